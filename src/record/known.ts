@@ -1,0 +1,136 @@
+// What is already known and can bear on one mail: the reply of ours that it answers, the people whom its sender
+// registered, our thread spoke of or its words name, and the figures that decisions need. Reads only; all but the thread
+// is read while the event is locked.
+import {
+  type Event,
+  type Finding,
+  foldAddress,
+  foldText,
+  type Known,
+  type Mail,
+  type Participant,
+  type Reading,
+  type Thread,
+} from '../vocabulary.ts'
+import type { Statements } from './database.ts'
+import type { Identity } from './identity.ts'
+
+/** A thread, and the event that it is about. */
+export interface EventThread extends Thread {
+  readonly event: string
+}
+
+/** A mail can refer to any number of others; the nearest of them tell the thread. */
+const MOST_REFERENCES = 100
+
+/**
+ * The thread that `mail` belongs to by its In-Reply-To and References (RFC 5322 §3.6.4): the nearest reply of ours, and
+ * whoever was spoken of in it or in earlier replies of the thread to the same address. Null where it answers none.
+ */
+export async function findThread(db: Statements, mail: Mail): Promise<EventThread | null> {
+  const nearestFirst = [...mail.inReplyTo, ...mail.references.toReversed()].slice(0, MOST_REFERENCES)
+  const replies = await db.query<{ event: string; recipient: string; participants: string[] }>(
+    `select event, recipient_folded as recipient, participants from registrar.reply
+     where message_id = any ($1::text[]) and recipient_folded is not null
+     order by array_position($1::text[], message_id)`,
+    [nearestFirst],
+  )
+  const [nearest] = replies
+  if (nearest === undefined) return null
+  const { event, recipient } = nearest
+  const same = replies.filter((reply) => reply.event === event && reply.recipient === recipient)
+  return { event, recipient, participants: [...new Set(same.flatMap((reply) => reply.participants))] }
+}
+
+/** The address that a mail's rights come from, folded: that of its From header, never Reply-To. */
+export function senderOf(mail: Mail): string | null {
+  const from = mail.from[0]
+  return from === undefined ? null : foldAddress(from.address)
+}
+
+/** All that can bear on `mail`. `thread`: as found by `findThread`; one about another event does not count. */
+export async function gatherKnown(
+  tx: Statements,
+  about: {
+    event: Event
+    mailbox: string
+    identity: Identity
+    mail: Mail
+    reading: Reading
+    thread: EventThread | null
+  },
+): Promise<Known> {
+  const { event, mailbox, identity, mail, reading } = about
+  const sender = senderOf(mail)
+  const thread = about.thread?.event === event.id ? about.thread : null
+  const names = statedNames(reading)
+  const people = await tx.query<ParticipantRow>(
+    `select * from registrar.participant p
+     where event = $1 and purged_at is null and (submitted_by = $2 or id = any ($3::bigint[]) or exists (
+       select from unnest($4::text[], $5::text[]) as stated (given, family)
+       where (given is null or given = p.given_key) and (family is null or family = p.family_key)))
+     order by id`,
+    [event.id, sender, thread?.participants ?? [], names.map(([given]) => given), names.map(([, family]) => family)],
+  )
+  const [figures] = await tx.query<Omit<Known, 'participants' | 'thread'>>(
+    `select
+       (select count(*)::int from registrar.participant where event = $1 and status = 'registered') as "placesTaken",
+       exists (select from registrar.message
+         where mailbox = $3 and message_id_hash = $4 and identity <> $5) as "messageIdReused",
+       exists (select from registrar.reply r join registrar.message m on m.id = r.answers
+         where r.event = $1 and m.sender_folded = $2 and r.state in ('due', 'sent')) as "answeredBefore"`,
+    [event.id, sender, mailbox, identity.messageIdHash, identity.hash],
+  )
+  return { participants: people.map(toParticipant), thread, ...figures! }
+}
+
+type Name = readonly [given: string | null, family: string | null]
+
+/** Every name that a mail states, folded for comparison, each also the other way round; null stands for any. */
+function statedNames(reading: Reading): Name[] {
+  const people = reading.participants.flatMap((person) =>
+    values(person.givenName).flatMap((given) => values(person.familyName).map((family): Name => [given, family])),
+  )
+  const cancelled = reading.cancelled.map(({ givenName, familyName }): Name => [givenName, familyName])
+  return [...people, ...cancelled]
+    .filter(([given, family]) => given !== null || family !== null)
+    .map(([given, family]): Name => [given && foldText(given), family && foldText(family)])
+    .flatMap(([given, family]): Name[] => [
+      [given, family],
+      [family, given],
+    ])
+}
+
+function values(finding: Finding): (string | null)[] {
+  if (finding.state === 'found') return [finding.claim.value]
+  if (finding.state === 'unclear') return finding.claims.map((claim) => claim.value)
+  return [null]
+}
+
+interface ParticipantRow {
+  id: string
+  given_name: string | null
+  family_name: string | null
+  organisation: string | null
+  personal_code_prefix: string | null
+  fields: { [name: string]: string }
+  status: Participant['status']
+  submitted_by: string
+  waived: string[]
+  registered_at: Temporal.Instant
+}
+
+function toParticipant(row: ParticipantRow): Participant {
+  return {
+    id: row.id,
+    givenName: row.given_name,
+    familyName: row.family_name,
+    organisation: row.organisation,
+    personalCodePrefix: row.personal_code_prefix,
+    fields: row.fields,
+    status: row.status,
+    submittedBy: row.submitted_by,
+    waived: row.waived,
+    registeredAt: row.registered_at,
+  }
+}

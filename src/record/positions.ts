@@ -1,0 +1,57 @@
+// What the database knows of a mailbox, for the watcher: how far it is handled, and which marks are still to be set. The
+// cursor itself moves in the transaction that handles a message (ledger.ts).
+import type { Positions } from '../receive/watch.ts'
+import type { Outcome } from '../vocabulary.ts'
+import type { Database } from './database.ts'
+import { markOf } from './ledger.ts'
+
+/** The positions kept in `db`. */
+export function openPositions(db: Database): Positions {
+  return {
+    async lastHandled(mailbox, uidValidity) {
+      const [position] = await db.query<{ uid: string }>(
+        'select last_uid as uid from registrar.mailbox_position where mailbox = $1 and uid_validity = $2',
+        [mailbox, uidValidity],
+      )
+      return Number(position?.uid ?? 0)
+    },
+
+    async skipOld(mailbox, uidValidity, messages) {
+      if (messages.length === 0) return
+      const uids = messages.map(({ uid }) => uid)
+      const dates = messages.map(({ internalDate }) => internalDate)
+      await db.query(
+        `with moved as (
+           insert into registrar.mailbox_position as position (mailbox, uid_validity, last_uid)
+           select $1, $2, max(uid) from unnest($3::bigint[]) as uid
+           on conflict (mailbox, uid_validity) do update set last_uid = greatest(position.last_uid, excluded.last_uid)
+         ), gone as (
+           delete from registrar.delivery where mailbox = $1 and uid_validity <> $2 and message is null
+         )
+         insert into registrar.delivery (mailbox, uid_validity, uid, received_at)
+         select $1, $2, uid, received_at from unnest($3::bigint[], $4::timestamptz[]) as old (uid, received_at)
+         on conflict (mailbox, uid_validity, uid) do nothing`,
+        [mailbox, uidValidity, uids, dates],
+      )
+    },
+
+    async unmarked(mailbox, uidValidity) {
+      const rows = await db.query<{ uid: string; outcome: Outcome; needsHuman: boolean }>(
+        `select d.uid, m.outcome, m.needs_human as "needsHuman"
+         from registrar.delivery d join registrar.message m on m.id = d.message
+         where d.mailbox = $1 and d.uid_validity = $2 and d.marked_at is null and m.outcome <> 'other'
+         order by d.uid`,
+        [mailbox, uidValidity],
+      )
+      return rows.map(({ uid, ...message }) => ({ uid: Number(uid), mark: markOf(message) }))
+    },
+
+    async marked(mailbox, uidValidity, uids) {
+      await db.query(
+        `update registrar.delivery set marked_at = now()
+         where mailbox = $1 and uid_validity = $2 and uid = any ($3::bigint[])`,
+        [mailbox, uidValidity, uids],
+      )
+    },
+  }
+}

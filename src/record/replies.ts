@@ -1,0 +1,148 @@
+// The replies: stored with their final bytes and Message-ID in the transaction that decides on them, taken from there
+// and sent. The rows in state `due` are the queue. Whoever sends a reply holds its row lock meanwhile, so that nobody else
+// takes it, and a killed process lets go of it at once.
+import { type Composed, type Event, foldAddress, foldText, type Known, type ReplyPlan } from '../vocabulary.ts'
+import type { Database, Statements } from './database.ts'
+
+/** A reply whose turn it is. */
+export interface DueReply {
+  readonly id: string
+  readonly event: string
+  readonly kind: string
+  readonly recipient: string
+  readonly messageId: string
+  /** RFC 5322 octets: the same at every try. */
+  readonly raw: Uint8Array
+  /** How often it was tried before. */
+  readonly attempts: number
+  readonly createdAt: Temporal.Instant
+  readonly machineSigns: readonly string[]
+  /** How many replies this address, case and +tag folded, was sent in the 24 hours until now. */
+  readonly sentToRecipientLast24h: number
+}
+
+/** What became of a try. `error` is the server's status line, `reason` a sentence for the organiser. */
+export type SendResult =
+  | { state: 'sent' }
+  | { state: 'retry'; error: string; after: Temporal.Duration }
+  | { state: 'failed'; error: string }
+  | { state: 'withheld'; reason: string }
+
+/** Stores a reply to `message` as due. `participants`: whom an answer in its thread may change. */
+export async function storeReply(
+  tx: Statements,
+  reply: { event: Event; message: string; plan: ReplyPlan; composed: Composed; participants: readonly string[] },
+): Promise<void> {
+  const { event, message, plan, composed, participants } = reply
+  await tx.query(
+    `insert into registrar.reply (event, answers, kind, recipient, recipient_folded, language, participants,
+       machine_signs, message_id, raw)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [
+      event.id,
+      message,
+      plan.kind,
+      composed.to,
+      foldAddress(composed.to),
+      plan.language,
+      participants,
+      plan.machineSigns,
+      composed.messageId,
+      composed.raw,
+    ],
+  )
+}
+
+/**
+ * Whom a reply speaks of, as far as its recipient has to do with them: whoever the mail changed, and whoever it names
+ * that the sender registered or that our thread with the sender spoke of. To repeat somebody's registration gives no
+ * right to change it, so the reply to such a repeat does not open one.
+ */
+export function spokenOf(plan: ReplyPlan, known: Known, sender: string, changed: readonly string[]): string[] {
+  const named = new Set(plan.people.map(nameKey))
+  const ours = known.thread?.recipient === sender ? known.thread.participants : []
+  const own = known.participants.filter(
+    (person) => (person.submittedBy === sender || ours.includes(person.id)) && named.has(nameKey(person)),
+  )
+  return [...new Set([...changed, ...own.map((person) => person.id)])]
+}
+
+function nameKey({ givenName, familyName }: { givenName: string | null; familyName: string | null }): string {
+  return `${foldText(givenName ?? '')}\n${foldText(familyName ?? '')}`
+}
+
+interface DueRow extends Omit<DueReply, 'sentToRecipientLast24h'> {
+  readonly folded: string
+  readonly answers: string | null
+}
+
+/**
+ * Takes one due reply of these events (oldest first, never two to one recipient at once, and never past an earlier one
+ * to the same recipient), holds its row lock while `send` runs, and records the result. False where none is due. A reply
+ * that is withheld or fails for good is shown to a human. Where `send` or the database throws, nothing is recorded.
+ */
+export async function withNextReply(
+  db: Database,
+  accountEvents: readonly string[],
+  send: (reply: DueReply) => Promise<SendResult>,
+): Promise<boolean> {
+  return db.transaction(async (tx) => {
+    const row = await takeReply(tx, accountEvents)
+    if (row === null) return false
+    const { folded, answers, ...reply } = row
+    const result = await send({ ...reply, sentToRecipientLast24h: await countSent(tx, folded) })
+    await recordResult(tx, reply.id, result)
+    if (answers !== null && result.state === 'withheld') await showHuman(tx, answers, result.reason)
+    if (answers !== null && result.state === 'failed')
+      await showHuman(tx, answers, `our reply could not be delivered: ${result.error}`)
+    return true
+  })
+}
+
+async function takeReply(tx: Statements, events: readonly string[]): Promise<DueRow | null> {
+  const [row] = await tx.query<DueRow>(
+    `select id, event, kind, recipient, recipient_folded as folded, answers, message_id as "messageId", raw, attempts,
+       created_at as "createdAt", machine_signs as "machineSigns"
+     from registrar.reply r
+     where state = 'due' and next_try_at <= now() and event = any ($1::text[]) and not exists (
+       select from registrar.reply earlier
+       where earlier.state = 'due' and earlier.recipient_folded = r.recipient_folded and earlier.id < r.id)
+     order by id limit 1 for no key update skip locked`,
+    [events],
+  )
+  if (row === undefined) return null
+  // Two events can commit replies to one address out of the order of their ids; then one of two senders waits here.
+  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [row.folded])
+  return row
+}
+
+async function countSent(tx: Statements, folded: string): Promise<number> {
+  const [row] = await tx.query<{ sent: number }>(
+    `select count(*)::int as sent from registrar.reply
+     where recipient_folded = $1 and state = 'sent' and sent_at > clock_timestamp() - interval '24 hours'`,
+    [folded],
+  )
+  return row!.sent
+}
+
+async function recordResult(tx: Statements, id: string, result: SendResult): Promise<void> {
+  const error = result.state === 'sent' ? null : result.state === 'withheld' ? result.reason : result.error
+  const wait = result.state === 'retry' ? result.after.toString() : 'PT0S'
+  await tx.query(
+    `update registrar.reply set state = $2, attempts = attempts + 1, last_error = $3,
+       next_try_at = clock_timestamp() + $4::interval,
+       sent_at = case $2 when 'sent' then clock_timestamp() end,
+       raw = case $2 when 'sent' then null else raw end
+     where id = $1`,
+    [id, result.state === 'retry' ? 'due' : result.state, error, wait],
+  )
+}
+
+/** Opens the message for a human, and lets its marks in the mailbox be set anew. */
+async function showHuman(tx: Statements, message: string, reason: string): Promise<void> {
+  await tx.query(
+    `update registrar.message set needs_human = true, reason = concat_ws('; ', reason, $2::text) where id = $1`,
+    [message, reason],
+  )
+  await tx.query('update registrar.delivery set marked_at = null where message = $1', [message])
+}
