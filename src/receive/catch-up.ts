@@ -1,0 +1,125 @@
+// One pass over a mailbox: set what marks are missing, list what lies beyond the cursor, handle it in UID order. The
+// cursor is the database's and moves with each message's own transaction, so a pass may break anywhere and be repeated.
+
+import type { ImapFlow } from 'imapflow'
+import type { Delivery } from '../vocabulary.ts'
+import { inChunks, type Waiting } from './chunks.ts'
+import { nameFailure, ReceiveError } from './explain-failure.ts'
+import { setMarks } from './marks.ts'
+import { answer, closeMailbox, openMailbox, selected } from './open-mailbox.ts'
+import type { Receiving } from './watch.ts'
+
+/** How many messages were handled, skipped as older than the event, and marked in the mailbox. */
+export interface Counts {
+  readonly handled: number
+  readonly old: number
+  readonly marked: number
+}
+
+/**
+ * Handles all that waits beyond the cursor, on an open connection. When the signal aborts, the message in hand is
+ * finished and marked, and the pass ends.
+ *
+ * @throws whatever the mail server or `positions` throw, and ReceiveError where `handle` does; nothing after the
+ *   failing message was handled
+ */
+export async function catchUp(
+  pass: Receiving & { client: ImapFlow; signal?: AbortSignal; onHandled?: () => void },
+): Promise<Counts> {
+  const { client, account, opens, positions, handle, log, signal, onHandled } = pass
+  // A server may show new mail only between commands: the NOOP is that occasion, and proves the connection alive.
+  await answer('NOOP', client.noop())
+  const { mailbox } = account
+  const { uidValidity } = selected(client)
+  const counts = { handled: 0, old: 0, marked: await setMarks({ client, mailbox, positions, log }) }
+
+  const waiting = await listAfter(client, await positions.lastHandled(mailbox, uidValidity))
+  for (const { old, messages } of inChunks(waiting, opens)) {
+    if (signal?.aborted) break
+    if (old) {
+      await positions.skipOld(mailbox, uidValidity, messages)
+      counts.old += messages.length
+      continue
+    }
+    const sources = await fetchSources(client, messages)
+    for (const { uid, internalDate } of messages) {
+      const source = sources.get(uid)
+      if (source === undefined) continue
+      if (signal?.aborted) break
+      try {
+        await handle({ mailbox, uidValidity, uid, internalDate, source })
+      } catch (cause) {
+        throw new ReceiveError(`message ${uid} could not be handled: ${nameFailure(cause)}`, { cause })
+      }
+      counts.handled++
+      onHandled?.()
+    }
+    counts.marked += await setMarks({ client, mailbox, positions, log })
+  }
+  return counts
+}
+
+/**
+ * Handles everything that waits in the mailbox, once.
+ *
+ * @throws ReceiveError at the first failure, with its `cause`
+ */
+export async function catchUpOnce(receiving: Receiving & { signal?: AbortSignal }): Promise<Counts> {
+  const client = await openMailbox(receiving)
+  try {
+    return await catchUp({ ...receiving, client })
+  } catch (cause) {
+    const why = nameFailure(cause)
+    throw new ReceiveError(`not all mail in ${receiving.account.mailbox} could be handled: ${why}`, { cause })
+  } finally {
+    await closeMailbox(client)
+  }
+}
+
+/** All messages with a UID above the given one, in UID order. */
+async function listAfter(client: ImapFlow, uid: number): Promise<Waiting[]> {
+  if (selected(client).exists === 0) return []
+  const rows = await answer(
+    'UID FETCH',
+    client.fetchAll(`${uid + 1}:*`, { uid: true, internalDate: true, size: true }, { uid: true }),
+  )
+  const waiting = new Map<number, Waiting>()
+  for (const row of rows) {
+    // `n:*` names the last message even where its UID is below n (RFC 3501 §6.4.8); a row without a date is a
+    // notice of flags changed elsewhere.
+    if (row.uid <= uid || row.internalDate === undefined) continue
+    waiting.set(row.uid, { uid: row.uid, internalDate: readInternalDate(row.internalDate), size: row.size ?? 0 })
+  }
+  return [...waiting.values()].sort((a, b) => a.uid - b.uid)
+}
+
+function readInternalDate(date: Date | string): Temporal.Instant {
+  if (typeof date === 'string') throw new ReceiveError('the mail server gives a message no readable internal date')
+  return Temporal.Instant.fromEpochMilliseconds(date.getTime())
+}
+
+/**
+ * The raw messages by UID, fetched without touching `\Seen` (BODY.PEEK). Whoever is missing has vanished: it was
+ * deleted or moved since it was listed.
+ *
+ * @throws where a message is still there and yet was not sent: passing it over would lose it
+ */
+async function fetchSources(client: ImapFlow, messages: readonly Waiting[]): Promise<Map<number, Delivery['source']>> {
+  const fetch = (uids: readonly number[], source: boolean) =>
+    answer('UID FETCH', client.fetchAll(uids.join(','), { uid: true, source }, { uid: true }))
+
+  const sources = new Map<number, Uint8Array>()
+  for (const row of await fetch(
+    messages.map(({ uid }) => uid),
+    true,
+  )) {
+    if (row.source !== undefined) sources.set(row.uid, row.source)
+  }
+  const missing = messages.map(({ uid }) => uid).filter((uid) => !sources.has(uid))
+  if (missing.length > 0) {
+    const there = (await fetch(missing, false)).map(({ uid }) => uid).filter((uid) => missing.includes(uid))
+    if (there.length > 0)
+      throw new ReceiveError(`the mail server lists message ${there.join(', ')} but does not send it`)
+  }
+  return sources
+}
