@@ -1,0 +1,81 @@
+// Octets → Mail, the first half of reading. One canonical text comes out (the body as its reader saw it, then what the
+// attachments say), with the header facts beside it; whatever is wrong with the message is told in `defects`, because
+// a damaged mail is still somebody's mail.
+import type { Attachment, Mail, Part } from '../vocabulary.ts'
+import { isDecorative, readAttachment } from './attachment-text.ts'
+import { fingerprint } from './fingerprint.ts'
+import { gatherContent } from './mail-content.ts'
+import type { RawHeader } from './mail-headers.ts'
+import { decodeWords, messageIds, parseAddresses } from './mail-headers.ts'
+import type { MimePart } from './mime-tree.ts'
+import { endOfHeaders, splitMime } from './mime-tree.ts'
+
+/** Attached mails are opened this deep: a forward of a forward. */
+const maxNesting = 3
+
+/** Opens a message (RFC 5322 octets). Never throws: what cannot be understood stands in `defects`. */
+export function parseMail(source: Uint8Array): Promise<Mail> {
+  return openMail(source, 0)
+}
+
+async function openMail(source: Uint8Array, nesting: number): Promise<Mail> {
+  const { headers, root, defects: formDefects } = await splitMime(source)
+  const content = gatherContent(root)
+  const defects = new Set([...formDefects, ...content.defects])
+
+  let text = content.text
+  const parts: Part[] = [{ name: null, mediaType: content.mediaType, from: 0, to: text.length }]
+  const attachments: Attachment[] = []
+  for (const part of content.attachments) {
+    const decorative = isDecorative(part)
+    const reading = decorative
+      ? null
+      : await readAttachment(part, { openAttached: nesting < maxNesting ? openNext : null })
+    if (reading?.defect) defects.add(reading.defect)
+    if (reading?.text) {
+      if (text !== '') text += '\n\n'
+      parts.push({
+        name: part.name,
+        mediaType: part.mediaType,
+        from: text.length,
+        to: text.length + reading.text.length,
+      })
+      text += reading.text
+    }
+    attachments.push(describeAttachment(part, decorative, Boolean(reading?.text)))
+  }
+  function openNext(attached: Uint8Array): Promise<Mail> {
+    return openMail(attached, nesting + 1)
+  }
+
+  const first = (name: string) => headers.find((header) => header.name === name)?.raw ?? ''
+  const addresses = (name: string) =>
+    headers.filter((header) => header.name === name).flatMap(({ raw }) => parseAddresses(raw))
+  const octets = Buffer.from(source.buffer, source.byteOffset, source.byteLength)
+  return {
+    messageId: messageIds(first('message-id'))[0] ?? null,
+    inReplyTo: messageIds(first('in-reply-to')),
+    references: messageIds(first('references')),
+    from: addresses('from'),
+    sender: addresses('sender')[0] ?? null,
+    replyTo: addresses('reply-to'),
+    to: addresses('to'),
+    cc: addresses('cc'),
+    subject: decodeWords(first('subject')),
+    headers: headers.map(({ name, raw }: RawHeader) => ({ name, value: decodeWords(raw) })),
+    text,
+    parts,
+    attachments,
+    mediaType: root.mediaType,
+    mediaTypeParameters: root.parameters,
+    defects: [...defects],
+    fingerprint: fingerprint(headers, octets.subarray(endOfHeaders(octets))),
+  }
+}
+
+function describeAttachment(part: MimePart, decorative: boolean, read: boolean): Attachment {
+  // A calendar's method (RFC 6047 §2.4) tells an answer from an invitation.
+  const method = part.mediaType === 'text/calendar' ? part.parameters.method : undefined
+  const mediaType = method ? `text/calendar;method=${method.toLowerCase()}` : part.mediaType
+  return { name: part.name, mediaType, size: part.content.length, decorative, read }
+}

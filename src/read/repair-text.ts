@@ -1,0 +1,206 @@
+// Damaged text, and what a human would make of it: mail whose charset label is missing or wrong, UTF-8 that was encoded
+// twice, letters taken apart, look-alikes from another alphabet, invisible characters. Pure. The rule throughout: what
+// is there stays, unless another reading is clearly more like Latvian or Russian writing.
+
+export interface DecodedText {
+  readonly text: string
+  /** The charset that was believed, lower case. */
+  readonly charset: string
+  /** Letters are lost for good: U+FFFD stands in their place. */
+  readonly lossy: boolean
+}
+
+/** What Latvian and Russian mail was ever written in, most likely first. */
+const charsets = ['utf-8', 'windows-1257', 'windows-1251', 'iso-8859-13', 'koi8-r', 'iso-8859-4', 'windows-1252']
+
+/** Another reading must be better by this much: about two letters right instead of wrong. */
+const clearly = 2
+
+/** Octets and their charset label (null: none) → text. Line ends and invisible characters are left as they are. */
+export function decodeText(octets: Uint8Array, label: string | null): DecodedText {
+  const unicode = sniffUnicode(octets)
+  if (unicode) return finish(decode(octets, unicode) ?? '', unicode)
+  const claimed = (label ?? 'utf-8').trim().toLowerCase()
+  const asClaimed = decode(octets, claimed)
+  if (asClaimed !== null && isAscii(asClaimed)) return { text: asClaimed, charset: claimed, lossy: false }
+  const honest = asClaimed === null ? null : judge(asClaimed)
+  if (honest && honest.score >= honest.letters / 2) return finish(asClaimed!, claimed)
+
+  let best = {
+    text: asClaimed ?? '',
+    charset: claimed,
+    score: honest ? honest.score + clearly : Number.NEGATIVE_INFINITY,
+  }
+  for (const charset of charsets) {
+    const text = charset === claimed ? null : decode(octets, charset)
+    if (text === null) continue
+    const { score } = judge(text)
+    if (score > best.score) best = { text, charset, score }
+  }
+  return finish(best.text, best.charset)
+}
+
+function finish(decoded: string, charset: string): DecodedText {
+  const text = repairText(decoded)
+  return { text, charset, lossy: text.includes('\ufffd') }
+}
+
+function decode(octets: Uint8Array, charset: string): string | null {
+  try {
+    return new TextDecoder(charset).decode(octets)
+  } catch {
+    return null // a name that nobody knows
+  }
+}
+
+/** UTF-16 by its mark or by its zero octets, UTF-8 by its mark. */
+function sniffUnicode(octets: Uint8Array): string | null {
+  if (octets[0] === 0xff && octets[1] === 0xfe) return 'utf-16le'
+  if (octets[0] === 0xfe && octets[1] === 0xff) return 'utf-16be'
+  if (octets[0] === 0xef && octets[1] === 0xbb && octets[2] === 0xbf) return 'utf-8'
+  const sample = octets.subarray(0, 400)
+  if (sample.length < 8 || !sample.includes(0)) return null
+  let even = 0
+  let odd = 0
+  for (let i = 0; i < sample.length; i++) if (sample[i] === 0) i % 2 ? odd++ : even++
+  const most = sample.length * 0.3
+  return odd > most && even < odd / 8 ? 'utf-16le' : even > most && odd < even / 8 ? 'utf-16be' : null
+}
+
+// ── how much a text looks like writing ──────────────────────────────────────────────────────────────────────────
+
+const latvian = new Set('āčēģīķļņšūž')
+const neighbours = new Set('éöüäåõßóáąęėįųśźżłńćŗōøæëèçâîôêíñý')
+const russian = new Set('оеаинтсрвлкмдпу')
+const rareRussian = new Set('яыьгзбчйхжшюцщэфъё')
+const marks = new Set('–—“”„‟’‘‚…«»•·№€°§®©™ ×½²³\u00a0\u202f\u200b\u200e\u00ad\ufeff−‑')
+
+/**
+ * Weighs the characters beyond ASCII (all else is alike in every charset): letters in the place where words have
+ * them count for the reading, lost characters, controls, symbols between letters and capitals after small ones against.
+ */
+function judge(text: string): { score: number; letters: number } {
+  let score = 0
+  let letters = 0
+  for (const { 0: character, index } of text.matchAll(/[^\0-\x7f]/g)) {
+    if (++letters > 3000) break
+    score += weigh(character, text[index - 1] ?? ' ', text[index + 1] ?? ' ')
+  }
+  return { score, letters }
+}
+
+function weigh(character: string, before: string, after: string): number {
+  const code = character.charCodeAt(0)
+  if (code === 0xfffd) return -3
+  if (code < 0xa0) return -2
+  const small = character.toLowerCase()
+  const isCapital = small !== character
+  if (isCapital && isSmall(before)) return -2
+  if (code >= 0x400 && code < 0x500) {
+    if (isLatin(before) || isLatin(after)) return -1
+    const weight = russian.has(small) ? 1 : rareRussian.has(small) ? 0.5 : -1
+    return isCapital && weight > 0 ? weight / 2 : weight
+  }
+  if (latvian.has(small)) return isCyrillic(before) || isCyrillic(after) ? -1 : 1
+  if (neighbours.has(small)) return isCyrillic(before) || isCyrillic(after) ? -1 : 0
+  if (isLatin(character)) return -0.7
+  if (isLetter(before) && isLetter(after) && code < 0x2010) return -1
+  return marks.has(character) || code > 0x2000 ? 0.5 : -0.3
+}
+
+const isSmall = (c: string) => c !== c.toUpperCase()
+const isLetter = (c: string) => c.toLowerCase() !== c.toUpperCase()
+const isCyrillic = (c: string) => c >= '\u0400' && c < '\u0500'
+const isLatin = (c: string) => c < '\u0250' && isLetter(c)
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
+const isAscii = (text: string) => /^[\0-\x7f]*$/.test(text)
+
+// ── text that is damaged although its octets were decoded as they should ────────────────────────────────────────
+
+/** One character of a charset → its octet. */
+type Encoding = ReadonlyMap<string, number>
+
+function encodingOf(charset: string): Encoding {
+  const decoded = new TextDecoder(charset).decode(Uint8Array.from({ length: 128 }, (_, i) => 128 + i))
+  const encoding = new Map<string, number>()
+  // Octets that the charset leaves open come through as controls.
+  for (let octet = 0x80; octet < 0xa0; octet++) encoding.set(String.fromCharCode(octet), octet)
+  for (const [i, character] of [...decoded].entries()) if (character !== '\ufffd') encoding.set(character, 128 + i)
+  return encoding
+}
+
+// «BÄ“rziÅ†Å¡»: UTF-8 read as windows-1252; «Р РёРіР°» as windows-1251
+const mangled = ['windows-1252', 'windows-1257', 'windows-1251'].map((charset) => {
+  const encoding = encodingOf(charset)
+  const between = (from: number, to: number) =>
+    [...encoding].flatMap(([c, octet]) =>
+      octet >= from && octet <= to ? [`\\u{${c.codePointAt(0)!.toString(16)}}`] : [],
+    )
+  const trail = `[${between(0x80, 0xbf).join('')}]`
+  const sequence = `[${between(0xc2, 0xdf).join('')}]${trail}|[${between(0xe0, 0xef).join('')}]${trail}${trail}`
+  return { encoding, sequence: new RegExp(sequence, 'gu') }
+})
+
+/** Undoes UTF-8 that was decoded in another charset and encoded once more, up to twice; whole text or a stretch of it. */
+export function repairText(text: string): string {
+  if (isAscii(text)) return text
+  let current = text
+  for (let round = 0; round < 2; round++) {
+    const before = current
+    for (const { encoding, sequence } of mangled) {
+      const repaired = current.replace(sequence, (found) => {
+        const octets = Uint8Array.from(found, (character) => encoding.get(character)!)
+        const character = new TextDecoder().decode(octets)
+        return /^[\u00a0-\u017f\u0400-\u045f\u2010-\u2044]$/.test(character) ? character : found
+      })
+      if (repaired !== current && judge(repaired).score >= judge(current).score + clearly) current = repaired
+    }
+    if (current === before) break
+  }
+  return current
+}
+
+// «Jаnis» with a Cyrillic а, «Κrista» with a Greek Κ: letters that look alike, in a word of the other alphabet
+const latinTwins = new Map(zip('АВЕЅІЈКМНОРСТУХаеѕіјорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧο', 'ABESIJKMHOPCTYXaesijopcyxABEZHIKMNOPTYXo'))
+const cyrillicTwins = new Map(zip('ABEKMHOPCTXaeopcyx', 'АВЕКМНОРСТХаеорсух'))
+
+function zip(from: string, to: string): [string, string][] {
+  return Array.from(from, (character, i) => [character, to[i]!])
+}
+
+/** Writes a word of mixed alphabets in the one that its other letters belong to, where all intruders have a twin. */
+function undoLookAlikes(text: string): string {
+  if (!/[\u0370-\u0460]/.test(text) || !/[A-Za-z]/.test(text)) return text
+  return text.replace(/[\p{L}\p{M}]+/gu, (word) => {
+    const latin = [...word].filter(isLatin)
+    if (latin.length === 0 || latin.length === word.length) return word
+    const toLatin = [...word].map((c) => (isLatin(c) ? c : latinTwins.get(c)))
+    const toCyrillic = [...word].map((c) => (isLatin(c) ? cyrillicTwins.get(c) : c))
+    const latinFits = !toLatin.includes(undefined)
+    const cyrillicFits = !toCyrillic.includes(undefined)
+    if (latinFits && (!cyrillicFits || latin.length * 2 >= word.length)) return toLatin.join('')
+    return cyrillicFits ? toCyrillic.join('') : word
+  })
+}
+
+// soft hyphen, zero-width characters, marks of writing direction, variation selectors, controls but \t and \n
+const invisible =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go
+  /[\0-\x08\x0e-\x1f\x7f-\x9f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g
+
+/** The form that `Mail.text` promises: NFC, \n, plain spaces, nothing invisible, no spaces at line ends (tabs stay inside). */
+export function canonicalText(text: string): string {
+  const lines = text.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n').replace(invisible, '')
+  if (isAscii(lines)) return trimLines(lines)
+  const spaced = lines.replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+  // Some keyboards set a comma below where Unicode's Latvian letters have a cedilla; only the latter compose.
+  const composed = spaced.replace(/([gklnrGKLNR])\u0326/g, '$1\u0327').normalize('NFC')
+  return trimLines(undoLookAlikes(composed))
+}
+
+function trimLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+}
