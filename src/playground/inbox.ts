@@ -3,9 +3,10 @@
 // account. It takes mail for anybody and delivers nothing to the outside.
 import { once } from 'node:events'
 import type { Server, Socket } from 'node:net'
+import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import createImapServer from 'hoodiecrow-imap'
-import { SMTPServer } from 'smtp-server'
+import { SMTPServer, type SMTPServerSession } from 'smtp-server'
 import type { ImapAccount, SmtpAccount } from '../config.ts'
 import { foldAddress } from '../vocabulary.ts'
 
@@ -64,6 +65,18 @@ export async function startInbox({
   const store = (folder: string, raw: Uint8Array, at: Temporal.Instant) =>
     imap.appendMessage(folder, [], formatInternalDate(at), Buffer.from(raw).toString('binary'))
 
+  const deliver = async (stream: Readable, { mailFrom, rcptTo }: SMTPServerSession['envelope']) => {
+    const raw = await buffer(stream)
+    const from = mailFrom === false ? '' : mailFrom.address
+    const to = rcptTo.map(({ address }) => address)
+    const others = to.filter((address) => !isOwn(address))
+    const now = Temporal.Now.instant()
+    // RFC 5321 §4.4: the server that delivers a message notes its envelope sender on top.
+    if (to.some(isOwn)) store('INBOX', Buffer.concat([Buffer.from(`Return-Path: <${from}>\r\n`), raw]), now)
+    if (others.length === 0) return
+    store('Replies', raw, now)
+    for (const listener of listeners) listener({ from, to: others, raw })
+  }
   const smtp = new SMTPServer({
     banner: 'registrar playground, delivers nothing',
     disableReverseLookup: true,
@@ -74,17 +87,7 @@ export async function startInbox({
     // Mail programs that insist on a login get one.
     onAuth: (auth, _session, done) => done(null, { user: auth.username ?? user }),
     onData: (stream, { envelope }, done) => {
-      buffer(stream).then((raw) => {
-        const from = envelope.mailFrom === false ? '' : envelope.mailFrom.address
-        const to = envelope.rcptTo.map(({ address }) => address)
-        const [mine, others] = [to.filter(isOwn), to.filter((address) => !isOwn(address))]
-        const now = Temporal.Now.instant()
-        // RFC 5321 §4.4: the server that delivers a message notes its envelope sender on top.
-        if (mine.length > 0) store('INBOX', Buffer.concat([Buffer.from(`Return-Path: <${from}>\r\n`), raw]), now)
-        if (others.length > 0) store('Replies', raw, now)
-        done()
-        if (others.length > 0) for (const listener of listeners) listener({ from, to: others, raw })
-      }, done)
+      deliver(stream, envelope).then(() => done(), done)
     },
   })
   // A client that hangs up in the middle is no concern of the playground.

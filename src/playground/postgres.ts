@@ -4,7 +4,7 @@
 import { execFile, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { chmod, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, link, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -93,13 +93,14 @@ async function announceUse(home: PostgresHome): Promise<{ isLast(): Promise<bool
 
 async function keepPassword(home: PostgresHome): Promise<string> {
   const path = join(home.folder, 'password')
-  const made = randomBytes(24).toString('hex')
-  try {
-    await writeFile(path, made, { mode: 0o600, flag: 'wx' })
-    await giveTo(home.owner, path)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-  }
+  const own = `${path}.${process.pid}`
+  await writeFile(own, randomBytes(24).toString('hex'), { mode: 0o600 })
+  await giveTo(home.owner, own)
+  // Of two that start at once, the first one's password stands.
+  await link(own, path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error
+  })
+  await rm(own)
   return readFile(path, 'utf8')
 }
 
@@ -141,8 +142,10 @@ async function launch(home: PostgresHome, settings: Settings): Promise<{ pid: nu
   const logFile = await open(path, 'a', 0o600)
   const logStart = (await logFile.stat()).size
   const giveUpAt = performance.now() + PATIENCE_MS
+  // One that declines though no other is there has failed; once, somebody may have been quicker to take its port.
+  let failures = 0
   try {
-    while (performance.now() < giveUpAt) {
+    while (failures < 2 && performance.now() < giveUpAt) {
       const options = Object.entries({ ...settings, port: String(await findFreePort()) })
       const server = spawn(
         join(home.bin, 'postgres'),
@@ -152,14 +155,23 @@ async function launch(home: PostgresHome, settings: Settings): Promise<{ pid: nu
       )
       server.unref()
       let declined = false
-      server.once('exit', () => (declined = true)).once('error', () => (declined = true))
+      const decline = () => {
+        declined = true
+      }
+      server.once('exit', decline).once('error', decline)
       while (performance.now() < giveUpAt) {
+        const gone = declined
         const running = await readPostmaster(home)
-        if (running?.ready && isAlive(running.pid) && (declined || running.pid === server.pid)) return running
-        if (declined && !running?.ready) break
+        const alive = running !== null && isAlive(running.pid)
+        if (alive && running.ready && (gone || running.pid === server.pid)) return running
+        if (gone) {
+          if (!alive) failures += 1
+          break
+        }
         await sleep(20)
       }
-      await sleep(200)
+      // Another one is starting or stopping on this data.
+      await sleep(100)
     }
   } finally {
     await logFile.close()

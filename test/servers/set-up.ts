@@ -6,7 +6,12 @@ import { makeTemplate, startPostgresServer } from './postgres.ts'
 
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const server = await startPostgresServer()
-  await makeTemplate(server.url, migrateDatabase)
+  try {
+    await makeTemplate(server.url, migrateDatabase)
+  } catch (error) {
+    await server.stop()
+    throw error
+  }
   project.provide('postgresUrl', server.url)
   return () => server.stop()
 }
