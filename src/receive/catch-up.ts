@@ -27,8 +27,6 @@ export async function catchUp(
   pass: Receiving & { client: ImapFlow; signal?: AbortSignal; onHandled?: () => void },
 ): Promise<Counts> {
   const { client, account, opens, positions, handle, log, signal, onHandled } = pass
-  // A server may show new mail only between commands: the NOOP is that occasion, and proves the connection alive.
-  await answer('NOOP', client.noop())
   const { mailbox } = account
   const { uidValidity } = selected(client)
   const counts = { handled: 0, old: 0, marked: await setMarks({ client, mailbox, positions, log }) }
@@ -99,8 +97,8 @@ function readInternalDate(date: Date | string): Temporal.Instant {
 }
 
 /**
- * The raw messages by UID, fetched without touching `\Seen` (BODY.PEEK). Whoever is missing has vanished: it was
- * deleted or moved since it was listed.
+ * The raw messages by UID, fetched without touching `\Seen` (BODY.PEEK). What is missing has vanished: it was deleted
+ * or moved since it was listed.
  *
  * @throws where a message is still there and yet was not sent: passing it over would lose it
  */
@@ -113,10 +111,13 @@ async function fetchSources(client: ImapFlow, messages: readonly Waiting[]): Pro
     messages.map(({ uid }) => uid),
     true,
   )) {
-    if (row.source !== undefined) sources.set(row.uid, row.source)
+    // A server may send NIL for what was deleted under its hands; imapflow's types do not know.
+    if (row.source) sources.set(row.uid, row.source)
   }
   const missing = messages.map(({ uid }) => uid).filter((uid) => !sources.has(uid))
   if (missing.length > 0) {
+    // Until a NOOP the server must count deleted messages as there (RFC 3501 §7.4.1).
+    await answer('NOOP', client.noop())
     const there = (await fetch(missing, false)).map(({ uid }) => uid).filter((uid) => missing.includes(uid))
     if (there.length > 0)
       throw new ReceiveError(`the mail server lists message ${there.join(', ')} but does not send it`)

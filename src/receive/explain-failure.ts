@@ -26,13 +26,16 @@ export function explainFailure(error: unknown, account: ImapAccount): ReceiveErr
 
 /** A failure in one line for the log: our own sentence, else code (or name) and place, never a foreign message. */
 export function nameFailure(error: unknown): string {
-  if (error instanceof ReceiveError) return error.message
-  const { code, name, stack, cause } = error as Failure
+  const { code, name, message, stack, cause } = error as Failure
+  if (OWN_WORDS.has(name)) return message
   if (code === undefined && cause instanceof Error) return nameFailure(cause)
   if (code !== undefined && LOST.has(code)) return 'the connection to the mail server was lost'
   const place = stack?.match(/^ +at .+$/mu)?.[0].trim()
   return `stopped by ${code ?? name}${place === undefined ? '' : ` ${place}`}`
 }
+
+/** Errors whose message is written for the operator: ours, and that of the database. */
+const OWN_WORDS = new Set(['ReceiveError', 'DatabaseFailure'])
 
 /** An error with what Node, OpenSSL and imapflow may add to it. */
 interface Failure extends Error {

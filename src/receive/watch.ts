@@ -7,7 +7,7 @@ import type { ImapAccount } from '../config.ts'
 import type { Delivery } from '../vocabulary.ts'
 import { catchUp } from './catch-up.ts'
 import { nameFailure, ReceiveError } from './explain-failure.ts'
-import { closeMailbox, openMailbox } from './open-mailbox.ts'
+import { answer, closeMailbox, openMailbox } from './open-mailbox.ts'
 
 /** What a handled message gets in the mailbox; `none`: it is left exactly as found. */
 export type Mark = 'handled' | 'human' | 'none'
@@ -131,11 +131,17 @@ async function watchConnection(watching: Watching, progress: () => void): Promis
 
       // The next command breaks the IDLE. Where the server ends it early, imapflow begins another by itself.
       client.idle().catch(() => {})
-      const due = setTimeout(ring, reconcileEvery.total('milliseconds'))
+      let due = false
+      const clock = setTimeout(() => {
+        due = true
+        ring()
+      }, reconcileEvery.total('milliseconds'))
       await bell.promise
-      clearTimeout(due)
+      clearTimeout(clock)
       if (!client.usable) throw new ReceiveError('the mail server ended the connection')
       progress()
+      // A new SELECT also tells a folder deleted and made anew, which the old session may go on to see unchanged.
+      if (due) await answer('SELECT', client.mailboxOpen(account.path))
     }
     await closeMailbox(client)
   } finally {

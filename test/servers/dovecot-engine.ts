@@ -51,6 +51,7 @@ async function processEngine(setup: DovecotSetup): Promise<DovecotEngine> {
   }
 
   let running: { group: number; ended: Promise<unknown> } | null = null
+  process.once('exit', () => running && process.kill(-running.group, 'SIGKILL'))
   return {
     start: async () => {
       // A process group of its own, so that kill -9 reaches the login and mail processes too. It would hold on to our
@@ -177,6 +178,10 @@ service imap-login {
 }
 service anvil {
   chroot =
+  # No waiting after a wrong password.
+  unix_listener anvil-auth-penalty {
+    mode = 0
+  }
 }
 service stats {
   chroot =
