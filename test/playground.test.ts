@@ -72,8 +72,8 @@ describe('the embedded Postgres', () => {
     const folder = await makeFolder()
     const postgres = await startPostgres({ folder, log: () => {} })
     cleanUps.push(postgres.stop)
-    expect((await stat(join(folder, 'postgres', 'password'))).mode & 0o777).toBe(0o600)
-    expect((await stat(join(folder, 'postgres', 'data'))).mode & 0o777).toBe(0o700)
+    expect((await stat(join(postgres.folder, 'password'))).mode & 0o777).toBe(0o600)
+    expect((await stat(join(postgres.folder, 'data'))).mode & 0o777).toBe(0o700)
     const url = new URL(postgres.url)
     url.password = 'guessed'
     await expect(query(url.href, 'select 1')).rejects.toThrow(/password/)
@@ -87,13 +87,13 @@ describe('the embedded Postgres', () => {
       const folder = join(shut, 'data')
       const lines: string[] = []
       const postgres = await startPostgres({ folder, log: (line) => lines.push(line) })
-      const elsewhere = (await readFile(join(folder, 'elsewhere'), 'utf8')).trim()
       cleanUps.push(
         () => rm(shut, { recursive: true }),
-        () => rm(elsewhere, { recursive: true }),
+        () => rm(postgres.folder, { recursive: true }),
         postgres.stop,
       )
-      expect(lines).toEqual([expect.stringContaining(elsewhere)])
+      expect(postgres.folder).toMatch(/^\/var\/tmp\/registrar-/)
+      expect(lines).toEqual([expect.stringContaining(postgres.folder)])
       expect(await query(postgres.url, 'select 1 as alive')).toEqual([{ alive: 1 }])
     },
   )
@@ -284,7 +284,11 @@ describe('the screen', () => {
 async function makeFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'registrar-playground-'))
   await chmod(folder, 0o711)
-  cleanUps.push(() => rm(folder, { recursive: true, force: true }))
+  cleanUps.push(async () => {
+    const elsewhere = await readFile(join(folder, 'elsewhere'), 'utf8').catch(() => null)
+    if (elsewhere !== null) await rm(elsewhere.trim(), { recursive: true })
+    await rm(folder, { recursive: true })
+  })
   return folder
 }
 

@@ -17,6 +17,8 @@ export interface Postgres {
   readonly url: string
   /** Process id of the postmaster. */
   readonly pid: number
+  /** Where its data, password and log lie. */
+  readonly folder: string
   /** Stops the server (fast shutdown), unless another process still uses it. */
   stop(): Promise<void>
 }
@@ -75,7 +77,8 @@ async function start(home: PostgresHome, settings: Settings): Promise<Postgres> 
   const stop = async () => {
     if (await use.isLast()) await shutDown(home, pid)
   }
-  return { url: `postgres://registrar:${password}@127.0.0.1:${port}/postgres`, pid, stop }
+  const url = `postgres://registrar:${password}@127.0.0.1:${port}/postgres`
+  return { url, pid, folder: home.folder, stop }
 }
 
 /** Leaves a file named for our process id, so that whoever stops first does not stop the server under another. */
