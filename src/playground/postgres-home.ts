@@ -2,9 +2,22 @@
 // data. Postgres refuses to run as root, so under root it runs as `nobody`, and everything has to lie where `nobody`
 // can reach it; where it cannot, binaries and data move to a folder under /var/tmp.
 import { spawnSync } from 'node:child_process'
-import { chmod, chown, cp, mkdir, mkdtemp, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import {
+  chmod,
+  chown,
+  cp,
+  lchown,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 
 export interface PostgresHome {
   /** Holds `data`, `password`, `postgres.log` and `users`; everybody may pass through it, only its owner may list it. */
@@ -38,7 +51,7 @@ export async function preparePostgresHome(folder: string, log: (line: string) =>
 
   const elsewhere = await findElsewhere(folder)
   const copy = join(elsewhere, `postgres-${packaged.version}`)
-  await copyOnce(packaged.native, join(copy, 'native'))
+  await copyOnce(packaged.native, join(copy, 'native'), owner)
   const moved = { folder: elsewhere, bin: join(copy, 'native', 'bin'), owner }
   const why = whyNotRunning(moved)
   if (why !== null) throw new Error(`The embedded Postgres does not run on this machine: ${why}. ${WAY_OUT}`)
@@ -81,7 +94,7 @@ async function hydrateSymlinks(native: string): Promise<void> {
   )
   for (const { source, target } of links) {
     // It stands already, or the folder is not ours to write in; whether Postgres runs is asked for afterwards.
-    await symlink(basename(source), join(native, '..', target)).catch(() => {})
+    await symlink(basename(source), join(native, relative('native', target))).catch(() => {})
   }
 }
 
@@ -108,14 +121,19 @@ async function findElsewhere(folder: string): Promise<string> {
   return made
 }
 
-async function copyOnce(native: string, to: string): Promise<void> {
+/** Copies the binaries and gives the copy to whom Postgres runs as, whatever their modes and our umask. */
+async function copyOnce(native: string, to: string, owner: Owner | null): Promise<void> {
   if (await isFolder(to)) return
-  const unfinished = `${to}.${process.pid}`
-  await rm(unfinished, { recursive: true, force: true })
-  await mkdir(dirname(to), { recursive: true, mode: 0o711 })
+  await mkdir(dirname(to), { recursive: true })
+  const unfinished = await mkdtemp(`${to}-`)
   await cp(native, unfinished, { recursive: true, verbatimSymlinks: true })
+  await hydrateSymlinks(unfinished)
+  if (owner !== null) {
+    const entries = await readdir(unfinished, { recursive: true })
+    for (const entry of ['.', ...entries]) await lchown(join(unfinished, entry), owner.uid, owner.gid)
+    await giveTo(owner, dirname(to))
+  }
   await rename(unfinished, to)
-  await hydrateSymlinks(to)
 }
 
 function isFolder(path: string): Promise<boolean> {
