@@ -1,0 +1,90 @@
+// `registrar list`: the participants, as a table on the screen, as CSV for a spreadsheet, as JSON for programs.
+import { writeFile } from 'node:fs/promises'
+import { type Environment, readConfig } from '../config.ts'
+import { tabulate } from '../organiser/participant-table.ts'
+import { writeCsv } from '../organiser/write-csv.ts'
+import { writeTable } from '../organiser/write-table.ts'
+import { Problems } from '../problems.ts'
+import type { Database } from '../record/database.ts'
+import { type ListedParticipant, listParticipants } from '../record/participants.ts'
+import type { Status } from '../vocabulary.ts'
+import { oneOf, parseCommandLine } from './command.ts'
+import { withDatabase } from './with-database.ts'
+
+export const help = `registrar list [--event ID] [--status STATUS] [--format FORMAT] [--output FILE]
+
+Lists the participants, sorted the Latvian way.
+
+  --event ID       of this event only
+  --status STATUS  registered, incomplete, waitlisted or cancelled
+  --format FORMAT  table (the default), csv (for spreadsheets) or json
+  --output FILE    writes to FILE, readable by you alone, instead of the screen
+`
+
+const STATUSES: readonly Status[] = ['registered', 'incomplete', 'waitlisted', 'cancelled']
+const FORMATS = ['table', 'csv', 'json'] as const
+type Format = (typeof FORMATS)[number]
+
+export async function run(args: readonly string[], env: Environment): Promise<number> {
+  const text = { type: 'string' } as const
+  const { values } = parseCommandLine(args, { event: text, status: text, format: text, output: text }, 0)
+  const format = oneOf('format', values.format ?? 'table', FORMATS)
+  const status = values.status === undefined ? null : oneOf('status', values.status, STATUSES)
+  const event = values.event ?? null
+
+  const { databaseUrl } = readConfig(env, ['database'])
+  const participants = await withDatabase(databaseUrl, async (db) => {
+    if (event !== null) await refuseUnknownEvent(db, event)
+    return listParticipants(db, { event, status })
+  })
+  const list = write(participants, format)
+  if (values.output === undefined) process.stdout.write(list)
+  else await save(values.output, list)
+  return 0
+}
+
+function write(participants: readonly ListedParticipant[], format: Format): string {
+  const { columns, rows } = tabulate(participants)
+  switch (format) {
+    case 'table':
+      return rows.length === 0 ? 'Nobody is on the list.\n' : writeTable(columns, rows)
+    case 'csv':
+      return writeCsv(columns, rows)
+    case 'json':
+      return `${JSON.stringify(participants.map(toJson), null, 2)}\n`
+  }
+}
+
+/** The names of the view `registrar.participants`; absent values are null. */
+function toJson(person: ListedParticipant) {
+  return {
+    event: person.event,
+    id: person.id,
+    family_name: person.familyName,
+    given_name: person.givenName,
+    organisation: person.organisation,
+    personal_code_prefix: person.personalCodePrefix,
+    status: person.status,
+    missing: person.missing,
+    submitted_by: person.submittedBy,
+    registered_at: person.registeredAt,
+    updated_at: person.updatedAt,
+    fields: person.fields,
+  }
+}
+
+async function refuseUnknownEvent(db: Database, event: string): Promise<void> {
+  const events = await db.query<{ id: string }>('select id from registrar.event order by id')
+  if (events.some(({ id }) => id === event)) return
+  const known =
+    events.length === 0 ? 'the database knows none yet' : `known are ${events.map(({ id }) => id).join(', ')}`
+  throw new Problems([`there is no event ${event}: ${known}`])
+}
+
+async function save(file: string, list: string): Promise<void> {
+  try {
+    await writeFile(file, list, { mode: 0o600 })
+  } catch (cause) {
+    throw new Problems([`${file} cannot be written (${(cause as NodeJS.ErrnoException).code})`], { cause })
+  }
+}
