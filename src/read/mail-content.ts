@@ -41,19 +41,37 @@ function join(contents: readonly MailContent[]): MailContent {
 function chooseAlternative(contents: readonly MailContent[]): MailContent {
   const plain = contents.find(({ text, mediaType }) => text !== '' && mediaType === 'text/plain')
   const html = contents.findLast(({ text, mediaType }) => text !== '' && mediaType === 'text/html')
-  const chosen = html && (!plain || carries(html.text, plain.text)) ? html : plain
-  const rest = contents.flatMap((content) => content.attachments)
-  return { text: '', mediaType: 'text/plain', defects: [], ...chosen, attachments: rest }
+  const htmlSuffices = html && (!plain || (saysAsMuch(html.text, plain.text) && !hidesAnswers(html.text, plain.text)))
+  const attachments = contents.flatMap((content) => content.attachments)
+  return { text: '', mediaType: 'text/plain', defects: [], ...(htmlSuffices ? html : plain), attachments }
 }
 
-/** Whether nearly all words, and all numbers, of the plain text stand in the HTML text as well (links aside). */
-function carries(html: string, plain: string): boolean {
-  const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []
+
+/**
+ * Whether the HTML text says what the plain text says (nearly all words, and all long numbers; links aside), or the
+ * plain text is but a notice that this is HTML.
+ */
+function saysAsMuch(html: string, plain: string): boolean {
   // Programs write a link into plain text as <https://…>, an address as <mailto:…>, a picture as [cid:…].
-  const said = words(plain.replace(/<?(?:https?:|mailto:|tel:|www\.)[^\s>]*>?|\[cid:[^\]\s]*\]|\S+@\S+/gi, ' '))
-  const shown = new Set(words(html))
+  const said = wordsOf(plain.replace(/<?(?:https?:|mailto:|tel:|www\.)[^\s>]*>?|\[cid:[^\]\s]*\]|\S+@\S+/gi, ' '))
+  const shown = new Set(wordsOf(html))
   const missing = said.filter((word) => !shown.has(word))
-  return missing.length <= said.length * 0.1 && !missing.some((word) => /^\d{4,}$/.test(word))
+  if (missing.length <= said.length * 0.1 && !missing.some((word) => /^\d{4,}$/.test(word))) return true
+  return missing.length > said.length * 0.5
+}
+
+/** Whether the HTML text has among its quotes what the plain text gives as the writer's own: an answer between quotes. */
+function hidesAnswers(html: string, plain: string): boolean {
+  if (!html.includes('\n>') || plain.length > 50_000) return false
+  const side = (text: string, quoted: boolean) => text.split('\n').filter((line) => line.startsWith('>') === quoted)
+  const joined = (lines: string[]) => ` ${wordsOf(lines.join('\n')).join(' ')} `
+  const own = joined(side(html, false))
+  const quoted = joined(side(html, true))
+  return side(plain, false).some((line) => {
+    const words = joined([line])
+    return words.trim() !== '' && !own.includes(words) && quoted.includes(words)
+  })
 }
 
 /** A text part → canonical text. */
@@ -68,7 +86,10 @@ export function renderText(part: MimePart): MailContent {
     text = rendered.text
   } else {
     const flowed = part.parameters.format?.toLowerCase() === 'flowed'
-    text = renderPlain(decoded.text, { flowed, delSp: part.parameters.delsp?.toLowerCase() === 'yes' })
+    text = renderPlain(undoClearSigning(decoded.text), {
+      flowed,
+      delSp: part.parameters.delsp?.toLowerCase() === 'yes',
+    })
   }
   text = canonicalText(text).replace(/^\n+/, '').trimEnd()
   if (text.length > maxTextLength || part.content.length > maxTextOctets) {
@@ -76,4 +97,12 @@ export function renderText(part: MimePart): MailContent {
     defects.push('the text is too long or too deeply nested, only its beginning is read')
   }
   return { text, mediaType: part.mediaType, attachments: [], defects }
+}
+
+// -----BEGIN PGP SIGNED MESSAGE----- … -----BEGIN PGP SIGNATURE-----: RFC 4880 §7, with «- » before lines that begin in «-»
+function undoClearSigning(text: string): string {
+  const signed = /-----BEGIN PGP SIGNED MESSAGE-----\r?\n(?:[A-Z][^\r\n]*\r?\n)*\r?\n/.exec(text)
+  const end = text.indexOf('\n-----BEGIN PGP SIGNATURE-----')
+  if (!signed || end < signed.index) return text
+  return text.slice(0, signed.index) + text.slice(signed.index + signed[0].length, end).replace(/^- /gm, '')
 }

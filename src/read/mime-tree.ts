@@ -75,20 +75,16 @@ type SplitNode = Extract<SplitterChunk, { type: 'node' }>
 async function buildTree(octets: Buffer): Promise<MimePart> {
   const order: SplitNode[] = []
   const bodies = new Map<SplitNode, Buffer[]>()
-  await new Promise<void>((resolve, reject) => {
-    const splitter = new Splitter({ ignoreEmbedded: true, maxHeadSize: maxHeaderBytes, maxChildNodes: maxParts })
-    splitter.on('data', (chunk) => {
-      if (chunk.type === 'node') order.push(chunk)
-      else if (chunk.type === 'body') {
-        const body = bodies.get(chunk.node)
-        if (body) body.push(chunk.value)
-        else bodies.set(chunk.node, [chunk.value])
-      }
-    })
-    splitter.once('end', resolve)
-    splitter.once('error', reject)
-    splitter.end(octets)
-  })
+  const splitter = new Splitter({ ignoreEmbedded: true, maxHeadSize: maxHeaderBytes, maxChildNodes: maxParts })
+  splitter.end(octets)
+  for await (const chunk of splitter as AsyncIterable<SplitterChunk>) {
+    if (chunk.type === 'node') order.push(chunk)
+    else if (chunk.type === 'body') {
+      const body = bodies.get(chunk.node)
+      if (body) body.push(chunk.value)
+      else bodies.set(chunk.node, [chunk.value])
+    }
+  }
   const children = new Map<SplitNode, SplitNode[]>()
   for (const node of order) {
     if (!node.parentNode) continue

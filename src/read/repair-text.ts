@@ -11,7 +11,7 @@ export interface DecodedText {
 }
 
 /** What Latvian and Russian mail was ever written in, most likely first. */
-const charsets = ['utf-8', 'windows-1257', 'windows-1251', 'iso-8859-13', 'koi8-r', 'iso-8859-4', 'windows-1252']
+const charsets = ['windows-1257', 'windows-1251', 'iso-8859-13', 'koi8-r', 'iso-8859-4', 'windows-1252']
 
 /** Another reading must be better by this much: about two letters right instead of wrong. */
 const clearly = 2
@@ -23,9 +23,12 @@ export function decodeText(octets: Uint8Array, label: string | null): DecodedTex
   const claimed = (label ?? 'utf-8').trim().toLowerCase()
   const asClaimed = decode(octets, claimed)
   if (asClaimed !== null && isAscii(asClaimed)) return { text: asClaimed, charset: claimed, lossy: false }
+  // Whatever the label says: text of another charset is not UTF-8 by chance.
+  const utf8 = decode(octets, 'utf-8', true)
+  if (utf8 !== null) return finish(utf8, 'utf-8')
+
   const honest = asClaimed === null ? null : judge(asClaimed)
   if (honest && honest.score >= honest.letters / 2) return finish(asClaimed!, claimed)
-
   let best = {
     text: asClaimed ?? '',
     charset: claimed,
@@ -45,11 +48,11 @@ function finish(decoded: string, charset: string): DecodedText {
   return { text, charset, lossy: text.includes('\ufffd') }
 }
 
-function decode(octets: Uint8Array, charset: string): string | null {
+function decode(octets: Uint8Array, charset: string, fatal = false): string | null {
   try {
-    return new TextDecoder(charset).decode(octets)
+    return new TextDecoder(charset, { fatal }).decode(octets)
   } catch {
-    return null // a name that nobody knows
+    return null // a name that nobody knows, or octets that cannot be
   }
 }
 
@@ -112,7 +115,6 @@ const isSmall = (c: string) => c !== c.toUpperCase()
 const isLetter = (c: string) => c.toLowerCase() !== c.toUpperCase()
 const isCyrillic = (c: string) => c >= '\u0400' && c < '\u0500'
 const isLatin = (c: string) => c < '\u0250' && isLetter(c)
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
 const isAscii = (text: string) => /^[\0-\x7f]*$/.test(text)
 
 // ── text that is damaged although its octets were decoded as they should ────────────────────────────────────────
@@ -186,7 +188,7 @@ function undoLookAlikes(text: string): string {
 // soft hyphen, zero-width characters, marks of writing direction, variation selectors, controls but \t and \n
 const invisible =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go
-  /[\0-\x08\x0e-\x1f\x7f-\x9f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g
+  /[\0-\x08\x0e-\x1f\x7f-\x9f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\ufe00-\ufe0f]/g
 
 /** The form that `Mail.text` promises: NFC, \n, plain spaces, nothing invisible, no spaces at line ends (tabs stay inside). */
 export function canonicalText(text: string): string {

@@ -1,0 +1,26 @@
+// How machines speak, per language: absence notices, bounces, receipts, help desks, newsletters, and the words by which
+// a human is told from them. Written as in mail; compared folded (case, diacritics and doubled space aside). A trailing
+// * stands for any ending.
+
+export interface MachineWords {
+  /** A subject begins with these where a program answers for an absent person. */
+  readonly answerSubjects: readonly string[]
+  /** A subject begins with these where the mail system or a calendar reports: bounces, receipts. */
+  readonly reportSubjects: readonly string[]
+  /** A subject begins with these where somebody pressed «accept» or «decline» in a calendar. */
+  readonly calendarSubjects: readonly string[]
+  /** The person is away. */
+  readonly absence: readonly string[]
+  /** … and sees to it later, or somebody else does. Both together make an absence notice. */
+  readonly deferral: readonly string[]
+  /** The mail system reports. */
+  readonly reports: readonly string[]
+  /** The mail says of itself that no human wrote it: help desks, web forms, newsletters. */
+  readonly confessions: readonly string[]
+  /** What a calendar writes in the body by itself. */
+  readonly calendarTexts: readonly string[]
+  /** A human registers, changes or declines: never a machine, whatever else the mail says. */
+  readonly registers: readonly string[]
+  /** The mail speaks of the meeting: an absence named here is a human's reason for not coming. */
+  readonly concerns: readonly string[]
+}
