@@ -51,20 +51,24 @@ function plain(address: string): string {
 function byTitle(text: string, events: readonly Event[]): Event | null {
   const heard = words(text)
   const scores = events.map((event) => {
-    const others = new Set(events.filter((other) => other !== event).flatMap(titleWords))
-    const own = titleWords(event).filter((word) => !others.has(word))
-    return { event, score: own.filter((word) => heard.has(word)).length }
+    const others = events.filter((other) => other !== event).flatMap(titleWords)
+    const own = titleWords(event).filter((word) => !others.some((other) => sameWord(word, other)))
+    return { event, score: own.filter((word) => heard.some((other) => sameWord(word, other))).length }
   })
   const [best, second] = scores.sort((a, b) => b.score - a.score)
   return best && best.score > (second?.score ?? 0) ? best.event : null
 }
 
-function titleWords({ title }: Event): string[] {
-  return [...words(Object.values(title).join(' '))]
+function titleWords({ title }: Event): readonly string[] {
+  return words(Object.values(title).join(' '))
 }
 
-/** The stems of the longer words: «plāns», «plānam» and «plāna» are one word. */
-function words(text: string): Set<string> {
-  const long = foldText(text).match(/[\p{L}\p{N}]{4,}/gu) ?? []
-  return new Set(long.map((word) => word.slice(0, Math.max(4, word.length - 2))))
+function words(text: string): readonly string[] {
+  return [...new Set(foldText(text).match(/[\p{L}\p{N}]{4,}/gu) ?? [])]
+}
+
+/** «forums», «forumam» and «foruma» are one word: all but the last two letters of the shorter are the same. */
+function sameWord(one: string, other: string): boolean {
+  const stem = Math.max(4, Math.min(one.length, other.length) - 2)
+  return one.slice(0, stem) === other.slice(0, stem)
 }

@@ -182,7 +182,7 @@ function matchPartly(person: Supplied, ours: readonly Participant[], situation: 
   const isIncomplete = (one: Participant) => one.status === 'incomplete'
 
   const fitting = narrow(
-    ours.filter((one) => nameFits(data, one)),
+    ours.filter((one) => nameFits(data, one) && !sameNames(data, one)),
     [
       (one) => !prefixesConflict(data, one),
       (one) => isInThread(situation, one),

@@ -45,7 +45,8 @@ export function supplied(person: PersonReading, event: Event): Supplied {
     fields: Object.fromEntries(ownFields(event).flatMap(({ name }) => (value(name) ? [[name, value(name)!]] : []))),
   }
   const code = data.personalCodePrefix
-  const withoutCode = requires(event, 'personalCodePrefix') && code === null ? person.withoutCode : null
+  const lacksCode = requires(event, 'personalCodePrefix') && code === null
+  const withoutCode = lacksCode ? person.withoutCode : null
   return {
     data,
     evidence: Object.fromEntries([...claims].map(([field, { value, ...where }]) => [field, where])),
@@ -56,7 +57,7 @@ export function supplied(person: PersonReading, event: Event): Supplied {
     ],
     full: lacking(data, event).length === 0,
     withoutCode,
-    codeUnclear: code === null && withoutCode === null && person.personalCodePrefix.state !== 'missing',
+    codeUnclear: lacksCode && withoutCode === null && person.personalCodePrefix.state !== 'missing',
     codeFromBirthDate: code !== null && person.codeFromBirthDate,
     doubt: person.doubt,
   }
