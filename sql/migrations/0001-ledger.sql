@@ -198,6 +198,7 @@ create table registrar.reply (
   attempts int not null default 0,
   created_at timestamptz not null default now(),
   next_try_at timestamptz not null default now(),
+  tried_at timestamptz,
   sent_at timestamptz,
   last_error text,
   constraint due_replies_have_their_bytes check (state <> 'due' or num_nonnulls(recipient, recipient_folded, raw) = 3)
@@ -223,5 +224,6 @@ comment on column registrar.reply.state is 'due, sent, withheld (the gate stoppe
 comment on column registrar.reply.attempts is 'How often sending was tried.';
 comment on column registrar.reply.created_at is 'When it was stored.';
 comment on column registrar.reply.next_try_at is 'Not before this.';
+comment on column registrar.reply.tried_at is 'When it was last tried; null: not yet.';
 comment on column registrar.reply.sent_at is 'When the server had accepted it.';
 comment on column registrar.reply.last_error is 'What the server said last, or why the gate stopped it.';

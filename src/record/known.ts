@@ -4,7 +4,6 @@
 import {
   type Event,
   type Finding,
-  foldAddress,
   foldText,
   type Known,
   type Mail,
@@ -13,7 +12,7 @@ import {
   type Thread,
 } from '../vocabulary.ts'
 import type { Statements } from './database.ts'
-import type { Identity } from './identity.ts'
+import type { Sighting } from './sighting.ts'
 
 /** A thread, and the event that it is about. */
 export interface EventThread extends Thread {
@@ -42,27 +41,21 @@ export async function findThread(db: Statements, mail: Mail): Promise<EventThrea
   return { event, recipient, participants: [...new Set(same.flatMap((reply) => reply.participants))] }
 }
 
-/** The address that a mail's rights come from, folded: that of its From header, never Reply-To. */
-export function senderOf(mail: Mail): string | null {
-  const from = mail.from[0]
-  return from === undefined ? null : foldAddress(from.address)
+/** Whose knowledge is asked for, and on account of what. */
+export interface Enquiry {
+  readonly event: Event
+  readonly sighting: Sighting
+  /** Folded address of the one who wrote, from which rights follow; null: the mail names none. */
+  readonly author: string | null
+  /** As found by `findThread`; one about another event does not count. */
+  readonly thread: EventThread | null
+  readonly reading: Reading
 }
 
-/** All that can bear on `mail`. `thread`: as found by `findThread`; one about another event does not count. */
-export async function gatherKnown(
-  tx: Statements,
-  about: {
-    event: Event
-    mailbox: string
-    identity: Identity
-    mail: Mail
-    reading: Reading
-    thread: EventThread | null
-  },
-): Promise<Known> {
-  const { event, mailbox, identity, mail, reading } = about
-  const sender = senderOf(mail)
-  const thread = about.thread?.event === event.id ? about.thread : null
+/** All that can bear on one mail. Call it with the event locked. */
+export async function gatherKnown(tx: Statements, enquiry: Enquiry): Promise<Known> {
+  const { event, sighting, author, reading } = enquiry
+  const thread = enquiry.thread?.event === event.id ? enquiry.thread : null
   const names = statedNames(reading)
   const people = await tx.query<ParticipantRow>(
     `select * from registrar.participant p
@@ -70,7 +63,7 @@ export async function gatherKnown(
        select from unnest($4::text[], $5::text[]) as stated (given, family)
        where (given is null or given = p.given_key) and (family is null or family = p.family_key)))
      order by id`,
-    [event.id, sender, thread?.participants ?? [], names.map(([given]) => given), names.map(([, family]) => family)],
+    [event.id, author, thread?.participants ?? [], names.map(([given]) => given), names.map(([, family]) => family)],
   )
   const [figures] = await tx.query<Omit<Known, 'participants' | 'thread'>>(
     `select
@@ -79,7 +72,7 @@ export async function gatherKnown(
          where mailbox = $3 and message_id_hash = $4 and identity <> $5) as "messageIdReused",
        exists (select from registrar.reply r join registrar.message m on m.id = r.answers
          where r.event = $1 and m.sender_folded = $2 and r.state in ('due', 'sent')) as "answeredBefore"`,
-    [event.id, sender, mailbox, identity.messageIdHash, identity.hash],
+    [event.id, author, sighting.mailbox, sighting.messageIdHash, sighting.identity],
   )
   return { participants: people.map(toParticipant), thread, ...figures! }
 }

@@ -1,15 +1,97 @@
-// The ledger of messages: where each lies, which it is, and what became of it. All of this is written in the one
-// transaction that handles the message, together with the cursor of its mailbox.
+// The ledger of messages: where each lies, which it is, and what became of it. A message is handled in one transaction,
+// which moves the cursor of its mailbox and holds everything else that follows from the message.
 import type { Mark } from '../receive/watch.ts'
-import { type Delivery, type Event, foldAddress, type Mail, type Outcome, type Reading } from '../vocabulary.ts'
-import type { Statements } from './database.ts'
-import type { Identity } from './identity.ts'
+import { type Address, type Event, foldAddress, type Mail, type Outcome, type Reading } from '../vocabulary.ts'
+import type { Database, Statements } from './database.ts'
+import type { Sighting } from './sighting.ts'
+
+/** A message in the ledger. */
+export interface Recorded {
+  readonly id: string
+  readonly outcome: Outcome
+  /** A human must look, and has not yet. */
+  readonly needsHuman: boolean
+}
 
 /**
- * Moves the mailbox's cursor to this delivery. The first statement of a message's transaction: the row stays locked
- * until the end, so that of two workers with the same message one waits, and then finds it recorded.
+ * Handles a message in one transaction: moves the cursor, and calls `handle`, which must record the message, unless the
+ * same message was handled before. Gives what is recorded of it, now or then.
  */
-export async function enterMailbox(tx: Statements, { mailbox, uidValidity, uid }: Delivery): Promise<void> {
+export async function handleOnce(
+  db: Database,
+  sighting: Sighting,
+  handle: (tx: Statements) => Promise<Recorded>,
+): Promise<Recorded> {
+  return db.transaction(async (tx) => {
+    await moveCursor(tx, sighting)
+    const recorded = (await findSame(tx, sighting)) ?? (await handle(tx))
+    await recordDelivery(tx, sighting, recorded)
+    return recorded
+  })
+}
+
+/** Records a message that is not about an event: that it was seen, and nothing of what it says. */
+export async function recordOther(tx: Statements, sighting: Sighting): Promise<Recorded> {
+  const [message] = await tx.query<Recorded>(
+    `insert into registrar.message (mailbox, identity, message_id_hash, outcome, received_at)
+     values ($1, $2, $3, 'other', $4) returning ${RECORDED}`,
+    [sighting.mailbox, sighting.identity, sighting.messageIdHash, sighting.internalDate],
+  )
+  return message!
+}
+
+/** What a message was about and what became of it. */
+export interface Account {
+  /** Null: it could not be found out. Then nothing is kept of what the message says. */
+  readonly event: Event | null
+  readonly mail: Mail
+  /** Who wrote; null: the mail names nobody. */
+  readonly author: Address | null
+  /** Null: it could not be read. */
+  readonly reading: Reading | null
+  readonly outcome: Outcome
+  /** Why a human must look; null: nobody needs to. */
+  readonly human: string | null
+}
+
+/** Records a message that concerns an event, or that may do so. */
+export async function recordMessage(tx: Statements, sighting: Sighting, account: Account): Promise<Recorded> {
+  const { event, outcome, human } = account
+  const [message] = await tx.query<Recorded>(
+    `insert into registrar.message (mailbox, identity, message_id_hash, received_at, outcome, needs_human, reason, event,
+       message_id, sender, sender_folded, subject, language, intent)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) returning ${RECORDED}`,
+    [
+      ...[sighting.mailbox, sighting.identity, sighting.messageIdHash, sighting.internalDate],
+      ...[outcome, human !== null, human],
+      ...(event === null ? Array(7).fill(null) : [event.id, ...contentOf(account)]),
+    ],
+  )
+  return message!
+}
+
+function contentOf({ mail, author, reading }: Account): (string | null)[] {
+  const sender = author?.address ?? null
+  return [
+    mail.messageId,
+    sender,
+    sender && foldAddress(sender),
+    maskDigits(mail.subject),
+    reading?.language ?? null,
+    reading?.intent ?? null,
+  ]
+}
+
+/** Which marks a message gets in its mailbox. */
+export function markOf({ outcome, needsHuman }: Omit<Recorded, 'id'>): Mark {
+  if (outcome === 'other' || outcome === 'old') return 'none'
+  return needsHuman ? 'human' : 'handled'
+}
+
+const RECORDED = 'id, outcome, needs_human as "needsHuman"'
+
+/** The row stays locked until the end: of two workers with one message one waits, and then finds it handled. */
+async function moveCursor(tx: Statements, { mailbox, uidValidity, uid }: Sighting): Promise<void> {
   await tx.query(
     `insert into registrar.mailbox_position as position (mailbox, uid_validity, last_uid) values ($1, $2, $3)
      on conflict (mailbox, uid_validity) do update set last_uid = greatest(position.last_uid, excluded.last_uid)`,
@@ -17,90 +99,22 @@ export async function enterMailbox(tx: Statements, { mailbox, uidValidity, uid }
   )
 }
 
-/** What is recorded of a message. */
-export interface Recorded {
-  readonly id: string
-  readonly outcome: Outcome
-  readonly needsHuman: boolean
-}
-
-/** The same message, where it was handled before. */
-export async function findSame(tx: Statements, delivery: Delivery, identity: Identity): Promise<Recorded | null> {
+async function findSame(tx: Statements, { mailbox, identity }: Sighting): Promise<Recorded | null> {
   const [message] = await tx.query<Recorded>(
-    `select id, outcome, needs_human as "needsHuman" from registrar.message where mailbox = $1 and identity = $2`,
-    [delivery.mailbox, identity.hash],
+    `select ${RECORDED} from registrar.message where mailbox = $1 and identity = $2`,
+    [mailbox, identity],
   )
   return message ?? null
 }
 
-/** Records that a message lies here; a position that it had under an earlier UIDVALIDITY means nothing any more. */
-export async function recordDelivery(tx: Statements, delivery: Delivery, message: string): Promise<void> {
-  const { mailbox, uidValidity, uid, internalDate } = delivery
+/** Records where the message lies; what it had under an earlier UIDVALIDITY means nothing any more. */
+async function recordDelivery(tx: Statements, sighting: Sighting, { id }: Recorded): Promise<void> {
   await tx.query(
     `with gone as (delete from registrar.delivery where mailbox = $1 and uid_validity <> $2 and message = $5)
      insert into registrar.delivery (mailbox, uid_validity, uid, received_at, message) values ($1, $2, $3, $4, $5)
      on conflict (mailbox, uid_validity, uid) do nothing`,
-    [mailbox, uidValidity, uid, internalDate, message],
+    [sighting.mailbox, sighting.uidValidity, sighting.uid, sighting.internalDate, id],
   )
-}
-
-/** Records a message that is not about an event: that it was seen, and nothing of what it says. */
-export async function recordOther(tx: Statements, delivery: Delivery, identity: Identity): Promise<Recorded> {
-  const [message] = await tx.query<Recorded>(
-    `insert into registrar.message (mailbox, identity, message_id_hash, outcome, received_at)
-     values ($1, $2, $3, 'other', $4) returning id, outcome, needs_human as "needsHuman"`,
-    [delivery.mailbox, identity.hash, identity.messageIdHash, delivery.internalDate],
-  )
-  await recordDelivery(tx, delivery, message!.id)
-  return message!
-}
-
-/** What became of a message that concerns an event, or may do so. `human`: why a human must look, or null. */
-export interface Account {
-  readonly event: Event | null
-  readonly mail: Mail
-  readonly reading: Reading | null
-  readonly outcome: Outcome
-  readonly human: string | null
-}
-
-/** Records a message and what became of it. Where no event is known, nothing that it says is kept. */
-export async function recordMessage(
-  tx: Statements,
-  delivery: Delivery,
-  identity: Identity,
-  { event, mail, reading, outcome, human }: Account,
-): Promise<Recorded> {
-  const from = event && mail.from[0]?.address
-  const [message] = await tx.query<Recorded>(
-    `insert into registrar.message (mailbox, identity, message_id_hash, event, outcome, received_at, message_id, sender,
-       sender_folded, subject, language, intent, needs_human, reason)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13::text is not null, $13)
-     returning id, outcome, needs_human as "needsHuman"`,
-    [
-      delivery.mailbox,
-      identity.hash,
-      identity.messageIdHash,
-      event?.id,
-      outcome,
-      delivery.internalDate,
-      event && mail.messageId,
-      from,
-      from && foldAddress(from),
-      event && maskDigits(mail.subject),
-      event && reading?.language,
-      event && reading?.intent,
-      human,
-    ],
-  )
-  await recordDelivery(tx, delivery, message!.id)
-  return message!
-}
-
-/** Which marks a message gets in the mailbox (DESIGN §5). */
-export function markOf({ outcome, needsHuman }: Omit<Recorded, 'id'>): Mark {
-  if (outcome === 'other' || outcome === 'old') return 'none'
-  return needsHuman ? 'human' : 'handled'
 }
 
 /** «Pieteikums 120385-12345» → «Pieteikums ******-*****»: a code in the subject goes no further. */

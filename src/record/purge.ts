@@ -30,16 +30,16 @@ async function purgeEvent(tx: Statements, event: string, now: Temporal.Instant):
      where event = $1 and purged_at is null returning id`,
     [event, now],
   )
-  const messages = await tx.query(
-    `update registrar.message set message_id = null, sender = null, sender_folded = null, subject = null, reason = null,
-       needs_human = false
-     where event = $1 and num_nonnulls(message_id, sender, sender_folded, subject, reason) > 0 returning id`,
-    [event],
-  )
   const replies = await tx.query(
     `update registrar.reply set state = case state when 'due' then 'failed' else state end,
        recipient = null, recipient_folded = null, raw = null, last_error = null, participants = '{}', machine_signs = '{}'
      where event = $1 and recipient is not null returning id`,
+    [event],
+  )
+  const messages = await tx.query(
+    `update registrar.message set message_id = null, sender = null, sender_folded = null, subject = null, reason = null,
+       needs_human = false
+     where event = $1 and num_nonnulls(message_id, sender, sender_folded, subject, reason) > 0 returning id`,
     [event],
   )
   const counts = { participants: participants.length, messages: messages.length, replies: replies.length }

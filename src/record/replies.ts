@@ -21,12 +21,15 @@ export interface DueReply {
   readonly sentToRecipientLast24h: number
 }
 
-/** What became of a try. `error` is the server's status line, `reason` a sentence for the organiser. */
+/**
+ * What became of a try. `error` is the server's status line, `reason` a sentence for the organiser. `once`: of several
+ * replies to one address withheld for this reason within 24 hours only the first is shown to a human.
+ */
 export type SendResult =
   | { state: 'sent' }
   | { state: 'retry'; error: string; after: Temporal.Duration }
   | { state: 'failed'; error: string }
-  | { state: 'withheld'; reason: string }
+  | { state: 'withheld'; reason: string; once?: boolean }
 
 /** Stores a reply to `message` as due. `participants`: whom an answer in its thread may change. */
 export async function storeReply(
@@ -92,9 +95,7 @@ export async function withNextReply(
     const { folded, answers, ...reply } = row
     const result = await send({ ...reply, sentToRecipientLast24h: await countSent(tx, folded) })
     await recordResult(tx, reply.id, result)
-    if (answers !== null && result.state === 'withheld') await showHuman(tx, answers, result.reason)
-    if (answers !== null && result.state === 'failed')
-      await showHuman(tx, answers, `our reply could not be delivered: ${result.error}`)
+    if (answers !== null) await showTrouble(tx, { answers, folded, result })
     return true
   })
 }
@@ -130,7 +131,7 @@ async function recordResult(tx: Statements, id: string, result: SendResult): Pro
   const wait = result.state === 'retry' ? result.after.toString() : 'PT0S'
   await tx.query(
     `update registrar.reply set state = $2, attempts = attempts + 1, last_error = $3,
-       next_try_at = clock_timestamp() + $4::interval,
+       next_try_at = clock_timestamp() + $4::interval, tried_at = clock_timestamp(),
        sent_at = case $2 when 'sent' then clock_timestamp() end,
        raw = case $2 when 'sent' then null else raw end
      where id = $1`,
@@ -138,11 +139,27 @@ async function recordResult(tx: Statements, id: string, result: SendResult): Pro
   )
 }
 
-/** Opens the message for a human, and lets its marks in the mailbox be set anew. */
-async function showHuman(tx: Statements, message: string, reason: string): Promise<void> {
+/** A message whose reply did not leave is opened for a human, and gets its marks in the mailbox anew. */
+async function showTrouble(
+  tx: Statements,
+  { answers, folded, result }: { answers: string; folded: string; result: SendResult },
+): Promise<void> {
+  if (result.state === 'sent' || result.state === 'retry') return
+  if (result.state === 'withheld' && result.once && (await isTold(tx, answers, folded, result.reason))) return
+  const reason = result.state === 'withheld' ? result.reason : `Our reply could not be delivered: ${result.error}`
   await tx.query(
-    `update registrar.message set needs_human = true, reason = concat_ws('; ', reason, $2::text) where id = $1`,
-    [message, reason],
+    `update registrar.message set needs_human = true, reason = concat_ws(' ', reason, $2::text) where id = $1`,
+    [answers, reason],
   )
-  await tx.query('update registrar.delivery set marked_at = null where message = $1', [message])
+  await tx.query('update registrar.delivery set marked_at = null where message = $1', [answers])
+}
+
+/** Whether another reply to this address was withheld for the same reason within 24 hours. */
+async function isTold(tx: Statements, answers: string, folded: string, reason: string): Promise<boolean> {
+  const earlier = await tx.query(
+    `select from registrar.reply where recipient_folded = $1 and state = 'withheld' and last_error = $2
+       and answers <> $3 and tried_at > clock_timestamp() - interval '24 hours' limit 1`,
+    [folded, reason, answers],
+  )
+  return earlier.length > 0
 }

@@ -1,0 +1,128 @@
+// The story of one mail, top to bottom; read this file first. A mail is opened, its event is found and its words are
+// read; then, in one transaction, it is decided upon, recorded and answered. When that commits the mail is handled, and
+// not before: killed at any instant, the desk tells the story again and comes to the same end.
+import { randomBytes } from 'node:crypto'
+import { compose } from './answer/compose.ts'
+import { chooseEvent } from './decide/choose-event.ts'
+import { decide } from './decide/decide.ts'
+import { author, authorAddress } from './decide/reply-address.ts'
+import { parseMail } from './read/parse-mail.ts'
+import { readMail } from './read/read-mail.ts'
+import type { Mark } from './receive/watch.ts'
+import { applyChanges } from './record/changes.ts'
+import type { Database } from './record/database.ts'
+import { DatabaseFailure } from './record/database-failure.ts'
+import { lockEvent } from './record/events.ts'
+import { findThread, gatherKnown } from './record/known.ts'
+import { handleOnce, markOf, type Recorded, recordMessage, recordOther } from './record/ledger.ts'
+import { spokenOf, storeReply } from './record/replies.ts'
+import { identify, type Sighting } from './record/sighting.ts'
+import type { Decision, Delivery, Event, Mail, Outcome, Reading } from './vocabulary.ts'
+
+/** What the desk works with. */
+export interface Desk {
+  readonly db: Database
+  /** The events that mail in this mailbox can be about. */
+  readonly events: readonly Event[]
+  /** The name under which the receiving server signs Authentication-Results; null: the topmost ones are its own. */
+  readonly authservId: string | null
+  /** Called when a reply has become due. */
+  readonly wake: () => void
+  /** Called with each mail that has been handled. */
+  readonly told?: (story: Story, outcome: Outcome) => void
+  readonly log: { error(fields: object, message: string): void }
+}
+
+/** How far a mail has come: it is read where it may concern an event, and decided upon the first time only. */
+export interface Story {
+  readonly mail: Mail
+  readonly sighting: Sighting
+  event: Event | null
+  reading: Reading | null
+  decision: Decision | null
+}
+
+/**
+ * Handles one message and says which marks it gets in the mailbox. Throws DatabaseFailure where the database fails: then
+ * nothing has happened, and the message is to be handled again. Any other failure is the message's own: it is set aside
+ * for a human, so that the next one can come.
+ */
+export async function handleMail(delivery: Delivery, desk: Desk): Promise<Mark> {
+  const mail = await parseMail(delivery.source)
+  const story: Story = { mail, sighting: identify(delivery, mail), event: null, reading: null, decision: null }
+  const recorded = await tell(story, desk).catch((error) => setAside(story, desk, error))
+  if (story.decision?.reply) desk.wake()
+  desk.told?.(story, recorded.outcome)
+  return markOf(recorded)
+}
+
+async function tell(story: Story, desk: Desk): Promise<Recorded> {
+  const { mail, sighting } = story
+  const { db, events, authservId } = desk
+  const receivedAt = sighting.internalDate
+  const thread = await findThread(db, mail)
+  const choice = chooseEvent(mail, events, thread?.event ?? null, receivedAt)
+  if (choice.event === null) return choice.why === 'none' ? leave(story, desk) : askWhichEvent(story, desk)
+  const event = choice.event
+  const reading = readMail(mail, event)
+  Object.assign(story, { event, reading })
+
+  return handleOnce(db, sighting, async (tx) => {
+    await lockEvent(tx, event)
+    const known = await gatherKnown(tx, { event, sighting, author: authorAddress(mail), thread, reading })
+    const decision = decide({ mail, reading, event, known, receivedAt, authservId })
+    story.decision = decision
+    if (decision.outcome === 'other') return recordOther(tx, sighting)
+
+    const { outcome, changes, reply, human } = decision
+    const recorded = await recordMessage(tx, sighting, { event, mail, author: author(mail), reading, outcome, human })
+    const actor = authorAddress(mail) ?? 'unknown'
+    const changed = await applyChanges(tx, changes, { event, message: recorded.id, actor, receivedAt })
+    if (reply !== null) {
+      const composed = await compose(reply, event, { messageId: newMessageId(event), date: Temporal.Now.instant() })
+      const participants = spokenOf(reply, known, actor, changed)
+      await storeReply(tx, { event, message: recorded.id, plan: reply, composed, participants })
+    }
+    return recorded
+  })
+}
+
+/** Mail that is about no event of ours stays as found. */
+function leave({ sighting }: Story, { db }: Desk): Promise<Recorded> {
+  return handleOnce(db, sighting, (tx) => recordOther(tx, sighting))
+}
+
+/** Of mail that could be about several events a human says which, if it is about any at all. */
+function askWhichEvent(story: Story, desk: Desk): Promise<Recorded> {
+  story.reading = readMail(story.mail, desk.events[0]!)
+  const isAboutNone = story.reading.intent === 'other' || story.reading.intent === 'automatic'
+  return isAboutNone
+    ? leave(story, desk)
+    : leaveToHuman(story, desk, 'human', 'It could not be told which event it is about.')
+}
+
+/** Sets a message aside that the desk stumbled over. What went wrong may quote the mail: only its kind and place are told. */
+function setAside(story: Story, desk: Desk, error: unknown): Promise<Recorded> {
+  if (error instanceof DatabaseFailure) throw error
+  story.decision = null
+  const { name, stack } = error instanceof Error ? error : new Error()
+  const { mailbox, uid } = story.sighting
+  desk.log.error({ mailbox, uid, error: name, at: stack?.match(/^ {4}at .*$/gm)?.slice(0, 5) }, 'message set aside')
+  return leaveToHuman(
+    story,
+    desk,
+    'failed',
+    `The desk stumbled over this message (${name}); nothing was changed or answered.`,
+  )
+}
+
+function leaveToHuman(story: Story, { db }: Desk, outcome: 'human' | 'failed', human: string): Promise<Recorded> {
+  const { mail, sighting, event, reading } = story
+  const account = { event, mail, author: author(mail), reading, outcome, human }
+  return handleOnce(db, sighting, (tx) => recordMessage(tx, sighting, account))
+}
+
+/** Unguessable, since whoever can name it has a thread with us. */
+function newMessageId({ organiser }: Event): string {
+  return `${randomBytes(16).toString('hex')}${organiser.email.slice(organiser.email.lastIndexOf('@'))}`
+}
