@@ -39,7 +39,7 @@ export const sentences: Sentences = {
       waitlisted: 'gaidītāju sarakstā',
       amended: 'dati laboti',
       cancelled: 'dalība atcelta',
-      late: 'saņemts pēc termiņa, nav pieņemts',
+      late: 'pieteikums saņemts pēc termiņa un nav pieņemts',
       human: 'izskatīs darbinieks',
       unchanged: 'bez izmaiņām',
     },

@@ -1,0 +1,15 @@
+// English, as the desk hears it; its names do not change by case.
+
+import type { Locale } from '../locale.ts'
+import { givenNames } from './names.ts'
+import { organisations } from './organisations.ts'
+import { words } from './words.ts'
+
+export const english: Locale = {
+  words,
+  givenNames,
+  organisations,
+  declineName: (nominative, gender) => [{ form: nominative, nominative, case: 'nominative', gender }],
+  undeclineFamilyName: (form, grammaticalCase) => (grammaticalCase === 'nominative' ? [form] : []),
+  couldBeNominative: () => true,
+}

@@ -1,0 +1,12 @@
+// The languages that are heard, in one table: adding a language is adding its folder and one line here. Finders hear
+// all of them at once, since people mix them; only ties are broken by the language of the mail.
+
+import type { Language } from '../vocabulary.ts'
+import { english } from './en/locale.ts'
+import type { Locale } from './locale.ts'
+import { latvian } from './lv/locale.ts'
+import { russian } from './ru/locale.ts'
+
+export const HEARD: { readonly [L in Language]: Locale } = { lv: latvian, en: english, ru: russian }
+
+export const ALL_HEARD: readonly (readonly [Language, Locale])[] = Object.entries(HEARD) as [Language, Locale][]

@@ -1,0 +1,147 @@
+// What a language brings to the desk: the words that are heard in mail, and how its names change by case. The
+// algorithms in read/ know these shapes and no language. Cues are written folded (lower case, Latin letters without
+// diacritics, ё as е), so that «piedalīšos» and «piedalisos» are one; a trailing * stands for any ending.
+
+export type Gender = 'male' | 'female'
+
+export type Case = 'nominative' | 'genitive' | 'dative' | 'accusative' | 'instrumental' | 'locative' | 'vocative'
+
+/** One form of a name whose nominative is known. */
+export interface Declined {
+  readonly form: string
+  readonly nominative: string
+  readonly case: Case
+  readonly gender: Gender
+}
+
+/** What a label in front of a value announces. `ignored`: a value that is none of ours (telephone, post, e-mail). */
+export type LabelField = 'givenName' | 'familyName' | 'fullName' | 'familyNameFirst' | 'organisation' | 'personalCodePrefix' | 'ignored'
+
+export interface Words {
+  /** Function words that give a language away, even in two lines. */
+  readonly telling: readonly string[]
+  /** Words that may begin a sentence with a capital and are no names. */
+  readonly common: readonly string[]
+  readonly greetings: readonly string[]
+  readonly closings: readonly string[]
+  /** What stands before a quoted message: «… rakstīja:». Matched at the end of a line. */
+  readonly attributions: readonly string[]
+  /** Header labels of a forwarded or quoted message: «No:», «Nosūtīts:». */
+  readonly quoteHeaders: readonly string[]
+  /** «Sākotnējā vēstule», «Original Message», between dashes. */
+  readonly quoteTitles: readonly string[]
+  /** «Sent from my iPhone». */
+  readonly taglines: readonly string[]
+  readonly disclaimers: readonly string[]
+  readonly labels: { readonly [F in LabelField]: readonly string[] }
+  /** Month stems, January first. */
+  readonly months: readonly string[]
+  /** «gada», «g.», «года». */
+  readonly yearWords: readonly string[]
+  /** Words that announce a birth date or code in prose: «dzimis», «kods», «born». */
+  readonly codeWords: readonly string[]
+  /** Words before or after a number that make it something else: telephone, registration number. */
+  readonly otherNumberWords: readonly string[]
+  readonly cues: Cues
+  /** Posts and titles: «direktore», «Mr», «prof.». */
+  readonly posts: readonly string[]
+  /** «departaments», «nodaļa»: part of an organisation, never the organisation. */
+  readonly departments: readonly string[]
+  /** Street words: the name before them is an address. */
+  readonly streets: readonly string[]
+}
+
+/** What sentences do to the people in them. */
+export interface Cues {
+  /** The writer comes: «piedalīšos», «I will attend», «приду». */
+  readonly iCome: readonly string[]
+  /** Somebody comes or is put on the list: «piedalīsies», «piesakām», «please register». */
+  readonly theyCome: readonly string[]
+  /** The writer does not come, or somebody does not. */
+  readonly staysAway: readonly string[]
+  /** Takes off the list: «atcelt», «strike», «вычеркните». */
+  readonly takesOff: readonly string[]
+  /** One person in another's place. */
+  readonly insteadOf: readonly string[]
+  /** A value is put right. */
+  readonly corrects: readonly string[]
+  /** «varbūt», «may be able». */
+  readonly maybe: readonly string[]
+  /** Words that make a sentence a question even without its mark. */
+  readonly asks: readonly string[]
+  /** First person: «es», «mani», «I», «me». */
+  readonly me: readonly string[]
+  /** Somebody unnamed comes too: «kolēģis», «one more colleague». */
+  readonly unnamed: readonly string[]
+  /** The named person only serves as a contact or a mention. */
+  readonly contact: readonly string[]
+  /** Content stands below or attached: «zemāk», «pielikumā», «below». */
+  readonly below: readonly string[]
+  /** Thanks and acknowledgement. */
+  readonly courtesy: readonly string[]
+  /** Says there is no code, or will not send it. */
+  readonly noCode: readonly string[]
+  readonly refusesCode: readonly string[]
+  /** The meeting itself: «tikšanās», «sanāksme», «pasākums». */
+  readonly meeting: readonly string[]
+  /** A genitive that this word governs: «vietā», «dalību». */
+  readonly afterGenitive: readonly string[]
+  /** «attiecīgi», «respectively»: separate lists belong together in order. */
+  readonly respectively: readonly string[]
+}
+
+/** A form of a noun that names a kind of organisation: «ministrijas» is the genitive of «ministrija». */
+export interface HeadForm {
+  readonly nominative: string
+  readonly case: Case
+  readonly gender: Gender | 'neuter'
+}
+
+export interface OrganisationWords {
+  /** Lower-case form, and folded form, → what it is a form of. */
+  readonly heads: ReadonlyMap<string, HeadForm>
+  /** Where the name goes on behind the head («Ministry of Justice», «Министерство культуры»); else it ends there. */
+  readonly nameFollowsHead: boolean
+  /** Legal forms and class words that stand beside a quoted name: «SIA», «biedrība», «ООО». Folded form → nominative. */
+  readonly legalForms: ReadonlyMap<string, string>
+  /** Words inside a name that do not begin with a capital: «un», «of», «и». */
+  readonly joiners: readonly string[]
+  /** An adjective that agrees with a head («Nacionālā», genitive, male → «Nacionālais»); null: it is no adjective. */
+  readonly agree: (word: string, head: HeadForm) => string | null
+  /** What stands for an organisation where there is none: «privātpersona». Folded. */
+  readonly standIns: readonly string[]
+  /** Words before an organisation: «no», «pārstāvu», «from». Folded. */
+  readonly leads: readonly string[]
+}
+
+export interface Locale {
+  readonly words: Words
+  readonly givenNames: { readonly male: string; readonly female: string }
+  readonly organisations: OrganisationWords
+  readonly declineName: (nominative: string, gender: Gender) => readonly Declined[]
+  readonly undeclineFamilyName: (form: string, grammaticalCase: Case, gender: Gender) => readonly string[]
+  readonly couldBeNominative: (form: string, gender: Gender) => boolean
+}
+
+/**
+ * Text for matching cues, of the same length as the text itself so that positions hold: lower case, Latin letters
+ * without diacritics, ё as е, every kind of white space but the line end as a space.
+ */
+export function foldForCues(text: string): string {
+  return FOLD_NEEDED.test(text) ? text.replace(/[^ -~\n\t]|[A-Z]/gu, foldCharacter) : text
+}
+
+const FOLD_NEEDED = /[^ -@[-~\n\t]/u
+
+const folded = new Map<string, string>()
+
+function foldCharacter(character: string): string {
+  let result = folded.get(character)
+  if (result === undefined) {
+    const lower = character.toLowerCase()
+    const base = /\p{Script=Latin}/u.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '') : lower.replace('ё', 'е')
+    result = /\s/u.test(base) ? ' ' : base.length === character.length ? base : lower.length === character.length ? lower : character
+    folded.set(character, result)
+  }
+  return result
+}

@@ -1,0 +1,82 @@
+// Latvian organisations: the nouns that head their names, by declension, and the words around them.
+
+import { type Case, foldForCues, type Gender, type HeadForm, type OrganisationWords } from '../locale.ts'
+
+const FIRST = `arhīvs birojs centrs dienests fonds forums institūts kabinets klubs muzejs nodibinājums reģistrs tīkls uzņēmums
+  koncerns kongress parks reģions novads portāls žurnāls laikraksts kooperatīvs nams parlaments sekretariāts medijs`
+const FOURTH = `ministrija kanceleja savienība aģentūra biedrība tiesa administrācija akadēmija asociācija arodbiedrība bibliotēka
+  federācija inspekcija apvienība kamera kompānija komisija konfederācija koalīcija pašvaldība policija partija prokuratūra
+  skola vidusskola pamatskola augstskola slimnīca poliklīnika sabiedrība saeima televīzija banka domnīca līga kustība iniciatīva
+  vēstniecība misija pārstāvniecība organizācija platforma kopiena ģimnāzija koledža redakcija studija laboratorija izdevniecība
+  frakcija filharmonija opera baznīca sadraudzība`
+const FIFTH = `dome pārvalde padome alianse universitāte iestāde draudze kontrole kase valde`
+
+const ENDINGS: { readonly [d: string]: readonly [string, Gender, readonly (readonly [Case, string])[]] } = {
+  first: ['s', 'male', [['genitive', 'a'], ['dative', 'am'], ['accusative', 'u'], ['locative', 'ā']]],
+  fourth: ['a', 'female', [['genitive', 'as'], ['dative', 'ai'], ['accusative', 'u'], ['locative', 'ā']]],
+  fifth: ['e', 'female', [['genitive', 'es'], ['dative', 'ei'], ['accusative', 'i'], ['locative', 'ē']]],
+}
+
+function listHeads(): ReadonlyMap<string, HeadForm> {
+  const heads = new Map<string, HeadForm>()
+  const add = (list: string, declension: string): void => {
+    const [ending, gender, cases] = ENDINGS[declension]!
+    for (const nominative of list.split(/\s+/u)) {
+      if (!nominative.endsWith(ending) || nominative.includes('-')) continue
+      const stem = nominative.slice(0, -ending.length)
+      for (const [grammaticalCase, oblique] of [['nominative', ending] as const, ...cases]) {
+        const form = stem + oblique
+        // Typed without diacritics «ministrija» may be a locative; the nominative is likelier.
+        for (const key of [form, foldForCues(form)]) {
+          if (!heads.has(key)) heads.set(key, { nominative, case: grammaticalCase, gender })
+        }
+      }
+    }
+  }
+  add(FIRST, 'first')
+  add(FOURTH, 'fourth')
+  add(FIFTH, 'fifth')
+  return heads
+}
+
+/** Legal forms and class words; those that decline are listed with their forms. */
+function listLegalForms(): ReadonlyMap<string, string> {
+  const forms = new Map<string, string>()
+  for (const fixed of ['SIA', 'AS', 'A/S', 'VSIA', 'VAS', 'PSIA', 'IK', 'ZS', 'Z/S', 'ZAB', 'NVO', 'UAB', 'OÜ']) forms.set(foldForCues(fixed), fixed)
+  const classWords = ['biedrība', 'sabiedrība', 'nodibinājums', 'fonds', 'domnīca', 'arodbiedrība', 'apvienība', 'asociācija', 'partija', 'centrs', 'portāls', 'savienība', 'žurnāls', 'laikraksts', 'uzņēmums', 'organizācija', 'aģentūra', 'kustība', 'klubs', 'skola', 'vidusskola', 'augstskola', 'kooperatīvs', 'studija', 'kopiena', 'platforma', 'iniciatīva', 'institūts', 'kapitālsabiedrība', 'firma', 'kompānija', 'raidījums', 'akciju sabiedrība']
+  for (const word of classWords) {
+    const [ending, , cases] = word.endsWith('s') ? ENDINGS.first! : ENDINGS.fourth!
+    const stem = word.slice(0, -ending.length)
+    for (const oblique of [ending, ...cases.map(([, e]) => e)]) {
+      const form = foldForCues(stem + oblique)
+      if (!forms.has(form)) forms.set(form, word)
+    }
+  }
+  return forms
+}
+
+/** Definite adjectives before a head: «Nacionālā kultūras centra», «Centrālajai statistikas pārvaldei». */
+const ADJECTIVE: { readonly [C in Case]?: { readonly male: string; readonly female: string } } = {
+  genitive: { male: 'ā', female: 'ās' },
+  dative: { male: 'ajam', female: 'ajai' },
+  accusative: { male: 'o', female: 'o' },
+  locative: { male: 'ajā', female: 'ajā' },
+}
+
+function agree(word: string, head: HeadForm): string | null {
+  if (head.gender === 'neuter') return null
+  const ending = ADJECTIVE[head.case]?.[head.gender]
+  if (!ending || !word.endsWith(ending) || word.length < ending.length + 4) return null
+  const stem = word.slice(0, -ending.length)
+  return stem + (head.gender === 'male' ? 'ais' : 'ā')
+}
+
+export const organisations: OrganisationWords = {
+  heads: listHeads(),
+  nameFollowsHead: false,
+  legalForms: listLegalForms(),
+  joiners: ['un', 'par', 'pie', 'ar', 'de', 'des'],
+  agree,
+  standIns: ['privatpersona', 'fiziska persona', 'neatkarigs eksperts', 'neatkariga eksperte', 'pasnodarbinats', 'pasnodarbinata', 'pasnodarbinatais', 'pasnodarbinata persona', 'iedzivotajs', 'iedzivotaja', 'brivprieksteks', 'brivmaksliniece', 'brivmakslinieks', 'pensionare', 'pensionars', 'neatkarigais eksperts', 'neatkariga zurnaliste', 'neatkarigs zurnalists', 'neatkarigs petnieks', 'neatkariga petniece', 'privata persona'],
+  leads: ['no', 'parstavu', 'parstavesu', 'parstavam', 'parstav', 'parstaves', 'parstavot', 'stradaju', 'strada', 'stradajam', 'esmu no', 'esam no', 'ka', 'organizacija', 'iestade', 'institucija', 'musu', 'mana', 'uznemums', 'varda', 'darbinieks', 'darbiniece'],
+}

@@ -1,0 +1,72 @@
+// Russian organisations: the nouns that head their names, with the adjectives that agree with them.
+
+import { type Case, foldForCues, type HeadForm, type OrganisationWords } from '../locale.ts'
+
+type Declension = { readonly gender: HeadForm['gender']; readonly ending: RegExp; readonly cases: readonly (readonly [Case, string])[] }
+
+const DECLENSIONS: readonly Declension[] = [
+  { gender: 'female', ending: /ия$/u, cases: [['genitive', 'ии'], ['accusative', 'ию'], ['instrumental', 'ией']] },
+  { gender: 'female', ending: /а$/u, cases: [['genitive', 'ы'], ['dative', 'е'], ['accusative', 'у'], ['instrumental', 'ой']] },
+  { gender: 'neuter', ending: /ие$/u, cases: [['genitive', 'ия'], ['dative', 'ию'], ['instrumental', 'ием'], ['locative', 'ии']] },
+  { gender: 'neuter', ending: /о$/u, cases: [['genitive', 'а'], ['dative', 'у'], ['instrumental', 'ом'], ['locative', 'е']] },
+  { gender: 'male', ending: /(?:)$/u, cases: [['genitive', 'а'], ['dative', 'у'], ['instrumental', 'ом'], ['locative', 'е']] },
+]
+
+const HEADS = `министерство посольство консульство общество агентство издательство представительство товарищество
+  объединение учреждение предприятие самоуправление управление дума школа палата газета лига академия ассоциация
+  организация компания федерация партия комиссия библиотека полиция канцелярия редакция гимназия фирма фонд центр союз
+  институт университет музей клуб портал журнал банк комитет совет департамент театр форум колледж лицей парламент
+  фракция инициатива община больница поликлиника инспекция служба телеканал студия группа бюро радио`
+
+function listHeads(): ReadonlyMap<string, HeadForm> {
+  const heads = new Map<string, HeadForm>()
+  for (const nominative of HEADS.split(/\s+/u)) {
+    const declension = DECLENSIONS.find((d) => d.ending.test(nominative))!
+    heads.set(foldForCues(nominative), { nominative, case: 'nominative', gender: declension.gender })
+    if (/(?:бюро|радио)$/u.test(nominative)) continue
+    const stem = nominative.replace(declension.ending, '')
+    for (const [grammaticalCase, ending] of declension.cases) {
+      const form = foldForCues(/[гкхжчшщ]$/u.test(stem) && ending === 'ы' ? `${stem}и` : stem + ending)
+      if (!heads.has(form)) heads.set(form, { nominative, case: grammaticalCase, gender: declension.gender })
+    }
+  }
+  return heads
+}
+
+/** «Даугавпилсской городской думы» → «Даугавпилсская городская дума». */
+function agree(word: string, head: HeadForm): string | null {
+  if (head.gender === 'female') {
+    const stem = /^(.+)(?:ой|ую)$/u.exec(word)?.[1]
+    if (stem) return `${stem}ая`
+    const soft = /^(.+)(?:ей|юю)$/u.exec(word)?.[1]
+    return soft ? `${soft}яя` : null
+  }
+  const oblique = /^(.+?)(ого|ому|ым|им|ом|его|ему|ем)$/u.exec(word)
+  if (!oblique) return null
+  const stem = oblique[1]!
+  const soft = /^(?:его|ему|ем)$/u.test(oblique[2]!) || /[гкх]$/u.test(stem)
+  if (head.gender === 'neuter') return stem + (/^(?:его|ему|ем)$/u.test(oblique[2]!) ? 'ее' : 'ое')
+  return stem + (soft ? 'ий' : 'ый')
+}
+
+const legalForms = new Map<string, string>()
+for (const [nominative, ...forms] of [
+  ['ООО'], ['АО'], ['ЗАО'], ['НГО'], ['НКО'], ['ИП'],
+  ['общество', 'общества', 'обществу', 'обществом'], ['фонд', 'фонда', 'фонду', 'фонде'], ['портал', 'портала', 'портале'],
+  ['газета', 'газеты', 'газете', 'газету'], ['организация', 'организации', 'организацию'], ['ассоциация', 'ассоциации', 'ассоциацию'],
+  ['союз', 'союза', 'союзе'], ['центр', 'центра', 'центре'], ['клуб', 'клуба', 'клубе'], ['журнал', 'журнала', 'журнале'],
+  ['объединение', 'объединения', 'объединении'], ['фирма', 'фирмы', 'фирме', 'фирму'], ['компания', 'компании', 'компанию'],
+  ['школа', 'школы', 'школе'], ['товарищество', 'товарищества'], ['партия', 'партии', 'партию'], ['агентство', 'агентства'],
+] as const) {
+  for (const form of [nominative, ...forms]) legalForms.set(foldForCues(form), nominative)
+}
+
+export const organisations: OrganisationWords = {
+  heads: listHeads(),
+  nameFollowsHead: true,
+  legalForms,
+  joiners: ['и', 'в', 'по', 'при', 'для', 'о', 'об', 'на'],
+  agree,
+  standIns: ['частное лицо', 'физическое лицо', 'независимый эксперт', 'независимая журналистка', 'независимый журналист', 'самозанятый', 'самозанятая', 'пенсионер', 'пенсионерка'],
+  leads: ['от', 'из', 'представляю', 'представляем', 'представляет', 'работаю в', 'работает в', 'от имени'],
+}

@@ -1,0 +1,108 @@
+// Which code is whose. People write the code behind the name, before it, in a second list in the same order, or by
+// initials; a code beside «es» or «me», or one that nobody stands near, is the writer's own.
+
+import type { CodeClaim } from './find-codes.ts'
+import type { NameClaim } from './find-names.ts'
+import { cuesWithin, type Findings } from './findings.ts'
+import type { Unit } from './units.ts'
+
+export type Owner = NameClaim | 'sender'
+
+/** The owner of each code outside tables and forms. `isPerson`: names that can own one (not the organiser's, not a contact's). */
+export function bindCodes(units: readonly Unit[], findings: Findings, isPerson: (name: NameClaim) => boolean): ReadonlyMap<CodeClaim, Owner> {
+  const owners = new Map<CodeClaim, Owner>()
+  const codes = units.flatMap((u) => u.codes)
+  const names = units.flatMap((u) => u.names).filter(isPerson)
+  if (codes.length === 0) return owners
+  bindInOrder(codes, names, owners, findings)
+  for (const unit of units) bindWithin(unit, names, owners, findings)
+  bindAcross(units, names, owners, findings)
+  return owners
+}
+
+/** «Anna Ozola un Juris Kalns … attiecīgi 010180 un 150279»: as many names as codes, all names before all codes. */
+function bindInOrder(codes: readonly CodeClaim[], names: readonly NameClaim[], owners: Map<CodeClaim, Owner>, findings: Findings): void {
+  if (codes.length < 2) return
+  const [first, last] = [codes[0]!, codes.at(-1)!]
+  const full = names.filter((n) => n.sure || n.rule !== 'name.single')
+  if (full.some((n) => n.from > first.from && n.to < last.to)) return
+  const before = full.filter((n) => n.to <= first.from && findings.ownWords.kindAt(n.from) !== 'signature').slice(-codes.length)
+  const said = cuesWithin(findings, 0, findings.text.length, 'respectively').length > 0
+  if (before.length !== codes.length) return
+  const gap = first.from - before.at(-1)!.to
+  if (!said && gap > 200) return
+  codes.forEach((code, i) => owners.set(code, before[i]!))
+}
+
+const ADJACENT = 4
+
+function bindWithin(unit: Unit, names: readonly NameClaim[], owners: Map<CodeClaim, Owner>, findings: Findings): void {
+  const own = names.filter((n) => n.from >= unit.from && n.to <= unit.to)
+  const taken = new Set(owners.values())
+  const likely = own.filter((n) => !taken.has(n) && isLikely(n, unit, findings))
+  const codeFirst = unit.codes.length > 0 && likely.length > 0 && unit.codes[0]!.to <= likely[0]!.from && !hasMeBefore(unit.codes[0]!, findings)
+  unit.codes.forEach((code, i) => {
+    if (owners.has(code)) return
+    if (hasMeBefore(code, findings)) {
+      owners.set(code, 'sender')
+      return
+    }
+    const previousCode = unit.codes[i - 1]
+    const nextCode = unit.codes[i + 1]
+    const free = likely.filter((n) => ![...owners.values()].includes(n))
+    const left = free.filter((n) => n.to <= code.from && n.from >= (previousCode?.to ?? 0)).at(-1)
+    const right = free.find((n) => n.from >= code.to && n.to <= (nextCode?.from ?? unit.to))
+    const owner = (codeFirst ? (right ?? left) : (left ?? right)) ?? free.filter((n) => n.to <= code.from).at(-1)
+    if (owner) owners.set(code, owner)
+  })
+}
+
+/** Whether a name can own a code of its sentence: one that is surely a name, or one right beside the code. */
+function isLikely(name: NameClaim, unit: Unit, { text }: Findings): boolean {
+  if (name.sure) return true
+  const gapTo = (code: CodeClaim): string => (code.from >= name.to ? text.slice(name.to, code.from) : text.slice(code.to, name.from))
+  if (name.rule !== 'name.single') return unit.codes.length > 0
+  return unit.codes.some((code) => gapTo(code).length <= ADJACENT && !/\p{L}/u.test(gapTo(code)))
+}
+
+/** «es (280990)», «me: 110480», «mans kods 300483», «Мой код - 251163»: nothing but the word for code between. */
+function hasMeBefore(code: CodeClaim, findings: Findings): boolean {
+  const { text } = findings
+  return findings.cues.some((c) => {
+    if (c.kind !== 'me' || c.to > code.from || code.from - c.to > 40) return false
+    const between = text.slice(c.to, code.from)
+    if (/[\n;]|\d/u.test(between)) return false
+    if (/^[ (:,–-]{0,4}$/u.test(between)) return true
+    return cuesWithin(findings, c.to, code.from, 'codeWords').length > 0 && !findings.names.some((n) => n.sure && n.from >= c.to && n.to <= code.from) && between.split(/\s+/u).length <= 6
+  })
+}
+
+/** A code with nobody in its sentence: by initials, else the last person without one in the paragraph before it. */
+function bindAcross(units: readonly Unit[], names: readonly NameClaim[], owners: Map<CodeClaim, Owner>, findings: Findings): void {
+  for (const unit of units) {
+    for (const code of unit.codes) {
+      if (owners.has(code)) continue
+      const used = new Set(owners.values())
+      const initialled = nameByInitials(code, findings, names)
+      const free = names.filter((n) => !used.has(n) && (n.sure || n.rule !== 'name.single') && findings.ownWords.kindAt(n.from) !== 'signature')
+      const before = free.filter((n) => n.to <= code.from && lines(findings.text.slice(n.to, code.from)) <= 3)
+      // Only one who waits for a code gets it; of several it would be a guess.
+      const candidates = before.length > 1 && units.flatMap((u) => u.codes).length === 1 ? before.filter((n) => n.givenName && n.familyName) : before
+      const after = candidates.length === 0 ? free.find((n) => n.from >= code.to && lines(findings.text.slice(code.to, n.from)) <= 2) : undefined
+      owners.set(code, initialled ?? candidates.at(-1) ?? after ?? 'sender')
+    }
+  }
+}
+
+function lines(text: string): number {
+  return text.split('\n').filter((line) => line.trim() !== '').length
+}
+
+// «K.B. – 190990», «L. A.: 241187»
+const INITIALS = /(\p{Lu})\. ?(\p{Lu})\.?\s{0,2}[-–—:,(]{0,1}\s{0,2}$/u
+
+function nameByInitials(code: CodeClaim, { text }: Findings, names: readonly NameClaim[]): NameClaim | undefined {
+  const initials = INITIALS.exec(text.slice(Math.max(0, code.from - 12), code.from))
+  if (!initials) return undefined
+  return names.find((n) => n.givenName?.startsWith(initials[1]!) && n.familyName?.startsWith(initials[2]!))
+}

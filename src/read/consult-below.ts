@@ -1,0 +1,84 @@
+// What stands below the sender's words is consulted where the words point to it: a quoted question names the person
+// whose code is given, a forwarded mail holds the list. Its writer is not thereby a participant, and it never speaks
+// for the sender.
+
+import type { PersonFrame } from './person-frame.ts'
+import type { Findings } from './findings.ts'
+import { cuesWithin, findEverything } from './findings.ts'
+import { findPeople, type People } from './find-people.ts'
+import type { Sender } from './find-sender.ts'
+import type { MessageBelow } from './own-words.ts'
+import { foldForCues } from '../locales/locale.ts'
+import { readDisplayName } from './find-sender.ts'
+import type { NameClaim } from './find-names.ts'
+
+/** The people of the mail, completed from the messages below it. */
+export function consultBelow(people: People, findings: Findings, sender: Sender): People {
+  const { below } = findings.ownWords
+  if (below.length === 0) return people
+  const pointed = findPointedAt(people, findings)
+  const frames = pointed.length > 0 ? [...people.frames, ...pointed] : people.frames
+  const known = below.flatMap((message) => namesIn(message, findings))
+  return { ...people, frames: frames.map((frame) => completeName(frame, known, findings)) }
+}
+
+/** People of a forwarded or attached message that the sender's words send the reader to. */
+function findPointedAt(people: People, findings: Findings): readonly PersonFrame[] {
+  if (people.frames.some((f) => f.role === 'comes' && f.code !== null)) return []
+  const points = cuesWithin(findings, 0, findings.text.length, 'below').length > 0
+  const message = findings.ownWords.below.find((b) => !b.ours && (b.kind === 'attached' || points || saysNothing(findings)))
+  if (!message) return []
+  const within = findMessage(message, findings)
+  const writer = readDisplayName(writerOf(message))
+  return findPeople(within, writer).frames.filter((f) => f.role === 'comes' && (f.code !== null || (f.givenName && f.familyName)))
+}
+
+/** A forward without a word of one's own. */
+function saysNothing({ words, ownWords }: Findings): boolean {
+  return words.filter((w) => ownWords.kindAt(w.from) === 'own').length < 3
+}
+
+/** The display name in a message header: «From: Guna Pence <…>». */
+function writerOf(message: MessageBelow): string | null {
+  return /^[^:]{1,20}:\s*([^<[\n@]{2,60})/u.exec(message.introduction)?.[1]?.trim() ?? null
+}
+
+function findMessage(message: MessageBelow, { mail, event, ownWords }: Findings): Findings {
+  const body = ownWords.text.slice(message.from, message.to).replace(/^[ \t]*>+ ?/gmu, (marks) => ' '.repeat(marks.length))
+  const text = ' '.repeat(message.from) + body + ' '.repeat(ownWords.text.length - message.to)
+  const below = ownWords.lines.map((line) => ({ ...line, kind: line.from >= message.from && line.to <= message.to && line.kind !== 'blank' && line.kind !== 'attribution' ? ('own' as const) : ('blank' as const) }))
+  const blanked = blank(text, ownWords.lines.filter((l) => l.kind === 'attribution'))
+  const context = { ...ownWords, lines: below, below: [], kindAt: () => 'own' as const }
+  return findEverything(mail, event, context, blanked, foldForCues(blanked))
+}
+
+function blank(text: string, stretches: readonly { from: number; to: number }[]): string {
+  let result = text
+  for (const { from, to } of stretches) result = result.slice(0, from) + ' '.repeat(to - from) + result.slice(to)
+  return result
+}
+
+function namesIn(message: MessageBelow, findings: Findings): readonly NameClaim[] {
+  return findMessage(message, findings).names.filter((n) => n.givenName !== null && n.familyName !== null && (n.sure || n.rule === 'name.unknown'))
+}
+
+/** A frame with half a name takes the other half from the one person below who bears it. */
+function completeName(frame: PersonFrame, known: readonly NameClaim[], findings: Findings): PersonFrame {
+  if (frame.givenName && frame.familyName) return frame
+  if (!frame.givenName && !frame.familyName) return frame
+  const fits = known.filter((name) => (frame.familyName ? bears(frame.familyName.value, name.familyName!) : foldForCues(frame.givenName!.value) === foldForCues(name.givenName!)))
+  const distinct = new Set(fits.map((n) => foldForCues(`${n.givenName} ${n.familyName}`)))
+  const name = fits[0]
+  if (!name || distinct.size !== 1) return frame
+  const at = { source: 'text', from: name.from, to: name.to, rule: 'below' } as const
+  return { ...frame, givenName: { value: name.givenName!, ...at }, familyName: { value: name.familyName!, ...at } }
+}
+
+/** «Jansonei» is a form of «Jansone»: all but the ending is the same. */
+function bears(written: string, nominative: string): boolean {
+  const [a, b] = [foldForCues(written), foldForCues(nominative)]
+  if (a === b) return true
+  let same = 0
+  while (same < a.length && same < b.length && a[same] === b[same]) same++
+  return same >= 3 && same >= b.length - 2 && a.length - same <= 4
+}

@@ -1,0 +1,79 @@
+// What the mail wants, by the rules of test/corpus/README.md: register, amend, cancel, question, other. Automatic mail
+// has been told before, by its form.
+
+import type { Intent, NameReading, PersonReading } from '../vocabulary.ts'
+import { cuesWithin, type Findings } from './findings.ts'
+import type { People } from './find-people.ts'
+import type { Sender } from './find-sender.ts'
+import { isAboutEvent } from './is-about-event.ts'
+import type { PersonFrame } from './person-frame.ts'
+import { sameName } from './same-name.ts'
+
+export interface Verdict {
+  readonly intent: Intent
+  readonly question: boolean
+  readonly coming: readonly PersonFrame[]
+  readonly staying: readonly NameReading[]
+  readonly review: string | null
+  readonly courtesy: boolean
+  readonly withoutCode: PersonReading['withoutCode']
+}
+
+export function decideIntent(frames: readonly PersonFrame[], people: People, findings: Findings, sender: Sender): Verdict {
+  const coming = frames.filter((f) => f.role === 'comes')
+  const staying = frames.filter((f) => f.role === 'stays').map(nameOf)
+  const all = (kind: Parameters<typeof cuesWithin>[3]): boolean => cuesWithin(findings, 0, findings.text.length, kind).length > 0
+  const question = people.units.some((u) => u.asks)
+  const withoutCode = all('noCode') ? 'none' : all('refusesCode') ? 'refused' : null
+  const base = { question, coming, staying, courtesy: false, review: null, withoutCode } as const
+
+  if (!isAboutEvent(findings, frames, people)) return { ...base, intent: 'other', coming: [], staying: [] }
+  if (coming.length > 0) {
+    const review = coming.map((f) => f.doubt).find((d) => d !== null) ?? unreadable(findings)
+    const changes = people.substitutes || all('corrects') || (all('takesOff') && staying.length > 0)
+    if (changes) {
+      const replaced = people.substitutes && isSenderReplaced(people, findings) ? [senderName(sender)] : []
+      return { ...base, intent: 'amend', staying: [...staying, ...replaced.filter((r) => !coming.some((c) => sameName(c, sender)))], review }
+    }
+    return { ...base, intent: 'register', review }
+  }
+  const unread = unreadable(findings)
+  if (people.senderStays || staying.length > 0 || all('takesOff')) {
+    const names = staying.length > 0 && !(people.senderStays && staying.length === 0) ? withSender(staying, people, findings, sender) : [senderName(sender)]
+    return { ...base, intent: 'cancel', staying: names, review: unread }
+  }
+  const maybe = all('maybe') && !question
+  if (unread !== null) return { ...base, intent: 'register', review: unread }
+  return { ...base, intent: 'question', question: question || maybe, courtesy: !question && !maybe && all('courtesy') }
+}
+
+function nameOf(frame: PersonFrame): NameReading {
+  return { givenName: frame.givenName?.value ?? null, familyName: frame.familyName?.value ?? null }
+}
+
+function senderName(sender: Sender): NameReading {
+  return { givenName: sender.givenName?.value ?? null, familyName: sender.familyName?.value ?? null }
+}
+
+/** «strike both me and Tom Ashby»: the writer is one of those taken off. */
+function withSender(staying: readonly NameReading[], people: People, findings: Findings, sender: Sender): readonly NameReading[] {
+  const name = senderName(sender)
+  const known = staying.some((s) => s.givenName === name.givenName && (s.familyName === name.familyName || s.familyName === null))
+  const meToo = people.units.some((u) => u.cues.some((c) => c.kind === 'takesOff') && u.cues.some((c) => c.kind === 'me'))
+  if (known) return staying.map((s) => (s.givenName === name.givenName ? name : s))
+  return meToo && name.givenName ? [name, ...staying] : staying
+}
+
+/** «manā vietā nāks …», «instead of me», «вместо меня». */
+function isSenderReplaced(people: People, findings: Findings): boolean {
+  return people.units.some((u) =>
+    u.cues.some((c) => c.kind === 'insteadOf' && u.cues.some((m) => m.kind === 'me' && (c.from - m.to === 1 || (m.from >= c.to && m.from - c.to <= 4) || (m.from >= c.from && m.to <= c.to)))),
+  )
+}
+
+/** Something attached may hold the list and could not be read: a human's, never «missing». */
+function unreadable(findings: Findings): string | null {
+  const { mail } = findings
+  const unread = mail.attachments.find((a) => !a.decorative && !a.read)
+  return unread ? `An attachment could not be read (${unread.mediaType}); it may hold the list.` : null
+}

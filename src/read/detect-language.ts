@@ -1,0 +1,38 @@
+// The language to answer in: that of the sender's own words, counted by the small words that give a language away.
+// Names and organisations do not count; where nothing tells, the subject and then the letters decide.
+
+import { ALL_HEARD } from '../locales/hearing.ts'
+import { foldForCues } from '../locales/locale.ts'
+import type { Language } from '../vocabulary.ts'
+import type { Findings } from './findings.ts'
+import { findWords } from './words.ts'
+
+const TELLING = ALL_HEARD.map(([language, { words }]) => [language, new Set(words.telling.map(foldForCues))] as const)
+const LATVIAN_LETTERS = /[āčēģīķļņšūž]/iu
+
+export function detectLanguage(findings: Findings): Language {
+  const { words, ownWords, names, organisations, mail } = findings
+  const inBody = words.filter((w) => ownWords.kindAt(w.from) === 'own' && ![...names.filter((n) => n.sure), ...organisations].some((t) => t.from <= w.from && w.to <= t.to))
+  const scores = score(inBody.map((w) => w.folded))
+  // Cyrillic words are Russian to the desk, whatever stands between them in Latin letters.
+  scores.ru += inBody.filter((w) => /\p{Script=Cyrillic}/u.test(w.text)).length
+  scores.lv += inBody.filter((w) => LATVIAN_LETTERS.test(w.text)).length
+  const best = winner(scores)
+  if (best) return best
+  const subject = score(findWords(mail.subject, foldForCues(mail.subject)).map((w) => w.folded))
+  const everything = score(words.map((w) => w.folded))
+  const rest = { lv: everything.lv + subject.lv, en: everything.en + subject.en, ru: everything.ru + subject.ru }
+  if (/\p{Script=Cyrillic}/u.test(findings.text)) return 'ru'
+  return winner(rest) ?? 'lv'
+}
+
+function score(words: readonly string[]): { [L in Language]: number } {
+  const scores = { lv: 0, en: 0, ru: 0 }
+  for (const [language, telling] of TELLING) scores[language] = words.filter((w) => telling.has(w)).length
+  return scores
+}
+
+function winner(scores: { readonly [L in Language]: number }): Language | null {
+  const [first, second] = (Object.entries(scores) as [Language, number][]).toSorted((a, b) => b[1] - a[1])
+  return first![1] > second![1] ? first![0] : null
+}

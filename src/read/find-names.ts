@@ -1,0 +1,218 @@
+// Finds the names of people: runs of capitalised words around a given name that is known, or, in places where only a
+// name can stand (beside a code, filling a cell), runs without one. Who they are to the meeting is decided elsewhere.
+
+import { ALL_HEARD } from '../locales/hearing.ts'
+import { foldForCues, type Gender } from '../locales/locale.ts'
+import { PATRONYMIC, undeclinePatronymic } from '../locales/ru/declension.ts'
+import { knownGivenNames } from './given-names.ts'
+import { normaliseCase, PARTICLES, resolveName } from './resolve-name.ts'
+import type { Cue, Word } from './words.ts'
+
+export interface NameClaim {
+  readonly givenName: string | null
+  readonly familyName: string | null
+  readonly from: number
+  readonly to: number
+  readonly rule: string
+  /** A given name in it is known; otherwise only its place can make it a name. */
+  readonly sure: boolean
+  readonly declined: boolean
+  readonly gender: Gender | null
+  /** Another name that the same words can mean. */
+  readonly orElse: { readonly givenName: string; readonly familyName: string | null } | null
+}
+
+const COMMON = new Set(ALL_HEARD.flatMap(([, { words }]) => words.common.map(foldForCues)))
+const HEADS = ALL_HEARD.map(([, { organisations }]) => organisations)
+
+export interface NameSurroundings {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly cues: readonly Cue[]
+  /** Stretches that are something else: organisations, addresses. */
+  readonly taken: readonly { readonly from: number; readonly to: number }[]
+  /** The writer uses no capitals, so small letters may begin a name. */
+  readonly lowerCase: boolean
+}
+
+interface Token extends Word {
+  readonly given: boolean
+  readonly initial: boolean
+}
+
+/** All names and possible names, in order. */
+export function findNames(surroundings: NameSurroundings): readonly NameClaim[] {
+  const claims: NameClaim[] = []
+  for (const run of findRuns(surroundings)) claims.push(...readRun(run, surroundings))
+  return claims
+}
+
+function* findRuns({ text, words, cues, taken, lowerCase }: NameSurroundings): Generator<readonly Token[]> {
+  const posts = new Set(cues.filter((c) => c.kind === 'posts').map((c) => c.from))
+  const acting = new Set(cues.filter((c) => c.kind === 'iCome' || c.kind === 'theyCome' || c.kind === 'staysAway' || c.kind === 'codeWords' || c.kind === 'takesOff').map((c) => c.from))
+  let run: Token[] = []
+  for (const [i, word] of words.entries()) {
+    const previous = run.at(-1)
+    const token = isInside(taken, word) ? null : asToken(word, text, posts, acting, lowerCase, words[i + 1])
+    const joins = previous !== undefined && token !== null && isNameGap(text.slice(previous.to, word.from), previous)
+    if (token && joins) run.push(token)
+    else {
+      if (run.length > 0) yield run
+      run = token && !PARTICLES.has(token.text) ? [token] : []
+    }
+  }
+  if (run.length > 0) yield run
+}
+
+function isInside(taken: NameSurroundings['taken'], word: Word): boolean {
+  return taken.some((t) => t.from <= word.from && word.to <= t.to)
+}
+
+function isNameGap(gap: string, previous: Token): boolean {
+  if (/^[ \u00a0]{1,2}$/u.test(gap)) return true
+  return previous.initial && /^\.? ?$/u.test(gap)
+}
+
+function asToken(word: Word, text: string, posts: ReadonlySet<number>, acting: ReadonlySet<number>, lowerCase: boolean, next: Word | undefined): Token | null {
+  if (/[\d&/+]/u.test(word.text)) return null
+  const initial = word.capital && (word.text.length === 1 || /^\p{Lu}\.\p{Lu}$/u.test(word.text)) && text[word.to] === '.'
+  const given = !initial && word.text.length > 1 && knownGivenNames(word.text).length > 0
+  if (!word.capital) {
+    if (PARTICLES.has(word.text)) return { ...word, given: false, initial: false }
+    if (!lowerCase || word.text.length < 2 || COMMON.has(word.folded) || posts.has(word.from) || acting.has(word.from)) return null
+    return { ...word, given, initial: false }
+  }
+  if (initial) return { ...word, given: false, initial: true }
+  if (word.text.length === 1) return null
+  if (COMMON.has(word.folded) || posts.has(word.from) || acting.has(word.from) || isHead(word)) {
+    // «Roze», «Marts»: a common word is a given name only before another name.
+    const beforeName = next?.capital === true && /^ $/u.test(text.slice(word.to, next.from)) && !COMMON.has(next.folded) && !isHead(next)
+    if (!(given && beforeName && !acting.has(word.from))) return null
+  }
+  return { ...word, given, initial: false }
+}
+
+function isHead(word: Word): boolean {
+  return HEADS.some((organisations) => {
+    const head = organisations.heads.get(word.text.toLowerCase())
+    return head !== undefined && head.nominative.length > 3
+  })
+}
+
+/** Splits a run of name-like words into names: «Toms Urdze», «Zariņš Edgars», «Anna Marija Lagzdiņa», «Петров Иван Сергеевич». */
+function readRun(run: readonly Token[], surroundings: NameSurroundings): readonly NameClaim[] {
+  const tokens = dropTrailingParticles(run)
+  if (tokens.length === 0) return []
+  if (surroundings.lowerCase && tokens.every((t) => !t.capital)) return readLowerCase(tokens, surroundings)
+  const patronymic = tokens.findIndex((t) => PATRONYMIC.test(t.text) && !t.given)
+  if (patronymic > 0) return readPatronymic(tokens, patronymic, surroundings)
+  const g = tokens.findIndex((t) => t.given)
+  if (g < 0) return readUnknown(tokens, surroundings)
+  return readAround(tokens, g, surroundings)
+}
+
+function dropTrailingParticles(run: readonly Token[]): readonly Token[] {
+  let end = run.length
+  while (end > 0 && PARTICLES.has(run[end - 1]!.text)) end--
+  return run.slice(0, end)
+}
+
+function readAround(tokens: readonly Token[], g: number, surroundings: NameSurroundings): readonly NameClaim[] {
+  const shouted = tokens.filter((t) => t.upper && t.text.length > 1)
+  if (shouted.length > 0 && shouted.length < tokens.length && tokens.length <= 4) return [readShouted(tokens, surroundings)]
+  // Family name first: «Zariņš Edgars», «Lagzdiņa Anna Marija»; but «Piesakām Annu Ozolu» begins with a stray word.
+  const before = tokens.slice(0, g).filter((t) => !t.initial)
+  const after = tokens.slice(g + 1)
+  if (before.length === 1 && (after.length === 0 || (after.length === 1 && after[0]!.given)) && g === 1) {
+    // «Egle Rasma», both known: given name first is the common order unless only the second is surely one.
+    return [claim(surroundings, [tokens[g]!, ...after], before, 'name.family-first')]
+  }
+  const rest = tokens.slice(g)
+  const givens = rest.length > 2 && rest[1]!.given ? rest.slice(0, 2) : rest.length > 2 && rest[1]!.initial ? rest.slice(0, 2) : rest.slice(0, 1)
+  const family = rest.slice(givens.length)
+  // Two people without a comma («Anna Ozola Juris Kalns») part where a second known given name begins.
+  const second = family.findIndex((t, k) => k > 0 && t.given && family[k + 1] !== undefined)
+  if (second > 0) {
+    return [claim(surroundings, givens, family.slice(0, second), 'name.known'), ...readAround(family.slice(second), 0, surroundings)]
+  }
+  const leading = g > 0 && tokens[g - 1]!.initial ? [tokens[g - 1]!] : []
+  return [claim(surroundings, [...leading, ...givens], family, 'name.known')]
+}
+
+/** «STŪRE Helmuts», «PARK Jun-ho», «Mr. TANAKA Hiroshi»: capitals mark the family name. */
+function readShouted(tokens: readonly Token[], surroundings: NameSurroundings): NameClaim {
+  const family = tokens.filter((t) => t.upper)
+  const given = tokens.filter((t) => !t.upper)
+  return claim(surroundings, given, family, 'name.capitals', given.some((t) => t.given))
+}
+
+function readPatronymic(tokens: readonly Token[], p: number, surroundings: NameSurroundings): readonly NameClaim[] {
+  const given = tokens[p - 1]!
+  const before = tokens.slice(0, p - 1)
+  const after = tokens.slice(p + 1)
+  const family = after.length > 0 ? after.slice(0, 1) : before.slice(-1)
+  const named = claim(surroundings, [given], family, 'name.patronymic')
+  const from = Math.min(named.from, given.from)
+  const patronymic = undeclinePatronymic(tokens[p]!.text)
+  return [{ ...named, givenName: `${named.givenName} ${patronymic}`, from, to: Math.max(named.to, tokens[p]!.to) }]
+}
+
+/** No given name that we know: «Priyanka Raghunathan», «J. Ozoliņš», «Kalniņš». Its place decides whether it is a name. */
+function readUnknown(tokens: readonly Token[], surroundings: NameSurroundings): readonly NameClaim[] {
+  const shouted = tokens.filter((t) => t.upper)
+  if (shouted.length > 0 && shouted.length < tokens.length) return [readShouted(tokens, surroundings)]
+  if (tokens.length === 1) {
+    if (tokens[0]!.initial) return []
+    return [claim(surroundings, [], tokens, 'name.single', false)]
+  }
+  if (tokens.length > 4) return []
+  const split = tokens.findIndex((t, k) => k > 0 && !t.initial)
+  const given = tokens.slice(0, Math.max(1, tokens.length > 2 && tokens[1]!.initial ? 2 : split))
+  return [claim(surroundings, given, tokens.slice(given.length), given.every((t) => t.initial) ? 'name.initials' : 'name.unknown', false)]
+}
+
+/** «aivars berzins 040770 gunta reinholde», «смирнова ольга»: pairs around known given names, in either order. */
+function readLowerCase(tokens: readonly Token[], surroundings: NameSurroundings): readonly NameClaim[] {
+  const claims: NameClaim[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    if (!token.given) continue
+    const next = tokens[i + 1]
+    const previous = tokens[i - 1]
+    if (next && !next.given) {
+      claims.push(claim(surroundings, [token], [next], 'name.lower-case'))
+      i++
+    } else if (previous && !claims.some((c) => c.to >= previous.to)) claims.push(claim(surroundings, [token], [previous], 'name.lower-case'))
+    else claims.push(claim(surroundings, [token], [], 'name.lower-case'))
+  }
+  return claims
+}
+
+function claim(surroundings: NameSurroundings, given: readonly Token[], family: readonly Token[], rule: string, sure = true): NameClaim {
+  const all = [...given, ...family]
+  const from = Math.min(...all.map((t) => t.from))
+  const to = Math.max(...all.map((t) => (t.initial && surroundings.text[t.to] === '.' ? t.to + 1 : t.to)))
+  const familyName = family.length > 0 ? family.map((t) => t.text).join(' ') : null
+  const base = { from, to, rule, sure }
+  const spelled = given.map((t) => (t.initial ? `${t.text}.` : t.text))
+  const plain = given.filter((t) => !t.initial)
+  if (plain.length === 0) {
+    const onlyInitials = spelled.length > 0 ? spelled.join(' ') : null
+    return { ...base, givenName: onlyInitials, familyName: familyName && normaliseCase(familyName), declined: false, gender: null, orElse: null }
+  }
+  const resolved = resolveName(plain.map((t) => t.text), familyName, isGoverned(surroundings, to))
+  const givenName = plain.length === given.length ? resolved.givenName : spelled.map((word) => (word.endsWith('.') ? word : resolved.givenName)).join(' ')
+  return { ...base, givenName, familyName: resolved.familyName, declined: resolved.case !== 'nominative', gender: resolved.gender, orElse: resolved.orElse }
+}
+
+/** A word that governs the genitive follows: «Andra Ozola vietā». */
+function isGoverned({ text, cues }: NameSurroundings, to: number): boolean {
+  return cues.some((c) => c.kind === 'afterGenitive' && c.from >= to && c.from - to <= 2 && /^ $/u.test(text.slice(to, c.from)))
+}
+
+/** «Dr.», «Mr», «prof.», «kundze»: said of a person, no part of the name. */
+export function isPersonTitle(word: string): boolean {
+  return TITLES.has(foldForCues(word).replace(/\.$/u, ''))
+}
+
+const TITLES = new Set(['dr', 'mr', 'mrs', 'ms', 'miss', 'prof', 'mag', 'kungs', 'kundze', 'kdze', 'kgs', 'sir', 'ing', 'bc', 'mg', 'г-н', 'г-жа', 'господин', 'госпожа', 'phd', 'mba', 'habil'])

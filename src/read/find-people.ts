@@ -1,0 +1,174 @@
+// From findings to people: tables and forms first, since they speak for themselves, then sentences, where the cue
+// nearest to a name decides whether its bearer comes, stays away or is only spoken of; last the writer.
+
+import { bindCodes, type Owner } from './bind-codes.ts'
+import { bindOrganisations } from './bind-organisations.ts'
+import type { CodeClaim } from './find-codes.ts'
+import type { NameClaim } from './find-names.ts'
+import type { Sender } from './find-sender.ts'
+import { cuesWithin, type Findings } from './findings.ts'
+import { EMPTY_FRAME, type PersonFrame, type Role, valuesOfName } from './person-frame.ts'
+import { readForms } from './read-forms.ts'
+import { readTables } from './read-tables.ts'
+import { cutUnits, distanceTo, type Unit } from './units.ts'
+import type { Cue, CueKind } from './words.ts'
+import { sameName } from './same-name.ts'
+
+export interface People {
+  readonly frames: readonly PersonFrame[]
+  readonly units: readonly Unit[]
+  /** Whether the writer comes: by their own word, by a code that is theirs, or not said. */
+  readonly senderComes: boolean
+  readonly senderStays: boolean
+  /** Somebody takes another's place, or a value is put right. */
+  readonly substitutes: boolean
+}
+
+/** Everybody that the findings speak of. */
+export function findPeople(findings: Findings, sender: Sender): People {
+  const tables = readTables(findings)
+  const forms = readForms(findings, tables.covered)
+  const covered = [...tables.covered, ...forms.covered]
+  const units = cutUnits(findings, covered)
+  const isPerson = (name: NameClaim): boolean => !covered.some((c) => c.from <= name.from && name.to <= c.to) && !isContact(name, units)
+  const owners = bindCodes(units, findings, isPerson)
+  const listed = tables.frames.length > 0 || forms.frames.length > 0 || owners.size > 0
+
+  const frames: PersonFrame[] = [...tables.frames, ...forms.frames]
+  const owned = new Map<Owner, CodeClaim[]>()
+  for (const [code, owner] of owners) owned.set(owner, [...(owned.get(owner) ?? []), code])
+  for (const [owner, codes] of owned) frames.push(frameOfOwner(owner, codes, sender))
+
+  let senderComes = owned.has('sender')
+  let senderStays = false
+  let substitutes = false
+  for (const unit of units) {
+    for (const name of unit.names) {
+      if (owned.has(name) || !isPerson(name) || !isNamed(name)) continue
+      if (findings.ownWords.kindAt(name.from) === 'signature') continue
+      const role = roleOf(name, unit, findings, listed)
+      if (role === 'mentioned') continue
+      frames.push({ ...EMPTY_FRAME, ...valuesOfName(name), from: name.from, to: name.to, role })
+    }
+    const told = whatTheSenderSays(unit, findings)
+    senderComes ||= told === 'comes'
+    senderStays ||= told === 'stays'
+    substitutes ||= isSubstitution(unit, findings)
+  }
+  if (senderComes && !frames.some((f) => f.isSender || isSendersName(f, sender))) {
+    if (!speaksOnlyForOthers(frames, units, findings)) frames.push(senderFrame(sender, 'comes', null))
+  }
+  const withUnnamed = [...frames, ...findUnnamed(units, frames, findings)]
+  const organised = bindOrganisations(withUnnamed, units, findings, [forms.organisation, sender.organisation])
+  return { frames: organised, units, senderComes, senderStays, substitutes }
+}
+
+function frameOfOwner(owner: Owner, codes: readonly CodeClaim[], sender: Sender): PersonFrame {
+  const code = codes.find((c) => c.value !== '') ?? codes[0]!
+  // «250692-2xxxx… atvainojos, 250692-1xxxx»: the same code twice is one; two different ones are a doubt.
+  const values = new Set(codes.map((c) => c.value).filter(Boolean))
+  const doubt = values.size > 1 ? 'Two different personal codes stand beside the name.' : null
+  if (owner === 'sender') return { ...senderFrame(sender, 'comes', code), doubt }
+  const named = valuesOfName(owner)
+  return { ...EMPTY_FRAME, ...named, code, from: Math.min(owner.from, code.from), to: owner.to, doubt: doubt ?? named.doubt }
+}
+
+function senderFrame(sender: Sender, role: Role, code: CodeClaim | null): PersonFrame {
+  const at = code ?? { from: 0, to: 0 }
+  return { ...EMPTY_FRAME, givenName: sender.givenName, familyName: sender.familyName, code, role, from: at.from, to: at.to, isSender: true }
+}
+
+function isSendersName(frame: PersonFrame, sender: Sender): boolean {
+  return sameName(frame, sender)
+}
+
+/** A name in prose: a known given name, or two words of which the sentence says that they come. */
+function isNamed(name: NameClaim): boolean {
+  return name.sure || name.rule === 'name.unknown' || name.rule === 'name.capitals'
+}
+
+function isContact(name: NameClaim, units: readonly Unit[]): boolean {
+  const unit = units.find((u) => u.from <= name.from && name.to <= u.to)
+  if (!unit) return false
+  return unit.cues.some((c) => c.kind === 'contact' && c.to <= name.from && name.from - c.to < 40) && unit.codes.length === 0 && !unit.cues.some((c) => c.kind === 'theyCome' && c.to <= name.from && name.from - c.to < 30)
+}
+
+const ROLES: { readonly [K in CueKind]?: Role } = { iCome: 'comes', theyCome: 'comes', staysAway: 'stays', takesOff: 'stays', contact: 'mentioned' }
+
+/** What the sentence says of a name that has no code: the nearest cue decides; in a list the list does. */
+function roleOf(name: NameClaim, unit: Unit, findings: Findings, listed: boolean): Role {
+  const replaced = isReplaced(name, unit, findings)
+  if (replaced) return 'stays'
+  const nearest = unit.cues
+    .filter((c) => ROLES[c.kind] !== undefined && !(c.kind === 'iCome' && !isTogether(name, unit, findings)))
+    .map((cue) => ({ cue, distance: distanceTo(cue, name, findings.text) }))
+    .toSorted((a, b) => a.distance - b.distance)[0]
+  if (nearest) return name.sure || ROLES[nearest.cue.kind] !== 'comes' || nearest.distance < 40 ? ROLES[nearest.cue.kind]! : 'mentioned'
+  if (isListItem(name, unit, findings)) return 'comes'
+  return listed || unit.asks ? 'mentioned' : 'mentioned'
+}
+
+/** «kopā ar Annu», «abi ar Lauru», «es un Juris»: first person plural takes the named one along. */
+function isTogether(name: NameClaim, unit: Unit, { folded }: Findings): boolean {
+  const before = folded.slice(Math.max(unit.from, name.from - 24), name.from)
+  return /(?:^|\P{L})(?:ar|un|with|and|с|со|и|вместе с)(?: \p{L}{3,14})? $/u.test(before)
+}
+
+/** The line holds the name and little else. */
+function isListItem(name: NameClaim, unit: Unit, { text }: Findings): boolean {
+  const lineStart = text.lastIndexOf('\n', name.from - 1) + 1
+  const lineEnd = text.indexOf('\n', name.to) < 0 ? text.length : text.indexOf('\n', name.to)
+  const lead = text.slice(lineStart, name.from)
+  return /^\s*(?:(?:[-–•*·]|\d{1,2}[.)])\s*)$/u.test(lead) && lineEnd - lineStart < 120 && unit.cues.every((c) => ROLES[c.kind] !== 'stays')
+}
+
+/** Whose place is taken: «Annas vietā», «instead of Anna», «вместо Анны», «viņas vietā» with the name before. */
+function isReplaced(name: NameClaim, unit: Unit, { text }: Findings): boolean {
+  return unit.cues.some((c) => {
+    if (c.kind !== 'insteadOf') return false
+    const before = text.slice(name.to, c.from)
+    if (c.from >= name.to && before.length <= 2 && c.language === 'lv') return true
+    const after = text.slice(c.to, name.from)
+    return c.to <= name.from && after.length <= 24 && (c.language !== 'lv' || name.declined) && !/[,;:–—]/u.test(after) && (c.language !== 'en' || /^(?: of)? /u.test(after))
+  })
+}
+
+/** Whether a sentence puts one person in another's place (and does not merely write in somebody's name). */
+export function isSubstitution(unit: Unit, findings: Findings): boolean {
+  return unit.cues.some((c) => c.kind === 'insteadOf' && unit.cues.some((v) => (v.kind === 'theyCome' || v.kind === 'iCome' || v.kind === 'takesOff') && v.from !== c.from && distanceTo(v, c, findings.text) < 80))
+}
+
+/** What the writer says of their own coming in one sentence. */
+function whatTheSenderSays(unit: Unit, findings: Findings): 'comes' | 'stays' | null {
+  const coming = unit.cues.filter((c) => c.kind === 'iCome')
+  const staying = unit.cues.filter((c) => c.kind === 'staysAway')
+  const mine = (c: Cue): boolean => !unit.names.some((n) => isNamed(n) && n.to <= c.from && c.from - n.to < 30)
+  if (staying.some((s) => coming.every((c) => distanceTo(s, c, findings.text) < 12 || s.from <= c.from)) && staying.some(mine)) return 'stays'
+  if (coming.length === 0) return null
+  if (unit.cues.some((c) => c.kind === 'maybe') || (unit.asks && !coming.some((c) => c.kind === 'iCome' && unit.codes.length > 0))) return null
+  return 'comes'
+}
+
+/** «Mēs piedalīsimies: …» speaks for those who are listed; the writer is one of them only if named. */
+function speaksOnlyForOthers(frames: readonly PersonFrame[], units: readonly Unit[], findings: Findings): boolean {
+  const coming = frames.filter((f) => f.role === 'comes')
+  if (coming.length === 0) return false
+  const singular = units.some((u) => u.cues.some((c) => c.kind === 'iCome' && !/(?:im|am|amies|imies)$/u.test(findings.folded.slice(c.from, c.to)) && whatTheSenderSays(u, findings) === 'comes'))
+  const together = units.some((u) => u.names.some((n) => isTogether(n, u, findings)) && u.cues.some((c) => c.kind === 'iCome'))
+  const meToo = units.some((u) => u.cues.some((c) => c.kind === 'me') && u.cues.some((c) => c.kind === 'iCome'))
+  return !singular && !together && !meToo
+}
+
+/** «… un vēl viens kolēģis, vārdu precizēšu»: somebody comes whose name is still to be told. */
+function findUnnamed(units: readonly Unit[], frames: readonly PersonFrame[], findings: Findings): readonly PersonFrame[] {
+  for (const unit of units) {
+    if (unit.asks) continue
+    for (const cue of unit.cues.filter((c) => c.kind === 'unnamed')) {
+      const named = findings.names.some((n) => (n.sure || n.rule === 'name.unknown') && n.from >= cue.from - 40 && n.from - cue.to < 60)
+      const promised = cuesWithin(findings, unit.from, unit.to, 'iCome', 'theyCome').length > 0 || frames.some((f) => f.role === 'comes')
+      const later = /(?:uzvard|vard|precize|pazino|name to|names? will|follow|imen|им[яе]н|фамили|сообщ)/u.test(findings.folded.slice(cue.from, cue.to + 120))
+      if (!named && promised && later) return [{ ...EMPTY_FRAME, from: cue.from, to: cue.to }]
+    }
+  }
+  return []
+}

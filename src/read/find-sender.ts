@@ -1,0 +1,118 @@
+// Who writes: the name in the signature, else the From header's, else how the mail introduces its writer. A mailbox
+// name («jberzins») and a mail domain are no names.
+
+import type { Findings } from './findings.ts'
+import { findOrganisations } from './find-organisations.ts'
+import type { PersonFrame, Value } from './person-frame.ts'
+import { readNameText } from './read-name-text.ts'
+import { foldForCues } from '../locales/locale.ts'
+import { findCues, findWords } from './words.ts'
+import type { NameClaim } from './find-names.ts'
+
+export interface Sender {
+  readonly givenName: Value | null
+  readonly familyName: Value | null
+  /** The From header's display name is an organisation's. */
+  readonly organisation: Value | null
+}
+
+export function findSender(findings: Findings): Sender {
+  const header = readDisplayName(findings.mail.from[0]?.name ?? null)
+  const introduced = introducedName(findings)
+  const signed = signatureName(findings, header)
+  const best = [introduced, signed].find((n) => n && n.givenName && n.familyName) ?? null
+  if (best && agrees(best, header)) return { ...best, organisation: header.organisation }
+  // A part from the body, the rest from the header: «Kowalczyk, EC Representation» of KOWALCZYK Marta.
+  const partial = introduced ?? signed
+  if (partial && agrees(partial, header)) {
+    return {
+      givenName: longer(partial.givenName, header.givenName),
+      familyName: partial.familyName ?? header.familyName,
+      organisation: header.organisation,
+    }
+  }
+  if (best && !(header.givenName && header.familyName)) return { ...best, organisation: header.organisation }
+  return header.givenName || header.familyName ? header : { givenName: partial?.givenName ?? null, familyName: partial?.familyName ?? null, organisation: header.organisation }
+}
+
+function longer(a: Value | null, b: Value | null): Value | null {
+  if (!a || !b) return a ?? b
+  return /^\p{L}\.?$/u.test(a.value) ? b : a
+}
+
+type Named = Pick<PersonFrame, 'givenName' | 'familyName'>
+
+/** Whether two names can be one person's: «M. Kowalczyk» and «Marta Kowalczyk». */
+function agrees(a: Named, b: Named): boolean {
+  return sameOrInitial(a.givenName, b.givenName) && sameOrInitial(a.familyName, b.familyName)
+}
+
+function sameOrInitial(a: Value | null, b: Value | null): boolean {
+  if (!a || !b) return true
+  const [x, y] = [plain(a.value), plain(b.value)]
+  return x === y || (x.replace('.', '').length === 1 && y.startsWith(x[0]!)) || (y.replace('.', '').length === 1 && x.startsWith(y[0]!)) || x.startsWith(`${y} `) || y.startsWith(`${x} `)
+}
+
+/** For comparing spellings of one name: «Мария» stays apart from «Marija», «Kushke» from «Kuške». */
+function plain(name: string): string {
+  return foldForCues(name).replace(/['’-]/gu, ' ')
+}
+
+/** The display name of the From header: a person's, an organisation's, or a mailbox handle's. */
+export function readDisplayName(display: string | null): Sender {
+  const nothing = { givenName: null, familyName: null, organisation: null }
+  if (display === null) return nothing
+  const text = display.replace(/^["'\s]+|["'\s]+$/gu, '').replace(/\s+(?:via|through)\s.*$/u, '')
+  if (/@|\d/u.test(text) || !/\p{L}{2}/u.test(text) || text.includes('\ufffd')) return nothing
+  const folded = foldForCues(text)
+  const words = findWords(text, folded)
+  const organisation = findOrganisations(text, words, findCues(words))[0]
+  const whole = { value: text, source: 'from', from: 0, to: text.length, rule: 'from.organisation' } as const
+  if (organisation && !(organisation.weak && text.includes(','))) return { ...nothing, organisation: { ...whole, value: text.replace(/\s*\(.*\)$/u, '') } }
+  const bare = text.replace(/\([^)]*\)/gu, '').replace(/,\s*\p{Lu}{2,6}$/u, '').trim()
+  const count = bare.split(/[\s,]+/u).filter(Boolean).length
+  if (count > 5 || isGeneric(folded)) return nothing
+  if (count === 1 && (bare === bare.toLowerCase() || /^\p{Lu}+$/u.test(bare))) return nothing
+  const { givenName, familyName } = readNameText(bare.replace(/^(\p{Lu})\.(\p{Lu}\p{Ll})/u, '$1. $2'), 0, 'from', false, 'from')
+  return { givenName, familyName, organisation: null }
+}
+
+/** «Kanceleja», «Redakcija», «birojs», «info»: a function, not a person. */
+function isGeneric(folded: string): boolean {
+  return /(?:kancelej|birojs|birojа|redakcij|sekretariat|lietved|office|registry|info|press|secretariat|редакция|канцелярия|registr|pasts|admin|team|projekt|zinas|news)/u.test(folded)
+}
+
+/** The first name in the signature; a lone given name or initials count where the header says the rest. */
+function signatureName(findings: Findings, header: Named): Named | null {
+  const { ownWords, names, text } = findings
+  const inSignature = names.filter((n) => ownWords.kindAt(n.from) === 'signature' && isAtLineStart(n, text))
+  const full = inSignature.find((n) => n.givenName && n.familyName && (n.sure || n.rule !== 'name.single'))
+  const any = full ?? inSignature.find((n) => n.sure || agrees(asNamed(n), header))
+  return any ? asNamed(any) : null
+}
+
+function isAtLineStart(name: NameClaim, text: string): boolean {
+  const start = text.lastIndexOf('\n', name.from - 1) + 1
+  return name.from - start < 24
+}
+
+function asNamed(name: NameClaim): Named {
+  const at = { source: 'text', from: name.from, to: name.to, rule: 'signature' } as const
+  return {
+    givenName: name.givenName === null ? null : { value: name.givenName, ...at },
+    familyName: name.familyName === null ? null : { value: name.familyName, ...at },
+  }
+}
+
+/** «Es, Anna Keiša, no …», «Mani sauc Renārs Jaunzems», «my name is …», «me (Kristin Øverland, 301182)». */
+function introducedName(findings: Findings): Named | null {
+  const { names, cues, folded } = findings
+  for (const name of names) {
+    if (name.declined || (!name.sure && name.rule === 'name.single')) continue
+    const me = cues.some((c) => c.kind === 'me' && c.to <= name.from && name.from - c.to <= 3 && /^[ ,(:–-]{1,3}$/u.test(folded.slice(c.to, name.from)))
+    const called = /(?:mani sauc|mans vards ir|my name is|i am|i'm|меня зовут|te|seit|this is|raksta|menja zovut)[ :]{1,2}$/u.test(folded.slice(Math.max(0, name.from - 20), name.from))
+    const meBehind = cues.some((c) => c.kind === 'me' && c.from >= name.to && c.from - name.to <= 9 && /^[ ,(]{0,3}(?:i\.e\. |that is |t\.i\. |то есть )?$/u.test(folded.slice(name.to, c.from)))
+    if (me || called || (meBehind && /[,)]/u.test(folded.slice(name.to, name.to + 16)))) return { ...asNamed(name) }
+  }
+  return null
+}

@@ -1,0 +1,126 @@
+// Where the mail ends and the signature begins: after «-- », after «Ar cieņu», or at the sender's own name above
+// telephone numbers. Signatures are read for who writes and from where, never for who comes.
+
+import { ALL_HEARD } from '../locales/hearing.ts'
+import { foldForCues } from '../locales/locale.ts'
+import type { Mail } from '../vocabulary.ts'
+
+interface SignatureLine {
+  kind: string
+  readonly raw: string
+  readonly folded: string
+}
+
+const CLOSINGS = ALL_HEARD.flatMap(([, locale]) => locale.words.closings.map(foldForCues)).toSorted(
+  (a, b) => b.length - a.length,
+)
+
+/** «Ar cieņu», «Best regards,», «С уважением»: returns the length of the closing phrase, 0 where the line is none. */
+export function closingLength(folded: string): number {
+  const start = folded.length - folded.trimStart().length
+  const bare = folded.slice(start)
+  const closing = CLOSINGS.find(
+    (phrase) => bare.startsWith(phrase) && !/^[\p{L}\p{N}]/u.test(bare.slice(phrase.length)),
+  )
+  if (!closing) return 0
+  const rest = bare.slice(closing.length).replace(/^[\s,.!:–-]+/u, '')
+  // «Paldies par ielūgumu, piedalīšos» goes on as a sentence; «Ar cieņu, Irina Skulte, tālr. 63005558» does not.
+  const words = rest.split(/\s+/u).filter(Boolean)
+  if (words.length > 12 || /[.!?]\s+\p{L}.*[.!?]\s*$/u.test(rest)) return 0
+  return start + closing.length + (bare.length - closing.length - rest.length)
+}
+
+const DELIMITER = /^(?:- )?(?:--|—|–|_{2,9}|-{3,9}|\*{3,9})\s*$/u
+const CONTACT = /(?:\+?\d[\d \u00a0()-]{6,}\d|@|www\.|https?:|\blv-?\d{4})/iu
+const MAX_LINES = 14
+
+/** Marks the signature lines of the body, in place. */
+export function findSignature(lines: SignatureLine[], mail: Mail): void {
+  for (const [first, end] of ownStretches(lines)) {
+    const begin = beginOfSignature(lines, first, end, mail)
+    for (let i = begin; i < end; i++) if (lines[i]!.kind === 'own') lines[i]!.kind = 'signature'
+  }
+}
+
+/** Runs of own lines, parted by quotations; blanks belong to the run. */
+function ownStretches(lines: readonly SignatureLine[]): readonly (readonly [number, number])[] {
+  const stretches: [number, number][] = []
+  let first = -1
+  lines.forEach((line, i) => {
+    if (line.kind === 'own') {
+      if (first < 0) first = i
+      const last = stretches.at(-1)
+      if (last && last[0] === first) last[1] = i + 1
+      else stretches.push([first, i + 1])
+    } else if (line.kind !== 'blank' && line.kind !== 'tagline' && line.kind !== 'disclaimer') first = -1
+  })
+  return stretches
+}
+
+function beginOfSignature(lines: readonly SignatureLine[], first: number, end: number, mail: Mail): number {
+  const meaning = (i: number): boolean => lines[i]!.kind === 'own'
+  const linesAfter = (i: number): number => lines.slice(i + 1, end).filter((l) => l.kind === 'own').length
+  for (let i = first; i < end; i++) {
+    if (meaning(i) && DELIMITER.test(lines[i]!.folded.trim()) && linesAfter(i) <= MAX_LINES && i > first) return i
+  }
+  // Of several closings («Paldies! … Ar cieņu») the first after which no sentence follows.
+  for (let i = first; i < end; i++) {
+    if (!meaning(i) || closingLength(lines[i]!.folded) === 0 || linesAfter(i) > MAX_LINES) continue
+    if (!lines.slice(i + 1, end).some((l) => l.kind === 'own' && isSentence(l.folded))) return i
+  }
+  return beginByName(lines, first, end, mail)
+}
+
+/** A sentence of some length: what a signature does not have. */
+function isSentence(folded: string): boolean {
+  return folded.trim().split(/\s+/u).length > 7 && /[.!?…]\s*$/u.test(folded) && !CONTACT.test(folded)
+}
+
+/** No closing: the last lines from the sender's own name (or initials) on, where only contact lines follow. */
+function beginByName(lines: readonly SignatureLine[], first: number, end: number, mail: Mail): number {
+  const names = senderNames(mail)
+  let begin = end
+  let contacts = 0
+  for (let i = end - 1; i > first && end - i <= MAX_LINES; i--) {
+    const line = lines[i]!
+    if (line.kind !== 'own') continue
+    if (
+      isSentence(line.folded) ||
+      /\d{6}(?!\d)/u.test(line.raw.replace(/\+?\d[\d ()]{7,}/gu, '')) ||
+      line.raw.includes('\t')
+    )
+      break
+    if (CONTACT.test(line.raw)) contacts++
+    if (startsWithName(line.folded, names)) begin = i
+  }
+  return begin < end && (contacts > 0 || begin >= end - 4) ? begin : end
+}
+
+function senderNames(mail: Mail): readonly (readonly string[])[] {
+  return mail.from.flatMap((a) =>
+    a.name
+      ? [
+          foldForCues(a.name)
+            .split(/[\s,."']+/u)
+            .filter((w) => w.length > 1),
+        ]
+      : [],
+  )
+}
+
+/** «Jānis Ozoliņš», «J. Ozoliņš», «Irina», «V.K.», «-g», «Laila Bite | Ekonomikas ministrija | …» */
+function startsWithName(folded: string, names: readonly (readonly string[])[]): boolean {
+  const words = folded
+    .trim()
+    .replace(/^[-–—\s]+/u, '')
+    .split(/[\s,.|]+/u)
+    .filter(Boolean)
+  if (words.length === 0 || words.length > 30) return false
+  return names.some((name) => {
+    const isOurs = (word: string): boolean => name.some((n) => n === word || (word.length === 1 && n.startsWith(word)))
+    const lead = words.slice(0, 2)
+    if (!lead.every(isOurs))
+      return words.length <= 2 && lead.length > 0 && isOurs(lead[0]!) && lead[0]!.length > 1 && words.length === 1
+    return lead.some((w) => w.length > 1) || words.length <= 3
+  })
+}

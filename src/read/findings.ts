@@ -1,0 +1,104 @@
+// All that the finders found in the sender's words, side by side: the material from which the frames are made.
+
+import type { Event, Mail } from '../vocabulary.ts'
+import { ALL_HEARD } from '../locales/hearing.ts'
+import { foldForCues } from '../locales/locale.ts'
+import { type CodeClaim, findCodes } from './find-codes.ts'
+import { findNames, type NameClaim } from './find-names.ts'
+import { findOrganisations, type OrganisationClaim } from './find-organisations.ts'
+import type { OwnWords } from './own-words.ts'
+import { type Cue, type CueKind, findCues, findWords, type Word } from './words.ts'
+
+export interface Findings {
+  readonly mail: Mail
+  readonly event: Event
+  readonly ownWords: OwnWords
+  /** The text that was searched, and its folded twin: the own words, or a message below. */
+  readonly text: string
+  readonly folded: string
+  readonly words: readonly Word[]
+  readonly cues: readonly Cue[]
+  readonly codes: readonly CodeClaim[]
+  readonly organisations: readonly OrganisationClaim[]
+  readonly names: readonly NameClaim[]
+  /** The writer uses no capitals. */
+  readonly lowerCase: boolean
+}
+
+/** Searches a text (of the same length as `Mail.text`, what is not to be searched blanked). */
+export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, text: string, folded: string): Findings {
+  const words = findWords(text, folded)
+  const cues = findCues(words)
+  const codes = findCodes(text, folded, cues, event.starts.toPlainDate())
+  const lowerCase = writesLowerCase(words)
+  const addresses = findAddresses(words, cues)
+  const organisations = findOrganisations(text, words, cues).filter((o) => !isHost(o, event))
+  const taken = [...organisations, ...addresses, ...findAddressees(text, folded)]
+  const names = findNames({ text, words, cues, taken, lowerCase }).filter((n) => !isOrganisers(n, event))
+  return { mail, event, ownWords, text, folded, words, cues, codes, organisations, names, lowerCase }
+}
+
+/** Cues of some kinds that lie within a stretch. */
+export function cuesWithin(findings: Pick<Findings, 'cues'>, from: number, to: number, ...kinds: readonly CueKind[]): readonly Cue[] {
+  return findings.cues.filter((c) => c.from >= from && c.to <= to && kinds.includes(c.kind))
+}
+
+function writesLowerCase(words: readonly Word[]): boolean {
+  const letters = words.filter((w) => /^\p{L}{2,}/u.test(w.text))
+  const capitals = letters.filter((w) => w.capital).length
+  return letters.length > 0 && capitals <= Math.max(1, letters.length * 0.08)
+}
+
+/** «Krišjāņa Valdemāra iela», «ул. Гертрудес»: the name of a street is nobody's. */
+function findAddresses(words: readonly Word[], cues: readonly Cue[]): readonly { from: number; to: number }[] {
+  return cues
+    .filter((c) => c.kind === 'streets')
+    .map((cue) => {
+      const i = words.findIndex((w) => w.from === cue.from)
+      const before = words.slice(Math.max(0, i - 3), i).filter((w) => w.capital && cue.from - w.from < 40)
+      const after = words[i + 1]
+      return { from: before[0]?.from ?? cue.from, to: after?.capital && after.from - cue.to <= 2 ? after.to : cue.to }
+    })
+}
+
+const GREETING = new RegExp(
+  `^[\\s>*]{0,4}(?:${ALL_HEARD.flatMap(([, l]) => l.words.greetings.map((g) => foldForCues(g).replace('*', '\\p{L}{0,6}')))
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')})(?!\\p{L})[^!\\n.:]{0,60}?[!,.:\\n]`,
+  'gmu',
+)
+const NAME_THEN_GREETING = new RegExp(
+  `^[\\s>*]{0,4}\\p{L}{2,20}(?: \\p{L}{2,20})?, (?:${ALL_HEARD.flatMap(([, l]) => l.words.greetings.map((g) => foldForCues(g).replace('*', '\\p{L}{0,6}'))).join('|')})(?!\\p{L})`,
+  'gmu',
+)
+
+/** Whom the mail greets: «Labdien, Kalniņas kundze!», «Inese, labdien!», «Dear Ms. Kuske,». */
+function findAddressees(text: string, folded: string): readonly { from: number; to: number }[] {
+  return [...folded.matchAll(GREETING), ...folded.matchAll(NAME_THEN_GREETING)].map((match) => {
+    const from = match.index
+    let to = from + match[0].length
+    // «Labdien, Inese!» greets up to the second mark; «Labdien, sūtu …» only up to the first.
+    const rest = /^ ?(?:\p{Lu}[\p{L}.]{0,20} ?){1,4}[!,\n]/u.exec(text.slice(to, to + 60))
+    if (text[to - 1] === ',' && rest) to += rest[0].length
+    return { from, to }
+  })
+}
+
+/** The organiser, and whoever the invitation names, come to nobody's list by being mentioned. */
+function isOrganisers(name: NameClaim, event: Event): boolean {
+  const ours = foldForCues(`${event.organiser.name} ${event.organiser.email.split('@')[0]!.replace(/[._]/gu, ' ')}`).split(/\s+/u)
+  const family = name.familyName === null ? null : foldForCues(name.familyName)
+  const given = name.givenName === null ? null : foldForCues(name.givenName)
+  const isOurs = (part: string): boolean => ours.some((o) => o.length > 3 && (o === part || part.startsWith(o.slice(0, -1))))
+  if (family !== null) return isOurs(family) && (given === null || isOurs(given))
+  return given !== null && isOurs(given)
+}
+
+/**
+ * The hosts are named in every second answer («Valsts kancelejas uzaicinājumu»). They are somebody's own only where
+ * somebody works («strādāju Valsts kancelejā»); in a list or a signature the place alone says so.
+ */
+function isHost(organisation: OrganisationClaim, event: Event): boolean {
+  if (event.invitation === null || organisation.rule === 'organisation.locative') return false
+  return foldForCues(event.invitation).includes(foldForCues(organisation.value))
+}

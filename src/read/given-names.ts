@@ -1,0 +1,40 @@
+// Every form of every given name that is known, looked up in one step. A form can be of several names, cases and
+// genders («Andra» is a woman's nominative and Andris's genitive); which one holds, the family name beside it decides.
+
+import { ALL_HEARD } from '../locales/hearing.ts'
+import { type Declined, foldForCues, type Locale } from '../locales/locale.ts'
+
+export interface GivenName extends Declined {
+  readonly locale: Locale
+}
+
+const byForm = new Map<string, GivenName[]>()
+/** Folded nominatives only: people who type without diacritics rarely decline. */
+const byFoldedForm = new Map<string, GivenName[]>()
+
+function remember(index: Map<string, GivenName[]>, key: string, name: GivenName): void {
+  const known = index.get(key)
+  if (!known) index.set(key, [name])
+  else if (!known.some((k) => k.nominative === name.nominative && k.case === name.case && k.gender === name.gender)) known.push(name)
+}
+
+for (const [, locale] of ALL_HEARD) {
+  for (const gender of ['male', 'female'] as const) {
+    for (const nominative of locale.givenNames[gender].split(/\s+/u).filter(Boolean)) {
+      for (const declined of locale.declineName(nominative, gender)) {
+        const name = { ...declined, locale }
+        remember(byForm, declined.form.toLowerCase(), name)
+        remember(byFoldedForm, foldForCues(declined.form), name)
+      }
+    }
+  }
+}
+
+/** What a word can be as a given name; empty where it is none. Words without diacritics are looked up without them. */
+export function knownGivenNames(word: string): readonly GivenName[] {
+  const exact = byForm.get(word.toLowerCase())
+  if (exact) return exact
+  const folded = foldForCues(word)
+  // «Elmars» for «Elmārs», also «Ņina» typed «Nina»; a word with its own diacritics must match them.
+  return folded === word.toLowerCase() ? (byFoldedForm.get(folded) ?? []) : []
+}

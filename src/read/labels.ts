@@ -1,0 +1,42 @@
+// Labels: what «Vārds, uzvārds», «Institution» or «Перс. код» announce, in forms, tables and running text alike.
+
+import { ALL_HEARD } from '../locales/hearing.ts'
+import { foldForCues, type LabelField } from '../locales/locale.ts'
+import type { OwnField } from '../vocabulary.ts'
+
+export type Label = LabelField | { readonly own: string }
+
+const FIELDS = new Map<string, LabelField>()
+for (const [, { words }] of ALL_HEARD) {
+  for (const [field, labels] of Object.entries(words.labels) as [LabelField, readonly string[]][]) {
+    for (const label of labels) if (!FIELDS.has(normaliseLabel(label))) FIELDS.set(normaliseLabel(label), field)
+  }
+}
+
+/** Folded, without marks, brackets and running numbers: «1. Personas koda 1. daļa (6 cipari):» → «personas koda 1 dala». */
+export function normaliseLabel(label: string): string {
+  return foldForCues(label)
+    .replace(/\([^)]{0,80}\)?/gu, ' ')
+    .replace(/^\s*\d{1,2}[.)]\s+/u, '')
+    .replace(/[*_:;=.,/„“”"«»–—-]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+}
+
+/** What a label announces; null: it is none. */
+export function readLabel(label: string, ownFields: readonly OwnField[] = []): Label | null {
+  const normal = normaliseLabel(label)
+  if (normal === '' || normal.length > 60) return null
+  const own = ownFields.find((f) => Object.values(f.labels).some((labels) => labels.some((l) => normaliseLabel(l) === normal)))
+  if (own) return { own: own.name }
+  const exact = FIELDS.get(normal)
+  if (exact) return exact
+  // «Personas koda pirmā daļa 6 cipari», «Dzimšanas datums p k pirmie seši cipari», «Jūsu vārds, uzvārds»
+  for (const words = normal.split(' '); words.length > 1; ) {
+    words.pop()
+    const field = FIELDS.get(words.join(' '))
+    if (field === 'personalCodePrefix' && words.length >= 2) return field
+  }
+  const rest = normal.split(' ').slice(1).join(' ')
+  return rest.length > 3 ? (FIELDS.get(rest) ?? null) : null
+}

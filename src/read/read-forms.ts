@@ -1,0 +1,159 @@
+// Labelled forms: «Vārds, uzvārds: … / Iestāde: … / Pk: …», one label a line or several in one, in any order. A person
+// ends where a label comes again.
+
+import { cleanOrganisation } from './clean-organisation.ts'
+import { cuesWithin, type Findings } from './findings.ts'
+import { type Label, readLabel } from './labels.ts'
+import { EMPTY_FRAME, type PersonFrame, type Value } from './person-frame.ts'
+import { readNameText } from './read-name-text.ts'
+import type { Stretch } from './read-tables.ts'
+import { normaliseCase } from './resolve-name.ts'
+
+interface Entry extends Stretch {
+  readonly label: Label
+  /** Where the label itself begins. */
+  readonly begin: number
+}
+
+export interface Forms {
+  readonly frames: readonly PersonFrame[]
+  readonly covered: readonly Stretch[]
+  /** An organisation that stands alone, without a name beside it: the whole mail's. */
+  readonly organisation: Value | null
+}
+
+/** People in labelled forms outside the stretches that are read already. */
+export function readForms(findings: Findings, covered: readonly Stretch[]): Forms {
+  const entries = findEntries(findings).filter((e) => !covered.some((c) => c.from < e.to && e.begin < c.to))
+  const frames: PersonFrame[] = []
+  const used: Stretch[] = []
+  let organisation: Value | null = null
+  let current: PersonFrame | null = null
+  const close = (): void => {
+    if (current && (current.givenName || current.familyName)) frames.push(current)
+    else if (current?.code) frames.push(current)
+    else if (current?.organisation) organisation ??= current.organisation
+    current = null
+  }
+  for (const entry of entries) {
+    const filled = fillFrom(entry, findings)
+    if (filled === null) continue
+    used.push({ from: entry.begin, to: entry.to })
+    if (filled === 'ignored') continue
+    if (current && repeats(current, filled)) close()
+    const base: PersonFrame = current ?? { ...EMPTY_FRAME, from: entry.begin, to: entry.to }
+    current = { ...base, ...filled, to: entry.to }
+  }
+  close()
+  return { frames, covered: used, organisation }
+}
+
+function repeats(frame: PersonFrame, filled: Partial<PersonFrame>): boolean {
+  return (['givenName', 'familyName', 'organisation', 'code'] as const).some((field) => filled[field] && frame[field])
+}
+
+/** Every «label: value» in the text, the value reaching to the next label or the end of the line. */
+function findEntries(findings: Findings): readonly Entry[] {
+  const { text, ownWords, event } = findings
+  const ownFields = event.required.filter((f) => typeof f !== 'string')
+  const entries: Entry[] = []
+  const lines = ownWords.lines.filter((l) => l.kind === 'own' || l.kind === 'attachment' || l.kind === 'signature')
+  lines.forEach((line, index) => {
+    const raw = text.slice(line.from, line.to)
+    const found: { label: Label; begin: number; valueFrom: number }[] = []
+    for (const mark of raw.matchAll(/[:=]\s*|\s[-–—]\s/gu)) {
+      const dash = /[-–—]/u.test(mark[0])
+      const before = raw.slice(found.at(-1)?.valueFrom ?? 0, mark.index)
+      const labelled = labelAtEnd(before, ownFields, dash)
+      if (!labelled || (dash && mark.index - before.length > 0 && found.length === 0 && before.trim().length !== labelled.length)) continue
+      found.push({ label: labelled.label, begin: mark.index - labelled.length, valueFrom: mark.index + mark[0].length })
+    }
+    if (found.length === 0) {
+      // A label alone on its line has its value on the next: «Vārds» / «Jēkabs».
+      const alone = raw.trim() !== '' && raw.trim().length < 60 ? readLabel(raw, ownFields) : null
+      const next = lines[index + 1]
+      if (alone && alone !== 'ignored' && next && readLabel(text.slice(next.from, next.to), ownFields) === null && lines.length > index + 2) {
+        const after = lines[index + 2]
+        const form = after && readLabel(text.slice(after.from, after.to), ownFields) !== null
+        const before = lines[index - 2]
+        if (form || (before && readLabel(text.slice(before.from, before.to), ownFields) !== null)) {
+          entries.push({ label: alone, begin: line.from, from: next.from, to: next.to })
+        }
+      }
+      return
+    }
+    found.forEach((entry, k) => {
+      const end = found[k + 1]?.begin ?? raw.length
+      const value = raw.slice(entry.valueFrom, end)
+      const next = lines[index + 1]
+      if (value.trim() === '' && k === found.length - 1 && next && !text.slice(next.from, next.to).includes(':')) {
+        entries.push({ label: entry.label, begin: line.from + entry.begin, from: next.from, to: next.to })
+      } else entries.push({ label: entry.label, begin: line.from + entry.begin, from: line.from + entry.valueFrom, to: line.from + end })
+    })
+  })
+  return entries
+}
+
+/** The longest label that a text ends with: «Sūtu datus. Uzvārds, vārds» → «Uzvārds, vārds». */
+function labelAtEnd(before: string, ownFields: Parameters<typeof readLabel>[1], dash: boolean): { label: Label; length: number } | null {
+  const starts = [...before.matchAll(/(?<![\p{L}\p{N}.])[\p{L}№#\d]/gu)].map((m) => m.index).slice(-9)
+  for (const start of starts) {
+    const label = readLabel(before.slice(start), ownFields)
+    const lead = before.slice(0, start)
+    // In the middle of a sentence only a break may stand before a label: «…, kods: 120385» is one, «mans kods» another.
+    if (label && (lead.trim() === '' || /[.,;:!?|)(\t–—-]\s*$/u.test(lead) || !dash)) return { label, length: before.length - start }
+  }
+  return null
+}
+
+/** What an entry says: fields of a person, nothing of ours (`ignored`), or null where the value does not fit the label. */
+function fillFrom(entry: Entry, findings: Findings): Partial<PersonFrame> | 'ignored' | null {
+  const { text } = findings
+  const raw = text.slice(entry.from, entry.to)
+  const value = raw.trim().replace(/[;,.]+$/u, (marks) => (/\p{Lu}\.$/u.test(raw.trim()) ? marks : ''))
+  const from = entry.from + raw.indexOf(value)
+  const cell = { text: value, from, to: from + value.length }
+  const { label } = entry
+  if (typeof label !== 'string') return { }
+  switch (label) {
+    case 'ignored':
+      return 'ignored'
+    case 'personalCodePrefix': {
+      const code = findings.codes.find((c) => c.from >= entry.from && c.to <= entry.to)
+      if (!code || findings.names.some((n) => n.sure && n.from >= entry.from && n.to <= entry.to)) return null
+      return findings.codes.filter((c) => c.from >= entry.from && c.to <= entry.to).length > 1 && !/nevis|atvain/u.test(findings.folded.slice(entry.from, entry.to)) ? null : { code }
+    }
+    case 'organisation': {
+      if (value === '' || value.length > 140) return null
+      if (findings.names.some((n) => n.sure && n.familyName !== null && n.from >= entry.from && n.to <= entry.to)) return null
+      if (findings.codes.some((c) => c.from >= entry.from && c.to <= entry.to)) return null
+      const organisation = cleanOrganisation(cell, findings, 'label')
+      return organisation ? { organisation } : null
+    }
+    case 'givenName':
+    case 'familyName': {
+      const words = value.split(/\s+/u)
+      if (value === '' || words.length > 4 || /\d/u.test(value) || !/^\p{L}/u.test(value)) return null
+      return { [label]: { value: normaliseCase(value), source: 'text', from: cell.from, to: cell.to, rule: 'label' } }
+    }
+    case 'fullName':
+    case 'familyNameFirst': {
+      if (!isOnlyName(cell, findings)) return null
+      const named = findings.names.find((n) => n.sure && n.declined && n.from >= entry.from && n.to <= entry.to)
+      if (named) return null
+      return readNameText(value, cell.from, 'label', label === 'familyNameFirst')
+    }
+  }
+}
+
+/** Whether a value is one person's name and nothing else. */
+function isOnlyName(cell: { text: string; from: number; to: number }, findings: Findings): boolean {
+  if (/[\d@;]/u.test(cell.text) || cell.text.length > 60) return false
+  const words = cell.text.replace(/\([^)]*\)/gu, '').split(/\s+/u).filter((w) => /\p{L}/u.test(w))
+  if (words.length === 0 || words.length > 5 || (cell.text.match(/,/gu)?.length ?? 0) > 1) return false
+  const names = findings.names.filter((n) => n.from >= cell.from && n.to <= cell.to)
+  if (names.filter((n) => n.sure).length > 1) return false
+  if (cuesWithin(findings, cell.from, cell.to, 'posts').length > 0 && words.length > 3) return false
+  if (names[0]) return cell.text.replace(/[,.]/gu, '').length - (names[0].to - names[0].from) < 8 || /,/u.test(cell.text)
+  return words.length >= 2 && words.length <= 4 && words.every((w) => /^\p{Lu}/u.test(w))
+}

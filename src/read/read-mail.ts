@@ -1,0 +1,45 @@
+// A Mail is read into a Reading: own words → findings → frames → people → intent. Nothing here guesses twice: what is
+// not surely understood is said so in `review`, in words that the organiser understands.
+
+import type { Event, Intent, Mail, NameReading, PersonReading, Reading } from '../vocabulary.ts'
+import { decideIntent } from './decide-intent.ts'
+import { detectLanguage } from './detect-language.ts'
+import { findEverything } from './findings.ts'
+import { findPeople } from './find-people.ts'
+import { findSender } from './find-sender.ts'
+import { machineSigns } from './machine-signs.ts'
+import { findOwnWords } from './own-words.ts'
+import { consultBelow } from './consult-below.ts'
+import type { PersonFrame } from './person-frame.ts'
+import { mergeFrames, toReading } from './settle-people.ts'
+
+/** Reads a mail about (perhaps) an event. Pure: same mail, same event, same reading. */
+export function readMail(mail: Mail, event: Event): Reading {
+  const ownWords = findOwnWords(mail, event)
+  const findings = findEverything(mail, event, ownWords, ownWords.own, ownWords.ownFolded)
+  const language = detectLanguage(findings)
+  const machine = machineSigns(mail)
+  const base = {
+    language,
+    fullCodeSent: findings.codes.some((c) => c.fullCode),
+    machineSigns: machine.signs,
+    setAside: ownWords.below.map(({ from, to, kind }) => ({ from, to, why: kind })),
+  }
+  if (machine.automatic) return { ...base, intent: 'automatic', question: false, participants: [], cancelled: [], review: null, courtesy: false }
+
+  const sender = findSender(findings)
+  const people = consultBelow(findPeople(findings, sender), findings, sender)
+  const frames = mergeFrames(people.frames)
+  const verdict = decideIntent(frames, people, findings, sender)
+  return {
+    ...base,
+    intent: verdict.intent,
+    question: verdict.question,
+    participants: verdict.intent === 'other' ? [] : verdict.coming.map((frame) => toReading(frame, verdict.withoutCode)),
+    cancelled: verdict.intent === 'other' ? [] : verdict.staying,
+    review: verdict.review,
+    courtesy: verdict.courtesy,
+  }
+}
+
+export type { Intent, NameReading, PersonFrame, PersonReading }

@@ -1,0 +1,51 @@
+// A stretch of text that is known to hold a name and nothing else: the value of a label, a cell, a display name.
+
+import { PATRONYMIC } from '../locales/ru/declension.ts'
+import { isPersonTitle } from './find-names.ts'
+import { knownGivenNames } from './given-names.ts'
+import type { PersonFrame, Value } from './person-frame.ts'
+import { normaliseCase, PARTICLES } from './resolve-name.ts'
+
+// «Zariņš, Edgars», «KOWALCZYK Marta (COMM-RIGA)», «Dr. Tomass Vitolins», «W. Dilshan»
+const NOISE = /\([^)]{0,60}\)|["„“”«»<>]/gu
+
+/** Given and family name of a text like «Vārds Uzvārds», «Uzvārds, Vārds», «UZVĀRDS Vārds». */
+export function readNameText(text: string, at: number, rule: string, familyFirst: boolean, source: Value['source'] = 'text'): Pick<PersonFrame, 'givenName' | 'familyName'> {
+  const value = (words: readonly string[]): Value | null =>
+    words.length === 0 ? null : { value: normaliseCase(words.join(' ')), source, from: at, to: at + text.length, rule }
+  const bare = text.replace(NOISE, ' ').replace(/\s+/gu, ' ').trim()
+  const [beforeComma, afterComma] = bare.split(/\s*,\s*/u)
+  const comma = afterComma !== undefined && afterComma !== '' && nameWords(afterComma).length > 0
+  if (comma) return { givenName: value(nameWords(afterComma)), familyName: value(nameWords(beforeComma!)) }
+  const words = nameWords(bare)
+  if (words.length < 2) {
+    const known = words[0] !== undefined && knownGivenNames(words[0]).length > 0
+    return known ? { givenName: value(words), familyName: null } : { givenName: null, familyName: value(words) }
+  }
+  const patronymic = words.findIndex((w) => PATRONYMIC.test(w))
+  if (patronymic === 2) return { givenName: value(words.slice(1)), familyName: value(words.slice(0, 1)) }
+  if (patronymic === 1) return { givenName: value(words.slice(0, 2)), familyName: value(words.slice(2)) }
+  const shouted = words.filter((w) => w.length > 1 && w === w.toUpperCase() && /\p{Lu}{2}/u.test(w))
+  if (shouted.length > 0 && shouted.length < words.length) {
+    return { givenName: value(words.filter((w) => !shouted.includes(w))), familyName: value(shouted) }
+  }
+  if (familyFirst || isFamilyFirst(words)) return { givenName: value(words.slice(1)), familyName: value(words.slice(0, 1)) }
+  const given = countGivenNames(words)
+  return { givenName: value(words.slice(0, given)), familyName: value(words.slice(given)) }
+}
+
+function nameWords(text: string): readonly string[] {
+  return text.split(/\s+/u).filter((w) => /\p{L}/u.test(w) && !isPersonTitle(w))
+}
+
+function isFamilyFirst(words: readonly string[]): boolean {
+  const known = words.map((w) => knownGivenNames(w).length > 0)
+  return !known[0] && known.slice(1).every(Boolean)
+}
+
+/** How many of the words are given names: two where the second is known too and a third follows («Inese Marta Kundziņa»). */
+function countGivenNames(words: readonly string[]): number {
+  if (words.length > 2 && (/^\p{Lu}\.?$/u.test(words[1]!) || (knownGivenNames(words[1]!).length > 0 && !PARTICLES.has(words[1]!)))) return 2
+  if (words.length > 2 && /^\p{Lu}\.$/u.test(words[0]!)) return 2
+  return 1
+}

@@ -1,0 +1,61 @@
+// Several frames can speak of one person: the line with the code, the signature, the sentence that says they come.
+// Here they become one; what contradicts itself is not chosen between but called unclear.
+
+import type { Claim, Finding, PersonReading } from '../vocabulary.ts'
+import type { PersonFrame, Value } from './person-frame.ts'
+import { sameName } from './same-name.ts'
+
+/** One frame per person, in the order of the mail. */
+export function mergeFrames(frames: readonly PersonFrame[]): readonly PersonFrame[] {
+  const merged: PersonFrame[] = []
+  for (const frame of frames) {
+    const i = merged.findIndex((other) => isSamePerson(other, frame))
+    if (i < 0) merged.push(frame)
+    else merged[i] = merge(merged[i]!, frame)
+  }
+  return merged.toSorted((a, b) => a.from - b.from)
+}
+
+function isSamePerson(a: PersonFrame, b: PersonFrame): boolean {
+  if (a.code?.value && b.code?.value && a.code.value !== b.code.value) return false
+  return sameName(a, b)
+}
+
+function merge(a: PersonFrame, b: PersonFrame): PersonFrame {
+  const fuller = (x: Value | null, y: Value | null): Value | null => {
+    if (!x || !y) return x ?? y
+    return y.value.length > x.value.length && (x.value.endsWith('.') || y.value.startsWith(`${x.value} `) || x.value.length === 1) ? y : x
+  }
+  return {
+    givenName: fuller(a.givenName, b.givenName),
+    familyName: fuller(a.familyName, b.familyName),
+    organisation: a.organisation ?? b.organisation,
+    code: a.code?.value ? a.code : (b.code ?? a.code),
+    role: a.role === 'comes' && b.role === 'stays' ? (a.code ? 'comes' : 'stays') : a.role === 'mentioned' ? b.role : a.role,
+    from: Math.min(a.from, b.from),
+    to: Math.max(a.to, b.to),
+    doubt: a.doubt && b.doubt ? a.doubt : a.givenName && b.givenName ? null : (a.doubt ?? b.doubt),
+    isSender: a.isSender || b.isSender,
+  }
+}
+
+/** A frame as the reading tells it: found, unclear or missing for each field. */
+export function toReading(frame: PersonFrame, withoutCode: PersonReading['withoutCode']): PersonReading {
+  const code: Finding = frame.code?.value ? { state: 'found', claim: { value: frame.code.value, source: 'text', from: frame.code.from, to: frame.code.to, rule: frame.code.rule } } : { state: 'missing' }
+  return {
+    givenName: toFinding(frame.givenName),
+    familyName: toFinding(frame.familyName),
+    organisation: toFinding(frame.organisation),
+    personalCodePrefix: code,
+    fields: {},
+    withoutCode: frame.code?.value ? null : withoutCode,
+    codeFromBirthDate: frame.code?.birthDate ?? false,
+    doubt: frame.doubt,
+  }
+}
+
+function toFinding(value: Value | null): Finding {
+  if (!value) return { state: 'missing' }
+  const claim: Claim = value
+  return { state: 'found', claim }
+}

@@ -1,0 +1,82 @@
+// Sentences, list items and clauses: the frames of running text. A cue acts on whoever stands in the same sentence,
+// and most on whoever stands nearest.
+
+import type { CodeClaim } from './find-codes.ts'
+import type { NameClaim } from './find-names.ts'
+import type { Findings } from './findings.ts'
+import type { OrganisationClaim } from './find-organisations.ts'
+import type { Stretch } from './read-tables.ts'
+import type { Cue } from './words.ts'
+
+export interface Unit {
+  readonly from: number
+  readonly to: number
+  readonly cues: readonly Cue[]
+  readonly names: readonly NameClaim[]
+  readonly codes: readonly CodeClaim[]
+  readonly organisations: readonly OrganisationClaim[]
+  /** Asks something by its mark. */
+  readonly asks: boolean
+  /** Number of the paragraph, from 0; a blank line parts two. */
+  readonly paragraph: number
+}
+
+// A sentence ends before a capital letter or the end of the line, and not behind «š. g.», «plkst.», «14.», «Dr.», «J.».
+const SENTENCE_END = /(?<!(?<![\p{L}])(?:\p{L}{1,2}|plkst|pulkst|dzim|pers|talr|tālr|piem|prof|mob|tel|reģ|reg|doc|mag|sk|st|nr|bulv|gen|kdze|kgs|cien|перс|тел|ул|рег|mrs)|\d)[.!?…]+["”»)]?\s+(?=[\p{L}\d„“"«(–-])|[!?…][)"”]?\s+|(?<=\d[.)]|\d{6}-?[*xX.)]{0,6}[.;])\s+(?=\p{Lu}\p{Ll}+ \p{Ll})/giu
+
+/** The sentences of what is visible and not covered by a table or form. */
+export function cutUnits(findings: Findings, covered: readonly Stretch[]): readonly Unit[] {
+  const units: Unit[] = []
+  let paragraph = 0
+  for (const line of linesOf(findings.text)) {
+    if (line.to === line.from || findings.text.slice(line.from, line.to).trim() === '') {
+      paragraph++
+      continue
+    }
+    for (const sentence of cutSentences(findings.text, line)) {
+      const within = <T extends Stretch>(list: readonly T[]): readonly T[] =>
+        list.filter((x) => x.from >= sentence.from && x.to <= sentence.to && !covered.some((c) => c.from <= x.from && x.to <= c.to))
+      units.push({
+        ...sentence,
+        cues: within(findings.cues),
+        names: within(findings.names),
+        codes: within(findings.codes),
+        organisations: within(findings.organisations),
+        asks: /\?/u.test(findings.text.slice(sentence.from, sentence.to)),
+        paragraph,
+      })
+    }
+  }
+  return units
+}
+
+function* linesOf(text: string): Generator<Stretch> {
+  for (let from = 0; from <= text.length; ) {
+    const end = text.indexOf('\n', from)
+    const to = end < 0 ? text.length : end
+    yield { from, to }
+    from = to + 1
+  }
+}
+
+function cutSentences(text: string, line: Stretch): readonly Stretch[] {
+  const raw = text.slice(line.from, line.to)
+  const sentences: Stretch[] = []
+  let start = 0
+  for (const match of raw.matchAll(SENTENCE_END)) {
+    const end = match.index + match[0].length
+    sentences.push({ from: line.from + start, to: line.from + match.index + match[0].trimEnd().length })
+    start = end
+  }
+  if (raw.slice(start).trim() !== '') sentences.push({ from: line.from + start, to: line.to })
+  return sentences
+}
+
+/** Distance of a cue from somebody in the same sentence, in letters; a clause border between them counts for much. */
+export function distanceTo(cue: Stretch, name: Stretch, text: string): number {
+  const [left, right] = cue.from < name.from ? [cue, name] : [name, cue]
+  const between = text.slice(left.to, Math.max(left.to, right.from))
+  const borders = between.match(/[,;:–—]| (?:bet|taču|but|но|а) /gu)?.length ?? 0
+  // Verbs follow their subject and precede their object: neither side is the nearer one by itself.
+  return between.length + borders * 30
+}

@@ -1,0 +1,132 @@
+// Text as words with positions, and the cues among them. All languages are heard at once: a cue is looked up by its
+// first word, so that hearing a thousand phrases costs no more than hearing ten.
+
+import { ALL_HEARD } from '../locales/hearing.ts'
+import { type Cues, foldForCues, type Words } from '../locales/locale.ts'
+import type { Language } from '../vocabulary.ts'
+
+export interface Word {
+  readonly text: string
+  readonly folded: string
+  readonly from: number
+  readonly to: number
+  readonly capital: boolean
+  /** More than one letter, all of them capitals. */
+  readonly upper: boolean
+}
+
+// «O'Brien-D'Arcy», «p.k», «16.11.2017», «e-pasts», «R&D», «220777»
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’´`./&+-](?=[\p{L}\p{N}]))*/gu
+
+/** The words of a stretch of text, in order. */
+export function findWords(text: string, folded: string, from = 0, to = text.length): readonly Word[] {
+  const words: Word[] = []
+  WORD.lastIndex = from
+  for (let match = WORD.exec(text); match && match.index < to; match = WORD.exec(text)) {
+    const word = match[0]
+    const start = match.index
+    const first = word[0]!
+    const capital = first !== first.toLowerCase()
+    words.push({
+      text: word,
+      folded: folded.slice(start, start + word.length),
+      from: start,
+      to: start + word.length,
+      capital,
+      upper: capital && word.length > 1 && word === word.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(word),
+    })
+  }
+  return words
+}
+
+export type CueKind =
+  | keyof Cues
+  | 'codeWords'
+  | 'otherNumberWords'
+  | 'posts'
+  | 'departments'
+  | 'streets'
+  | 'standIns'
+  | 'leads'
+  | 'taglines'
+  | 'disclaimers'
+
+export interface Cue {
+  readonly kind: CueKind
+  readonly language: Language
+  readonly from: number
+  readonly to: number
+}
+
+interface Phrase {
+  readonly kind: CueKind
+  readonly language: Language
+  /** Folded words; one that ends in * stands for any ending, a bare * for any word. */
+  readonly words: readonly string[]
+}
+
+const PHRASE_WORD = /[\p{L}\p{N}*](?:[\p{L}\p{N}*]|['’´`./&+-](?=[\p{L}\p{N}*]))*/gu
+
+/** Phrases by their first word; those whose first word ends in * by its stem. */
+const exact = new Map<string, Phrase[]>()
+const stems = new Map<string, Phrase[]>()
+
+const WORD_LISTS = [
+  'codeWords',
+  'otherNumberWords',
+  'posts',
+  'departments',
+  'streets',
+  'taglines',
+  'disclaimers',
+] as const satisfies readonly (keyof Words)[]
+
+for (const [language, locale] of ALL_HEARD) {
+  const lists: [CueKind, readonly string[]][] = [
+    ...(Object.entries(locale.words.cues) as [CueKind, readonly string[]][]),
+    ...WORD_LISTS.map((kind): [CueKind, readonly string[]] => [kind, locale.words[kind]]),
+    ['standIns', locale.organisations.standIns],
+    ['leads', locale.organisations.leads],
+  ]
+  for (const [kind, list] of lists) {
+    for (const entry of list) {
+      const words = foldForCues(entry).match(PHRASE_WORD)
+      if (!words) continue
+      const phrase: Phrase = { kind, language, words }
+      const first = words[0]!
+      const [index, key] = first.endsWith('*') ? [stems, first.slice(0, -1)] : [exact, first]
+      const known = index.get(key)
+      if (known) known.push(phrase)
+      else index.set(key, [phrase])
+    }
+  }
+}
+
+const SHORTEST_STEM = Math.min(...[...stems.keys()].map((stem) => stem.length))
+
+function matchWord(pattern: string, word: string): boolean {
+  if (pattern === word || pattern === '*') return true
+  return pattern.endsWith('*') && word.startsWith(pattern.slice(0, -1))
+}
+
+/** All cues in a run of words, in order of their first word. */
+export function findCues(words: readonly Word[]): readonly Cue[] {
+  const cues: Cue[] = []
+  const tryPhrases = (phrases: readonly Phrase[] | undefined, i: number): void => {
+    for (const phrase of phrases ?? []) {
+      const end = i + phrase.words.length - 1
+      if (end >= words.length) continue
+      let k = 1
+      while (i + k <= end && matchWord(phrase.words[k]!, words[i + k]!.folded)) k++
+      if (i + k > end)
+        cues.push({ kind: phrase.kind, language: phrase.language, from: words[i]!.from, to: words[end]!.to })
+    }
+  }
+  for (let i = 0; i < words.length; i++) {
+    const { folded } = words[i]!
+    tryPhrases(exact.get(folded), i)
+    for (let length = SHORTEST_STEM; length <= folded.length; length++)
+      tryPhrases(stems.get(folded.slice(0, length)), i)
+  }
+  return cues
+}
