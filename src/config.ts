@@ -101,7 +101,8 @@ export function inspectConfig(
     accounts,
     events,
     authservId: env.AUTHSERV_ID || null,
-    logLevel: attempt(() => readLogLevel(env), 'info'),
+    // In the playground the screen tells the story.
+    logLevel: attempt(() => readLogLevel(env), 'info') ?? (accounts.length > 0 ? 'info' : 'warn'),
     httpPort: attempt(() => readHttpPort(env), null),
     production,
   }
@@ -149,9 +150,9 @@ function readSmtp(inbox: string | null, variable: string, url: string | undefine
   return { ...server, inbox }
 }
 
-function readLogLevel(env: Environment): string {
-  const level = env.LOG_LEVEL || 'info'
-  if (LOG_LEVELS.includes(level)) return level
+function readLogLevel(env: Environment): string | null {
+  const level = env.LOG_LEVEL || null
+  if (level === null || LOG_LEVELS.includes(level)) return level
   throw new Problems([`LOG_LEVEL “${level}” is none of ${LOG_LEVELS.join(', ')}`])
 }
 

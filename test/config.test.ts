@@ -75,7 +75,7 @@ describe('the environment', () => {
       accounts: [],
       events: [],
       authservId: null,
-      logLevel: 'info',
+      logLevel: 'warn',
       httpPort: null,
       production: false,
     })

@@ -1,0 +1,63 @@
+// Puts one inbox to work: what receives its mail, what handles it, and what sends the replies, wired together.
+import { deliverReplies, type Sender } from '../answer/deliver-replies.ts'
+import { ownAddresses } from '../answer/gate.ts'
+import { openTransport } from '../answer/send.ts'
+import type { Account, Config } from '../config.ts'
+import { type Desk, handleMail } from '../handle-mail.ts'
+import { catchUpOnce } from '../receive/catch-up.ts'
+import { type Log, type Watching, watchMailbox } from '../receive/watch.ts'
+import type { Database } from '../record/database.ts'
+import { openPositions } from '../record/positions.ts'
+import { withNextReply } from '../record/replies.ts'
+
+export interface OpenDesk {
+  readonly sender: Sender
+  /** Handles mail as it comes until the signal aborts; never rejects. */
+  watch(): Promise<void>
+  /** Handles all that waits in the inbox, and sends all replies that are due. Throws where the inbox or the database fails. */
+  workOff(): Promise<void>
+}
+
+export interface DeskSetup {
+  readonly account: Account
+  readonly config: Pick<Config, 'events' | 'authservId'>
+  readonly db: Database
+  readonly told: NonNullable<Desk['told']>
+  /** Aborted: what is in hand is finished, then the desk closes. */
+  readonly signal: AbortSignal
+  readonly log: Log
+}
+
+/** Opens the desk of one inbox. Its sender works at once; receiving begins with `watch` or `workOff`. */
+export function openDesk({ account, config, db, told, signal, log }: DeskSetup): OpenDesk {
+  const { events } = account
+  const transport = openTransport(account.smtp)
+  const own = ownAddresses(config.events)
+  const sender = deliverReplies({ db, withNextReply, transport, events, own, signal, log })
+  const desk: Desk = { db, events, authservId: config.authservId, wake: () => sender.wake(), told, log }
+  const here: Watching = {
+    account: account.imap,
+    opens: firstOpening(account),
+    positions: openPositions(db),
+    handle: (delivery) => handleMail(delivery, desk),
+    signal,
+    log,
+  }
+  return {
+    sender,
+    watch: () => watchMailbox(here),
+    async workOff() {
+      let counts = await catchUpOnce(here)
+      do {
+        await sender.drain()
+        // Again, for what came meanwhile, and to flag the mail of replies that could not leave.
+        counts = await catchUpOnce(here)
+      } while (counts.handled > 0 && !signal.aborted)
+    },
+  }
+}
+
+function firstOpening({ events }: Account): Temporal.Instant {
+  const openings = events.map(({ opens }) => opens.toInstant())
+  return openings.toSorted(Temporal.Instant.compare)[0]!
+}

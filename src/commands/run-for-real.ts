@@ -1,0 +1,73 @@
+// The desk on the real inboxes. Screen and log show ids, outcomes and counts, never what a mail says.
+import type { Config } from '../config.ts'
+import type { Story } from '../handle-mail.ts'
+import { Problems } from '../problems.ts'
+import type { Log } from '../receive/watch.ts'
+import type { Database } from '../record/database.ts'
+import { syncEvents } from '../record/events.ts'
+import type { Outcome } from '../vocabulary.ts'
+import { type OpenDesk, openDesk } from './open-desk.ts'
+import { purgeDaily } from './purge-daily.ts'
+
+export interface Work {
+  readonly config: Config
+  readonly db: Database
+  readonly log: Log
+  readonly signal: AbortSignal
+  /** Ends when all that waits is done. */
+  readonly once: boolean
+}
+
+export async function runForReal({ config, db, log, signal, once }: Work): Promise<void> {
+  await syncEvents(db, config.events)
+  const outcomes = new Map<Outcome, number>()
+  const told = (story: Story, outcome: Outcome) => {
+    outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1)
+    log.info(describe(story, outcome), 'message handled')
+  }
+  const desks = config.accounts
+    .filter(({ events }) => events.length > 0)
+    .map((account) => {
+      const { imap, events } = account
+      console.log(`Inbox: ${imap.path} of ${imap.user} on ${imap.host}, for ${events.map(({ id }) => id).join(', ')}`)
+      return openDesk({ account, config, db, told, signal, log })
+    })
+  if (!once) {
+    await Promise.all([purgeDaily(db, signal, log), ...desks.flatMap(({ watch, sender }) => [watch(), sender.stopped])])
+    return
+  }
+  const problems = await workOff(desks)
+  const waiting = await countDueReplies(db)
+  const counts = [...outcomes].map(([outcome, count]) => `${count} ${outcome}`).join(', ')
+  console.log(`Handled: ${counts || 'nothing new'}`)
+  if (waiting > 0) problems.push(`${waiting} replies could not be sent and wait for the next run; the log says why`)
+  if (problems.length > 0) throw new Problems(problems)
+}
+
+/** One inbox after the other; what fails in one does not hold up the next. */
+async function workOff(desks: readonly OpenDesk[]): Promise<string[]> {
+  const problems: string[] = []
+  for (const desk of desks) {
+    try {
+      await desk.workOff()
+    } catch (error) {
+      problems.push((error as Error).message)
+    }
+  }
+  return problems
+}
+
+async function countDueReplies(db: Database): Promise<number> {
+  const [row] = await db.query<{ count: number }>(
+    `select count(*)::int as count from registrar.reply where state = 'due' and next_try_at <= now()`,
+  )
+  return row!.count
+}
+
+/** What the log tells of a message: of one that is not about an event, only that it was seen. */
+function describe({ sighting, mail, event, decision }: Story, outcome: Outcome): object {
+  const { mailbox, uid } = sighting
+  if (event === null || outcome === 'other') return { mailbox, uid, outcome }
+  const reply = decision?.reply?.kind ?? 'none'
+  return { mailbox, uid, messageId: mail.messageId, event: event.id, outcome, reply, human: Boolean(decision?.human) }
+}
