@@ -25,9 +25,10 @@ let folder: string
 let account: ImapAccount
 let folders = 0
 
+// The first run on a machine may have to install it.
 beforeAll(async () => {
   dovecot = await startDovecot()
-})
+}, 300_000)
 afterAll(() => dovecot.stop())
 
 // A folder for each test, so that none sees the mail of another.
@@ -532,7 +533,7 @@ describe('checking an account', () => {
   })
 
   test('never falls back to a plain line where STARTTLS is wanted', async () => {
-    const server = createHoodiecrow({ plugins: [], storage: EMPTY })
+    const server = createHoodiecrow({ plugins: [], users: {}, storage: EMPTY })
     const port = await listen(server.server)
     const error = await checkMailbox({ ...account, tls: 'starttls', port }).catch((error: unknown) => error)
     expect((error as Error).message).toMatch(/does not go over to TLS \(STARTTLS\); use imaps:\/\/ in IMAP_URL/)
