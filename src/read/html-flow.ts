@@ -99,3 +99,9 @@ export class Flow {
     this.lines.push({ depth, text })
   }
 }
+
+/** Lines of a finished flow, quotes as one `>` per level. */
+export function flowText(flow: Flow): string {
+  flow.endLine()
+  return flow.lines.map(({ depth, text }) => (depth === 0 ? text : `${'>'.repeat(depth)} ${text}`)).join('\n')
+}

@@ -75,7 +75,7 @@ function hidesAnswers(html: string, plain: string): boolean {
 }
 
 /** A text part → canonical text. */
-export function renderText(part: MimePart): MailContent {
+export function renderText(part: Pick<MimePart, 'mediaType' | 'parameters' | 'content'>): MailContent {
   const defects: string[] = []
   const decoded = decodeText(part.content.subarray(0, maxTextOctets), part.parameters.charset || null)
   if (decoded.lossy) defects.push('some letters were lost on the way')

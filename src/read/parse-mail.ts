@@ -3,6 +3,7 @@
 // a damaged mail is still somebody's mail.
 import type { Attachment, Mail, Part } from '../vocabulary.ts'
 import { isDecorative, readAttachment } from './attachment-text.ts'
+import type { InflationBudget } from './attachment-zip.ts'
 import { fingerprint } from './fingerprint.ts'
 import { gatherContent } from './mail-content.ts'
 import type { RawHeader } from './mail-headers.ts'
@@ -13,12 +14,15 @@ import { endOfHeaders, splitMime } from './mime-tree.ts'
 /** Attached mails are opened this deep: a forward of a forward. */
 const maxNesting = 3
 
+/** Archives of one mail may inflate to this many octets together. */
+const maxInflation = 8_000_000
+
 /** Opens a message (RFC 5322 octets). Never throws: what cannot be understood stands in `defects`. */
 export function parseMail(source: Uint8Array): Promise<Mail> {
-  return openMail(source, 0)
+  return openMail(source, 0, { left: maxInflation })
 }
 
-async function openMail(source: Uint8Array, nesting: number): Promise<Mail> {
+async function openMail(source: Uint8Array, nesting: number, budget: InflationBudget): Promise<Mail> {
   const { headers, root, defects: formDefects } = await splitMime(source)
   const content = gatherContent(root)
   const defects = new Set([...formDefects, ...content.defects])
@@ -26,11 +30,12 @@ async function openMail(source: Uint8Array, nesting: number): Promise<Mail> {
   let text = content.text
   const parts: Part[] = [{ name: null, mediaType: content.mediaType, from: 0, to: text.length }]
   const attachments: Attachment[] = []
-  for (const part of content.attachments) {
+  for (const attached of content.attachments) {
+    const part = root.mediaType === 'multipart/report' ? withoutReturnedText(attached) : attached
     const decorative = isDecorative(part)
     const reading = decorative
       ? null
-      : await readAttachment(part, { openAttached: nesting < maxNesting ? openNext : null })
+      : await readAttachment(part, { openAttached: nesting < maxNesting ? openNext : null, budget })
     if (reading?.defect) defects.add(reading.defect)
     if (reading?.text) {
       if (text !== '') text += '\n\n'
@@ -45,7 +50,7 @@ async function openMail(source: Uint8Array, nesting: number): Promise<Mail> {
     attachments.push(describeAttachment(part, decorative, Boolean(reading?.text)))
   }
   function openNext(attached: Uint8Array): Promise<Mail> {
-    return openMail(attached, nesting + 1)
+    return openMail(attached, nesting + 1, budget)
   }
 
   const first = (name: string) => headers.find((header) => header.name === name)?.raw ?? ''
@@ -71,6 +76,12 @@ async function openMail(source: Uint8Array, nesting: number): Promise<Mail> {
     defects: [...defects],
     fingerprint: fingerprint(headers, octets.subarray(endOfHeaders(octets))),
   }
+}
+
+/** A report gives back our own message: what counts of it is which one it was, never what it said. */
+function withoutReturnedText(part: MimePart): MimePart {
+  if (part.mediaType !== 'message/rfc822') return part
+  return { ...part, mediaType: 'text/rfc822-headers', content: part.content.subarray(0, endOfHeaders(part.content)) }
 }
 
 function describeAttachment(part: MimePart, decorative: boolean, read: boolean): Attachment {

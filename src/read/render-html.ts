@@ -2,8 +2,7 @@
 // stays hidden. A small renderer of our own, because libraries glue table cells together and unpick layout tables into
 // rows; what mail programs really write decides every rule here.
 import { Parser } from 'htmlparser2'
-import type { Line } from './html-flow.ts'
-import { Flow } from './html-flow.ts'
+import { Flow, flowText } from './html-flow.ts'
 import { Table } from './html-table.ts'
 
 export interface RenderedHtml {
@@ -175,12 +174,7 @@ export function renderHtml(html: string): RenderedHtml {
 
   parser.end(html)
   while (open.length > 0) open.pop()!.close?.()
-  root.endLine()
-  return { text: root.lines.map(asText).join('\n'), cut }
-}
-
-function asText({ depth, text }: Line): string {
-  return depth === 0 ? text : `${'>'.repeat(depth)} ${text}`
+  return { text: flowText(root), cut }
 }
 
 // display:none; mso-hide:all; font-size:0; max-height:0 (the preview line of newsletters)
