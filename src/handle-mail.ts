@@ -63,9 +63,10 @@ async function tell(story: Story, desk: Desk): Promise<Recorded> {
   const thread = await findThread(db, mail)
   const choice = chooseEvent(mail, events, thread?.event ?? null, receivedAt)
   if (choice.event === null) return choice.why === 'none' ? leave(story, desk) : askWhichEvent(story, desk)
-  const event = choice.event
+  const { event } = choice
+  story.event = event
   const reading = readMail(mail, event)
-  Object.assign(story, { event, reading })
+  story.reading = reading
 
   return handleOnce(db, sighting, async (tx) => {
     await lockEvent(tx, event)
@@ -94,8 +95,9 @@ function leave({ sighting }: Story, { db }: Desk): Promise<Recorded> {
 
 /** Of mail that could be about several events a human says which, if it is about any at all. */
 function askWhichEvent(story: Story, desk: Desk): Promise<Recorded> {
-  story.reading = readMail(story.mail, desk.events[0]!)
-  const isAboutNone = story.reading.intent === 'other' || story.reading.intent === 'automatic'
+  const reading = readMail(story.mail, desk.events[0]!)
+  story.reading = reading
+  const isAboutNone = reading.intent === 'other' || reading.intent === 'automatic'
   return isAboutNone
     ? leave(story, desk)
     : leaveToHuman(story, desk, 'human', 'It could not be told which event it is about.')
