@@ -1,8 +1,10 @@
 // Words that came from outside, made harmless before they stand in a letter of ours: names and organisations that a
 // sender wrote, and a sender's address. They can neither break a line, nor turn the writing direction, nor hide.
 
-/** Control, format (bidi marks, zero width), surrogate and private characters, line and paragraph separators. */
-const HARMFUL = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]+/gu
+/** Bidi marks, zero-width characters, soft hyphens. */
+const INVISIBLE = /\p{Cf}+/gu
+/** Control, half surrogate and private characters, line and paragraph separators. */
+const BREAKING = /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}]+/gu
 /** More accents on one letter than any language writes: «Z̷̢̛͖o̸͓͝e». */
 const PILED_UP_MARKS = /(\p{M}{2})\p{M}+/gu
 /** «120385-12345» in a line that was read as an organisation: no code is ever repeated. */
@@ -18,7 +20,8 @@ export function safeText(text: string | null): string | null {
     .slice(0, 10 * LONGEST)
     .normalize('NFC')
     .replace(LINK, ' ')
-    .replace(HARMFUL, ' ')
+    .replace(INVISIBLE, '')
+    .replace(BREAKING, ' ')
     .replace(PILED_UP_MARKS, '$1')
     .replace(CODE_DIGITS, '…')
     .replace(/\s+/gu, ' ')
@@ -30,5 +33,5 @@ export function safeText(text: string | null): string | null {
 
 /** Own text (an event's title, the organiser's name) on one line. */
 export function oneLine(text: string): string {
-  return text.replace(HARMFUL, ' ').replace(/\s+/gu, ' ').trim()
+  return text.replace(INVISIBLE, '').replace(BREAKING, ' ').replace(/\s+/gu, ' ').trim()
 }

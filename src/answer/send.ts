@@ -36,7 +36,7 @@ const BOUNDS = {
 
 /** Opens the pool; connects when the first mail is sent. TLS is as the account says, and certificates are verified. */
 export function openTransport(account: SmtpAccount): Transport {
-  const pool = createTransport({ ...options(account), pool: true, maxConnections: CONNECTIONS })
+  const pool = createTransport({ ...options(account), pool: true, maxConnections: CONNECTIONS, maxRequeues: 1 })
   return {
     async send({ from, to }, raw) {
       try {

@@ -71,7 +71,7 @@ export async function startTestSmtp({
   function createServer(): SMTPServer {
     const created = new SMTPServer({
       secure: tls === 'implicit',
-      hideSTARTTLS: tls === 'none',
+      ...(tls === 'none' ? { disabledCommands: ['STARTTLS'] } : {}),
       ...(certificate === null ? {} : { key: certificate.key, cert: certificate.cert }),
       authOptional: login === null,
       allowInsecureAuth: true,
