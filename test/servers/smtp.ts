@@ -88,13 +88,15 @@ export async function startTestSmtp({
       onMailFrom: ({ address }, session, done) => carryOut(respond('mail', address), session, done),
       onRcptTo: ({ address }, session, done) => carryOut(respond('recipient', address), session, done),
       onData: (stream, session, done) => {
-        void buffer(stream).then((raw) => {
+        // A client that breaks off in the middle has sent nothing.
+        const nothing = () => {}
+        buffer(stream).then((raw) => {
           const from = session.envelope.mailFrom === false ? '' : session.envelope.mailFrom.address
           const to = session.envelope.rcptTo.map(({ address }) => address)
           const answer = respond('data', to[0] ?? '')
           if (answer === 'accept' || answer === 'hang up') keep({ from, to, raw })
           carryOut(answer, session, done)
-        })
+        }, nothing)
       },
     })
     // Clients that break off are part of the game.
