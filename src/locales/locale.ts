@@ -22,6 +22,8 @@ export interface Words {
   readonly telling: readonly string[]
   /** Words that may begin a sentence with a capital and are no names. */
   readonly common: readonly string[]
+  /** Capitalised words that begin the names of organisations and are nobody's name: «Latvijas», «European». */
+  readonly places: readonly string[]
   readonly greetings: readonly string[]
   readonly closings: readonly string[]
   /** What stands before a quoted message: «… rakstīja:». Matched at the end of a line. */
@@ -40,6 +42,10 @@ export interface Words {
   readonly yearWords: readonly string[]
   /** Words that announce a birth date or code in prose: «dzimis», «kods», «born». */
   readonly codeWords: readonly string[]
+  /** Words between a label and its value: «ir», «is». */
+  readonly copulas: readonly string[]
+  /** A mailbox that is a function's, not a person's: «kanceleja», «office». */
+  readonly functions: readonly string[]
   /** Words before or after a number that make it something else: telephone, registration number. */
   readonly otherNumberWords: readonly string[]
   readonly cues: Cues
@@ -55,6 +61,8 @@ export interface Words {
 export interface Cues {
   /** The writer comes: «piedalīšos», «I will attend», «приду». */
   readonly iCome: readonly string[]
+  /** The same without a subject, first person only where the sentence begins with it: «Will attend.», «Буду!». */
+  readonly comesBare: readonly string[]
   /** Somebody comes or is put on the list: «piedalīsies», «piesakām», «please register». */
   readonly theyCome: readonly string[]
   /** The writer does not come, or somebody does not. */
@@ -82,8 +90,14 @@ export interface Cues {
   /** Says there is no code, or will not send it. */
   readonly noCode: readonly string[]
   readonly refusesCode: readonly string[]
-  /** The meeting itself: «tikšanās», «sanāksme», «pasākums». */
+  /** What only this kind of meeting is called or asks for: «tikšanās», «caurlaide», «personas kods». */
   readonly meeting: readonly string[]
+  /** Words of registering and taking part, which other mail uses too. */
+  readonly registering: readonly string[]
+  /** Sales talk: «atlaide», «discount», «скидка». */
+  readonly advertises: readonly string[]
+  /** How writers introduce themselves: «mani sauc», «my name is». */
+  readonly introduces: readonly string[]
   /** A genitive that this word governs: «vietā», «dalību». */
   readonly afterGenitive: readonly string[]
   /** «attiecīgi», «respectively»: separate lists belong together in order. */
@@ -107,7 +121,9 @@ export interface OrganisationWords {
   /** Words inside a name that do not begin with a capital: «un», «of», «и». */
   readonly joiners: readonly string[]
   /** An adjective that agrees with a head («Nacionālā», genitive, male → «Nacionālais»); null: it is no adjective. */
-  readonly agree: (word: string, head: HeadForm) => string | null
+  readonly agree: (word: string, head: HeadForm, next: string) => string | null
+  /** Verbs before an organisation in the locative or with «at»: «strādāju», «work at». Folded. */
+  readonly works: readonly string[]
   /** What stands for an organisation where there is none: «privātpersona». Folded. */
   readonly standIns: readonly string[]
   /** Words before an organisation: «no», «pārstāvu», «from». Folded. */

@@ -50,11 +50,16 @@ function bindWithin(unit: Unit, names: readonly NameClaim[], owners: Map<CodeCla
     const previousCode = unit.codes[i - 1]
     const nextCode = unit.codes[i + 1]
     const free = likely.filter((n) => ![...owners.values()].includes(n))
-    const left = free.filter((n) => n.to <= code.from && n.from >= (previousCode?.to ?? 0)).at(-1)
-    const right = free.find((n) => n.from >= code.to && n.to <= (nextCode?.from ?? unit.to))
+    const left = nearest(free.filter((n) => n.to <= code.from && n.from >= (previousCode?.to ?? 0)).toReversed())
+    const right = nearest(free.filter((n) => n.from >= code.to && n.to <= (nextCode?.from ?? unit.to)))
     const owner = (codeFirst ? (right ?? left) : (left ?? right)) ?? free.filter((n) => n.to <= code.from).at(-1)
     if (owner) owners.set(code, owner)
   })
+}
+
+/** The nearest full name; one word alone only where there is none («LJP» between name and code is no family name). */
+function nearest(candidates: readonly NameClaim[]): NameClaim | undefined {
+  return candidates.find((n) => n.rule !== 'name.single') ?? candidates[0]
 }
 
 /** Whether a name can own a code of its sentence: one that is surely a name, or one right beside the code. */

@@ -5,9 +5,11 @@ import { cleanOrganisation } from './clean-organisation.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { type PersonFrame, type Value, valueOfOrganisation } from './person-frame.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
-import { isDepartment } from './find-organisations.ts'
+import { isDepartment, namesAnOrganisation } from './find-organisations.ts'
 import type { Unit } from './units.ts'
+import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
+import { closingLength } from './find-signature.ts'
 
 /** Gives an organisation to the frames that lack one. `fallback`: the form's or the From header's own. */
 export function bindOrganisations(frames: readonly PersonFrame[], units: readonly Unit[], findings: Findings, fallback: readonly (Value | null)[]): readonly PersonFrame[] {
@@ -72,12 +74,13 @@ function leftoverCell(frame: PersonFrame, begin: number, end: number, findings: 
     const [from, to] = [begin + borders[i]!, begin + borders[i + 1]!]
     const text = findings.text.slice(from, to)
     const bare = text.trim()
-    if (bare.length < 2 || bare.length > 90 || bare.includes('\n') || used.some((u) => u.from < to && from < u.to)) continue
+    if (bare.length < 2 || bare.length > 90 || bare.includes('\n') || [...used, ...findings.besides].some((u) => u.from < to && from < u.to)) continue
+    if (findings.text[to] === ':' && !findings.organisations.some((o) => o.from >= from && o.to <= to)) continue
     if (!/^["„“«]?[\p{Lu}\d]/u.test(bare) && !(findings.lowerCase && /^\p{L}/u.test(bare))) {
       if (!cuesWithin(findings, from, to, 'standIns').some((c) => c.to - c.from > bare.length * 0.6)) continue
     }
     if (/[@\d]{3}|\+\d|https?:|www\./u.test(bare) || bare.split(/\s+/u).length > 10) continue
-    if (isSpeech(from, to, findings)) continue
+    if (isSpeech(from, to, findings) || (!findings.lowerCase && !looksLikeName(bare)) || /^(?:\p{Lu}\. ?){1,3}$/u.test(bare)) continue
     const cell = cleanOrganisation({ text, from, to }, findings, 'organisation.cell')
     if (cell) near.push(cell)
   }
@@ -94,8 +97,16 @@ function isSpeech(from: number, to: number, findings: Findings): boolean {
 }
 
 function isCommonWord(folded: string): boolean {
-  return isDepartment(folded) || /^\d/u.test(folded)
+  return isDepartment(folded) || /^\d/u.test(folded) || COMMON.has(folded)
 }
+
+/** Names are mostly capitals; a run of small words with one capital in front is the beginning of a sentence. */
+function looksLikeName(text: string): boolean {
+  const words = text.match(/[\p{L}\p{M}'’-]{2,}/gu) ?? []
+  return words.length < 3 || namesAnOrganisation(text) || words.filter((w) => /^\p{Lu}/u.test(w)).length * 2 > words.length
+}
+
+const COMMON = new Set(ALL_HEARD.flatMap(([, { words }]) => words.common.map(foldForCues)))
 
 /** A line (or «no X:») that names the organisation of the people below it, up to the next such. */
 function heading(frame: PersonFrame, frames: readonly PersonFrame[], inBody: readonly OrganisationClaim[], units: readonly Unit[], { text }: Findings): Value | null {
@@ -103,7 +114,7 @@ function heading(frame: PersonFrame, frames: readonly PersonFrame[], inBody: rea
     const lineStart = text.lastIndexOf('\n', o.from - 1) + 1
     const lineEnd = text.indexOf('\n', o.to) < 0 ? text.length : text.indexOf('\n', o.to)
     const rest = text.slice(lineStart, o.from) + text.slice(o.to, lineEnd)
-    const alone = rest.replace(/\([^)]*\)/gu, '').replace(/[^\p{L}]/gu, '').length < 4
+    const alone = rest.replace(/\([^)]*\)/gu, '').replace(/(?<!\p{L})\p{Lu}{2,7}(?!\p{L})/gu, '').replace(/[^\p{L}]/gu, '').length < 4
     const colon = /^\s*(?:\([^)]{1,30}\))?\s*:/u.test(text.slice(o.to, o.to + 40))
     return (alone || colon) && !frames.some((f) => f.from < o.to && o.from < f.to)
   })
@@ -131,6 +142,7 @@ export function organisationOfSignature(findings: Findings): Value | null {
     return cell ? (cleanOrganisation(cell, findings, 'signature') ?? valueOfOrganisation(claim)) : { ...valueOfOrganisation(claim), rule: 'signature' }
   }
   const weak = inSignature[0]
+  const candidates: { text: string; from: number; to: number }[] = []
   for (const line of lines) {
     const raw = text.slice(line.from, line.to)
     for (const part of raw.split(/[|·•]/u)) {
@@ -140,9 +152,12 @@ export function organisationOfSignature(findings: Findings): Value | null {
       if (!/^["„“«]?\p{Lu}/u.test(bare) || bare.length < 2 || bare.length > 80 || /\d{3}|@|www\.|https?:/u.test(bare)) continue
       if (names.some((n) => n.from < to && from < n.to && (n.sure || n.rule === 'name.initials' || n.rule === 'name.unknown'))) continue
       if (isSpeech(from, to, findings) || cuesWithin(findings, from, to, 'departments', 'posts', 'streets').length > 0) continue
-      if (/(?:\b(?:SIA|AS|Ltd|GmbH|NGO)\b|["„“«])/u.test(bare)) return cleanOrganisation({ text: part, from, to }, findings, 'signature.line')
+      if (closingLength(foldForCues(bare)) > 0 || !looksLikeName(bare) || /^(?:\p{Lu}\. ?){1,3}$/u.test(bare)) continue
+      candidates.push({ text: part, from, to })
     }
   }
+  const told = candidates.find((c) => namesAnOrganisation(c.text)) ?? (weak ? null : candidates[0])
+  if (told) return cleanOrganisation(told, findings, 'signature.line')
   return weak ? { ...valueOfOrganisation(weak), rule: 'signature' } : null
 }
 

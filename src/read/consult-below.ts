@@ -2,7 +2,8 @@
 // whose code is given, a forwarded mail holds the list. Its writer is not thereby a participant, and it never speaks
 // for the sender.
 
-import type { PersonFrame } from './person-frame.ts'
+import { bindOrganisations } from './bind-organisations.ts'
+import { type PersonFrame, valuesOfName } from './person-frame.ts'
 import type { Findings } from './findings.ts'
 import { cuesWithin, findEverything } from './findings.ts'
 import { findPeople, type People } from './find-people.ts'
@@ -19,7 +20,8 @@ export function consultBelow(people: People, findings: Findings, sender: Sender)
   const pointed = findPointedAt(people, findings)
   const frames = pointed.length > 0 ? [...people.frames, ...pointed] : people.frames
   const known = below.flatMap((message) => namesIn(message, findings))
-  return { ...people, frames: frames.map((frame) => completeName(frame, known, findings)) }
+  const completed = frames.map((frame) => completeName(nameFromQuestion(frame, findings), known, findings))
+  return { ...people, frames: bindOrganisations(completed, people.units, findings, [sender.organisation]) }
 }
 
 /** People of a forwarded or attached message that the sender's words send the reader to. */
@@ -60,6 +62,18 @@ function blank(text: string, stretches: readonly { from: number; to: number }[])
 
 function namesIn(message: MessageBelow, findings: Findings): readonly NameClaim[] {
   return findMessage(message, findings).names.filter((n) => n.givenName !== null && n.familyName !== null && (n.sure || n.rule === 'name.unknown'))
+}
+
+/** An answer typed under a line of our question («Anna Liepa – personas koda pirmā daļa») is about the person it names. */
+function nameFromQuestion(frame: PersonFrame, findings: Findings): PersonFrame {
+  const { ownWords } = findings
+  if (!frame.code || (!frame.isSender && (frame.givenName || frame.familyName))) return frame
+  const line = ownWords.lines.findLast((l) => l.from <= frame.code!.from)
+  const above = line && ownWords.lines.findLast((l) => l.to < line.from && l.kind !== 'blank')
+  if (above?.kind !== 'quote') return frame
+  const asked = ownWords.below.flatMap((message) => namesIn(message, findings)).filter((n) => n.from >= above.from && n.to <= above.to)
+  if (asked.length !== 1) return frame
+  return { ...frame, ...valuesOfName(asked[0]!), isSender: false }
 }
 
 /** A frame with half a name takes the other half from the one person below who bears it. */

@@ -23,7 +23,7 @@ export function decideIntent(frames: readonly PersonFrame[], people: People, fin
   const coming = frames.filter((f) => f.role === 'comes')
   const staying = frames.filter((f) => f.role === 'stays').map(nameOf)
   const all = (kind: Parameters<typeof cuesWithin>[3]): boolean => cuesWithin(findings, 0, findings.text.length, kind).length > 0
-  const question = people.units.some((u) => u.asks)
+  const question = people.units.some((u) => u.asks) || (findings.mail.subject.includes('?') && coming.length === 0)
   const withoutCode = all('noCode') ? 'none' : all('refusesCode') ? 'refused' : null
   const base = { question, coming, staying, courtesy: false, review: null, withoutCode } as const
 

@@ -28,7 +28,7 @@ const MASKED = /(?<![\d\p{L}+/]|\d[.,-])(\d{6})\s?[-–—]\s?\d?[*xх_?#…•]
 // «32 51 79», «31 12 79»: only beside a word that announces a code
 const SPACED = /(?<!\d[ .-]?)(\d{2})[ -](\d{2})[ -](\d{2})(?![ .-]?\d)/gu
 // «06.06.74.», «26/05/81», «3.07.1965», «12-03-1985», «06. 06. 1974»
-const DAY_FIRST = /(?<![\d.,/-])(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?![\d/-])/gu
+const DAY_FIRST = /(?<![\d.,/-])(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?![\d/]|-\d)/gu
 // «1985-03-12», «1985.03.12.»
 const YEAR_FIRST = /(?<![\d.,/-])(\d{4})([./-]) ?(\d{1,2})\2 ?(\d{1,2})(?![\d/-])/gu
 
@@ -77,7 +77,7 @@ export function findCodes(
     if (found.some((other) => other.from < claim.to && claim.from < other.to)) continue
     const announced = isNear(announcing, claim.from, text, 60)
     if (needsWord && !announced) continue
-    if (!announced && isNear(diverting, claim.from, text, 5)) continue
+    if (!announced && isNear(diverting, claim.from, text, 25)) continue
     if (/[№#]\s{0,2}$/u.test(text.slice(Math.max(0, claim.from - 4), claim.from))) continue
     if (!claim.birthDate && !announced && isAroundEvent(claim.value, eventDay)) continue
     found.push(claim)

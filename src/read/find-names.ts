@@ -53,8 +53,9 @@ function* findRuns({ text, words, cues, taken, lowerCase }: NameSurroundings): G
   let run: Token[] = []
   for (const [i, word] of words.entries()) {
     const previous = run.at(-1)
-    const token = isInside(taken, word) ? null : asToken(word, text, posts, acting, lowerCase, words[i + 1])
-    const joins = previous !== undefined && token !== null && isNameGap(text.slice(previous.to, word.from), previous)
+    const adjoining = previous !== undefined && isNameGap(text.slice(previous.to, word.from), previous)
+    const token = isInside(taken, word) ? null : asToken(word, text, posts, acting, lowerCase, words[i + 1], adjoining ? previous : undefined)
+    const joins = adjoining && token !== null && (previous.capital === token.capital || PARTICLES.has(token.text) || PARTICLES.has(previous.text))
     if (token && joins) run.push(token)
     else {
       if (run.length > 0) yield run
@@ -73,7 +74,7 @@ function isNameGap(gap: string, previous: Token): boolean {
   return previous.initial && /^\.? ?$/u.test(gap)
 }
 
-function asToken(word: Word, text: string, posts: ReadonlySet<number>, acting: ReadonlySet<number>, lowerCase: boolean, next: Word | undefined): Token | null {
+function asToken(word: Word, text: string, posts: ReadonlySet<number>, acting: ReadonlySet<number>, lowerCase: boolean, next: Word | undefined, previous: Token | undefined): Token | null {
   if (/[\d&/+]/u.test(word.text)) return null
   const initial = word.capital && (word.text.length === 1 || /^\p{Lu}\.\p{Lu}$/u.test(word.text)) && text[word.to] === '.'
   const given = !initial && word.text.length > 1 && knownGivenNames(word.text).length > 0
@@ -84,6 +85,8 @@ function asToken(word: Word, text: string, posts: ReadonlySet<number>, acting: R
   }
   if (initial) return { ...word, given: false, initial: true }
   if (word.text.length === 1) return null
+  // «Ritvars Suta»: behind a given name any capital is a family name, whatever else the word may mean.
+  if (previous?.given && previous.capital) return { ...word, given, initial: false }
   if (COMMON.has(word.folded) || posts.has(word.from) || acting.has(word.from) || isHead(word)) {
     // «Roze», «Marts»: a common word is a given name only before another name.
     const beforeName = next?.capital === true && /^ $/u.test(text.slice(word.to, next.from)) && !COMMON.has(next.folded) && !isHead(next)

@@ -39,6 +39,7 @@ export function findPeople(findings: Findings, sender: Sender): People {
   for (const [code, owner] of owners) owned.set(owner, [...(owned.get(owner) ?? []), code])
   for (const [owner, codes] of owned) frames.push(frameOfOwner(owner, codes, sender))
 
+  const introduced = findIntroduced(units, findings)
   let senderComes = owned.has('sender')
   let senderStays = false
   let substitutes = false
@@ -46,7 +47,7 @@ export function findPeople(findings: Findings, sender: Sender): People {
     for (const name of unit.names) {
       if (owned.has(name) || !isPerson(name) || !isNamed(name)) continue
       if (findings.ownWords.kindAt(name.from) === 'signature') continue
-      const role = roleOf(name, unit, findings, listed)
+      const role = roleOf(name, unit, findings, listed, introduced.has(unit))
       if (role === 'mentioned') continue
       frames.push({ ...EMPTY_FRAME, ...valuesOfName(name), from: name.from, to: name.to, role })
     }
@@ -56,9 +57,11 @@ export function findPeople(findings: Findings, sender: Sender): People {
     substitutes ||= isSubstitution(unit, findings)
   }
   if (senderComes && !frames.some((f) => f.isSender || isSendersName(f, sender))) {
-    if (!speaksOnlyForOthers(frames, units, findings)) frames.push(senderFrame(sender, 'comes', null))
+    const nameless = !sender.givenName && !sender.familyName && frames.some((f) => f.role === 'comes')
+    if (!nameless && !speaksOnlyForOthers(frames, units, findings)) frames.push(senderFrame(sender, 'comes', null))
   }
-  const withUnnamed = [...frames, ...findUnnamed(units, frames, findings)]
+  const named = frames.map((frame) => completeFromSender(frame, sender))
+  const withUnnamed = [...named, ...findUnnamed(units, named, findings)]
   const organised = bindOrganisations(withUnnamed, units, findings, [forms.organisation, sender.organisation])
   return { frames: organised, units, senderComes, senderStays, substitutes }
 }
@@ -76,6 +79,12 @@ function frameOfOwner(owner: Owner, codes: readonly CodeClaim[], sender: Sender)
 function senderFrame(sender: Sender, role: Role, code: CodeClaim | null): PersonFrame {
   const at = code ?? { from: 0, to: 0 }
   return { ...EMPTY_FRAME, givenName: sender.givenName, familyName: sender.familyName, code, role, from: at.from, to: at.to, isSender: true }
+}
+
+/** «Te Ginta no …» of Putniņa Ginta: half a name that is the writer's is the writer's whole name. */
+function completeFromSender(frame: PersonFrame, sender: Sender): PersonFrame {
+  if (frame.to === 0 || (frame.givenName && frame.familyName) || !isSendersName(frame, sender)) return frame
+  return { ...frame, givenName: frame.givenName ?? sender.givenName, familyName: frame.familyName ?? sender.familyName }
 }
 
 function isSendersName(frame: PersonFrame, sender: Sender): boolean {
@@ -96,22 +105,41 @@ function isContact(name: NameClaim, units: readonly Unit[]): boolean {
 const ROLES: { readonly [K in CueKind]?: Role } = { iCome: 'comes', theyCome: 'comes', staysAway: 'stays', takesOff: 'stays', contact: 'mentioned' }
 
 /** What the sentence says of a name that has no code: the nearest cue decides; in a list the list does. */
-function roleOf(name: NameClaim, unit: Unit, findings: Findings, listed: boolean): Role {
+function roleOf(name: NameClaim, unit: Unit, findings: Findings, listed: boolean, introduced: boolean): Role {
   const replaced = isReplaced(name, unit, findings)
   if (replaced) return 'stays'
   const nearest = unit.cues
     .filter((c) => ROLES[c.kind] !== undefined && !(c.kind === 'iCome' && !isTogether(name, unit, findings)))
     .map((cue) => ({ cue, distance: distanceTo(cue, name, findings.text) }))
     .toSorted((a, b) => a.distance - b.distance)[0]
+  if (nearest && ROLES[nearest.cue.kind] === 'comes' && name.familyName === null && nearest.distance > 30 && !isIntroduced(name, unit, findings)) return 'mentioned'
+  if (!nearest && isIntroduced(name, unit, findings)) return 'comes'
   if (nearest) return name.sure || ROLES[nearest.cue.kind] !== 'comes' || nearest.distance < 40 ? ROLES[nearest.cue.kind]! : 'mentioned'
-  if (isListItem(name, unit, findings)) return 'comes'
-  return listed || unit.asks ? 'mentioned' : 'mentioned'
+  if (isListItem(name, unit, findings) || introduced) return 'comes'
+  // «…: Marika Vīgante (250263), Uģis Kaņeps (kodu atsūtīšu pirmdien)»: one of a row of people with codes.
+  return listed && unit.codes.length > 0 && name.familyName !== null && name.sure && !unit.asks ? 'comes' : 'mentioned'
 }
 
 /** «kopā ar Annu», «abi ar Lauru», «es un Juris»: first person plural takes the named one along. */
 function isTogether(name: NameClaim, unit: Unit, { folded }: Findings): boolean {
   const before = folded.slice(Math.max(unit.from, name.from - 24), name.from)
   return /(?:^|\P{L})(?:ar|un|with|and|с|со|и|вместе с)(?: \p{L}{3,14})? $/u.test(before)
+}
+
+/** «viņas kolēģe Ērika»: one of the company, not yet named in full. */
+function isIntroduced(name: NameClaim, unit: Unit, _findings: Findings): boolean {
+  return unit.cues.some((c) => c.kind === 'unnamed' && name.from - c.to === 1)
+}
+
+/** The lines under «piedalīsies:», as long as each names somebody. */
+function findIntroduced(units: readonly Unit[], { text }: Findings): ReadonlySet<Unit> {
+  const introduced = new Set<Unit>()
+  let open = false
+  for (const unit of units) {
+    if (open && unit.names.some(isNamed)) introduced.add(unit)
+    else open = text.slice(unit.from, unit.to).trimEnd().endsWith(':') && unit.cues.some((c) => ROLES[c.kind] === 'comes')
+  }
+  return introduced
 }
 
 /** The line holds the name and little else. */
@@ -135,18 +163,26 @@ function isReplaced(name: NameClaim, unit: Unit, { text }: Findings): boolean {
 
 /** Whether a sentence puts one person in another's place (and does not merely write in somebody's name). */
 export function isSubstitution(unit: Unit, findings: Findings): boolean {
-  return unit.cues.some((c) => c.kind === 'insteadOf' && unit.cues.some((v) => (v.kind === 'theyCome' || v.kind === 'iCome' || v.kind === 'takesOff') && v.from !== c.from && distanceTo(v, c, findings.text) < 80))
+  return unit.cues.some((c) => c.kind === 'insteadOf' && (findings.text.slice(c.from, c.to).includes(' ') || c.language !== 'lv') || c.kind === 'insteadOf' && unit.cues.some((v) => (v.kind === 'theyCome' || v.kind === 'iCome' || v.kind === 'takesOff') && v.from !== c.from && distanceTo(v, c, findings.text) < 80))
 }
 
 /** What the writer says of their own coming in one sentence. */
 function whatTheSenderSays(unit: Unit, findings: Findings): 'comes' | 'stays' | null {
-  const coming = unit.cues.filter((c) => c.kind === 'iCome')
+  const coming = unit.cues.filter((c) => c.kind === 'iCome' || (c.kind === 'comesBare' && isBare(c, unit, findings)))
   const staying = unit.cues.filter((c) => c.kind === 'staysAway')
   const mine = (c: Cue): boolean => !unit.names.some((n) => isNamed(n) && n.to <= c.from && c.from - n.to < 30)
   if (staying.some((s) => coming.every((c) => distanceTo(s, c, findings.text) < 12 || s.from <= c.from)) && staying.some(mine)) return 'stays'
   if (coming.length === 0) return null
   if (unit.cues.some((c) => c.kind === 'maybe') || (unit.asks && !coming.some((c) => c.kind === 'iCome' && unit.codes.length > 0))) return null
   return 'comes'
+}
+
+/** A verb without a subject is the writer's where the sentence begins with it; one word alone also ends it («Буду!»). */
+function isBare(cue: Cue, unit: Unit, { text }: Findings): boolean {
+  const before = text.slice(unit.from, cue.from)
+  if (!/^[^\p{L}]*(?:\p{L}{1,5}[,.!] ?)?$/u.test(before)) return false
+  const phrase = text.slice(cue.from, cue.to)
+  return phrase.includes(' ') || /^\s*(?:[.!,(]|$)/u.test(text.slice(cue.to, unit.to))
 }
 
 /** «Mēs piedalīsimies: …» speaks for those who are listed; the writer is one of them only if named. */

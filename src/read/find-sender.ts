@@ -5,6 +5,7 @@ import type { Findings } from './findings.ts'
 import { findOrganisations } from './find-organisations.ts'
 import type { PersonFrame, Value } from './person-frame.ts'
 import { readNameText } from './read-name-text.ts'
+import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import { findCues, findWords } from './words.ts'
 import type { NameClaim } from './find-names.ts'
@@ -77,9 +78,11 @@ export function readDisplayName(display: string | null): Sender {
   return { givenName, familyName, organisation: null }
 }
 
+const FUNCTIONS = new RegExp(`(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { words }]) => words.functions.map((f) => foldForCues(f).replace('*', '\\p{L}*'))).join('|')})(?!\\p{L})`, 'u')
+
 /** «Kanceleja», «Redakcija», «birojs», «info»: a function, not a person. */
 function isGeneric(folded: string): boolean {
-  return /(?:kancelej|birojs|birojа|redakcij|sekretariat|lietved|office|registry|info|press|secretariat|редакция|канцелярия|registr|pasts|admin|team|projekt|zinas|news)/u.test(folded)
+  return FUNCTIONS.test(folded)
 }
 
 /** The first name in the signature; a lone given name or initials count where the header says the rest. */
@@ -110,7 +113,7 @@ function introducedName(findings: Findings): Named | null {
   for (const name of names) {
     if (name.declined || (!name.sure && name.rule === 'name.single')) continue
     const me = cues.some((c) => c.kind === 'me' && c.to <= name.from && name.from - c.to <= 3 && /^[ ,(:–-]{1,3}$/u.test(folded.slice(c.to, name.from)))
-    const called = /(?:mani sauc|mans vards ir|my name is|i am|i'm|меня зовут|te|seit|this is|raksta|menja zovut)[ :]{1,2}$/u.test(folded.slice(Math.max(0, name.from - 20), name.from))
+    const called = cues.some((c) => c.kind === 'introduces' && c.to <= name.from && /^[ :]{1,2}$/u.test(folded.slice(c.to, name.from)))
     const meBehind = cues.some((c) => c.kind === 'me' && c.from >= name.to && c.from - name.to <= 9 && /^[ ,(]{0,3}(?:i\.e\. |that is |t\.i\. |то есть )?$/u.test(folded.slice(name.to, c.from)))
     if (me || called || (meBehind && /[,)]/u.test(folded.slice(name.to, name.to + 16)))) return { ...asNamed(name) }
   }

@@ -3,6 +3,7 @@
 
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
+import { knownGivenNames } from './given-names.ts'
 import type { Mail } from '../vocabulary.ts'
 
 interface SignatureLine {
@@ -116,6 +117,8 @@ function startsWithName(folded: string, names: readonly (readonly string[])[]): 
     .split(/[\s,.|]+/u)
     .filter(Boolean)
   if (words.length === 0 || words.length > 30) return false
+  // No display name to go by: a line that is a known given name and one word more.
+  if (names.length === 0) return words.length === 2 && knownGivenNames(words[0]!).length > 0
   return names.some((name) => {
     const isOurs = (word: string): boolean => name.some((n) => n === word || (word.length === 1 && n.startsWith(word)))
     const lead = words.slice(0, 2)

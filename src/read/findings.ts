@@ -21,6 +21,8 @@ export interface Findings {
   readonly codes: readonly CodeClaim[]
   readonly organisations: readonly OrganisationClaim[]
   readonly names: readonly NameClaim[]
+  /** Addresses of streets, and whom the mail greets. */
+  readonly besides: readonly { readonly from: number; readonly to: number }[]
   /** The writer uses no capitals. */
   readonly lowerCase: boolean
 }
@@ -32,10 +34,11 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
   const codes = findCodes(text, folded, cues, event.starts.toPlainDate())
   const lowerCase = writesLowerCase(words)
   const addresses = findAddresses(words, cues)
-  const organisations = findOrganisations(text, words, cues).filter((o) => !isHost(o, event))
-  const taken = [...organisations, ...addresses, ...findAddressees(text, folded)]
+  const besides = [...addresses, ...findAddressees(text, folded)]
+  const organisations = findOrganisations(text, words, cues).filter((o) => !isHost(o, event, text, cues) && !isPlace(o, text, cues))
+  const taken = [...organisations, ...besides]
   const names = findNames({ text, words, cues, taken, lowerCase }).filter((n) => !isOrganisers(n, event))
-  return { mail, event, ownWords, text, folded, words, cues, codes, organisations, names, lowerCase }
+  return { mail, event, ownWords, text, folded, words, cues, codes, organisations, names, besides, lowerCase }
 }
 
 /** Cues of some kinds that lie within a stretch. */
@@ -46,7 +49,7 @@ export function cuesWithin(findings: Pick<Findings, 'cues'>, from: number, to: n
 function writesLowerCase(words: readonly Word[]): boolean {
   const letters = words.filter((w) => /^\p{L}{2,}/u.test(w.text))
   const capitals = letters.filter((w) => w.capital).length
-  return letters.length > 0 && capitals <= Math.max(1, letters.length * 0.08)
+  return letters.length > 3 && capitals <= Math.max(1, letters.length * 0.08)
 }
 
 /** «Krišjāņa Valdemāra iela», «ул. Гертрудес»: the name of a street is nobody's. */
@@ -95,10 +98,24 @@ function isOrganisers(name: NameClaim, event: Event): boolean {
 }
 
 /**
- * The hosts are named in every second answer («Valsts kancelejas uzaicinājumu»). They are somebody's own only where
- * somebody works («strādāju Valsts kancelejā»); in a list or a signature the place alone says so.
+ * The hosts are named in every second answer («Valsts kancelejas uzaicinājumu», «приглашение Государственной
+ * канцелярии»). They are somebody's own only where somebody works; in a list or a signature the place alone says so.
  */
-function isHost(organisation: OrganisationClaim, event: Event): boolean {
-  if (event.invitation === null || organisation.rule === 'organisation.locative') return false
-  return foldForCues(event.invitation).includes(foldForCues(organisation.value))
+function isHost(organisation: OrganisationClaim, event: Event, text: string, cues: readonly Cue[]): boolean {
+  if (organisation.rule === 'organisation.locative' || worksThere(organisation, text, cues)) return false
+  const declined = organisation.rule === 'organisation.genitive' || organisation.rule === 'organisation.name'
+  if (declined && cues.some((c) => c.kind === 'meeting' && ((c.from >= organisation.to && c.from - organisation.to <= 2) || (c.to <= organisation.from && organisation.from - c.to <= 1)))) return true
+  if (event.invitation === null) return false
+  const host = foldForCues(event.invitation)
+  const at = host.indexOf(foldForCues(organisation.value))
+  return at >= 0 && !/[\p{L}\p{N}]/u.test((host[at - 1] ?? ' ') + (host[at + organisation.value.length] ?? ' '))
+}
+
+/** In the locative an organisation is where somebody is or works; only the latter is theirs. */
+function isPlace(organisation: OrganisationClaim, text: string, cues: readonly Cue[]): boolean {
+  return organisation.rule === 'organisation.locative' && !worksThere(organisation, text, cues)
+}
+
+function worksThere(organisation: OrganisationClaim, text: string, cues: readonly Cue[]): boolean {
+  return cues.some((c) => c.kind === 'works' && c.to <= organisation.from && organisation.from - c.to < 60 && !/[\n.!?]/u.test(text.slice(c.to, organisation.from)))
 }

@@ -1,25 +1,33 @@
 // Whether a mail concerns the event at all. An answer to us does; so does a quotation of the invitation; else the
 // words must speak of the meeting or of coming to it, and not of another one.
 
+import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
-import { cuesWithin, findEverything, type Findings } from './findings.ts'
+import { cuesWithin, type Findings } from './findings.ts'
 import type { People } from './find-people.ts'
 import type { PersonFrame } from './person-frame.ts'
-import { findCues, findWords } from './words.ts'
+import { type CueKind, findCues, findWords } from './words.ts'
 
 export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[], people: People): boolean {
   const { ownWords, mail, event } = findings
   if (ownWords.below.some((b) => b.ours) || ownWords.lines.some((l) => l.kind === 'invitation')) return true
   const subject = foldForCues(mail.subject)
   const subjectCues = findCues(findWords(mail.subject, subject))
-  const inSubject = subjectCues.some((c) => c.kind === 'meeting')
-  const spoken = cuesWithin(findings, 0, findings.text.length, 'meeting').length > 0
+  const within = (...kinds: CueKind[]): boolean => cuesWithin(findings, 0, findings.text.length, ...kinds).length > 0
+  const meeting = within('meeting') || subjectCues.some((c) => c.kind === 'meeting')
+  const registering = within('registering') || subjectCues.some((c) => c.kind === 'registering')
   const coming = frames.some((f) => f.role === 'comes' && f.code !== null) || people.senderComes || people.senderStays
-  const acting = cuesWithin(findings, 0, findings.text.length, 'iCome', 'theyCome', 'takesOff', 'insteadOf', 'staysAway').length > 0
   if (namesAnotherDay(`${subject}\n${findings.folded}`, event.starts.toPlainDate(), findings)) return false
   if (isTitle(subject, event)) return true
-  if (coming && (spoken || inSubject || frames.some((f) => f.code !== null))) return true
-  return (spoken || inSubject) && (acting || people.units.some((u) => u.asks))
+  if (within('advertises') && !coming) return false
+  if (coming && (meeting || registering || isBareRecord(findings))) return true
+  const asks = people.units.some((u) => u.asks) || within('asks') || mail.subject.includes('?')
+  return meeting ? asks || registering || within('takesOff', 'insteadOf', 'staysAway', 'courtesy') : registering && (asks || within('takesOff'))
+}
+
+/** Nothing but a person's data: who sends that to the address of the invitation answers it. */
+function isBareRecord({ words, ownWords }: Findings): boolean {
+  return words.filter((w) => ownWords.kindAt(w.from) === 'own').length <= 25
 }
 
 function isTitle(subject: string, { title }: Findings['event']): boolean {
@@ -46,5 +54,4 @@ function monthOf(word: string): number | null {
   return i < 0 ? null : (i % 12) + 1
 }
 
-const MONTHS = ['janvar', 'februar', 'mart', 'april', 'maij', 'junij', 'julij', 'august', 'septembr', 'oktobr', 'novembr', 'decembr']
-void findEverything
+const MONTHS = ALL_HEARD.flatMap(([, { words }]) => words.months.map(foldForCues))

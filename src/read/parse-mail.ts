@@ -18,8 +18,15 @@ const maxNesting = 3
 const maxInflation = 8_000_000
 
 /** Opens a message (RFC 5322 octets). Never throws: what cannot be understood stands in `defects`. */
-export function parseMail(source: Uint8Array): Promise<Mail> {
-  return openMail(source, 0, { left: maxInflation })
+export async function parseMail(source: Uint8Array): Promise<Mail> {
+  try {
+    return await openMail(source, 0, { left: maxInflation })
+  } catch {
+    // Nothing is known to lead here. Should something, the headers still tell whose mail a human has to open.
+    const octets = Buffer.from(source.buffer, source.byteOffset, source.byteLength)
+    const mail = await openMail(octets.subarray(0, endOfHeaders(octets)), 0, { left: 0 })
+    return { ...mail, defects: ['the message cannot be read'] }
+  }
 }
 
 async function openMail(source: Uint8Array, nesting: number, budget: InflationBudget): Promise<Mail> {
@@ -49,8 +56,11 @@ async function openMail(source: Uint8Array, nesting: number, budget: InflationBu
     }
     attachments.push(describeAttachment(part, decorative, Boolean(reading?.text)))
   }
-  function openNext(attached: Uint8Array): Promise<Mail> {
-    return openMail(attached, nesting + 1, budget)
+  async function openNext(attached: Uint8Array): Promise<Mail> {
+    const mail = await openMail(attached, nesting + 1, budget)
+    for (const defect of mail.defects) defects.add(defect)
+    attachments.push(...mail.attachments.filter(({ decorative, read }) => !decorative && !read))
+    return mail
   }
 
   const first = (name: string) => headers.find((header) => header.name === name)?.raw ?? ''

@@ -29,20 +29,30 @@ export function readForms(findings: Findings, covered: readonly Stretch[]): Form
   const used: Stretch[] = []
   let organisation: Value | null = null
   let current: PersonFrame | null = null
+  let pending: Entry[] = []
   const close = (): void => {
-    if (current && (current.givenName || current.familyName)) frames.push(current)
-    else if (current?.code) frames.push(current)
-    else if (current?.organisation) organisation ??= current.organisation
+    // A code without a name beside it is bound like any other code in the text.
+    if (current && (current.givenName || current.familyName)) {
+      frames.push(current)
+      used.push(...pending)
+    } else if (current?.organisation) {
+      organisation ??= current.organisation
+      used.push(...pending.filter((p) => p.label === 'organisation'))
+    }
     current = null
+    pending = []
   }
   for (const entry of entries) {
     const filled = fillFrom(entry, findings)
     if (filled === null) continue
-    used.push({ from: entry.begin, to: entry.to })
-    if (filled === 'ignored') continue
+    if (filled === 'ignored') {
+      used.push({ from: entry.begin, to: entry.to })
+      continue
+    }
     if (current && repeats(current, filled)) close()
     const base: PersonFrame = current ?? { ...EMPTY_FRAME, from: entry.begin, to: entry.to }
     current = { ...base, ...filled, to: entry.to }
+    pending.push({ ...entry, from: entry.begin })
   }
   close()
   return { frames, covered: used, organisation }

@@ -84,7 +84,7 @@ function cellAt(raw: string, offset: number, start: number, end: number): Cell {
 
 function readTable(rows: readonly Row[], findings: Findings): readonly PersonFrame[] {
   const labelOf = (cell: Cell | undefined): Label | null => (cell ? readLabel(cell.text, ownFieldsOf(findings.event)) : null)
-  const header = rows.slice(0, 4).findIndex((row) => row.filter((c) => labelOf(c) !== null).length >= 2)
+  const header = rows.slice(0, 4).findIndex((row) => new Set(row.map(labelOf).filter((l) => l !== null)).size >= 2)
   if (header >= 0 && header + 1 < rows.length) {
     return readByHeader(rows.slice(header + 1), rows[header]!.map(labelOf), findings)
   }
@@ -99,6 +99,8 @@ function ownFieldsOf(event: Event) {
 
 function readByHeader(rows: readonly Row[], labels: readonly (Label | null)[], findings: Findings): readonly PersonFrame[] {
   const frames: PersonFrame[] = []
+  // Beside a column of family names «Name» means the given name.
+  const roles = labels.includes('familyName') ? labels.map((l) => (l === 'fullName' ? 'givenName' : l)) : labels
   let above: Value | null = null
   for (const row of rows) {
     const filled = row.filter((c) => c.text !== '')
@@ -107,7 +109,7 @@ function readByHeader(rows: readonly Row[], labels: readonly (Label | null)[], f
       if (group && !codeIn(filled[0]!, findings)) above = group
       if (filled[0]!.text === row[0]!.text || !codeIn(filled[0]!, findings)) continue
     }
-    const frame = labels.reduce((person, label, k) => (row[k] && row[k].text !== '' ? fill(person, label, row[k], findings) : person), frameAt(row))
+    const frame = roles.reduce((person, label, k) => (row[k] && row[k].text !== '' ? fill(person, label, row[k], findings) : person), frameAt(row))
     const organisation: Value | null = frame.organisation ?? above
     if (labels.includes('organisation') && frame.organisation) above = frame.organisation
     if (frame.givenName || frame.familyName || frame.code) frames.push({ ...frame, organisation })

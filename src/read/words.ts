@@ -87,6 +87,7 @@ for (const [language, locale] of ALL_HEARD) {
     ...WORD_LISTS.map((kind): [CueKind, readonly string[]] => [kind, locale.words[kind]]),
     ['standIns', locale.organisations.standIns],
     ['leads', locale.organisations.leads],
+    ['works', locale.organisations.works],
   ]
   for (const [kind, list] of lists) {
     for (const entry of list) {

@@ -24,5 +24,6 @@ export const organisations: OrganisationWords = {
   joiners: ['of', 'and', 'for', 'the', 'in', '&', 'to', 'on', 'de', 'en', 'la', 'le', 'du', 'des', 'der', 'di'],
   agree: () => null,
   standIns: ['private person', 'private individual', 'independent expert', 'independent researcher', 'self-employed', 'freelancer', 'freelance', 'freelance journalist', 'independent journalist', 'independent consultant', 'individual'],
+  works: ['work', 'works', 'working', 'study', 'studying'],
   leads: ['from', 'at', 'for', 'represent', 'representing', 'with', 'of the', 'on behalf of', 'work for', 'works for', 'work at', 'under', 'by'],
 }

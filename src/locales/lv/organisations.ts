@@ -3,7 +3,7 @@
 import { type Case, foldForCues, type Gender, type HeadForm, type OrganisationWords } from '../locale.ts'
 
 const FIRST = `arhīvs birojs centrs dienests fonds forums institūts kabinets klubs muzejs nodibinājums reģistrs tīkls uzņēmums
-  koncerns kongress parks reģions novads portāls žurnāls laikraksts kooperatīvs nams parlaments sekretariāts medijs`
+  koncerns kongress parks reģions novads portāls žurnāls laikraksts kooperatīvs nams parlaments medijs`
 const FOURTH = `ministrija kanceleja savienība aģentūra biedrība tiesa administrācija akadēmija asociācija arodbiedrība bibliotēka
   federācija inspekcija apvienība kamera kompānija komisija konfederācija koalīcija pašvaldība policija partija prokuratūra
   skola vidusskola pamatskola augstskola slimnīca poliklīnika sabiedrība saeima televīzija banka domnīca līga kustība iniciatīva
@@ -63,7 +63,9 @@ const ADJECTIVE: { readonly [C in Case]?: { readonly male: string; readonly fema
   locative: { male: 'ajā', female: 'ajā' },
 }
 
-function agree(word: string, head: HeadForm): string | null {
+function agree(word: string, head: HeadForm, next: string): string | null {
+  // «brīvo latviešu» is a genitive plural inside the name, «Nacionālo kultūras centru» agrees with the head.
+  if (/o$/u.test(word) && /u$/u.test(next) && foldForCues(next) !== foldForCues(head.nominative).replace(/(?:s|a|e)$/u, 'u')) return null
   if (head.gender === 'neuter') return null
   const ending = ADJECTIVE[head.case]?.[head.gender]
   if (!ending || !word.endsWith(ending) || word.length < ending.length + 4) return null
@@ -75,8 +77,9 @@ export const organisations: OrganisationWords = {
   heads: listHeads(),
   nameFollowsHead: false,
   legalForms: listLegalForms(),
-  joiners: ['un', 'par', 'pie', 'ar', 'de', 'des'],
+  joiners: ['un', 'valsts', 'de', 'des'],
   agree,
   standIns: ['privatpersona', 'fiziska persona', 'neatkarigs eksperts', 'neatkariga eksperte', 'pasnodarbinats', 'pasnodarbinata', 'pasnodarbinatais', 'pasnodarbinata persona', 'iedzivotajs', 'iedzivotaja', 'brivprieksteks', 'brivmaksliniece', 'brivmakslinieks', 'pensionare', 'pensionars', 'neatkarigais eksperts', 'neatkariga zurnaliste', 'neatkarigs zurnalists', 'neatkarigs petnieks', 'neatkariga petniece', 'privata persona'],
+  works: ['strada*', 'darbojos', 'macos', 'studeju', 'esmu', 'esam', 'kalpoju', 'parstav*'],
   leads: ['no', 'parstavu', 'parstavesu', 'parstavam', 'parstav', 'parstaves', 'parstavot', 'stradaju', 'strada', 'stradajam', 'esmu no', 'esam no', 'ka', 'organizacija', 'iestade', 'institucija', 'musu', 'mana', 'uznemums', 'varda', 'darbinieks', 'darbiniece'],
 }

@@ -77,7 +77,8 @@ export function undeclineFamilyName(form: string, grammaticalCase: Case, gender:
   if (grammaticalCase === 'nominative') return couldBeNominative(form, gender) ? [form] : []
   if (/ко$/u.test(form)) return [form]
   const column = CASES.indexOf(grammaticalCase) + 1
-  for (const row of FAMILY[gender]) {
+  const longestFirst = FAMILY[gender].toSorted((a, b) => b[column]!.length - a[column]!.length)
+  for (const row of longestFirst) {
     const ending = row[column]
     if (!ending || !form.endsWith(ending) || form.length <= ending.length) continue
     const stem = form.slice(0, form.length - ending.length)

@@ -34,7 +34,7 @@ function listHeads(): ReadonlyMap<string, HeadForm> {
 }
 
 /** «Даугавпилсской городской думы» → «Даугавпилсская городская дума». */
-function agree(word: string, head: HeadForm): string | null {
+function agree(word: string, head: HeadForm, _next: string): string | null {
   if (head.gender === 'female') {
     const stem = /^(.+)(?:ой|ую)$/u.exec(word)?.[1]
     if (stem) return `${stem}ая`
@@ -68,5 +68,6 @@ export const organisations: OrganisationWords = {
   joiners: ['и', 'в', 'по', 'при', 'для', 'о', 'об', 'на'],
   agree,
   standIns: ['частное лицо', 'физическое лицо', 'независимый эксперт', 'независимая журналистка', 'независимый журналист', 'самозанятый', 'самозанятая', 'пенсионер', 'пенсионерка'],
+  works: ['работаю', 'работает', 'учусь', 'преподаю'],
   leads: ['от', 'из', 'представляю', 'представляем', 'представляет', 'работаю в', 'работает в', 'от имени'],
 }
