@@ -142,6 +142,11 @@ check('A completion belongs to the thread of our reply, else to the sender’s i
     'amendment · amend 1 Jānis Bērziņš, TM, 120358: registered',
   ],
   [
+    'whoever completes does not thereby move to another organisation',
+    { list: [listed(1, 'Jānis Bērziņš', 'TM')], reading: register(person('Jānis B.', 'Lūdzu', '120385')) },
+    'confirmation · complete 1 Jānis Bērziņš, TM, 120385: registered',
+  ],
+  [
     'the unnamed colleague once more',
     { list: [listed(1, '- -', 'TM')], reading: register(person('-', 'TM')) },
     'missing',

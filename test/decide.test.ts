@@ -97,6 +97,11 @@ check('missing: something required is lacking for someone; whoever is complete i
     'missing · + Jānis Bērziņš, TM, 120385: registered · + -, TM, -: incomplete',
   ],
   [
+    'an initial is no name for a pass',
+    { reading: register(person('J. Bērziņš', 'TM', '120385')) },
+    'missing · + - Bērziņš, TM, 120385: incomplete',
+  ],
+  [
     'a code that is no date',
     { reading: register(person('Jānis Bērziņš', 'TM', '310687')) },
     'missing · + Jānis Bērziņš, TM, -: incomplete',

@@ -62,7 +62,7 @@ function matchPerson(
   })
 
   const isBare = person.names !== 'stated' && !person.full && person.values.length > 0
-  const isNamedHere = person.names !== 'none' && ours.some((participant) => nameFits(person.data, participant))
+  const isNamedHere = person.names !== 'none' && ours.some((participant) => nameFits(person.name, participant))
   const correctsByName = situation.intent === 'amend' && isNamedHere
 
   if (isBare && !correctsByName) {
@@ -144,7 +144,7 @@ function agrees(person: Supplied, participant: Participant, field: string): bool
 
 /** Somebody writing from an address of their own sends their own value; who registered others too may mean any of them. */
 function authorsOwn(person: Supplied, lackers: readonly Participant[], situation: Situation): Participant | null {
-  const own = lackers.filter((participant) => nameFits(person.data, participant))
+  const own = lackers.filter((participant) => nameFits(person.name, participant))
   const registeredOthers = lackers.some((one) => !own.includes(one) && one.submittedBy === situation.author)
   return own.length === 1 && !registeredOthers ? own[0]! : null
 }
@@ -182,7 +182,7 @@ function matchPartly(person: Supplied, ours: readonly Participant[], situation: 
   const isIncomplete = (one: Participant) => one.status === 'incomplete'
 
   const fitting = narrow(
-    ours.filter((one) => nameFits(data, one) && !sameNames(data, one)),
+    ours.filter((one) => nameFits(person.name, one) && !sameNames(data, one)),
     [
       (one) => !prefixesConflict(data, one),
       (one) => isInThread(situation, one),

@@ -22,9 +22,14 @@ export function merge(participant: Participant, person: Supplied, mayReplace: bo
     if (now === null || old === now) return old
     if (isName(field) && person.names !== 'stated') return old
     if (old === null) return now
-    if (!mayReplace || !isStated(person, field)) return old
-    const isOther = isName(field) ? isOtherName(old, now) && !isSameName : isOtherValue(field, old, now)
-    return isOther || (isName(field) && isAmendment && isBetterSpelling(old, now)) ? now : old
+    return mayReplace && isStated(person, field) && isOther(field, old, now) ? now : old
+  }
+  const isOther = (field: string, old: string, now: string): boolean => {
+    if (field === 'personalCodePrefix') return true
+    if (isName(field)) return isSameName ? isAmendment && isBetterSpelling(old, now) : isOtherName(old, now)
+    // Whoever merely completes replaces nothing else: «Lūdzu: 120385» is not from the organisation «Lūdzu».
+    if (!isAmendment && !person.full) return false
+    return field !== 'organisation' || !sameOrganisation(old, now)
   }
   const ownFields = new Set([...Object.keys(participant.fields), ...Object.keys(person.data.fields)])
   const data: ParticipantData = {
@@ -52,11 +57,6 @@ function isName(field: string): field is 'givenName' | 'familyName' {
 function isStated({ evidence }: Supplied, field: string): boolean {
   const claim = evidence[field]
   return claim !== undefined && claim.source !== 'from' && !claim.rule.startsWith('signature')
-}
-
-/** «LNA» is no other organisation than «Latvijas Nacionālais arhīvs». */
-function isOtherValue(field: string, old: string, now: string): boolean {
-  return field !== 'organisation' || !sameOrganisation(old, now)
 }
 
 /** «J.» and «Janis» are no other name than «Jānis». */

@@ -60,8 +60,11 @@ function fold(name: string | null): string {
 
 /** «P.» and «P» stand for any name that begins so. */
 function wordFits(one: string, other: string): boolean {
-  const begins = (short: string, long: string) => /^\p{L}\.?$/u.test(short) && long[0] === short[0]
-  return one === other || begins(one, other) || begins(other, one)
+  return one === other || ((isInitial(one) || isInitial(other)) && one[0] === other[0])
+}
+
+export function isInitial(name: string | null): boolean {
+  return name !== null && /^\p{L}\.?$/u.test(name)
 }
 
 function words(organisation: string): string[] {

@@ -6,15 +6,19 @@ import type {
   Event,
   Evidence,
   Finding,
+  NameReading,
   OwnField,
   ParticipantData,
   PersonReading,
   StandardField,
 } from '../vocabulary.ts'
 import { isPersonalCodePrefix } from './personal-code.ts'
+import { isInitial } from './same-person.ts'
 
 export interface Supplied {
   readonly data: ParticipantData
+  /** The name as it is stated, to tell whom it means: «P. Zvirgzdiņš». An initial is no name to keep. */
+  readonly name: NameReading
   readonly evidence: Evidence
   /**
    * `stated`: the words name this person. `writer`: the name stands only in the From header or under the mail, so it
@@ -37,19 +41,22 @@ const standardFields: readonly StandardField[] = ['givenName', 'familyName', 'or
 export function supplied(person: PersonReading, event: Event): Supplied {
   const claims = usableClaims(person, event)
   const value = (field: string) => claims.get(field)?.value ?? null
+  const name: NameReading = { givenName: value('givenName'), familyName: value('familyName') }
   const data: ParticipantData = {
-    givenName: value('givenName'),
-    familyName: value('familyName'),
+    givenName: isInitial(name.givenName) ? null : name.givenName,
+    familyName: isInitial(name.familyName) ? null : name.familyName,
     organisation: value('organisation'),
     personalCodePrefix: value('personalCodePrefix'),
     fields: Object.fromEntries(ownFields(event).flatMap(({ name }) => (value(name) ? [[name, value(name)!]] : []))),
   }
+  const kept = [...claims].filter(([field]) => valueIn(data, field) !== null)
   const code = data.personalCodePrefix
   const lacksCode = requires(event, 'personalCodePrefix') && code === null
   const withoutCode = lacksCode ? person.withoutCode : null
   return {
     data,
-    evidence: Object.fromEntries([...claims].map(([field, { value, ...where }]) => [field, where])),
+    name,
+    evidence: Object.fromEntries(kept.map(([field, { value, ...where }]) => [field, where])),
     names: whoseName([claims.get('givenName'), claims.get('familyName')]),
     values: [
       ...[...claims.keys()].filter((field) => field !== 'givenName' && field !== 'familyName'),
