@@ -607,6 +607,14 @@ describe('What the reply tells', () => {
     expect(reply({ reading: { ...register(janis), fullCodeSent: true } }).fullCodeSent).toBe(true))
   it('passes on the signs of a machine to the gate', () =>
     expect(reply({ reading: { ...register(janis), machineSigns: ['List-Id'] } }).machineSigns).toEqual(['List-Id']))
+  it('holds a no-reply From against nobody but itself', () => {
+    const signs = { ...register(janis), machineSigns: ['From', 'List-Id'] }
+    expect(reply({ from: 'noreply@crm.example.lv', reading: signs }).machineSigns).toEqual(['From', 'List-Id'])
+    const replyTo = [{ name: null, address: anna }]
+    expect(reply({ from: 'noreply@crm.example.lv', mail: { replyTo }, reading: signs }).machineSigns).toEqual([
+      'List-Id',
+    ])
+  })
   it('answers in the sender’s thread (RFC 5322 §3.6.4)', () => {
     const { inReplyTo, references } = reply({
       mail: { references: ['a', 'b'], inReplyTo: ['b'] },

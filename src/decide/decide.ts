@@ -2,6 +2,7 @@
 // Pure: the mail, its reading, the event, what is known and the time of receipt go in; a Decision comes out.
 
 import {
+  type Address,
   type Decision,
   type Event,
   foldAddress,
@@ -163,8 +164,14 @@ function reply(facts: Facts, kind: ReplyKind, people: readonly PersonOutcome[]):
     receivedAt,
     inReplyTo: mail.messageId,
     references: references(mail),
-    machineSigns: reading.machineSigns,
+    machineSigns: signsAgainst(to, facts),
   }
+}
+
+/** That the From address is a machine's says nothing about the person whom Reply-To names. */
+function signsAgainst(to: Address, { mail, reading }: Facts): readonly string[] {
+  const isElsewhere = !mail.from.some(({ address }) => foldAddress(address) === foldAddress(to.address))
+  return isElsewhere ? reading.machineSigns.filter((sign) => sign !== 'From') : reading.machineSigns
 }
 
 /** The parent's References, else its one In-Reply-To, then the parent itself (RFC 5322 §3.6.4). */

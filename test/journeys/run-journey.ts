@@ -13,7 +13,7 @@ import { type Database, openDatabase } from '../../src/record/database.ts'
 import { syncEvents } from '../../src/record/events.ts'
 import { openPositions } from '../../src/record/positions.ts'
 import { withNextReply } from '../../src/record/replies.ts'
-import type { Event, Outcome } from '../../src/vocabulary.ts'
+import type { Event, Finding, Outcome } from '../../src/vocabulary.ts'
 import type { Dovecot } from '../servers/dovecot.ts'
 import { freshDatabase } from '../servers/postgres.ts'
 import type { TestSmtp } from '../servers/smtp.ts'
@@ -143,26 +143,21 @@ function fillIn(template: Buffer, replies: readonly Reply[]): Buffer {
 
 /** How the mail was read and decided: for whoever looks into a failure. */
 function summary({ reading, decision }: Story, outcome: Outcome): string {
-  const people = reading?.participants.map(
-    (person) =>
-      fields
-        .map((field) => {
-          const finding = person[field]
-          return finding.state === 'found'
-            ? `${finding.claim.value}[${finding.claim.rule}]`
-            : finding.state === 'missing'
-              ? '-'
-              : '?'
-        })
-        .join(', ') +
-      (person.doubt ? ` doubt: ${person.doubt}` : '') +
-      (person.withoutCode ? ` ${person.withoutCode}` : ''),
-  )
-  const cancelled = reading?.cancelled.map(
-    ({ givenName, familyName }) => `not ${givenName ?? '-'} ${familyName ?? '-'}`,
-  )
-  const read = [reading?.intent, ...(people ?? []), ...(cancelled ?? []), reading?.review].filter(Boolean).join('; ')
-  return `${outcome}; read: ${read || 'nothing'}${reading?.question ? '; question' : ''}; human: ${decision?.human ?? 'none'}`
+  if (reading === null) return outcome
+  const people = reading.participants.map((person) => {
+    const values = fields.map((field) => told(person[field]))
+    return [...values, person.withoutCode, person.doubt].filter((part) => part !== null).join(', ')
+  })
+  const cancelled = reading.cancelled.map(({ givenName, familyName }) => `not ${givenName ?? '-'} ${familyName ?? '-'}`)
+  const remarks = [reading.question && 'question', reading.courtesy && 'courtesy', ...reading.machineSigns]
+  const read = [reading.intent, ...people, ...cancelled, ...remarks].filter(Boolean).join('; ')
+  return `${outcome}; read: ${read}; human: ${decision?.human ?? 'none'}`
+}
+
+/** «Anna [name.known]» */
+function told(finding: Finding): string {
+  if (finding.state === 'found') return `${finding.claim.value} [${finding.claim.rule}]`
+  return finding.state === 'unclear' ? `? [${finding.why}]` : '-'
 }
 
 function bare(messageId: string | undefined): string {
