@@ -79,6 +79,11 @@ export interface Cues {
   readonly asks: readonly string[]
   /** First person: «es», «mani», «I», «me». */
   readonly me: readonly string[]
+  /** Wanting («gribu», «would like») that with an infinitive of coming says that the writer comes. */
+  readonly iWant: readonly string[]
+  readonly toCome: readonly string[]
+  /** Words right before a value that is denied: «nevis», «not», «а не». */
+  readonly negates: readonly string[]
   /** Somebody unnamed comes too: «kolēģis», «one more colleague». */
   readonly unnamed: readonly string[]
   /** The named person only serves as a contact or a mention. */

@@ -4,18 +4,22 @@
 import type { CodeClaim } from './find-codes.ts'
 import type { NameClaim } from './find-names.ts'
 import { cuesWithin, type Findings } from './findings.ts'
+import type { Sender } from './find-sender.ts'
+import { sameName } from './same-name.ts'
 import type { Unit } from './units.ts'
 
-export type Owner = NameClaim | 'sender'
+/** A code that is denied («nevis 120485») is nobody's. */
+export type Owner = NameClaim | 'sender' | 'nobody'
 
 /** The owner of each code outside tables and forms. `isPerson`: names that can own one (not the organiser's, not a contact's). */
-export function bindCodes(units: readonly Unit[], findings: Findings, isPerson: (name: NameClaim) => boolean): ReadonlyMap<CodeClaim, Owner> {
+export function bindCodes(units: readonly Unit[], findings: Findings, sender: Sender, isPerson: (name: NameClaim) => boolean): ReadonlyMap<CodeClaim, Owner> {
   const owners = new Map<CodeClaim, Owner>()
-  const codes = units.flatMap((u) => u.codes)
+  const codes = units.flatMap((u) => u.codes).filter((code) => !isDenied(code, findings))
   const names = units.flatMap((u) => u.names).filter(isPerson)
   if (codes.length === 0) return owners
   bindInOrder(codes, names, owners, findings)
-  for (const unit of units) bindWithin(unit, names, owners, findings)
+  for (const code of units.flatMap((u) => u.codes)) if (!codes.includes(code)) owners.set(code, 'nobody')
+  for (const unit of units) bindWithin(unit, names, owners, findings, sender)
   bindAcross(units, names, owners, findings)
   return owners
 }
@@ -34,9 +38,14 @@ function bindInOrder(codes: readonly CodeClaim[], names: readonly NameClaim[], o
   codes.forEach((code, i) => owners.set(code, before[i]!))
 }
 
+/** «nevis 120485», «вместо 210391», «not 120485»: the old value of a correction. */
+function isDenied(code: CodeClaim, { cues, text }: Findings): boolean {
+  return cues.some((c) => c.kind === 'negates' && c.to <= code.from && /^\s{1,2}$/u.test(text.slice(c.to, code.from)))
+}
+
 const ADJACENT = 4
 
-function bindWithin(unit: Unit, names: readonly NameClaim[], owners: Map<CodeClaim, Owner>, findings: Findings): void {
+function bindWithin(unit: Unit, names: readonly NameClaim[], owners: Map<CodeClaim, Owner>, findings: Findings, sender: Sender): void {
   const own = names.filter((n) => n.from >= unit.from && n.to <= unit.to)
   const taken = new Set(owners.values())
   const likely = own.filter((n) => !taken.has(n) && isLikely(n, unit, findings))
@@ -50,16 +59,24 @@ function bindWithin(unit: Unit, names: readonly NameClaim[], owners: Map<CodeCla
     const previousCode = unit.codes[i - 1]
     const nextCode = unit.codes[i + 1]
     const free = likely.filter((n) => ![...owners.values()].includes(n))
-    const left = nearest(free.filter((n) => n.to <= code.from && n.from >= (previousCode?.to ?? 0)).toReversed())
-    const right = nearest(free.filter((n) => n.from >= code.to && n.to <= (nextCode?.from ?? unit.to)))
+    const left = likeliest(free.filter((n) => n.to <= code.from && n.from >= (previousCode?.to ?? 0)).toReversed(), sender)
+    const right = likeliest(free.filter((n) => n.from >= code.to && n.to <= (nextCode?.from ?? unit.to)), sender)
     const owner = (codeFirst ? (right ?? left) : (left ?? right)) ?? free.filter((n) => n.to <= code.from).at(-1)
     if (owner) owners.set(code, owner)
   })
 }
 
-/** The nearest full name; one word alone only where there is none («LJP» between name and code is no family name). */
-function nearest(candidates: readonly NameClaim[]): NameClaim | undefined {
-  return candidates.find((n) => n.rule !== 'name.single') ?? candidates[0]
+/**
+ * The likeliest owner, candidates nearest first: a known name, else the writer's, else the one that begins the record
+ * («Zsófia Nagy, Central European Policy Desk, 120385»); one word alone only where there is nothing more.
+ */
+function likeliest(candidates: readonly NameClaim[], sender: Sender): NameClaim | undefined {
+  const full = candidates.filter((n) => n.rule !== 'name.single')
+  return full.find((n) => n.sure) ?? full.find((n) => sameName(asNamed(n), sender)) ?? full.at(-1) ?? candidates[0]
+}
+
+function asNamed({ givenName, familyName }: NameClaim) {
+  return { givenName: givenName === null ? null : { value: givenName }, familyName: familyName === null ? null : { value: familyName } }
 }
 
 /** Whether a name can own a code of its sentence: one that is surely a name, or one right beside the code. */
@@ -90,13 +107,24 @@ function bindAcross(units: readonly Unit[], names: readonly NameClaim[], owners:
       const used = new Set(owners.values())
       const initialled = nameByInitials(code, findings, names)
       const free = names.filter((n) => !used.has(n) && (n.sure || n.rule !== 'name.single') && findings.ownWords.kindAt(n.from) !== 'signature')
-      const before = free.filter((n) => n.to <= code.from && lines(findings.text.slice(n.to, code.from)) <= 3)
+      // Somebody who is only spoken of further up is no owner, while the writer says that they come themselves.
+      const writerComes = units.some((u) => u.cues.some((c) => c.kind === 'iCome'))
+      const before = free.filter((n) => n.to <= code.from && lines(findings.text.slice(n.to, code.from)) <= 3 && (!writerComes || isPutForward(n, code, units, findings)))
       // Only one who waits for a code gets it; of several it would be a guess.
       const candidates = before.length > 1 && units.flatMap((u) => u.codes).length === 1 ? before.filter((n) => n.givenName && n.familyName) : before
       const after = candidates.length === 0 ? free.find((n) => n.from >= code.to && lines(findings.text.slice(code.to, n.from)) <= 2) : undefined
       owners.set(code, initialled ?? candidates.at(-1) ?? after ?? 'sender')
     }
   }
+}
+
+/** In the sentence right before the code's, or in one that says that people come. */
+function isPutForward(name: NameClaim, code: CodeClaim, units: readonly Unit[], { text }: Findings): boolean {
+  const own = units.findIndex((u) => u.from <= name.from && name.to <= u.to)
+  const its = units.findIndex((u) => u.from <= code.from && code.to <= u.to)
+  const between = units.slice(own + 1, its)
+  if (its > own && between.length <= 3 && between.every((u) => u.to - u.from < 60 && !/[.!?]$/u.test(text.slice(u.from, u.to)))) return true
+  return its - own === 1 || (units[own]?.cues.some((c) => c.kind === 'theyCome') ?? false)
 }
 
 function lines(text: string): number {

@@ -6,7 +6,7 @@ import { cuesWithin, type Findings } from './findings.ts'
 import type { People } from './find-people.ts'
 import type { Sender } from './find-sender.ts'
 import { isAboutEvent } from './is-about-event.ts'
-import type { PersonFrame } from './person-frame.ts'
+import { EMPTY_FRAME, type PersonFrame, valueOfOrganisation } from './person-frame.ts'
 import { sameName } from './same-name.ts'
 
 export interface Verdict {
@@ -28,6 +28,10 @@ export function decideIntent(frames: readonly PersonFrame[], people: People, fin
   const base = { question, coming, staying, courtesy: false, review: null, withoutCode } as const
 
   if (!isAboutEvent(findings, frames, people)) return { ...base, intent: 'other', coming: [], staying: [] }
+  // «Lūdzu atcelt Amandas dalību. Mana dalība paliek spēkā»: who only says that they still come adds nothing.
+  if (all('takesOff') && staying.length > 0 && coming.every((f) => f.isSender && f.code === null)) {
+    return { ...base, intent: 'cancel', coming: [], staying: withSender(staying, people, findings, sender), review: unreadable(findings) }
+  }
   if (coming.length > 0) {
     const review = coming.map((f) => f.doubt).find((d) => d !== null) ?? unreadable(findings)
     const changes = people.substitutes || all('corrects') || (all('takesOff') && staying.length > 0)
@@ -42,9 +46,21 @@ export function decideIntent(frames: readonly PersonFrame[], people: People, fin
     const names = staying.length > 0 && !(people.senderStays && staying.length === 0) ? withSender(staying, people, findings, sender) : [senderName(sender)]
     return { ...base, intent: 'cancel', staying: names, review: unread }
   }
+  if (all('corrects') && !question && (sender.givenName || sender.familyName)) return { ...base, intent: 'amend', coming: corrected(people, sender), review: unread }
   const maybe = all('maybe') && !question
   if (unread !== null) return { ...base, intent: 'register', review: unread }
-  return { ...base, intent: 'question', question: question || maybe, courtesy: !question && !maybe && all('courtesy') }
+  return { ...base, intent: 'question', question: question || maybe, courtesy: !question && !maybe && all('courtesy') && isShort(findings) }
+}
+
+/** Thanks are short; a long mail in which nothing was understood is a human's to read. */
+function isShort({ words, ownWords, names, codes }: Findings): boolean {
+  return codes.length === 0 && words.filter((w) => ownWords.kindAt(w.from) === 'own').length <= 25 && !names.some((n) => n.sure && n.familyName !== null && ownWords.kindAt(n.from) === 'own')
+}
+
+/** A correction that names nobody is about the writer. */
+function corrected(people: People, sender: Sender): readonly PersonFrame[] {
+  const organisation = people.units.flatMap((u) => u.organisations).at(-1)
+  return [{ ...EMPTY_FRAME, givenName: sender.givenName, familyName: sender.familyName, organisation: organisation ? valueOfOrganisation(organisation) : null, isSender: true }]
 }
 
 function nameOf(frame: PersonFrame): NameReading {
@@ -59,7 +75,7 @@ function senderName(sender: Sender): NameReading {
 function withSender(staying: readonly NameReading[], people: People, findings: Findings, sender: Sender): readonly NameReading[] {
   const name = senderName(sender)
   const known = staying.some((s) => s.givenName === name.givenName && (s.familyName === name.familyName || s.familyName === null))
-  const meToo = people.units.some((u) => u.cues.some((c) => c.kind === 'takesOff') && u.cues.some((c) => c.kind === 'me'))
+  const meToo = people.units.some((u) => u.cues.some((c) => c.kind === 'takesOff' || c.kind === 'staysAway') && u.cues.some((c) => c.kind === 'me') && u.names.length > 0)
   if (known) return staying.map((s) => (s.givenName === name.givenName ? name : s))
   return meToo && name.givenName ? [name, ...staying] : staying
 }

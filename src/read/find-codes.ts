@@ -27,6 +27,8 @@ const PREFIX =
 const MASKED = /(?<![\d\p{L}+/]|\d[.,-])(\d{6})\s?[-–—]\s?\d?[*xх_?#…•]{2,6}/giu
 // «32 51 79», «31 12 79»: only beside a word that announces a code
 const SPACED = /(?<!\d[ .-]?)(\d{2})[ -](\d{2})[ -](\d{2})(?![ .-]?\d)/gu
+// «140 977»
+const HALVED = /(?<!\d[ .-]?)(\d{3}) (\d{3})(?![ .-]?\d)/gu
 // «06.06.74.», «26/05/81», «3.07.1965», «12-03-1985», «06. 06. 1974»
 const DAY_FIRST = /(?<![\d.,/-])(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?![\d/]|-\d)/gu
 // «1985-03-12», «1985.03.12.»
@@ -77,7 +79,7 @@ export function findCodes(
     if (found.some((other) => other.from < claim.to && claim.from < other.to)) continue
     const announced = isNear(announcing, claim.from, text, 60)
     if (needsWord && !announced) continue
-    if (!announced && isNear(diverting, claim.from, text, 25)) continue
+    if (!announced && !claim.birthDate && isNear(diverting, claim.from, text, 25)) continue
     if (/[№#]\s{0,2}$/u.test(text.slice(Math.max(0, claim.from - 4), claim.from))) continue
     if (!claim.birthDate && !announced && isAroundEvent(claim.value, eventDay)) continue
     found.push(claim)
@@ -101,8 +103,15 @@ function* findNumbers(text: string): Generator<Candidate> {
   for (const match of text.matchAll(MASKED)) yield prefixCandidate(match, 'code.masked')
   for (const match of text.matchAll(PREFIX)) yield prefixCandidate(match, 'code.prefix')
   for (const match of text.matchAll(SPACED)) {
-    yield { ...prefixCandidate(match, 'code.spaced', match.slice(1, 4).join('')), needsWord: true }
+    yield { ...prefixCandidate(match, 'code.spaced', match.slice(1, 4).join('')), needsWord: !standsAlone(text, match) }
   }
+  for (const match of text.matchAll(HALVED)) yield { ...prefixCandidate(match, 'code.spaced', match.slice(1, 3).join('')), needsWord: true }
+}
+
+/** A cell of its own between commas or at a line's end, as in «Anna Ozola, LU, 27 03 92.». */
+function standsAlone(text: string, match: RegExpExecArray): boolean {
+  const end = match.index + match[0].length
+  return /(?:[,;(|\t]|\s[–-])\s?$/u.test(text.slice(Math.max(0, match.index - 4), match.index)) && /^\s?(?:[.,;)]|\n|$)/u.test(text.slice(end, end + 2))
 }
 
 function prefixCandidate(match: RegExpExecArray, rule: string, digits = match[1]!): Candidate {

@@ -30,14 +30,20 @@ export function findPeople(findings: Findings, sender: Sender): People {
   const forms = readForms(findings, tables.covered)
   const covered = [...tables.covered, ...forms.covered]
   const units = cutUnits(findings, covered)
-  const isPerson = (name: NameClaim): boolean => !covered.some((c) => c.from <= name.from && name.to <= c.to) && !isContact(name, units)
-  const owners = bindCodes(units, findings, isPerson)
+  const isPerson = (name: NameClaim): boolean => !covered.some((c) => c.from <= name.from && name.to <= c.to) && !isContact(name, units) && (name.sure || !isLed(name, findings))
+  const owners = bindCodes(units, findings, sender, isPerson)
   const listed = tables.frames.length > 0 || forms.frames.length > 0 || owners.size > 0
 
   const frames: PersonFrame[] = [...tables.frames, ...forms.frames]
   const owned = new Map<Owner, CodeClaim[]>()
   for (const [code, owner] of owners) owned.set(owner, [...(owned.get(owner) ?? []), code])
-  for (const [owner, codes] of owned) frames.push(frameOfOwner(owner, codes, sender))
+  for (const [owner, codes] of owned) {
+    if (owner === 'nobody') continue
+    const several = owner === 'sender' && new Set(codes.map((c) => c.value)).size > 1 && !units.some((u) => u.cues.some((c) => c.kind === 'corrects'))
+    if (!several) frames.push(frameOfOwner(owner, codes, sender, units))
+    // Codes that nobody stands near cannot all be the writer's: the question they answer may tell whose they are.
+    else for (const code of codes) frames.push({ ...senderFrame(sender, 'comes', code), doubt: 'It is not clear whose personal code this is.' })
+  }
 
   const introduced = findIntroduced(units, findings)
   let senderComes = owned.has('sender')
@@ -66,11 +72,13 @@ export function findPeople(findings: Findings, sender: Sender): People {
   return { frames: organised, units, senderComes, senderStays, substitutes }
 }
 
-function frameOfOwner(owner: Owner, codes: readonly CodeClaim[], sender: Sender): PersonFrame {
-  const code = codes.find((c) => c.value !== '') ?? codes[0]!
+function frameOfOwner(owner: NameClaim | 'sender', codes: readonly CodeClaim[], sender: Sender, units: readonly Unit[]): PersonFrame {
+  // Of a slip and its correction («210319… то есть 120391») the last stands.
+  const corrected = units.some((u) => u.cues.some((c) => c.kind === 'corrects'))
+  const code = (corrected ? codes.findLast((c) => c.value !== '') : codes.find((c) => c.value !== '')) ?? codes[0]!
   // «250692-2xxxx… atvainojos, 250692-1xxxx»: the same code twice is one; two different ones are a doubt.
   const values = new Set(codes.map((c) => c.value).filter(Boolean))
-  const doubt = values.size > 1 ? 'Two different personal codes stand beside the name.' : null
+  const doubt = values.size > 1 && !corrected ? 'Two different personal codes stand beside the name.' : null
   if (owner === 'sender') return { ...senderFrame(sender, 'comes', code), doubt }
   const named = valuesOfName(owner)
   return { ...EMPTY_FRAME, ...named, code, from: Math.min(owner.from, code.from), to: owner.to, doubt: doubt ?? named.doubt }
@@ -93,13 +101,18 @@ function isSendersName(frame: PersonFrame, sender: Sender): boolean {
 
 /** A name in prose: a known given name, or two words of which the sentence says that they come. */
 function isNamed(name: NameClaim): boolean {
-  return name.sure || name.rule === 'name.unknown' || name.rule === 'name.capitals'
+  return name.sure || name.rule === 'name.unknown' || name.rule === 'name.capitals' || name.rule === 'name.initials'
 }
 
 function isContact(name: NameClaim, units: readonly Unit[]): boolean {
   const unit = units.find((u) => u.from <= name.from && name.to <= u.to)
   if (!unit) return false
   return unit.cues.some((c) => c.kind === 'contact' && c.to <= name.from && name.from - c.to < 40) && unit.codes.length === 0 && !unit.cues.some((c) => c.kind === 'theyCome' && c.to <= name.from && name.from - c.to < 30)
+}
+
+/** «from Agencia EFE», «no Delnas»: what is not surely a name is an organisation there. */
+function isLed(name: NameClaim, { cues, text }: Findings): boolean {
+  return cues.some((c) => c.kind === 'leads' && c.to <= name.from && text.slice(c.to, name.from) === ' ')
 }
 
 const ROLES: { readonly [K in CueKind]?: Role } = { iCome: 'comes', theyCome: 'comes', staysAway: 'stays', takesOff: 'stays', contact: 'mentioned' }

@@ -20,9 +20,9 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
   if (namesAnotherDay(`${subject}\n${findings.folded}`, event.starts.toPlainDate(), findings)) return false
   if (isTitle(subject, event)) return true
   if (within('advertises') && !coming) return false
-  if (coming && (meeting || registering || isBareRecord(findings))) return true
+  if (coming && (meeting || registering || within('iCome') || isBareRecord(findings))) return true
   const asks = people.units.some((u) => u.asks) || within('asks') || mail.subject.includes('?')
-  return meeting ? asks || registering || within('takesOff', 'insteadOf', 'staysAway', 'courtesy') : registering && (asks || within('takesOff'))
+  return meeting ? asks || registering || within('takesOff', 'insteadOf', 'staysAway', 'courtesy') : registering && (asks || within('takesOff', 'corrects', 'staysAway', 'insteadOf') || mail.inReplyTo.length > 0)
 }
 
 /** Nothing but a person's data: who sends that to the address of the invitation answers it. */

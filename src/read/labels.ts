@@ -26,7 +26,7 @@ export function normaliseLabel(label: string): string {
 /** What a label announces; null: it is none. */
 export function readLabel(label: string, ownFields: readonly OwnField[] = []): Label | null {
   const normal = normaliseLabel(label)
-  if (normal === '' || normal.length > 60) return null
+  if (normal === '' || normal.length > 60 || /\p{Ll}[.!?]\s/u.test(label)) return null
   const own = ownFields.find((f) => Object.values(f.labels).some((labels) => labels.some((l) => normaliseLabel(l) === normal)))
   if (own) return { own: own.name }
   const exact = FIELDS.get(normal)
@@ -35,7 +35,8 @@ export function readLabel(label: string, ownFields: readonly OwnField[] = []): L
   for (const words = normal.split(' '); words.length > 1; ) {
     words.pop()
     const field = FIELDS.get(words.join(' '))
-    if (field === 'personalCodePrefix' && words.length >= 2) return field
+    const rest = normal.split(' ').slice(words.length)
+    if (field === 'personalCodePrefix' && (words.length >= 2 || rest.every((word) => /^\d/u.test(word)))) return field
   }
   const rest = normal.split(' ').slice(1).join(' ')
   return rest.length > 3 ? (FIELDS.get(rest) ?? null) : null

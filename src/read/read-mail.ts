@@ -10,6 +10,7 @@ import { findSender } from './find-sender.ts'
 import { machineSigns } from './machine-signs.ts'
 import { findOwnWords } from './own-words.ts'
 import { consultBelow } from './consult-below.ts'
+import { readSubject } from './read-subject.ts'
 import type { PersonFrame } from './person-frame.ts'
 import { mergeFrames, toReading } from './settle-people.ts'
 
@@ -28,7 +29,7 @@ export function readMail(mail: Mail, event: Event): Reading {
   if (machine.automatic) return { ...base, intent: 'automatic', question: false, participants: [], cancelled: [], review: null, courtesy: false }
 
   const sender = findSender(findings)
-  const people = consultBelow(findPeople(findings, sender), findings, sender)
+  const people = readSubject(consultBelow(findPeople(findings, sender), findings, sender), findings, sender)
   const frames = mergeFrames(people.frames)
   const verdict = decideIntent(frames, people, findings, sender)
   return {

@@ -22,7 +22,7 @@ export interface Unit {
 }
 
 // A sentence ends before a capital letter or the end of the line, and not behind «š. g.», «plkst.», «14.», «Dr.», «J.».
-const SENTENCE_END = /(?<!(?<![\p{L}])(?:\p{L}{1,2}|plkst|pulkst|dzim|pers|talr|tālr|piem|prof|mob|tel|reģ|reg|doc|mag|sk|st|nr|bulv|gen|kdze|kgs|cien|перс|тел|ул|рег|mrs)|\d)[.!?…]+["”»)]?\s+(?=[\p{L}\d„“"«(–-])|[!?…][)"”]?\s+|(?<=\d[.)]|\d{6}-?[*xX.)]{0,6}[.;])\s+(?=\p{Lu}\p{Ll}+ \p{Ll})/giu
+const SENTENCE_END = /(?<!(?<!\p{L})(?:\p{L}{1,2}|[Pp]lkst|[Pp]ulkst|[Dd]zim|[Pp]ers|[Tt][aā]lr|[Pp]iem|[Pp]rof|[Mm]ob|[Tt]el|[Rr]e[gģ]|[Dd]oc|[Mm]ag|hist|oec|iur|phil|paed|med|[Nn]r|[Bb]ulv|kdze|kgs|[Cc]ien|[Пп]ерс|[Тт]ел|ул|[Рр]ег|Mrs)|\d)[.!?…]+["”»)]?\s+(?=[\p{L}\d„“"«(–-])|[!?…][)"”]?\s+|(?<=\d{2}[.)]|\d{6}-?[*xX.)]{0,6}[.;])\s+(?=\p{Lu}\p{Ll}+[ ,])/gu
 
 /** The sentences of what is visible and not covered by a table or form. */
 export function cutUnits(findings: Findings, covered: readonly Stretch[]): readonly Unit[] {

@@ -41,6 +41,7 @@ export function findWords(text: string, folded: string, from = 0, to = text.leng
 
 export type CueKind =
   | keyof Cues
+  | 'works'
   | 'codeWords'
   | 'otherNumberWords'
   | 'posts'
@@ -129,5 +130,20 @@ export function findCues(words: readonly Word[]): readonly Cue[] {
     for (let length = SHORTEST_STEM; length <= folded.length; length++)
       tryPhrases(stems.get(folded.slice(0, length)), i)
   }
+  return [...cues, ...combine(cues, words)].toSorted((a, b) => a.from - b.from)
+}
+
+const WITHIN_WORDS = 5
+
+/** «gribētu arī es piedalīties», «would very much like to attend»: wanting, and an infinitive of coming soon after. */
+function combine(cues: readonly Cue[], words: readonly Word[]): readonly Cue[] {
+  const infinitives = cues.filter((c) => c.kind === 'toCome')
+  if (infinitives.length === 0) return []
   return cues
+    .filter((c) => c.kind === 'iWant')
+    .flatMap((want) => {
+      const come = infinitives.find((c) => c.from >= want.to && c.from - want.to < 60)
+      if (!come || words.filter((w) => w.from >= want.to && w.to <= come.from).length > WITHIN_WORDS) return []
+      return [{ kind: 'iCome' as const, language: want.language, from: want.from, to: come.to }]
+    })
 }

@@ -80,6 +80,6 @@ export const organisations: OrganisationWords = {
   joiners: ['un', 'valsts', 'de', 'des'],
   agree,
   standIns: ['privatpersona', 'fiziska persona', 'neatkarigs eksperts', 'neatkariga eksperte', 'pasnodarbinats', 'pasnodarbinata', 'pasnodarbinatais', 'pasnodarbinata persona', 'iedzivotajs', 'iedzivotaja', 'brivprieksteks', 'brivmaksliniece', 'brivmakslinieks', 'pensionare', 'pensionars', 'neatkarigais eksperts', 'neatkariga zurnaliste', 'neatkarigs zurnalists', 'neatkarigs petnieks', 'neatkariga petniece', 'privata persona'],
-  works: ['strada*', 'darbojos', 'macos', 'studeju', 'esmu', 'esam', 'kalpoju', 'parstav*'],
+  works: ['strada*', 'darbojos', 'macos', 'studeju', 'esmu', 'esam', 'kalpoju'],
   leads: ['no', 'parstavu', 'parstavesu', 'parstavam', 'parstav', 'parstaves', 'parstavot', 'stradaju', 'strada', 'stradajam', 'esmu no', 'esam no', 'ka', 'organizacija', 'iestade', 'institucija', 'musu', 'mana', 'uznemums', 'varda', 'darbinieks', 'darbiniece'],
 }
