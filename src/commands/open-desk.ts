@@ -14,7 +14,7 @@ export interface OpenDesk {
   readonly sender: Sender
   /** Handles mail as it comes until the signal aborts; never rejects. */
   watch(): Promise<void>
-  /** Handles all that waits in the inbox, and sends all replies that are due. Throws where the inbox or the database fails. */
+  /** Handles all that waits in the inbox, sends all replies that are due, and closes. Throws where inbox or database fail. */
   workOff(): Promise<void>
 }
 
@@ -29,8 +29,10 @@ export interface DeskSetup {
 }
 
 /** Opens the desk of one inbox. Its sender works at once; receiving begins with `watch` or `workOff`. */
-export function openDesk({ account, config, db, told, signal, log }: DeskSetup): OpenDesk {
+export function openDesk({ account, config, db, told, log, ...setup }: DeskSetup): OpenDesk {
   const { events } = account
+  const closing = new AbortController()
+  const signal = AbortSignal.any([setup.signal, closing.signal])
   const transport = openTransport(account.smtp)
   const own = ownAddresses(config.events)
   const sender = deliverReplies({ db, withNextReply, transport, events, own, signal, log })
@@ -47,12 +49,17 @@ export function openDesk({ account, config, db, told, signal, log }: DeskSetup):
     sender,
     watch: () => watchMailbox(here),
     async workOff() {
-      let counts = await catchUpOnce(here)
-      do {
-        await sender.drain()
-        // Again, for what came meanwhile, and to flag the mail of replies that could not leave.
-        counts = await catchUpOnce(here)
-      } while (counts.handled > 0 && !signal.aborted)
+      try {
+        let counts = await catchUpOnce(here)
+        do {
+          await sender.drain()
+          // Again, for what came meanwhile, and to flag the mail of replies that could not leave.
+          counts = await catchUpOnce(here)
+        } while (counts.handled > 0 && !signal.aborted)
+      } finally {
+        closing.abort()
+        await sender.stopped
+      }
     },
   }
 }

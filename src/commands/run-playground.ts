@@ -15,7 +15,7 @@ import type { Work } from './run-for-real.ts'
 import { DATA_FOLDER } from './with-database.ts'
 
 /** Time to read what happened to one mail before the next comes. */
-const PAUSE = Temporal.Duration.from('PT1.5S')
+const PAUSE = Temporal.Duration.from('PT1S')
 const NO_PAUSE = Temporal.Duration.from('PT0S')
 
 export async function runPlayground({ config, db, log, signal, once: justOnce }: Work): Promise<void> {
