@@ -50,9 +50,10 @@ function bindWithin(unit: Unit, names: readonly NameClaim[], owners: Map<CodeCla
   const taken = new Set(owners.values())
   const likely = own.filter((n) => !taken.has(n) && isLikely(n, unit, findings))
   const codeFirst = unit.codes.length > 0 && likely.length > 0 && unit.codes[0]!.to <= likely[0]!.from && !hasMeBefore(unit.codes[0]!, findings)
+  const { text } = findings
   unit.codes.forEach((code, i) => {
     if (owners.has(code)) return
-    if (hasMeBefore(code, findings)) {
+    if (hasMeBefore(code, findings) || hasMeBehind(code, findings)) {
       owners.set(code, 'sender')
       return
     }
@@ -61,7 +62,8 @@ function bindWithin(unit: Unit, names: readonly NameClaim[], owners: Map<CodeCla
     const free = likely.filter((n) => ![...owners.values()].includes(n))
     const left = likeliest(free.filter((n) => n.to <= code.from && n.from >= (previousCode?.to ?? 0)).toReversed(), sender)
     const right = likeliest(free.filter((n) => n.from >= code.to && n.to <= (nextCode?.from ?? unit.to)), sender)
-    const owner = (codeFirst ? (right ?? left) : (left ?? right)) ?? free.filter((n) => n.to <= code.from).at(-1)
+    const bracketed = free.find((n) => n.from >= code.to && text.slice(code.to, n.from) === ' (')
+    const owner = bracketed ?? (codeFirst ? (right ?? left) : (left ?? right)) ?? free.filter((n) => n.to <= code.from).at(-1)
     if (owner) owners.set(code, owner)
   })
 }
@@ -99,6 +101,11 @@ function hasMeBefore(code: CodeClaim, findings: Findings): boolean {
   })
 }
 
+/** «16 August 1992 (myself)», «120385 (es)». */
+function hasMeBehind(code: CodeClaim, { cues, text }: Findings): boolean {
+  return cues.some((c) => c.kind === 'me' && c.from >= code.to && text.slice(code.to, c.from) === ' (' && text[c.to] === ')')
+}
+
 /** A code with nobody in its sentence: by initials, else the last person without one in the paragraph before it. */
 function bindAcross(units: readonly Unit[], names: readonly NameClaim[], owners: Map<CodeClaim, Owner>, findings: Findings): void {
   for (const unit of units) {
@@ -111,7 +118,8 @@ function bindAcross(units: readonly Unit[], names: readonly NameClaim[], owners:
       const writerComes = units.some((u) => u.cues.some((c) => c.kind === 'iCome'))
       const before = free.filter((n) => n.to <= code.from && lines(findings.text.slice(n.to, code.from)) <= 3 && (!writerComes || isPutForward(n, code, units, findings)))
       // Only one who waits for a code gets it; of several it would be a guess.
-      const candidates = before.length > 1 && units.flatMap((u) => u.codes).length === 1 ? before.filter((n) => n.givenName && n.familyName) : before
+      const announced = before.filter((n) => units.some((u) => u.from <= n.from && n.to <= u.to && u.cues.some((c) => c.kind === 'theyCome')))
+      const candidates = announced.length > 0 ? announced : before.length > 1 && units.flatMap((u) => u.codes).length === 1 ? before.filter((n) => n.givenName && n.familyName) : before
       const after = candidates.length === 0 ? free.find((n) => n.from >= code.to && lines(findings.text.slice(code.to, n.from)) <= 2) : undefined
       owners.set(code, initialled ?? candidates.at(-1) ?? after ?? 'sender')
     }

@@ -32,6 +32,10 @@ export function decideIntent(frames: readonly PersonFrame[], people: People, fin
   if (all('takesOff') && staying.length > 0 && coming.every((f) => f.isSender && f.code === null)) {
     return { ...base, intent: 'cancel', coming: [], staying: withSender(staying, people, findings, sender), review: unreadable(findings) }
   }
+  // «Visticamāk, varēšu būt, rīt došu ziņu»: who may come is not yet on any list.
+  if (all('maybe') && coming.every((f) => f.isSender && f.code === null && f.organisation === null) && staying.length === 0 && coming.length > 0) {
+    return { ...base, intent: 'question', question: true, coming: [], staying: [] }
+  }
   if (coming.length > 0) {
     const review = coming.map((f) => f.doubt).find((d) => d !== null) ?? unreadable(findings)
     const changes = people.substitutes || all('corrects') || (all('takesOff') && staying.length > 0)

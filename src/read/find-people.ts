@@ -30,7 +30,7 @@ export function findPeople(findings: Findings, sender: Sender): People {
   const forms = readForms(findings, tables.covered)
   const covered = [...tables.covered, ...forms.covered]
   const units = cutUnits(findings, covered)
-  const isPerson = (name: NameClaim): boolean => !covered.some((c) => c.from <= name.from && name.to <= c.to) && !isContact(name, units) && (name.sure || !isLed(name, findings))
+  const isPerson = (name: NameClaim): boolean => !covered.some((c) => c.from <= name.from && name.to <= c.to) && !isContact(name, units) && (name.sure || !isLed(name, findings)) && !units.some((u) => u.names.includes(name) && isReplaced(name, u, findings))
   const owners = bindCodes(units, findings, sender, isPerson)
   const listed = tables.frames.length > 0 || forms.frames.length > 0 || owners.size > 0
 
