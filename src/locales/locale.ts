@@ -18,6 +18,12 @@ export interface Declined {
 export type LabelField = 'givenName' | 'familyName' | 'fullName' | 'familyNameFirst' | 'organisation' | 'personalCodePrefix' | 'ignored'
 
 export interface Words {
+  /** Letters that no other of the languages has. */
+  readonly letters: string
+  /** Abbreviations after which a sentence goes on: «plkst.», «š. g.». One and two letters need no listing. */
+  readonly abbreviations: readonly string[]
+  /** Endings of a verb in the first person plural: «piedalīsimies», «придём». */
+  readonly pluralEndings: readonly string[]
   /** Function words that give a language away, even in two lines. */
   readonly telling: readonly string[]
   /** Words that may begin a sentence with a capital and are no names. */
@@ -84,6 +90,11 @@ export interface Cues {
   readonly toCome: readonly string[]
   /** Words right before a value that is denied: «nevis», «not», «а не». */
   readonly negates: readonly string[]
+  /** Words that take somebody along («kopā ar», «with»), or part two halves of a sentence («bet», «but»). */
+  readonly along: readonly string[]
+  readonly but: readonly string[]
+  /** What is told later: «uzvārdu precizēšu», «name to follow». */
+  readonly later: readonly string[]
   /** Somebody unnamed comes too: «kolēģis», «one more colleague». */
   readonly unnamed: readonly string[]
   /** The named person only serves as a contact or a mention. */

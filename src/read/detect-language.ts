@@ -8,22 +8,20 @@ import type { Findings } from './findings.ts'
 import { findWords } from './words.ts'
 
 const TELLING = ALL_HEARD.map(([language, { words }]) => [language, new Set(words.telling.map(foldForCues))] as const)
-const LATVIAN_LETTERS = /[āčēģīķļņšūž]/iu
+/** Letters that give a language away by themselves. */
+const LETTERS = ALL_HEARD.filter(([, { words }]) => words.letters !== '').map(([language, { words }]) => [language, new RegExp(`[${words.letters}]`, 'iu')] as const)
 
 export function detectLanguage(findings: Findings): Language {
   const { words, ownWords, names, organisations, mail } = findings
   const inBody = words.filter((w) => ownWords.kindAt(w.from) === 'own' && ![...names.filter((n) => n.sure), ...organisations].some((t) => t.from <= w.from && w.to <= t.to))
   const scores = score(inBody.map((w) => w.folded))
-  // Cyrillic words are Russian to the desk, whatever stands between them in Latin letters.
-  scores.ru += inBody.filter((w) => /\p{Script=Cyrillic}/u.test(w.text)).length
-  scores.lv += inBody.filter((w) => LATVIAN_LETTERS.test(w.text)).length
+  for (const [language, letters] of LETTERS) scores[language] += inBody.filter((w) => letters.test(w.text)).length
   const best = winner(scores)
   if (best) return best
   const subject = score(findWords(mail.subject, foldForCues(mail.subject)).map((w) => w.folded))
   const everything = score(words.map((w) => w.folded))
   const rest = { lv: everything.lv + subject.lv, en: everything.en + subject.en, ru: everything.ru + subject.ru }
-  if (/\p{Script=Cyrillic}/u.test(findings.text)) return 'ru'
-  return winner(rest) ?? 'lv'
+  return winner(rest) ?? LETTERS.findLast(([, letters]) => letters.test(findings.text))?.[0] ?? findings.event.languages[0]
 }
 
 function score(words: readonly string[]): { [L in Language]: number } {

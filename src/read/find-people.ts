@@ -1,6 +1,7 @@
 // From findings to people: tables and forms first, since they speak for themselves, then sentences, where the cue
 // nearest to a name decides whether its bearer comes, stays away or is only spoken of; last the writer.
 
+import { HEARD } from '../locales/hearing.ts'
 import { bindCodes, type Owner } from './bind-codes.ts'
 import { bindOrganisations } from './bind-organisations.ts'
 import type { CodeClaim } from './find-codes.ts'
@@ -134,9 +135,8 @@ function roleOf(name: NameClaim, unit: Unit, findings: Findings, listed: boolean
 }
 
 /** «kopā ar Annu», «abi ar Lauru», «es un Juris»: first person plural takes the named one along. */
-function isTogether(name: NameClaim, unit: Unit, { folded }: Findings): boolean {
-  const before = folded.slice(Math.max(unit.from, name.from - 24), name.from)
-  return /(?:^|\P{L})(?:ar|un|with|and|с|со|и|вместе с)(?: \p{L}{3,14})? $/u.test(before)
+function isTogether(name: NameClaim, unit: Unit, { text }: Findings): boolean {
+  return unit.cues.some((c) => c.kind === 'along' && c.to <= name.from && /^ (?:\p{L}{3,14} )?$/u.test(text.slice(c.to, name.from)))
 }
 
 /** «viņas kolēģe Ērika»: one of the company, not yet named in full. */
@@ -202,10 +202,15 @@ function isBare(cue: Cue, unit: Unit, { text }: Findings): boolean {
 function speaksOnlyForOthers(frames: readonly PersonFrame[], units: readonly Unit[], findings: Findings): boolean {
   const coming = frames.filter((f) => f.role === 'comes')
   if (coming.length === 0) return false
-  const singular = units.some((u) => u.cues.some((c) => c.kind === 'iCome' && !/(?:im|am|amies|imies)$/u.test(findings.folded.slice(c.from, c.to)) && whatTheSenderSays(u, findings) === 'comes'))
+  const singular = units.some((u) => u.cues.some((c) => c.kind === 'iCome' && !isPlural(c, findings) && whatTheSenderSays(u, findings) === 'comes'))
   const together = units.some((u) => u.names.some((n) => isTogether(n, u, findings)) && u.cues.some((c) => c.kind === 'iCome'))
   const meToo = units.some((u) => u.cues.some((c) => c.kind === 'me') && u.cues.some((c) => c.kind === 'iCome'))
   return !singular && !together && !meToo
+}
+
+function isPlural(cue: Cue, { folded }: Findings): boolean {
+  const { pluralEndings } = HEARD[cue.language].words
+  return pluralEndings.some((ending) => folded.slice(cue.from, cue.to).endsWith(ending))
 }
 
 /** «… un vēl viens kolēģis, vārdu precizēšu»: somebody comes whose name is still to be told. */
@@ -215,7 +220,7 @@ function findUnnamed(units: readonly Unit[], frames: readonly PersonFrame[], fin
     for (const cue of unit.cues.filter((c) => c.kind === 'unnamed')) {
       const named = findings.names.some((n) => (n.sure || n.rule === 'name.unknown') && n.from >= cue.from - 40 && n.from - cue.to < 60)
       const promised = cuesWithin(findings, unit.from, unit.to, 'iCome', 'theyCome').length > 0 || frames.some((f) => f.role === 'comes')
-      const later = /(?:uzvard|vard|precize|pazino|name to|names? will|follow|imen|им[яе]н|фамили|сообщ)/u.test(findings.folded.slice(cue.from, cue.to + 120))
+      const later = cuesWithin(findings, cue.from, cue.to + 120, 'later').length > 0
       if (!named && promised && later) return [{ ...EMPTY_FRAME, from: cue.from, to: cue.to }]
     }
   }

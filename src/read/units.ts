@@ -1,6 +1,7 @@
 // Sentences, list items and clauses: the frames of running text. A cue acts on whoever stands in the same sentence,
 // and most on whoever stands nearest.
 
+import { ALL_HEARD } from '../locales/hearing.ts'
 import type { CodeClaim } from './find-codes.ts'
 import type { NameClaim } from './find-names.ts'
 import type { Findings } from './findings.ts'
@@ -21,8 +22,13 @@ export interface Unit {
   readonly paragraph: number
 }
 
-// A sentence ends before a capital letter or the end of the line, and not behind «š. g.», «plkst.», «14.», «Dr.», «J.».
-const SENTENCE_END = /(?<!(?<!\p{L})(?:\p{L}{1,2}|[Pp]lkst|[Pp]ulkst|[Dd]zim|[Pp]ers|[Tt][aā]lr|[Pp]iem|[Pp]rof|[Mm]ob|[Tt]el|[Rr]e[gģ]|[Dd]oc|[Mm]ag|hist|oec|iur|phil|paed|med|[Nn]r|[Bb]ulv|kdze|kgs|[Cc]ien|[Пп]ерс|[Тт]ел|ул|[Рр]ег|Mrs)|\d)[.!?…]+["”»)]?\s+(?=[\p{L}\d„“"«(–-])|[!?…][)"”]?\s+|(?<=\d{2}[.)]|\d{6}-?[*xX.)]{0,6}[.;])\s+(?=\p{Lu}\p{Ll}+[ ,])/gu
+const ABBREVIATIONS = ALL_HEARD.flatMap(([, { words }]) => words.abbreviations.map((a) => `[${a[0]!.toUpperCase()}${a[0]}]${a.slice(1)}`)).join('|')
+// A sentence ends before a word or the end of the line, and not behind «š. g.», «plkst.», «14.», «Dr.», «J.»; behind a
+// code or a year it ends only before a capital.
+const SENTENCE_END = new RegExp(
+  `(?<!(?<!\\p{L})(?:\\p{L}{1,2}|${ABBREVIATIONS})|\\d)[.!?…]+["”»)]?\\s+(?=[\\p{L}\\d„“"«(–-])|[!?…][)"”]?\\s+|(?<=\\d{2}[.)]|\\d{6}-?[*xX.)]{0,6}[.;])\\s+(?=\\p{Lu}\\p{Ll}+[ ,])`,
+  'gu',
+)
 
 /** The sentences of what is visible and not covered by a table or form. */
 export function cutUnits(findings: Findings, covered: readonly Stretch[]): readonly Unit[] {
@@ -72,11 +78,13 @@ function cutSentences(text: string, line: Stretch): readonly Stretch[] {
   return sentences
 }
 
+const BORDER = new RegExp(`[,;:–—]| (?:${ALL_HEARD.flatMap(([, { words }]) => words.cues.but).join('|')}) `, 'gu')
+
 /** Distance of a cue from somebody in the same sentence, in letters; a clause border between them counts for much. */
 export function distanceTo(cue: Stretch, name: Stretch, text: string): number {
   const [left, right] = cue.from < name.from ? [cue, name] : [name, cue]
   const between = text.slice(left.to, Math.max(left.to, right.from))
-  const borders = between.match(/[,;:–—]| (?:bet|taču|but|но|а) /gu)?.length ?? 0
+  const borders = between.match(BORDER)?.length ?? 0
   // Verbs follow their subject and precede their object: neither side is the nearer one by itself.
   return between.length + borders * 30
 }

@@ -44,16 +44,10 @@ function palatalise(stem: string): string {
   return stem
 }
 
-/** What a genitive stem can have been: «Balož» → «Balod», «Baloz»; «Bērziņ» → «Bērziņ» (1st declension). */
+/** What a genitive stem of the 2nd declension can have been: «Balož» → «Balod», «Baloz»; «Gulbj» → «Gulb». */
 function undoPalatalisation(stem: string): readonly string[] {
-  if (/[iī]ņ$/u.test(stem)) return [] // -iņš is 1st declension
-  if (keepsConsonant(stem)) return [stem]
-  // «Rudzīša», «Zemīša», «-ieša» come from -ītis, -ietis: the surname forms in -t are by far the commoner.
-  const found = PALATALISED.filter(([, soft]) => stem.endsWith(soft)).map(
-    ([plain, soft]) => stem.slice(0, -soft.length) + plain,
-  )
-  if (/[īe]š$/u.test(stem)) return found.toReversed()
-  return found
+  if (keepsConsonant(stem) && !/[bpmv]j$/u.test(stem)) return [stem]
+  return PALATALISED.filter(([, soft]) => stem.endsWith(soft)).map(([plain, soft]) => stem.slice(0, -soft.length) + plain)
 }
 
 /** Endings per declension class: nominative ending, then genitive, dative, accusative, locative, vocative. */
@@ -91,9 +85,6 @@ export function declineName(nominative: string, gender: Gender): readonly Declin
   return [nominativeForm, ...forms]
 }
 
-/** Latvian words end in few ways; a foreign family name that does not is left as written. */
-const INDECLINABLE = /[oiyu]$|[^aāeēiīoōuūšs]$/iu
-
 /**
  * What a family name can be in the nominative, its case and gender known from the given name beside it:
  * («Bērziņu», accusative, male) → «Bērziņš»; («Sīli», accusative, female) → «Sīle». Likeliest first;
@@ -105,43 +96,73 @@ export function undeclineFamilyName(form: string, grammaticalCase: Case, gender:
     return parts.every((part) => part !== undefined) ? [parts.join('-')] : []
   }
   if (grammaticalCase === 'nominative') return couldBeNominative(form, gender) ? [form] : []
-  const found: string[] = []
+  const found = new Map<string, number>()
   for (const [classGender, nominative, ...endings] of CLASSES) {
-    if (classGender !== gender) continue
-    const oblique = endings[CASES.indexOf(grammaticalCase)]!
-    const bare = oblique.replace('*', '')
-    if (!form.endsWith(bare) || form.length <= bare.length + 1) continue
+    const ending = endings[CASES.indexOf(grammaticalCase)]
+    if (classGender !== gender || ending === undefined) continue
+    const bare = ending.replace('*', '')
     const stem = form.slice(0, form.length - bare.length)
-    if (oblique.startsWith('*')) found.push(...undoPalatalisation(stem).map((s) => s + nominative))
-    else if (fits(stem, nominative, gender)) found.push(stem + nominative)
+    if (!form.endsWith(bare) || stem.length < 2) continue
+    const stems = ending.startsWith('*') ? undoPalatalisation(stem) : [stem]
+    for (const [nth, plain] of stems.entries()) {
+      const rank = rankOf(plain, nominative, gender, grammaticalCase)
+      if (rank !== null && !found.has(plain + nominative)) found.set(plain + nominative, rank + nth / 10)
+    }
   }
-  return rank([...new Set(found)], grammaticalCase)
+  return [...found].toSorted(([, a], [, b]) => a - b).map(([name]) => name)
 }
 
-/** Whether a stem can carry an ending: 1st declension -š follows only ņ ļ j č ž, and -s follows none of the soft ones. */
-function fits(stem: string, nominative: string, gender: Gender): boolean {
-  if (nominative === 'š') return /[ņļ]$/u.test(stem)
-  if (nominative === 's' && gender === 'male') return !/[ņļsšz]$/u.test(stem) || /(?:ns|rs|ls)$/u.test(stem)
-  if (nominative === 's' && gender === 'female') return /(?:rd|nt|lt|st|kt|ut)$/u.test(stem) // «Sirds», «Klints»
-  if (nominative === 'us') return countSyllables(stem) === 1 && !/(?:[ņļ]|ov|ev)$/u.test(stem)
-  if (nominative === 'ais') return /(?:[lnrmjkgtdsz]|ķ)$/u.test(stem)
-  if (nominative === 'ā') return !/(?:sk|ck)$/u.test(stem) || stem.length > 4
-  return true
+/** Nouns that men bear as family names and that keep their feminine ending: «Liepa», «Egle»; their stems. */
+const IN_A = /^(?:liep|kļav|laps|vārn|cielav|lauv|sal|muiž|pļav|kaij|stirn|ziem|ausm|smilg|sūn|niedr|raud|kras|osij|zāl|vilkač|skuj|ērc|dzilnā?|pūr|jūr|bārd|galv|kājiņ|roz?g|put|rīt|skudr|vien?īb|zem|zīl|medn|gail|dain|daug|nom|spalv|mucen)$/iu
+const IN_E =
+  /^(?:egl|pried|roz|zvaigzn|ābel|zīl|bit|up|saul|aps|krūz|lās|straum|vāver|birz|irb|pīl|dzērv|zem|zil|sīl|puķ|kārkl|dzen?t|kalv|cīrul|upen|ogl|bārbel|lazd|zut|cic|ulm?|kaz|mērn|kurp|dūn|sēn|kūl|mūz|žubīt|dzegu?z|dūj|paegl|palm|zol|bulv|mel|spārn|kniep|zirn|vīksn|pelēk|drēb|nāv|aukl|grūb|lāsīt|vītn|ķip|ulm|gramzd)$/iu
+const IN_US = /^(?:led|mik|tirg|vid|al|klep|mark|paul|dej|ing|krist|leš|stat|apin?)$/iu
+const IN_S = /^(?:sird|klint|ziv|pil|kūt|nakt|krāsn|zos|pirt|valst|gov|aus|ac|dzelz|asin|uguns?)$/iu
+/** Slavic names in -čs; a «č» elsewhere comes from «c»: «Petroviča» → «Petrovičs», «Lāča» → «Lācis». */
+const SLAVIC_CH = /(?:[iu]č|[ao]č|čenč)$/iu
+
+/** How likely a class is for a stem, 0 first; null where the class cannot carry it. */
+function rankOf(stem: string, nominative: string, gender: Gender, grammaticalCase: Case): number | null {
+  switch (nominative) {
+    case 'ais':
+    case 'ā':
+      // -ajam, -ajai, -o belong to adjectives; a bare -ā is a locative far oftener.
+      return /(?:sk|ck)$/u.test(stem) && stem.length > 4 ? null : grammaticalCase === 'genitive' && gender === 'male' ? 4 : 0
+    case 'is':
+      return rankSecondDeclension(stem, grammaticalCase)
+    case 'us':
+      return IN_US.test(stem) ? 0 : countSyllables(stem) > 1 || /(?:[ņļ]|ov|ev)$/u.test(stem) ? null : 3
+    case 'š':
+      return /ņ$/u.test(stem) ? (/iņ$/u.test(stem) ? 0 : 2) : /ļ$/u.test(stem) ? 2 : /^(?:vēj|kār)$/iu.test(stem) ? 0 : null
+    case 's':
+      if (gender === 'female') return IN_S.test(stem) ? 0 : null
+      return /[ņļ]$/u.test(stem) ? null : /aj$/u.test(stem) ? 2 : SLAVIC_CH.test(stem) ? 0 : /[čšž]$/u.test(stem) ? 2 : 1
+    case 'a':
+      return gender === 'female' || grammaticalCase === 'genitive' || IN_A.test(stem) ? 0.5 : 3
+    case 'e':
+      return gender === 'female' || grammaticalCase !== 'accusative' || IN_E.test(stem) ? 0.5 : 3
+    default:
+      return null
+  }
 }
 
-/** Commoner classes first: 1st and 2nd declension for men, 4th and 5th for women. */
-function rank(candidates: readonly string[], grammaticalCase: Case): readonly string[] {
-  const weight = (name: string): number => {
-    if (/(?:ņš|ļš|[vn]s|sons|ītis|skis|ckis)$/u.test(name)) return 0
-    if (/ais$/u.test(name)) return grammaticalCase === 'dative' || grammaticalCase === 'locative' ? 0 : 3
-    if (/us$/u.test(name)) return 4
-    if (/is$/u.test(name)) return 1
-    if (/[sš]$/u.test(name)) return 1
-    if (/ā$/u.test(name)) return grammaticalCase === 'dative' || grammaticalCase === 'locative' ? 0 : 3
-    return 2
-  }
-  return candidates.toSorted((a, b) => weight(a) - weight(b))
+function rankSecondDeclension(stem: string, grammaticalCase: Case): number | null {
+  // Few family names end so; their bearers are «-nieks», «-sons»: «Muceniecis», «Ansonis» are nobody's.
+  if (/(?:niec|son|man)$/u.test(stem)) return 4
+  if (grammaticalCase !== 'genitive') return 1
+  if (/(?:sk|ck)$/u.test(stem)) return 0.5
+  if (/[ķģ]$/u.test(stem)) return 0
+  if (/[rjtd]$/u.test(stem) && keepsConsonant(stem)) return 2
+  // «Rudzīša» comes from «Rudzītis», «Vācieša» from «Vācietis», other «š» from «s».
+  if (/t$/u.test(stem)) return /(?:ī|ie)t$/u.test(stem) ? 0 : 2
+  if (/s$/u.test(stem)) return /(?:ī|ie)s$/u.test(stem) ? 1 : 0
+  if (/z$/u.test(stem) && !/dz$/u.test(stem)) return 1
+  if (/iņ$|in$/u.test(stem)) return 1
+  return 0.5
 }
+
+/** Latvian words end in few ways; a foreign family name that does not is left as written. */
+const INDECLINABLE = /[oiyu]$|[^aāeēiīoōuūšs]$/iu
 
 /** Whether a family name can be a nominative of that gender: «Bērziņš» never a woman's unless she keeps it so. */
 export function couldBeNominative(form: string, gender: Gender): boolean {

@@ -3,6 +3,9 @@
 import type { Words } from '../locale.ts'
 
 export const words: Words = {
+  letters: 'āčēģīķļņšūž',
+  abbreviations: ['plkst', 'pulkst', 'dzim', 'pers', 'tālr', 'talr', 'piem', 'prof', 'mob', 'tel', 'reģ', 'reg', 'doc', 'mag', 'hist', 'oec', 'iur', 'phil', 'paed', 'med', 'bulv', 'kdze', 'kgs', 'cien'],
+  pluralEndings: ['im', 'am', 'imies', 'amies'],
   telling: [
     'labdien', 'labrit', 'labvakar', 'sveiki', 'sveika', 'paldies', 'ludzu', 'cienu', 'ir', 'nav', 'un', 'no', 'uz', 'ar', 'par',
     'vai', 'bet', 'ka', 'jo', 'es', 'mes', 'mani', 'man', 'mans', 'mana', 'mums', 'jums', 'jusu', 'mums', 'vina', 'vins', 'kods', 'koda',
@@ -56,6 +59,9 @@ export const words: Words = {
     iWant: ['gribu', 'gribetu', 'gribam', 'gribetos', 'velos', 'veletos', 'velamies', 'labprat', 'planoju', 'planojam', 'varesu', 'varesim', 'varetu', 'ceru', 'ceram', 'esmu gatavs', 'esmu gatava', 'noteikti', 'meginasu', 'centisos', 'mums butu interese', 'man butu interese', 'priecasos', 'priecatos', 'butu prieks', 'ludzu lauj*'],
     toCome: ['nakt', 'piedalities', 'but klat', 'but', 'apmeklet', 'ierasties', 'paklausities', 'klausities', 'noklausities', 'tikt', 'atnakt', 'pieteikties', 'registreties', 'pievienoties', 'aizbraukt', 'atbraukt', 'braukt', 'piedalitos', 'naktu', 'parstavet', 'pieteikt sevi', 'pieteikt savu dalibu'],
     negates: ['nevis', 'neparstavu', 'neparstavam', 'ne', 'nav', 'nevis no', 'kludaini', 'bijusais', 'vairs nav'],
+    along: ['ar', 'kopa ar', 'un'],
+    but: ['bet', 'tacu', 'tomer'],
+    later: ['uzvard*', 'vardu', 'preciz*', 'pazino*', 'atsutis*', 'velak'],
     me: ['es', 'mani', 'man', 'manis', 'pats', 'pati', 'sevi', 'mans', 'mana', 'manai', 'manam', 'manu', 'paši'],
     unnamed: ['kolegis', 'kolege', 'kolegi', 'kolegu', 'kolegim', 'kolegei', 'vel viens', 'vel viena', 'vel vienu', 'otrs dalibnieks', 'otrais dalibnieks', 'otra dalibniece', 'otru dalibnieku', 'asistents', 'asistente', 'paligs'],
     contact: ['kontaktpersona', 'kontaktet*', 'jautajumu gadijuma', 'zvaniet', 'zvanit', 'pie', 'sazinaties', 'sazinai', 'iesaku', 'iesakam uzrunat', 'uzrunat', 'jautajiet', 'teica', 'minēja', 'mineja', 'informeja', 'uzdevuma', 'vadiba', 'ieteica', 'runaja', 'runajam', 'rekomendeja', 'rakstiet', 'aizvieto', 'saskanojum*', 'sagatavoja', 'izpilditajs', 'sagatavotajs', 'baumo'],
