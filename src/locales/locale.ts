@@ -44,6 +44,8 @@ export interface Words {
   readonly labels: { readonly [F in LabelField]: readonly string[] }
   /** Month stems, January first. */
   readonly months: readonly string[]
+  /** Signs of a writer who puts the month before the day. */
+  readonly monthFirst: readonly string[]
   /** «gada», «g.», «года». */
   readonly yearWords: readonly string[]
   /** Words that announce a birth date or code in prose: «dzimis», «kods», «born». */

@@ -85,7 +85,9 @@ function completeName(frame: PersonFrame, known: readonly NameClaim[], findings:
   const name = fits[0]
   if (!name || distinct.size !== 1) return frame
   const at = { source: 'text', from: name.from, to: name.to, rule: 'below' } as const
-  return { ...frame, givenName: { value: name.givenName!, ...at }, familyName: { value: name.familyName!, ...at } }
+  // What a correction states («uzvārds ir Kalniņš») stands, whatever the older mail says.
+  const familyName = frame.familyName?.rule === 'label' ? frame.familyName : { value: name.familyName!, ...at }
+  return { ...frame, givenName: frame.givenName?.rule === 'label' ? frame.givenName : { value: name.givenName!, ...at }, familyName }
 }
 
 /** «Jansonei» is a form of «Jansone»: all but the ending is the same. */

@@ -31,10 +31,10 @@ export interface Findings {
 export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, text: string, folded: string): Findings {
   const words = findWords(text, folded)
   const cues = findCues(words)
-  const codes = findCodes(text, folded, cues, event.starts.toPlainDate())
+  const codes = findCodes(text, folded, cues, event.starts.toPlainDate()).map((c) => (isAmerican(mail, cues) ? doubtOrder(c) : c))
   const lowerCase = writesLowerCase(words)
   const addresses = findAddresses(words, cues)
-  const besides = [...addresses, ...findAddressees(text, folded)]
+  const besides = [...addresses, ...findAddressees(text, folded), ...words.filter((w) => w.capital && isOrganisersWord(w.folded, event))]
   const organisations = findOrganisations(text, words, cues).filter((o) => !isHost(o, event, text, cues) && !isPlace(o, text, cues))
   const taken = [...organisations, ...besides]
   const names = findNames({ text, words, cues, taken, lowerCase }).filter((n) => !isOrganisers(n, event))
@@ -85,6 +85,21 @@ function findAddressees(text: string, folded: string): readonly { from: number; 
     if (text[to - 1] === ',' && rest) to += rest[0].length
     return { from, to }
   })
+}
+
+/** Whether the writer puts the month first: from an American domain, or by their own account. */
+function isAmerican({ from }: Mail, cues: readonly Cue[]): boolean {
+  return /\.(?:gov|mil|edu|us)$/iu.test(from[0]?.address ?? '') || cues.some((c) => c.kind === 'monthFirst')
+}
+
+/** «03/12/1985» of such a writer can be either day: it is asked for again rather than guessed. */
+function doubtOrder(code: CodeClaim): CodeClaim {
+  return code.otherReading === null ? code : { ...code, value: '', rule: 'code.ambiguous-date' }
+}
+
+/** A form of the organiser's given or family name: whom the mail addresses. */
+function isOrganisersWord(folded: string, { organiser }: Event): boolean {
+  return foldForCues(organiser.name).split(/\s+/u).some((own) => own.length > 3 && folded.startsWith(own.slice(0, -1)) && folded.length <= own.length + 3)
 }
 
 /** The organiser, and whoever the invitation names, come to nobody's list by being mentioned. */

@@ -1,6 +1,7 @@
 // Labelled forms: «Vārds, uzvārds: … / Iestāde: … / Pk: …», one label a line or several in one, in any order. A person
 // ends where a label comes again.
 
+import { ALL_HEARD } from '../locales/hearing.ts'
 import { cleanOrganisation } from './clean-organisation.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { type Label, readLabel } from './labels.ts'
@@ -9,10 +10,16 @@ import { readNameText } from './read-name-text.ts'
 import type { Stretch } from './read-tables.ts'
 import { normaliseCase } from './resolve-name.ts'
 
+const COPULAS = ALL_HEARD.flatMap(([, { words }]) => words.copulas).join('|')
+// «Vārds: …», «Uzvārds = …», «Iestāde – …», «uzvārds ir …»
+const MARKS = new RegExp(`[:=]\\s*|\\s[-–—]\\s|\\s(?:${COPULAS})\\s`, 'gu')
+
 interface Entry extends Stretch {
   readonly label: Label
   /** Where the label itself begins. */
   readonly begin: number
+  /** The value stands in a sentence: «uzvārds ir …». */
+  readonly inSentence?: boolean
 }
 
 export interface Forms {
@@ -52,7 +59,9 @@ export function readForms(findings: Findings, covered: readonly Stretch[]): Form
     if (current && repeats(current, filled)) close()
     const base: PersonFrame = current ?? { ...EMPTY_FRAME, from: entry.begin, to: entry.to }
     current = { ...base, ...filled, to: entry.to }
-    pending.push({ ...entry, from: entry.begin })
+    // Of a sentence only the name is read here; what it goes on to say is read like any other.
+    const to = entry.inSentence ? (filled.familyName ?? filled.givenName)!.to : entry.to
+    pending.push({ ...entry, from: entry.begin, to })
   }
   close()
   return { frames, covered: used, organisation }
@@ -70,13 +79,15 @@ function findEntries(findings: Findings): readonly Entry[] {
   const lines = ownWords.lines.filter((l) => l.kind === 'own' || l.kind === 'attachment' || l.kind === 'signature')
   lines.forEach((line, index) => {
     const raw = text.slice(line.from, line.to)
-    const found: { label: Label; begin: number; valueFrom: number }[] = []
-    for (const mark of raw.matchAll(/[:=]\s*|\s[-–—]\s/gu)) {
-      const dash = /[-–—]/u.test(mark[0])
+    const found: { label: Label; begin: number; valueFrom: number; inSentence: boolean }[] = []
+    for (const mark of raw.matchAll(MARKS)) {
+      const dash = /[-–—\p{L}]/u.test(mark[0])
       const before = raw.slice(found.at(-1)?.valueFrom ?? 0, mark.index)
-      const labelled = labelAtEnd(before, ownFields, dash)
-      if (!labelled || (dash && mark.index - before.length > 0 && found.length === 0 && before.trim().length !== labelled.length)) continue
-      found.push({ label: labelled.label, begin: mark.index - labelled.length, valueFrom: mark.index + mark[0].length })
+      const copula = /\p{L}/u.test(mark[0])
+      const labelled = labelAtEnd(before, ownFields, dash && !copula)
+      if (copula && (!labelled || (labelled.label !== 'givenName' && labelled.label !== 'familyName'))) continue
+      if (!labelled || (dash && !copula && mark.index - before.length > 0 && found.length === 0 && before.trim().length !== labelled.length)) continue
+      found.push({ label: labelled.label, begin: mark.index - labelled.length, valueFrom: mark.index + mark[0].length, inSentence: copula })
     }
     if (found.length === 0) {
       // A label alone on its line has its value on the next: «Vārds» / «Jēkabs».
@@ -98,7 +109,7 @@ function findEntries(findings: Findings): readonly Entry[] {
       const next = lines[index + 1]
       if (value.trim() === '' && k === found.length - 1 && next && !text.slice(next.from, next.to).includes(':')) {
         entries.push({ label: entry.label, begin: line.from + entry.begin, from: next.from, to: next.to })
-      } else entries.push({ label: entry.label, begin: line.from + entry.begin, from: line.from + entry.valueFrom, to: line.from + end })
+      } else entries.push({ label: entry.label, begin: line.from + entry.begin, from: line.from + entry.valueFrom, to: line.from + end, inSentence: entry.inSentence })
     })
   })
   return entries
@@ -142,6 +153,10 @@ function fillFrom(entry: Entry, findings: Findings): Partial<PersonFrame> | 'ign
     }
     case 'givenName':
     case 'familyName': {
+      // Behind «ir» the value is the name alone, whatever the sentence goes on to say.
+      const name = /^[\p{Lu}][\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){0,2}/u.exec(value)?.[0]
+      if (entry.inSentence && name?.includes(' ') && label === 'givenName') return readNameText(name, cell.from, 'label', false)
+      if (entry.inSentence && name) return { [label]: { value: normaliseCase(name), source: 'text', from: cell.from, to: cell.from + name.length, rule: 'label' } }
       const words = value.split(/\s+/u)
       if (value === '' || words.length > 4 || /\d/u.test(value) || !/^\p{L}/u.test(value)) return null
       return { [label]: { value: normaliseCase(value), source: 'text', from: cell.from, to: cell.to, rule: 'label' } }

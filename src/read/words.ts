@@ -42,6 +42,7 @@ export function findWords(text: string, folded: string, from = 0, to = text.leng
 export type CueKind =
   | keyof Cues
   | 'works'
+  | 'monthFirst'
   | 'codeWords'
   | 'otherNumberWords'
   | 'posts'
@@ -75,6 +76,7 @@ const stems = new Map<string, Phrase[]>()
 const WORD_LISTS = [
   'codeWords',
   'otherNumberWords',
+  'monthFirst',
   'posts',
   'departments',
   'streets',

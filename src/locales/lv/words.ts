@@ -41,6 +41,7 @@ export const words: Words = {
     ignored: ['talrunis', 'talr.', 'talr', 'telefons', 'tel.', 'tel', 't.', 'mob.', 'mob', 'mobilais', 'mob. talr.', 'fakss', 'e-pasts', 'epasts', 'e-pasta adrese', 'amats', 'ienemamais amats', 'adrese', 'reg. nr.', 'reg.nr.', 'registracijas numurs', 'reg. nr. uznemumam', 'kontaktpersona', 'kontakti', 'piezimes', 'nodala', 'departaments', 'strukturvieniba', 'tema', 'nr.', 'nr.p.k.', 'n.p.k.', 'nr. p. k.', 'npk', 'auto nr.', 'paraksts', 'talrunis sazinai', 'pasakums', 'datums', 'laiks', 'vieta'],
   },
   months: ['janvar', 'februar', 'mart', 'april', 'maij', 'junij', 'julij', 'august', 'septembr', 'oktobr', 'novembr', 'decembr'],
+  monthFirst: [],
   yearWords: ['gada', 'gads', 'g', 'gad', 'gads'],
   codeWords: ['personas kod*', 'pers. kod*', 'pers.kod*', 'p.k', 'p. k', 'pk', 'p.kod*', 'p. kod*', 'kods', 'kodu', 'koda', 'kodi', 'kodam', 'dzim*', 'dz.', 'pirma dala', 'pirmie', 'sakas ar', 'sakums'],
   copulas: ['ir'],
