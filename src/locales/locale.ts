@@ -79,6 +79,9 @@ export interface Cues {
   readonly takesOff: readonly string[]
   /** One person in another's place. */
   readonly insteadOf: readonly string[]
+  /** Of these, the ones right behind the name that goes («Annas vietā»), and the ones right before it («instead of Anna»). */
+  readonly behindReplaced: readonly string[]
+  readonly beforeReplaced: readonly string[]
   /** A value is put right. */
   readonly corrects: readonly string[]
   /** «varbūt», «may be able». */
@@ -149,12 +152,19 @@ export interface OrganisationWords {
 }
 
 export interface Locale {
+  /** Whether names change by case. */
+  readonly declines: boolean
   readonly words: Words
-  readonly givenNames: { readonly male: string; readonly female: string }
+  /** `rare`: names whose twin of the other gender is so much commoner that it is meant where a form can be both. */
+  readonly givenNames: { readonly male: string; readonly female: string; readonly rare?: string }
   readonly organisations: OrganisationWords
   readonly declineName: (nominative: string, gender: Gender) => readonly Declined[]
   readonly undeclineFamilyName: (form: string, grammaticalCase: Case, gender: Gender) => readonly string[]
   readonly couldBeNominative: (form: string, gender: Gender) => boolean
+  /** A family name that hardly anybody of that gender bears («Muceniecis»), so that the other gender is meant. */
+  readonly seldomBorne?: (familyName: string, gender: Gender) => boolean
+  /** Words before a name, lower case, that make it an object («piesakām», «kopā ar»), and those that leave it a subject. */
+  readonly government?: { readonly object: RegExp; readonly subject: RegExp }
 }
 
 /**

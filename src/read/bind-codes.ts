@@ -48,7 +48,7 @@ const ADJACENT = 4
 function bindWithin(unit: Unit, names: readonly NameClaim[], owners: Map<CodeClaim, Owner>, findings: Findings, sender: Sender): void {
   const own = names.filter((n) => n.from >= unit.from && n.to <= unit.to)
   const taken = new Set(owners.values())
-  const likely = own.filter((n) => !taken.has(n) && isLikely(n, unit, findings))
+  const likely = own.filter((n) => !taken.has(n) && isLikely(n, unit, findings, sender))
   const codeFirst = unit.codes.length > 0 && likely.length > 0 && unit.codes[0]!.to <= likely[0]!.from && !hasMeBefore(unit.codes[0]!, findings)
   const { text } = findings
   unit.codes.forEach((code, i) => {
@@ -73,8 +73,9 @@ function bindWithin(unit: Unit, names: readonly NameClaim[], owners: Map<CodeCla
  * («Zsófia Nagy, Central European Policy Desk, 120385»); one word alone only where there is nothing more.
  */
 function likeliest(candidates: readonly NameClaim[], sender: Sender): NameClaim | undefined {
-  const full = candidates.filter((n) => n.rule !== 'name.single')
-  return full.find((n) => n.sure) ?? full.find((n) => sameName(asNamed(n), sender)) ?? full.at(-1) ?? candidates[0]
+  const full = candidates.filter((n) => n.givenName !== null && n.familyName !== null)
+  const half = candidates.filter((n) => n.rule !== 'name.single')
+  return full.find((n) => n.sure) ?? full.find((n) => sameName(asNamed(n), sender)) ?? full.at(-1) ?? half[0] ?? candidates[0]
 }
 
 function asNamed({ givenName, familyName }: NameClaim) {
@@ -82,8 +83,10 @@ function asNamed({ givenName, familyName }: NameClaim) {
 }
 
 /** Whether a name can own a code of its sentence: one that is surely a name, or one right beside the code. */
-function isLikely(name: NameClaim, unit: Unit, { text }: Findings): boolean {
+function isLikely(name: NameClaim, unit: Unit, { text }: Findings, sender: Sender): boolean {
   if (name.sure) return true
+  // One capitalised word is a name where it is the writer's, or where several codes are told by one word each.
+  if (name.rule === 'name.single' && unit.codes.length < 2 && (sender.givenName || sender.familyName) && !sameName(asNamed(name), sender)) return false
   const gapTo = (code: CodeClaim): string => (code.from >= name.to ? text.slice(name.to, code.from) : text.slice(code.to, name.from))
   if (name.rule !== 'name.single') return unit.codes.length > 0
   return unit.codes.some((code) => gapTo(code).length <= ADJACENT && !/\p{L}/u.test(gapTo(code)))

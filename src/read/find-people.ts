@@ -31,8 +31,9 @@ export function findPeople(findings: Findings, sender: Sender): People {
   const forms = readForms(findings, tables.covered)
   const covered = [...tables.covered, ...forms.covered]
   const units = cutUnits(findings, covered)
-  const isPerson = (name: NameClaim): boolean => !covered.some((c) => c.from <= name.from && name.to <= c.to) && !isContact(name, units) && (name.sure || !isLed(name, findings)) && !units.some((u) => u.names.includes(name) && isReplaced(name, u, findings))
-  const owners = bindCodes(units, findings, sender, isPerson)
+  const isPerson = (name: NameClaim): boolean => !covered.some((c) => c.from <= name.from && name.to <= c.to) && !isContact(name, units) && (name.sure || !isLed(name, findings))
+  const canOwn = (name: NameClaim): boolean => isPerson(name) && !units.some((u) => u.names.includes(name) && isReplaced(name, u, findings))
+  const owners = bindCodes(units, findings, sender, canOwn)
   const listed = tables.frames.length > 0 || forms.frames.length > 0 || owners.size > 0
 
   const frames: PersonFrame[] = [...tables.frames, ...forms.frames]
@@ -113,7 +114,7 @@ function isContact(name: NameClaim, units: readonly Unit[]): boolean {
 
 /** «from Agencia EFE», «no Delnas»: what is not surely a name is an organisation there. */
 function isLed(name: NameClaim, { cues, text }: Findings): boolean {
-  return cues.some((c) => c.kind === 'leads' && c.to <= name.from && text.slice(c.to, name.from) === ' ')
+  return cues.some((c) => c.kind === 'leads' && c.to <= name.from && /^ (?:\p{L}{1,3} )?$/u.test(text.slice(c.to, name.from)))
 }
 
 const ROLES: { readonly [K in CueKind]?: Role } = { iCome: 'comes', theyCome: 'comes', staysAway: 'stays', takesOff: 'stays', contact: 'mentioned' }
@@ -163,20 +164,24 @@ function isListItem(name: NameClaim, unit: Unit, { text }: Findings): boolean {
   return /^\s*(?:(?:[-–•*·]|\d{1,2}[.)])\s*)$/u.test(lead) && lineEnd - lineStart < 120 && unit.cues.every((c) => ROLES[c.kind] !== 'stays')
 }
 
-/** Whose place is taken: «Annas vietā», «instead of Anna», «вместо Анны», «viņas vietā» with the name before. */
+/** Whose place is taken: «Annas vietā», «Annu aizstāt ar …», «instead of Anna», «вместо Анны». */
 function isReplaced(name: NameClaim, unit: Unit, { text }: Findings): boolean {
   return unit.cues.some((c) => {
-    if (c.kind !== 'insteadOf') return false
-    const before = text.slice(name.to, c.from)
-    if (c.from >= name.to && before.length <= 2 && c.language === 'lv') return true
-    const after = text.slice(c.to, name.from)
-    return c.to <= name.from && after.length <= 24 && (c.language !== 'lv' || name.declined) && !/[,;:–—]/u.test(after) && (c.language !== 'en' || /^(?: of)? /u.test(after))
+    if (c.kind === 'behindReplaced') return c.from >= name.to && /^ {1,2}$/u.test(text.slice(name.to, c.from))
+    if (c.kind !== 'beforeReplaced' || c.to > name.from) return false
+    const between = text.slice(c.to, name.from)
+    const taken = unit.cues.some((a) => a.kind === 'along' && a.from >= c.to && a.to <= name.from)
+    return between.length <= 24 && !/[,;:–—]/u.test(between) && !taken && (name.declined || !name.sure || !HEARD[c.language].declines)
   })
 }
 
 /** Whether a sentence puts one person in another's place (and does not merely write in somebody's name). */
 export function isSubstitution(unit: Unit, findings: Findings): boolean {
-  return unit.cues.some((c) => c.kind === 'insteadOf' && (findings.text.slice(c.from, c.to).includes(' ') || c.language !== 'lv') || c.kind === 'insteadOf' && unit.cues.some((v) => (v.kind === 'theyCome' || v.kind === 'iCome' || v.kind === 'takesOff') && v.from !== c.from && distanceTo(v, c, findings.text) < 80))
+  const replaces = unit.cues.filter((c) => c.kind === 'insteadOf')
+  return replaces.some((c) => {
+    const ambiguous = unit.cues.some((b) => b.kind === 'behindReplaced' && b.from === c.from)
+    return !ambiguous || unit.names.some((n) => isReplaced(n, unit, findings)) || unit.cues.some((v) => (v.kind === 'theyCome' || v.kind === 'takesOff') && distanceTo(v, c, findings.text) < 80)
+  })
 }
 
 /** What the writer says of their own coming in one sentence. */

@@ -33,11 +33,15 @@ export function closingLength(folded: string): number {
 
 const DELIMITER = /^(?:- )?(?:--|—|–|_{2,9}|-{3,9}|\*{3,9})\s*$/u
 const CONTACT = /(?:\+?\d[\d \u00a0()-]{6,}\d|@|www\.|https?:|\blv-?\d{4})/iu
+// «P.S. …», «PS: …»: what follows is said, not signed
+const POSTSCRIPT = /^\s*p\.? ?s\.?[:. ]/u
 const MAX_LINES = 14
 
 /** Marks the signature lines of the body, in place. */
 export function findSignature(lines: SignatureLine[], mail: Mail): void {
-  for (const [first, end] of ownStretches(lines)) {
+  for (const [first, stop] of ownStretches(lines)) {
+    const postscript = lines.findIndex((l, i) => i > first && i < stop && l.kind === 'own' && POSTSCRIPT.test(l.folded))
+    const end = postscript > 0 ? postscript : stop
     const begin = beginOfSignature(lines, first, end, mail)
     for (let i = begin; i < end; i++) if (lines[i]!.kind === 'own') lines[i]!.kind = 'signature'
   }

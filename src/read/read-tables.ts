@@ -1,6 +1,7 @@
 // Tables: with a header row, with labels down the side, or with nothing but their order. Each row (or column) is one
 // person. Cells are parted by tabs, bars, semicolons, or by the spaces with which somebody lined them up.
 
+import { knownGivenNames } from './given-names.ts'
 import type { Event } from '../vocabulary.ts'
 import { type Findings } from './findings.ts'
 import { EMPTY_FRAME, type PersonFrame, type Value, valueOfOrganisation } from './person-frame.ts'
@@ -147,6 +148,7 @@ function isFilled(frame: PersonFrame, label: Label): boolean {
 /** No labels at all: a cell with a code, a cell (or two) with a name; what is left over may be the organisation. */
 function readByContent(rows: readonly Row[], findings: Findings): readonly PersonFrame[] {
   const frames: PersonFrame[] = []
+  const columns = nameColumns(rows, findings)
   let above: Value | null = null
   for (const row of rows) {
     const code = row.find((c) => codeIn(c, findings) !== null)
@@ -156,7 +158,7 @@ function readByContent(rows: readonly Row[], findings: Findings): readonly Perso
       continue
     }
     if (!code && rows.every((r) => r.every((c) => codeIn(c, findings) === null))) continue
-    const { name, used } = nameOfRow(row, findings)
+    const { name, used } = nameOfRow(row, findings, columns)
     const rest = row.filter((c) => c !== code && !used.includes(c))
     const organisation: Value | null = rest.map((c) => organisationIn(c, findings)).find((o) => o !== null) ?? above
     if (organisation) above = organisation
@@ -165,11 +167,34 @@ function readByContent(rows: readonly Row[], findings: Findings): readonly Perso
   return frames.filter((f) => f.givenName || f.familyName)
 }
 
-function nameOfRow(row: Row, findings: Findings): { name: Partial<PersonFrame>; used: readonly Cell[] } {
+interface NameColumns {
+  readonly given: number
+  readonly family: number
+}
+
+/** The two columns of single words of which one holds given names that are known; null where names stand in one cell. */
+function nameColumns(rows: readonly Row[], findings: Findings): NameColumns | null {
+  const full = rows.filter((row) => row.some((c) => codeIn(c, findings)))
+  const width = Math.max(0, ...full.map((row) => row.length))
+  const isWords = (k: number): boolean => full.every((row) => row[k] !== undefined && SINGLE.test(row[k].text) && !organisationIn(row[k], findings, true))
+  const known = Array.from({ length: width }, (_, k) => (isWords(k) ? full.filter((row) => knownGivenNames(row[k]!.text).length > 0).length : -1))
+  const given = known.indexOf(Math.max(...known))
+  if (given < 0 || known[given]! < 1) return null
+  const family = [given + 1, given - 1].find((k) => known[k] !== undefined && known[k]! >= 0)
+  return family === undefined ? null : { given, family }
+}
+
+const SINGLE = /^\p{L}[\p{L}\p{M}'’-]*(?: \p{L}[\p{L}\p{M}'’-]+)?$/u
+
+function nameOfRow(row: Row, findings: Findings, columns: NameColumns | null): { name: Partial<PersonFrame>; used: readonly Cell[] } {
+  if (columns && row[columns.given] && row[columns.family]) {
+    const both = [row[columns.given]!, row[columns.family]!]
+    return { name: { givenName: valueIn(both[0]!, 'table'), familyName: valueIn(both[1]!, 'table') }, used: both }
+  }
   const candidates = row.filter((c) => /^\p{L}[\p{L}\p{M} .,'’-]+$/u.test(c.text) && !organisationIn(c, findings, true))
   const sure = candidates.find((c) => nameIn(c, findings)?.sure && /[ ,]/u.test(c.text))
   if (sure) return { name: readNameText(sure.text, sure.from, 'table', false), used: [sure] }
-  const single = candidates.filter((c) => /^[\p{L}\p{M}'’-]+(?: \p{L}[\p{L}\p{M}'’-]+)?$/u.test(c.text))
+  const single = candidates.filter((c) => SINGLE.test(c.text))
   const given = single.findIndex((c) => nameIn(c, findings)?.sure)
   const partner = given < 0 ? undefined : (single[given + 1] ?? single[given - 1])
   if (partner) {

@@ -6,6 +6,7 @@ import { organisations } from './organisations.ts'
 import { words } from './words.ts'
 
 export const english: Locale = {
+  declines: false,
   words,
   givenNames,
   organisations,

@@ -1,9 +1,19 @@
 // Latvian, as the desk hears it.
 
 import type { Locale } from '../locale.ts'
-import { couldBeNominative, declineName, undeclineFamilyName } from './declension.ts'
+import { couldBeNominative, declineName, government, seldomBorne, undeclineFamilyName } from './declension.ts'
 import { givenNames } from './names.ts'
 import { organisations } from './organisations.ts'
 import { words } from './words.ts'
 
-export const latvian: Locale = { words, givenNames, organisations, declineName, undeclineFamilyName, couldBeNominative }
+export const latvian: Locale = {
+  declines: true,
+  words,
+  givenNames,
+  organisations,
+  declineName,
+  undeclineFamilyName,
+  couldBeNominative,
+  seldomBorne,
+  government,
+}

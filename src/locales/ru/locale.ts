@@ -1,9 +1,9 @@
 // Russian, as the desk hears it.
 
 import type { Locale } from '../locale.ts'
-import { couldBeNominative, declineName, undeclineFamilyName } from './declension.ts'
+import { couldBeNominative, declineName, government, undeclineFamilyName } from './declension.ts'
 import { givenNames } from './names.ts'
 import { organisations } from './organisations.ts'
 import { words } from './words.ts'
 
-export const russian: Locale = { words, givenNames, organisations, declineName, undeclineFamilyName, couldBeNominative }
+export const russian: Locale = { declines: true, words, givenNames, organisations, declineName, undeclineFamilyName, couldBeNominative, government }
