@@ -335,10 +335,5 @@ export function foldAddress(address: string): string {
 
 /** Text for comparison: without case, diacritics and doubled space («Bērziņš» → «berzins»). */
 export function foldText(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/\s+/gu, ' ')
-    .trim()
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ').trim()
 }
