@@ -75,6 +75,10 @@ export interface Cues {
   readonly theyCome: readonly string[]
   /** The writer does not come, or somebody does not. */
   readonly staysAway: readonly string[]
+  /** Nouns of being on a list («dalībnieki:», «caurlaide»): they act only where no verb does. */
+  readonly onTheList: readonly string[]
+  /** Of `staysAway`, what the writer says of themselves: first person, or without a person. */
+  readonly iStay: readonly string[]
   /** Takes off the list: «atcelt», «strike», «вычеркните». */
   readonly takesOff: readonly string[]
   /** One person in another's place. */
@@ -90,6 +94,8 @@ export interface Cues {
   readonly asks: readonly string[]
   /** First person: «es», «mani», «I», «me». */
   readonly me: readonly string[]
+  /** First person as an object: «mani», «me», «меня». */
+  readonly myself: readonly string[]
   /** Wanting («gribu», «would like») that with an infinitive of coming says that the writer comes. */
   readonly iWant: readonly string[]
   readonly toCome: readonly string[]
@@ -113,6 +119,8 @@ export interface Cues {
   readonly refusesCode: readonly string[]
   /** What only this kind of meeting is called or asks for: «tikšanās», «caurlaide», «personas kods». */
   readonly meeting: readonly string[]
+  /** The invitation itself; whose it is are the hosts. */
+  readonly invitation: readonly string[]
   /** Words of registering and taking part, which other mail uses too. */
   readonly registering: readonly string[]
   /** Sales talk: «atlaide», «discount», «скидка». */

@@ -123,14 +123,17 @@ const ROLES: { readonly [K in CueKind]?: Role } = { iCome: 'comes', theyCome: 'c
 function roleOf(name: NameClaim, unit: Unit, findings: Findings, listed: boolean, introduced: boolean): Role {
   const replaced = isReplaced(name, unit, findings)
   if (replaced) return 'stays'
-  const nearest = unit.cues
-    .filter((c) => ROLES[c.kind] !== undefined && !(c.kind === 'iCome' && !isTogether(name, unit, findings)))
+  const acting = unit.cues.filter((c) => ROLES[c.kind] !== undefined && !(c.kind === 'iCome' && !isTogether(name, unit, findings)))
+  const nearest = acting
     .map((cue) => ({ cue, distance: distanceTo(cue, name, findings.text) }))
     .toSorted((a, b) => a.distance - b.distance)[0]
+  // Taking off is done to whoever the sentence names, except to somebody whose verb of coming stands right beside.
+  if (acting.some((c) => c.kind === 'takesOff') && !(nearest!.cue.kind === 'theyCome' && nearest!.distance < 20)) return 'stays'
   if (nearest && ROLES[nearest.cue.kind] === 'comes' && name.familyName === null && nearest.distance > 30 && !isIntroduced(name, unit, findings)) return 'mentioned'
   if (!nearest && isIntroduced(name, unit, findings)) return 'comes'
   if (nearest) return name.sure || ROLES[nearest.cue.kind] !== 'comes' || nearest.distance < 40 ? ROLES[nearest.cue.kind]! : 'mentioned'
-  if (isListItem(name, unit, findings) || introduced) return 'comes'
+  if (isListItem(name, unit, findings) || introduced || unit.cues.some((c) => c.kind === 'onTheList')) return 'comes'
+  if (isRecord(name, unit, findings)) return 'comes'
   // «…: Marika Vīgante (250263), Uģis Kaņeps (kodu atsūtīšu pirmdien)»: one of a row of people with codes.
   return listed && unit.codes.length > 0 && name.familyName !== null && name.sure && !unit.asks ? 'comes' : 'mentioned'
 }
@@ -145,13 +148,22 @@ function isIntroduced(name: NameClaim, unit: Unit, _findings: Findings): boolean
   return unit.cues.some((c) => c.kind === 'unnamed' && name.from - c.to === 1)
 }
 
+/** A sentence that is a name and an organisation and nothing else: «Latgales plānošanas reģions, Guntis Lācis». */
+function isRecord(name: NameClaim, unit: Unit, findings: Findings): boolean {
+  if (!name.sure || name.familyName === null || name.declined || unit.organisations.length === 0) return false
+  const told = [...unit.names, ...unit.organisations]
+  const rest = findings.words.filter((w) => w.from >= unit.from && w.to <= unit.to && !told.some((t) => t.from <= w.from && w.to <= t.to))
+  const quiet = cuesWithin(findings, 0, findings.text.length, 'staysAway', 'takesOff', 'asks', 'maybe').length === 0
+  return quiet && rest.length <= 2
+}
+
 /** The lines under «piedalīsies:», as long as each names somebody. */
 function findIntroduced(units: readonly Unit[], { text }: Findings): ReadonlySet<Unit> {
   const introduced = new Set<Unit>()
   let open = false
   for (const unit of units) {
     if (open && unit.names.some(isNamed)) introduced.add(unit)
-    else open = text.slice(unit.from, unit.to).trimEnd().endsWith(':') && unit.cues.some((c) => ROLES[c.kind] === 'comes')
+    else open = text.slice(unit.from, unit.to).trimEnd().endsWith(':') && unit.cues.some((c) => ROLES[c.kind] === 'comes' || c.kind === 'onTheList')
   }
   return introduced
 }
@@ -187,7 +199,7 @@ export function isSubstitution(unit: Unit, findings: Findings): boolean {
 /** What the writer says of their own coming in one sentence. */
 function whatTheSenderSays(unit: Unit, findings: Findings): 'comes' | 'stays' | null {
   const coming = unit.cues.filter((c) => c.kind === 'iCome' || (c.kind === 'comesBare' && isBare(c, unit, findings)))
-  const staying = unit.cues.filter((c) => c.kind === 'staysAway')
+  const staying = unit.cues.filter((c) => c.kind === 'iStay')
   const mine = (c: Cue): boolean => !unit.names.some((n) => isNamed(n) && n.to <= c.from && c.from - n.to < 30)
   if (staying.some((s) => coming.every((c) => distanceTo(s, c, findings.text) < 12 || s.from <= c.from)) && staying.some(mine)) return 'stays'
   if (coming.length === 0) return null

@@ -17,7 +17,7 @@ const CLOSINGS = ALL_HEARD.flatMap(([, locale]) => locale.words.closings.map(fol
 )
 
 /** «Ar cieņu», «Best regards,», «С уважением»: returns the length of the closing phrase, 0 where the line is none. */
-export function closingLength(folded: string): number {
+export function closingLength(folded: string, raw: string = folded.toUpperCase()): number {
   const start = folded.length - folded.trimStart().length
   const bare = folded.slice(start)
   const closing = CLOSINGS.find(
@@ -25,9 +25,9 @@ export function closingLength(folded: string): number {
   )
   if (!closing) return 0
   const rest = bare.slice(closing.length).replace(/^[\s,.!:–-]+/u, '')
-  // «Paldies par ielūgumu, piedalīšos» goes on as a sentence; «Ar cieņu, Irina Skulte, tālr. 63005558» does not.
-  const words = rest.split(/\s+/u).filter(Boolean)
-  if (words.length > 12 || /[.!?]\s+\p{L}.*[.!?]\s*$/u.test(rest)) return 0
+  // «Uz tikšanos deleģējam …», «Paldies par ielūgumu» go on as sentences; «Ar cieņu, Irina Skulte, tālr. 63005558» does not.
+  const goesOn = /^\p{Ll}/u.test(raw.slice(folded.length - rest.length))
+  if ((rest !== '' && goesOn) || rest.split(/\s+/u).length > 12 || /[.!?]\s+\p{L}.*[.!?]\s*$/u.test(rest)) return 0
   return start + closing.length + (bare.length - closing.length - rest.length)
 }
 
@@ -70,7 +70,7 @@ function beginOfSignature(lines: readonly SignatureLine[], first: number, end: n
   }
   // Of several closings («Paldies! … Ar cieņu») the first after which no sentence follows.
   for (let i = first; i < end; i++) {
-    if (!meaning(i) || closingLength(lines[i]!.folded) === 0 || linesAfter(i) > MAX_LINES) continue
+    if (!meaning(i) || closingLength(lines[i]!.folded, lines[i]!.raw) === 0 || linesAfter(i) > MAX_LINES) continue
     if (!lines.slice(i + 1, end).some((l) => l.kind === 'own' && isSentence(l.folded))) return i
   }
   return beginByName(lines, first, end, mail)

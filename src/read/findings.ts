@@ -35,7 +35,7 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
   const lowerCase = writesLowerCase(words)
   const addresses = findAddresses(words, cues)
   const besides = [...addresses, ...findAddressees(text, folded), ...words.filter((w) => w.capital && isOrganisersWord(w.folded, event))]
-  const organisations = findOrganisations(text, words, cues).filter((o) => !isHost(o, event, text, cues) && !isPlace(o, text, cues))
+  const organisations = findOrganisations(text, words, cues).filter((o) => !isHost(o, event, text, cues) && !isPlace(o, text, cues) && !isDenied(o, text, cues))
   const taken = [...organisations, ...besides]
   const names = findNames({ text, words, cues, taken, lowerCase }).filter((n) => !isOrganisers(n, event))
   return { mail, event, ownWords, text, folded, words, cues, codes, organisations, names, besides, lowerCase }
@@ -119,11 +119,16 @@ function isOrganisers(name: NameClaim, event: Event): boolean {
 function isHost(organisation: OrganisationClaim, event: Event, text: string, cues: readonly Cue[]): boolean {
   if (organisation.rule === 'organisation.locative' || worksThere(organisation, text, cues)) return false
   const declined = organisation.rule === 'organisation.genitive' || organisation.rule === 'organisation.name'
-  if (declined && cues.some((c) => c.kind === 'meeting' && ((c.from >= organisation.to && c.from - organisation.to <= 2) || (c.to <= organisation.from && organisation.from - c.to <= 1)))) return true
+  if (declined && cues.some((c) => c.kind === 'invitation' && ((c.from >= organisation.to && c.from - organisation.to <= 2) || (c.to <= organisation.from && organisation.from - c.to <= 1)))) return true
   if (event.invitation === null) return false
   const host = foldForCues(event.invitation)
   const at = host.indexOf(foldForCues(organisation.value))
   return at >= 0 && !/[\p{L}\p{N}]/u.test((host[at - 1] ?? ' ') + (host[at + organisation.value.length] ?? ' '))
+}
+
+/** «не общество ветеранов, а …», «nevis Rīgas domi»: what somebody is not from. */
+function isDenied(organisation: OrganisationClaim, text: string, cues: readonly Cue[]): boolean {
+  return cues.some((c) => c.kind === 'negates' && c.to <= organisation.from && /^ (?:\p{Ll}{1,3} )?$/u.test(text.slice(c.to, organisation.from)))
 }
 
 /** In the locative an organisation is where somebody is or works; only the latter is theirs. */

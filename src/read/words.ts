@@ -137,15 +137,22 @@ export function findCues(words: readonly Word[]): readonly Cue[] {
 
 const WITHIN_WORDS = 5
 
-/** «gribētu arī es piedalīties», «would very much like to attend»: wanting, and an infinitive of coming soon after. */
+/**
+ * What two cues say together: wanting, and an infinitive of coming soon after («gribētu arī es piedalīties»); a
+ * request to register, and «mani» beside it («прошу внести меня»). Both say that the writer comes.
+ */
 function combine(cues: readonly Cue[], words: readonly Word[]): readonly Cue[] {
-  const infinitives = cues.filter((c) => c.kind === 'toCome')
-  if (infinitives.length === 0) return []
-  return cues
-    .filter((c) => c.kind === 'iWant')
-    .flatMap((want) => {
-      const come = infinitives.find((c) => c.from >= want.to && c.from - want.to < 60)
-      if (!come || words.filter((w) => w.from >= want.to && w.to <= come.from).length > WITHIN_WORDS) return []
-      return [{ kind: 'iCome' as const, language: want.language, from: want.from, to: come.to }]
-    })
+  const between = (a: Cue, b: Cue): number => words.filter((w) => w.from >= a.to && w.to <= b.from).length
+  const comes = (a: Cue, b: Cue): Cue => ({ kind: 'iCome', language: a.language, from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) })
+  const of = (kind: CueKind): readonly Cue[] => cues.filter((c) => c.kind === kind)
+  const [infinitives, myself] = [of('toCome'), of('myself')]
+  const wanting = of('iWant').flatMap((want) => {
+    const come = infinitives.find((c) => c.from >= want.to && between(want, c) <= WITHIN_WORDS)
+    return come ? [comes(want, come)] : []
+  })
+  const asked = of('theyCome').flatMap((request) => {
+    const me = myself.find((m) => (m.from >= request.to ? between(request, m) === 0 && m.from - request.to < 3 : m.to <= request.from && between(m, request) <= 1))
+    return me ? [comes(request, me)] : []
+  })
+  return [...wanting, ...asked]
 }
