@@ -15,7 +15,14 @@ export interface Declined {
 }
 
 /** What a label in front of a value announces. `ignored`: a value that is none of ours (telephone, post, e-mail). */
-export type LabelField = 'givenName' | 'familyName' | 'fullName' | 'familyNameFirst' | 'organisation' | 'personalCodePrefix' | 'ignored'
+export type LabelField =
+  | 'givenName'
+  | 'familyName'
+  | 'fullName'
+  | 'familyNameFirst'
+  | 'organisation'
+  | 'personalCodePrefix'
+  | 'ignored'
 
 export interface Words {
   /** Letters that no other of the languages has. */
@@ -191,8 +198,16 @@ function foldCharacter(character: string): string {
   let result = folded.get(character)
   if (result === undefined) {
     const lower = character.toLowerCase()
-    const base = /\p{Script=Latin}/u.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '') : lower.replace('ё', 'е')
-    result = /\s/u.test(base) ? ' ' : base.length === character.length ? base : lower.length === character.length ? lower : character
+    const base = /\p{Script=Latin}/u.test(lower)
+      ? lower.normalize('NFD').replace(/\p{M}/gu, '')
+      : lower.replace('ё', 'е')
+    result = /\s/u.test(base)
+      ? ' '
+      : base.length === character.length
+        ? base
+        : lower.length === character.length
+          ? lower
+          : character
     folded.set(character, result)
   }
   return result

@@ -3,6 +3,8 @@
 // * stands for any ending.
 
 export interface MachineWords {
+  /** An address of a mailbox that nobody reads begins with these (without - _ and .). */
+  readonly impersonalSenders: readonly string[]
   /** A subject begins with these where a program answers for an absent person. */
   readonly answerSubjects: readonly string[]
   /** A subject begins with these where the mail system or a calendar reports: bounces, receipts. */

@@ -3,8 +3,8 @@
 
 import type { CodeClaim } from './find-codes.ts'
 import type { NameClaim } from './find-names.ts'
-import { cuesWithin, type Findings } from './findings.ts'
 import type { Sender } from './find-sender.ts'
+import { cuesWithin, type Findings } from './findings.ts'
 import { sameName } from './same-name.ts'
 import type { Unit } from './units.ts'
 
@@ -12,7 +12,12 @@ import type { Unit } from './units.ts'
 export type Owner = NameClaim | 'sender' | 'nobody'
 
 /** The owner of each code outside tables and forms. `isPerson`: names that can own one (not the organiser's, not a contact's). */
-export function bindCodes(units: readonly Unit[], findings: Findings, sender: Sender, isPerson: (name: NameClaim) => boolean): ReadonlyMap<CodeClaim, Owner> {
+export function bindCodes(
+  units: readonly Unit[],
+  findings: Findings,
+  sender: Sender,
+  isPerson: (name: NameClaim) => boolean,
+): ReadonlyMap<CodeClaim, Owner> {
   const owners = new Map<CodeClaim, Owner>()
   const codes = units.flatMap((u) => u.codes).filter((code) => !isDenied(code, findings))
   const names = units.flatMap((u) => u.names).filter(isPerson)
@@ -25,17 +30,24 @@ export function bindCodes(units: readonly Unit[], findings: Findings, sender: Se
 }
 
 /** «Anna Ozola un Juris Kalns … attiecīgi 010180 un 150279»: as many names as codes, all names before all codes. */
-function bindInOrder(codes: readonly CodeClaim[], names: readonly NameClaim[], owners: Map<CodeClaim, Owner>, findings: Findings): void {
+function bindInOrder(
+  codes: readonly CodeClaim[],
+  names: readonly NameClaim[],
+  owners: Map<CodeClaim, Owner>,
+  findings: Findings,
+): void {
   if (codes.length < 2) return
   const [first, last] = [codes[0]!, codes.at(-1)!]
   const full = names.filter((n) => n.sure || n.rule !== 'name.single')
   if (full.some((n) => n.from > first.from && n.to < last.to)) return
-  const before = full.filter((n) => n.to <= first.from && findings.ownWords.kindAt(n.from) !== 'signature').slice(-codes.length)
+  const before = full
+    .filter((n) => n.to <= first.from && findings.ownWords.kindAt(n.from) !== 'signature')
+    .slice(-codes.length)
   const said = cuesWithin(findings, 0, findings.text.length, 'respectively').length > 0
   if (before.length !== codes.length) return
   const gap = first.from - before.at(-1)!.to
   if (!said && gap > 200) return
-  codes.forEach((code, i) => owners.set(code, before[i]!))
+  for (const [i, code] of codes.entries()) owners.set(code, before[i]!)
 }
 
 /** «nevis 120485», «вместо 210391», «not 120485»: the old value of a correction. */
@@ -45,11 +57,21 @@ function isDenied(code: CodeClaim, { cues, text }: Findings): boolean {
 
 const ADJACENT = 4
 
-function bindWithin(unit: Unit, names: readonly NameClaim[], owners: Map<CodeClaim, Owner>, findings: Findings, sender: Sender): void {
+function bindWithin(
+  unit: Unit,
+  names: readonly NameClaim[],
+  owners: Map<CodeClaim, Owner>,
+  findings: Findings,
+  sender: Sender,
+): void {
   const own = names.filter((n) => n.from >= unit.from && n.to <= unit.to)
   const taken = new Set(owners.values())
   const likely = own.filter((n) => !taken.has(n) && isLikely(n, unit, findings, sender))
-  const codeFirst = unit.codes.length > 0 && likely.length > 0 && unit.codes[0]!.to <= likely[0]!.from && !hasMeBefore(unit.codes[0]!, findings)
+  const codeFirst =
+    unit.codes.length > 0 &&
+    likely.length > 0 &&
+    unit.codes[0]!.to <= likely[0]!.from &&
+    !hasMeBefore(unit.codes[0]!, findings)
   const { text } = findings
   unit.codes.forEach((code, i) => {
     if (owners.has(code)) return
@@ -60,10 +82,17 @@ function bindWithin(unit: Unit, names: readonly NameClaim[], owners: Map<CodeCla
     const previousCode = unit.codes[i - 1]
     const nextCode = unit.codes[i + 1]
     const free = likely.filter((n) => ![...owners.values()].includes(n))
-    const left = likeliest(free.filter((n) => n.to <= code.from && n.from >= (previousCode?.to ?? 0)).toReversed(), sender)
-    const right = likeliest(free.filter((n) => n.from >= code.to && n.to <= (nextCode?.from ?? unit.to)), sender)
+    const left = likeliest(
+      free.filter((n) => n.to <= code.from && n.from >= (previousCode?.to ?? 0)).toReversed(),
+      sender,
+    )
+    const right = likeliest(
+      free.filter((n) => n.from >= code.to && n.to <= (nextCode?.from ?? unit.to)),
+      sender,
+    )
     const bracketed = free.find((n) => n.from >= code.to && text.slice(code.to, n.from) === ' (')
-    const owner = bracketed ?? (codeFirst ? (right ?? left) : (left ?? right)) ?? free.filter((n) => n.to <= code.from).at(-1)
+    const owner =
+      bracketed ?? (codeFirst ? (right ?? left) : (left ?? right)) ?? free.filter((n) => n.to <= code.from).at(-1)
     if (owner) owners.set(code, owner)
   })
 }
@@ -75,19 +104,35 @@ function bindWithin(unit: Unit, names: readonly NameClaim[], owners: Map<CodeCla
 function likeliest(candidates: readonly NameClaim[], sender: Sender): NameClaim | undefined {
   const full = candidates.filter((n) => n.givenName !== null && n.familyName !== null)
   const half = candidates.filter((n) => n.rule !== 'name.single')
-  return full.find((n) => n.sure) ?? full.find((n) => sameName(asNamed(n), sender)) ?? full.at(-1) ?? half[0] ?? candidates[0]
+  return (
+    full.find((n) => n.sure) ??
+    full.find((n) => sameName(asNamed(n), sender)) ??
+    full.at(-1) ??
+    half[0] ??
+    candidates[0]
+  )
 }
 
 function asNamed({ givenName, familyName }: NameClaim) {
-  return { givenName: givenName === null ? null : { value: givenName }, familyName: familyName === null ? null : { value: familyName } }
+  return {
+    givenName: givenName === null ? null : { value: givenName },
+    familyName: familyName === null ? null : { value: familyName },
+  }
 }
 
 /** Whether a name can own a code of its sentence: one that is surely a name, or one right beside the code. */
 function isLikely(name: NameClaim, unit: Unit, { text }: Findings, sender: Sender): boolean {
   if (name.sure) return true
   // One capitalised word is a name where it is the writer's, or where several codes are told by one word each.
-  if (name.rule === 'name.single' && unit.codes.length < 2 && (sender.givenName || sender.familyName) && !sameName(asNamed(name), sender)) return false
-  const gapTo = (code: CodeClaim): string => (code.from >= name.to ? text.slice(name.to, code.from) : text.slice(code.to, name.from))
+  if (
+    name.rule === 'name.single' &&
+    unit.codes.length < 2 &&
+    (sender.givenName || sender.familyName) &&
+    !sameName(asNamed(name), sender)
+  )
+    return false
+  const gapTo = (code: CodeClaim): string =>
+    code.from >= name.to ? text.slice(name.to, code.from) : text.slice(code.to, name.from)
   if (name.rule !== 'name.single') return unit.codes.length > 0
   return unit.codes.some((code) => gapTo(code).length <= ADJACENT && !/\p{L}/u.test(gapTo(code)))
 }
@@ -100,30 +145,58 @@ function hasMeBefore(code: CodeClaim, findings: Findings): boolean {
     const between = text.slice(c.to, code.from)
     if (/[\n;]|\d/u.test(between)) return false
     if (/^[ (:,–-]{0,4}$/u.test(between)) return true
-    return cuesWithin(findings, c.to, code.from, 'codeWords').length > 0 && !findings.names.some((n) => n.sure && n.from >= c.to && n.to <= code.from) && between.split(/\s+/u).length <= 6
+    return (
+      cuesWithin(findings, c.to, code.from, 'codeWords').length > 0 &&
+      !findings.names.some((n) => n.sure && n.from >= c.to && n.to <= code.from) &&
+      between.split(/\s+/u).length <= 6
+    )
   })
 }
 
 /** «16 August 1992 (myself)», «120385 (es)». */
 function hasMeBehind(code: CodeClaim, { cues, text }: Findings): boolean {
-  return cues.some((c) => c.kind === 'me' && c.from >= code.to && text.slice(code.to, c.from) === ' (' && text[c.to] === ')')
+  return cues.some(
+    (c) => c.kind === 'me' && c.from >= code.to && text.slice(code.to, c.from) === ' (' && text[c.to] === ')',
+  )
 }
 
 /** A code with nobody in its sentence: by initials, else the last person without one in the paragraph before it. */
-function bindAcross(units: readonly Unit[], names: readonly NameClaim[], owners: Map<CodeClaim, Owner>, findings: Findings): void {
+function bindAcross(
+  units: readonly Unit[],
+  names: readonly NameClaim[],
+  owners: Map<CodeClaim, Owner>,
+  findings: Findings,
+): void {
   for (const unit of units) {
     for (const code of unit.codes) {
       if (owners.has(code)) continue
       const used = new Set(owners.values())
       const initialled = nameByInitials(code, findings, names)
-      const free = names.filter((n) => !used.has(n) && (n.sure || n.rule !== 'name.single') && findings.ownWords.kindAt(n.from) !== 'signature')
+      const free = names.filter(
+        (n) => !used.has(n) && (n.sure || n.rule !== 'name.single') && findings.ownWords.kindAt(n.from) !== 'signature',
+      )
       // Somebody who is only spoken of further up is no owner, while the writer says that they come themselves.
       const writerComes = units.some((u) => u.cues.some((c) => c.kind === 'iCome'))
-      const before = free.filter((n) => n.to <= code.from && lines(findings.text.slice(n.to, code.from)) <= 3 && (!writerComes || isPutForward(n, code, units, findings)))
+      const before = free.filter(
+        (n) =>
+          n.to <= code.from &&
+          lines(findings.text.slice(n.to, code.from)) <= 3 &&
+          (!writerComes || isPutForward(n, code, units, findings)),
+      )
       // Only one who waits for a code gets it; of several it would be a guess.
-      const announced = before.filter((n) => units.some((u) => u.from <= n.from && n.to <= u.to && u.cues.some((c) => c.kind === 'theyCome')))
-      const candidates = announced.length > 0 ? announced : before.length > 1 && units.flatMap((u) => u.codes).length === 1 ? before.filter((n) => n.givenName && n.familyName) : before
-      const after = candidates.length === 0 ? free.find((n) => n.from >= code.to && lines(findings.text.slice(code.to, n.from)) <= 2) : undefined
+      const announced = before.filter((n) =>
+        units.some((u) => u.from <= n.from && n.to <= u.to && u.cues.some((c) => c.kind === 'theyCome')),
+      )
+      const candidates =
+        announced.length > 0
+          ? announced
+          : before.length > 1 && units.flatMap((u) => u.codes).length === 1
+            ? before.filter((n) => n.givenName && n.familyName)
+            : before
+      const after =
+        candidates.length === 0
+          ? free.find((n) => n.from >= code.to && lines(findings.text.slice(code.to, n.from)) <= 2)
+          : undefined
       owners.set(code, initialled ?? candidates.at(-1) ?? after ?? 'sender')
     }
   }
@@ -134,7 +207,12 @@ function isPutForward(name: NameClaim, code: CodeClaim, units: readonly Unit[], 
   const own = units.findIndex((u) => u.from <= name.from && name.to <= u.to)
   const its = units.findIndex((u) => u.from <= code.from && code.to <= u.to)
   const between = units.slice(own + 1, its)
-  if (its > own && between.length <= 3 && between.every((u) => u.to - u.from < 60 && !/[.!?]$/u.test(text.slice(u.from, u.to)))) return true
+  if (
+    its > own &&
+    between.length <= 3 &&
+    between.every((u) => u.to - u.from < 60 && !/[.!?]$/u.test(text.slice(u.from, u.to)))
+  )
+    return true
   return its - own === 1 || (units[own]?.cues.some((c) => c.kind === 'theyCome') ?? false)
 }
 

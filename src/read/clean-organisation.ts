@@ -1,22 +1,29 @@
 // The organisation in a stretch of text that a label, a cell or its place between commas gives to it: in the
 // nominative, without the department behind it.
 
-import { type Findings, cuesWithin } from './findings.ts'
 import { isDepartment } from './find-organisations.ts'
+import { cuesWithin, type Findings } from './findings.ts'
 import { type Value, valueOfOrganisation } from './person-frame.ts'
 
 /** The organisation that `cell` names; null where it names a post, a department or nothing. */
-export function cleanOrganisation(cell: { readonly text: string; readonly from: number; readonly to: number }, findings: Findings, rule: string): Value | null {
+export function cleanOrganisation(
+  cell: { readonly text: string; readonly from: number; readonly to: number },
+  findings: Findings,
+  rule: string,
+): Value | null {
   const { text, from, to } = cell
   const standIn = cuesWithin(findings, from, to, 'standIns')[0]
-  if (standIn && standIn.to - standIn.from > (to - from) * 0.6) return { value: text.trim(), source: 'text', from, to, rule }
+  if (standIn && standIn.to - standIn.from > (to - from) * 0.6)
+    return { value: text.trim(), source: 'text', from, to, rule }
   const claims = findings.organisations.filter((o) => o.from >= from && o.to <= to)
   const claim = claims[0]
   if (claim && (!claim.weak || claim.to - claim.from > (to - from) * 0.7)) {
     // «Latvijas Universitāte / University of Latvia», «SIA Baltic Data» are more than the claim inside them.
     const rest = text.slice(0, claim.from - from) + text.slice(claim.to - from)
-    const nothingElse = !/\p{L}{2}/u.test(rest) || claims.length > 1 || /^\s*[(,;/–-]/u.test(text.slice(claim.to - from))
-    if (nothingElse || claim.rule !== 'organisation.nominative' || !/^\s*\p{L}/u.test(text)) return { ...valueOfOrganisation(claim), rule }
+    const nothingElse =
+      !/\p{L}{2}/u.test(rest) || claims.length > 1 || /^\s*[(,;/–-]/u.test(text.slice(claim.to - from))
+    if (nothingElse || claim.rule !== 'organisation.nominative' || !/^\s*\p{L}/u.test(text))
+      return { ...valueOfOrganisation(claim), rule }
   }
   const bare = text.replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '').replace(/(?<![\p{Lu}.]\.?\p{L}|SIA)\.$/u, '')
   if (bare.length < 2 || !/\p{L}/u.test(bare) || isDepartment(bare.split(/\s+/u).at(-1)!.toLowerCase())) return null

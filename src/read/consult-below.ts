@@ -2,16 +2,16 @@
 // whose code is given, a forwarded mail holds the list. Its writer is not thereby a participant, and it never speaks
 // for the sender.
 
+import { foldForCues } from '../locales/locale.ts'
 import { bindOrganisations } from './bind-organisations.ts'
-import { type PersonFrame, valuesOfName } from './person-frame.ts'
-import type { Findings } from './findings.ts'
-import { cuesWithin, findEverything } from './findings.ts'
+import type { NameClaim } from './find-names.ts'
 import { findPeople, type People } from './find-people.ts'
 import type { Sender } from './find-sender.ts'
-import type { MessageBelow } from './own-words.ts'
-import { foldForCues } from '../locales/locale.ts'
 import { readDisplayName } from './find-sender.ts'
-import type { NameClaim } from './find-names.ts'
+import type { Findings } from './findings.ts'
+import { cuesWithin, findEverything } from './findings.ts'
+import type { MessageBelow } from './own-words.ts'
+import { type PersonFrame, valuesOfName } from './person-frame.ts'
 
 /** The people of the mail, completed from the messages below it. */
 export function consultBelow(people: People, findings: Findings, sender: Sender): People {
@@ -20,7 +20,7 @@ export function consultBelow(people: People, findings: Findings, sender: Sender)
   const pointed = findPointedAt(people, findings)
   const frames = pointed.length > 0 ? [...people.frames, ...pointed] : people.frames
   const known = below.flatMap((message) => namesIn(message, findings))
-  const completed = frames.map((frame) => completeName(nameFromQuestion(frame, findings), known, findings))
+  const completed = frames.map((frame) => completeName(nameFromQuestion(frame, findings), known))
   return { ...people, frames: bindOrganisations(completed, people.units, findings, [sender.organisation]) }
 }
 
@@ -28,11 +28,15 @@ export function consultBelow(people: People, findings: Findings, sender: Sender)
 function findPointedAt(people: People, findings: Findings): readonly PersonFrame[] {
   if (people.frames.some((f) => f.role === 'comes' && f.code !== null)) return []
   const points = cuesWithin(findings, 0, findings.text.length, 'below').length > 0
-  const message = findings.ownWords.below.find((b) => !b.ours && (b.kind === 'attached' || points || saysNothing(findings)))
+  const message = findings.ownWords.below.find(
+    (b) => !b.ours && (b.kind === 'attached' || points || saysNothing(findings)),
+  )
   if (!message) return []
   const within = findMessage(message, findings)
   const writer = readDisplayName(writerOf(message))
-  return findPeople(within, writer).frames.filter((f) => f.role === 'comes' && (f.code !== null || (f.givenName && f.familyName)))
+  return findPeople(within, writer).frames.filter(
+    (f) => f.role === 'comes' && (f.code !== null || (f.givenName && f.familyName)),
+  )
 }
 
 /** A forward without a word of one's own. */
@@ -46,10 +50,21 @@ function writerOf(message: MessageBelow): string | null {
 }
 
 function findMessage(message: MessageBelow, { mail, event, ownWords }: Findings): Findings {
-  const body = ownWords.text.slice(message.from, message.to).replace(/^[ \t]*>+ ?/gmu, (marks) => ' '.repeat(marks.length))
+  const body = ownWords.text
+    .slice(message.from, message.to)
+    .replace(/^[ \t]*>+ ?/gmu, (marks) => ' '.repeat(marks.length))
   const text = ' '.repeat(message.from) + body + ' '.repeat(ownWords.text.length - message.to)
-  const below = ownWords.lines.map((line) => ({ ...line, kind: line.from >= message.from && line.to <= message.to && line.kind !== 'blank' && line.kind !== 'attribution' ? ('own' as const) : ('blank' as const) }))
-  const blanked = blank(text, ownWords.lines.filter((l) => l.kind === 'attribution'))
+  const below = ownWords.lines.map((line) => ({
+    ...line,
+    kind:
+      line.from >= message.from && line.to <= message.to && line.kind !== 'blank' && line.kind !== 'attribution'
+        ? ('own' as const)
+        : ('blank' as const),
+  }))
+  const blanked = blank(
+    text,
+    ownWords.lines.filter((l) => l.kind === 'attribution'),
+  )
   const context = { ...ownWords, lines: below, below: [], kindAt: () => 'own' as const }
   return findEverything(mail, event, context, blanked, foldForCues(blanked))
 }
@@ -61,7 +76,9 @@ function blank(text: string, stretches: readonly { from: number; to: number }[])
 }
 
 function namesIn(message: MessageBelow, findings: Findings): readonly NameClaim[] {
-  return findMessage(message, findings).names.filter((n) => n.givenName !== null && n.familyName !== null && (n.sure || n.rule === 'name.unknown'))
+  return findMessage(message, findings).names.filter(
+    (n) => n.givenName !== null && n.familyName !== null && (n.sure || n.rule === 'name.unknown'),
+  )
 }
 
 /** An answer typed under a line of our question («Anna Liepa – personas koda pirmā daļa») is about the person it names. */
@@ -71,23 +88,33 @@ function nameFromQuestion(frame: PersonFrame, findings: Findings): PersonFrame {
   const line = ownWords.lines.findLast((l) => l.from <= frame.code!.from)
   const above = line && ownWords.lines.findLast((l) => l.to < line.from && l.kind !== 'blank')
   if (above?.kind !== 'quote') return frame
-  const asked = ownWords.below.flatMap((message) => namesIn(message, findings)).filter((n) => n.from >= above.from && n.to <= above.to)
+  const asked = ownWords.below
+    .flatMap((message) => namesIn(message, findings))
+    .filter((n) => n.from >= above.from && n.to <= above.to)
   if (asked.length !== 1) return frame
   return { ...frame, ...valuesOfName(asked[0]!), isSender: false }
 }
 
 /** A frame with half a name takes the other half from the one person below who bears it. */
-function completeName(frame: PersonFrame, known: readonly NameClaim[], findings: Findings): PersonFrame {
+function completeName(frame: PersonFrame, known: readonly NameClaim[]): PersonFrame {
   if (frame.givenName && frame.familyName) return frame
   if (!frame.givenName && !frame.familyName) return frame
-  const fits = known.filter((name) => (frame.familyName ? bears(frame.familyName.value, name.familyName!) : foldForCues(frame.givenName!.value) === foldForCues(name.givenName!)))
+  const fits = known.filter((name) =>
+    frame.familyName
+      ? bears(frame.familyName.value, name.familyName!)
+      : foldForCues(frame.givenName!.value) === foldForCues(name.givenName!),
+  )
   const distinct = new Set(fits.map((n) => foldForCues(`${n.givenName} ${n.familyName}`)))
   const name = fits[0]
   if (!name || distinct.size !== 1) return frame
   const at = { source: 'text', from: name.from, to: name.to, rule: 'below' } as const
   // What a correction states («uzvārds ir Kalniņš») stands, whatever the older mail says.
   const familyName = frame.familyName?.rule === 'label' ? frame.familyName : { value: name.familyName!, ...at }
-  return { ...frame, givenName: frame.givenName?.rule === 'label' ? frame.givenName : { value: name.givenName!, ...at }, familyName }
+  return {
+    ...frame,
+    givenName: frame.givenName?.rule === 'label' ? frame.givenName : { value: name.givenName!, ...at },
+    familyName,
+  }
 }
 
 /** «Jansonei» is a form of «Jansone»: all but the ending is the same. */

@@ -2,9 +2,9 @@
 // has been told before, by its form.
 
 import type { Intent, NameReading, PersonReading } from '../vocabulary.ts'
-import { cuesWithin, type Findings } from './findings.ts'
 import type { People } from './find-people.ts'
 import type { Sender } from './find-sender.ts'
+import { cuesWithin, type Findings } from './findings.ts'
 import { isAboutEvent } from './is-about-event.ts'
 import { EMPTY_FRAME, type PersonFrame, valueOfOrganisation } from './person-frame.ts'
 import { sameName } from './same-name.ts'
@@ -19,10 +19,16 @@ export interface Verdict {
   readonly withoutCode: PersonReading['withoutCode']
 }
 
-export function decideIntent(frames: readonly PersonFrame[], people: People, findings: Findings, sender: Sender): Verdict {
+export function decideIntent(
+  frames: readonly PersonFrame[],
+  people: People,
+  findings: Findings,
+  sender: Sender,
+): Verdict {
   const coming = frames.filter((f) => f.role === 'comes')
   const staying = frames.filter((f) => f.role === 'stays').map(nameOf)
-  const all = (kind: Parameters<typeof cuesWithin>[3]): boolean => cuesWithin(findings, 0, findings.text.length, kind).length > 0
+  const all = (kind: Parameters<typeof cuesWithin>[3]): boolean =>
+    cuesWithin(findings, 0, findings.text.length, kind).length > 0
   const question = people.units.some((u) => u.asks) || (findings.mail.subject.includes('?') && coming.length === 0)
   const withoutCode = all('noCode') ? 'none' : all('refusesCode') ? 'refused' : null
   const base = { question, coming, staying, courtesy: false, review: null, withoutCode } as const
@@ -30,41 +36,78 @@ export function decideIntent(frames: readonly PersonFrame[], people: People, fin
   if (!isAboutEvent(findings, frames, people)) return { ...base, intent: 'other', coming: [], staying: [] }
   // «Lūdzu atcelt Amandas dalību. Mana dalība paliek spēkā»: who only says that they still come adds nothing.
   if (all('takesOff') && staying.length > 0 && coming.every((f) => f.isSender && f.code === null)) {
-    return { ...base, intent: 'cancel', coming: [], staying: withSender(staying, people, findings, sender), review: unreadable(findings) }
+    return {
+      ...base,
+      intent: 'cancel',
+      coming: [],
+      staying: withSender(staying, people, sender),
+      review: unreadable(findings),
+    }
   }
   // «Visticamāk, varēšu būt, rīt došu ziņu»: who may come is not yet on any list.
-  if (all('maybe') && coming.every((f) => f.isSender && f.code === null && f.organisation === null) && staying.length === 0 && coming.length > 0) {
+  if (
+    all('maybe') &&
+    coming.every((f) => f.isSender && f.code === null && f.organisation === null) &&
+    staying.length === 0 &&
+    coming.length > 0
+  ) {
     return { ...base, intent: 'question', question: true, coming: [], staying: [] }
   }
   if (coming.length > 0) {
     const review = coming.map((f) => f.doubt).find((d) => d !== null) ?? unreadable(findings)
     const changes = people.substitutes || all('corrects') || (all('takesOff') && staying.length > 0)
     if (changes) {
-      const replaced = people.substitutes && isSenderReplaced(people, findings) ? [senderName(sender)] : []
-      return { ...base, intent: 'amend', staying: [...staying, ...replaced.filter((r) => !coming.some((c) => sameName(c, sender)))], review }
+      const replaced = people.substitutes && isSenderReplaced(people) ? [senderName(sender)] : []
+      return {
+        ...base,
+        intent: 'amend',
+        staying: [...staying, ...(coming.some((c) => sameName(c, sender)) ? [] : replaced)],
+        review,
+      }
     }
     return { ...base, intent: 'register', review }
   }
   const unread = unreadable(findings)
   if (people.senderStays || staying.length > 0 || all('takesOff')) {
-    const names = staying.length > 0 && !(people.senderStays && staying.length === 0) ? withSender(staying, people, findings, sender) : [senderName(sender)]
+    const names =
+      staying.length > 0 && !(people.senderStays && staying.length === 0)
+        ? withSender(staying, people, sender)
+        : [senderName(sender)]
     return { ...base, intent: 'cancel', staying: names, review: unread }
   }
-  if (all('corrects') && !question && (sender.givenName || sender.familyName)) return { ...base, intent: 'amend', coming: corrected(people, sender), review: unread }
+  if (all('corrects') && !question && (sender.givenName || sender.familyName))
+    return { ...base, intent: 'amend', coming: corrected(people, sender), review: unread }
   const maybe = all('maybe') && !question
   if (unread !== null) return { ...base, intent: 'register', review: unread }
-  return { ...base, intent: 'question', question: question || maybe, courtesy: !question && !maybe && all('courtesy') && isShort(findings) }
+  return {
+    ...base,
+    intent: 'question',
+    question: question || maybe,
+    courtesy: !question && !maybe && all('courtesy') && isShort(findings),
+  }
 }
 
 /** Thanks are short; a long mail in which nothing was understood is a human's to read. */
 function isShort({ words, ownWords, names, codes }: Findings): boolean {
-  return codes.length === 0 && words.filter((w) => ownWords.kindAt(w.from) === 'own').length <= 25 && !names.some((n) => n.sure && n.familyName !== null && ownWords.kindAt(n.from) === 'own')
+  return (
+    codes.length === 0 &&
+    words.filter((w) => ownWords.kindAt(w.from) === 'own').length <= 25 &&
+    !names.some((n) => n.sure && n.familyName !== null && ownWords.kindAt(n.from) === 'own')
+  )
 }
 
 /** A correction that names nobody is about the writer. */
 function corrected(people: People, sender: Sender): readonly PersonFrame[] {
   const organisation = people.units.flatMap((u) => u.organisations).at(-1)
-  return [{ ...EMPTY_FRAME, givenName: sender.givenName, familyName: sender.familyName, organisation: organisation ? valueOfOrganisation(organisation) : null, isSender: true }]
+  return [
+    {
+      ...EMPTY_FRAME,
+      givenName: sender.givenName,
+      familyName: sender.familyName,
+      organisation: organisation ? valueOfOrganisation(organisation) : null,
+      isSender: true,
+    },
+  ]
 }
 
 function nameOf(frame: PersonFrame): NameReading {
@@ -76,18 +119,33 @@ function senderName(sender: Sender): NameReading {
 }
 
 /** «strike both me and Tom Ashby»: the writer is one of those taken off. */
-function withSender(staying: readonly NameReading[], people: People, findings: Findings, sender: Sender): readonly NameReading[] {
+function withSender(staying: readonly NameReading[], people: People, sender: Sender): readonly NameReading[] {
   const name = senderName(sender)
-  const known = staying.some((s) => s.givenName === name.givenName && (s.familyName === name.familyName || s.familyName === null))
-  const meToo = people.units.some((u) => u.cues.some((c) => c.kind === 'takesOff' || c.kind === 'staysAway') && u.cues.some((c) => c.kind === 'me') && u.names.length > 0)
+  const known = staying.some(
+    (s) => s.givenName === name.givenName && (s.familyName === name.familyName || s.familyName === null),
+  )
+  const meToo = people.units.some(
+    (u) =>
+      u.cues.some((c) => c.kind === 'takesOff' || c.kind === 'staysAway') &&
+      u.cues.some((c) => c.kind === 'me') &&
+      u.names.length > 0,
+  )
   if (known) return staying.map((s) => (s.givenName === name.givenName ? name : s))
   return meToo && name.givenName ? [name, ...staying] : staying
 }
 
 /** «manā vietā nāks …», «instead of me», «вместо меня». */
-function isSenderReplaced(people: People, findings: Findings): boolean {
+function isSenderReplaced(people: People): boolean {
   return people.units.some((u) =>
-    u.cues.some((c) => c.kind === 'insteadOf' && u.cues.some((m) => m.kind === 'me' && (c.from - m.to === 1 || (m.from >= c.to && m.from - c.to <= 4) || (m.from >= c.from && m.to <= c.to)))),
+    u.cues.some(
+      (c) =>
+        c.kind === 'insteadOf' &&
+        u.cues.some(
+          (m) =>
+            m.kind === 'me' &&
+            (c.from - m.to === 1 || (m.from >= c.to && m.from - c.to <= 4) || (m.from >= c.from && m.to <= c.to)),
+        ),
+    ),
   )
 }
 

@@ -9,11 +9,17 @@ import { findWords } from './words.ts'
 
 const TELLING = ALL_HEARD.map(([language, { words }]) => [language, new Set(words.telling.map(foldForCues))] as const)
 /** Letters that give a language away by themselves. */
-const LETTERS = ALL_HEARD.filter(([, { words }]) => words.letters !== '').map(([language, { words }]) => [language, new RegExp(`[${words.letters}]`, 'iu')] as const)
+const LETTERS = ALL_HEARD.filter(([, { words }]) => words.letters !== '').map(
+  ([language, { words }]) => [language, new RegExp(`[${words.letters}]`, 'iu')] as const,
+)
 
 export function detectLanguage(findings: Findings): Language {
   const { words, ownWords, names, organisations, mail } = findings
-  const inBody = words.filter((w) => ownWords.kindAt(w.from) === 'own' && ![...names.filter((n) => n.sure), ...organisations].some((t) => t.from <= w.from && w.to <= t.to))
+  const inBody = words.filter(
+    (w) =>
+      ownWords.kindAt(w.from) === 'own' &&
+      ![...names.filter((n) => n.sure), ...organisations].some((t) => t.from <= w.from && w.to <= t.to),
+  )
   const scores = score(inBody.map((w) => w.folded))
   for (const [language, letters] of LETTERS) scores[language] += inBody.filter((w) => letters.test(w.text)).length
   const best = winner(scores)
@@ -21,7 +27,9 @@ export function detectLanguage(findings: Findings): Language {
   const subject = score(findWords(mail.subject, foldForCues(mail.subject)).map((w) => w.folded))
   const everything = score(words.map((w) => w.folded))
   const rest = { lv: everything.lv + subject.lv, en: everything.en + subject.en, ru: everything.ru + subject.ru }
-  return winner(rest) ?? LETTERS.findLast(([, letters]) => letters.test(findings.text))?.[0] ?? findings.event.languages[0]
+  return (
+    winner(rest) ?? LETTERS.findLast(([, letters]) => letters.test(findings.text))?.[0] ?? findings.event.languages[0]
+  )
 }
 
 function score(words: readonly string[]): { [L in Language]: number } {

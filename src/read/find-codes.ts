@@ -36,7 +36,9 @@ const YEAR_FIRST = /(?<![\d.,/-])(\d{4})([./-]) ?(\d{1,2})\2 ?(\d{1,2})(?![\d/-]
 
 /** Every month by the stems of all languages: «marta» → 3. */
 const MONTHS = new Map<string, number>()
-for (const [, { words }] of ALL_HEARD) words.months.forEach((stem, i) => MONTHS.set(foldForCues(stem), i + 1))
+for (const [, { words }] of ALL_HEARD) {
+  for (const [i, stem] of words.months.entries()) MONTHS.set(foldForCues(stem), i + 1)
+}
 const STEMS = [...MONTHS.keys()].toSorted((a, b) => b.length - a.length)
 const MONTH_ENDING = '(?:\\p{L}{0,8})'
 const MONTH = `(${STEMS.join('|')})${MONTH_ENDING}`
@@ -105,13 +107,17 @@ function* findNumbers(text: string): Generator<Candidate> {
   for (const match of text.matchAll(SPACED)) {
     yield { ...prefixCandidate(match, 'code.spaced', match.slice(1, 4).join('')), needsWord: !standsAlone(text, match) }
   }
-  for (const match of text.matchAll(HALVED)) yield { ...prefixCandidate(match, 'code.spaced', match.slice(1, 3).join('')), needsWord: true }
+  for (const match of text.matchAll(HALVED))
+    yield { ...prefixCandidate(match, 'code.spaced', match.slice(1, 3).join('')), needsWord: true }
 }
 
 /** A cell of its own between commas or at a line's end, as in «Anna Ozola, LU, 27 03 92.». */
 function standsAlone(text: string, match: RegExpExecArray): boolean {
   const end = match.index + match[0].length
-  return /(?:[,;(|\t]|\s[–-])\s?$/u.test(text.slice(Math.max(0, match.index - 4), match.index)) && /^\s?(?:[.,;)]|\n|$)/u.test(text.slice(end, end + 2))
+  return (
+    /(?:[,;(|\t]|\s[–-])\s?$/u.test(text.slice(Math.max(0, match.index - 4), match.index)) &&
+    /^\s?(?:[.,;)]|\n|$)/u.test(text.slice(end, end + 2))
+  )
 }
 
 function prefixCandidate(match: RegExpExecArray, rule: string, digits = match[1]!): Candidate {

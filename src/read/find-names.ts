@@ -49,13 +49,29 @@ export function findNames(surroundings: NameSurroundings): readonly NameClaim[] 
 
 function* findRuns({ text, words, cues, taken, lowerCase }: NameSurroundings): Generator<readonly Token[]> {
   const posts = new Set(cues.filter((c) => c.kind === 'posts').map((c) => c.from))
-  const acting = new Set(cues.filter((c) => c.kind === 'iCome' || c.kind === 'theyCome' || c.kind === 'staysAway' || c.kind === 'codeWords' || c.kind === 'takesOff').map((c) => c.from))
+  const acting = new Set(
+    cues
+      .filter(
+        (c) =>
+          c.kind === 'iCome' ||
+          c.kind === 'theyCome' ||
+          c.kind === 'staysAway' ||
+          c.kind === 'codeWords' ||
+          c.kind === 'takesOff',
+      )
+      .map((c) => c.from),
+  )
   let run: Token[] = []
   for (const [i, word] of words.entries()) {
     const previous = run.at(-1)
     const adjoining = previous !== undefined && isNameGap(text.slice(previous.to, word.from), previous)
-    const token = isInside(taken, word) ? null : asToken(word, text, posts, acting, lowerCase, words[i + 1], adjoining ? previous : undefined)
-    const joins = adjoining && token !== null && (previous.capital === token.capital || PARTICLES.has(token.text) || PARTICLES.has(previous.text))
+    const token = isInside(taken, word)
+      ? null
+      : asToken(word, text, posts, acting, lowerCase, words[i + 1], adjoining ? previous : undefined)
+    const joins =
+      adjoining &&
+      token !== null &&
+      (previous.capital === token.capital || PARTICLES.has(token.text) || PARTICLES.has(previous.text))
     if (token && joins) run.push(token)
     else {
       if (run.length > 0) yield run
@@ -74,13 +90,23 @@ function isNameGap(gap: string, previous: Token): boolean {
   return previous.initial && /^\.? ?$/u.test(gap)
 }
 
-function asToken(word: Word, text: string, posts: ReadonlySet<number>, acting: ReadonlySet<number>, lowerCase: boolean, next: Word | undefined, previous: Token | undefined): Token | null {
+function asToken(
+  word: Word,
+  text: string,
+  posts: ReadonlySet<number>,
+  acting: ReadonlySet<number>,
+  lowerCase: boolean,
+  next: Word | undefined,
+  previous: Token | undefined,
+): Token | null {
   if (/[\d&/+]/u.test(word.text)) return null
-  const initial = word.capital && (word.text.length === 1 || /^\p{Lu}\.\p{Lu}$/u.test(word.text)) && text[word.to] === '.'
+  const initial =
+    word.capital && (word.text.length === 1 || /^\p{Lu}\.\p{Lu}$/u.test(word.text)) && text[word.to] === '.'
   const given = !initial && word.text.length > 1 && knownGivenNames(word.text).length > 0
   if (!word.capital) {
     if (PARTICLES.has(word.text)) return { ...word, given: false, initial: false }
-    if (!lowerCase || word.text.length < 2 || COMMON.has(word.folded) || posts.has(word.from) || acting.has(word.from)) return null
+    if (!lowerCase || word.text.length < 2 || COMMON.has(word.folded) || posts.has(word.from) || acting.has(word.from))
+      return null
     return { ...word, given, initial: false }
   }
   if (initial) return { ...word, given: false, initial: true }
@@ -89,7 +115,8 @@ function asToken(word: Word, text: string, posts: ReadonlySet<number>, acting: R
   if (previous?.given && previous.capital) return { ...word, given, initial: false }
   if (COMMON.has(word.folded) || posts.has(word.from) || acting.has(word.from) || isHead(word)) {
     // «Roze», «Marts»: a common word is a given name only before another name.
-    const beforeName = next?.capital === true && /^ $/u.test(text.slice(word.to, next.from)) && !COMMON.has(next.folded) && !isHead(next)
+    const beforeName =
+      next?.capital === true && /^ $/u.test(text.slice(word.to, next.from)) && !COMMON.has(next.folded) && !isHead(next)
     if (!(given && beforeName && !acting.has(word.from))) return null
   }
   return { ...word, given, initial: false }
@@ -122,7 +149,8 @@ function dropTrailingParticles(run: readonly Token[]): readonly Token[] {
 
 function readAround(tokens: readonly Token[], g: number, surroundings: NameSurroundings): readonly NameClaim[] {
   const shouted = tokens.filter((t) => t.upper && t.text.length > 1)
-  if (shouted.length > 0 && shouted.length < tokens.length && tokens.length <= 4) return [readShouted(tokens, surroundings)]
+  if (shouted.length > 0 && shouted.length < tokens.length && tokens.length <= 4)
+    return [readShouted(tokens, surroundings)]
   // Family name first: «Zariņš Edgars», «Lagzdiņa Anna Marija»; but «Piesakām Annu Ozolu» begins with a stray word.
   const before = tokens.slice(0, g).filter((t) => !t.initial)
   const after = tokens.slice(g + 1)
@@ -131,12 +159,20 @@ function readAround(tokens: readonly Token[], g: number, surroundings: NameSurro
     return [claim(surroundings, [tokens[g]!, ...after], before, 'name.family-first')]
   }
   const rest = tokens.slice(g)
-  const givens = rest.length > 2 && rest[1]!.given ? rest.slice(0, 2) : rest.length > 2 && rest[1]!.initial ? rest.slice(0, 2) : rest.slice(0, 1)
+  const givens =
+    rest.length > 2 && rest[1]!.given
+      ? rest.slice(0, 2)
+      : rest.length > 2 && rest[1]!.initial
+        ? rest.slice(0, 2)
+        : rest.slice(0, 1)
   const family = rest.slice(givens.length)
   // Two people without a comma («Anna Ozola Juris Kalns») part where a second known given name begins.
   const second = family.findIndex((t, k) => k > 0 && t.given && family[k + 1] !== undefined)
   if (second > 0) {
-    return [claim(surroundings, givens, family.slice(0, second), 'name.known'), ...readAround(family.slice(second), 0, surroundings)]
+    return [
+      claim(surroundings, givens, family.slice(0, second), 'name.known'),
+      ...readAround(family.slice(second), 0, surroundings),
+    ]
   }
   const leading = g > 0 && tokens[g - 1]!.initial ? [tokens[g - 1]!] : []
   return [claim(surroundings, [...leading, ...givens], family, 'name.known')]
@@ -146,7 +182,13 @@ function readAround(tokens: readonly Token[], g: number, surroundings: NameSurro
 function readShouted(tokens: readonly Token[], surroundings: NameSurroundings): NameClaim {
   const family = tokens.filter((t) => t.upper)
   const given = tokens.filter((t) => !t.upper)
-  return claim(surroundings, given, family, 'name.capitals', given.some((t) => t.given))
+  return claim(
+    surroundings,
+    given,
+    family,
+    'name.capitals',
+    given.some((t) => t.given),
+  )
 }
 
 function readPatronymic(tokens: readonly Token[], p: number, surroundings: NameSurroundings): readonly NameClaim[] {
@@ -171,7 +213,15 @@ function readUnknown(tokens: readonly Token[], surroundings: NameSurroundings): 
   if (tokens.length > 4) return []
   const split = tokens.findIndex((t, k) => k > 0 && !t.initial)
   const given = tokens.slice(0, Math.max(1, tokens.length > 2 && tokens[1]!.initial ? 2 : split))
-  return [claim(surroundings, given, tokens.slice(given.length), given.every((t) => t.initial) ? 'name.initials' : 'name.unknown', false)]
+  return [
+    claim(
+      surroundings,
+      given,
+      tokens.slice(given.length),
+      given.every((t) => t.initial) ? 'name.initials' : 'name.unknown',
+      false,
+    ),
+  ]
 }
 
 /** «aivars berzins 040770 gunta reinholde», «смирнова ольга»: pairs around known given names, in either order. */
@@ -185,13 +235,20 @@ function readLowerCase(tokens: readonly Token[], surroundings: NameSurroundings)
     if (next && !next.given) {
       claims.push(claim(surroundings, [token], [next], 'name.lower-case'))
       i++
-    } else if (previous && !claims.some((c) => c.to >= previous.to)) claims.push(claim(surroundings, [token], [previous], 'name.lower-case'))
+    } else if (previous && !claims.some((c) => c.to >= previous.to))
+      claims.push(claim(surroundings, [token], [previous], 'name.lower-case'))
     else claims.push(claim(surroundings, [token], [], 'name.lower-case'))
   }
   return claims
 }
 
-function claim(surroundings: NameSurroundings, given: readonly Token[], family: readonly Token[], rule: string, sure = true): NameClaim {
+function claim(
+  surroundings: NameSurroundings,
+  given: readonly Token[],
+  family: readonly Token[],
+  rule: string,
+  sure = true,
+): NameClaim {
   const all = [...given, ...family]
   const from = Math.min(...all.map((t) => t.from))
   const to = Math.max(...all.map((t) => (t.initial && surroundings.text[t.to] === '.' ? t.to + 1 : t.to)))
@@ -201,16 +258,39 @@ function claim(surroundings: NameSurroundings, given: readonly Token[], family: 
   const plain = given.filter((t) => !t.initial)
   if (plain.length === 0) {
     const onlyInitials = spelled.length > 0 ? spelled.join(' ') : null
-    return { ...base, givenName: onlyInitials, familyName: familyName && normaliseCase(familyName), declined: false, gender: null, orElse: null }
+    return {
+      ...base,
+      givenName: onlyInitials,
+      familyName: familyName && normaliseCase(familyName),
+      declined: false,
+      gender: null,
+      orElse: null,
+    }
   }
-  const resolved = resolveName(plain.map((t) => t.text), familyName, isGoverned(surroundings, to))
-  const givenName = plain.length === given.length ? resolved.givenName : spelled.map((word) => (word.endsWith('.') ? word : resolved.givenName)).join(' ')
-  return { ...base, givenName, familyName: resolved.familyName, declined: resolved.case !== 'nominative', gender: resolved.gender, orElse: resolved.orElse }
+  const resolved = resolveName(
+    plain.map((t) => t.text),
+    familyName,
+    isGoverned(surroundings, to),
+  )
+  const givenName =
+    plain.length === given.length
+      ? resolved.givenName
+      : spelled.map((word) => (word.endsWith('.') ? word : resolved.givenName)).join(' ')
+  return {
+    ...base,
+    givenName,
+    familyName: resolved.familyName,
+    declined: resolved.case !== 'nominative',
+    gender: resolved.gender,
+    orElse: resolved.orElse,
+  }
 }
 
 /** A word that governs the genitive follows: «Andra Ozola vietā». */
 function isGoverned({ text, cues }: NameSurroundings, to: number): boolean {
-  return cues.some((c) => c.kind === 'afterGenitive' && c.from >= to && c.from - to <= 2 && /^ $/u.test(text.slice(to, c.from)))
+  return cues.some(
+    (c) => c.kind === 'afterGenitive' && c.from >= to && c.from - to <= 2 && /^ $/u.test(text.slice(to, c.from)),
+  )
 }
 
 /** «Dr.», «Mr», «prof.», «kundze»: said of a person, no part of the name. */
@@ -218,4 +298,27 @@ export function isPersonTitle(word: string): boolean {
   return TITLES.has(foldForCues(word).replace(/\.$/u, ''))
 }
 
-const TITLES = new Set(['dr', 'mr', 'mrs', 'ms', 'miss', 'prof', 'mag', 'kungs', 'kundze', 'kdze', 'kgs', 'sir', 'ing', 'bc', 'mg', 'г-н', 'г-жа', 'господин', 'госпожа', 'phd', 'mba', 'habil'])
+const TITLES = new Set([
+  'dr',
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'prof',
+  'mag',
+  'kungs',
+  'kundze',
+  'kdze',
+  'kgs',
+  'sir',
+  'ing',
+  'bc',
+  'mg',
+  'г-н',
+  'г-жа',
+  'господин',
+  'госпожа',
+  'phd',
+  'mba',
+  'habil',
+])

@@ -1,14 +1,14 @@
 // Who writes: the name in the signature, else the From header's, else how the mail introduces its writer. A mailbox
 // name («jberzins») and a mail domain are no names.
 
-import type { Findings } from './findings.ts'
-import { findOrganisations } from './find-organisations.ts'
-import type { PersonFrame, Value } from './person-frame.ts'
-import { readNameText } from './read-name-text.ts'
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
-import { findCues, findWords } from './words.ts'
 import type { NameClaim } from './find-names.ts'
+import { findOrganisations } from './find-organisations.ts'
+import type { Findings } from './findings.ts'
+import type { PersonFrame, Value } from './person-frame.ts'
+import { readNameText } from './read-name-text.ts'
+import { findCues, findWords } from './words.ts'
 
 export interface Sender {
   readonly givenName: Value | null
@@ -33,7 +33,13 @@ export function findSender(findings: Findings): Sender {
     }
   }
   if (best && !(header.givenName && header.familyName)) return { ...best, organisation: header.organisation }
-  return header.givenName || header.familyName ? header : { givenName: partial?.givenName ?? null, familyName: partial?.familyName ?? null, organisation: header.organisation }
+  return header.givenName || header.familyName
+    ? header
+    : {
+        givenName: partial?.givenName ?? null,
+        familyName: partial?.familyName ?? null,
+        organisation: header.organisation,
+      }
 }
 
 function longer(a: Value | null, b: Value | null): Value | null {
@@ -51,7 +57,13 @@ function agrees(a: Named, b: Named): boolean {
 function sameOrInitial(a: Value | null, b: Value | null): boolean {
   if (!a || !b) return true
   const [x, y] = [plain(a.value), plain(b.value)]
-  return x === y || (x.replace('.', '').length === 1 && y.startsWith(x[0]!)) || (y.replace('.', '').length === 1 && x.startsWith(y[0]!)) || x.startsWith(`${y} `) || y.startsWith(`${x} `)
+  return (
+    x === y ||
+    (x.replace('.', '').length === 1 && y.startsWith(x[0]!)) ||
+    (y.replace('.', '').length === 1 && x.startsWith(y[0]!)) ||
+    x.startsWith(`${y} `) ||
+    y.startsWith(`${x} `)
+  )
 }
 
 /** For comparing spellings of one name: «Мария» stays apart from «Marija», «Kushke» from «Kuške». */
@@ -69,16 +81,29 @@ export function readDisplayName(display: string | null): Sender {
   const words = findWords(text, folded)
   const organisation = findOrganisations(text, words, findCues(words))[0]
   const whole = { value: text, source: 'from', from: 0, to: text.length, rule: 'from.organisation' } as const
-  if (organisation && !(organisation.weak && text.includes(','))) return { ...nothing, organisation: { ...whole, value: text.replace(/\s*\(.*\)$/u, '') } }
-  const bare = text.replace(/\([^)]*\)/gu, '').replace(/,\s*\p{Lu}{2,6}$/u, '').trim()
+  if (organisation && !(organisation.weak && text.includes(',')))
+    return { ...nothing, organisation: { ...whole, value: text.replace(/\s*\(.*\)$/u, '') } }
+  const bare = text
+    .replace(/\([^)]*\)/gu, '')
+    .replace(/,\s*\p{Lu}{2,6}$/u, '')
+    .trim()
   const count = bare.split(/[\s,]+/u).filter(Boolean).length
   if (count > 5 || isGeneric(folded)) return nothing
   if (count === 1 && (bare === bare.toLowerCase() || /^\p{Lu}+$/u.test(bare))) return nothing
-  const { givenName, familyName } = readNameText(bare.replace(/^(\p{Lu})\.(\p{Lu}\p{Ll})/u, '$1. $2'), 0, 'from', false, 'from')
+  const { givenName, familyName } = readNameText(
+    bare.replace(/^(\p{Lu})\.(\p{Lu}\p{Ll})/u, '$1. $2'),
+    0,
+    'from',
+    false,
+    'from',
+  )
   return { givenName, familyName, organisation: null }
 }
 
-const FUNCTIONS = new RegExp(`(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { words }]) => words.functions.map((f) => foldForCues(f).replace('*', '\\p{L}*'))).join('|')})(?!\\p{L})`, 'u')
+const FUNCTIONS = new RegExp(
+  `(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { words }]) => words.functions.map((f) => foldForCues(f).replace('*', '\\p{L}*'))).join('|')})(?!\\p{L})`,
+  'u',
+)
 
 /** «Kanceleja», «Redakcija», «birojs», «info»: a function, not a person. */
 function isGeneric(folded: string): boolean {
@@ -112,9 +137,23 @@ function introducedName(findings: Findings): Named | null {
   const { names, cues, folded } = findings
   for (const name of names) {
     if (name.declined || (!name.sure && name.rule === 'name.single')) continue
-    const me = cues.some((c) => c.kind === 'me' && c.to <= name.from && name.from - c.to <= 3 && /^[ ,(:–-]{1,3}$/u.test(folded.slice(c.to, name.from)))
-    const called = cues.some((c) => c.kind === 'introduces' && c.to <= name.from && /^[ :]{1,2}$/u.test(folded.slice(c.to, name.from)))
-    const meBehind = cues.some((c) => c.kind === 'me' && c.from >= name.to && c.from - name.to <= 9 && /^[ ,(]{0,3}(?:i\.e\. |that is |t\.i\. |то есть )?$/u.test(folded.slice(name.to, c.from)))
+    const me = cues.some(
+      (c) =>
+        c.kind === 'me' &&
+        c.to <= name.from &&
+        name.from - c.to <= 3 &&
+        /^[ ,(:–-]{1,3}$/u.test(folded.slice(c.to, name.from)),
+    )
+    const called = cues.some(
+      (c) => c.kind === 'introduces' && c.to <= name.from && /^[ :]{1,2}$/u.test(folded.slice(c.to, name.from)),
+    )
+    const meBehind = cues.some(
+      (c) =>
+        c.kind === 'me' &&
+        c.from >= name.to &&
+        c.from - name.to <= 9 &&
+        /^[ ,(]{0,3}(?:i\.e\. |that is |t\.i\. |то есть )?$/u.test(folded.slice(name.to, c.from)),
+    )
     if (me || called || (meBehind && /[,)]/u.test(folded.slice(name.to, name.to + 16)))) return { ...asNamed(name) }
   }
   return null

@@ -3,8 +3,8 @@
 
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
-import { knownGivenNames } from './given-names.ts'
 import type { Mail } from '../vocabulary.ts'
+import { knownGivenNames } from './given-names.ts'
 
 interface SignatureLine {
   kind: string

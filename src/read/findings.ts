@@ -1,8 +1,8 @@
 // All that the finders found in the sender's words, side by side: the material from which the frames are made.
 
-import type { Event, Mail } from '../vocabulary.ts'
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
+import type { Event, Mail } from '../vocabulary.ts'
 import { type CodeClaim, findCodes } from './find-codes.ts'
 import { findNames, type NameClaim } from './find-names.ts'
 import { findOrganisations, type OrganisationClaim } from './find-organisations.ts'
@@ -31,18 +31,31 @@ export interface Findings {
 export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, text: string, folded: string): Findings {
   const words = findWords(text, folded)
   const cues = findCues(words)
-  const codes = findCodes(text, folded, cues, event.starts.toPlainDate()).map((c) => (isAmerican(mail, cues) ? doubtOrder(c) : c))
+  const codes = findCodes(text, folded, cues, event.starts.toPlainDate()).map((c) =>
+    isAmerican(mail, cues) ? doubtOrder(c) : c,
+  )
   const lowerCase = writesLowerCase(words)
   const addresses = findAddresses(words, cues)
-  const besides = [...addresses, ...findAddressees(text, folded), ...words.filter((w) => w.capital && isOrganisersWord(w.folded, event))]
-  const organisations = findOrganisations(text, words, cues).filter((o) => !isHost(o, event, text, cues) && !isPlace(o, text, cues) && !isDenied(o, text, cues))
+  const besides = [
+    ...addresses,
+    ...findAddressees(text, folded),
+    ...words.filter((w) => w.capital && isOrganisersWord(w.folded, event)),
+  ]
+  const organisations = findOrganisations(text, words, cues).filter(
+    (o) => !isHost(o, event, text, cues) && !isPlace(o, text, cues) && !isDenied(o, text, cues),
+  )
   const taken = [...organisations, ...besides]
   const names = findNames({ text, words, cues, taken, lowerCase }).filter((n) => !isOrganisers(n, event))
   return { mail, event, ownWords, text, folded, words, cues, codes, organisations, names, besides, lowerCase }
 }
 
 /** Cues of some kinds that lie within a stretch. */
-export function cuesWithin(findings: Pick<Findings, 'cues'>, from: number, to: number, ...kinds: readonly CueKind[]): readonly Cue[] {
+export function cuesWithin(
+  findings: Pick<Findings, 'cues'>,
+  from: number,
+  to: number,
+  ...kinds: readonly CueKind[]
+): readonly Cue[] {
   return findings.cues.filter((c) => c.from >= from && c.to <= to && kinds.includes(c.kind))
 }
 
@@ -65,7 +78,9 @@ function findAddresses(words: readonly Word[], cues: readonly Cue[]): readonly {
 }
 
 const GREETING = new RegExp(
-  `^[\\s>*]{0,4}(?:${ALL_HEARD.flatMap(([, l]) => l.words.greetings.map((g) => foldForCues(g).replace('*', '\\p{L}{0,6}')))
+  `^[\\s>*]{0,4}(?:${ALL_HEARD.flatMap(([, l]) =>
+    l.words.greetings.map((g) => foldForCues(g).replace('*', '\\p{L}{0,6}')),
+  )
     .toSorted((a, b) => b.length - a.length)
     .join('|')})(?!\\p{L})[^!\\n.:]{0,60}?[!,.:\\n]`,
   'gmu',
@@ -99,15 +114,20 @@ function doubtOrder(code: CodeClaim): CodeClaim {
 
 /** A form of the organiser's given or family name: whom the mail addresses. */
 function isOrganisersWord(folded: string, { organiser }: Event): boolean {
-  return foldForCues(organiser.name).split(/\s+/u).some((own) => own.length > 3 && folded.startsWith(own.slice(0, -1)) && folded.length <= own.length + 3)
+  return foldForCues(organiser.name)
+    .split(/\s+/u)
+    .some((own) => own.length > 3 && folded.startsWith(own.slice(0, -1)) && folded.length <= own.length + 3)
 }
 
 /** The organiser, and whoever the invitation names, come to nobody's list by being mentioned. */
 function isOrganisers(name: NameClaim, event: Event): boolean {
-  const ours = foldForCues(`${event.organiser.name} ${event.organiser.email.split('@')[0]!.replace(/[._]/gu, ' ')}`).split(/\s+/u)
+  const ours = foldForCues(
+    `${event.organiser.name} ${event.organiser.email.split('@')[0]!.replace(/[._]/gu, ' ')}`,
+  ).split(/\s+/u)
   const family = name.familyName === null ? null : foldForCues(name.familyName)
   const given = name.givenName === null ? null : foldForCues(name.givenName)
-  const isOurs = (part: string): boolean => ours.some((o) => o.length > 3 && (o === part || part.startsWith(o.slice(0, -1))))
+  const isOurs = (part: string): boolean =>
+    ours.some((o) => o.length > 3 && (o === part || part.startsWith(o.slice(0, -1))))
   if (family !== null) return isOurs(family) && (given === null || isOurs(given))
   return given !== null && isOurs(given)
 }
@@ -119,7 +139,16 @@ function isOrganisers(name: NameClaim, event: Event): boolean {
 function isHost(organisation: OrganisationClaim, event: Event, text: string, cues: readonly Cue[]): boolean {
   if (organisation.rule === 'organisation.locative' || worksThere(organisation, text, cues)) return false
   const declined = organisation.rule === 'organisation.genitive' || organisation.rule === 'organisation.name'
-  if (declined && cues.some((c) => c.kind === 'invitation' && ((c.from >= organisation.to && c.from - organisation.to <= 2) || (c.to <= organisation.from && organisation.from - c.to <= 1)))) return true
+  if (
+    declined &&
+    cues.some(
+      (c) =>
+        c.kind === 'invitation' &&
+        ((c.from >= organisation.to && c.from - organisation.to <= 2) ||
+          (c.to <= organisation.from && organisation.from - c.to <= 1)),
+    )
+  )
+    return true
   if (event.invitation === null) return false
   const host = foldForCues(event.invitation)
   const at = host.indexOf(foldForCues(organisation.value))
@@ -128,7 +157,12 @@ function isHost(organisation: OrganisationClaim, event: Event, text: string, cue
 
 /** «не общество ветеранов, а …», «nevis Rīgas domi»: what somebody is not from. */
 function isDenied(organisation: OrganisationClaim, text: string, cues: readonly Cue[]): boolean {
-  return cues.some((c) => c.kind === 'negates' && c.to <= organisation.from && /^ (?:\p{Ll}{1,3} )?$/u.test(text.slice(c.to, organisation.from)))
+  return cues.some(
+    (c) =>
+      c.kind === 'negates' &&
+      c.to <= organisation.from &&
+      /^ (?:\p{Ll}{1,3} )?$/u.test(text.slice(c.to, organisation.from)),
+  )
 }
 
 /** In the locative an organisation is where somebody is or works; only the latter is theirs. */
@@ -137,5 +171,11 @@ function isPlace(organisation: OrganisationClaim, text: string, cues: readonly C
 }
 
 function worksThere(organisation: OrganisationClaim, text: string, cues: readonly Cue[]): boolean {
-  return cues.some((c) => c.kind === 'works' && c.to <= organisation.from && organisation.from - c.to < 60 && !/[\n.!?]/u.test(text.slice(c.to, organisation.from)))
+  return cues.some(
+    (c) =>
+      c.kind === 'works' &&
+      c.to <= organisation.from &&
+      organisation.from - c.to < 60 &&
+      !/[\n.!?]/u.test(text.slice(c.to, organisation.from)),
+  )
 }

@@ -15,7 +15,8 @@ const byFoldedForm = new Map<string, GivenName[]>()
 function remember(index: Map<string, GivenName[]>, key: string, name: GivenName): void {
   const known = index.get(key)
   if (!known) index.set(key, [name])
-  else if (!known.some((k) => k.nominative === name.nominative && k.case === name.case && k.gender === name.gender)) known.push(name)
+  else if (!known.some((k) => k.nominative === name.nominative && k.case === name.case && k.gender === name.gender))
+    known.push(name)
 }
 
 for (const [, locale] of ALL_HEARD) {

@@ -16,6 +16,8 @@ export class Flow {
   structured = false
   private current = ''
   private begun = false
+  /** The line begins here or ends in a space; kept apart, since asking a growing string costs its length. */
+  private atSpace = true
   private marker = ''
   private blankDue = false
 
@@ -30,8 +32,7 @@ export class Flow {
       return
     }
     const collapsed = text.replace(/[ \t\r\n\f]+/g, ' ')
-    const atSpace = this.current === '' || this.current.endsWith(' ')
-    const fresh = atSpace && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed
+    const fresh = this.atSpace && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed
     if (fresh !== '') this.append(fresh)
   }
 
@@ -47,6 +48,7 @@ export class Flow {
     const line = this.current
     this.current = ''
     this.begun = false
+    this.atSpace = true
     this.push(line)
   }
 
@@ -85,6 +87,7 @@ export class Flow {
     }
     this.current += text
     this.begun = true
+    this.atSpace = text === '' || text.endsWith(' ')
   }
 
   private push(text: string, depth = this.depth): void {

@@ -3,8 +3,8 @@
 
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
-import { cuesWithin, type Findings } from './findings.ts'
 import type { People } from './find-people.ts'
+import { cuesWithin, type Findings } from './findings.ts'
 import type { PersonFrame } from './person-frame.ts'
 import { type CueKind, findCues, findWords } from './words.ts'
 
@@ -22,7 +22,9 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
   if (within('advertises') && !coming) return false
   if (coming && (meeting || registering || within('iCome') || isBareRecord(findings))) return true
   const asks = people.units.some((u) => u.asks) || within('asks') || mail.subject.includes('?')
-  return meeting ? asks || registering || within('takesOff', 'insteadOf', 'staysAway', 'courtesy') : registering && (asks || within('takesOff', 'corrects', 'staysAway', 'insteadOf') || mail.inReplyTo.length > 0)
+  return meeting
+    ? asks || registering || within('takesOff', 'insteadOf', 'staysAway', 'courtesy')
+    : registering && (asks || within('takesOff', 'corrects', 'staysAway', 'insteadOf') || mail.inReplyTo.length > 0)
 }
 
 /** Nothing but a person's data: who sends that to the address of the invitation answers it. */

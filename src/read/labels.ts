@@ -27,7 +27,9 @@ export function normaliseLabel(label: string): string {
 export function readLabel(label: string, ownFields: readonly OwnField[] = []): Label | null {
   const normal = normaliseLabel(label)
   if (normal === '' || normal.length > 60 || /\p{L}{4}[.!?]\s+\p{Lu}/u.test(label)) return null
-  const own = ownFields.find((f) => Object.values(f.labels).some((labels) => labels.some((l) => normaliseLabel(l) === normal)))
+  const own = ownFields.find((f) =>
+    Object.values(f.labels).some((labels) => labels.some((l) => normaliseLabel(l) === normal)),
+  )
   if (own) return { own: own.name }
   const exact = FIELDS.get(normal)
   if (exact) return exact

@@ -14,6 +14,8 @@ export interface MachineSigns {
   readonly signs: readonly string[]
 }
 
+const languages: readonly MachineWords[] = [latvian, english, russian]
+
 /** A sign and how much it proves. `proof` alone suffices; two hints do where no human's words stand against them. */
 interface Sign {
   readonly name: string
@@ -87,13 +89,12 @@ function spelled(name: string): string {
   return name.replace(/(?:^|-)[a-z]/g, (start) => start.toUpperCase())
 }
 
-// MAILER-DAEMON@mx1… · postmaster@… · no-reply@, noreply@, neatbildet@, do-not-reply@
+// MAILER-DAEMON@mx1… · postmaster@… · no-reply@, do_not_reply@, noreply-crm@
 function senderSigns({ from }: Mail): Sign[] {
-  const local = from[0]?.address.replace(/@.*/s, '').toLowerCase() ?? ''
-  if (/^mailer-?daemon$/.test(local)) return [{ name: 'From', weight: 'proof' }]
-  const impersonal =
-    /^(?:postmaster|mail-daemon|(?:do|please)?[-_.]?not?[-_.]?reply|neatbild[a-z-]{0,4}|nepieteik|bounces?)(?![a-z])/
-  return impersonal.test(local) ? [{ name: 'From', weight: 'hint' }] : []
+  const local = (from[0]?.address ?? '').replace(/@.*/s, '').toLowerCase().replace(/[-_.]/g, '')
+  if (local === 'mailerdaemon') return [{ name: 'From', weight: 'proof' }]
+  const impersonal = languages.some((words) => words.impersonalSenders.some((name) => local.startsWith(name)))
+  return impersonal ? [{ name: 'From', weight: 'hint' }] : []
 }
 
 // ── structure ───────────────────────────────────────────────────────────────────────────────────────────────────
@@ -175,7 +176,7 @@ interface Phrase {
 
 /** The phrases of all languages by their first two letters, so that hearing hundreds costs no more than hearing ten. */
 const phrases = Map.groupBy(
-  [latvian, english, russian].flatMap((words) =>
+  languages.flatMap((words) =>
     (Object.keys(words) as WordList[]).flatMap((list) =>
       words[list].map((phrase): Phrase => {
         const open = phrase.endsWith('*') || !/[\p{L}\p{N}]$/u.test(phrase)

@@ -54,7 +54,8 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N
  */
 function saysAsMuch(html: string, plain: string): boolean {
   // Programs write a link into plain text as <https://…>, an address as <mailto:…>, a picture as [cid:…].
-  const said = wordsOf(plain.replace(/<?(?:https?:|mailto:|tel:|www\.)[^\s>]*>?|\[cid:[^\]\s]*\]|\S+@\S+/gi, ' '))
+  const tokens = plain.replace(/<[^\s<>]*>|\[cid:[^\]\s[]*\]/g, ' ').split(/\s+/)
+  const said = wordsOf(tokens.filter((token) => !/^(?:https?:|www\.)|@/i.test(token)).join(' '))
   const shown = new Set(wordsOf(html))
   const missing = said.filter((word) => !shown.has(word))
   if (missing.length <= said.length * 0.1 && !missing.some((word) => /^\d{4,}$/.test(word))) return true

@@ -11,6 +11,9 @@ export interface RawHeader {
   readonly raw: string
 }
 
+/** No field that says anything is longer. */
+const maxFieldLength = 32_000
+
 /** Reads a header block (RFC 5322 §2.2), given one character per octet. Lines that are no field are passed over. */
 export function parseHeaders(block: string): RawHeader[] {
   const headers: RawHeader[] = []
@@ -19,10 +22,10 @@ export function parseHeaders(block: string): RawHeader[] {
     if (colon < 1) continue
     const name = field.slice(0, colon).trim().toLowerCase()
     if (/[^!-9;-~]/.test(name)) continue
+    const raw = field.slice(colon + 1, colon + 1 + maxFieldLength)
     headers.push({
       name,
-      raw: field
-        .slice(colon + 1)
+      raw: raw
         .replace(/[\r\n]+/g, '')
         .replace(/\t/g, ' ')
         .trim(),
@@ -100,7 +103,7 @@ export function parseAddresses(raw: string): Address[] {
       addresses.push({ name: name(comment), address: bare })
     } else if (address !== null) {
       addresses.push({ name: name(phrase) ?? name(comment), address })
-    } else if (separator === ',' && bare) {
+    } else if (separator === ',' && bare && bare.length < 200) {
       // Bērziņš, Jānis <j@x.lv>: a comma that should have stood in quotes
       phrase = `${bare}, `
       return

@@ -103,9 +103,10 @@ function describe(node: SplitNode, body: Buffer, children: MimePart[]): MimePart
   const value = (name: string) => headers.find((header) => header.name === name)?.raw ?? ''
   const type = libmime.parseHeaderValue(value('content-type'), { stripComments: true })
   const disposition = libmime.parseHeaderValue(value('content-disposition'), { stripComments: true })
-  const mediaType = type.value.trim().toLowerCase()
+  // Where none is given, mailsplit guesses by the file's name; RFC 2045 §5.2: what is no type at all is plain text.
+  const types = [type.value.trim().toLowerCase(), node.contentType || '']
   return {
-    mediaType: /^[^\s/]+\/[^\s/]+$/.test(mediaType) ? mediaType : node.contentType || 'text/plain',
+    mediaType: types.find((value) => /^[^\s/]+\/[^\s/]+$/.test(value)) ?? 'text/plain',
     parameters: type.params,
     // RFC 2183 §2.8: an unknown disposition is an attachment.
     disposition: !disposition.value ? null : /^inline$/i.test(disposition.value) ? 'inline' : 'attachment',

@@ -21,6 +21,8 @@ export interface PersonFrame {
   readonly familyName: Value | null
   readonly organisation: Value | null
   readonly code: CodeClaim | null
+  /** Fields of the event's own, by name. */
+  readonly fields: { readonly [name: string]: Value }
   readonly role: Role
   readonly from: number
   readonly to: number
@@ -35,6 +37,7 @@ export const EMPTY_FRAME: PersonFrame = {
   familyName: null,
   organisation: null,
   code: null,
+  fields: {},
   role: 'comes',
   from: 0,
   to: 0,

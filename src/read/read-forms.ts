@@ -3,11 +3,11 @@
 
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { cleanOrganisation } from './clean-organisation.ts'
+import type { Stretch } from './cut-tables.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { type Label, readLabel } from './labels.ts'
 import { EMPTY_FRAME, type PersonFrame, type Value } from './person-frame.ts'
 import { readNameText } from './read-name-text.ts'
-import type { Stretch } from './read-tables.ts'
 import { normaliseCase } from './resolve-name.ts'
 
 const COPULAS = ALL_HEARD.flatMap(([, { words }]) => words.copulas).join('|')
@@ -58,7 +58,7 @@ export function readForms(findings: Findings, covered: readonly Stretch[]): Form
     }
     if (current && repeats(current, filled)) close()
     const base: PersonFrame = current ?? { ...EMPTY_FRAME, from: entry.begin, to: entry.to }
-    current = { ...base, ...filled, to: entry.to }
+    current = { ...base, ...filled, fields: { ...base.fields, ...filled.fields }, to: entry.to }
     // Of a sentence only the name is read here; what it goes on to say is read like any other.
     const to = entry.inSentence ? (filled.familyName ?? filled.givenName)!.to : entry.to
     pending.push({ ...entry, from: entry.begin, to })
@@ -86,14 +86,33 @@ function findEntries(findings: Findings): readonly Entry[] {
       const copula = /\p{L}/u.test(mark[0])
       const labelled = labelAtEnd(before, ownFields, dash && !copula)
       if (copula && (!labelled || (labelled.label !== 'givenName' && labelled.label !== 'familyName'))) continue
-      if (!labelled || (dash && !copula && mark.index - before.length > 0 && found.length === 0 && before.trim().length !== labelled.length)) continue
-      found.push({ label: labelled.label, begin: mark.index - labelled.length, valueFrom: mark.index + mark[0].length, inSentence: copula })
+      if (
+        !labelled ||
+        (dash &&
+          !copula &&
+          mark.index - before.length > 0 &&
+          found.length === 0 &&
+          before.trim().length !== labelled.length)
+      )
+        continue
+      found.push({
+        label: labelled.label,
+        begin: mark.index - labelled.length,
+        valueFrom: mark.index + mark[0].length,
+        inSentence: copula,
+      })
     }
     if (found.length === 0) {
       // A label alone on its line has its value on the next: «Vārds» / «Jēkabs».
       const alone = raw.trim() !== '' && raw.trim().length < 60 ? readLabel(raw, ownFields) : null
       const next = lines[index + 1]
-      if (alone && alone !== 'ignored' && next && readLabel(text.slice(next.from, next.to), ownFields) === null && lines.length > index + 2) {
+      if (
+        alone &&
+        alone !== 'ignored' &&
+        next &&
+        readLabel(text.slice(next.from, next.to), ownFields) === null &&
+        lines.length > index + 2
+      ) {
         const after = lines[index + 2]
         const form = after && readLabel(text.slice(after.from, after.to), ownFields) !== null
         const before = lines[index - 2]
@@ -109,20 +128,32 @@ function findEntries(findings: Findings): readonly Entry[] {
       const next = lines[index + 1]
       if (value.trim() === '' && k === found.length - 1 && next && !text.slice(next.from, next.to).includes(':')) {
         entries.push({ label: entry.label, begin: line.from + entry.begin, from: next.from, to: next.to })
-      } else entries.push({ label: entry.label, begin: line.from + entry.begin, from: line.from + entry.valueFrom, to: line.from + end, inSentence: entry.inSentence })
+      } else
+        entries.push({
+          label: entry.label,
+          begin: line.from + entry.begin,
+          from: line.from + entry.valueFrom,
+          to: line.from + end,
+          inSentence: entry.inSentence,
+        })
     })
   })
   return entries
 }
 
 /** The longest label that a text ends with: «Sūtu datus. Uzvārds, vārds» → «Uzvārds, vārds». */
-function labelAtEnd(before: string, ownFields: Parameters<typeof readLabel>[1], dash: boolean): { label: Label; length: number } | null {
+function labelAtEnd(
+  before: string,
+  ownFields: Parameters<typeof readLabel>[1],
+  dash: boolean,
+): { label: Label; length: number } | null {
   const starts = [...before.matchAll(/(?<![\p{L}\p{N}.])[\p{L}№#\d]/gu)].map((m) => m.index).slice(-9)
   for (const start of starts) {
     const label = readLabel(before.slice(start), ownFields)
     const lead = before.slice(0, start)
     // In the middle of a sentence only a break may stand before a label: «…, kods: 120385» is one, «mans kods» another.
-    if (label && (lead.trim() === '' || /[.,;:!?|)(\t–—-]\s*$/u.test(lead) || !dash)) return { label, length: before.length - start }
+    if (label && (lead.trim() === '' || /[.,;:!?|)(\t–—-]\s*$/u.test(lead) || !dash))
+      return { label, length: before.length - start }
   }
   return null
 }
@@ -135,18 +166,25 @@ function fillFrom(entry: Entry, findings: Findings): Partial<PersonFrame> | 'ign
   const from = entry.from + raw.indexOf(value)
   const cell = { text: value, from, to: from + value.length }
   const { label } = entry
-  if (typeof label !== 'string') return { }
+  if (typeof label !== 'string')
+    return value === ''
+      ? null
+      : { fields: { [label.own]: { value, source: 'text', from: cell.from, to: cell.to, rule: 'label' } } }
   switch (label) {
     case 'ignored':
       return 'ignored'
     case 'personalCodePrefix': {
       const code = findings.codes.find((c) => c.from >= entry.from && c.to <= entry.to)
       if (!code || findings.names.some((n) => n.sure && n.from >= entry.from && n.to <= entry.to)) return null
-      return findings.codes.filter((c) => c.from >= entry.from && c.to <= entry.to).length > 1 && !/nevis|atvain/u.test(findings.folded.slice(entry.from, entry.to)) ? null : { code }
+      return findings.codes.filter((c) => c.from >= entry.from && c.to <= entry.to).length > 1 &&
+        !/nevis|atvain/u.test(findings.folded.slice(entry.from, entry.to))
+        ? null
+        : { code }
     }
     case 'organisation': {
       if (value === '' || value.length > 140) return null
-      if (findings.names.some((n) => n.sure && n.familyName !== null && n.from >= entry.from && n.to <= entry.to)) return null
+      if (findings.names.some((n) => n.sure && n.familyName !== null && n.from >= entry.from && n.to <= entry.to))
+        return null
       if (findings.codes.some((c) => c.from >= entry.from && c.to <= entry.to)) return null
       const organisation = cleanOrganisation(cell, findings, 'label')
       return organisation ? { organisation } : null
@@ -155,8 +193,18 @@ function fillFrom(entry: Entry, findings: Findings): Partial<PersonFrame> | 'ign
     case 'familyName': {
       // Behind «ir» the value is the name alone, whatever the sentence goes on to say.
       const name = /^[\p{Lu}][\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){0,2}/u.exec(value)?.[0]
-      if (entry.inSentence && name?.includes(' ') && label === 'givenName') return readNameText(name, cell.from, 'label', false)
-      if (entry.inSentence && name) return { [label]: { value: normaliseCase(name), source: 'text', from: cell.from, to: cell.from + name.length, rule: 'label' } }
+      if (entry.inSentence && name?.includes(' ') && label === 'givenName')
+        return readNameText(name, cell.from, 'label', false)
+      if (entry.inSentence && name)
+        return {
+          [label]: {
+            value: normaliseCase(name),
+            source: 'text',
+            from: cell.from,
+            to: cell.from + name.length,
+            rule: 'label',
+          },
+        }
       const words = value.split(/\s+/u)
       if (value === '' || words.length > 4 || /\d/u.test(value) || !/^\p{L}/u.test(value)) return null
       return { [label]: { value: normaliseCase(value), source: 'text', from: cell.from, to: cell.to, rule: 'label' } }
@@ -174,11 +222,15 @@ function fillFrom(entry: Entry, findings: Findings): Partial<PersonFrame> | 'ign
 /** Whether a value is one person's name and nothing else. */
 function isOnlyName(cell: { text: string; from: number; to: number }, findings: Findings): boolean {
   if (/[\d@;]/u.test(cell.text) || cell.text.length > 60) return false
-  const words = cell.text.replace(/\([^)]*\)/gu, '').split(/\s+/u).filter((w) => /\p{L}/u.test(w))
+  const words = cell.text
+    .replace(/\([^)]*\)/gu, '')
+    .split(/\s+/u)
+    .filter((w) => /\p{L}/u.test(w))
   if (words.length === 0 || words.length > 5 || (cell.text.match(/,/gu)?.length ?? 0) > 1) return false
   const names = findings.names.filter((n) => n.from >= cell.from && n.to <= cell.to)
   if (names.filter((n) => n.sure).length > 1) return false
   if (cuesWithin(findings, cell.from, cell.to, 'posts').length > 0 && words.length > 3) return false
-  if (names[0]) return cell.text.replace(/[,.]/gu, '').length - (names[0].to - names[0].from) < 8 || /,/u.test(cell.text)
+  if (names[0])
+    return cell.text.replace(/[,.]/gu, '').length - (names[0].to - names[0].from) < 8 || /,/u.test(cell.text)
   return words.length >= 2 && words.length <= 4 && words.every((w) => /^\p{Lu}/u.test(w))
 }

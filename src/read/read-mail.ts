@@ -2,16 +2,16 @@
 // not surely understood is said so in `review`, in words that the organiser understands.
 
 import type { Event, Intent, Mail, NameReading, PersonReading, Reading } from '../vocabulary.ts'
+import { consultBelow } from './consult-below.ts'
 import { decideIntent } from './decide-intent.ts'
 import { detectLanguage } from './detect-language.ts'
-import { findEverything } from './findings.ts'
 import { findPeople } from './find-people.ts'
 import { findSender } from './find-sender.ts'
+import { findEverything } from './findings.ts'
 import { machineSigns } from './machine-signs.ts'
 import { findOwnWords } from './own-words.ts'
-import { consultBelow } from './consult-below.ts'
-import { readSubject } from './read-subject.ts'
 import type { PersonFrame } from './person-frame.ts'
+import { readSubject } from './read-subject.ts'
 import { mergeFrames, toReading } from './settle-people.ts'
 
 /** Reads a mail about (perhaps) an event. Pure: same mail, same event, same reading. */
@@ -26,7 +26,16 @@ export function readMail(mail: Mail, event: Event): Reading {
     machineSigns: machine.signs,
     setAside: ownWords.below.map(({ from, to, kind }) => ({ from, to, why: kind })),
   }
-  if (machine.automatic) return { ...base, intent: 'automatic', question: false, participants: [], cancelled: [], review: null, courtesy: false }
+  if (machine.automatic)
+    return {
+      ...base,
+      intent: 'automatic',
+      question: false,
+      participants: [],
+      cancelled: [],
+      review: null,
+      courtesy: false,
+    }
 
   const sender = findSender(findings)
   const people = readSubject(consultBelow(findPeople(findings, sender), findings, sender), findings, sender)
@@ -36,7 +45,8 @@ export function readMail(mail: Mail, event: Event): Reading {
     ...base,
     intent: verdict.intent,
     question: verdict.question,
-    participants: verdict.intent === 'other' ? [] : verdict.coming.map((frame) => toReading(frame, verdict.withoutCode)),
+    participants:
+      verdict.intent === 'other' ? [] : verdict.coming.map((frame) => toReading(frame, verdict.withoutCode)),
     cancelled: verdict.intent === 'other' ? [] : verdict.staying,
     review: verdict.review,
     courtesy: verdict.courtesy,

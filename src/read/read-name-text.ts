@@ -10,7 +10,13 @@ import { normaliseCase, PARTICLES } from './resolve-name.ts'
 const NOISE = /\([^)]{0,60}\)|["„“”«»<>]/gu
 
 /** Given and family name of a text like «Vārds Uzvārds», «Uzvārds, Vārds», «UZVĀRDS Vārds». */
-export function readNameText(text: string, at: number, rule: string, familyFirst: boolean, source: Value['source'] = 'text'): Pick<PersonFrame, 'givenName' | 'familyName'> {
+export function readNameText(
+  text: string,
+  at: number,
+  rule: string,
+  familyFirst: boolean,
+  source: Value['source'] = 'text',
+): Pick<PersonFrame, 'givenName' | 'familyName'> {
   const value = (words: readonly string[]): Value | null =>
     words.length === 0 ? null : { value: normaliseCase(words.join(' ')), source, from: at, to: at + text.length, rule }
   const bare = text.replace(NOISE, ' ').replace(/\s+/gu, ' ').trim()
@@ -29,7 +35,8 @@ export function readNameText(text: string, at: number, rule: string, familyFirst
   if (shouted.length > 0 && shouted.length < words.length) {
     return { givenName: value(words.filter((w) => !shouted.includes(w))), familyName: value(shouted) }
   }
-  if (familyFirst || isFamilyFirst(words)) return { givenName: value(words.slice(1)), familyName: value(words.slice(0, 1)) }
+  if (familyFirst || isFamilyFirst(words))
+    return { givenName: value(words.slice(1)), familyName: value(words.slice(0, 1)) }
   const given = countGivenNames(words)
   return { givenName: value(words.slice(0, given)), familyName: value(words.slice(given)) }
 }
@@ -45,7 +52,11 @@ function isFamilyFirst(words: readonly string[]): boolean {
 
 /** How many of the words are given names: two where the second is known too and a third follows («Inese Marta Kundziņa»). */
 function countGivenNames(words: readonly string[]): number {
-  if (words.length > 2 && (/^\p{Lu}\.?$/u.test(words[1]!) || (knownGivenNames(words[1]!).length > 0 && !PARTICLES.has(words[1]!)))) return 2
+  if (
+    words.length > 2 &&
+    (/^\p{Lu}\.?$/u.test(words[1]!) || (knownGivenNames(words[1]!).length > 0 && !PARTICLES.has(words[1]!)))
+  )
+    return 2
   if (words.length > 2 && /^\p{Lu}\.$/u.test(words[0]!)) return 2
   return 1
 }

@@ -2,9 +2,9 @@
 // It is read like a line of the body, where the body itself names nobody with a code.
 
 import { foldForCues } from '../locales/locale.ts'
-import type { Sender } from './find-sender.ts'
-import { findEverything, type Findings } from './findings.ts'
 import { findPeople, type People } from './find-people.ts'
+import type { Sender } from './find-sender.ts'
+import { type Findings, findEverything } from './findings.ts'
 import type { OwnWords } from './own-words.ts'
 import type { PersonFrame, Value } from './person-frame.ts'
 
@@ -13,14 +13,30 @@ export function readSubject(people: People, { mail, event, codes }: Findings, se
   if (codes.length > 0 || !/\d{6}|\d{1,2}\.\d{1,2}\.\d{2}/u.test(mail.subject)) return people
   const text = mail.subject.replace(/^(?:\p{L}{2,4}: ?)+/u, (prefix) => ' '.repeat(prefix.length))
   const folded = foldForCues(text)
-  const line: OwnWords = { text, folded, lines: [{ from: 0, to: text.length, kind: 'own', depth: 0 }], below: [], own: text, ownFolded: folded, kindAt: () => 'own' }
-  const subject = findPeople(findEverything(mail, event, line, text, folded), sender).frames.filter((f) => f.code !== null)
+  const line: OwnWords = {
+    text,
+    folded,
+    lines: [{ from: 0, to: text.length, kind: 'own', depth: 0 }],
+    below: [],
+    own: text,
+    ownFolded: folded,
+    kindAt: () => 'own',
+  }
+  const subject = findPeople(findEverything(mail, event, line, text, folded), sender).frames.filter(
+    (f) => f.code !== null,
+  )
   if (subject.length === 0) return people
   const rest = people.frames.filter((f) => f.role !== 'comes')
   return { ...people, frames: [...rest, ...subject.map(fromSubject)] }
 }
 
 function fromSubject(frame: PersonFrame): PersonFrame {
-  const move = (value: Value | null): Value | null => (value?.source === 'text' ? { ...value, source: 'subject' } : value)
-  return { ...frame, givenName: move(frame.givenName), familyName: move(frame.familyName), organisation: move(frame.organisation) }
+  const move = (value: Value | null): Value | null =>
+    value?.source === 'text' ? { ...value, source: 'subject' } : value
+  return {
+    ...frame,
+    givenName: move(frame.givenName),
+    familyName: move(frame.familyName),
+    organisation: move(frame.organisation),
+  }
 }

@@ -24,11 +24,11 @@ export function decodeText(octets: Uint8Array, label: string | null): DecodedTex
   const asClaimed = decode(octets, claimed)
   if (asClaimed !== null && isAscii(asClaimed)) return { text: asClaimed, charset: claimed, lossy: false }
   // Whatever the label says: text of another charset is not UTF-8 by chance.
-  const utf8 = decode(octets, 'utf-8', true)
-  if (utf8 !== null) return finish(utf8, 'utf-8')
+  const asUtf8 = decode(octets, 'utf-8', true)
+  if (asUtf8 !== null) return finish(asUtf8, 'utf-8')
 
   const honest = asClaimed === null ? null : judge(asClaimed)
-  if (honest && honest.score >= honest.letters / 2) return finish(asClaimed!, claimed)
+  if (honest && honest.score >= honest.letters * 0.45) return finish(asClaimed!, claimed)
   let best = {
     text: asClaimed ?? '',
     charset: claimed,
@@ -74,8 +74,9 @@ function sniffUnicode(octets: Uint8Array): string | null {
 
 const latvian = new Set('āčēģīķļņšūž')
 const neighbours = new Set('éöüäåõßóáąęėįųśźżłńćŗōøæëèçâîôêíñý')
-const russian = new Set('оеаинтсрвлкмдпу')
-const rareRussian = new Set('яыьгзбчйхжшюцщэфъё')
+const frequentRussian = new Set('оеаинтсрвлкмдпу')
+const russian = new Set('яыьзгбчйё')
+const rareRussian = new Set('хжшюцщэфъ')
 const marks = new Set('–—“”„‟’‘‚…«»•·№€°§®©™ ×½²³\u00a0\u202f\u200b\u200e\u00ad\ufeff−‑')
 
 /**
@@ -101,8 +102,9 @@ function weigh(character: string, before: string, after: string): number {
   if (isCapital && isSmall(before)) return -2
   if (code >= 0x400 && code < 0x500) {
     if (isLatin(before) || isLatin(after)) return -1
-    const weight = russian.has(small) ? 1 : rareRussian.has(small) ? 0.5 : -1
-    return isCapital && weight > 0 ? weight / 2 : weight
+    // A wrong Cyrillic charset turns letters into other letters, and small ones into capitals.
+    const weight = frequentRussian.has(small) ? 1 : russian.has(small) ? 0.5 : rareRussian.has(small) ? 0 : -1
+    return isCapital && weight > 0 ? weight * 0.7 : weight
   }
   if (latvian.has(small)) return isCyrillic(before) || isCyrillic(after) ? -1 : 1
   if (neighbours.has(small)) return isCyrillic(before) || isCyrillic(after) ? -1 : 0
@@ -143,24 +145,32 @@ const mangled = ['windows-1252', 'windows-1257', 'windows-1251'].map((charset) =
   return { encoding, sequence: new RegExp(sequence, 'gu') }
 })
 
-/** Undoes UTF-8 that was decoded in another charset and encoded once more, up to twice; whole text or a stretch of it. */
+/** Undoes UTF-8 that was decoded in another charset and encoded again, once or twice; all of the text or stretches. */
 export function repairText(text: string): string {
   if (isAscii(text)) return text
-  let current = text
-  for (let round = 0; round < 2; round++) {
-    const before = current
-    for (const { encoding, sequence } of mangled) {
-      const repaired = current.replace(sequence, (found) => {
-        const octets = Uint8Array.from(found, (character) => encoding.get(character)!)
-        const character = new TextDecoder().decode(octets)
-        return /^[\u00a0-\u017f\u0400-\u045f\u2010-\u2044]$/.test(character) ? character : found
-      })
-      if (repaired !== current && judge(repaired).score >= judge(current).score + clearly) current = repaired
+  let best = { text, score: judge(text).score + clearly }
+  for (const way of mangled) {
+    const once = undo(text, way)
+    if (once === text) continue
+    for (const repaired of [once, undo(once, way)]) {
+      const { score } = judge(repaired)
+      if (score > best.score) best = { text: repaired, score }
     }
-    if (current === before) break
   }
-  return current
+  return best.text
 }
+
+/** What mangled text is made of, or was before: Latin and Cyrillic letters, marks, and what windows-1252 has besides. */
+const plausible = /^[\u0080-\u017f\u0400-\u045f\u2010-\u2044\u0192\u02c6\u02dc\u20ac\u2122]$/
+
+function undo(text: string, { encoding, sequence }: (typeof mangled)[number]): string {
+  return text.replace(sequence, (found) => {
+    const character = utf8.decode(Uint8Array.from(found, (part) => encoding.get(part)!))
+    return plausible.test(character) ? character : found
+  })
+}
+
+const utf8 = new TextDecoder()
 
 // «Jаnis» with a Cyrillic а, «Κrista» with a Greek Κ: letters that look alike, in a word of the other alphabet
 const latinTwins = new Map(zip('АВЕЅІЈКМНОРСТУХаеѕіјорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧο', 'ABESIJKMHOPCTYXaesijopcyxABEZHIKMNOPTYXo'))

@@ -15,23 +15,43 @@ export interface ResolvedName {
 }
 
 /** Likelier cases first; the vocative only where nothing else fits. */
-const ORDER: readonly Case[] = ['nominative', 'dative', 'accusative', 'genitive', 'instrumental', 'locative', 'vocative']
+const ORDER: readonly Case[] = [
+  'nominative',
+  'dative',
+  'accusative',
+  'genitive',
+  'instrumental',
+  'locative',
+  'vocative',
+]
 
 /**
  * Resolves the words of a name: given names (one or two) and family name as written. `governed`: a word that rules
  * the genitive follows («vietā», «dalību»), so that «Andra Ozola» is Andris. `hint`: the bearer's gender, where known.
  */
-export function resolveName(given: readonly string[], family: string | null, governed: boolean, hint: Gender | null = null): ResolvedName {
-  const written = { givenName: given.map(normaliseCase).join(' '), familyName: family === null ? null : normaliseCase(family) }
+export function resolveName(
+  given: readonly string[],
+  family: string | null,
+  governed: boolean,
+  hint: Gender | null = null,
+): ResolvedName {
+  const written = {
+    givenName: given.map(normaliseCase).join(' '),
+    familyName: family === null ? null : normaliseCase(family),
+  }
   const analyses = knownGivenNames(given[0]!)
   const readings = analyses.flatMap((analysis) => [...readAs(analysis, given, family)])
   const ordered = readings.toSorted((a, b) => rank(a.case, governed) - rank(b.case, governed))
   const best = ordered[0]
   if (!best) return { ...written, case: 'nominative', gender: null, orElse: null }
   if (best.case === 'nominative') return { ...best, ...written, orElse: null }
-  const rivals = ordered.filter((r) => rank(r.case, governed) === rank(best.case, governed) && (hint === null || r.gender === hint))
+  const rivals = ordered.filter(
+    (r) => rank(r.case, governed) === rank(best.case, governed) && (hint === null || r.gender === hint),
+  )
   const chosen = rivals[0] ?? best
-  const other = rivals.find((r) => r.gender !== chosen.gender && (r.givenName !== chosen.givenName || r.familyName !== chosen.familyName))
+  const other = rivals.find(
+    (r) => r.gender !== chosen.gender && (r.givenName !== chosen.givenName || r.familyName !== chosen.familyName),
+  )
   return { ...chosen, orElse: other ? { givenName: other.givenName, familyName: other.familyName } : null }
 }
 
@@ -40,7 +60,11 @@ function rank(grammaticalCase: Case, governed: boolean): number {
   return ORDER.indexOf(grammaticalCase)
 }
 
-function* readAs(analysis: GivenName, given: readonly string[], family: string | null): Generator<Omit<ResolvedName, 'orElse'>> {
+function* readAs(
+  analysis: GivenName,
+  given: readonly string[],
+  family: string | null,
+): Generator<Omit<ResolvedName, 'orElse'>> {
   const { locale, gender } = analysis
   const givenNames = [nominativeAs(given[0]!, analysis)]
   for (const word of given.slice(1)) {
@@ -72,7 +96,11 @@ function undeclineFamily(family: string, { case: grammaticalCase, gender }: Give
 function nominativeAs(word: string, name: GivenName): string {
   const plain = foldForCues(word) === word.toLowerCase()
   if (name.case === 'nominative') return normaliseCase(word)
-  return plain && foldForCues(name.form) !== name.form.toLowerCase() ? withoutDiacritics(name.nominative) : plain && !hasDiacritics(name.form) ? name.nominative : name.nominative
+  return plain && foldForCues(name.form) !== name.form.toLowerCase()
+    ? withoutDiacritics(name.nominative)
+    : plain && !hasDiacritics(name.form)
+      ? name.nominative
+      : name.nominative
 }
 
 function hasDiacritics(word: string): boolean {
@@ -92,10 +120,34 @@ export function normaliseCase(name: string): string {
       const whispered = word === word.toLowerCase()
       if (!shouted && !whispered) return word
       if (whispered && PARTICLES.has(word)) return word
-      return word.toLowerCase().replace(/(^|[-'’])(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase())
+      return word
+        .toLowerCase()
+        .replace(/(^|[-'’])(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase())
     })
     .join(' ')
 }
 
 /** Words inside family names that keep their small letter. */
-export const PARTICLES: ReadonlySet<string> = new Set(['van', 'der', 'den', 'von', 'de', 'la', 'le', 'da', 'dos', 'di', 'del', 'el', 'al', 'bin', 'ibn', 'ter', 'af', 'av', 'zu', 'du', 'y'])
+export const PARTICLES: ReadonlySet<string> = new Set([
+  'van',
+  'der',
+  'den',
+  'von',
+  'de',
+  'la',
+  'le',
+  'da',
+  'dos',
+  'di',
+  'del',
+  'el',
+  'al',
+  'bin',
+  'ibn',
+  'ter',
+  'af',
+  'av',
+  'zu',
+  'du',
+  'y',
+])

@@ -20,20 +20,28 @@ export function sameName(a: Named, b: Named): boolean {
 function comparable(a: string, b: string): readonly [string, string] {
   const [x, y] = [a, b].map((name) => foldText(name).replace(/[.’']/gu, '')) as [string, string]
   if (/\p{Script=Cyrillic}/u.test(x) === /\p{Script=Cyrillic}/u.test(y)) return [x, y]
-  const rough = (name: string): string => name.replace(/\p{Script=Cyrillic}/gu, (c) => LATIN[c] ?? c).replace(/[j']/gu, '').replace(/(?<=[^aeiou])s$/u, '')
+  const rough = (name: string): string =>
+    name
+      .replace(/\p{Script=Cyrillic}/gu, (c) => LATIN[c] ?? c)
+      .replace(/[j']/gu, '')
+      .replace(/(?<=[^aeiou])s$/u, '')
   return [rough(x), rough(y)]
 }
 
 /** How Latvian spells Russian letters. */
 const LATIN: { readonly [letter: string]: string } = Object.fromEntries(
-  [...'абвгдежзийклмнопрстуфхцчшщъыьэюя'].map((c, i) => [c, 'a b v g d e z z i j k l m n o p r s t u f h c c s sc  i  e ju ja'.split(' ')[i]!]),
+  [...'абвгдежзийклмнопрстуфхцчшщъыьэюя'].map((c, i) => [
+    c,
+    'a b v g d e z z i j k l m n o p r s t u f h c c s sc  i  e ju ja'.split(' ')[i]!,
+  ]),
 )
 
 function compareParts(a: string | undefined, b: string | undefined): 'same' | 'differs' | 'unknown' {
   if (a === undefined || b === undefined) return 'unknown'
   const [x, y] = comparable(a, b)
   if (x === y) return 'same'
-  const initial = (short: string, long: string): boolean => /^\p{L}\.?(?: ?\p{L}\.?)?$/u.test(short) && long.startsWith(short[0]!)
+  const initial = (short: string, long: string): boolean =>
+    /^\p{L}\.?(?: ?\p{L}\.?)?$/u.test(short) && long.startsWith(short[0]!)
   if (initial(x, y) || initial(y, x) || x.startsWith(`${y} `) || y.startsWith(`${x} `)) return 'same'
   return 'differs'
 }

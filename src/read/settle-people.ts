@@ -24,14 +24,25 @@ function isSamePerson(a: PersonFrame, b: PersonFrame): boolean {
 function merge(a: PersonFrame, b: PersonFrame): PersonFrame {
   const fuller = (x: Value | null, y: Value | null): Value | null => {
     if (!x || !y) return x ?? y
-    return y.value.length > x.value.length && (x.value.endsWith('.') || y.value.startsWith(`${x.value} `) || x.value.length === 1) ? y : x
+    return y.value.length > x.value.length &&
+      (x.value.endsWith('.') || y.value.startsWith(`${x.value} `) || x.value.length === 1)
+      ? y
+      : x
   }
   return {
     givenName: fuller(a.givenName, b.givenName),
     familyName: fuller(a.familyName, b.familyName),
     organisation: a.organisation ?? b.organisation,
     code: a.code?.value ? a.code : (b.code ?? a.code),
-    role: a.role === 'comes' && b.role === 'stays' ? (a.code ? 'comes' : 'stays') : a.role === 'mentioned' ? b.role : a.role,
+    fields: { ...b.fields, ...a.fields },
+    role:
+      a.role === 'comes' && b.role === 'stays'
+        ? a.code
+          ? 'comes'
+          : 'stays'
+        : a.role === 'mentioned'
+          ? b.role
+          : a.role,
     from: Math.min(a.from, b.from),
     to: Math.max(a.to, b.to),
     doubt: a.doubt && b.doubt ? a.doubt : a.givenName && b.givenName ? null : (a.doubt ?? b.doubt),
@@ -41,13 +52,24 @@ function merge(a: PersonFrame, b: PersonFrame): PersonFrame {
 
 /** A frame as the reading tells it: found, unclear or missing for each field. */
 export function toReading(frame: PersonFrame, withoutCode: PersonReading['withoutCode']): PersonReading {
-  const code: Finding = frame.code?.value ? { state: 'found', claim: { value: frame.code.value, source: 'text', from: frame.code.from, to: frame.code.to, rule: frame.code.rule } } : { state: 'missing' }
+  const code: Finding = frame.code?.value
+    ? {
+        state: 'found',
+        claim: {
+          value: frame.code.value,
+          source: 'text',
+          from: frame.code.from,
+          to: frame.code.to,
+          rule: frame.code.rule,
+        },
+      }
+    : { state: 'missing' }
   return {
     givenName: toFinding(frame.givenName),
     familyName: toFinding(frame.familyName),
     organisation: toFinding(frame.organisation),
     personalCodePrefix: code,
-    fields: {},
+    fields: Object.fromEntries(Object.entries(frame.fields).map(([name, value]) => [name, toFinding(value)])),
     withoutCode: frame.code?.value ? null : withoutCode,
     codeFromBirthDate: frame.code?.birthDate ?? false,
     doubt: frame.doubt,

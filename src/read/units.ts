@@ -2,11 +2,11 @@
 // and most on whoever stands nearest.
 
 import { ALL_HEARD } from '../locales/hearing.ts'
+import type { Stretch } from './cut-tables.ts'
 import type { CodeClaim } from './find-codes.ts'
 import type { NameClaim } from './find-names.ts'
-import type { Findings } from './findings.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
-import type { Stretch } from './read-tables.ts'
+import type { Findings } from './findings.ts'
 import type { Cue } from './words.ts'
 
 export interface Unit {
@@ -22,7 +22,9 @@ export interface Unit {
   readonly paragraph: number
 }
 
-const ABBREVIATIONS = ALL_HEARD.flatMap(([, { words }]) => words.abbreviations.map((a) => `[${a[0]!.toUpperCase()}${a[0]}]${a.slice(1)}`)).join('|')
+const ABBREVIATIONS = ALL_HEARD.flatMap(([, { words }]) =>
+  words.abbreviations.map((a) => `[${a[0]!.toUpperCase()}${a[0]}]${a.slice(1)}`),
+).join('|')
 // A sentence ends before a word or the end of the line, and not behind «š. g.», «plkst.», «14.», «Dr.», «J.»; behind a
 // code or a year it ends only before a capital.
 const SENTENCE_END = new RegExp(
@@ -41,7 +43,10 @@ export function cutUnits(findings: Findings, covered: readonly Stretch[]): reado
     }
     for (const sentence of cutSentences(findings.text, line)) {
       const within = <T extends Stretch>(list: readonly T[]): readonly T[] =>
-        list.filter((x) => x.from >= sentence.from && x.to <= sentence.to && !covered.some((c) => c.from <= x.from && x.to <= c.to))
+        list.filter(
+          (x) =>
+            x.from >= sentence.from && x.to <= sentence.to && !covered.some((c) => c.from <= x.from && x.to <= c.to),
+        )
       units.push({
         ...sentence,
         cues: within(findings.cues),

@@ -143,7 +143,12 @@ const WITHIN_WORDS = 5
  */
 function combine(cues: readonly Cue[], words: readonly Word[]): readonly Cue[] {
   const between = (a: Cue, b: Cue): number => words.filter((w) => w.from >= a.to && w.to <= b.from).length
-  const comes = (a: Cue, b: Cue): Cue => ({ kind: 'iCome', language: a.language, from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) })
+  const comes = (a: Cue, b: Cue): Cue => ({
+    kind: 'iCome',
+    language: a.language,
+    from: Math.min(a.from, b.from),
+    to: Math.max(a.to, b.to),
+  })
   const of = (kind: CueKind): readonly Cue[] => cues.filter((c) => c.kind === kind)
   const [infinitives, myself] = [of('toCome'), of('myself')]
   const wanting = of('iWant').flatMap((want) => {
@@ -151,7 +156,11 @@ function combine(cues: readonly Cue[], words: readonly Word[]): readonly Cue[] {
     return come ? [comes(want, come)] : []
   })
   const asked = of('theyCome').flatMap((request) => {
-    const me = myself.find((m) => (m.from >= request.to ? between(request, m) === 0 && m.from - request.to < 3 : m.to <= request.from && between(m, request) <= 1))
+    const me = myself.find((m) =>
+      m.from >= request.to
+        ? between(request, m) === 0 && m.from - request.to < 3
+        : m.to <= request.from && between(m, request) <= 1,
+    )
     return me ? [comes(request, me)] : []
   })
   return [...wanting, ...asked]

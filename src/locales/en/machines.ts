@@ -2,6 +2,7 @@
 import type { MachineWords } from '../machine-words.ts'
 
 export const machines: MachineWords = {
+  impersonalSenders: ['noreply', 'donotreply', 'dontreply', 'postmaster', 'bounce', 'notification', 'autoreply'],
   answerSubjects: [
     'automatic reply',
     'automated reply',

@@ -161,6 +161,19 @@ function rankSecondDeclension(stem: string, grammaticalCase: Case): number | nul
   return 0.5
 }
 
+/** Endings that hardly anybody of that gender bears: «Muceniecis», «Andersonis», «Birznieka»; nor a man a noun's «-a» but for a few. */
+export function seldomBorne(familyName: string, gender: Gender): boolean {
+  if (gender === 'female') return /(?:niek|son)a$/u.test(familyName)
+  if (/[ae]$/u.test(familyName)) return !(familyName.endsWith('a') ? IN_A : IN_E).test(familyName.slice(0, -1))
+  return /(?:niec|son|man|berg|kaln)is$/u.test(familyName)
+}
+
+/** «Piesaku», «deleģējam», «reģistrējiet», «pieteikt», «kopā ar» govern the name behind them; «piedalīsies» does not. */
+export const government = {
+  object: /^(?:ar|par|pie|gan|viņu|mūsu)$|(?:[aā]m|u|iet|[aāīēou]t|kt)$/u,
+  subject: /(?:[ieaā]s|ēs|ks|[ao]j?s)$/u,
+}
+
 /** Latvian words end in few ways; a foreign family name that does not is left as written. */
 const INDECLINABLE = /[oiyu]$|[^aāeēiīoōuūšs]$/iu
 

@@ -2,6 +2,7 @@
 import type { MachineWords } from '../machine-words.ts'
 
 export const machines: MachineWords = {
+  impersonalSenders: ['neatbild'],
   answerSubjects: [
     'automātiska atbilde',
     'automātiskā atbilde',

@@ -15,6 +15,7 @@ const GIVEN: readonly (readonly [Gender, RegExp, string, string, string, string,
   ['female', /я$/u, 'и', 'е', 'ю', 'ей', 'е'],
   ['female', /(?<=[гкхжчшщ])а$/u, 'и', 'е', 'у', 'ой', 'е'],
   ['female', /а$/u, 'ы', 'е', 'у', 'ой', 'е'],
+  ['male', /(?<=[гкхжчшщ])а$/u, 'и', 'е', 'у', 'ой', 'е'],
   ['male', /а$/u, 'ы', 'е', 'у', 'ой', 'е'],
   ['female', /ь$/u, 'и', 'и', 'ь', 'ью', 'и'],
   ['male', /(?=$)(?<=[бвгджзклмнпрстфхцчшщ])/u, 'а', 'у', 'а', 'ом', 'е'],
@@ -33,40 +34,42 @@ export function declineName(nominative: string, gender: Gender): readonly Declin
   return [nominativeForm, ...endings.map((e, i) => ({ form: stem + e, nominative, case: CASES[i]!, gender }))]
 }
 
-type Row = readonly [nominative: string, genitive: string, dative: string, accusative: string, instrumental: string, locative: string]
+/** What the stem must end in, nominative ending, then the other cases; a name is of the first row that it fits. */
+type Row = readonly [stem: RegExp, nominative: string, genitive: string, dative: string, accusative: string, instrumental: string, locative: string]
+
+const CONSONANT = /[бвгджзклмнпрстфхцчшщ]$/u
+const ANY = /\p{L}$/u
 
 const FAMILY: { readonly [G in Gender]: readonly Row[] } = {
   male: [
-    ['ский', 'ского', 'скому', 'ского', 'ским', 'ском'],
-    ['цкий', 'цкого', 'цкому', 'цкого', 'цким', 'цком'],
-    ['ой', 'ого', 'ому', 'ого', 'ым', 'ом'],
-    ['ый', 'ого', 'ому', 'ого', 'ым', 'ом'],
-    ['ов', 'ова', 'ову', 'ова', 'овым', 'ове'],
-    ['ев', 'ева', 'еву', 'ева', 'евым', 'еве'],
-    ['ёв', 'ёва', 'ёву', 'ёва', 'ёвым', 'ёве'],
-    ['ин', 'ина', 'ину', 'ина', 'иным', 'ине'],
-    ['ын', 'ына', 'ыну', 'ына', 'ыным', 'ыне'],
-    ['ец', 'ца', 'цу', 'ца', 'цом', 'це'],
-    ['й', 'я', 'ю', 'я', 'ем', 'е'],
-    ['ь', 'я', 'ю', 'я', 'ем', 'е'],
-    ['а', 'ы', 'е', 'у', 'ой', 'е'],
-    ['', 'а', 'у', 'а', 'ом', 'е'],
+    [/[сц]к$/u, 'ий', 'ого', 'ому', 'ого', 'им', 'ом'],
+    [/[ое]в$|^толст$|ухн$/u, 'ой', 'ого', 'ому', 'ого', 'ым', 'ом'],
+    [/[кгх]$/u, 'ий', 'ого', 'ому', 'ого', 'им', 'ом'],
+    [CONSONANT, 'ый', 'ого', 'ому', 'ого', 'ым', 'ом'],
+    [CONSONANT, 'ий', 'его', 'ему', 'его', 'им', 'ем'],
+    [/(?:[оеё]в|[иы]н)$/u, '', 'а', 'у', 'а', 'ым', 'е'],
+    [/[вбрл]$/u, 'ей', 'ья', 'ью', 'ья', 'ьём', 'ье'],
+    [/[^аеёиоуыэюя][лн]$|[бпкр]$/u, 'ец', 'ца', 'цу', 'ца', 'цом', 'це'],
+    [/[аеёиоуыэюя]$/u, 'й', 'я', 'ю', 'я', 'ем', 'е'],
+    [CONSONANT, 'ь', 'я', 'ю', 'я', 'ем', 'е'],
+    [CONSONANT, '', 'а', 'у', 'а', 'ом', 'е'],
+    [CONSONANT, '', 'а', 'у', 'а', 'ем', 'е'],
+    [/[гкхжчшщ]$/u, 'а', 'и', 'е', 'у', 'ой', 'е'],
+    [CONSONANT, 'а', 'ы', 'е', 'у', 'ой', 'е'],
+    [ANY, 'я', 'и', 'е', 'ю', 'ей', 'е'],
   ],
   female: [
-    ['ская', 'ской', 'ской', 'скую', 'ской', 'ской'],
-    ['цкая', 'цкой', 'цкой', 'цкую', 'цкой', 'цкой'],
-    ['ова', 'овой', 'овой', 'ову', 'овой', 'овой'],
-    ['ева', 'евой', 'евой', 'еву', 'евой', 'евой'],
-    ['ёва', 'ёвой', 'ёвой', 'ёву', 'ёвой', 'ёвой'],
-    ['ина', 'иной', 'иной', 'ину', 'иной', 'иной'],
-    ['ына', 'ыной', 'ыной', 'ыну', 'ыной', 'ыной'],
-    ['ая', 'ой', 'ой', 'ую', 'ой', 'ой'],
-    ['а', 'ы', 'е', 'у', 'ой', 'е'],
-    ['я', 'и', 'е', 'ю', 'ей', 'е'],
+    [/[сц]к$/u, 'ая', 'ой', 'ой', 'ую', 'ой', 'ой'],
+    [/(?:[оеё]в|[иы]н)$/u, 'а', 'ой', 'ой', 'у', 'ой', 'ой'],
+    [CONSONANT, 'ая', 'ой', 'ой', 'ую', 'ой', 'ой'],
+    [CONSONANT, 'яя', 'ей', 'ей', 'юю', 'ей', 'ей'],
+    [/[гкхжчшщ]$/u, 'а', 'и', 'е', 'у', 'ой', 'е'],
+    [CONSONANT, 'а', 'ы', 'е', 'у', 'ой', 'е'],
+    [ANY, 'я', 'и', 'е', 'ю', 'ей', 'е'],
   ],
 }
 
-const UNCHANGING = /(?:ко|их|ых|о|е|и|у|ю)$/u
+const UNCHANGING = /(?:ко|их|ых|аго|яго|[оеиуюэ])$/u
 
 /** What a family name can be in the nominative, case and gender known: («Ковалёвым», instrumental, male) → «Ковалёв». */
 export function undeclineFamilyName(form: string, grammaticalCase: Case, gender: Gender): readonly string[] {
@@ -75,24 +78,28 @@ export function undeclineFamilyName(form: string, grammaticalCase: Case, gender:
     return parts.every((part) => part !== undefined) ? [parts.join('-')] : []
   }
   if (grammaticalCase === 'nominative') return couldBeNominative(form, gender) ? [form] : []
-  if (/ко$/u.test(form)) return [form]
-  const column = CASES.indexOf(grammaticalCase) + 1
-  const longestFirst = FAMILY[gender].toSorted((a, b) => b[column]!.length - a[column]!.length)
-  for (const row of longestFirst) {
-    const ending = row[column]
-    if (!ending || !form.endsWith(ending) || form.length <= ending.length) continue
+  if (/(?:ко|их|ых)$/u.test(form)) return [form]
+  const column = CASES.indexOf(grammaticalCase)
+  for (const [stemEnd, nominative, ...endings] of FAMILY[gender]) {
+    const ending = endings[column]
+    if (ending === undefined || !form.endsWith(ending) || form.length <= ending.length + 1) continue
     const stem = form.slice(0, form.length - ending.length)
-    if (row[0] === '' && !/[бвгджзклмнпрстфхцчшщ]$/u.test(stem)) continue
-    return [stem + row[0]]
+    if (stemEnd.test(stem.toLowerCase())) return [stem + nominative]
   }
   if (UNCHANGING.test(form)) return [form]
-  return gender === 'female' && /[бвгджзклмнпрстфхцчшщь]$/u.test(form) ? [form] : []
+  return gender === 'female' && /[бвгджзклмнпрстфхцчшщьй]$/u.test(form) ? [form] : []
 }
 
 /** Whether a family name can be a nominative of that gender: «Петрова» is no man's. */
 export function couldBeNominative(form: string, gender: Gender): boolean {
-  if (gender === 'male') return !/(?:ова|ева|ёва|ина|ына|ская|цкая|ому|ого|ову|еву|ым)$/u.test(form)
-  return !/(?:ов|ев|ёв|ский|цкий|ову|еву|ой|скую)$/u.test(form)
+  if (gender === 'male') return !/(?:[оеё]в|[сц]к)(?:а|ая|ой|ому|ого|у|ым|ую)$|(?:ому|ого|ым)$/u.test(form)
+  return !/(?:[оеё]в|[сц]кий|[оеё]в[уе]|[оеё]вой|скую)$/u.test(form)
+}
+
+/** «Прошу зарегистрировать», «направляем», «вместо», «вместе с» govern the name behind them; «придёт» does not. */
+export const government = {
+  object: /^(?:вместо|от|с|со|для|за|кроме|участие|кандидатуру|заявку|кандидатура|нашего|нашу|моего|мою)$|(?:ть|ти|[иай]те|[еи]м|ю)$/u,
+  subject: /(?:[аеёиуюя]т|[иая]тся|[еу]тся)$/u,
 }
 
 /** «Сергеевич», «Сергеевна» and their forms: patronymics stand beside the given name. */
@@ -101,4 +108,9 @@ export const PATRONYMIC = /^\p{Lu}\p{Ll}+(?:вич|ьич|мич|вн|ичн|и�
 /** A patronymic's nominative: «Сергеевича» → «Сергеевич», «Сергеевну» → «Сергеевна». */
 export function undeclinePatronymic(form: string): string {
   return form.replace(/(вич|ьич|мич)(?:а|у|ем|е)$/u, '$1').replace(/(вн|ичн)(?:ы|е|у|ой)$/u, '$1а')
+}
+
+/** Whose son or daughter: the patronymic tells the bearer's gender in every case. */
+export function genderOfPatronymic(form: string): Gender {
+  return /(?:вн|ичн)(?:а|ы|е|у|ой)$/u.test(form) ? 'female' : 'male'
 }

@@ -1,0 +1,66 @@
+// Lines that are rows: cells parted by tabs (as HTML tables and attachments are rendered), bars, semicolons, or the
+// spaces with which somebody lined them up.
+
+import type { Findings } from './findings.ts'
+
+export interface Cell {
+  readonly text: string
+  readonly from: number
+  readonly to: number
+}
+
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+export type Row = readonly Cell[]
+
+const SEPARATORS: readonly RegExp[] = [/\t/gu, /\s?\|\s?/gu, /;/gu, / {3,}/gu]
+
+/** Runs of lines that one separator cuts into cells; one line alone is a table only by tabs. */
+export function findTables({ text, ownWords }: Findings): readonly (readonly Row[])[] {
+  const tables: Row[][] = []
+  let rows: Row[] = []
+  let cutBy = -1
+  const close = (): void => {
+    if (rows.length > 1 || (rows.length === 1 && cutBy === 0)) tables.push(rows)
+    rows = []
+    cutBy = -1
+  }
+  for (const line of ownWords.lines) {
+    const raw = text.slice(line.from, line.to)
+    if (raw.trim() === '' || /^[\s|+_=-]+$/u.test(raw)) continue
+    const separator: number = SEPARATORS.findIndex(
+      (s, i) =>
+        raw.trim().search(s) > 0 && (i !== 2 || raw.split(';').length > 2) && (i !== 1 || line.kind !== 'signature'),
+    )
+    if (separator < 0) {
+      close()
+      continue
+    }
+    if (cutBy !== separator) close()
+    cutBy = separator
+    rows.push(cutCells(raw, line.from, SEPARATORS[separator]!))
+  }
+  close()
+  return tables
+}
+
+function cutCells(raw: string, offset: number, separator: RegExp): Row {
+  const cells: Cell[] = []
+  let start = 0
+  for (const match of raw.matchAll(separator)) {
+    cells.push(cellAt(raw, offset, start, match.index))
+    start = match.index + match[0].length
+  }
+  cells.push(cellAt(raw, offset, start, raw.length))
+  return cells
+}
+
+function cellAt(raw: string, offset: number, start: number, end: number): Cell {
+  const part = raw.slice(start, end)
+  const lead = part.length - part.trimStart().length
+  const text = part.trim()
+  return { text, from: offset + start + lead, to: offset + start + lead + text.length }
+}

@@ -1,0 +1,84 @@
+// What single cells say: a name, a code, an organisation, a field of the event's own.
+
+import { cleanOrganisation } from './clean-organisation.ts'
+import type { Cell, Row } from './cut-tables.ts'
+import type { CodeClaim } from './find-codes.ts'
+import type { NameClaim } from './find-names.ts'
+import type { Findings } from './findings.ts'
+import type { Label } from './labels.ts'
+import { EMPTY_FRAME, type PersonFrame, type Value, valueOfOrganisation } from './person-frame.ts'
+import { isPersonalCodePrefix } from './personal-code.ts'
+import { readNameText } from './read-name-text.ts'
+import { normaliseCase } from './resolve-name.ts'
+
+export function frameAt(row: Row): PersonFrame {
+  return { ...EMPTY_FRAME, from: row[0]!.from, to: row.at(-1)!.to }
+}
+
+export function valueIn(cell: Cell, rule: string): Value {
+  return { value: normaliseCase(cell.text), source: 'text', from: cell.from, to: cell.to, rule }
+}
+
+export function fill(frame: PersonFrame, label: Label | null, cell: Cell, findings: Findings): PersonFrame {
+  switch (label) {
+    case 'givenName':
+      return { ...frame, givenName: valueIn(cell, 'table.given-name') }
+    case 'familyName':
+      return { ...frame, familyName: valueIn(cell, 'table.family-name') }
+    case 'fullName':
+    case 'familyNameFirst':
+      return { ...frame, ...readNameText(cell.text, cell.from, 'table.name', label === 'familyNameFirst') }
+    case 'organisation':
+      return { ...frame, organisation: cleanOrganisation(cell, findings, 'table.organisation') }
+    case 'personalCodePrefix':
+      return { ...frame, code: codeIn(cell, findings) ?? codeWithoutZero(cell) }
+    default:
+      return typeof label === 'object' && label
+        ? {
+            ...frame,
+            fields: {
+              ...frame.fields,
+              [label.own]: { value: cell.text, source: 'text', from: cell.from, to: cell.to, rule: 'table.own-field' },
+            },
+          }
+        : frame
+  }
+}
+
+/** The code in a cell; null: none. */
+export function codeIn(cell: Cell, { codes }: Findings): CodeClaim | null {
+  return codes.find((c) => c.from >= cell.from && c.to <= cell.to) ?? null
+}
+
+/** A spreadsheet drops the zero in front: «30580» in a column of codes is «030580». */
+function codeWithoutZero(cell: Cell): CodeClaim | null {
+  const digits = `0${cell.text}`
+  if (!/^0\d{5}$/.test(digits) || !isPersonalCodePrefix(digits)) return null
+  return {
+    value: digits,
+    from: cell.from,
+    to: cell.to,
+    rule: 'code.without-zero',
+    fullCode: false,
+    birthDate: false,
+    otherReading: null,
+  }
+}
+
+/** The name in a cell; null: none. */
+export function nameIn(cell: Cell, { names }: Findings): NameClaim | null {
+  return names.find((n) => n.from >= cell.from && n.to <= cell.to) ?? null
+}
+
+export function organisationIn(cell: Cell, findings: Findings, onlySure = false): Value | null {
+  const claim = findings.organisations.find((o) => o.from >= cell.from && o.to <= cell.to && !(onlySure && o.weak))
+  if (claim) return valueOfOrganisation(claim)
+  if (
+    onlySure ||
+    !/^["„«“]?\p{Lu}.*\p{L}{2}/u.test(cell.text) ||
+    codeIn(cell, findings) ||
+    nameIn(cell, findings)?.sure
+  )
+    return null
+  return cleanOrganisation(cell, findings, 'table.organisation')
+}

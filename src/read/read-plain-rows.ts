@@ -1,0 +1,75 @@
+// Tables without any label: a cell with a code, a cell (or two) with a name; what is left over may be the organisation.
+
+import type { Cell, Row } from './cut-tables.ts'
+import type { Findings } from './findings.ts'
+import { knownGivenNames } from './given-names.ts'
+import type { PersonFrame, Value } from './person-frame.ts'
+import { codeIn, frameAt, nameIn, organisationIn, valueIn } from './read-cells.ts'
+import { readNameText } from './read-name-text.ts'
+
+/** One person per row that holds a code, in the order of the table. */
+export function readPlainRows(rows: readonly Row[], findings: Findings): readonly PersonFrame[] {
+  const frames: PersonFrame[] = []
+  const columns = nameColumns(rows, findings)
+  let above: Value | null = null
+  for (const row of rows) {
+    const code = row.find((c) => codeIn(c, findings) !== null)
+    if (!code && !row.some((c) => nameIn(c, findings)?.sure)) {
+      const group = row.map((c) => organisationIn(c, findings)).find((o) => o !== null)
+      if (group) above = group
+      continue
+    }
+    if (!code && rows.every((r) => r.every((c) => codeIn(c, findings) === null))) continue
+    const { name, used } = nameOfRow(row, findings, columns)
+    const rest = row.filter((c) => c !== code && !used.includes(c))
+    const organisation: Value | null = rest.map((c) => organisationIn(c, findings)).find((o) => o !== null) ?? above
+    if (organisation) above = organisation
+    frames.push({ ...frameAt(row), ...name, organisation, code: code ? codeIn(code, findings) : null })
+  }
+  return frames.filter((f) => f.givenName || f.familyName)
+}
+
+interface NameColumns {
+  readonly given: number
+  readonly family: number
+}
+
+/** The two columns of single words of which one holds given names that are known; null where names stand in one cell. */
+function nameColumns(rows: readonly Row[], findings: Findings): NameColumns | null {
+  const full = rows.filter((row) => row.some((c) => codeIn(c, findings)))
+  const width = Math.max(0, ...full.map((row) => row.length))
+  const isWords = (k: number): boolean =>
+    full.every((row) => row[k] !== undefined && SINGLE.test(row[k].text) && !organisationIn(row[k], findings, true))
+  const known = Array.from({ length: width }, (_, k) =>
+    isWords(k) ? full.filter((row) => knownGivenNames(row[k]!.text).length > 0).length : -1,
+  )
+  const given = known.indexOf(Math.max(...known))
+  if (given < 0 || known[given]! < 1) return null
+  const family = [given + 1, given - 1].find((k) => known[k] !== undefined && known[k]! >= 0)
+  return family === undefined ? null : { given, family }
+}
+
+const SINGLE = /^\p{L}[\p{L}\p{M}'’-]*(?: \p{L}[\p{L}\p{M}'’-]+)?$/u
+
+function nameOfRow(
+  row: Row,
+  findings: Findings,
+  columns: NameColumns | null,
+): { name: Partial<PersonFrame>; used: readonly Cell[] } {
+  if (columns && row[columns.given] && row[columns.family]) {
+    const both = [row[columns.given]!, row[columns.family]!]
+    return { name: { givenName: valueIn(both[0]!, 'table'), familyName: valueIn(both[1]!, 'table') }, used: both }
+  }
+  const candidates = row.filter((c) => /^\p{L}[\p{L}\p{M} .,'’-]+$/u.test(c.text) && !organisationIn(c, findings, true))
+  const sure = candidates.find((c) => nameIn(c, findings)?.sure && /[ ,]/u.test(c.text))
+  if (sure) return { name: readNameText(sure.text, sure.from, 'table', false), used: [sure] }
+  const single = candidates.filter((c) => SINGLE.test(c.text))
+  const given = single.findIndex((c) => nameIn(c, findings)?.sure)
+  const partner = given < 0 ? undefined : (single[given + 1] ?? single[given - 1])
+  if (partner) {
+    const both = [single[given]!, partner]
+    return { name: { givenName: valueIn(both[0]!, 'table'), familyName: valueIn(both[1]!, 'table') }, used: both }
+  }
+  const pair = candidates.find((c) => / /u.test(c.text))
+  return pair ? { name: readNameText(pair.text, pair.from, 'table', false), used: [pair] } : { name: {}, used: [] }
+}

@@ -1,0 +1,150 @@
+// What a sentence does to a person in it who has no code: comes, stays away, is only spoken of. The cue nearest to the
+// name decides; in a list the list does.
+
+import { HEARD } from '../locales/hearing.ts'
+import type { NameClaim } from './find-names.ts'
+import { cuesWithin, type Findings } from './findings.ts'
+import type { Role } from './person-frame.ts'
+import { distanceTo, type Unit } from './units.ts'
+import type { CueKind } from './words.ts'
+
+/** A name in prose: a known given name, or two words of which the sentence says that they come. */
+export function isNamed(name: NameClaim): boolean {
+  return name.sure || name.rule === 'name.unknown' || name.rule === 'name.capitals' || name.rule === 'name.initials'
+}
+
+/** «Kontaktpersona: …», «jautājiet …»: somebody to be asked, not somebody who comes. */
+export function isContact(name: NameClaim, units: readonly Unit[]): boolean {
+  const unit = units.find((u) => u.from <= name.from && name.to <= u.to)
+  if (!unit) return false
+  return (
+    unit.cues.some((c) => c.kind === 'contact' && c.to <= name.from && name.from - c.to < 40) &&
+    unit.codes.length === 0 &&
+    !unit.cues.some((c) => c.kind === 'theyCome' && c.to <= name.from && name.from - c.to < 30)
+  )
+}
+
+/** «from Agencia EFE», «no Delnas»: what is not surely a name is an organisation there. */
+export function isLed(name: NameClaim, { cues, text }: Findings): boolean {
+  return cues.some(
+    (c) => c.kind === 'leads' && c.to <= name.from && /^ (?:\p{L}{1,3} )?$/u.test(text.slice(c.to, name.from)),
+  )
+}
+
+const ROLES: { readonly [K in CueKind]?: Role } = {
+  iCome: 'comes',
+  theyCome: 'comes',
+  staysAway: 'stays',
+  takesOff: 'stays',
+  contact: 'mentioned',
+}
+
+/** What the sentence says of a name that has no code: the nearest cue decides; in a list the list does. */
+export function roleOf(name: NameClaim, unit: Unit, findings: Findings, listed: boolean, introduced: boolean): Role {
+  const replaced = isReplaced(name, unit, findings)
+  if (replaced) return 'stays'
+  const acting = unit.cues.filter(
+    (c) => ROLES[c.kind] !== undefined && !(c.kind === 'iCome' && !isTogether(name, unit, findings)),
+  )
+  const nearest = acting
+    .map((cue) => ({ cue, distance: distanceTo(cue, name, findings.text) }))
+    .toSorted((a, b) => a.distance - b.distance)[0]
+  // Taking off is done to whoever the sentence names, except to somebody whose verb of coming stands right beside.
+  if (acting.some((c) => c.kind === 'takesOff') && !(nearest!.cue.kind === 'theyCome' && nearest!.distance < 20))
+    return 'stays'
+  if (
+    nearest &&
+    ROLES[nearest.cue.kind] === 'comes' &&
+    name.familyName === null &&
+    nearest.distance > 30 &&
+    !isIntroduced(name, unit)
+  )
+    return 'mentioned'
+  if (!nearest && isIntroduced(name, unit)) return 'comes'
+  if (nearest)
+    return name.sure || ROLES[nearest.cue.kind] !== 'comes' || nearest.distance < 40
+      ? ROLES[nearest.cue.kind]!
+      : 'mentioned'
+  if (isListItem(name, unit, findings) || introduced || unit.cues.some((c) => c.kind === 'onTheList')) return 'comes'
+  if (isRecord(name, unit, findings)) return 'comes'
+  // «…: Marika Vīgante (250263), Uģis Kaņeps (kodu atsūtīšu pirmdien)»: one of a row of people with codes.
+  return listed && unit.codes.length > 0 && name.familyName !== null && name.sure && !unit.asks ? 'comes' : 'mentioned'
+}
+
+/** «kopā ar Annu», «abi ar Lauru», «es un Juris»: first person plural takes the named one along. */
+export function isTogether(name: NameClaim, unit: Unit, { text }: Findings): boolean {
+  return unit.cues.some(
+    (c) => c.kind === 'along' && c.to <= name.from && /^ (?:\p{L}{3,14} )?$/u.test(text.slice(c.to, name.from)),
+  )
+}
+
+/** «viņas kolēģe Ērika»: one of the company, not yet named in full. */
+function isIntroduced(name: NameClaim, unit: Unit): boolean {
+  return unit.cues.some((c) => c.kind === 'unnamed' && name.from - c.to === 1)
+}
+
+/** A sentence that is a name and an organisation and nothing else: «Latgales plānošanas reģions, Guntis Lācis». */
+function isRecord(name: NameClaim, unit: Unit, findings: Findings): boolean {
+  if (!name.sure || name.familyName === null || name.declined || unit.organisations.length === 0) return false
+  const told = [...unit.names, ...unit.organisations]
+  const rest = findings.words.filter(
+    (w) => w.from >= unit.from && w.to <= unit.to && !told.some((t) => t.from <= w.from && w.to <= t.to),
+  )
+  const quiet = cuesWithin(findings, 0, findings.text.length, 'staysAway', 'takesOff', 'asks', 'maybe').length === 0
+  return quiet && rest.length <= 2
+}
+
+/** The lines under «piedalīsies:», as long as each names somebody. */
+export function findIntroduced(units: readonly Unit[], { text }: Findings): ReadonlySet<Unit> {
+  const introduced = new Set<Unit>()
+  let open = false
+  for (const unit of units) {
+    if (open && unit.names.some(isNamed)) introduced.add(unit)
+    else
+      open =
+        text.slice(unit.from, unit.to).trimEnd().endsWith(':') &&
+        unit.cues.some((c) => ROLES[c.kind] === 'comes' || c.kind === 'onTheList')
+  }
+  return introduced
+}
+
+/** The line holds the name and little else. */
+function isListItem(name: NameClaim, unit: Unit, { text }: Findings): boolean {
+  const lineStart = text.lastIndexOf('\n', name.from - 1) + 1
+  const lineEnd = text.indexOf('\n', name.to) < 0 ? text.length : text.indexOf('\n', name.to)
+  const lead = text.slice(lineStart, name.from)
+  return (
+    /^\s*(?:(?:[-–•*·]|\d{1,2}[.)])\s*)$/u.test(lead) &&
+    lineEnd - lineStart < 120 &&
+    unit.cues.every((c) => ROLES[c.kind] !== 'stays')
+  )
+}
+
+/** Whose place is taken: «Annas vietā», «Annu aizstāt ar …», «instead of Anna», «вместо Анны». */
+export function isReplaced(name: NameClaim, unit: Unit, { text }: Findings): boolean {
+  return unit.cues.some((c) => {
+    if (c.kind === 'behindReplaced') return c.from >= name.to && /^ {1,2}$/u.test(text.slice(name.to, c.from))
+    if (c.kind !== 'beforeReplaced' || c.to > name.from) return false
+    const between = text.slice(c.to, name.from)
+    const taken = unit.cues.some((a) => a.kind === 'along' && a.from >= c.to && a.to <= name.from)
+    return (
+      between.length <= 24 &&
+      !/[,;:–—]/u.test(between) &&
+      !taken &&
+      (name.declined || !name.sure || !HEARD[c.language].declines)
+    )
+  })
+}
+
+/** Whether a sentence puts one person in another's place (and does not merely write in somebody's name). */
+export function isSubstitution(unit: Unit, findings: Findings): boolean {
+  const replaces = unit.cues.filter((c) => c.kind === 'insteadOf')
+  return replaces.some((c) => {
+    const ambiguous = unit.cues.some((b) => b.kind === 'behindReplaced' && b.from === c.from)
+    return (
+      !ambiguous ||
+      unit.names.some((n) => isReplaced(n, unit, findings)) ||
+      unit.cues.some((v) => (v.kind === 'theyCome' || v.kind === 'takesOff') && distanceTo(v, c, findings.text) < 80)
+    )
+  })
+}

@@ -1,0 +1,59 @@
+// What the writers say of their own coming: «piedalīšos», «nevarēšu», «OK, will come», or nothing at all, as secretaries
+// do who only send the others.
+
+import { HEARD } from '../locales/hearing.ts'
+import type { Findings } from './findings.ts'
+import type { PersonFrame } from './person-frame.ts'
+import { isNamed, isTogether } from './roles.ts'
+import { distanceTo, type Unit } from './units.ts'
+import type { Cue } from './words.ts'
+
+/** What the writer says of their own coming in one sentence. */
+export function whatTheSenderSays(unit: Unit, findings: Findings): 'comes' | 'stays' | null {
+  const coming = unit.cues.filter((c) => c.kind === 'iCome' || (c.kind === 'comesBare' && isBare(c, unit, findings)))
+  const staying = unit.cues.filter((c) => c.kind === 'iStay')
+  const mine = (c: Cue): boolean => !unit.names.some((n) => isNamed(n) && n.to <= c.from && c.from - n.to < 30)
+  if (
+    staying.some((s) => coming.every((c) => distanceTo(s, c, findings.text) < 12 || s.from <= c.from)) &&
+    staying.some(mine)
+  )
+    return 'stays'
+  if (coming.length === 0) return null
+  if (
+    unit.cues.some((c) => c.kind === 'maybe') ||
+    (unit.asks && !coming.some((c) => c.kind === 'iCome' && unit.codes.length > 0))
+  )
+    return null
+  return 'comes'
+}
+
+/** A verb without a subject is the writer's where the sentence begins with it; one word alone also ends it («Буду!»). */
+function isBare(cue: Cue, unit: Unit, { text }: Findings): boolean {
+  const before = text.slice(unit.from, cue.from)
+  if (!/^[^\p{L}]*(?:\p{L}{1,5}[,.!] ?)?$/u.test(before)) return false
+  const phrase = text.slice(cue.from, cue.to)
+  return phrase.includes(' ') || /^\s*(?:[.!,(]|$)/u.test(text.slice(cue.to, unit.to))
+}
+
+/** «Mēs piedalīsimies: …» speaks for those who are listed; the writer is one of them only if named. */
+export function speaksOnlyForOthers(
+  frames: readonly PersonFrame[],
+  units: readonly Unit[],
+  findings: Findings,
+): boolean {
+  const coming = frames.filter((f) => f.role === 'comes')
+  if (coming.length === 0) return false
+  const singular = units.some((u) =>
+    u.cues.some((c) => c.kind === 'iCome' && !isPlural(c, findings) && whatTheSenderSays(u, findings) === 'comes'),
+  )
+  const together = units.some(
+    (u) => u.names.some((n) => isTogether(n, u, findings)) && u.cues.some((c) => c.kind === 'iCome'),
+  )
+  const meToo = units.some((u) => u.cues.some((c) => c.kind === 'me') && u.cues.some((c) => c.kind === 'iCome'))
+  return !singular && !together && !meToo
+}
+
+function isPlural(cue: Cue, { folded }: Findings): boolean {
+  const { pluralEndings } = HEARD[cue.language].words
+  return pluralEndings.some((ending) => folded.slice(cue.from, cue.to).endsWith(ending))
+}
