@@ -1,0 +1,98 @@
+// Damaged text and what a human makes of it; and text that looks odd but is right and must stay.
+import { describe, expect, test } from 'vitest'
+import { canonicalText, decodeText, repairText } from '../src/read/repair-text.ts'
+
+/** Writes text in a single-byte charset, by turning its decoder around. */
+function encode(text: string, charset: string): Buffer {
+  const decoder = new TextDecoder(charset)
+  const octets = new Map(Array.from({ length: 256 }, (_, i) => [decoder.decode(Uint8Array.of(i)), i]))
+  return Buffer.from(Array.from(text, (character) => octets.get(character) ?? 0x3f))
+}
+
+const utf16be = (text: string) => Buffer.from(text, 'utf16le').swap16()
+
+const latvian = 'Labdien! Piesaku Jāni Bērziņu un Ķirstu Šķēli no Ogres novada pašvaldības. Paldies, Ģirts Ūdris'
+const shouting = 'PIESAKU: ŅINA ŽUKOVA, ĀDAŽU NOVADA DOME'
+const russian = 'Здравствуйте! Прошу зарегистрировать Ольгу Смирнову, объединение пенсионеров.'
+
+describe('octets whose label is wrong or missing', () => {
+  const cases: [string, string, string, string | null][] = [
+    ['honest windows-1257', latvian, 'windows-1257', 'windows-1257'],
+    ['unlabelled windows-1257', latvian, 'windows-1257', null],
+    ['windows-1257 called iso-8859-1', latvian, 'windows-1257', 'iso-8859-1'],
+    ['windows-1257 called utf-8', latvian, 'windows-1257', 'utf-8'],
+    ['capitals in windows-1257 called iso-8859-1', shouting, 'windows-1257', 'iso-8859-1'],
+    ['unlabelled iso-8859-13', latvian, 'iso-8859-13', null],
+    ['iso-8859-4 called iso-8859-1', latvian, 'iso-8859-4', 'iso-8859-1'],
+    ['iso-8859-4 called windows-1257', latvian, 'iso-8859-4', 'windows-1257'],
+    ['unlabelled koi8-r', russian, 'koi8-r', null],
+    ['koi8-r called windows-1251', russian, 'koi8-r', 'windows-1251'],
+    ['windows-1251 called koi8-r', russian, 'windows-1251', 'koi8-r'],
+    ['windows-1251 called iso-8859-1', russian, 'windows-1251', 'iso-8859-1'],
+    ['a name in windows-1257 called utf-8', 'Valdis Kalniņš', 'windows-1257', 'utf-8'],
+    ['a charset that nobody knows', latvian, 'windows-1257', 'x-unknown'],
+  ]
+  test.each(cases)('%s', (_, text, charset, label) => {
+    expect(decodeText(encode(text, charset), label).text).toBe(text)
+  })
+
+  test.each([
+    ['utf-8 called windows-1257', Buffer.from(latvian), 'windows-1257'],
+    ['utf-8 called us-ascii', Buffer.from(latvian), 'us-ascii'],
+    ['unlabelled utf-16', Buffer.from(latvian, 'utf16le'), null],
+    ['utf-16 called utf-8', utf16be(latvian), 'utf-8'],
+  ])('%s', (_, octets, label) => {
+    expect(decodeText(octets, label).text).toBe(latvian)
+  })
+})
+
+describe('an honest label is believed', () => {
+  test.each([
+    ['Müller, Ångström, Núñez', 'iso-8859-1'],
+    ['François Lefèvre', 'iso-8859-1'],
+    ['ПРИВЕТ, ОЛЬГА', 'windows-1251'],
+    ['«Rīts» – 5 °C', 'windows-1257'],
+  ])('%s in %s', (text, charset) => {
+    expect(decodeText(encode(text, charset), charset)).toMatchObject({ text, lossy: false })
+  })
+})
+
+test('letters that are lost for good are told', () => {
+  expect(decodeText(Buffer.from('B\ufffdrzi\ufffd\ufffd'), 'utf-8').lossy).toBe(true)
+})
+
+describe('UTF-8 encoded twice', () => {
+  const mangle = (text: string, charset: string) => new TextDecoder(charset).decode(Buffer.from(text))
+  test.each([
+    ['as windows-1252', mangle(latvian, 'windows-1252'), latvian],
+    ['as windows-1252, thrice', mangle(mangle(latvian, 'windows-1252'), 'windows-1252'), latvian],
+    ['as windows-1251', mangle(russian, 'windows-1251'), russian],
+    [
+      'only the quoted half',
+      `Jānis Bērziņš\n> ${mangle('Šķēle, „Rīts”', 'windows-1252')}`,
+      'Jānis Bērziņš\n> Šķēle, „Rīts”',
+    ],
+  ])('%s', (_, text, meant) => {
+    expect(repairText(text)).toBe(meant)
+  })
+  test.each(['«Рёв» и «Сёмга»', 'Ä“ un Å', 'Ž“š”', 'Pēteris – Ā.'])('«%s» stays', (text) => {
+    expect(repairText(text)).toBe(text)
+  })
+})
+
+describe('canonical text', () => {
+  test.each([
+    ['taken apart', 'Be\u0304rzin\u0327s\u030c', 'Bērziņš'],
+    ['a comma below instead of a cedilla', 'K\u0326irsis un g\u0326imene', 'Ķirsis un ģimene'],
+    ['soft hyphens and zero-width characters', 'pie\u00ada\u200bloša\ufeffnās', 'piealošanās'],
+    ['marks of direction', '\u202aAnna\u202c\u200e', 'Anna'],
+    ['exotic spaces', 'Anna\u00a0Ozola\u2003120385', 'Anna Ozola 120385'],
+    ['line ends', 'a \r\nb\t\rc\u2028d', 'a\nb\nc\nd'],
+    ['a Cyrillic letter in a Latin word', 'J\u0430nis B\u0435rzs', 'Janis Berzs'],
+    ['a Latin letter in a Cyrillic word', 'Иванoв', 'Иванов'],
+    ['two alphabets side by side', 'SIA «Вектор» un Анна Ozola', 'SIA «Вектор» un Анна Ozola'],
+    ['an empty first cell', '\tAnna\t', '\tAnna'],
+  ])('%s', (_, text, canonical) => {
+    expect(canonicalText(text)).toBe(canonical)
+  })
+})
