@@ -177,10 +177,11 @@ function bindAcross(
       )
       // Somebody who is only spoken of further up is no owner, while the writer says that they come themselves.
       const writerComes = units.some((u) => u.cues.some((c) => c.kind === 'iCome'))
+      const writerStays = units.some((u) => u.cues.some((c) => c.kind === 'iStay'))
       const before = free.filter(
         (n) =>
           n.to <= code.from &&
-          lines(findings.text.slice(n.to, code.from)) <= 3 &&
+          (writerStays || lines(findings.text.slice(n.to, code.from)) <= 3) &&
           (!writerComes || isPutForward(n, code, units, findings)),
       )
       // Only one who waits for a code gets it; of several it would be a guess.

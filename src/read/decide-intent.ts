@@ -68,7 +68,7 @@ export function decideIntent(
     return { ...base, intent: 'register', review }
   }
   const unread = unreadable(findings)
-  if (people.senderStays || staying.length > 0 || all('takesOff')) {
+  if (people.senderStays || staying.length > 0 || all('takesOff') || nobodyComes(people)) {
     const names =
       staying.length > 0 && !(people.senderStays && staying.length === 0)
         ? withSender(staying, people, sender)
@@ -85,6 +85,16 @@ export function decideIntent(
     question: question || maybe,
     courtesy: !question && !maybe && all('courtesy') && isShort(findings),
   }
+}
+
+/** «Neviens no mums piedalīties nevarēs»: a sentence about taking part says no, and none says yes. */
+function nobodyComes(people: People): boolean {
+  return people.units.some(
+    (u) =>
+      !u.asks &&
+      u.cues.some((c) => c.kind === 'staysAway') &&
+      u.cues.some((c) => c.kind === 'toCome' || c.kind === 'registering'),
+  )
 }
 
 /** Thanks are short; a long mail in which nothing was understood is a human's to read. */

@@ -210,7 +210,7 @@ function readUnknown(tokens: readonly Token[], surroundings: NameSurroundings): 
     if (tokens[0]!.initial) return []
     return [claim(surroundings, [], tokens, 'name.single', false)]
   }
-  if (tokens.length > 4) return []
+  if (tokens.length > 4 || tokens.every((t) => t.initial)) return []
   const split = tokens.findIndex((t, k) => k > 0 && !t.initial)
   const given = tokens.slice(0, Math.max(1, tokens.length > 2 && tokens[1]!.initial ? 2 : split))
   return [

@@ -41,10 +41,11 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
     ...findAddressees(text, folded),
     ...words.filter((w) => w.capital && isOrganisersWord(w.folded, event)),
   ]
-  const organisations = findOrganisations(text, words, cues).filter(
+  const claimed = findOrganisations(text, words, cues)
+  const organisations = claimed.filter(
     (o) => !isHost(o, event, text, cues) && !isPlace(o, text, cues) && !isDenied(o, text, cues),
   )
-  const taken = [...organisations, ...besides]
+  const taken = [...claimed, ...besides]
   const names = findNames({ text, words, cues, taken, lowerCase }).filter((n) => !isOrganisers(n, event))
   return { mail, event, ownWords, text, folded, words, cues, codes, organisations, names, besides, lowerCase }
 }

@@ -60,7 +60,8 @@ export function roleOf(name: NameClaim, unit: Unit, findings: Findings, listed: 
     !isIntroduced(name, unit)
   )
     return 'mentioned'
-  if (!nearest && isIntroduced(name, unit)) return 'comes'
+  if (!nearest && isIntroduced(name, unit) && (unit.codes.length > 0 || unit.cues.some((c) => c.kind === 'later')))
+    return 'comes'
   if (nearest)
     return name.sure || ROLES[nearest.cue.kind] !== 'comes' || nearest.distance < 40
       ? ROLES[nearest.cue.kind]!
@@ -90,7 +91,7 @@ function isRecord(name: NameClaim, unit: Unit, findings: Findings): boolean {
   const rest = findings.words.filter(
     (w) => w.from >= unit.from && w.to <= unit.to && !told.some((t) => t.from <= w.from && w.to <= t.to),
   )
-  const quiet = cuesWithin(findings, 0, findings.text.length, 'staysAway', 'takesOff', 'asks', 'maybe').length === 0
+  const quiet = cuesWithin(findings, 0, findings.text.length, 'iStay', 'takesOff', 'asks', 'maybe').length === 0
   return quiet && rest.length <= 2
 }
 
@@ -144,6 +145,7 @@ export function isSubstitution(unit: Unit, findings: Findings): boolean {
     return (
       !ambiguous ||
       unit.names.some((n) => isReplaced(n, unit, findings)) ||
+      unit.cues.some((m) => m.kind === 'me' && c.from - m.to === 1) ||
       unit.cues.some((v) => (v.kind === 'theyCome' || v.kind === 'takesOff') && distanceTo(v, c, findings.text) < 80)
     )
   })
