@@ -118,7 +118,7 @@ const humans: [string, string, string, string[]][] = [
     'writes from a help desk',
     'Subject: Re: [Pieteikums#2017110910000123]',
     `Jūsu pieteikums ir reģistrēts. ${registration}`,
-    ['ticket number', 'automatic wording'],
+    ['automatic wording'],
   ],
   [
     'quotes an absence notice',

@@ -33,7 +33,10 @@ export function machineSigns(mail: Mail): MachineSigns {
     ...ticketSigns(mail),
     ...wordingSigns(heard),
   ]
-  return { automatic: isAutomatic(signs, heard), signs: [...new Set(signs.map(({ name }) => name))] }
+  const automatic = isAutomatic(signs, heard)
+  // People answer out of ticket systems too: a number in the subject tells only where something else does.
+  const told = automatic ? signs : signs.filter(({ name }) => name !== TICKET)
+  return { automatic, signs: [...new Set(told.map(({ name }) => name))] }
 }
 
 function isAutomatic(signs: readonly Sign[], { top, ownLines }: Heard): boolean {
@@ -115,9 +118,11 @@ function structureSigns(mail: Mail, { subject, ownLines }: Heard): Sign[] {
   return []
 }
 
+const TICKET = 'ticket number'
+
 // [Pieteikums#2017110910000123]  [Ticket#123456]  [#A-20171]
 function ticketSigns({ subject }: Mail): Sign[] {
-  return /\[[^\]]{0,40}#[^\]\d]{0,10}\d{4,20}\]/.test(subject) ? [{ name: 'ticket number', weight: 'hint' }] : []
+  return /\[[^\]]{0,40}#[^\]\d]{0,10}\d{4,20}\]/.test(subject) ? [{ name: TICKET, weight: 'hint' }] : []
 }
 
 // ── wording ─────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -93,6 +93,11 @@ export const machines: MachineWords = {
     'as soon as i',
     'upon my return',
     'on my return',
+    'not reading',
+    'not monitored',
+    'limited access',
+    'covering for me',
+    'duties are',
   ],
   reports: [
     'this is the qmail-send program',

@@ -90,6 +90,12 @@ export const machines: MachineWords = {
     'netiek pāradresēt*',
     'lietvedīb*',
     'kancelej*',
+    'pienākumus pilda',
+    'pienākumus veic',
+    'pastkasti nelas*',
+    'e-pastu nelas*',
+    'vēstules nelas*',
+    'e-pastus nelas*',
   ],
   reports: [
     'nevarēja piegādāt',
