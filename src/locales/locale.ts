@@ -51,6 +51,8 @@ export interface Words {
   readonly labels: { readonly [F in LabelField]: readonly string[] }
   /** Month stems, January first. */
   readonly months: readonly string[]
+  /** Ordinals of the days of a month, first to thirty-first, without their endings: «trešajā septembrī». */
+  readonly ordinals: readonly string[]
   /** Signs of a writer who puts the month before the day. */
   readonly monthFirst: readonly string[]
   /** «gada», «g.», «года». */

@@ -1,0 +1,104 @@
+// Birth dates stand for the first part of a code: in figures of every order, with the month in words, all in words.
+// A year has to be one in which somebody who comes to a meeting can have been born.
+
+import { readYearInWords, YEAR_IN_WORDS } from '../locales/en/year-in-words.ts'
+import { ALL_HEARD } from '../locales/hearing.ts'
+import { foldForCues } from '../locales/locale.ts'
+import type { Candidate } from './find-codes.ts'
+import { isRealDate, prefixOfBirthDate } from './personal-code.ts'
+
+// «06.06.74.», «26/05/81», «3.07.1965», «12-03-1985», «06. 06. 1974»
+const DAY_FIRST = /(?<![\d.,/-])(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?![\d/]|-\d)/gu
+// «1985-03-12», «1985.03.12.»
+const YEAR_FIRST = /(?<![\d.,/-])(\d{4})([./-]) ?(\d{1,2})\2 ?(\d{1,2})(?![\d/-])/gu
+
+/** Every month by the stems of all languages: «marta» → 3. */
+const MONTHS = new Map<string, number>()
+for (const [, { words }] of ALL_HEARD) {
+  for (const [i, stem] of words.months.entries()) MONTHS.set(foldForCues(stem), i + 1)
+}
+const STEMS = [...MONTHS.keys()].toSorted((a, b) => b.length - a.length)
+const MONTH_ENDING = '(?:\\p{L}{0,8})'
+const MONTH = `(${STEMS.join('|')})${MONTH_ENDING}`
+const YEAR_WORDS = ALL_HEARD.flatMap(([, { words }]) => words.yearWords).join('|')
+// «22. maijs 1958», «12 March 1985», «2nd of May, 1988», «12 марта 1985 г.», «5. maijā 1967. g.»
+const DAY_MONTH_YEAR = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th)?\\s{0,2}(?:of )?\\s?${MONTH}(?!\\p{L})[.,]?\\s{0,2}(\\d{4})(?!\\d)`,
+  'gu',
+)
+// «1958. gada 22. maijā», «1979. g. 23. jūlijā»
+const YEAR_DAY_MONTH = new RegExp(
+  `(?<!\\d)(\\d{4})\\.?\\s?(?:(?:${YEAR_WORDS})\\.?,?)?\\s{0,2}(\\d{1,2})\\.?\\s{0,2}${MONTH}(?!\\p{L})`,
+  'gu',
+)
+// «March 12, 1985», «April 25th 1979»
+const MONTH_DAY_YEAR = new RegExp(
+  `(?<!\\p{L})${MONTH}\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}(\\d{4})(?!\\d)`,
+  'gu',
+)
+
+/** Every day of the month by its ordinal in all languages: «tres» → 3. */
+const DAYS = new Map<string, number>()
+for (const [, { words }] of ALL_HEARD) {
+  for (const [i, stem] of words.ordinals.entries()) DAYS.set(foldForCues(stem), i + 1)
+}
+const DAY_WORD = `(${[...DAYS.keys()].toSorted((a, b) => b.length - a.length).join('|')})\\p{L}{0,6}`
+// «fourteenth of May 1976», «четырнадцатого мая 1976 года», «the second of April nineteen eighty-nine»
+const WORD_MONTH_YEAR = new RegExp(
+  `(?<!\\p{L})${DAY_WORD}\\s(?:of )?${MONTH}(?!\\p{L}),?\\s{1,2}(?:(\\d{4})(?!\\d)|(${YEAR_IN_WORDS}))`,
+  'gu',
+)
+// «1941. gada trešajā septembrī»
+const YEAR_WORD_MONTH = new RegExp(
+  `(?<!\\d)(\\d{4})\\.?\\s?(?:(?:${YEAR_WORDS})\\.?,?)?\\s{0,2}${DAY_WORD}\\s${MONTH}(?!\\p{L})`,
+  'gu',
+)
+
+/** Birth dates in `text`; those in words are found in its folded twin. */
+export function* findBirthDates(text: string, folded: string, eventDay: Temporal.PlainDate): Generator<Candidate> {
+  for (const match of folded.matchAll(YEAR_DAY_MONTH))
+    yield* dated(match, match[1]!, MONTHS.get(match[3]!)!, match[2]!, eventDay)
+  for (const match of folded.matchAll(DAY_MONTH_YEAR))
+    yield* dated(match, match[3]!, MONTHS.get(match[2]!)!, match[1]!, eventDay)
+  for (const match of folded.matchAll(MONTH_DAY_YEAR))
+    yield* dated(match, match[3]!, MONTHS.get(match[1]!)!, match[2]!, eventDay)
+  for (const match of folded.matchAll(YEAR_WORD_MONTH))
+    yield* dated(match, match[1]!, MONTHS.get(match[3]!)!, String(DAYS.get(match[2]!)), eventDay)
+  for (const match of folded.matchAll(WORD_MONTH_YEAR)) {
+    const year = match[3] ?? readYearInWords(match[4]!)
+    if (year) yield* dated(match, year, MONTHS.get(match[2]!)!, String(DAYS.get(match[1]!)), eventDay)
+  }
+  for (const match of text.matchAll(YEAR_FIRST)) yield* dated(match, match[1]!, Number(match[3]), match[4]!, eventDay)
+  for (const match of text.matchAll(DAY_FIRST)) {
+    const [first, second] = [Number(match[1]), Number(match[3])]
+    // «04/25/1979» can only be American; «03/12/1985» can be either.
+    if (match[2] === '/' && second > 12) yield* dated(match, match[4]!, first, match[3]!, eventDay)
+    else {
+      const other =
+        match[2] === '/' && first <= 12 && first !== second ? prefixOfBirthDate(Number(match[4]), first, second) : null
+      yield* dated(match, match[4]!, second, match[1]!, eventDay, other)
+    }
+  }
+}
+
+const OLDEST = 110
+const YOUNGEST = 10
+
+function* dated(
+  match: RegExpExecArray,
+  yearText: string,
+  month: number,
+  dayText: string,
+  eventDay: Temporal.PlainDate,
+  otherReading: string | null = null,
+): Generator<Candidate> {
+  const day = Number(dayText)
+  const written = Number(yearText)
+  const years = yearText.length === 4 ? [written] : [1900 + written, 2000 + written]
+  const year = years.find((y) => y <= eventDay.year - YOUNGEST && y >= eventDay.year - OLDEST)
+  if (year === undefined) return
+  const base = { from: match.index, to: match.index + match[0].length, fullCode: false, birthDate: true, otherReading }
+  if (isRealDate(year, month, day))
+    yield { ...base, value: prefixOfBirthDate(year, month, day), rule: 'code.birth-date', needsWord: false }
+  else yield { ...base, value: '', rule: 'code.impossible', needsWord: true }
+}
