@@ -27,7 +27,7 @@ export type LabelField =
 export interface Words {
   /** Letters that no other of the languages has. */
   readonly letters: string
-  /** Abbreviations after which a sentence goes on: «plkst.», «š. g.». One and two letters need no listing. */
+  /** Abbreviations after which a sentence goes on: «plkst.», «š. g.». A single letter needs no listing. */
   readonly abbreviations: readonly string[]
   /** Endings of a verb in the first person plural: «piedalīsimies», «придём». */
   readonly pluralEndings: readonly string[]
@@ -95,6 +95,8 @@ export interface Cues {
   /** Of these, the ones right behind the name that goes («Annas vietā»), and the ones right before it («instead of Anna»). */
   readonly behindReplaced: readonly string[]
   readonly beforeReplaced: readonly string[]
+  /** Something was agreed before: «pieteicām», «confirmed last week». */
+  readonly before: readonly string[]
   /** A value is put right. */
   readonly corrects: readonly string[]
   /** «varbūt», «may be able». */

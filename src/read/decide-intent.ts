@@ -1,6 +1,7 @@
 // What the mail wants, by the rules of test/corpus/README.md: register, amend, cancel, question, other. Automatic mail
 // has been told before, by its form.
 
+import { foldForCues } from '../locales/locale.ts'
 import type { Intent, NameReading, PersonReading } from '../vocabulary.ts'
 import type { People } from './find-people.ts'
 import type { Sender } from './find-sender.ts'
@@ -8,6 +9,8 @@ import { cuesWithin, type Findings } from './findings.ts'
 import { isAboutEvent } from './is-about-event.ts'
 import { EMPTY_FRAME, type PersonFrame, valueOfOrganisation } from './person-frame.ts'
 import { sameName } from './same-name.ts'
+import { isSenderReplaced } from './sender-says.ts'
+import { findCues, findWords } from './words.ts'
 
 export interface Verdict {
   readonly intent: Intent
@@ -55,9 +58,10 @@ export function decideIntent(
   }
   if (coming.length > 0) {
     const review = coming.map((f) => f.doubt).find((d) => d !== null) ?? unreadable(findings)
-    const changes = people.substitutes || all('corrects') || (all('takesOff') && staying.length > 0)
+    const changes =
+      (people.substitutes && !isFirstAnswer(findings)) || all('corrects') || (all('takesOff') && staying.length > 0)
     if (changes) {
-      const replaced = people.substitutes && isSenderReplaced(people) ? [senderName(sender)] : []
+      const replaced = people.substitutes && isSenderReplaced(people.units) ? [senderName(sender)] : []
       return {
         ...base,
         intent: 'amend',
@@ -85,6 +89,16 @@ export function decideIntent(
     question: question || maybe,
     courtesy: !question && !maybe && all('courtesy') && isShort(findings),
   }
+}
+
+/** An answer to the invitation itself: whoever it replaces was invited, not registered. */
+function isFirstAnswer({ mail, ownWords, cues }: Findings): boolean {
+  const subject = findCues(findWords(mail.subject, foldForCues(mail.subject)))
+  const invited = ownWords.lines.some((l) => l.kind === 'invitation') || subject.some((c) => c.kind === 'invitation')
+  const changed =
+    [...subject, ...cues].some((c) => c.kind === 'corrects' || c.kind === 'before') ||
+    ownWords.below.some((b) => !b.ours)
+  return invited && !changed
 }
 
 /** «Neviens no mums piedalīties nevarēs»: a sentence about taking part says no, and none says yes. */
@@ -142,21 +156,6 @@ function withSender(staying: readonly NameReading[], people: People, sender: Sen
   )
   if (known) return staying.map((s) => (s.givenName === name.givenName ? name : s))
   return meToo && name.givenName ? [name, ...staying] : staying
-}
-
-/** «manā vietā nāks …», «instead of me», «вместо меня». */
-function isSenderReplaced(people: People): boolean {
-  return people.units.some((u) =>
-    u.cues.some(
-      (c) =>
-        c.kind === 'insteadOf' &&
-        u.cues.some(
-          (m) =>
-            m.kind === 'me' &&
-            (c.from - m.to === 1 || (m.from >= c.to && m.from - c.to <= 4) || (m.from >= c.from && m.to <= c.to)),
-        ),
-    ),
-  )
 }
 
 /** Something attached may hold the list and could not be read: a human's, never «missing». */

@@ -23,19 +23,16 @@ const MONTH = `(${STEMS.join('|')})${MONTH_ENDING}`
 const YEAR_WORDS = ALL_HEARD.flatMap(([, { words }]) => words.yearWords).join('|')
 // «22. maijs 1958», «12 March 1985», «2nd of May, 1988», «12 марта 1985 г.», «5. maijā 1967. g.»
 const DAY_MONTH_YEAR = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th)?\\s{0,2}(?:of )?\\s?${MONTH}(?!\\p{L})[.,]?\\s{0,2}(\\d{4})(?!\\d)`,
+  `(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th)? {0,2}(?:of )? ?${MONTH}(?!\\p{L})[.,]? {0,2}(\\d{4})(?!\\d)`,
   'gu',
 )
 // «1958. gada 22. maijā», «1979. g. 23. jūlijā»
 const YEAR_DAY_MONTH = new RegExp(
-  `(?<!\\d)(\\d{4})\\.?\\s?(?:(?:${YEAR_WORDS})\\.?,?)?\\s{0,2}(\\d{1,2})\\.?\\s{0,2}${MONTH}(?!\\p{L})`,
+  `(?<!\\d)(\\d{4})\\.? ?(?:(?:${YEAR_WORDS})\\.?,?)? {0,2}(\\d{1,2})\\.? {0,2}${MONTH}(?!\\p{L})`,
   'gu',
 )
 // «March 12, 1985», «April 25th 1979»
-const MONTH_DAY_YEAR = new RegExp(
-  `(?<!\\p{L})${MONTH}\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}(\\d{4})(?!\\d)`,
-  'gu',
-)
+const MONTH_DAY_YEAR = new RegExp(`(?<!\\p{L})${MONTH} {1,2}(\\d{1,2})(?:st|nd|rd|th)?,? {1,2}(\\d{4})(?!\\d)`, 'gu')
 
 /** Every day of the month by its ordinal in all languages: «tres» → 3. */
 const DAYS = new Map<string, number>()
@@ -45,12 +42,12 @@ for (const [, { words }] of ALL_HEARD) {
 const DAY_WORD = `(${[...DAYS.keys()].toSorted((a, b) => b.length - a.length).join('|')})\\p{L}{0,6}`
 // «fourteenth of May 1976», «четырнадцатого мая 1976 года», «the second of April nineteen eighty-nine»
 const WORD_MONTH_YEAR = new RegExp(
-  `(?<!\\p{L})${DAY_WORD}\\s(?:of )?${MONTH}(?!\\p{L}),?\\s{1,2}(?:(\\d{4})(?!\\d)|(${YEAR_IN_WORDS}))`,
+  `(?<!\\p{L})${DAY_WORD} (?:of )?${MONTH}(?!\\p{L}),? {1,2}(?:(\\d{4})(?!\\d)|(${YEAR_IN_WORDS}))`,
   'gu',
 )
 // «1941. gada trešajā septembrī»
 const YEAR_WORD_MONTH = new RegExp(
-  `(?<!\\d)(\\d{4})\\.?\\s?(?:(?:${YEAR_WORDS})\\.?,?)?\\s{0,2}${DAY_WORD}\\s${MONTH}(?!\\p{L})`,
+  `(?<!\\d)(\\d{4})\\.? ?(?:(?:${YEAR_WORDS})\\.?,?)? {0,2}${DAY_WORD} ${MONTH}(?!\\p{L})`,
   'gu',
 )
 

@@ -12,7 +12,7 @@ import { readForms } from './read-forms.ts'
 import { readTables } from './read-tables.ts'
 import { findIntroduced, isContact, isLed, isNamed, isReplaced, isSubstitution, roleOf } from './roles.ts'
 import { sameName } from './same-name.ts'
-import { speaksOnlyForOthers, whatTheSenderSays } from './sender-says.ts'
+import { isSenderReplaced, speaksOnlyForOthers, whatTheSenderSays } from './sender-says.ts'
 import { cutUnits, type Unit } from './units.ts'
 
 export interface People {
@@ -77,7 +77,14 @@ export function findPeople(findings: Findings, sender: Sender): People {
     const nameless = !sender.givenName && !sender.familyName && frames.some((f) => f.role === 'comes')
     if (!nameless && !speaksOnlyForOthers(frames, units, findings)) frames.push(senderFrame(sender, 'comes', null))
   }
-  const named = frames.map((frame) => completeFromSender(frame, sender))
+  // The writer's name under «manā vietā nāks …» is a signature, whatever stands beside it.
+  const goes = senderStays || isSenderReplaced(units)
+  const spoken = frames.map((f) =>
+    goes && f.code === null && f.role === 'comes' && isSendersName(f, sender)
+      ? { ...f, role: 'mentioned' as const }
+      : f,
+  )
+  const named = spoken.map((frame) => completeFromMentions(completeFromSender(frame, sender), findings))
   const withUnnamed = [...named, ...findUnnamed(units, named, findings)]
   const organised = bindOrganisations(withUnnamed, units, findings, [forms.organisation, sender.organisation])
   return { frames: organised, units, senderComes, senderStays, substitutes }
@@ -125,6 +132,14 @@ function senderFrame(sender: Sender, role: Role, code: CodeClaim | null): Person
 function completeFromSender(frame: PersonFrame, sender: Sender): PersonFrame {
   if (frame.to === 0 || (frame.givenName && frame.familyName) || !isSendersName(frame, sender)) return frame
   return { ...frame, givenName: frame.givenName ?? sender.givenName, familyName: frame.familyName ?? sender.familyName }
+}
+
+/** «A. Vītols-Roze 011287» of «Andra Vītola-Rozes … piedalīšanos»: initials are filled from the one who bears them. */
+function completeFromMentions(frame: PersonFrame, { names }: Findings): PersonFrame {
+  if (!frame.familyName || (frame.givenName && !/^\p{Lu}\.?$/u.test(frame.givenName.value))) return frame
+  const bearers = names.filter((n) => n.sure && n.givenName && n.familyName && sameName(frame, valuesOfName(n)))
+  const given = new Set(bearers.map((n) => n.givenName))
+  return given.size === 1 && frame.givenName ? { ...frame, givenName: valuesOfName(bearers[0]!).givenName } : frame
 }
 
 function isSendersName(frame: PersonFrame, sender: Sender): boolean {

@@ -16,7 +16,8 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
   const within = (...kinds: CueKind[]): boolean => cuesWithin(findings, 0, findings.text.length, ...kinds).length > 0
   const meeting = within('meeting') || subjectCues.some((c) => c.kind === 'meeting')
   const registering = within('registering') || subjectCues.some((c) => c.kind === 'registering')
-  const coming = frames.some((f) => f.role === 'comes' && f.code !== null) || people.senderComes || people.senderStays
+  const told = (f: PersonFrame): boolean => f.code !== null || (f.givenName !== null && f.familyName !== null)
+  const coming = frames.some((f) => f.role === 'comes' && told(f)) || people.senderComes || people.senderStays
   if (namesAnotherDay(`${subject}\n${findings.folded}`, event.starts.toPlainDate(), findings)) return false
   if (isTitle(subject, event)) return true
   if (within('advertises') && !coming) return false

@@ -33,6 +33,9 @@ export function readLabel(label: string, ownFields: readonly OwnField[] = []): L
   if (own) return { own: own.name }
   const exact = FIELDS.get(normal)
   if (exact) return exact
+  // «Code / DOB», «Iestāde/organizācija»: two labels for one field
+  const parts = label.split(/[/|]/u).map((part) => FIELDS.get(normaliseLabel(part)))
+  if (parts.length > 1 && parts[0] && parts.every((field) => field === parts[0])) return parts[0]
   // «Personas koda pirmā daļa 6 cipari», «Dzimšanas datums p k pirmie seši cipari», «Jūsu vārds, uzvārds»
   for (const words = normal.split(' '); words.length > 1; ) {
     words.pop()

@@ -68,6 +68,17 @@ export function roleOf(name: NameClaim, unit: Unit, findings: Findings, listed: 
       : 'mentioned'
   if (isListItem(name, unit, findings) || introduced || unit.cues.some((c) => c.kind === 'onTheList')) return 'comes'
   if (isRecord(name, unit, findings)) return 'comes'
+  // «Elvīra Šlosberga – kodu precizēšu rīt»: a line of the list whose code is still to come.
+  const waits = unit.cues.some((c) => c.kind === 'later' || c.kind === 'codeWords')
+  if (
+    listed &&
+    waits &&
+    name.sure &&
+    name.familyName !== null &&
+    name.from === unit.names[0]?.from &&
+    name.from - unit.from < 6
+  )
+    return 'comes'
   // «…: Marika Vīgante (250263), Uģis Kaņeps (kodu atsūtīšu pirmdien)»: one of a row of people with codes.
   return listed && unit.codes.length > 0 && name.familyName !== null && name.sure && !unit.asks ? 'comes' : 'mentioned'
 }
@@ -87,9 +98,16 @@ function isIntroduced(name: NameClaim, unit: Unit): boolean {
 /** A sentence that is a name and an organisation and nothing else: «Latgales plānošanas reģions, Guntis Lācis». */
 function isRecord(name: NameClaim, unit: Unit, findings: Findings): boolean {
   if (!name.sure || name.familyName === null || name.declined || unit.organisations.length === 0) return false
-  const told = [...unit.names, ...unit.organisations]
+  const labels = unit.cues.filter(
+    (c) => c.kind === 'codeWords' || c.kind === 'registering' || c.kind === 'onTheList' || c.kind === 'posts',
+  )
+  const told = [...unit.names, ...unit.organisations, ...labels]
   const rest = findings.words.filter(
-    (w) => w.from >= unit.from && w.to <= unit.to && !told.some((t) => t.from <= w.from && w.to <= t.to),
+    (w) =>
+      w.from >= unit.from &&
+      w.to <= unit.to &&
+      !/^\d/u.test(w.text) &&
+      !told.some((t) => t.from <= w.from && w.to <= t.to),
   )
   const quiet = cuesWithin(findings, 0, findings.text.length, 'iStay', 'takesOff', 'asks', 'maybe').length === 0
   return quiet && rest.length <= 2

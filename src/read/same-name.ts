@@ -10,6 +10,7 @@ interface Named {
 
 /** At least one part in common and none in contradiction; case, diacritics, initials and second names aside. */
 export function sameName(a: Named, b: Named): boolean {
+  if (sameWords(a, b)) return true
   const given = compareParts(a.givenName?.value, b.givenName?.value)
   const family = compareParts(a.familyName?.value, b.familyName?.value)
   if (given === 'differs' || family === 'differs') return false
@@ -35,6 +36,17 @@ const LATIN: { readonly [letter: string]: string } = Object.fromEntries(
     'a b v g d e z z i j k l m n o p r s t u f h c c s sc  i  e ju ja'.split(' ')[i]!,
   ]),
 )
+
+/** The same words in another order: «Nguyễn Thị Lan» and Thị Lan, Nguyễn. */
+function sameWords(a: Named, b: Named): boolean {
+  const [x, y] = [a, b].map((n) =>
+    foldText(`${n.givenName?.value ?? ''} ${n.familyName?.value ?? ''}`)
+      .split(' ')
+      .toSorted()
+      .join(' '),
+  )
+  return x === y && x !== ''
+}
 
 function compareParts(a: string | undefined, b: string | undefined): 'same' | 'differs' | 'unknown' {
   if (a === undefined || b === undefined) return 'unknown'

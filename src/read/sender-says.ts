@@ -57,3 +57,18 @@ function isPlural(cue: Cue, { folded }: Findings): boolean {
   const { pluralEndings } = HEARD[cue.language].words
   return pluralEndings.some((ending) => folded.slice(cue.from, cue.to).endsWith(ending))
 }
+
+/** «manā vietā nāks …», «instead of me», «вместо меня». */
+export function isSenderReplaced(units: readonly Unit[]): boolean {
+  return units.some((u) =>
+    u.cues.some(
+      (c) =>
+        c.kind === 'insteadOf' &&
+        u.cues.some(
+          (m) =>
+            m.kind === 'me' &&
+            (c.from - m.to === 1 || (m.from >= c.to && m.from - c.to <= 4) || (m.from >= c.from && m.to <= c.to)),
+        ),
+    ),
+  )
+}

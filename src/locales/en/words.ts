@@ -4,7 +4,7 @@ import type { Words } from '../locale.ts'
 
 export const words: Words = {
   letters: '',
-  abbreviations: ['prof', 'tel', 'mob', 'mrs', 'reg', 'ext', 'dept'],
+  abbreviations: ['mr', 'ms', 'dr', 'st', 'nr', 'no', 'prof', 'tel', 'mob', 'mrs', 'reg', 'ext', 'dept'],
   pluralEndings: [],
   telling: [
     'the',
@@ -839,10 +839,6 @@ export const words: Words = {
       'count me in',
       'count us in',
       'list me',
-      'happy to attend',
-      'happy to join',
-      'glad to attend',
-      'pleased to attend',
       'my participation',
       'my attendance',
       'my details',
@@ -872,6 +868,10 @@ export const words: Words = {
       'i accept',
     ],
     comesBare: [
+      'happy to attend',
+      'happy to join',
+      'glad to attend',
+      'pleased to attend',
       'will attend',
       'will come',
       'will be there',
@@ -1084,6 +1084,7 @@ export const words: Words = {
       'substitute for',
       'substituting for',
     ],
+    before: ['confirmed', 'registered', 'signed up', 'last week', 'previously', 'earlier', 'already'],
     corrects: [
       'correct',
       'correction',

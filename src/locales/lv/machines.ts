@@ -59,6 +59,10 @@ export const machines: MachineWords = {
     'vairs nestrādāju',
     'vairs nestrādā',
     'esmu izbraukumā',
+    'e-pastus nelas*',
+    'e-pastu nelas*',
+    'pastkasti nelas*',
+    'pasta nelas*',
   ],
   deferral: [
     'atgriezīšos',
@@ -90,6 +94,7 @@ export const machines: MachineWords = {
     'netiek pāradresēt*',
     'lietvedīb*',
     'kancelej*',
+    'rakstiet',
     'pienākumus pilda',
     'pienākumus veic',
     'pastkasti nelas*',

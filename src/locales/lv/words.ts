@@ -5,6 +5,16 @@ import type { Words } from '../locale.ts'
 export const words: Words = {
   letters: 'āčēģīķļņšūž',
   abbreviations: [
+    'nr',
+    'sk',
+    'dz',
+    'pk',
+    'pl',
+    'st',
+    'vs',
+    'kr',
+    'izgl',
+    'rtg',
     'plkst',
     'pulkst',
     'dzim',
@@ -1140,6 +1150,7 @@ export const words: Words = {
       'esmu saslimusi',
     ],
     staysAway: [
+      'nav iespejam*',
       'nevares*',
       'nevaru',
       'nevar',
@@ -1231,6 +1242,17 @@ export const words: Words = {
     ],
     behindReplaced: ['vieta', 'aizstat', 'aizstajam', 'aizstajiet', 'aizvietot', 'nomainit', 'apmainit'],
     beforeReplaced: ['aizstat', 'aizstajam', 'aizstas', 'aizvietos', 'aizvietot', 'nomainit', 'nomainiet', 'apmainit'],
+    before: [
+      'pieteicu',
+      'pieteicam',
+      'pieteikt*',
+      'pieteikusies',
+      'iepriekš',
+      'ieprieks',
+      'agrak',
+      'registret*',
+      'apstiprinaj*',
+    ],
     corrects: [
       'laboju',
       'labojam',
@@ -1378,7 +1400,7 @@ export const words: Words = {
     but: ['bet', 'tacu', 'tomer'],
     later: ['uzvard*', 'vardu', 'preciz*', 'pazino*', 'atsutis*', 'velak'],
     myself: ['mani', 'sevi', 'manis'],
-    me: ['es', 'mani', 'man', 'manis', 'pats', 'pati', 'sevi', 'mans', 'mana', 'manai', 'manam', 'manu', 'paši'],
+    me: ['es pats', 'es pati', 'es', 'mani', 'man', 'manis', 'sevi', 'mans', 'mana', 'manai', 'manam', 'manu', 'paši'],
     unnamed: [
       'kolegis',
       'kolege',
