@@ -60,16 +60,13 @@ export function decideIntent(
     const review = coming.map((f) => f.doubt).find((d) => d !== null) ?? unreadable(findings)
     const changes =
       (people.substitutes && !isFirstAnswer(findings)) || all('corrects') || (all('takesOff') && staying.length > 0)
-    if (changes) {
-      const replaced = people.substitutes && isSenderReplaced(people.units) ? [senderName(sender)] : []
-      return {
-        ...base,
-        intent: 'amend',
-        staying: [...staying, ...(coming.some((c) => sameName(c, sender)) ? [] : replaced)],
-        review,
-      }
+    const isReplaced = isSenderReplaced(people.units) && !coming.some((c) => sameName(c, sender))
+    return {
+      ...base,
+      intent: changes ? 'amend' : 'register',
+      staying: isReplaced ? [...staying, senderName(sender)] : staying,
+      review,
     }
-    return { ...base, intent: 'register', review }
   }
   const unread = unreadable(findings)
   if (people.senderStays || staying.length > 0 || all('takesOff') || nobodyComes(people)) {
