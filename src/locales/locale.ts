@@ -162,6 +162,16 @@ export interface OrganisationWords {
   readonly joiners: readonly string[]
   /** An adjective that agrees with a head («Nacionālā», genitive, male → «Nacionālais»); null: it is no adjective. */
   readonly agree: (word: string, head: HeadForm, next: string) => string | null
+  /** Heads that are a name by themselves: «Saeima». */
+  readonly standAlone: readonly string[]
+  /** Endings of the locative; null: there is none. */
+  readonly locative: RegExp | null
+  /** Endings of a quoted name that may have been declined behind a lead; null: quoted names are left as they are. */
+  readonly maybeDeclined: RegExp | null
+  /** Capitals that are no organisation's: «PVN», «DOB». Folded. */
+  readonly noAbbreviations: readonly string[]
+  /** Endings of small words that go on behind a head; null: the name ends with its head or goes on in capitals. */
+  readonly goesOn: RegExp | null
   /** Verbs before an organisation in the locative or with «at»: «strādāju», «work at». Folded. */
   readonly works: readonly string[]
   /** What stands for an organisation where there is none: «privātpersona». Folded. */

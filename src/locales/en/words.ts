@@ -401,7 +401,6 @@ export const words: Words = {
     'german',
     'french',
     'swedish',
-    'the',
     'riga',
     'vidzeme',
     'latgale',

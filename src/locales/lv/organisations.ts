@@ -3,18 +3,59 @@
 import { type Case, foldForCues, type Gender, type HeadForm, type OrganisationWords } from '../locale.ts'
 
 const FIRST = `arhīvs birojs centrs dienests fonds forums institūts kabinets klubs muzejs nodibinājums reģistrs tīkls uzņēmums
-  koncerns kongress parks reģions novads portāls žurnāls laikraksts kooperatīvs nams parlaments medijs`
+  koncerns kongress parks reģions novads portāls žurnāls laikraksts kooperatīvs nams parlaments medijs tehnikums bērnudārzs
+  dārzs apgāds pansionāts konsorcijs holdings raidījums`
 const FOURTH = `ministrija kanceleja savienība aģentūra biedrība tiesa administrācija akadēmija asociācija arodbiedrība bibliotēka
   federācija inspekcija apvienība kamera kompānija komisija konfederācija koalīcija pašvaldība policija partija prokuratūra
-  skola vidusskola pamatskola augstskola slimnīca poliklīnika sabiedrība saeima televīzija banka domnīca līga kustība iniciatīva
-  vēstniecība misija pārstāvniecība organizācija platforma kopiena ģimnāzija koledža redakcija studija laboratorija izdevniecība
-  frakcija filharmonija opera baznīca sadraudzība`
-const FIFTH = `dome pārvalde padome alianse universitāte iestāde draudze kontrole kase valde`
+  skola vidusskola pamatskola augstskola pirmsskola slimnīca poliklīnika klīnika sabiedrība saeima televīzija banka domnīca līga
+  kustība iniciatīva vēstniecība misija pārstāvniecība organizācija platforma kopiena ģimnāzija koledža redakcija studija galerija
+  laboratorija izdevniecība frakcija filharmonija opera baznīca sadraudzība bāriņtiesa saimniecība fabrika rūpnīca aptieka firma
+  institūcija vienība sardze kopdarbnīca komiteja`
+const FIFTH = `dome pārvalde padome alianse universitāte iestāde draudze kontrole kase valde patversme`
+
+const SECOND = `teātris orķestris koris ansamblis`
 
 const ENDINGS: { readonly [d: string]: readonly [string, Gender, readonly (readonly [Case, string])[]] } = {
-  first: ['s', 'male', [['genitive', 'a'], ['dative', 'am'], ['accusative', 'u'], ['locative', 'ā']]],
-  fourth: ['a', 'female', [['genitive', 'as'], ['dative', 'ai'], ['accusative', 'u'], ['locative', 'ā']]],
-  fifth: ['e', 'female', [['genitive', 'es'], ['dative', 'ei'], ['accusative', 'i'], ['locative', 'ē']]],
+  first: [
+    's',
+    'male',
+    [
+      ['genitive', 'a'],
+      ['dative', 'am'],
+      ['accusative', 'u'],
+      ['locative', 'ā'],
+    ],
+  ],
+  second: [
+    'is',
+    'male',
+    [
+      ['genitive', 'a'],
+      ['dative', 'im'],
+      ['accusative', 'i'],
+      ['locative', 'ī'],
+    ],
+  ],
+  fourth: [
+    'a',
+    'female',
+    [
+      ['genitive', 'as'],
+      ['dative', 'ai'],
+      ['accusative', 'u'],
+      ['locative', 'ā'],
+    ],
+  ],
+  fifth: [
+    'e',
+    'female',
+    [
+      ['genitive', 'es'],
+      ['dative', 'ei'],
+      ['accusative', 'i'],
+      ['locative', 'ē'],
+    ],
+  ],
 }
 
 function listHeads(): ReadonlyMap<string, HeadForm> {
@@ -36,14 +77,50 @@ function listHeads(): ReadonlyMap<string, HeadForm> {
   add(FIRST, 'first')
   add(FOURTH, 'fourth')
   add(FIFTH, 'fifth')
+  add(SECOND, 'second')
   return heads
 }
 
 /** Legal forms and class words; those that decline are listed with their forms. */
 function listLegalForms(): ReadonlyMap<string, string> {
   const forms = new Map<string, string>()
-  for (const fixed of ['SIA', 'AS', 'A/S', 'VSIA', 'VAS', 'PSIA', 'IK', 'ZS', 'Z/S', 'ZAB', 'NVO', 'UAB', 'OÜ']) forms.set(foldForCues(fixed), fixed)
-  const classWords = ['biedrība', 'sabiedrība', 'nodibinājums', 'fonds', 'domnīca', 'arodbiedrība', 'apvienība', 'asociācija', 'partija', 'centrs', 'portāls', 'savienība', 'žurnāls', 'laikraksts', 'uzņēmums', 'organizācija', 'aģentūra', 'kustība', 'klubs', 'skola', 'vidusskola', 'augstskola', 'kooperatīvs', 'studija', 'kopiena', 'platforma', 'iniciatīva', 'institūts', 'kapitālsabiedrība', 'firma', 'kompānija', 'raidījums', 'akciju sabiedrība']
+  for (const fixed of ['SIA', 'AS', 'A/S', 'VSIA', 'VAS', 'PSIA', 'IK', 'ZS', 'Z/S', 'ZAB', 'NVO', 'UAB', 'OÜ'])
+    forms.set(foldForCues(fixed), fixed)
+  const classWords = [
+    'biedrība',
+    'sabiedrība',
+    'nodibinājums',
+    'fonds',
+    'domnīca',
+    'arodbiedrība',
+    'apvienība',
+    'asociācija',
+    'partija',
+    'centrs',
+    'portāls',
+    'savienība',
+    'žurnāls',
+    'laikraksts',
+    'uzņēmums',
+    'organizācija',
+    'aģentūra',
+    'kustība',
+    'klubs',
+    'skola',
+    'vidusskola',
+    'augstskola',
+    'kooperatīvs',
+    'studija',
+    'kopiena',
+    'platforma',
+    'iniciatīva',
+    'institūts',
+    'kapitālsabiedrība',
+    'firma',
+    'kompānija',
+    'raidījums',
+    'akciju sabiedrība',
+  ]
   for (const word of classWords) {
     const [ending, , cases] = word.endsWith('s') ? ENDINGS.first! : ENDINGS.fourth!
     const stem = word.slice(0, -ending.length)
@@ -65,7 +142,12 @@ const ADJECTIVE: { readonly [C in Case]?: { readonly male: string; readonly fema
 
 function agree(word: string, head: HeadForm, next: string): string | null {
   // «brīvo latviešu» is a genitive plural inside the name, «Nacionālo kultūras centru» agrees with the head.
-  if (/o$/u.test(word) && /u$/u.test(next) && foldForCues(next) !== foldForCues(head.nominative).replace(/(?:s|a|e)$/u, 'u')) return null
+  if (
+    /o$/u.test(word) &&
+    /u$/u.test(next) &&
+    foldForCues(next) !== foldForCues(head.nominative).replace(/(?:s|a|e)$/u, 'u')
+  )
+    return null
   if (head.gender === 'neuter') return null
   const ending = ADJECTIVE[head.case]?.[head.gender]
   if (!ending || !word.endsWith(ending) || word.length < ending.length + 4) return null
@@ -79,7 +161,58 @@ export const organisations: OrganisationWords = {
   legalForms: listLegalForms(),
   joiners: ['un', 'valsts', 'de', 'des'],
   agree,
-  standIns: ['privatpersona', 'fiziska persona', 'neatkarigs eksperts', 'neatkariga eksperte', 'pasnodarbinats', 'pasnodarbinata', 'pasnodarbinatais', 'pasnodarbinata persona', 'iedzivotajs', 'iedzivotaja', 'brivprieksteks', 'brivmaksliniece', 'brivmakslinieks', 'pensionare', 'pensionars', 'neatkarigais eksperts', 'neatkariga zurnaliste', 'neatkarigs zurnalists', 'neatkarigs petnieks', 'neatkariga petniece', 'privata persona'],
+  // «no „Papardes zieda”»: behind «no» a quoted name may have been declined, and nobody can tell.
+  standAlone: ['saeima'],
+  locative: /(?:ā|ē|ī)$/u,
+  maybeDeclined: /(?:[aeu]s?|ja)$/u,
+  noAbbreviations: ['pk', 'p.k', 'ak', 'pvn', 'lv', 'id', 'mk', 'es', 'cv', 'tv', 'nr', 'ps'],
+  goesOn: null,
+  standIns: [
+    'privatpersona',
+    'fiziska persona',
+    'neatkarigs eksperts',
+    'neatkariga eksperte',
+    'pasnodarbinats',
+    'pasnodarbinata',
+    'pasnodarbinatais',
+    'pasnodarbinata persona',
+    'iedzivotajs',
+    'iedzivotaja',
+    'brivprieksteks',
+    'brivmaksliniece',
+    'brivmakslinieks',
+    'pensionare',
+    'pensionars',
+    'neatkarigais eksperts',
+    'neatkariga zurnaliste',
+    'neatkarigs zurnalists',
+    'neatkarigs petnieks',
+    'neatkariga petniece',
+    'privata persona',
+  ],
   works: ['strada*', 'darbojos', 'macos', 'studeju', 'esmu', 'esam', 'kalpoju'],
-  leads: ['no', 'parstavu', 'parstavesu', 'parstavam', 'parstav', 'parstaves', 'parstavot', 'stradaju', 'strada', 'stradajam', 'esmu no', 'esam no', 'ka', 'organizacija', 'iestade', 'institucija', 'musu', 'mana', 'uznemums', 'varda', 'darbinieks', 'darbiniece'],
+  leads: [
+    'no',
+    'parstavu',
+    'parstavesu',
+    'parstavam',
+    'parstav',
+    'parstaves',
+    'parstavot',
+    'stradaju',
+    'strada',
+    'stradajam',
+    'esmu no',
+    'esam no',
+    'ka',
+    'organizacija',
+    'iestade',
+    'institucija',
+    'musu',
+    'mana',
+    'uznemums',
+    'varda',
+    'darbinieks',
+    'darbiniece',
+  ],
 }

@@ -533,7 +533,7 @@ export const words: Words = {
     'uzaicinajums',
     'uzaicinajumu',
   ],
-  places: [
+  places: ['saeimas',
     'valsts',
     'latvijas',
     'rigas',

@@ -2,21 +2,69 @@
 
 import { type Case, foldForCues, type HeadForm, type OrganisationWords } from '../locale.ts'
 
-type Declension = { readonly gender: HeadForm['gender']; readonly ending: RegExp; readonly cases: readonly (readonly [Case, string])[] }
+type Declension = {
+  readonly gender: HeadForm['gender']
+  readonly ending: RegExp
+  readonly cases: readonly (readonly [Case, string])[]
+}
 
 const DECLENSIONS: readonly Declension[] = [
-  { gender: 'female', ending: /ия$/u, cases: [['genitive', 'ии'], ['accusative', 'ию'], ['instrumental', 'ией']] },
-  { gender: 'female', ending: /а$/u, cases: [['genitive', 'ы'], ['dative', 'е'], ['accusative', 'у'], ['instrumental', 'ой']] },
-  { gender: 'neuter', ending: /ие$/u, cases: [['genitive', 'ия'], ['dative', 'ию'], ['instrumental', 'ием'], ['locative', 'ии']] },
-  { gender: 'neuter', ending: /о$/u, cases: [['genitive', 'а'], ['dative', 'у'], ['instrumental', 'ом'], ['locative', 'е']] },
-  { gender: 'male', ending: /(?:)$/u, cases: [['genitive', 'а'], ['dative', 'у'], ['instrumental', 'ом'], ['locative', 'е']] },
+  {
+    gender: 'female',
+    ending: /ия$/u,
+    cases: [
+      ['genitive', 'ии'],
+      ['accusative', 'ию'],
+      ['instrumental', 'ией'],
+    ],
+  },
+  {
+    gender: 'female',
+    ending: /а$/u,
+    cases: [
+      ['genitive', 'ы'],
+      ['dative', 'е'],
+      ['accusative', 'у'],
+      ['instrumental', 'ой'],
+    ],
+  },
+  {
+    gender: 'neuter',
+    ending: /ие$/u,
+    cases: [
+      ['genitive', 'ия'],
+      ['dative', 'ию'],
+      ['instrumental', 'ием'],
+      ['locative', 'ии'],
+    ],
+  },
+  {
+    gender: 'neuter',
+    ending: /о$/u,
+    cases: [
+      ['genitive', 'а'],
+      ['dative', 'у'],
+      ['instrumental', 'ом'],
+      ['locative', 'е'],
+    ],
+  },
+  {
+    gender: 'male',
+    ending: /(?:)$/u,
+    cases: [
+      ['genitive', 'а'],
+      ['dative', 'у'],
+      ['instrumental', 'ом'],
+      ['locative', 'е'],
+    ],
+  },
 ]
 
 const HEADS = `министерство посольство консульство общество агентство издательство представительство товарищество
   объединение учреждение предприятие самоуправление управление дума школа палата газета лига академия ассоциация
   организация компания федерация партия комиссия библиотека полиция канцелярия редакция гимназия фирма фонд центр союз
   институт университет музей клуб портал журнал банк комитет совет департамент театр форум колледж лицей парламент
-  фракция инициатива община больница поликлиника инспекция служба телеканал студия группа бюро радио`
+  фракция инициатива община больница поликлиника инспекция служба телеканал студия группа бюро радио техникум училище галерея архив хор ансамбль гимназия лаборатория мастерская типография`
 
 function listHeads(): ReadonlyMap<string, HeadForm> {
   const heads = new Map<string, HeadForm>()
@@ -33,8 +81,11 @@ function listHeads(): ReadonlyMap<string, HeadForm> {
   return heads
 }
 
+const AGREES = { female: /(?:ая|яя)$/u, male: /(?:ый|ий|ой)$/u, neuter: /(?:ое|ее)$/u } as const
+
 /** «Даугавпилсской городской думы» → «Даугавпилсская городская дума». */
 function agree(word: string, head: HeadForm, _next: string): string | null {
+  if (head.case === 'nominative') return AGREES[head.gender].test(word) ? word : null
   if (head.gender === 'female') {
     const stem = /^(.+)(?:ой|ую)$/u.exec(word)?.[1]
     if (stem) return `${stem}ая`
@@ -51,12 +102,29 @@ function agree(word: string, head: HeadForm, _next: string): string | null {
 
 const legalForms = new Map<string, string>()
 for (const [nominative, ...forms] of [
-  ['ООО'], ['АО'], ['ЗАО'], ['НГО'], ['НКО'], ['ИП'],
-  ['общество', 'общества', 'обществу', 'обществом'], ['фонд', 'фонда', 'фонду', 'фонде'], ['портал', 'портала', 'портале'],
-  ['газета', 'газеты', 'газете', 'газету'], ['организация', 'организации', 'организацию'], ['ассоциация', 'ассоциации', 'ассоциацию'],
-  ['союз', 'союза', 'союзе'], ['центр', 'центра', 'центре'], ['клуб', 'клуба', 'клубе'], ['журнал', 'журнала', 'журнале'],
-  ['объединение', 'объединения', 'объединении'], ['фирма', 'фирмы', 'фирме', 'фирму'], ['компания', 'компании', 'компанию'],
-  ['школа', 'школы', 'школе'], ['товарищество', 'товарищества'], ['партия', 'партии', 'партию'], ['агентство', 'агентства'],
+  ['ООО'],
+  ['АО'],
+  ['ЗАО'],
+  ['НГО'],
+  ['НКО'],
+  ['ИП'],
+  ['общество', 'общества', 'обществу', 'обществом'],
+  ['фонд', 'фонда', 'фонду', 'фонде'],
+  ['портал', 'портала', 'портале'],
+  ['газета', 'газеты', 'газете', 'газету'],
+  ['организация', 'организации', 'организацию'],
+  ['ассоциация', 'ассоциации', 'ассоциацию'],
+  ['союз', 'союза', 'союзе'],
+  ['центр', 'центра', 'центре'],
+  ['клуб', 'клуба', 'клубе'],
+  ['журнал', 'журнала', 'журнале'],
+  ['объединение', 'объединения', 'объединении'],
+  ['фирма', 'фирмы', 'фирме', 'фирму'],
+  ['компания', 'компании', 'компанию'],
+  ['школа', 'школы', 'школе'],
+  ['товарищество', 'товарищества'],
+  ['партия', 'партии', 'партию'],
+  ['агентство', 'агентства'],
 ] as const) {
   for (const form of [nominative, ...forms]) legalForms.set(foldForCues(form), nominative)
 }
@@ -67,7 +135,23 @@ export const organisations: OrganisationWords = {
   legalForms,
   joiners: ['и', 'в', 'по', 'при', 'для', 'о', 'об', 'на'],
   agree,
-  standIns: ['частное лицо', 'физическое лицо', 'независимый эксперт', 'независимая журналистка', 'независимый журналист', 'самозанятый', 'самозанятая', 'пенсионер', 'пенсионерка'],
+  standAlone: [],
+  locative: /(?:е|ии)$/u,
+  maybeDeclined: /[аяыиуюейов]$/u,
+  noAbbreviations: ['фио', 'ф.и.о', 'пк', 'оэс'],
+  // «русской культуры», «ветеранов труда», «аквариума»: genitives behind the head
+  goesOn: /(?:ой|ей|ого|его|ов|ев|ых|их|ы|и|а|я|ства|ости)$/u,
+  standIns: [
+    'частное лицо',
+    'физическое лицо',
+    'независимый эксперт',
+    'независимая журналистка',
+    'независимый журналист',
+    'самозанятый',
+    'самозанятая',
+    'пенсионер',
+    'пенсионерка',
+  ],
   works: ['работаю', 'работает', 'учусь', 'преподаю'],
   leads: ['от', 'из', 'представляю', 'представляем', 'представляет', 'работаю в', 'работает в', 'от имени'],
 }

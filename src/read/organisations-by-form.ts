@@ -1,0 +1,152 @@
+// Organisations by the form of their name: quotes, a legal form beside it, capitals behind a lead or a verb of work.
+
+import { ALL_HEARD } from '../locales/hearing.ts'
+import { foldForCues } from '../locales/locale.ts'
+import { isCommonWord, LEGAL_FORMS, type OrganisationClaim } from './find-organisations.ts'
+import { knownGivenNames } from './given-names.ts'
+import { findByHead } from './organisations-by-head.ts'
+import type { Cue, Word } from './words.ts'
+
+export function* findByForm(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
+  yield* findQuoted(text, words, cues)
+  yield* findLegal(text, words)
+  yield* findAbbreviations(text, words, cues)
+  yield* findWorkplaces(text, words, cues)
+}
+
+const OPEN = '„“”"«\'‘'
+const CLOSE = '“”"»\'’'
+// «„Latvijas Pilsoniskā alianse”», «"R&D <Baltic>"»; an apostrophe inside a word («O'Brien-D'Arcy») is no quote
+const QUOTED = new RegExp(
+  `(?<![\\p{L}\\p{N}])[${OPEN}]([^${OPEN}${CLOSE}\\n\\t]{2,80})[${CLOSE}](?![\\p{L}\\p{N}])`,
+  'gu',
+)
+const MAYBE_DECLINED = ALL_HEARD.flatMap(([, { organisations }]) => organisations.maybeDeclined ?? [])
+
+function* findQuoted(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
+  for (const match of text.matchAll(QUOTED)) {
+    const from = match.index
+    const to = from + match[0].length
+    const before = words.findLast((w) => w.to <= from && from - w.to <= 2 && /^ {0,2}$/u.test(text.slice(w.to, from)))
+    const after = words.find((w) => w.from >= to && w.from - to <= 2 && /^,? ?$/u.test(text.slice(to, w.from)))
+    const form = before && LEGAL_FORMS.get(before.folded)
+    if (before && form) {
+      const named = classBefore(text, words, before, form, cues)
+      yield { value: `${named.value} ${match[0]}`, from: named.from, to, rule: 'organisation.legal-form', weak: false }
+    } else if (after?.upper && LEGAL_FORMS.has(after.folded)) {
+      yield { value: text.slice(from, after.to), from, to: after.to, rule: 'organisation.legal-form', weak: false }
+    } else if (/^\p{Lu}/u.test(match[1]!) && !mayBeDeclined(match[1]!, from, cues)) {
+      yield { value: match[1]!.trim(), from, to, rule: 'organisation.quoted', weak: true }
+    }
+  }
+}
+
+/** «Invalīdu biedrība „Spārni”», «Akciju sabiedrība „…”»: the class word with what stands before it, in the nominative. */
+function classBefore(
+  text: string,
+  words: readonly Word[],
+  word: Word,
+  form: string,
+  cues: readonly Cue[],
+): { value: string; from: number } {
+  const i = words.indexOf(word)
+  const previous = words[i - 1]
+  const pair =
+    previous && text.slice(previous.to, word.from) === ' '
+      ? LEGAL_FORMS.get(`${previous.folded} ${word.folded}`)
+      : undefined
+  if (previous && pair) return { value: capitaliseLike(previous.text, pair), from: previous.from }
+  const headed = [...findByHead(text, words.slice(Math.max(0, i - 8), i + 1), cues)].find((c) => c.to === word.to)
+  return headed ?? { value: capitaliseLike(word.text, form), from: word.from }
+}
+
+function capitaliseLike(model: string, word: string): string {
+  return /^\p{Lu}/u.test(model) ? word[0]!.toUpperCase() + word.slice(1) : word
+}
+
+/** Behind «no» a quoted name may stand in another case, and nobody can tell: it is left out rather than guessed. */
+function mayBeDeclined(name: string, from: number, cues: readonly Cue[]): boolean {
+  const led = cues.some((c) => c.kind === 'leads' && c.to <= from && from - c.to <= 2)
+  const last = name.trim().split(/\s+/u).at(-1)!
+  return led && /\p{Ll}$/u.test(last) && MAYBE_DECLINED.some((ending) => ending.test(last))
+}
+
+/** «SIA Baltijas mediācija», «Baltic Ventures Consulting SIA», «ООО Ромашка»: a legal form and capitals, no quotes. */
+function* findLegal(text: string, words: readonly Word[]): Generator<OrganisationClaim> {
+  for (const [i, word] of words.entries()) {
+    const form = LEGAL_FORMS.get(word.folded)
+    if (!form || !word.capital || /^\p{Ll}/u.test(form)) continue
+    const after = runOfCapitals(text, words, i, 1)
+    const begin = after > 0 ? i : i - runOfCapitals(text, words, i, -1)
+    const end = i + after
+    if (begin === end) continue
+    const to = words[end]!.to
+    yield {
+      value: text.slice(words[begin]!.from, to),
+      from: words[begin]!.from,
+      to,
+      rule: 'organisation.legal-form',
+      weak: false,
+    }
+  }
+}
+
+/** How many words beside word `i` go on as a name: the first capitalised, at most two small ones behind. */
+function runOfCapitals(text: string, words: readonly Word[], i: number, step: 1 | -1): number {
+  let count = 0
+  for (let k = i + step; words[k] && count < 5; k += step) {
+    const [left, right] = step > 0 ? [words[k - 1]!, words[k]!] : [words[k]!, words[k + 1]!]
+    const gap = text.slice(left.to, right.from)
+    if (gap !== ' ' && gap !== ' & ') break
+    const small = !words[k]!.capital
+    if (
+      isCommonWord(words[k]!.folded) ||
+      /^\d/u.test(words[k]!.text) ||
+      (small && (step < 0 || count === 0 || count > 2))
+    )
+      break
+    count++
+  }
+  return count
+}
+
+/** «strādāju Konrad-Adenauer-Stiftung», «I work at Nordlogic»: capitals behind a verb of work. */
+function* findWorkplaces(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
+  for (const cue of cues) {
+    if (cue.kind !== 'works') continue
+    const i = words.findIndex((w) => w.from >= cue.to)
+    const first = [words[i], words[i + 1]].find((w) => w?.capital)
+    if (!first || !/^ (?:\p{L}{1,4} )?$/u.test(text.slice(cue.to, first.from))) continue
+    if (isCommonWord(first.folded) || knownGivenNames(first.text).length > 0) continue
+    // A Latvian locative is a place or a declined name, which is read by its head or not at all.
+    const k = words.indexOf(first)
+    const last = words[k + runOfCapitals(text, words, k, 1)]!
+    const undeclined = [first, last].filter((w) => !DECLINED_PLACE.some((ending) => ending.test(w.text)))
+    if (undeclined.length === 0) continue
+    const to = undeclined.at(-1)!.to
+    yield { value: text.slice(first.from, to), from: first.from, to, rule: 'organisation.workplace', weak: true }
+  }
+}
+
+const DECLINED_PLACE = ALL_HEARD.flatMap(([, { organisations }]) => organisations.locative ?? [])
+const NO_ABBREVIATION = new Set(
+  ALL_HEARD.flatMap(([, { organisations }]) => organisations.noAbbreviations.map(foldForCues)),
+)
+const AFTER = new Set<Cue['kind']>(['posts', 'theyCome', 'onTheList'])
+
+/** «no LPS», «RTU pārstāvi», «TAVA dalībnieki». */
+function* findAbbreviations(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
+  for (const [i, word] of words.entries()) {
+    if (!word.upper || word.text.length > 8 || !/^\p{Lu}[\p{L}&]+$/u.test(word.text)) continue
+    if (NO_ABBREVIATION.has(word.folded) || LEGAL_FORMS.has(word.folded) || isCommonWord(word.folded)) continue
+    const led = cues.some((c) => c.kind === 'leads' && c.to < word.from && word.from - c.to <= 2)
+    const post = cues.some((c) => AFTER.has(c.kind) && c.from > word.to && c.from - word.to <= 2)
+    // Among capitals a short word is a family name as well as anything.
+    const shouted = [words[i - 1], words[i + 1]].some(
+      (w) => w?.upper && w.text.length > 8 && Math.abs(w.from - word.from) < 12,
+    )
+    if ((led || post) && !shouted && text[word.to] !== '@') {
+      yield { value: word.text, from: word.from, to: word.to, rule: 'organisation.abbreviation', weak: true }
+    }
+  }
+}
