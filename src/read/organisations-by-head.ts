@@ -40,6 +40,7 @@ const INSIDE_NAMES = new Set<Cue['kind']>([
   'onTheList',
   'advertises',
   'but',
+  'monthFirst',
 ])
 
 /** Endings of what can stand before a Latvian head: genitives and definite adjectives. */
@@ -157,7 +158,8 @@ function walkRight({ text, words, stops, organisations }: Surroundings, i: numbe
   while (end + 1 < words.length && end - i < MAX_WORDS) {
     const word = words[end + 1]!
     const gap = text.slice(words[end]!.to, word.from)
-    if ((gap !== ' ' && gap !== ' & ') || stops.has(word.from)) break
+    const joins = organisations.joiners.includes(word.folded)
+    if ((gap !== ' ' && gap !== ' & ') || (stops.has(word.from) && !joins)) break
     const after = words[end + 2]
     if (word.capital && word.text.length > 1 && !isCommonWord(word.folded)) end++
     else if (

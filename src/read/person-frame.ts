@@ -30,6 +30,8 @@ export interface PersonFrame {
   readonly doubt: string | null
   /** The frame speaks of the writer of the mail. */
   readonly isSender: boolean
+  /** A labelled row or form: what stands beside the person there is another label's. */
+  readonly closed: boolean
 }
 
 export const EMPTY_FRAME: PersonFrame = {
@@ -43,6 +45,7 @@ export const EMPTY_FRAME: PersonFrame = {
   to: 0,
   doubt: null,
   isSender: false,
+  closed: false,
 }
 
 /** The two halves of a name as values that stand in the text. */

@@ -62,7 +62,7 @@ function readByHeader(
     )
     const organisation: Value | null = frame.organisation ?? above
     if (labels.includes('organisation') && frame.organisation) above = frame.organisation
-    if (frame.givenName || frame.familyName || frame.code) frames.push({ ...frame, organisation })
+    if (frame.givenName || frame.familyName || frame.code) frames.push({ ...frame, organisation, closed: true })
   }
   return frames
 }
@@ -76,14 +76,14 @@ function readBySide(
   const columns = Math.max(...rows.map((row) => row.length))
   const frames: PersonFrame[] = []
   for (let k = 1; k < columns; k++) {
-    let frame: PersonFrame = { ...EMPTY_FRAME, from: rows[0]![0]!.from, to: rows.at(-1)!.at(-1)!.to }
+    let frame: PersonFrame = { ...EMPTY_FRAME, from: rows[0]![0]!.from, to: rows.at(-1)!.at(-1)!.to, closed: true }
     for (const row of rows) {
       const label = labelOf(row[0])
       if (label === null || !row[k] || row[k]!.text === '') continue
       // A second form below the first begins where a field comes again.
       if (isFilled(frame, label)) {
         frames.push(frame)
-        frame = { ...EMPTY_FRAME, from: row[0]!.from, to: row[0]!.to }
+        frame = { ...EMPTY_FRAME, from: row[0]!.from, to: row[0]!.to, closed: true }
       }
       frame = fill(frame, label, row[k]!, findings)
     }

@@ -47,6 +47,7 @@ function merge(a: PersonFrame, b: PersonFrame): PersonFrame {
     to: Math.max(a.to, b.to),
     doubt: a.doubt && b.doubt ? a.doubt : a.givenName && b.givenName ? null : (a.doubt ?? b.doubt),
     isSender: a.isSender || b.isSender,
+    closed: a.closed && b.closed,
   }
 }
 

@@ -1,0 +1,137 @@
+// In «Name, X, code» the X is the organisation, whatever it is called: what stands between the borders beside a person
+// and is no name, no post, no contact and no part of a sentence.
+
+import { ALL_HEARD } from '../locales/hearing.ts'
+import { foldForCues } from '../locales/locale.ts'
+import { foldText } from '../vocabulary.ts'
+import { cleanOrganisation } from './clean-organisation.ts'
+import { isDepartment, namesAnOrganisation } from './find-organisations.ts'
+import { cuesWithin, type Findings } from './findings.ts'
+import type { PersonFrame, Value } from './person-frame.ts'
+import type { Unit } from './units.ts'
+
+interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+export function overlaps(a: Stretch, b: Stretch): boolean {
+  return a.from < b.to && b.from < a.to
+}
+
+// «, », « – », « (», « | », a tab, the end of a sentence
+const CELL_BORDER = /[,;\t|()]|\s[-–—]\s|[-–—]\s|:\s|\.\s*$/gu
+const LONGEST = 90
+const MOST_WORDS = 10
+
+/** The organisation in the cells between `begin` and `end`, the one behind the person first; null: there is none. */
+export function leftoverCell(
+  frame: PersonFrame,
+  begin: number,
+  end: number,
+  unit: Unit,
+  frames: readonly PersonFrame[],
+  findings: Findings,
+): Value | null {
+  if (!frame.code && !frame.givenName && !frame.familyName) return null
+  const raw = findings.text.slice(begin, end)
+  const borders = [0, ...[...raw.matchAll(CELL_BORDER)].flatMap((m) => [m.index, m.index + m[0].length]), raw.length]
+  const isRecord = looksLikeRecord(unit, findings)
+  const found: Value[] = []
+  for (let i = 0; i + 1 < borders.length; i += 2) {
+    const [from, to] = [begin + borders[i]!, begin + borders[i + 1]!]
+    const text = findings.text.slice(from, to)
+    if (!canBeOrganisation(text.trim(), from, to, frame, findings) || isSomebodysName(text, frames, findings)) continue
+    // In a sentence only what is surely a name counts: «Paziņoju, ka …» begins with a capital too.
+    if (!isRecord && !namesAnOrganisation(text) && !/^\s*\p{Lu}{2,8}\s*$/u.test(text) && !isStandIn(from, to, findings))
+      continue
+    const cell = cleanOrganisation({ text, from, to }, findings, 'organisation.cell')
+    if (cell) found.push(cell)
+  }
+  return found.find((v) => v.from >= frame.from) ?? found.at(-1) ?? null
+}
+
+/** Whether a sentence is a row of data rather than speech: few small words beside what is known. */
+function looksLikeRecord(unit: Unit, { words, cues }: Findings): boolean {
+  const known = [...unit.names, ...unit.organisations, ...unit.codes, ...cues.filter((c) => DATA.has(c.kind))]
+  const rest = words.filter((w) => w.from >= unit.from && w.to <= unit.to && !known.some((k) => overlaps(k, w)))
+  const small = rest.filter((w) => !w.capital && /^\p{L}/u.test(w.text))
+  return small.length <= 4
+}
+
+const DATA = new Set<Findings['cues'][number]['kind']>([
+  'codeWords',
+  'posts',
+  'standIns',
+  'departments',
+  'registering',
+  'onTheList',
+  'iCome',
+])
+
+function canBeOrganisation(bare: string, from: number, to: number, frame: PersonFrame, findings: Findings): boolean {
+  if (bare.length < 2 || bare.length > LONGEST || bare.includes('\n') || bare.split(/\s+/u).length > MOST_WORDS)
+    return false
+  const used = [...findings.names.filter((n) => n.sure || overlaps(n, frame)), ...findings.codes, ...findings.besides]
+  const cell = { from, to }
+  if (used.some((u) => overlaps(u, cell))) return false
+  const named = findings.organisations.some((o) => o.from >= from && o.to <= to)
+  if (findings.text[to] === ':' && !named) return false
+  if (isStandIn(from, to, findings)) return true
+  const begins = /^["„“«]?[\p{Lu}\d]/u.test(bare) || (findings.lowerCase && namesAnOrganisation(bare))
+  if (!begins || /[@\d]{3}|\+\d|https?:|www\./u.test(bare) || /^(?:\p{Lu}\. ?){1,3}$/u.test(bare)) return false
+  return named || (!isSpeech(from, to, findings) && (findings.lowerCase || looksLikeName(bare)))
+}
+
+function isStandIn(from: number, to: number, findings: Findings): boolean {
+  return cuesWithin(findings, from, to, 'standIns').some((c) => c.to - c.from > (to - from) * 0.5)
+}
+
+const SPEECH = [
+  'iCome',
+  'theyCome',
+  'staysAway',
+  'takesOff',
+  'insteadOf',
+  'codeWords',
+  'me',
+  'asks',
+  'posts',
+  'courtesy',
+  'otherNumberWords',
+  'streets',
+  'contact',
+  'meeting',
+  'maybe',
+  'noCode',
+  'unnamed',
+  'below',
+] as const
+
+const COMMON = new Set(ALL_HEARD.flatMap(([, { words }]) => words.common.map(foldForCues)))
+
+/** Part of a sentence rather than a name: it contains words that do something, or a person's post, or nothing else. */
+export function isSpeech(from: number, to: number, findings: Findings): boolean {
+  if (cuesWithin(findings, from, to, ...SPEECH).length > 0) return true
+  return findings.words
+    .filter((w) => w.from >= from && w.to <= to)
+    .every((w) => isDepartment(w.folded) || /^\d/u.test(w.folded) || COMMON.has(w.folded))
+}
+
+/** Names are mostly capitals; a run of small words with one capital in front is the beginning of a sentence. */
+export function looksLikeName(text: string): boolean {
+  const words = text.match(/[\p{L}\p{M}'’-]{2,}/gu) ?? []
+  if (words.length < 3 || namesAnOrganisation(text)) return true
+  return words.filter((w) => /^\p{Lu}/u.test(w)).length * 2 > words.length
+}
+
+/** Whether a text is nothing but a person's name: the writer's, or one of those who are read. */
+export function isSomebodysName(text: string, frames: readonly PersonFrame[], { mail }: Findings): boolean {
+  if (namesAnOrganisation(text)) return false
+  const parts = foldText(text).match(/[\p{L}'’-]{2,}/gu) ?? []
+  const people = [
+    ...frames.map((f) => `${f.givenName?.value ?? ''} ${f.familyName?.value ?? ''}`),
+    ...mail.from.map((a) => a.name ?? ''),
+  ].map((name): readonly string[] => foldText(name).match(/[\p{L}'’-]{2,}/gu) ?? [])
+  return parts.length > 0 && people.some((name) => parts.every((part) => name.includes(part)))
+}

@@ -1,0 +1,72 @@
+// The organisation in a signature: the first line that names one as such, else a line that can be nothing else.
+
+import { foldForCues } from '../locales/locale.ts'
+import { cleanOrganisation } from './clean-organisation.ts'
+import { namesAnOrganisation } from './find-organisations.ts'
+import { closingLength } from './find-signature.ts'
+import { cuesWithin, type Findings } from './findings.ts'
+import { isSomebodysName, isSpeech, looksLikeName, overlaps } from './leftover-cell.ts'
+import { type PersonFrame, type Value, valueOfOrganisation } from './person-frame.ts'
+
+interface Cell {
+  readonly text: string
+  readonly from: number
+  readonly to: number
+}
+
+export function organisationOfSignature(findings: Findings, frames: readonly PersonFrame[]): Value | null {
+  const { ownWords, organisations, text } = findings
+  const inSignature = organisations.filter((o) => ownWords.kindAt(o.from) === 'signature')
+  const lines = ownWords.lines.filter((l) => l.kind === 'signature')
+  const claim = inSignature.find((o) => !o.weak)
+  if (claim) {
+    const line = lines.find((l) => l.from <= claim.from && claim.to <= l.to)
+    // «Baltic Ventures Consulting SIA», «Latvijas Universitāte / University of Latvia»: the line's own cell in full.
+    const cell = line && claim.rule !== 'organisation.genitive' ? cellAround(claim, text, line) : null
+    const whole = cell ? cleanOrganisation(cell, findings, 'signature') : null
+    return whole ?? { ...valueOfOrganisation(claim), rule: 'signature' }
+  }
+  const cells = lines.flatMap((line) => cutLine(text, line)).filter((cell) => canBeOrganisation(cell, frames, findings))
+  const told = cells.find((c) => namesAnOrganisation(c.text)) ?? (inSignature[0] ? undefined : cells[0])
+  if (told) return cleanOrganisation(told, findings, 'signature.line')
+  return inSignature[0] ? { ...valueOfOrganisation(inSignature[0]), rule: 'signature' } : null
+}
+
+/** «Projektu vadītājs | Sabiedrība par atklātību – Delna»: a line's parts between bars. */
+function cutLine(text: string, { from, to }: { readonly from: number; readonly to: number }): readonly Cell[] {
+  let start = from
+  return text
+    .slice(from, to)
+    .split(/[|·•]/u)
+    .map((part) => {
+      const cell = { text: part, from: start, to: start + part.length }
+      start = cell.to + 1
+      return cell
+    })
+}
+
+function canBeOrganisation(cell: Cell, frames: readonly PersonFrame[], findings: Findings): boolean {
+  const { from, to } = cell
+  const bare = cell.text.trim()
+  if (!/^["„“«]?\p{Lu}/u.test(bare) || bare.length < 2 || bare.length > 80) return false
+  if (/\d|@|www\.|https?:/u.test(bare) && !namesAnOrganisation(bare)) return false
+  if (/\d{3}|@|www\.|https?:/u.test(bare) || /^(?:\p{Lu}\. ?){1,3}$/u.test(bare)) return false
+  if (
+    findings.names.some((n) => overlaps(n, cell) && (n.sure || n.rule === 'name.initials' || n.rule === 'name.unknown'))
+  )
+    return false
+  if (closingLength(foldForCues(bare), bare) > 0 || isSomebodysName(bare, frames, findings)) return false
+  if (isSpeech(from, to, findings) || cuesWithin(findings, from, to, 'departments', 'posts', 'streets').length > 0)
+    return false
+  return looksLikeName(bare)
+}
+
+function cellAround(
+  claim: { readonly from: number; readonly to: number },
+  text: string,
+  line: { readonly from: number; readonly to: number },
+): Cell {
+  const from = claim.from - (/[^,|·;(\t]*$/u.exec(text.slice(line.from, claim.from))?.[0].length ?? 0)
+  const to = claim.to + (/^[^,|·;(\t]*/u.exec(text.slice(claim.to, line.to))?.[0].length ?? 0)
+  return { text: text.slice(from, to), from, to }
+}
