@@ -161,7 +161,7 @@ export interface OrganisationWords {
   /** Words inside a name that do not begin with a capital: «un», «of», «и». */
   readonly joiners: readonly string[]
   /** An adjective that agrees with a head («Nacionālā», genitive, male → «Nacionālais»); null: it is no adjective. */
-  readonly agree: (word: string, head: HeadForm, next: string) => string | null
+  readonly agree: (word: string, head: HeadForm, next: string, isFirst: boolean) => string | null
   /** Heads that are a name by themselves: «Saeima». */
   readonly standAlone: readonly string[]
   /** Endings of the locative; null: there is none. */

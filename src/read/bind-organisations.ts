@@ -60,12 +60,15 @@ function besidePerson(
     ? null
     : leftoverCell(frame, begin, end, unit, frames, findings)
   if (!claim) return cell
-  return wholeCell(claim, cell) ?? valueOfOrganisation(claim)
+  return wholeCell(claim, cell, findings) ?? valueOfOrganisation(claim)
 }
 
 /** «SIA Baltic Data»: a cell that goes on around a nominative claim is the name in full. */
-function wholeCell(claim: OrganisationClaim, cell: Value | null): Value | null {
+function wholeCell(claim: OrganisationClaim, cell: Value | null, { text }: Findings): Value | null {
   if (!cell || !overlaps(claim, cell)) return null
+  // A name goes on in capitals, figures and quotes, not in small words.
+  const behind = text.slice(claim.to, cell.to).match(/\p{L}+/gu) ?? []
+  if (behind.some((word) => /^\p{Ll}{4,}/u.test(word))) return null
   if (claim.rule === 'organisation.genitive' || claim.rule === 'organisation.locative') return null
   return cell.from <= claim.from && cell.to >= claim.to ? cell : null
 }

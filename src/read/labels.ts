@@ -35,7 +35,8 @@ export function readLabel(label: string, ownFields: readonly OwnField[] = []): L
   if (exact) return exact
   // «Code / DOB», «Iestāde/organizācija»: two labels for one field
   const parts = label.split(/[/|]/u).map((part) => FIELDS.get(normaliseLabel(part)))
-  if (parts.length > 1 && parts[0] && parts.every((field) => field === parts[0])) return parts[0]
+  const told = new Set(parts.filter((field) => field !== undefined))
+  if (parts.length > 1 && told.size === 1) return [...told][0]!
   // «Personas koda pirmā daļa 6 cipari», «Dzimšanas datums p k pirmie seši cipari», «Jūsu vārds, uzvārds»
   for (const words = normal.split(' '); words.length > 1; ) {
     words.pop()

@@ -45,6 +45,15 @@ export function leftoverCell(
     // In a sentence only what is surely a name counts: «Paziņoju, ka …» begins with a capital too.
     if (!isRecord && !namesAnOrganisation(text) && !/^\s*\p{Lu}{2,8}\s*$/u.test(text) && !isStandIn(from, to, findings))
       continue
+    // Beside a code that is only the writer's («Правильный — 120391», «Small correction – …») a word is just a word.
+    if (
+      frame.isSender &&
+      !namesAnOrganisation(text) &&
+      !/^\s*(?:\p{Lu}[\p{L}’'&-]*\s*){2,}$/u.test(text) &&
+      !/^\s*\p{Lu}{2,8}\s*$/u.test(text) &&
+      !isStandIn(from, to, findings)
+    )
+      continue
     const cell = cleanOrganisation({ text, from, to }, findings, 'organisation.cell')
     if (cell) found.push(cell)
   }
@@ -80,7 +89,7 @@ function canBeOrganisation(bare: string, from: number, to: number, frame: Person
   if (isStandIn(from, to, findings)) return true
   const begins = /^["„“«]?[\p{Lu}\d]/u.test(bare) || (findings.lowerCase && namesAnOrganisation(bare))
   if (!begins || /[@\d]{3}|\+\d|https?:|www\./u.test(bare) || /^(?:\p{Lu}\. ?){1,3}$/u.test(bare)) return false
-  return named || (!isSpeech(from, to, findings) && (findings.lowerCase || looksLikeName(bare)))
+  return !isSpeech(from, to, findings) && (findings.lowerCase || looksLikeName(bare))
 }
 
 function isStandIn(from: number, to: number, findings: Findings): boolean {

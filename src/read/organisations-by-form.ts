@@ -1,6 +1,6 @@
 // Organisations by the form of their name: quotes, a legal form beside it, capitals behind a lead or a verb of work.
 
-import { ALL_HEARD } from '../locales/hearing.ts'
+import { ALL_HEARD, HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import { isCommonWord, LEGAL_FORMS, type OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
@@ -12,6 +12,7 @@ export function* findByForm(text: string, words: readonly Word[], cues: readonly
   yield* findLegal(text, words)
   yield* findAbbreviations(text, words, cues)
   yield* findWorkplaces(text, words, cues)
+  yield* findLed(text, words, cues)
 }
 
 const OPEN = '„“”"«\'‘'
@@ -148,5 +149,21 @@ function* findAbbreviations(text: string, words: readonly Word[], cues: readonly
     if ((led || post) && !shouted && text[word.to] !== '@') {
       yield { value: word.text, from: word.from, to: word.to, rule: 'organisation.abbreviation', weak: true }
     }
+  }
+}
+
+/** «on behalf of Civic Seed Ireland», «from Fundación Agua Viva»: two capitals and more behind a lead, in no case. */
+function* findLed(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
+  for (const cue of cues) {
+    if (cue.kind !== 'leads' || HEARD[cue.language].declines) continue
+    const i = words.findIndex((w) => w.from >= cue.to)
+    const first = words[i]
+    if (!first?.capital || !/^ (?:the )?$/u.test(text.slice(cue.to, first.from)) || isCommonWord(first.folded)) continue
+    if (knownGivenNames(first.text).length > 0) continue
+    const count = runOfCapitals(text, words, i, 1)
+    const to = words[i + count]!.to
+    // «ClimateBridge», «e-Governance»: a capital inside makes one word enough.
+    if (count === 0 && !/\p{Ll}\p{Lu}/u.test(first.text)) continue
+    yield { value: text.slice(first.from, to), from: first.from, to, rule: 'organisation.led', weak: true }
   }
 }

@@ -4,6 +4,7 @@
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues, type HeadForm, type OrganisationWords } from '../locales/locale.ts'
 import { isCommonWord, isDepartment, isPlaceWord, type OrganisationClaim } from './find-organisations.ts'
+import { knownGivenNames } from './given-names.ts'
 import type { Cue, Word } from './words.ts'
 
 /** What the walk needs to know of the text around it. */
@@ -89,7 +90,7 @@ function nameBefore(
     .map((word, k) => {
       const next = all[k + 1]
       if (!next) return nominativeHead(word, head)
-      const agreed = head.case === 'nominative' ? null : organisations.agree(word.text, head, next.text)
+      const agreed = head.case === 'nominative' ? null : organisations.agree(word.text, head, next.text, k === 0)
       return (agreed ?? word.text) + text.slice(word.to, next.from)
     })
     .join('')
@@ -116,7 +117,8 @@ function nameAround(around: Surroundings, i: number, head: HeadForm): Organisati
       const index = begin + k
       const gap = index < end ? text.slice(word.to, words[index + 1]!.from) : ''
       if (index === i) return nominativeHead(word, head) + gap
-      if (index < i && head.case !== 'nominative') return (organisations.agree(word.text, head, '') ?? word.text) + gap
+      if (index < i && head.case !== 'nominative')
+        return (organisations.agree(word.text, head, '', false) ?? word.text) + gap
       return word.text + gap
     })
     .join('')
@@ -138,7 +140,7 @@ function walkLeft({ text, words, stops, organisations }: Surroundings, i: number
     const gap = text.slice(word.to, words[begin]!.from)
     if (gap !== ' ' && gap !== ' & ' && !(gap === '. ' && /\p{Lu}$/u.test(word.text))) break
     if (isCommonWord(word.folded) || stops.has(word.from)) break
-    const agrees = organisations.agree(word.text, head, '') !== null
+    const agrees = organisations.agree(word.text, head, '', false) !== null
     const numbered = /^\d{1,3}-\p{L}{1,2}$/u.test(word.text)
     const joins =
       organisations.joiners.includes(word.folded) &&
@@ -161,6 +163,8 @@ function walkRight({ text, words, stops, organisations }: Surroundings, i: numbe
     const joins = organisations.joiners.includes(word.folded)
     if ((gap !== ' ' && gap !== ' & ') || (stops.has(word.from) && !joins)) break
     const after = words[end + 2]
+    // «ассоциация судоводителей Всеволода Кирьянова»: a person begins where a given name does.
+    if (organisations.goesOn && word.capital && knownGivenNames(word.text).length > 0) break
     if (word.capital && word.text.length > 1 && !isCommonWord(word.folded)) end++
     else if (
       organisations.joiners.includes(word.folded) &&

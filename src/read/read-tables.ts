@@ -60,7 +60,12 @@ function readByHeader(
       (person, label, k) => (row[k] && row[k].text !== '' ? fill(person, label, row[k], findings) : person),
       frameAt(row),
     )
-    const organisation: Value | null = frame.organisation ?? above
+    // A column without a label may hold nothing but organisations.
+    const unlabelled = roles.includes('organisation')
+      ? undefined
+      : row.find((c, k) => roles[k] === null && organisationIn(c, findings, true))
+    const organisation: Value | null =
+      frame.organisation ?? (unlabelled ? organisationIn(unlabelled, findings, true) : null) ?? above
     if (labels.includes('organisation') && frame.organisation) above = frame.organisation
     if (frame.givenName || frame.familyName || frame.code) frames.push({ ...frame, organisation, closed: true })
   }

@@ -599,6 +599,10 @@ export const words: Words = {
       'surname/name',
     ],
     organisation: [
+      'body',
+      'ministry',
+      'school',
+      'works at',
       'organisation',
       'organization',
       'institution',

@@ -47,7 +47,9 @@ function palatalise(stem: string): string {
 /** What a genitive stem of the 2nd declension can have been: «Balož» → «Balod», «Baloz»; «Gulbj» → «Gulb». */
 function undoPalatalisation(stem: string): readonly string[] {
   if (keepsConsonant(stem) && !/[bpmv]j$/u.test(stem)) return [stem]
-  return PALATALISED.filter(([, soft]) => stem.endsWith(soft)).map(([plain, soft]) => stem.slice(0, -soft.length) + plain)
+  return PALATALISED.filter(([, soft]) => stem.endsWith(soft)).map(
+    ([plain, soft]) => stem.slice(0, -soft.length) + plain,
+  )
 }
 
 /** Endings per declension class: nominative ending, then genitive, dative, accusative, locative, vocative. */
@@ -113,7 +115,8 @@ export function undeclineFamilyName(form: string, grammaticalCase: Case, gender:
 }
 
 /** Nouns that men bear as family names and that keep their feminine ending: «Liepa», «Egle»; their stems. */
-const IN_A = /^(?:liep|kļav|laps|vārn|cielav|lauv|sal|muiž|pļav|kaij|stirn|ziem|ausm|smilg|sūn|niedr|raud|kras|osij|zāl|vilkač|skuj|ērc|dzilnā?|pūr|jūr|bārd|galv|kājiņ|roz?g|put|rīt|skudr|vien?īb|zem|zīl|medn|gail|dain|daug|nom|spalv|mucen)$/iu
+const IN_A =
+  /^(?:liep|kļav|laps|vārn|cielav|lauv|sal|muiž|pļav|kaij|stirn|ziem|ausm|smilg|sūn|niedr|raud|kras|osij|zāl|vilkač|skuj|ērc|dzilnā?|pūr|jūr|bārd|galv|kājiņ|roz?g|put|rīt|skudr|vien?īb|zem|zīl|medn|gail|dain|daug|nom|spalv|mucen)$/iu
 const IN_E =
   /^(?:egl|pried|roz|zvaigzn|ābel|zīl|bit|up|saul|aps|krūz|lās|straum|vāver|birz|irb|pīl|dzērv|zem|zil|sīl|puķ|kārkl|dzen?t|kalv|cīrul|upen|ogl|bārbel|lazd|zut|cic|ulm?|kaz|mērn|kurp|dūn|sēn|kūl|mūz|žubīt|dzegu?z|dūj|paegl|palm|zol|bulv|mel|spārn|kniep|zirn|vīksn|pelēk|drēb|nāv|aukl|grūb|lāsīt|vītn|ķip|ulm|gramzd)$/iu
 const IN_US = /^(?:led|mik|tirg|vid|al|klep|mark|paul|dej|ing|krist|leš|stat|apin?)$/iu
@@ -127,16 +130,36 @@ function rankOf(stem: string, nominative: string, gender: Gender, grammaticalCas
     case 'ais':
     case 'ā':
       // -ajam, -ajai, -o belong to adjectives; a bare -ā is a locative far oftener.
-      return /(?:sk|ck)$/u.test(stem) && stem.length > 4 ? null : grammaticalCase === 'genitive' && gender === 'male' ? 4 : 0
+      return /(?:sk|ck)$/u.test(stem) && stem.length > 4
+        ? null
+        : grammaticalCase === 'genitive' && gender === 'male'
+          ? 4
+          : 0
     case 'is':
       return rankSecondDeclension(stem, grammaticalCase)
     case 'us':
       return IN_US.test(stem) ? 0 : countSyllables(stem) > 1 || /(?:[ņļ]|ov|ev)$/u.test(stem) ? null : 3
     case 'š':
-      return /ņ$/u.test(stem) ? (/iņ$/u.test(stem) ? 0 : 2) : /ļ$/u.test(stem) ? 2 : /^(?:vēj|kār)$/iu.test(stem) ? 0 : null
+      return /ņ$/u.test(stem)
+        ? /iņ$/u.test(stem)
+          ? 0
+          : 2
+        : /ļ$/u.test(stem)
+          ? 2
+          : /^(?:vēj|kār)$/iu.test(stem)
+            ? 0
+            : null
     case 's':
       if (gender === 'female') return IN_S.test(stem) ? 0 : null
-      return /[ņļ]$/u.test(stem) ? null : /aj$/u.test(stem) ? 2 : SLAVIC_CH.test(stem) ? 0 : /[čšž]$/u.test(stem) ? 2 : 1
+      return /[ņļ]$/u.test(stem)
+        ? null
+        : /aj$/u.test(stem)
+          ? 2
+          : SLAVIC_CH.test(stem)
+            ? 0
+            : /[čšž]$/u.test(stem)
+              ? 2
+              : 1
     case 'a':
       return gender === 'female' || grammaticalCase === 'genitive' || IN_A.test(stem) ? 0.5 : 3
     case 'e':

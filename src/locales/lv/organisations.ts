@@ -11,7 +11,7 @@ const FOURTH = `ministrija kanceleja savienība aģentūra biedrība tiesa admin
   kustība iniciatīva vēstniecība misija pārstāvniecība organizācija platforma kopiena ģimnāzija koledža redakcija studija galerija
   laboratorija izdevniecība frakcija filharmonija opera baznīca sadraudzība bāriņtiesa saimniecība fabrika rūpnīca aptieka firma
   institūcija vienība sardze kopdarbnīca komiteja`
-const FIFTH = `dome pārvalde padome alianse universitāte iestāde draudze kontrole kase valde patversme`
+const FIFTH = `dome pārvalde padome alianse universitāte iestāde draudze kontrole kase patversme`
 
 const SECOND = `teātris orķestris koris ansamblis`
 
@@ -140,7 +140,13 @@ const ADJECTIVE: { readonly [C in Case]?: { readonly male: string; readonly fema
   locative: { male: 'ajā', female: 'ajā' },
 }
 
-function agree(word: string, head: HeadForm, next: string): string | null {
+const HEADS = listHeads()
+
+function isHeadForm(word: string): boolean {
+  return HEADS.has(word.toLowerCase())
+}
+
+function agree(word: string, head: HeadForm, next: string, isFirst: boolean): string | null {
   // «brīvo latviešu» is a genitive plural inside the name, «Nacionālo kultūras centru» agrees with the head.
   if (
     /o$/u.test(word) &&
@@ -148,6 +154,8 @@ function agree(word: string, head: HeadForm, next: string): string | null {
     foldForCues(next) !== foldForCues(head.nominative).replace(/(?:s|a|e)$/u, 'u')
   )
     return null
+  // «Valsts reģionālās attīstības aģentūra» is about regional development, «Centrālās statistikas pārvalde» is central.
+  if (!isFirst && /ās$/u.test(word) && /[ae]s$/u.test(next) && !isHeadForm(next)) return null
   if (head.gender === 'neuter') return null
   const ending = ADJECTIVE[head.case]?.[head.gender]
   if (!ending || !word.endsWith(ending) || word.length < ending.length + 4) return null
@@ -156,7 +164,7 @@ function agree(word: string, head: HeadForm, next: string): string | null {
 }
 
 export const organisations: OrganisationWords = {
-  heads: listHeads(),
+  heads: HEADS,
   nameFollowsHead: false,
   legalForms: listLegalForms(),
   joiners: ['un', 'valsts', 'de', 'des'],

@@ -35,7 +35,15 @@ export function declineName(nominative: string, gender: Gender): readonly Declin
 }
 
 /** What the stem must end in, nominative ending, then the other cases; a name is of the first row that it fits. */
-type Row = readonly [stem: RegExp, nominative: string, genitive: string, dative: string, accusative: string, instrumental: string, locative: string]
+type Row = readonly [
+  stem: RegExp,
+  nominative: string,
+  genitive: string,
+  dative: string,
+  accusative: string,
+  instrumental: string,
+  locative: string,
+]
 
 const CONSONANT = /[бвгджзклмнпрстфхцчшщ]$/u
 const ANY = /\p{L}$/u
@@ -98,7 +106,8 @@ export function couldBeNominative(form: string, gender: Gender): boolean {
 
 /** «Прошу зарегистрировать», «направляем», «вместо», «вместе с» govern the name behind them; «придёт» does not. */
 export const government = {
-  object: /^(?:вместо|от|с|со|для|за|кроме|участие|кандидатуру|заявку|кандидатура|нашего|нашу|моего|мою)$|(?:ть|ти|[иай]те|[еи]м|ю)$/u,
+  object:
+    /^(?:вместо|от|с|со|для|за|кроме|участие|кандидатуру|заявку|кандидатура|нашего|нашу|моего|мою)$|(?:ть|ти|[иай]те|[еи]м|ю)$/u,
   subject: /(?:[аеёиуюя]т|[иая]тся|[еу]тся)$/u,
 }
 

@@ -6,4 +6,13 @@ import { givenNames } from './names.ts'
 import { organisations } from './organisations.ts'
 import { words } from './words.ts'
 
-export const russian: Locale = { declines: true, words, givenNames, organisations, declineName, undeclineFamilyName, couldBeNominative, government }
+export const russian: Locale = {
+  declines: true,
+  words,
+  givenNames,
+  organisations,
+  declineName,
+  undeclineFamilyName,
+  couldBeNominative,
+  government,
+}

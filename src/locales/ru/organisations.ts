@@ -84,7 +84,7 @@ function listHeads(): ReadonlyMap<string, HeadForm> {
 const AGREES = { female: /(?:ая|яя)$/u, male: /(?:ый|ий|ой)$/u, neuter: /(?:ое|ее)$/u } as const
 
 /** «Даугавпилсской городской думы» → «Даугавпилсская городская дума». */
-function agree(word: string, head: HeadForm, _next: string): string | null {
+function agree(word: string, head: HeadForm, _next: string, _isFirst: boolean): string | null {
   if (head.case === 'nominative') return AGREES[head.gender].test(word) ? word : null
   if (head.gender === 'female') {
     const stem = /^(.+)(?:ой|ую)$/u.exec(word)?.[1]
