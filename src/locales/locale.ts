@@ -84,6 +84,8 @@ export interface Cues {
   readonly theyCome: readonly string[]
   /** The writer does not come, or somebody does not. */
   readonly staysAway: readonly string[]
+  /** «būs», «will be»: says that its subject comes, and nothing of anybody else. */
+  readonly willBe: readonly string[]
   /** Nouns of being on a list («dalībnieki:», «caurlaide»): they act only where no verb does. */
   readonly onTheList: readonly string[]
   /** Of `staysAway`, what the writer says of themselves: first person, or without a person. */

@@ -1,6 +1,7 @@
 // From findings to people: tables and forms first, since they speak for themselves, then codes and their owners, then
 // the sentences that name somebody without a code, last the writer.
 
+import { foldText } from '../vocabulary.ts'
 import { bindCodes, type Owner } from './bind-codes.ts'
 import { bindOrganisations } from './bind-organisations.ts'
 import type { CodeClaim } from './find-codes.ts'
@@ -136,10 +137,13 @@ function completeFromSender(frame: PersonFrame, sender: Sender): PersonFrame {
 
 /** «A. Vītols-Roze 011287» of «Andra Vītola-Rozes … piedalīšanos»: initials are filled from the one who bears them. */
 function completeFromMentions(frame: PersonFrame, { names }: Findings): PersonFrame {
-  if (!frame.familyName || (frame.givenName && !/^\p{Lu}\.?$/u.test(frame.givenName.value))) return frame
+  const isHalf = !frame.familyName || !frame.givenName || /^\p{Lu}\.?$/u.test(frame.givenName.value)
+  if (!isHalf || (!frame.givenName && !frame.familyName)) return frame
   const bearers = names.filter((n) => n.sure && n.givenName && n.familyName && sameName(frame, valuesOfName(n)))
-  const given = new Set(bearers.map((n) => n.givenName))
-  return given.size === 1 && frame.givenName ? { ...frame, givenName: valuesOfName(bearers[0]!).givenName } : frame
+  const distinct = new Set(bearers.map((n) => foldText(`${n.givenName} ${n.familyName}`)))
+  if (distinct.size !== 1) return frame
+  const { givenName, familyName } = valuesOfName(bearers[0]!)
+  return { ...frame, givenName, familyName: frame.familyName ?? familyName }
 }
 
 function isSendersName(frame: PersonFrame, sender: Sender): boolean {

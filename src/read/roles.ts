@@ -66,7 +66,12 @@ export function roleOf(name: NameClaim, unit: Unit, findings: Findings, listed: 
     return name.sure || ROLES[nearest.cue.kind] !== 'comes' || nearest.distance < 40
       ? ROLES[nearest.cue.kind]!
       : 'mentioned'
-  if (isListItem(name, unit, findings) || introduced || unit.cues.some((c) => c.kind === 'onTheList')) return 'comes'
+  if (
+    isListItem(name, unit, findings) ||
+    introduced ||
+    unit.cues.some((c) => c.kind === 'onTheList' || (c.kind === 'willBe' && !name.declined))
+  )
+    return 'comes'
   if (isRecord(name, unit, findings)) return 'comes'
   // «Elvīra Šlosberga – kodu precizēšu rīt»: a line of the list whose code is still to come.
   const waits = unit.cues.some((c) => c.kind === 'later' || c.kind === 'codeWords')

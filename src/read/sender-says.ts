@@ -55,7 +55,8 @@ export function speaksOnlyForOthers(
 
 function isPlural(cue: Cue, { folded }: Findings): boolean {
   const { pluralEndings } = HEARD[cue.language].words
-  return pluralEndings.some((ending) => folded.slice(cue.from, cue.to).endsWith(ending))
+  const words = folded.slice(cue.from, cue.to).split(' ')
+  return pluralEndings.some((ending) => words.some((word) => word.endsWith(ending)))
 }
 
 /** «manā vietā nāks …», «instead of me», «вместо меня». */

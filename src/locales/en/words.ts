@@ -941,16 +941,8 @@ export const words: Words = {
       'replace*',
       'confirm the participation',
     ],
-    onTheList: [
-      'participants',
-      'participant',
-      'attendees',
-      'on the list',
-      'pass for',
-      'passes for',
-      'will be',
-      'delegation',
-    ],
+    willBe: ['will be'],
+    onTheList: ['participants', 'participant', 'attendees', 'on the list', 'pass for', 'passes for', 'delegation'],
     iStay: [
       'i will not',
       "i won't",

@@ -1137,7 +1137,8 @@ export const words: Words = {
       'rezerve*',
       'uznemt',
     ],
-    onTheList: ['caurlaid*', 'dalibniek*', 'dalibniec*', 'parstavji', 'bus'],
+    willBe: ['bus'],
+    onTheList: ['caurlaid*', 'dalibniek*', 'dalibniec*', 'parstavji'],
     iStay: [
       'nevaresu',
       'nevaresim',
