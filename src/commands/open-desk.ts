@@ -47,7 +47,11 @@ export function openDesk({ account, config, db, told, log, ...setup }: DeskSetup
   }
   return {
     sender,
-    watch: () => watchMailbox(here),
+    watch() {
+      // Replies may be due since an earlier run.
+      sender.wake()
+      return watchMailbox(here)
+    },
     async workOff() {
       try {
         let counts = await catchUpOnce(here)

@@ -1,0 +1,33 @@
+// What people wrote leaves in lists: no spreadsheet may run it, no terminal may obey it.
+import { expect, test } from 'vitest'
+import { writeCsv } from '../src/organiser/write-csv.ts'
+import { writeTable } from '../src/organiser/write-table.ts'
+
+test.each([
+  ['Bērziņš', 'Bērziņš'],
+  ['', ''],
+  ['=1+1', "'=1+1"],
+  ['+371 60000000', "'+371 60000000"],
+  ['-1', "'-1"],
+  ['@SUM(A1)', "'@SUM(A1)"],
+  ['\t=1', "'\t=1"],
+  ['\r=1', `"'\r=1"`],
+  ['=HYPERLINK("http://example.lv","x")', `"'=HYPERLINK(""http://example.lv"",""x"")"`],
+  ['SIA "Rīts", Rīga', '"SIA ""Rīts"", Rīga"'],
+  ['two\nlines', '"two\nlines"'],
+  ['a-b=c', 'a-b=c'],
+])('CSV cell %j', (text, cell) => {
+  expect(writeCsv(['name'], [[text]])).toBe(`\uFEFFname\r\n${cell}\r\n`)
+})
+
+test('a table has aligned columns, leaves out empty ones, and no control characters', () => {
+  const rows = [
+    ['Bērziņš', '', 'one'],
+    ['Irbe\u001B[2J\u202Eevil', '', 'two\nlines'],
+  ]
+  expect(writeTable(['name', 'nothing', 'note'], rows)).toBe(
+    ['name           note', '─────────────  ─────────', 'Bērziņš        one', 'Irbe [2J evil  two lines', ''].join(
+      '\n',
+    ),
+  )
+})
