@@ -67,8 +67,8 @@ function besidePerson(
 function wholeCell(claim: OrganisationClaim, cell: Value | null, { text }: Findings): Value | null {
   if (!cell || !overlaps(claim, cell)) return null
   // A name goes on in capitals, figures and quotes, not in small words.
-  const behind = text.slice(claim.to, cell.to).match(/\p{L}+/gu) ?? []
-  if (behind.some((word) => /^\p{Ll}{4,}/u.test(word))) return null
+  const around = (text.slice(cell.from, claim.from) + text.slice(claim.to, cell.to)).match(/\p{L}+/gu) ?? []
+  if (around.some((word) => /^\p{Ll}{4,}/u.test(word))) return null
   if (claim.rule === 'organisation.genitive' || claim.rule === 'organisation.locative') return null
   return cell.from <= claim.from && cell.to >= claim.to ? cell : null
 }
