@@ -66,6 +66,10 @@ export interface Words {
   /** Words before or after a number that make it something else: telephone, registration number. */
   readonly otherNumberWords: readonly string[]
   readonly cues: Cues
+  /** Words before or behind a name that are no part of it: «Mr», «kundze», «PhD». Folded, without dots at the end. */
+  readonly titles: readonly string[]
+  /** «i.e.», «то есть»: between a name and «me». */
+  readonly thatIs: readonly string[]
   /** Posts and titles: «direktore», «Mr», «prof.». */
   readonly posts: readonly string[]
   /** «departaments», «nodaļa»: part of an organisation, never the organisation. */

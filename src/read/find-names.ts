@@ -298,27 +298,4 @@ export function isPersonTitle(word: string): boolean {
   return TITLES.has(foldForCues(word).replace(/\.$/u, ''))
 }
 
-const TITLES = new Set([
-  'dr',
-  'mr',
-  'mrs',
-  'ms',
-  'miss',
-  'prof',
-  'mag',
-  'kungs',
-  'kundze',
-  'kdze',
-  'kgs',
-  'sir',
-  'ing',
-  'bc',
-  'mg',
-  'г-н',
-  'г-жа',
-  'господин',
-  'госпожа',
-  'phd',
-  'mba',
-  'habil',
-])
+const TITLES = new Set(ALL_HEARD.flatMap(([, { words }]) => words.titles))

@@ -21,7 +21,7 @@ export function findSender(findings: Findings): Sender {
   const header = readDisplayName(findings.mail.from[0]?.name ?? null)
   const introduced = introducedName(findings)
   const signed = signatureName(findings, header)
-  const best = [introduced, signed].find((n) => n && n.givenName && n.familyName) ?? null
+  const best = [introduced, signed].find((n) => n?.givenName && n.familyName) ?? null
   if (best && agrees(best, header)) return { ...best, organisation: header.organisation }
   // A part from the body, the rest from the header: «Kowalczyk, EC Representation» of KOWALCZYK Marta.
   const partial = introduced ?? signed
@@ -33,6 +33,8 @@ export function findSender(findings: Findings): Sender {
     }
   }
   if (best && !(header.givenName && header.familyName)) return { ...best, organisation: header.organisation }
+  if (!header.givenName && !header.familyName && !partial)
+    return { ...lastWord(findings), organisation: header.organisation }
   return header.givenName || header.familyName
     ? header
     : {
@@ -100,6 +102,11 @@ export function readDisplayName(display: string | null): Sender {
   return { givenName, familyName, organisation: null }
 }
 
+const THAT_IS = new RegExp(
+  `^[ ,(]{0,3}(?:(?:${ALL_HEARD.flatMap(([, { words }]) => words.thatIs.map((w) => w.replace('.', '\\.'))).join('|')})[.,]{0,2} )?$`,
+  'u',
+)
+
 const FUNCTIONS = new RegExp(
   `(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { words }]) => words.functions.map((f) => foldForCues(f).replace('*', '\\p{L}*'))).join('|')})(?!\\p{L})`,
   'u',
@@ -149,12 +156,19 @@ function introducedName(findings: Findings): Named | null {
     )
     const meBehind = cues.some(
       (c) =>
-        c.kind === 'me' &&
-        c.from >= name.to &&
-        c.from - name.to <= 9 &&
-        /^[ ,(]{0,3}(?:i\.e\. |that is |t\.i\. |то есть )?$/u.test(folded.slice(name.to, c.from)),
+        c.kind === 'me' && c.from >= name.to && c.from - name.to <= 9 && THAT_IS.test(folded.slice(name.to, c.from)),
     )
     if (me || called || (meBehind && /[,)]/u.test(folded.slice(name.to, name.to + 16)))) return { ...asNamed(name) }
   }
   return null
+}
+
+/** «Atnākšu noteikti. Lolita»: a name alone at the very end signs, where nothing else tells the writer. */
+function lastWord({ names, text, ownWords }: Findings): Named {
+  const name = names.findLast((n) => ownWords.kindAt(n.from) === 'own')
+  const alone =
+    name?.sure &&
+    !/\p{L}/u.test(text.slice(name.to)) &&
+    /(?:^|[.!?,\n])\s*$/u.test(text.slice(0, name.from).trimEnd().slice(-1))
+  return name && alone && !name.declined ? asNamed(name) : { givenName: null, familyName: null }
 }

@@ -1,6 +1,7 @@
 // Whether two names are one person's. People write «P. Zvirgzdiņš», «Pēteris», «Janis Berzins»; a part that one of
 // them lacks is no contradiction, a part that differs is.
 
+import { romanise } from '../locales/ru/romanise.ts'
 import { foldText } from '../vocabulary.ts'
 
 interface Named {
@@ -22,20 +23,11 @@ function comparable(a: string, b: string): readonly [string, string] {
   const [x, y] = [a, b].map((name) => foldText(name).replace(/[.’']/gu, '')) as [string, string]
   if (/\p{Script=Cyrillic}/u.test(x) === /\p{Script=Cyrillic}/u.test(y)) return [x, y]
   const rough = (name: string): string =>
-    name
-      .replace(/\p{Script=Cyrillic}/gu, (c) => LATIN[c] ?? c)
+    romanise(name)
       .replace(/[j']/gu, '')
       .replace(/(?<=[^aeiou])s$/u, '')
   return [rough(x), rough(y)]
 }
-
-/** How Latvian spells Russian letters. */
-const LATIN: { readonly [letter: string]: string } = Object.fromEntries(
-  [...'абвгдежзийклмнопрстуфхцчшщъыьэюя'].map((c, i) => [
-    c,
-    'a b v g d e z z i j k l m n o p r s t u f h c c s sc  i  e ju ja'.split(' ')[i]!,
-  ]),
-)
 
 /** The same words in another order: «Nguyễn Thị Lan» and Thị Lan, Nguyễn. */
 function sameWords(a: Named, b: Named): boolean {

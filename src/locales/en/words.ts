@@ -1355,6 +1355,8 @@ export const words: Words = {
     afterGenitive: [],
     respectively: ['respectively', 'in the same order', 'in that order', 'in this order', 'same order'],
   },
+  titles: ['dr', 'mr', 'mrs', 'ms', 'miss', 'prof', 'sir', 'ing', 'bc', 'mg', 'phd', 'mba', 'h.e'],
+  thatIs: ['i.e', 'that is'],
   posts: [
     'director*',
     'manager*',

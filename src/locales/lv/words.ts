@@ -1642,6 +1642,8 @@ export const words: Words = {
       'tai pasa seciba',
     ],
   },
+  titles: ['kungs', 'kundze', 'kdze', 'kgs', 'habil', 'mag'],
+  thatIs: ['t.i', 'tas ir'],
   posts: [
     'biedrs',
     'biedre',
