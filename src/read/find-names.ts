@@ -134,7 +134,7 @@ function readRun(run: readonly Token[], surroundings: NameSurroundings): readonl
   const tokens = dropTrailingParticles(run)
   if (tokens.length === 0) return []
   if (surroundings.lowerCase && tokens.every((t) => !t.capital)) return readLowerCase(tokens, surroundings)
-  const patronymic = tokens.findIndex((t) => PATRONYMIC.test(t.text) && !t.given)
+  const patronymic = tokens.findIndex((t, k) => PATRONYMIC.test(t.text) && !t.given && tokens[k - 1]?.given === true)
   if (patronymic > 0) return readPatronymic(tokens, patronymic, surroundings)
   const g = tokens.findIndex((t) => t.given)
   if (g < 0) return readUnknown(tokens, surroundings)
@@ -229,7 +229,7 @@ function readLowerCase(tokens: readonly Token[], surroundings: NameSurroundings)
   const claims: NameClaim[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
-    if (!token.given) continue
+    if (!token.given || !knownGivenNames(token.text).some((g) => g.case === 'nominative')) continue
     const next = tokens[i + 1]
     const previous = tokens[i - 1]
     if (next && !next.given) {

@@ -23,6 +23,8 @@ for (const [, locale] of ALL_HEARD) {
   for (const gender of ['male', 'female'] as const) {
     for (const nominative of locale.givenNames[gender].split(/\s+/u).filter(Boolean)) {
       for (const declined of locale.declineName(nominative, gender)) {
+        // Nobody is registered in the vocative, and many a word looks like one («German», «Sofij»).
+        if (declined.case === 'vocative' && declined.form !== nominative) continue
         const name = { ...declined, locale }
         remember(byForm, declined.form.toLowerCase(), name)
         remember(byFoldedForm, foldForCues(declined.form), name)
