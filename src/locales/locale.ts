@@ -109,6 +109,8 @@ export interface Cues {
   readonly maybe: readonly string[]
   /** Words that make a sentence a question even without its mark. */
   readonly asks: readonly string[]
+  /** Asks for something other than a place: «būšu pateicīga par …», «please let me know». */
+  readonly requests: readonly string[]
   /** First person: «es», «mani», «I», «me». */
   readonly me: readonly string[]
   /** First person as an object: «mani», «me», «меня». */

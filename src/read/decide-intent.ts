@@ -10,7 +10,8 @@ import { isAboutEvent } from './is-about-event.ts'
 import { EMPTY_FRAME, type PersonFrame, valueOfOrganisation } from './person-frame.ts'
 import { sameName } from './same-name.ts'
 import { isSenderReplaced } from './sender-says.ts'
-import { findCues, findWords } from './words.ts'
+import type { Unit } from './units.ts'
+import { type CueKind, findCues, findWords } from './words.ts'
 
 export interface Verdict {
   readonly intent: Intent
@@ -32,11 +33,11 @@ export function decideIntent(
   const staying = frames.filter((f) => f.role === 'stays').map(nameOf)
   const all = (kind: Parameters<typeof cuesWithin>[3]): boolean =>
     cuesWithin(findings, 0, findings.text.length, kind).length > 0
-  const question = people.units.some((u) => u.asks) || (findings.mail.subject.includes('?') && coming.length === 0)
+  const question = people.units.some(isQuestion) || (findings.mail.subject.includes('?') && coming.length === 0)
   const withoutCode = all('noCode') ? 'none' : all('refusesCode') ? 'refused' : null
   const base = { question, coming, staying, courtesy: false, review: null, withoutCode } as const
 
-  if (!isAboutEvent(findings, frames, people)) return { ...base, intent: 'other', coming: [], staying: [] }
+  if (!isAboutEvent(findings, frames, people)) return { ...base, intent: 'other', question: question && !all('advertises'), coming: [], staying: [] }
   // «Lūdzu atcelt Amandas dalību. Mana dalība paliek spēkā»: who only says that they still come adds nothing.
   if (all('takesOff') && staying.length > 0 && coming.every((f) => f.isSender && f.code === null)) {
     return {
@@ -83,8 +84,8 @@ export function decideIntent(
   return {
     ...base,
     intent: 'question',
-    question: question || maybe,
-    courtesy: !question && !maybe && all('courtesy') && isShort(findings),
+    question: question || maybe || all('asks'),
+    courtesy: !question && !maybe && !all('asks') && all('courtesy') && isShort(findings),
   }
 }
 
@@ -106,6 +107,14 @@ function nobodyComes(people: People): boolean {
       u.cues.some((c) => c.kind === 'staysAway') &&
       u.cues.some((c) => c.kind === 'toCome' || c.kind === 'registering'),
   )
+}
+
+/** Asks for something that the reply itself does not answer: «may I come?», «could you put me on the list?» it does. */
+function isQuestion(unit: Unit): boolean {
+  const has = (...kinds: readonly CueKind[]): boolean => unit.cues.some((c) => kinds.includes(c.kind))
+  if (has('iCome', 'myself') && has('theyCome', 'iCome', 'registering')) return false
+  if (has('theyCome') && has('registering') && unit.names.some((n) => n.givenName && n.familyName)) return false
+  return unit.asks || (has('requests') && !has('theyCome', 'iCome', 'registering'))
 }
 
 /** Thanks are short; a long mail in which nothing was understood is a human's to read. */

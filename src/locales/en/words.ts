@@ -1122,6 +1122,14 @@ export const words: Words = {
       'once i know',
       'to be confirmed',
     ],
+    requests: [
+      'would be grateful',
+      'would appreciate',
+      'please let me know',
+      'please tell me',
+      'please send me',
+      'please advise',
+    ],
     asks: [
       'please send',
       'send me',

@@ -1346,6 +1346,16 @@ export const words: Words = {
       'vel nav skaidrs',
       'nav vel skaidrs',
     ],
+    requests: [
+      'butu pateicig*',
+      'busim pateicig*',
+      'busu pateicig*',
+      'ludzu informejiet',
+      'ludzu pazinojiet',
+      'ludzu atsutiet',
+      'ludzu pasakiet',
+      'ludzu piezvaniet',
+    ],
     asks: [
       'atsutiet',
       'ludzu atsutit',
