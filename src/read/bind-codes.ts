@@ -51,7 +51,17 @@ function bindInOrder(
 }
 
 /** «nevis 120485», «вместо 210391», «not 120485»: the old value of a correction. */
-function isDenied(code: CodeClaim, { cues, text }: Findings): boolean {
+function isDenied(code: CodeClaim, { cues, text, codes, names }: Findings): boolean {
+  const next = codes.find((c) => c.from > code.from)
+  const between = next ? text.slice(code.to, next.from) : ''
+  // «12.06.90, nē, stop – 21.06.90»: taken back and said again in one breath
+  const again =
+    next && between.length < 30 && !/[\n]/u.test(between) && !names.some((n) => n.from >= code.to && n.to <= next.from)
+  if (
+    again &&
+    cues.some((c) => (c.kind === 'negates' || c.kind === 'corrects') && c.from >= code.to && c.to <= next.from)
+  )
+    return true
   return cues.some((c) => c.kind === 'negates' && c.to <= code.from && /^\s{1,2}$/u.test(text.slice(c.to, code.from)))
 }
 

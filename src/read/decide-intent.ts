@@ -37,7 +37,8 @@ export function decideIntent(
   const withoutCode = all('noCode') ? 'none' : all('refusesCode') ? 'refused' : null
   const base = { question, coming, staying, courtesy: false, review: null, withoutCode } as const
 
-  if (!isAboutEvent(findings, frames, people)) return { ...base, intent: 'other', question: question && !all('advertises'), coming: [], staying: [] }
+  if (!isAboutEvent(findings, frames, people))
+    return { ...base, intent: 'other', question: question && !all('advertises'), coming: [], staying: [] }
   // «Lūdzu atcelt Amandas dalību. Mana dalība paliek spēkā»: who only says that they still come adds nothing.
   if (all('takesOff') && staying.length > 0 && coming.every((f) => f.isSender && f.code === null)) {
     return {
@@ -79,6 +80,10 @@ export function decideIntent(
   }
   if (all('corrects') && !question && (sender.givenName || sender.familyName))
     return { ...base, intent: 'amend', coming: corrected(people, sender), review: unread }
+  const supplied =
+    question || !isAnswerToUs(findings) ? [] : corrected(people, sender).filter((f) => f.organisation !== null)
+  if (supplied.length > 0 && !isFirstAnswer(findings))
+    return { ...base, intent: 'register', coming: supplied, review: unread }
   const maybe = all('maybe') && !question
   if (unread !== null) return { ...base, intent: 'register', review: unread }
   return {
@@ -105,7 +110,7 @@ function nobodyComes(people: People): boolean {
     (u) =>
       !u.asks &&
       u.cues.some((c) => c.kind === 'staysAway') &&
-      u.cues.some((c) => c.kind === 'toCome' || c.kind === 'registering'),
+      u.cues.some((c) => c.kind === 'toCome' || c.kind === 'registering' || c.kind === 'meeting'),
   )
 }
 
@@ -124,6 +129,11 @@ function isShort({ words, ownWords, names, codes }: Findings): boolean {
     words.filter((w) => ownWords.kindAt(w.from) === 'own').length <= 25 &&
     !names.some((n) => n.sure && n.familyName !== null && ownWords.kindAt(n.from) === 'own')
   )
+}
+
+/** Written under a question of ours («organisation?»): a bare organisation answers it. */
+function isAnswerToUs({ ownWords, mail }: Findings): boolean {
+  return ownWords.below.some((b) => b.ours) && mail.inReplyTo.length > 0
 }
 
 /** A correction that names nobody is about the writer. */

@@ -134,7 +134,13 @@ function readRun(run: readonly Token[], surroundings: NameSurroundings): readonl
   const tokens = dropTrailingParticles(run)
   if (tokens.length === 0) return []
   if (surroundings.lowerCase && tokens.every((t) => !t.capital)) return readLowerCase(tokens, surroundings)
-  const patronymic = tokens.findIndex((t, k) => PATRONYMIC.test(t.text) && !t.given && tokens[k - 1]?.given === true)
+  const patronymic = tokens.findIndex(
+    (t, k) =>
+      PATRONYMIC.test(t.text) &&
+      !t.given &&
+      tokens[k - 1]?.given === true &&
+      tokens.some((other) => other !== t && !other.given && !other.initial),
+  )
   if (patronymic > 0) return readPatronymic(tokens, patronymic, surroundings)
   const g = tokens.findIndex((t) => t.given)
   if (g < 0) return readUnknown(tokens, surroundings)

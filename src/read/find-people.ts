@@ -11,7 +11,16 @@ import { cuesWithin, type Findings } from './findings.ts'
 import { EMPTY_FRAME, type PersonFrame, type Role, valuesOfName } from './person-frame.ts'
 import { readForms } from './read-forms.ts'
 import { readTables } from './read-tables.ts'
-import { findIntroduced, isContact, isLed, isNamed, isReplaced, isSubstitution, roleOf } from './roles.ts'
+import {
+  findIntroduced,
+  isContact,
+  isLed,
+  isNamed,
+  isReplaced,
+  isReplacedByPronoun,
+  isSubstitution,
+  roleOf,
+} from './roles.ts'
 import { sameName } from './same-name.ts'
 import { isSenderReplaced, speaksOnlyForOthers, whatTheSenderSays } from './sender-says.ts'
 import { cutUnits, type Unit } from './units.ts'
@@ -65,7 +74,9 @@ export function findPeople(findings: Findings, sender: Sender): People {
     for (const name of unit.names) {
       if (owned.has(name) || !isPerson(name) || !isNamed(name)) continue
       if (findings.ownWords.kindAt(name.from) === 'signature') continue
-      const role = roleOf(name, unit, findings, listed, introduced.has(unit))
+      const role = isReplacedByPronoun(name, unit, units, findings)
+        ? 'stays'
+        : roleOf(name, unit, findings, listed, introduced.has(unit))
       if (role === 'mentioned') continue
       frames.push({ ...EMPTY_FRAME, ...valuesOfName(name), from: name.from, to: name.to, role })
     }

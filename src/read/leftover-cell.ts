@@ -142,5 +142,9 @@ export function isSomebodysName(text: string, frames: readonly PersonFrame[], { 
     ...frames.map((f) => `${f.givenName?.value ?? ''} ${f.familyName?.value ?? ''}`),
     ...mail.from.map((a) => a.name ?? ''),
   ].map((name): readonly string[] => foldText(name).match(/[\p{L}'’-]{2,}/gu) ?? [])
-  return parts.length > 0 && people.some((name) => parts.every((part) => name.includes(part)))
+  const initials = people.map((name) => name.map((part) => part[0]).join(''))
+  return (
+    parts.length > 0 &&
+    (people.some((name) => parts.every((part) => name.includes(part))) || initials.includes(parts.join('')))
+  )
 }

@@ -13,6 +13,10 @@ export function* findByForm(text: string, words: readonly Word[], cues: readonly
   yield* findAbbreviations(text, words, cues)
   yield* findWorkplaces(text, words, cues)
   yield* findLed(text, words, cues)
+  for (const { kind, from, to } of cues) {
+    // «piedalīšos kā neatkarīgs eksperts»: what stands for an organisation where there is none.
+    if (kind === 'standIns') yield { value: text.slice(from, to), from, to, rule: 'organisation.stand-in', weak: true }
+  }
 }
 
 const OPEN = '„“”"«\'‘'

@@ -13,6 +13,8 @@ interface Surroundings {
   readonly words: readonly Word[]
   /** Where a cue begins: a verb or a lead is no part of a name. */
   readonly stops: ReadonlySet<number>
+  /** Where a person's post is named. */
+  readonly posts: ReadonlySet<number>
   readonly organisations: OrganisationWords
 }
 
@@ -20,11 +22,13 @@ const MAX_WORDS = 9
 
 export function* findByHead(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
   const stops = new Set(cues.filter((c) => !INSIDE_NAMES.has(c.kind)).map((c) => c.from))
+  const posts = new Set(cues.filter((c) => c.kind === 'posts').map((c) => c.from))
   for (const [i, word] of words.entries()) {
     for (const [, { organisations }] of ALL_HEARD) {
       const head = organisations.heads.get(word.text.toLowerCase()) ?? organisations.heads.get(word.folded)
       if (!head) continue
-      const around: Surroundings = { text, words, stops, organisations }
+      const around: Surroundings = { text, words, stops, posts, organisations }
+      if (isPersonsOffice(around, i)) continue
       const claim = organisations.nameFollowsHead ? nameAround(around, i, head) : nameBefore(around, i, head)
       if (claim) yield claim
     }
@@ -46,6 +50,12 @@ const INSIDE_NAMES = new Set<Cue['kind']>([
 
 /** Endings of what can stand before a Latvian head: genitives and definite adjectives. */
 const ATTRIBUTE = /(?:[ueo]|[aei]s|a|ais|ie|am|ai|aja)$/u
+
+/** «rektora birojs», «ministra sekretariāts»: a person's office is a part of an organisation. */
+function isPersonsOffice({ words, posts }: Surroundings, i: number): boolean {
+  const before = words[i - 1]
+  return before !== undefined && !before.capital && posts.has(before.from)
+}
 
 /** The name ends in its head: walks left over the attributes to the capital letter that begins it. */
 function nameBefore(
@@ -167,7 +177,15 @@ function walkRight({ text, words, stops, organisations }: Surroundings, i: numbe
     if (organisations.goesOn && word.capital && knownGivenNames(word.text).length > 0) break
     if (word.capital && word.text.length > 1 && !isCommonWord(word.folded)) end++
     else if (
-      organisations.joiners.includes(word.folded) &&
+      joins &&
+      after &&
+      organisations.joiners.includes(after.folded) &&
+      words[end + 3]?.capital &&
+      text.slice(word.to, words[end + 3]!.from) === ` ${after.text} `
+    )
+      end += 3 // «of the Republic»
+    else if (
+      joins &&
       after?.capital &&
       after.text.length > 1 &&
       text.slice(word.to, after.from) === ' ' &&

@@ -85,7 +85,13 @@ export function roleOf(name: NameClaim, unit: Unit, findings: Findings, listed: 
   )
     return 'comes'
   // «…: Marika Vīgante (250263), Uģis Kaņeps (kodu atsūtīšu pirmdien)»: one of a row of people with codes.
-  return listed && unit.codes.length > 0 && name.familyName !== null && name.sure && !unit.asks ? 'comes' : 'mentioned'
+  return listed &&
+    unit.codes.length > 0 &&
+    (name.familyName !== null || isTogether(name, unit, findings)) &&
+    name.sure &&
+    !unit.asks
+    ? 'comes'
+    : 'mentioned'
 }
 
 /** «kopā ar Annu», «abi ar Lauru», «es un Juris»: first person plural takes the named one along. */
@@ -157,6 +163,20 @@ export function isReplaced(name: NameClaim, unit: Unit, { text }: Findings): boo
       !taken &&
       (name.declined || !name.sure || !HEARD[c.language].declines)
     )
+  })
+}
+
+/** «Mūsu direktors Modris Birkens būs Briselē. Viņa vietā piedalīšos es»: «his» place is the last one's who was named. */
+export function isReplacedByPronoun(name: NameClaim, unit: Unit, units: readonly Unit[], findings: Findings): boolean {
+  const next = units[units.indexOf(unit) + 1]
+  return [unit, next].some((u) => {
+    const place = u?.cues.find((c) => c.kind === 'behindReplaced' && c.from > name.to)
+    if (!u || !place || !u.cues.some((c) => c.kind === 'iCome' || c.kind === 'theyCome' || c.kind === 'willBe'))
+      return false
+    const mine = u.cues.some((c) => c.kind === 'me' && place.from - c.to === 1)
+    const named =
+      u.names.some((n) => n !== name && n.from > name.to && n.to <= place.from) || isReplaced(name, u, findings)
+    return !mine && !named && !unit.names.some((n) => n !== name && n.from > name.to && n.to <= place.from)
   })
 }
 

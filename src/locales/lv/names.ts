@@ -32,7 +32,7 @@ Dalius Damirs Damians Daniils Danils Danila Darjuss Darijs Demids Demjans Denijs
 Dorians Duncis Džeimss Džefrijs Džeks Džons Džonijs Džordžs Džozefs Džastins Džuljans Edgarts Ednijs Edijs Efraims
 Egberts Einars Eldārs Elgars Eliass Elijs Elmo Emerihs Emils Endis Ēriss Erhards Ērvins Eugēnijs Evalds Evarists Ezra
 Ezerijs Fabians Fabiāns Faddejs Ferdinands Fernando Filips Filimons Florians Foma Fridrihs Frīdrihs Fridis Frīdis
-Gedimins Gedimīns Gelmuts Genrihs Gerhards Germans Gerts Gothards Gotfrīds Gotlībs Grants Gregors Grīnvalds Guģis
+Gedimins Gedimīns Gelmuts Genrihs Gerhards Gerts Gothards Gotfrīds Gotlībs Grants Gregors Grīnvalds Guģis
 Guļļelmo Guntaris Guntavs Gunvaldis Gunvaris Guss Gustaus Gvidons Haims Hanss Haris Harolds Hārdijs Heincs Henrihs
 Henrijs Herolds Hermans Hieronīms Hilārijs Horsts Hosē Hubertus Huberts Ibrahims Ignacijs Ignāts Ignātijs Ilarions
 Ilgmārs Ilgnesis Ilmars Ilārs Imanuels Indars Indārs Indris Ingemārs Ingvars Ingarts Ingusts Inguns Inārs Irvins
@@ -186,7 +186,7 @@ Zelda Zeldija Zelija Zelita Zemfīra Zemgala Zenija Zenita Zeila Zeta Ziedoņa Z
 Zilgma Zilla Zilpa Zilīte Zinija Zintija Zintra Zīta Zosija Zoe Zofija Zoriana Zuze Zuzana Žana Žaneta Žanina Žermena
 Žizele Žozefīne Žozefa Žuljeta Žanda Gunvita Ilgvara Gaidra Inguša Galiņa Vlada Oļga Nadja Marfa Pelagija Agafja
 Agafona Glikerija Zinovija Fedosija Feodosija Evfrosinija Kazimira Česlava Vaclava Bogdana Boleslava Bronislava
-Jadvyga Malgožata Katažina Agneška Zofja Božena Gražina Regina Ramute Daiva Dalia Virginija Vida Audrone Birute Živile
+Jadvyga Malgožata Katažina Agneška Zofja Božena Gražina Regina Ramute Daiva Dalia Virginija Audrone Birute Živile
 Jūrate Nijole Aušra Gintare Asta Tiina Anneli Sirje Ulle Pille Reet Merle Kersti Kadi Triina Kaisa Maire Helle Eha
 Aino Aili Anu Ene Epp Urve
 `

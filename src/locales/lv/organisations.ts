@@ -156,6 +156,7 @@ function agree(word: string, head: HeadForm, next: string, isFirst: boolean): st
     return null
   // «Valsts reģionālās attīstības aģentūra» is about regional development, «Centrālās statistikas pārvalde» is central.
   if (!isFirst && /ās$/u.test(word) && /[ae]s$/u.test(next) && !isHeadForm(next)) return null
+  if (!isFirst && /ā$/u.test(word) && /a$/u.test(next) && head.gender === 'male' && !isHeadForm(next)) return null
   if (head.gender === 'neuter') return null
   const ending = ADJECTIVE[head.case]?.[head.gender]
   if (!ending || !word.endsWith(ending) || word.length < ending.length + 4) return null

@@ -1139,7 +1139,7 @@ export const words: Words = {
     ],
     willBe: ['bus'],
     onTheList: ['caurlaid*', 'dalibniek*', 'dalibniec*', 'parstavji'],
-    iStay: [
+    iStay: ['nevareesu', 'nevareesim', 
       'nevaresu',
       'nevaresim',
       'nevaru',
@@ -1183,7 +1183,7 @@ export const words: Words = {
       'esmu saslimis',
       'esmu saslimusi',
     ],
-    staysAway: [
+    staysAway: ['nevaree*', 'nevaresim', 
       'nav iespejam*',
       'nevares*',
       'nevaru',
@@ -1445,7 +1445,7 @@ export const words: Words = {
     later: ['uzvard*', 'vardu', 'preciz*', 'pazino*', 'atsutis*', 'velak'],
     myself: ['mani', 'sevi', 'manis'],
     me: ['es pats', 'es pati', 'es', 'mani', 'man', 'manis', 'sevi', 'mans', 'mana', 'manai', 'manam', 'manu', 'paši'],
-    unnamed: [
+    unnamed: ['otra cilveka', 'otru cilveku', 'otrs cilveks', 'otra persona', 'otra dalibnieka', 'otru personu', 
       'viens musu',
       'viena musu',
       'vel kads',
