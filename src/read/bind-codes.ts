@@ -40,6 +40,9 @@ function bindInOrder(
   const [first, last] = [codes[0]!, codes.at(-1)!]
   const full = names.filter((n) => n.sure || n.rule !== 'name.single')
   if (full.some((n) => n.from > first.from && n.to < last.to)) return
+  // A code that stands beside a name of its own sentence is no part of a second list.
+  const beside = full.filter((n) => n.to <= first.from && !/[.!?] |\n/u.test(findings.text.slice(n.to, first.from)))
+  if (beside.length > 0 && beside.length < codes.length) return
   const before = full
     .filter((n) => n.to <= first.from && findings.ownWords.kindAt(n.from) !== 'signature')
     .slice(-codes.length)
@@ -59,7 +62,7 @@ function isDenied(code: CodeClaim, { cues, text, codes, names }: Findings): bool
     next && between.length < 30 && !/[\n]/u.test(between) && !names.some((n) => n.from >= code.to && n.to <= next.from)
   if (
     again &&
-    cues.some((c) => (c.kind === 'negates' || c.kind === 'corrects') && c.from >= code.to && c.to <= next.from)
+    cues.some((c) => (c.kind === 'negates' || c.kind === 'corrects') && c.from >= code.to && next.from - c.to > 2)
   )
     return true
   return cues.some((c) => c.kind === 'negates' && c.to <= code.from && /^\s{1,2}$/u.test(text.slice(c.to, code.from)))

@@ -27,7 +27,9 @@ export function closingLength(folded: string, raw: string = folded.toUpperCase()
   const rest = bare.slice(closing.length).replace(/^[\s,.!:–-]+/u, '')
   // «Uz tikšanos deleģējam …», «Paldies par ielūgumu» go on as sentences; «Ar cieņu, Irina Skulte, tālr. 63005558» does not.
   const goesOn = /^\p{Ll}/u.test(raw.slice(folded.length - rest.length))
-  if ((rest !== '' && goesOn) || rest.split(/\s+/u).length > 12 || /[.!?]\s+\p{L}.*[.!?]\s*$/u.test(rest)) return 0
+  const said = /^[.!]\s/u.test(bare.slice(closing.length)) && rest.split(/\s+/u).length > 4
+  if ((rest !== '' && goesOn) || said || rest.split(/\s+/u).length > 12 || /[.!?]\s+\p{L}.*[.!?]\s*$/u.test(rest))
+    return 0
   return start + closing.length + (bare.length - closing.length - rest.length)
 }
 

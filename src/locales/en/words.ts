@@ -1208,7 +1208,10 @@ export const words: Words = {
     later: ['name to', 'name will', 'names to', 'names will', 'follow', 'to be confirmed', 'tba', 'tbc', 'later'],
     myself: ['me', 'myself', 'us'],
     me: ['i', 'me', 'my', 'myself', "i'm", "i'll", "i'd", 'undersigned', 'mine'],
-    unnamed: ['second participant', 'other person', 'the second person', 
+    unnamed: [
+      'second participant',
+      'other person',
+      'the second person',
       'a colleague',
       'one colleague',
       'my colleague',
