@@ -3,7 +3,7 @@
 
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues, type Gender } from '../locales/locale.ts'
-import { PATRONYMIC, undeclinePatronymic } from '../locales/ru/declension.ts'
+import { genderOfPatronymic, PATRONYMIC, undeclinePatronymic } from '../locales/ru/declension.ts'
 import { knownGivenNames } from './given-names.ts'
 import { normaliseCase, PARTICLES, resolveName } from './resolve-name.ts'
 import type { Cue, Word } from './words.ts'
@@ -35,6 +35,32 @@ export interface NameSurroundings {
   readonly lowerCase: boolean
 }
 
+/** «Podniece, Zelma; 080873»: a family name, a comma and a given name at the beginning of a line are one person. */
+function joinInverted(claims: readonly NameClaim[], { text }: NameSurroundings): readonly NameClaim[] {
+  const joined: NameClaim[] = []
+  for (const name of claims) {
+    const before = joined.at(-1)
+    const lineStart = before ? text.slice(text.lastIndexOf('\n', before.from - 1) + 1, before.from) : ''
+    const inverted =
+      before?.rule === 'name.single' &&
+      name.sure &&
+      name.familyName === null &&
+      !name.declined &&
+      text.slice(before.to, name.from) === ', ' &&
+      /^\s*(?:[-–•*]|\d{1,2}[.)])?\s*$/u.test(lineStart) &&
+      /^\s*(?:[;,–—(\t-]|$|\n)/u.test(text.slice(name.to, name.to + 3))
+    if (inverted)
+      joined[joined.length - 1] = {
+        ...name,
+        familyName: before.familyName,
+        from: before.from,
+        rule: 'name.family-first',
+      }
+    else joined.push(name)
+  }
+  return joined
+}
+
 interface Token extends Word {
   readonly given: boolean
   readonly initial: boolean
@@ -44,7 +70,7 @@ interface Token extends Word {
 export function findNames(surroundings: NameSurroundings): readonly NameClaim[] {
   const claims: NameClaim[] = []
   for (const run of findRuns(surroundings)) claims.push(...readRun(run, surroundings))
-  return claims
+  return joinInverted(claims, surroundings)
 }
 
 function* findRuns({ text, words, cues, taken, lowerCase }: NameSurroundings): Generator<readonly Token[]> {
@@ -110,6 +136,8 @@ function asToken(
     return { ...word, given, initial: false }
   }
   if (initial) return { ...word, given: false, initial: true }
+  // «Cormac Ó Dálaigh», «Ní Bhriain»: a prefix of the family name
+  if (/^(?:Ó|Ní|Nic|Uí)$/u.test(word.text)) return previous ? { ...word, given: false, initial: false } : null
   if (word.text.length === 1) return null
   // «Ritvars Suta»: behind a given name any capital is a family name, whatever else the word may mean.
   if (previous?.given && previous.capital) return { ...word, given, initial: false }
@@ -202,7 +230,7 @@ function readPatronymic(tokens: readonly Token[], p: number, surroundings: NameS
   const before = tokens.slice(0, p - 1)
   const after = tokens.slice(p + 1)
   const family = after.length > 0 ? after.slice(0, 1) : before.slice(-1)
-  const named = claim(surroundings, [given], family, 'name.patronymic')
+  const named = claim(surroundings, [given], family, 'name.patronymic', true, genderOfPatronymic(tokens[p]!.text))
   const from = Math.min(named.from, given.from)
   const patronymic = undeclinePatronymic(tokens[p]!.text)
   return [{ ...named, givenName: `${named.givenName} ${patronymic}`, from, to: Math.max(named.to, tokens[p]!.to) }]
@@ -254,6 +282,7 @@ function claim(
   family: readonly Token[],
   rule: string,
   sure = true,
+  hint: Gender | null = null,
 ): NameClaim {
   const all = [...given, ...family]
   const from = Math.min(...all.map((t) => t.from))
@@ -277,6 +306,7 @@ function claim(
     plain.map((t) => t.text),
     familyName,
     isGoverned(surroundings, to),
+    hint,
   )
   const givenName =
     plain.length === given.length

@@ -1,14 +1,23 @@
 // From findings to people: tables and forms first, since they speak for themselves, then codes and their owners, then
 // the sentences that name somebody without a code, last the writer.
 
+import { foldForCues } from '../locales/locale.ts'
 import { foldText } from '../vocabulary.ts'
 import { bindCodes, type Owner } from './bind-codes.ts'
 import { bindOrganisations } from './bind-organisations.ts'
 import type { CodeClaim } from './find-codes.ts'
 import type { NameClaim } from './find-names.ts'
+import { findOrganisations } from './find-organisations.ts'
 import type { Sender } from './find-sender.ts'
 import { cuesWithin, type Findings } from './findings.ts'
-import { EMPTY_FRAME, type PersonFrame, type Role, valuesOfName } from './person-frame.ts'
+import {
+  EMPTY_FRAME,
+  type PersonFrame,
+  type Role,
+  type Value,
+  valueOfOrganisation,
+  valuesOfName,
+} from './person-frame.ts'
 import { readForms } from './read-forms.ts'
 import { readTables } from './read-tables.ts'
 import {
@@ -24,6 +33,7 @@ import {
 import { sameName } from './same-name.ts'
 import { isSenderReplaced, speaksOnlyForOthers, whatTheSenderSays } from './sender-says.ts'
 import { cutUnits, type Unit } from './units.ts'
+import { findCues, findWords } from './words.ts'
 
 export interface People {
   readonly frames: readonly PersonFrame[]
@@ -98,7 +108,11 @@ export function findPeople(findings: Findings, sender: Sender): People {
   )
   const named = spoken.map((frame) => completeFromMentions(completeFromSender(frame, sender), findings))
   const withUnnamed = [...named, ...findUnnamed(units, named, findings)]
-  const organised = bindOrganisations(withUnnamed, units, findings, [forms.organisation, sender.organisation])
+  const organised = bindOrganisations(withUnnamed, units, findings, [
+    forms.organisation,
+    sender.organisation,
+    organisationOfSubject(findings),
+  ])
   return { frames: organised, units, senderComes, senderStays, substitutes }
 }
 
@@ -171,7 +185,9 @@ function findUnnamed(
     if (unit.asks) continue
     for (const cue of unit.cues.filter((c) => c.kind === 'unnamed')) {
       const named = findings.names.some(
-        (n) => (n.sure || n.rule === 'name.unknown') && n.from >= cue.from - 40 && n.from - cue.to < 60,
+        (n) =>
+          (n.sure || n.rule === 'name.unknown') &&
+          ((n.from >= cue.to && n.from - cue.to < 60) || (n.to <= cue.from && cue.from - n.to <= 2)),
       )
       const promised =
         cuesWithin(findings, unit.from, unit.to, 'iCome', 'theyCome').length > 0 ||
@@ -181,4 +197,16 @@ function findUnnamed(
     }
   }
   return []
+}
+
+/** «Valkas dziedātāju klubs – dalībnieki»: the subject names it where nothing else does, the hosts and the title aside. */
+function organisationOfSubject({ mail, event }: Findings): Value | null {
+  const text = mail.subject
+  const words = findWords(text, foldForCues(text))
+  const known = foldForCues(`${event.invitation ?? ''} ${Object.values(event.title).join(' ')}`)
+  const claim = findOrganisations(text, words, findCues(words)).find(
+    (o) =>
+      !known.includes(foldForCues(o.value)) && o.rule !== 'organisation.quoted' && o.rule !== 'organisation.stand-in',
+  )
+  return claim ? { ...valueOfOrganisation(claim), source: 'subject' } : null
 }

@@ -39,7 +39,9 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
   const besides = [
     ...addresses,
     ...findAddressees(text, folded),
-    ...words.filter((w) => w.capital && isOrganisersWord(w.folded, event)),
+    ...words.filter(
+      (w, i) => w.capital && isOrganisersWord(w.folded, event) && !isBesideAnother(words, i, text, event),
+    ),
   ]
   const claimed = findOrganisations(text, words, cues)
   const organisations = claimed.filter(
@@ -118,6 +120,12 @@ function isOrganisersWord(folded: string, { organiser }: Event): boolean {
   return foldForCues(organiser.name)
     .split(/\s+/u)
     .some((own) => own.length > 3 && folded.startsWith(own.slice(0, -1)) && folded.length <= own.length + 3)
+}
+
+/** «Inesi Ratkeviču»: the organiser's given name beside another's family name is the other's. */
+function isBesideAnother(words: readonly Word[], i: number, text: string, event: Event): boolean {
+  const [word, next] = [words[i]!, words[i + 1]]
+  return next?.capital === true && text.slice(word.to, next.from) === ' ' && !isOrganisersWord(next.folded, event)
 }
 
 /** The organiser, and whoever the invitation names, come to nobody's list by being mentioned. */

@@ -139,11 +139,19 @@ const NO_ABBREVIATION = new Set(
 )
 const AFTER = new Set<Cue['kind']>(['posts', 'theyCome', 'onTheList'])
 
+// «LPS», «RSU»; «KNABa», «KNABam» with the ending that speech gives them
+const ABBREVIATION = /^(\p{Lu}[\p{Lu}&]{1,7})(?:a|am|ā|u|as|ai)?$/u
+
+function abbreviation(text: string): string | null {
+  return ABBREVIATION.exec(text)?.[1] ?? null
+}
+
 /** «no LPS», «RTU pārstāvi», «TAVA dalībnieki». */
 function* findAbbreviations(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
   for (const [i, word] of words.entries()) {
-    if (!word.upper || word.text.length > 8 || !/^\p{Lu}[\p{L}&]+$/u.test(word.text)) continue
-    if (NO_ABBREVIATION.has(word.folded) || LEGAL_FORMS.has(word.folded) || isCommonWord(word.folded)) continue
+    const value = abbreviation(word.text)
+    if (value === null) continue
+    if (NO_ABBREVIATION.has(foldForCues(value)) || LEGAL_FORMS.has(word.folded) || isCommonWord(word.folded)) continue
     const led = cues.some((c) => c.kind === 'leads' && c.to < word.from && word.from - c.to <= 2)
     const post = cues.some((c) => AFTER.has(c.kind) && c.from > word.to && c.from - word.to <= 2)
     // Among capitals a short word is a family name as well as anything.
@@ -151,7 +159,7 @@ function* findAbbreviations(text: string, words: readonly Word[], cues: readonly
       (w) => w?.upper && w.text.length > 8 && Math.abs(w.from - word.from) < 12,
     )
     if ((led || post) && !shouted && text[word.to] !== '@') {
-      yield { value: word.text, from: word.from, to: word.to, rule: 'organisation.abbreviation', weak: true }
+      yield { value, from: word.from, to: word.to, rule: 'organisation.abbreviation', weak: true }
     }
   }
 }

@@ -202,12 +202,25 @@ const invisible =
 
 /** The form that `Mail.text` promises: NFC, \n, plain spaces, nothing invisible, no spaces at line ends (tabs stay inside). */
 export function canonicalText(text: string): string {
-  const lines = text.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n').replace(invisible, '')
+  const lines = undoReferences(text)
+    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
+    .replace(invisible, '')
   if (isAscii(lines)) return trimLines(lines)
   const spaced = lines.replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
   // Some keyboards set a comma below where Unicode's Latvian letters have a cedilla; only the latter compose.
   const composed = spaced.replace(/([gklnrGKLNR])\u0326/g, '$1\u0327').normalize('NFC')
   return trimLines(undoLookAlikes(composed))
+}
+
+// «V&#257;rds: &#325;ina»: web forms put HTML's character references into plain text
+const REFERENCE = /&#(\d{2,6});/g
+
+function undoReferences(text: string): string {
+  return text.includes('&#')
+    ? text.replace(REFERENCE, (whole, code: string) =>
+        Number(code) <= 0x10ffff ? String.fromCodePoint(Number(code)) : whole,
+      )
+    : text
 }
 
 function trimLines(text: string): string {

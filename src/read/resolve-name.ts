@@ -40,7 +40,9 @@ export function resolveName(
     familyName: family === null ? null : normaliseCase(family),
   }
   const analyses = knownGivenNames(given[0]!)
-  const readings = analyses.flatMap((analysis) => [...readAs(analysis, given, family)])
+  const readings = analyses
+    .filter((analysis) => hint === null || analysis.gender === hint)
+    .flatMap((analysis) => [...readAs(analysis, given, family)])
   const ordered = readings.toSorted((a, b) => rank(a.case, governed) - rank(b.case, governed))
   const best = ordered[0]
   if (!best) return { ...written, case: 'nominative', gender: null, orElse: null }
