@@ -140,7 +140,8 @@ function asToken(
   if (/^(?:Ó|Ní|Nic|Uí)$/u.test(word.text)) return previous ? { ...word, given: false, initial: false } : null
   if (word.text.length === 1) return null
   // «Ritvars Suta»: behind a given name any capital is a family name, whatever else the word may mean.
-  if (previous?.given && previous.capital) return { ...word, given, initial: false }
+  if (previous?.given && previous.capital && !(word.upper && COMMON.has(word.folded)))
+    return { ...word, given, initial: false }
   if (COMMON.has(word.folded) || posts.has(word.from) || acting.has(word.from) || isHead(word)) {
     // «Roze», «Marts»: a common word is a given name only before another name.
     const beforeName =

@@ -1,23 +1,14 @@
 // From findings to people: tables and forms first, since they speak for themselves, then codes and their owners, then
 // the sentences that name somebody without a code, last the writer.
 
-import { foldForCues } from '../locales/locale.ts'
 import { foldText } from '../vocabulary.ts'
 import { bindCodes, type Owner } from './bind-codes.ts'
 import { bindOrganisations } from './bind-organisations.ts'
 import type { CodeClaim } from './find-codes.ts'
 import type { NameClaim } from './find-names.ts'
-import { findOrganisations } from './find-organisations.ts'
 import type { Sender } from './find-sender.ts'
 import { cuesWithin, type Findings } from './findings.ts'
-import {
-  EMPTY_FRAME,
-  type PersonFrame,
-  type Role,
-  type Value,
-  valueOfOrganisation,
-  valuesOfName,
-} from './person-frame.ts'
+import { EMPTY_FRAME, type PersonFrame, type Role, valuesOfName } from './person-frame.ts'
 import { readForms } from './read-forms.ts'
 import { readTables } from './read-tables.ts'
 import {
@@ -33,7 +24,6 @@ import {
 import { sameName } from './same-name.ts'
 import { isSenderReplaced, speaksOnlyForOthers, whatTheSenderSays } from './sender-says.ts'
 import { cutUnits, type Unit } from './units.ts'
-import { findCues, findWords } from './words.ts'
 
 export interface People {
   readonly frames: readonly PersonFrame[]
@@ -108,11 +98,7 @@ export function findPeople(findings: Findings, sender: Sender): People {
   )
   const named = spoken.map((frame) => completeFromMentions(completeFromSender(frame, sender), findings))
   const withUnnamed = [...named, ...findUnnamed(units, named, findings)]
-  const organised = bindOrganisations(withUnnamed, units, findings, [
-    forms.organisation,
-    sender.organisation,
-    organisationOfSubject(findings),
-  ])
+  const organised = bindOrganisations(withUnnamed, units, findings, [forms.organisation, sender.organisation])
   return { frames: organised, units, senderComes, senderStays, substitutes }
 }
 
@@ -197,16 +183,4 @@ function findUnnamed(
     }
   }
   return []
-}
-
-/** «Valkas dziedātāju klubs – dalībnieki»: the subject names it where nothing else does, the hosts and the title aside. */
-function organisationOfSubject({ mail, event }: Findings): Value | null {
-  const text = mail.subject
-  const words = findWords(text, foldForCues(text))
-  const known = foldForCues(`${event.invitation ?? ''} ${Object.values(event.title).join(' ')}`)
-  const claim = findOrganisations(text, words, findCues(words)).find(
-    (o) =>
-      !known.includes(foldForCues(o.value)) && o.rule !== 'organisation.quoted' && o.rule !== 'organisation.stand-in',
-  )
-  return claim ? { ...valueOfOrganisation(claim), source: 'subject' } : null
 }

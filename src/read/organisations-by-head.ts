@@ -54,7 +54,8 @@ const ATTRIBUTE = /(?:[ueo]|[aei]s|a|ais|ie|am|ai|aja)$/u
 /** «rektora birojs», «ministra sekretariāts»: a person's office is a part of an organisation. */
 function isPersonsOffice({ words, posts }: Surroundings, i: number): boolean {
   const before = words[i - 1]
-  return before !== undefined && !before.capital && posts.has(before.from)
+  // «rektora birojs» is one rector's; «fotogrāfu klubs» is a club of photographers.
+  return before !== undefined && !before.capital && posts.has(before.from) && !/u$/u.test(before.folded)
 }
 
 /** The name ends in its head: walks left over the attributes to the capital letter that begins it. */

@@ -85,7 +85,12 @@ function findEntries(findings: Findings): readonly Entry[] {
       const before = raw.slice(found.at(-1)?.valueFrom ?? 0, mark.index)
       const copula = /\p{L}/u.test(mark[0])
       const labelled = labelAtEnd(before, ownFields, dash && !copula)
-      if (copula && (!labelled || (labelled.label !== 'givenName' && labelled.label !== 'familyName'))) continue
+      if (
+        copula &&
+        (!labelled ||
+          (labelled.label !== 'givenName' && labelled.label !== 'familyName' && labelled.label !== 'organisation'))
+      )
+        continue
       if (
         !labelled ||
         (dash &&
@@ -152,7 +157,7 @@ function labelAtEnd(
     const label = readLabel(before.slice(start), ownFields)
     const lead = before.slice(0, start)
     // In the middle of a sentence only a break may stand before a label: «…, kods: 120385» is one, «mans kods» another.
-    if (label && (lead.trim() === '' || /[.,;:!?|)(\t–—-]\s*$/u.test(lead) || !dash))
+    if (label && (lead.trim() === '' || /[.,;:!?|)(\t–—-]\s*$/u.test(lead) || (!dash && label !== 'ignored')))
       return { label, length: before.length - start }
   }
   return null

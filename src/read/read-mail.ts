@@ -11,7 +11,7 @@ import { findEverything } from './findings.ts'
 import { machineSigns } from './machine-signs.ts'
 import { findOwnWords } from './own-words.ts'
 import type { PersonFrame } from './person-frame.ts'
-import { readSubject } from './read-subject.ts'
+import { organisationOfSubject, readSubject } from './read-subject.ts'
 import { mergeFrames, toReading } from './settle-people.ts'
 
 /** Reads a mail about (perhaps) an event. Pure: same mail, same event, same reading. */
@@ -39,7 +39,8 @@ export function readMail(mail: Mail, event: Event): Reading {
 
   const sender = findSender(findings)
   const people = readSubject(consultBelow(findPeople(findings, sender), findings, sender), findings, sender)
-  const frames = mergeFrames(people.frames)
+  const subject = organisationOfSubject(findings)
+  const frames = mergeFrames(people.frames).map((f) => ({ ...f, organisation: f.organisation ?? subject }))
   const verdict = decideIntent(frames, people, findings, sender)
   return {
     ...base,

@@ -2,11 +2,13 @@
 // It is read like a line of the body, where the body itself names nobody with a code.
 
 import { foldForCues } from '../locales/locale.ts'
+import { findOrganisations } from './find-organisations.ts'
 import { findPeople, type People } from './find-people.ts'
 import type { Sender } from './find-sender.ts'
 import { type Findings, findEverything } from './findings.ts'
 import type { OwnWords } from './own-words.ts'
-import type { PersonFrame, Value } from './person-frame.ts'
+import { type PersonFrame, type Value, valueOfOrganisation } from './person-frame.ts'
+import { findCues, findWords } from './words.ts'
 
 /** Adds the people of the Subject, where it holds a code and the body none. */
 export function readSubject(people: People, { mail, event, codes }: Findings, sender: Sender): People {
@@ -39,4 +41,16 @@ function fromSubject(frame: PersonFrame): PersonFrame {
     familyName: move(frame.familyName),
     organisation: move(frame.organisation),
   }
+}
+
+/** «Valkas dziedātāju klubs – dalībnieki»: the subject names it where nothing else does, the hosts and the title aside. */
+export function organisationOfSubject({ mail, event }: Findings): Value | null {
+  const text = mail.subject
+  const words = findWords(text, foldForCues(text))
+  const known = foldForCues(`${event.invitation ?? ''} ${Object.values(event.title).join(' ')}`)
+  const claim = findOrganisations(text, words, findCues(words)).find(
+    (o) =>
+      !known.includes(foldForCues(o.value)) && o.rule !== 'organisation.quoted' && o.rule !== 'organisation.stand-in',
+  )
+  return claim ? { ...valueOfOrganisation(claim), source: 'subject' } : null
 }

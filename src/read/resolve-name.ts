@@ -43,7 +43,11 @@ export function resolveName(
   const readings = analyses
     .filter((analysis) => hint === null || analysis.gender === hint)
     .flatMap((analysis) => [...readAs(analysis, given, family)])
-  const ordered = readings.toSorted((a, b) => rank(a.case, governed) - rank(b.case, governed))
+  // «Rodrigo Zālīti»: a given name that never changes leaves the case to the family name.
+  const oblique = family !== null && /[iu]$/u.test(family) && readings.some((r) => r.case !== 'nominative')
+  const ordered = readings
+    .filter((r) => !(oblique && r.case === 'nominative'))
+    .toSorted((a, b) => rank(a.case, governed) - rank(b.case, governed))
   const best = ordered[0]
   if (!best) return { ...written, case: 'nominative', gender: null, orElse: null }
   if (best.case === 'nominative') return { ...best, ...written, orElse: null }

@@ -77,7 +77,8 @@ const CASES: readonly Case[] = ['genitive', 'dative', 'accusative', 'locative', 
 export function declineName(nominative: string, gender: Gender): readonly Declined[] {
   const nominativeForm: Declined = { form: nominative, nominative, case: 'nominative', gender }
   const fitting = CLASSES.find(([g, ending]) => g === gender && nominative.endsWith(ending))
-  if (!fitting) return [nominativeForm]
+  // «Rodrigo», «Lili»: the same in every case, which the family name then tells.
+  if (!fitting) return [nominativeForm, ...CASES.map((c) => ({ ...nominativeForm, case: c }))]
   const [, ending, ...endings] = fitting
   const stem = nominative.slice(0, -ending.length)
   const forms = endings.map((oblique, i): Declined => {

@@ -68,6 +68,8 @@ export const words: Words = {
     'uvazheniem',
   ],
   common: [
+    'приемная',
+    'правильный',
     'та',
     'же',
     'тот',
