@@ -170,6 +170,8 @@ export interface OrganisationWords {
   readonly joiners: readonly string[]
   /** An adjective that agrees with a head («Nacionālā», genitive, male → «Nacionālais»); null: it is no adjective. */
   readonly agree: (word: string, head: HeadForm, next: string, isFirst: boolean) => string | null
+  /** Endings that speech gives an abbreviation: «KNABa». */
+  readonly spokenEndings: readonly string[]
   /** Heads that are a name by themselves: «Saeima». */
   readonly standAlone: readonly string[]
   /** Endings of the locative; null: there is none. */

@@ -7,6 +7,7 @@ import { type CodeClaim, findCodes } from './find-codes.ts'
 import { findNames, type NameClaim } from './find-names.ts'
 import { findOrganisations, type OrganisationClaim } from './find-organisations.ts'
 import type { OwnWords } from './own-words.ts'
+import { knowText } from './recognise-invitation.ts'
 import { type Cue, type CueKind, findCues, findWords, type Word } from './words.ts'
 
 export interface Findings {
@@ -159,7 +160,7 @@ function isHost(organisation: OrganisationClaim, event: Event, text: string, cue
   )
     return true
   if (event.invitation === null) return false
-  const host = foldForCues(event.invitation)
+  const host = knowText(event.invitation).folded
   const at = host.indexOf(foldForCues(organisation.value))
   return at >= 0 && !/[\p{L}\p{N}]/u.test((host[at - 1] ?? ' ') + (host[at + organisation.value.length] ?? ' '))
 }

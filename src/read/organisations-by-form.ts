@@ -140,7 +140,8 @@ const NO_ABBREVIATION = new Set(
 const AFTER = new Set<Cue['kind']>(['posts', 'theyCome', 'onTheList'])
 
 // «LPS», «RSU»; «KNABa», «KNABam» with the ending that speech gives them
-const ABBREVIATION = /^(\p{Lu}[\p{Lu}&]{1,7})(?:a|am|ā|u|as|ai)?$/u
+const ENDINGS = ALL_HEARD.flatMap(([, { organisations }]) => organisations.spokenEndings).join('|')
+const ABBREVIATION = new RegExp(`^(\\p{Lu}[\\p{Lu}&]{1,7})(?:${ENDINGS})?$`, 'u')
 
 function abbreviation(text: string): string | null {
   return ABBREVIATION.exec(text)?.[1] ?? null

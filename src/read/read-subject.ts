@@ -8,6 +8,7 @@ import type { Sender } from './find-sender.ts'
 import { type Findings, findEverything } from './findings.ts'
 import type { OwnWords } from './own-words.ts'
 import { type PersonFrame, type Value, valueOfOrganisation } from './person-frame.ts'
+import { knowText } from './recognise-invitation.ts'
 import { findCues, findWords } from './words.ts'
 
 /** Adds the people of the Subject, where it holds a code and the body none. */
@@ -47,7 +48,7 @@ function fromSubject(frame: PersonFrame): PersonFrame {
 export function organisationOfSubject({ mail, event }: Findings): Value | null {
   const text = mail.subject
   const words = findWords(text, foldForCues(text))
-  const known = foldForCues(`${event.invitation ?? ''} ${Object.values(event.title).join(' ')}`)
+  const known = knowText(`${event.invitation ?? ''} ${Object.values(event.title).join(' ')}`).folded
   const claim = findOrganisations(text, words, findCues(words)).find(
     (o) =>
       !known.includes(foldForCues(o.value)) && o.rule !== 'organisation.quoted' && o.rule !== 'organisation.stand-in',

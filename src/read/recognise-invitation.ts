@@ -4,6 +4,8 @@
 import { foldForCues } from '../locales/locale.ts'
 
 export interface KnownText {
+  /** The text, folded. */
+  readonly folded: string
   readonly shingles: ReadonlySet<string>
   readonly lines: ReadonlySet<string>
   readonly words: ReadonlySet<string>
@@ -32,6 +34,7 @@ export function knowText(text: string): KnownText {
   if (!known) {
     const words = wordsOf(text)
     known = {
+      folded: foldForCues(text),
       shingles: new Set(shinglesOf(words)),
       lines: new Set(
         text

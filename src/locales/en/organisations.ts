@@ -43,6 +43,7 @@ export const organisations: OrganisationWords = {
   legalForms,
   joiners: ['of', 'and', 'for', 'the', 'in', '&', 'to', 'on', 'de', 'en', 'la', 'le', 'du', 'des', 'der', 'di'],
   agree: () => null,
+  spokenEndings: [],
   standAlone: [],
   locative: null,
   maybeDeclined: null,

@@ -171,6 +171,7 @@ export const organisations: OrganisationWords = {
   joiners: ['un', 'valsts', 'de', 'des'],
   agree,
   // «no „Papardes zieda”»: behind «no» a quoted name may have been declined, and nobody can tell.
+  spokenEndings: ['a', 'am', 'ā', 'u', 'as', 'ai'],
   standAlone: ['saeima'],
   locative: /(?:ā|ē|ī)$/u,
   maybeDeclined: /(?:[aeu]s?|ja)$/u,

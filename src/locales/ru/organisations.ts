@@ -135,6 +135,7 @@ export const organisations: OrganisationWords = {
   legalForms,
   joiners: ['и', 'в', 'по', 'при', 'для', 'о', 'об', 'на'],
   agree,
+  spokenEndings: [],
   standAlone: [],
   locative: /(?:е|ии)$/u,
   maybeDeclined: /[аяыиуюейов]$/u,
