@@ -19,8 +19,9 @@ export function consultBelow(people: People, findings: Findings, sender: Sender)
   if (below.length === 0) return people
   const pointed = findPointedAt(people, findings)
   const frames = pointed.length > 0 ? [...people.frames, ...pointed] : people.frames
-  const known = below.flatMap((message) => namesIn(message, findings))
-  const completed = frames.map((frame) => completeName(nameFromQuestion(frame, findings), known))
+  // Most mails name their people in full: the messages below are searched only where one does not.
+  const known = once(() => below.flatMap((message) => namesIn(message, findings)))
+  const completed = frames.map((frame) => completeName(nameFromQuestion(frame, findings, known), known))
   return { ...people, frames: bindOrganisations(completed, people.units, findings, [sender.organisation]) }
 }
 
@@ -82,24 +83,31 @@ function namesIn(message: MessageBelow, findings: Findings): readonly NameClaim[
 }
 
 /** An answer typed under a line of our question («Anna Liepa – personas koda pirmā daļa») is about the person it names. */
-function nameFromQuestion(frame: PersonFrame, findings: Findings): PersonFrame {
+function nameFromQuestion(frame: PersonFrame, findings: Findings, known: () => readonly NameClaim[]): PersonFrame {
   const { ownWords } = findings
   if (!frame.code || (!frame.isSender && (frame.givenName || frame.familyName))) return frame
   const line = ownWords.lines.findLast((l) => l.from <= frame.code!.from)
   const above = line && ownWords.lines.findLast((l) => l.to < line.from && l.kind !== 'blank')
   if (above?.kind !== 'quote') return frame
-  const asked = ownWords.below
-    .flatMap((message) => namesIn(message, findings))
-    .filter((n) => n.from >= above.from && n.to <= above.to)
+  const asked = known().filter((n) => n.from >= above.from && n.to <= above.to)
   if (asked.length !== 1) return frame
   return { ...frame, ...valuesOfName(asked[0]!), isSender: false }
 }
 
+/** Computes a value when it is first asked for. */
+function once<T>(compute: () => T): () => T {
+  let value: { readonly of: T } | undefined
+  return () => {
+    value ??= { of: compute() }
+    return value.of
+  }
+}
+
 /** A frame with half a name takes the other half from the one person below who bears it. */
-function completeName(frame: PersonFrame, known: readonly NameClaim[]): PersonFrame {
+function completeName(frame: PersonFrame, known: () => readonly NameClaim[]): PersonFrame {
   if (frame.givenName && frame.familyName) return frame
   if (!frame.givenName && !frame.familyName) return frame
-  const fits = known.filter((name) =>
+  const fits = known().filter((name) =>
     frame.familyName
       ? bears(frame.familyName.value, name.familyName!)
       : foldForCues(frame.givenName!.value) === foldForCues(name.givenName!),
