@@ -85,7 +85,7 @@ Nazar Nedim Nejc Nenad Nerijus Niall Niccolò Nico Nicola Nicolae Nicolai Nicol�
 Niko Nikita Nikola Nikolaj Nikolaos Nikolas Nikolaus Nikolay Nikos Nino Njål Noam Noel Noël Norman Nuno Nuri Nurlan
 Oded Ognjen Ojars Ólafur Olavi Oldřich Oleh Oleksiy Olgierd Oliwier Olgerd Olivér Olof Ondrej Ondřej Onno Oren Orest
 Orfeo Örjan Orlando Orhan Osamu Oskari Osman Ossian Oswald Otakar Othmar Otmar Ottavio Øystein Øyvind Ørjan Pádraig
-Padraig Pål Panagiotis Panayiotis Parviz Pasi Pasquale Patryk Patricio Patrizio Pauli Paulino Pavao Pavlo Pavol Paweł
+Padraig Pål Panagiotis Panayiotis Parviz Pasquale Patryk Patricio Patrizio Pauli Paulino Pavao Pavlo Pavol Paweł
 Peadar Peder Pekka Pelle Per Percy Pere Peregrine Pero Petar Péter Peteris Petras Petrit Petro Petros Petru Petrus
 Phelim Phil Pietro Piero Pierluigi Pirmin Plamen Povilas Povl Pranas Prakash Pramod Pranav Predrag Primož Prokop
 Przemysław Przemek Quentin Quintin Radek Radim Radko Radomír Radosław Radoslav Radovan Radu Rafal Rafał Raffaele Rafik
@@ -174,7 +174,7 @@ Dilnoza Dita Ditte Ditka Divya Dolores Domenica Domantė Dominika Donatella Dona
 Dorota Dorothea Dorothée Dorte Dorthe Dragana Drahomíra Dubravka Dunja Dušanka Džeina Dzhamilya Ebba Ebru Eda Edda
 Edie Edina Edit Edita Edna Edwige Edyta Effie Efterpi Egija Egle Eilidh Eilís Eimear Eira Eirini Eithne Ekaterina Ela
 Elana Elara Éléonore Eleni Eleonore Eleri Elfi Elfriede Elham Eliana Éliane Elif Eline Elinor Elisabet Elisabeta
-Elisabetta Elise Élise Eliška Elita Eliza Elizaveta Elżbieta Ellinor Elly Elma Elmira Elodie Élodie Elsbeth Else
+Elisabetta Elise Élise Eliška Elita Eliza Elizaveta Elżbieta Ellinor Elly Elma Elmira Elodie Élodie Elsbeth 
 Elsebeth Elsie Elspeth Elvira Elvire Elya Ema Émilie Emese Emiko Emilie Emine Emőke Eniko Enikő Enrica Erin Erja Erna
 Ernestine Ersilia Erzsébet Esin Eleftheria Esmé Esmeralda Esperanza Estelle Estera Esra Eszter Etel Ethel Etsuko
 Eugenia Eugénie Eulalia Eunice Euphemia Evangelia Evdokia Evelien Evelina Eveline Evgenia Evi Evita Ewa Ewelina Eylem

@@ -32,7 +32,7 @@ Dalius Damirs Damians Daniils Danils Danila Darjuss Darijs Demids Demjans Denijs
 Dorians Duncis Džeimss Džefrijs Džeks Džons Džonijs Džordžs Džozefs Džastins Džuljans Edgarts Ednijs Edijs Efraims
 Egberts Einars Eldārs Elgars Eliass Elijs Elmo Emerihs Emils Endis Ēriss Erhards Ērvins Eugēnijs Evalds Evarists Ezra
 Ezerijs Fabians Fabiāns Faddejs Ferdinands Fernando Filips Filimons Florians Foma Fridrihs Frīdrihs Fridis Frīdis
-Gedimins Gedimīns Gelmuts Genrihs Gerhards Gerts Gothards Gotfrīds Gotlībs Grants Gregors Grīnvalds Guģis
+Gedimins Gedimīns Gelmuts Genrihs Gerhards Gerts Gothards Gotfrīds Gotlībs Gregors Grīnvalds Guģis
 Guļļelmo Guntaris Guntavs Gunvaldis Gunvaris Guss Gustaus Gvidons Haims Hanss Haris Harolds Hārdijs Heincs Henrihs
 Henrijs Herolds Hermans Hieronīms Hilārijs Horsts Hosē Hubertus Huberts Ibrahims Ignacijs Ignāts Ignātijs Ilarions
 Ilgmārs Ilgnesis Ilmars Ilārs Imanuels Indars Indārs Indris Ingemārs Ingvars Ingarts Ingusts Inguns Inārs Irvins
@@ -59,7 +59,7 @@ Tīss Toivo Tobijs Tomijs Tonijs Trofims Udo Ufo Ugis Uldriķis Ulfs Ulriks Urb�
 Vaidots Valdemārs Valdurs Valentins Valerians Valērians Valerijs Valfrids Varlams Vasilis Veldis Venijamins Vikentijs
 Vikijs Vidars Viestarts Viesturis Viljams Viljamss Vilibalds Vilips Vilfrēds Vilorijs Vilmants Vincents Vinfrīds
 Virgīlijs Visvaris Vitolds Vītauts Vītolds Vizbulis Vladlens Vladis Voicehs Voldemars Volfs Zamuels Zenons Zeltis
-Ziedis Ziedvaldis Zigfrids Zigis Zigimants Zinovijs Zīgmunds Zigmunds Zintars Žans Žaks Žerārs Žigimants Žozefs
+Ziedvaldis Zigfrids Zigis Zigimants Zinovijs Zīgmunds Zigmunds Zintars Žans Žaks Žerārs Žigimants Žozefs
 Žilvins Arturas Bronislavs Ceslavs Edmunts Feliks Hieronims Ignacs Jaceks Jānuss Januss Jeržijs Kristofs Kšištofs
 Lešeks Maceks Pavels Ričijs Tomašs Voitehs Zbigņevs Zdzislavs Aivarss Andress Andriuss Arvids Audriuss Darjus Darius
 Ģedimins Giedriuss Gintars Jons Ķēstutis Kęstuts Lins Mindaugs Ramūns Remigijus Rimants Sauļus Sauliuss Sigits Tauts
@@ -103,7 +103,7 @@ Zelma Zeltīte Ziedīte Zīle Zigrīda Zigfrīda Zuzanna Zvaigzne Žaklīna Žer
 Diana Dženifera Jeļizaveta Kira Kristina Ļena Maša Mārtiņa Milana Polina Ramona Rimma Sņežana Snežana Sofia Uļjana
 Vasilisa Zlata Zoja Antoņina Taņa Kristīna Galina Ludmilla Vaļentina Elvita Elvija Gerda Grieta Ilgvija Inārija
 Mairita Maigone Austrita Aelita Anitra Ariadna Atija Aurēlija Bernadeta Cecīlija Cilda Dārija Domicella Emeralda
-Filomena Hermīne Hedviga Intra Jeva Johanna Josefa Lavīze Leontīne Ligija Lita Lote Made Marga Mīna Minna Natalija
+Filomena Hermīne Hedviga Intra Jeva Johanna Josefa Lavīze Leontīne Ligija Lita Lote Marga Mīna Minna Natalija
 Ornella Paija Prudencija Rasa Reina Ritma Ruška Salvita Sanija Sendija Sigma Silvita Sintra Tabita Tamara Udra Ūla
 Vizbulīte Vilhelma Zete Ērna Kristiānija Adrija Adriana Annija Anniņa Amēlija Gabriela Grēta Katrīne Keita Kerija
 Lauriņa Šarlote Vanesa Elijana Emija Herta Terēze Harieta Ķērsta Signija Annemarija Annamarija Ivonna Ivona Ada Adele
@@ -127,7 +127,7 @@ Elvira Elvisa Elzīte Elžbeta Ema Emanuela Emalija Emila Emilija Emīlīte Emī
 Erina Erīna Erita Erlita Ermīne Erne Ernestīne Erta Ervīna Estela Estella Estera Estija Ētera Evalda Evelina Evelita
 Ēva Ēvalda Everisa Evgenija Evisa Evi Eižena Eiženija Eifēmija Eifemija Eifrozīnija Eilīna Fabiola Faina Feja Fekla
 Felīcija Felikse Feoktista Fevronija Fiona Fjokla Flora Florentīna Florentīne Franciska Fransuāza Frančeska Frederika
-Freda Frida Frija Fricia Gabija Gabi Gaiva Gaļa Ganija Gegija Gerija Ģenovefa Ģertrūda Gera Gerūta Geida Giedre Gidra
+Freda Frida Frija Fricia Gabija Gabi Gaiva Ganija Gegija Gerija Ģenovefa Ģertrūda Gera Gerūta Geida Giedre Gidra
 Gija Gilda Gintra Ginija Gina Gisela Gizela Glafira Glorija Gudrīte Gunda Gundena Gundija Gundra Gunvaldīte Gunāra
 Guntīna Gunaga Guntija Gustīne Gustava Haidija Haidi Haļina Halina Hanija Haralda Harija Hariete Heidija Heda Helēne
 Helma Helmi Helvija Helza Henriete Henrieta Henrija Hermine Hermīna Herberta Hildegarde Hildegunde Hortenzija Iga
