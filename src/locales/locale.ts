@@ -202,8 +202,12 @@ export interface Locale {
   readonly couldBeNominative: (form: string, gender: Gender) => boolean
   /** A family name that hardly anybody of that gender bears («Muceniecis»), so that the other gender is meant. */
   readonly seldomBorne?: (familyName: string, gender: Gender) => boolean
+  /** Whether a word that is no known name can be a name in an oblique case: letters and endings of this language. */
+  readonly looksDeclined?: (word: string) => boolean
   /** Words before a name, lower case, that make it an object («piesakām», «kopā ar»), and those that leave it a subject. */
   readonly government?: { readonly object: RegExp; readonly subject: RegExp }
+  /** Posts and titles beside a name, lower case, that only a man or only a woman bears: «direktoru», «kundzi». */
+  readonly genderWords?: { readonly [G in Gender]: RegExp }
 }
 
 /**

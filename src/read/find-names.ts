@@ -5,7 +5,9 @@ import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues, type Gender } from '../locales/locale.ts'
 import { genderOfPatronymic, PATRONYMIC, undeclinePatronymic } from '../locales/ru/declension.ts'
 import { knownGivenNames } from './given-names.ts'
-import { normaliseCase, PARTICLES, resolveName } from './resolve-name.ts'
+import { genderBeside, governing } from './name-government.ts'
+import { normaliseCase, PARTICLES } from './normalise-case.ts'
+import { resolveName } from './resolve-name.ts'
 import type { Cue, Word } from './words.ts'
 
 export interface NameClaim {
@@ -306,8 +308,8 @@ function claim(
   const resolved = resolveName(
     plain.map((t) => t.text),
     familyName,
-    isGoverned(surroundings, to),
-    hint,
+    governing(surroundings, from, to),
+    hint ?? genderBeside(surroundings, from, to),
   )
   const givenName =
     plain.length === given.length
@@ -321,13 +323,6 @@ function claim(
     gender: resolved.gender,
     orElse: resolved.orElse,
   }
-}
-
-/** A word that governs the genitive follows: «Andra Ozola vietā». */
-function isGoverned({ text, cues }: NameSurroundings, to: number): boolean {
-  return cues.some(
-    (c) => c.kind === 'afterGenitive' && c.from >= to && c.from - to <= 2 && /^ $/u.test(text.slice(to, c.from)),
-  )
 }
 
 /** «Dr.», «Mr», «prof.», «kundze»: said of a person, no part of the name. */

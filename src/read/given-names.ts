@@ -6,6 +6,8 @@ import { type Declined, foldForCues, type Locale } from '../locales/locale.ts'
 
 export interface GivenName extends Declined {
   readonly locale: Locale
+  /** Its twin of the other gender is so much commoner that it is meant. */
+  readonly rare: boolean
 }
 
 const byForm = new Map<string, GivenName[]>()
@@ -20,12 +22,13 @@ function remember(index: Map<string, GivenName[]>, key: string, name: GivenName)
 }
 
 for (const [, locale] of ALL_HEARD) {
+  const rare = new Set(locale.givenNames.rare?.split(/\s+/u))
   for (const gender of ['male', 'female'] as const) {
     for (const nominative of locale.givenNames[gender].split(/\s+/u).filter(Boolean)) {
       for (const declined of locale.declineName(nominative, gender)) {
         // Nobody is registered in the vocative, and many a word looks like one («German», «Sofij»).
         if (declined.case === 'vocative' && declined.form !== nominative) continue
-        const name = { ...declined, locale }
+        const name = { ...declined, locale, rare: rare.has(nominative) }
         remember(byForm, declined.form.toLowerCase(), name)
         remember(byFoldedForm, foldForCues(declined.form), name)
       }

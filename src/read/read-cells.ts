@@ -9,7 +9,7 @@ import type { Label } from './labels.ts'
 import { EMPTY_FRAME, type PersonFrame, type Value, valueOfOrganisation } from './person-frame.ts'
 import { isPersonalCodePrefix } from './personal-code.ts'
 import { readNameText } from './read-name-text.ts'
-import { normaliseCase } from './resolve-name.ts'
+import { normaliseCase } from './normalise-case.ts'
 
 export function frameAt(row: Row): PersonFrame {
   return { ...EMPTY_FRAME, from: row[0]!.from, to: row.at(-1)!.to }

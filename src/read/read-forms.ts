@@ -8,11 +8,14 @@ import { cuesWithin, type Findings } from './findings.ts'
 import { type Label, readLabel } from './labels.ts'
 import { EMPTY_FRAME, type PersonFrame, type Value } from './person-frame.ts'
 import { readNameText } from './read-name-text.ts'
-import { normaliseCase } from './resolve-name.ts'
+import { normaliseCase } from './normalise-case.ts'
 
 const COPULAS = ALL_HEARD.flatMap(([, { words }]) => words.copulas).join('|')
 // «Vārds: …», «Uzvārds = …», «Iestāde – …», «uzvārds ir …»
 const MARKS = new RegExp(`[:=]\\s*|\\s[-–—]\\s|\\s(?:${COPULAS})\\s`, 'gu')
+
+/** A label is looked for in so many letters before its mark; people do not write longer ones. */
+const LONGEST_LABEL = 120
 
 interface Entry extends Stretch {
   readonly label: Label
@@ -82,7 +85,7 @@ function findEntries(findings: Findings): readonly Entry[] {
     const found: { label: Label; begin: number; valueFrom: number; inSentence: boolean }[] = []
     for (const mark of raw.matchAll(MARKS)) {
       const dash = /[-–—\p{L}]/u.test(mark[0])
-      const before = raw.slice(found.at(-1)?.valueFrom ?? 0, mark.index)
+      const before = raw.slice(Math.max(found.at(-1)?.valueFrom ?? 0, mark.index - LONGEST_LABEL), mark.index)
       const copula = /\p{L}/u.test(mark[0])
       const labelled = labelAtEnd(before, ownFields, dash && !copula)
       if (

@@ -3,8 +3,8 @@
 import { PATRONYMIC } from '../locales/ru/declension.ts'
 import { isPersonTitle } from './find-names.ts'
 import { knownGivenNames } from './given-names.ts'
+import { normaliseCase, PARTICLES } from './normalise-case.ts'
 import type { PersonFrame, Value } from './person-frame.ts'
-import { normaliseCase, PARTICLES } from './resolve-name.ts'
 
 // «Zariņš, Edgars», «KOWALCZYK Marta (COMM-RIGA)», «Dr. Tomass Vitolins», «W. Dilshan»
 const NOISE = /\([^)]{0,60}\)|["„“”«»<>]/gu

@@ -1,9 +1,11 @@
 // A name as its bearer would sign it: given and family name stand in one case and one gender, so each decides the
 // other («Almu Sīli» → Alma Sīle, «Arvīdam Zemem» → Arvīds Zeme). Where grammar leaves it open, it says so.
 
-import type { Case, Gender, Locale } from '../locales/locale.ts'
+import type { Case, Gender } from '../locales/locale.ts'
 import { foldForCues } from '../locales/locale.ts'
 import { type GivenName, knownGivenNames } from './given-names.ts'
+import { guessNames } from './guess-names.ts'
+import { normaliseCase, PARTICLES } from './normalise-case.ts'
 
 export interface ResolvedName {
   readonly givenName: string
@@ -14,35 +16,54 @@ export interface ResolvedName {
   readonly orElse: { readonly givenName: string; readonly familyName: string | null } | null
 }
 
-/** Likelier cases first; the vocative only where nothing else fits. */
-const ORDER: readonly Case[] = [
-  'nominative',
-  'dative',
-  'accusative',
-  'genitive',
-  'instrumental',
-  'locative',
-  'vocative',
-]
+/** What the words around a name make of it: a genitive («… vietā»), an object («piesakām …»), or nothing. */
+export type Governed = 'genitive' | 'object' | null
+
+/** `rare`: a name of its kind is so seldom borne that any other reading is meant. */
+export type NameReading = Omit<ResolvedName, 'orElse'> & { readonly gender: Gender; readonly rare: boolean }
+
+/** Likelier cases first; dative and accusative are equally likely where no word decides («Александру Иванову»). */
+const RANKS: { readonly [C in Case]: number } = {
+  nominative: 0,
+  dative: 1,
+  accusative: 1,
+  genitive: 2,
+  instrumental: 3,
+  locative: 4,
+  vocative: 5,
+}
+const RANKS_OF_OBJECT: { readonly [C in Case]: number } = {
+  accusative: 0,
+  instrumental: 1,
+  nominative: 2,
+  dative: 3,
+  genitive: 4,
+  locative: 5,
+  vocative: 6,
+}
+
+function rank(grammaticalCase: Case, governed: Governed): number {
+  if (governed === 'genitive' && grammaticalCase === 'genitive') return -1
+  return (governed === 'object' ? RANKS_OF_OBJECT : RANKS)[grammaticalCase]
+}
 
 /**
- * Resolves the words of a name: given names (one or two) and family name as written. `governed`: a word that rules
- * the genitive follows («vietā», «dalību»), so that «Andra Ozola» is Andris. `hint`: the bearer's gender, where known.
+ * Resolves the words of a name: given names (one or two) and family name as written. `hint`: the bearer's gender,
+ * where a post, a title or a patronymic tells it.
  */
 export function resolveName(
   given: readonly string[],
   family: string | null,
-  governed: boolean,
+  governed: Governed,
   hint: Gender | null = null,
 ): ResolvedName {
   const written = {
     givenName: given.map(normaliseCase).join(' '),
     familyName: family === null ? null : normaliseCase(family),
   }
-  const analyses = knownGivenNames(given[0]!)
-  const readings = analyses
-    .filter((analysis) => hint === null || analysis.gender === hint)
-    .flatMap((analysis) => [...readAs(analysis, given, family)])
+  const all = readingsOf(given, family, governed)
+  const hinted = all.filter((r) => r.gender === hint)
+  const readings = hinted.length > 0 ? hinted : all
   // «Rodrigo Zālīti»: a given name that never changes leaves the case to the family name.
   const oblique = family !== null && /[iu]$/u.test(family) && readings.some((r) => r.case !== 'nominative')
   const ordered = readings
@@ -50,27 +71,36 @@ export function resolveName(
     .toSorted((a, b) => rank(a.case, governed) - rank(b.case, governed))
   const best = ordered[0]
   if (!best) return { ...written, case: 'nominative', gender: null, orElse: null }
-  if (best.case === 'nominative') return { ...best, ...written, orElse: null }
-  const rivals = ordered.filter(
-    (r) => rank(r.case, governed) === rank(best.case, governed) && (hint === null || r.gender === hint),
-  )
-  const chosen = rivals[0] ?? best
+  const { case: grammaticalCase, gender } = best
+  if (grammaticalCase === 'nominative') return { ...written, case: grammaticalCase, gender, orElse: null }
+  const equal = ordered.filter((r) => rank(r.case, governed) === rank(best.case, governed))
+  const common = equal.filter((r) => !r.rare)
+  const [chosen, ...rivals] = common.length > 0 ? common : equal
   const other = rivals.find(
-    (r) => r.gender !== chosen.gender && (r.givenName !== chosen.givenName || r.familyName !== chosen.familyName),
+    (r) =>
+      (r.gender !== chosen!.gender || r.givenName === chosen!.givenName) &&
+      (r.givenName !== chosen!.givenName || r.familyName !== chosen!.familyName),
   )
-  return { ...chosen, orElse: other ? { givenName: other.givenName, familyName: other.familyName } : null }
+  const { rare: _, ...resolved } = chosen!
+  return { ...resolved, orElse: other ? { givenName: other.givenName, familyName: other.familyName } : null }
 }
 
-function rank(grammaticalCase: Case, governed: boolean): number {
-  if (governed && grammaticalCase === 'genitive') return -1
-  return ORDER.indexOf(grammaticalCase)
+/** Readings in which both parts decline; else those whose family name stays as written («Mārtiņam Brandt», «Jānim Ozols»). */
+function readingsOf(given: readonly string[], family: string | null, governed: Governed): readonly NameReading[] {
+  const analyses = knownGivenNames(given[0]!)
+  if (analyses.length === 0) return family === null ? [] : guessNames(given, family, governed)
+  const strict = analyses.flatMap((analysis) => [...readAs(analysis, given, family, undeclineFamily)])
+  return strict.length > 0 ? strict : analyses.flatMap((analysis) => [...readAs(analysis, given, family, keepFamily)])
 }
+
+type FamilyReader = (family: string, analysis: GivenName) => readonly string[]
 
 function* readAs(
   analysis: GivenName,
   given: readonly string[],
   family: string | null,
-): Generator<Omit<ResolvedName, 'orElse'>> {
+  readFamily: FamilyReader,
+): Generator<NameReading> {
   const { locale, gender } = analysis
   const givenNames = [nominativeAs(given[0]!, analysis)]
   for (const word of given.slice(1)) {
@@ -82,78 +112,36 @@ function* readAs(
       givenNames.push(undeclined)
     }
   }
-  const base = { givenName: givenNames.join(' '), case: analysis.case, gender }
+  const base = { givenName: givenNames.join(' '), case: analysis.case, gender, rare: analysis.rare }
   if (family === null) {
     yield { ...base, familyName: null }
     return
   }
-  const familyName = undeclineFamily(normaliseCase(family), analysis, locale)
-  if (familyName !== null) yield { ...base, familyName }
+  const spelled = normaliseCase(family)
+  for (const familyName of readFamily(spelled, analysis)) {
+    const rare = base.rare || familyName === spelled || (locale.seldomBorne?.(familyName, gender) ?? false)
+    yield { ...base, familyName, rare }
+  }
 }
 
-function undeclineFamily(family: string, { case: grammaticalCase, gender }: GivenName, locale: Locale): string | null {
+/** What the words of a family name can be in the nominative; several only where it is one word. */
+function undeclineFamily(family: string, { case: grammaticalCase, gender, locale }: GivenName): readonly string[] {
   const words = family.split(' ')
-  const undeclined = words.map((word) => locale.undeclineFamilyName(word, grammaticalCase, gender)[0] ?? null)
-  // A foreign family name stays as it is while the given name declines («Mārtiņam Brandt»).
-  return undeclined.every((word) => word !== null) ? undeclined.join(' ') : null
+  const undeclined = words.map((word) =>
+    PARTICLES.has(word) ? [word] : locale.undeclineFamilyName(word, grammaticalCase, gender),
+  )
+  if (words.length === 1) return undeclined[0]!
+  return undeclined.every((candidates) => candidates.length > 0) ? [undeclined.map(([first]) => first).join(' ')] : []
+}
+
+function keepFamily(family: string, { case: grammaticalCase, gender, locale }: GivenName): readonly string[] {
+  const stays = !['nominative', 'locative', 'vocative'].includes(grammaticalCase)
+  return stays && family.split(' ').every((word) => locale.couldBeNominative(word, gender)) ? [family] : []
 }
 
 /** The nominative with the letters that the sender used: «Janim» → «Janis», «ANNAI» → «Anna». */
 function nominativeAs(word: string, name: GivenName): string {
-  const plain = foldForCues(word) === word.toLowerCase()
   if (name.case === 'nominative') return normaliseCase(word)
-  return plain && foldForCues(name.form) !== name.form.toLowerCase()
-    ? withoutDiacritics(name.nominative)
-    : plain && !hasDiacritics(name.form)
-      ? name.nominative
-      : name.nominative
+  const plain = foldForCues(word) === word.toLowerCase() && foldForCues(name.form) !== name.form.toLowerCase()
+  return plain ? name.nominative.normalize('NFD').replace(/\p{M}/gu, '') : name.nominative
 }
-
-function hasDiacritics(word: string): boolean {
-  return /[^\x20-\x7e]/u.test(word)
-}
-
-function withoutDiacritics(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '')
-}
-
-/** «OSE-FREIMANE» → «Ose-Freimane», «bērziņš» → «Bērziņš», «O'BRIEN» → «O'Brien»; mixed case is the bearer's own. */
-export function normaliseCase(name: string): string {
-  return name
-    .split(' ')
-    .map((word) => {
-      const shouted = word.length > 2 && word === word.toUpperCase() && !word.endsWith('.')
-      const whispered = word === word.toLowerCase()
-      if (!shouted && !whispered) return word
-      if (whispered && PARTICLES.has(word)) return word
-      return word
-        .toLowerCase()
-        .replace(/(^|[-'’])(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase())
-    })
-    .join(' ')
-}
-
-/** Words inside family names that keep their small letter. */
-export const PARTICLES: ReadonlySet<string> = new Set([
-  'van',
-  'der',
-  'den',
-  'von',
-  'de',
-  'la',
-  'le',
-  'da',
-  'dos',
-  'di',
-  'del',
-  'el',
-  'al',
-  'bin',
-  'ibn',
-  'ter',
-  'af',
-  'av',
-  'zu',
-  'du',
-  'y',
-])

@@ -112,16 +112,24 @@ export function undeclineFamilyName(form: string, grammaticalCase: Case, gender:
       if (rank !== null && !found.has(plain + nominative)) found.set(plain + nominative, rank + nth / 10)
     }
   }
-  return [...found].toSorted(([, a], [, b]) => a - b).map(([name]) => name)
+  if (found.size === 0 && INDECLINABLE.test(form)) return [form]
+  const [likeliest, ...others] = [...found].toSorted(([, a], [, b]) => a - b)
+  return likeliest ? [likeliest, ...others.filter(([, rank]) => rank - likeliest[1] < OPEN)].map(([name]) => name) : []
 }
+
+/** Names whose ranks lie no further apart than this are equally likely: «Ūdra» is Ūdrs as well as Ūdris. */
+const OPEN = 0.3
 
 /** Nouns that men bear as family names and that keep their feminine ending: «Liepa», «Egle»; their stems. */
 const IN_A =
   /^(?:liep|kļav|laps|vārn|cielav|lauv|sal|muiž|pļav|kaij|stirn|ziem|ausm|smilg|sūn|niedr|raud|kras|osij|zāl|vilkač|skuj|ērc|dzilnā?|pūr|jūr|bārd|galv|kājiņ|roz?g|put|rīt|skudr|vien?īb|zem|zīl|medn|gail|dain|daug|nom|spalv|mucen)$/iu
 const IN_E =
-  /^(?:egl|pried|roz|zvaigzn|ābel|zīl|bit|up|saul|aps|krūz|lās|straum|vāver|birz|irb|pīl|dzērv|zem|zil|sīl|puķ|kārkl|dzen?t|kalv|cīrul|upen|ogl|bārbel|lazd|zut|cic|ulm?|kaz|mērn|kurp|dūn|sēn|kūl|mūz|žubīt|dzegu?z|dūj|paegl|palm|zol|bulv|mel|spārn|kniep|zirn|vīksn|pelēk|drēb|nāv|aukl|grūb|lāsīt|vītn|ķip|ulm|gramzd)$/iu
+  /^(?:egl|pried|roz|zvaigzn|ābel|zīl|bit|up|saul|aps|krūz|lās|straum|vāver|birz|irb|pīl|dzērv|zem|zil|puķ|kārkl|dzen?t|kalv|caun|krauz|sprūd|upen|ogl|bārbel|lazd|zut|cic|ulm?|kaz|mērn|kurp|dūn|sēn|kūl|mūz|žubīt|dzegu?z|dūj|paegl|palm|zol|bulv|mel|spārn|kniep|zirn|vīksn|pelēk|drēb|nāv|aukl|grūb|lāsīt|vītn|ķip|ulm|gramzd)$/iu
 const IN_US = /^(?:led|mik|tirg|vid|al|klep|mark|paul|dej|ing|krist|leš|stat|apin?)$/iu
 const IN_S = /^(?:sird|klint|ziv|pil|kūt|nakt|krāsn|zos|pirt|valst|gov|aus|ac|dzelz|asin|uguns?)$/iu
+/** Adjectives that serve as family names: «Mazais», «Garā»; other names in -o do not change («Budreiko»). */
+const ADJECTIVES =
+  /^(?:maz|liel|gar|balt|meln|jaun|vec|zil|sarkan|brūn|pelēk|līk|lab|plat|dzelten|zaļ|strup|kurl|klus|ātr|gudr|stipr|droš|skaist|jauk|mīļ|rud|bals|resn|tiev|slaid|cēl|bagāt|brīv|laimīg|druk|sirm|plik|karst|auksts|sald|rūgt|dižen|diž|lēn|ras|tais|svēt|stalt|spož|tumš|gaiš|īs|greiz|klib|spīv|skarb|kalsn|apaļ|asais|as|lepn|labd|mūžīg|svarīg|pirm|otr|treš)$/iu
 /** Slavic names in -čs; a «č» elsewhere comes from «c»: «Petroviča» → «Petrovičs», «Lāča» → «Lācis». */
 const SLAVIC_CH = /(?:[iu]č|[ao]č|čenč)$/iu
 
@@ -131,11 +139,8 @@ function rankOf(stem: string, nominative: string, gender: Gender, grammaticalCas
     case 'ais':
     case 'ā':
       // -ajam, -ajai, -o belong to adjectives; a bare -ā is a locative far oftener.
-      return /(?:sk|ck)$/u.test(stem) && stem.length > 4
-        ? null
-        : grammaticalCase === 'genitive' && gender === 'male'
-          ? 4
-          : 0
+      if (grammaticalCase === 'dative') return /(?:sk|ck|ol|ur|erg|ihail|ikol|^k|^r)$/iu.test(stem) ? null : 0
+      return ADJECTIVES.test(stem) ? (grammaticalCase === 'genitive' && gender === 'male' ? 4 : 0) : null
     case 'is':
       return rankSecondDeclension(stem, grammaticalCase)
     case 'us':
@@ -172,10 +177,14 @@ function rankOf(stem: string, nominative: string, gender: Gender, grammaticalCas
 
 function rankSecondDeclension(stem: string, grammaticalCase: Case): number | null {
   // Few family names end so; their bearers are «-nieks», «-sons»: «Muceniecis», «Ansonis» are nobody's.
-  if (/(?:niec|son|man)$/u.test(stem)) return 4
+  if (/(?:niec|son)$/u.test(stem)) return 4
+  if (/man$/u.test(stem)) return 0
   if (grammaticalCase !== 'genitive') return 1
   if (/(?:sk|ck)$/u.test(stem)) return 0.5
   if (/[ķģ]$/u.test(stem)) return 0
+  // «Briedis» keeps its consonant in the mouths of many; behind «r» both -rs and -ris are borne.
+  if (/^(?:bried|vald|guld|uld|gat)$/iu.test(stem)) return 0
+  if (/[^aāeēiīouū]r$|er$/u.test(stem)) return 1.1
   if (/[rjtd]$/u.test(stem) && keepsConsonant(stem)) return 2
   // «Rudzīša» comes from «Rudzītis», «Vācieša» from «Vācietis», other «š» from «s».
   if (/t$/u.test(stem)) return /(?:ī|ie)t$/u.test(stem) ? 0 : 2
@@ -189,13 +198,28 @@ function rankSecondDeclension(stem: string, grammaticalCase: Case): number | nul
 export function seldomBorne(familyName: string, gender: Gender): boolean {
   if (gender === 'female') return /(?:niek|son)a$/u.test(familyName)
   if (/[ae]$/u.test(familyName)) return !(familyName.endsWith('a') ? IN_A : IN_E).test(familyName.slice(0, -1))
-  return /(?:niec|son|man|berg|kaln)is$/u.test(familyName)
+  return /(?:niec|son|berg|kaln)is$/u.test(familyName)
 }
 
 /** «Piesaku», «deleģējam», «reģistrējiet», «pieteikt», «kopā ar» govern the name behind them; «piedalīsies» does not. */
 export const government = {
   object: /^(?:ar|par|pie|gan|viņu|mūsu)$|(?:[aā]m|u|iet|[aāīēou]t|kt)$/u,
   subject: /(?:[ieaā]s|ēs|ks|[ao]j?s)$/u,
+}
+
+/** «direktori», «kundzei» are women, «direktoru», «kungam» men; «vadītāju», «pārstāvi», «kolēģi» can be either. */
+export const genderWords = {
+  male: /(?:(?<![aāe])s|am|im|(?<!āj)u)$/u,
+  female: /(?:es|e|ei|ājai|(?<!pārstāv|kolēģ|locekl|pulkved)i)$/u,
+}
+
+/** «Vidvudu», «Ivonnu»: only Latvian letters, and an ending that names take in an oblique case. */
+export function looksDeclined(word: string): boolean {
+  return (
+    word.length > 3 &&
+    /(?:[uioā]|[aeiu]m|[aeu]i|ij|[aeā]s|a)$/u.test(word) &&
+    !/[qwxy]|[cgkpst]h|[^\p{L}-]/iu.test(word)
+  )
 }
 
 /** Latvian words end in few ways; a foreign family name that does not is left as written. */

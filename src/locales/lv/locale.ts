@@ -1,7 +1,15 @@
 // Latvian, as the desk hears it.
 
 import type { Locale } from '../locale.ts'
-import { couldBeNominative, declineName, government, seldomBorne, undeclineFamilyName } from './declension.ts'
+import {
+  couldBeNominative,
+  declineName,
+  genderWords,
+  government,
+  looksDeclined,
+  seldomBorne,
+  undeclineFamilyName,
+} from './declension.ts'
 import { givenNames } from './names.ts'
 import { organisations } from './organisations.ts'
 import { words } from './words.ts'
@@ -16,4 +24,6 @@ export const latvian: Locale = {
   couldBeNominative,
   seldomBorne,
   government,
+  genderWords,
+  looksDeclined,
 }

@@ -191,4 +191,19 @@ Jūrate Nijole Aušra Gintare Asta Tiina Anneli Sirje Ulle Pille Reet Merle Kers
 Aino Aili Anu Ene Epp Urve
 `
 
-export const givenNames = { male: MALE, female: FEMALE }
+// Where a form can be either twin («Robertu»), the other one is meant.
+const RARE = `
+Edgara Mārtiņa Kaspara Imanta Toma Roberta Mihaila Vladislava Maksima Romāna Ruslana Stanislava Leonīda Vitālija Eduarda
+Edvarda Emīla Ralfa Ronalda Rolanda Raimonda Ričarda Alekse Alfrēda Alberta Agne Armanda Bernarda Daniela Dzintara
+Domenika Donāta Edvīna Eižena Elmāra Elvija Emanuela Endija Ervīna Gunāra Gustava Haralda Harija Herberta Ilgvara Ilmāra
+Ingmāra Ivana Justa Laure Leonarda Leopolda Ludviga Nila Nika Niklāva Silvestra Staņislava Viestura Vilhelma Voldemāra
+Ziedone Zigfrīda Ēvalda Bogdana Ilja Jaroslava Svjatoslava Česlava Maire Aleksa Benedikta Andža Denija Edija Elija Emila
+Evalda Henrija Ilgnese Johana Jozefa Juzefa Laimnese Maigone Manuela Martina Mihaela Neila Norberta Otomāra Petra Rikarda
+Romualda Sebastiana Severīna Vaclava Vincenta Vitolda Vladlena Zinovija Bronislava Kristofa Edža Visvalda Frederika
+Inārs Inguns Dins Jans Jāns Brends Dalius Darijs Darius Darjus Jūlijs Kamils Klaudijs Kornēlijs Laimdots Lūcijs Melānijs
+Milāns Milans Modrs Petrus Renāts Renats Ramons Sabins Sanijs Salvijs Rufins Romijs Sims Sindijs Spodrs Tonijs Otīlijs
+Vizbulis Lins Sigits Virgīnijs Emīlijs Danuts Dagnis Elfs Helvijs Jūlis Līvijs Mariss Mārs Raits Rēzijs Hermīns Antonijs
+Antoņins Ancis Leontijs Marians Kazimira Modesta Jāna
+`
+
+export const givenNames = { male: MALE, female: FEMALE, rare: RARE }

@@ -111,6 +111,16 @@ export const government = {
   subject: /(?:[аеёиуюя]т|[иая]тся|[еу]тся)$/u,
 }
 
+export const genderWords = {
+  male: /^(?:господин|г-н)/u,
+  female: /^(?:госпож|г-ж|заведующая|заведующую)/u,
+}
+
+/** «Аверьяна», «Василису»: an ending that names take in an oblique case. */
+export function looksDeclined(word: string): boolean {
+  return word.length > 3 && /[аяуюыеийо]$|[ое]м$|[ыи]м$/u.test(word) && /^[\p{Script=Cyrillic}-]+$/u.test(word)
+}
+
 /** «Сергеевич», «Сергеевна» and their forms: patronymics stand beside the given name. */
 export const PATRONYMIC = /^\p{Lu}\p{Ll}+(?:вич|ьич|мич|вн|ичн|инична)(?:а|у|ем|е|ы|ой)?$/u
 

@@ -1,7 +1,14 @@
 // Russian, as the desk hears it.
 
 import type { Locale } from '../locale.ts'
-import { couldBeNominative, declineName, government, undeclineFamilyName } from './declension.ts'
+import {
+  couldBeNominative,
+  declineName,
+  genderWords,
+  government,
+  looksDeclined,
+  undeclineFamilyName,
+} from './declension.ts'
 import { givenNames } from './names.ts'
 import { organisations } from './organisations.ts'
 import { words } from './words.ts'
@@ -15,4 +22,6 @@ export const russian: Locale = {
   undeclineFamilyName,
   couldBeNominative,
   government,
+  genderWords,
+  looksDeclined,
 }

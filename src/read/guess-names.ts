@@ -1,0 +1,48 @@
+// Names whose given name nobody has listed («Vidvudu Straumi»): the endings of both words, and the word that governs
+// them, tell the case; where the gender stays open, both readings are given.
+
+import { ALL_HEARD } from '../locales/hearing.ts'
+import type { Case, Gender, Locale } from '../locales/locale.ts'
+import { normaliseCase } from './normalise-case.ts'
+import type { Governed, NameReading } from './resolve-name.ts'
+
+const CASES: { readonly [G in 'genitive' | 'object' | 'none']: readonly Case[] } = {
+  genitive: ['genitive'],
+  object: ['accusative'],
+  none: ['dative'],
+}
+const GENDERS: readonly Gender[] = ['male', 'female']
+
+/** What two words can be in a case that the words around them allow; empty where they can only stand as written. */
+export function guessNames(given: readonly string[], family: string, governed: Governed): readonly NameReading[] {
+  const words = [...given, ...family.split(' ')].map(normaliseCase)
+  return ALL_HEARD.flatMap(([, locale]) =>
+    locale.looksDeclined && words.every(locale.looksDeclined)
+      ? CASES[governed ?? 'none'].flatMap((c) =>
+          GENDERS.flatMap((gender) => guess(words, given.length, c, gender, locale)),
+        )
+      : [],
+  )
+}
+
+function guess(
+  words: readonly string[],
+  givenCount: number,
+  grammaticalCase: Case,
+  gender: Gender,
+  locale: Locale,
+): readonly NameReading[] {
+  const nominatives = words.map((word) => locale.undeclineFamilyName(word, grammaticalCase, gender)[0])
+  // A word that stays as it is proves no case.
+  if (nominatives.some((nominative, i) => nominative === undefined || nominative === words[i])) return []
+  const familyName = nominatives.slice(givenCount).join(' ')
+  return [
+    {
+      givenName: nominatives.slice(0, givenCount).join(' '),
+      familyName,
+      case: grammaticalCase,
+      gender,
+      rare: locale.seldomBorne?.(familyName, gender) ?? false,
+    },
+  ]
+}
