@@ -202,6 +202,10 @@ export interface Locale {
   readonly couldBeNominative: (form: string, gender: Gender) => boolean
   /** A family name that hardly anybody of that gender bears («Muceniecis»), so that the other gender is meant. */
   readonly seldomBorne?: (familyName: string, gender: Gender) => boolean
+  /** How family names end and given names hardly do, lower case: «-iņš», «-skis», «-son». */
+  readonly familyEnding: RegExp
+  /** One of two people's family name, where it stands once for both: «Zvirgzdiņi» → Zvirgzdiņš, Zvirgzdiņa; null: it is no such form. */
+  readonly familyOfTwo?: (form: string, gender: Gender) => string | null
   /** Whether a word that is no known name can be a name in an oblique case: letters and endings of this language. */
   readonly looksDeclined?: (word: string) => boolean
   /** Words before a name, lower case, that make it an object («piesakām», «kopā ar»), and those that leave it a subject. */

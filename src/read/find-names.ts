@@ -5,10 +5,12 @@ import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues, type Gender } from '../locales/locale.ts'
 import { genderOfPatronymic, PATRONYMIC, undeclinePatronymic } from '../locales/ru/declension.ts'
 import { knownGivenNames } from './given-names.ts'
+import { joinNames } from './join-names.ts'
 import { genderBeside, governing } from './name-government.ts'
+import { isFamilyFirst } from './name-order.ts'
+import { findRuns, type NameSurroundings, type Token } from './name-runs.ts'
 import { normaliseCase, PARTICLES } from './normalise-case.ts'
 import { resolveName } from './resolve-name.ts'
-import type { Cue, Word } from './words.ts'
 
 export interface NameClaim {
   readonly givenName: string | null
@@ -24,140 +26,11 @@ export interface NameClaim {
   readonly orElse: { readonly givenName: string; readonly familyName: string | null } | null
 }
 
-const COMMON = new Set(ALL_HEARD.flatMap(([, { words }]) => words.common.map(foldForCues)))
-const HEADS = ALL_HEARD.map(([, { organisations }]) => organisations)
-
-export interface NameSurroundings {
-  readonly text: string
-  readonly words: readonly Word[]
-  readonly cues: readonly Cue[]
-  /** Stretches that are something else: organisations, addresses. */
-  readonly taken: readonly { readonly from: number; readonly to: number }[]
-  /** The writer uses no capitals, so small letters may begin a name. */
-  readonly lowerCase: boolean
-}
-
-/** «Podniece, Zelma; 080873»: a family name, a comma and a given name at the beginning of a line are one person. */
-function joinInverted(claims: readonly NameClaim[], { text }: NameSurroundings): readonly NameClaim[] {
-  const joined: NameClaim[] = []
-  for (const name of claims) {
-    const before = joined.at(-1)
-    const lineStart = before ? text.slice(text.lastIndexOf('\n', before.from - 1) + 1, before.from) : ''
-    const inverted =
-      before?.rule === 'name.single' &&
-      name.sure &&
-      name.familyName === null &&
-      !name.declined &&
-      text.slice(before.to, name.from) === ', ' &&
-      /^\s*(?:[-–•*]|\d{1,2}[.)])?\s*$/u.test(lineStart) &&
-      /^\s*(?:[;,–—(\t-]|$|\n)/u.test(text.slice(name.to, name.to + 3))
-    if (inverted)
-      joined[joined.length - 1] = {
-        ...name,
-        familyName: before.familyName,
-        from: before.from,
-        rule: 'name.family-first',
-      }
-    else joined.push(name)
-  }
-  return joined
-}
-
-interface Token extends Word {
-  readonly given: boolean
-  readonly initial: boolean
-}
-
 /** All names and possible names, in order. */
 export function findNames(surroundings: NameSurroundings): readonly NameClaim[] {
   const claims: NameClaim[] = []
   for (const run of findRuns(surroundings)) claims.push(...readRun(run, surroundings))
-  return joinInverted(claims, surroundings)
-}
-
-function* findRuns({ text, words, cues, taken, lowerCase }: NameSurroundings): Generator<readonly Token[]> {
-  const posts = new Set(cues.filter((c) => c.kind === 'posts').map((c) => c.from))
-  const acting = new Set(
-    cues
-      .filter(
-        (c) =>
-          c.kind === 'iCome' ||
-          c.kind === 'theyCome' ||
-          c.kind === 'staysAway' ||
-          c.kind === 'codeWords' ||
-          c.kind === 'takesOff',
-      )
-      .map((c) => c.from),
-  )
-  let run: Token[] = []
-  for (const [i, word] of words.entries()) {
-    const previous = run.at(-1)
-    const adjoining = previous !== undefined && isNameGap(text.slice(previous.to, word.from), previous)
-    const token = isInside(taken, word)
-      ? null
-      : asToken(word, text, posts, acting, lowerCase, words[i + 1], adjoining ? previous : undefined)
-    const joins =
-      adjoining &&
-      token !== null &&
-      (previous.capital === token.capital || PARTICLES.has(token.text) || PARTICLES.has(previous.text))
-    if (token && joins) run.push(token)
-    else {
-      if (run.length > 0) yield run
-      run = token && !PARTICLES.has(token.text) ? [token] : []
-    }
-  }
-  if (run.length > 0) yield run
-}
-
-function isInside(taken: NameSurroundings['taken'], word: Word): boolean {
-  return taken.some((t) => t.from <= word.from && word.to <= t.to)
-}
-
-function isNameGap(gap: string, previous: Token): boolean {
-  if (/^[ \u00a0]{1,2}$/u.test(gap)) return true
-  return previous.initial && /^\.? ?$/u.test(gap)
-}
-
-function asToken(
-  word: Word,
-  text: string,
-  posts: ReadonlySet<number>,
-  acting: ReadonlySet<number>,
-  lowerCase: boolean,
-  next: Word | undefined,
-  previous: Token | undefined,
-): Token | null {
-  if (/[\d&/+]/u.test(word.text)) return null
-  const initial =
-    word.capital && (word.text.length === 1 || /^\p{Lu}\.\p{Lu}$/u.test(word.text)) && text[word.to] === '.'
-  const given = !initial && word.text.length > 1 && knownGivenNames(word.text).length > 0
-  if (!word.capital) {
-    if (PARTICLES.has(word.text)) return { ...word, given: false, initial: false }
-    if (!lowerCase || word.text.length < 2 || COMMON.has(word.folded) || posts.has(word.from) || acting.has(word.from))
-      return null
-    return { ...word, given, initial: false }
-  }
-  if (initial) return { ...word, given: false, initial: true }
-  // «Cormac Ó Dálaigh», «Ní Bhriain»: a prefix of the family name
-  if (/^(?:Ó|Ní|Nic|Uí)$/u.test(word.text)) return previous ? { ...word, given: false, initial: false } : null
-  if (word.text.length === 1) return null
-  // «Ritvars Suta»: behind a given name any capital is a family name, whatever else the word may mean.
-  if (previous?.given && previous.capital && !(word.upper && COMMON.has(word.folded)))
-    return { ...word, given, initial: false }
-  if (COMMON.has(word.folded) || posts.has(word.from) || acting.has(word.from) || isHead(word)) {
-    // «Roze», «Marts»: a common word is a given name only before another name.
-    const beforeName =
-      next?.capital === true && /^ $/u.test(text.slice(word.to, next.from)) && !COMMON.has(next.folded) && !isHead(next)
-    if (!(given && beforeName && !acting.has(word.from))) return null
-  }
-  return { ...word, given, initial: false }
-}
-
-function isHead(word: Word): boolean {
-  return HEADS.some((organisations) => {
-    const head = organisations.heads.get(word.text.toLowerCase())
-    return head !== undefined && head.nominative.length > 3
-  })
+  return joinNames(claims, surroundings.text)
 }
 
 /** Splits a run of name-like words into names: «Toms Urdze», «Zariņš Edgars», «Anna Marija Lagzdiņa», «Петров Иван Сергеевич». */
@@ -192,9 +65,14 @@ function readAround(tokens: readonly Token[], g: number, surroundings: NameSurro
   const before = tokens.slice(0, g).filter((t) => !t.initial)
   const after = tokens.slice(g + 1)
   if (before.length === 1 && (after.length === 0 || (after.length === 1 && after[0]!.given)) && g === 1) {
-    // «Egle Rasma», both known: given name first is the common order unless only the second is surely one.
+    const first = !isFamilyFirst(before[0]!.text, tokens[g]!.text, surroundings.writer)
+    // «Zodwa James»: a family name can be somebody else's given name.
+    if (first && after.length === 0) return [claim(surroundings, before, [tokens[g]!], 'name.known')]
     return [claim(surroundings, [tokens[g]!, ...after], before, 'name.family-first')]
   }
+  const pair = tokens.length === 2 && g === 0 && !tokens[1]!.initial
+  if (pair && isFamilyFirst(tokens[0]!.text, tokens[1]!.text, surroundings.writer))
+    return [claim(surroundings, [tokens[1]!], [tokens[0]!], 'name.family-first')]
   const rest = tokens.slice(g)
   const givens =
     rest.length > 2 && rest[1]!.given
@@ -248,6 +126,11 @@ function readUnknown(tokens: readonly Token[], surroundings: NameSurroundings): 
     return [claim(surroundings, [], tokens, 'name.single', false)]
   }
   if (tokens.length > 4 || tokens.every((t) => t.initial)) return []
+  if (tokens.length === 2 && tokens.every((t) => !t.initial)) {
+    const [first, second] = [tokens[0]!, tokens[1]!]
+    if (isFamilyFirst(first.text, second.text, surroundings.writer))
+      return [claim(surroundings, [second], [first], 'name.unknown', false)]
+  }
   const split = tokens.findIndex((t, k) => k > 0 && !t.initial)
   const given = tokens.slice(0, Math.max(1, tokens.length > 2 && tokens[1]!.initial ? 2 : split))
   return [

@@ -6,6 +6,7 @@ import { foldForCues } from '../locales/locale.ts'
 import type { NameClaim } from './find-names.ts'
 import { findOrganisations } from './find-organisations.ts'
 import type { Findings } from './findings.ts'
+import { PARTICLES } from './normalise-case.ts'
 import type { PersonFrame, Value } from './person-frame.ts'
 import { readNameText } from './read-name-text.ts'
 import { findCues, findWords } from './words.ts'
@@ -18,7 +19,8 @@ export interface Sender {
 }
 
 export function findSender(findings: Findings): Sender {
-  const header = readDisplayName(findings.mail.from[0]?.name ?? null)
+  const writer = findings.mail.from[0] ?? null
+  const header = readDisplayName(writer?.name ?? null, writer?.address ?? null)
   const introduced = introducedName(findings)
   const signed = signatureName(findings, header)
   const best = [introduced, signed].find((n) => n?.givenName && n.familyName) ?? null
@@ -74,7 +76,7 @@ function plain(name: string): string {
 }
 
 /** The display name of the From header: a person's, an organisation's, or a mailbox handle's. */
-export function readDisplayName(display: string | null): Sender {
+export function readDisplayName(display: string | null, address: string | null = null): Sender {
   const nothing = { givenName: null, familyName: null, organisation: null }
   if (display === null) return nothing
   const text = display.replace(/^["'\s]+|["'\s]+$/gu, '').replace(/\s+(?:via|through)\s.*$/u, '')
@@ -90,7 +92,9 @@ export function readDisplayName(display: string | null): Sender {
     .replace(/,\s*\p{Lu}{2,6}$/u, '')
     .trim()
   const count = bare.split(/[\s,]+/u).filter(Boolean).length
-  if (count > 5 || isGeneric(folded)) return nothing
+  // «Web forma», «Sabiedriskās attiecības»: a person's name has all its words large or all small, particles aside.
+  const sizes = new Set(words.filter((w) => !PARTICLES.has(w.text)).map((w) => w.capital))
+  if (count > 5 || sizes.size > 1 || isGeneric(folded)) return nothing
   if (count === 1 && (bare === bare.toLowerCase() || /^\p{Lu}+$/u.test(bare))) return nothing
   const { givenName, familyName } = readNameText(
     bare.replace(/^(\p{Lu})\.(\p{Lu}\p{Ll})/u, '$1. $2'),
@@ -98,6 +102,7 @@ export function readDisplayName(display: string | null): Sender {
     'from',
     false,
     'from',
+    { name: null, address },
   )
   return { givenName, familyName, organisation: null }
 }

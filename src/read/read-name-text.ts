@@ -3,6 +3,7 @@
 import { PATRONYMIC } from '../locales/ru/declension.ts'
 import { isPersonTitle } from './find-names.ts'
 import { knownGivenNames } from './given-names.ts'
+import { isFamilyFirst, type Writer } from './name-order.ts'
 import { normaliseCase, PARTICLES } from './normalise-case.ts'
 import type { PersonFrame, Value } from './person-frame.ts'
 
@@ -16,6 +17,7 @@ export function readNameText(
   rule: string,
   familyFirst: boolean,
   source: Value['source'] = 'text',
+  writer: Writer | null = null,
 ): Pick<PersonFrame, 'givenName' | 'familyName'> {
   const value = (words: readonly string[]): Value | null =>
     words.length === 0 ? null : { value: normaliseCase(words.join(' ')), source, from: at, to: at + text.length, rule }
@@ -35,7 +37,9 @@ export function readNameText(
   if (shouted.length > 0 && shouted.length < words.length) {
     return { givenName: value(words.filter((w) => !shouted.includes(w))), familyName: value(shouted) }
   }
-  if (familyFirst || isFamilyFirst(words))
+  const [first, second, ...more] = words
+  const known = more.every((word) => knownGivenNames(word).length > 0)
+  if (familyFirst || (known && isFamilyFirst(first!, second!, writer)))
     return { givenName: value(words.slice(1)), familyName: value(words.slice(0, 1)) }
   const given = countGivenNames(words)
   return { givenName: value(words.slice(0, given)), familyName: value(words.slice(given)) }
@@ -45,16 +49,11 @@ function nameWords(text: string): readonly string[] {
   return text.split(/\s+/u).filter((w) => /\p{L}/u.test(w) && !isPersonTitle(w))
 }
 
-function isFamilyFirst(words: readonly string[]): boolean {
-  const known = words.map((w) => knownGivenNames(w).length > 0)
-  return !known[0] && known.slice(1).every(Boolean)
-}
-
 /** How many of the words are given names: two where the second is known too and a third follows («Inese Marta Kundziņa»). */
 function countGivenNames(words: readonly string[]): number {
   if (
     words.length > 2 &&
-    (/^\p{Lu}\.?$/u.test(words[1]!) || (knownGivenNames(words[1]!).length > 0 && !PARTICLES.has(words[1]!)))
+    (/^(?:\p{Lu}\.|[A-NP-Z])$/u.test(words[1]!) || (knownGivenNames(words[1]!).length > 0 && !PARTICLES.has(words[1]!)))
   )
     return 2
   if (words.length > 2 && /^\p{Lu}\.$/u.test(words[0]!)) return 2

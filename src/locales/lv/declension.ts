@@ -207,6 +207,23 @@ export const government = {
   subject: /(?:[ieaā]s|ēs|ks|[ao]j?s)$/u,
 }
 
+/** «-iņš», «-ovs», «-skis», «-sone», «-manis», «-nieks», «-vičs», «-āne», «-ītis», and their forms; «-ins» without marks. */
+export const familyEnding =
+  /(?:iņ(?:š|a|u|am|ai|as)|ins|[oe]v(?:s|a|u|am|ai|as)|[sc]k(?:is|a|u|im|ai|as|i)|son(?:s|e|u|i|am|ei|es|a)|berg(?:s|a|u|am|ai|as)|man(?:is|e|i|im|ei|es|s)|maņa|niek(?:s|u|am|a)|niec(?:e|i|ei|es)|vič(?:s|a|u|am|ai|as)|ān(?:s|e|i)|ēns|ene|īti[sm]|īša|kaln(?:s|a|u)|valds?|feld[se]|šteins?)$/u
+
+/** «Zvirgzdiņi», «Zvirgzdiņus», «Zvirgzdiņiem» → Zvirgzdiņš, Zvirgzdiņa; «Lāči» → Lācis, Lāce; «Liepas» → Liepa. */
+export function familyOfTwo(form: string, gender: Gender): string | null {
+  const [, stem, ending] = /^(\p{L}{2,}?)(i|us|iem|as|ām|es|ēm)$/u.exec(form) ?? []
+  if (!stem || !ending) return null
+  if (/^[aā]/u.test(ending)) return `${stem}a`
+  if (/^[eē]/u.test(ending)) return `${stem}e`
+  const soft = /(?:[čšžķģ]|[bpmv]j|dž|[šž]ņ)$/u.test(stem) || (/ņ$/u.test(stem) && !/iņ$/u.test(stem))
+  if (/[sc]k$/u.test(stem)) return `${stem}${gender === 'male' ? 'is' : 'a'}`
+  if (soft) return `${undoPalatalisation(stem)[0] ?? stem}${gender === 'male' ? 'is' : 'e'}`
+  if (gender === 'male') return `${stem}${/[ņļ]$/u.test(stem) ? 'š' : 's'}`
+  return /niek$/u.test(stem) ? stem.replace(/niek$/u, 'niece') : `${stem}${/son$/u.test(stem) ? 'e' : 'a'}`
+}
+
 /** «direktori», «kundzei» are women, «direktoru», «kungam» men; «vadītāju», «pārstāvi», «kolēģi» can be either. */
 export const genderWords = {
   male: /(?:(?<![aāe])s|am|im|(?<!āj)u)$/u,

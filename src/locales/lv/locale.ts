@@ -4,6 +4,8 @@ import type { Locale } from '../locale.ts'
 import {
   couldBeNominative,
   declineName,
+  familyEnding,
+  familyOfTwo,
   genderWords,
   government,
   looksDeclined,
@@ -26,4 +28,6 @@ export const latvian: Locale = {
   government,
   genderWords,
   looksDeclined,
+  familyEnding,
+  familyOfTwo,
 }

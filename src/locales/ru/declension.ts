@@ -116,6 +116,19 @@ export const genderWords = {
   female: /^(?:госпож|г-ж|заведующая|заведующую)/u,
 }
 
+/** «-ов», «-ева», «-ин», «-ский», «-енко», «-ич», «-ян», and their forms. */
+export const familyEnding =
+  /(?:[оеё]в(?:а|у|ым|ой|е)?|[иы]н(?:а|у|ым|ой)?|[сц]к(?:ий|ая|ого|ому|ую|ой|им)|енко|[еи]ч|[чн]ук|юк|ян|швили|дзе)$/u
+
+/** «Петровы», «Петровых», «Чайковские» → Петров, Петрова; «Мельниковым». */
+export function familyOfTwo(form: string, gender: Gender): string | null {
+  const [, stem] = /^(\p{L}+(?:[оеё]в|[иы]н))(?:ы|ых|ым|ыми)$/u.exec(form) ?? []
+  if (stem) return gender === 'male' ? stem : `${stem}а`
+  const [, adjective] = /^(\p{L}+[сц]к)(?:ие|их|им|ими)$/u.exec(form) ?? []
+  if (adjective) return adjective + (gender === 'male' ? 'ий' : 'ая')
+  return null
+}
+
 /** «Аверьяна», «Василису»: an ending that names take in an oblique case. */
 export function looksDeclined(word: string): boolean {
   return word.length > 3 && /[аяуюыеийо]$|[ое]м$|[ыи]м$/u.test(word) && /^[\p{Script=Cyrillic}-]+$/u.test(word)

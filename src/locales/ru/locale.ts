@@ -4,6 +4,8 @@ import type { Locale } from '../locale.ts'
 import {
   couldBeNominative,
   declineName,
+  familyEnding,
+  familyOfTwo,
   genderWords,
   government,
   looksDeclined,
@@ -24,4 +26,6 @@ export const russian: Locale = {
   government,
   genderWords,
   looksDeclined,
+  familyEnding,
+  familyOfTwo,
 }

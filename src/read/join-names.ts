@@ -1,0 +1,54 @@
+// Names whose halves stand apart: «Podniece, Zelma» in a list, «Aija un Andris Zvirgzdiņi» with one family name for two.
+
+import { ALL_HEARD } from '../locales/hearing.ts'
+import type { NameClaim } from './find-names.ts'
+
+/** The claims, in order, with the halves put together. */
+export function joinNames(claims: readonly NameClaim[], text: string): readonly NameClaim[] {
+  return shareFamilyNames(joinInverted(claims, text), text)
+}
+
+/** «Podniece, Zelma; 080873»: a family name, a comma and a given name at the beginning of a line are one person. */
+function joinInverted(claims: readonly NameClaim[], text: string): readonly NameClaim[] {
+  const joined: NameClaim[] = []
+  for (const name of claims) {
+    const before = joined.at(-1)
+    const lineStart = before ? text.slice(text.lastIndexOf('\n', before.from - 1) + 1, before.from) : ''
+    const inverted =
+      before?.rule === 'name.single' &&
+      name.sure &&
+      name.familyName === null &&
+      !name.declined &&
+      text.slice(before.to, name.from) === ', ' &&
+      /^\s*(?:[-–•*]|\d{1,2}[.)])?\s*$/u.test(lineStart) &&
+      /^\s*(?:[;,–—(\t-]|$|\n)/u.test(text.slice(name.to, name.to + 3))
+    if (inverted)
+      joined[joined.length - 1] = {
+        ...name,
+        familyName: before.familyName,
+        from: before.from,
+        rule: 'name.family-first',
+      }
+    else joined.push(name)
+  }
+  return joined
+}
+
+/** «Aija un Andris Zvirgzdiņi», «Иван и Анна Петровы», «Anna and John Smith»: the family name is both people's. */
+function shareFamilyNames(claims: readonly NameClaim[], text: string): readonly NameClaim[] {
+  const shared = [...claims]
+  for (let i = 1; i < shared.length; i++) {
+    const [one, other] = [shared[i - 1]!, shared[i]!]
+    if (!one.sure || one.familyName !== null || other.familyName === null) continue
+    if (!/^ (?:\p{Ll}{1,3}|&) $/u.test(text.slice(one.to, other.from))) continue
+    const family = text.slice(other.from, other.to).split(' ').at(-1)!
+    for (const [, locale] of ALL_HEARD) {
+      const [first, second] = [one, other].map((n) => n.gender && locale.familyOfTwo?.(family, n.gender))
+      if (!first || !second) continue
+      shared[i - 1] = { ...one, familyName: first, orElse: null }
+      shared[i] = { ...other, familyName: second, orElse: null }
+      break
+    }
+  }
+  return shared
+}

@@ -1,0 +1,126 @@
+// Runs of words that can be names: capitalised words in a row, with the particles and initials between them, and
+// without the words that begin sentences, act, or head organisations.
+
+import { ALL_HEARD } from '../locales/hearing.ts'
+import { foldForCues } from '../locales/locale.ts'
+import { knownGivenNames } from './given-names.ts'
+import type { Writer } from './name-order.ts'
+import { PARTICLES } from './normalise-case.ts'
+import type { Cue, Word } from './words.ts'
+
+export interface NameSurroundings {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly cues: readonly Cue[]
+  /** Stretches that are something else: organisations, addresses. */
+  readonly taken: readonly { readonly from: number; readonly to: number }[]
+  /** The writer uses no capitals, so small letters may begin a name. */
+  readonly lowerCase: boolean
+  readonly writer: Writer | null
+}
+
+export interface Token extends Word {
+  readonly given: boolean
+  readonly initial: boolean
+}
+
+const COMMON = new Set(ALL_HEARD.flatMap(([, { words }]) => words.common.map(foldForCues)))
+const HEADS = ALL_HEARD.map(([, { organisations }]) => organisations)
+
+/** Stretches of adjoining words that can be names, in order. */
+export function* findRuns({ text, words, cues, taken, lowerCase }: NameSurroundings): Generator<readonly Token[]> {
+  const posts = new Set(cues.filter((c) => c.kind === 'posts').map((c) => c.from))
+  const acting = new Set(
+    cues
+      .filter(
+        (c) =>
+          c.kind === 'iCome' ||
+          c.kind === 'theyCome' ||
+          c.kind === 'staysAway' ||
+          c.kind === 'codeWords' ||
+          c.kind === 'takesOff',
+      )
+      .map((c) => c.from),
+  )
+  let run: Token[] = []
+  for (const [i, word] of words.entries()) {
+    const previous = run.at(-1)
+    const adjoining = previous !== undefined && isNameGap(text.slice(previous.to, word.from), previous)
+    const token = isInside(taken, word)
+      ? null
+      : asToken(word, text, posts, acting, lowerCase, words[i + 1], adjoining ? previous : undefined)
+    const joins =
+      adjoining &&
+      token !== null &&
+      (previous.capital === token.capital || PARTICLES.has(token.text) || PARTICLES.has(previous.text))
+    if (token && joins) run.push(token)
+    else {
+      if (run.length > 0) yield run
+      run = token && !PARTICLES.has(token.text) ? [token] : []
+    }
+  }
+  if (run.length > 0) yield run
+}
+
+function isInside(taken: NameSurroundings['taken'], word: Word): boolean {
+  return taken.some((t) => t.from <= word.from && word.to <= t.to)
+}
+
+function isNameGap(gap: string, previous: Token): boolean {
+  if (/^[ \u00a0]{1,2}$/u.test(gap)) return true
+  return previous.initial && /^\.? ?$/u.test(gap)
+}
+
+function asToken(
+  word: Word,
+  text: string,
+  posts: ReadonlySet<number>,
+  acting: ReadonlySet<number>,
+  lowerCase: boolean,
+  next: Word | undefined,
+  previous: Token | undefined,
+): Token | null {
+  if (/[\d&/+]/u.test(word.text)) return null
+  if (/\p{Ll}['’]s$/u.test(word.text))
+    return asToken(
+      { ...word, text: word.text.slice(0, -2), folded: word.folded.slice(0, -2), to: word.to - 2 },
+      text,
+      posts,
+      acting,
+      lowerCase,
+      next,
+      previous,
+    )
+  // «Org.:», «U.:» announce something.
+  if (text.startsWith('.:', word.to)) return null
+  const initial =
+    word.capital && (word.text.length === 1 || /^\p{Lu}\.\p{Lu}$/u.test(word.text)) && text[word.to] === '.'
+  const given = !initial && word.text.length > 1 && knownGivenNames(word.text).length > 0
+  if (!word.capital) {
+    if (PARTICLES.has(word.text)) return { ...word, given: false, initial: false }
+    if (!lowerCase || word.text.length < 2 || COMMON.has(word.folded) || posts.has(word.from) || acting.has(word.from))
+      return null
+    return { ...word, given, initial: false }
+  }
+  if (initial) return { ...word, given: false, initial: true }
+  // «Cormac Ó Dálaigh», «Ní Bhriain»: a prefix of the family name
+  if (/^(?:Ó|Ní|Nic|Uí)$/u.test(word.text)) return previous ? { ...word, given: false, initial: false } : null
+  if (word.text.length === 1) return null
+  // «Ritvars Suta»: behind a given name any capital is a family name, whatever else the word may mean.
+  if (previous?.given && previous.capital && !(word.upper && COMMON.has(word.folded)))
+    return { ...word, given, initial: false }
+  if (COMMON.has(word.folded) || posts.has(word.from) || acting.has(word.from) || isHead(word)) {
+    // «Roze», «Marts»: a common word is a given name only before another name.
+    const beforeName =
+      next?.capital === true && /^ $/u.test(text.slice(word.to, next.from)) && !COMMON.has(next.folded) && !isHead(next)
+    if (!(given && beforeName && !acting.has(word.from))) return null
+  }
+  return { ...word, given, initial: false }
+}
+
+function isHead(word: Word): boolean {
+  return HEADS.some((organisations) => {
+    const head = organisations.heads.get(word.text.toLowerCase())
+    return head !== undefined && head.nominative.length > 3
+  })
+}
