@@ -26,7 +26,8 @@ export function governing(surroundings: Surroundings, from: number, to: number):
   if (genitive) return 'genitive'
   let small = 0
   for (const word of wordsBefore(surroundings, from)) {
-    if (word.capital && small > 0) continue
+    // Another name says nothing; a verb may begin the sentence.
+    if (word.capital && !/(?:^|[.:!?\n]\s*)$/u.test(text.slice(Math.max(0, word.from - 3), word.from))) continue
     const lower = word.text.toLowerCase()
     if (governs('object', lower)) return 'object'
     if (governs('subject', lower) || ++small > REACH) return null

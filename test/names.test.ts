@@ -1,0 +1,124 @@
+// Names as people write them in mail, and who comes out: one table per kind, each row another name of that kind. The
+// rows are read by the whole reader, so that a name is lost or found here as it would be at the desk.
+
+import { describe, expect, it } from 'vitest'
+import { readEventFile } from '../src/event-file.ts'
+import { parseMail } from '../src/read/parse-mail.ts'
+import { readMail } from '../src/read/read-mail.ts'
+import type { Finding } from '../src/vocabulary.ts'
+
+const meeting = readEventFile('src/playground/meeting-2017.yaml')
+
+/** What a mail with this text reads as: «Given Family» of everybody who comes, «?» behind them where a human must look. */
+async function namesIn(text: string, from = 'birojs@example.org'): Promise<string> {
+  const source = `From: ${from}\r\nTo: inese.kuske@mk.gov.lv\r\nSubject: 16.11.\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n${text.replaceAll('\n', '\r\n')}\r\n`
+  const reading = readMail(await parseMail(new TextEncoder().encode(source)), meeting)
+  return reading.participants
+    .map(({ givenName, familyName }) => [givenName, familyName].map(show).join(' '))
+    .concat(reading.review === null ? [] : ['?'])
+    .join(', ')
+}
+
+function show(finding: Finding): string {
+  return finding.state === 'found' ? finding.claim.value : '–'
+}
+
+describe.each<readonly [kind: string, rows: readonly (readonly [text: string, names: string, from?: string])[]]>([
+  [
+    'declined Latvian names behind a verb',
+    [
+      ['Piesakām Hertu Mauriņu (p.k. 120385-).', 'Herta Mauriņa'],
+      ['Lūdzu reģistrēt Annemariju Bebri, Rīgas dome, 120385.', 'Annemarija Bebre'],
+      ['Deleģējam Ivonnu Stabulnieci, personas kods 120385-.', 'Ivonna Stabulniece'],
+      ['Piesakām dalībai Agni Kulmani (120385) un Elgaru Ločmeli (130486).', 'Agnis Kulmanis, Elgars Ločmelis'],
+      ['Deleģējam Kristeru Zālīti, p.k. 120385-.', 'Kristers Zālītis'],
+      ['Uz tikšanos deleģējam Rodrigo Zālīti, p.k. 120385-.', 'Rodrigo Zālītis'],
+      ['Lūdzam iekļaut sarakstā Ainaru Budreiko (120385).', 'Ainars Budreiko'],
+      ['Piesakām Guntaru Lūsi, dzim. 12.03.1985.', 'Guntars Lūsis'],
+    ],
+  ],
+  [
+    'genitives that a noun governs',
+    [
+      ['Apstiprinām Terēzes Ločas dalību, p.k. 120385-.', 'Terēze Loča'],
+      ['Apstiprinu Egona Mūrmaņa dalību 16.11., p.k. 120385-.', 'Egons Mūrmanis'],
+      ['Piesakām Andra Ozola dalību (120385).', 'Andris Ozols'],
+      ['Apstiprinām Santas Ozolnieces dalību, p.k. 120385-.', 'Santa Ozolniece'],
+    ],
+  ],
+  [
+    'given names that nobody has listed',
+    [
+      ['Deleģējam direktori Mintrudu Straumi, p.k. 120385-.', 'Mintruda Straume'],
+      ['Piesakām juristu Zemvidu Kalniņu (120385).', 'Zemvids Kalniņš'],
+      ['Pieteikums: Oļģirtam Vējiņam, p.k. 120385-.', 'Oļģirts Vējiņš'],
+      ['Pieteikums: Mintrudei Skujiņai, p.k. 120385-.', 'Mintrude Skujiņa'],
+    ],
+  ],
+  [
+    'family name first',
+    [
+      ['Čūdars Alnis, 120385', 'Alnis Čūdars', 'alnis.cudars@example.org'],
+      ['Ieviņa Harieta, 120385', 'Harieta Ieviņa'],
+      ['Берг Вениамин, 120385', 'Вениамин Берг'],
+      ['Kalniņš Zemvids, 120385', 'Zemvids Kalniņš'],
+      ['Zodwa James, 120385', 'Zodwa James'],
+      ['BĒRZIŅŠ Zemvids, 120385', 'Zemvids Bērziņš'],
+    ],
+  ],
+  [
+    'Russian names in their cases',
+    [
+      ['Прошу зарегистрировать Александра Иванова, 120385.', 'Александр Иванов'],
+      ['Прошу зарегистрировать Александру Иванову, 120385.', 'Александра Иванова'],
+      ['Просим внести в список Евгению Аркадьевну Лапшину, 120385.', 'Евгения Аркадьевна Лапшина'],
+      ['Прошу выдать пропуск Евгении Аркадьевне Лапшиной, код 120385.', 'Евгения Аркадьевна Лапшина'],
+      ['Я приду вместе с Дмитрием Ковалёвым (120385).', 'Дмитрий Ковалёв'],
+      ['Направляем Сергея Чайковского, 120385.', 'Сергей Чайковский'],
+      ['Прошу записать Ольгу Бондаренко, 120385.', 'Ольга Бондаренко'],
+      ['Прошу записать Галину Черных, 120385.', 'Галина Черных'],
+    ],
+  ],
+  [
+    'one family name for two',
+    [
+      ['Nāksim abi: Aija un Andris Zvirgzdiņi (090774, 221172).', 'Aija Zvirgzdiņa, Andris Zvirgzdiņš'],
+      ['Piedalīsies Ilze un Jānis Lāči (090774, 221172).', 'Ilze Lāce, Jānis Lācis'],
+      ['Придут Иван и Анна Петровы (090774, 221172).', 'Иван Петров, Анна Петрова'],
+    ],
+  ],
+  [
+    'particles and prefixes',
+    [
+      ['Please register Cormac Ó Dálaigh, 120385.', 'Cormac Ó Dálaigh'],
+      ['Please register Jan van der Berg, 120385.', 'Jan van der Berg'],
+      ['Please register Siobhan Ní Bhriain, 120385.', 'Siobhan Ní Bhriain'],
+      ['Please register Omar Al-Rashid, 120385.', 'Omar Al-Rashid'],
+      ['Please register Ludovic de la Tour, 120385.', 'Ludovic de la Tour'],
+    ],
+  ],
+  [
+    'initials and titles',
+    [
+      ['Piedalīsies J. Ozoliņš, p.k. 120385-.', 'J. Ozoliņš'],
+      ['Piesakām prof. Dr. Annu Ozolu (120385).', 'Anna Ozola'],
+      ['Piedalīsies Anna M. Ozola, 120385.', 'Anna M. Ozola'],
+      ['Please register Mr John F. Smith, 120385.', 'John F. Smith'],
+    ],
+  ],
+  [
+    'words that are nobody',
+    [
+      ['Piesakām Annu Ozolu, 120385.\nP. S. Vai būs kafija?', 'Anna Ozola'],
+      ['Piesakām Annu Ozolu, 120385.\nP.S. Pievienoju datus.', 'Anna Ozola'],
+      ['Skrienu no sapulces. Piedalīsies Anna Ozola, 120385.', 'Anna Ozola'],
+      ['Esmu Anna Ozola, piedalīšos, 120385.', 'Anna Ozola'],
+      ['Pievienoju Annas Ozolas datus: 120385. Anna Ozola piedalīsies.', 'Anna Ozola'],
+      ['Labdien!\nAnna Ozola, 120385', 'Anna Ozola', 'Web forma <forma@example.org>'],
+    ],
+  ],
+])('%s', (_, rows) => {
+  it.each(rows)('«%s» is %s', async (text, names, from) => {
+    expect(await namesIn(text, from)).toBe(names)
+  })
+})
