@@ -118,7 +118,7 @@ describe.each<readonly [kind: string, rows: readonly (readonly [text: string, na
     ],
   ],
 ])('%s', (_, rows) => {
-  it.each(rows)('«%s» is %s', async (text, names, from) => {
+  it.each(rows)('«%s» is %s', async (text, names, ...[from]) => {
     expect(await namesIn(text, from)).toBe(names)
   })
 })

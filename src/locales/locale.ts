@@ -194,8 +194,16 @@ export interface Locale {
   /** Whether names change by case. */
   readonly declines: boolean
   readonly words: Words
-  /** `rare`: names whose twin of the other gender is so much commoner that it is meant where a form can be both. */
-  readonly givenNames: { readonly male: string; readonly female: string; readonly rare?: string }
+  /**
+   * `rare`: names whose twin of the other gender is so much commoner that it is meant where a form can be both;
+   * `familyToo`: names that are family names as often («James»).
+   */
+  readonly givenNames: {
+    readonly male: string
+    readonly female: string
+    readonly rare?: string
+    readonly familyToo?: string
+  }
   readonly organisations: OrganisationWords
   readonly declineName: (nominative: string, gender: Gender) => readonly Declined[]
   readonly undeclineFamilyName: (form: string, grammaticalCase: Case, gender: Gender) => readonly string[]

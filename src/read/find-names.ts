@@ -46,7 +46,8 @@ function readRun(run: readonly Token[], surroundings: NameSurroundings): readonl
       tokens.some((other) => other !== t && !other.given && !other.initial),
   )
   if (patronymic > 0) return readPatronymic(tokens, patronymic, surroundings)
-  const g = tokens.findIndex((t) => t.given)
+  // «Maica de Anda Cintrón»: behind a particle stands a family name.
+  const g = tokens.findIndex((t, k) => t.given && !PARTICLES.has(tokens[k - 1]?.text ?? ''))
   if (g < 0) return readUnknown(tokens, surroundings)
   return readAround(tokens, g, surroundings)
 }

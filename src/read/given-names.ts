@@ -8,6 +8,8 @@ export interface GivenName extends Declined {
   readonly locale: Locale
   /** Its twin of the other gender is so much commoner that it is meant. */
   readonly rare: boolean
+  /** As often somebody's family name: «James». */
+  readonly familyToo: boolean
 }
 
 const byForm = new Map<string, GivenName[]>()
@@ -23,14 +25,15 @@ function remember(index: Map<string, GivenName[]>, key: string, name: GivenName)
 
 for (const [, locale] of ALL_HEARD) {
   const rare = new Set(locale.givenNames.rare?.split(/\s+/u))
+  const familyToo = new Set(locale.givenNames.familyToo?.split(/\s+/u))
   for (const gender of ['male', 'female'] as const) {
     for (const nominative of locale.givenNames[gender].split(/\s+/u).filter(Boolean)) {
       for (const declined of locale.declineName(nominative, gender)) {
         // Nobody is registered in the vocative, and many a word looks like one («German», «Sofij»).
         if (declined.case === 'vocative' && declined.form !== nominative) continue
-        const name = { ...declined, locale, rare: rare.has(nominative) }
+        const name = { ...declined, locale, rare: rare.has(nominative), familyToo: familyToo.has(nominative) }
         remember(byForm, declined.form.toLowerCase(), name)
-        remember(byFoldedForm, foldForCues(declined.form), name)
+        if (name.case === 'nominative' || name.form.length > 3) remember(byFoldedForm, foldForCues(declined.form), name)
       }
     }
   }

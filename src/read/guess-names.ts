@@ -6,11 +6,12 @@ import type { Case, Gender, Locale } from '../locales/locale.ts'
 import { normaliseCase } from './normalise-case.ts'
 import type { Governed, NameReading } from './resolve-name.ts'
 
-const CASES: { readonly [G in 'genitive' | 'object' | 'none']: readonly Case[] } = {
+const CASES: { readonly [G in NonNullable<Governed>]: readonly Case[] } = {
   genitive: ['genitive'],
-  object: ['accusative'],
-  none: ['dative'],
+  object: ['accusative', 'instrumental'],
+  oblique: ['accusative', 'dative', 'instrumental'],
 }
+const FREE: readonly Case[] = ['dative']
 const GENDERS: readonly Gender[] = ['male', 'female']
 
 /** What two words can be in a case that the words around them allow; empty where they can only stand as written. */
@@ -18,7 +19,7 @@ export function guessNames(given: readonly string[], family: string, governed: G
   const words = [...given, ...family.split(' ')].map(normaliseCase)
   return ALL_HEARD.flatMap(([, locale]) =>
     locale.looksDeclined && words.every(locale.looksDeclined)
-      ? CASES[governed ?? 'none'].flatMap((c) =>
+      ? (governed ? CASES[governed] : FREE).flatMap((c) =>
           GENDERS.flatMap((gender) => guess(words, given.length, c, gender, locale)),
         )
       : [],

@@ -29,7 +29,7 @@ export function governing(surroundings: Surroundings, from: number, to: number):
     // Another name says nothing; a verb may begin the sentence.
     if (word.capital && !/(?:^|[.:!?\n]\s*)$/u.test(text.slice(Math.max(0, word.from - 3), word.from))) continue
     const lower = word.text.toLowerCase()
-    if (governs('object', lower)) return 'object'
+    if (governs('object', lower)) return small === 0 ? 'object' : 'oblique'
     if (governs('subject', lower) || ++small > REACH) return null
   }
   return null

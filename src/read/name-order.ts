@@ -18,8 +18,8 @@ export function isFamilyFirst(first: string, second: string, writer: Writer | nu
   if (one.length === 0 && other.length > 0 && endsLikeFamily(first)) return true
   const told = toldByAddress(first, second, writer?.address ?? '')
   if (told !== null) return told
-  // «Zodwa James», «Bērzs Jānis»: names from abroad serve as family names too, those of the country do not.
-  if (one.length === 0 && other.length > 0) return other.some((name) => name.locale.declines)
+  // «Zodwa James»: some given names are family names as often.
+  if (one.length === 0 && other.length > 0) return other.some((name) => name.case === 'nominative' && !name.familyToo)
   const shown = toldByDisplayName(first, second, writer?.name ?? '')
   return shown ?? (one.length === 0 && endsLikeFamily(first) && !endsLikeFamily(second))
 }
@@ -53,7 +53,8 @@ function alike(folded: string, word: string): boolean {
   )
 }
 
-function endsLikeFamily(word: string): boolean {
+/** «-iņš», «-skis», «-son»: hardly anybody's given name ends so. */
+export function endsLikeFamily(word: string): boolean {
   const lower = word.toLowerCase()
   return ALL_HEARD.some(([, { familyEnding }]) => familyEnding.test(lower))
 }

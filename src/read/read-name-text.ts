@@ -37,6 +37,12 @@ export function readNameText(
   if (shouted.length > 0 && shouted.length < words.length) {
     return { givenName: value(words.filter((w) => !shouted.includes(w))), familyName: value(shouted) }
   }
+  // «van Dijk Rohan», «Madrigal Arellano Virginia»
+  const particles = words.findIndex((word) => !PARTICLES.has(word))
+  if (particles > 0)
+    return { givenName: value(words.slice(particles + 1)), familyName: value(words.slice(0, particles + 1)) }
+  if (words.length === 3 && words.map((word) => knownGivenNames(word).length > 0).join() === 'false,false,true')
+    return { givenName: value(words.slice(2)), familyName: value(words.slice(0, 2)) }
   const [first, second, ...more] = words
   const known = more.every((word) => knownGivenNames(word).length > 0)
   if (familyFirst || (known && isFamilyFirst(first!, second!, writer)))

@@ -16,35 +16,28 @@ export interface ResolvedName {
   readonly orElse: { readonly givenName: string; readonly familyName: string | null } | null
 }
 
-/** What the words around a name make of it: a genitive («… vietā»), an object («piesakām …»), or nothing. */
-export type Governed = 'genitive' | 'object' | null
+/**
+ * What the words around a name make of it: a genitive («… vietā»), an object («piesakām …»), some oblique case where
+ * other words stand between («выдать пропуск …»), or nothing.
+ */
+export type Governed = 'genitive' | 'object' | 'oblique' | null
 
 /** `rare`: a name of its kind is so seldom borne that any other reading is meant. */
 export type NameReading = Omit<ResolvedName, 'orElse'> & { readonly gender: Gender; readonly rare: boolean }
 
+type Ranks = { readonly [C in Case]: number }
+
 /** Likelier cases first; dative and accusative are equally likely where no word decides («Александру Иванову»). */
-const RANKS: { readonly [C in Case]: number } = {
-  nominative: 0,
-  dative: 1,
-  accusative: 1,
-  genitive: 2,
-  instrumental: 3,
-  locative: 4,
-  vocative: 5,
-}
-const RANKS_OF_OBJECT: { readonly [C in Case]: number } = {
-  accusative: 0,
-  instrumental: 1,
-  nominative: 2,
-  dative: 3,
-  genitive: 4,
-  locative: 5,
-  vocative: 6,
+const FREE: Ranks = { nominative: 0, dative: 1, accusative: 1, genitive: 2, instrumental: 3, locative: 4, vocative: 5 }
+const OBLIQUE: Ranks = { ...FREE, accusative: -2, dative: -2, instrumental: -1 }
+const RANKS: { readonly [G in NonNullable<Governed>]: Ranks } = {
+  genitive: { ...FREE, genitive: -1 },
+  object: { ...OBLIQUE, accusative: -3 },
+  oblique: OBLIQUE,
 }
 
 function rank(grammaticalCase: Case, governed: Governed): number {
-  if (governed === 'genitive' && grammaticalCase === 'genitive') return -1
-  return (governed === 'object' ? RANKS_OF_OBJECT : RANKS)[grammaticalCase]
+  return (governed === null ? FREE : RANKS[governed])[grammaticalCase]
 }
 
 /**
@@ -65,7 +58,7 @@ export function resolveName(
   const hinted = all.filter((r) => r.gender === hint)
   const readings = hinted.length > 0 ? hinted : all
   // «Rodrigo Zālīti»: a given name that never changes leaves the case to the family name.
-  const oblique = family !== null && /[iu]$/u.test(family) && readings.some((r) => r.case !== 'nominative')
+  const oblique = /[iu]$/u.test(family ?? '') && readings.some((r) => r.familyName !== written.familyName)
   const ordered = readings
     .filter((r) => !(oblique && r.case === 'nominative'))
     .toSorted((a, b) => rank(a.case, governed) - rank(b.case, governed))
@@ -89,9 +82,15 @@ export function resolveName(
 function readingsOf(given: readonly string[], family: string | null, governed: Governed): readonly NameReading[] {
   const analyses = knownGivenNames(given[0]!)
   if (analyses.length === 0) return family === null ? [] : guessNames(given, family, governed)
-  const strict = analyses.flatMap((analysis) => [...readAs(analysis, given, family, undeclineFamily)])
+  const spelled = family === null ? null : normaliseCase(family)
+  const strict = analyses
+    .flatMap((analysis) => [...readAs(analysis, given, family, undeclineFamily)])
+    // «Mikaela Lindholm»: a family name that stays as it is proves no case, only a dative is plain by itself.
+    .filter((r) => governed !== null || r.familyName !== spelled || NEEDS_NO_PROOF.has(r.case) || family === null)
   return strict.length > 0 ? strict : analyses.flatMap((analysis) => [...readAs(analysis, given, family, keepFamily)])
 }
+
+const NEEDS_NO_PROOF: ReadonlySet<Case> = new Set(['nominative', 'dative'])
 
 type FamilyReader = (family: string, analysis: GivenName) => readonly string[]
 

@@ -2,7 +2,7 @@
 // and in a Latvian sentence only where they have been given a Latvian ending.
 
 const MALE = `
-Aaron Adam Adrian Ahmed Alan Albert Alejandro Alessandro Alex Alexander Alexandre Alexei Ali Amit Anders Andre Andreas
+Ari Aaron Adam Adrian Ahmed Alan Albert Alejandro Alessandro Alex Alexander Alexandre Alexei Ali Amit Anders Andre Andreas
 Andrei Andrew Andrzej Angus Anthony Antoine Anton Antonio Antti Arjun Arne Arthur Artur Axel Barry Bartosz Ben
 Benjamin Bernard Bernd Bill Björn Bob Brian Bruce Bruno Cameron Carl Carlos Cedric Charles Chris Christian Christoph
 Christopher Colin Craig Dan Daniel Dave David Declan Denis Dennis Derek Diego Dietmar Dieter Dirk Dmitri Dominic
@@ -120,7 +120,17 @@ Tamer Waleed Yasir Zaid Bekir Burak Cem Deniz Emrah Engin Erdem Fatih Halil Ilke
 Tolga Tuncay Ufuk Umut Volkan Yavuz Aibek Almaz Askhat Daniyar Ermek Farrukh Ilhom Islom Kanat Nodir Otabek Sanjar
 Shavkat Sherzod Temirlan Ulugbek Yerlan Zafar Akaki Archil Besik Bidzina Gela Irakli Kakha Lasha Mamuka Nika Nodar
 Otar Revaz Tornike Vakhtang Vazha Aleksan Arayik Artak Gagik Hovhannes Karen Samvel Sargis Vahe Vahan Eldar Elchin
-Ilgar Orkhan Rauf Ramiz Rasim Togrul Vugar
+Ilgar Orkhan Rauf Ramiz Rasim Togrul Vugar Ricky Pete Jarred Horace Levente Kerem Peer Charlie Archie Alfie Freddie
+Harvey Logan Ethan Jayden Kayden Brandon Dustin Jared Cody Travis Chad Kirk Wade Clint Earl Floyd Homer Irving Leroy
+Merle Orville Rufus Sherman Virgil Wilbur Woodrow Zachary Zane Collin Grayson Hudson Levi Landon Maxwell Micah Nolan
+Preston Quinn Reginald Rex Roderick Salman Seth Sidney Spencer Tanner Thaddeus Toby Trent Troy Vernon Wesley Iulian
+Ovidiu Cornel Valeriu Iosif Traian Liviu Octavian Silviu Ábel Mózes Ákos Zalán Vince Botond Dénes Ernő Kornél Nándor
+Ottó Rezső Zsigmond Lubor Bohuslav Božidar Květoslav Krešimir Stipe Ancica Talip Semih Savaş Tarkan Bülent Cengiz
+Ercan Gökhan İbrahim Kadir Mahmut Metin Nihat Ramazan Recep Selçuk Sinan Şükrü Turgut Zeki Aleksi Eetu Onni Väinö Veli
+Veijo Yrjö Arttu Hermanni Antero Tuomo Valtteri Isac Vasco Duarte Afonso Gonçalo Henrique Tomé Amando Everardo Giusto
+Bartolomeo Carmelo Ciro Corrado Cosimo Elio Ferruccio Fulvio Gennaro Gerlando Nunzio Orazio Rocco Romeo Ruggero
+Silvano Ubaldo Philibert Cyrille Garnier Armel Eudes Fulbert Gontran Honoré Jocelyn Médard Octave Ogier Thibaud
+Venceslas Anne-Jan Sven-Erik Göte Kjell-Åke Sune Tage Ture Eide
 `
 
 const FEMALE = `
@@ -174,43 +184,43 @@ Dilnoza Dita Ditte Ditka Divya Dolores Domenica Domantė Dominika Donatella Dona
 Dorota Dorothea Dorothée Dorte Dorthe Dragana Drahomíra Dubravka Dunja Dušanka Džeina Dzhamilya Ebba Ebru Eda Edda
 Edie Edina Edit Edita Edna Edwige Edyta Effie Efterpi Egija Egle Eilidh Eilís Eimear Eira Eirini Eithne Ekaterina Ela
 Elana Elara Éléonore Eleni Eleonore Eleri Elfi Elfriede Elham Eliana Éliane Elif Eline Elinor Elisabet Elisabeta
-Elisabetta Elise Élise Eliška Elita Eliza Elizaveta Elżbieta Ellinor Elly Elma Elmira Elodie Élodie Elsbeth 
-Elsebeth Elsie Elspeth Elvira Elvire Elya Ema Émilie Emese Emiko Emilie Emine Emőke Eniko Enikő Enrica Erin Erja Erna
-Ernestine Ersilia Erzsébet Esin Eleftheria Esmé Esmeralda Esperanza Estelle Estera Esra Eszter Etel Ethel Etsuko
-Eugenia Eugénie Eulalia Eunice Euphemia Evangelia Evdokia Evelien Evelina Eveline Evgenia Evi Evita Ewa Ewelina Eylem
-Ezgi Fabienne Fabiana Fanni Fanny Farida Fatma Fatou Faustina Fedora Felicia Felicitas Felicity Femke Feride Fernanda
-Fien Filippa Filiz Fionnuala Flavia Flora Flóra Franca Francine Francisca Françoise Francoise Franka Freya Freja
-Frieda Fruzsina Fumiko Gabija Gaby Gaëlle Gail Galina Galyna Gaia Geertje Gema Gemma Geneviève Genowefa Georgeta
-Georgia Georgiana Geraldine Gerd Gerlinde Germaine Gerti Gertie Gertruda Gertrude Ghislaine Giada Gianna Gintarė
-Giorgia Giovanna Gisela Gisele Giselle Gislinde Gitte Giuliana Giuseppina Gizem Gizella Glenda Gloria Glenys Glynis
-Gordana Grainne Gráinne Grażyna Grazyna Graziella Greet Greetje Gréta Grete Gretel Grethe Guadalupe Guðrún Guillermina
-Gülşen Gulnara Gulnora Gun Gunhild Gunilla Gunn Gunvor Gunda Gurli Gwendolyn Gwenda Gwyneth Gyöngyi Györgyi Hajnalka
-Hala Halina Halyna Hana Hanako Hanan Hanka Hanne Hanneke Hanni Harriet Haruka Hatice Hava Haya Hazel Hedvig Hedwig
-Hege Heini Hélène Helle Hella Hellen Helmi Heli Heljä Henna Henny Henriett Henrietta Henrika Herdis Hermine Herta
-Hertha Hilda Hildegard Hildegunn Hillevi Hinako Hjördís Honora Honorata Hrafnhildur Hristina Huguette Hulda Ibolya
-Ilaria Ildikó Ildiko Ilinca Ilka Ilma Ilse Ilze Imelda Imke Immaculata Imogen Ina Inara Inbal Inés Inês Inessa Inga
-Inge Ingelin Inger Ingibjörg Ingunn Ingvild Inka Inna Insa Inta Ioana Ioanna Iolanda Ionela Ira Irén Irenka Irina Irja
-Irma Irmgard Irmina Isa Isabela Isabell Iselin Isla Ismene Isobel Itziar Iva Ivalo Ivanka Iveta Ivona Ivy Iza Izabela
-Izabella Izolda Jadranka Jadwiga Jadvyga Jagoda Jaana Jaanika Jacinta Jacoba Jacqui Jaimie Jagna Jana Janette Janina
-Janine Janka Janna Janne Jarka Jarmila Jaroslava Jasmin Jasmina Jasmine Jasna Jeanette Jeanne Jeannette Jekaterina
-Jelena Jelina Jenna Jennie Jette Jillian Jindřiška Jitka Jo Joann Joanne Joëlle Jocelyne Jodie Johana Johane Johanne
-Jolana Jolanda Jolanthe Jolita Jónína Jorid Jorunn Josefa Josefina Josefine Joséphine Josette Josie Josipa Jovana
-Józefa Judit Judy Júlia Juliane Julianna Julita Julitta Jurate Jūratė Jurga Justina Justine Jutta Jūlija Jytte Kadi
-Kaia Kailin Kaire Kairi Kalina Kalliopi Kamilla Kamilė Kamile Kaori Karianne Kari Karine Karla Karmen Karolin
-Karoliina Karoline Karolína Kasia Katalin Katell Kateřina Katerina Kateryna Katharina Kathe Käthe Katherina Kati Katie
-Katinka Katka Katri Katriina Katrine Katsiaryna Katy Kayo Kazimiera Kazuko Keren Kerry Kerttu Ketevan Keti Ketty
-Khadija Khrystyna Kiara Kiersten Kiira Kim Kinga Kinneret Kira Kirsi-Marja Kirstin Kirstine Kirsty Kitty Kjersti
-Klaudia Klavdija Klementyna Kornelia Kornélia Kristel Kristi Kristjana Kristýna Krisztina Krystyna Ksenia Kseniia
-Kyoko Kyra Lada Ladislava Laetitia Laima Laimute Laine Lalita Lana Lara Larisa Latifa Laure Laurence Lauren Laurène
-Laurie Lavinia Lavra Layla Lejla Lelia Lene Lenke Léa Léonie Leonie Leonor Leonora Leontine Lesia Leszek Leticia
-Letitia Letizia Lía Lia Liana Liba Lidia Lídia Lidija Lidiya Lidwina Lies Liesbeth Liesl Liesel Ligia Liisi Liina
-Lilach Lili Lilja Lilla Lilli Lillemor Lillian Lilit Lilly Linnea Linnéa Linn Lioba Lise Lisbet Lisbeth Liselotte
-Livia Līga Ljiljana Ljubica Ljudmila Ljudmyla Llinos Lois Loes Lola Loni Lone Lore Loredana Lorena Lorenza Loretta
-Lori Lorraine Lotte Lottie Lotten Louisa Lowri Lubov Luca Luce Lúcia Lucía Luciana Lucienne Lucija Lucinda Lucja Łucja
-Lucrezia Lucyna Ludivine Ludka Ludmila Ludmiła Luise Lyubov Lyudmila Maaike Maarit Mabel Madalena Mădălina Maddalena
-Madelief Madelyn Madis Mae Maëlle Mafalda Magali Magda Magdaléna Magdolna Maggie Magnhild Maia Maiju Maija Maike Maila
-Maire Mairead Máiréad Máire Mairi Malak Malin Malka Malvina Manal Manon Manuela Mara Marcelina Marcella Märta Mare
-Mareike Mareile Maren Marga Margaretha Margarethe Margarida Margareta Margaux Marge Margherita Margie Margret Margrét
+Elisabetta Elise Élise Eliška Elita Eliza Elizaveta Elżbieta Ellinor Elly Elma Elmira Elodie Élodie Elsbeth Elsebeth
+Elsie Elspeth Elvira Elvire Elya Ema Émilie Emese Emiko Emilie Emine Emőke Eniko Enikő Enrica Erin Erja Erna Ernestine
+Ersilia Erzsébet Esin Eleftheria Esmé Esmeralda Esperanza Estelle Estera Esra Eszter Etel Ethel Etsuko Eugenia Eugénie
+Eulalia Eunice Euphemia Evangelia Evdokia Evelien Evelina Eveline Evgenia Evi Evita Ewa Ewelina Eylem Ezgi Fabienne
+Fabiana Fanni Fanny Farida Fatma Fatou Faustina Fedora Felicia Felicitas Felicity Femke Feride Fernanda Fien Filippa
+Filiz Fionnuala Flavia Flora Flóra Franca Francine Francisca Françoise Francoise Franka Freya Freja Frieda Fruzsina
+Fumiko Gabija Gaby Gaëlle Gail Galina Galyna Gaia Geertje Gema Gemma Geneviève Genowefa Georgeta Georgia Georgiana
+Geraldine Gerd Gerlinde Germaine Gerti Gertie Gertruda Gertrude Ghislaine Giada Gianna Gintarė Giorgia Giovanna Gisela
+Gisele Giselle Gislinde Gitte Giuliana Giuseppina Gizem Gizella Glenda Gloria Glenys Glynis Gordana Grainne Gráinne
+Grażyna Grazyna Graziella Greet Greetje Gréta Grete Gretel Grethe Guadalupe Guðrún Guillermina Gülşen Gulnara Gulnora
+Gun Gunhild Gunilla Gunn Gunvor Gunda Gurli Gwendolyn Gwenda Gwyneth Gyöngyi Györgyi Hajnalka Hala Halina Halyna Hana
+Hanako Hanan Hanka Hanne Hanneke Hanni Harriet Haruka Hatice Hava Haya Hazel Hedvig Hedwig Hege Heini Hélène Helle
+Hella Hellen Helmi Heli Heljä Henna Henny Henriett Henrietta Henrika Herdis Hermine Herta Hertha Hilda Hildegard
+Hildegunn Hillevi Hinako Hjördís Honora Honorata Hrafnhildur Hristina Huguette Hulda Ibolya Ilaria Ildikó Ildiko
+Ilinca Ilka Ilma Ilse Ilze Imelda Imke Immaculata Imogen Ina Inara Inbal Inés Inês Inessa Inga Inge Ingelin Inger
+Ingibjörg Ingunn Ingvild Inka Inna Insa Inta Ioana Ioanna Iolanda Ionela Ira Irén Irenka Irina Irja Irma Irmgard
+Irmina Isa Isabela Isabell Iselin Isla Ismene Isobel Itziar Iva Ivalo Ivanka Iveta Ivona Ivy Iza Izabela Izabella
+Izolda Jadranka Jadwiga Jadvyga Jagoda Jaana Jaanika Jacinta Jacoba Jacqui Jaimie Jagna Jana Janette Janina Janine
+Janka Janna Janne Jarka Jarmila Jaroslava Jasmin Jasmina Jasmine Jasna Jeanette Jeanne Jeannette Jekaterina Jelena
+Jelina Jenna Jennie Jette Jillian Jindřiška Jitka Jo Joann Joanne Joëlle Jocelyne Jodie Johana Johane Johanne Jolana
+Jolanda Jolanthe Jolita Jónína Jorid Jorunn Josefa Josefina Josefine Joséphine Josette Josie Josipa Jovana Józefa
+Judit Judy Júlia Juliane Julianna Julita Julitta Jurate Jūratė Jurga Justina Justine Jutta Jūlija Jytte Kadi Kaia
+Kailin Kaire Kairi Kalina Kalliopi Kamilla Kamilė Kamile Kaori Karianne Kari Karine Karla Karmen Karolin Karoliina
+Karoline Karolína Kasia Katalin Katell Kateřina Katerina Kateryna Katharina Kathe Käthe Katherina Kati Katie Katinka
+Katka Katri Katriina Katrine Katsiaryna Katy Kayo Kazimiera Kazuko Keren Kerry Kerttu Ketevan Keti Ketty Khadija
+Khrystyna Kiara Kiersten Kiira Kim Kinga Kinneret Kira Kirsi-Marja Kirstin Kirstine Kirsty Kitty Kjersti Klaudia
+Klavdija Klementyna Kornelia Kornélia Kristel Kristi Kristjana Kristýna Krisztina Krystyna Ksenia Kseniia Kyoko Kyra
+Lada Ladislava Laetitia Laima Laimute Laine Lalita Lana Lara Larisa Latifa Laure Laurence Lauren Laurène Laurie
+Lavinia Lavra Layla Lejla Lelia Lene Lenke Léa Léonie Leonie Leonor Leonora Leontine Lesia Leszek Leticia Letitia
+Letizia Lía Lia Liana Liba Lidia Lídia Lidija Lidiya Lidwina Lies Liesbeth Liesl Liesel Ligia Liisi Liina Lilach Lili
+Lilja Lilla Lilli Lillemor Lillian Lilit Lilly Linnea Linnéa Linn Lioba Lise Lisbet Lisbeth Liselotte Livia Līga
+Ljiljana Ljubica Ljudmila Ljudmyla Llinos Lois Loes Lola Loni Lone Lore Loredana Lorena Lorenza Loretta Lori Lorraine
+Lotte Lottie Lotten Louisa Lowri Lubov Luca Luce Lúcia Lucía Luciana Lucienne Lucija Lucinda Lucja Łucja Lucrezia
+Lucyna Ludivine Ludka Ludmila Ludmiła Luise Lyubov Lyudmila Maaike Maarit Mabel Madalena Mădălina Maddalena Madelief
+Madelyn Madis Mae Maëlle Mafalda Magali Magda Magdaléna Magdolna Maggie Magnhild Maia Maiju Maija Maike Maila Maire
+Mairead Máiréad Máire Mairi Malak Malin Malka Malvina Manal Manon Manuela Mara Marcelina Marcella Märta Mare Mareike
+Mareile Maren Marga Margaretha Margarethe Margarida Margareta Margaux Marge Margherita Margie Margret Margrét
 Margrethe Marguerite Mária María Mariana Mariann Marianna Mariela Mariette Marieke Marielle Marije Marijke Mariko
 Marilia Marilyn Marion Marit Marita Maritta Mariya Mariia Marja Marjana Marjatta Marjo Marjolein Marjorie Markéta
 Marketa Marlena Marlene Marlies Marlis Marlise Märit Marsha Márta Marthe Marusya Maryam Maryana Maryla Maryna Marzena
@@ -260,7 +270,25 @@ Uma Usha Vandana Vidya Aaliyah Abeer Asma Fadwa Ghada Hadeel Hanin Huda Iman Jam
 Mouna Nabila Nadira Nawal Nour Noura Rana Rasha Reem Salwa Samar Sawsan Siham Suad Wafaa Yasmine Zainab Zeinab Asel
 Aizhan Ainura Dinara Gulmira Gulshan Kamola Madina Malika Nargiza Nigora Saltanat Sevara Shakhnoza Zulfiya Anahit Ani
 Arpine Gayane Hasmik Lusine Mariami Mzia Nato Natia Ruzanna Shushan Tamuna Teona Siranush Ijeoma Ngozi Chiamaka
-Funmilayo Adaeze Chidinma Amara Wanjiru Aminata Awa Mariama Nomvula Thandi Zanele
+Funmilayo Adaeze Chidinma Amara Wanjiru Aminata Awa Mariama Nomvula Thandi Zanele Anabelle Bethel Oana Iuliana Ileana
+Luminița Mihaiela Oliwia Pola Lovisa Mikaela Tilde Helvi Kyllikki Marjaana Orvokki Päivi Sanelma Tellervo Tyyne Vieno
+Csenge Dorka Hanga Jázmin Kincső Léna Lilien Szonja Maica Márcia Vitória Alaïs Francia Gundelinda Norma Ayren Semra
+Meltem Ayten Berna Burcu Canan Duygu Emel Gülay Hülya Meral Nesrin Nuray Pınar Seda Serpil Sevil Şule Tülay Yeliz
+Goranka Ivna Asja Tiril Marte Kajsa Malena Elsy Ebon Bernice Beulah Blanche Christy Delores Dixie Eloise Elva Eula
+Fannie Fern Geneva Gladys Hattie Hester Imogene Inez Iona Jodi Kathryne Kendra Krista Kristy Lenora Lela Lucille Lula
+Lynette Mamie Marcia Marva Mindy Minnie Nell Nettie Rachael Raven Reba Rosalyn Roxie Sadie Shelby Shelly Stacey Stacy
+Tasha Terri Tricia Vickie Whitney Willa Yesenia Zelda
 `
 
-export const givenNames = { male: MALE, female: FEMALE }
+// Family names as often as given names.
+const FAMILY_TOO = `
+James Thomas Martin Lee Henry George Simon Paul Alan Allan Scott Lewis Morgan Owen Kim Jordan Kelly Ryan Gordon Graham
+Grant Douglas Howard Stuart Stewart Russell Craig Ross Glenn Neil Keith Francis Gerard Gérard Bernard Lambert Robert
+Richard David Daniel Samuel Abraham Adam Jonas Peter Hermann Werner Arnold Walter Friedrich Otto Franz Ernst Conrad
+Konrad Vincent Laurent Clement Clément Michel Pierre André Andre Marcel Roger Bruno Gaspar Joseph Benjamin Alexander
+Lloyd Llewellyn Leon Nelson Wayne Barry Dean Duncan Bruce Cameron Oliver Ivan Marek Urban Roman Albert Hubert Norbert
+Constantin Grigore Matias Jaime Tomas Moritz Lorenz Roy Garnier Wolf Bernhard Bernd Benoit Maurice Santiago Abdullah Ali
+Ahmed Hassan Hussein Ibrahim Kumar Malik Chen Wei Ari Laine Amaya Eide Merle Otte
+`
+
+export const givenNames = { male: MALE, female: FEMALE, familyToo: FAMILY_TOO }

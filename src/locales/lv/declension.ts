@@ -95,7 +95,14 @@ export function declineName(nominative: string, gender: Gender): readonly Declin
  */
 export function undeclineFamilyName(form: string, grammaticalCase: Case, gender: Gender): readonly string[] {
   if (form.includes('-')) {
-    const parts = form.split('-').map((part) => undeclineFamilyName(part, grammaticalCase, gender)[0])
+    // «Muceniece-Mekšu»: some decline the last part only.
+    const parts = form
+      .split('-')
+      .map((part, i, all) =>
+        i < all.length - 1 && couldBeNominative(part, gender) && /[sšae]$/u.test(part) && grammaticalCase !== 'genitive'
+          ? part
+          : undeclineFamilyName(part, grammaticalCase, gender)[0],
+      )
     return parts.every((part) => part !== undefined) ? [parts.join('-')] : []
   }
   if (grammaticalCase === 'nominative') return couldBeNominative(form, gender) ? [form] : []

@@ -32,47 +32,47 @@ Dalius Damirs Damians Daniils Danils Danila Darjuss Darijs Demids Demjans Denijs
 Dorians Duncis Džeimss Džefrijs Džeks Džons Džonijs Džordžs Džozefs Džastins Džuljans Edgarts Ednijs Edijs Efraims
 Egberts Einars Eldārs Elgars Eliass Elijs Elmo Emerihs Emils Endis Ēriss Erhards Ērvins Eugēnijs Evalds Evarists Ezra
 Ezerijs Fabians Fabiāns Faddejs Ferdinands Fernando Filips Filimons Florians Foma Fridrihs Frīdrihs Fridis Frīdis
-Gedimins Gedimīns Gelmuts Genrihs Gerhards Gerts Gothards Gotfrīds Gotlībs Gregors Grīnvalds Guģis
-Guļļelmo Guntaris Guntavs Gunvaldis Gunvaris Guss Gustaus Gvidons Haims Hanss Haris Harolds Hārdijs Heincs Henrihs
-Henrijs Herolds Hermans Hieronīms Hilārijs Horsts Hosē Hubertus Huberts Ibrahims Ignacijs Ignāts Ignātijs Ilarions
-Ilgmārs Ilgnesis Ilmars Ilārs Imanuels Indars Indārs Indris Ingemārs Ingvars Ingarts Ingusts Inguns Inārs Irvins
-Ismails Isidors Isaks Ivis Izaks Izidors Jakovs Jākobs Janeks Janis Jannis Jaromirs Jefims Jegors Jeremijs Jermaks
-Jēcis Joahims Joakims Johans Johanness Jonass Jonāss Jonatans Jozefs Josts Joris Jozs Juliāns Jūlijs Juliuss Jukums
-Juljans Juozs Justins Juzefs Kaitis Kajetāns Kamils Karels Karlens Karps Karters Kārlens Kasims Kasparis Kasjans Kems
-Kents Kevins Kims Klaids Klaudijs Klements Klimentijs Klims Kolins Konrāds Kondrats Konrads Korns Kornēlijs Krišjāns
-Kristens Kristiens Kristmārs Kristo Kristops Kurts Kvido Ladislavs Lars Larss Laimdots Laimonis Laimons Laimis
-Laimnesis Laurencis Lavrs Leonhards Leonids Leonardo Leontijs Lerijs Lībijs Linuss Lorencs Lotārs Luijs Lukass Lūcijs
-Ludis Lukjans Maikls Maiks Maigonis Manfreds Manfrēds Manuels Marģers Marjans Marians Mariuss Marsels Mārcels Markels
-Markus Marselis Martijs Martins Martinš Mārtins Mārtens Mažvīds Matiass Matīs Maurīcijs Mauriss Maksimiliāns
-Maksimilians Maksis Melānijs Meinards Meinhards Metjū Mefodijs Merkūrijs Mihaels Mihejs Mikaels Mikelis Mikāls Milāns
-Milans Milārds Milvīds Mintis Mitrofans Mirons Mirvaldis Modests Modrs Moisejs Montis Muhameds Murats Naums Natans
-Neils Nestors Nikanors Nikifors Nikodēms Nīls Nilss Norberts Nordis Nikija Oktavs Oktāvs Oļgerts Olavs Oldriks Olivers
-Olivjē Olivs Omārs Orests Orlando Orions Osips Otārs Otomārs Otīlijs Otto Ozvalds Pāvuls Pārslis Paulis Paulius
-Pauluss Petrs Petrus Pjērs Polikarps Porfīrijs Prokofijs Prokopijs Radvils Radomirs Rafails Raineris Raimunds Raimo
-Rāmens Ramons Ramonds Randijs Rasels Rasuls Raulis Rednijs Reikardts Reimonds Reinards Reinhards Reinkarlis Remigijs
-Remo Renāts Renats Renārds Renē Renato Ričs Rikards Ringo Rišards Ritmārs Rivo Roalds Robins Rodžers Rolens Romijs
-Romualds Ronijs Rubens Rūbens Rufs Rufins Rustams Ruvims Sabins Saimons Safrons Salamons Salvijs Samuils Sandijs
-Santis Sanijs Sauls Saulvedis Savva Sebastians Sebastjans Sergijs Servijs Severīns Sidors Sīms Simons Sims Sindijs
-Sinats Sirvards Skaidris Skots Spodrs Stīvens Stīvs Stepons Straujis Sulvis Svētis Tadeušs Tadejs Tadeuss Tālavs
-Talivaldis Tālrīts Tālvaldis Taumants Tautvaldis Teobalds Teofils Terencijs Tibors Tims Timo Timotejs Tigrans Tihons
-Tīss Toivo Tobijs Tomijs Tonijs Trofims Udo Ufo Ugis Uldriķis Ulfs Ulriks Urbāns Urmass Ursulis Usvalds Vaclavs Vaidis
-Vaidots Valdemārs Valdurs Valentins Valerians Valērians Valerijs Valfrids Varlams Vasilis Veldis Venijamins Vikentijs
-Vikijs Vidars Viestarts Viesturis Viljams Viljamss Vilibalds Vilips Vilfrēds Vilorijs Vilmants Vincents Vinfrīds
-Virgīlijs Visvaris Vitolds Vītauts Vītolds Vizbulis Vladlens Vladis Voicehs Voldemars Volfs Zamuels Zenons Zeltis
-Ziedvaldis Zigfrids Zigis Zigimants Zinovijs Zīgmunds Zigmunds Zintars Žans Žaks Žerārs Žigimants Žozefs
-Žilvins Arturas Bronislavs Ceslavs Edmunts Feliks Hieronims Ignacs Jaceks Jānuss Januss Jeržijs Kristofs Kšištofs
-Lešeks Maceks Pavels Ričijs Tomašs Voitehs Zbigņevs Zdzislavs Aivarss Andress Andriuss Arvids Audriuss Darjus Darius
-Ģedimins Giedriuss Gintars Jons Ķēstutis Kęstuts Lins Mindaugs Ramūns Remigijus Rimants Sauļus Sauliuss Sigits Tauts
-Vidas Virgīnijs Aldens Ants Eino Eero Heiki Indreks Jāns Jāks Kaido Kaarels Kaljo Lembits Māti Meelis Peeters Priits
-Rauno Rein Tarmo Tīts Toomass Urmo Veiko Arvo Aivo Ilmar Ülo Hillars Uku Renārts Rolandas Dāvs Benjamins Everts
-Emīlijs Mateo Rio Noels Kians Alans Alanss Alojs Aloīzs Alfonss Ambrozs Anatols Anšels Apolons Aivers Aivaris Akims
-Aigarts Andulis Armanis Arvijs Askolds Aleksandris Danuts Dagnis Dajs Dzidris Edžus Egmonts Elards Elerts Elfs Ēdolfs
-Ērmanis Erichs Ērmīns Ermīns Ģērmanis Gaidulis Gustis Gintis Gvidis Harmonijs Hariss Helvijs Helvigs Ilārijs Ilgars
-Imars Jancis Jūlis Jukuls Labvaris Līvijs Mariss Mārs Miermīlis Milvis Niklass Orvils Petris Raimonts Rasmuss Rikardo
-Rudis Sigismunds Solvis Tamerlans Teodorihs Ventis Veneranda Visvalds Zemgus Zemvaldis Zemturis Zigvards Vilmars Raits
-Gundaris Uvis Uldriks Ailands Sandors Sanders Šandors Magnuss Rēzijs Valdemars Agnars Ēģerts Eidens Endrjū Ēlaiass
-Frenks Fredis Frederiks Fēliks Grigors Hermīns Hektors Ilijs Jakobs Jasons Juriss Korijs Kriss Lafs Luīss Mateuss
-Mišels Neo Rafs Ruans Sems Tedijs Tonis Zakarijs Eliots Melkers Svante Evans Amirs Ali
+Gedimins Gedimīns Gelmuts Genrihs Gerhards Gerts Gothards Gotfrīds Gotlībs Gregors Grīnvalds Guģis Guļļelmo Guntaris
+Guntavs Gunvaldis Gunvaris Guss Gustaus Gvidons Haims Hanss Haris Harolds Hārdijs Heincs Henrihs Henrijs Herolds
+Hermans Hieronīms Hilārijs Horsts Hosē Hubertus Huberts Ibrahims Ignacijs Ignāts Ignātijs Ilarions Ilgmārs Ilgnesis
+Ilmars Ilārs Imanuels Indars Indārs Indris Ingemārs Ingvars Ingarts Ingusts Inguns Inārs Irvins Ismails Isidors Isaks
+Ivis Izaks Izidors Jakovs Jākobs Janeks Janis Jannis Jaromirs Jefims Jegors Jeremijs Jermaks Jēcis Joahims Joakims
+Johans Johanness Jonass Jonāss Jonatans Jozefs Josts Joris Jozs Juliāns Jūlijs Juliuss Jukums Juljans Juozs Justins
+Juzefs Kaitis Kajetāns Kamils Karels Karlens Karps Karters Kārlens Kasims Kasparis Kasjans Kems Kents Kevins Kims
+Klaids Klaudijs Klements Klimentijs Klims Kolins Konrāds Kondrats Konrads Korns Kornēlijs Krišjāns Kristens Kristiens
+Kristmārs Kristo Kristops Kurts Kvido Ladislavs Lars Larss Laimdots Laimonis Laimons Laimis Laimnesis Laurencis Lavrs
+Leonhards Leonids Leonardo Leontijs Lerijs Lībijs Linuss Lorencs Lotārs Luijs Lukass Lūcijs Ludis Lukjans Maikls Maiks
+Maigonis Manfreds Manfrēds Manuels Marģers Marjans Marians Mariuss Marsels Mārcels Markels Markus Marselis Martijs
+Martins Martinš Mārtins Mārtens Mažvīds Matiass Matīs Maurīcijs Mauriss Maksimiliāns Maksimilians Maksis Melānijs
+Meinards Meinhards Metjū Mefodijs Merkūrijs Mihaels Mihejs Mikaels Mikelis Mikāls Milāns Milans Milārds Milvīds Mintis
+Mitrofans Mirons Mirvaldis Modests Modrs Moisejs Montis Muhameds Murats Naums Natans Neils Nestors Nikanors Nikifors
+Nikodēms Nīls Nilss Norberts Nordis Nikija Oktavs Oktāvs Oļgerts Olavs Oldriks Olivers Olivjē Olivs Omārs Orests
+Orlando Orions Osips Otārs Otomārs Otīlijs Otto Ozvalds Pāvuls Pārslis Paulis Paulius Pauluss Petrs Petrus Pjērs
+Polikarps Porfīrijs Prokofijs Prokopijs Radvils Radomirs Rafails Raineris Raimunds Raimo Rāmens Ramons Ramonds Randijs
+Rasels Rasuls Raulis Rednijs Reikardts Reimonds Reinards Reinhards Reinkarlis Remigijs Remo Renāts Renats Renārds Renē
+Renato Ričs Rikards Ringo Rišards Ritmārs Rivo Roalds Robins Rodžers Rolens Romijs Romualds Ronijs Rubens Rūbens Rufs
+Rufins Rustams Ruvims Sabins Saimons Safrons Salamons Salvijs Samuils Sandijs Santis Sanijs Sauls Saulvedis Savva
+Sebastians Sebastjans Sergijs Servijs Severīns Sidors Sīms Simons Sims Sindijs Sinats Sirvards Skaidris Skots Spodrs
+Stīvens Stīvs Stepons Straujis Sulvis Svētis Tadeušs Tadejs Tadeuss Tālavs Talivaldis Tālrīts Tālvaldis Taumants
+Tautvaldis Teobalds Teofils Terencijs Tibors Tims Timo Timotejs Tigrans Tihons Tīss Toivo Tobijs Tomijs Tonijs Trofims
+Udo Ufo Ugis Uldriķis Ulfs Ulriks Urbāns Urmass Ursulis Usvalds Vaclavs Vaidis Vaidots Valdemārs Valdurs Valentins
+Valerians Valērians Valerijs Valfrids Varlams Vasilis Veldis Venijamins Vikentijs Vikijs Vidars Viestarts Viesturis
+Viljams Viljamss Vilibalds Vilips Vilfrēds Vilorijs Vilmants Vincents Vinfrīds Virgīlijs Visvaris Vitolds Vītauts
+Vītolds Vizbulis Vladlens Vladis Voicehs Voldemars Volfs Zamuels Zenons Zeltis Ziedvaldis Zigfrids Zigis Zigimants
+Zinovijs Zīgmunds Zigmunds Zintars Žans Žaks Žerārs Žigimants Žozefs Žilvins Arturas Bronislavs Ceslavs Edmunts Feliks
+Hieronims Ignacs Jaceks Jānuss Januss Jeržijs Kristofs Kšištofs Lešeks Maceks Pavels Ričijs Tomašs Voitehs Zbigņevs
+Zdzislavs Aivarss Andress Andriuss Arvids Audriuss Darjus Darius Ģedimins Giedriuss Gintars Jons Ķēstutis Kęstuts Lins
+Mindaugs Ramūns Remigijus Rimants Sauļus Sauliuss Sigits Tauts Vidas Virgīnijs Aldens Ants Eino Eero Heiki Indreks
+Jāns Jāks Kaido Kaarels Kaljo Lembits Māti Meelis Peeters Priits Rauno Rein Tarmo Tīts Toomass Urmo Veiko Arvo Aivo
+Ilmar Ülo Hillars Uku Renārts Rolandas Dāvs Benjamins Everts Emīlijs Mateo Rio Noels Kians Alans Alanss Alojs Aloīzs
+Alfonss Ambrozs Anatols Anšels Apolons Aivers Aivaris Akims Aigarts Andulis Armanis Arvijs Askolds Aleksandris Danuts
+Dagnis Dajs Dzidris Edžus Egmonts Elards Elerts Elfs Ēdolfs Ērmanis Erichs Ērmīns Ermīns Ģērmanis Gaidulis Gustis
+Gintis Gvidis Harmonijs Hariss Helvijs Helvigs Ilārijs Ilgars Imars Jancis Jūlis Jukuls Labvaris Līvijs Mariss Mārs
+Miermīlis Milvis Niklass Orvils Petris Raimonts Rasmuss Rikardo Rudis Sigismunds Solvis Tamerlans Teodorihs Ventis
+Veneranda Visvalds Zemgus Zemvaldis Zemturis Zigvards Vilmars Raits Gundaris Uvis Uldriks Ailands Sandors Sanders
+Šandors Magnuss Rēzijs Valdemars Agnars Ēģerts Eidens Endrjū Ēlaiass Frenks Fredis Frederiks Fēliks Grigors Hermīns
+Hektors Ilijs Jakobs Jasons Juriss Korijs Kriss Lafs Luīss Mateuss Mišels Neo Rafs Ruans Sems Tedijs Tonis Zakarijs
+Eliots Melkers Svante Evans Amirs Ali Alnis Anšlavs Armīns Aļģirds Aļģis Regnārs Ārijs Āris
 `
 
 const FEMALE = `
@@ -103,22 +103,22 @@ Zelma Zeltīte Ziedīte Zīle Zigrīda Zigfrīda Zuzanna Zvaigzne Žaklīna Žer
 Diana Dženifera Jeļizaveta Kira Kristina Ļena Maša Mārtiņa Milana Polina Ramona Rimma Sņežana Snežana Sofia Uļjana
 Vasilisa Zlata Zoja Antoņina Taņa Kristīna Galina Ludmilla Vaļentina Elvita Elvija Gerda Grieta Ilgvija Inārija
 Mairita Maigone Austrita Aelita Anitra Ariadna Atija Aurēlija Bernadeta Cecīlija Cilda Dārija Domicella Emeralda
-Filomena Hermīne Hedviga Intra Jeva Johanna Josefa Lavīze Leontīne Ligija Lita Lote Marga Mīna Minna Natalija
-Ornella Paija Prudencija Rasa Reina Ritma Ruška Salvita Sanija Sendija Sigma Silvita Sintra Tabita Tamara Udra Ūla
-Vizbulīte Vilhelma Zete Ērna Kristiānija Adrija Adriana Annija Anniņa Amēlija Gabriela Grēta Katrīne Keita Kerija
-Lauriņa Šarlote Vanesa Elijana Emija Herta Terēze Harieta Ķērsta Signija Annemarija Annamarija Ivonna Ivona Ada Adele
-Adelaida Adelīna Adelīne Adelheida Adriāna Adrianna Adelija Agafija Agapija Agatija Aglaja Agne Aglaida Agrafena
-Aigarita Aivija Akvilīna Akulina Albertīne Albīna Albina Aldija Alekse Aleksa Aleksija Alberta Aleta Aletija Alfrēda
-Alfrīda Alīse Alice Alida Alija Alita Alīza Alleta Almīra Alona Alvina Alvita Amalda Amālda Amalija Amelda Amina
-Anastāsija Anastasia Ančela Andela Andža Andžela Andželika Andžejina Andina Andīna Andrita Andžīna Anele Aneta Anetta
-Anfisa Ange Angela Angelika Angelina Angelīna Aniela Anija Anina Anisija Anika Annele Annelīna Annika Annina Ansija
-Antija Antoneta Antonina Anžela Apolonija Ariana Ariāna Ariela Aria Arija Arīna Arina Armanda Arnita Artija Artita
-Arvita Asne Asnāte Atauga Auguste Augustīne Aurora Austrīte Austrīda Auseklīte Avija Ašura Azanda Azalija Barbara
-Barbora Bārbala Beata Beate Beatrise Beatriča Beatrisa Benedikta Berenika Bernadete Bernarda Biata Bianka Bibiana
-Birgita Birgite Birita Blanka Bonita Brenda Brita Britta Broņa Brigite Cecīle Cecilija Ceciļja Dagma Dagne Dagnese
-Daija Dailonija Daima Dainuvīte Daira Dairita Dalija Danija Danute Danīela Daniēla Daniella Danielle Darina Darta
-Demija Denija Denīza Denize Deisija Dīlija Dīna Diandra Digna Dimira Dimitra Dinija Dinara Disnija Ditta Dīta Ditija
-Dize Domenika Dominika Donāta Dorisa Doroteja Dorote Druva Drusta Dzelde Dziedra Dziesma Dziesmīte Dzintara Dzintare
+Filomena Hermīne Hedviga Intra Jeva Johanna Josefa Lavīze Leontīne Ligija Lita Lote Marga Mīna Minna Natalija Ornella
+Paija Prudencija Rasa Reina Ritma Ruška Salvita Sanija Sendija Sigma Silvita Sintra Tabita Tamara Udra Ūla Vizbulīte
+Vilhelma Zete Ērna Kristiānija Adrija Adriana Annija Anniņa Amēlija Gabriela Grēta Katrīne Keita Kerija Lauriņa
+Šarlote Vanesa Elijana Emija Herta Terēze Harieta Ķērsta Signija Annemarija Annamarija Ivonna Ivona Ada Adele Adelaida
+Adelīna Adelīne Adelheida Adriāna Adrianna Adelija Agafija Agapija Agatija Aglaja Agne Aglaida Agrafena Aigarita
+Aivija Akvilīna Akulina Albertīne Albīna Albina Aldija Alekse Aleksa Aleksija Alberta Aleta Aletija Alfrēda Alfrīda
+Alīse Alice Alida Alija Alita Alīza Alleta Almīra Alona Alvina Alvita Amalda Amālda Amalija Amelda Amina Anastāsija
+Anastasia Ančela Andela Andža Andžela Andželika Andžejina Andina Andīna Andrita Andžīna Anele Aneta Anetta Anfisa Ange
+Angela Angelika Angelina Angelīna Aniela Anija Anina Anisija Anika Annele Annelīna Annika Annina Ansija Antija
+Antoneta Antonina Anžela Apolonija Ariana Ariāna Ariela Aria Arija Arīna Arina Armanda Arnita Artija Artita Arvita
+Asne Asnāte Atauga Auguste Augustīne Aurora Austrīte Austrīda Auseklīte Avija Ašura Azanda Azalija Barbara Barbora
+Bārbala Beata Beate Beatrise Beatriča Beatrisa Benedikta Berenika Bernadete Bernarda Biata Bianka Bibiana Birgita
+Birgite Birita Blanka Bonita Brenda Brita Britta Broņa Brigite Cecīle Cecilija Ceciļja Dagma Dagne Dagnese Daija
+Dailonija Daima Dainuvīte Daira Dairita Dalija Danija Danute Danīela Daniēla Daniella Danielle Darina Darta Demija
+Denija Denīza Denize Deisija Dīlija Dīna Diandra Digna Dimira Dimitra Dinija Dinara Disnija Ditta Dīta Ditija Dize
+Domenika Dominika Donāta Dorisa Doroteja Dorote Druva Drusta Dzelde Dziedra Dziesma Dziesmīte Dzintara Dzintare
 Dzintarīte Džeina Džesika Džesija Dženeta Dženija Dženna Džīna Džoanna Džoja Džuljeta Džuljetta Džulija Ederte Edija
 Ēda Edda Edeltraute Edgara Edīta Edita Edža Eduarda Edvarda Edvīna Efeja Egīna Eglija Elanija Elanta Ēlanda Elda
 Eleanora Eleja Elektra Elena Eleonora Elerte Elfa Elfija Elgita Eliāna Eliana Elīana Elija Elīde Elīne Elisa Elisaveta
@@ -127,12 +127,12 @@ Elvira Elvisa Elzīte Elžbeta Ema Emanuela Emalija Emila Emilija Emīlīte Emī
 Erina Erīna Erita Erlita Ermīne Erne Ernestīne Erta Ervīna Estela Estella Estera Estija Ētera Evalda Evelina Evelita
 Ēva Ēvalda Everisa Evgenija Evisa Evi Eižena Eiženija Eifēmija Eifemija Eifrozīnija Eilīna Fabiola Faina Feja Fekla
 Felīcija Felikse Feoktista Fevronija Fiona Fjokla Flora Florentīna Florentīne Franciska Fransuāza Frančeska Frederika
-Freda Frida Frija Fricia Gabija Gabi Gaiva Ganija Gegija Gerija Ģenovefa Ģertrūda Gera Gerūta Geida Giedre Gidra
-Gija Gilda Gintra Ginija Gina Gisela Gizela Glafira Glorija Gudrīte Gunda Gundena Gundija Gundra Gunvaldīte Gunāra
-Guntīna Gunaga Guntija Gustīne Gustava Haidija Haidi Haļina Halina Hanija Haralda Harija Hariete Heidija Heda Helēne
-Helma Helmi Helvija Helza Henriete Henrieta Henrija Hermine Hermīna Herberta Hildegarde Hildegunde Hortenzija Iga
-Ievīna Ilda Ildze Ilgma Ilgnese Ilīna Ilīze Ilizane Ilizana Ilja Ilmāra Ilna Iloma Ilutīna Ilvita Ilzija Imma Imula
-Inda Indija Indrija Inessa Inesa Inesīte Ingeborga Ingeburga Ingera Ingerīda Ingija Ingmāra Ingreta Ingrida Ingrīna
+Freda Frida Frija Fricia Gabija Gabi Gaiva Ganija Gegija Gerija Ģenovefa Ģertrūda Gera Gerūta Geida Giedre Gidra Gija
+Gilda Gintra Ginija Gina Gisela Gizela Glafira Glorija Gudrīte Gunda Gundena Gundija Gundra Gunvaldīte Gunāra Guntīna
+Gunaga Guntija Gustīne Gustava Haidija Haidi Haļina Halina Hanija Haralda Harija Hariete Heidija Heda Helēne Helma
+Helmi Helvija Helza Henriete Henrieta Henrija Hermine Hermīna Herberta Hildegarde Hildegunde Hortenzija Iga Ievīna
+Ilda Ildze Ilgma Ilgnese Ilīna Ilīze Ilizane Ilizana Ilja Ilmāra Ilna Iloma Ilutīna Ilvita Ilzija Imma Imula Inda
+Indija Indrija Inessa Inesa Inesīte Ingeborga Ingeburga Ingera Ingerīda Ingija Ingmāra Ingreta Ingrida Ingrīna
 Ingvilda Inija Inīta Inora Intija Intīna Intars Inuta Ināre Iraīda Iraida Irēne Irena Irida Irīda Irija Iris Irita
 Irmgarde Irmīna Irza Isabella Isabela Iva Ivana Ivanna Ivija Ivika Ivīna Iza Izabela Izida Izolde Izolda Izaura
 Jadvīga Janīna Janina Janita Janīne Jaņina Jāna Jarmila Jaroslava Jasmīna Jasmina Jasinta Jefimija Jefrosinija Jenija
@@ -188,7 +188,7 @@ Zilgma Zilla Zilpa Zilīte Zinija Zintija Zintra Zīta Zosija Zoe Zofija Zoriana
 Agafona Glikerija Zinovija Fedosija Feodosija Evfrosinija Kazimira Česlava Vaclava Bogdana Boleslava Bronislava
 Jadvyga Malgožata Katažina Agneška Zofja Božena Gražina Regina Ramute Daiva Dalia Virginija Audrone Birute Živile
 Jūrate Nijole Aušra Gintare Asta Tiina Anneli Sirje Ulle Pille Reet Merle Kersti Kadi Triina Kaisa Maire Helle Eha
-Aino Aili Anu Ene Epp Urve
+Aino Aili Anu Ene Epp Urve Akvelīna Aīda Baņuta Dzirkstīte Līze Ženija
 `
 
 // Where a form can be either twin («Robertu»), the other one is meant.
@@ -206,4 +206,7 @@ Vizbulis Lins Sigits Virgīnijs Emīlijs Danuts Dagnis Elfs Helvijs Jūlis Līvi
 Antoņins Ancis Leontijs Marians Kazimira Modesta Jāna
 `
 
-export const givenNames = { male: MALE, female: FEMALE, rare: RARE }
+// Family names of people from abroad as often as given names.
+const FAMILY_TOO = 'Adams Peeters Sanders Martins Roberts Daniels Samuels Jakobs Simons Laine Lote'
+
+export const givenNames = { male: MALE, female: FEMALE, rare: RARE, familyToo: FAMILY_TOO }
