@@ -118,7 +118,7 @@ describe.each<readonly [kind: string, rows: readonly (readonly [text: string, na
     ],
   ],
 ])('%s', (_, rows) => {
-  it.each(rows)('«%s» is %s', async (text, names, ...[from]) => {
-    expect(await namesIn(text, from)).toBe(names)
-  })
+  for (const [text, names, from] of rows) {
+    it(`«${text}» is ${names}`, async () => expect(await namesIn(text, from)).toBe(names))
+  }
 })

@@ -5,11 +5,12 @@ import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues, type Gender } from '../locales/locale.ts'
 import { genderOfPatronymic, PATRONYMIC, undeclinePatronymic } from '../locales/ru/declension.ts'
 import { knownGivenNames } from './given-names.ts'
+import { guessFamilyNames } from './guess-names.ts'
 import { joinNames } from './join-names.ts'
 import { genderBeside, governing } from './name-government.ts'
 import { isFamilyFirst } from './name-order.ts'
 import { findRuns, type NameSurroundings, type Token } from './name-runs.ts'
-import { normaliseCase, PARTICLES } from './normalise-case.ts'
+import { PARTICLES } from './normalise-case.ts'
 import { resolveName } from './resolve-name.ts'
 
 export interface NameClaim {
@@ -132,6 +133,9 @@ function readUnknown(tokens: readonly Token[], surroundings: NameSurroundings): 
     if (isFamilyFirst(first.text, second.text, surroundings.writer))
       return [claim(surroundings, [second], [first], 'name.unknown', false)]
   }
+  // «Иванов И. И.», «Петрова А. С.»
+  if (!tokens[0]!.initial && tokens.slice(1).every((t) => t.initial))
+    return [claim(surroundings, tokens.slice(1), tokens.slice(0, 1), 'name.initials', false)]
   const split = tokens.findIndex((t, k) => k > 0 && !t.initial)
   const given = tokens.slice(0, Math.max(1, tokens.length > 2 && tokens[1]!.initial ? 2 : split))
   return [
@@ -179,14 +183,16 @@ function claim(
   const spelled = given.map((t) => (t.initial ? `${t.text}.` : t.text))
   const plain = given.filter((t) => !t.initial)
   if (plain.length === 0) {
-    const onlyInitials = spelled.length > 0 ? spelled.join(' ') : null
+    const givenName = spelled.length > 0 ? spelled.join(' ') : null
+    const governed = givenName === null ? null : governing(surroundings, from, to)
+    const [likely, other] = familyName === null ? [] : guessFamilyNames(familyName, governed)
     return {
       ...base,
-      givenName: onlyInitials,
-      familyName: familyName && normaliseCase(familyName),
-      declined: false,
+      givenName,
+      familyName: likely ?? null,
+      declined: other !== undefined,
       gender: null,
-      orElse: null,
+      orElse: other === undefined || givenName === null ? null : { givenName, familyName: other },
     }
   }
   const resolved = resolveName(

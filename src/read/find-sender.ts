@@ -24,7 +24,8 @@ export function findSender(findings: Findings): Sender {
   const introduced = introducedName(findings)
   const signed = signatureName(findings, header)
   const best = [introduced, signed].find((n) => n?.givenName && n.familyName) ?? null
-  if (best && agrees(best, header)) return { ...best, organisation: header.organisation }
+  if (best && agrees(best, header))
+    return { ...best, givenName: longer(best.givenName, header.givenName), organisation: header.organisation }
   // A part from the body, the rest from the header: «Kowalczyk, EC Representation» of KOWALCZYK Marta.
   const partial = introduced ?? signed
   if (partial && agrees(partial, header)) {
@@ -48,7 +49,7 @@ export function findSender(findings: Findings): Sender {
 
 function longer(a: Value | null, b: Value | null): Value | null {
   if (!a || !b) return a ?? b
-  return /^\p{L}\.?$/u.test(a.value) ? b : a
+  return /^(?:\p{L}\.? ?){1,2}$/u.test(a.value) && b.value.length > a.value.length ? b : a
 }
 
 type Named = Pick<PersonFrame, 'givenName' | 'familyName'>
@@ -95,6 +96,7 @@ export function readDisplayName(display: string | null, address: string | null =
   // «Web forma», «Sabiedriskās attiecības»: a person's name has all its words large or all small, particles aside.
   const sizes = new Set(words.filter((w) => !PARTICLES.has(w.text)).map((w) => w.capital))
   if (count > 5 || sizes.size > 1 || isGeneric(folded)) return nothing
+  if (count === 1 && HEADS.some((heads) => heads.has(bare.toLowerCase()))) return nothing
   if (count === 1 && (bare === bare.toLowerCase() || /^\p{Lu}+$/u.test(bare))) return nothing
   const { givenName, familyName } = readNameText(
     bare.replace(/^(\p{Lu})\.(\p{Lu}\p{Ll})/u, '$1. $2'),
@@ -106,6 +108,8 @@ export function readDisplayName(display: string | null, address: string | null =
   )
   return { givenName, familyName, organisation: null }
 }
+
+const HEADS = ALL_HEARD.map(([, { organisations }]) => organisations.heads)
 
 const THAT_IS = new RegExp(
   `^[ ,(]{0,3}(?:(?:${ALL_HEARD.flatMap(([, { words }]) => words.thatIs.map((w) => w.replace('.', '\\.'))).join('|')})[.,]{0,2} )?$`,

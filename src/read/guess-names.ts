@@ -37,13 +37,28 @@ function guess(
   // A word that stays as it is proves no case.
   if (nominatives.some((nominative, i) => nominative === undefined || nominative === words[i])) return []
   const familyName = nominatives.slice(givenCount).join(' ')
+  if (!locale.couldBeNominative(familyName, gender)) return []
   return [
     {
       givenName: nominatives.slice(0, givenCount).join(' '),
       familyName,
       case: grammaticalCase,
       gender,
-      rare: locale.seldomBorne?.(familyName, gender) ?? false,
+      odds: locale.seldomBorne?.(familyName, gender) ? 1 : 0,
     },
   ]
+}
+
+/** «Piesakām J. Bērziņu»: initials tell no gender, the family name alone can be a man's or a woman's. */
+export function guessFamilyNames(family: string, governed: Governed): readonly string[] {
+  const spelled = normaliseCase(family)
+  if (governed === null) return [spelled]
+  const names = ALL_HEARD.flatMap(([, locale]) =>
+    locale.looksDeclined?.(spelled)
+      ? CASES[governed].flatMap((c) =>
+          GENDERS.flatMap((gender) => locale.undeclineFamilyName(spelled, c, gender).slice(0, 1)),
+        )
+      : [],
+  )
+  return names.length > 0 ? [...new Set(names)] : [spelled]
 }

@@ -8,7 +8,7 @@ export function joinNames(claims: readonly NameClaim[], text: string): readonly 
   return shareFamilyNames(joinInverted(claims, text), text)
 }
 
-/** «Podniece, Zelma; 080873»: a family name, a comma and a given name at the beginning of a line are one person. */
+/** «Podniece, Zelma; 080873», «SMITH, John»: family name, comma, given name are one person, in a list or in capitals. */
 function joinInverted(claims: readonly NameClaim[], text: string): readonly NameClaim[] {
   const joined: NameClaim[] = []
   for (const name of claims) {
@@ -20,7 +20,7 @@ function joinInverted(claims: readonly NameClaim[], text: string): readonly Name
       name.familyName === null &&
       !name.declined &&
       text.slice(before.to, name.from) === ', ' &&
-      /^\s*(?:[-–•*]|\d{1,2}[.)])?\s*$/u.test(lineStart) &&
+      (/^\s*(?:[-–•*]|\d{1,2}[.)])?\s*$/u.test(lineStart) || isShouted(text.slice(before.from, before.to))) &&
       /^\s*(?:[;,–—(\t-]|$|\n)/u.test(text.slice(name.to, name.to + 3))
     if (inverted)
       joined[joined.length - 1] = {
@@ -51,4 +51,8 @@ function shareFamilyNames(claims: readonly NameClaim[], text: string): readonly 
     }
   }
   return shared
+}
+
+function isShouted(word: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(word)
 }

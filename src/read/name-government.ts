@@ -62,7 +62,8 @@ function lastBefore(words: readonly Word[], from: number): number {
   return low - 1
 }
 
-function isWrapped(text: string, at: number): boolean {
+/** Whether a line that ends here is long enough to have been broken by the mail program. */
+export function isWrapped(text: string, at: number): boolean {
   const start = text.lastIndexOf('\n', at - 1) + 1
   return at - start >= FULL_LINE && !text.startsWith('\n\n', at)
 }

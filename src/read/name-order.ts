@@ -19,7 +19,8 @@ export function isFamilyFirst(first: string, second: string, writer: Writer | nu
   const told = toldByAddress(first, second, writer?.address ?? '')
   if (told !== null) return told
   // «Zodwa James»: some given names are family names as often.
-  if (one.length === 0 && other.length > 0) return other.some((name) => name.case === 'nominative' && !name.familyToo)
+  if (one.length === 0 && other.length > 0)
+    return other.some((name) => !name.familyToo && (name.case === 'nominative' || name.locale.looksDeclined?.(first)))
   const shown = toldByDisplayName(first, second, writer?.name ?? '')
   return shown ?? (one.length === 0 && endsLikeFamily(first) && !endsLikeFamily(second))
 }

@@ -4,6 +4,7 @@
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import { knownGivenNames } from './given-names.ts'
+import { isWrapped } from './name-government.ts'
 import type { Writer } from './name-order.ts'
 import { PARTICLES } from './normalise-case.ts'
 import type { Cue, Word } from './words.ts'
@@ -43,9 +44,9 @@ export function* findRuns({ text, words, cues, taken, lowerCase }: NameSurroundi
       .map((c) => c.from),
   )
   let run: Token[] = []
-  for (const [i, word] of words.entries()) {
+  for (const [i, word] of words.flatMap(splitInitials).entries()) {
     const previous = run.at(-1)
-    const adjoining = previous !== undefined && isNameGap(text.slice(previous.to, word.from), previous)
+    const adjoining = previous !== undefined && isNameGap(text, previous, word)
     const token = isInside(taken, word)
       ? null
       : asToken(word, text, posts, acting, lowerCase, words[i + 1], adjoining ? previous : undefined)
@@ -62,13 +63,25 @@ export function* findRuns({ text, words, cues, taken, lowerCase }: NameSurroundi
   if (run.length > 0) yield run
 }
 
+/** «J.Bērziņš», «И.И.Петров»: initials that cling to the family name are words of their own. */
+function splitInitials(word: Word): readonly Word[] {
+  const initials = /^(?:\p{Lu}\.){1,2}(?=\p{Lu}\p{L})/u.exec(word.text)?.[0]
+  if (!initials) return [word]
+  const at = initials.length
+  const head = { ...word, text: initials.slice(0, -1), folded: word.folded.slice(0, at - 1), to: word.from + at - 1 }
+  const tail = { ...word, text: word.text.slice(at), folded: word.folded.slice(at), from: word.from + at }
+  return [head, { ...tail, upper: /^\p{Lu}{2}/u.test(tail.text) && word.upper }]
+}
+
 function isInside(taken: NameSurroundings['taken'], word: Word): boolean {
   return taken.some((t) => t.from <= word.from && word.to <= t.to)
 }
 
-function isNameGap(gap: string, previous: Token): boolean {
-  if (/^[ \u00a0]{1,2}$/u.test(gap)) return true
-  return previous.initial && /^\.? ?$/u.test(gap)
+function isNameGap(text: string, previous: Token, word: Word): boolean {
+  const gap = text.slice(previous.to, word.from)
+  if (/^[ \u00a0]{1,2}$/u.test(gap) || (previous.initial && /^\.? ?$/u.test(gap))) return true
+  // «… Annu⏎Kalniņu …»: a long line may break inside a name.
+  return gap === '\n' && previous.given && isWrapped(text, previous.to)
 }
 
 function asToken(

@@ -5,7 +5,7 @@ export function normaliseCase(name: string): string {
   return name
     .split(' ')
     .map((word) => {
-      const shouted = word.length > 1 && word === word.toUpperCase() && !word.endsWith('.')
+      const shouted = word.length > 1 && word === word.toUpperCase() && !word.includes('.')
       const whispered = word === word.toLowerCase()
       if (!shouted && !whispered) return word
       if (whispered && PARTICLES.has(word)) return word

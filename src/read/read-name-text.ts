@@ -37,6 +37,12 @@ export function readNameText(
   if (shouted.length > 0 && shouted.length < words.length) {
     return { givenName: value(words.filter((w) => !shouted.includes(w))), familyName: value(shouted) }
   }
+  // «Иванов И.И.»
+  if (!isInitials(words[0]!) && words.slice(1).every(isInitials))
+    return {
+      givenName: value(words.slice(1).map((word) => word.replace(/\.?$/u, '.'))),
+      familyName: value(words.slice(0, 1)),
+    }
   // «van Dijk Rohan», «Madrigal Arellano Virginia»
   const particles = words.findIndex((word) => !PARTICLES.has(word))
   if (particles > 0)
@@ -49,6 +55,10 @@ export function readNameText(
     return { givenName: value(words.slice(1)), familyName: value(words.slice(0, 1)) }
   const given = countGivenNames(words)
   return { givenName: value(words.slice(0, given)), familyName: value(words.slice(given)) }
+}
+
+function isInitials(word: string): boolean {
+  return /^(?:\p{Lu}\.){1,2}$|^\p{Lu}\.\p{Lu}$/u.test(word)
 }
 
 function nameWords(text: string): readonly string[] {

@@ -22,8 +22,8 @@ export interface ResolvedName {
  */
 export type Governed = 'genitive' | 'object' | 'oblique' | null
 
-/** `rare`: a name of its kind is so seldom borne that any other reading is meant. */
-export type NameReading = Omit<ResolvedName, 'orElse'> & { readonly gender: Gender; readonly rare: boolean }
+/** `odds`: how many things speak against the reading (a rare name, a family name that does not decline). */
+export type NameReading = Omit<ResolvedName, 'orElse'> & { readonly gender: Gender; readonly odds: number }
 
 type Ranks = { readonly [C in Case]: number }
 
@@ -67,14 +67,14 @@ export function resolveName(
   const { case: grammaticalCase, gender } = best
   if (grammaticalCase === 'nominative') return { ...written, case: grammaticalCase, gender, orElse: null }
   const equal = ordered.filter((r) => rank(r.case, governed) === rank(best.case, governed))
-  const common = equal.filter((r) => !r.rare)
-  const [chosen, ...rivals] = common.length > 0 ? common : equal
+  const least = Math.min(...equal.map((r) => r.odds))
+  const [chosen, ...rivals] = equal.filter((r) => r.odds === least)
   const other = rivals.find(
     (r) =>
       (r.gender !== chosen!.gender || r.givenName === chosen!.givenName) &&
       (r.givenName !== chosen!.givenName || r.familyName !== chosen!.familyName),
   )
-  const { rare: _, ...resolved } = chosen!
+  const { odds: _, ...resolved } = chosen!
   return { ...resolved, orElse: other ? { givenName: other.givenName, familyName: other.familyName } : null }
 }
 
@@ -102,6 +102,7 @@ function* readAs(
 ): Generator<NameReading> {
   const { locale, gender } = analysis
   const givenNames = [nominativeAs(given[0]!, analysis)]
+  let odds = analysis.rare ? 2 : 0
   for (const word of given.slice(1)) {
     const same = knownGivenNames(word).find((g) => g.case === analysis.case && g.gender === gender)
     if (same) givenNames.push(nominativeAs(word, same))
@@ -109,17 +110,18 @@ function* readAs(
       const undeclined = locale.undeclineFamilyName(normaliseCase(word), analysis.case, gender)[0]
       if (undeclined === undefined) return
       givenNames.push(undeclined)
+      odds++
     }
   }
-  const base = { givenName: givenNames.join(' '), case: analysis.case, gender, rare: analysis.rare }
+  const base = { givenName: givenNames.join(' '), case: analysis.case, gender, odds }
   if (family === null) {
     yield { ...base, familyName: null }
     return
   }
   const spelled = normaliseCase(family)
   for (const familyName of readFamily(spelled, analysis)) {
-    const rare = base.rare || familyName === spelled || (locale.seldomBorne?.(familyName, gender) ?? false)
-    yield { ...base, familyName, rare }
+    const unlikely = familyName === spelled || locale.seldomBorne?.(familyName, gender)
+    yield { ...base, familyName, odds: unlikely ? odds + 1 : odds }
   }
 }
 
