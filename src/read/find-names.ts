@@ -84,7 +84,9 @@ function readAround(tokens: readonly Token[], g: number, surroundings: NameSurro
         : rest.slice(0, 1)
   const family = rest.slice(givens.length)
   // Two people without a comma («Anna Ozola Juris Kalns») part where a second known given name begins.
-  const second = family.findIndex((t, k) => k > 0 && t.given && family[k + 1] !== undefined)
+  const second = family.findIndex(
+    (t, k) => k > 0 && t.given && family[k + 1] !== undefined && !PARTICLES.has(family[k - 1]!.text),
+  )
   if (second > 0) {
     return [
       claim(surroundings, givens, family.slice(0, second), 'name.known'),
@@ -121,7 +123,7 @@ function readPatronymic(tokens: readonly Token[], p: number, surroundings: NameS
 
 /** No given name that we know: «Priyanka Raghunathan», «J. Ozoliņš», «Kalniņš». Its place decides whether it is a name. */
 function readUnknown(tokens: readonly Token[], surroundings: NameSurroundings): readonly NameClaim[] {
-  const shouted = tokens.filter((t) => t.upper)
+  const shouted = tokens.filter((t) => t.upper && !t.initial)
   if (shouted.length > 0 && shouted.length < tokens.length) return [readShouted(tokens, surroundings)]
   if (tokens.length === 1) {
     if (tokens[0]!.initial) return []
