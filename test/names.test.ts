@@ -107,6 +107,47 @@ describe.each<readonly [kind: string, rows: readonly (readonly [text: string, na
     ],
   ],
   [
+    'initials with half of the name in the header',
+    [
+      ['Būšu! 120385\n\nJ. Ozols', 'Jānis Ozols', '=?utf-8?Q?J=C4=81nis_Ozols?= <j.ozols@example.org>'],
+      ['Piesakos, 120385\n\nA.K.', 'Anna Kalnina', 'Anna Kalnina <a.k@example.org>'],
+      ['Piesakos, 120385', 'Anna Kalnina', '"Kalnina, Anna" <anna.kalnina@example.org>'],
+      ['Piesakos, 120385', 'Zemvids Krancis', 'Krancis Zemvids <zemvids.krancis@example.org>'],
+      ['Piesakos, 120385', 'Rohan van Dijk', 'van Dijk Rohan <rohan.vandijk@example.org>'],
+    ],
+  ],
+  [
+    'initials behind and before the family name',
+    [
+      ['Иванов И.И., ООО «Балтика», 120385', 'И.И. Иванов'],
+      ['Петрова А. С. (120385) примет участие.', 'А. С. Петрова'],
+      ['Piesakām J.Bērziņu (120385).', 'J. Bērziņš, ?'],
+      ['Please register: SMITH, John (120385); DOE, Jane (130486)', 'John Smith, Jane Doe'],
+    ],
+  ],
+  [
+    'foreign names that look declined and are not',
+    [
+      ['Roma Nader, Rīgas dome, 120385', 'Roma Nader'],
+      ['Martina Fantozzi, Rīgas dome, 120385', 'Martina Fantozzi'],
+      ['Mikaela Lindholm, Rīgas dome, 120385', 'Mikaela Lindholm'],
+      ['Laura Abraham, Rīgas dome, 120385', 'Laura Abraham'],
+      ['Aleksi Lehtinen, Rīgas dome, 120385', 'Aleksi Lehtinen'],
+      ['Hugo Rudnicki, Rīgas dome, 120385', 'Hugo Rudnicki'],
+      ['Gabriela Puiu, Rīgas dome, 120385', 'Gabriela Puiu'],
+      ['Maica de Anda Cintrón, Rīgas dome, 120385', 'Maica de Anda Cintrón'],
+    ],
+  ],
+  [
+    'names of one form that can be a man or a woman',
+    [
+      ['Deleģējam Jevgeņiju Kovaļčuku, p.k. 120385-.', 'Jevgeņijs Kovaļčuks, ?'],
+      ['Deleģējam direktori Jevgeņiju Kovaļčuku, p.k. 120385-.', 'Jevgeņija Kovaļčuka'],
+      ['Deleģējam Robertu Mazo, p.k. 120385-.', 'Roberts Mazais'],
+      ['Deleģējam Zentu Lāci, p.k. 120385-.', 'Zenta Lāce'],
+    ],
+  ],
+  [
     'words that are nobody',
     [
       ['Piesakām Annu Ozolu, 120385.\nP. S. Vai būs kafija?', 'Anna Ozola'],

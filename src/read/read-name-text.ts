@@ -44,8 +44,8 @@ export function readNameText(
       familyName: value(words.slice(0, 1)),
     }
   // «van Dijk Rohan», «Madrigal Arellano Virginia»
-  const particles = words.findIndex((word) => !PARTICLES.has(word))
-  if (particles > 0)
+  const particles = words.findIndex((word) => !PARTICLES.has(word.toLowerCase()))
+  if (particles > 0 && particles < words.length - 1)
     return { givenName: value(words.slice(particles + 1)), familyName: value(words.slice(0, particles + 1)) }
   if (words.length === 3 && words.map((word) => knownGivenNames(word).length > 0).join() === 'false,false,true')
     return { givenName: value(words.slice(2)), familyName: value(words.slice(0, 2)) }

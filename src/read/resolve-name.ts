@@ -58,7 +58,9 @@ export function resolveName(
   const hinted = all.filter((r) => r.gender === hint)
   const readings = hinted.length > 0 ? hinted : all
   // «Rodrigo Zālīti»: a given name that never changes leaves the case to the family name.
-  const oblique = /[iu]$/u.test(family ?? '') && readings.some((r) => r.familyName !== written.familyName)
+  const oblique =
+    (governed === null ? /[^ -~].*[iu]$/u : /[iu]$/u).test(family ?? '') &&
+    readings.some((r) => r.familyName !== written.familyName)
   const ordered = readings
     .filter((r) => !(oblique && r.case === 'nominative'))
     .toSorted((a, b) => rank(a.case, governed) - rank(b.case, governed))
@@ -87,7 +89,10 @@ function readingsOf(given: readonly string[], family: string | null, governed: G
     .flatMap((analysis) => [...readAs(analysis, given, family, undeclineFamily)])
     // «Mikaela Lindholm»: a family name that stays as it is proves no case, only a dative is plain by itself.
     .filter((r) => governed !== null || r.familyName !== spelled || NEEDS_NO_PROOF.has(r.case) || family === null)
-  return strict.length > 0 ? strict : analyses.flatMap((analysis) => [...readAs(analysis, given, family, keepFamily)])
+  if (strict.length > 0) return strict
+  return analyses
+    .filter((analysis) => governed !== null || NEEDS_NO_PROOF.has(analysis.case))
+    .flatMap((analysis) => [...readAs(analysis, given, family, keepFamily)])
 }
 
 const NEEDS_NO_PROOF: ReadonlySet<Case> = new Set(['nominative', 'dative'])

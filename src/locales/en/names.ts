@@ -2,7 +2,7 @@
 // and in a Latvian sentence only where they have been given a Latvian ending.
 
 const MALE = `
-Ari Aaron Adam Adrian Ahmed Alan Albert Alejandro Alessandro Alex Alexander Alexandre Alexei Ali Amit Anders Andre Andreas
+Ari Miljenko Darinko Zvonko Aaron Adam Adrian Ahmed Alan Albert Alejandro Alessandro Alex Alexander Alexandre Alexei Ali Amit Anders Andre Andreas
 Andrei Andrew Andrzej Angus Anthony Antoine Anton Antonio Antti Arjun Arne Arthur Artur Axel Barry Bartosz Ben
 Benjamin Bernard Bernd Bill Björn Bob Brian Bruce Bruno Cameron Carl Carlos Cedric Charles Chris Christian Christoph
 Christopher Colin Craig Dan Daniel Dave David Declan Denis Dennis Derek Diego Dietmar Dieter Dirk Dmitri Dominic
@@ -289,6 +289,8 @@ Konrad Vincent Laurent Clement Clément Michel Pierre André Andre Marcel Roger 
 Lloyd Llewellyn Leon Nelson Wayne Barry Dean Duncan Bruce Cameron Oliver Ivan Marek Urban Roman Albert Hubert Norbert
 Constantin Grigore Matias Jaime Tomas Moritz Lorenz Roy Garnier Wolf Bernhard Bernd Benoit Maurice Santiago Abdullah Ali
 Ahmed Hassan Hussein Ibrahim Kumar Malik Chen Wei Ari Laine Amaya Eide Merle Otte
+Herman Bailey Charles Noel Noël Leroy Federico Kalina Sándor Balázs Pavel Damian Luca Rosa Rosas Miranda Guillermo Kelley
+Shannon Casey Riley Taylor Madison Ashley Courtney Harley Stanley Shirley Leslie Lesley Clyde Vernon Milton Clifton Dalton
 `
 
 export const givenNames = { male: MALE, female: FEMALE, familyToo: FAMILY_TOO }

@@ -96,13 +96,10 @@ export function declineName(nominative: string, gender: Gender): readonly Declin
 export function undeclineFamilyName(form: string, grammaticalCase: Case, gender: Gender): readonly string[] {
   if (form.includes('-')) {
     // «Muceniece-Mekšu»: some decline the last part only.
-    const parts = form
-      .split('-')
-      .map((part, i, all) =>
-        i < all.length - 1 && couldBeNominative(part, gender) && /[sšae]$/u.test(part) && grammaticalCase !== 'genitive'
-          ? part
-          : undeclineFamilyName(part, grammaticalCase, gender)[0],
-      )
+    const parts = form.split('-').map((part, i, all) => {
+      const [nominative] = undeclineFamilyName(part, grammaticalCase, gender)
+      return nominative ?? (i < all.length - 1 && couldBeNominative(part, gender) ? part : undefined)
+    })
     return parts.every((part) => part !== undefined) ? [parts.join('-')] : []
   }
   if (grammaticalCase === 'nominative') return couldBeNominative(form, gender) ? [form] : []
@@ -112,7 +109,7 @@ export function undeclineFamilyName(form: string, grammaticalCase: Case, gender:
     if (classGender !== gender || ending === undefined) continue
     const bare = ending.replace('*', '')
     const stem = form.slice(0, form.length - bare.length)
-    if (!form.endsWith(bare) || stem.length < 2) continue
+    if (!form.endsWith(bare) || stem.length < 2 || /[aāeēiīouū]$/u.test(stem)) continue
     const stems = ending.startsWith('*') ? undoPalatalisation(stem) : [stem]
     for (const [nth, plain] of stems.entries()) {
       const rank = rankOf(plain, nominative, gender, grammaticalCase)
@@ -216,7 +213,7 @@ export const government = {
 
 /** «-iņš», «-ovs», «-skis», «-sone», «-manis», «-nieks», «-vičs», «-āne», «-ītis», and their forms; «-ins» without marks. */
 export const familyEnding =
-  /(?:iņ(?:š|a|u|am|ai|as)|ins|[oe]v(?:s|a|u|am|ai|as)|[sc]k(?:is|a|u|im|ai|as|i)|son(?:s|e|u|i|am|ei|es|a)|berg(?:s|a|u|am|ai|as)|man(?:is|e|i|im|ei|es|s)|maņa|niek(?:s|u|am|a)|niec(?:e|i|ei|es)|vič(?:s|a|u|am|ai|as)|ān(?:s|e|i)|ēns|ene|īti[sm]|īša|kaln(?:s|a|u)|valds?|feld[se]|šteins?)$/u
+  /(?:iņ(?:š|a|u|am|ai|as)|ins|(?<=\p{L}{2})[oe]v(?:s|a|u|am|ai|as)|[sc]k(?:is|a|u|im|ai|as|i)|son(?:s|e|u|i|am|ei|es|a)|berg(?:s|a|u|am|ai|as)|man(?:is|e|i|im|ei|es|s)|maņa|niek(?:s|u|am|a)|niec(?:e|i|ei|es)|vič(?:s|a|u|am|ai|as)|ān(?:s|e|i)|ēns|īti[sm]|īša|kaln(?:s|a|u)|valds?|feld[se]|šteins?)$/u
 
 /** «Zvirgzdiņi», «Zvirgzdiņus», «Zvirgzdiņiem» → Zvirgzdiņš, Zvirgzdiņa; «Lāči» → Lācis, Lāce; «Liepas» → Liepa. */
 export function familyOfTwo(form: string, gender: Gender): string | null {
