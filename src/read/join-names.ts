@@ -13,15 +13,14 @@ function joinInverted(claims: readonly NameClaim[], text: string): readonly Name
   const joined: NameClaim[] = []
   for (const name of claims) {
     const before = joined.at(-1)
-    const lineStart = before ? text.slice(text.lastIndexOf('\n', before.from - 1) + 1, before.from) : ''
     const inverted =
       before?.rule === 'name.single' &&
       name.sure &&
       name.familyName === null &&
       !name.declined &&
       text.slice(before.to, name.from) === ', ' &&
-      (/^\s*(?:[-–•*]|\d{1,2}[.)])?\s*$/u.test(lineStart) || isShouted(text.slice(before.from, before.to))) &&
-      /^\s*(?:[;,–—(\t-]|$|\n)/u.test(text.slice(name.to, name.to + 3))
+      /^\s*(?:[;,–—(\t-]|$|\n)/u.test(text.slice(name.to, name.to + 3)) &&
+      (isShouted(text.slice(before.from, before.to)) || beginsItem(text, before.from))
     if (inverted)
       joined[joined.length - 1] = {
         ...name,
@@ -51,6 +50,11 @@ function shareFamilyNames(claims: readonly NameClaim[], text: string): readonly 
     }
   }
   return shared
+}
+
+/** Nothing but a bullet or a number stands before it on its line. */
+function beginsItem(text: string, at: number): boolean {
+  return /(?:^|\n)\s*(?:[-–•*]|\d{1,2}[.)])?\s*$/u.test(text.slice(Math.max(0, at - 12), at))
 }
 
 function isShouted(word: string): boolean {

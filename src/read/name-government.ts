@@ -14,16 +14,19 @@ interface Surroundings {
 
 /** How many words of small letters may stand between the verb and the name: «deleģējam uz šo tikšanos Vidvudu Straumi». */
 const REACH = 4
+/** How many words are looked at in all, names between them too. */
+const HORIZON = 16
+/** No post or title is longer, in letters. */
+const LONGEST_POST = 40
 /** A line this long goes on in the next. */
 const FULL_LINE = 55
 
 /** What governs the name between two positions. */
 export function governing(surroundings: Surroundings, from: number, to: number): Governed {
   const { text, cues } = surroundings
-  const genitive = cues.some(
-    (c) => c.kind === 'afterGenitive' && c.from >= to && c.from - to <= 2 && /^ $/u.test(text.slice(to, c.from)),
-  )
-  if (genitive) return 'genitive'
+  for (let i = indexAt(cues, to); cues[i] && cues[i]!.from <= to + 1; i++) {
+    if (cues[i]!.kind === 'afterGenitive' && text.slice(to, cues[i]!.from) === ' ') return 'genitive'
+  }
   let small = 0
   for (const word of wordsBefore(surroundings, from)) {
     // Another name says nothing; a verb may begin the sentence.
@@ -41,8 +44,9 @@ function governs(part: 'object' | 'subject', word: string): boolean {
 
 /** The words in front of a position, nearest first, back to the beginning of the sentence or of the line. */
 function* wordsBefore({ text, words }: Surroundings, from: number): Generator<Word> {
+  const last = indexAt(words, from) - 1
   let right = from
-  for (let i = lastBefore(words, from); i >= 0; i--) {
+  for (let i = last; i >= Math.max(0, last - HORIZON); i--) {
     const word = words[i]!
     const gap = text.slice(word.to, right)
     if (/[.:;!?]/u.test(gap) || (gap.includes('\n') && !isWrapped(text, word.to))) return
@@ -51,15 +55,15 @@ function* wordsBefore({ text, words }: Surroundings, from: number): Generator<Wo
   }
 }
 
-/** The index of the last word that ends before a position. */
-function lastBefore(words: readonly Word[], from: number): number {
-  let [low, high] = [0, words.length]
+/** The index of the first thing that begins at a position or behind it; they are in order. */
+function indexAt(things: readonly { readonly from: number }[], position: number): number {
+  let [low, high] = [0, things.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if (words[middle]!.to <= from) low = middle + 1
+    if (things[middle]!.from < position) low = middle + 1
     else high = middle
   }
-  return low - 1
+  return low
 }
 
 /** Whether a line that ends here is long enough to have been broken by the mail program. */
@@ -69,19 +73,22 @@ export function isWrapped(text: string, at: number): boolean {
 }
 
 /** The bearer's gender, where the word right in front of a name or right behind it tells it; null: it does not. */
-export function genderBeside(surroundings: Surroundings, from: number, to: number): Gender | null {
-  const { text, words, cues } = surroundings
-  const i = lastBefore(words, from)
-  const beside = [words[i], words.find((w) => w.from >= to)].filter(
-    (w) => w && /^[ ,]{1,2}$/u.test(w.from < from ? text.slice(w.to, from) : text.slice(to, w.from)),
-  )
-  for (const word of beside) {
-    if (!cues.some((c) => c.kind === 'posts' && c.from <= word!.from && word!.to <= c.to)) continue
-    const lower = word!.text.toLowerCase()
+export function genderBeside({ text, words, cues }: Surroundings, from: number, to: number): Gender | null {
+  const [before, behind] = [words[indexAt(words, from) - 1], words[indexAt(words, to)]]
+  for (const word of [before, behind]) {
+    if (!word || !/^[ ,]{1,2}$/u.test(word === before ? text.slice(word.to, from) : text.slice(to, word.from))) continue
+    if (!isPost(word, cues)) continue
+    const lower = word.text.toLowerCase()
     for (const [, { genderWords }] of ALL_HEARD) {
       const genders = (['male', 'female'] as const).filter((gender) => genderWords?.[gender].test(lower))
       if (genders.length === 1) return genders[0]!
     }
   }
   return null
+}
+
+function isPost(word: Word, cues: readonly Cue[]): boolean {
+  for (let i = indexAt(cues, word.from - LONGEST_POST); cues[i] && cues[i]!.from <= word.from; i++)
+    if (cues[i]!.kind === 'posts' && cues[i]!.to >= word.to) return true
+  return false
 }

@@ -28,6 +28,9 @@ export interface Token extends Word {
 const COMMON = new Set(ALL_HEARD.flatMap(([, { words }]) => words.common.map(foldForCues)))
 const HEADS = ALL_HEARD.map(([, { organisations }]) => organisations)
 
+/** Words in a row; no list without a mark between its names is longer. */
+const LONGEST = 16
+
 /** Stretches of adjoining words that can be names, in order. */
 export function* findRuns({ text, words, cues, taken, lowerCase }: NameSurroundings): Generator<readonly Token[]> {
   const posts = new Set(cues.filter((c) => c.kind === 'posts').map((c) => c.from))
@@ -54,7 +57,7 @@ export function* findRuns({ text, words, cues, taken, lowerCase }: NameSurroundi
       adjoining &&
       token !== null &&
       (previous.capital === token.capital || PARTICLES.has(token.text) || PARTICLES.has(previous.text))
-    if (token && joins) run.push(token)
+    if (token && joins && run.length < LONGEST) run.push(token)
     else {
       if (run.length > 0) yield run
       run = token && !PARTICLES.has(token.text) ? [token] : []
