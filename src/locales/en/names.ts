@@ -74,7 +74,7 @@ Lajos Lambert Lamine Lasse László Laszlo Laurence Laurentiu Laurens Laurențiu
 Léon Leonardo Leonas Leonid Leonidas Leopold Lesław Leszek Lester Lev Lewis Lex Liborio Lionel Liudas Liutauras Livio
 Llewellyn Lloyd Loïc Loic Lorcan Lothar Lowri Lubomir Ľubomír Luboš Lucian Luciano Lucien Ludo Ludovic Ludvig Ludwig
 Łukasz Lukasz Lukáš Luigi Luís Lutz Lyndon Maarten Mads Mahmoud Maksim Maksym Maksymilian Malachy Malcolm Malik Mantas
-Manoj Manolis Manus Marat Marcelo Marcello Mareks Margus Marian Mariano Mariusz Marijn Márk Marin Marijan Marinko
+Manoj Manolis Marat Marcelo Marcello Mareks Margus Marian Mariano Mariusz Marijn Márk Marin Marijan Marinko
 Márton Marton Martijn Martti Martynas Mārtiņš Masashi Masato Mate Máté Matej Matěj Mateusz Mateo Mathew Mathieu Matías
 Mathis Mats Mátyás Matt Mattia Mattias Matvei Maurits Maurizio Mauricio Maximilien Maxim Maxime Mehdi Mehmet Meinhard
 Meirion Melvin Menno Meir Mete Michail Michał Michalis Michele Michiel Mickaël Mieczysław Miha Mihai Mihail Mihály
