@@ -49,7 +49,9 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
     (o) => !isHost(o, event, text, cues) && !isPlace(o, text, cues) && !isDenied(o, text, cues),
   )
   const taken = [...claimed, ...besides]
-  const names = findNames({ text, words, cues, taken, lowerCase, writer: mail.from[0] ?? null }).filter((n) => !isOrganisers(n, event))
+  const names = findNames({ text, words, cues, taken, lowerCase, writer: mail.from[0] ?? null }).filter(
+    (n) => !isOrganisers(n, event),
+  )
   return { mail, event, ownWords, text, folded, words, cues, codes, organisations, names, besides, lowerCase }
 }
 

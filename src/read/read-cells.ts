@@ -6,10 +6,10 @@ import type { CodeClaim } from './find-codes.ts'
 import type { NameClaim } from './find-names.ts'
 import type { Findings } from './findings.ts'
 import type { Label } from './labels.ts'
+import { normaliseCase } from './normalise-case.ts'
 import { EMPTY_FRAME, type PersonFrame, type Value, valueOfOrganisation } from './person-frame.ts'
 import { isPersonalCodePrefix } from './personal-code.ts'
 import { readNameText } from './read-name-text.ts'
-import { normaliseCase } from './normalise-case.ts'
 
 export function frameAt(row: Row): PersonFrame {
   return { ...EMPTY_FRAME, from: row[0]!.from, to: row.at(-1)!.to }

@@ -6,9 +6,9 @@ import { cleanOrganisation } from './clean-organisation.ts'
 import type { Stretch } from './cut-tables.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { type Label, readLabel } from './labels.ts'
+import { normaliseCase } from './normalise-case.ts'
 import { EMPTY_FRAME, type PersonFrame, type Value } from './person-frame.ts'
 import { readNameText } from './read-name-text.ts'
-import { normaliseCase } from './normalise-case.ts'
 
 const COPULAS = ALL_HEARD.flatMap(([, { words }]) => words.copulas).join('|')
 // «Vārds: …», «Uzvārds = …», «Iestāde – …», «uzvārds ir …»

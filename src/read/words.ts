@@ -107,6 +107,7 @@ for (const [language, locale] of ALL_HEARD) {
 }
 
 const SHORTEST_STEM = Math.min(...[...stems.keys()].map((stem) => stem.length))
+const LONGEST_STEM = Math.max(...[...stems.keys()].map((stem) => stem.length))
 
 function matchWord(pattern: string, word: string): boolean {
   if (pattern === word || pattern === '*') return true
@@ -129,7 +130,7 @@ export function findCues(words: readonly Word[]): readonly Cue[] {
   for (let i = 0; i < words.length; i++) {
     const { folded } = words[i]!
     tryPhrases(exact.get(folded), i)
-    for (let length = SHORTEST_STEM; length <= folded.length; length++)
+    for (let length = SHORTEST_STEM; length <= Math.min(folded.length, LONGEST_STEM); length++)
       tryPhrases(stems.get(folded.slice(0, length)), i)
   }
   return [...cues, ...combine(cues, words)].toSorted((a, b) => a.from - b.from)
