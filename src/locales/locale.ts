@@ -168,6 +168,14 @@ export interface OrganisationWords {
   readonly legalForms: ReadonlyMap<string, string>
   /** Words inside a name that do not begin with a capital: «un», «of», «и». */
   readonly joiners: readonly string[]
+  /** Of these, «and». */
+  readonly and: readonly string[]
+  /** Bodies that are parts of the one named before them: «Valsts policijas Zemgales reģiona pārvalde». */
+  readonly parts: readonly string[]
+  /** Bodies that have such parts: «ministrija», «policija». */
+  readonly wholes: readonly string[]
+  /** Two capitals behind a lead that are a place: «from New York». Folded. */
+  readonly lands: readonly string[]
   /** An adjective that agrees with a head («Nacionālā», genitive, male → «Nacionālais»); null: it is no adjective. */
   readonly agree: (word: string, head: HeadForm, next: string, isFirst: boolean) => string | null
   /** Endings that speech gives an abbreviation: «KNABa». */
@@ -180,7 +188,7 @@ export interface OrganisationWords {
   readonly maybeDeclined: RegExp | null
   /** Capitals that are no organisation's: «PVN», «DOB». Folded. */
   readonly noAbbreviations: readonly string[]
-  /** Endings of small words that go on behind a head; null: the name ends with its head or goes on in capitals. */
+  /** Endings of the small words beside a head («kultūras un sporta», «любителей аквариума»); null: names are capitals. */
   readonly goesOn: RegExp | null
   /** Verbs before an organisation in the locative or with «at»: «strādāju», «work at». Folded. */
   readonly works: readonly string[]

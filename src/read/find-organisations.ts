@@ -22,7 +22,10 @@ export function findOrganisations(
   words: readonly Word[],
   cues: readonly Cue[],
 ): readonly OrganisationClaim[] {
-  const claims = [...findByForm(text, words, cues), ...findByHead(text, words, cues)]
+  const claims = [...findByForm(text, words, cues), ...findByHead(text, words, cues)].filter(
+    // «Ādažu novads, LV-2164» is an address.
+    (claim) => !/^,? ?LV-? ?\d{4}/u.test(text.slice(claim.to, claim.to + 10)),
+  )
   const kept: OrganisationClaim[] = []
   for (const claim of claims.toSorted((a, b) => Number(a.weak) - Number(b.weak) || b.to - b.from - (a.to - a.from))) {
     if (!kept.some((other) => other.from < claim.to && claim.from < other.to)) kept.push(claim)

@@ -2,14 +2,14 @@
 
 import { ALL_HEARD, HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
-import { isCommonWord, LEGAL_FORMS, type OrganisationClaim } from './find-organisations.ts'
+import { isCommonWord, isDepartment, LEGAL_FORMS, type OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
-import { findByHead } from './organisations-by-head.ts'
+import { findByHead, INSIDE_NAMES } from './organisations-by-head.ts'
 import type { Cue, Word } from './words.ts'
 
 export function* findByForm(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
   yield* findQuoted(text, words, cues)
-  yield* findLegal(text, words)
+  yield* findLegal(text, words, cues)
   yield* findAbbreviations(text, words, cues)
   yield* findWorkplaces(text, words, cues)
   yield* findLed(text, words, cues)
@@ -55,14 +55,19 @@ function classBefore(
   cues: readonly Cue[],
 ): { value: string; from: number } {
   const i = words.indexOf(word)
-  const previous = words[i - 1]
-  const pair =
-    previous && text.slice(previous.to, word.from) === ' '
-      ? LEGAL_FORMS.get(`${previous.folded} ${word.folded}`)
-      : undefined
-  if (previous && pair) return { value: capitaliseLike(previous.text, pair), from: previous.from }
+  for (const length of [2, 1]) {
+    const run = words.slice(Math.max(0, i - length), i + 1)
+    const whole = LEGAL_FORMS.get(run.map((w) => w.folded).join(' '))
+    if (run.length > length && whole && /^[^\n]*$/u.test(text.slice(run[0]!.from, word.to)))
+      return { value: capitaliseLike(run[0]!.text, whole), from: run[0]!.from }
+  }
   const headed = [...findByHead(text, words.slice(Math.max(0, i - 8), i + 1), cues)].find((c) => c.to === word.to)
-  return headed ?? { value: capitaliseLike(word.text, form), from: word.from }
+  return headed ?? { value: asTyped(word, form), from: word.from }
+}
+
+/** The class word in the nominative; one that stands in it already stays as it was typed. */
+function asTyped(word: Word, nominative: string): string {
+  return foldForCues(nominative) === word.folded ? word.text : capitaliseLike(word.text, nominative)
 }
 
 function capitaliseLike(model: string, word: string): string {
@@ -76,34 +81,49 @@ function mayBeDeclined(name: string, from: number, cues: readonly Cue[]): boolea
   return led && /\p{Ll}$/u.test(last) && MAYBE_DECLINED.some((ending) => ending.test(last))
 }
 
-/** «SIA Baltijas mediācija», «Baltic Ventures Consulting SIA», «ООО Ромашка»: a legal form and capitals, no quotes. */
-function* findLegal(text: string, words: readonly Word[]): Generator<OrganisationClaim> {
+/** «SIA Baltijas mediācija», «Baltic Ventures Consulting SIA», «ООО Ромашка», «domnīca Avots»: no quotes. */
+function* findLegal(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
+  const stops = new Set(cues.filter((c) => !INSIDE_NAMES.has(c.kind) || c.kind === 'posts').map((c) => c.from))
   for (const [i, word] of words.entries()) {
     const form = LEGAL_FORMS.get(word.folded)
-    if (!form || !word.capital || /^\p{Ll}/u.test(form)) continue
-    const after = runOfCapitals(text, words, i, 1)
-    const begin = after > 0 ? i : i - runOfCapitals(text, words, i, -1)
+    if (!form) continue
+    const isClass = /^\p{Ll}\p{Ll}/u.test(form)
+    if (isClass ? !isNamedClass(words, i) : !word.capital) continue
+    const after = runOfCapitals(text, words, i, 1, stops)
+    const begin = after > 0 || isClass ? i : i - runOfCapitals(text, words, i, -1)
     const end = i + after
     if (begin === end) continue
-    const to = words[end]!.to
-    yield {
-      value: text.slice(words[begin]!.from, to),
-      from: words[begin]!.from,
-      to,
-      rule: 'organisation.legal-form',
-      weak: false,
-    }
+    const [from, to] = [words[begin]!.from, words[end]!.to]
+    const value = isClass ? asTyped(word, form) + text.slice(word.to, to) : text.slice(from, to)
+    yield { value, from, to, rule: 'organisation.legal-form', weak: isClass }
   }
 }
 
+/** «portāla Delfi», «biedrība Dzintara osta»: behind a class word a capital is its name, unless it is a person's or a place. */
+function isNamedClass(words: readonly Word[], i: number): boolean {
+  const [word, next] = [words[i]!, words[i + 1]]
+  if (word.upper || !next?.capital) return false
+  if (words[i + 2]?.capital && knownGivenNames(next.text).length > 0) return false
+  return !DECLINED_PLACE.some((ending) => ending.test(next.text))
+}
+
+const NOWHERE: ReadonlySet<number> = new Set()
+
 /** How many words beside word `i` go on as a name: the first capitalised, at most two small ones behind. */
-function runOfCapitals(text: string, words: readonly Word[], i: number, step: 1 | -1): number {
+function runOfCapitals(
+  text: string,
+  words: readonly Word[],
+  i: number,
+  step: 1 | -1,
+  stops: ReadonlySet<number> = NOWHERE,
+): number {
   let count = 0
   for (let k = i + step; words[k] && count < 5; k += step) {
     const [left, right] = step > 0 ? [words[k - 1]!, words[k]!] : [words[k]!, words[k + 1]!]
     const gap = text.slice(left.to, right.from)
     if (gap !== ' ' && gap !== ' & ') break
     const small = !words[k]!.capital
+    if (small && stops.has(words[k]!.from)) break
     if (
       isCommonWord(words[k]!.folded) ||
       /^\d/u.test(words[k]!.text) ||
@@ -147,7 +167,7 @@ function abbreviation(text: string): string | null {
   return ABBREVIATION.exec(text)?.[1] ?? null
 }
 
-/** «no LPS», «RTU pārstāvi», «TAVA dalībnieki». */
+/** «no LPS», «RTU pārstāvi», «TAVA dalībnieki», «LU Sociālo zinātņu fakultāte». */
 function* findAbbreviations(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
   for (const [i, word] of words.entries()) {
     const value = abbreviation(word.text)
@@ -155,24 +175,38 @@ function* findAbbreviations(text: string, words: readonly Word[], cues: readonly
     if (NO_ABBREVIATION.has(foldForCues(value)) || LEGAL_FORMS.has(word.folded) || isCommonWord(word.folded)) continue
     const led = cues.some((c) => c.kind === 'leads' && c.to < word.from && word.from - c.to <= 2)
     const post = cues.some((c) => AFTER.has(c.kind) && c.from > word.to && c.from - word.to <= 2)
+    const department = departmentBehind(text, words, i)
     // Among capitals a short word is a family name as well as anything.
     const shouted = [words[i - 1], words[i + 1]].some(
       (w) => w?.upper && w.text.length > 8 && Math.abs(w.from - word.from) < 12,
     )
-    if ((led || post) && !shouted && text[word.to] !== '@') {
-      yield { value, from: word.from, to: word.to, rule: 'organisation.abbreviation', weak: true }
+    if ((led || post || department) && !shouted && text[word.to] !== '@') {
+      yield { value, from: word.from, to: (department ?? word).to, rule: 'organisation.abbreviation', weak: true }
     }
   }
 }
+
+/** The department that the words right behind word `i` name; null: they name none. */
+function departmentBehind(text: string, words: readonly Word[], i: number): Word | null {
+  for (let k = i + 1; k < i + 7; k++) {
+    const word = words[k]
+    if (!word || text.slice(words[k - 1]!.to, word.from) !== ' ' || isCommonWord(word.folded)) return null
+    if (isDepartment(word.folded)) return word
+  }
+  return null
+}
+
+const LANDS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.lands))
 
 /** «on behalf of Civic Seed Ireland», «from Fundación Agua Viva»: two capitals and more behind a lead, in no case. */
 function* findLed(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
   for (const cue of cues) {
     if (cue.kind !== 'leads' || HEARD[cue.language].declines) continue
-    const i = words.findIndex((w) => w.from >= cue.to)
+    const behind = words.findIndex((w) => w.from >= cue.to)
+    const i = words[behind]?.capital ? behind : behind + 1
     const first = words[i]
     if (!first?.capital || !/^ (?:the )?$/u.test(text.slice(cue.to, first.from)) || isCommonWord(first.folded)) continue
-    if (knownGivenNames(first.text).length > 0) continue
+    if (knownGivenNames(first.text).length > 0 || LANDS.has(`${first.folded} ${words[i + 1]?.folded}`)) continue
     const count = runOfCapitals(text, words, i, 1)
     const to = words[i + count]!.to
     // «ClimateBridge», «e-Governance»: a capital inside makes one word enough.

@@ -6,7 +6,7 @@ import { foldForCues, type HeadForm, type OrganisationWords } from '../locale.ts
 const HEADS = `ministry embassy university college academy institute association foundation agency council chamber federation
   confederation union alliance office bureau centre center commission committee society network forum library museum fund
   company organisation organization delegation representation mission chancellery parliament municipality school hospital
-  bank authority board cabinet court initiative partnership region laboratory lab consortium platform group news radio
+  bank authority board court initiative partnership region laboratory lab consortium platform group news radio
   television times post club trust service services party church press courier review collective cooperative theatre orchestra
   hub guild league watch works studio charity unesco programme project systems solutions consulting ventures partners holding
   media magazine journal gazette tribune herald observer seminary conservatory gallery archive archives airport port railway
@@ -42,6 +42,29 @@ export const organisations: OrganisationWords = {
   nameFollowsHead: true,
   legalForms,
   joiners: ['of', 'and', 'for', 'the', 'in', '&', 'to', 'on', 'de', 'en', 'la', 'le', 'du', 'des', 'der', 'di'],
+  and: ['and', '&'],
+  parts: [],
+  wholes: [],
+  lands: [
+    'new york',
+    'new zealand',
+    'northern ireland',
+    'south korea',
+    'south africa',
+    'saudi arabia',
+    'united kingdom',
+    'united states',
+    'great britain',
+    'czech republic',
+    'north macedonia',
+    'costa rica',
+    'sri lanka',
+    'hong kong',
+    'tel aviv',
+    'los angeles',
+    'san francisco',
+    'old riga',
+  ],
   agree: () => null,
   spokenEndings: [],
   standAlone: [],

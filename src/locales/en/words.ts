@@ -372,6 +372,8 @@ export const words: Words = {
     'yesterday',
   ],
   places: [
+    'affairs',
+    'ministers',
     'latvia',
     'latvian',
     'riga',

@@ -4,7 +4,7 @@ import { type Case, foldForCues, type Gender, type HeadForm, type OrganisationWo
 
 const FIRST = `arhīvs birojs centrs dienests fonds forums institūts kabinets klubs muzejs nodibinājums reģistrs tīkls uzņēmums
   koncerns kongress parks reģions novads portāls žurnāls laikraksts kooperatīvs nams parlaments medijs tehnikums bērnudārzs
-  dārzs apgāds pansionāts konsorcijs holdings raidījums`
+  dārzs krusts apgāds pansionāts konsorcijs holdings raidījums`
 const FOURTH = `ministrija kanceleja savienība aģentūra biedrība tiesa administrācija akadēmija asociācija arodbiedrība bibliotēka
   federācija inspekcija apvienība kamera kompānija komisija konfederācija koalīcija pašvaldība policija partija prokuratūra
   skola vidusskola pamatskola augstskola pirmsskola slimnīca poliklīnika klīnika sabiedrība saeima televīzija banka domnīca līga
@@ -120,6 +120,7 @@ function listLegalForms(): ReadonlyMap<string, string> {
     'kompānija',
     'raidījums',
     'akciju sabiedrība',
+    'valsts akciju sabiedrība',
   ]
   for (const word of classWords) {
     const [ending, , cases] = word.endsWith('s') ? ENDINGS.first! : ENDINGS.fourth!
@@ -169,6 +170,20 @@ export const organisations: OrganisationWords = {
   nameFollowsHead: false,
   legalForms: listLegalForms(),
   joiners: ['un', 'valsts', 'de', 'des'],
+  and: ['un'],
+  parts: ['pārvalde', 'komisija', 'komiteja', 'birojs'],
+  wholes: [
+    'ministrija',
+    'kanceleja',
+    'dome',
+    'policija',
+    'saeima',
+    'dienests',
+    'universitāte',
+    'pašvaldība',
+    'inspekcija',
+  ],
+  lands: [],
   agree,
   // «no „Papardes zieda”»: behind «no» a quoted name may have been declined, and nobody can tell.
   spokenEndings: ['a', 'am', 'ā', 'u', 'as', 'ai'],
@@ -176,7 +191,8 @@ export const organisations: OrganisationWords = {
   locative: /(?:ā|ē|ī)$/u,
   maybeDeclined: /(?:[aeu]s?|ja)$/u,
   noAbbreviations: ['pk', 'p.k', 'ak', 'pvn', 'lv', 'id', 'mk', 'es', 'cv', 'tv', 'nr', 'ps'],
-  goesOn: null,
+  // genitives, definite adjectives and adverbs before the head: «evaņģēliski luteriskās»
+  goesOn: /(?:[ueo]|[aei]s|a|ais|ie|am|ai|aja|iski)$/u,
   standIns: [
     'privatpersona',
     'fiziska persona',
