@@ -174,6 +174,8 @@ export interface OrganisationWords {
   readonly parts: readonly string[]
   /** Bodies that have such parts: «ministrija», «policija». */
   readonly wholes: readonly string[]
+  /** What stands before a name and is no part of it: «mūsu», «nevienu», «our». Folded; * as in cues. */
+  readonly determiners: readonly string[]
   /** Two capitals behind a lead that are a place: «from New York». Folded. */
   readonly lands: readonly string[]
   /** An adjective that agrees with a head («Nacionālā», genitive, male → «Nacionālais»); null: it is no adjective. */

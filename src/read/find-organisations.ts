@@ -35,6 +35,7 @@ export function findOrganisations(
 
 const DEPARTMENTS = compileStems(ALL_HEARD.flatMap(([, { words }]) => words.departments))
 const PLACES = compileStems(ALL_HEARD.flatMap(([, { words }]) => words.places))
+const DETERMINERS = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.determiners))
 const COMMON = new Set(ALL_HEARD.flatMap(([, { words }]) => words.common.map(foldForCues)))
 
 /** Legal forms and class words in all their forms, folded → nominative. */
@@ -54,6 +55,11 @@ export function isDepartment(folded: string): boolean {
 /** Whether a capitalised word may begin an organisation's name although it begins many a sentence: «Latvijas». */
 export function isPlaceWord(folded: string): boolean {
   return PLACES.test(folded)
+}
+
+/** Whether a folded word stands before a name and is no part of it: «mūsu», «nevienu», «our». */
+export function isDeterminer(folded: string): boolean {
+  return DETERMINERS.test(folded)
 }
 
 /** Whether a folded word is an ordinary one, of which no name is made. */

@@ -4,7 +4,7 @@
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import type { NameClaim } from './find-names.ts'
-import { findOrganisations } from './find-organisations.ts'
+import { findOrganisations, type OrganisationClaim } from './find-organisations.ts'
 import type { Findings } from './findings.ts'
 import { PARTICLES } from './normalise-case.ts'
 import type { PersonFrame, Value } from './person-frame.ts'
@@ -86,6 +86,8 @@ export function readDisplayName(display: string | null, address: string | null =
   const words = findWords(text, folded)
   const organisation = findOrganisations(text, words, findCues(words))[0]
   const whole = { value: text, source: 'from', from: 0, to: text.length, rule: 'from.organisation' } as const
+  const both = organisation && !organisation.weak ? personBeside(text, organisation, address) : null
+  if (both) return both
   if (organisation && !(organisation.weak && text.includes(',')))
     return { ...nothing, organisation: { ...whole, value: text.replace(/\s*\(.*\)$/u, '') } }
   const bare = text
@@ -107,6 +109,19 @@ export function readDisplayName(display: string | null, address: string | null =
     { name: null, address },
   )
   return { givenName, familyName, organisation: null }
+}
+
+/** «Kaspars Liepa (Latvijas Dabas fonds)», «Embassy of Sweden – Anna Berg»: a person and an organisation in one name. */
+function personBeside(text: string, organisation: OrganisationClaim, address: string | null): Sender | null {
+  const before = text.slice(0, organisation.from)
+  const after = text.slice(organisation.to)
+  if (!/(?:[,(|/]|\s[-–—])\s*$/u.test(before) && !/^\s*(?:[,|/]|[-–—]\s)/u.test(after)) return null
+  const name = `${before} ${after}`.replace(/[(),|/]|\s[-–—](?=\s)/gu, ' ').trim()
+  if (!/^\p{Lu}[\p{L}.'’-]+ +\p{Lu}[\p{L}.'’-]+(?: +\p{Lu}[\p{L}.'’-]+)?$/u.test(name)) return null
+  const person = readDisplayName(name, address)
+  if (!person.givenName || !person.familyName) return null
+  const { value } = organisation
+  return { ...person, organisation: { value, source: 'from', from: 0, to: text.length, rule: 'from.organisation' } }
 }
 
 const HEADS = ALL_HEARD.map(([, { organisations }]) => organisations.heads)

@@ -19,8 +19,8 @@ export function overlaps(a: Stretch, b: Stretch): boolean {
   return a.from < b.to && b.from < a.to
 }
 
-// «, », « – », « (», « | », a tab, the end of a sentence
-const CELL_BORDER = /[,;\t|()]|\s[-–—]\s|[-–—]\s|:\s|\.\s*$/gu
+// «, », « – », « (», « | », « / », a tab, the end of a sentence
+const CELL_BORDER = /[,;\t|()]|\s\/\s|\s[-–—]\s|[-–—]\s|:\s|\.\s*$/gu
 const LONGEST = 90
 const MOST_WORDS = 10
 
@@ -102,6 +102,7 @@ const SPEECH = [
   'staysAway',
   'takesOff',
   'insteadOf',
+  'corrects',
   'codeWords',
   'me',
   'asks',

@@ -67,7 +67,8 @@ function classBefore(
 
 /** The class word in the nominative; one that stands in it already stays as it was typed. */
 function asTyped(word: Word, nominative: string): string {
-  return foldForCues(nominative) === word.folded ? word.text : capitaliseLike(word.text, nominative)
+  const typed = word.text.toLowerCase()
+  return typed === nominative || typed === foldForCues(nominative) ? word.text : capitaliseLike(word.text, nominative)
 }
 
 function capitaliseLike(model: string, word: string): string {

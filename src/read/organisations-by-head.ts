@@ -3,7 +3,7 @@
 
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues, type HeadForm, type OrganisationWords } from '../locales/locale.ts'
-import { isCommonWord, isDepartment, isPlaceWord, type OrganisationClaim } from './find-organisations.ts'
+import { isCommonWord, isDepartment, isDeterminer, isPlaceWord, type OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
 import type { Cue, Word } from './words.ts'
 
@@ -101,7 +101,7 @@ function beginBefore(around: Surroundings, i: number): number {
     const listed = gap === ', ' && begin < 0 && isAttribute(word) && endsList(around, k + 1, i)
     if ((gap !== ' ' && !listed) || isDepartment(word.folded) || /\d/u.test(word.text)) break
     if (word.capital) {
-      if (isCommonWord(word.folded) || (stops.has(word.from) && !isAttribute(word))) break
+      if (isCommonWord(word.folded) || isDeterminer(word.folded) || (stops.has(word.from) && !isAttribute(word))) break
       const person = personBefore(around, k, i)
       if (person !== null) return person
       begin = k
@@ -178,6 +178,9 @@ function nameAround(around: Surroundings, i: number, head: HeadForm): Organisati
   let end = walkRight(around, i)
   const quoted = /^ ([«„“"][^«»„“”"\n\t]{2,60}[»”“"])/u.exec(text.slice(words[end]!.to, words[end]!.to + 70))?.[1]
   if (begin === end && !quoted) return null
+  // «Latvia Desk» is a part of something, «Digital Rights Desk» may be all there is.
+  if (isDepartment(words[i]!.folded) && words.slice(begin, end + 1).filter((w) => !isPlaceWord(w.folded)).length < 3)
+    return null
   // «Embassy of Japan in Latvia» is whole, «University of» is not.
   while (end > i && organisations.joiners.includes(words[end]!.folded)) end--
   const value = words
@@ -216,7 +219,7 @@ function walkLeft({ text, words, stops, organisations }: Surroundings, i: number
     const word = words[begin - 1]!
     const gap = text.slice(word.to, words[begin]!.from)
     if (gap !== ' ' && gap !== ' & ' && !(gap === '. ' && /\p{Lu}$/u.test(word.text))) break
-    if (isCommonWord(word.folded) || stops.has(word.from)) break
+    if (isCommonWord(word.folded) || isDeterminer(word.folded) || stops.has(word.from)) break
     const agrees = organisations.agree(word.text, head, '', false) !== null
     const numbered = /^\d{1,3}-\p{L}{1,2}$/u.test(word.text)
     const joins =

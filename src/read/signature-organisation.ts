@@ -26,7 +26,11 @@ export function organisationOfSignature(findings: Findings, frames: readonly Per
     const whole = cell ? cleanOrganisation(cell, findings, 'signature') : null
     return whole ?? { ...valueOfOrganisation(claim), rule: 'signature' }
   }
-  const cells = lines.flatMap((line) => cutLine(text, line)).filter((cell) => canBeOrganisation(cell, frames, findings))
+  const all = lines.flatMap((line) => cutLine(text, line))
+  const signed = all.findIndex(
+    (cell) => isSomebodysName(cell.text, frames, findings) && /\p{L} +\p{L}/u.test(cell.text),
+  )
+  const cells = all.filter((cell, i) => canBeOrganisation(cell, signed >= 0 && i > signed, frames, findings))
   const told = cells.find((c) => namesAnOrganisation(c.text)) ?? (inSignature[0] ? undefined : cells[0])
   if (told) return cleanOrganisation(told, findings, 'signature.line')
   return inSignature[0] ? { ...valueOfOrganisation(inSignature[0]), rule: 'signature' } : null
@@ -45,14 +49,17 @@ function cutLine(text: string, { from, to }: { readonly from: number; readonly t
     })
 }
 
-function canBeOrganisation(cell: Cell, frames: readonly PersonFrame[], findings: Findings): boolean {
+/** `signed`: the writer's full name stands above, so that other capitals are hardly another person's. */
+function canBeOrganisation(cell: Cell, signed: boolean, frames: readonly PersonFrame[], findings: Findings): boolean {
   const { from, to } = cell
   const bare = cell.text.trim()
   if (!/^["„“«]?\p{Lu}/u.test(bare) || bare.length < 2 || bare.length > 80) return false
   if (/\d|@|www\.|https?:/u.test(bare) && !namesAnOrganisation(bare)) return false
   if (/\d{3}|@|www\.|https?:/u.test(bare) || /^(?:\p{Lu}\. ?){1,3}$/u.test(bare)) return false
   if (
-    findings.names.some((n) => overlaps(n, cell) && (n.sure || n.rule === 'name.initials' || n.rule === 'name.unknown'))
+    findings.names.some(
+      (n) => overlaps(n, cell) && (n.sure || n.rule === 'name.initials' || (n.rule === 'name.unknown' && !signed)),
+    )
   )
     return false
   if (closingLength(foldForCues(bare), bare) > 0 || isSomebodysName(bare, frames, findings)) return false

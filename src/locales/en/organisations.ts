@@ -45,6 +45,7 @@ export const organisations: OrganisationWords = {
   and: ['and', '&'],
   parts: [],
   wholes: [],
+  determiners: ['our', 'my', 'your', 'their', 'any', 'no', 'some', 'several', 'another', 'this'],
   lands: [
     'new york',
     'new zealand',

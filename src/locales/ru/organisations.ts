@@ -138,6 +138,7 @@ export const organisations: OrganisationWords = {
   and: ['и'],
   parts: [],
   wholes: [],
+  determiners: ['наш*', 'ваш*', 'сво*', 'никак*', 'как*', 'люб*', 'друг*', 'этот', 'эта', 'это', 'этой', 'этого'],
   lands: [],
   agree,
   spokenEndings: [],
