@@ -1,7 +1,8 @@
 // The organisation in a stretch of text that a label, a cell or its place between commas gives to it: in the
 // nominative, without the department behind it.
 
-import { isDepartment } from './find-organisations.ts'
+import { foldForCues } from '../locales/locale.ts'
+import { isDepartment, isPlaceWord } from './find-organisations.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { type Value, valueOfOrganisation } from './person-frame.ts'
 
@@ -26,7 +27,10 @@ export function cleanOrganisation(
       return { ...valueOfOrganisation(claim), rule }
   }
   const bare = text.replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '').replace(/(?<![\p{Lu}.]\.?\p{L}|SIA)\.$/u, '')
-  if (bare.length < 2 || !/\p{L}/u.test(bare) || isDepartment(bare.split(/\s+/u).at(-1)!.toLowerCase())) return null
+  if (bare.length < 2 || !/\p{L}/u.test(bare)) return null
+  const words = foldForCues(bare).split(/\s+/u)
+  // «Juridiskā nodaļa» is a part of something; «Valsts kanceleja» is whole.
+  if (isDepartment(words.at(-1)!) && !isPlaceWord(words[0]!)) return null
   const start = from + text.indexOf(bare)
   return { value: bare, source: 'text', from: start, to: start + bare.length, rule }
 }

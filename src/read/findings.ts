@@ -150,6 +150,7 @@ function isOrganisers(name: NameClaim, event: Event): boolean {
  */
 function isHost(organisation: OrganisationClaim, event: Event, text: string, cues: readonly Cue[]): boolean {
   if (organisation.rule === 'organisation.locative' || worksThere(organisation, text, cues)) return false
+  if (standsInRecord(organisation, text)) return false
   const declined = organisation.rule === 'organisation.genitive' || organisation.rule === 'organisation.name'
   if (
     declined &&
@@ -165,6 +166,16 @@ function isHost(organisation: OrganisationClaim, event: Event, text: string, cue
   const host = knowText(event.invitation).folded
   const at = host.indexOf(foldForCues(organisation.value))
   return at >= 0 && !/[\p{L}\p{N}]/u.test((host[at - 1] ?? ' ') + (host[at + organisation.value.length] ?? ' '))
+}
+
+/** Alone on its line, or between commas beside a code: there it is somebody's, whoever it is. */
+function standsInRecord({ from, to, rule }: OrganisationClaim, text: string): boolean {
+  if (rule === 'organisation.genitive') return false
+  const begin = text.lastIndexOf('\n', from - 1) + 1
+  const end = text.indexOf('\n', to) < 0 ? text.length : text.indexOf('\n', to)
+  const [before, after] = [text.slice(begin, from), text.slice(to, end)]
+  if (!/(?:^|[,;|\t(–-])\s*$/u.test(before) || !/^\s*(?:$|[,;|\t)–-])/u.test(after)) return false
+  return (before + after).trim() === '' || /(?<!\d)\d{6}(?!\d)/u.test(before + after)
 }
 
 /** «не общество ветеранов, а …», «nevis Rīgas domi»: what somebody is not from. */

@@ -61,7 +61,9 @@ function classBefore(
     if (run.length > length && whole && /^[^\n]*$/u.test(text.slice(run[0]!.from, word.to)))
       return { value: capitaliseLike(run[0]!.text, whole), from: run[0]!.from }
   }
-  const headed = [...findByHead(text, words.slice(Math.max(0, i - 8), i + 1), cues)].find((c) => c.to === word.to)
+  const headed = [...findByHead(text.slice(0, word.to), words.slice(Math.max(0, i - 8), i + 1), cues)].find(
+    (c) => c.to === word.to,
+  )
   return headed ?? { value: asTyped(word, form), from: word.from }
 }
 

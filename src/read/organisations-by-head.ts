@@ -34,7 +34,7 @@ export function* findByHead(text: string, words: readonly Word[], cues: readonly
       const head = organisations.heads.get(word.text.toLowerCase()) ?? organisations.heads.get(word.folded)
       if (!head) continue
       const around: Surroundings = { text, words, stops, posts, meetings, leads, organisations }
-      if (isPersonsOffice(around, i)) continue
+      if (isPersonsOffice(around, i, head)) continue
       const claim = organisations.nameFollowsHead ? nameAround(around, i, head) : nameBefore(around, i, head)
       if (claim) yield claim
     }
@@ -54,13 +54,15 @@ export const INSIDE_NAMES = new Set<Cue['kind']>([
   'advertises',
   'but',
   'monthFirst',
+  'otherNumberWords',
 ])
 
-/** «rektora birojs», «ministra sekretariāts»: a person's office is a part of an organisation. */
-function isPersonsOffice({ words, posts }: Surroundings, i: number): boolean {
+/** «rektora birojs», «ministra birojs»: a person's office is a part of an organisation; «fotogrāfu klubs» is a club. */
+function isPersonsOffice({ words, posts, organisations }: Surroundings, i: number, head: HeadForm): boolean {
   const before = words[i - 1]
-  // «rektora birojs» is one rector's; «fotogrāfu klubs» is a club of photographers, «galvenā bibliotēka» the main one.
-  return before !== undefined && !before.capital && posts.has(before.from) && /(?:a|[ae]s)$/u.test(before.text)
+  if (!before || before.capital || !posts.has(before.from) || !organisations.parts.includes(head.nominative))
+    return false
+  return /(?:a|es|as)$/u.test(before.text) && !/ibas$/u.test(before.folded)
 }
 
 /** The name ends in its head: walks left over the attributes to the capital letter that begins it. */
@@ -68,7 +70,9 @@ function nameBefore(around: Surroundings, i: number, head: HeadForm): Organisati
   const { text, words, organisations } = around
   const begin = beginBefore(around, i)
   if (begin < 0 || (begin === i && !ALONE.has(head.nominative))) return null
-  const claim = { from: words[begin]!.from, to: words[i]!.to, rule: `organisation.${head.case}`, weak: false }
+  const quoted = quotedBehind(around, i)
+  const to = words[i]!.to + quoted.length
+  const claim = { from: words[begin]!.from, to, rule: `organisation.${head.case}`, weak: false }
   const parent = parentOf(around, begin, i, head)
   if (parent) return { ...claim, value: parent }
   const all = words.slice(begin, i + 1)
@@ -80,7 +84,14 @@ function nameBefore(around: Surroundings, i: number, head: HeadForm): Organisati
       return (agreed ?? word.text) + text.slice(word.to, next.from)
     })
     .join('')
-  return { ...claim, value }
+  return { ...claim, value: value + quoted }
+}
+
+/** « sievietēm „Marta”», « „Ziemeļblāzma”»: the quoted name behind head `i`, small words between included; else ''. */
+function quotedBehind({ text, words, stops }: Surroundings, i: number): string {
+  const { to } = words[i]!
+  const quoted = /^(?: \p{Ll}{2,20}){0,3} [«„“"][^«»„“”"\n\t]{2,60}[»”“"]/u.exec(text.slice(to, to + 140))?.[0] ?? ''
+  return words.some((w) => w.from > to && w.from < to + quoted.length && !w.capital && stops.has(w.from)) ? '' : quoted
 }
 
 /** The word with which the name before head `i` begins; -1: there is none. */
@@ -116,8 +127,7 @@ function beginBefore(around: Surroundings, i: number): number {
   // Somebody who types without capitals: the attributes as far as they go, if there are any.
   if (first === i || words.some((w) => w.capital)) return -1
   begin = first
-  while (begin < i && (organisations.joiners.includes(words[begin]!.folded) || isCommonWord(words[begin]!.folded)))
-    begin++
+  while (begin < i && (organisations.and.includes(words[begin]!.folded) || isCommonWord(words[begin]!.folded))) begin++
   return begin
 }
 
@@ -176,7 +186,7 @@ function nameAround(around: Surroundings, i: number, head: HeadForm): Organisati
   const begin = walkLeft(around, i, head)
   if (begin === i && !words[i]!.capital && !isPlaced(around, i)) return null
   let end = walkRight(around, i)
-  const quoted = /^ ([«„“"][^«»„“”"\n\t]{2,60}[»”“"])/u.exec(text.slice(words[end]!.to, words[end]!.to + 70))?.[1]
+  const quoted = quotedBehind(around, end)
   if (begin === end && !quoted) return null
   // «Latvia Desk» is a part of something, «Digital Rights Desk» may be all there is.
   if (isDepartment(words[i]!.folded) && words.slice(begin, end + 1).filter((w) => !isPlaceWord(w.folded)).length < 3)
@@ -194,12 +204,10 @@ function nameAround(around: Surroundings, i: number, head: HeadForm): Organisati
       return word.text + gap
     })
     .join('')
-  const to = words[end]!.to + (quoted ? quoted.length + 1 : 0)
-  const whole = quoted ? `${value} ${quoted}` : value
   return {
-    value: capitaliseFirst(whole, words[begin]!),
+    value: capitaliseFirst(value, words[begin]!) + quoted,
     from: words[begin]!.from,
-    to,
+    to: words[end]!.to + quoted.length,
     rule: 'organisation.name',
     weak: false,
   }

@@ -143,33 +143,44 @@ const ADJECTIVE: { readonly [C in Case]?: { readonly male: string; readonly fema
 
 const HEADS = listHeads()
 
-function isHeadForm(word: string): boolean {
-  return HEADS.has(word.toLowerCase())
-}
+/** Adjectives that say what the whole body is, whatever stands between them and its head: «Centrālo vēlēšanu komisiju». */
+const OF_THE_WHOLE =
+  /^(?:centrāl|nacionāl|galven|starptautisk|augstāk|neatkarīg|apvienot|zinātnisk|kristīg|pilsonisk|jaun|lielāk|baltijas)/iu
 
 function agree(word: string, head: HeadForm, next: string, isFirst: boolean): string | null {
-  // «brīvo latviešu» is a genitive plural inside the name, «Nacionālo kultūras centru» agrees with the head.
-  if (
-    /o$/u.test(word) &&
-    /u$/u.test(next) &&
-    foldForCues(next) !== foldForCues(head.nominative).replace(/(?:s|a|e)$/u, 'u')
-  )
-    return null
-  // «Valsts reģionālās attīstības aģentūra» is about regional development, «Centrālās statistikas pārvalde» is central.
-  if (!isFirst && /ās$/u.test(word) && /[ae]s$/u.test(next) && !isHeadForm(next)) return null
-  if (!isFirst && /ā$/u.test(word) && /a$/u.test(next) && head.gender === 'male' && !isHeadForm(next)) return null
   if (head.gender === 'neuter') return null
   const ending = ADJECTIVE[head.case]?.[head.gender]
   if (!ending || !word.endsWith(ending) || word.length < ending.length + 4) return null
-  const stem = word.slice(0, -ending.length)
-  return stem + (head.gender === 'male' ? 'ais' : 'ā')
+  const besideHead = HEADS.get(next.toLowerCase())?.nominative === head.nominative
+  if (!besideHead && !OF_THE_WHOLE.test(word)) {
+    // «brīvo latviešu» is a genitive plural inside the name, «Nacionālo kultūras centru» agrees with the head.
+    if (head.case === 'accusative' && (!isFirst || /u$/u.test(next))) return null
+    // «Valsts reģionālās attīstības aģentūra» is about regional development, «Centrālās statistikas pārvalde» is central.
+    if (!isFirst && /ās$/u.test(word) && /[ae]s$/u.test(next) && !HEADS.has(next.toLowerCase())) return null
+    if (!isFirst && /ā$/u.test(word) && /a$/u.test(next) && head.gender === 'male' && !HEADS.has(next.toLowerCase()))
+      return null
+  }
+  return word.slice(0, -ending.length) + (head.gender === 'male' ? 'ais' : 'ā')
 }
 
 export const organisations: OrganisationWords = {
   heads: HEADS,
   nameFollowsHead: false,
   legalForms: listLegalForms(),
-  joiners: ['un', 'valsts', 'de', 'des'],
+  // common words that are parts of names as well
+  joiners: [
+    'un',
+    'valsts',
+    'de',
+    'des',
+    'parvaldibas',
+    'prezidenta',
+    'kabineta',
+    'preses',
+    'ricibas',
+    'personas',
+    'datu',
+  ],
   and: ['un'],
   parts: ['pārvalde', 'komisija', 'komiteja', 'birojs'],
   wholes: [
@@ -212,7 +223,7 @@ export const organisations: OrganisationWords = {
   maybeDeclined: /(?:[aeu]s?|ja)$/u,
   noAbbreviations: ['pk', 'p.k', 'ak', 'pvn', 'lv', 'id', 'mk', 'es', 'cv', 'tv', 'nr', 'ps'],
   // genitives, definite adjectives and adverbs before the head: «evaņģēliski luteriskās»
-  goesOn: /(?:[ueo]|[aei]s|a|ais|ie|am|ai|aja|iski)$/u,
+  goesOn: /(?:[ueo]|[aei]s|a|ais|ie|am|ai|aja|iski|us)$/u,
   standIns: [
     'privatpersona',
     'fiziska persona',
