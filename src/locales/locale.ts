@@ -192,6 +192,8 @@ export interface OrganisationWords {
   readonly noAbbreviations: readonly string[]
   /** Endings of the small words beside a head («kultūras un sporta», «любителей аквариума»); null: names are capitals. */
   readonly goesOn: RegExp | null
+  /** A joiner and the small word that it governs: «по защите»; null: none does. */
+  readonly joined: RegExp | null
   /** Verbs before an organisation in the locative or with «at»: «strādāju», «work at». Folded. */
   readonly works: readonly string[]
   /** What stands for an organisation where there is none: «privātpersona». Folded. */

@@ -81,7 +81,7 @@ export function decideIntent(
   if (all('corrects') && !question && (sender.givenName || sender.familyName))
     return { ...base, intent: 'amend', coming: corrected(people, sender), review: unread }
   const supplied =
-    question || !isAnswerToUs(findings) ? [] : corrected(people, sender).filter((f) => f.organisation !== null)
+    question || !isAnswerToUs(findings) || !saysOrganisation(people, findings) ? [] : corrected(people, sender)
   if (supplied.length > 0 && !isFirstAnswer(findings))
     return { ...base, intent: 'register', coming: supplied, review: unread }
   const maybe = all('maybe') && !question
@@ -134,6 +134,11 @@ function isShort({ words, ownWords, names, codes }: Findings): boolean {
 /** Written under a question of ours («organisation?»): a bare organisation answers it. */
 function isAnswerToUs({ ownWords, mail }: Findings): boolean {
   return ownWords.below.some((b) => b.ours) && mail.inReplyTo.length > 0
+}
+
+/** The answer itself names an organisation; the one in the signature is no answer. */
+function saysOrganisation(people: People, { ownWords }: Findings): boolean {
+  return people.units.some((u) => u.organisations.some((o) => ownWords.kindAt(o.from) !== 'signature'))
 }
 
 /** A correction that names nobody is about the writer. */

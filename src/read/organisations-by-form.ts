@@ -2,7 +2,7 @@
 
 import { ALL_HEARD, HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
-import { isCommonWord, isDepartment, LEGAL_FORMS, type OrganisationClaim } from './find-organisations.ts'
+import { isCommonWord, isDepartment, isPlaceWord, LEGAL_FORMS, type OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
 import { findByHead, INSIDE_NAMES } from './organisations-by-head.ts'
 import type { Cue, Word } from './words.ts'
@@ -13,6 +13,7 @@ export function* findByForm(text: string, words: readonly Word[], cues: readonly
   yield* findAbbreviations(text, words, cues)
   yield* findWorkplaces(text, words, cues)
   yield* findLed(text, words, cues)
+  yield* findPartners(text, words, cues)
   for (const { kind, from, to } of cues) {
     // «piedalīšos kā neatkarīgs eksperts»: what stands for an organisation where there is none.
     if (kind === 'standIns') yield { value: text.slice(from, to), from, to, rule: 'organisation.stand-in', weak: true }
@@ -148,7 +149,7 @@ function* findWorkplaces(text: string, words: readonly Word[], cues: readonly Cu
     if (isCommonWord(first.folded) || knownGivenNames(first.text).length > 0) continue
     // A Latvian locative is a place or a declined name, which is read by its head or not at all.
     const k = words.indexOf(first)
-    const last = words[k + runOfCapitals(text, words, k, 1)]!
+    const last = words[endOfName(text, words, k)]!
     const undeclined = [first, last].filter((w) => !DECLINED_PLACE.some((ending) => ending.test(w.text)))
     if (undeclined.length === 0) continue
     const to = undeclined.at(-1)!.to
@@ -156,6 +157,30 @@ function* findWorkplaces(text: string, words: readonly Word[], cues: readonly Cu
   }
 }
 
+/** «Save the Children», «Women for Peace»: where the name that begins with word `i` ends, joiners between capitals included. */
+function endOfName(text: string, words: readonly Word[], i: number): number {
+  let end = i
+  for (let more = 1; more > 0; ) {
+    more = runOfCapitals(text, words, end, 1)
+    end += more
+    let k = end + 1
+    while (words[k] && JOINERS.has(words[k]!.folded) && text.slice(words[k - 1]!.to, words[k]!.from) === ' ') k++
+    const next = words[k]
+    if (
+      k === end + 1 ||
+      isPlaceWord(words[end]!.folded) ||
+      k > end + 3 ||
+      !next?.capital ||
+      text.slice(words[k - 1]!.to, next.from) !== ' '
+    )
+      break
+    if (isCommonWord(next.folded) || knownGivenNames(next.text).length > 0) break
+    end = k
+  }
+  return end
+}
+
+const JOINERS = new Set(ALL_HEARD.flatMap(([, { organisations, declines }]) => (declines ? [] : organisations.joiners)))
 const DECLINED_PLACE = ALL_HEARD.flatMap(([, { organisations }]) => organisations.locative ?? [])
 const NO_ABBREVIATION = new Set(
   ALL_HEARD.flatMap(([, { organisations }]) => organisations.noAbbreviations.map(foldForCues)),
@@ -199,6 +224,20 @@ function departmentBehind(text: string, words: readonly Word[], i: number): Word
   return null
 }
 
+/** «Ernst & Young Baltic»: two capitals around «&» are a firm, unless both are given names. */
+function* findPartners(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
+  for (const [i, second] of words.entries()) {
+    const [before, first] = [words[i - 2], words[i - 1]]
+    if (!first?.capital || !second.capital || text.slice(first.to, second.from) !== ' & ') continue
+    if (isCommonWord(first.folded) || isCommonWord(second.folded) || knownGivenNames(second.text).length > 0) continue
+    // «Anna Berg & Priya Raman», «Piet van der Broek & Co» begin with a person: a firm has its own cell or a lead.
+    const led = cues.some((c) => (c.kind === 'leads' || c.kind === 'works') && c.to === before?.to)
+    if (before && !led && /^ +$/u.test(text.slice(before.to, first.from))) continue
+    const to = words[endOfName(text, words, i)]!.to
+    yield { value: text.slice(first.from, to), from: first.from, to, rule: 'organisation.partners', weak: true }
+  }
+}
+
 const LANDS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.lands))
 
 /** «on behalf of Civic Seed Ireland», «from Fundación Agua Viva»: two capitals and more behind a lead, in no case. */
@@ -210,10 +249,10 @@ function* findLed(text: string, words: readonly Word[], cues: readonly Cue[]): G
     const first = words[i]
     if (!first?.capital || !/^ (?:the )?$/u.test(text.slice(cue.to, first.from)) || isCommonWord(first.folded)) continue
     if (knownGivenNames(first.text).length > 0 || LANDS.has(`${first.folded} ${words[i + 1]?.folded}`)) continue
-    const count = runOfCapitals(text, words, i, 1)
-    const to = words[i + count]!.to
-    // «ClimateBridge», «e-Governance»: a capital inside makes one word enough.
-    if (count === 0 && !/\p{Ll}\p{Lu}/u.test(first.text)) continue
+    const end = endOfName(text, words, i)
+    const to = words[end]!.to
+    // «ClimateBridge», «Konrad-Adenauer-Stiftung»: a capital inside makes one word enough.
+    if (end === i && !/\p{Ll}\p{Lu}|-\p{L}+-/u.test(first.text)) continue
     yield { value: text.slice(first.from, to), from: first.from, to, rule: 'organisation.led', weak: true }
   }
 }

@@ -273,7 +273,8 @@ function walkRight(around: Surroundings, i: number): number {
       if (behind !== ' ') break
       // «Embassy of Norway and Anna»: behind «and» a given name is a person.
       if (organisations.and.includes(word.folded) && isGivenName(second!)) break
-      if (isCapital(second) || (isSmall(second) && !isJoiner(second))) end += 2
+      const governs = organisations.joined?.test(text.slice(word.from, second!.to)) ?? false
+      if (isCapital(second) || ((governs || isSmall(second)) && !isJoiner(second))) end += 2
       // «of the Republic»
       else if (isJoiner(second) && isCapital(third) && text.slice(second!.to, third!.from) === ' ') end += 3
       else break

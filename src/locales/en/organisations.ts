@@ -65,6 +65,7 @@ export const organisations: OrganisationWords = {
     'los angeles',
     'san francisco',
     'old riga',
+    'cabinet of',
   ],
   agree: () => null,
   spokenEndings: [],
@@ -114,6 +115,7 @@ export const organisations: OrganisationWords = {
     'ipad',
     'it',
   ],
+  joined: null,
   goesOn: null,
   standIns: [
     'private person',

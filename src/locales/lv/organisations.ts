@@ -223,6 +223,7 @@ export const organisations: OrganisationWords = {
   maybeDeclined: /(?:[aeu]s?|ja)$/u,
   noAbbreviations: ['pk', 'p.k', 'ak', 'pvn', 'lv', 'id', 'mk', 'es', 'cv', 'tv', 'nr', 'ps'],
   // genitives, definite adjectives and adverbs before the head: «evaņģēliski luteriskās»
+  joined: null,
   goesOn: /(?:[ueo]|[aei]s|a|ais|ie|am|ai|aja|iski|us)$/u,
   standIns: [
     'privatpersona',

@@ -50,6 +50,16 @@ const DECLENSIONS: readonly Declension[] = [
   },
   {
     gender: 'male',
+    ending: /й$/u,
+    cases: [
+      ['genitive', 'я'],
+      ['dative', 'ю'],
+      ['instrumental', 'ем'],
+      ['locative', 'е'],
+    ],
+  },
+  {
+    gender: 'male',
     ending: /(?:)$/u,
     cases: [
       ['genitive', 'а'],
@@ -146,9 +156,10 @@ export const organisations: OrganisationWords = {
   locative: /(?:е|ии)$/u,
   maybeDeclined: /[аяыиуюейов]$/u,
   noAbbreviations: ['фио', 'ф.и.о', 'пк', 'оэс'],
+  joined: /^по (?!адрес|телефон|почт|приглаш|вопрос|повод)\p{L}{2,}[еую]$/u,
   // genitives behind the head («русской культуры», «ветеранов труда», «театр кукол»), datives behind «по»; no past tense
   goesOn:
-    /(?:ой|ей|ого|его|[ое]в|[иы][хй]|ы|\p{L}{2}[ая]м|(?<!л)а|я|(?<![аеиыуя]л)и|кукол|дел|книг|наук|искусств|школ|женщин|услуг)$/u,
+    /(?:ой|ей|ого|его|[ое]в|[иы][хй]|ы|\p{L}{2}[ая]м|(?<!л)а|я|(?<![аеиыуя]л)и|кукол|дел|прав|книг|наук|искусств|школ|женщин|услуг)$/u,
   standIns: [
     'частное лицо',
     'физическое лицо',
