@@ -2,8 +2,8 @@
 // nominative, without the department behind it.
 
 import { foldForCues } from '../locales/locale.ts'
-import { isDepartment, isPlaceWord } from './find-organisations.ts'
 import { cuesWithin, type Findings } from './findings.ts'
+import { isDepartment, isPlaceWord } from './organisation-words.ts'
 import { type Value, valueOfOrganisation } from './person-frame.ts'
 
 /** The organisation that `cell` names; null where it names a post, a department or nothing. */

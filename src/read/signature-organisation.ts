@@ -2,10 +2,10 @@
 
 import { foldForCues } from '../locales/locale.ts'
 import { cleanOrganisation } from './clean-organisation.ts'
-import { namesAnOrganisation } from './find-organisations.ts'
 import { closingLength } from './find-signature.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { isSomebodysName, isSpeech, looksLikeName, overlaps } from './leftover-cell.ts'
+import { namesAnOrganisation } from './organisation-words.ts'
 import { type PersonFrame, type Value, valueOfOrganisation } from './person-frame.ts'
 
 interface Cell {

@@ -1,0 +1,59 @@
+// Runs of capitals beside a word: how far a name goes that only its capitals hold together.
+
+import { ALL_HEARD } from '../locales/hearing.ts'
+import { knownGivenNames } from './given-names.ts'
+import { isCommonWord, isPlaceWord } from './organisation-words.ts'
+import type { Word } from './words.ts'
+
+const NOWHERE: ReadonlySet<number> = new Set()
+
+/** How many words beside word `i` go on as a name: the first capitalised, at most two small ones behind. */
+export function runOfCapitals(
+  text: string,
+  words: readonly Word[],
+  i: number,
+  step: 1 | -1,
+  stops: ReadonlySet<number> = NOWHERE,
+): number {
+  let count = 0
+  for (let k = i + step; words[k] && count < 5; k += step) {
+    const [left, right] = step > 0 ? [words[k - 1]!, words[k]!] : [words[k]!, words[k + 1]!]
+    const gap = text.slice(left.to, right.from)
+    if (gap !== ' ' && gap !== ' & ') break
+    const small = !words[k]!.capital
+    if (small && stops.has(words[k]!.from)) break
+    if (
+      isCommonWord(words[k]!.folded) ||
+      /^\d/u.test(words[k]!.text) ||
+      (small && (step < 0 || count === 0 || count > 2))
+    )
+      break
+    count++
+  }
+  return count
+}
+
+/** «Save the Children», «Women for Peace»: where the name that begins with word `i` ends, joiners between capitals included. */
+export function endOfName(text: string, words: readonly Word[], i: number): number {
+  let end = i
+  for (let more = 1; more > 0; ) {
+    more = runOfCapitals(text, words, end, 1)
+    end += more
+    let k = end + 1
+    while (words[k] && JOINERS.has(words[k]!.folded) && text.slice(words[k - 1]!.to, words[k]!.from) === ' ') k++
+    const next = words[k]
+    if (
+      k === end + 1 ||
+      isPlaceWord(words[end]!.folded) ||
+      k > end + 3 ||
+      !next?.capital ||
+      text.slice(words[k - 1]!.to, next.from) !== ' '
+    )
+      break
+    if (isCommonWord(next.folded) || knownGivenNames(next.text).length > 0) break
+    end = k
+  }
+  return end
+}
+
+const JOINERS = new Set(ALL_HEARD.flatMap(([, { organisations, declines }]) => (declines ? [] : organisations.joiners)))

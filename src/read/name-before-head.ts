@@ -1,0 +1,116 @@
+// Organisations whose name ends in its head («Tieslietu ministrijas»): a walk leftwards over the attributes, to the
+// capital that begins the name, and never into the person before it. Declined names come out in the nominative.
+
+import { ALL_HEARD } from '../locales/hearing.ts'
+import type { HeadForm } from '../locales/locale.ts'
+import type { OrganisationClaim } from './find-organisations.ts'
+import { knownGivenNames } from './given-names.ts'
+import { MAX_WORDS, nominativeHead, quotedBehind, type Surroundings } from './organisation-head.ts'
+import { isCommonWord, isDepartment, isDeterminer, isPlaceWord } from './organisation-words.ts'
+import type { Word } from './words.ts'
+
+/** Heads that are a name by themselves. */
+const ALONE = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.standAlone))
+
+/** The name ends in its head: walks left over the attributes to the capital letter that begins it. */
+export function nameBefore(around: Surroundings, i: number, head: HeadForm): OrganisationClaim | null {
+  const { text, words, organisations } = around
+  const begin = beginBefore(around, i)
+  if (begin < 0 || (begin === i && !ALONE.has(head.nominative))) return null
+  const quoted = quotedBehind(around, i)
+  const to = words[i]!.to + quoted.length
+  const claim = { from: words[begin]!.from, to, rule: `organisation.${head.case}`, weak: false }
+  const parent = parentOf(around, begin, i, head)
+  if (parent) return { ...claim, value: parent }
+  const all = words.slice(begin, i + 1)
+  const value = all
+    .map((word, k) => {
+      const next = all[k + 1]
+      if (!next) return nominativeHead(word, head)
+      const agreed = head.case === 'nominative' ? null : organisations.agree(word.text, head, next.text, k === 0)
+      return (agreed ?? word.text) + text.slice(word.to, next.from)
+    })
+    .join('')
+  return { ...claim, value: value + quoted }
+}
+
+/** The word with which the name before head `i` begins; -1: there is none. */
+function beginBefore(around: Surroundings, i: number): number {
+  const { text, words, stops, organisations } = around
+  const isAttribute = (word: Word): boolean => organisations.goesOn?.test(word.folded) ?? false
+  let begin = words[i]!.capital ? i : -1
+  let first = i
+  for (let k = i - 1; k >= 0 && k > i - MAX_WORDS; k--) {
+    const word = words[k]!
+    const gap = text.slice(word.to, words[k + 1]!.from)
+    // «Rīgas 45. vidusskola»
+    if (/^\d{1,3}$/u.test(word.text) && gap === '. ') {
+      first = k
+      continue
+    }
+    // «Izglītības, kultūras un sporta pārvalde»: a comma is crossed only between small words that a joiner ends.
+    const listed = gap === ', ' && begin < 0 && isAttribute(word) && endsList(around, k + 1, i)
+    if ((gap !== ' ' && !listed) || isDepartment(word.folded) || /\d/u.test(word.text)) break
+    if (word.capital) {
+      if (isCommonWord(word.folded) || isDeterminer(word.folded) || (stops.has(word.from) && !isAttribute(word))) break
+      const person = personBefore(around, k, i)
+      if (person !== null) return person
+      begin = k
+    } else if (
+      !organisations.joiners.includes(word.folded) &&
+      ((!isAttribute(word) && !isPlaceWord(word.folded)) || stops.has(word.from) || isCommonWord(word.folded))
+    )
+      break
+    first = k
+  }
+  if (begin >= 0) return begin
+  // Somebody who types without capitals: the attributes as far as they go, if there are any.
+  if (first === i || words.some((w) => w.capital)) return -1
+  begin = first
+  while (begin < i && (organisations.and.includes(words[begin]!.folded) || isCommonWord(words[begin]!.folded))) begin++
+  return begin
+}
+
+/** Whether the words from `k` up to the head end a list: small letters, «un» among them. */
+function endsList({ words, organisations }: Surroundings, k: number, i: number): boolean {
+  const rest = words.slice(k, i)
+  return rest.every((w) => !w.capital) && rest.some((w) => organisations.and.includes(w.folded))
+}
+
+/** «Jānis Bērziņš Rīgas dome»: where a name in the nominative stands, the organisation begins behind it; null: none. */
+function personBefore({ words, organisations }: Surroundings, k: number, i: number): number | null {
+  const forms = knownGivenNames(words[k]!.text)
+  const next = words[k + 1]!
+  if (!next.capital || !forms.some((f) => f.case === 'nominative')) return null
+  // «Andra Pumpura muzejs» is called after somebody; before a place the same words are somebody.
+  const genitive = forms.some((f) => f.case === 'genitive')
+  if (isPlaceWord(next.folded)) return genitive ? null : k + 1
+  const behind = words[k + 2]
+  if (!behind || (genitive && !isPlaceWord(behind.folded))) return null
+  const head = organisations.heads.has(next.text.toLowerCase())
+  return k + 2 <= i && behind.capital && !head ? k + 2 : -1
+}
+
+/** «Valsts policijas Zemgales reģiona pārvalde», «VID Muitas pārvalde»: of a part, the whole it belongs to. */
+function parentOf(
+  { text, words, organisations }: Surroundings,
+  begin: number,
+  i: number,
+  head: HeadForm,
+): string | null {
+  if (!organisations.parts.includes(head.nominative)) return null
+  const first = words[begin]!
+  if (first.upper && first.text.length <= 6 && !words[i]!.upper && !isPlaceWord(first.folded) && begin + 1 < i)
+    return first.text
+  for (let k = i - 1; k >= begin; k--) {
+    const whole = organisations.heads.get(words[k]!.text.toLowerCase())
+    if (whole?.case !== 'genitive' || !organisations.wholes.includes(whole.nominative)) continue
+    if (k === begin && !ALONE.has(whole.nominative)) continue
+    const before = words.slice(begin, k).map((w, n, all) => {
+      const next = all[n + 1] ?? words[k]!
+      return (organisations.agree(w.text, whole, next.text, n === 0) ?? w.text) + text.slice(w.to, next.from)
+    })
+    return before.join('') + nominativeHead(words[k]!, whole)
+  }
+  return null
+}

@@ -1,0 +1,37 @@
+// The noun that heads an organisation's name, and what the walk from it outwards needs to know of the text around it.
+
+import { foldForCues, type HeadForm, type OrganisationWords } from '../locales/locale.ts'
+import type { Word } from './words.ts'
+
+/** What the walk needs to know of the text around it. */
+export interface Surroundings {
+  readonly text: string
+  readonly words: readonly Word[]
+  /** Where a cue begins: a verb or a lead is no part of a name. */
+  readonly stops: ReadonlySet<number>
+  /** Where a person's post is named. */
+  readonly posts: ReadonlySet<number>
+  /** Where the meeting is spoken of. */
+  readonly meetings: ReadonlySet<number>
+  /** Where something ends behind which an organisation comes: a lead, a verb of work, a post. */
+  readonly leads: ReadonlySet<number>
+  readonly organisations: OrganisationWords
+}
+
+/** Words beside a head that are looked at. */
+export const MAX_WORDS = 9
+
+/** « sievietēm „Marta”», « „Ziemeļblāzma”»: the quoted name behind head `i`, small words between included; else ''. */
+export function quotedBehind({ text, words, stops }: Surroundings, i: number): string {
+  const { to } = words[i]!
+  const quoted = /^(?: \p{Ll}{2,20}){0,3} [«„“"][^«»„“”"\n\t]{2,60}[»”“"]/u.exec(text.slice(to, to + 140))?.[0] ?? ''
+  return words.some((w) => w.from > to && w.from < to + quoted.length && !w.capital && stops.has(w.from)) ? '' : quoted
+}
+
+/** The head in the nominative, large and small and with or without diacritics as it was typed. */
+export function nominativeHead(word: Word, head: HeadForm): string {
+  if (head.case === 'nominative') return word.text
+  const nominative = /^[\x20-\x7e]*$/u.test(word.text) ? foldForCues(head.nominative) : head.nominative
+  if (word.upper) return nominative.toUpperCase()
+  return word.capital ? nominative[0]!.toUpperCase() + nominative.slice(1) : nominative
+}

@@ -1,0 +1,55 @@
+// What the languages know of organisations, made ready for looking up: heads, legal forms, departments, and the words
+// that cannot be or may be part of a name.
+
+import { ALL_HEARD } from '../locales/hearing.ts'
+import { foldForCues } from '../locales/locale.ts'
+
+const DEPARTMENTS = compileStems(ALL_HEARD.flatMap(([, { words }]) => words.departments))
+const PLACES = compileStems(ALL_HEARD.flatMap(([, { words }]) => words.places))
+const DETERMINERS = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.determiners))
+const COMMON = new Set(ALL_HEARD.flatMap(([, { words }]) => words.common.map(foldForCues)))
+
+/** Endings of the locative: a place, or a declined name. */
+export const DECLINED_PLACE = ALL_HEARD.flatMap(([, { organisations }]) => organisations.locative ?? [])
+
+/** Legal forms and class words in all their forms, folded → nominative. */
+export const LEGAL_FORMS: ReadonlyMap<string, string> = new Map(
+  ALL_HEARD.flatMap(([, { organisations }]) => [...organisations.legalForms]),
+)
+
+function compileStems(list: readonly string[]): RegExp {
+  return new RegExp(`^(?:${list.map((entry) => foldForCues(entry).replace('*', '\\p{L}*')).join('|')})$`, 'u')
+}
+
+/** Whether a folded word names a part of an organisation: «departamenta», «nodaļa», «Faculty». */
+export function isDepartment(folded: string): boolean {
+  return DEPARTMENTS.test(folded)
+}
+
+/** Whether a capitalised word may begin an organisation's name although it begins many a sentence: «Latvijas». */
+export function isPlaceWord(folded: string): boolean {
+  return PLACES.test(folded)
+}
+
+/** Whether a folded word stands before a name and is no part of it: «mūsu», «nevienu», «our». */
+export function isDeterminer(folded: string): boolean {
+  return DETERMINERS.test(folded)
+}
+
+/** Whether a folded word is an ordinary one, of which no name is made. */
+export function isCommonWord(folded: string): boolean {
+  return COMMON.has(folded) && !PLACES.test(folded)
+}
+
+/** Whether a line holds a word for an organisation, a legal form, or a quoted name. */
+export function namesAnOrganisation(text: string): boolean {
+  const words = text.match(/[\p{L}\p{M}/]+/gu) ?? []
+  return (
+    /["„“«]/u.test(text) ||
+    words.some(
+      (w) =>
+        LEGAL_FORMS.has(foldForCues(w)) ||
+        ALL_HEARD.some(([, { organisations }]) => organisations.heads.has(w.toLowerCase())),
+    )
+  )
+}

@@ -1,0 +1,110 @@
+// Organisations that only their place gives away: abbreviations and capitals behind a lead, a verb of work or before a
+// word for people («no LPS», «I work at Nordlogic», «TAVA dalībnieki»).
+
+import { ALL_HEARD, HEARD } from '../locales/hearing.ts'
+import { foldForCues } from '../locales/locale.ts'
+import { endOfName } from './capital-runs.ts'
+import type { OrganisationClaim } from './find-organisations.ts'
+import { knownGivenNames } from './given-names.ts'
+import { DECLINED_PLACE, isCommonWord, isDepartment, LEGAL_FORMS } from './organisation-words.ts'
+import type { Cue, Word } from './words.ts'
+
+export function* findByLead(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
+  yield* findAbbreviations(text, words, cues)
+  yield* findWorkplaces(text, words, cues)
+  yield* findLed(text, words, cues)
+  yield* findPartners(text, words, cues)
+}
+
+/** «strādāju Konrad-Adenauer-Stiftung», «I work at Nordlogic»: capitals behind a verb of work. */
+function* findWorkplaces(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
+  for (const cue of cues) {
+    if (cue.kind !== 'works') continue
+    const i = words.findIndex((w) => w.from >= cue.to)
+    const first = [words[i], words[i + 1]].find((w) => w?.capital)
+    if (!first || !/^ (?:\p{L}{1,4} )?$/u.test(text.slice(cue.to, first.from))) continue
+    if (isCommonWord(first.folded) || knownGivenNames(first.text).length > 0) continue
+    // A Latvian locative is a place or a declined name, which is read by its head or not at all.
+    const k = words.indexOf(first)
+    const last = words[endOfName(text, words, k)]!
+    const undeclined = [first, last].filter((w) => !DECLINED_PLACE.some((ending) => ending.test(w.text)))
+    if (undeclined.length === 0) continue
+    const to = undeclined.at(-1)!.to
+    yield { value: text.slice(first.from, to), from: first.from, to, rule: 'organisation.workplace', weak: true }
+  }
+}
+
+const NO_ABBREVIATION = new Set(
+  ALL_HEARD.flatMap(([, { organisations }]) => organisations.noAbbreviations.map(foldForCues)),
+)
+const AFTER = new Set<Cue['kind']>(['posts', 'theyCome', 'onTheList'])
+
+// «LPS», «RSU»; «KNABa», «KNABam» with the ending that speech gives them
+const ENDINGS = ALL_HEARD.flatMap(([, { organisations }]) => organisations.spokenEndings).join('|')
+const ABBREVIATION = new RegExp(`^(\\p{Lu}[\\p{Lu}&]{1,7})(?:${ENDINGS})?$`, 'u')
+
+function abbreviation(text: string): string | null {
+  return ABBREVIATION.exec(text)?.[1] ?? null
+}
+
+/** «no LPS», «RTU pārstāvi», «TAVA dalībnieki», «LU Sociālo zinātņu fakultāte». */
+function* findAbbreviations(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
+  for (const [i, word] of words.entries()) {
+    const value = abbreviation(word.text)
+    if (value === null) continue
+    if (NO_ABBREVIATION.has(foldForCues(value)) || LEGAL_FORMS.has(word.folded) || isCommonWord(word.folded)) continue
+    const led = cues.some((c) => c.kind === 'leads' && c.to < word.from && word.from - c.to <= 2)
+    const post = cues.some((c) => AFTER.has(c.kind) && c.from > word.to && c.from - word.to <= 2)
+    const department = departmentBehind(text, words, i)
+    // Among capitals a short word is a family name as well as anything.
+    const shouted = [words[i - 1], words[i + 1]].some(
+      (w) => w?.upper && w.text.length > 8 && Math.abs(w.from - word.from) < 12,
+    )
+    if ((led || post || department) && !shouted && text[word.to] !== '@') {
+      yield { value, from: word.from, to: (department ?? word).to, rule: 'organisation.abbreviation', weak: true }
+    }
+  }
+}
+
+/** The department that the words right behind word `i` name; null: they name none. */
+function departmentBehind(text: string, words: readonly Word[], i: number): Word | null {
+  for (let k = i + 1; k < i + 7; k++) {
+    const word = words[k]
+    if (!word || text.slice(words[k - 1]!.to, word.from) !== ' ' || isCommonWord(word.folded)) return null
+    if (isDepartment(word.folded)) return word
+  }
+  return null
+}
+
+/** «Ernst & Young Baltic»: two capitals around «&» are a firm, unless both are given names. */
+function* findPartners(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
+  for (const [i, second] of words.entries()) {
+    const [before, first] = [words[i - 2], words[i - 1]]
+    if (!first?.capital || !second.capital || text.slice(first.to, second.from) !== ' & ') continue
+    if (isCommonWord(first.folded) || isCommonWord(second.folded) || knownGivenNames(second.text).length > 0) continue
+    // «Anna Berg & Priya Raman», «Piet van der Broek & Co» begin with a person: a firm has its own cell or a lead.
+    const led = cues.some((c) => (c.kind === 'leads' || c.kind === 'works') && c.to === before?.to)
+    if (before && !led && /^ +$/u.test(text.slice(before.to, first.from))) continue
+    const to = words[endOfName(text, words, i)]!.to
+    yield { value: text.slice(first.from, to), from: first.from, to, rule: 'organisation.partners', weak: true }
+  }
+}
+
+const LANDS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.lands))
+
+/** «on behalf of Civic Seed Ireland», «from Fundación Agua Viva»: two capitals and more behind a lead, in no case. */
+function* findLed(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
+  for (const cue of cues) {
+    if (cue.kind !== 'leads' || HEARD[cue.language].declines) continue
+    const behind = words.findIndex((w) => w.from >= cue.to)
+    const i = words[behind]?.capital ? behind : behind + 1
+    const first = words[i]
+    if (!first?.capital || !/^ (?:the )?$/u.test(text.slice(cue.to, first.from)) || isCommonWord(first.folded)) continue
+    if (knownGivenNames(first.text).length > 0 || LANDS.has(`${first.folded} ${words[i + 1]?.folded}`)) continue
+    const end = endOfName(text, words, i)
+    const to = words[end]!.to
+    // «ClimateBridge», «Konrad-Adenauer-Stiftung»: a capital inside makes one word enough.
+    if (end === i && !/\p{Ll}\p{Lu}|-\p{L}+-/u.test(first.text)) continue
+    yield { value: text.slice(first.from, to), from: first.from, to, rule: 'organisation.led', weak: true }
+  }
+}
