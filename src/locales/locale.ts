@@ -176,6 +176,14 @@ export interface OrganisationWords {
   readonly wholes: readonly string[]
   /** What stands before a name and is no part of it: «mūsu», «nevienu», «our». Folded; * as in cues. */
   readonly determiners: readonly string[]
+  /** Up to two words before an organisation that is only spoken of: «uzzināju», «par», «about». Folded; * as in cues. */
+  readonly asides: readonly string[]
+  /** «tas pats», «same», «там же»: the organisation of the person before. Folded. */
+  readonly same: readonly string[]
+  /** What a cell for the organisation says where there is none: «nav», «n/a». Folded. */
+  readonly nothing: readonly string[]
+  /** Towns and countries, in the forms that fill a cell; nobody's organisation. Folded. */
+  readonly towns: readonly string[]
   /** Two capitals behind a lead that are a place: «from New York». Folded. */
   readonly lands: readonly string[]
   /** An adjective that agrees with a head («Nacionālā», genitive, male → «Nacionālais»); null: it is no adjective. */

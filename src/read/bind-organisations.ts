@@ -1,6 +1,7 @@
 // Which organisation is whose: the one in the person's own cell or between the commas beside them, the heading or
 // «no …:» above their group, the only one in the mail, the signature's, the From header's. In this order.
 
+import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import type { Findings } from './findings.ts'
@@ -22,8 +23,11 @@ export function bindOrganisations(
   const distinct = new Set(inBody.filter((o) => !o.weak).map((o) => foldForCues(o.value)))
   const only = distinct.size === 1 ? inBody.find((o) => !o.weak) : distinct.size === 0 ? inBody[0] : undefined
   const signature = organisationOfSignature(findings, frames)
+  let previous: Value | null = null
   return frames.map((frame) => {
+    previous = frame.organisation ?? previous
     if (frame.organisation || frame.role === 'mentioned') return frame
+    if (previous && saysTheSame(frame, frames, units, findings)) return { ...frame, organisation: previous }
     const own = frame.closed ? null : besidePerson(frame, frames, inBody, units, findings)
     const organisation =
       own ??
@@ -33,8 +37,27 @@ export function bindOrganisations(
       signature ??
       fallback.find((v) => v !== null) ??
       null
+    previous = organisation
     return { ...frame, organisation }
   })
+}
+
+const SAME = new RegExp(
+  `(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.same).join('|')})(?!\\p{L})`,
+  'u',
+)
+
+/** «Juris Liepa, tas pats, 030469», «там же»: between this person and the next stands a word for «the same». */
+function saysTheSame(
+  frame: PersonFrame,
+  frames: readonly PersonFrame[],
+  units: readonly Unit[],
+  { folded }: Findings,
+): boolean {
+  const unit = units.find((u) => u.from <= frame.from && frame.from < u.to)
+  if (!unit || frame.to === 0) return false
+  const end = Math.min(unit.to, ...frames.filter((f) => f.from >= frame.to).map((f) => f.from))
+  return SAME.test(folded.slice(frame.from, end))
 }
 
 /** The stretch of the person's sentence that is nearer to them than to anybody else. */

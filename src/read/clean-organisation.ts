@@ -3,7 +3,7 @@
 
 import { foldForCues } from '../locales/locale.ts'
 import { cuesWithin, type Findings } from './findings.ts'
-import { isDepartment, isPlaceWord } from './organisation-words.ts'
+import { isDepartment, isPlaceWord, isTown, saysNothing } from './organisation-words.ts'
 import { type Value, valueOfOrganisation } from './person-frame.ts'
 
 /** The organisation that `cell` names; null where it names a post, a department or nothing. */
@@ -13,6 +13,7 @@ export function cleanOrganisation(
   rule: string,
 ): Value | null {
   const { text, from, to } = cell
+  if (saysNothing(foldForCues(text)) || isTown(foldForCues(text).trim())) return null
   const standIn = cuesWithin(findings, from, to, 'standIns')[0]
   if (standIn && standIn.to - standIn.from > (to - from) * 0.6)
     return { value: text.trim(), source: 'text', from, to, rule }

@@ -6,8 +6,8 @@ import type { Event, Mail } from '../vocabulary.ts'
 import { type CodeClaim, findCodes } from './find-codes.ts'
 import { findNames, type NameClaim } from './find-names.ts'
 import { findOrganisations, type OrganisationClaim } from './find-organisations.ts'
+import { isNobodys } from './nobodys-organisation.ts'
 import type { OwnWords } from './own-words.ts'
-import { knowText } from './recognise-invitation.ts'
 import { type Cue, type CueKind, findCues, findWords, type Word } from './words.ts'
 
 export interface Findings {
@@ -36,7 +36,7 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
     isAmerican(mail, cues) ? doubtOrder(c) : c,
   )
   const lowerCase = writesLowerCase(words)
-  const addresses = findAddresses(words, cues)
+  const addresses = findAddresses(text, words, cues)
   const besides = [
     ...addresses,
     ...findAddressees(text, folded),
@@ -45,9 +45,7 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
     ),
   ]
   const claimed = findOrganisations(text, words, cues)
-  const organisations = claimed.filter(
-    (o) => !isHost(o, event, text, cues) && !isPlace(o, text, cues) && !isDenied(o, text, cues),
-  )
+  const organisations = claimed.filter((o) => !isNobodys(o, event, text, words, cues))
   const taken = [...claimed, ...besides]
   const names = findNames({ text, words, cues, taken, lowerCase, writer: mail.from[0] ?? null }).filter(
     (n) => !isOrganisers(n, event),
@@ -72,12 +70,19 @@ function writesLowerCase(words: readonly Word[]): boolean {
 }
 
 /** «Krišjāņa Valdemāra iela», «ул. Гертрудес»: the name of a street is nobody's. */
-function findAddresses(words: readonly Word[], cues: readonly Cue[]): readonly { from: number; to: number }[] {
+function findAddresses(
+  text: string,
+  words: readonly Word[],
+  cues: readonly Cue[],
+): readonly { from: number; to: number }[] {
   return cues
     .filter((c) => c.kind === 'streets')
     .map((cue) => {
       const i = words.findIndex((w) => w.from === cue.from)
-      const before = words.slice(Math.max(0, i - 3), i).filter((w) => w.capital && cue.from - w.from < 40)
+      // No comma is crossed: «Ieva Kalniņa, Brīvības iela 5».
+      const before = words
+        .slice(Math.max(0, i - 3), i)
+        .filter((w) => w.capital && cue.from - w.from < 40 && !/[,;\n\t]/u.test(text.slice(w.to, cue.from)))
       const after = words[i + 1]
       return { from: before[0]?.from ?? cue.from, to: after?.capital && after.from - cue.to <= 2 ? after.to : cue.to }
     })
@@ -142,63 +147,4 @@ function isOrganisers(name: NameClaim, event: Event): boolean {
     ours.some((o) => o.length > 3 && (o === part || part.startsWith(o.slice(0, -1))))
   if (family !== null) return isOurs(family) && (given === null || isOurs(given))
   return given !== null && isOurs(given)
-}
-
-/**
- * The hosts are named in every second answer («Valsts kancelejas uzaicinājumu», «приглашение Государственной
- * канцелярии»). They are somebody's own only where somebody works; in a list or a signature the place alone says so.
- */
-function isHost(organisation: OrganisationClaim, event: Event, text: string, cues: readonly Cue[]): boolean {
-  if (organisation.rule === 'organisation.locative' || worksThere(organisation, text, cues)) return false
-  if (standsInRecord(organisation, text)) return false
-  const declined = organisation.rule === 'organisation.genitive' || organisation.rule === 'organisation.name'
-  if (
-    declined &&
-    cues.some(
-      (c) =>
-        c.kind === 'invitation' &&
-        ((c.from >= organisation.to && c.from - organisation.to <= 2) ||
-          (c.to <= organisation.from && organisation.from - c.to <= 1)),
-    )
-  )
-    return true
-  if (event.invitation === null) return false
-  const host = knowText(event.invitation).folded
-  const at = host.indexOf(foldForCues(organisation.value))
-  return at >= 0 && !/[\p{L}\p{N}]/u.test((host[at - 1] ?? ' ') + (host[at + organisation.value.length] ?? ' '))
-}
-
-/** Alone on its line, or between commas beside a code: there it is somebody's, whoever it is. */
-function standsInRecord({ from, to, rule }: OrganisationClaim, text: string): boolean {
-  if (rule === 'organisation.genitive') return false
-  const begin = text.lastIndexOf('\n', from - 1) + 1
-  const end = text.indexOf('\n', to) < 0 ? text.length : text.indexOf('\n', to)
-  const [before, after] = [text.slice(begin, from), text.slice(to, end)]
-  if (!/(?:^|[,;|\t(–-])\s*$/u.test(before) || !/^\s*(?:$|[,;|\t)–-])/u.test(after)) return false
-  return (before + after).trim() === '' || /(?<!\d)\d{6}(?!\d)/u.test(before + after)
-}
-
-/** «не общество ветеранов, а …», «nevis Rīgas domi»: what somebody is not from. */
-function isDenied(organisation: OrganisationClaim, text: string, cues: readonly Cue[]): boolean {
-  return cues.some(
-    (c) =>
-      c.kind === 'negates' &&
-      c.to <= organisation.from &&
-      /^ (?:\p{Ll}{1,3} )?$/u.test(text.slice(c.to, organisation.from)),
-  )
-}
-
-/** In the locative an organisation is where somebody is or works; only the latter is theirs. */
-function isPlace(organisation: OrganisationClaim, text: string, cues: readonly Cue[]): boolean {
-  return organisation.rule === 'organisation.locative' && !worksThere(organisation, text, cues)
-}
-
-function worksThere(organisation: OrganisationClaim, text: string, cues: readonly Cue[]): boolean {
-  return cues.some(
-    (c) =>
-      c.kind === 'works' &&
-      c.to <= organisation.from &&
-      organisation.from - c.to < 60 &&
-      !/[\n.!?]/u.test(text.slice(c.to, organisation.from)),
-  )
 }

@@ -6,7 +6,8 @@ import { foldForCues } from '../locales/locale.ts'
 import { foldText } from '../vocabulary.ts'
 import { cleanOrganisation } from './clean-organisation.ts'
 import { cuesWithin, type Findings } from './findings.ts'
-import { isDepartment, namesAnOrganisation } from './organisation-words.ts'
+import { knownGivenNames } from './given-names.ts'
+import { isDepartment, isNominativeHead, isTown, namesAnOrganisation } from './organisation-words.ts'
 import type { PersonFrame, Value } from './person-frame.ts'
 import type { Unit } from './units.ts'
 
@@ -35,7 +36,8 @@ export function leftoverCell(
 ): Value | null {
   if (!frame.code && !frame.givenName && !frame.familyName) return null
   const raw = findings.text.slice(begin, end)
-  const borders = [0, ...[...raw.matchAll(CELL_BORDER)].flatMap((m) => [m.index, m.index + m[0].length]), raw.length]
+  const marks = [...raw.matchAll(CELL_BORDER)].filter((m) => !isInsideName(raw, m.index, m.index + m[0].length))
+  const borders = [0, ...marks.flatMap((m) => [m.index, m.index + m[0].length]), raw.length]
   const isRecord = looksLikeRecord(unit, findings)
   const found: Value[] = []
   for (let i = 0; i + 1 < borders.length; i += 2) {
@@ -58,6 +60,17 @@ export function leftoverCell(
     if (cell) found.push(cell)
   }
   return found.find((v) => v.from >= frame.from) ?? found.at(-1) ?? null
+}
+
+/** «Sabiedrība par atklātību – Delna»: behind a whole cell that names an organisation a dash and one capital are its name. */
+function isInsideName(raw: string, from: number, to: number): boolean {
+  if (!/^\s[-–—]\s$/u.test(raw.slice(from, to)) || !/^\p{Lu}[\p{L}.]+\s*(?:[,;)]|$)/u.test(raw.slice(to))) return false
+  const cell = /(?:^|[,;(\t])\s*([^,;(\t]*)$/u.exec(raw.slice(0, from))?.[1] ?? ''
+  return (
+    namesAnOrganisation(cell) &&
+    !/\s[-–—]\s/u.test(cell) &&
+    knownGivenNames(raw.slice(to).match(/^\p{L}+/u)![0]).length === 0
+  )
 }
 
 /** Whether a sentence is a row of data rather than speech: few small words beside what is known. */
@@ -83,13 +96,20 @@ function canBeOrganisation(bare: string, from: number, to: number, frame: Person
     return false
   const used = [...findings.names.filter((n) => n.sure || overlaps(n, frame)), ...findings.codes, ...findings.besides]
   const cell = { from, to }
-  if (used.some((u) => overlaps(u, cell))) return false
+  if (used.some((u) => overlaps(u, cell)) || isTown(foldForCues(bare))) return false
   const named = findings.organisations.some((o) => o.from >= from && o.to <= to)
   if (findings.text[to] === ':' && !named) return false
   if (isStandIn(from, to, findings)) return true
-  const begins = /^["„“«]?[\p{Lu}\d]/u.test(bare) || (findings.lowerCase && namesAnOrganisation(bare))
+  const begins =
+    /^["„“«]?[\p{Lu}\d]/u.test(bare) || (namesAnOrganisation(bare) && (findings.lowerCase || hasHead(bare)))
   if (!begins || /[@\d]{3}|\+\d|https?:|www\./u.test(bare) || /^(?:\p{Lu}\. ?){1,3}$/u.test(bare)) return false
   return !isSpeech(from, to, findings) && (findings.lowerCase || looksLikeName(bare))
+}
+
+/** «interneta portāls pilsonis.lv», «iniciatīva #atkrāpies»: small letters with a head in the nominative. */
+function hasHead(bare: string): boolean {
+  const words = bare.match(/\p{L}+/gu) ?? []
+  return words.length > 1 && words.length < 5 && words.some((word) => isNominativeHead(word.toLowerCase()))
 }
 
 function isStandIn(from: number, to: number, findings: Findings): boolean {

@@ -15,6 +15,15 @@ const ALONE = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations
 /** The name ends in its head: walks left over the attributes to the capital letter that begins it. */
 export function nameBefore(around: Surroundings, i: number, head: HeadForm): OrganisationClaim | null {
   const { text, words, organisations } = around
+  // «Eiropas studiju fakultātes»: before a department a head that is not its parent is an attribute.
+  const behind = words[i + 1]
+  if (
+    head.case !== 'genitive' &&
+    behind &&
+    isDepartment(behind.folded) &&
+    text.slice(words[i]!.to, behind.from) === ' '
+  )
+    return null
   const begin = beginBefore(around, i)
   if (begin < 0 || (begin === i && !ALONE.has(head.nominative))) return null
   const quoted = quotedBehind(around, i)

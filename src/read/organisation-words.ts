@@ -17,7 +17,8 @@ export const LEGAL_FORMS: ReadonlyMap<string, string> = new Map(
   ALL_HEARD.flatMap(([, { organisations }]) => [...organisations.legalForms]),
 )
 
-function compileStems(list: readonly string[]): RegExp {
+/** One expression for a list of folded words, some ending in *. */
+export function compileStems(list: readonly string[]): RegExp {
   return new RegExp(`^(?:${list.map((entry) => foldForCues(entry).replace('*', '\\p{L}*')).join('|')})$`, 'u')
 }
 
@@ -39,6 +40,26 @@ export function isDeterminer(folded: string): boolean {
 /** Whether a folded word is an ordinary one, of which no name is made. */
 export function isCommonWord(folded: string): boolean {
   return COMMON.has(folded) && !PLACES.test(folded)
+}
+
+/** Whether a small word is a head in the nominative: «portāls». */
+export function isNominativeHead(word: string): boolean {
+  return ALL_HEARD.some(
+    ([, { organisations }]) => organisations.goesOn !== null && organisations.heads.get(word)?.case === 'nominative',
+  )
+}
+
+const NOTHING = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.nothing))
+const TOWNS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.towns))
+
+/** Whether a folded cell says that there is no organisation: «nav», «n/a». */
+export function saysNothing(folded: string): boolean {
+  return NOTHING.has(folded.trim().replace(/[.]$/u, '')) || !/[\p{L}\p{N}]/u.test(folded)
+}
+
+/** Whether a folded cell is a town or a country: «Ogre», «Dublin, Ireland». */
+export function isTown(folded: string): boolean {
+  return folded.split(/[,/]/u).every((part) => TOWNS.has(part.trim()))
 }
 
 /** Whether a line holds a word for an organisation, a legal form, or a quoted name. */

@@ -5,7 +5,7 @@ import { foldForCues } from '../locales/locale.ts'
 import { runOfCapitals } from './capital-runs.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
-import { DECLINED_PLACE, LEGAL_FORMS } from './organisation-words.ts'
+import { DECLINED_PLACE, isCommonWord, isDeterminer, LEGAL_FORMS } from './organisation-words.ts'
 import { findByHead, INSIDE_NAMES } from './organisations-by-head.ts'
 import type { Cue, Word } from './words.ts'
 
@@ -33,7 +33,7 @@ function* findQuoted(text: string, words: readonly Word[], cues: readonly Cue[])
     const to = from + match[0].length
     const before = words.findLast((w) => w.to <= from && from - w.to <= 2 && /^ {0,2}$/u.test(text.slice(w.to, from)))
     const after = words.find((w) => w.from >= to && w.from - to <= 2 && /^,? ?$/u.test(text.slice(to, w.from)))
-    const form = before && LEGAL_FORMS.get(before.folded)
+    const form = before && (LEGAL_FORMS.get(before.folded) ?? headOf(before))
     if (before && form) {
       const named = classBefore(text, words, before, form, cues)
       yield { value: `${named.value} ${match[0]}`, from: named.from, to, rule: 'organisation.legal-form', weak: false }
@@ -43,6 +43,14 @@ function* findQuoted(text: string, words: readonly Word[], cues: readonly Cue[])
       yield { value: match[1]!.trim(), from, to, rule: 'organisation.quoted', weak: true }
     }
   }
+}
+
+/** «zvērinātu advokātu birojs „…”»: any head whose name stands before it can have a quoted one behind. */
+function headOf(word: Word): string | undefined {
+  const heads = ALL_HEARD.filter(([, { organisations }]) => !organisations.nameFollowsHead)
+  return heads
+    .map(([, { organisations }]) => organisations.heads.get(word.text.toLowerCase())?.nominative)
+    .find(Boolean)
 }
 
 /** «Invalīdu biedrība „Spārni”», «Akciju sabiedrība „…”»: the class word with what stands before it, in the nominative. */
@@ -63,7 +71,18 @@ function classBefore(
   const headed = [...findByHead(text.slice(0, word.to), words.slice(Math.max(0, i - 8), i + 1), cues)].find(
     (c) => c.to === word.to,
   )
-  return headed ?? { value: asTyped(word, form), from: word.from }
+  if (headed) return headed
+  // «pensionāru biedrība „Sarma”»: genitive plurals say whose it is; other small words («vietējā») are the writer's.
+  let first = i
+  while (first > 0 && isWhose(words[first - 1]!, cues) && text.slice(words[first - 1]!.to, words[first]!.from) === ' ')
+    first--
+  const { from } = words[first]!
+  return { value: text.slice(from, word.from) + asTyped(word, form), from }
+}
+
+function isWhose({ text, folded, capital, from }: Word, cues: readonly Cue[]): boolean {
+  if (capital || text.length < 6 || !text.endsWith('u') || isCommonWord(folded) || isDeterminer(folded)) return false
+  return !cues.some((c) => c.from === from && !INSIDE_NAMES.has(c.kind))
 }
 
 /** The class word in the nominative; one that stands in it already stays as it was typed. */

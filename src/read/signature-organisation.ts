@@ -5,7 +5,7 @@ import { cleanOrganisation } from './clean-organisation.ts'
 import { closingLength } from './find-signature.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { isSomebodysName, isSpeech, looksLikeName, overlaps } from './leftover-cell.ts'
-import { namesAnOrganisation } from './organisation-words.ts'
+import { isTown, namesAnOrganisation } from './organisation-words.ts'
 import { type PersonFrame, type Value, valueOfOrganisation } from './person-frame.ts'
 
 interface Cell {
@@ -62,6 +62,7 @@ function canBeOrganisation(cell: Cell, signed: boolean, frames: readonly PersonF
     )
   )
     return false
+  if (isTown(foldForCues(bare))) return false
   if (closingLength(foldForCues(bare), bare) > 0 || isSomebodysName(bare, frames, findings)) return false
   if (isSpeech(from, to, findings) || cuesWithin(findings, from, to, 'departments', 'posts', 'streets').length > 0)
     return false

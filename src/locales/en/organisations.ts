@@ -37,6 +37,17 @@ const legalForms = new Map(
   ].map((form) => [foldForCues(form), form] as const),
 )
 
+const TOWNS =
+  `riga tallinn tartu vilnius kaunas warsaw krakow berlin munich hamburg frankfurt london dublin edinburgh paris lyon brussels
+  antwerp amsterdam rotterdam hague stockholm gothenburg oslo bergen copenhagen aarhus helsinki turku reykjavik vienna
+  zurich geneva bern prague bratislava budapest bucharest sofia athens rome milan madrid barcelona lisbon porto kyiv kiev
+  minsk moscow tbilisi yerevan baku istanbul ankara washington chicago boston toronto ottawa tokyo seoul beijing delhi
+  mumbai accra lagos nairobi cairo sydney canberra latvia estonia lithuania poland germany france spain italy portugal
+  ireland uk usa netherlands belgium sweden norway finland denmark iceland austria switzerland hungary czechia slovakia
+  romania bulgaria greece ukraine belarus russia georgia armenia turkey canada japan india ghana nigeria kenya australia`.split(
+    /\s+/u,
+  )
+
 export const organisations: OrganisationWords = {
   heads,
   nameFollowsHead: true,
@@ -46,6 +57,10 @@ export const organisations: OrganisationWords = {
   parts: [],
   wholes: [],
   determiners: ['our', 'my', 'your', 'their', 'any', 'no', 'some', 'several', 'another', 'this'],
+  asides: ['about', 'to', 'heard', 'learned', 'learnt', 'read', 'via', 'near'],
+  nothing: ['n/a', 'na', 'none', 'no', 'not applicable', 'no organisation', 'no organization', 'no affiliation', 'nil'],
+  same: ['same', 'ditto', 'idem', 'likewise'],
+  towns: TOWNS,
   lands: [
     'new york',
     'new zealand',

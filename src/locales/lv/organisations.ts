@@ -163,6 +163,14 @@ function agree(word: string, head: HeadForm, next: string, isFirst: boolean): st
   return word.slice(0, -ending.length) + (head.gender === 'male' ? 'ais' : 'ā')
 }
 
+const TOWNS =
+  `riga rigas riga daugavpils daugavpili liepaja liepaja jelgava jurmala ventspils rezekne valmiera jekabpils ogre tukums cesis
+  salaspils kuldiga olaine saldus talsi dobele kraslava bauska sigulda ludza madona livani preili gulbene aluksne smiltene
+  limbazi aizkraukle balvi valka koknese skrunda kandava ikskile lielvarde plavinas saulkrasti vangazi salacgriva mazsalaca
+  varaklani strenci rujiena grobina broceni baldone baloze balozi iecava adazi marupe kekava babite carnikava ropazi
+  stopini latvija igaunija lietuva krievija vacija polija zviedrija somija norvegija danija francija brisele tallina tartu
+  vilna kauna varsava berline londona parize maskava kijeva minska stokholma helsinki oslo kopenhagena`.split(/\s+/u)
+
 export const organisations: OrganisationWords = {
   heads: HEADS,
   nameFollowsHead: false,
@@ -214,6 +222,10 @@ export const organisations: OrganisationWords = {
     'citas',
     'citu',
   ],
+  asides: ['uzzinaj*', 'dzirdej*', 'lasij*', 'sanem*', 'par', 'uz', 'pie'],
+  nothing: ['nav', 'nav organizacijas', 'neparstavu', 'nekas', 'neviena', 'bez organizacijas', '-'],
+  same: ['tas pats', 'ta pati', 'taja pasa', 'turpat', 'ta pati iestade'],
+  towns: TOWNS,
   lands: [],
   agree,
   // «no „Papardes zieda”»: behind «no» a quoted name may have been declined, and nobody can tell.

@@ -1,0 +1,96 @@
+// Organisations that a mail names and nobody in it is from: the hosts, places, what is denied, what is merely spoken of.
+
+import { ALL_HEARD } from '../locales/hearing.ts'
+import { foldForCues } from '../locales/locale.ts'
+import type { Event } from '../vocabulary.ts'
+import type { OrganisationClaim } from './find-organisations.ts'
+import { compileStems } from './organisation-words.ts'
+import { knowText } from './recognise-invitation.ts'
+import type { Cue, Word } from './words.ts'
+
+/** Whether an organisation that stands in the text is nobody's. */
+export function isNobodys(
+  organisation: OrganisationClaim,
+  event: Event,
+  text: string,
+  words: readonly Word[],
+  cues: readonly Cue[],
+): boolean {
+  return (
+    isHost(organisation, event, text, cues) ||
+    isPlace(organisation, text, cues) ||
+    isDenied(organisation, text, cues) ||
+    isSpokenOf(organisation, text, words)
+  )
+}
+
+const ASIDES = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.asides))
+
+/** «uzzināju no Latvijas Pilsoniskās alianses», «par Valsts kontroles revīziju»: up to two words before, in the same clause. */
+function isSpokenOf({ from, to, rule }: OrganisationClaim, text: string, words: readonly Word[]): boolean {
+  // «Precizējumi par nodibinājuma „Vaļā logi” cilvēkiem:» is a heading.
+  if (rule === 'organisation.quoted' || /^[^\n.!?]{0,40}:[ ]*(?:\n|$)/u.test(text.slice(to, to + 45))) return false
+  const end = words.findLastIndex((w) => w.to <= from)
+  return words
+    .slice(Math.max(0, end - 1), end + 1)
+    .some((w) => ASIDES.test(w.folded) && /^[ \p{L}]*$/u.test(text.slice(w.to, from)))
+}
+
+/**
+ * The hosts are named in every second answer («Valsts kancelejas uzaicinājumu», «приглашение Государственной
+ * канцелярии»). They are somebody's own only where somebody works; in a list or a signature the place alone says so.
+ */
+function isHost(organisation: OrganisationClaim, event: Event, text: string, cues: readonly Cue[]): boolean {
+  if (organisation.rule === 'organisation.locative' || worksThere(organisation, text, cues)) return false
+  if (standsInRecord(organisation, text)) return false
+  const declined = organisation.rule === 'organisation.genitive' || organisation.rule === 'organisation.name'
+  if (
+    declined &&
+    cues.some(
+      (c) =>
+        c.kind === 'invitation' &&
+        ((c.from >= organisation.to && c.from - organisation.to <= 2) ||
+          (c.to <= organisation.from && organisation.from - c.to <= 1)),
+    )
+  )
+    return true
+  if (event.invitation === null) return false
+  const host = knowText(event.invitation).folded
+  const at = host.indexOf(foldForCues(organisation.value))
+  return at >= 0 && !/[\p{L}\p{N}]/u.test((host[at - 1] ?? ' ') + (host[at + organisation.value.length] ?? ' '))
+}
+
+/** Alone on its line, or between commas beside a code: there it is somebody's, whoever it is. */
+function standsInRecord({ from, to, rule }: OrganisationClaim, text: string): boolean {
+  if (rule === 'organisation.genitive') return false
+  const begin = text.lastIndexOf('\n', from - 1) + 1
+  const end = text.indexOf('\n', to) < 0 ? text.length : text.indexOf('\n', to)
+  const [before, after] = [text.slice(begin, from), text.slice(to, end)]
+  if (!/(?:^|[,;|\t(–-])\s*$/u.test(before) || !/^\s*(?:$|[,;|\t)–-])/u.test(after)) return false
+  return (before + after).trim() === '' || /(?<!\d)\d{6}(?!\d)/u.test(before + after)
+}
+
+/** «не общество ветеранов, а …», «nevis Rīgas domi»: what somebody is not from. */
+function isDenied(organisation: OrganisationClaim, text: string, cues: readonly Cue[]): boolean {
+  return cues.some(
+    (c) =>
+      c.kind === 'negates' &&
+      c.to <= organisation.from &&
+      /^ (?:\p{Ll}{1,3} )?$/u.test(text.slice(c.to, organisation.from)),
+  )
+}
+
+/** In the locative an organisation is where somebody is or works; only the latter is theirs. */
+function isPlace(organisation: OrganisationClaim, text: string, cues: readonly Cue[]): boolean {
+  return organisation.rule === 'organisation.locative' && !worksThere(organisation, text, cues)
+}
+
+function worksThere(organisation: OrganisationClaim, text: string, cues: readonly Cue[]): boolean {
+  return cues.some(
+    (c) =>
+      c.kind === 'works' &&
+      c.to <= organisation.from &&
+      organisation.from - c.to < 60 &&
+      !/[\n.!?]/u.test(text.slice(c.to, organisation.from)),
+  )
+}
