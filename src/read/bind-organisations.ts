@@ -6,6 +6,7 @@ import { foldForCues } from '../locales/locale.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import type { Findings } from './findings.ts'
 import { isSomebodysName, leftoverCell, overlaps } from './leftover-cell.ts'
+import { organisationOfBlock } from './organisation-of-block.ts'
 import { type PersonFrame, type Value, valueOfOrganisation } from './person-frame.ts'
 import { organisationOfSignature } from './signature-organisation.ts'
 import type { Unit } from './units.ts'
@@ -20,8 +21,6 @@ export function bindOrganisations(
   const inBody = units
     .flatMap((u) => u.organisations)
     .filter((o) => findings.ownWords.kindAt(o.from) !== 'signature' && !isSomebodysName(o.value, frames, findings))
-  const distinct = new Set(inBody.filter((o) => !o.weak).map((o) => foldForCues(o.value)))
-  const only = distinct.size === 1 ? inBody.find((o) => !o.weak) : distinct.size === 0 ? inBody[0] : undefined
   const signature = organisationOfSignature(findings, frames)
   let previous: Value | null = null
   return frames.map((frame) => {
@@ -29,11 +28,16 @@ export function bindOrganisations(
     if (frame.organisation || frame.role === 'mentioned') return frame
     if (previous && saysTheSame(frame, frames, units, findings)) return { ...frame, organisation: previous }
     const own = frame.closed ? null : besidePerson(frame, frames, inBody, units, findings)
+    // What stands before somebody else, apart from this person, is theirs alone.
+    const shared = inBody.filter(
+      (o) => frame.to > o.from || !frames.some((f) => f.from >= o.to && belongsToNext(o, frame, f, findings)),
+    )
     const organisation =
       own ??
+      organisationOfBlock(frame, frames, findings) ??
       headingAbove(frame, frames, inBody, findings) ??
-      (only ? valueOfOrganisation(only) : null) ??
-      nearestBefore(frame, inBody) ??
+      onlyOne(shared) ??
+      nearestBefore(frame, shared) ??
       signature ??
       fallback.find((v) => v !== null) ??
       null
@@ -73,11 +77,18 @@ function besidePerson(
   const others = frames.filter((f) => f !== frame && f.to > 0 && f.from >= unit.from && f.to <= unit.to)
   const end = Math.min(unit.to, ...others.filter((f) => f.from >= frame.to).map((f) => f.from))
   const begin = Math.max(unit.from, ...others.filter((f) => f.to <= frame.from).map((f) => f.to))
-  const near = inBody.filter((o) => o.from >= begin && o.to <= end && !isHeading(o, findings))
+  const next = others.find((f) => f.from === end)
+  const near = inBody.filter(
+    (o) =>
+      o.from >= begin && o.to <= end && !isHeading(o, findings) && !(next && belongsToNext(o, frame, next, findings)),
+  )
   const after = near.find((o) => o.from >= frame.from)
   const before = near.findLast((o) => o.to <= frame.from)
   const isFirst = !others.some((f) => f.to <= frame.from)
-  const claim = others.length === 0 ? (near.find((o) => !o.weak) ?? near[0]) : (after ?? (isFirst ? before : undefined))
+  const claim =
+    others.length === 0
+      ? (near.find((o) => !o.weak) ?? near[0])
+      : (after ?? (isFirst || (before && belongsToNext(before, null, frame, findings)) ? before : undefined))
   // Behind a heading in the same sentence what is left between the commas is the next group's, or nothing.
   const cell = inBody.some((o) => isHeading(o, findings))
     ? null
@@ -85,6 +96,20 @@ function besidePerson(
   if (!claim) return cell
   return wholeCell(claim, cell, findings) ?? valueOfOrganisation(claim)
 }
+
+/** «Valsts kase – Juris Liepa», «the Embassy of Ireland sends Tom Hale»: right before a person and apart from the one before. */
+function belongsToNext(
+  { from, to }: OrganisationClaim,
+  frame: PersonFrame | null,
+  next: PersonFrame,
+  { text }: Findings,
+): boolean {
+  const gap = text.slice(to, next.from)
+  if (!/^[\s:–—-]*(?:\p{Ll}+ ){0,2}$/u.test(gap) || AND.test(gap)) return false
+  return frame === null || /[,;]/u.test(text.slice(frame.to, from))
+}
+
+const AND = new RegExp(` (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.and).join('|')}) `, 'u')
 
 /** «SIA Baltic Data»: a cell that goes on around a nominative claim is the name in full. */
 function wholeCell(claim: OrganisationClaim, cell: Value | null, { text }: Findings): Value | null {
@@ -125,6 +150,13 @@ function standsAlone(organisation: OrganisationClaim, { text }: Findings): boole
     .replace(/(?<!\p{L})\p{Lu}{2,7}(?!\p{L})/gu, '')
     .replace(/[^\p{L}]/gu, '')
   return letters.length < 4
+}
+
+function onlyOne(claims: readonly OrganisationClaim[]): Value | null {
+  const sure = claims.filter((o) => !o.weak)
+  const distinct = new Set(sure.map((o) => foldForCues(o.value)))
+  const only = distinct.size === 1 ? sure[0] : distinct.size === 0 ? claims[0] : undefined
+  return only ? valueOfOrganisation(only) : null
 }
 
 function nearestBefore(frame: PersonFrame, inBody: readonly OrganisationClaim[]): Value | null {

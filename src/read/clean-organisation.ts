@@ -27,7 +27,10 @@ export function cleanOrganisation(
     if (nothingElse || claim.rule !== 'organisation.nominative' || !/^\s*\p{L}/u.test(text))
       return { ...valueOfOrganisation(claim), rule }
   }
-  const bare = text.replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '').replace(/(?<![\p{Lu}.]\.?\p{L}|SIA)\.$/u, '')
+  const bare = text
+    .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '')
+    .replace(/(?<![\p{Lu}.]\.?\p{L}|SIA)\.$/u, '')
+    .replace(/(?<=\p{L}\s*)\s\([^()]{2,20}\)$/u, '')
   if (bare.length < 2 || !/\p{L}/u.test(bare)) return null
   const words = foldForCues(bare).split(/\s+/u)
   // «Juridiskā nodaļa» is a part of something; «Valsts kanceleja» is whole.

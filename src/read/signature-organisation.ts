@@ -16,8 +16,11 @@ interface Cell {
 
 export function organisationOfSignature(findings: Findings, frames: readonly PersonFrame[]): Value | null {
   const { ownWords, organisations, text } = findings
-  const inSignature = organisations.filter((o) => ownWords.kindAt(o.from) === 'signature')
-  const lines = ownWords.lines.filter((l) => l.kind === 'signature')
+  // A sentence below the signature («Šī vēstule pieder …») says whose the mail is, not whose the writer.
+  const lines = ownWords.lines.filter(
+    (l) => l.kind === 'signature' && !/^(?:[^ ]+ ){5,}[^ ]+\.$/u.test(text.slice(l.from, l.to).trim()),
+  )
+  const inSignature = organisations.filter((o) => lines.some((l) => l.from <= o.from && o.to <= l.to))
   const claim = inSignature.find((o) => !o.weak)
   if (claim) {
     const line = lines.find((l) => l.from <= claim.from && claim.to <= l.to)
@@ -26,7 +29,11 @@ export function organisationOfSignature(findings: Findings, frames: readonly Per
     const whole = cell ? cleanOrganisation(cell, findings, 'signature') : null
     return whole ?? { ...valueOfOrganisation(claim), rule: 'signature' }
   }
-  const all = lines.flatMap((line) => cutLine(text, line))
+  // «Ieva Kalniņa, Zaļā josta»: behind the writer's own name commas part cells as bars do.
+  const all = lines.flatMap((line) => {
+    const beginsWithName = isSomebodysName(text.slice(line.from, line.to).split(',')[0]!, frames, findings)
+    return cutLine(text, line, beginsWithName ? /[|·•,]/u : /[|·•]/u)
+  })
   const signed = all.findIndex(
     (cell) => isSomebodysName(cell.text, frames, findings) && /\p{L} +\p{L}/u.test(cell.text),
   )
@@ -37,11 +44,15 @@ export function organisationOfSignature(findings: Findings, frames: readonly Per
 }
 
 /** «Projektu vadītājs | Sabiedrība par atklātību – Delna»: a line's parts between bars. */
-function cutLine(text: string, { from, to }: { readonly from: number; readonly to: number }): readonly Cell[] {
+function cutLine(
+  text: string,
+  { from, to }: { readonly from: number; readonly to: number },
+  border: RegExp,
+): readonly Cell[] {
   let start = from
   return text
     .slice(from, to)
-    .split(/[|·•]/u)
+    .split(border)
     .map((part) => {
       const cell = { text: part, from: start, to: start + part.length }
       start = cell.to + 1
@@ -50,7 +61,12 @@ function cutLine(text: string, { from, to }: { readonly from: number; readonly t
 }
 
 /** `signed`: the writer's full name stands above, so that other capitals are hardly another person's. */
-function canBeOrganisation(cell: Cell, signed: boolean, frames: readonly PersonFrame[], findings: Findings): boolean {
+export function canBeOrganisation(
+  cell: Cell,
+  signed: boolean,
+  frames: readonly PersonFrame[],
+  findings: Findings,
+): boolean {
   const { from, to } = cell
   const bare = cell.text.trim()
   if (!/^["„“«]?\p{Lu}/u.test(bare) || bare.length < 2 || bare.length > 80) return false

@@ -1,0 +1,39 @@
+// Some write a person over several lines: the name, the organisation, the code, each on its own. The line that is
+// neither the name nor the code is the organisation, whatever it is called.
+
+import { cleanOrganisation } from './clean-organisation.ts'
+import type { Findings } from './findings.ts'
+import { namesAnOrganisation } from './organisation-words.ts'
+import type { PersonFrame, Value } from './person-frame.ts'
+import { canBeOrganisation } from './signature-organisation.ts'
+
+const MOST_LINES = 6
+
+/** The organisation on a line of its own beside the person's name and code, no blank line between; null: none. */
+export function organisationOfBlock(
+  frame: PersonFrame,
+  frames: readonly PersonFrame[],
+  findings: Findings,
+): Value | null {
+  const { lines } = findings.ownWords
+  const name = frame.familyName ?? frame.givenName
+  if (!name || !frame.code || name.source !== 'text') return null
+  const lineAt = (position: number): number => lines.findIndex((l) => l.from <= position && position <= l.to)
+  const [named, coded] = [lineAt(name.from), lineAt(frame.code.from)]
+  if (named < 0 || coded < 0 || named === coded || Math.abs(named - coded) > MOST_LINES) return null
+  const first = Math.min(named, coded)
+  const next = frames
+    .filter((f) => f !== frame && f.to > 0 && f.from > frame.from)
+    .map((f) => lineAt(f.from))
+    .filter((line) => line > Math.max(named, coded))
+  const blank = lines.findIndex((l, i) => i > first && l.kind === 'blank')
+  const end = Math.min(first + MOST_LINES, blank < 0 ? lines.length : blank, ...next)
+  const cells = lines
+    .slice(first, end)
+    .filter((line, i) => first + i !== named && first + i !== coded && line.to - line.from < 60)
+    .map(({ from, to }) => ({ text: findings.text.slice(from, to), from, to }))
+    .filter((cell) => !/:(?:\s|$)|[.!?]\s*$/u.test(cell.text))
+    .filter((cell) => canBeOrganisation(cell, true, frames, findings))
+  const cell = cells.find((c) => namesAnOrganisation(c.text)) ?? cells[0]
+  return cell ? cleanOrganisation(cell, findings, 'organisation.block') : null
+}
