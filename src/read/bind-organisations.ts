@@ -5,7 +5,8 @@ import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import type { Findings } from './findings.ts'
-import { isSomebodysName, leftoverCell, overlaps } from './leftover-cell.ts'
+import { readLabel } from './labels.ts'
+import { isSomebodysName, isSpeech, leftoverCell, overlaps } from './leftover-cell.ts'
 import { organisationOfBlock } from './organisation-of-block.ts'
 import { type PersonFrame, type Value, valueOfOrganisation } from './person-frame.ts'
 import { organisationOfSignature } from './signature-organisation.ts'
@@ -36,6 +37,7 @@ export function bindOrganisations(
       own ??
       organisationOfBlock(frame, frames, findings) ??
       headingAbove(frame, frames, inBody, findings) ??
+      (signature && isListed(frame, frames, findings) ? signature : null) ??
       onlyOne(shared) ??
       nearestBefore(frame, shared) ??
       signature ??
@@ -137,7 +139,20 @@ function headingAbove(
     (o) => (isHeading(o, findings) || standsAlone(o, findings)) && !frames.some((f) => overlaps(f, o)),
   )
   const above = heads.findLast((o) => o.to <= frame.from)
-  return above ? valueOfOrganisation(above) : null
+  if (!above) return null
+  return (isHeading(above, findings) ? likeHeading(above.to, frame.from, findings) : null) ?? valueOfOrganisation(above)
+}
+
+// «Valsts kase: …; Delna: Ilze Bērza»: behind a heading the like words are a heading too.
+const LIKE_HEADING = /[;\n]\s*([„"«]?\p{Lu}[^;:\n\d]{1,40}):[^;:\n]{0,80}$/u
+
+function likeHeading(from: number, to: number, findings: Findings): Value | null {
+  const match = LIKE_HEADING.exec(findings.text.slice(Math.max(from, to - 150), to))
+  const value = match?.[1]?.trim()
+  if (!match || !value) return null
+  const at = Math.max(from, to - 150) + match.index + match[0].indexOf(value)
+  if (isSpeech(at, at + value.length, findings) || readLabel(value) !== null) return null
+  return { value, source: 'text', from: at, to: at + value.length, rule: 'organisation.heading' }
 }
 
 /** Nothing else on the line, brackets and abbreviations aside. */
@@ -150,6 +165,23 @@ function standsAlone(organisation: OrganisationClaim, { text }: Findings): boole
     .replace(/(?<!\p{L})\p{Lu}{2,7}(?!\p{L})/gu, '')
     .replace(/[^\p{L}]/gu, '')
   return letters.length < 4
+}
+
+/** Rows of a list of which others name their own organisation: who names none is the signature's. */
+function isListed(frame: PersonFrame, frames: readonly PersonFrame[], { text, organisations }: Findings): boolean {
+  const lineOf = ({ from }: PersonFrame): readonly [number, number] => {
+    const end = text.indexOf('\n', from)
+    return [text.lastIndexOf('\n', from - 1) + 1, end < 0 ? text.length : end]
+  }
+  const isRow = (f: PersonFrame): boolean => {
+    const [begin] = lineOf(f)
+    return f.to > 0 && f.code !== null && /^[\s\d.)•*–-]*$/u.test(text.slice(begin, f.from))
+  }
+  const names = (f: PersonFrame): boolean => {
+    const [begin, end] = lineOf(f)
+    return organisations.some((o) => !o.weak && o.from >= begin && o.to <= end)
+  }
+  return isRow(frame) && !names(frame) && frames.some((f) => f !== frame && isRow(f) && names(f))
 }
 
 function onlyOne(claims: readonly OrganisationClaim[]): Value | null {

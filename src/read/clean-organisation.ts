@@ -30,7 +30,7 @@ export function cleanOrganisation(
   const bare = text
     .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '')
     .replace(/(?<![\p{Lu}.]\.?\p{L}|SIA)\.$/u, '')
-    .replace(/(?<=\p{L}\s*)\s\([^()]{2,20}\)$/u, '')
+    .replace(/(?<=\p{L}) {1,3}\([^()]{2,20}\)$/u, '')
   if (bare.length < 2 || !/\p{L}/u.test(bare)) return null
   const words = foldForCues(bare).split(/\s+/u)
   // «Juridiskā nodaļa» is a part of something; «Valsts kanceleja» is whole.
