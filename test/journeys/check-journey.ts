@@ -3,9 +3,10 @@
 
 import { type ParsedMail, simpleParser } from 'mailparser'
 import type { Database } from '../../src/record/database.ts'
-import type { Event } from '../../src/vocabulary.ts'
+import type { Event, Status } from '../../src/vocabulary.ts'
 import type { Dovecot } from '../servers/dovecot.ts'
 import type { ReceivedMail } from '../servers/smtp.ts'
+import type { EventChange } from './journey-event.ts'
 
 /** A value, or a list of equally right ones. */
 type Answers = string | null | readonly (string | null)[]
@@ -20,19 +21,33 @@ interface PersonWanted {
 export interface Scenario {
   readonly id: string
   readonly note: string
-  /** Changes of the event, for this conversation: `{"capacity": 1}`. */
-  readonly event?: Partial<Event>
-  readonly messages: readonly { readonly file: string; readonly receivedAt: string }[]
+  /** How the event differs from the meeting: `{"capacity": 1}`. */
+  readonly event?: EventChange
+  /** Further events of the same inbox. */
+  readonly events?: readonly EventChange[]
+  readonly messages: readonly {
+    readonly file: string
+    readonly receivedAt: string
+    /** It lies in the mailbox until the next message that does not wait: the desk was away. */
+    readonly waits?: boolean
+    /** The event is changed before this message is handled. */
+    readonly event?: EventChange
+  }[]
   readonly replies: readonly (readonly (string | null)[])[]
   readonly replyTo: readonly (string | null)[]
   readonly replyLanguage: readonly (string | null)[]
   readonly passList: readonly PersonWanted[]
   readonly incomplete: readonly PersonWanted[]
+  readonly waitlisted?: readonly PersonWanted[]
+  readonly cancelled?: readonly PersonWanted[]
   readonly review: readonly (boolean | null)[]
   /** The exact marks that each message must have in the end. */
   readonly marks?: readonly (readonly string[])[]
   /** Words that may stand in no reply and nowhere in the database. */
   readonly never?: readonly string[]
+  /** Words that must stand in each reply, in its text and its HTML, and words that may not. */
+  readonly says?: readonly (readonly string[])[]
+  readonly saysNot?: readonly (readonly string[])[]
 }
 
 export interface Reply extends ReceivedMail {
@@ -47,7 +62,8 @@ export function checkReplies(
   scenario: Scenario,
   i: number,
   sent: readonly Reply[],
-  asked: ParsedMail,
+  /** Of the message that is answered, in angle brackets. */
+  messageId: string | undefined,
   event: Event,
 ): string[] {
   const wanted = scenario.replies[i]!
@@ -63,7 +79,7 @@ export function checkReplies(
     ['language', header('content-language'), scenario.replyLanguage[i]],
     ['Auto-Submitted', header('auto-submitted'), 'auto-replied'],
     ['X-Auto-Response-Suppress', header('x-auto-response-suppress'), 'All'],
-    ['In-Reply-To', reply.parsed.inReplyTo, asked.messageId],
+    ['In-Reply-To', reply.parsed.inReplyTo, messageId],
     ['envelope sender', reply.from, event.organiser.email],
     [
       'calendar',
@@ -71,9 +87,24 @@ export function checkReplies(
       kind === 'confirmation' || undefined,
     ],
   ]
-  return expectations.flatMap(([what, got, want]) =>
-    got === want || want === undefined ? [] : [`${what} ${got} instead of ${want}`],
-  )
+  return [
+    ...expectations.flatMap(([what, got, want]) =>
+      got === want || want === undefined ? [] : [`${what} ${got} instead of ${want}`],
+    ),
+    ...checkWords(reply.parsed, scenario.says?.[i] ?? [], scenario.saysNot?.[i] ?? []),
+  ]
+}
+
+function checkWords(
+  { subject, text, html }: ParsedMail,
+  says: readonly string[],
+  saysNot: readonly string[],
+): string[] {
+  const parts = [`${subject}\n${text}`, `${subject}\n${html}`]
+  return [
+    ...says.filter((word) => !parts.every((part) => part.includes(word))).map((word) => `the reply lacks «${word}»`),
+    ...saysNot.filter((word) => parts.some((part) => part.includes(word))).map((word) => `the reply says «${word}»`),
+  ]
 }
 
 /** A mail for a human is flagged and unread; handled mail is read; nothing else is touched. */
@@ -96,26 +127,36 @@ export function checkMarks(
   })
 }
 
+/** What may stand nowhere; and no reply ever says a first part of a code. */
 export async function findForbidden(
-  words: readonly string[],
+  { never = [], passList, incomplete }: Scenario,
   mails: readonly ReceivedMail[],
   db: Database,
 ): Promise<string[]> {
-  if (words.length === 0) return []
+  const codes = [...passList, ...incomplete].flatMap(({ personalCodePrefix }) => personalCodePrefix)
+  const replies = (await Promise.all(mails.map(open))).map(
+    ({ parsed }) => ['a reply', `${parsed.subject} ${parsed.text} ${parsed.html}`] as const,
+  )
+  return [
+    ...findIn(replies, [...never, ...codes.filter((code) => code !== null)]),
+    ...(never.length > 0 ? findIn(await dump(db), never) : []),
+  ]
+}
+
+function findIn(places: readonly (readonly [place: string, text: string])[], words: readonly string[]): string[] {
+  return words.flatMap((word) =>
+    places.filter(([, text]) => text.includes(word)).map(([place]) => `${word} stands in ${place}`),
+  )
+}
+
+async function dump(db: Database): Promise<(readonly [place: string, text: string])[]> {
   const tables = await db.query<{ name: string }>(
     `select quote_ident(tablename) as name from pg_tables where schemaname = 'registrar'`,
   )
   const rows = await Promise.all(
     tables.map(({ name }) => db.query<{ row: string }>(`select t::text as row from registrar.${name} t`)),
   )
-  const replies = await Promise.all(mails.map(open))
-  const places = [
-    ...rows.flat().map(({ row }) => ['the database', row] as const),
-    ...replies.map(({ parsed }) => ['a reply', `${parsed.subject} ${parsed.text} ${parsed.html}`] as const),
-  ]
-  return words.flatMap((word) =>
-    places.filter(([, text]) => text.includes(word)).map(([place]) => `${word} stands in ${place}`),
-  )
+  return rows.flat().map(({ row }) => ['the database', row] as const)
 }
 
 type Person = { readonly [field in keyof PersonWanted]: string | null }
@@ -127,8 +168,8 @@ export function readPassList(db: Database): Promise<Person[]> {
   return db.query<Person>(`select ${COLUMNS} from registrar.pass_list`)
 }
 
-export function readIncomplete(db: Database): Promise<Person[]> {
-  return db.query<Person>(`select ${COLUMNS} from registrar.participants where status = 'incomplete'`)
+export function readStatus(db: Database, status: Status): Promise<Person[]> {
+  return db.query<Person>(`select ${COLUMNS} from registrar.participants where status = $1`, [status])
 }
 
 /** Exactly these people, in any order. */

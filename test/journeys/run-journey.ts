@@ -1,22 +1,21 @@
 // Runs one conversation of test/journeys (README.md there) through the real parts of the desk: a folder of a real Dovecot,
-// a database of its own, a real SMTP server. What comes of it is compared with scenario.json, fault by fault.
+// a database and an SMTP server of its own. What comes of it is compared with scenario.json, fault by fault.
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { simpleParser } from 'mailparser'
 import { deliverReplies } from '../../src/answer/deliver-replies.ts'
 import { openTransport } from '../../src/answer/send.ts'
-import { readEventFile } from '../../src/event-file.ts'
 import { handleMail, type Story } from '../../src/handle-mail.ts'
 import { catchUpOnce } from '../../src/receive/catch-up.ts'
 import { type Database, openDatabase } from '../../src/record/database.ts'
 import { syncEvents } from '../../src/record/events.ts'
 import { openPositions } from '../../src/record/positions.ts'
 import { withNextReply } from '../../src/record/replies.ts'
-import type { Event, Finding, Outcome } from '../../src/vocabulary.ts'
+import type { Finding, Outcome } from '../../src/vocabulary.ts'
 import type { Dovecot } from '../servers/dovecot.ts'
 import { freshDatabase } from '../servers/postgres.ts'
-import type { TestSmtp } from '../servers/smtp.ts'
+import { startTestSmtp, type TestSmtp } from '../servers/smtp.ts'
 import {
   checkMarks,
   checkPeople,
@@ -25,29 +24,25 @@ import {
   findForbidden,
   open,
   type Reply,
-  readIncomplete,
   readPassList,
+  readStatus,
   type Scenario,
 } from './check-journey.ts'
+import { fillIn, repliesIn } from './fill-in.ts'
+import { changeEvent, meeting } from './journey-event.ts'
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} }
 
-/** The meeting of 16 November 2017, kept open for the mail of that year. */
-const meeting: Event = {
-  ...readEventFile('src/playground/meeting-2017.yaml'),
-  retention: Temporal.Duration.from('P100Y'),
-}
-
 /** Holds the conversation in `folder` and gives what is wrong with its outcome, in sentences; none: all is well. */
-export async function runJourney(folder: string, servers: { dovecot: Dovecot; smtp: TestSmtp }): Promise<string[]> {
+export async function runJourney(folder: string, dovecot: Dovecot): Promise<string[]> {
   const scenario: Scenario = JSON.parse(readFileSync(join(folder, 'scenario.json'), 'utf8'))
-  const database = await freshDatabase()
+  const [database, smtp] = await Promise.all([freshDatabase(), startTestSmtp()])
   const db = openDatabase(database.url)
   try {
-    return await converse(folder, scenario, db, servers)
+    return await converse(folder, scenario, db, { dovecot, smtp })
   } finally {
     await db.close()
-    await database.drop()
+    await Promise.all([database.drop(), smtp.stop()])
   }
 }
 
@@ -57,52 +52,65 @@ async function converse(
   db: Database,
   { dovecot, smtp }: { dovecot: Dovecot; smtp: TestSmtp },
 ): Promise<string[]> {
-  const event = { ...meeting, ...scenario.event }
+  let events = [changeEvent(meeting, scenario.event), ...(scenario.events ?? []).map((e) => changeEvent(meeting, e))]
   const path = `Journeys-${scenario.id}`
   await dovecot.session((client) => client.mailboxCreate(path))
-  await syncEvents(db, [event])
+  await syncEvents(db, events)
 
   const stop = new AbortController()
   const transport = openTransport(smtp.account)
-  const sender = deliverReplies({ db, withNextReply, transport, events: [event], signal: stop.signal, log: silent })
+  const sender = deliverReplies({ db, withNextReply, transport, events, signal: stop.signal, log: silent })
   const stories: string[] = []
-  const desk = {
-    db,
-    events: [event],
-    authservId: null,
-    wake: sender.wake,
-    log: silent,
-    told: (story: Story, outcome: Outcome) => void stories.push(summary(story, outcome)),
-  }
-  const receiving = {
-    account: dovecot.account({ path, mailbox: path }),
-    opens: event.opens.toInstant(),
-    positions: openPositions(db),
-    handle: (delivery: Parameters<typeof handleMail>[0]) => handleMail(delivery, desk),
-    log: silent,
-  }
+  const receive = () =>
+    catchUpOnce({
+      account: dovecot.account({ path, mailbox: path }),
+      opens: events[0]!.opens.toInstant(),
+      positions: openPositions(db),
+      handle: (delivery) =>
+        handleMail(delivery, {
+          db,
+          events,
+          authservId: null,
+          wake: sender.wake,
+          log: silent,
+          told: (story, outcome) => void stories.push(summary(story, outcome)),
+        }),
+      log: silent,
+    })
 
-  const mailsBefore = smtp.mails.length
   const faults: string[] = []
   const replies: (Reply | null)[] = []
   const uids: number[] = []
+  let waiting: { readonly i: number; readonly messageId: string | undefined }[] = []
   try {
-    for (const [i, { file, receivedAt }] of scenario.messages.entries()) {
+    for (const [i, { file, receivedAt, waits, event }] of scenario.messages.entries()) {
       const template = readFileSync(join(folder, file))
-      const lacking = answered(template).filter((k) => !replies[k - 1])
+      const lacking = repliesIn(template).filter((k) => !replies[k - 1])
       if (lacking.length > 0) {
         faults.push(`message ${i + 1}: cannot be sent, it answers our reply to message ${lacking[0]}`)
         break
       }
+      if (event) {
+        events = [changeEvent(events[0]!, event), ...events.slice(1)]
+        await syncEvents(db, events)
+      }
       const source = fillIn(template, replies as readonly Reply[])
-      const before = smtp.mails.length
-      uids.push(await dovecot.append(source, { path, internalDate: Temporal.Instant.from(receivedAt) }))
-      await catchUpOnce(receiving)
+      const internalDate = Temporal.Instant.from(receivedAt)
+      uids.push(await dovecot.append(source, { path, internalDate }))
+      waiting.push({ i, messageId: (await simpleParser(source)).messageId })
+      if (waits) continue
+
+      const [before, told] = [smtp.mails.length, stories.length]
+      await receive()
       await sender.drain()
       const sent = await Promise.all(smtp.mails.slice(before).map(open))
-      replies.push(sent[0] ?? null)
-      const found = checkReplies(scenario, i, sent, await simpleParser(source), event)
-      faults.push(...found.map((fault) => `message ${i + 1}: ${fault} (${stories.at(-1) ?? 'not handled'})`))
+      for (const [n, { i, messageId }] of waiting.entries()) {
+        const own = waiting.length === 1 ? sent : sent.filter(({ parsed }) => parsed.inReplyTo === messageId)
+        replies[i] = own[0] ?? null
+        const found = checkReplies(scenario, i, own, messageId, events[0]!)
+        faults.push(...found.map((fault) => `message ${i + 1}: ${fault} (${stories[told + n] ?? 'not handled'})`))
+      }
+      waiting = []
     }
   } finally {
     stop.abort()
@@ -110,35 +118,13 @@ async function converse(
   }
 
   faults.push(...checkMarks(scenario, uids, await dovecot.messages(path)))
-  faults.push(...(await findForbidden(scenario.never ?? [], smtp.mails.slice(mailsBefore), db)))
+  faults.push(...(await findForbidden(scenario, smtp.mails, db)))
   faults.push(...checkPeople('pass list', scenario.passList, await readPassList(db)))
-  faults.push(...checkPeople('incomplete', scenario.incomplete, await readIncomplete(db)))
+  for (const status of ['incomplete', 'waitlisted', 'cancelled'] as const) {
+    const wanted = scenario[status]
+    if (wanted) faults.push(...checkPeople(status, wanted, await readStatus(db, status)))
+  }
   return faults
-}
-
-// ── what goes in ────────────────────────────────────────────────────────────────────────────────────────────────────
-
-const PLACEHOLDER = /\{\{(?:reply|quote):(\d+)\}\}/g
-
-/** Which of our replies a message refers to, counted from 1. */
-function answered(template: Buffer): number[] {
-  return [...template.toString('latin1').matchAll(PLACEHOLDER)].map(([, k]) => Number(k))
-}
-
-/** Puts our real Message-IDs and the text of our real replies into a message that answers them. */
-function fillIn(template: Buffer, replies: readonly Reply[]): Buffer {
-  const reply = (k: string) => replies[Number(k) - 1]!.parsed
-  const text = template
-    .toString('latin1')
-    .replace(/\{\{reply:(\d+)\}\}/g, (_, k) => bare(reply(k).messageId))
-    .replace(/^\{\{quote:(\d+)\}\}\r?$/gm, (_, k, at: number, whole: string) => {
-      const lines = (reply(k).text ?? '').trimEnd().split(/\r?\n/)
-      // Under an attribution («… rakstīja:») lines are marked, under a header block («No: … Tēma: …») they are not.
-      const mark = /:\s*$/.test(whole.slice(0, at).trimEnd()) ? '> ' : ''
-      const quoted = lines.map((line) => `${mark}${line}\r`).join('\n')
-      return Buffer.from(quoted).toString('latin1')
-    })
-  return Buffer.from(text, 'latin1')
 }
 
 /** How the mail was read and decided: for whoever looks into a failure. */
@@ -158,8 +144,4 @@ function summary({ reading, decision }: Story, outcome: Outcome): string {
 function told(finding: Finding): string {
   if (finding.state === 'found') return `${finding.claim.value} [${finding.claim.rule}]`
   return finding.state === 'unclear' ? `? [${finding.why}]` : '-'
-}
-
-function bare(messageId: string | undefined): string {
-  return (messageId ?? '').replace(/^<|>$/g, '')
 }
