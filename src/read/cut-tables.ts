@@ -9,11 +9,6 @@ export interface Cell {
   readonly to: number
 }
 
-export interface Stretch {
-  readonly from: number
-  readonly to: number
-}
-
 export type Row = readonly Cell[]
 
 const SEPARATORS: readonly RegExp[] = [/\t/gu, /\s?\|\s?/gu, /;/gu, / {3,}/gu]

@@ -4,6 +4,7 @@
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import type { Language } from '../vocabulary.ts'
+import { coverOf } from './cover.ts'
 import type { Findings } from './findings.ts'
 import { findWords } from './words.ts'
 
@@ -15,11 +16,8 @@ const LETTERS = ALL_HEARD.filter(([, { words }]) => words.letters !== '').map(
 
 export function detectLanguage(findings: Findings): Language {
   const { words, ownWords, names, organisations, mail } = findings
-  const inBody = words.filter(
-    (w) =>
-      ownWords.kindAt(w.from) === 'own' &&
-      ![...names.filter((n) => n.sure), ...organisations].some((t) => t.from <= w.from && w.to <= t.to),
-  )
+  const named = coverOf([...names.filter((n) => n.sure), ...organisations])
+  const inBody = words.filter((w) => ownWords.kindAt(w.from) === 'own' && !named.holds(w))
   const scores = score(inBody.map((w) => w.folded))
   for (const [language, letters] of LETTERS) scores[language] += inBody.filter((w) => letters.test(w.text)).length
   const best = winner(scores)

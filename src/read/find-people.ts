@@ -4,6 +4,7 @@
 import { foldText } from '../vocabulary.ts'
 import { bindCodes, type Owner } from './bind-codes.ts'
 import { bindOrganisations } from './bind-organisations.ts'
+import { coverOf } from './cover.ts'
 import type { CodeClaim } from './find-codes.ts'
 import type { NameClaim } from './find-names.ts'
 import type { Sender } from './find-sender.ts'
@@ -41,10 +42,9 @@ export function findPeople(findings: Findings, sender: Sender): People {
   const forms = readForms(findings, tables.covered)
   const covered = [...tables.covered, ...forms.covered]
   const units = cutUnits(findings, covered)
+  const read = coverOf(covered)
   const isPerson = (name: NameClaim): boolean =>
-    !covered.some((c) => c.from <= name.from && name.to <= c.to) &&
-    !isContact(name, units) &&
-    (name.sure || !isLed(name, findings))
+    !read.holds(name) && !isContact(name, units) && (name.sure || !isLed(name, findings))
   const canOwn = (name: NameClaim): boolean =>
     isPerson(name) && !units.some((u) => u.names.includes(name) && isReplaced(name, u, findings))
   const owners = bindCodes(units, findings, sender, canOwn)

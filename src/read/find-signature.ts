@@ -42,8 +42,8 @@ const MAX_LINES = 14
 /** Marks the signature lines of the body, in place. */
 export function findSignature(lines: SignatureLine[], mail: Mail): void {
   for (const [first, stop] of ownStretches(lines)) {
-    const postscript = lines.findIndex((l, i) => i > first && i < stop && l.kind === 'own' && POSTSCRIPT.test(l.folded))
-    const end = postscript > 0 ? postscript : stop
+    let end = first + 1
+    while (end < stop && !(lines[end]!.kind === 'own' && POSTSCRIPT.test(lines[end]!.folded))) end++
     const begin = beginOfSignature(lines, first, end, mail)
     for (let i = begin; i < end; i++) if (lines[i]!.kind === 'own') lines[i]!.kind = 'signature'
   }
@@ -65,17 +65,23 @@ function ownStretches(lines: readonly SignatureLine[]): readonly (readonly [numb
 }
 
 function beginOfSignature(lines: readonly SignatureLine[], first: number, end: number, mail: Mail): number {
-  const meaning = (i: number): boolean => lines[i]!.kind === 'own'
-  const linesAfter = (i: number): number => lines.slice(i + 1, end).filter((l) => l.kind === 'own').length
-  for (let i = first; i < end; i++) {
-    if (meaning(i) && DELIMITER.test(lines[i]!.folded.trim()) && linesAfter(i) <= MAX_LINES && i > first) return i
-  }
+  const last = lastOwnLines(lines, first, end)
+  const delimiter = last.find((i) => i > first && DELIMITER.test(lines[i]!.folded.trim()))
+  if (delimiter !== undefined) return delimiter
   // Of several closings («Paldies! … Ar cieņu») the first after which no sentence follows.
-  for (let i = first; i < end; i++) {
-    if (!meaning(i) || closingLength(lines[i]!.folded, lines[i]!.raw) === 0 || linesAfter(i) > MAX_LINES) continue
-    if (!lines.slice(i + 1, end).some((l) => l.kind === 'own' && isSentence(l.folded))) return i
-  }
-  return beginByName(lines, first, end, mail)
+  const closing = last.find(
+    (i, k) =>
+      closingLength(lines[i]!.folded, lines[i]!.raw) > 0 &&
+      !last.slice(k + 1).some((later) => isSentence(lines[later]!.folded)),
+  )
+  return closing ?? beginByName(lines, first, end, mail)
+}
+
+/** The own lines among which a signature begins, at most so many before the last. */
+function lastOwnLines(lines: readonly SignatureLine[], first: number, end: number): readonly number[] {
+  const last: number[] = []
+  for (let i = end - 1; i >= first && last.length <= MAX_LINES; i--) if (lines[i]!.kind === 'own') last.unshift(i)
+  return last
 }
 
 /** A sentence of some length: what a signature does not have. */

@@ -3,6 +3,7 @@
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import type { Event, Mail } from '../vocabulary.ts'
+import { firstFrom, within } from './cover.ts'
 import { type CodeClaim, findCodes } from './find-codes.ts'
 import { findNames, type NameClaim } from './find-names.ts'
 import { findOrganisations, type OrganisationClaim } from './find-organisations.ts'
@@ -32,9 +33,8 @@ export interface Findings {
 export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, text: string, folded: string): Findings {
   const words = findWords(text, folded)
   const cues = findCues(words)
-  const codes = findCodes(text, folded, cues, event.starts.toPlainDate()).map((c) =>
-    isAmerican(mail, cues) ? doubtOrder(c) : c,
-  )
+  const american = isAmerican(mail, cues)
+  const codes = findCodes(text, folded, cues, event.starts.toPlainDate()).map((c) => (american ? doubtOrder(c) : c))
   const lowerCase = writesLowerCase(words)
   const addresses = findAddresses(text, words, cues)
   const besides = [
@@ -60,7 +60,7 @@ export function cuesWithin(
   to: number,
   ...kinds: readonly CueKind[]
 ): readonly Cue[] {
-  return findings.cues.filter((c) => c.from >= from && c.to <= to && kinds.includes(c.kind))
+  return within(findings.cues, from, to).filter((c) => kinds.includes(c.kind))
 }
 
 function writesLowerCase(words: readonly Word[]): boolean {
@@ -78,7 +78,7 @@ function findAddresses(
   return cues
     .filter((c) => c.kind === 'streets')
     .map((cue) => {
-      const i = words.findIndex((w) => w.from === cue.from)
+      const i = firstFrom(words, cue.from)
       // No comma is crossed: «Ieva Kalniņa, Brīvības iela 5».
       const before = words
         .slice(Math.max(0, i - 3), i)

@@ -5,16 +5,12 @@ import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import { foldText } from '../vocabulary.ts'
 import { cleanOrganisation } from './clean-organisation.ts'
+import { coverOf, type Stretch, within } from './cover.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { knownGivenNames } from './given-names.ts'
 import { isDepartment, isNominativeHead, isTown, namesAnOrganisation } from './organisation-words.ts'
 import type { PersonFrame, Value } from './person-frame.ts'
 import type { Unit } from './units.ts'
-
-interface Stretch {
-  readonly from: number
-  readonly to: number
-}
 
 export function overlaps(a: Stretch, b: Stretch): boolean {
   return a.from < b.to && b.from < a.to
@@ -75,9 +71,11 @@ function isInsideName(raw: string, from: number, to: number): boolean {
 
 /** Whether a sentence is a row of data rather than speech: few small words beside what is known. */
 function looksLikeRecord(unit: Unit, { words, cues }: Findings): boolean {
-  const known = [...unit.names, ...unit.organisations, ...unit.codes, ...cues.filter((c) => DATA.has(c.kind))]
-  const rest = words.filter((w) => w.from >= unit.from && w.to <= unit.to && !known.some((k) => overlaps(k, w)))
-  const small = rest.filter((w) => !w.capital && /^\p{L}/u.test(w.text))
+  const data = cues.filter((c) => DATA.has(c.kind))
+  const known = coverOf([...unit.names, ...unit.organisations, ...unit.codes, ...data])
+  const small = within(words, unit.from, unit.to).filter(
+    (w) => !w.capital && /^\p{L}/u.test(w.text) && !known.touches(w),
+  )
   return small.length <= 4
 }
 
@@ -143,9 +141,9 @@ const COMMON = new Set(ALL_HEARD.flatMap(([, { words }]) => words.common.map(fol
 /** Part of a sentence rather than a name: it contains words that do something, or a person's post, or nothing else. */
 export function isSpeech(from: number, to: number, findings: Findings): boolean {
   if (cuesWithin(findings, from, to, ...SPEECH).length > 0) return true
-  return findings.words
-    .filter((w) => w.from >= from && w.to <= to)
-    .every((w) => isDepartment(w.folded) || /^\d/u.test(w.folded) || COMMON.has(w.folded))
+  return within(findings.words, from, to).every(
+    (w) => isDepartment(w.folded) || /^\d/u.test(w.folded) || COMMON.has(w.folded),
+  )
 }
 
 /** Names are mostly capitals; a run of small words with one capital in front is the beginning of a sentence. */

@@ -3,6 +3,7 @@
 
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
+import { coverOf } from './cover.ts'
 import { knownGivenNames } from './given-names.ts'
 import { isWrapped } from './name-government.ts'
 import type { Writer } from './name-order.ts'
@@ -46,11 +47,12 @@ export function* findRuns({ text, words, cues, taken, lowerCase }: NameSurroundi
       )
       .map((c) => c.from),
   )
+  const elsewhere = coverOf(taken)
   let run: Token[] = []
   for (const [i, word] of words.flatMap(splitInitials).entries()) {
     const previous = run.at(-1)
     const adjoining = previous !== undefined && isNameGap(text, previous, word)
-    const token = isInside(taken, word)
+    const token = elsewhere.holds(word)
       ? null
       : asToken(word, text, posts, acting, lowerCase, words[i + 1], adjoining ? previous : undefined)
     const joins =
@@ -74,10 +76,6 @@ function splitInitials(word: Word): readonly Word[] {
   const head = { ...word, text: initials.slice(0, -1), folded: word.folded.slice(0, at - 1), to: word.from + at - 1 }
   const tail = { ...word, text: word.text.slice(at), folded: word.folded.slice(at), from: word.from + at }
   return [head, { ...tail, upper: /^\p{Lu}{2}/u.test(tail.text) && word.upper }]
-}
-
-function isInside(taken: NameSurroundings['taken'], word: Word): boolean {
-  return taken.some((t) => t.from <= word.from && word.to <= t.to)
 }
 
 function isNameGap(text: string, previous: Token, word: Word): boolean {

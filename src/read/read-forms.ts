@@ -3,7 +3,7 @@
 
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { cleanOrganisation } from './clean-organisation.ts'
-import type { Stretch } from './cut-tables.ts'
+import type { Stretch } from './cover.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { type Label, readLabel } from './labels.ts'
 import { normaliseCase } from './normalise-case.ts'

@@ -2,7 +2,8 @@
 // person.
 
 import type { OwnField } from '../vocabulary.ts'
-import { type Cell, findTables, type Row, type Stretch } from './cut-tables.ts'
+import type { Stretch } from './cover.ts'
+import { type Cell, findTables, type Row } from './cut-tables.ts'
 import type { Findings } from './findings.ts'
 import { type Label, readLabel } from './labels.ts'
 import { EMPTY_FRAME, type PersonFrame, type Value } from './person-frame.ts'

@@ -2,7 +2,7 @@
 // and most on whoever stands nearest.
 
 import { ALL_HEARD } from '../locales/hearing.ts'
-import type { Stretch } from './cut-tables.ts'
+import { coverOf, type Stretch, within } from './cover.ts'
 import type { CodeClaim } from './find-codes.ts'
 import type { NameClaim } from './find-names.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
@@ -36,23 +36,21 @@ const SENTENCE_END = new RegExp(
 export function cutUnits(findings: Findings, covered: readonly Stretch[]): readonly Unit[] {
   const units: Unit[] = []
   let paragraph = 0
+  const elsewhere = coverOf(covered)
   for (const line of linesOf(findings.text)) {
     if (line.to === line.from || findings.text.slice(line.from, line.to).trim() === '') {
       paragraph++
       continue
     }
     for (const sentence of cutSentences(findings.text, line)) {
-      const within = <T extends Stretch>(list: readonly T[]): readonly T[] =>
-        list.filter(
-          (x) =>
-            x.from >= sentence.from && x.to <= sentence.to && !covered.some((c) => c.from <= x.from && x.to <= c.to),
-        )
+      const inside = <T extends Stretch>(list: readonly T[]): readonly T[] =>
+        within(list, sentence.from, sentence.to).filter((x) => !elsewhere.holds(x))
       units.push({
         ...sentence,
-        cues: within(findings.cues),
-        names: within(findings.names),
-        codes: within(findings.codes),
-        organisations: within(findings.organisations),
+        cues: inside(findings.cues),
+        names: inside(findings.names),
+        codes: inside(findings.codes),
+        organisations: inside(findings.organisations),
         asks: /\?/u.test(findings.text.slice(sentence.from, sentence.to)),
         paragraph,
       })

@@ -4,6 +4,7 @@
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { type Cues, foldForCues, type Words } from '../locales/locale.ts'
 import type { Language } from '../vocabulary.ts'
+import { firstFrom, within } from './cover.ts'
 
 export interface Word {
   readonly text: string
@@ -15,8 +16,8 @@ export interface Word {
   readonly upper: boolean
 }
 
-// «O'Brien-D'Arcy», «p.k», «16.11.2017», «e-pasts», «R&D», «220777»
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’´`./&+-](?=[\p{L}\p{N}]))*/gu
+// «O'Brien-D'Arcy», «p.k», «16.11.2017», «e-pasts», «R&D», «220777», «+1»
+const WORD = /(?:\+(?=\d(?![\p{L}\p{N}])))?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’´`./&+-](?=[\p{L}\p{N}]))*/gu
 
 /** The words of a stretch of text, in order. */
 export function findWords(text: string, folded: string, from = 0, to = text.length): readonly Word[] {
@@ -67,7 +68,7 @@ interface Phrase {
   readonly words: readonly string[]
 }
 
-const PHRASE_WORD = /[\p{L}\p{N}*](?:[\p{L}\p{N}*]|['’´`./&+-](?=[\p{L}\p{N}*]))*/gu
+const PHRASE_WORD = /(?:\+(?=\d))?[\p{L}\p{N}*](?:[\p{L}\p{N}*]|['’´`./&+-](?=[\p{L}\p{N}*]))*/gu
 
 /** Phrases by their first word; those whose first word ends in * by its stem. */
 const exact = new Map<string, Phrase[]>()
@@ -137,13 +138,15 @@ export function findCues(words: readonly Word[]): readonly Cue[] {
 }
 
 const WITHIN_WORDS = 5
+/** More letters than one word between has. */
+const NEAR = 60
 
 /**
  * What two cues say together: wanting, and an infinitive of coming soon after («gribētu arī es piedalīties»); a
  * request to register, and «mani» beside it («прошу внести меня»). Both say that the writer comes.
  */
 function combine(cues: readonly Cue[], words: readonly Word[]): readonly Cue[] {
-  const between = (a: Cue, b: Cue): number => words.filter((w) => w.from >= a.to && w.to <= b.from).length
+  const between = (a: Cue, b: Cue): number => firstFrom(words, b.from) - firstFrom(words, a.to)
   const comes = (a: Cue, b: Cue): Cue => ({
     kind: 'iCome',
     language: a.language,
@@ -153,11 +156,11 @@ function combine(cues: readonly Cue[], words: readonly Word[]): readonly Cue[] {
   const of = (kind: CueKind): readonly Cue[] => cues.filter((c) => c.kind === kind)
   const [infinitives, myself] = [of('toCome'), of('myself')]
   const wanting = of('iWant').flatMap((want) => {
-    const come = infinitives.find((c) => c.from >= want.to && between(want, c) <= WITHIN_WORDS)
-    return come ? [comes(want, come)] : []
+    const come = infinitives[firstFrom(infinitives, want.to)]
+    return come && between(want, come) <= WITHIN_WORDS ? [comes(want, come)] : []
   })
   const asked = of('theyCome').flatMap((request) => {
-    const me = myself.find((m) =>
+    const me = within(myself, request.from - NEAR, request.to + NEAR).find((m) =>
       m.from >= request.to
         ? between(request, m) === 0 && m.from - request.to < 3
         : m.to <= request.from && between(m, request) <= 1,
