@@ -1,12 +1,13 @@
 // Which code is whose. People write the code behind the name, before it, in a second list in the same order, or by
 // initials; a code beside «es» or «me», or one that nobody stands near, is the writer's own.
 
+import { firstFrom, within } from './cover.ts'
 import type { CodeClaim } from './find-codes.ts'
 import type { NameClaim } from './find-names.ts'
 import type { Sender } from './find-sender.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { sameName } from './same-name.ts'
-import type { Unit } from './units.ts'
+import { type Unit, unitAt } from './units.ts'
 
 /** A code that is denied («nevis 120485») is nobody's. */
 export type Owner = NameClaim | 'sender' | 'nobody'
@@ -55,7 +56,7 @@ function bindInOrder(
 
 /** «nevis 120485», «вместо 210391», «not 120485»: the old value of a correction. */
 function isDenied(code: CodeClaim, { cues, text, codes, names }: Findings): boolean {
-  const next = codes.find((c) => c.from > code.from)
+  const next = codes[firstFrom(codes, code.from + 1)]
   const between = next ? text.slice(code.to, next.from) : ''
   // «12.06.90, nē, stop – 21.06.90»: taken back and said again in one breath
   const again =
@@ -77,7 +78,7 @@ function bindWithin(
   findings: Findings,
   sender: Sender,
 ): void {
-  const own = names.filter((n) => n.from >= unit.from && n.to <= unit.to)
+  const own = within(names, unit.from, unit.to)
   const taken = new Set(owners.values())
   const likely = own.filter((n) => !taken.has(n) && isLikely(n, unit, findings, sender))
   const codeFirst =
@@ -94,7 +95,7 @@ function bindWithin(
     }
     const previousCode = unit.codes[i - 1]
     const nextCode = unit.codes[i + 1]
-    const free = likely.filter((n) => ![...owners.values()].includes(n))
+    const free = likely.filter((n) => !taken.has(n))
     const left = likeliest(
       free.filter((n) => n.to <= code.from && n.from >= (previousCode?.to ?? 0)).toReversed(),
       sender,
@@ -106,7 +107,9 @@ function bindWithin(
     const bracketed = free.find((n) => n.from >= code.to && text.slice(code.to, n.from) === ' (')
     const owner =
       bracketed ?? (codeFirst ? (right ?? left) : (left ?? right)) ?? free.filter((n) => n.to <= code.from).at(-1)
-    if (owner) owners.set(code, owner)
+    if (!owner) return
+    owners.set(code, owner)
+    taken.add(owner)
   })
 }
 
@@ -180,17 +183,17 @@ function bindAcross(
   owners: Map<CodeClaim, Owner>,
   findings: Findings,
 ): void {
+  // Somebody who is only spoken of further up is no owner, while the writer says that they come themselves.
+  const writerComes = units.some((u) => u.cues.some((c) => c.kind === 'iCome'))
+  const writerStays = units.some((u) => u.cues.some((c) => c.kind === 'iStay'))
+  const used = new Set(owners.values())
   for (const unit of units) {
     for (const code of unit.codes) {
       if (owners.has(code)) continue
-      const used = new Set(owners.values())
       const initialled = nameByInitials(code, findings, names)
       const free = names.filter(
         (n) => !used.has(n) && (n.sure || n.rule !== 'name.single') && findings.ownWords.kindAt(n.from) !== 'signature',
       )
-      // Somebody who is only spoken of further up is no owner, while the writer says that they come themselves.
-      const writerComes = units.some((u) => u.cues.some((c) => c.kind === 'iCome'))
-      const writerStays = units.some((u) => u.cues.some((c) => c.kind === 'iStay'))
       const before = free.filter(
         (n) =>
           n.to <= code.from &&
@@ -198,9 +201,7 @@ function bindAcross(
           (!writerComes || isPutForward(n, code, units, findings)),
       )
       // Only one who waits for a code gets it; of several it would be a guess.
-      const announced = before.filter((n) =>
-        units.some((u) => u.from <= n.from && n.to <= u.to && u.cues.some((c) => c.kind === 'theyCome')),
-      )
+      const announced = before.filter((n) => unitAt(units, n)?.cues.some((c) => c.kind === 'theyCome'))
       const candidates =
         announced.length > 0
           ? announced
@@ -211,15 +212,17 @@ function bindAcross(
         candidates.length === 0
           ? free.find((n) => n.from >= code.to && lines(findings.text.slice(code.to, n.from)) <= 2)
           : undefined
-      owners.set(code, initialled ?? candidates.at(-1) ?? after ?? 'sender')
+      const owner = initialled ?? candidates.at(-1) ?? after ?? 'sender'
+      owners.set(code, owner)
+      used.add(owner)
     }
   }
 }
 
 /** In the sentence right before the code's, or in one that says that people come. */
 function isPutForward(name: NameClaim, code: CodeClaim, units: readonly Unit[], { text }: Findings): boolean {
-  const own = units.findIndex((u) => u.from <= name.from && name.to <= u.to)
-  const its = units.findIndex((u) => u.from <= code.from && code.to <= u.to)
+  const own = firstFrom(units, name.from + 1) - 1
+  const its = firstFrom(units, code.from + 1) - 1
   const between = units.slice(own + 1, its)
   if (
     its > own &&

@@ -10,7 +10,7 @@ import { isSomebodysName, isSpeech, leftoverCell, overlaps } from './leftover-ce
 import { organisationOfBlock } from './organisation-of-block.ts'
 import { type PersonFrame, type Value, valueOfOrganisation } from './person-frame.ts'
 import { organisationOfSignature } from './signature-organisation.ts'
-import type { Unit } from './units.ts'
+import { type Unit, unitAt } from './units.ts'
 
 /** Gives an organisation to the frames that lack one. `fallback`: the form's or the From header's own. */
 export function bindOrganisations(
@@ -60,7 +60,7 @@ function saysTheSame(
   units: readonly Unit[],
   { folded }: Findings,
 ): boolean {
-  const unit = units.find((u) => u.from <= frame.from && frame.from < u.to)
+  const unit = unitAt(units, { from: frame.from, to: frame.from + 1 })
   if (!unit || frame.to === 0) return false
   const end = Math.min(unit.to, ...frames.filter((f) => f.from >= frame.to).map((f) => f.from))
   return SAME.test(folded.slice(frame.from, end))
@@ -74,7 +74,7 @@ function besidePerson(
   units: readonly Unit[],
   findings: Findings,
 ): Value | null {
-  const unit = units.find((u) => u.from <= frame.from && frame.from < u.to)
+  const unit = unitAt(units, { from: frame.from, to: frame.from + 1 })
   if (!unit || frame.to === 0) return null
   const others = frames.filter((f) => f !== frame && f.to > 0 && f.from >= unit.from && f.to <= unit.to)
   const end = Math.min(unit.to, ...others.filter((f) => f.from >= frame.to).map((f) => f.from))

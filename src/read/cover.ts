@@ -45,3 +45,11 @@ export function firstFrom(sorted: readonly Stretch[], position: number): number 
   }
   return low
 }
+
+/** No value that is read is longer: a name, a code, an organisation, a cue. */
+const LONGEST = 300
+
+/** Those of a list of values, sorted by `from`, that have a letter in common with `from` to `to`. */
+export function around<T extends Stretch>(sorted: readonly T[], from: number, to: number): readonly T[] {
+  return sorted.slice(firstFrom(sorted, from - LONGEST), firstFrom(sorted, to)).filter((s) => s.to > from)
+}

@@ -4,7 +4,7 @@
 import { foldText } from '../vocabulary.ts'
 import { bindCodes, type Owner } from './bind-codes.ts'
 import { bindOrganisations } from './bind-organisations.ts'
-import { coverOf } from './cover.ts'
+import { around, coverOf } from './cover.ts'
 import type { CodeClaim } from './find-codes.ts'
 import type { NameClaim } from './find-names.ts'
 import type { Sender } from './find-sender.ts'
@@ -24,7 +24,7 @@ import {
 } from './roles.ts'
 import { sameName } from './same-name.ts'
 import { isSenderReplaced, speaksOnlyForOthers, whatTheSenderSays } from './sender-says.ts'
-import { cutUnits, type Unit } from './units.ts'
+import { cutUnits, type Unit, unitAt } from './units.ts'
 
 export interface People {
   readonly frames: readonly PersonFrame[]
@@ -45,8 +45,10 @@ export function findPeople(findings: Findings, sender: Sender): People {
   const read = coverOf(covered)
   const isPerson = (name: NameClaim): boolean =>
     !read.holds(name) && !isContact(name, units) && (name.sure || !isLed(name, findings))
-  const canOwn = (name: NameClaim): boolean =>
-    isPerson(name) && !units.some((u) => u.names.includes(name) && isReplaced(name, u, findings))
+  const canOwn = (name: NameClaim): boolean => {
+    const unit = unitAt(units, name)
+    return isPerson(name) && !(unit && isReplaced(name, unit, findings))
+  }
   const owners = bindCodes(units, findings, sender, canOwn)
   const listed = tables.frames.length > 0 || forms.frames.length > 0 || owners.size > 0
 
@@ -170,7 +172,8 @@ function findUnnamed(
   for (const unit of units) {
     if (unit.asks) continue
     for (const cue of unit.cues.filter((c) => c.kind === 'unnamed')) {
-      const named = findings.names.some(
+      if (cuesWithin(findings, cue.from, cue.to + 120, 'later').length === 0) continue
+      const named = around(findings.names, cue.from - 3, cue.to + 60).some(
         (n) =>
           (n.sure || n.rule === 'name.unknown') &&
           ((n.from >= cue.to && n.from - cue.to < 60) || (n.to <= cue.from && cue.from - n.to <= 2)),
@@ -178,8 +181,7 @@ function findUnnamed(
       const promised =
         cuesWithin(findings, unit.from, unit.to, 'iCome', 'theyCome').length > 0 ||
         frames.some((f) => f.role === 'comes')
-      const later = cuesWithin(findings, cue.from, cue.to + 120, 'later').length > 0
-      if (!named && promised && later) return [{ ...EMPTY_FRAME, from: cue.from, to: cue.to }]
+      if (!named && promised) return [{ ...EMPTY_FRAME, from: cue.from, to: cue.to }]
     }
   }
   return []

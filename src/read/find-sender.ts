@@ -3,6 +3,7 @@
 
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
+import { around } from './cover.ts'
 import type { NameClaim } from './find-names.ts'
 import { findOrganisations, type OrganisationClaim } from './find-organisations.ts'
 import type { Findings } from './findings.ts'
@@ -168,17 +169,17 @@ function introducedName(findings: Findings): Named | null {
   const { names, cues, folded } = findings
   for (const name of names) {
     if (name.declined || (!name.sure && name.rule === 'name.single')) continue
-    const me = cues.some(
+    const me = around(cues, name.from - 4, name.from).some(
       (c) =>
         c.kind === 'me' &&
         c.to <= name.from &&
         name.from - c.to <= 3 &&
         /^[ ,(:–-]{1,3}$/u.test(folded.slice(c.to, name.from)),
     )
-    const called = cues.some(
+    const called = around(cues, name.from - 3, name.from).some(
       (c) => c.kind === 'introduces' && c.to <= name.from && /^[ :]{1,2}$/u.test(folded.slice(c.to, name.from)),
     )
-    const meBehind = cues.some(
+    const meBehind = around(cues, name.to, name.to + 10).some(
       (c) =>
         c.kind === 'me' && c.from >= name.to && c.from - name.to <= 9 && THAT_IS.test(folded.slice(name.to, c.from)),
     )

@@ -23,7 +23,7 @@ export interface Findings {
   readonly codes: readonly CodeClaim[]
   readonly organisations: readonly OrganisationClaim[]
   readonly names: readonly NameClaim[]
-  /** Addresses of streets, and whom the mail greets. */
+  /** Addresses of streets, and whom the mail greets; in order. */
   readonly besides: readonly { readonly from: number; readonly to: number }[]
   /** The writer uses no capitals. */
   readonly lowerCase: boolean
@@ -43,7 +43,7 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
     ...words.filter(
       (w, i) => w.capital && isOrganisersWord(w.folded, event) && !isBesideAnother(words, i, text, event),
     ),
-  ]
+  ].toSorted((a, b) => a.from - b.from)
   const claimed = findOrganisations(text, words, cues)
   const organisations = claimed.filter((o) => !isNobodys(o, event, text, words, cues))
   const taken = [...claimed, ...besides]

@@ -5,7 +5,7 @@ import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import { foldText } from '../vocabulary.ts'
 import { cleanOrganisation } from './clean-organisation.ts'
-import { coverOf, type Stretch, within } from './cover.ts'
+import { around, coverOf, type Stretch, within } from './cover.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { knownGivenNames } from './given-names.ts'
 import { isDepartment, isNominativeHead, isTown, namesAnOrganisation } from './organisation-words.ts'
@@ -92,10 +92,10 @@ const DATA = new Set<Findings['cues'][number]['kind']>([
 function canBeOrganisation(bare: string, from: number, to: number, frame: PersonFrame, findings: Findings): boolean {
   if (bare.length < 2 || bare.length > LONGEST || bare.includes('\n') || bare.split(/\s+/u).length > MOST_WORDS)
     return false
-  const used = [...findings.names.filter((n) => n.sure || overlaps(n, frame)), ...findings.codes, ...findings.besides]
-  const cell = { from, to }
-  if (used.some((u) => overlaps(u, cell)) || isTown(foldForCues(bare))) return false
-  const named = findings.organisations.some((o) => o.from >= from && o.to <= to)
+  const names = around(findings.names, from, to).filter((n) => n.sure || overlaps(n, frame))
+  const used = [...names, ...around(findings.codes, from, to), ...around(findings.besides, from, to)]
+  if (used.length > 0 || isTown(foldForCues(bare))) return false
+  const named = within(findings.organisations, from, to).length > 0
   if (findings.text[to] === ':' && !named) return false
   if (isStandIn(from, to, findings)) return true
   const begins =

@@ -2,6 +2,7 @@
 // neither the name nor the code is the organisation, whatever it is called.
 
 import { cleanOrganisation } from './clean-organisation.ts'
+import { firstFrom } from './cover.ts'
 import type { Findings } from './findings.ts'
 import { namesAnOrganisation } from './organisation-words.ts'
 import type { PersonFrame, Value } from './person-frame.ts'
@@ -18,16 +19,15 @@ export function organisationOfBlock(
   const { lines } = findings.ownWords
   const name = frame.familyName ?? frame.givenName
   if (!name || !frame.code || name.source !== 'text') return null
-  const lineAt = (position: number): number => lines.findIndex((l) => l.from <= position && position <= l.to)
+  const lineAt = (position: number): number => firstFrom(lines, position + 1) - 1
   const [named, coded] = [lineAt(name.from), lineAt(frame.code.from)]
   if (named < 0 || coded < 0 || named === coded || Math.abs(named - coded) > MOST_LINES) return null
   const first = Math.min(named, coded)
-  const next = frames
-    .filter((f) => f !== frame && f.to > 0 && f.from > frame.from)
-    .map((f) => lineAt(f.from))
-    .filter((line) => line > Math.max(named, coded))
-  const blank = lines.findIndex((l, i) => i > first && l.kind === 'blank')
-  const end = Math.min(first + MOST_LINES, blank < 0 ? lines.length : blank, ...next)
+  const behind = lines[Math.max(named, coded)]!.to
+  const next = Math.min(...frames.filter((f) => f.to > 0 && f.from > behind).map((f) => f.from))
+  const block = lines.slice(first, Math.min(first + MOST_LINES, next < Infinity ? lineAt(next) : lines.length))
+  const blank = block.findIndex((l, i) => i > 0 && l.kind === 'blank')
+  const end = first + (blank < 0 ? block.length : blank)
   const cells = lines
     .slice(first, end)
     .filter((line, i) => first + i !== named && first + i !== coded && line.to - line.from < 60)

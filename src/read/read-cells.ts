@@ -1,6 +1,7 @@
 // What single cells say: a name, a code, an organisation, a field of the event's own.
 
 import { cleanOrganisation } from './clean-organisation.ts'
+import { within } from './cover.ts'
 import type { Cell, Row } from './cut-tables.ts'
 import type { CodeClaim } from './find-codes.ts'
 import type { NameClaim } from './find-names.ts'
@@ -47,7 +48,7 @@ export function fill(frame: PersonFrame, label: Label | null, cell: Cell, findin
 
 /** The code in a cell; null: none. */
 export function codeIn(cell: Cell, { codes }: Findings): CodeClaim | null {
-  return codes.find((c) => c.from >= cell.from && c.to <= cell.to) ?? null
+  return within(codes, cell.from, cell.to)[0] ?? null
 }
 
 /** A spreadsheet drops the zero in front: «30580» in a column of codes is «030580». */
@@ -67,11 +68,11 @@ function codeWithoutZero(cell: Cell): CodeClaim | null {
 
 /** The name in a cell; null: none. */
 export function nameIn(cell: Cell, { names }: Findings): NameClaim | null {
-  return names.find((n) => n.from >= cell.from && n.to <= cell.to) ?? null
+  return within(names, cell.from, cell.to)[0] ?? null
 }
 
 export function organisationIn(cell: Cell, findings: Findings, onlySure = false): Value | null {
-  const claim = findings.organisations.find((o) => o.from >= cell.from && o.to <= cell.to && !(onlySure && o.weak))
+  const claim = within(findings.organisations, cell.from, cell.to).find((o) => !(onlySure && o.weak))
   if (claim) return valueOfOrganisation(claim)
   if (
     onlySure ||

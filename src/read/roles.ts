@@ -2,10 +2,11 @@
 // name decides; in a list the list does.
 
 import { HEARD } from '../locales/hearing.ts'
+import { around } from './cover.ts'
 import type { NameClaim } from './find-names.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import type { Role } from './person-frame.ts'
-import { distanceTo, type Unit } from './units.ts'
+import { distanceTo, type Unit, unitAt } from './units.ts'
 import type { CueKind } from './words.ts'
 
 /** A name in prose: a known given name, or two words of which the sentence says that they come. */
@@ -15,7 +16,7 @@ export function isNamed(name: NameClaim): boolean {
 
 /** «Kontaktpersona: …», «jautājiet …»: somebody to be asked, not somebody who comes. */
 export function isContact(name: NameClaim, units: readonly Unit[]): boolean {
-  const unit = units.find((u) => u.from <= name.from && name.to <= u.to)
+  const unit = unitAt(units, name)
   if (!unit) return false
   return (
     unit.cues.some((c) => c.kind === 'contact' && c.to <= name.from && name.from - c.to < 40) &&
@@ -26,7 +27,7 @@ export function isContact(name: NameClaim, units: readonly Unit[]): boolean {
 
 /** «from Agencia EFE», «no Delnas»: what is not surely a name is an organisation there. */
 export function isLed(name: NameClaim, { cues, text }: Findings): boolean {
-  return cues.some(
+  return around(cues, name.from - 10, name.from).some(
     (c) => c.kind === 'leads' && c.to <= name.from && /^ (?:\p{L}{1,3} )?$/u.test(text.slice(c.to, name.from)),
   )
 }

@@ -2,7 +2,7 @@
 // and most on whoever stands nearest.
 
 import { ALL_HEARD } from '../locales/hearing.ts'
-import { coverOf, type Stretch, within } from './cover.ts'
+import { coverOf, firstFrom, type Stretch, within } from './cover.ts'
 import type { CodeClaim } from './find-codes.ts'
 import type { NameClaim } from './find-names.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
@@ -57,6 +57,12 @@ export function cutUnits(findings: Findings, covered: readonly Stretch[]): reado
     }
   }
   return units
+}
+
+/** The unit that holds a stretch. */
+export function unitAt(units: readonly Unit[], { from, to }: Stretch): Unit | undefined {
+  const unit = units[firstFrom(units, from + 1) - 1]
+  return unit && to <= unit.to ? unit : undefined
 }
 
 function* linesOf(text: string): Generator<Stretch> {
