@@ -7,7 +7,7 @@ const VISIBLE: ReadonlySet<LineKind> = new Set(['own', 'signature', 'attachment'
 
 /** `text` with the lines of other kinds blanked, of the same length. */
 export function blankTheRest(text: string, lines: readonly DraftLine[]): string {
-  const width = Math.max(0, ...lines.filter((l) => l.kind === 'own').map((l) => l.raw.length))
+  const width = lines.reduce((widest, l) => (l.kind === 'own' ? Math.max(widest, l.raw.length) : widest), 0)
   let view = ''
   let end = 0
   lines.forEach((line, i) => {

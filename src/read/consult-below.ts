@@ -4,6 +4,7 @@
 
 import { foldForCues } from '../locales/locale.ts'
 import { bindOrganisations } from './bind-organisations.ts'
+import { firstFrom } from './cover.ts'
 import type { NameClaim } from './find-names.ts'
 import { findPeople, type People } from './find-people.ts'
 import type { Sender } from './find-sender.ts'
@@ -12,12 +13,13 @@ import type { Findings } from './findings.ts'
 import { cuesWithin, findEverything } from './findings.ts'
 import type { MessageBelow } from './own-words.ts'
 import { type PersonFrame, valuesOfName } from './person-frame.ts'
+import { limitBelow } from './what-is-read.ts'
 
 /** The people of the mail, completed from the messages below it. */
 export function consultBelow(people: People, findings: Findings, sender: Sender): People {
-  const { below } = findings.ownWords
+  const below = limitBelow(findings.ownWords.below)
   if (below.length === 0) return people
-  const pointed = findPointedAt(people, findings)
+  const pointed = findPointedAt(people, below, findings)
   const frames = pointed.length > 0 ? [...people.frames, ...pointed] : people.frames
   // Most mails name their people in full: the messages below are searched only where one does not.
   const known = once(() => below.flatMap((message) => namesIn(message, findings)))
@@ -26,12 +28,10 @@ export function consultBelow(people: People, findings: Findings, sender: Sender)
 }
 
 /** People of a forwarded or attached message that the sender's words send the reader to. */
-function findPointedAt(people: People, findings: Findings): readonly PersonFrame[] {
+function findPointedAt(people: People, below: readonly MessageBelow[], findings: Findings): readonly PersonFrame[] {
   if (people.frames.some((f) => f.role === 'comes' && f.code !== null)) return []
   const points = cuesWithin(findings, 0, findings.text.length, 'below').length > 0
-  const message = findings.ownWords.below.find(
-    (b) => !b.ours && (b.kind === 'attached' || points || saysNothing(findings)),
-  )
+  const message = below.find((b) => !b.ours && (b.kind === 'attached' || points || saysNothing(findings)))
   if (!message) return []
   const within = findMessage(message, findings)
   const writer = readDisplayName(writerOf(message))
@@ -62,18 +62,19 @@ function findMessage(message: MessageBelow, { mail, event, ownWords }: Findings)
         ? ('own' as const)
         : ('blank' as const),
   }))
-  const blanked = blank(
-    text,
-    ownWords.lines.filter((l) => l.kind === 'attribution'),
+  const attributions = ownWords.lines.filter(
+    (l) => l.kind === 'attribution' && l.from >= message.from && l.to <= message.to,
   )
+  const blanked = blank(text, attributions)
   const context = { ...ownWords, lines: below, below: [], kindAt: () => 'own' as const }
   return findEverything(mail, event, context, blanked, foldForCues(blanked))
 }
 
 function blank(text: string, stretches: readonly { from: number; to: number }[]): string {
-  let result = text
-  for (const { from, to } of stretches) result = result.slice(0, from) + ' '.repeat(to - from) + result.slice(to)
-  return result
+  let result = ''
+  for (const { from, to } of stretches)
+    result += text.slice(result.length, from) + ' '.repeat(to - Math.max(from, result.length))
+  return result + text.slice(result.length)
 }
 
 function namesIn(message: MessageBelow, findings: Findings): readonly NameClaim[] {
@@ -86,8 +87,10 @@ function namesIn(message: MessageBelow, findings: Findings): readonly NameClaim[
 function nameFromQuestion(frame: PersonFrame, findings: Findings, known: () => readonly NameClaim[]): PersonFrame {
   const { ownWords } = findings
   if (!frame.code || (!frame.isSender && (frame.givenName || frame.familyName))) return frame
-  const line = ownWords.lines.findLast((l) => l.from <= frame.code!.from)
-  const above = line && ownWords.lines.findLast((l) => l.to < line.from && l.kind !== 'blank')
+  const { lines } = ownWords
+  let i = firstFrom(lines, frame.code.from + 1) - 2
+  while (i >= 0 && lines[i]!.kind === 'blank') i--
+  const above = lines[i]
   if (above?.kind !== 'quote') return frame
   const asked = known().filter((n) => n.from >= above.from && n.to <= above.to)
   if (asked.length !== 1) return frame

@@ -53,3 +53,14 @@ const LONGEST = 300
 export function around<T extends Stretch>(sorted: readonly T[], from: number, to: number): readonly T[] {
   return sorted.slice(firstFrom(sorted, from - LONGEST), firstFrom(sorted, to)).filter((s) => s.to > from)
 }
+
+/** Lets stretches in that have no letter in common with one that was let in before; says of each whether it was. */
+export function keepApart(): (stretch: Stretch) => boolean {
+  const taken = new Set<number>()
+  return ({ from, to }) => {
+    const letters = Array.from({ length: to - from }, (_, i) => from + i)
+    if (letters.some((letter) => taken.has(letter))) return false
+    for (const letter of letters) taken.add(letter)
+    return true
+  }
+}

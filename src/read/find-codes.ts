@@ -1,7 +1,7 @@
 // Finds personal codes and birth dates in every spelling, and keeps away from what only looks like one: telephone and
 // registration numbers, passports, the day of the meeting. The second part of a code is never taken along.
 
-import { within } from './cover.ts'
+import { keepApart, within } from './cover.ts'
 import { findBirthDates } from './find-birth-dates.ts'
 import { isPersonalCodePrefix, isRealDate } from './personal-code.ts'
 import type { Cue } from './words.ts'
@@ -47,17 +47,14 @@ export function findCodes(
   const announcing = cues.filter((cue) => cue.kind === 'codeWords')
   const diverting = cues.filter((cue) => cue.kind === 'otherNumberWords')
   const found: CodeClaim[] = []
-  const taken = new Set<number>()
+  const isFree = keepApart()
   for (const { needsWord, ...claim } of [...findNumbers(text), ...findBirthDates(text, folded, eventDay)]) {
-    const places = Array.from({ length: claim.to - claim.from }, (_, i) => claim.from + i)
-    if (places.some((place) => taken.has(place))) continue
     const announced = isNear(announcing, claim.from, text, 60)
     if (needsWord && !announced) continue
     if (!announced && !claim.birthDate && isNear(diverting, claim.from, text, 25)) continue
     if (/[№#]\s{0,2}$/u.test(text.slice(Math.max(0, claim.from - 4), claim.from))) continue
     if (!claim.birthDate && !announced && isAroundEvent(claim.value, eventDay)) continue
-    found.push(claim)
-    for (const place of places) taken.add(place)
+    if (isFree(claim)) found.push(claim)
   }
   return found.toSorted((a, b) => a.from - b.from)
 }

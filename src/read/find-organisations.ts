@@ -1,6 +1,7 @@
 // Finds organisations by the noun that heads their name («Tieslietu ministrijas» → «Tieslietu ministrija»), by a legal
 // form or quotes («biedrību „Tabita”», «SIA Nordlogic»), and by abbreviation («no LPS»). A department is never one.
 
+import { keepApart } from './cover.ts'
 import { findByForm } from './organisations-by-form.ts'
 import { findByHead } from './organisations-by-head.ts'
 import { findByLead } from './organisations-by-lead.ts'
@@ -27,9 +28,8 @@ export function findOrganisations(
     ...findByLead(text, words, cues),
     // «Ādažu novads, LV-2164» is an address.
   ].filter((claim) => !/^,? ?LV-? ?\d{4}/u.test(text.slice(claim.to, claim.to + 10)))
-  const kept: OrganisationClaim[] = []
-  for (const claim of claims.toSorted((a, b) => Number(a.weak) - Number(b.weak) || b.to - b.from - (a.to - a.from))) {
-    if (!kept.some((other) => other.from < claim.to && claim.from < other.to)) kept.push(claim)
-  }
-  return kept.toSorted((a, b) => a.from - b.from)
+  return claims
+    .toSorted((a, b) => Number(a.weak) - Number(b.weak) || b.to - b.from - (a.to - a.from))
+    .filter(keepApart())
+    .toSorted((a, b) => a.from - b.from)
 }

@@ -40,9 +40,9 @@ export class Table {
     const rows = this.rows.map((row) => row.filter(({ flow }) => flow.lines.some((line) => line.text.trim() !== '')))
     const wide = rows.filter((row) => row.length > 1)
     if (wide.length === 0 || rows.flat().some(({ flow }) => flow.structured)) return false
-    const tallest = Math.max(...rows.flat().map(({ flow }) => flow.lines.length))
     // A signature beside a logo, two columns of a letter: one row, each cell a stack of lines.
-    return wide.length > 1 ? tallest <= 6 : tallest <= 1
+    const tallest = wide.length > 1 ? 6 : 1
+    return rows.flat().every(({ flow }) => flow.lines.length <= tallest)
   }
 
   private layoutLines(): Line[] {

@@ -71,13 +71,19 @@ function isInsideName(raw: string, from: number, to: number): boolean {
 
 /** Whether a sentence is a row of data rather than speech: few small words beside what is known. */
 function looksLikeRecord(unit: Unit, { words, cues }: Findings): boolean {
+  const remembered = records.get(unit)
+  if (remembered !== undefined) return remembered
   const data = cues.filter((c) => DATA.has(c.kind))
   const known = coverOf([...unit.names, ...unit.organisations, ...unit.codes, ...data])
   const small = within(words, unit.from, unit.to).filter(
     (w) => !w.capital && /^\p{L}/u.test(w.text) && !known.touches(w),
   )
+  records.set(unit, small.length <= 4)
   return small.length <= 4
 }
+
+/** Asked for each person of a sentence. */
+const records = new WeakMap<Unit, boolean>()
 
 const DATA = new Set<Findings['cues'][number]['kind']>([
   'codeWords',

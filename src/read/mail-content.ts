@@ -14,6 +14,9 @@ export interface MailContent {
   readonly defects: readonly string[]
 }
 
+/** The defect of a body that was cut. */
+export const ONLY_BEGINNING = 'the text is too long or too deeply nested, only its beginning is read'
+
 const maxTextLength = 200_000
 const maxTextOctets = 4_000_000
 
@@ -83,7 +86,7 @@ export function renderText(part: Pick<MimePart, 'mediaType' | 'parameters' | 'co
   let text: string
   if (part.mediaType === 'text/html') {
     const rendered = renderHtml(decoded.text)
-    if (rendered.cut) defects.push('the text is too long or too deeply nested, only its beginning is read')
+    if (rendered.cut) defects.push(ONLY_BEGINNING)
     text = rendered.text
   } else {
     const flowed = part.parameters.format?.toLowerCase() === 'flowed'
@@ -95,7 +98,7 @@ export function renderText(part: Pick<MimePart, 'mediaType' | 'parameters' | 'co
   text = canonicalText(text).replace(/^\n+/, '').trimEnd()
   if (text.length > maxTextLength || part.content.length > maxTextOctets) {
     text = text.slice(0, maxTextLength)
-    defects.push('the text is too long or too deeply nested, only its beginning is read')
+    defects.push(ONLY_BEGINNING)
   }
   return { text, mediaType: part.mediaType, attachments: [], defects }
 }

@@ -12,6 +12,8 @@ export function markMessagesBelow(
   isOurs: (introduction: string) => boolean,
   known: KnownText | null,
 ): void {
+  const lastQuoted = lines.findLast((l) => l.kind === 'quote')
+  const lastWritten = lines.findLast((l) => l.kind !== 'blank')
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!
     if (line.kind !== 'own') continue
@@ -50,10 +52,11 @@ export function markMessagesBelow(
         .map((l) => l.raw)
         .join(' ')
       for (let k = i; k < i + attribution; k++) lines[k]!.kind = 'attribution'
-      const rest = lines.slice(i + attribution)
-      const marked = rest.find((l) => l.kind !== 'blank')?.depth ?? 0
-      if (marked === 0) for (const l of rest) l.kind = l.kind === 'blank' ? 'blank' : 'quote'
-      const end = rest.findLast((l) => l.kind === 'quote')?.to ?? line.to
+      let next = i + attribution
+      while (lines[next]?.kind === 'blank') next++
+      const isMarked = (lines[next]?.depth ?? 0) > 0
+      if (!isMarked) for (const l of lines.slice(next)) l.kind = l.kind === 'blank' ? 'blank' : 'quote'
+      const end = Math.max(line.to, (isMarked ? lastQuoted : lines[next] && lastWritten)?.to ?? 0)
       below.push({ kind: 'quote', from: line.from, to: end, introduction, ours: isOurs(introduction) })
       markSeparatorAbove(lines, i)
     }

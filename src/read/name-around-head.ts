@@ -44,11 +44,11 @@ export function nameAround(around: Surroundings, i: number, head: HeadForm): Org
 }
 
 /** A small head («общество ветеранов», «центр города») is somebody's only in a cell of its own or behind a lead. */
-function isPlaced({ text, words, leads, organisations }: Surroundings, i: number): boolean {
+function isPlaced({ text, words, leads, lowerCase, organisations }: Surroundings, i: number): boolean {
   const before = words[i - 1]
   if (!before || /\d/u.test(before.text) || leads.has(before.to)) return true
   if (/[^ ]/u.test(text.slice(before.to, words[i]!.from))) return true
-  return !organisations.joiners.includes(before.folded) && !words.some((w) => w.capital)
+  return !organisations.joiners.includes(before.folded) && lowerCase
 }
 
 function walkLeft({ text, words, stops, organisations }: Surroundings, i: number, head: HeadForm): number {

@@ -45,7 +45,7 @@ export function nameBefore(around: Surroundings, i: number, head: HeadForm): Org
 
 /** The word with which the name before head `i` begins; -1: there is none. */
 function beginBefore(around: Surroundings, i: number): number {
-  const { text, words, stops, organisations } = around
+  const { text, words, stops, lowerCase, organisations } = around
   const isAttribute = (word: Word): boolean => organisations.goesOn?.test(word.folded) ?? false
   let begin = words[i]!.capital ? i : -1
   let first = i
@@ -74,7 +74,7 @@ function beginBefore(around: Surroundings, i: number): number {
   }
   if (begin >= 0) return begin
   // Somebody who types without capitals: the attributes as far as they go, if there are any.
-  if (first === i || words.some((w) => w.capital)) return -1
+  if (first === i || !lowerCase) return -1
   begin = first
   while (begin < i && (organisations.and.includes(words[begin]!.folded) || isCommonWord(words[begin]!.folded))) begin++
   return begin

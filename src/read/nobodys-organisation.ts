@@ -3,6 +3,7 @@
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import type { Event } from '../vocabulary.ts'
+import { around, firstFrom } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { compileStems } from './organisation-words.ts'
 import { knowText } from './recognise-invitation.ts'
@@ -30,7 +31,7 @@ const ASIDES = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organis
 function isSpokenOf({ from, to, rule }: OrganisationClaim, text: string, words: readonly Word[]): boolean {
   // «Precizējumi par nodibinājuma „Vaļā logi” cilvēkiem:» is a heading.
   if (rule === 'organisation.quoted' || /^[^\n.!?]{0,40}:[ ]*(?:\n|$)/u.test(text.slice(to, to + 45))) return false
-  const end = words.findLastIndex((w) => w.to <= from)
+  const end = firstFrom(words, from) - 1
   return words
     .slice(Math.max(0, end - 1), end + 1)
     .some((w) => ASIDES.test(w.folded) && /^[ \p{L}]*$/u.test(text.slice(w.to, from)))
@@ -46,7 +47,7 @@ function isHost(organisation: OrganisationClaim, event: Event, text: string, cue
   const declined = organisation.rule === 'organisation.genitive' || organisation.rule === 'organisation.name'
   if (
     declined &&
-    cues.some(
+    around(cues, organisation.from - 2, organisation.to + 3).some(
       (c) =>
         c.kind === 'invitation' &&
         ((c.from >= organisation.to && c.from - organisation.to <= 2) ||
@@ -60,19 +61,22 @@ function isHost(organisation: OrganisationClaim, event: Event, text: string, cue
   return at >= 0 && !/[\p{L}\p{N}]/u.test((host[at - 1] ?? ' ') + (host[at + organisation.value.length] ?? ' '))
 }
 
+/** A record is looked at so far to both sides, in letters. */
+const BESIDE = 300
+
 /** Alone on its line, or between commas beside a code: there it is somebody's, whoever it is. */
 function standsInRecord({ from, to, rule }: OrganisationClaim, text: string): boolean {
   if (rule === 'organisation.genitive') return false
   const begin = text.lastIndexOf('\n', from - 1) + 1
   const end = text.indexOf('\n', to) < 0 ? text.length : text.indexOf('\n', to)
-  const [before, after] = [text.slice(begin, from), text.slice(to, end)]
+  const [before, after] = [text.slice(Math.max(begin, from - BESIDE), from), text.slice(to, Math.min(end, to + BESIDE))]
   if (!/(?:^|[,;|\t(–-])\s*$/u.test(before) || !/^\s*(?:$|[,;|\t)–-])/u.test(after)) return false
   return (before + after).trim() === '' || /(?<!\d)\d{6}(?!\d)/u.test(before + after)
 }
 
 /** «не общество ветеранов, а …», «nevis Rīgas domi»: what somebody is not from. */
 function isDenied(organisation: OrganisationClaim, text: string, cues: readonly Cue[]): boolean {
-  return cues.some(
+  return around(cues, organisation.from - 6, organisation.from).some(
     (c) =>
       c.kind === 'negates' &&
       c.to <= organisation.from &&
@@ -86,7 +90,7 @@ function isPlace(organisation: OrganisationClaim, text: string, cues: readonly C
 }
 
 function worksThere(organisation: OrganisationClaim, text: string, cues: readonly Cue[]): boolean {
-  return cues.some(
+  return around(cues, organisation.from - 60, organisation.from).some(
     (c) =>
       c.kind === 'works' &&
       c.to <= organisation.from &&

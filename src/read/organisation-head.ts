@@ -1,6 +1,7 @@
 // The noun that heads an organisation's name, and what the walk from it outwards needs to know of the text around it.
 
 import { foldForCues, type HeadForm, type OrganisationWords } from '../locales/locale.ts'
+import { within } from './cover.ts'
 import type { Word } from './words.ts'
 
 /** What the walk needs to know of the text around it. */
@@ -15,6 +16,8 @@ export interface Surroundings {
   readonly meetings: ReadonlySet<number>
   /** Where something ends behind which an organisation comes: a lead, a verb of work, a post. */
   readonly leads: ReadonlySet<number>
+  /** Nothing in the text has a capital. */
+  readonly lowerCase: boolean
   readonly organisations: OrganisationWords
 }
 
@@ -25,7 +28,7 @@ export const MAX_WORDS = 9
 export function quotedBehind({ text, words, stops }: Surroundings, i: number): string {
   const { to } = words[i]!
   const quoted = /^(?: \p{Ll}{2,20}){0,3} [«„“"][^«»„“”"\n\t]{2,60}[»”“"]/u.exec(text.slice(to, to + 140))?.[0] ?? ''
-  return words.some((w) => w.from > to && w.from < to + quoted.length && !w.capital && stops.has(w.from)) ? '' : quoted
+  return within(words, to + 1, to + quoted.length).some((w) => !w.capital && stops.has(w.from)) ? '' : quoted
 }
 
 /** The head in the nominative, large and small and with or without diacritics as it was typed. */

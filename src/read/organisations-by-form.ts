@@ -3,6 +3,7 @@
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import { runOfCapitals } from './capital-runs.ts'
+import { around, firstFrom } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
 import { DECLINED_PLACE, isCommonWord, isDeterminer, LEGAL_FORMS } from './organisation-words.ts'
@@ -31,8 +32,8 @@ function* findQuoted(text: string, words: readonly Word[], cues: readonly Cue[])
   for (const match of text.matchAll(QUOTED)) {
     const from = match.index
     const to = from + match[0].length
-    const before = words.findLast((w) => w.to <= from && from - w.to <= 2 && /^ {0,2}$/u.test(text.slice(w.to, from)))
-    const after = words.find((w) => w.from >= to && w.from - to <= 2 && /^,? ?$/u.test(text.slice(to, w.from)))
+    const before = around(words, from - 3, from).findLast((w) => /^ {0,2}$/u.test(text.slice(w.to, from)))
+    const after = around(words, to, to + 3).find((w) => w.from >= to && /^,? ?$/u.test(text.slice(to, w.from)))
     const form = before && (LEGAL_FORMS.get(before.folded) ?? headOf(before))
     if (before && form) {
       const named = classBefore(text, words, before, form, cues)
@@ -61,14 +62,15 @@ function classBefore(
   form: string,
   cues: readonly Cue[],
 ): { value: string; from: number } {
-  const i = words.indexOf(word)
+  const i = firstFrom(words, word.from)
   for (const length of [2, 1]) {
     const run = words.slice(Math.max(0, i - length), i + 1)
     const whole = LEGAL_FORMS.get(run.map((w) => w.folded).join(' '))
     if (run.length > length && whole && /^[^\n]*$/u.test(text.slice(run[0]!.from, word.to)))
       return { value: capitaliseLike(run[0]!.text, whole), from: run[0]!.from }
   }
-  const headed = [...findByHead(text.slice(0, word.to), words.slice(Math.max(0, i - 8), i + 1), cues)].find(
+  const near = words.slice(Math.max(0, i - 8), i + 1)
+  const headed = [...findByHead(text.slice(0, word.to), near, around(cues, near[0]!.from - 3, word.to))].find(
     (c) => c.to === word.to,
   )
   if (headed) return headed
@@ -82,7 +84,7 @@ function classBefore(
 
 function isWhose({ text, folded, capital, from }: Word, cues: readonly Cue[]): boolean {
   if (capital || text.length < 6 || !text.endsWith('u') || isCommonWord(folded) || isDeterminer(folded)) return false
-  return !cues.some((c) => c.from === from && !INSIDE_NAMES.has(c.kind))
+  return !around(cues, from, from + 1).some((c) => c.from === from && !INSIDE_NAMES.has(c.kind))
 }
 
 /** The class word in the nominative; one that stands in it already stays as it was typed. */
@@ -97,7 +99,7 @@ function capitaliseLike(model: string, word: string): string {
 
 /** Behind «no» a quoted name may stand in another case, and nobody can tell: it is left out rather than guessed. */
 function mayBeDeclined(name: string, from: number, cues: readonly Cue[]): boolean {
-  const led = cues.some((c) => c.kind === 'leads' && c.to <= from && from - c.to <= 2)
+  const led = around(cues, from - 3, from).some((c) => c.kind === 'leads' && c.to <= from)
   const last = name.trim().split(/\s+/u).at(-1)!
   return led && /\p{Ll}$/u.test(last) && MAYBE_DECLINED.some((ending) => ending.test(last))
 }

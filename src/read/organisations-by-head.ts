@@ -14,11 +14,12 @@ export function* findByHead(text: string, words: readonly Word[], cues: readonly
   const posts = new Set(cues.filter((c) => c.kind === 'posts').map((c) => c.from))
   const meetings = new Set(cues.filter((c) => c.kind === 'meeting').map((c) => c.from))
   const leads = new Set(cues.filter((c) => LEADING.has(c.kind)).map((c) => c.to))
+  const lowerCase = !words.some((w) => w.capital)
   for (const [i, word] of words.entries()) {
     for (const [, { organisations }] of ALL_HEARD) {
       const head = organisations.heads.get(word.text.toLowerCase()) ?? organisations.heads.get(word.folded)
       if (!head) continue
-      const around: Surroundings = { text, words, stops, posts, meetings, leads, organisations }
+      const around: Surroundings = { text, words, stops, posts, meetings, leads, lowerCase, organisations }
       if (isPersonsOffice(around, i, head)) continue
       const claim = organisations.nameFollowsHead ? nameAround(around, i, head) : nameBefore(around, i, head)
       if (claim) yield claim

@@ -4,6 +4,7 @@
 import { ALL_HEARD, HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import { endOfName } from './capital-runs.ts'
+import { around, firstFrom } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
 import { DECLINED_PLACE, isCommonWord, isDepartment, LEGAL_FORMS } from './organisation-words.ts'
@@ -20,12 +21,12 @@ export function* findByLead(text: string, words: readonly Word[], cues: readonly
 function* findWorkplaces(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
   for (const cue of cues) {
     if (cue.kind !== 'works') continue
-    const i = words.findIndex((w) => w.from >= cue.to)
+    const i = firstFrom(words, cue.to)
     const first = [words[i], words[i + 1]].find((w) => w?.capital)
     if (!first || !/^ (?:\p{L}{1,4} )?$/u.test(text.slice(cue.to, first.from))) continue
     if (isCommonWord(first.folded) || knownGivenNames(first.text).length > 0) continue
     // A Latvian locative is a place or a declined name, which is read by its head or not at all.
-    const k = words.indexOf(first)
+    const k = firstFrom(words, first.from)
     const last = words[endOfName(text, words, k)]!
     const undeclined = [first, last].filter((w) => !DECLINED_PLACE.some((ending) => ending.test(w.text)))
     if (undeclined.length === 0) continue
@@ -53,8 +54,9 @@ function* findAbbreviations(text: string, words: readonly Word[], cues: readonly
     const value = abbreviation(word.text)
     if (value === null) continue
     if (NO_ABBREVIATION.has(foldForCues(value)) || LEGAL_FORMS.has(word.folded) || isCommonWord(word.folded)) continue
-    const led = cues.some((c) => c.kind === 'leads' && c.to < word.from && word.from - c.to <= 2)
-    const post = cues.some((c) => AFTER.has(c.kind) && c.from > word.to && c.from - word.to <= 2)
+    const beside = around(cues, word.from - 3, word.to + 3)
+    const led = beside.some((c) => c.kind === 'leads' && c.to < word.from)
+    const post = beside.some((c) => AFTER.has(c.kind) && c.from > word.to)
     const department = departmentBehind(text, words, i)
     // Among capitals a short word is a family name as well as anything.
     const shouted = [words[i - 1], words[i + 1]].some(
@@ -83,7 +85,9 @@ function* findPartners(text: string, words: readonly Word[], cues: readonly Cue[
     if (!first?.capital || !second.capital || text.slice(first.to, second.from) !== ' & ') continue
     if (isCommonWord(first.folded) || isCommonWord(second.folded) || knownGivenNames(second.text).length > 0) continue
     // «Anna Berg & Priya Raman», «Piet van der Broek & Co» begin with a person: a firm has its own cell or a lead.
-    const led = cues.some((c) => (c.kind === 'leads' || c.kind === 'works') && c.to === before?.to)
+    const led =
+      before !== undefined &&
+      around(cues, before.from, before.to).some((c) => (c.kind === 'leads' || c.kind === 'works') && c.to === before.to)
     if (before && !led && /^ +$/u.test(text.slice(before.to, first.from))) continue
     const to = words[endOfName(text, words, i)]!.to
     yield { value: text.slice(first.from, to), from: first.from, to, rule: 'organisation.partners', weak: true }
@@ -96,7 +100,7 @@ const LANDS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations
 function* findLed(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
   for (const cue of cues) {
     if (cue.kind !== 'leads' || HEARD[cue.language].declines) continue
-    const behind = words.findIndex((w) => w.from >= cue.to)
+    const behind = firstFrom(words, cue.to)
     const i = words[behind]?.capital ? behind : behind + 1
     const first = words[i]
     if (!first?.capital || !/^ (?:the )?$/u.test(text.slice(cue.to, first.from)) || isCommonWord(first.folded)) continue

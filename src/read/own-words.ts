@@ -8,6 +8,7 @@ import { findSignature } from './find-signature.ts'
 import { markMessagesBelow } from './messages-below.ts'
 import { isTagline, startsDisclaimer } from './quote-marks.ts'
 import { isKnownLine, type KnownText, knowText } from './recognise-invitation.ts'
+import { markUnread } from './what-is-read.ts'
 
 export type LineKind =
   | 'own'
@@ -20,6 +21,7 @@ export type LineKind =
   | 'tagline'
   | 'invitation'
   | 'attachment'
+  | 'unread'
 
 export interface Line {
   readonly from: number
@@ -49,6 +51,8 @@ export interface OwnWords {
   readonly own: string
   readonly ownFolded: string
   readonly kindAt: (position: number) => LineKind
+  /** Own words or attachments go beyond what is read. */
+  readonly isCut: boolean
 }
 
 /** A line while its kind is still being decided. */
@@ -94,8 +98,9 @@ export function findOwnWords(mail: Mail, event: Event): OwnWords {
       })
       for (const line of attached) line.kind = line.kind === 'blank' ? 'blank' : 'forward'
     } else for (const line of attached) line.kind = line.kind === 'blank' ? 'blank' : 'attachment'
-    lines.push(...attached)
+    for (const line of attached) lines.push(line)
   }
+  const isCut = markUnread(lines)
   const own = blankTheRest(text, lines)
   return {
     text,
@@ -105,6 +110,7 @@ export function findOwnWords(mail: Mail, event: Event): OwnWords {
     own,
     ownFolded: foldForCues(own),
     kindAt: (position) => findLine(lines, position)?.kind ?? 'blank',
+    isCut,
   }
 }
 

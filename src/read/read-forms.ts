@@ -3,7 +3,7 @@
 
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { cleanOrganisation } from './clean-organisation.ts'
-import type { Stretch } from './cover.ts'
+import { coverOf, type Stretch, within } from './cover.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { type Label, readLabel } from './labels.ts'
 import { normaliseCase } from './normalise-case.ts'
@@ -34,7 +34,8 @@ export interface Forms {
 
 /** People in labelled forms outside the stretches that are read already. */
 export function readForms(findings: Findings, covered: readonly Stretch[]): Forms {
-  const entries = findEntries(findings).filter((e) => !covered.some((c) => c.from < e.to && e.begin < c.to))
+  const read = coverOf(covered)
+  const entries = findEntries(findings).filter((e) => !read.touches({ from: e.begin, to: e.to }))
   const frames: PersonFrame[] = []
   const used: Stretch[] = []
   let organisation: Value | null = null
@@ -182,18 +183,17 @@ function fillFrom(entry: Entry, findings: Findings): Partial<PersonFrame> | 'ign
     case 'ignored':
       return 'ignored'
     case 'personalCodePrefix': {
-      const code = findings.codes.find((c) => c.from >= entry.from && c.to <= entry.to)
-      if (!code || findings.names.some((n) => n.sure && n.from >= entry.from && n.to <= entry.to)) return null
-      return findings.codes.filter((c) => c.from >= entry.from && c.to <= entry.to).length > 1 &&
+      const code = within(findings.codes, entry.from, entry.to)[0]
+      if (!code || within(findings.names, entry.from, entry.to).some((n) => n.sure)) return null
+      return within(findings.codes, entry.from, entry.to).length > 1 &&
         !/nevis|atvain/u.test(findings.folded.slice(entry.from, entry.to))
         ? null
         : { code }
     }
     case 'organisation': {
       if (value === '' || value.length > 140) return null
-      if (findings.names.some((n) => n.sure && n.familyName !== null && n.from >= entry.from && n.to <= entry.to))
-        return null
-      if (findings.codes.some((c) => c.from >= entry.from && c.to <= entry.to)) return null
+      if (within(findings.names, entry.from, entry.to).some((n) => n.sure && n.familyName !== null)) return null
+      if (within(findings.codes, entry.from, entry.to).length > 0) return null
       const organisation = cleanOrganisation(cell, findings, 'label')
       return organisation ? { organisation } : null
     }
@@ -220,7 +220,7 @@ function fillFrom(entry: Entry, findings: Findings): Partial<PersonFrame> | 'ign
     case 'fullName':
     case 'familyNameFirst': {
       if (!isOnlyName(cell, findings)) return null
-      const named = findings.names.find((n) => n.sure && n.declined && n.from >= entry.from && n.to <= entry.to)
+      const named = within(findings.names, entry.from, entry.to).find((n) => n.sure && n.declined)
       if (named) return null
       return readNameText(value, cell.from, 'label', label === 'familyNameFirst')
     }
@@ -235,7 +235,7 @@ function isOnlyName(cell: { text: string; from: number; to: number }, findings: 
     .split(/\s+/u)
     .filter((w) => /\p{L}/u.test(w))
   if (words.length === 0 || words.length > 5 || (cell.text.match(/,/gu)?.length ?? 0) > 1) return false
-  const names = findings.names.filter((n) => n.from >= cell.from && n.to <= cell.to)
+  const names = within(findings.names, cell.from, cell.to)
   if (names.filter((n) => n.sure).length > 1) return false
   if (cuesWithin(findings, cell.from, cell.to, 'posts').length > 0 && words.length > 3) return false
   if (names[0])

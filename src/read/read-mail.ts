@@ -13,9 +13,11 @@ import { findOwnWords } from './own-words.ts'
 import type { PersonFrame } from './person-frame.ts'
 import { organisationOfSubject, readSubject } from './read-subject.ts'
 import { mergeFrames, toReading } from './settle-people.ts'
+import { limitHeaders, tellUnread } from './what-is-read.ts'
 
 /** Reads a mail about (perhaps) an event. Pure: same mail, same event, same reading. */
-export function readMail(mail: Mail, event: Event): Reading {
+export function readMail(whole: Mail, event: Event): Reading {
+  const mail = limitHeaders(whole)
   const ownWords = findOwnWords(mail, event)
   const findings = findEverything(mail, event, ownWords, ownWords.own, ownWords.ownFolded)
   const language = detectLanguage(findings)
@@ -49,7 +51,7 @@ export function readMail(mail: Mail, event: Event): Reading {
     participants:
       verdict.intent === 'other' ? [] : verdict.coming.map((frame) => toReading(frame, verdict.withoutCode)),
     cancelled: verdict.intent === 'other' ? [] : verdict.staying,
-    review: verdict.review,
+    review: verdict.review ?? (verdict.intent === 'other' ? null : tellUnread(whole, ownWords)),
     courtesy: verdict.courtesy,
   }
 }

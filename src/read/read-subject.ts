@@ -24,6 +24,7 @@ export function readSubject(people: People, { mail, event, codes }: Findings, se
     own: text,
     ownFolded: folded,
     kindAt: () => 'own',
+    isCut: false,
   }
   const subject = findPeople(findEverything(mail, event, line, text, folded), sender).frames.filter(
     (f) => f.code !== null,
