@@ -142,6 +142,8 @@ export interface Cues {
   readonly invitation: readonly string[]
   /** Words of registering and taking part, which other mail uses too. */
   readonly registering: readonly string[]
+  /** Of these two, the words that mail about anything uses: they tell something only beside what names this meeting. */
+  readonly vague: readonly string[]
   /** Sales talk: «atlaide», «discount», «скидка». */
   readonly advertises: readonly string[]
   /** How writers introduce themselves: «mani sauc», «my name is». */

@@ -1,36 +1,56 @@
 // Whether a mail concerns the event at all. An answer to us does; so does a quotation of the invitation; else the
 // words must speak of the meeting or of coming to it, and not of another one.
 
-import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
+import type { CodeClaim } from './find-codes.ts'
 import type { People } from './find-people.ts'
 import { cuesWithin, type Findings } from './findings.ts'
-import type { PersonFrame } from './person-frame.ts'
-import { type CueKind, findCues, findWords } from './words.ts'
+import { givesCode, monthOf, namesEvent } from './names-event.ts'
+import type { PersonFrame, Value } from './person-frame.ts'
+import { type Cue, type CueKind, findCues, findWords } from './words.ts'
 
 export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[], people: People): boolean {
   const { ownWords, mail, event } = findings
   if (ownWords.below.some((b) => b.ours) || ownWords.lines.some((l) => l.kind === 'invitation')) return true
   const subject = foldForCues(mail.subject)
   const subjectCues = findCues(findWords(mail.subject, subject))
-  const within = (...kinds: CueKind[]): boolean => cuesWithin(findings, 0, findings.text.length, ...kinds).length > 0
-  const meeting = within('meeting') || subjectCues.some((c) => c.kind === 'meeting')
-  const registering = within('registering') || subjectCues.some((c) => c.kind === 'registering')
+  const long = isLong(findings)
+  const named = namesEvent(findings, long) || (!long && givesCode(findings))
+  if (!named && long) return false
+  const vague = findings.cues.filter((c) => c.kind === 'vague')
+  const tells = (c: Cue): boolean => named || !vague.some((v) => v.from === c.from && v.to === c.to)
+  const within = (...kinds: CueKind[]): boolean => cuesWithin(findings, 0, findings.text.length, ...kinds).some(tells)
+  const inSubject = (kind: CueKind): boolean =>
+    subjectCues.some(
+      (c) => c.kind === kind && (named || !subjectCues.some((v) => v.kind === 'vague' && v.from === c.from)),
+    )
+  const meeting = within('meeting') || inSubject('meeting')
+  const registering = within('registering') || inSubject('registering')
   const told = (f: PersonFrame): boolean => f.code !== null || (f.givenName !== null && f.familyName !== null)
   const coming = frames.some((f) => f.role === 'comes' && told(f)) || people.senderComes || people.senderStays
   if (namesAnotherDay(`${subject}\n${findings.folded}`, event.starts.toPlainDate(), findings)) return false
   if (isTitle(subject, event)) return true
   if (within('advertises') && !coming) return false
-  if (coming && (meeting || registering || within('iCome') || isBareRecord(findings))) return true
+  if (coming && (meeting || registering || within('iCome') || isBareRecord(findings, frames, named))) return true
   const asks = people.units.some((u) => u.asks) || within('asks') || mail.subject.includes('?')
   return meeting
     ? asks || registering || within('takesOff', 'insteadOf', 'staysAway', 'courtesy')
     : registering && (asks || within('takesOff', 'corrects', 'staysAway', 'insteadOf') || mail.inReplyTo.length > 0)
 }
 
-/** Nothing but a person's data: who sends that to the address of the invitation answers it. */
-function isBareRecord({ words, ownWords }: Findings): boolean {
-  return words.filter((w) => ownWords.kindAt(w.from) === 'own').length <= 25
+/** More words of one's own than anybody needs to answer an invitation without naming it. */
+function isLong({ words, ownWords }: Findings): boolean {
+  return words.filter((w) => ownWords.kindAt(w.from) === 'own').length > 120
+}
+
+/** Nothing but a person's data: who sends that to the address of the invitation answers it. A bare name is anybody's. */
+function isBareRecord({ words, ownWords }: Findings, frames: readonly PersonFrame[], named: boolean): boolean {
+  const own = (at: Value | CodeClaim | null): boolean => at !== null && ownWords.kindAt(at.from) === 'own'
+  const isRecord = frames.some(
+    (f) =>
+      f.role === 'comes' && own(f.familyName) && (own(f.code) || own(f.organisation)) && ownWords.below.length === 0,
+  )
+  return (named || isRecord) && words.filter((w) => ownWords.kindAt(w.from) === 'own').length <= 25
 }
 
 function isTitle(subject: string, { title }: Findings['event']): boolean {
@@ -51,10 +71,3 @@ function namesAnotherDay(folded: string, day: Temporal.PlainDate, findings: Find
   }
   return another && findings.codes.length > 0
 }
-
-function monthOf(word: string): number | null {
-  const i = MONTHS.findIndex((stem) => word.startsWith(stem))
-  return i < 0 ? null : (i % 12) + 1
-}
-
-const MONTHS = ALL_HEARD.flatMap(([, { words }]) => words.months.map(foldForCues))

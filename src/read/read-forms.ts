@@ -64,7 +64,7 @@ export function readForms(findings: Findings, covered: readonly Stretch[]): Form
     const base: PersonFrame = current ?? { ...EMPTY_FRAME, from: entry.begin, to: entry.to }
     current = { ...base, ...filled, fields: { ...base.fields, ...filled.fields }, to: entry.to }
     // Of a sentence only the name is read here; what it goes on to say is read like any other.
-    const to = entry.inSentence ? (filled.familyName ?? filled.givenName)!.to : entry.to
+    const to = (entry.inSentence ? (filled.familyName ?? filled.givenName)?.to : undefined) ?? entry.to
     pending.push({ ...entry, from: entry.begin, to })
   }
   close()

@@ -154,9 +154,12 @@ function combine(cues: readonly Cue[], words: readonly Word[]): readonly Cue[] {
     to: Math.max(a.to, b.to),
   })
   const of = (kind: CueKind): readonly Cue[] => cues.filter((c) => c.kind === kind)
-  const [infinitives, myself] = [of('toCome'), of('myself')]
+  // Within one verb nobody changes language: «I can … but» is no «būt».
+  const infinitives = Map.groupBy(of('toCome'), (c) => c.language)
+  const myself = of('myself')
   const wanting = of('iWant').flatMap((want) => {
-    const come = infinitives[firstFrom(infinitives, want.to)]
+    const same = infinitives.get(want.language) ?? []
+    const come = same[firstFrom(same, want.to)]
     return come && between(want, come) <= WITHIN_WORDS ? [comes(want, come)] : []
   })
   const asked = of('theyCome').flatMap((request) => {
