@@ -1,0 +1,80 @@
+// Whether a mail names this very event: its day, two words together of its title, place or host, or the personal code
+// that it asks for. All other words about meetings and lists are in half of the world's mail, so that long mail which
+// names nothing of this is somebody else's story.
+
+import { ALL_HEARD } from '../locales/hearing.ts'
+import { foldForCues } from '../locales/locale.ts'
+import type { Event } from '../vocabulary.ts'
+import { cuesWithin, type Findings } from './findings.ts'
+import { findCues, findWords } from './words.ts'
+
+export function namesEvent(findings: Findings, long: boolean): boolean {
+  const { mail, event, ownWords } = findings
+  const folded = `${foldForCues(mail.subject)}\n${ownWords.folded}`
+  if (asksCode(findings) || namesPair(folded, event)) return true
+  // A long mail has days of everything: there the meeting must be spoken of in the same breath.
+  const days = daysIn(folded, event.starts.toPlainDate())
+  return long ? days.some((at) => speaksOfMeeting(folded.slice(Math.max(0, at - 100), at + 120))) : days.length > 0
+}
+
+function speaksOfMeeting(stretch: string): boolean {
+  const cues = findCues(findWords(stretch, stretch))
+  return cues.some(({ kind, from }) => kind === 'meeting' && !cues.some((c) => c.kind === 'vague' && c.from === from))
+}
+
+/** «personas kods», «personal code»: of the words for the number, those that mean none other. */
+function asksCode({ cues }: Findings): boolean {
+  const meeting = cues.filter((c) => c.kind === 'meeting')
+  return cues.some((c) => c.kind === 'codeWords' && meeting.some((m) => m.from < c.to && c.from < m.to))
+}
+
+/** «120385-», or a number beside its own word, or a list of them under it; any other six digits or date are a bug, an order, a year. */
+export function givesCode(findings: Findings): boolean {
+  const { codes, text } = findings
+  const announced = cuesWithin(findings, 0, text.length, 'codeWords')
+  return codes.some(
+    ({ rule, from, to }) =>
+      announced.some((c) => codes.length > 1 || (from - c.to < 40 && c.from - to < 40)) ||
+      (rule !== 'code.birth-date' && /^ ?\p{Pd}/u.test(text.slice(to, to + 2)) && !/[=/]/.test(text[from - 1] ?? '')),
+  )
+}
+
+// «16. novembris», «16th of November», «November 16», «16.11.», «16/11/2017»
+const DAY_FIRST = /(?<![\d.])(\d{1,2})(?:\.|st|nd|rd|th)? ?(?:of )?(?:[.\-/ ](\d{1,2})(?!\d)|(\p{L}{3,12}))/gu
+const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?(?![\d:])/gu
+const MONTHS = ALL_HEARD.flatMap(([, { words }]) => words.months.map(foldForCues))
+
+/** Where the day stands in the text. */
+function daysIn(folded: string, day: Temporal.PlainDate): readonly number[] {
+  const isDay = (number: string | undefined, month: number | null): boolean =>
+    Number(number) === day.day && month === day.month
+  const dayFirst = [...folded.matchAll(DAY_FIRST)].filter(([, number, digits, word]) =>
+    isDay(number, digits ? Number(digits) : monthOf(word!)),
+  )
+  const monthFirst = [...folded.matchAll(MONTH_FIRST)].filter(([, word, number]) => isDay(number, monthOf(word!)))
+  return [...dayFirst, ...monthFirst].map(({ index }) => index)
+}
+
+/** 1–12 by the word's stem in any language, or null. */
+export function monthOf(word: string): number | null {
+  const i = MONTHS.findIndex((stem) => word.startsWith(stem))
+  return i < 0 ? null : (i % 12) + 1
+}
+
+/** Two neighbouring words of title, place or host, in any case: «Valsts kancelejas», «open government». */
+function namesPair(folded: string, event: Event): boolean {
+  const words = stemsOf(folded)
+  const pairs = new Set(words.slice(1).map((word, i) => `${words[i]} ${word}`))
+  const texts = [...Object.values(event.title), ...Object.values(event.place), event.organiser.name]
+  return texts.some((text) => {
+    const own = stemsOf(foldForCues(text))
+    return own.some(
+      (word, i) => i > 0 && word.length > 3 && own[i - 1]!.length > 3 && pairs.has(`${own[i - 1]} ${word}`),
+    )
+  })
+}
+
+/** Words without their endings, so that cases compare. */
+function stemsOf(folded: string): readonly string[] {
+  return (folded.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.slice(0, Math.max(4, word.length - 2)))
+}
