@@ -46,13 +46,15 @@ export function decide(facts: Facts): Decision {
   if (reading.intent === 'automatic') return silently('automatic', reading.review)
   if (isFromOurselves(mail, event)) return namesPeople ? silently('human', reasons.organiserWrote) : silently('other')
   const isThanks = reading.courtesy && !namesPeople && !reading.question && reading.review === null
-  if (reading.intent === 'other' && !isThanks)
-    return reading.review ? silently('human', reading.review) : silently('other')
+  // An answer to our own reply is about the event, whatever it says.
+  const isOther = reading.intent === 'other' && !isThanks
+  if (isOther && known.thread === null) return reading.review ? silently('human', reading.review) : silently('other')
   if (dmarcFailed(mail.headers, facts.authservId ?? null)) return silently('human', reasons.dmarcFailed)
   const sender = authorAddress(mail)
   if (sender === null) return silently('human', reasons.noSender)
   if (known.messageIdReused) return handOver(facts, reasons.messageIdReused)
   if (isThanks) return silently('unchanged')
+  if (isOther) return silently('human', reading.review ?? reasons.maybeOurs)
   if (reading.intent === 'question') return handOver(facts, reading.review ?? reasons.question)
   if (!namesPeople && reading.intent !== 'cancel') return handOver(facts, reading.review ?? reasons.nobodyRead)
 

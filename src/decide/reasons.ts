@@ -8,7 +8,7 @@ export const reasons = {
   noSender: 'The message states no address of a sender, so nobody can be registered or answered.',
   question: 'It asks a question.',
   nobodyRead: 'It seems to be a registration, but it could not be read whom it is about.',
-  maybeOurs: 'It may concern the event.',
+  maybeOurs: 'It answers a reply of ours, but it could not be understood.',
   noCode: 'Someone in it has no Latvian personal code.',
   codeRefused: 'Someone in it does not want to send the first part of the personal code.',
   notTheirs: 'It tries to change or cancel a registration that somebody else made.',

@@ -31,7 +31,11 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
   if (namesAnotherDay(`${subject}\n${findings.folded}`, event.starts.toPlainDate(), findings)) return false
   if (isTitle(subject, event)) return true
   if (within('advertises') && !coming) return false
-  if (coming && (meeting || registering || within('iCome') || isBareRecord(findings, frames, named))) return true
+  if (
+    coming &&
+    (meeting || registering || within('iCome') || isBareAnswer(findings, frames, people.senderStays, named))
+  )
+    return true
   const asks = people.units.some((u) => u.asks) || within('asks') || mail.subject.includes('?')
   return meeting
     ? asks || registering || within('takesOff', 'insteadOf', 'staysAway', 'courtesy')
@@ -43,14 +47,16 @@ function isLong({ words, ownWords }: Findings): boolean {
   return words.filter((w) => ownWords.kindAt(w.from) === 'own').length > 120
 }
 
-/** Nothing but a person's data: who sends that to the address of the invitation answers it. A bare name is anybody's. */
-function isBareRecord({ words, ownWords }: Findings, frames: readonly PersonFrame[], named: boolean): boolean {
+/**
+ * Nothing but a person's data, or that the writer stays away («rīt netieku»): who sends that to the address of the
+ * invitation, under nobody else's words, answers it. A bare name is anybody's.
+ */
+function isBareAnswer(findings: Findings, frames: readonly PersonFrame[], stays: boolean, named: boolean): boolean {
+  const { words, ownWords } = findings
   const own = (at: Value | CodeClaim | null): boolean => at !== null && ownWords.kindAt(at.from) === 'own'
-  const isRecord = frames.some(
-    (f) =>
-      f.role === 'comes' && own(f.familyName) && (own(f.code) || own(f.organisation)) && ownWords.below.length === 0,
-  )
-  return (named || isRecord) && words.filter((w) => ownWords.kindAt(w.from) === 'own').length <= 25
+  const isRecord = frames.some((f) => f.role === 'comes' && own(f.familyName) && (own(f.code) || own(f.organisation)))
+  const isAnswer = named || (ownWords.below.length === 0 && (isRecord || stays))
+  return isAnswer && words.filter((w) => ownWords.kindAt(w.from) === 'own').length <= 25
 }
 
 function isTitle(subject: string, { title }: Findings['event']): boolean {
