@@ -134,6 +134,7 @@ export const eventFields = object('write the fields of the event', {
   required: optional(list('write a list of what each participant has to give', requiredField), STANDARD_FIELDS),
   capacity: optional(text('write how many places there are', readCount), null),
   grace: optional(duration, zero),
+  reminder: optional(duration, null),
   retention: optional(duration, Temporal.Duration.from({ days: 30 })),
   addresses: optional(list('write a list of addresses', address('write an address such as event@example.lv')), []),
   invitation: optional(line('write the file with the text that was sent out'), null),

@@ -128,6 +128,8 @@ function toEvent(fields: z.output<typeof eventFields>, folder: string, complain:
     complain(['deadline'], 'is after “starts”; write until when people can register')
   if (!isBefore(event.opens, event.deadline))
     complain(['opens'], 'is not before “deadline”; mail received before it is not looked at')
+  else if (event.reminder !== null && !isBefore(event.opens, event.deadline.subtract(event.reminder)))
+    complain(['reminder'], 'is longer than people can register; write how long before “deadline” they are reminded')
   complainOfGaps(event, complain)
   return event
 }

@@ -1,11 +1,13 @@
 // The story of one mail, top to bottom; read this file first. A mail is opened, its event is found and its words are
 // read; then, in one transaction, it is decided upon, recorded and answered. When that commits the mail is handled, and
 // not before: killed at any instant, the desk tells the story again and comes to the same end.
-import { randomBytes } from 'node:crypto'
 import { compose } from './answer/compose.ts'
+import { newMessageId } from './answer/message-id.ts'
 import { chooseEvent } from './decide/choose-event.ts'
+import { isOver } from './decide/deadline.ts'
 import { decide } from './decide/decide.ts'
 import { author, authorAddress } from './decide/reply-address.ts'
+import { fillPlaces } from './fill-places.ts'
 import { parseMail } from './read/parse-mail.ts'
 import { readMail } from './read/read-mail.ts'
 import type { Mark } from './receive/watch.ts'
@@ -40,6 +42,8 @@ export interface Story {
   event: Event | null
   reading: Reading | null
   decision: Decision | null
+  /** How many others it has given a place for which they waited. */
+  promoted: number
 }
 
 /**
@@ -49,9 +53,16 @@ export interface Story {
  */
 export async function handleMail(delivery: Delivery, desk: Desk): Promise<Mark> {
   const mail = await parseMail(delivery.source)
-  const story: Story = { mail, sighting: identify(delivery, mail), event: null, reading: null, decision: null }
+  const story: Story = {
+    mail,
+    sighting: identify(delivery, mail),
+    event: null,
+    reading: null,
+    decision: null,
+    promoted: 0,
+  }
   const recorded = await tell(story, desk).catch((error) => setAside(story, desk, error))
-  if (story.decision?.reply) desk.wake()
+  if (story.decision?.reply || story.promoted > 0) desk.wake()
   desk.told?.(story, recorded.outcome)
   return markOf(recorded)
 }
@@ -84,6 +95,9 @@ async function tell(story: Story, desk: Desk): Promise<Recorded> {
       const participants = spokenOf(reply, known, actor, changed)
       await storeReply(tx, { event, message: recorded.id, plan: reply, composed, participants })
     }
+    // Whoever cancels once it is over frees no place.
+    const frees = changes.some(({ type }) => type === 'cancel') && !isOver(event, receivedAt)
+    if (frees) story.promoted = await fillPlaces(tx, event, recorded.id)
     return recorded
   })
 }
@@ -122,9 +136,4 @@ function leaveToHuman(story: Story, { db }: Desk, outcome: 'human' | 'failed', h
   const { mail, sighting, event, reading } = story
   const account = { event, mail, author: author(mail), reading, outcome, human }
   return handleOnce(db, sighting, (tx) => recordMessage(tx, sighting, account))
-}
-
-/** Unguessable, since whoever can name it has a thread with us. */
-function newMessageId({ organiser }: Event): string {
-  return `${randomBytes(16).toString('hex')}${organiser.email.slice(organiser.email.lastIndexOf('@'))}`
 }

@@ -41,6 +41,8 @@ export interface Event {
   readonly required: readonly (StandardField | OwnField)[]
   readonly capacity: number | null
   readonly grace: Temporal.Duration
+  /** This long before the deadline those who are still incomplete are reminded, once; null: nobody is. */
+  readonly reminder: Temporal.Duration | null
   readonly retention: Temporal.Duration
   /** Aliases and +tag addresses that mean this event. */
   readonly addresses: readonly string[]
@@ -226,6 +228,8 @@ export interface Known {
   readonly thread: Thread | null
   /** How many hold a place now (registered). */
   readonly placesTaken: number
+  /** Ids of all who wait for a place, the first in line first. */
+  readonly waiting: readonly string[]
   /** A message with the same Message-ID but other content was seen before. */
   readonly messageIdReused: boolean
   /** Whether any reply has gone to this sender about this event (the privacy notice is told in the first). */
@@ -249,11 +253,18 @@ export type Outcome =
   | 'old'
 
 export type ReplyKind = 'confirmation' | 'missing' | 'amendment' | 'cancellation' | 'late' | 'handover' | 'waitlist'
-/** Mail that the desk starts itself. */
+/** Mail that the desk starts itself, and that therefore answers nothing (RFC 3834 §5). */
 export type NewsKind = 'promotion' | 'reminder' | 'decision'
 
 export type Change =
-  | { readonly type: 'register'; readonly data: ParticipantData; readonly status: Status; readonly evidence: Evidence }
+  | {
+      readonly type: 'register'
+      readonly data: ParticipantData
+      readonly status: Status
+      readonly evidence: Evidence
+      /** Names of required fields that the organiser does without. */
+      readonly waived?: readonly string[]
+    }
   | {
       readonly type: 'update'
       readonly id: string
@@ -262,6 +273,8 @@ export type Change =
       readonly evidence: Evidence
       /** `complete` filled gaps, `amend` replaced what was there. */
       readonly how: 'complete' | 'amend'
+      /** All that is waived from now on; absent: as before. */
+      readonly waived?: readonly string[]
     }
   | { readonly type: 'cancel'; readonly id: string }
 
@@ -331,6 +344,10 @@ export function foldAddress(address: string): string {
   const at = folded.lastIndexOf('@')
   if (at < 1) return folded
   return folded.slice(0, at).replace(/\+[^@]*$/, '') + folded.slice(at)
+}
+
+export function isNews(kind: ReplyKind | NewsKind): kind is NewsKind {
+  return kind === 'promotion' || kind === 'reminder' || kind === 'decision'
 }
 
 /** Text for comparison: without case, diacritics and doubled space («Bērziņš» → «berzins»). */

@@ -317,6 +317,25 @@ check('waitlist: full', [
     },
     'waitlist · complete 1 Jānis Bērziņš, TM, 120385: waitlisted',
   ],
+  [
+    'a place that those who wait are about to get is not for newcomers',
+    {
+      event: full(2),
+      list: [listed(7, 'Zane Egle', 'TM', '020290', { status: 'waitlisted', submittedBy: other })],
+      known: { placesTaken: 1 },
+      reading: register(janis),
+    },
+    'waitlist · + Jānis Bērziņš, TM, 120385: waitlisted',
+  ],
+  [
+    'one in another’s place takes theirs, past those who wait',
+    {
+      event: full(1),
+      list: [janisListed, listed(7, 'Zane Egle', 'TM', '020290', { status: 'waitlisted', submittedBy: other })],
+      reading: replace('Jānis Bērziņš', person('Anna Ozola', 'TM', '010190')),
+    },
+    'amendment · + Anna Ozola, TM, 010190: registered · cancel 1',
+  ],
 ])
 
 check('Of several kinds the first is it: late, handover, missing, waitlist, amendment, cancellation, confirmation', [
@@ -556,6 +575,16 @@ describe('What the reply tells', () => {
         reading: register(person('-', '-', '240772')),
       }),
     ).toEqual(['incomplete personalCodePrefix', 'incomplete personalCodePrefix']))
+  it('tells the position in the queue, of newcomers and of those who wait', () => {
+    const zane = listed(7, 'Zane Egle', 'TM', '020290', { status: 'waitlisted', submittedBy: other })
+    const position = (given: Given) => reply({ event: full(0), ...given }).people.map(({ position }) => position)
+    expect(position({ list: [zane], reading: register(janis, person('Anna Ozola', 'TM', '010190')) })).toEqual([2, 3])
+    const waits = { ...janisListed, status: 'waitlisted' } as const
+    expect(position({ list: [zane, waits], reading: register(janis) })).toEqual([2])
+    // In whatever place somebody waits whom another has registered is not told.
+    expect(position({ list: [zane], reading: register(person('Zane Egle', 'TM', '020290')) })).toEqual([null])
+    expect(position({ event: full(1), reading: register(janis) })).toEqual([null])
+  })
   it('says who comes and who does not', () =>
     expect(
       state({ list: [janisListed], reading: replace('Jānis Bērziņš', person('Anna Ozola', 'TM', '010190')) }),

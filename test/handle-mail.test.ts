@@ -67,6 +67,7 @@ const meeting: Event = {
   required: ['givenName', 'familyName', 'organisation', 'personalCodePrefix'],
   capacity: null,
   grace: Temporal.Duration.from('PT0S'),
+  reminder: null,
   retention: Temporal.Duration.from('P100Y'),
   addresses: [],
   invitation: null,

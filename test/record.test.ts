@@ -76,6 +76,7 @@ const meeting: Event = {
   ],
   capacity: null,
   grace: Temporal.Duration.from('PT0S'),
+  reminder: null,
   retention: Temporal.Duration.from('P30D'),
   addresses: [],
   invitation: null,
@@ -235,7 +236,7 @@ describe('migrations', () => {
     await db.query('drop schema registrar cascade')
     const applied = await Promise.all([1, 2, 3, 4].map(() => migrate(db)))
     expect(applied.filter((names) => names.length > 0)).toHaveLength(1)
-    expect(applied.flat()).toEqual(['0001-ledger.sql', '0002-views.sql'])
+    expect(applied.flat()).toEqual(['0001-ledger.sql', '0002-views.sql', '0003-places.sql'])
     expect(await migrate(db)).toEqual([])
   })
 
@@ -362,7 +363,10 @@ describe('one message', () => {
         change: 'register',
         actor: 'anna.ozola@example.lv',
         before: null,
-        after: { status: 'registered', ...anna },
+        after: {
+          ...{ status: 'registered', ...anna, waived: [] },
+          ...{ submittedBy: 'anna.ozola@example.lv', registeredAt: '2017-11-10T07:00:00+00:00' },
+        },
         evidence: { givenName: { source: 'text', from: 0, to: 4, rule: 'label' } },
       },
     ])

@@ -2,15 +2,13 @@
 // often it has to be tried. The same plan, event and ids give the same octets.
 import { createHash } from 'node:crypto'
 import MailComposer from 'nodemailer/lib/mail-composer'
-import type { Composed, Event, NewsKind, ReplyPlan } from '../vocabulary.ts'
+import { type Composed, type Event, isNews, type ReplyPlan } from '../vocabulary.ts'
 import { renderHtml } from './render-html.ts'
 import { renderText } from './render-text.ts'
 import { oneLine } from './safe-text.ts'
 import { writeCalendar } from './write-calendar.ts'
 import { writeLetter } from './write-letter.ts'
 
-/** Mail that the desk starts itself, and that therefore answers nothing (RFC 3834 §5). */
-const NEWS: readonly string[] = ['promotion', 'reminder', 'decision'] satisfies NewsKind[]
 /** Kinds that say nothing but «you have a place». */
 const CARRIES_CALENDAR: readonly string[] = ['confirmation', 'promotion']
 /** A thread can be endless, its References must not (RFC 5322 §2.1.1 bounds a line, not a field). */
@@ -37,7 +35,7 @@ export async function compose(
     headers: {
       ...threadHeaders(plan),
       'Content-Language': plan.language,
-      'Auto-Submitted': NEWS.includes(plan.kind) ? 'auto-generated' : 'auto-replied',
+      'Auto-Submitted': isNews(plan.kind) ? 'auto-generated' : 'auto-replied',
       'X-Auto-Response-Suppress': 'All',
       'X-Registrar-Reply': plan.kind,
     },

@@ -1,5 +1,6 @@
 // The desk on the real inboxes. Screen and log show ids, outcomes and counts, never what a mail says.
 import type { Config } from '../config.ts'
+import { fillAddedPlaces } from '../fill-places.ts'
 import type { Story } from '../handle-mail.ts'
 import { Problems } from '../problems.ts'
 import type { Log } from '../receive/watch.ts'
@@ -20,6 +21,8 @@ export interface Work {
 
 export async function runForReal({ config, db, log, signal, once }: Work): Promise<void> {
   await syncEvents(db, config.events)
+  const added = await fillAddedPlaces(db, config.events)
+  if (added > 0) log.info({ places: added }, 'places added in the event file went to those who waited')
   const outcomes = new Map<Outcome, number>()
   const told = (story: Story, outcome: Outcome) => {
     outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1)

@@ -1,6 +1,7 @@
 // The desk in the playground: mail servers in this process, a sample event, sample mails that arrive one after another,
 // and the story of each on the screen. Its people are invented, so that what a mail says may be shown here.
 import { EventEmitter, once } from 'node:events'
+import { fillAddedPlaces } from '../fill-places.ts'
 import type { Story } from '../handle-mail.ts'
 import { sampleEvent } from '../playground/event.ts'
 import { startInbox } from '../playground/inbox.ts'
@@ -23,6 +24,7 @@ export async function runPlayground({ config, db, log, signal, once: justOnce }:
   const isSample = config.events.length === 0
   const events = isSample ? [sampleEvent(now)] : config.events
   await syncEvents(db, events)
+  await fillAddedPlaces(db, events)
   const addresses = events.flatMap(({ organiser, addresses }) => [organiser.email, ...addresses])
   const inbox = await startInbox({ addresses: addresses as [string, ...string[]] })
   const { imap, smtp } = inbox

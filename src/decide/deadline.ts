@@ -8,6 +8,11 @@ export function isLate(receivedAt: Temporal.Instant, event: Event): boolean {
   return wholeSeconds(receivedAt) > wholeSeconds(last.toInstant())
 }
 
+/** Whether the event has ended when something is received. */
+export function isOver(event: Event, receivedAt: Temporal.Instant): boolean {
+  return receivedAt.epochMilliseconds > event.ends.epochMilliseconds
+}
+
 function wholeSeconds(instant: Temporal.Instant): number {
   return Math.floor(instant.epochMilliseconds / 1000)
 }

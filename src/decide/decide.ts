@@ -21,6 +21,7 @@ import { isLate } from './deadline.ts'
 import { matchCancelled } from './match-cancelled.ts'
 import { matchPeople } from './match-person.ts'
 import { decidePerson, heldBack, stands, type TakePlace, takeOff, toHuman, type Verdict } from './person-outcome.ts'
+import { takePlaces } from './places.ts'
 import { reasons } from './reasons.ts'
 import { author, authorAddress, replyAddress } from './reply-address.ts'
 import { outcomeOf, replyKind } from './reply-kind.ts'
@@ -105,11 +106,11 @@ function namesToCancel({ intent, cancelled }: Reading): readonly NameReading[] {
   return intent === 'cancel' && cancelled.length === 0 ? [{ givenName: null, familyName: null }] : cancelled
 }
 
-/** Whoever becomes complete takes a place while there are any; one in another's place takes theirs. */
+/** One in another's place takes theirs. */
 function placesOf({ event, known }: Situation, leaving: readonly Participant[]): TakePlace {
   const freed = leaving.filter(({ status }) => status === 'registered').length
-  let left = event.capacity === null ? Infinity : event.capacity - known.placesTaken + freed
-  return () => (left-- > 0 ? 'registered' : 'waitlisted')
+  const waiting = known.waiting.filter((id) => !leaving.some((one) => one.id === id)).length
+  return takePlaces(event, known, waiting, freed)
 }
 
 // ── the decision ────────────────────────────────────────────────────────────────────────────────────────────────

@@ -18,8 +18,14 @@ export interface Verdict {
   readonly human: string | null
 }
 
+/** Where somebody stands: `position` in the queue counts from 1. */
+export interface Standing {
+  readonly status: Status
+  readonly position: number | null
+}
+
 /** A place for somebody who has become complete, or a place in the queue. */
-export type TakePlace = () => 'registered' | 'waitlisted'
+export type TakePlace = () => Standing
 
 export function decidePerson(person: Supplied, match: Match, situation: Situation, takePlace: TakePlace): Verdict {
   if (person.doubt !== null) return heldBack(person, person.doubt, situation)
@@ -67,29 +73,41 @@ export function toHuman(why: string): Verdict {
 }
 
 /** One line of the reply. */
-function tell(
+export function tell(
   { givenName, familyName, organisation }: ParticipantData,
   state: PersonOutcome['state'],
   code: PersonOutcome['code'],
   missing: readonly string[] = [],
+  position: number | null = null,
 ): PersonOutcome {
   const askSpelling = isCyrillic({ givenName, familyName })
-  return { givenName, familyName, organisation, state, missing, code, askSpelling, position: null }
+  return { givenName, familyName, organisation, state, missing, code, askSpelling, position }
 }
 
-function codeOf(data: ParticipantData, person: Supplied | null, waived: readonly string[] = []): PersonOutcome['code'] {
+/** What the reply may say of the code. `person`: as the mail supplies them; null: nothing comes from a mail. */
+export function codeOf(
+  data: ParticipantData,
+  person: Supplied | null,
+  waived: readonly string[] = [],
+): PersonOutcome['code'] {
   if (data.personalCodePrefix !== null) return person?.codeFromBirthDate ? 'from-birth-date' : 'received'
   return waived.includes('personalCodePrefix') ? 'waived' : 'missing'
 }
 
 // ── the cases ───────────────────────────────────────────────────────────────────────────────────────────────────
 
-function register(person: Supplied, { event }: Situation, takePlace: TakePlace): Verdict {
+function register(person: Supplied, { event, waived: waivable = [] }: Situation, takePlace: TakePlace): Verdict {
   const { data, evidence } = person
-  const missing = lacking(data, event)
-  const status = missing.length > 0 ? 'incomplete' : takePlace()
-  return { ...answer(person, data, status, missing), change: { type: 'register', data, status, evidence } }
+  const waived = lacking(data, event).filter((field) => waivable.includes(field))
+  const missing = lacking(data, event, waived)
+  const standing = missing.length > 0 ? INCOMPLETE : takePlace()
+  return {
+    ...answer(person, data, standing, missing, waived),
+    change: { type: 'register', data, status: standing.status, evidence, ...(waived.length > 0 ? { waived } : {}) },
+  }
 }
+
+const INCOMPLETE: Standing = { status: 'incomplete', position: null }
 
 function tooLate(person: Supplied): Verdict {
   const people = [tell(person.data, 'late', codeOf(person.data, person))]
@@ -105,7 +123,7 @@ function update(
   takePlace: TakePlace,
 ): Verdict {
   const isAmendment = situation.intent === 'amend'
-  const { id, waived } = participant
+  const { id } = participant
   if (right === 'complete' && oversteps(participant, person, isAmendment)) {
     return heldBack(person, reasons.notTheirs, situation)
   }
@@ -119,15 +137,32 @@ function update(
   }
 
   const { data, evidence } = merged
+  const lacks = lacking(data, situation.event, participant.waived)
+  const newlyWaived = lacks.filter((field) => situation.waived?.includes(field))
+  const waived = [...participant.waived, ...newlyWaived]
   const holdsPlace = participant.status === 'registered' || participant.status === 'waitlisted'
   const missing = holdsPlace ? [] : lacking(data, situation.event, waived)
-  const status = holdsPlace ? participant.status : missing.length > 0 ? 'incomplete' : takePlace()
+  const standing = holdsPlace
+    ? { status: participant.status, position: positionOf(participant, situation) }
+    : missing.length > 0
+      ? INCOMPLETE
+      : takePlace()
+  const { status } = standing
   const corrects = merged.corrects && holdsPlace
   const how = merged.corrects ? 'amend' : 'complete'
+  const changes = merged.changes || status !== participant.status || newlyWaived.length > 0
   return {
-    ...answer(person, data, status, missing, waived, corrects),
-    change: merged.changes || returns ? { type: 'update', id, data, status, evidence, how } : null,
+    ...answer(person, data, standing, missing, waived, corrects),
+    change: changes
+      ? { type: 'update', id, data, status, evidence, how, ...(newlyWaived.length > 0 ? { waived } : {}) }
+      : null,
   }
+}
+
+/** Place in the queue, from 1. */
+function positionOf({ id }: Participant, { known }: Situation): number | null {
+  const index = known.waiting.indexOf(id)
+  return index < 0 ? null : index + 1
 }
 
 /** Whoever may only complete cannot give another code, nor ask for a change. */
@@ -145,7 +180,7 @@ function repeatElsewhere(person: Supplied, { status }: Participant, situation: S
   const missing = lacking(person.data, situation.event)
   const isBegunElsewhere = missing.length === 0 && status === 'incomplete'
   if (isBegunElsewhere) return heldBack(person, reasons.incompleteElsewhere, situation)
-  return answer(person, person.data, missing.length > 0 ? 'incomplete' : status, missing)
+  return answer(person, person.data, missing.length > 0 ? INCOMPLETE : { status, position: null }, missing)
 }
 
 /** A value that could belong to more than one incomplete participant is given to none. */
@@ -164,14 +199,14 @@ function askWhose(among: readonly Participant[], { event, late }: Situation): Ve
 function answer(
   person: Supplied,
   data: ParticipantData,
-  status: Status,
+  { status, position }: Standing,
   missing: readonly string[],
   waived: readonly string[] = [],
   corrects = false,
 ): Verdict {
   const code = codeOf(data, person, waived)
   const verdict = (state: PersonOutcome['state'], kind: ReplyKind, asked: readonly string[] = []): Verdict => ({
-    people: [tell(data, state, code, asked)],
+    people: [tell(data, state, code, asked, state === 'waitlisted' ? position : null)],
     kind,
     change: null,
     human: null,

@@ -8,6 +8,8 @@ export interface Situation {
   readonly known: Known
   readonly intent: Intent
   readonly late: boolean
+  /** Names of required fields that the organiser does without, for whoever lacks them. */
+  readonly waived?: readonly string[]
   /** Folded address of the one who wrote. */
   readonly author: string
   /** Their name as the From header shows it. */

@@ -41,6 +41,7 @@ export function sampleEvent(now: Temporal.Instant): Event {
     required: ['givenName', 'familyName', 'organisation', 'personalCodePrefix'],
     capacity: null,
     grace: Temporal.Duration.from('PT0S'),
+    reminder: null,
     retention: Temporal.Duration.from('P30D'),
     addresses: [],
     invitation: writeInvitation(starts, ends, deadline),

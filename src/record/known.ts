@@ -12,6 +12,7 @@ import {
   type Thread,
 } from '../vocabulary.ts'
 import type { Statements } from './database.ts'
+import { hasBeenWrittenTo } from './replies.ts'
 import type { Sighting } from './sighting.ts'
 
 /** A thread, and the event that it is about. */
@@ -65,17 +66,21 @@ export async function gatherKnown(tx: Statements, enquiry: Enquiry): Promise<Kno
      order by id`,
     [event.id, author, thread?.participants ?? [], names.map(([given]) => given), names.map(([, family]) => family)],
   )
-  const [figures] = await tx.query<Omit<Known, 'participants' | 'thread'>>(
+  const [figures] = await tx.query<Pick<Known, 'placesTaken' | 'waiting' | 'messageIdReused'>>(
     `select
        (select count(*)::int from registrar.participant where event = $1 and status = 'registered') as "placesTaken",
+       array(select id::text from registrar.participant where event = $1 and status = 'waitlisted'
+         order by ${IN_LINE}) as waiting,
        exists (select from registrar.message
-         where mailbox = $3 and message_id_hash = $4 and identity <> $5) as "messageIdReused",
-       exists (select from registrar.reply r join registrar.message m on m.id = r.answers
-         where r.event = $1 and m.sender_folded = $2 and r.state in ('due', 'sent')) as "answeredBefore"`,
-    [event.id, author, sighting.mailbox, sighting.messageIdHash, sighting.identity],
+         where mailbox = $2 and message_id_hash = $3 and identity <> $4) as "messageIdReused"`,
+    [event.id, sighting.mailbox, sighting.messageIdHash, sighting.identity],
   )
-  return { participants: people.map(toParticipant), thread, ...figures! }
+  const answeredBefore = author !== null && (await hasBeenWrittenTo(tx, event, author))
+  return { participants: people.map(toParticipant), thread, ...figures!, answeredBefore }
 }
+
+/** Who waits longest comes first. */
+export const IN_LINE = 'waiting_number nulls last, registered_at, id'
 
 type Name = readonly [given: string | null, family: string | null]
 
@@ -100,7 +105,7 @@ function values(finding: Finding): (string | null)[] {
   return [null]
 }
 
-interface ParticipantRow {
+export interface ParticipantRow {
   id: string
   given_name: string | null
   family_name: string | null
@@ -113,7 +118,7 @@ interface ParticipantRow {
   registered_at: Temporal.Instant
 }
 
-function toParticipant(row: ParticipantRow): Participant {
+export function toParticipant(row: ParticipantRow): Participant {
   return {
     id: row.id,
     givenName: row.given_name,

@@ -1,7 +1,7 @@
 // The replies: stored with their final bytes and Message-ID in the transaction that decides on them, taken from there
 // and sent. The rows in state `due` are the queue. Whoever sends a reply holds its row lock meanwhile, so that nobody else
 // takes it, and a killed process lets go of it at once.
-import { type Composed, type Event, foldAddress, foldText, type Known, type ReplyPlan } from '../vocabulary.ts'
+import { type Composed, type Event, foldAddress, foldText, isNews, type Known, type ReplyPlan } from '../vocabulary.ts'
 import type { Database, Statements } from './database.ts'
 
 /** A reply whose turn it is. */
@@ -31,19 +31,24 @@ export type SendResult =
   | { state: 'failed'; error: string }
   | { state: 'withheld'; reason: string; once?: boolean }
 
-/** Stores a reply to `message` as due. `participants`: whom an answer in its thread may change. */
+/**
+ * Stores a reply as due. `message`: the one that it answers, or, where the desk starts the mail itself, the one that it
+ * goes on from, if any. `participants`: whom an answer in its thread may change.
+ */
 export async function storeReply(
   tx: Statements,
-  reply: { event: Event; message: string; plan: ReplyPlan; composed: Composed; participants: readonly string[] },
+  reply: { event: Event; message: string | null; plan: ReplyPlan; composed: Composed; participants: readonly string[] },
 ): Promise<void> {
   const { event, message, plan, composed, participants } = reply
+  const news = isNews(plan.kind)
   await tx.query(
-    `insert into registrar.reply (event, answers, kind, recipient, recipient_folded, language, participants,
+    `insert into registrar.reply (event, answers, concerns, kind, recipient, recipient_folded, language, participants,
        machine_signs, message_id, raw)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [
       event.id,
-      message,
+      news ? null : message,
+      news ? message : null,
       plan.kind,
       composed.to,
       foldAddress(composed.to),
@@ -74,9 +79,21 @@ function nameKey({ givenName, familyName }: { givenName: string | null; familyNa
   return `${foldText(givenName ?? '')}\n${foldText(familyName ?? '')}`
 }
 
+/** Whether anything about the event has been written to this address, or to whoever wrote from it. */
+export async function hasBeenWrittenTo(tx: Statements, event: Event, address: string): Promise<boolean> {
+  const written = await tx.query(
+    `select from registrar.reply r left join registrar.message m on m.id = r.answers
+     where r.event = $1 and r.state in ('due', 'sent') and
+       (m.sender_folded = $2 or (r.answers is null and r.recipient_folded = $2)) limit 1`,
+    [event.id, foldAddress(address)],
+  )
+  return written.length > 0
+}
+
 interface DueRow extends Omit<DueReply, 'sentToRecipientLast24h'> {
   readonly folded: string
-  readonly answers: string | null
+  /** The message that it answers or goes on from. */
+  readonly about: string | null
 }
 
 /**
@@ -92,17 +109,18 @@ export async function withNextReply(
   return db.transaction(async (tx) => {
     const row = await takeReply(tx, accountEvents)
     if (row === null) return false
-    const { folded, answers, ...reply } = row
+    const { folded, about, ...reply } = row
     const result = await send({ ...reply, sentToRecipientLast24h: await countSent(tx, folded) })
     await recordResult(tx, reply.id, result)
-    if (answers !== null) await showTrouble(tx, { answers, folded, result })
+    if (about !== null) await showTrouble(tx, { about, folded, result })
     return true
   })
 }
 
 async function takeReply(tx: Statements, events: readonly string[]): Promise<DueRow | null> {
   const [row] = await tx.query<DueRow>(
-    `select id, event, kind, recipient, recipient_folded as folded, answers, message_id as "messageId", raw, attempts,
+    `select id, event, kind, recipient, recipient_folded as folded,
+       coalesce(answers, concerns) as about, message_id as "messageId", raw, attempts,
        created_at as "createdAt", machine_signs as "machineSigns"
      from registrar.reply r
      where state = 'due' and next_try_at <= now() and event = any ($1::text[]) and not exists (
@@ -142,24 +160,24 @@ async function recordResult(tx: Statements, id: string, result: SendResult): Pro
 /** A message whose reply did not leave is opened for a human, and gets its marks in the mailbox anew. */
 async function showTrouble(
   tx: Statements,
-  { answers, folded, result }: { answers: string; folded: string; result: SendResult },
+  { about, folded, result }: { about: string; folded: string; result: SendResult },
 ): Promise<void> {
   if (result.state === 'sent' || result.state === 'retry') return
-  if (result.state === 'withheld' && result.once && (await isTold(tx, answers, folded, result.reason))) return
+  if (result.state === 'withheld' && result.once && (await isTold(tx, about, folded, result.reason))) return
   const reason = result.state === 'withheld' ? result.reason : `Our reply could not be delivered: ${result.error}`
   await tx.query(
     `update registrar.message set needs_human = true, reason = concat_ws(' ', reason, $2::text) where id = $1`,
-    [answers, reason],
+    [about, reason],
   )
-  await tx.query('update registrar.delivery set marked_at = null where message = $1', [answers])
+  await tx.query('update registrar.delivery set marked_at = null where message = $1', [about])
 }
 
 /** Whether another reply to this address was withheld for the same reason within 24 hours. */
-async function isTold(tx: Statements, answers: string, folded: string, reason: string): Promise<boolean> {
+async function isTold(tx: Statements, about: string, folded: string, reason: string): Promise<boolean> {
   const earlier = await tx.query(
     `select from registrar.reply where recipient_folded = $1 and state = 'withheld' and last_error = $2
-       and answers <> $3 and tried_at > clock_timestamp() - interval '24 hours' limit 1`,
-    [folded, reason, answers],
+       and coalesce(answers, concerns) <> $3 and tried_at > clock_timestamp() - interval '24 hours' limit 1`,
+    [folded, reason, about],
   )
   return earlier.length > 0
 }
