@@ -47,6 +47,8 @@ export interface Config {
   readonly authservId: string | null
   readonly logLevel: string
   readonly httpPort: number | null
+  /** So many times faster than in life pass all waits and bounds: 1, but where a test plays through hours of trouble. */
+  readonly pace: number
   readonly production: boolean
 }
 
@@ -104,6 +106,7 @@ export function inspectConfig(
     // In the playground the screen tells the story.
     logLevel: attempt(() => readLogLevel(env), 'info') ?? (accounts.length > 0 ? 'info' : 'warn'),
     httpPort: attempt(() => readHttpPort(env), null),
+    pace: attempt(() => readPace(env), 1),
     production,
   }
   return { config, problems }
@@ -161,4 +164,11 @@ function readHttpPort(env: Environment): number | null {
   if (!port) return null
   if (/^\d{1,5}$/.test(port) && Number(port) < 65_536) return Number(port)
   throw new Problems([`HTTP_PORT “${port}” is no port number; set it to one such as 8080, or leave it out`])
+}
+
+function readPace(env: Environment): number {
+  const pace = env.PACE
+  if (!pace) return 1
+  if (/^\d{1,3}$/.test(pace) && Number(pace) > 0) return Number(pace)
+  throw new Problems([`PACE “${pace}” is no number from 1 to 999; leave it out, it is for tests`])
 }

@@ -30,8 +30,8 @@ export interface Desk {
   readonly authservId: string | null
   /** Called when a reply has become due. */
   readonly wake: () => void
-  /** Called with each mail that has been handled. */
-  readonly told?: (story: Story, outcome: Outcome) => void
+  /** Called with each mail that has been handled, and its number in the ledger. */
+  readonly told?: (story: Story, outcome: Outcome, id: string) => void
   readonly log: { error(fields: object, message: string): void }
 }
 
@@ -63,7 +63,7 @@ export async function handleMail(delivery: Delivery, desk: Desk): Promise<Mark> 
   }
   const recorded = await tell(story, desk).catch((error) => setAside(story, desk, error))
   if (story.decision?.reply || story.promoted > 0) desk.wake()
-  desk.told?.(story, recorded.outcome)
+  desk.told?.(story, recorded.outcome, recorded.id)
   return markOf(recorded)
 }
 

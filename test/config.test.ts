@@ -77,6 +77,7 @@ describe('the environment', () => {
       authservId: null,
       logLevel: 'warn',
       httpPort: null,
+      pace: 1,
       production: false,
     })
   })

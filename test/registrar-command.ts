@@ -18,6 +18,8 @@ export interface Started {
   readonly child: ChildProcessWithoutNullStreams
   /** Resolves when this has been printed on stdout or stderr. */
   said(text: string): Promise<void>
+  /** All that was printed so far, on stdout and then on stderr. */
+  heard(): string
   readonly ended: Promise<Ended>
 }
 
@@ -43,7 +45,7 @@ export function start(
         throw new Error(`registrar ended without saying “${text}”:\n${event.stdout}\n${event.stderr}`)
     }
   }
-  return { child, said, ended }
+  return { child, said, ended, heard: () => `${stdout}\n${stderr}` }
 }
 
 /** Runs a command to its end. */

@@ -3,7 +3,7 @@
 // rests, then tries with a single mail, and goes on with all five once that one is through.
 import type { DueReply, SendResult } from '../record/replies.ts'
 import type { Event } from '../vocabulary.ts'
-import { isTooOld, type Random, restAfter, retryAfter, yieldAfter } from './backoff.ts'
+import { isTooOld, type Random, restAfter, restAfterRefusal, retryAfter, yieldAfter } from './backoff.ts'
 import { gate, ownAddresses } from './gate.ts'
 import { type Attempt, CONNECTIONS, type Transport } from './send.ts'
 
@@ -33,11 +33,17 @@ export interface Sending<Db> {
   readonly signal: AbortSignal
   readonly log: Log
   readonly random?: Random
+  /** See config.ts. */
+  readonly pace?: number
+  /** Called after each try. */
+  readonly onAttempt?: (attempt: Attempt) => void
 }
 
 interface Log {
+  debug(fields: object, message: string): void
   info(fields: object, message: string): void
   warn(fields: object, message: string): void
+  error(fields: object, message: string): void
 }
 
 const SWEEP_EVERY = Temporal.Duration.from('PT30S')
@@ -47,15 +53,20 @@ const MOST_FAILURES_WHILE_DRAINING = 4
 /** Starts the sender; it works until `signal` fires. */
 export function deliverReplies<Db>(sending: Sending<Db>): Sender {
   const { db, withNextReply, transport, events, signal, log } = sending
-  const { own = ownAddresses(events), random = Math.random } = sending
+  const { own = ownAddresses(events), random = Math.random, pace = 1, onAttempt } = sending
   const organisers = new Map(events.map(({ id, organiser }) => [id, organiser.email]))
   const eventIds = [...organisers.keys()]
 
   let lanes = 0
   let wakes = 0
   let failures = 0
+  /** The server does not let us in. */
+  let refused = false
   let rest: { readonly over: Promise<void>; readonly end: () => void } | null = null
   let trouble: unknown = null
+  // The operator is told once of the same trouble.
+  let databaseFails = false
+  let told: string | null = null
   const listeners: (() => void)[] = []
 
   function openLane(): void {
@@ -74,11 +85,13 @@ export function deliverReplies<Db>(sending: Sending<Db>): Sender {
       while (!signal.aborted && rest === null) {
         const seen = wakes
         const found = await withNextReply(db, eventIds, tryOnce)
+        databaseFails = false
         if (!found && seen === wakes) return
       }
     } catch (error) {
       trouble = error
-      log.warn({ err: error }, 'the database fails; replies wait')
+      log[databaseFails ? 'debug' : 'warn']({ err: error }, 'the database fails; replies wait')
+      databaseFails = true
     }
   }
 
@@ -93,11 +106,12 @@ export function deliverReplies<Db>(sending: Sending<Db>): Sender {
     const from = organisers.get(reply.event)!
     const attempt = await transport.send({ from, to: reply.recipient }, reply.raw)
     tell(reply, attempt)
+    onAttempt?.(attempt)
     return settle(reply, attempt)
   }
 
   function settle(reply: DueReply, attempt: Attempt): SendResult {
-    if (attempt.outcome === 'unreachable') takeRest()
+    if (attempt.outcome === 'unreachable') takeRest(attempt.login)
     else failures = 0
     switch (attempt.outcome) {
       case 'accepted':
@@ -107,25 +121,40 @@ export function deliverReplies<Db>(sending: Sending<Db>): Sender {
       case 'deferred':
       case 'unreachable': {
         const { status } = attempt
-        if (isTooOld(reply.createdAt, Temporal.Now.instant()))
+        if (isTooOld(reply.createdAt, reply.now, reply.attempts))
           return { state: 'failed', error: `given up after five days: ${status}` }
         const wait = attempt.outcome === 'deferred' ? retryAfter : yieldAfter
-        return { state: 'retry', error: status, after: wait(reply.attempts, random) }
+        return { state: 'retry', error: status, after: faster(wait(reply.attempts, random)) }
       }
     }
   }
 
   function tell(reply: DueReply, attempt: Attempt): void {
-    const fields = { reply: reply.id, messageId: reply.messageId, kind: reply.kind, ...attempt }
+    const { id, about, messageId, kind } = reply
+    const fields = { reply: id, message: about, messageId, kind, ...attempt }
     if (attempt.outcome === 'accepted') log.info(fields, 'reply sent')
+    else if (attempt.outcome === 'unreachable') log[levelOf(attempt)](fields, 'replies wait: the server cannot be used')
     else log.warn(fields, `reply ${attempt.outcome}`)
+    if (attempt.outcome !== 'unreachable') told = null
+  }
+
+  function levelOf({ status, login }: Attempt & { outcome: 'unreachable' }): 'error' | 'warn' | 'debug' {
+    const isTold = told === status
+    told = status
+    return isTold ? 'debug' : login ? 'error' : 'warn'
+  }
+
+  function faster(wait: Temporal.Duration): Temporal.Duration {
+    return Temporal.Duration.from({ milliseconds: Math.round(wait.total('milliseconds') / pace) })
   }
 
   /** Leaves the server alone for a while; of several mails that fail together the first begins the rest. */
-  function takeRest(): void {
+  function takeRest(login: boolean): void {
+    refused = login
     if (rest !== null || signal.aborted) return
     const { promise, resolve } = Promise.withResolvers<void>()
-    const timer = setTimeout(end, restAfter(failures, random).total('milliseconds'))
+    const wait = login ? restAfterRefusal(random) : restAfter(failures, random)
+    const timer = setTimeout(end, faster(wait).total('milliseconds'))
     failures++
     function end(): void {
       clearTimeout(timer)
@@ -142,18 +171,19 @@ export function deliverReplies<Db>(sending: Sending<Db>): Sender {
 
   async function drain(): Promise<void> {
     trouble = null
+    refused = false
     rest?.end()
     wakes++
     openLane()
     await untilIdle()
-    while (rest !== null && failures < MOST_FAILURES_WHILE_DRAINING) {
+    while (rest !== null && !refused && failures < MOST_FAILURES_WHILE_DRAINING) {
       await rest.over
       await untilIdle()
     }
     if (trouble !== null) throw trouble
   }
 
-  const sweep = setInterval(openLane, (sending.sweepEvery ?? SWEEP_EVERY).total('milliseconds'))
+  const sweep = setInterval(openLane, (sending.sweepEvery ?? faster(SWEEP_EVERY)).total('milliseconds'))
   const stopped = new Promise<void>((resolve) => {
     const stop = async () => {
       clearInterval(sweep)

@@ -14,7 +14,8 @@ export type Attempt =
   | { readonly outcome: 'accepted' }
   | { readonly outcome: 'refused'; readonly status: string }
   | { readonly outcome: 'deferred'; readonly status: string }
-  | { readonly outcome: 'unreachable'; readonly status: string }
+  /** `login`: the server refuses user or password; trying again soon will not help. */
+  | { readonly outcome: 'unreachable'; readonly status: string; readonly login: boolean }
 
 export interface Transport {
   /** Hands over the octets as they are. Never throws; ends within the bounds below. */
@@ -34,9 +35,12 @@ const BOUNDS = {
   socketTimeout: 60_000,
 }
 
-/** Opens the pool; connects when the first mail is sent. TLS is as the account says, and certificates are verified. */
-export function openTransport(account: SmtpAccount): Transport {
-  const pool = createTransport({ ...options(account), pool: true, maxConnections: CONNECTIONS, maxRequeues: 1 })
+/**
+ * Opens the pool; connects when the first mail is sent. TLS is as the account says, and certificates are verified.
+ * `pace`: see config.ts.
+ */
+export function openTransport(account: SmtpAccount, pace = 1): Transport {
+  const pool = createTransport({ ...options(account, pace), pool: true, maxConnections: CONNECTIONS, maxRequeues: 1 })
   return {
     async send({ from, to }, raw) {
       try {
@@ -62,7 +66,7 @@ export async function checkSmtp(account: SmtpAccount): Promise<void> {
   }
 }
 
-function options({ host, port, tls, user, password }: SmtpAccount) {
+function options({ host, port, tls, user, password }: SmtpAccount, pace = 1) {
   return {
     host,
     port,
@@ -70,9 +74,21 @@ function options({ host, port, tls, user, password }: SmtpAccount) {
     requireTLS: tls === 'starttls',
     ignoreTLS: tls === 'none',
     ...(user === null ? {} : { auth: { user, pass: password ?? '' } }),
-    ...BOUNDS,
+    ...bounds(pace),
     disableFileAccess: true,
     disableUrlAccess: true,
+  }
+}
+
+/** Below a second even a server that is well would miss them. */
+function bounds(pace: number): typeof BOUNDS {
+  const { dnsTimeout, connectionTimeout, greetingTimeout, socketTimeout } = BOUNDS
+  const within = (ms: number) => Math.max(1000, Math.round(ms / pace))
+  return {
+    dnsTimeout: within(dnsTimeout),
+    connectionTimeout: within(connectionTimeout),
+    greetingTimeout: within(greetingTimeout),
+    socketTimeout: within(socketTimeout),
   }
 }
 
@@ -90,12 +106,14 @@ interface SmtpError extends NodeJS.ErrnoException {
 const ABOUT_THE_MAIL = ['MAIL FROM', 'RCPT TO', 'DATA']
 /** Login wanted, too weak or wrong, encryption wanted (RFC 4954 §6), and closing down (RFC 5321 §3.8). */
 const ABOUT_US = [421, 530, 534, 535, 538]
+const LOGIN_REFUSED = [530, 534, 535, 538]
 
 function judge(error: SmtpError): Attempt {
   const { responseCode = 0, command = '' } = error
   const status = statusOf(error)
   const concernsMail = ABOUT_THE_MAIL.some((name) => command.startsWith(name)) && !ABOUT_US.includes(responseCode)
-  if (!concernsMail || responseCode < 400) return { outcome: 'unreachable', status }
+  const login = LOGIN_REFUSED.includes(responseCode)
+  if (!concernsMail || responseCode < 400) return { outcome: 'unreachable', status, login }
   // 503: the dialogue got out of step, the same mail can go through in a new one.
   const isPermanent = responseCode >= 500 && responseCode !== 503
   return { outcome: isPermanent ? 'refused' : 'deferred', status }

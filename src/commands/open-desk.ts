@@ -1,9 +1,10 @@
 // Puts one inbox to work: what receives its mail, what handles it, and what sends the replies, wired together.
 import { deliverReplies, type Sender } from '../answer/deliver-replies.ts'
 import { ownAddresses } from '../answer/gate.ts'
-import { openTransport } from '../answer/send.ts'
+import { type Attempt, openTransport } from '../answer/send.ts'
 import type { Account, Config } from '../config.ts'
 import { type Desk, handleMail } from '../handle-mail.ts'
+import type { Pulse } from '../health/pulse.ts'
 import { catchUpOnce } from '../receive/catch-up.ts'
 import { type Log, type Watching, watchMailbox } from '../receive/watch.ts'
 import type { Database } from '../record/database.ts'
@@ -12,45 +13,67 @@ import { withNextReply } from '../record/replies.ts'
 
 export interface OpenDesk {
   readonly sender: Sender
-  /** Handles mail as it comes until the signal aborts; never rejects. */
-  watch(): Promise<void>
+  /** Handles mail as it comes until the signal aborts (that of the setup: at the latest then); never rejects. */
+  watch(signal?: AbortSignal): Promise<void>
   /** Handles all that waits in the inbox, sends all replies that are due, and closes. Throws where inbox or database fail. */
   workOff(): Promise<void>
 }
 
 export interface DeskSetup {
   readonly account: Account
-  readonly config: Pick<Config, 'events' | 'authservId'>
+  readonly config: Pick<Config, 'events' | 'authservId' | 'pace'>
   readonly db: Database
   readonly told: NonNullable<Desk['told']>
   /** Aborted: what is in hand is finished, then the desk closes. */
   readonly signal: AbortSignal
   readonly log: Log
+  readonly pulse?: Pulse
 }
 
 /** Opens the desk of one inbox. Its sender works at once; receiving begins with `watch` or `workOff`. */
-export function openDesk({ account, config, db, told, log, ...setup }: DeskSetup): OpenDesk {
+export function openDesk({ account, config, db, told, log, pulse, ...setup }: DeskSetup): OpenDesk {
   const { events } = account
+  const { mailbox } = account.imap
+  const { pace } = config
   const closing = new AbortController()
   const signal = AbortSignal.any([setup.signal, closing.signal])
-  const transport = openTransport(account.smtp)
+  const transport = openTransport(account.smtp, pace)
   const own = ownAddresses(config.events)
-  const sender = deliverReplies({ db, withNextReply, transport, events, own, signal, log })
-  const desk: Desk = { db, events, authservId: config.authservId, wake: () => sender.wake(), told, log }
+  const onAttempt = ({ outcome }: Attempt) => pulse?.tried(outcome)
+  const sender = deliverReplies({ db, withNextReply, transport, events, own, signal, log, pace, onAttempt })
+  const desk: Desk = {
+    db,
+    events,
+    authservId: config.authservId,
+    wake: () => sender.wake(),
+    told(story, outcome, id) {
+      pulse?.handled(mailbox, outcome)
+      told(story, outcome, id)
+    },
+    log,
+  }
   const here: Watching = {
     account: account.imap,
     opens: firstOpening(account),
     positions: openPositions(db),
-    handle: (delivery) => handleMail(delivery, desk),
+    handle: async (delivery) => {
+      const began = performance.now()
+      const mark = await handleMail(delivery, desk)
+      pulse?.took((performance.now() - began) / 1000)
+      return mark
+    },
     signal,
     log,
+    pace,
+    onState: (state) => pulse?.reached(mailbox, state),
+    onWaiting: (count, first) => pulse?.waiting(mailbox, count, first),
   }
   return {
     sender,
-    watch() {
+    watch(until = signal) {
       // Replies may be due since an earlier run.
       sender.wake()
-      return watchMailbox(here)
+      return watchMailbox({ ...here, signal: AbortSignal.any([signal, until]) })
     },
     async workOff() {
       try {

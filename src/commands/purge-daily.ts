@@ -12,7 +12,7 @@ export async function purgeDaily(db: Database, signal: AbortSignal, log: Log): P
   while (!signal.aborted) {
     let wait = EVERY
     try {
-      for (const { event, ...counts } of await purge(db, Temporal.Now.instant()))
+      for (const { event, ...counts } of await purge(db, await earliestNow(db)))
         log.info({ event, ...counts }, 'personal data deleted: the retention has passed')
     } catch (err) {
       log.warn({ err }, 'personal data past their retention could not be deleted; tried again')
@@ -20,4 +20,11 @@ export async function purgeDaily(db: Database, signal: AbortSignal, log: Log): P
     }
     await sleep(wait.total('milliseconds'), undefined, { signal }).catch(() => {})
   }
+}
+
+/** What is deleted too early is gone: where the clocks of this machine and of the database differ, the earlier counts. */
+async function earliestNow(db: Database): Promise<Temporal.Instant> {
+  const here = Temporal.Now.instant()
+  const [row] = await db.query<{ now: Temporal.Instant }>('select now() as now')
+  return Temporal.Instant.compare(here, row!.now) < 0 ? here : row!.now
 }

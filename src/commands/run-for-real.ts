@@ -2,6 +2,8 @@
 import type { Config } from '../config.ts'
 import { fillAddedPlaces } from '../fill-places.ts'
 import type { Story } from '../handle-mail.ts'
+import { openPulse } from '../health/pulse.ts'
+import { serveHealth } from '../health/serve-health.ts'
 import { Problems } from '../problems.ts'
 import type { Log } from '../receive/watch.ts'
 import type { Database } from '../record/database.ts'
@@ -9,6 +11,7 @@ import { syncEvents } from '../record/events.ts'
 import type { Outcome } from '../vocabulary.ts'
 import { type OpenDesk, openDesk } from './open-desk.ts'
 import { purgeDaily } from './purge-daily.ts'
+import { LEASE, shareMailboxes } from './share-mailboxes.ts'
 
 export interface Work {
   readonly config: Config
@@ -24,19 +27,33 @@ export async function runForReal({ config, db, log, signal, once }: Work): Promi
   const added = await fillAddedPlaces(db, config.events)
   if (added > 0) log.info({ places: added }, 'places added in the event file went to those who waited')
   const outcomes = new Map<Outcome, number>()
-  const told = (story: Story, outcome: Outcome) => {
+  const told = (story: Story, outcome: Outcome, message: string) => {
     outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1)
-    log.info(describe(story, outcome), 'message handled')
+    log.info({ message, ...describe(story, outcome) }, 'message handled')
   }
-  const desks = config.accounts
-    .filter(({ events }) => events.length > 0)
-    .map((account) => {
-      const { imap, events } = account
-      console.log(`Inbox: ${imap.path} of ${imap.user} on ${imap.host}, for ${events.map(({ id }) => id).join(', ')}`)
-      return openDesk({ account, config, db, told, signal, log })
-    })
+  const pulse = openPulse()
+  const accounts = config.accounts.filter(({ events }) => events.length > 0)
+  const desks = accounts.map((account) => {
+    const { imap, events } = account
+    console.log(`Inbox: ${imap.path} of ${imap.user} on ${imap.host}, for ${events.map(({ id }) => id).join(', ')}`)
+    return openDesk({ account, config, db, told, signal, log, pulse })
+  })
   if (!once) {
-    await Promise.all([purgeDaily(db, signal, log), ...desks.flatMap(({ watch, sender }) => [watch(), sender.stopped])])
+    const mailboxes = accounts.map(({ imap }) => imap.mailbox)
+    const port = config.httpPort
+    const server = port === null ? null : await serveHealth({ port, db, pulse, mailboxes })
+    if (server !== null) console.log(`Health: port ${server.port} has /healthz, /readyz and /metrics`)
+    try {
+      const watch = (mailbox: string, until: AbortSignal) => desks[mailboxes.indexOf(mailbox)]!.watch(until)
+      const lease = Temporal.Duration.from({ milliseconds: Math.round(LEASE.total('milliseconds') / config.pace) })
+      await Promise.all([
+        purgeDaily(db, signal, log),
+        shareMailboxes({ db, mailboxes, watch, signal, log, lease, onChange: pulse.watches }),
+        ...desks.map(({ sender }) => sender.stopped),
+      ])
+    } finally {
+      await server?.close()
+    }
     return
   }
   const problems = await workOff(desks)

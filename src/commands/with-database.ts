@@ -8,11 +8,15 @@ import { migrate } from '../record/migrate.ts'
 export const DATA_FOLDER = '.registrar'
 
 /** Opens and migrates the database, does the `work`, and lets go of it again, whatever happens. */
-export async function withDatabase<T>(databaseUrl: string | null, work: (db: Database) => Promise<T>): Promise<T> {
+export async function withDatabase<T>(
+  databaseUrl: string | null,
+  work: (db: Database) => Promise<T>,
+  pace = 1,
+): Promise<T> {
   const embedded =
     databaseUrl === null ? await startPostgres({ folder: DATA_FOLDER, log: (line) => console.error(line) }) : null
   try {
-    const db = openDatabase(databaseUrl ?? embedded!.url)
+    const db = openDatabase(databaseUrl ?? embedded!.url, { pace })
     try {
       await migrate(db)
       return await work(db)

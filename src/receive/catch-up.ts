@@ -26,24 +26,30 @@ export interface Counts {
 export async function catchUp(
   pass: Receiving & { client: ImapFlow; signal?: AbortSignal; onHandled?: () => void },
 ): Promise<Counts> {
-  const { client, account, opens, positions, handle, log, signal, onHandled } = pass
+  const { client, account, opens, positions, handle, log, signal, onHandled, onWaiting } = pass
   const { mailbox } = account
   const { uidValidity } = selected(client)
   const counts = { handled: 0, old: 0, marked: await setMarks({ client, mailbox, positions, log }) }
 
   const waiting = await listAfter(client, await positions.lastHandled(mailbox, uidValidity))
+  let done = 0
+  const tellWaiting = () => onWaiting?.(waiting.length - done, waiting[done]?.uid ?? null)
+  tellWaiting()
   for (const { old, messages } of inChunks(waiting, opens)) {
     if (signal?.aborted) break
     if (old) {
       await positions.skipOld(mailbox, uidValidity, messages)
       counts.old += messages.length
+      done += messages.length
+      tellWaiting()
       continue
     }
     const sources = await fetchSources(client, messages)
     for (const { uid, internalDate } of messages) {
-      const source = sources.get(uid)
-      if (source === undefined) continue
       if (signal?.aborted) break
+      const source = sources.get(uid)
+      done++
+      if (source === undefined) continue
       try {
         await handle({ mailbox, uidValidity, uid, internalDate, source })
       } catch (cause) {
@@ -51,6 +57,7 @@ export async function catchUp(
       }
       counts.handled++
       onHandled?.()
+      tellWaiting()
     }
     counts.marked += await setMarks({ client, mailbox, positions, log })
   }

@@ -18,6 +18,7 @@ const COMMAND_MS = 5 * 60_000
  *
  * @param silentAfter a connection on which nothing moves is given up within this time
  * @param signal gives up a connection that is still being opened
+ * @param pace see config.ts
  * @throws ReceiveError that says what is wrong and how to mend it
  */
 export async function openMailbox(options: {
@@ -25,9 +26,11 @@ export async function openMailbox(options: {
   ca?: string | undefined
   silentAfter?: Temporal.Duration
   signal?: AbortSignal | undefined
+  pace?: number | undefined
 }): Promise<ImapFlow> {
-  const { account, ca, signal } = options
+  const { account, ca, signal, pace = 1 } = options
   const silentAfter = options.silentAfter ?? Temporal.Duration.from({ seconds: 90 })
+  const openMs = Math.max(1000, OPEN_MS / pace)
   const client = new ImapFlow({
     host: account.host,
     port: account.port,
@@ -38,8 +41,8 @@ export async function openMailbox(options: {
     logger: false,
     disableCompression: true,
     disableAutoEnable: true,
-    connectionTimeout: CONNECT_MS,
-    greetingTimeout: GREETING_MS,
+    connectionTimeout: Math.max(1000, CONNECT_MS / pace),
+    greetingTimeout: Math.max(1000, GREETING_MS / pace),
     // After one third without traffic imapflow asks with a NOOP and gives up after another; the last third is for a
     // command of ours that happens to restart its clock.
     socketTimeout: Math.floor(silentAfter.total('milliseconds') / 3),
@@ -51,8 +54,8 @@ export async function openMailbox(options: {
   signal?.addEventListener('abort', giveUp, { once: true })
   try {
     signal?.throwIfAborted()
-    await within(OPEN_MS, 'login', client.connect())
-    await within(OPEN_MS, 'SELECT', client.mailboxOpen(account.path))
+    await within(openMs, 'login', client.connect())
+    await within(openMs, 'SELECT', client.mailboxOpen(account.path))
     return client
   } catch (error) {
     client.close()

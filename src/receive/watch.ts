@@ -44,6 +44,8 @@ export interface Receiving {
   /** Commits all that follows from one message; called in UID order, one at a time. If it throws, it is called again. */
   readonly handle: (delivery: Delivery) => Promise<Mark>
   readonly log: Log
+  /** Called with the number of messages that wait and the UID of the first, after each listing and each message. */
+  readonly onWaiting?: (count: number, first: number | null) => void
   /** Certificate authorities (PEM) in place of Node's own; for tests. */
   readonly ca?: string | undefined
 }
@@ -59,6 +61,8 @@ export interface Watching extends Receiving {
   /** A silent connection counts as dead after this time; 90 seconds. */
   readonly silentAfter?: Temporal.Duration
   readonly onState?: (state: WatchState) => void
+  /** See config.ts. */
+  readonly pace?: number
 }
 
 /** Between two tries while the server refuses the password: anything faster gets accounts locked. */
@@ -73,7 +77,7 @@ const STOP_WITHIN_MS = 5_000
  * Never rejects: failures are logged, and tried again after a wait of up to a minute with full jitter.
  */
 export async function watchMailbox(watching: Watching): Promise<void> {
-  const { account, signal, log, onState } = watching
+  const { account, signal, log, onState, pace = 1 } = watching
   let failures = 0
   let lastFailure: string | null = null
 
@@ -88,7 +92,7 @@ export async function watchMailbox(watching: Watching): Promise<void> {
       if (signal.aborted) return
       onState?.('away')
       const refused = error instanceof ReceiveError && error.refused
-      const wait = refused ? REFUSED_WAIT_MS : backoff(failures++)
+      const wait = (refused ? REFUSED_WAIT_MS : backoff(failures++)) / pace
       const failure = nameFailure(error)
       // The same failure is told once; the operator's log must not fill up over a night without network.
       const level = failure === lastFailure ? 'debug' : refused ? 'error' : 'warn'
@@ -101,10 +105,10 @@ export async function watchMailbox(watching: Watching): Promise<void> {
 
 /** One connection from login to its end; returns when stopped, throws when it breaks. */
 async function watchConnection(watching: Watching, progress: () => void): Promise<void> {
-  const { account, signal, log, onState } = watching
-  const reconcileEvery = watching.reconcileEvery ?? Temporal.Duration.from({ minutes: 1 })
-  const silentAfter = watching.silentAfter ?? Temporal.Duration.from({ seconds: 90 })
-  const client = await openMailbox({ account, ca: watching.ca, silentAfter, signal })
+  const { account, ca, signal, log, onState, pace = 1 } = watching
+  const reconcileEvery = watching.reconcileEvery ?? Temporal.Duration.from({ milliseconds: Math.round(60_000 / pace) })
+  const silentAfter = watching.silentAfter ?? Temporal.Duration.from({ milliseconds: Math.round(90_000 / pace) })
+  const client = await openMailbox({ account, ca, silentAfter, signal, pace })
 
   // A bell that stays rung: mail that is announced during a pass makes the next rest end at once.
   let bell = Promise.withResolvers<void>()

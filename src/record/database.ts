@@ -22,25 +22,35 @@ const CONNECT_TIMEOUT_MS = 10_000
 const STATEMENT_TIMEOUT_MS = 30_000
 /** Our own bound, for a connection that has silently died; where the server lives, its bound comes first. */
 const ANSWER_TIMEOUT_MS = 40_000
-/** The locks of a machine that vanished are free after 30 + 3 × 10 seconds. */
-const SERVER_SETTINGS = '-c tcp_keepalives_idle=30 -c tcp_keepalives_interval=10 -c tcp_keepalives_count=3'
+/** The locks of a machine that vanished are free within 10 + 3 × 5 seconds, those of a process that stands still as well. */
+const SERVER_SETTINGS = {
+  tcp_keepalives_idle: '10',
+  tcp_keepalives_interval: '5',
+  tcp_keepalives_count: '3',
+  tcp_user_timeout: '25s',
+  idle_in_transaction_session_timeout: '25s',
+}
 
 /**
  * Opens the database at `url`: `postgres://user:password@host:port/database`; over a socket
  * `socket:///folder?db=database`, or the folder percent-encoded in the place of the host. Connects on first use;
- * throws at once where `url` cannot be one. `connections`: at most so many at a time.
+ * throws at once where `url` cannot be one. `connections`: at most so many at a time. `pace`: see config.ts.
  */
-export function openDatabase(url: string, { connections = 12 } = {}): Database {
+export function openDatabase(url: string, { connections = 12, pace = 1 } = {}): Database {
   refuseOtherUrls(url)
+  // Below a second even a server that is well would miss them.
+  const bound = (ms: number) => Math.max(1000, Math.round(ms / pace))
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
     application_name: 'registrar',
-    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-    statement_timeout: STATEMENT_TIMEOUT_MS,
-    query_timeout: ANSWER_TIMEOUT_MS,
+    connectionTimeoutMillis: bound(CONNECT_TIMEOUT_MS),
+    statement_timeout: bound(STATEMENT_TIMEOUT_MS),
+    query_timeout: bound(ANSWER_TIMEOUT_MS),
     keepAlive: true,
-    options: SERVER_SETTINGS,
+    options: Object.entries(SERVER_SETTINGS)
+      .map(([name, value]) => `-c ${name}=${value}`)
+      .join(' '),
     types: { getTypeParser },
   })
   // Without these two a restart of Postgres ends the process; whoever uses the connection gets the error anyway.

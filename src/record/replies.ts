@@ -16,6 +16,10 @@ export interface DueReply {
   /** How often it was tried before. */
   readonly attempts: number
   readonly createdAt: Temporal.Instant
+  /** Now, by the clock that `createdAt` was taken from. */
+  readonly now: Temporal.Instant
+  /** Number in the ledger of the message that it answers or goes on from; null: none. */
+  readonly about: string | null
   readonly machineSigns: readonly string[]
   /** How many replies this address, case and +tag folded, was sent in the 24 hours until now. */
   readonly sentToRecipientLast24h: number
@@ -92,14 +96,15 @@ export async function hasBeenWrittenTo(tx: Statements, event: Event, address: st
 
 interface DueRow extends Omit<DueReply, 'sentToRecipientLast24h'> {
   readonly folded: string
-  /** The message that it answers or goes on from. */
-  readonly about: string | null
 }
 
 /**
  * Takes one due reply of these events (oldest first, never two to one recipient at once, and never past an earlier one
  * to the same recipient), holds its row lock while `send` runs, and records the result. False where none is due. A reply
  * that is withheld or fails for good is shown to a human. Where `send` or the database throws, nothing is recorded.
+ *
+ * It is written down as sent before it is sent: once the server has it, nothing but the commit remains to be done, and
+ * only a failure in that moment lets the same bytes go out again.
  */
 export async function withNextReply(
   db: Database,
@@ -109,10 +114,15 @@ export async function withNextReply(
   return db.transaction(async (tx) => {
     const row = await takeReply(tx, accountEvents)
     if (row === null) return false
-    const { folded, about, ...reply } = row
-    const result = await send({ ...reply, sentToRecipientLast24h: await countSent(tx, folded) })
+    const { folded, ...reply } = row
+    const sentToRecipientLast24h = await countSent(tx, folded)
+    await tx.query('savepoint unsent')
+    await recordResult(tx, reply.id, { state: 'sent' })
+    const result = await send({ ...reply, sentToRecipientLast24h })
+    if (result.state === 'sent') return true
+    await tx.query('rollback to savepoint unsent')
     await recordResult(tx, reply.id, result)
-    if (about !== null) await showTrouble(tx, { about, folded, result })
+    if (reply.about !== null) await showTrouble(tx, { about: reply.about, folded, result })
     return true
   })
 }
@@ -121,7 +131,7 @@ async function takeReply(tx: Statements, events: readonly string[]): Promise<Due
   const [row] = await tx.query<DueRow>(
     `select id, event, kind, recipient, recipient_folded as folded,
        coalesce(answers, concerns) as about, message_id as "messageId", raw, attempts,
-       created_at as "createdAt", machine_signs as "machineSigns"
+       created_at as "createdAt", clock_timestamp() as now, machine_signs as "machineSigns"
      from registrar.reply r
      where state = 'due' and next_try_at <= now() and event = any ($1::text[]) and not exists (
        select from registrar.reply earlier
@@ -130,8 +140,13 @@ async function takeReply(tx: Statements, events: readonly string[]): Promise<Due
     [events],
   )
   if (row === undefined) return null
-  // Two events can commit replies to one address out of the order of their ids; then one of two senders waits here.
-  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [row.folded])
+  // Two events can commit replies to one address out of the order of their ids; then one of two senders waits here. And
+  // a server may take its time with a mail: the transaction may rest for longer than others.
+  await tx.query(
+    `select pg_advisory_xact_lock(hashtextextended($1, 0)),
+       set_config('idle_in_transaction_session_timeout', '10min', true)`,
+    [row.folded],
+  )
   return row
 }
 
