@@ -2,6 +2,8 @@
 // views keep their promise, and that two workers and two senders do not get into each other's way.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readdirSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import { applyChanges } from '../src/record/changes.ts'
@@ -236,8 +238,30 @@ describe('migrations', () => {
     await db.query('drop schema registrar cascade')
     const applied = await Promise.all([1, 2, 3, 4].map(() => migrate(db)))
     expect(applied.filter((names) => names.length > 0)).toHaveLength(1)
-    expect(applied.flat()).toEqual(['0001-ledger.sql', '0002-views.sql', '0003-places.sql'])
+    expect(applied.flat()).toEqual(readdirSync('sql/migrations').toSorted())
     expect(await migrate(db)).toEqual([])
+  })
+
+  test('while a worker holds its locks, a migration waits without holding up others, and comes through in the end', async () => {
+    await db.query(`delete from registrar.migration where name = '0001-ledger.sql'`)
+    const held = Promise.withResolvers<void>()
+    const holding = db.transaction(async (tx) => {
+      await tx.query('lock table registrar.migration in access share mode')
+      await held.promise
+    })
+    // Stands for a migration that changes a table in use: it needs it for itself.
+    const changed = migrate(db, {
+      read: async () => 'lock table registrar.migration in access exclusive mode',
+      lockTimeout: Temporal.Duration.from('PT0.1S'),
+    })
+    for (let looks = 0; looks < 5; looks++) {
+      await sleep(60)
+      // Who only reads is let through before and after each try.
+      expect(await db.query('select from registrar.migration')).not.toHaveLength(0)
+    }
+    held.resolve()
+    await holding
+    expect(await changed).toEqual(['0001-ledger.sql'])
   })
 
   test('every table, view and column has a comment', async () => {
@@ -693,7 +717,7 @@ describe('replies', () => {
       {
         ...{ id: '1', event: 'meeting', kind: 'confirmation', recipient: 'Anna+x@Example.lv', messageId, attempts: 0 },
         ...{ raw: Buffer.from('reply'), createdAt: expect.any(Temporal.Instant), machineSigns: ['List-Id'] },
-        sentToRecipientLast24h: 0,
+        ...{ now: expect.any(Temporal.Instant), about: '1', sentToRecipientLast24h: 0 },
       },
     ])
     expect(
