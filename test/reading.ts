@@ -77,7 +77,8 @@ export async function scoreFolder(folder: string): Promise<Verdicts> {
 }
 
 interface Gold {
-  readonly language: string
+  /** Several where either is right. */
+  readonly language: string | readonly string[]
   readonly intent: string | readonly string[]
   readonly question: boolean
   readonly participants: readonly unknown[]
@@ -91,7 +92,7 @@ function kindsOf(gold: Gold, attached: boolean): Kinds {
   const kinds = [intent === 'register' ? registers : intent]
   if (gold.question && intent !== 'question') kinds.push('and a question')
   if (attached) kinds.push('with an attachment')
-  return { language: gold.language, kinds }
+  return { language: [gold.language].flat()[0]!, kinds }
 }
 
 /** The table that a person wants to see. */

@@ -68,6 +68,10 @@ export interface Words {
   readonly cues: Cues
   /** Words before or behind a name that are no part of it: «Mr», «kundze», «PhD». Folded, without dots at the end. */
   readonly titles: readonly string[]
+  /** «lūdzu», «please», as written. */
+  readonly please: readonly string[]
+  /** «vai», «or»: between people of whom only one comes. */
+  readonly or: readonly string[]
   /** «i.e.», «то есть»: between a name and «me». */
   readonly thatIs: readonly string[]
   /** Posts and titles: «direktore», «Mr», «prof.». */
@@ -118,6 +122,8 @@ export interface Cues {
   /** Wanting («gribu», «would like») that with an infinitive of coming says that the writer comes. */
   readonly iWant: readonly string[]
   readonly toCome: readonly string[]
+  /** Between a wrong value and the right one: «jābūt», «should be». */
+  readonly shouldBe: readonly string[]
   /** Words right before a value that is denied: «nevis», «not», «а не». */
   readonly negates: readonly string[]
   /** Words that take somebody along («kopā ar», «with»), or part two halves of a sentence («bet», «but»). */
@@ -125,6 +131,8 @@ export interface Cues {
   readonly but: readonly string[]
   /** What is told later: «uzvārdu precizēšu», «name to follow». */
   readonly later: readonly string[]
+  /** Who stays on the list while another goes: «pārējie», «the others». */
+  readonly others: readonly string[]
   /** Somebody unnamed comes too: «kolēģis», «one more colleague». */
   readonly unnamed: readonly string[]
   /** The named person only serves as a contact or a mention. */
@@ -238,8 +246,8 @@ export interface Locale {
   readonly familyOfTwo?: (form: string, gender: Gender) => string | null
   /** Whether a word that is no known name can be a name in an oblique case: letters and endings of this language. */
   readonly looksDeclined?: (word: string) => boolean
-  /** Words before a name, lower case, that make it an object («piesakām», «kopā ar»), and those that leave it a subject. */
-  readonly government?: { readonly object: RegExp; readonly subject: RegExp }
+  /** Words before a name, lower case, that make it an object («piesakām», «kopā ar»), and those that leave it a subject; endings of a post in the accusative. */
+  readonly government?: { readonly object: RegExp; readonly subject: RegExp; readonly post?: RegExp }
   /** Posts and titles beside a name, lower case, that only a man or only a woman bears: «direktoru», «kundzi». */
   readonly genderWords?: { readonly [G in Gender]: RegExp }
 }

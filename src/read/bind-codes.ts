@@ -66,6 +66,9 @@ function isDenied(code: CodeClaim, { cues, text, codes, names }: Findings): bool
     cues.some((c) => (c.kind === 'negates' || c.kind === 'corrects') && c.from >= code.to && next.from - c.to > 2)
   )
     return true
+  // «… 010183, bet jābūt … 010193»
+  if (next && between.length < 80 && cues.some((c) => c.kind === 'shouldBe' && c.from >= code.to && c.to <= next.from))
+    return true
   return cues.some((c) => c.kind === 'negates' && c.to <= code.from && /^\s{1,2}$/u.test(text.slice(c.to, code.from)))
 }
 
@@ -153,18 +156,18 @@ function isLikely(name: NameClaim, unit: Unit, { text }: Findings, sender: Sende
   return unit.codes.some((code) => gapTo(code).length <= ADJACENT && !/\p{L}/u.test(gapTo(code)))
 }
 
-/** «es (280990)», «me: 110480», «mans kods 300483», «Мой код - 251163»: nothing but the word for code between. */
+/** «es (280990)», «me: 110480», «mans kods 300483», «mani dati: 300483», «Мой код - 251163»: nothing but the word for code between. */
 function hasMeBefore(code: CodeClaim, findings: Findings): boolean {
   const { text } = findings
   return findings.cues.some((c) => {
     if (c.kind !== 'me' || c.to > code.from || code.from - c.to > 40) return false
     const between = text.slice(c.to, code.from)
     if (/[\n;]|\d|[.!?] /u.test(between)) return false
-    if (/^[ (:,–-]{0,4}$/u.test(between)) return true
+    if (/^(?: \p{L}{2,12})? {0,1}[ (:,–-]{0,3}$/u.test(between)) return true
     return (
       cuesWithin(findings, c.to, code.from, 'codeWords').length > 0 &&
       !findings.names.some((n) => n.sure && n.from >= c.to && n.to <= code.from) &&
-      between.split(/\s+/u).length <= 6
+      between.split(/\s+/u).length <= 9
     )
   })
 }
@@ -224,6 +227,8 @@ function isPutForward(name: NameClaim, code: CodeClaim, units: readonly Unit[], 
   const own = firstFrom(units, name.from + 1) - 1
   const its = firstFrom(units, code.from + 1) - 1
   const between = units.slice(own + 1, its)
+  // «Juris Kalns jau pieteicās, pievienojiet arī mani. 120385-»: the sentence ends with the writer.
+  if (units[own]?.cues.some((c) => c.kind === 'iCome' && c.from >= name.to)) return false
   if (
     its > own &&
     between.length <= 3 &&

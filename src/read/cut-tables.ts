@@ -19,7 +19,7 @@ export function findTables({ text, ownWords }: Findings): readonly (readonly Row
   let rows: Row[] = []
   let cutBy = -1
   const close = (): void => {
-    if (rows.length > 1 || (rows.length === 1 && cutBy === 0)) tables.push(rows)
+    if (rows.length > 1 || (rows.length === 1 && cutBy === 0)) tables.push(dropPadding(rows))
     rows = []
     cutBy = -1
   }
@@ -40,6 +40,14 @@ export function findTables({ text, ownWords }: Findings): readonly (readonly Row
   }
   close()
   return tables
+}
+
+/** Several tabs in a row line columns up by eye: where every row fills as many cells, the empty ones mean nothing. */
+function dropPadding(rows: Row[]): Row[] {
+  const filled = rows.map((row) => row.filter((cell) => cell.text !== ''))
+  const isPadded =
+    new Set(rows.map((row) => row.length)).size > 1 && new Set(filled.map((row) => row.length)).size === 1
+  return isPadded ? filled : rows
 }
 
 function cutCells(raw: string, offset: number, separator: RegExp): Row {

@@ -61,7 +61,9 @@ export function decideIntent(
   if (coming.length > 0) {
     const review = coming.map((f) => f.doubt).find((d) => d !== null) ?? unreadable(findings)
     const changes =
-      (people.substitutes && !isFirstAnswer(findings)) || all('corrects') || (all('takesOff') && staying.length > 0)
+      (people.substitutes && !isFirstAnswer(findings)) ||
+      correctsSomething(people.units) ||
+      (staying.length > 0 && (all('takesOff') || isOnListAlready(staying, people.units) || quotesThemselves(findings)))
     const isReplaced = isSenderReplaced(people.units) && !coming.some((c) => sameName(c, sender))
     return {
       ...base,
@@ -102,6 +104,36 @@ function isFirstAnswer({ mail, ownWords, cues }: Findings): boolean {
     [...subject, ...cues].some((c) => c.kind === 'corrects' || c.kind === 'before') ||
     ownWords.below.some((b) => !b.ours)
   return invited && !changed
+}
+
+/** A correction is told beside what it corrects, or right before it; «извините за ошибки» corrects nothing. */
+function correctsSomething(units: readonly Unit[]): boolean {
+  const isTold = (unit: Unit | undefined): boolean =>
+    unit !== undefined &&
+    (unit.names.length > 0 ||
+      unit.codes.length > 0 ||
+      unit.organisations.length > 0 ||
+      unit.cues.some((c) => c.kind === 'me' || c.kind === 'codeWords'))
+  return units.some((u, i) => u.cues.some((c) => c.kind === 'corrects') && (isTold(u) || isTold(units[i + 1])))
+}
+
+/** «Manis pieteiktā kolēģe Elvīra Līce slimo»: who stays away was registered before. */
+function isOnListAlready(staying: readonly NameReading[], units: readonly Unit[]): boolean {
+  return units.some(
+    (u) =>
+      u.cues.some((c) => c.kind === 'before') &&
+      u.names.some((n) => staying.some((s) => s.familyName !== null && s.familyName === n.familyName)),
+  )
+}
+
+/** An earlier mail of the writer's own is quoted: what they say now changes it. */
+function quotesThemselves({ mail, ownWords }: Findings): boolean {
+  const signs = mail.from.flatMap((a) => [a.address, a.name]).filter((sign) => sign !== null)
+  return ownWords.below.some(({ introduction }) => {
+    // Its first line names the author, the next ones whom they wrote to.
+    const author = introduction.trimStart().split('\n', 1)[0]!
+    return signs.some((sign) => author.includes(sign))
+  })
 }
 
 /** «Neviens no mums piedalīties nevarēs»: a sentence about taking part says no, and none says yes. */

@@ -51,8 +51,9 @@ const YEAR_WORD_MONTH = new RegExp(
   'gu',
 )
 
-/** Birth dates in `text`; those in words are found in its folded twin. */
-export function* findBirthDates(text: string, folded: string, eventDay: Temporal.PlainDate): Generator<Candidate> {
+/** Birth dates in `text`; those in words are found in its folded twin, also where a line breaks inside them. */
+export function* findBirthDates(text: string, lines: string, eventDay: Temporal.PlainDate): Generator<Candidate> {
+  const folded = lines.replaceAll('\n', ' ')
   for (const match of folded.matchAll(YEAR_DAY_MONTH))
     yield* dated(match, match[1]!, MONTHS.get(match[3]!)!, match[2]!, eventDay)
   for (const match of folded.matchAll(DAY_MONTH_YEAR))

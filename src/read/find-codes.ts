@@ -20,15 +20,18 @@ export interface CodeClaim {
 
 // «110480-12345», «110480 12345», «11048012345»
 const FULL = /(?<![\d+/-])(\d{6})(?:[-–—] ?|\s)?(\d{5})(?![\d/])/gu
-// «120385», «120385-», «120385-1XXXX», «120385-*****», «120385-…»
+// «120385», «120385-», «120385-1XXXX», «120385-*****», «120385-…», «…ministrija/120385»
 const PREFIX =
-  /(?<![\d\p{L}+/]|\d[.,-])(\d{6})(?![\d\p{L}]|[.,/-]\d{2})(?:\s?[-–—] ?\d?[*x\u0445_?#.…]{1,6}|[-–—](?!\p{L}))?/giu
-// «120385-1XXXX» with letters right behind
-const MASKED = /(?<![\d\p{L}+/]|\d[.,-])(\d{6})\s?[-–—]\s?\d?[*x\u0445_?#…•]{2,6}/giu
+  /(?<![\d\p{L}+]|\d[/.,-]|(?<!\p{L}{3})\/)(\d{6})(?![\d\p{L}]|[.,/-]\d{2})(?:\s?[-–—] ?\d?[*x\u0445_?#.…]{1,6}|[-–—](?!\p{L}))?/giu
+// «120385-1XXXX» with letters right behind, «120385-12***»
+const MASKED = /(?<![\d\p{L}+/]|\d[.,-])(\d{6})\s?[-–—]\s?\d{0,4}[*x\u0445_?#…•]{2,6}/giu
 // «32 51 79», «31 12 79»: only beside a word that announces a code
 const SPACED = /(?<!\d[ .-]?)(\d{2})[ -](\d{2})[ -](\d{2})(?![ .-]?\d)/gu
 // «140 977»
 const HALVED = /(?<!\d[ .-]?)(\d{3}) (\d{3})(?![ .-]?\d)/gu
+// «0 9 0 8 8 4»
+const SINGLE_DIGITS = /(?<!\d[ .-]?)(\d) (\d) (\d) (\d) (\d) (\d)(?![ .-]?\d)/gu
+
 export interface Candidate extends CodeClaim {
   /** A bare number needs a word that announces it. */
   readonly needsWord: boolean
@@ -56,7 +59,13 @@ export function findCodes(
     if (!claim.birthDate && !announced && isAroundEvent(claim.value, eventDay)) continue
     if (isFree(claim)) found.push(claim)
   }
-  return found.toSorted((a, b) => a.from - b.from)
+  return found.toSorted((a, b) => a.from - b.from).filter((claim, i, all) => !isRepeated(claim, all[i - 1], text))
+}
+
+/** «dzim. 27.01.1955., p.k. 270155-»: one code told twice in one breath. */
+function isRepeated(claim: CodeClaim, before: CodeClaim | undefined, text: string): boolean {
+  if (before === undefined || before.value !== claim.value || claim.value === '') return false
+  return claim.from - before.to < 40 && !/[\n;]/u.test(text.slice(before.to, claim.from))
 }
 
 /** No phrase that announces a number has more letters. */
@@ -80,6 +89,8 @@ function* findNumbers(text: string): Generator<Candidate> {
   for (const match of text.matchAll(SPACED)) {
     yield { ...prefixCandidate(match, 'code.spaced', match.slice(1, 4).join('')), needsWord: !standsAlone(text, match) }
   }
+  for (const match of text.matchAll(SINGLE_DIGITS))
+    yield { ...prefixCandidate(match, 'code.spaced', match.slice(1, 7).join('')), needsWord: true }
   for (const match of text.matchAll(HALVED))
     yield { ...prefixCandidate(match, 'code.spaced', match.slice(1, 3).join('')), needsWord: true }
 }

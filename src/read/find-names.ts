@@ -11,6 +11,7 @@ import { genderBeside, governing } from './name-government.ts'
 import { isFamilyFirst } from './name-order.ts'
 import { findRuns, type NameSurroundings, type Token } from './name-runs.ts'
 import { PARTICLES } from './normalise-case.ts'
+import { resolveMentions } from './resolve-mentions.ts'
 import { resolveName } from './resolve-name.ts'
 
 export interface NameClaim {
@@ -31,7 +32,7 @@ export interface NameClaim {
 export function findNames(surroundings: NameSurroundings): readonly NameClaim[] {
   const claims: NameClaim[] = []
   for (const run of findRuns(surroundings)) claims.push(...readRun(run, surroundings))
-  return joinNames(claims, surroundings.text)
+  return resolveMentions(joinNames(claims, surroundings.text), surroundings.text)
 }
 
 /** Splits a run of name-like words into names: «Toms Urdze», «Zariņš Edgars», «Anna Marija Lagzdiņa», «Петров Иван Сергеевич». */
@@ -159,7 +160,8 @@ function readLowerCase(tokens: readonly Token[], surroundings: NameSurroundings)
     if (!token.given || !knownGivenNames(token.text).some((g) => g.case === 'nominative')) continue
     const next = tokens[i + 1]
     const previous = tokens[i - 1]
-    if (next && !next.given) {
+    // «oskars perle»: of two words alone the second is the family name, whatever else it may be.
+    if (next && (!next.given || tokens.length - i === 2)) {
       claims.push(claim(surroundings, [token], [next], 'name.lower-case'))
       i++
     } else if (previous && !claims.some((c) => c.to >= previous.to))

@@ -1,6 +1,7 @@
 // From findings to people: tables and forms first, since they speak for themselves, then codes and their owners, then
 // the sentences that name somebody without a code, last the writer.
 
+import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldText } from '../vocabulary.ts'
 import { bindCodes, type Owner } from './bind-codes.ts'
 import { bindOrganisations } from './bind-organisations.ts'
@@ -14,6 +15,7 @@ import { readForms } from './read-forms.ts'
 import { readTables } from './read-tables.ts'
 import {
   findIntroduced,
+  isCalledOff,
   isContact,
   isLed,
   isNamed,
@@ -52,16 +54,18 @@ export function findPeople(findings: Findings, sender: Sender): People {
   const owners = bindCodes(units, findings, sender, canOwn)
   const listed = tables.frames.length > 0 || forms.frames.length > 0 || owners.size > 0
 
-  const frames: PersonFrame[] = [...tables.frames, ...forms.frames]
+  const labelled = giveToLabelled(forms.frames, owners, units)
+  const frames: PersonFrame[] = [...tables.frames, ...labelled]
   const owned = new Map<Owner, CodeClaim[]>()
-  for (const [code, owner] of owners) owned.set(owner, [...(owned.get(owner) ?? []), code])
+  for (const [code, owner] of owners)
+    if (!labelled.some((f) => f.code === code)) owned.set(owner, [...(owned.get(owner) ?? []), code])
   for (const [owner, codes] of owned) {
     if (owner === 'nobody') continue
     const several =
       owner === 'sender' &&
       new Set(codes.map((c) => c.value)).size > 1 &&
       !units.some((u) => u.cues.some((c) => c.kind === 'corrects'))
-    if (!several) frames.push(frameOfOwner(owner, codes, sender, units))
+    if (!several) frames.push(frameOfOwner(owner, codes, sender, units, findings))
     // Codes that nobody stands near cannot all be the writer's: the question they answer may tell whose they are.
     else
       for (const code of codes)
@@ -98,10 +102,26 @@ export function findPeople(findings: Findings, sender: Sender): People {
       ? { ...f, role: 'mentioned' as const }
       : f,
   )
-  const named = spoken.map((frame) => completeFromMentions(completeFromSender(frame, sender), findings))
+  const named = spoken
+    .map((frame) => completeFromMentions(completeFromSender(frame, sender), findings))
+    .map((frame, _, all) => doubtAlternative(frame, all, findings))
   const withUnnamed = [...named, ...findUnnamed(units, named, findings)]
   const organised = bindOrganisations(withUnnamed, units, findings, [forms.organisation, sender.organisation])
   return { frames: organised, units, senderComes, senderStays, substitutes }
+}
+
+/** «Vārds: Zigurds / Uzvārds: Kalve / Dzimis 31.12.1959»: a code that nobody stands near is the form's who lacks one. */
+function giveToLabelled(
+  frames: readonly PersonFrame[],
+  owners: ReadonlyMap<CodeClaim, Owner>,
+  units: readonly Unit[],
+): readonly PersonFrame[] {
+  const [frame, code] = [frames[0], [...owners.keys()][0]]
+  if (frames.length !== 1 || owners.size !== 1 || frame!.code || owners.get(code!) !== 'sender') return frames
+  const isWriters = units.some(
+    (u) => u.codes.includes(code!) && u.cues.some((c) => c.kind === 'me' || c.kind === 'iCome'),
+  )
+  return isWriters ? frames : [{ ...frame!, code: code! }]
 }
 
 function frameOfOwner(
@@ -109,6 +129,7 @@ function frameOfOwner(
   codes: readonly CodeClaim[],
   sender: Sender,
   units: readonly Unit[],
+  findings: Findings,
 ): PersonFrame {
   // Of a slip and its correction («210319… то есть 120391») the last stands.
   const corrected = units.some((u) => u.cues.some((c) => c.kind === 'corrects'))
@@ -118,10 +139,12 @@ function frameOfOwner(
   const doubt = values.size > 1 && !corrected ? 'Two different personal codes stand beside the name.' : null
   if (owner === 'sender') return { ...senderFrame(sender, 'comes', code), doubt }
   const named = valuesOfName(owner)
+  const unit = units.find((u) => u.names.includes(owner))
   return {
     ...EMPTY_FRAME,
     ...named,
     code,
+    role: unit && isCalledOff(owner, unit, findings) ? 'stays' : 'comes',
     from: Math.min(owner.from, code.from),
     to: owner.to,
     doubt: doubt ?? named.doubt,
@@ -162,6 +185,17 @@ function completeFromMentions(frame: PersonFrame, { names }: Findings): PersonFr
 function isSendersName(frame: PersonFrame, sender: Sender): boolean {
   return sameName(frame, sender)
 }
+
+/** «Nāks Anna Ozola vai Juris Kalns»: nobody knows yet which of them. */
+function doubtAlternative(frame: PersonFrame, all: readonly PersonFrame[], { folded }: Findings): PersonFrame {
+  const isAlternative = all.some((other) => {
+    const [left, right] = other.from < frame.from ? [other, frame] : [frame, other]
+    return left.to <= right.from && OR.test(folded.slice(left.to, right.from))
+  })
+  return isAlternative ? { ...frame, doubt: 'The message names people of whom only one comes.' } : frame
+}
+
+const OR = new RegExp(`^,? (?:${ALL_HEARD.flatMap(([, { words }]) => words.or).join('|')}) $`, 'u')
 
 /** «… un vēl viens kolēģis, vārdu precizēšu»: somebody comes whose name is still to be told. */
 function findUnnamed(

@@ -25,14 +25,20 @@ export function findSender(findings: Findings): Sender {
   const introduced = introducedName(findings)
   const signed = signatureName(findings, header)
   const best = [introduced, signed].find((n) => n?.givenName && n.familyName) ?? null
+  // Who says «Lūdzu pieteikt mani: Sergejs Plotņikovs» knows their own name better than their mail program.
+  if (best && best === introduced && !agrees(best, header)) return { ...best, organisation: header.organisation }
   if (best && agrees(best, header))
-    return { ...best, givenName: longer(best.givenName, header.givenName), organisation: header.organisation }
+    return {
+      givenName: longer(best.givenName, header.givenName),
+      familyName: longer(best.familyName, header.familyName),
+      organisation: header.organisation,
+    }
   // A part from the body, the rest from the header: «Kowalczyk, EC Representation» of KOWALCZYK Marta.
   const partial = introduced ?? signed
   if (partial && agrees(partial, header)) {
     return {
       givenName: longer(partial.givenName, header.givenName),
-      familyName: partial.familyName ?? header.familyName,
+      familyName: longer(partial.familyName, header.familyName),
       organisation: header.organisation,
     }
   }
@@ -188,12 +194,12 @@ function introducedName(findings: Findings): Named | null {
   return null
 }
 
-/** «Atnākšu noteikti. Lolita»: a name alone at the very end signs, where nothing else tells the writer. */
+/** «Atnākšu noteikti. Lolita», «I'll be there – Paul Smith.»: a name alone at the very end signs, where nothing else tells the writer. */
 function lastWord({ names, text, ownWords }: Findings): Named {
   const name = names.findLast((n) => ownWords.kindAt(n.from) === 'own')
   const alone =
     name?.sure &&
     !/\p{L}/u.test(text.slice(name.to)) &&
-    /(?:^|[.!?,\n])\s*$/u.test(text.slice(0, name.from).trimEnd().slice(-1))
+    /^$|[.!?,:)–—-]/u.test(text.slice(0, name.from).trimEnd().slice(-1))
   return name && alone && !name.declined ? asNamed(name) : { givenName: null, familyName: null }
 }

@@ -26,9 +26,10 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
     )
   const meeting = within('meeting') || inSubject('meeting')
   const registering = within('registering') || inSubject('registering')
-  const told = (f: PersonFrame): boolean => f.code !== null || (f.givenName !== null && f.familyName !== null)
+  const told = (f: PersonFrame): boolean =>
+    f.code !== null || (f.givenName !== null && (f.familyName !== null || within('later')))
   const coming = frames.some((f) => f.role === 'comes' && told(f)) || people.senderComes || people.senderStays
-  if (namesAnotherDay(`${subject}\n${findings.folded}`, event.starts.toPlainDate(), findings)) return false
+  if (namesAnotherDay(subject, event.starts.toPlainDate(), findings)) return false
   if (isTitle(subject, event)) return true
   if (within('advertises') && !coming) return false
   if (
@@ -38,9 +39,12 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
     return true
   const asks = people.units.some((u) => u.asks) || within('asks') || mail.subject.includes('?')
   return meeting
-    ? asks || registering || within('takesOff', 'insteadOf', 'staysAway', 'courtesy')
+    ? asks || registering || within('takesOff', 'insteadOf', 'staysAway', 'courtesy', 'maybe')
     : registering && (asks || within('takesOff', 'corrects', 'staysAway', 'insteadOf') || mail.inReplyTo.length > 0)
 }
+
+/** A record is told with hardly a word that is neither data nor about coming. */
+const OTHER_WORDS = 8
 
 /** More words of one's own than anybody needs to answer an invitation without naming it. */
 function isLong({ words, ownWords }: Findings): boolean {
@@ -52,11 +56,14 @@ function isLong({ words, ownWords }: Findings): boolean {
  * invitation, under nobody else's words, answers it. A bare name is anybody's.
  */
 function isBareAnswer(findings: Findings, frames: readonly PersonFrame[], stays: boolean, named: boolean): boolean {
-  const { words, ownWords } = findings
+  const { words, ownWords, names, organisations, codes, cues, besides } = findings
   const own = (at: Value | CodeClaim | null): boolean => at !== null && ownWords.kindAt(at.from) === 'own'
   const isRecord = frames.some((f) => f.role === 'comes' && own(f.familyName) && (own(f.code) || own(f.organisation)))
   const isAnswer = named || (ownWords.below.length === 0 && (isRecord || stays))
-  return isAnswer && words.filter((w) => ownWords.kindAt(w.from) === 'own').length <= 25
+  const said = words.filter((w) => ownWords.kindAt(w.from) === 'own')
+  const data = [...names, ...organisations, ...codes, ...cues, ...besides]
+  const others = said.filter((w) => !data.some((d) => d.from <= w.from && w.to <= d.to))
+  return isAnswer && said.length <= 25 && others.length <= OTHER_WORDS
 }
 
 function isTitle(subject: string, { title }: Findings['event']): boolean {
@@ -66,9 +73,12 @@ function isTitle(subject: string, { title }: Findings['event']): boolean {
 // «22. novembra seminārs», «1 December»: a day and month that are not the event's, while the event's own is not named
 const DAY = /(?<![\d.])(\d{1,2})\.? ?(?:(\p{L}{3,12})|(\d{1,2})\.)(?![\d])/gu
 
-function namesAnotherDay(folded: string, day: Temporal.PlainDate, findings: Findings): boolean {
+function namesAnotherDay(subject: string, day: Temporal.PlainDate, findings: Findings): boolean {
   let another = false
-  for (const match of folded.matchAll(DAY)) {
+  const isBirthday = ({ index }: { index: number }): boolean =>
+    findings.codes.some((c) => c.from <= index && index < c.to)
+  const days = [...findings.folded.matchAll(DAY)].filter((match) => !isBirthday(match))
+  for (const match of [...subject.matchAll(DAY), ...days]) {
     const month = match[3] ? Number(match[3]) : monthOf(match[2]!)
     if (!month || month > 12) continue
     const number = Number(match[1])

@@ -33,13 +33,15 @@ export function governing(surroundings: Surroundings, from: number, to: number):
     if (word.capital && !/(?:^|[.:!?\n]\s*)$/u.test(text.slice(Math.max(0, word.from - 3), word.from))) continue
     const lower = word.text.toLowerCase()
     if (governs('object', lower)) return small === 0 ? 'object' : 'oblique'
+    // «… vecāko referenti Džineti Brici»: the name stands in the case of its post.
+    if (small === 0 && isPost(word, cues) && governs('post', lower)) return 'oblique'
     if (governs('subject', lower) || ++small > REACH) return null
   }
   return null
 }
 
-function governs(part: 'object' | 'subject', word: string): boolean {
-  return ALL_HEARD.some(([, locale]) => locale.government?.[part].test(word))
+function governs(part: 'object' | 'subject' | 'post', word: string): boolean {
+  return ALL_HEARD.some(([, locale]) => locale.government?.[part]?.test(word) ?? false)
 }
 
 /** The words in front of a position, nearest first, back to the beginning of the sentence or of the line. */

@@ -18,5 +18,5 @@ export function normaliseCase(name: string): string {
 
 /** Words inside family names that keep their small letter. */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  'van der den von de la le da dos di del el al bin ibn ter af av zu du y'.split(' '),
+  'van der den von fon de la le da dos di del el al bin ibn ter af av zu du y ван дер фон де ла'.split(' '),
 )

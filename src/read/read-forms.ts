@@ -10,9 +10,14 @@ import { normaliseCase } from './normalise-case.ts'
 import { EMPTY_FRAME, type PersonFrame, type Value } from './person-frame.ts'
 import { readNameText } from './read-name-text.ts'
 
+// «Uzvārds Skuja», «vārds Toms, …», «kods 120385»: without any mark only a name or code that ends there is a value.
+const BARE = String.raw` (?=(?:\p{Lu}[\p{L}'’-]{1,40}(?: \p{Lu}[\p{L}'’-]{1,40})?|\d{6}-?) {0,3}(?:[,;.]|$))`
 const COPULAS = ALL_HEARD.flatMap(([, { words }]) => words.copulas).join('|')
 // «Vārds: …», «Uzvārds = …», «Iestāde – …», «uzvārds ir …»
-const MARKS = new RegExp(`[:=]\\s*|\\s[-–—]\\s|\\s(?:${COPULAS})\\s`, 'gu')
+const MARKS = new RegExp(`[:=]\\s*|\\s[-–—]\\s|\\s(?:${COPULAS})\\s|${BARE}`, 'gu')
+
+// «uzvārds: Kalve; nekur nestrādāju», «family name: Hale. I was born …»: where a name ends, whatever goes on behind it
+const END_OF_NAME = /;|(?<=\p{L}{3})\.\s/u
 
 /** A label is looked for in so many letters before its mark; people do not write longer ones. */
 const LONGEST_LABEL = 120
@@ -21,6 +26,8 @@ interface Entry extends Stretch {
   readonly label: Label
   /** Where the label itself begins. */
   readonly begin: number
+  /** The value stands on the next line: with no other label near, the label is a heading («VARAM pieteikums:»). */
+  readonly onNextLine?: boolean
   /** The value stands in a sentence: «uzvārds ir …». */
   readonly inSentence?: boolean
 }
@@ -43,7 +50,8 @@ export function readForms(findings: Findings, covered: readonly Stretch[]): Form
   let pending: Entry[] = []
   const close = (): void => {
     // A code without a name beside it is bound like any other code in the text.
-    if (current && (current.givenName || current.familyName)) {
+    const isHeading = pending.length === 1 && pending[0]!.onNextLine
+    if (current && !isHeading && (current.givenName || current.familyName)) {
       frames.push(current)
       used.push(...pending)
     } else if (current?.organisation) {
@@ -85,30 +93,19 @@ function findEntries(findings: Findings): readonly Entry[] {
     const raw = text.slice(line.from, line.to)
     const found: { label: Label; begin: number; valueFrom: number; inSentence: boolean }[] = []
     for (const mark of raw.matchAll(MARKS)) {
-      const dash = /[-–—\p{L}]/u.test(mark[0])
+      const kind = kindOfMark(mark[0])
       const before = raw.slice(Math.max(found.at(-1)?.valueFrom ?? 0, mark.index - LONGEST_LABEL), mark.index)
-      const copula = /\p{L}/u.test(mark[0])
-      const labelled = labelAtEnd(before, ownFields, dash && !copula)
-      if (
-        copula &&
-        (!labelled ||
-          (labelled.label !== 'givenName' && labelled.label !== 'familyName' && labelled.label !== 'organisation'))
-      )
-        continue
-      if (
-        !labelled ||
-        (dash &&
-          !copula &&
-          mark.index - before.length > 0 &&
-          found.length === 0 &&
-          before.trim().length !== labelled.length)
-      )
-        continue
+      const labelled = labelAtEnd(before, ownFields, kind, found.length > 0)
+      if (!labelled || !canMark(kind, labelled.label)) continue
+      // The first dash of a line, or a space before a code, parts label and value only where the label begins the line.
+      const isFirst = found.length === 0 && before.trim().length === labelled.length
+      if (kind === 'dash' && found.length === 0 && !isFirst) continue
+      if (kind === 'bare' && labelled.label === 'personalCodePrefix' && !isFirst) continue
       found.push({
         label: labelled.label,
         begin: mark.index - labelled.length,
         valueFrom: mark.index + mark[0].length,
-        inSentence: copula,
+        inSentence: kind === 'copula' || kind === 'bare',
       })
     }
     if (found.length === 0) {
@@ -132,11 +129,20 @@ function findEntries(findings: Findings): readonly Entry[] {
       return
     }
     found.forEach((entry, k) => {
-      const end = found[k + 1]?.begin ?? raw.length
+      const border = found[k + 1]?.begin ?? raw.length
+      const isName = entry.label === 'givenName' || entry.label === 'familyName'
+      const length = isName ? raw.slice(entry.valueFrom, border).search(END_OF_NAME) : -1
+      const end = length < 0 ? border : entry.valueFrom + length
       const value = raw.slice(entry.valueFrom, end)
       const next = lines[index + 1]
       if (value.trim() === '' && k === found.length - 1 && next && !text.slice(next.from, next.to).includes(':')) {
-        entries.push({ label: entry.label, begin: line.from + entry.begin, from: next.from, to: next.to })
+        entries.push({
+          label: entry.label,
+          begin: line.from + entry.begin,
+          from: next.from,
+          to: next.to,
+          onNextLine: true,
+        })
       } else
         entries.push({
           label: entry.label,
@@ -150,18 +156,39 @@ function findEntries(findings: Findings): readonly Entry[] {
   return entries
 }
 
-/** The longest label that a text ends with: «Sūtu datus. Uzvārds, vārds» → «Uzvārds, vārds». */
+type MarkKind = 'colon' | 'dash' | 'copula' | 'bare'
+
+function kindOfMark(mark: string): MarkKind {
+  if (/\p{L}/u.test(mark)) return 'copula'
+  if (/[:=]/u.test(mark)) return 'colon'
+  return mark.trim() === '' ? 'bare' : 'dash'
+}
+
+/** The weaker the mark, the fewer labels it can follow. */
+function canMark(kind: MarkKind, label: Label): boolean {
+  const isName = label === 'givenName' || label === 'familyName'
+  if (kind === 'bare') return isName || label === 'personalCodePrefix'
+  return kind !== 'copula' || isName || label === 'organisation'
+}
+
+/**
+ * The longest label that a text ends with: «Sūtu datus. Uzvārds, vārds» → «Uzvārds, vārds». `hasValue`: it begins with
+ * the value of the label before, whose first word is no part of the next («Zigurds uzvārds»).
+ */
 function labelAtEnd(
   before: string,
   ownFields: Parameters<typeof readLabel>[1],
-  dash: boolean,
+  kind: MarkKind,
+  hasValue: boolean,
 ): { label: Label; length: number } | null {
   const starts = [...before.matchAll(/(?<![\p{L}\p{N}.])[\p{L}№#\d]/gu)].map((m) => m.index).slice(-9)
-  for (const start of starts) {
+  const ordered = hasValue && starts.length > 1 ? [...starts.slice(1), starts[0]!] : starts
+  const free = kind === 'colon' || kind === 'copula'
+  for (const start of ordered) {
     const label = readLabel(before.slice(start), ownFields)
     const lead = before.slice(0, start)
     // In the middle of a sentence only a break may stand before a label: «…, kods: 120385» is one, «mans kods» another.
-    if (label && (lead.trim() === '' || /[.,;:!?|)(\t–—-]\s*$/u.test(lead) || (!dash && label !== 'ignored')))
+    if (label && (lead.trim() === '' || /[.,;:!?|)(\t–—-]\s*$/u.test(lead) || (free && label !== 'ignored')))
       return { label, length: before.length - start }
   }
   return null

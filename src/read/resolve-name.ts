@@ -112,6 +112,8 @@ function* readAs(
     const same = knownGivenNames(word).find((g) => g.case === analysis.case && g.gender === gender)
     if (same) givenNames.push(nominativeAs(word, same))
     else {
+      // «Mišela Anna»: Anna is nobody's Anns.
+      if (knownGivenNames(word).some((g) => g.case === 'nominative')) return
       const undeclined = locale.undeclineFamilyName(normaliseCase(word), analysis.case, gender)[0]
       if (undeclined === undefined) return
       givenNames.push(undeclined)

@@ -1,13 +1,14 @@
 // What a sentence does to a person in it who has no code: comes, stays away, is only spoken of. The cue nearest to the
 // name decides; in a list the list does.
 
-import { HEARD } from '../locales/hearing.ts'
+import { ALL_HEARD, HEARD } from '../locales/hearing.ts'
+import { foldForCues } from '../locales/locale.ts'
 import { around } from './cover.ts'
 import type { NameClaim } from './find-names.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import type { Role } from './person-frame.ts'
 import { distanceTo, type Unit, unitAt } from './units.ts'
-import type { CueKind } from './words.ts'
+import type { Cue, CueKind } from './words.ts'
 
 /** A name in prose: a known given name, or two words of which the sentence says that they come. */
 export function isNamed(name: NameClaim): boolean {
@@ -42,8 +43,23 @@ const ROLES: { readonly [K in CueKind]?: Role } = {
 
 /** What the sentence says of a name that has no code: the nearest cue decides; in a list the list does. */
 export function roleOf(name: NameClaim, unit: Unit, findings: Findings, listed: boolean, introduced: boolean): Role {
+  const role = roleByCues(name, unit, findings, listed, introduced)
+  return role === 'comes' && isKnownAlready(name, unit) ? 'mentioned' : role
+}
+
+/** «jau pieteiktajai Zandai Bukai pievienojas …»: whom the organiser has on the list already. */
+function isKnownAlready(name: NameClaim, unit: Unit): boolean {
+  return unit.cues.some((c) => c.kind === 'before' && name.from - c.to === 1)
+}
+
+function roleByCues(name: NameClaim, unit: Unit, findings: Findings, listed: boolean, introduced: boolean): Role {
   const replaced = isReplaced(name, unit, findings)
   if (replaced) return 'stays'
+  // «Aivars saslimis. Pārējie divi (Inguna un Mārtiņš) būs»: of those on the list already nothing changes.
+  const goes = (): boolean => cuesWithin(findings, 0, findings.text.length, 'staysAway', 'takesOff').length > 0
+  if (unit.cues.some((c) => c.kind === 'others' && c.to <= name.from) && goes()) return 'mentioned'
+  // «tur rakstīts Kristaps Bērziņš, bet jābūt …»
+  if (unit.cues.some((c) => c.kind === 'shouldBe' && c.from >= name.to)) return 'mentioned'
   const acting = unit.cues.filter(
     (c) => ROLES[c.kind] !== undefined && !(c.kind === 'iCome' && !isTogether(name, unit, findings)),
   )
@@ -151,19 +167,24 @@ function isListItem(name: NameClaim, unit: Unit, { text }: Findings): boolean {
   )
 }
 
+const AND = new Set([',', ...ALL_HEARD.flatMap(([, { organisations }]) => organisations.and.map(foldForCues))])
+
+// «Замените, пожалуйста, Ивана Козлова»: politeness parts no verb from its object.
+const PLEASE = new RegExp(`^,? (?:${ALL_HEARD.flatMap(([, { words }]) => words.please).join('|')}),?(?= )`, 'iu')
+
 /** Whose place is taken: «Annas vietā», «Annu aizstāt ar …», «instead of Anna», «вместо Анны». */
 export function isReplaced(name: NameClaim, unit: Unit, { text }: Findings): boolean {
   return unit.cues.some((c) => {
-    if (c.kind === 'behindReplaced') return c.from >= name.to && /^ {1,2}$/u.test(text.slice(name.to, c.from))
+    const canBeObject = name.declined || !name.sure || !HEARD[c.language].declines
+    if (c.kind === 'behindReplaced')
+      return c.from >= name.to && canBeObject && /^ {1,2}$/u.test(text.slice(name.to, c.from))
     if (c.kind !== 'beforeReplaced' || c.to > name.from) return false
-    const between = text.slice(c.to, name.from)
+    const between = text.slice(c.to, name.from).replace(PLEASE, '')
     const taken = unit.cues.some((a) => a.kind === 'along' && a.from >= c.to && a.to <= name.from)
-    return (
-      between.length <= 24 &&
-      !/[,;:–—]/u.test(between) &&
-      !taken &&
-      (name.declined || !name.sure || !HEARD[c.language].declines)
-    )
+    // «замените Ивана Козлова на Анну Петрову»: behind the one who goes only «and» names another who goes.
+    const goesFirst = unit.names.findLast((n) => n.sure && n.from >= c.to && n.to <= name.from)
+    if (goesFirst && !AND.has(foldForCues(text.slice(goesFirst.to, name.from).trim()))) return false
+    return between.length <= 24 && !/[,;:–—]/u.test(between) && !taken && canBeObject
   })
 }
 
@@ -179,6 +200,24 @@ export function isReplacedByPronoun(name: NameClaim, unit: Unit, units: readonly
       u.names.some((n) => n !== name && n.from > name.to && n.to <= place.from) || isReplaced(name, u, findings)
     return !mine && !named && !unit.names.some((n) => n !== name && n.from > name.to && n.to <= place.from)
   })
+}
+
+/** «Atceliet Annas Ozolas (120385-) dalību», «Anna Ozola (120385-) nevarēs»: a code beside the name makes no guest of it. */
+export function isCalledOff(name: NameClaim, unit: Unit, { text }: Findings): boolean {
+  const isComing = (cue: Cue): boolean => cue.kind === 'theyCome' || cue.kind === 'iCome'
+  // The data behind a name are part of it: «Anna Ozola, Valsts kase, 120385-, nevarēs».
+  const next = unit.names.find((n) => n.sure && n.from >= name.to)?.from ?? unit.to
+  const to = unit.codes.findLast((c) => c.from >= name.to && c.to <= next)?.to ?? name.to
+  const isBeside = (cue: Cue): boolean => {
+    const between = cue.from >= to ? { from: to, to: cue.from } : { from: cue.to, to: name.from }
+    const parts = [...unit.names.filter((n) => n.sure), ...unit.cues.filter(isComing)]
+    return (
+      !parts.some((p) => p.from >= between.from && p.to <= between.to) &&
+      distanceTo(cue, { from: name.from, to }, text) < (cue.from >= to ? 60 : 30)
+    )
+  }
+  const comes = unit.cues.some((c) => isComing(c) && distanceTo(c, name, text) < 20)
+  return unit.cues.some((c) => (c.kind === 'takesOff' && !comes) || (c.kind === 'staysAway' && isBeside(c)))
 }
 
 /** Whether a sentence puts one person in another's place (and does not merely write in somebody's name). */

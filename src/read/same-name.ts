@@ -22,9 +22,11 @@ export function sameName(a: Named, b: Named): boolean {
 function comparable(a: string, b: string): readonly [string, string] {
   const [x, y] = [a, b].map((name) => foldText(name).replace(/[.’']/gu, '')) as [string, string]
   if (/\p{Script=Cyrillic}/u.test(x) === /\p{Script=Cyrillic}/u.test(y)) return [x, y]
+  // «Наталья» → «natala», «Natālija» → «natala»
   const rough = (name: string): string =>
     romanise(name)
       .replace(/[j']/gu, '')
+      .replace(/i(?=[aeou])/gu, '')
       .replace(/(?<=[^aeiou])s$/u, '')
   return [rough(x), rough(y)]
 }

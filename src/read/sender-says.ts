@@ -10,12 +10,16 @@ import type { Cue } from './words.ts'
 
 /** What the writer says of their own coming in one sentence. */
 export function whatTheSenderSays(unit: Unit, findings: Findings): 'comes' | 'stays' | null {
+  const has = (kind: Cue['kind']): boolean => unit.cues.some((c) => c.kind === kind)
+  // «Es savu pieteikumu atsaucu, jo …»
+  if (has('takesOff') && has('me') && !unit.names.some(isNamed)) return 'stays'
   const coming = unit.cues.filter((c) => c.kind === 'iCome' || (c.kind === 'comesBare' && isBare(c, unit, findings)))
   const staying = unit.cues.filter((c) => c.kind === 'iStay')
   const mine = (c: Cue): boolean => !unit.names.some((n) => isNamed(n) && n.to <= c.from && c.from - n.to < 30)
   if (
     staying.some((s) => coming.every((c) => distanceTo(s, c, findings.text) < 12 || s.from <= c.from)) &&
-    staying.some(mine)
+    staying.some(mine) &&
+    !has('maybe')
   )
     return 'stays'
   if (coming.length === 0) return null

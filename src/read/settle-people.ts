@@ -13,7 +13,18 @@ export function mergeFrames(frames: readonly PersonFrame[]): readonly PersonFram
     if (i < 0) merged.push(frame)
     else merged[i] = merge(merged[i]!, frame)
   }
-  return merged.toSorted((a, b) => a.from - b.from)
+  return joinHalves(merged.toSorted((a, b) => a.from - b.from))
+}
+
+/** «Es, Ģirts, nāku. Uzvārds Dripe»: a given name and a family name of which neither has the other are one person's. */
+function joinHalves(frames: readonly PersonFrame[]): readonly PersonFrame[] {
+  const given = frames.filter((f) => f.givenName && !f.familyName)
+  const family = frames.filter((f) => f.familyName && !f.givenName)
+  const [one, other] = [given[0], family[0]]
+  if (!one || !other || given.length + family.length > 2) return frames
+  if (one.role !== 'comes' || other.role !== 'comes') return frames
+  if (one.code?.value && other.code?.value) return frames
+  return frames.filter((f) => f !== other).map((f) => (f === one ? merge(one, other) : f))
 }
 
 function isSamePerson(a: PersonFrame, b: PersonFrame): boolean {

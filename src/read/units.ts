@@ -28,7 +28,7 @@ const ABBREVIATIONS = ALL_HEARD.flatMap(([, { words }]) =>
 // A sentence ends before a word or the end of the line, and not behind «š. g.», «plkst.», «14.», «Dr.», «J.»; behind a
 // code or a year it ends only before a capital.
 const SENTENCE_END = new RegExp(
-  `(?<!(?<!\\p{L})(?:\\p{L}|${ABBREVIATIONS})|\\d)[.!?…]{1,5}["”»)]?\\s{1,9}(?=[\\p{L}\\d„“"«(–-])|[!?…][)"”]?\\s{1,9}|(?<=\\d{2}[.)]|\\d{6}-?[*xX.)]{0,6}[.;])\\s{1,9}(?=\\p{Lu}[\\p{Ll}’']*[ ,])`,
+  `(?<=\\p{Ll}{3})[.!?](?=\\p{Lu}\\p{Ll})|(?<!(?<!\\p{L})(?:\\p{L}|${ABBREVIATIONS})|\\d)[.!?…]{1,5}["”»)]?\\s{1,9}(?=[\\p{L}\\d„“"«(–-])|[!?…][)"”]?\\s{1,9}|(?<=\\d{2}[.)]|\\d{6}-?[*xX.)]{0,6}[.;])\\s{1,9}(?=\\p{Lu}[\\p{Ll}’']*(?:[ ,.]|$))`,
   'gu',
 )
 

@@ -16,8 +16,9 @@ export interface Word {
   readonly upper: boolean
 }
 
-// «O'Brien-D'Arcy», «p.k», «16.11.2017», «e-pasts», «R&D», «220777», «+1»
-const WORD = /(?:\+(?=\d(?![\p{L}\p{N}])))?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’´`./&+-](?=[\p{L}\p{N}]))*/gu
+// «O'Brien-D'Arcy», «p.k», «16.11.2017», «e-pasts», «R&D», «220777», «+1»; a slash parts «Liepa/Rīgas dome/120385», a dot «nevaru.Slimnīca»
+const WORD =
+  /(?:\+(?=\d(?![\p{L}\p{N}])))?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’´`&+-](?=[\p{L}\p{N}])|\.(?=[\p{L}\p{N}])(?!(?<=\p{Ll}{3}\.)\p{Lu}\p{Ll})|\/(?=[\p{L}\p{N}])(?!(?<=\p{L}{3}\/)(?:\p{Lu}\p{Ll}|\d{2})))*/gu
 
 /** The words of a stretch of text, in order. */
 export function findWords(text: string, folded: string, from = 0, to = text.length): readonly Word[] {
@@ -165,7 +166,7 @@ function combine(cues: readonly Cue[], words: readonly Word[]): readonly Cue[] {
   const asked = of('theyCome').flatMap((request) => {
     const me = within(myself, request.from - NEAR, request.to + NEAR).find((m) =>
       m.from >= request.to
-        ? between(request, m) === 0 && m.from - request.to < 3
+        ? between(request, m) <= 2 && m.from - request.to < 16
         : m.to <= request.from && between(m, request) <= 1,
     )
     return me ? [comes(request, me)] : []

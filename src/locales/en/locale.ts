@@ -13,6 +13,6 @@ export const english: Locale = {
   declineName: (nominative, gender) => [{ form: nominative, nominative, case: 'nominative', gender }],
   undeclineFamilyName: (form, grammaticalCase) => (grammaticalCase === 'nominative' ? [form] : []),
   familyEnding:
-    /(?:ss?on|ss?en|dóttir|ski|sky|cki|wicz|czyk|vić|vic|ić|escu|enko|chuk|dze|shvili|yan|berg|mann|stein|quist|gaard|ström|strom|(?<=\p{L}{3})(?:ov|ova|ev|eva)|ová|ienė|aitė|auskas|oğlu)$/u,
+    /(?:ss?on|ss?en|dóttir|ski|sky|cki|wicz|czyk|vić|vic|ić|escu|enko|chuk|[ai]dze|shvili|yan|berg|mann|stein|quist|gaard|ström|strom|(?<=\p{L}{3})(?:ov|ova|ev|eva)|ová|ienė|aitė|auskas|oğlu)$/u,
   couldBeNominative: () => true,
 }

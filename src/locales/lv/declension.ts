@@ -209,6 +209,7 @@ export function seldomBorne(familyName: string, gender: Gender): boolean {
 export const government = {
   object: /^(?:ar|par|pie|gan|viņu|mūsu)$|(?:[aā]m|u|iet|[aāīēou]t|kt)$/u,
   subject: /(?:[ieaā]s|ēs|ks|[ao]j?s)$/u,
+  post: /[ui]$/u,
 }
 
 /** «-iņš», «-ovs», «-skis», «-sone», «-manis», «-nieks», «-vičs», «-āne», «-ītis», and their forms; «-ins» without marks. */

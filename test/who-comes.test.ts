@@ -1,0 +1,84 @@
+// Who comes, who does not, and whose code is whose, by kinds of sentence: one row a mail, as short as the kind allows.
+import { describe, expect, it } from 'vitest'
+import { parseMail } from '../src/read/parse-mail.ts'
+import { readMail } from '../src/read/read-mail.ts'
+import type { NameReading, PersonReading } from '../src/vocabulary.ts'
+import { meeting } from './reading.ts'
+
+type Row = readonly [text: string, people: readonly string[]]
+
+describe('a code beside a name makes no guest of whoever does not come', () => {
+  it.each<Row>([
+    ['Lūdzu atcelt Annas Ozolas (120385-) dalību.', ['- Anna Ozola']],
+    ['Anna Ozola (120385-) diemžēl nepiedalīsies.', ['- Anna Ozola']],
+    ['Diemžēl nevarēs piedalīties Anna Ozola (120385-).', ['- Anna Ozola']],
+    ['Es, Anna Ozola (120385-), diemžēl nevarēšu piedalīties.', ['- Anna Ozola']],
+    [
+      'Anna Ozola, 120385-, nevarēs būt, viņas vietā Juris Kalns, 030469-, Valsts kase.',
+      ['+ Juris Kalns 030469', '- Anna Ozola'],
+    ],
+    ['Piedalīsies Anna Ozola (120385-), bet Juris Kalns (030469-) nevarēs.', ['+ Anna Ozola 120385', '- Juris Kalns']],
+    [
+      'Juris Kalns (030469-) nevar ierasties pats, tāpēc sūtīs Annu Ozolu (120385-).',
+      ['+ Anna Ozola 120385', '- Juris Kalns'],
+    ],
+    [
+      'Piedalīsies Anna Ozola (120385-) un Juris Kalns (030469-). Zane Liepa (010101-) nevarēs.',
+      ['+ Anna Ozola 120385', '+ Juris Kalns 030469', '- Zane Liepa'],
+    ],
+    ['Anna Ozola, 120385-, Valsts kase, bet nevarēšu palikt līdz beigām.', ['+ Anna Ozola 120385']],
+    [
+      'Anna Ozola (120385-) will not be able to attend; Tom Hale (030469) comes instead.',
+      ['+ Tom Hale 030469', '- Anna Ozola'],
+    ],
+    ['Анна Петрова (120385) не придёт, вместо неё Иван Козлов (030469).', ['+ Иван Козлов 030469', '- Анна Петрова']],
+  ])('%s', expectPeople)
+})
+
+describe('whose code is whose', () => {
+  it.each<Row>([
+    ['Vārds: Zigurds\nUzvārds: Kalve\nDzimis 31.12.1959, nekur nestrādāju.', ['+ Zigurds Kalve 311259']],
+    ['Uzvārds Skuja\nVārds Toms\nKods 120385', ['+ Toms Skuja 120385']],
+    ['vārds: Zigurds; uzvārds: Kalve; kods 311259', ['+ Zigurds Kalve 311259']],
+    ['Sūtu savu vārdu: Zigurds; uzvārds: Kalve; nekur nestrādāju; 31.12.1959', ['+ Zigurds Kalve 311259']],
+    ['Sveiki! Es, Ģirts, nāku :) Uzvārds Dripe, 250791-', ['+ Ģirts Dripe 250791']],
+    [
+      'Tiek pieteikti: Maija Sprūde/Rīgas dome/080172; Jānis Ikstens/Valsts kase/210569',
+      ['+ Maija Sprūde 080172', '+ Jānis Ikstens 210569'],
+    ],
+    [
+      'Nāksim abas ar Ivetu Kalniņu. Mani dati: 010190, Ivetas: 020290.\nZane Ziediņa',
+      ['+ Zane Ziediņa 010190', '+ Iveta Kalniņa 020290'],
+    ],
+  ])('%s', expectPeople)
+})
+
+describe('people of whom only part is known yet', () => {
+  it.each<Row>([
+    ['No Delnas nāks Ansis un Katrīna, uzvārdus un kodus atsūtīšu rīt.', ['+ Ansis null', '+ Katrīna null']],
+    ["I'll be there – Paul Smith.", ['+ Paul Smith']],
+    ['Piedalīšos! - Dace', ['+ Dace null']],
+  ])('%s', expectPeople)
+
+  it('is doubted where only one of several comes', async () => {
+    const { review } = await read('Piedalīsies Zigurds Kalve vai Anna Ozola, pateikšu vēlāk. Tieslietu ministrija')
+    expect(review).toBe('The message names people of whom only one comes.')
+  })
+})
+
+async function expectPeople(text: string, people: readonly string[]): Promise<void> {
+  const { participants, cancelled } = await read(text)
+  const coming = participants.map((p: PersonReading) => {
+    const [given, family, code] = [p.givenName, p.familyName, p.personalCodePrefix].map((finding) =>
+      finding.state === 'found' ? finding.claim.value : null,
+    )
+    return `+ ${given} ${family}${code ? ` ${code}` : ''}`
+  })
+  const staying = cancelled.map((c: NameReading) => `- ${c.givenName} ${c.familyName}`)
+  expect([...coming, ...staying].toSorted()).toEqual(people.toSorted())
+}
+
+async function read(text: string) {
+  const source = `From: x1@example.lv\r\nTo: inese.kuske@mk.gov.lv\r\nSubject: Tikšanās\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${text.replaceAll('\n', '\r\n')}`
+  return readMail(await parseMail(Buffer.from(source)), meeting)
+}
