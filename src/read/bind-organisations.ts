@@ -3,6 +3,7 @@
 
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
+import { within } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import type { Findings } from './findings.ts'
 import { readLabel } from './labels.ts'
@@ -23,6 +24,12 @@ export function bindOrganisations(
     .flatMap((u) => u.organisations)
     .filter((o) => findings.ownWords.kindAt(o.from) !== 'signature' && !isSomebodysName(o.value, frames, findings))
   const signature = organisationOfSignature(findings, frames)
+  const heads = inBody.filter(
+    (o) => (isHeading(o, findings) || standsAlone(o, findings)) && !frames.some((f) => overlaps(f, o)),
+  )
+  const inOrder = frames.toSorted((a, b) => a.from - b.from)
+  const before = inBody.map((claim) => ({ claim, next: within(inOrder, claim.to, claim.to + NEAR) }))
+  const listed = rowsWithoutOne(frames, findings)
   let previous: Value | null = null
   return frames.map((frame) => {
     previous = frame.organisation ?? previous
@@ -30,14 +37,14 @@ export function bindOrganisations(
     if (previous && saysTheSame(frame, frames, units, findings)) return { ...frame, organisation: previous }
     const own = frame.closed ? null : besidePerson(frame, frames, inBody, units, findings)
     // What stands before somebody else, apart from this person, is theirs alone.
-    const shared = inBody.filter(
-      (o) => frame.to > o.from || !frames.some((f) => f.from >= o.to && belongsToNext(o, frame, f, findings)),
-    )
+    const shared = before
+      .filter(({ claim, next }) => frame.to > claim.from || !next.some((f) => belongsToNext(claim, frame, f, findings)))
+      .map(({ claim }) => claim)
     const organisation =
       own ??
       organisationOfBlock(frame, frames, findings) ??
-      headingAbove(frame, frames, inBody, findings) ??
-      (signature && isListed(frame, frames, findings) ? signature : null) ??
+      headingAbove(frame, heads, findings) ??
+      (listed.has(frame) ? signature : null) ??
       onlyOne(shared) ??
       nearestBefore(frame, shared) ??
       signature ??
@@ -80,9 +87,8 @@ function besidePerson(
   const end = Math.min(unit.to, ...others.filter((f) => f.from >= frame.to).map((f) => f.from))
   const begin = Math.max(unit.from, ...others.filter((f) => f.to <= frame.from).map((f) => f.to))
   const next = others.find((f) => f.from === end)
-  const near = inBody.filter(
-    (o) =>
-      o.from >= begin && o.to <= end && !isHeading(o, findings) && !(next && belongsToNext(o, frame, next, findings)),
+  const near = within(inBody, begin, end).filter(
+    (o) => !isHeading(o, findings) && !(next && belongsToNext(o, frame, next, findings)),
   )
   const after = near.find((o) => o.from >= frame.from)
   const before = near.findLast((o) => o.to <= frame.from)
@@ -108,8 +114,11 @@ function belongsToNext(
 ): boolean {
   const gap = text.slice(to, next.from)
   if (!/^[\s:–—-]*(?:\p{Ll}+ ){0,2}$/u.test(gap) || AND.test(gap)) return false
-  return frame === null || /[,;]/u.test(text.slice(frame.to, from))
+  return frame === null || from - frame.to > NEAR || /[,;]/u.test(text.slice(frame.to, from))
 }
+
+/** Who stands together does so within these letters. */
+const NEAR = 300
 
 const AND = new RegExp(` (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.and).join('|')}) `, 'u')
 
@@ -129,15 +138,7 @@ function isHeading(organisation: OrganisationClaim, { text }: Findings): boolean
 }
 
 /** A line (or «no X:») that names the organisation of the people below it, up to the next such. */
-function headingAbove(
-  frame: PersonFrame,
-  frames: readonly PersonFrame[],
-  inBody: readonly OrganisationClaim[],
-  findings: Findings,
-): Value | null {
-  const heads = inBody.filter(
-    (o) => (isHeading(o, findings) || standsAlone(o, findings)) && !frames.some((f) => overlaps(f, o)),
-  )
+function headingAbove(frame: PersonFrame, heads: readonly OrganisationClaim[], findings: Findings): Value | null {
   const above = heads.findLast((o) => o.to <= frame.from)
   if (!above) return null
   return (isHeading(above, findings) ? likeHeading(above.to, frame.from, findings) : null) ?? valueOfOrganisation(above)
@@ -160,6 +161,7 @@ function standsAlone(organisation: OrganisationClaim, { text }: Findings): boole
   const start = text.lastIndexOf('\n', organisation.from - 1) + 1
   const end = text.indexOf('\n', organisation.to)
   const rest = text.slice(start, organisation.from) + text.slice(organisation.to, end < 0 ? text.length : end)
+  if (rest.length > NEAR) return false
   const letters = rest
     .replace(/\([^)]*\)/gu, '')
     .replace(/(?<!\p{L})\p{Lu}{2,7}(?!\p{L})/gu, '')
@@ -167,8 +169,8 @@ function standsAlone(organisation: OrganisationClaim, { text }: Findings): boole
   return letters.length < 4
 }
 
-/** Rows of a list of which others name their own organisation: who names none is the signature's. */
-function isListed(frame: PersonFrame, frames: readonly PersonFrame[], { text, organisations }: Findings): boolean {
+/** Rows of a list of which some name their own organisation: those who name none are the signature's. */
+function rowsWithoutOne(frames: readonly PersonFrame[], { text, organisations }: Findings): ReadonlySet<PersonFrame> {
   const lineOf = ({ from }: PersonFrame): readonly [number, number] => {
     const end = text.indexOf('\n', from)
     return [text.lastIndexOf('\n', from - 1) + 1, end < 0 ? text.length : end]
@@ -179,9 +181,11 @@ function isListed(frame: PersonFrame, frames: readonly PersonFrame[], { text, or
   }
   const names = (f: PersonFrame): boolean => {
     const [begin, end] = lineOf(f)
-    return organisations.some((o) => !o.weak && o.from >= begin && o.to <= end)
+    return within(organisations, begin, end).some((o) => !o.weak)
   }
-  return isRow(frame) && !names(frame) && frames.some((f) => f !== frame && isRow(f) && names(f))
+  const rows = frames.filter(isRow)
+  const others = rows.filter((f) => !names(f))
+  return new Set(others.length < rows.length ? others : [])
 }
 
 function onlyOne(claims: readonly OrganisationClaim[]): Value | null {

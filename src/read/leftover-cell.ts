@@ -71,12 +71,12 @@ function isInsideName(raw: string, from: number, to: number): boolean {
 
 /** Whether a sentence is a row of data rather than speech: few small words beside what is known. */
 function looksLikeRecord(unit: Unit, { words, cues }: Findings): boolean {
-  const remembered = records.get(unit)
-  if (remembered !== undefined) return remembered
+  const known = records.get(unit)
+  if (known !== undefined) return known
   const data = cues.filter((c) => DATA.has(c.kind))
-  const known = coverOf([...unit.names, ...unit.organisations, ...unit.codes, ...data])
+  const told = coverOf([...unit.names, ...unit.organisations, ...unit.codes, ...data])
   const small = within(words, unit.from, unit.to).filter(
-    (w) => !w.capital && /^\p{L}/u.test(w.text) && !known.touches(w),
+    (w) => !w.capital && /^\p{L}/u.test(w.text) && !told.touches(w),
   )
   records.set(unit, small.length <= 4)
   return small.length <= 4
@@ -162,14 +162,28 @@ export function looksLikeName(text: string): boolean {
 /** Whether a text is nothing but a person's name: the writer's, or one of those who are read. */
 export function isSomebodysName(text: string, frames: readonly PersonFrame[], { mail }: Findings): boolean {
   if (namesAnOrganisation(text)) return false
-  const parts = foldText(text).match(/[\p{L}'’-]{2,}/gu) ?? []
-  const people = [
-    ...frames.map((f) => `${f.givenName?.value ?? ''} ${f.familyName?.value ?? ''}`),
-    ...mail.from.map((a) => a.name ?? ''),
-  ].map((name): readonly string[] => foldText(name).match(/[\p{L}'’-]{2,}/gu) ?? [])
-  const initials = people.map((name) => name.map((part) => part[0]).join(''))
+  const parts = partsOf(text)
+  const people = [...namesOf(frames), ...mail.from.map(({ name }) => partsOf(name ?? ''))]
   return (
     parts.length > 0 &&
-    (people.some((name) => parts.every((part) => name.includes(part))) || initials.includes(parts.join('')))
+    people.some(
+      (name) => parts.every((part) => name.includes(part)) || name.map((part) => part[0]).join('') === parts.join(''),
+    )
   )
 }
+
+function partsOf(name: string): readonly string[] {
+  return foldText(name).match(/[\p{L}'’-]{2,}/gu) ?? []
+}
+
+/** Names of people, in parts; asked for again with each cell of theirs. */
+function namesOf(frames: readonly PersonFrame[]): readonly (readonly string[])[] {
+  let names = remembered.get(frames)
+  if (!names) {
+    names = frames.map((f) => partsOf(`${f.givenName?.value ?? ''} ${f.familyName?.value ?? ''}`))
+    remembered.set(frames, names)
+  }
+  return names
+}
+
+const remembered = new WeakMap<readonly PersonFrame[], readonly (readonly string[])[]>()
