@@ -77,14 +77,22 @@ function blank(text: string, stretches: readonly { from: number; to: number }[])
   return result + text.slice(result.length)
 }
 
-function namesIn(message: MessageBelow, findings: Findings): readonly NameClaim[] {
-  return findMessage(message, findings).names.filter(
-    (n) => n.givenName !== null && n.familyName !== null && (n.sure || n.rule === 'name.unknown'),
+/** A full name that stands below, and its parts folded. */
+interface KnownName extends NameClaim {
+  readonly given: string
+  readonly family: string
+}
+
+function namesIn(message: MessageBelow, findings: Findings): readonly KnownName[] {
+  return findMessage(message, findings).names.flatMap((n) =>
+    n.givenName !== null && n.familyName !== null && (n.sure || n.rule === 'name.unknown')
+      ? [{ ...n, given: foldForCues(n.givenName), family: foldForCues(n.familyName) }]
+      : [],
   )
 }
 
 /** An answer typed under a line of our question («Anna Liepa – personas koda pirmā daļa») is about the person it names. */
-function nameFromQuestion(frame: PersonFrame, findings: Findings, known: () => readonly NameClaim[]): PersonFrame {
+function nameFromQuestion(frame: PersonFrame, findings: Findings, known: () => readonly KnownName[]): PersonFrame {
   const { ownWords } = findings
   if (!frame.code || (!frame.isSender && (frame.givenName || frame.familyName))) return frame
   const { lines } = ownWords
@@ -107,15 +115,12 @@ function once<T>(compute: () => T): () => T {
 }
 
 /** A frame with half a name takes the other half from the one person below who bears it. */
-function completeName(frame: PersonFrame, known: () => readonly NameClaim[]): PersonFrame {
+function completeName(frame: PersonFrame, known: () => readonly KnownName[]): PersonFrame {
   if (frame.givenName && frame.familyName) return frame
   if (!frame.givenName && !frame.familyName) return frame
-  const fits = known().filter((name) =>
-    frame.familyName
-      ? bears(frame.familyName.value, name.familyName!)
-      : foldForCues(frame.givenName!.value) === foldForCues(name.givenName!),
-  )
-  const distinct = new Set(fits.map((n) => foldForCues(`${n.givenName} ${n.familyName}`)))
+  const written = foldForCues((frame.familyName ?? frame.givenName)!.value)
+  const fits = known().filter(({ given, family }) => (frame.familyName ? bears(written, family) : written === given))
+  const distinct = new Set(fits.map(({ given, family }) => `${given} ${family}`))
   const name = fits[0]
   if (!name || distinct.size !== 1) return frame
   const at = { source: 'text', from: name.from, to: name.to, rule: 'below' } as const
@@ -129,8 +134,7 @@ function completeName(frame: PersonFrame, known: () => readonly NameClaim[]): Pe
 }
 
 /** «Jansonei» is a form of «Jansone»: all but the ending is the same. */
-function bears(written: string, nominative: string): boolean {
-  const [a, b] = [foldForCues(written), foldForCues(nominative)]
+function bears(a: string, b: string): boolean {
   if (a === b) return true
   let same = 0
   while (same < a.length && same < b.length && a[same] === b[same]) same++

@@ -73,7 +73,7 @@ function isInsideName(raw: string, from: number, to: number): boolean {
 function looksLikeRecord(unit: Unit, { words, cues }: Findings): boolean {
   const known = records.get(unit)
   if (known !== undefined) return known
-  const data = cues.filter((c) => DATA.has(c.kind))
+  const data = around(cues, unit.from, unit.to).filter((c) => DATA.has(c.kind))
   const told = coverOf([...unit.names, ...unit.organisations, ...unit.codes, ...data])
   const small = within(words, unit.from, unit.to).filter(
     (w) => !w.capital && /^\p{L}/u.test(w.text) && !told.touches(w),

@@ -84,7 +84,22 @@ function cutSentences(text: string, line: Stretch): readonly Stretch[] {
     start = end
   }
   if (raw.slice(start).trim() !== '') sentences.push({ from: line.from + start, to: line.to })
-  return sentences
+  return sentences.flatMap((sentence) => [...cutLong(sentence, text)])
+}
+
+/** Nobody says more in one breath; a longer line is a list without end, read piece by piece. */
+const LONGEST_SENTENCE = 2000
+
+function* cutLong({ from, to }: Stretch, text: string): Generator<Stretch> {
+  let start = from
+  while (to - start > LONGEST_SENTENCE) {
+    const piece = text.slice(start, start + LONGEST_SENTENCE)
+    const border = Math.max(piece.lastIndexOf(', '), piece.lastIndexOf('; ')) + 2
+    const end = start + (border > 1 ? border : LONGEST_SENTENCE)
+    yield { from: start, to: end }
+    start = end
+  }
+  yield { from: start, to }
 }
 
 const BORDER = new RegExp(`[,;:–—]| (?:${ALL_HEARD.flatMap(([, { words }]) => words.cues.but).join('|')}) `, 'gu')

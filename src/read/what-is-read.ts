@@ -5,15 +5,15 @@ import type { Mail } from '../vocabulary.ts'
 import { ONLY_BEGINNING } from './mail-content.ts'
 import type { DraftLine, OwnWords } from './own-words.ts'
 
-/** Own words, signature and attached lists together: some twelve pages, or a list of several hundred people. */
-const MOST_LETTERS = 40_000
-const MOST_LINES = 1_500
+/** Own words, signature and attached lists together: some ten pages, or a list of several hundred people. */
+const MOST_LETTERS = 30_000
+const MOST_LINES = 1_000
 /** No mail program shows more of a Subject. */
 const LONGEST_SUBJECT = 1000
 /** A display name that is longer is nobody's name. */
 const LONGEST_DISPLAY_NAME = 300
 /** Messages below the sender's words that are consulted, the topmost. */
-const MOST_BELOW = 8
+const MOST_BELOW = 5
 
 const TOO_LONG = 'The mail is too long to be read whole: what stands at its end or in its attachments was not read.'
 
