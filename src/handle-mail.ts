@@ -8,8 +8,7 @@ import { isOver } from './decide/deadline.ts'
 import { decide } from './decide/decide.ts'
 import { author, authorAddress } from './decide/reply-address.ts'
 import { fillPlaces } from './fill-places.ts'
-import { parseMail } from './read/parse-mail.ts'
-import { readMail } from './read/read-mail.ts'
+import { type Reader, ReadingFailure } from './reader/reader.ts'
 import type { Mark } from './receive/watch.ts'
 import { applyChanges } from './record/changes.ts'
 import type { Database } from './record/database.ts'
@@ -24,6 +23,8 @@ import type { Decision, Delivery, Event, Mail, Outcome, Reading } from './vocabu
 /** What the desk works with. */
 export interface Desk {
   readonly db: Database
+  /** Opens and reads mail, and survives it. */
+  readonly reader: Reader
   /** The events that mail in this mailbox can be about. */
   readonly events: readonly Event[]
   /** The name under which the receiving server signs Authentication-Results; null: the topmost ones are its own. */
@@ -52,7 +53,7 @@ export interface Story {
  * for a human, so that the next one can come.
  */
 export async function handleMail(delivery: Delivery, desk: Desk): Promise<Mark> {
-  const mail = await parseMail(delivery.source)
+  const { mail, failure } = await desk.reader.open(delivery.source)
   const story: Story = {
     mail,
     sighting: identify(delivery, mail),
@@ -61,22 +62,23 @@ export async function handleMail(delivery: Delivery, desk: Desk): Promise<Mark> 
     decision: null,
     promoted: 0,
   }
-  const recorded = await tell(story, desk).catch((error) => setAside(story, desk, error))
+  const recorded = await tell(story, failure, desk).catch((error) => setAside(story, desk, error))
   if (story.decision?.reply || story.promoted > 0) desk.wake()
   desk.told?.(story, recorded.outcome, recorded.id)
   return markOf(recorded)
 }
 
-async function tell(story: Story, desk: Desk): Promise<Recorded> {
+async function tell(story: Story, failure: ReadingFailure | null, desk: Desk): Promise<Recorded> {
   const { mail, sighting } = story
-  const { db, events, authservId } = desk
+  const { db, reader, events, authservId } = desk
   const receivedAt = sighting.internalDate
   const thread = await findThread(db, mail)
   const choice = chooseEvent(mail, events, thread?.event ?? null, receivedAt)
-  if (choice.event === null) return choice.why === 'none' ? leave(story, desk) : askWhichEvent(story, desk)
+  if (choice.event === null) return choice.why === 'none' ? leave(story, desk) : askWhichEvent(story, failure, desk)
   const { event } = choice
   story.event = event
-  const reading = readMail(mail, event)
+  if (failure !== null) throw failure
+  const reading = await reader.read(mail, event)
   story.reading = reading
 
   return handleOnce(db, sighting, async (tx) => {
@@ -108,8 +110,9 @@ function leave({ sighting }: Story, { db }: Desk): Promise<Recorded> {
 }
 
 /** Of mail that could be about several events a human says which, if it is about any at all. */
-function askWhichEvent(story: Story, desk: Desk): Promise<Recorded> {
-  const reading = readMail(story.mail, desk.events[0]!)
+async function askWhichEvent(story: Story, failure: ReadingFailure | null, desk: Desk): Promise<Recorded> {
+  if (failure !== null) throw failure
+  const reading = await desk.reader.read(story.mail, desk.events[0]!)
   story.reading = reading
   const isAboutNone = reading.intent === 'other' || reading.intent === 'automatic'
   return isAboutNone
@@ -117,19 +120,17 @@ function askWhichEvent(story: Story, desk: Desk): Promise<Recorded> {
     : leaveToHuman(story, desk, 'human', 'It could not be told which event it is about.')
 }
 
-/** Sets a message aside that the desk stumbled over. What went wrong may quote the mail: only its kind and place are told. */
+/** Sets a message aside that the desk stumbled over. A foreign error may quote the mail: only its kind and place are told. */
 function setAside(story: Story, desk: Desk, error: unknown): Promise<Recorded> {
   if (error instanceof DatabaseFailure) throw error
   story.decision = null
-  const { name, stack } = error instanceof Error ? error : new Error()
+  const { name, message, stack } = error instanceof Error ? error : new Error()
+  const why = error instanceof ReadingFailure ? message : `the desk stumbled over it (${name})`
   const { mailbox, uid } = story.sighting
-  desk.log.error({ mailbox, uid, error: name, at: stack?.match(/^ {4}at .*$/gm)?.slice(0, 5) }, 'message set aside')
-  return leaveToHuman(
-    story,
-    desk,
-    'failed',
-    `The desk stumbled over this message (${name}); nothing was changed or answered.`,
-  )
+  const at = stack?.match(/^ {4}at .*$/gm)?.slice(0, 5)
+  desk.log.error({ mailbox, uid, error: name, why, at }, 'message set aside')
+  const human = `The message could not be handled: ${why}. Nothing was changed or answered.`
+  return leaveToHuman(story, desk, 'failed', human)
 }
 
 function leaveToHuman(story: Story, { db }: Desk, outcome: 'human' | 'failed', human: string): Promise<Recorded> {

@@ -10,6 +10,7 @@ import { syncEvents } from '../src/record/events.ts'
 import { withNextReply } from '../src/record/replies.ts'
 import type { Delivery, Event } from '../src/vocabulary.ts'
 import { writeForm, writeMail } from './desk-at-work.ts'
+import { readerInProcess } from './reader-in-process.ts'
 import { freshDatabase } from './servers/postgres.ts'
 
 export interface HandedLetter {
@@ -51,7 +52,14 @@ export async function openDeskInHand(changes: Partial<Event> = {}): Promise<Desk
         source: Buffer.from(writeMail({ id, from, headers, text })),
       }
       const log = { error: (fields: object) => fail(fields) }
-      await handleMail(delivery, { db, events: [event], authservId: null, wake: () => {}, log })
+      await handleMail(delivery, {
+        db,
+        reader: readerInProcess,
+        events: [event],
+        authservId: null,
+        wake: () => {},
+        log,
+      })
       return `${id}@example.com`
     },
     send: async () => {

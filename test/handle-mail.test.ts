@@ -2,8 +2,9 @@
 // answered, what is left alone, and what becomes of a mail that breaks something.
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type Desk, handleMail, type Story } from '../src/handle-mail.ts'
+import type { Reader } from '../src/reader/reader.ts'
 import { type Database, openDatabase } from '../src/record/database.ts'
 import { DatabaseFailure } from '../src/record/database-failure.ts'
 import { syncEvents } from '../src/record/events.ts'
@@ -12,17 +13,17 @@ import { openPositions } from '../src/record/positions.ts'
 import { type DueReply, withNextReply } from '../src/record/replies.ts'
 import { listReview } from '../src/record/review.ts'
 import type { Delivery, Event, Outcome } from '../src/vocabulary.ts'
+import { readerInProcess } from './reader-in-process.ts'
 import { type FreshDatabase, freshDatabase } from './servers/postgres.ts'
 
 // A mail that breaks the reader: its error quotes what must never be told.
-vi.mock('../src/read/read-mail.ts', async (importOriginal) => {
-  const original = await importOriginal<typeof import('../src/read/read-mail.ts')>()
-  const readMail: typeof original.readMail = (mail, event) => {
+const reader: Reader = {
+  open: readerInProcess.open,
+  read: async (mail, event) => {
     if (mail.subject === 'Poison') throw new RangeError('cannot read 120385-12345')
-    return original.readMail(mail, event)
-  }
-  return { ...original, readMail }
-})
+    return readerInProcess.read(mail, event)
+  },
+}
 
 let fresh: FreshDatabase
 let db: Database
@@ -79,6 +80,7 @@ const workshop: Event = { ...meeting, id: 'workshop', title: { lv: 'Datu darbnī
 function makeDesk(of: Partial<Desk> = {}): Desk {
   return {
     db,
+    reader,
     events: [meeting],
     authservId: null,
     wake: () => wakes++,

@@ -5,6 +5,7 @@ import { type Attempt, openTransport } from '../answer/send.ts'
 import type { Account, Config } from '../config.ts'
 import { type Desk, handleMail } from '../handle-mail.ts'
 import type { Pulse } from '../health/pulse.ts'
+import type { Reader } from '../reader/reader.ts'
 import { catchUpOnce } from '../receive/catch-up.ts'
 import { type Log, type Watching, watchMailbox } from '../receive/watch.ts'
 import type { Database } from '../record/database.ts'
@@ -23,6 +24,7 @@ export interface DeskSetup {
   readonly account: Account
   readonly config: Pick<Config, 'events' | 'authservId' | 'pace'>
   readonly db: Database
+  readonly reader: Reader
   readonly told: NonNullable<Desk['told']>
   /** Aborted: what is in hand is finished, then the desk closes. */
   readonly signal: AbortSignal
@@ -31,7 +33,7 @@ export interface DeskSetup {
 }
 
 /** Opens the desk of one inbox. Its sender works at once; receiving begins with `watch` or `workOff`. */
-export function openDesk({ account, config, db, told, log, pulse, ...setup }: DeskSetup): OpenDesk {
+export function openDesk({ account, config, db, reader, told, log, pulse, ...setup }: DeskSetup): OpenDesk {
   const { events } = account
   const { mailbox } = account.imap
   const { pace } = config
@@ -43,6 +45,7 @@ export function openDesk({ account, config, db, told, log, pulse, ...setup }: De
   const sender = deliverReplies({ db, withNextReply, transport, events, own, signal, log, pace, onAttempt })
   const desk: Desk = {
     db,
+    reader,
     events,
     authservId: config.authservId,
     wake: () => sender.wake(),

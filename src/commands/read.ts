@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url'
 import type { Environment } from '../config.ts'
 import { readEventFile, readEvents } from '../event-file.ts'
 import { Problems } from '../problems.ts'
-import { parseMail } from '../read/parse-mail.ts'
-import { readMail } from '../read/read-mail.ts'
+import type { Reader } from '../reader/reader.ts'
+import { openReaderPool } from '../reader/reader-pool.ts'
 import type { Event } from '../vocabulary.ts'
 import { parseCommandLine, UsageError } from './command.ts'
 import { explainReading } from './explain-reading.ts'
@@ -22,7 +22,7 @@ Prints how each mail is read, one line of JSON per file; needs no database and n
   --explain     for people: each value with the words that it came from and the rule that read it,
                 and what was set aside and why
 
-A damaged mail is read as far as it goes. Exits with 1 where a file could not be opened.
+A damaged mail is read as far as it goes. Exits with 1 where a file could not be opened or read.
 `
 
 const MEETING_2017 = fileURLToPath(new URL('../playground/meeting-2017.yaml', import.meta.url))
@@ -34,10 +34,11 @@ export async function run(args: readonly string[], env: Environment): Promise<nu
   })
   if (files.length === 0) throw new UsageError('which FILE? (- is standard input)')
   const event = findEvent(values.event, env)
+  const reader = openReaderPool()
   let exitCode = 0
   for (const file of files) {
     try {
-      console.log(await readOne(file, event, values.explain ?? false))
+      console.log(await readOne(file, event, reader, values.explain ?? false))
     } catch (error) {
       const why = explainFailure(error)
       console.error(`registrar: ${file}: ${why}`)
@@ -45,13 +46,15 @@ export async function run(args: readonly string[], env: Environment): Promise<nu
       exitCode = 1
     }
   }
+  await reader.close()
   return exitCode
 }
 
-async function readOne(file: string, event: Event, explain: boolean): Promise<string> {
+async function readOne(file: string, event: Event, reader: Reader, explain: boolean): Promise<string> {
   const source = file === '-' ? await buffer(process.stdin) : await readFile(file)
-  const mail = await parseMail(source)
-  const reading = readMail(mail, event)
+  const { mail, failure } = await reader.open(source)
+  if (failure !== null) throw failure
+  const reading = await reader.read(mail, event)
   return explain ? explainReading(file, mail, reading) : toReadingLine(file, reading)
 }
 

@@ -5,6 +5,7 @@ import type { Story } from '../handle-mail.ts'
 import { openPulse } from '../health/pulse.ts'
 import { serveHealth } from '../health/serve-health.ts'
 import { Problems } from '../problems.ts'
+import type { Reader } from '../reader/reader.ts'
 import type { Log } from '../receive/watch.ts'
 import type { Database } from '../record/database.ts'
 import { syncEvents } from '../record/events.ts'
@@ -16,13 +17,14 @@ import { LEASE, shareMailboxes } from './share-mailboxes.ts'
 export interface Work {
   readonly config: Config
   readonly db: Database
+  readonly reader: Reader
   readonly log: Log
   readonly signal: AbortSignal
   /** Ends when all that waits is done. */
   readonly once: boolean
 }
 
-export async function runForReal({ config, db, log, signal, once }: Work): Promise<void> {
+export async function runForReal({ config, db, reader, log, signal, once }: Work): Promise<void> {
   await syncEvents(db, config.events)
   const added = await fillAddedPlaces(db, config.events)
   if (added > 0) log.info({ places: added }, 'places added in the event file went to those who waited')
@@ -36,7 +38,7 @@ export async function runForReal({ config, db, log, signal, once }: Work): Promi
   const desks = accounts.map((account) => {
     const { imap, events } = account
     console.log(`Inbox: ${imap.path} of ${imap.user} on ${imap.host}, for ${events.map(({ id }) => id).join(', ')}`)
-    return openDesk({ account, config, db, told, signal, log, pulse })
+    return openDesk({ account, config, db, reader, told, signal, log, pulse })
   })
   if (!once) {
     const mailboxes = accounts.map(({ imap }) => imap.mailbox)

@@ -19,7 +19,7 @@ import { DATA_FOLDER } from './with-database.ts'
 const PAUSE = Temporal.Duration.from('PT1S')
 const NO_PAUSE = Temporal.Duration.from('PT0S')
 
-export async function runPlayground({ config, db, log, signal, once: justOnce }: Work): Promise<void> {
+export async function runPlayground({ config, db, reader, log, signal, once: justOnce }: Work): Promise<void> {
   const now = Temporal.Now.instant()
   const isSample = config.events.length === 0
   const events = isSample ? [sampleEvent(now)] : config.events
@@ -44,7 +44,7 @@ export async function runPlayground({ config, db, log, signal, once: justOnce }:
   }
   inbox.onReply(({ raw }) => screen.print(parseMail(raw).then(showReply)))
   const account = { imap, smtp, events }
-  const desk = openDesk({ account, config: { ...config, events }, db, told, signal, log })
+  const desk = openDesk({ account, config: { ...config, events }, db, reader, told, signal, log })
 
   /** The list as it stands once everything is handled and answered. */
   const showResult = async () => {

@@ -1,5 +1,6 @@
 // `registrar run`: the desk at work, on the real inboxes or, where none is configured, in the playground.
 import { type Environment, readConfig } from '../config.ts'
+import { openReaderPool } from '../reader/reader-pool.ts'
 import type { Database } from '../record/database.ts'
 import { parseCommandLine } from './command.ts'
 import { openLog } from './log.ts'
@@ -25,10 +26,15 @@ export async function run(args: readonly string[], env: Environment): Promise<nu
   const where =
     config.databaseUrl === null ? `embedded, kept in ${DATA_FOLDER}/ (DATABASE_URL names another)` : 'of DATABASE_URL'
   console.log(`Database: ${where}`)
+  const reader = openReaderPool()
   const start = (db: Database) => {
-    const work = { config, db, log, signal, once: values.once ?? false }
+    const work = { config, db, reader, log, signal, once: values.once ?? false }
     return config.accounts.length === 0 ? runPlayground(work) : runForReal(work)
   }
-  await withDatabase(config.databaseUrl, start, config.pace)
+  try {
+    await withDatabase(config.databaseUrl, start, config.pace)
+  } finally {
+    await reader.close()
+  }
   return 0
 }

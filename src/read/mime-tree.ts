@@ -31,13 +31,14 @@ export interface MimeTree {
 }
 
 const maxParts = 500
-const maxHeaderBytes = 512 * 1024
+/** Of a longer header only the beginning is read. */
+export const maxHeaderOctets = 512 * 1024
 
 /** Splits a message (RFC 5322, 2045–2049) into its parts; damage is told in `defects`. Never throws. */
 export async function splitMime(source: Uint8Array): Promise<MimeTree> {
   const octets = Buffer.from(source.buffer, source.byteOffset, source.byteLength)
   const bodyStart = endOfHeaders(octets)
-  const headers = parseHeaders(octets.toString('latin1', 0, Math.min(bodyStart, maxHeaderBytes)))
+  const headers = readHeaders(octets)
   try {
     const root = await buildTree(octets)
     // A boundary that never appears leaves a multipart without parts: its raw text is all there is to read.
@@ -70,12 +71,17 @@ export function endOfHeaders(octets: Buffer): number {
   return lf < 0 || (crlf >= 0 && crlf < lf) ? crlf + 4 : lf + 2
 }
 
+/** The header fields of a message, topmost first. */
+export function readHeaders(octets: Buffer): RawHeader[] {
+  return parseHeaders(octets.toString('latin1', 0, Math.min(endOfHeaders(octets), maxHeaderOctets)))
+}
+
 type SplitNode = Extract<SplitterChunk, { type: 'node' }>
 
 async function buildTree(octets: Buffer): Promise<MimePart> {
   const order: SplitNode[] = []
   const bodies = new Map<SplitNode, Buffer[]>()
-  const splitter = new Splitter({ ignoreEmbedded: true, maxHeadSize: maxHeaderBytes, maxChildNodes: maxParts })
+  const splitter = new Splitter({ ignoreEmbedded: true, maxHeadSize: maxHeaderOctets, maxChildNodes: maxParts })
   splitter.end(octets)
   for await (const chunk of splitter as AsyncIterable<SplitterChunk>) {
     if (chunk.type === 'node') order.push(chunk)

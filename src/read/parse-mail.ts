@@ -9,7 +9,7 @@ import { gatherContent } from './mail-content.ts'
 import type { RawHeader } from './mail-headers.ts'
 import { decodeWords, messageIds, parseAddresses } from './mail-headers.ts'
 import type { MimePart } from './mime-tree.ts'
-import { endOfHeaders, splitMime } from './mime-tree.ts'
+import { endOfHeaders, maxHeaderOctets, readHeaders, splitMime } from './mime-tree.ts'
 
 /** Attached mails are opened this deep: a forward of a forward. */
 const maxNesting = 3
@@ -23,10 +23,16 @@ export async function parseMail(source: Uint8Array): Promise<Mail> {
     return await openMail(source, 0, { left: maxInflation })
   } catch {
     // Nothing is known to lead here. Should something, the headers still tell whose mail a human has to open.
-    const octets = Buffer.from(source.buffer, source.byteOffset, source.byteLength)
-    const mail = await openMail(octets.subarray(0, endOfHeaders(octets)), 0, { left: 0 })
-    return { ...mail, defects: ['the message cannot be read'] }
+    return openHeader(source, 'the message cannot be read')
   }
+}
+
+/** Opens only the header of a message that cannot be opened whole; `why` becomes its defect. */
+export async function openHeader(source: Uint8Array, why: string): Promise<Mail> {
+  const octets = Buffer.from(source.buffer, source.byteOffset, source.byteLength)
+  const end = endOfHeaders(octets)
+  const mail = await openMail(octets.subarray(0, Math.min(end, maxHeaderOctets)), 0, { left: 0 })
+  return { ...mail, defects: [why], fingerprint: fingerprint(readHeaders(octets), octets.subarray(end)) }
 }
 
 async function openMail(source: Uint8Array, nesting: number, budget: InflationBudget): Promise<Mail> {

@@ -13,6 +13,7 @@ import { syncEvents } from '../../src/record/events.ts'
 import { openPositions } from '../../src/record/positions.ts'
 import { withNextReply } from '../../src/record/replies.ts'
 import type { Finding, Outcome } from '../../src/vocabulary.ts'
+import { readerInProcess } from '../reader-in-process.ts'
 import type { Dovecot } from '../servers/dovecot.ts'
 import { freshDatabase } from '../servers/postgres.ts'
 import { startTestSmtp, type TestSmtp } from '../servers/smtp.ts'
@@ -69,6 +70,7 @@ async function converse(
       handle: (delivery) =>
         handleMail(delivery, {
           db,
+          reader: readerInProcess,
           events,
           authservId: null,
           wake: sender.wake,

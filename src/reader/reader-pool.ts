@@ -1,0 +1,97 @@
+// Opens and reads mail in child processes, since worker threads do not bound the memory of buffers. A child that takes
+// too long is killed by the pool, one that takes too much memory by its own watch (memory-watch.ts); the pool starts the
+// next at once. Children inherit no environment, and may touch neither network nor files nor other programs.
+import { mkdirSync, realpathSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import workerpool from 'workerpool'
+import type { Event, Mail, Reading } from '../vocabulary.ts'
+import { packEvent } from './packed-event.ts'
+import { type Opened, type Reader, ReadingFailure, unopenedMail } from './reader.ts'
+
+export interface ReaderPool extends Reader {
+  /** Ends the children. */
+  close(): Promise<void>
+}
+
+const TASK_MS = 10_000
+/** Opening the header alone, when opening the whole was too much. */
+const HEADER_MS = 2_000
+const MOST_READERS = 2
+/** The heap alone; buffers and code come on top, and the watch ends a child at 256 MB altogether. */
+const HEAP_MB = 192
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const MODULES = realpathSync(`${ROOT}node_modules`)
+/** Compiled code is kept: a child then starts in half the time, and with a quarter less memory. */
+const COMPILED = `${MODULES}/.cache/registrar-reader`
+
+/** Starts a reader, whose first child is soon ready. `child` is the program of the children, for tests. */
+export function openReaderPool(child = fileURLToPath(new URL('reader-process.ts', import.meta.url))): ReaderPool {
+  keepCompiled()
+  const pool = workerpool.pool(child, {
+    workerType: 'process',
+    minWorkers: 1,
+    maxWorkers: MOST_READERS,
+    // Only who does not listen is killed, and need not be waited for.
+    workerTerminateTimeout: 100,
+    // Taken up and thrown away: what a dying child says may quote the mail.
+    emitStdStreams: true,
+    forkOpts: {
+      serialization: 'advanced',
+      env: { NODE_COMPILE_CACHE: COMPILED },
+      execArgv: [
+        `--max-old-space-size=${HEAP_MB}`,
+        ...['--permission', '--allow-worker', `--allow-fs-read=${ROOT}`, `--allow-fs-read=${MODULES}`],
+        `--allow-fs-write=${COMPILED}`,
+      ],
+    },
+  })
+
+  async function run<T>(task: string, args: readonly unknown[], ms: number): Promise<T> {
+    try {
+      return await pool.exec(task, [...args]).timeout(ms)
+    } catch (error) {
+      if (!(error instanceof workerpool.TerminateError)) throw asFailure(error, ms)
+    }
+    // A child can die of what is not this mail's fault: of what mails before left behind, or by somebody's hand.
+    try {
+      return await pool.exec(task, [...args]).timeout(ms)
+    } catch (error) {
+      throw asFailure(error, ms)
+    }
+  }
+
+  return {
+    async open(source): Promise<Opened> {
+      try {
+        return { mail: await run<Mail>('open', [source], TASK_MS), failure: null }
+      } catch (error) {
+        const failure = error instanceof ReadingFailure ? error : new ReadingFailure(SOMETHING, { cause: error })
+        const headerOnly = run<Mail>('openHeader', [source, failure.message], HEADER_MS)
+        return { mail: await headerOnly.catch(() => unopenedMail(source, failure.message)), failure }
+      }
+    },
+    read: (mail, event: Event) => run<Reading>('read', [mail, packEvent(event)], TASK_MS),
+    close: async () => void (await pool.terminate(true)),
+  }
+}
+
+/** Children may write into this folder but not make it. Where it cannot be made they only start more slowly. */
+function keepCompiled(): void {
+  try {
+    mkdirSync(COMPILED, { recursive: true })
+  } catch {}
+}
+
+const SOMETHING = 'opening this message failed'
+
+/** What ended a task: the pool's clock, the child's death, or, as it is, what the reading itself threw. */
+function asFailure(error: unknown, ms: number): unknown {
+  if (error instanceof workerpool.Promise.TimeoutError)
+    return new ReadingFailure(`reading this message took more than ${ms / 1000} s`)
+  if (!(error instanceof workerpool.TerminateError)) return error
+  // By SIGKILL die those who took too much, whether our watch or the kernel saw it; V8 aborts where its heap is full.
+  const signal = /signalCode: `(\w+)`/.exec(error.message)?.[1]
+  const isMemory = signal === 'SIGKILL' || signal === 'SIGABRT'
+  return new ReadingFailure(isMemory ? 'reading this message took too much memory' : 'reading this message crashed')
+}

@@ -1,0 +1,18 @@
+// The child process that opens and reads one mail after another. All it has is the channel to its parent; it knows no
+// configuration and no database.
+import workerpool from 'workerpool'
+import { openHeader, parseMail } from '../read/parse-mail.ts'
+import { readMail } from '../read/read-mail.ts'
+import type { Mail } from '../vocabulary.ts'
+import { watchMemory } from './memory-watch.ts'
+import { type PackedEvent, unpackEvent } from './packed-event.ts'
+
+// Ctrl-C is for the parent, which finishes the mail in hand.
+process.on('SIGINT', () => {})
+
+watchMemory()
+workerpool.worker({
+  open: (source: Uint8Array) => parseMail(source),
+  openHeader: (source: Uint8Array, why: string) => openHeader(source, why),
+  read: (mail: Mail, event: PackedEvent) => readMail(mail, unpackEvent(event)),
+})
