@@ -139,7 +139,7 @@ function frameOfOwner(
   const doubt = values.size > 1 && !corrected ? 'Two different personal codes stand beside the name.' : null
   if (owner === 'sender') return { ...senderFrame(sender, 'comes', code), doubt }
   const named = valuesOfName(owner)
-  const unit = units.find((u) => u.names.includes(owner))
+  const unit = unitAt(units, owner)
   return {
     ...EMPTY_FRAME,
     ...named,

@@ -2,6 +2,7 @@
 // words must speak of the meeting or of coming to it, and not of another one.
 
 import { foldForCues } from '../locales/locale.ts'
+import { around } from './cover.ts'
 import type { CodeClaim } from './find-codes.ts'
 import type { People } from './find-people.ts'
 import { cuesWithin, type Findings } from './findings.ts'
@@ -18,7 +19,8 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
   const named = namesEvent(findings, long) || (!long && givesCode(findings))
   if (!named && long) return false
   const vague = findings.cues.filter((c) => c.kind === 'vague')
-  const tells = (c: Cue): boolean => named || !vague.some((v) => v.from === c.from && v.to === c.to)
+  const tells = (c: Cue): boolean =>
+    named || !around(vague, c.from, c.to).some((v) => v.from === c.from && v.to === c.to)
   const within = (...kinds: CueKind[]): boolean => cuesWithin(findings, 0, findings.text.length, ...kinds).some(tells)
   const inSubject = (kind: CueKind): boolean =>
     subjectCues.some(

@@ -5,6 +5,7 @@
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import type { Event } from '../vocabulary.ts'
+import { around } from './cover.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { findCues, findWords } from './words.ts'
 
@@ -19,13 +20,16 @@ export function namesEvent(findings: Findings, long: boolean): boolean {
 
 function speaksOfMeeting(stretch: string): boolean {
   const cues = findCues(findWords(stretch, stretch))
-  return cues.some(({ kind, from }) => kind === 'meeting' && !cues.some((c) => c.kind === 'vague' && c.from === from))
+  return cues.some(
+    ({ kind, from }) =>
+      kind === 'meeting' && !around(cues, from, from + 1).some((c) => c.kind === 'vague' && c.from === from),
+  )
 }
 
 /** «personas kods», «personal code»: of the words for the number, those that mean none other. */
 function asksCode({ cues }: Findings): boolean {
   const meeting = cues.filter((c) => c.kind === 'meeting')
-  return cues.some((c) => c.kind === 'codeWords' && meeting.some((m) => m.from < c.to && c.from < m.to))
+  return cues.some((c) => c.kind === 'codeWords' && around(meeting, c.from, c.to).length > 0)
 }
 
 /** «120385-», or a number beside its own word, or a list of them under it; any other six digits or date are a bug, an order, a year. */

@@ -9,14 +9,14 @@ import { normaliseCase } from './normalise-case.ts'
 
 /** The claims, in order, with halves completed from the one full name that they can be a form of. */
 export function resolveMentions(claims: readonly NameClaim[], text: string): readonly NameClaim[] {
-  const bearers = claims.filter((c) => c.sure && isFull(c))
+  const bearers = claims.flatMap((claim) => (claim.sure && isFull(claim) ? [asBearer(claim)] : []))
   if (bearers.length === 0) return claims
   return claims.map((claim) => {
-    if (isFull(claim)) return claim
-    const meant = bearers.filter((bearer) => canMean(text.slice(claim.from, claim.to), bearer))
-    const names = new Set(meant.map((m) => foldForCues(`${m.givenName} ${m.familyName}`)))
-    if (names.size !== 1) return claim
-    const { givenName, familyName, gender } = meant[0]!
+    const half = isFull(claim) ? null : readHalf(text.slice(claim.from, claim.to))
+    if (half === null) return claim
+    const meant = bearers.filter((bearer) => canMean(half, bearer))
+    if (new Set(meant.map((m) => `${m.given} ${m.family}`)).size !== 1) return claim
+    const { givenName, familyName, gender } = meant[0]!.claim
     return { ...claim, givenName, familyName, gender, sure: true, orElse: null }
   })
 }
@@ -26,34 +26,55 @@ function isFull({ givenName, familyName }: NameClaim): boolean {
   return givenName !== null && familyName !== null && /\p{L}{2}/u.test(givenName) && /\p{L}{2}/u.test(familyName)
 }
 
+interface Bearer {
+  readonly claim: NameClaim
+  /** Both parts folded, and the first of the given names. */
+  readonly given: string
+  readonly family: string
+  readonly first: string
+}
+
+function asBearer(claim: NameClaim): Bearer {
+  const [given, family] = [foldForCues(claim.givenName!), foldForCues(claim.familyName!)]
+  return { claim, given, family, first: given.split(' ')[0]! }
+}
+
+/** One word of a name, with what it can be a form of. */
+interface Half {
+  readonly folded: string
+  readonly initial: string | null
+  /** Given names, folded. */
+  readonly given: ReadonlySet<string>
+  readonly family: { readonly [G in Gender]: ReadonlySet<string> }
+}
+
 // «Edija», «T. Milleram», «Rudzītei F.», «Salmiņai»
 const WORDS = /\p{L}[\p{L}\p{M}'’-]*/gu
 
-function canMean(half: string, bearer: NameClaim): boolean {
-  const words = half.match(WORDS) ?? []
+function readHalf(text: string): Half | null {
+  const words = text.match(WORDS) ?? []
   const initials = words.filter((w) => w.length === 1)
-  const others = words.filter((w) => w.length > 1)
-  if (others.length !== 1 || initials.length > 2) return false
-  const [word] = others as [string]
-  if (initials.length > 0)
-    return foldForCues(bearer.givenName!).startsWith(foldForCues(initials[0]!)) && isFamilyForm(word, bearer)
-  return isGivenForm(word, bearer) || isFamilyForm(word, bearer)
-}
-
-function isGivenForm(word: string, { givenName }: NameClaim): boolean {
-  const first = foldForCues(givenName!.split(' ')[0]!)
-  return foldForCues(word) === first || knownGivenNames(word).some((g) => foldForCues(g.nominative) === first)
+  const [word, another] = words.filter((w) => w.length > 1)
+  if (word === undefined || another !== undefined || initials.length > 2) return null
+  const spelled = normaliseCase(word)
+  return {
+    folded: foldForCues(spelled),
+    initial: initials[0] === undefined ? null : foldForCues(initials[0]),
+    given: new Set([foldForCues(word), ...knownGivenNames(word).map((g) => foldForCues(g.nominative))]),
+    family: { male: familyNames(spelled, 'male'), female: familyNames(spelled, 'female') },
+  }
 }
 
 const CASES: readonly Case[] = ['genitive', 'dative', 'accusative', 'instrumental']
-const GENDERS: readonly Gender[] = ['male', 'female']
 
-function isFamilyForm(word: string, { familyName, gender }: NameClaim): boolean {
-  const spelled = normaliseCase(word)
-  if (foldForCues(spelled) === foldForCues(familyName!)) return true
-  return ALL_HEARD.some(([, locale]) =>
-    (gender ? [gender] : GENDERS).some((g) =>
-      CASES.some((c) => locale.undeclineFamilyName(spelled, c, g).includes(familyName!)),
-    ),
+function familyNames(spelled: string, gender: Gender): ReadonlySet<string> {
+  return new Set(
+    ALL_HEARD.flatMap(([, locale]) => CASES.flatMap((c) => locale.undeclineFamilyName(spelled, c, gender))),
   )
+}
+
+function canMean(half: Half, { claim, given, family, first }: Bearer): boolean {
+  const genders = claim.gender ? [claim.gender] : (['male', 'female'] as const)
+  const isFamily = half.folded === family || genders.some((gender) => half.family[gender].has(claim.familyName!))
+  return half.initial === null ? half.given.has(first) || isFamily : given.startsWith(half.initial) && isFamily
 }

@@ -13,7 +13,7 @@ const LONGEST_SUBJECT = 1000
 /** A display name that is longer is nobody's name. */
 const LONGEST_DISPLAY_NAME = 300
 /** Messages below the sender's words that are consulted, the topmost. */
-const MOST_BELOW = 5
+const MOST_BELOW = 4
 
 const TOO_LONG = 'The mail is too long to be read whole: what stands at its end or in its attachments was not read.'
 
