@@ -8,6 +8,8 @@ import { type Dovecot, startDovecot } from './servers/dovecot.ts'
 import { freshDatabase } from './servers/postgres.ts'
 import { startTestSmtp, type TestSmtp } from './servers/smtp.ts'
 
+export { type Registrant, writeForm, writeMail } from './write-mail.ts'
+
 export interface Letter {
   readonly source: string | Uint8Array
   readonly internalDate: Temporal.Instant
@@ -91,47 +93,4 @@ export async function openDeskAtWork(): Promise<DeskAtWork> {
 /** «"\\x4c6162"» in a row stands for the bytes of «Lab». */
 function showBytes(row: string): string {
   return row.replace(/\\+x((?:[0-9a-f]{2})+)/g, (_, hex: string) => Buffer.from(hex, 'hex').toString())
-}
-
-/** A plain message. `headers` without the ones given here; lines end with \n. */
-export function writeMail({
-  id,
-  from,
-  subject = 'Pieteikums',
-  headers = [],
-  text,
-}: {
-  id: string
-  from: string
-  subject?: string
-  headers?: readonly string[]
-  text: string
-}): string {
-  return [
-    `From: ${from}`,
-    'To: inese.kuske@mk.gov.lv',
-    `Subject: ${subject}`,
-    `Message-ID: <${id}@example.com>`,
-    ...headers,
-    'MIME-Version: 1.0',
-    'Content-Type: text/plain; charset=UTF-8',
-    'Content-Transfer-Encoding: 8bit',
-    '',
-    text,
-    '',
-  ]
-    .join('\n')
-    .replaceAll('\n', '\r\n')
-}
-
-export interface Registrant {
-  readonly given: string
-  readonly family: string
-  readonly organisation: string
-  readonly code: string
-}
-
-/** The four things that the invitation asks for, in a form that nobody could misread. */
-export function writeForm({ given, family, organisation, code }: Registrant): string {
-  return `Vārds: ${given}\nUzvārds: ${family}\nIestāde: ${organisation}\nPersonas kods: ${code}-`
 }

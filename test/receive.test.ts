@@ -385,6 +385,19 @@ describe('marks', () => {
     expect(after.map(bare)).toEqual(before.map(bare))
   })
 
+  test('of mail that needs a human after all: it is unread again; what she has read before we came stays so', async () => {
+    const desk = testDesk()
+    await put('mail 1')
+    await put('human: 2', { flags: ['\\Seen'] })
+    await once(desk)
+    desk.positions.unmarked = async () => [{ uid: 1, mark: 'human' }]
+    await once(desk)
+    expect(await flags()).toEqual([
+      ['$Registrar', '\\Flagged'],
+      ['$Registrar', '\\Flagged', '\\Seen'],
+    ])
+  })
+
   test('that a crash left owing are set when the desk is back, without handling anything again', async () => {
     const desk = testDesk()
     await putAll(numbered(1, 2))
@@ -438,6 +451,7 @@ describe('marks', () => {
     const seen: string[][] = []
     const client = {
       mailbox: { uidValidity: 1n, permanentFlags: new Set(permanent) },
+      search: async () => [],
       messageFlagsAdd: async (_uids: number[], flags: string[]) => seen.push(flags) > 0,
     } as unknown as ImapFlow
     const desk = testDesk()

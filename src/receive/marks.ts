@@ -5,7 +5,7 @@ import type { ImapFlow } from 'imapflow'
 import { answer, selected } from './open-mailbox.ts'
 import type { Log, Mark, Positions } from './watch.ts'
 
-/** Flags to add; nothing is ever taken away. A mail for a human stays unread, so that it is seen. */
+/** Flags to add. A mail for a human stays unread, so that it is seen. */
 const FLAGS: { readonly [M in Mark]: readonly string[] } = {
   handled: ['$Registrar', '\\Seen'],
   human: ['$Registrar', '\\Flagged'],
@@ -33,6 +33,7 @@ export async function setMarks(marking: {
   let set = 0
   for (const [mark, messages] of Map.groupBy(owed, ({ mark }) => mark)) {
     const uids = messages.map(({ uid }) => uid)
+    if (mark === 'human') await takeBackRead(client, uids)
     const flags = FLAGS[mark].filter((flag) => allows(permanentFlags, flag))
     if (flags.length > 0) {
       // Messages that vanished meanwhile are passed over by the server (RFC 3501 §6.4.8).
@@ -46,6 +47,17 @@ export async function setMarks(marking: {
     await positions.marked(mailbox, uidValidity, uids)
   }
   return set
+}
+
+/**
+ * Of mail that was handled and needs a human after all (its reply could not be delivered), the `\Seen` that we set is
+ * taken back. Nothing else is ever taken away.
+ */
+async function takeBackRead(client: ImapFlow, uids: readonly number[]): Promise<void> {
+  const query = { uid: uids.join(','), keyword: '$Registrar', seen: true }
+  const read = await answer('UID SEARCH', client.search(query, { uid: true }))
+  if (!read || read.length === 0) return
+  await answer('UID STORE', client.messageFlagsRemove(read, ['\\Seen'], { uid: true, silent: true }))
 }
 
 /** Whether a flag can be kept (RFC 3501 §7.1, PERMANENTFLAGS); `\*` allows any keyword, and so does a silent server. */

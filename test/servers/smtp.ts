@@ -19,8 +19,11 @@ export interface ReceivedMail {
 
 export type Stage = 'connect' | 'mail' | 'recipient' | 'data'
 
-/** «451 4.3.0 Try again later», or: take it, say nothing, hang up (at `data` the mail has been taken by then). */
-export type Answer = 'accept' | 'silence' | 'hang up' | `${4 | 5}${number}${string}`
+/**
+ * «451 4.3.0 Try again later», or: take it, say nothing, hang up (at `data` the mail has been taken by then), or take the
+ * mail and say nothing.
+ */
+export type Answer = 'accept' | 'silence' | 'hang up' | 'take in silence' | `${4 | 5}${number}${string}`
 
 export interface TestSmtp {
   /** What an account at this server looks like. */
@@ -49,6 +52,7 @@ export interface TestCertificate {
 }
 
 const HOST = '127.0.0.1'
+const TAKEN: readonly Answer[] = ['accept', 'hang up', 'take in silence']
 
 /** Starts a server on a free port. With a `login` it wants AUTH; with a `certificate` it does STARTTLS or implicit TLS. */
 export async function startTestSmtp({
@@ -94,7 +98,7 @@ export async function startTestSmtp({
           const from = session.envelope.mailFrom === false ? '' : session.envelope.mailFrom.address
           const to = session.envelope.rcptTo.map(({ address }) => address)
           const answer = respond('data', to[0] ?? '')
-          if (answer === 'accept' || answer === 'hang up') keep({ from, to, raw })
+          if (TAKEN.includes(answer)) keep({ from, to, raw })
           carryOut(answer, session, done)
         }, nothing)
       },
@@ -110,7 +114,7 @@ export async function startTestSmtp({
   }
 
   function carryOut(answer: Answer, session: { remotePort: number }, done: (error?: Error | null) => void): void {
-    if (answer === 'silence') return
+    if (answer === 'silence' || answer === 'take in silence') return
     if (answer === 'hang up') sockets.get(session.remotePort)?.destroy()
     else done(answer === 'accept' ? null : refusal(answer))
   }
