@@ -122,6 +122,8 @@ export interface Cues {
   /** Wanting («gribu», «would like») that with an infinitive of coming says that the writer comes. */
   readonly iWant: readonly string[]
   readonly toCome: readonly string[]
+  /** What happened by mistake corrects nothing: «kļūdas pēc». */
+  readonly byMistake: readonly string[]
   /** Between a wrong value and the right one: «jābūt», «should be». */
   readonly shouldBe: readonly string[]
   /** Words right before a value that is denied: «nevis», «not», «а не». */
@@ -237,6 +239,8 @@ export interface Locale {
   readonly organisations: OrganisationWords
   readonly declineName: (nominative: string, gender: Gender) => readonly Declined[]
   readonly undeclineFamilyName: (form: string, grammaticalCase: Case, gender: Gender) => readonly string[]
+  /** Family names are one word (two with a hyphen). */
+  readonly oneWordFamilyNames?: boolean
   readonly couldBeNominative: (form: string, gender: Gender) => boolean
   /** A family name that hardly anybody of that gender bears («Muceniecis»), so that the other gender is meant. */
   readonly seldomBorne?: (familyName: string, gender: Gender) => boolean

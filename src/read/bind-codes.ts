@@ -25,6 +25,7 @@ export function bindCodes(
   if (codes.length === 0) return owners
   bindInOrder(codes, names, owners, findings)
   for (const code of units.flatMap((u) => u.codes)) if (!codes.includes(code)) owners.set(code, 'nobody')
+  for (const unit of units) bindByRelation(unit, names, owners, findings)
   for (const unit of units) bindWithin(unit, names, owners, findings, sender)
   bindAcross(units, names, owners, findings)
   return owners
@@ -53,6 +54,29 @@ function bindInOrder(
   if (!said && gap > 200) return
   for (const [i, code] of codes.entries()) owners.set(code, before[i]!)
 }
+
+/**
+ * «Nākšu ar sievu Rutu un kaimiņu Imantu. Es - 131249, sieva - 080253, kaimiņš - 210647»: a sentence of codes beside
+ * «es» and small words, and as many people named before it: theirs in the same order.
+ */
+function bindByRelation(
+  unit: Unit,
+  names: readonly NameClaim[],
+  owners: Map<CodeClaim, Owner>,
+  findings: Findings,
+): void {
+  const [mine, ...others] = unit.codes
+  if (!mine || others.length === 0 || !hasMeBefore(mine, findings) || unit.names.some((n) => n.sure)) return
+  const isRelated = (code: CodeClaim, i: number): boolean =>
+    RELATION.test(findings.text.slice(unit.codes[i]!.to, code.from))
+  const before = names.filter((n) => n.sure && n.to <= unit.from && findings.ownWords.kindAt(n.from) === 'own')
+  if (before.length !== others.length || !others.every(isRelated)) return
+  owners.set(mine, 'sender')
+  for (const [i, code] of others.entries()) owners.set(code, before[i]!)
+}
+
+// «., sieva - »
+const RELATION = /^[.,;) -]{1,4}\p{Ll}[\p{L} ]{1,24}[:(–-]? ?$/u
 
 /** «nevis 120485», «вместо 210391», «not 120485»: the old value of a correction. */
 function isDenied(code: CodeClaim, { cues, text, codes, names }: Findings): boolean {

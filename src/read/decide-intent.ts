@@ -11,7 +11,7 @@ import { EMPTY_FRAME, type PersonFrame, valueOfOrganisation } from './person-fra
 import { sameName } from './same-name.ts'
 import { isSenderReplaced } from './sender-says.ts'
 import type { Unit } from './units.ts'
-import { type CueKind, findCues, findWords } from './words.ts'
+import { type Cue, type CueKind, findCues, findWords } from './words.ts'
 
 export interface Verdict {
   readonly intent: Intent
@@ -82,8 +82,7 @@ export function decideIntent(
   }
   if (all('corrects') && !question && (sender.givenName || sender.familyName))
     return { ...base, intent: 'amend', coming: corrected(people, sender), review: unread }
-  const supplied =
-    question || !isAnswerToUs(findings) || !saysOrganisation(people, findings) ? [] : corrected(people, sender)
+  const supplied = isAnswerToUs(findings) && saysOrganisation(people, findings) ? corrected(people, sender) : []
   if (supplied.length > 0 && !isFirstAnswer(findings))
     return { ...base, intent: 'register', coming: supplied, review: unread }
   const maybe = all('maybe') && !question
@@ -114,7 +113,22 @@ function correctsSomething(units: readonly Unit[]): boolean {
       unit.codes.length > 0 ||
       unit.organisations.length > 0 ||
       unit.cues.some((c) => c.kind === 'me' || c.kind === 'codeWords'))
-  return units.some((u, i) => u.cues.some((c) => c.kind === 'corrects') && (isTold(u) || isTold(units[i + 1])))
+  // «atsūtīja man, nevis Tev» denies nothing that is on a list.
+  const isDenied = (unit: Unit, { to }: Cue): boolean =>
+    [...unit.codes, ...unit.organisations, ...unit.names.filter((n) => n.sure)].some(
+      (x) => x.from >= to && x.from - to <= 2,
+    )
+  return units.some((u, i) => {
+    const excused = u.cues.filter((c) => c.kind === 'byMistake')
+    const corrects = u.cues.some(
+      (c) =>
+        c.kind === 'corrects' &&
+        !excused.some((e) => e.from <= c.from && c.to <= e.to) &&
+        (isDenied(u, c) || !u.cues.some((n) => n.kind === 'negates' && n.from === c.from)),
+    )
+    const isReplaced = u.cues.some((c) => c.kind === 'shouldBe') && u.names.length + u.codes.length > 1
+    return isReplaced || (corrects && (isTold(u) || isTold(units[i + 1])))
+  })
 }
 
 /** «Manis pieteiktā kolēģe Elvīra Līce slimo»: who stays away was registered before. */
@@ -170,7 +184,7 @@ function isAnswerToUs({ ownWords, mail }: Findings): boolean {
 
 /** The answer itself names an organisation; the one in the signature is no answer. */
 function saysOrganisation(people: People, { ownWords }: Findings): boolean {
-  return people.units.some((u) => u.organisations.some((o) => ownWords.kindAt(o.from) !== 'signature'))
+  return people.units.some((u) => !u.asks && u.organisations.some((o) => ownWords.kindAt(o.from) !== 'signature'))
 }
 
 /** A correction that names nobody is about the writer. */

@@ -31,8 +31,14 @@ export interface NameClaim {
 /** All names and possible names, in order. */
 export function findNames(surroundings: NameSurroundings): readonly NameClaim[] {
   const claims: NameClaim[] = []
-  for (const run of findRuns(surroundings)) claims.push(...readRun(run, surroundings))
+  for (const run of findRuns(surroundings)) if (!isPlace(run)) claims.push(...readRun(run, surroundings))
   return resolveMentions(joinNames(claims, surroundings.text), surroundings.text)
+}
+
+/** «Dzimis Lionā»: a word that could only be a given name in the locative is a place. */
+function isPlace(run: readonly Token[]): boolean {
+  const [word] = run
+  return run.length === 1 && word!.given && knownGivenNames(word!.text).every((g) => g.case === 'locative')
 }
 
 /** Splits a run of name-like words into names: «Toms Urdze», «Zariņš Edgars», «Anna Marija Lagzdiņa», «Петров Иван Сергеевич». */
@@ -78,7 +84,7 @@ function readAround(tokens: readonly Token[], g: number, surroundings: NameSurro
     return [claim(surroundings, [tokens[1]!], [tokens[0]!], 'name.family-first')]
   const rest = tokens.slice(g)
   const givens =
-    rest.length > 2 && rest[1]!.given
+    rest.length > 2 && (rest[1]!.given || isTwiceNamed(rest))
       ? rest.slice(0, 2)
       : rest.length > 2 && rest[1]!.initial
         ? rest.slice(0, 2)
@@ -96,6 +102,24 @@ function readAround(tokens: readonly Token[], g: number, surroundings: NameSurro
   }
   const leading = g > 0 && tokens[g - 1]!.initial ? [tokens[g - 1]!] : []
   return [claim(surroundings, [...leading, ...givens], family, 'name.known')]
+}
+
+/** «Una Silfīda Veide»: Latvian family names are one word, so that of three the second is a given name, known or not. */
+function isTwiceNamed(tokens: readonly Token[]): boolean {
+  const [first, second, family] = tokens
+  if (tokens.length !== 3 || tokens.some((t) => t.initial || PARTICLES.has(t.text))) return false
+  return ALL_HEARD.some(
+    ([, locale]) =>
+      locale.oneWordFamilyNames === true &&
+      knownGivenNames(first!.text).some(
+        (g) =>
+          g.locale === locale &&
+          g.case === 'nominative' &&
+          [second!, family!].every(
+            (t) => locale.couldBeNominative(t.text, g.gender) && !/[^\p{Script=Latin}]/u.test(t.text),
+          ),
+      ),
+  )
 }
 
 /** «STŪRE Helmuts», «PARK Jun-ho», «Mr. TANAKA Hiroshi»: capitals mark the family name. */

@@ -71,8 +71,8 @@ function sameOrInitial(a: Value | null, b: Value | null): boolean {
   const [x, y] = [plain(a.value), plain(b.value)]
   return (
     x === y ||
-    (x.replace('.', '').length === 1 && y.startsWith(x[0]!)) ||
-    (y.replace('.', '').length === 1 && x.startsWith(y[0]!)) ||
+    (x.length === 1 && y.startsWith(x)) ||
+    (y.length === 1 && x.startsWith(y)) ||
     x.startsWith(`${y} `) ||
     y.startsWith(`${x} `)
   )
@@ -80,7 +80,7 @@ function sameOrInitial(a: Value | null, b: Value | null): boolean {
 
 /** For comparing spellings of one name: «Мария» stays apart from «Marija», «Kushke» from «Kuške». */
 function plain(name: string): string {
-  return foldForCues(name).replace(/['’-]/gu, ' ')
+  return foldForCues(name).replace(/['’-]/gu, ' ').replaceAll('.', '')
 }
 
 /** The display name of the From header: a person's, an organisation's, or a mailbox handle's. */

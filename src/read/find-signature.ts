@@ -115,7 +115,7 @@ function senderNames(mail: Mail): readonly (readonly string[])[] {
       ? [
           foldForCues(a.name)
             .split(/[\s,."']+/u)
-            .filter((w) => w.length > 1),
+            .filter(Boolean),
         ]
       : [],
   )
@@ -132,7 +132,10 @@ function startsWithName(folded: string, names: readonly (readonly string[])[]): 
   // No display name to go by: a line that is a known given name and one word more.
   if (names.length === 0) return words.length === 2 && knownGivenNames(words[0]!).length > 0
   return names.some((name) => {
-    const isOurs = (word: string): boolean => name.some((n) => n === word || (word.length === 1 && n.startsWith(word)))
+    const isOurs = (word: string): boolean =>
+      name.some(
+        (n) => n === word || ((word.length === 1 || n.length === 1) && (n.startsWith(word) || word.startsWith(n))),
+      )
     const lead = words.slice(0, 2)
     if (!lead.every(isOurs))
       return words.length <= 2 && lead.length > 0 && isOurs(lead[0]!) && lead[0]!.length > 1 && words.length === 1

@@ -60,7 +60,10 @@ function isLong({ words, ownWords }: Findings): boolean {
 function isBareAnswer(findings: Findings, frames: readonly PersonFrame[], stays: boolean, named: boolean): boolean {
   const { words, ownWords, names, organisations, codes, cues, besides } = findings
   const own = (at: Value | CodeClaim | null): boolean => at !== null && ownWords.kindAt(at.from) === 'own'
-  const isRecord = frames.some((f) => f.role === 'comes' && own(f.familyName) && (own(f.code) || own(f.organisation)))
+  const isRecord = frames.some(
+    ({ role, familyName, code, organisation }) =>
+      role === 'comes' && (familyName?.source === 'subject' || (own(familyName) && (own(code) || own(organisation)))),
+  )
   const isAnswer = named || (ownWords.below.length === 0 && (isRecord || stays))
   const said = words.filter((w) => ownWords.kindAt(w.from) === 'own')
   const data = [...names, ...organisations, ...codes, ...cues, ...besides]
@@ -85,7 +88,8 @@ function namesAnotherDay(subject: string, day: Temporal.PlainDate, findings: Fin
     if (!month || month > 12) continue
     const number = Number(match[1])
     if (month === day.month && number === day.day) return false
-    if (month >= day.month && month <= day.month + 1 && number <= 31 && number !== 14) another = true
+    // What happened on a day before was an earlier mail as likely as another meeting.
+    if ((month === day.month && number > day.day) || month === day.month + 1) another ||= number <= 31
   }
   return another && findings.codes.length > 0
 }

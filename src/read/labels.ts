@@ -44,6 +44,8 @@ export function readLabel(label: string, ownFields: readonly OwnField[] = []): L
     const rest = normal.split(' ').slice(words.length)
     if (field === 'personalCodePrefix' && (words.length >= 2 || rest.every((word) => /^\d/u.test(word)))) return field
   }
+  // «Jūsu vārds» is a label, of «Kalve, vārds» only the second word is.
+  if (/^\s*[^\s,;:]+[,;:]/u.test(label)) return null
   const rest = normal.split(' ').slice(1).join(' ')
   return rest.length > 3 ? (FIELDS.get(rest) ?? null) : null
 }

@@ -21,11 +21,18 @@ const LONGEST_POST = 40
 /** A line this long goes on in the next. */
 const FULL_LINE = 55
 
+const AND = ALL_HEARD.flatMap(([, { organisations }]) => organisations.and).join('|')
+const AND_ANOTHER = new RegExp(`^ (?:${AND})(?: \\p{Lu}[\\p{L}'’-]{1,30}){1,3}(?= )`, 'u')
+
 /** What governs the name between two positions. */
 export function governing(surroundings: Surroundings, from: number, to: number): Governed {
   const { text, cues } = surroundings
-  for (let i = indexAt(cues, to); cues[i] && cues[i]!.from <= to + 1; i++) {
-    if (cues[i]!.kind === 'afterGenitive' && text.slice(to, cues[i]!.from) === ' ') return 'genitive'
+  // «Viestura Pakalna un Agneses Zeltiņas pieteikumus»: what governs the second governs the first.
+  const second = AND_ANOTHER.exec(text.slice(to, to + 80))?.[0].length ?? 0
+  for (const end of new Set([to, to + second])) {
+    for (let i = indexAt(cues, end); cues[i] && cues[i]!.from <= end + 1; i++) {
+      if (cues[i]!.kind === 'afterGenitive' && text.slice(end, cues[i]!.from) === ' ') return 'genitive'
+    }
   }
   let small = 0
   for (const word of wordsBefore(surroundings, from)) {

@@ -40,7 +40,7 @@ function* findQuoted(text: string, words: readonly Word[], cues: readonly Cue[])
       yield { value: `${named.value} ${match[0]}`, from: named.from, to, rule: 'organisation.legal-form', weak: false }
     } else if (after?.upper && LEGAL_FORMS.has(after.folded)) {
       yield { value: text.slice(from, after.to), from, to: after.to, rule: 'organisation.legal-form', weak: false }
-    } else if (/^\p{Lu}/u.test(match[1]!) && !mayBeDeclined(match[1]!, from, cues)) {
+    } else if (/^\p{Lu}/u.test(match[1]!) && !/\d{6}/u.test(match[1]!) && !mayBeDeclined(match[1]!, from, cues)) {
       yield { value: match[1]!.trim(), from, to, rule: 'organisation.quoted', weak: true }
     }
   }

@@ -54,6 +54,8 @@ export function knowText(text: string): KnownText {
 export function isKnownLine(line: string, known: KnownText): boolean {
   const words = wordsOf(line)
   if (words.length === 0) return false
+  // «Personas koda pirmo daļu: 091081»: whoever fills in its words says something of their own.
+  if (words.some((word) => /\d{5}/u.test(word) && !known.words.has(word))) return false
   if (words.length < SHINGLE + 1) return known.lines.has(words.join(' '))
   const shingles = shinglesOf(words)
   return shingles.filter((shingle) => known.shingles.has(shingle)).length >= ENOUGH * shingles.length

@@ -9,15 +9,17 @@ import { normaliseCase } from './normalise-case.ts'
 
 /** The claims, in order, with halves completed from the one full name that they can be a form of. */
 export function resolveMentions(claims: readonly NameClaim[], text: string): readonly NameClaim[] {
-  const bearers = claims.flatMap((claim) => (claim.sure && isFull(claim) ? [asBearer(claim)] : []))
+  const bearers = claims.flatMap((claim) =>
+    (claim.sure || claim.rule === 'name.unknown') && isFull(claim) ? [asBearer(claim)] : [],
+  )
   if (bearers.length === 0) return claims
   return claims.map((claim) => {
     const half = isFull(claim) ? null : readHalf(text.slice(claim.from, claim.to))
     if (half === null) return claim
     const meant = bearers.filter((bearer) => canMean(half, bearer))
     if (new Set(meant.map((m) => `${m.given} ${m.family}`)).size !== 1) return claim
-    const { givenName, familyName, gender } = meant[0]!.claim
-    return { ...claim, givenName, familyName, gender, sure: true, orElse: null }
+    const { givenName, familyName, gender, sure } = meant[0]!.claim
+    return { ...claim, givenName, familyName, gender, sure: claim.sure || sure, orElse: null }
   })
 }
 

@@ -74,7 +74,8 @@ function roleByCues(name: NameClaim, unit: Unit, findings: Findings, listed: boo
     ROLES[nearest.cue.kind] === 'comes' &&
     name.familyName === null &&
     nearest.distance > 30 &&
-    !isIntroduced(name, unit)
+    !isIntroduced(name, unit) &&
+    !isTogether(name, unit, findings)
   )
     return 'mentioned'
   if (!nearest && isIntroduced(name, unit) && (unit.codes.length > 0 || unit.cues.some((c) => c.kind === 'later')))

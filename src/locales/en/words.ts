@@ -959,6 +959,7 @@ export const words: Words = {
       'delegation',
     ],
     iStay: [
+      'next time',
       'nobody from',
       'no one from',
       'none of us',
@@ -1008,6 +1009,7 @@ export const words: Words = {
       'neither of us',
     ],
     staysAway: [
+      'next time',
       'nobody from',
       'no one from',
       'none of us',
@@ -1237,6 +1239,7 @@ export const words: Words = {
       'be added',
       'drop by',
     ],
+    byMistake: ['by mistake', 'in error', 'sorry for any mistakes'],
     shouldBe: ['should be', 'should read', 'must be'],
     negates: ['not', 'rather than', 'and not', 'instead of', 'no longer'],
     along: ['with', 'and'],

@@ -1163,6 +1163,8 @@ export const words: Words = {
       'parstavji',
     ],
     iStay: [
+      'nakamreiz',
+      'citreiz noteikti',
       'nebraucam',
       'nesutisim',
       'nesutam',
@@ -1217,6 +1219,8 @@ export const words: Words = {
       'esmu saslimusi',
     ],
     staysAway: [
+      'nakamreiz',
+      'citreiz noteikti',
       'nesutis',
       'nebrauks*',
       'saslima',
@@ -1363,6 +1367,8 @@ export const words: Words = {
       'apstiprinaj*',
     ],
     corrects: [
+      'kluda',
+      'kludas',
       'laboju',
       'labojam',
       'labot',
@@ -1525,6 +1531,7 @@ export const words: Words = {
       'pieteikt sevi',
       'pieteikt savu dalibu',
     ],
+    byMistake: ['kludas pec', 'par kludam', 'par kludas', 'pa kludu', 'kludaini', 'drukas kluda*'],
     shouldBe: ['jabut', 'bet jabut', 'pareizi ir'],
     negates: ['nevis', 'neparstavu', 'neparstavam', 'ne', 'nav', 'nevis no', 'kludaini', 'bijusais', 'vairs nav'],
     along: ['ar', 'kopa ar', 'un'],
@@ -1730,6 +1737,12 @@ export const words: Words = {
     ],
     introduces: ['mani sauc', 'mans vards ir', 'te', 'seit', 'raksta'],
     afterGenitive: [
+      'pieteikumus',
+      'registracijas',
+      'dalibas',
+      'personas kodi',
+      'kodi',
+      'vardi',
       'vieta',
       'dalibu',
       'daliba',
