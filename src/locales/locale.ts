@@ -188,6 +188,30 @@ export interface OrganisationWords {
   readonly wholes: readonly string[]
   /** What stands before a name and is no part of it: «mūsu», «nevienu», «our». Folded; * as in cues. */
   readonly determiners: readonly string[]
+  /** Verbs and small words that begin a sentence and are no part of the name behind them: «iesniedzu». Folded; * as in cues. */
+  readonly openers: readonly string[]
+  /** Endings of verbs that begin a sentence; null: they cannot be told from names. */
+  readonly opensWithVerb: RegExp | null
+  /** Abbreviations inside a name: «Sv. Nikolaja draudze», «Dr. Beļska bibliotēka». Folded; a single capital needs no listing. */
+  readonly shortened: readonly string[]
+  /** Heads that are another word as well, and what stands before them where they are none: «deju kopa», not «kopā». */
+  readonly headsBehind: ReadonlyMap<string, RegExp>
+  /** Heads behind which a single capital is the name: «koris Absolventi». */
+  readonly ensembles: readonly string[]
+  /** Bodies that are called after the place where they are («Spānijas vēstniecība Rīgā»), and after a country only. */
+  readonly placed: {
+    readonly anywhere: readonly string[]
+    readonly abroad: readonly string[]
+    readonly country: RegExp
+  } | null
+  /** Adjectives that belong to a class word before a quoted name: «kooperatīvā sabiedrība „…”». */
+  readonly classAdjective: RegExp | null
+  /** What is called by a quoted name and is no organisation: «konkurss», «project». Folded; * as in cues. */
+  readonly events: readonly string[]
+  /** Behind a place they say where somebody lives: «iedzīvotāja», «resident». Folded; * as in cues. */
+  readonly residents: readonly string[]
+  /** Behind an abbreviation they say that it is an organisation: «LPS saraksts», «KNAB delegation». Folded; * as in cues. */
+  readonly belongings: readonly string[]
   /** Up to two words before an organisation that is only spoken of: «uzzināju», «par», «about». Folded; * as in cues. */
   readonly asides: readonly string[]
   /** «tas pats», «same», «там же»: the organisation of the person before. Folded. */

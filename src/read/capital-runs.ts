@@ -19,7 +19,8 @@ export function runOfCapitals(
   for (let k = i + step; words[k] && count < 5; k += step) {
     const [left, right] = step > 0 ? [words[k - 1]!, words[k]!] : [words[k]!, words[k + 1]!]
     const gap = text.slice(left.to, right.from)
-    if (gap !== ' ' && gap !== ' & ') break
+    // «J. Kalniņa SIA»
+    if (gap !== ' ' && gap !== ' & ' && !(step < 0 && gap === '. ' && /^\p{Lu}$/u.test(words[k]!.text))) break
     const small = !words[k]!.capital
     if (small && stops.has(words[k]!.from)) break
     if (

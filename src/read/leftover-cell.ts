@@ -161,8 +161,10 @@ export function looksLikeName(text: string): boolean {
 
 /** Whether a text is nothing but a person's name: the writer's, or one of those who are read. */
 export function isSomebodysName(text: string, frames: readonly PersonFrame[], { mail }: Findings): boolean {
-  if (namesAnOrganisation(text)) return false
   const parts = partsOf(text)
+  // «Līga» is a given name as well.
+  const isGiven = parts.length === 1 && knownGivenNames(text.trim()).length > 0
+  if (namesAnOrganisation(text) && !isGiven) return false
   const people = [...namesOf(frames), ...mail.from.map(({ name }) => partsOf(name ?? ''))]
   return (
     parts.length > 0 &&

@@ -5,7 +5,7 @@ import type { HeadForm } from '../locales/locale.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
 import { MAX_WORDS, nominativeHead, quotedBehind, type Surroundings } from './organisation-head.ts'
-import { isCommonWord, isDepartment, isDeterminer, isPlaceWord } from './organisation-words.ts'
+import { isCommonWord, isDepartment, isNoPartOfName, isPlaceWord, isShortened } from './organisation-words.ts'
 import type { Word } from './words.ts'
 
 /** The head stands anywhere in a capitalised run: «Embassy of Sweden», «Riga Technical University», «Посольство Украины». */
@@ -56,8 +56,8 @@ function walkLeft({ text, words, stops, organisations }: Surroundings, i: number
   while (begin > 0 && i - begin < MAX_WORDS) {
     const word = words[begin - 1]!
     const gap = text.slice(word.to, words[begin]!.from)
-    if (gap !== ' ' && gap !== ' & ' && !(gap === '. ' && /\p{Lu}$/u.test(word.text))) break
-    if (isCommonWord(word.folded) || isDeterminer(word.folded) || stops.has(word.from)) break
+    if (gap !== ' ' && gap !== ' & ' && !isPossessive(gap) && !(gap === '. ' && endsInDot(word))) break
+    if (isNoPartOfName(word, text) || stops.has(word.from)) break
     const agrees = organisations.agree(word.text, head, '', false) !== null
     const numbered = /^\d{1,3}-\p{L}{1,2}$/u.test(word.text)
     const joins =
@@ -71,6 +71,16 @@ function walkLeft({ text, words, stops, organisations }: Surroundings, i: number
   }
   while (begin < i && organisations.joiners.includes(words[begin]!.folded)) begin++
   return begin
+}
+
+/** «Nordic Council of Ministers' Office» */
+function isPossessive(gap: string): boolean {
+  return /^['’´] $/u.test(gap)
+}
+
+/** «U.S. Embassy», «St. Mary's Church» */
+function endsInDot(word: Word): boolean {
+  return /\p{Lu}$/u.test(word.text) || isShortened(word)
 }
 
 function walkRight(around: Surroundings, i: number): number {
@@ -97,7 +107,7 @@ function walkRight(around: Surroundings, i: number): number {
       end = last
       continue
     }
-    if ((gap !== ' ' && gap !== ' & ') || (stops.has(word.from) && !joins)) break
+    if ((gap !== ' ' && gap !== ' & ' && !isPossessive(gap)) || (stops.has(word.from) && !joins)) break
     if (joins) {
       const behind = second ? text.slice(word.to, second.from) : ''
       if (behind !== ' ') break

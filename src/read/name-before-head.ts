@@ -5,8 +5,15 @@ import { ALL_HEARD } from '../locales/hearing.ts'
 import type { HeadForm } from '../locales/locale.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
-import { MAX_WORDS, nominativeHead, quotedBehind, type Surroundings } from './organisation-head.ts'
-import { isCommonWord, isDepartment, isDeterminer, isPlaceWord } from './organisation-words.ts'
+import {
+  MAX_WORDS,
+  namedBehind,
+  nominativeHead,
+  placeBehind,
+  quotedBehind,
+  type Surroundings,
+} from './organisation-head.ts'
+import { isCommonWord, isDepartment, isNoPartOfName, isPlaceWord, isShortened } from './organisation-words.ts'
 import type { Word } from './words.ts'
 
 /** Heads that are a name by themselves. */
@@ -26,8 +33,8 @@ export function nameBefore(around: Surroundings, i: number, head: HeadForm): Org
     return null
   const begin = beginBefore(around, i)
   if (begin < 0 || (begin === i && !ALONE.has(head.nominative))) return null
-  const quoted = quotedBehind(around, i)
-  const to = words[i]!.to + quoted.length
+  const behindHead = quotedBehind(around, i) || placeBehind(around, i, head) || namedBehind(around, i, head)
+  const to = words[i]!.to + behindHead.length
   const claim = { from: words[begin]!.from, to, rule: `organisation.${head.case}`, weak: false }
   const parent = parentOf(around, begin, i, head)
   if (parent) return { ...claim, value: parent }
@@ -40,7 +47,7 @@ export function nameBefore(around: Surroundings, i: number, head: HeadForm): Org
       return (agreed ?? word.text) + text.slice(word.to, next.from)
     })
     .join('')
-  return { ...claim, value: value + quoted }
+  return { ...claim, value: value + behindHead }
 }
 
 /** The word with which the name before head `i` begins; -1: there is none. */
@@ -57,17 +64,24 @@ function beginBefore(around: Surroundings, i: number): number {
       first = k
       continue
     }
+    // «Sv. Nikolaja draudze», «J. Rozentāla skola»
+    if (gap === '. ' && isShortened(word) && begin === k + 1 && isCalledAfter(around, begin, i)) {
+      begin = k
+      first = k
+      continue
+    }
     // «Izglītības, kultūras un sporta pārvalde»: a comma is crossed only between small words that a joiner ends.
     const listed = gap === ', ' && begin < 0 && isAttribute(word) && endsList(around, k + 1, i)
     if ((gap !== ' ' && !listed) || isDepartment(word.folded) || /\d/u.test(word.text)) break
+    if (lowerCase && endsPerson(words, k)) break
     if (word.capital) {
-      if (isCommonWord(word.folded) || isDeterminer(word.folded) || (stops.has(word.from) && !isAttribute(word))) break
+      if (isNoPartOfName(word, text) || (stops.has(word.from) && !isAttribute(word))) break
       const person = personBefore(around, k, i)
       if (person !== null) return person
       begin = k
     } else if (
       !organisations.joiners.includes(word.folded) &&
-      ((!isAttribute(word) && !isPlaceWord(word.folded)) || stops.has(word.from) || isCommonWord(word.folded))
+      ((!isAttribute(word) && !isPlaceWord(word.folded)) || stops.has(word.from) || isNoPartOfName(word, text))
     )
       break
     first = k
@@ -80,16 +94,36 @@ function beginBefore(around: Surroundings, i: number): number {
   return begin
 }
 
+/** «J. Rozentāla skola», «A. Ozola Finanšu ministrija»: behind the family name of whom it is called after no capital follows. */
+function isCalledAfter({ words, organisations }: Surroundings, k: number, i: number): boolean {
+  return (
+    k < i &&
+    organisations.goesOn?.test(words[k]!.folded) === true &&
+    words.slice(k + 1, i).every((w) => !w.capital || w.upper)
+  )
+}
+
 /** Whether the words from `k` up to the head end a list: small letters, «un» among them. */
 function endsList({ words, organisations }: Surroundings, k: number, i: number): boolean {
   const rest = words.slice(k, i)
   return rest.every((w) => !w.capital) && rest.some((w) => organisations.and.includes(w.folded))
 }
 
+/** «vija kanepe invalidu biedriba»: to somebody who types without capitals, a given name and the word behind it. */
+function endsPerson(words: readonly Word[], k: number): boolean {
+  const isGiven = (word: Word | undefined): boolean =>
+    word !== undefined && knownGivenNames(word.text).some((f) => f.case === 'nominative')
+  return isGiven(words[k]) || (isGiven(words[k - 1]) && !isPlaceWord(words[k]!.folded))
+}
+
 /** «Jānis Bērziņš Rīgas dome»: where a name in the nominative stands, the organisation begins behind it; null: none. */
-function personBefore({ words, organisations }: Surroundings, k: number, i: number): number | null {
+function personBefore({ text, words, organisations }: Surroundings, k: number, i: number): number | null {
   const forms = knownGivenNames(words[k]!.text)
   const next = words[k + 1]!
+  // «A. Ozola Finanšu ministrija»: an initial and a family name are somebody.
+  const initial = words[k - 1]
+  if (initial && /^\p{Lu}$/u.test(initial.text) && text.slice(initial.to, words[k]!.from) === '. ' && next.capital)
+    return next.upper === words[k]!.upper ? k + 1 : null
   if (!next.capital || !forms.some((f) => f.case === 'nominative')) return null
   // «Andra Pumpura muzejs» is called after somebody; before a place the same words are somebody.
   const genitive = forms.some((f) => f.case === 'genitive')

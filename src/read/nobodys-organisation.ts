@@ -21,7 +21,8 @@ export function isNobodys(
     isHost(organisation, event, text, cues) ||
     isPlace(organisation, text, cues) ||
     isDenied(organisation, text, cues) ||
-    isSpokenOf(organisation, text, words)
+    isSpokenOf(organisation, text, words) ||
+    isHome(organisation, text, words)
   )
 }
 
@@ -35,6 +36,16 @@ function isSpokenOf({ from, to, rule }: OrganisationClaim, text: string, words: 
   return words
     .slice(Math.max(0, end - 1), end + 1)
     .some((w) => ASIDES.test(w.folded) && /^[ \p{L}]*$/u.test(text.slice(w.to, from)))
+}
+
+const RESIDENTS = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.residents))
+
+/** «Preiļu novada Aglonas pagasta iedzīvotāja»: where somebody lives. */
+function isHome({ to }: OrganisationClaim, text: string, words: readonly Word[]): boolean {
+  const next = firstFrom(words, to)
+  return words
+    .slice(next, next + 3)
+    .some((w) => RESIDENTS.test(w.folded) && /^[ \p{L}]*$/u.test(text.slice(to, w.from)))
 }
 
 /**

@@ -3,10 +3,16 @@
 
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
+import type { Word } from './words.ts'
 
 const DEPARTMENTS = compileStems(ALL_HEARD.flatMap(([, { words }]) => words.departments))
 const PLACES = compileStems(ALL_HEARD.flatMap(([, { words }]) => words.places))
 const DETERMINERS = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.determiners))
+const OPENERS = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.openers))
+const VERB_ENDINGS = ALL_HEARD.flatMap(([, { organisations }]) => organisations.opensWithVerb ?? [])
+const SHORTENED = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.shortened))
+const EVENTS = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.events))
+const BELONGINGS = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.belongings))
 const COMMON = new Set(ALL_HEARD.flatMap(([, { words }]) => words.common.map(foldForCues)))
 
 /** Endings of the locative: a place, or a declined name. */
@@ -35,6 +41,30 @@ export function isPlaceWord(folded: string): boolean {
 /** Whether a folded word stands before a name and is no part of it: «mūsu», «nevienu», «our». */
 export function isDeterminer(folded: string): boolean {
   return DETERMINERS.test(folded)
+}
+
+/** Whether a word stands in front of a name and is no part of it: «mūsu», «iesniedzu», at the start of a sentence any verb. */
+export function isNoPartOfName(word: Word, text: string): boolean {
+  if (isCommonWord(word.folded) || isDeterminer(word.folded) || OPENERS.test(word.folded)) return true
+  return (
+    VERB_ENDINGS.some((ending) => ending.test(word.text)) &&
+    /(?:^|[.!?:\n])\s*$/u.test(text.slice(Math.max(0, word.from - 3), word.from))
+  )
+}
+
+/** «Sv. Nikolaja», «J. Rozentāla»: whether a word with a dot behind it goes on in the name. */
+export function isShortened({ text, folded }: Word): boolean {
+  return /^\p{Lu}$/u.test(text) || SHORTENED.has(folded)
+}
+
+/** Whether a folded word says that a quoted name behind it is an award's, a project's, a book's: «konkurss». */
+export function isEvent(folded: string): boolean {
+  return EVENTS.test(folded)
+}
+
+/** Whether a folded word behind an abbreviation says that it is an organisation's: «saraksts», «delegation». */
+export function belongsToOrganisation(folded: string): boolean {
+  return BELONGINGS.test(folded)
 }
 
 /** Whether a folded word is an ordinary one, of which no name is made. */

@@ -6,7 +6,7 @@ import { runOfCapitals } from './capital-runs.ts'
 import { around, firstFrom } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
-import { DECLINED_PLACE, isCommonWord, isDeterminer, LEGAL_FORMS } from './organisation-words.ts'
+import { DECLINED_PLACE, isCommonWord, isDeterminer, isEvent, LEGAL_FORMS } from './organisation-words.ts'
 import { findByHead, INSIDE_NAMES } from './organisations-by-head.ts'
 import type { Cue, Word } from './words.ts'
 
@@ -35,6 +35,7 @@ function* findQuoted(text: string, words: readonly Word[], cues: readonly Cue[])
     const before = around(words, from - 3, from).findLast((w) => /^ {0,2}$/u.test(text.slice(w.to, from)))
     const after = around(words, to, to + 3).find((w) => w.from >= to && /^,? ?$/u.test(text.slice(to, w.from)))
     const form = before && (LEGAL_FORMS.get(before.folded) ?? headOf(before))
+    if (before && isEvent(before.folded)) continue
     if (before && form) {
       const named = classBefore(text, words, before, form, cues)
       yield { value: `${named.value} ${match[0]}`, from: named.from, to, rule: 'organisation.legal-form', weak: false }
@@ -76,14 +77,29 @@ function classBefore(
   if (headed) return headed
   // «pensionāru biedrība „Sarma”»: genitive plurals say whose it is; other small words («vietējā») are the writer's.
   let first = i
-  while (first > 0 && isWhose(words[first - 1]!, cues) && text.slice(words[first - 1]!.to, words[first]!.from) === ' ')
-    first--
-  const { from } = words[first]!
-  return { value: text.slice(from, word.from) + asTyped(word, form), from }
+  const isPart = (w: Word): boolean => isWhose(w, cues) || CLASS_ADJECTIVES.some((adjective) => adjective.test(w.text))
+  while (first > 0 && isPart(words[first - 1]!) && text.slice(words[first - 1]!.to, words[first]!.from) === ' ') first--
+  const attributes = words
+    .slice(first, i)
+    .map((w, k) => inNominative(w, word, words[first + k + 1]!) + text.slice(w.to, words[first + k + 1]!.from))
+  return { value: attributes.join('') + asTyped(word, form), from: words[first]!.from }
+}
+
+const CLASS_ADJECTIVES = ALL_HEARD.flatMap(([, { organisations }]) => organisations.classAdjective ?? [])
+
+/** «kooperatīvo sabiedrību» → «kooperatīvā» */
+function inNominative(attribute: Word, classWord: Word, next: Word): string {
+  for (const [, { organisations }] of ALL_HEARD) {
+    const head = organisations.heads.get(classWord.text.toLowerCase())
+    const agreed =
+      head && head.case !== 'nominative' ? organisations.agree(attribute.text, head, next.text, true) : null
+    if (agreed) return agreed
+  }
+  return attribute.text
 }
 
 function isWhose({ text, folded, capital, from }: Word, cues: readonly Cue[]): boolean {
-  if (capital || text.length < 6 || !text.endsWith('u') || isCommonWord(folded) || isDeterminer(folded)) return false
+  if (capital || text.length < 4 || !text.endsWith('u') || isCommonWord(folded) || isDeterminer(folded)) return false
   return !around(cues, from, from + 1).some((c) => c.from === from && !INSIDE_NAMES.has(c.kind))
 }
 

@@ -18,13 +18,19 @@ export function* findByHead(text: string, words: readonly Word[], cues: readonly
   for (const [i, word] of words.entries()) {
     for (const [, { organisations }] of ALL_HEARD) {
       const head = organisations.heads.get(word.text.toLowerCase()) ?? organisations.heads.get(word.folded)
-      if (!head) continue
+      if (!head || isOtherWord(words, i, organisations.headsBehind.get(head.nominative))) continue
       const around: Surroundings = { text, words, stops, posts, meetings, leads, lowerCase, organisations }
       if (isPersonsOffice(around, i, head)) continue
       const claim = organisations.nameFollowsHead ? nameAround(around, i, head) : nameBefore(around, i, head)
       if (claim) yield claim
     }
   }
+}
+
+/** «deju kopa» is a body, «Annu Kalniņu kopa ar mani» is not. */
+function isOtherWord(words: readonly Word[], i: number, attribute: RegExp | undefined): boolean {
+  const before = words[i - 1]
+  return attribute !== undefined && !(before && before.capital === words[i]!.capital && attribute.test(before.folded))
 }
 
 const LEADING = new Set<Cue['kind']>(['leads', 'works', 'posts', 'me'])

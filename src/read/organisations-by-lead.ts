@@ -7,7 +7,7 @@ import { endOfName } from './capital-runs.ts'
 import { around, firstFrom } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
-import { DECLINED_PLACE, isCommonWord, isDepartment, LEGAL_FORMS } from './organisation-words.ts'
+import { belongsToOrganisation, DECLINED_PLACE, isCommonWord, isDepartment, LEGAL_FORMS } from './organisation-words.ts'
 import type { Cue, Word } from './words.ts'
 
 export function* findByLead(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
@@ -42,7 +42,8 @@ const AFTER = new Set<Cue['kind']>(['posts', 'theyCome', 'onTheList'])
 
 // «LPS», «RSU»; «KNABa», «KNABam» with the ending that speech gives them
 const ENDINGS = ALL_HEARD.flatMap(([, { organisations }]) => organisations.spokenEndings).join('|')
-const ABBREVIATION = new RegExp(`^(\\p{Lu}[\\p{Lu}&]{1,7})(?:${ENDINGS})?$`, 'u')
+// «IeM», «IzM»: two letters may stand for one word
+const ABBREVIATION = new RegExp(`^(\\p{Lu}(?:[\\p{Lu}&]{1,7}|\\p{Ll}{1,2}\\p{Lu}{1,3}))(?:${ENDINGS})?$`, 'u')
 
 function abbreviation(text: string): string | null {
   return ABBREVIATION.exec(text)?.[1] ?? null
@@ -62,10 +63,46 @@ function* findAbbreviations(text: string, words: readonly Word[], cues: readonly
     const shouted = [words[i - 1], words[i + 1]].some(
       (w) => w?.upper && w.text.length > 8 && Math.abs(w.from - word.from) < 12,
     )
-    if ((led || post || department) && !shouted && text[word.to] !== '@') {
+    const next = words[i + 1]
+    const owns =
+      next !== undefined && !next.upper && text.slice(word.to, next.from) === ' ' && belongsToOrganisation(next.folded)
+    const place = placeBefore(text, words, i, cues)
+    if (place) {
+      yield {
+        value: text.slice(place.from, word.from) + value,
+        from: place.from,
+        to: word.to,
+        rule: 'organisation.abbreviation',
+        weak: true,
+      }
+    } else if (
+      (led || post || department || owns || standsAlone(text, words, i)) &&
+      !shouted &&
+      text[word.to] !== '@'
+    ) {
       yield { value, from: word.from, to: (department ?? word).to, rule: 'organisation.abbreviation', weak: true }
     }
   }
+}
+
+/** «no Saldus TIC»: the place between a lead and the abbreviation; null: there is none. */
+function placeBefore(text: string, words: readonly Word[], i: number, cues: readonly Cue[]): Word | null {
+  const place = words[i - 1]
+  if (!place?.capital || place.upper || text.slice(place.to, words[i]!.from) !== ' ') return null
+  if (isCommonWord(place.folded) || knownGivenNames(place.text).length > 0) return null
+  return around(cues, place.from - 2, place.from).some((c) => c.kind === 'leads' && c.to === place.from - 1)
+    ? place
+    : null
+}
+
+/** «Raivo 280578, Dace 110587. PKC.»: a sentence or line of its own, or the end of one behind a dash. */
+function standsAlone(text: string, words: readonly Word[], i: number): boolean {
+  const { from, to } = words[i]!
+  if (to - from < 3 || words[i - 1]?.upper || words[i + 1]?.upper) return false
+  return (
+    /(?:^|\n|[.!?] {1,2}| [–—-] )$/u.test(text.slice(Math.max(0, from - 3), from)) &&
+    /^[.!]?\s*(?:\n|$)/u.test(text.slice(to, to + 4))
+  )
 }
 
 /** The department that the words right behind word `i` name; null: they name none. */

@@ -17,9 +17,11 @@ interface Cell {
 export function organisationOfSignature(findings: Findings, frames: readonly PersonFrame[]): Value | null {
   const { ownWords, organisations, text } = findings
   // A sentence below the signature («Šī vēstule pieder …») says whose the mail is, not whose the writer.
-  const lines = ownWords.lines.filter(
-    (l) => l.kind === 'signature' && !/^(?:[^ ]+ ){5,}[^ ]+\.$/u.test(text.slice(l.from, l.to).trim()),
-  )
+  const lines = ownWords.lines.filter((l) => {
+    const line = text.slice(l.from, l.to).trim()
+    const isSentence = /^(?:[^ ]+ ){5,}[^ ]+\.$/u.test(line)
+    return l.kind === 'signature' && (!isSentence || isSomebodysName(line.split(',')[0]!, frames, findings))
+  })
   const inSignature = organisations.filter((o) => lines.some((l) => l.from <= o.from && o.to <= l.to))
   const claim = inSignature.find((o) => !o.weak)
   if (claim) {

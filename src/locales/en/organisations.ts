@@ -48,6 +48,20 @@ const TOWNS =
     /\s+/u,
   )
 
+const OPENERS =
+  `confirming hereby however therefore moreover additionally attending writing representing registering regarding
+  concerning following herewith kindly add include register note nominating sending behalf representatives
+  representative delegates today tomorrow hope hoping further besides`.split(/\s+/u)
+
+const EVENTS =
+  `project projects programme award* prize contest competition conference exhibition festival book film movie
+  campaign report article workshop seminar plan topic event`.split(/\s+/u)
+
+const BELONGINGS =
+  `list registration delegation delegate* representative* staff team people participants colleagues attendees side`.split(
+    /\s+/u,
+  )
+
 export const organisations: OrganisationWords = {
   heads,
   nameFollowsHead: true,
@@ -57,6 +71,16 @@ export const organisations: OrganisationWords = {
   parts: [],
   wholes: [],
   determiners: ['our', 'my', 'your', 'their', 'any', 'no', 'some', 'several', 'another', 'this'],
+  openers: OPENERS,
+  opensWithVerb: null,
+  shortened: ['st', 'dr', 'prof', 'ss'],
+  headsBehind: new Map(),
+  ensembles: [],
+  placed: null,
+  classAdjective: null,
+  events: EVENTS,
+  residents: ['resident*', 'citizen*', 'inhabitant*'],
+  belongings: BELONGINGS,
   asides: ['about', 'to', 'heard', 'learned', 'learnt', 'read', 'via', 'near'],
   nothing: ['n/a', 'na', 'none', 'no', 'not applicable', 'no organisation', 'no organization', 'no affiliation', 'nil'],
   same: ['same', 'ditto', 'idem', 'likewise'],

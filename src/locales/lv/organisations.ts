@@ -4,13 +4,13 @@ import { type Case, foldForCues, type Gender, type HeadForm, type OrganisationWo
 
 const FIRST = `arhīvs birojs centrs dienests fonds forums institūts kabinets klubs muzejs nodibinājums reģistrs tīkls uzņēmums
   koncerns kongress parks reģions novads portāls žurnāls laikraksts kooperatīvs nams parlaments medijs tehnikums bērnudārzs
-  dārzs krusts apgāds pansionāts konsorcijs holdings raidījums`
+  dārzs krusts apgāds pansionāts konsorcijs holdings raidījums konsulāts`
 const FOURTH = `ministrija kanceleja savienība aģentūra biedrība tiesa administrācija akadēmija asociācija arodbiedrība bibliotēka
   federācija inspekcija apvienība kamera kompānija komisija konfederācija koalīcija pašvaldība policija partija prokuratūra
   skola vidusskola pamatskola augstskola pirmsskola slimnīca poliklīnika klīnika sabiedrība saeima televīzija banka domnīca līga
   kustība iniciatīva vēstniecība misija pārstāvniecība organizācija platforma kopiena ģimnāzija koledža redakcija studija galerija
   laboratorija izdevniecība frakcija filharmonija opera baznīca sadraudzība bāriņtiesa saimniecība fabrika rūpnīca aptieka firma
-  institūcija vienība sardze kopdarbnīca komiteja`
+  institūcija vienība sardze kopa grupa kapela vakarskola sākumskola internātskola kopdarbnīca komiteja`
 const FIFTH = `dome pārvalde padome alianse universitāte iestāde draudze kontrole kase patversme`
 
 const SECOND = `teātris orķestris koris ansamblis`
@@ -171,6 +171,27 @@ const TOWNS =
   stopini latvija igaunija lietuva krievija vacija polija zviedrija somija norvegija danija francija brisele tallina tartu
   vilna kauna varsava berline londona parize maskava kijeva minska stokholma helsinki oslo kopenhagena`.split(/\s+/u)
 
+const OPENERS =
+  `rakstu rakstam iesniedzu iesniedzam iesniegsim iesniegsu nosutu nosutam nosutisim nosutisu sutu sutam parsutu
+  parsutam vadu vadam virzu virzam virza izvirzu izvirzam izvirza norikoju norikojam norikos delege deleges
+  delegeju delegejam apmeklesu apmekles apmeklesim apmeklet pazinoju pazinojam pazino informeju informejam informe
+  zinoju zinojam papildinu papildinam papildinat precizeju precizejam precizejiet izlabojiet labojam laboju mainam
+  nomainiet uzrakstiet ierakstiet pierakstiet pieskaitiet ieklaujiet pievienojiet pievienojam atzimejiet pieteikt
+  piesaka studeju studejam macos maca macu stradaju stradajam strada darbojos darbojas darbojamies kalpoju esmu
+  esam esot parstavesu parstavesim parstav parstavot parstavet ierodas ieradisies ieradisos dodas dosies dosos nak
+  nacis atnaks brauc brauks brauksu velos velamies gribu gribam vareja varbut kops lai kamer kaut tadejadi turklat
+  proti respektivi sodien rit vakar atbildot atsaucoties pamatojoties saskana cerams zel attieciba attiecigi
+  nezinu zinu domaju ceru lasiju ir nav bija toties resp pretim turpinajuma lieliski labi jaa protams noteikti
+  prieks prieksa`.split(/\s+/u)
+
+const EVENTS =
+  `konkurs* projekt* programm* balv* festival* konferenc* seminar* izstad* gramat* film* akcija akcijas kampan*
+  pasakum* diskusij* tema temu temas plan* likum* rakst* zinojum* petijum* izrad* koncert* iela`.split(/\s+/u)
+
+const BELONGINGS =
+  `pieteikum* saraks* dalibniek* parstav* delegacij* komand* varda puses cilvek* kolegi kolegu darbiniek* delegat*
+  ekspert*`.split(/\s+/u)
+
 export const organisations: OrganisationWords = {
   heads: HEADS,
   nameFollowsHead: false,
@@ -204,6 +225,10 @@ export const organisations: OrganisationWords = {
   ],
   determiners: [
     'musu',
+    'manu',
+    'tavu',
+    'vinu',
+    'jaunu',
     'jusu',
     'savu',
     'savas',
@@ -222,6 +247,40 @@ export const organisations: OrganisationWords = {
     'citas',
     'citu',
   ],
+  openers: OPENERS,
+  // futures and plurals of the first person: «pārstāvēšu», «virzām»; genitives («latviešu») and datives («-ajam») end otherwise
+  opensWithVerb: /[āēīo]šu$|(?:(?<!j)[aā]|s[iī])m$|(?:[aāiī]mi|si)es$|os$/u,
+  shortened: ['sv', 'dr', 'prof', 'kr', 'mac', 'bisk', 'st'],
+  headsBehind: new Map([
+    // «kopā ar» is typed «kopa ar»
+    ['kopa', /^(?:\p{L}{2,}u|folkloras|vides|tautas)$/u],
+    [
+      'grupa',
+      /^(?:sabiedrisk\p{L}+|iniciativas|domubiedru|atbalsta|pasparvaldes|pasizaugsmes|folkloras|kulturas|iedzivotaju)$/u,
+    ],
+  ]),
+  ensembles: ['koris', 'ansamblis', 'orķestris', 'kapela', 'teātris'],
+  placed: {
+    anywhere: ['vēstniecība', 'pārstāvniecība', 'misija', 'konsulāts'],
+    abroad: [
+      'birojs',
+      'biedrība',
+      'apvienība',
+      'savienība',
+      'kopiena',
+      'skola',
+      'draudze',
+      'nams',
+      'centrs',
+      'klubs',
+      'padome',
+    ],
+    country: /(?:\p{L}ijā|anādā|īnā|krainā|slandē|erlandē|aralistē|pānā|raēlā|oldovā)$/u,
+  },
+  classAdjective: /^(?:kooperatīv|reliģisk|sabiedrisk|nevalstisk|profesionāl|labdarības|bezpeļņas)/u,
+  events: EVENTS,
+  residents: ['iedzivotaj*', 'pilsonis', 'pilsone', 'pensionar*', 'novadniek*', 'novadniec*'],
+  belongings: BELONGINGS,
   asides: ['uzzinaj*', 'dzirdej*', 'lasij*', 'sanem*', 'par', 'uz', 'pie'],
   nothing: ['nav', 'nav organizacijas', 'neparstavu', 'nekas', 'neviena', 'bez organizacijas', '-'],
   same: ['tas pats', 'ta pati', 'taja pasa', 'turpat', 'ta pati iestade'],
