@@ -23,7 +23,7 @@ export function findSender(findings: Findings): Sender {
   const writer = findings.mail.from[0] ?? null
   const header = readDisplayName(writer?.name ?? null, writer?.address ?? null)
   const introduced = introducedName(findings)
-  const signed = signatureName(findings, header)
+  const signed = signatureName(findings, header) ?? lastWord(findings)
   const best = [introduced, signed].find((n) => n?.givenName && n.familyName) ?? null
   // Who says «Lūdzu pieteikt mani: Sergejs Plotņikovs» knows their own name better than their mail program.
   if (best && best === introduced && !agrees(best, header)) return { ...best, organisation: header.organisation }
@@ -43,8 +43,6 @@ export function findSender(findings: Findings): Sender {
     }
   }
   if (best && !(header.givenName && header.familyName)) return { ...best, organisation: header.organisation }
-  if (!header.givenName && !header.familyName && !partial)
-    return { ...lastWord(findings), organisation: header.organisation }
   return header.givenName || header.familyName
     ? header
     : {
@@ -189,17 +187,23 @@ function introducedName(findings: Findings): Named | null {
       (c) =>
         c.kind === 'me' && c.from >= name.to && c.from - name.to <= 9 && THAT_IS.test(folded.slice(name.to, c.from)),
     )
-    if (me || called || (meBehind && /[,)]/u.test(folded.slice(name.to, name.to + 16)))) return { ...asNamed(name) }
+    // «Hans-Peter von Oertzen here, …», «Kristaps te!»
+    const here = cues.some(
+      (c) =>
+        c.kind === 'introduces' && c.from - name.to === 1 && /^(?:[,.!:]| [–-])/u.test(folded.slice(c.to, c.to + 2)),
+    )
+    if (me || called || here || (meBehind && /[,)]/u.test(folded.slice(name.to, name.to + 16))))
+      return { ...asNamed(name) }
   }
   return null
 }
 
 /** «Atnākšu noteikti. Lolita», «I'll be there – Paul Smith.»: a name alone at the very end signs, where nothing else tells the writer. */
-function lastWord({ names, text, ownWords }: Findings): Named {
+function lastWord({ names, text, ownWords }: Findings): Named | null {
   const name = names.findLast((n) => ownWords.kindAt(n.from) === 'own')
   const alone =
     name?.sure &&
     !/\p{L}/u.test(text.slice(name.to)) &&
     /^$|[.!?,:)–—-]/u.test(text.slice(0, name.from).trimEnd().slice(-1))
-  return name && alone && !name.declined ? asNamed(name) : { givenName: null, familyName: null }
+  return name && alone && !name.declined ? asNamed(name) : null
 }

@@ -959,6 +959,8 @@ export const words: Words = {
       'delegation',
     ],
     iStay: [
+      'no thank you',
+      'no thanks',
       'next time',
       'nobody from',
       'no one from',
@@ -1009,6 +1011,8 @@ export const words: Words = {
       'neither of us',
     ],
     staysAway: [
+      'no thank you',
+      'no thanks',
       'next time',
       'nobody from',
       'no one from',
@@ -1435,7 +1439,7 @@ export const words: Words = {
       'limited time',
       'buy',
     ],
-    introduces: ['my name is', 'i am', "i'm", 'this is', 'name is'],
+    introduces: ['here', 'my name is', 'i am', "i'm", 'this is', 'name is'],
     afterGenitive: [],
     respectively: ['respectively', 'in the same order', 'in that order', 'in this order', 'same order'],
   },

@@ -1163,6 +1163,7 @@ export const words: Words = {
       'parstavji',
     ],
     iStay: [
+      'ne paldies',
       'nakamreiz',
       'citreiz noteikti',
       'nebraucam',
@@ -1219,6 +1220,7 @@ export const words: Words = {
       'esmu saslimusi',
     ],
     staysAway: [
+      'ne paldies',
       'nakamreiz',
       'citreiz noteikti',
       'nesutis',
@@ -1313,6 +1315,7 @@ export const words: Words = {
       'nav vairs',
     ],
     insteadOf: [
+      'nomainis',
       'vieta',
       'aizstat',
       'aizstajam',
