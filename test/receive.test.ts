@@ -67,6 +67,7 @@ function testDesk(before: (delivery: Delivery) => Promise<void> | void = () => {
         desk.old.push(...messages.map(({ uid }) => uid))
         cursors.set(validity, messages.at(-1)!.uid)
       },
+      audit: async () => [],
       unmarked: async () => [...owed].map(([uid, mark]) => ({ uid, mark })),
       marked: async (_mailbox, _validity, uids) => {
         for (const uid of uids) owed.delete(uid)
@@ -580,7 +581,7 @@ test('the playground’s server is watched as well', async () => {
 describe('chunks', () => {
   const MB = 1024 * 1024
   const list = (...messages: [uid: number, date: Temporal.Instant, size: number][]) =>
-    messages.map(([uid, internalDate, size]) => ({ uid, internalDate, size }))
+    messages.map(([uid, internalDate, size]) => ({ uid, internalDate, size, marked: false }))
   const many = (count: number, date: Temporal.Instant) =>
     list(...Array.from({ length: count }, (_, n) => [n + 1, date, 1000] as [number, Temporal.Instant, number]))
   const shape = (waiting: ReturnType<typeof list>) =>

@@ -1,11 +1,13 @@
 // One pass over a mailbox: set what marks are missing, list what lies beyond the cursor, handle it in UID order. The
 // cursor is the database's and moves with each message's own transaction, so a pass may break anywhere and be repeated.
+// It is for speed: now and then, and where the mailbox has gone back in time (restored from a backup, it gives the same
+// UIDs again), everything that lies there is held against the ledger.
 
 import type { ImapFlow } from 'imapflow'
 import type { Delivery } from '../vocabulary.ts'
 import { inChunks, type Waiting } from './chunks.ts'
 import { nameFailure, ReceiveError } from './explain-failure.ts'
-import { setMarks } from './marks.ts'
+import { KEYWORD, keepsKeyword, setMarks } from './marks.ts'
 import { answer, closeMailbox, openMailbox, selected } from './open-mailbox.ts'
 import type { Receiving } from './watch.ts'
 
@@ -24,14 +26,23 @@ export interface Counts {
  *   failing message was handled
  */
 export async function catchUp(
-  pass: Receiving & { client: ImapFlow; signal?: AbortSignal; onHandled?: () => void },
+  pass: Receiving & {
+    client: ImapFlow
+    signal?: AbortSignal
+    /** Look also for what lies before the cursor and was never looked at. */
+    audit?: boolean
+    onHandled?: () => void
+  },
 ): Promise<Counts> {
-  const { client, account, opens, positions, handle, log, signal, onHandled, onWaiting } = pass
+  const { client, account, opens, positions, handle, log, signal, audit = false, onHandled, onWaiting } = pass
   const { mailbox } = account
-  const { uidValidity } = selected(client)
+  const { uidValidity, uidNext } = selected(client)
   const counts = { handled: 0, old: 0, marked: await setMarks({ client, mailbox, positions, log }) }
 
-  const waiting = await listAfter(client, await positions.lastHandled(mailbox, uidValidity))
+  const last = await positions.lastHandled(mailbox, uidValidity)
+  const wentBack = uidNext <= last
+  if (wentBack) log.warn({ mailbox, last, uidNext }, 'the mailbox has gone back in time; all of it is looked through')
+  const waiting = audit || wentBack ? await listUnknown(pass, last) : await listAfter(client, last)
   let done = 0
   const tellWaiting = () => onWaiting?.(waiting.length - done, waiting[done]?.uid ?? null)
   tellWaiting()
@@ -61,6 +72,7 @@ export async function catchUp(
     }
     counts.marked += await setMarks({ client, mailbox, positions, log })
   }
+  if (waiting.length === 0 && (audit || wentBack)) counts.marked += await setMarks({ client, mailbox, positions, log })
   return counts
 }
 
@@ -72,7 +84,7 @@ export async function catchUp(
 export async function catchUpOnce(receiving: Receiving & { signal?: AbortSignal }): Promise<Counts> {
   const client = await openMailbox(receiving)
   try {
-    return await catchUp({ ...receiving, client })
+    return await catchUp({ ...receiving, client, audit: true })
   } catch (cause) {
     const why = nameFailure(cause)
     throw new ReceiveError(`not all mail in ${receiving.account.mailbox} could be handled: ${why}`, { cause })
@@ -81,19 +93,29 @@ export async function catchUpOnce(receiving: Receiving & { signal?: AbortSignal 
   }
 }
 
+/** All messages that the ledger does not know, in UID order. */
+async function listUnknown({ client, account, positions }: Receiving & { client: ImapFlow }, last: number) {
+  const all = await listAfter(client, 0)
+  const before = all.filter(({ uid }) => uid <= last)
+  const unknown = new Set(await positions.audit(account.mailbox, selected(client).uidValidity, before))
+  return all.filter(({ uid }) => uid > last || unknown.has(uid))
+}
+
 /** All messages with a UID above the given one, in UID order. */
 async function listAfter(client: ImapFlow, uid: number): Promise<Waiting[]> {
   if (selected(client).exists === 0) return []
   const rows = await answer(
     'UID FETCH',
-    client.fetchAll(`${uid + 1}:*`, { uid: true, internalDate: true, size: true }, { uid: true }),
+    client.fetchAll(`${uid + 1}:*`, { uid: true, internalDate: true, size: true, flags: true }, { uid: true }),
   )
   const waiting = new Map<number, Waiting>()
   for (const row of rows) {
     // `n:*` names the last message even where its UID is below n (RFC 3501 §6.4.8); a row without a date is a
     // notice of flags changed elsewhere.
     if (row.uid <= uid || row.internalDate === undefined) continue
-    waiting.set(row.uid, { uid: row.uid, internalDate: readInternalDate(row.internalDate), size: row.size ?? 0 })
+    const marked = !keepsKeyword(client) || row.flags?.has(KEYWORD) === true
+    const internalDate = readInternalDate(row.internalDate)
+    waiting.set(row.uid, { uid: row.uid, internalDate, size: row.size ?? 0, marked })
   }
   return [...waiting.values()].sort((a, b) => a.uid - b.uid)
 }

@@ -6,6 +6,8 @@ export interface Waiting {
   readonly internalDate: Temporal.Instant
   /** Octets (RFC822.SIZE). */
   readonly size: number
+  /** It bears our keyword, or cannot: the server keeps none. */
+  readonly marked: boolean
 }
 
 /** Neighbours that are all from before the event opened, or all to be handled. */

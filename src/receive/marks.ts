@@ -5,10 +5,13 @@ import type { ImapFlow } from 'imapflow'
 import { answer, selected } from './open-mailbox.ts'
 import type { Log, Mark, Positions } from './watch.ts'
 
+/** What tells that the desk has handled a message. */
+export const KEYWORD = '$Registrar'
+
 /** Flags to add. A mail for a human stays unread, so that it is seen. */
 const FLAGS: { readonly [M in Mark]: readonly string[] } = {
-  handled: ['$Registrar', '\\Seen'],
-  human: ['$Registrar', '\\Flagged'],
+  handled: [KEYWORD, '\\Seen'],
+  human: [KEYWORD, '\\Flagged'],
   none: [],
 }
 
@@ -54,10 +57,15 @@ export async function setMarks(marking: {
  * taken back. Nothing else is ever taken away.
  */
 async function takeBackRead(client: ImapFlow, uids: readonly number[]): Promise<void> {
-  const query = { uid: uids.join(','), keyword: '$Registrar', seen: true }
+  const query = { uid: uids.join(','), keyword: KEYWORD, seen: true }
   const read = await answer('UID SEARCH', client.search(query, { uid: true }))
   if (!read || read.length === 0) return
   await answer('UID STORE', client.messageFlagsRemove(read, ['\\Seen'], { uid: true, silent: true }))
+}
+
+/** Whether the server keeps our keyword in the selected folder. */
+export function keepsKeyword(client: ImapFlow): boolean {
+  return allows(selected(client).permanentFlags, KEYWORD)
 }
 
 /** Whether a flag can be kept (RFC 3501 §7.1, PERMANENTFLAGS); `\*` allows any keyword, and so does a silent server. */

@@ -22,6 +22,15 @@ export interface Positions {
     uidValidity: bigint,
     messages: readonly { uid: number; internalDate: Temporal.Instant }[],
   ): Promise<void>
+  /**
+   * Holds what lies in the mailbox against what is known: gives the UIDs of messages that were never looked at (none is
+   * known at that UID with that date), and makes owed again the marks that are not there.
+   */
+  audit(
+    mailbox: string,
+    uidValidity: bigint,
+    messages: readonly { uid: number; internalDate: Temporal.Instant; marked: boolean }[],
+  ): Promise<readonly number[]>
   /** Messages handled whose marks are not yet set on the server. */
   unmarked(mailbox: string, uidValidity: bigint): Promise<readonly { uid: number; mark: Mark }[]>
   marked(mailbox: string, uidValidity: bigint, uids: readonly number[]): Promise<void>
@@ -68,6 +77,7 @@ export interface Watching extends Receiving {
 /** Between two tries while the server refuses the password: anything faster gets accounts locked. */
 const REFUSED_WAIT_MS = 5 * 60_000
 const LONGEST_WAIT_MS = 60_000
+const AUDIT_EVERY_MS = 60 * 60_000
 const FIRST_WAIT_MS = 1_000
 /** Time for the message in hand after an abort; then the connection is cut. */
 const STOP_WITHIN_MS = 5_000
@@ -80,14 +90,16 @@ export async function watchMailbox(watching: Watching): Promise<void> {
   const { account, signal, log, onState, pace = 1 } = watching
   let failures = 0
   let lastFailure: string | null = null
+  const audits = openAudits(pace)
 
   while (!signal.aborted) {
     onState?.('connecting')
     try {
-      await watchConnection(watching, () => {
+      const progress = () => {
         failures = 0
         lastFailure = null
-      })
+      }
+      await watchConnection(watching, audits, progress)
     } catch (error) {
       if (signal.aborted) return
       onState?.('away')
@@ -104,7 +116,7 @@ export async function watchMailbox(watching: Watching): Promise<void> {
 }
 
 /** One connection from login to its end; returns when stopped, throws when it breaks. */
-async function watchConnection(watching: Watching, progress: () => void): Promise<void> {
+async function watchConnection(watching: Watching, audits: Audits, progress: () => void): Promise<void> {
   const { account, ca, signal, log, onState, pace = 1 } = watching
   const reconcileEvery = watching.reconcileEvery ?? Temporal.Duration.from({ milliseconds: Math.round(60_000 / pace) })
   const silentAfter = watching.silentAfter ?? Temporal.Duration.from({ milliseconds: Math.round(90_000 / pace) })
@@ -126,7 +138,8 @@ async function watchConnection(watching: Watching, progress: () => void): Promis
   try {
     while (!signal.aborted) {
       bell = Promise.withResolvers<void>()
-      const counts = await catchUp({ ...watching, client, onHandled: progress })
+      const counts = await catchUp({ ...watching, client, audit: audits.isDue(), onHandled: progress })
+      audits.passed()
       const news = counts.handled + counts.old + counts.marked > 0
       if (news || first) log.info({ mailbox: account.mailbox, ...counts }, 'caught up')
       first = false
@@ -152,6 +165,27 @@ async function watchConnection(watching: Watching, progress: () => void): Promis
     signal.removeEventListener('abort', stop)
     clearTimeout(cut)
     client.close()
+  }
+}
+
+/** When the whole mailbox is held against the ledger: at the start, and every hour. */
+interface Audits {
+  isDue(): boolean
+  /** A pass has come to its end. */
+  passed(): void
+}
+
+function openAudits(pace: number): Audits {
+  let next = 0
+  let due = true
+  return {
+    isDue() {
+      due = performance.now() >= next
+      return due
+    },
+    passed() {
+      if (due) next = performance.now() + AUDIT_EVERY_MS / pace
+    },
   }
 }
 

@@ -107,12 +107,17 @@ async function findSame(tx: Statements, { mailbox, identity }: Sighting): Promis
   return message ?? null
 }
 
-/** Records where the message lies; what it had under an earlier UIDVALIDITY means nothing any more. */
+/**
+ * Records where the message lies; what it had under an earlier UIDVALIDITY means nothing any more, nor what lay there
+ * before a mailbox was restored from a backup and gave the same UID again.
+ */
 async function recordDelivery(tx: Statements, sighting: Sighting, { id }: Recorded): Promise<void> {
   await tx.query(
     `with gone as (delete from registrar.delivery where mailbox = $1 and uid_validity <> $2 and message = $5)
      insert into registrar.delivery (mailbox, uid_validity, uid, received_at, message) values ($1, $2, $3, $4, $5)
-     on conflict (mailbox, uid_validity, uid) do nothing`,
+     on conflict (mailbox, uid_validity, uid) do update
+       set received_at = excluded.received_at, message = excluded.message, marked_at = null
+       where delivery.message is distinct from excluded.message or delivery.received_at <> excluded.received_at`,
     [sighting.mailbox, sighting.uidValidity, sighting.uid, sighting.internalDate, id],
   )
 }

@@ -30,9 +30,26 @@ export function openPositions(db: Database): Positions {
          )
          insert into registrar.delivery (mailbox, uid_validity, uid, received_at)
          select $1, $2, uid, received_at from unnest($3::bigint[], $4::timestamptz[]) as old (uid, received_at)
-         on conflict (mailbox, uid_validity, uid) do nothing`,
+         on conflict (mailbox, uid_validity, uid) do update
+           set received_at = excluded.received_at, message = null, marked_at = null`,
         [mailbox, uidValidity, uids, dates],
       )
+    },
+
+    async audit(mailbox, uidValidity, messages) {
+      if (messages.length === 0) return []
+      await db.query(
+        `update registrar.delivery set marked_at = null
+         where mailbox = $1 and uid_validity = $2 and uid = any ($3::bigint[]) and marked_at is not null`,
+        [mailbox, uidValidity, messages.filter(({ marked }) => !marked).map(({ uid }) => uid)],
+      )
+      const rows = await db.query<{ uid: string }>(
+        `select listed.uid from unnest($3::bigint[], $4::timestamptz[]) as listed (uid, received_at)
+         where not exists (select from registrar.delivery d
+           where d.mailbox = $1 and d.uid_validity = $2 and d.uid = listed.uid and d.received_at = listed.received_at)`,
+        [mailbox, uidValidity, messages.map(({ uid }) => uid), messages.map(({ internalDate }) => internalDate)],
+      )
+      return rows.map(({ uid }) => Number(uid))
     },
 
     async unmarked(mailbox, uidValidity) {
