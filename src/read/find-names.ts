@@ -67,6 +67,9 @@ function dropTrailingParticles(run: readonly Token[]): readonly Token[] {
 }
 
 function readAround(tokens: readonly Token[], g: number, surroundings: NameSurroundings): readonly NameClaim[] {
+  // «студент РТУ Никита Орлов»: beside a whole name a few capitals abbreviate something.
+  if (tokens.length === 3 && tokens[0]!.upper && tokens[0]!.text.length <= 5 && isWholeName(tokens.slice(1)))
+    return readAround(tokens.slice(1), 0, surroundings)
   const shouted = tokens.filter((t) => t.upper && t.text.length > 1)
   if (shouted.length > 0 && shouted.length < tokens.length && tokens.length <= 4)
     return [readShouted(tokens, surroundings)]
@@ -120,6 +123,10 @@ function isTwiceNamed(tokens: readonly Token[]): boolean {
           ),
       ),
   )
+}
+
+function isWholeName([first, second]: readonly Token[]): boolean {
+  return first!.given && !second!.given && !first!.upper && !second!.upper && !second!.initial
 }
 
 /** «STŪRE Helmuts», «PARK Jun-ho», «Mr. TANAKA Hiroshi»: capitals mark the family name. */
