@@ -134,7 +134,7 @@ function wholeCell(claim: OrganisationClaim, cell: Value | null, { text }: Findi
 
 /** «No Ogres novada pašvaldības: …», «(…) LPS (Latvijas Pašvaldību savienība):» */
 function isHeading(organisation: OrganisationClaim, { text }: Findings): boolean {
-  return /^\s*(?:\([^)\n]{1,40}\))?\s*:/u.test(text.slice(organisation.to, organisation.to + 50))
+  return /^\s{0,9}(?:\([^)\n]{1,40}\))?\s{0,9}:/u.test(text.slice(organisation.to, organisation.to + 50))
 }
 
 /** A line (or «no X:») that names the organisation of the people below it, up to the next such. */
@@ -145,7 +145,7 @@ function headingAbove(frame: PersonFrame, heads: readonly OrganisationClaim[], f
 }
 
 // «Valsts kase: …; Delna: Ilze Bērza»: behind a heading the like words are a heading too.
-const LIKE_HEADING = /[;\n]\s*([„"«]?\p{Lu}[^;:\n\d]{1,40}):[^;:\n]{0,80}$/u
+const LIKE_HEADING = /[;\n]\s{0,20}([„"«]?\p{Lu}[^;:\n\d]{1,40}):[^;:\n]{0,80}$/u
 
 function likeHeading(from: number, to: number, findings: Findings): Value | null {
   const match = LIKE_HEADING.exec(findings.text.slice(Math.max(from, to - 150), to))
@@ -163,7 +163,7 @@ function standsAlone(organisation: OrganisationClaim, { text }: Findings): boole
   const rest = text.slice(start, organisation.from) + text.slice(organisation.to, end < 0 ? text.length : end)
   if (rest.length > NEAR) return false
   const letters = rest
-    .replace(/\([^)]*\)/gu, '')
+    .replace(/\([^)]{0,80}\)/gu, '')
     .replace(/(?<!\p{L})\p{Lu}{2,7}(?!\p{L})/gu, '')
     .replace(/[^\p{L}]/gu, '')
   return letters.length < 4

@@ -85,7 +85,7 @@ function plain(name: string): string {
 export function readDisplayName(display: string | null, address: string | null = null): Sender {
   const nothing = { givenName: null, familyName: null, organisation: null }
   if (display === null) return nothing
-  const text = display.replace(/^["'\s]+|["'\s]+$/gu, '').replace(/\s+(?:via|through)\s.*$/u, '')
+  const text = display.replace(/^["'\s]+|["'\s]+$/gu, '').replace(/\s{1,9}(?:via|through)\s.*$/u, '')
   if (/@|\d/u.test(text) || !/\p{L}{2}/u.test(text) || text.includes('\ufffd')) return nothing
   const folded = foldForCues(text)
   const words = findWords(text, folded)
@@ -94,9 +94,9 @@ export function readDisplayName(display: string | null, address: string | null =
   const both = organisation && !organisation.weak ? personBeside(text, organisation, address) : null
   if (both) return both
   if (organisation && !(organisation.weak && text.includes(',')))
-    return { ...nothing, organisation: { ...whole, value: text.replace(/\s*\(.*\)$/u, '') } }
+    return { ...nothing, organisation: { ...whole, value: text.replace(/\s{0,9}\(.{0,99}\)$/u, '') } }
   const bare = text
-    .replace(/\([^)]*\)/gu, '')
+    .replace(/\([^)]{0,80}\)/gu, '')
     .replace(/,\s*\p{Lu}{2,6}$/u, '')
     .trim()
   const count = bare.split(/[\s,]+/u).filter(Boolean).length

@@ -22,7 +22,7 @@ export function readNameText(
   const value = (words: readonly string[]): Value | null =>
     words.length === 0 ? null : { value: normaliseCase(words.join(' ')), source, from: at, to: at + text.length, rule }
   const bare = text.replace(NOISE, ' ').replace(/\s+/gu, ' ').trim()
-  const [beforeComma, afterComma] = bare.split(/\s*,\s*/u)
+  const [beforeComma, afterComma] = bare.split(/\s{0,9},\s{0,9}/u)
   const comma = afterComma !== undefined && afterComma !== '' && nameWords(afterComma).length > 0
   if (comma) return { givenName: value(nameWords(afterComma)), familyName: value(nameWords(beforeComma!)) }
   const words = nameWords(bare)

@@ -59,7 +59,7 @@ export function resolveName(
   const readings = hinted.length > 0 ? hinted : all
   // «Rodrigo Zālīti»: a given name that never changes leaves the case to the family name.
   const oblique =
-    (governed === null ? /[^ -~].*[iu]$/u : /[iu]$/u).test(family ?? '') &&
+    (governed === null ? /[^ -~].{0,40}[iu]$/u : /[iu]$/u).test(family ?? '') &&
     readings.some((r) => r.familyName !== written.familyName)
   const ordered = readings
     .filter((r) => !(oblique && r.case === 'nominative'))
