@@ -4,7 +4,8 @@ import { codeOf, tell } from './decide/person-outcome.ts'
 import { countFree } from './decide/places.ts'
 import { promoteFirst } from './record/changes.ts'
 import type { Database, Statements } from './record/database.ts'
-import { countPlacesTaken, lockEvent, noteCapacity } from './record/events.ts'
+import { lockEvent, noteCapacity } from './record/events.ts'
+import { readPlaces } from './record/known.ts'
 import { tellSenders } from './tell-senders.ts'
 import type { Event } from './vocabulary.ts'
 
@@ -17,7 +18,7 @@ const DESK = 'registrar'
  */
 export async function fillPlaces(tx: Statements, event: Event, message: string | null): Promise<number> {
   const now = Temporal.Now.instant()
-  const free = countFree(event, { placesTaken: await countPlacesTaken(tx, event) })
+  const free = countFree(event, await readPlaces(tx, event))
   const participants = await promoteFirst(tx, free, { event, message, actor: DESK, receivedAt: now })
   const say = (participant: Parameters<typeof codeOf>[0] & { waived: readonly string[] }) =>
     tell(participant, 'registered', codeOf(participant, null, participant.waived))

@@ -1,22 +1,17 @@
 // The story of one mail, top to bottom; read this file first. A mail is opened, its event is found and its words are
 // read; then, in one transaction, it is decided upon, recorded and answered. When that commits the mail is handled, and
 // not before: killed at any instant, the desk tells the story again and comes to the same end.
-import { compose } from './answer/compose.ts'
-import { newMessageId } from './answer/message-id.ts'
+import { carryOut } from './carry-out.ts'
 import { chooseEvent } from './decide/choose-event.ts'
-import { isOver } from './decide/deadline.ts'
 import { decide } from './decide/decide.ts'
 import { author, authorAddress } from './decide/reply-address.ts'
-import { fillPlaces } from './fill-places.ts'
 import { type Reader, ReadingFailure } from './reader/reader.ts'
 import type { Mark } from './receive/watch.ts'
-import { applyChanges } from './record/changes.ts'
 import type { Database } from './record/database.ts'
 import { DatabaseFailure } from './record/database-failure.ts'
 import { lockEvent } from './record/events.ts'
 import { findThread, gatherKnown } from './record/known.ts'
 import { handleOnce, markOf, type Recorded, recordMessage, recordOther } from './record/ledger.ts'
-import { spokenOf, storeReply } from './record/replies.ts'
 import { identify, type Sighting } from './record/sighting.ts'
 import type { Decision, Delivery, Event, Mail, Outcome, Reading } from './vocabulary.ts'
 
@@ -88,18 +83,8 @@ async function tell(story: Story, failure: ReadingFailure | null, desk: Desk): P
     story.decision = decision
     if (decision.outcome === 'other') return recordOther(tx, sighting)
 
-    const { outcome, changes, reply, human } = decision
-    const recorded = await recordMessage(tx, sighting, { event, mail, author: author(mail), reading, outcome, human })
-    const actor = authorAddress(mail) ?? 'unknown'
-    const changed = await applyChanges(tx, changes, { event, message: recorded.id, actor, receivedAt })
-    if (reply !== null) {
-      const composed = await compose(reply, event, { messageId: newMessageId(event), date: Temporal.Now.instant() })
-      const participants = spokenOf(reply, known, actor, changed)
-      await storeReply(tx, { event, message: recorded.id, plan: reply, composed, participants })
-    }
-    // Whoever cancels once it is over frees no place.
-    const frees = changes.some(({ type }) => type === 'cancel') && !isOver(event, receivedAt)
-    if (frees) story.promoted = await fillPlaces(tx, event, recorded.id)
+    const { recorded, promoted } = await carryOut(tx, { event, mail, sighting, reading, known, decision })
+    story.promoted = promoted
     return recorded
   })
 }

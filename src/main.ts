@@ -11,7 +11,13 @@ const COMMANDS: { readonly [name: string]: { readonly does: string; load(): Prom
   },
   read: { does: 'prints how mail in files is read', load: () => import('./commands/read.ts') },
   list: { does: 'shows the participants, or writes them to a file', load: () => import('./commands/list.ts') },
-  review: { does: 'shows the messages that need a human', load: () => import('./commands/review.ts') },
+  review: {
+    does: 'shows the messages that need a human, and accepts, retries or dismisses one',
+    load: () => import('./commands/review.ts'),
+  },
+  add: { does: 'puts somebody on the list by hand', load: () => import('./commands/add.ts') },
+  correct: { does: 'corrects what stands there about somebody', load: () => import('./commands/correct.ts') },
+  cancel: { does: 'takes somebody off the list', load: () => import('./commands/cancel.ts') },
   check: { does: 'proves the configuration, and says what is wrong', load: () => import('./commands/check.ts') },
   purge: {
     does: 'deletes the personal data of events whose retention has passed',

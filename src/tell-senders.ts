@@ -21,12 +21,12 @@ export interface News {
   readonly participants: readonly string[]
   /** What the mail says of one of them. */
   readonly tell: (participant: Participant) => PersonOutcome
-  /** Of an address of which no mail is known. */
-  readonly language?: Language
+  /** How to write to somebody who has not written yet: the address as given, the language (else the event's first). */
+  readonly firstContact?: { readonly email: string | null; readonly language: Language | null }
   readonly now: Temporal.Instant
 }
 
-/** Stores the mails as due, and gives the addresses that they go to. Whom only the organiser knows of, nobody is told. */
+/** Stores the mails as due, and gives their Message-IDs. Of people whom the organiser registered nobody is told. */
 export async function tellSenders(tx: Statements, news: News): Promise<string[]> {
   const ours = foldAddress(news.event.organiser.email)
   const correspondents = await findCorrespondents(tx, news.participants)
@@ -41,8 +41,9 @@ async function tellSender(tx: Statements, news: News, theirs: readonly Correspon
   const { event, kind, now } = news
   // Of several of their mails the latest.
   const latest = theirs.reduce((one, other) => (Number(other.message ?? 0) > Number(one.message ?? 0) ? other : one))
-  const { address, message, messageId } = latest
-  const language = latest.language ?? news.language ?? event.languages[0]
+  const { message, messageId } = latest
+  const address = news.firstContact?.email ?? latest.address
+  const language = news.firstContact?.language ?? latest.language ?? event.languages[0]
   const plan = {
     kind,
     to: { name: null, address },
@@ -58,5 +59,5 @@ async function tellSender(tx: Statements, news: News, theirs: readonly Correspon
   const composed = await compose(plan, event, { messageId: newMessageId(event), date: now })
   const participants = theirs.map(({ participant }) => participant.id)
   await storeReply(tx, { event, message, plan, composed, participants })
-  return address
+  return composed.messageId
 }

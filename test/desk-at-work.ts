@@ -21,6 +21,8 @@ type Changes = Readonly<Record<string, string>>
 export interface DeskAtWork {
   readonly dovecot: Dovecot
   readonly smtp: TestSmtp
+  /** Says where everything is; `EVENTS` as seen from its folder. */
+  readonly env: Readonly<Record<string, string>>
   /** Its working folder, with `event.yaml` in it. */
   readonly folder: string
   /** Runs `registrar …` to its end. */
@@ -55,6 +57,7 @@ export async function openDeskAtWork(): Promise<DeskAtWork> {
   return {
     dovecot,
     smtp,
+    env,
     folder,
     run: (args, changes) => registrar(args, { cwd: folder, env: { ...env, ...changes } }),
     start: (args, changes) => start(args, { cwd: folder, env: { ...env, ...changes } }),

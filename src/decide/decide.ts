@@ -72,7 +72,8 @@ export function decide(facts: Facts): Decision {
 
 // ── the people of the mail ──────────────────────────────────────────────────────────────────────────────────────
 
-function decidePeople(reading: Reading, situation: Situation): readonly Verdict[] {
+/** What becomes of each person of the mail. */
+export function decidePeople(reading: Reading, situation: Situation): readonly Verdict[] {
   const people = reading.participants.map((person) => supplied(person, situation.event))
   // A doubt holds back only the person whom it concerns; a doubt that concerns nobody in particular holds back all.
   const isExplained = people.some(({ doubt, withoutCode }) => doubt !== null || withoutCode !== null)
@@ -115,7 +116,8 @@ function placesOf({ event, known }: Situation, leaving: readonly Participant[]):
 
 // ── the decision ────────────────────────────────────────────────────────────────────────────────────────────────
 
-function conclude(facts: Facts, verdicts: readonly Verdict[]): Decision {
+/** One decision from what becomes of each person. */
+export function conclude(facts: Facts, verdicts: readonly Verdict[]): Decision {
   const { reading } = facts
   const changes = verdicts.flatMap(({ change }) => change ?? [])
   const isSubstitution =

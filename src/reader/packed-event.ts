@@ -12,7 +12,8 @@ export type PackedEvent = Omit<Event, Moment | Duration> & Readonly<Record<Momen
 
 export function packEvent(event: Event): PackedEvent {
   const texts = [...MOMENTS, ...DURATIONS].map((name) => [name, event[name].toString()])
-  return { ...event, ...(Object.fromEntries(texts) as Record<Moment | Duration, string>) }
+  // Reading reminds nobody.
+  return { ...event, reminder: null, ...(Object.fromEntries(texts) as Record<Moment | Duration, string>) }
 }
 
 export function unpackEvent(packed: PackedEvent): Event {

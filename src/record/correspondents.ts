@@ -18,14 +18,14 @@ export interface Correspondent {
 /** The correspondents for these participants of one event, in the order of `ids`. */
 export async function findCorrespondents(tx: Statements, ids: readonly string[]): Promise<Correspondent[]> {
   const rows = await tx.query<ParticipantRow & Omit<Correspondent, 'participant'>>(
-    `select p.*, coalesce(m.sender, p.submitted_by) as address, coalesce(m.language, r.language) as language,
+    `select p.*, coalesce(m.sender, r.recipient, p.submitted_by) as address, coalesce(m.language, r.language) as language,
        m.id as message, m.message_id as "messageId"
      from registrar.participant p
        left join lateral (
          select m.* from registrar.history h join registrar.message m on m.id = h.message
          where h.participant = p.id and m.sender_folded = p.submitted_by order by h.id desc limit 1) m on true
        left join lateral (
-         select language from registrar.reply
+         select language, recipient from registrar.reply
          where event = p.event and recipient_folded = p.submitted_by order by id desc limit 1) r on true
      where p.id = any ($1::bigint[]) and p.purged_at is null
      order by array_position($1::bigint[], p.id)`,

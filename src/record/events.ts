@@ -35,15 +35,6 @@ export async function lockEvent(tx: Statements, event: Event): Promise<void> {
   if (rows.length === 0) throw new Error(`the event ${event.id} was never copied into the database`)
 }
 
-/** How many hold a place. */
-export async function countPlacesTaken(tx: Statements, { id }: Event): Promise<number> {
-  const [row] = await tx.query<{ taken: number }>(
-    `select count(*)::int as taken from registrar.participant where event = $1 and status = 'registered'`,
-    [id],
-  )
-  return row!.taken
-}
-
 /** Notes the capacity up to which places have been given; true where it has changed. Call it with the event locked. */
 export async function noteCapacity(tx: Statements, { id, capacity }: Event): Promise<boolean> {
   const changed = await tx.query(

@@ -7,6 +7,7 @@ import {
   foldText,
   type Known,
   type Mail,
+  type NameReading,
   type Participant,
   type Reading,
   type Thread,
@@ -66,17 +67,59 @@ export async function gatherKnown(tx: Statements, enquiry: Enquiry): Promise<Kno
      order by id`,
     [event.id, author, thread?.participants ?? [], names.map(([given]) => given), names.map(([, family]) => family)],
   )
-  const [figures] = await tx.query<Pick<Known, 'placesTaken' | 'waiting' | 'messageIdReused'>>(
+  return {
+    participants: people.map(toParticipant),
+    thread,
+    ...(await readPlaces(tx, event)),
+    messageIdReused: await isMessageIdReused(tx, sighting),
+    answeredBefore: author !== null && (await hasBeenWrittenTo(tx, event, author)),
+  }
+}
+
+/** How many hold a place, and who waits for one. */
+export async function readPlaces(tx: Statements, event: Event): Promise<Pick<Known, 'placesTaken' | 'waiting'>> {
+  const [places] = await tx.query<{ placesTaken: number; waiting: string[] }>(
     `select
        (select count(*)::int from registrar.participant where event = $1 and status = 'registered') as "placesTaken",
        array(select id::text from registrar.participant where event = $1 and status = 'waitlisted'
-         order by ${IN_LINE}) as waiting,
-       exists (select from registrar.message
-         where mailbox = $2 and message_id_hash = $3 and identity <> $4) as "messageIdReused"`,
-    [event.id, sighting.mailbox, sighting.messageIdHash, sighting.identity],
+         order by ${IN_LINE}) as waiting`,
+    [event.id],
   )
-  const answeredBefore = author !== null && (await hasBeenWrittenTo(tx, event, author))
-  return { participants: people.map(toParticipant), thread, ...figures!, answeredBefore }
+  return places!
+}
+
+async function isMessageIdReused(tx: Statements, { mailbox, messageIdHash, identity }: Sighting): Promise<boolean> {
+  const others = await tx.query(
+    'select from registrar.message where mailbox = $1 and message_id_hash = $2 and identity <> $3 limit 1',
+    [mailbox, messageIdHash, identity],
+  )
+  return others.length > 0
+}
+
+/** Whoever in the event bears these names, in either order. */
+export async function findNamesakes(tx: Statements, event: Event, name: NameReading): Promise<Participant[]> {
+  const keys = [name.givenName, name.familyName].map((part) => foldText(part ?? ''))
+  const rows = await tx.query<ParticipantRow>(
+    `select * from registrar.participant
+     where event = $1 and purged_at is null and given_key = any ($2::text[]) and family_key = any ($2::text[])
+     order by id`,
+    [event.id, keys],
+  )
+  return rows.map(toParticipant)
+}
+
+/** The participant with this number and their event; null: there is none, or their data are deleted. */
+export async function findParticipant(
+  db: Statements,
+  id: string,
+): Promise<{ readonly event: string; readonly participant: Participant } | null> {
+  // Whatever is no number of ours names nobody.
+  if (!/^[0-9]{1,18}$/.test(id)) return null
+  const [row] = await db.query<ParticipantRow & { event: string }>(
+    'select * from registrar.participant where id = $1 and purged_at is null',
+    [id],
+  )
+  return row === undefined ? null : { event: row.event, participant: toParticipant(row) }
 }
 
 /** Who waits longest comes first. */

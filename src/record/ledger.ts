@@ -30,11 +30,28 @@ export async function handleOnce(
   })
 }
 
-/** Records a message that is not about an event: that it was seen, and nothing of what it says. */
-export async function recordOther(tx: Statements, sighting: Sighting): Promise<Recorded> {
+/**
+ * Handles a message anew that was handled before: `handle` records it `again`, or gives null where it stays as it is. The
+ * cursor stays too, and the marks in the mailbox follow.
+ */
+export async function handleAgain(
+  db: Database,
+  sighting: Sighting,
+  handle: (tx: Statements) => Promise<Recorded | null>,
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    const recorded = await handle(tx)
+    if (recorded === null) return
+    await recordDelivery(tx, sighting, recorded)
+    await tx.query('update registrar.delivery set marked_at = null where message = $1', [recorded.id])
+  })
+}
+
+/** Records a message that is not about an event: that it was seen, and nothing of what it says. `again`: as below. */
+export async function recordOther(tx: Statements, sighting: Sighting, { again = false } = {}): Promise<Recorded> {
   const [message] = await tx.query<Recorded>(
-    `insert into registrar.message (mailbox, identity, message_id_hash, outcome, received_at)
-     values ($1, $2, $3, 'other', $4) returning ${RECORDED}`,
+    `insert into registrar.message as message (mailbox, identity, message_id_hash, outcome, received_at)
+     values ($1, $2, $3, 'other', $4) ${again ? FORGET : ''} returning ${RECORDED}`,
     [sighting.mailbox, sighting.identity, sighting.messageIdHash, sighting.internalDate],
   )
   return message!
@@ -54,13 +71,22 @@ export interface Account {
   readonly human: string | null
 }
 
-/** Records a message that concerns an event, or that may do so. */
-export async function recordMessage(tx: Statements, sighting: Sighting, account: Account): Promise<Recorded> {
+/**
+ * Records a message that concerns an event, or that may do so. `again`: it stands in the ledger already; then the reason
+ * for which a human had to look stays beside it.
+ */
+export async function recordMessage(
+  tx: Statements,
+  sighting: Sighting,
+  account: Account,
+  { again = false } = {},
+): Promise<Recorded> {
   const { event, outcome, human } = account
   const [message] = await tx.query<Recorded>(
-    `insert into registrar.message (mailbox, identity, message_id_hash, received_at, outcome, needs_human, reason, event,
+    `insert into registrar.message as message (mailbox, identity, message_id_hash, received_at, outcome, needs_human, reason, event,
        message_id, sender, sender_folded, subject, language, intent)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) returning ${RECORDED}`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+     ${again ? RECORD_ANEW : ''} returning ${RECORDED}`,
     [
       ...[sighting.mailbox, sighting.identity, sighting.messageIdHash, sighting.internalDate],
       ...[outcome, human !== null, human],
@@ -87,6 +113,15 @@ export function markOf({ outcome, needsHuman }: Omit<Recorded, 'id'>): Mark {
   if (outcome === 'other' || outcome === 'old') return 'none'
   return needsHuman ? 'human' : 'handled'
 }
+
+const RECORD_ANEW = `on conflict (mailbox, identity) do update set outcome = excluded.outcome,
+  needs_human = excluded.needs_human, reason = coalesce(excluded.reason, message.reason), event = excluded.event,
+  message_id = excluded.message_id, sender = excluded.sender, sender_folded = excluded.sender_folded,
+  subject = excluded.subject, language = excluded.language, intent = excluded.intent, handled_at = now()`
+
+const FORGET = `on conflict (mailbox, identity) do update set outcome = excluded.outcome, needs_human = false,
+  reason = null, event = null, message_id = null, sender = null, sender_folded = null, subject = null, language = null,
+  intent = null, handled_at = now()`
 
 const RECORDED = 'id, outcome, needs_human as "needsHuman"'
 

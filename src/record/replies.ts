@@ -94,6 +94,37 @@ export async function hasBeenWrittenTo(tx: Statements, event: Event, address: st
   return written.length > 0
 }
 
+/** Whether a reply to this message was stored before. */
+export async function isAnswered(tx: Statements, message: string): Promise<boolean> {
+  return (await tx.query('select from registrar.reply where answers = $1', [message])).length > 0
+}
+
+/** Takes back the reply to this message, if it has not left yet: what was decided anew takes its place. */
+export async function withdrawReply(tx: Statements, message: string): Promise<void> {
+  await tx.query(
+    `update registrar.reply set state = 'withheld', last_error = 'The message was decided anew before this left.'
+     where answers = $1 and state = 'due'`,
+    [message],
+  )
+}
+
+/** What has become of the mails with these Message-IDs, in the order in which they were stored. */
+export async function findReplies(db: Statements, messageIds: readonly string[]): Promise<StoredReply[]> {
+  return db.query<StoredReply>(
+    `select recipient, kind, state, last_error as error from registrar.reply
+     where message_id = any ($1::text[]) order by id`,
+    [messageIds],
+  )
+}
+
+export interface StoredReply {
+  readonly recipient: string
+  readonly kind: string
+  readonly state: 'due' | 'sent' | 'withheld' | 'failed'
+  /** What the server said last, or why the gate stopped it. */
+  readonly error: string | null
+}
+
 interface DueRow extends Omit<DueReply, 'sentToRecipientLast24h'> {
   readonly folded: string
 }

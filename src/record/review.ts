@@ -1,10 +1,10 @@
 // What waits for a human: messages that the desk did not surely understand, may not decide, or could not answer.
 import type { Outcome } from '../vocabulary.ts'
-import type { Database } from './database.ts'
+import type { Database, Statements } from './database.ts'
 
 /** A message that needs a human. `sender` and `subject` are null where no event is known. */
 export interface ReviewItem {
-  /** The number that `registrar review dismiss` takes. */
+  /** The number that `registrar review accept`, `retry` and `dismiss` take. */
   readonly id: string
   readonly event: string | null
   readonly mailbox: string
@@ -39,10 +39,46 @@ export async function listReview(
   return rows.map((row) => ({ ...row, uid: row.uid === null ? null : Number(row.uid) }))
 }
 
+/** Where an open message lies and how it is known again. */
+export interface OpenMessage {
+  readonly id: string
+  readonly event: string | null
+  readonly mailbox: string
+  readonly identity: Uint8Array
+  /** Without angle brackets. */
+  readonly messageId: string | null
+  readonly receivedAt: Temporal.Instant
+  readonly places: readonly { readonly uidValidity: bigint; readonly uid: number }[]
+}
+
+/** The message with this number, if it waits for a human. */
+export async function findOpen(db: Statements, id: string): Promise<OpenMessage | null> {
+  if (!isNumber(id)) return null
+  const [message] = await db.query<Omit<OpenMessage, 'places'>>(
+    `select id, event, mailbox, identity, message_id as "messageId", received_at as "receivedAt"
+     from registrar.message where id = $1 and needs_human`,
+    [id],
+  )
+  if (message === undefined) return null
+  const places = await db.query<{ uidValidity: string; uid: string }>(
+    'select uid_validity as "uidValidity", uid from registrar.delivery where message = $1 order by uid desc',
+    [id],
+  )
+  return {
+    ...message,
+    places: places.map(({ uidValidity, uid }) => ({ uidValidity: BigInt(uidValidity), uid: Number(uid) })),
+  }
+}
+
+/** Holds an open message for this transaction; false where somebody has closed it meanwhile. */
+export async function holdOpen(tx: Statements, id: string): Promise<boolean> {
+  const held = await tx.query('select from registrar.message where id = $1 and needs_human for update', [id])
+  return held.length > 0
+}
+
 /** Closes a message that a human has seen to; its marks in the mailbox follow. False where nothing was open. */
 export async function dismiss(db: Database, id: string): Promise<boolean> {
-  // Whatever is no number of ours names no message.
-  if (!/^[0-9]{1,18}$/.test(id)) return false
+  if (!isNumber(id)) return false
   const closed = await db.query(
     `with closed as (update registrar.message set needs_human = false where id = $1 and needs_human returning id),
      unmarked as (update registrar.delivery set marked_at = null from closed where message = closed.id)
@@ -50,4 +86,9 @@ export async function dismiss(db: Database, id: string): Promise<boolean> {
     [id],
   )
   return closed.length > 0
+}
+
+/** Whatever is no number of ours names no message. */
+function isNumber(id: string): boolean {
+  return /^[0-9]{1,18}$/.test(id)
 }
