@@ -14,6 +14,8 @@ export interface CodeClaim {
   readonly rule: string
   readonly fullCode: boolean
   readonly birthDate: boolean
+  /** Where it stands, if not in the text. */
+  readonly source?: 'subject'
   /** «03/12/1985» can be either day; the sender's country decides. The other reading. */
   readonly otherReading: string | null
 }

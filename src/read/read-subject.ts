@@ -42,6 +42,7 @@ function fromSubject(frame: PersonFrame): PersonFrame {
     givenName: move(frame.givenName),
     familyName: move(frame.familyName),
     organisation: move(frame.organisation),
+    code: frame.code && { ...frame.code, source: 'subject' },
   }
 }
 

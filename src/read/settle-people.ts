@@ -69,7 +69,7 @@ export function toReading(frame: PersonFrame, withoutCode: PersonReading['withou
         state: 'found',
         claim: {
           value: frame.code.value,
-          source: 'text',
+          source: frame.code.source ?? 'text',
           from: frame.code.from,
           to: frame.code.to,
           rule: frame.code.rule,
