@@ -350,6 +350,10 @@ export function isNews(kind: ReplyKind | NewsKind): kind is NewsKind {
   return kind === 'promotion' || kind === 'reminder' || kind === 'decision'
 }
 
+/** Header of a part that was left in the mailbox, with its size in octets, and of a message cut off after its beginning. */
+export const LEFT_OUT_HEADER = 'x-registrar-left-out'
+export const CUT_HEADER = 'x-registrar-cut'
+
 /** Text for comparison: without case, diacritics and doubled space («Bērziņš» → «berzins»). */
 export function foldText(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ').trim()

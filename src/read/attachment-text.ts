@@ -26,7 +26,7 @@ export interface AttachmentHelp {
   readonly budget: InflationBudget
 }
 
-const maxOctets = 15_000_000
+const maxOctets = 6_000_000
 const maxTextLength = 200_000
 /** A container in a container is read, one deeper is not. */
 const maxContainers = 2
@@ -51,6 +51,7 @@ type File = Pick<MimePart, 'mediaType' | 'name' | 'content' | 'parameters'>
 /** Text of one attachment. Never throws. */
 export async function readAttachment(part: MimePart, help: AttachmentHelp): Promise<AttachmentReading> {
   const cannot = (why: string): AttachmentReading => ({ text: null, defect: `the attached ${kindOf(part)} ${why}` })
+  if (part.leftOut !== null) return cannot('is too large to be fetched')
   if (part.content.length > maxOctets) return cannot('is too large to be read')
   try {
     const text = await readFile(part, help, maxContainers)

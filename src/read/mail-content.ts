@@ -27,7 +27,8 @@ export function gatherContent(root: MimePart): MailContent {
   return isBody(root) ? renderText(root) : { text: '', mediaType: 'text/plain', attachments: [root], defects: [] }
 }
 
-function isBody({ mediaType, disposition, name }: MimePart): boolean {
+function isBody({ mediaType, disposition, name, leftOut }: MimePart): boolean {
+  if (leftOut !== null) return false
   return (mediaType === 'text/plain' || mediaType === 'text/html') && disposition !== 'attachment' && name === null
 }
 

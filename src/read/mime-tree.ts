@@ -6,6 +6,7 @@ import type { SplitterChunk } from '@zone-eu/mailsplit'
 import { Splitter } from '@zone-eu/mailsplit'
 import type { ParsedHeaderValue } from 'libmime'
 import libmime from 'libmime'
+import { LEFT_OUT_HEADER } from '../vocabulary.ts'
 import type { RawHeader } from './mail-headers.ts'
 import { decodeWords, parseHeaders } from './mail-headers.ts'
 import { canonicalText } from './repair-text.ts'
@@ -22,6 +23,8 @@ export interface MimePart {
   /** Content after transfer decoding; of a multipart, the raw text around its parts. */
   readonly content: Buffer
   readonly children: readonly MimePart[]
+  /** Its content was left in the mailbox, because of its size in octets. */
+  readonly leftOut: number | null
 }
 
 export interface MimeTree {
@@ -61,6 +64,7 @@ const emptyPart: MimePart = {
   contentId: null,
   content: Buffer.alloc(0),
   children: [],
+  leftOut: null,
 }
 
 /** Offset of the first octet after the header block (RFC 5322 §2.1: the first empty line). */
@@ -120,6 +124,7 @@ function describe(node: SplitNode, body: Buffer, children: MimePart[]): MimePart
     contentId: value('content-id').replace(/[<>\s]/g, '') || null,
     content: node.multipart ? body : undoTransferEncoding(body, node.encoding || ''),
     children,
+    leftOut: /^\d{1,12}$/.test(value(LEFT_OUT_HEADER).trim()) ? Number(value(LEFT_OUT_HEADER)) : null,
   }
 }
 

@@ -2,10 +2,11 @@
 // attachments say), with the header facts beside it; whatever is wrong with the message is told in `defects`, because
 // a damaged mail is still somebody's mail.
 import type { Attachment, Mail, Part } from '../vocabulary.ts'
+import { CUT_HEADER } from '../vocabulary.ts'
 import { isDecorative, readAttachment } from './attachment-text.ts'
 import type { InflationBudget } from './attachment-zip.ts'
 import { fingerprint } from './fingerprint.ts'
-import { gatherContent } from './mail-content.ts'
+import { gatherContent, ONLY_BEGINNING } from './mail-content.ts'
 import type { RawHeader } from './mail-headers.ts'
 import { decodeWords, messageIds, parseAddresses } from './mail-headers.ts'
 import type { MimePart } from './mime-tree.ts'
@@ -39,6 +40,7 @@ async function openMail(source: Uint8Array, nesting: number, budget: InflationBu
   const { headers, root, defects: formDefects } = await splitMime(source)
   const content = gatherContent(root)
   const defects = new Set([...formDefects, ...content.defects])
+  if (headers.some(({ name }) => name === CUT_HEADER)) defects.add(ONLY_BEGINNING)
 
   let text = content.text
   const parts: Part[] = [{ name: null, mediaType: content.mediaType, from: 0, to: text.length }]
@@ -104,5 +106,5 @@ function describeAttachment(part: MimePart, decorative: boolean, read: boolean):
   // A calendar's method (RFC 6047 §2.4) tells an answer from an invitation.
   const method = part.mediaType === 'text/calendar' ? part.parameters.method : undefined
   const mediaType = method ? `text/calendar;method=${method.toLowerCase()}` : part.mediaType
-  return { name: part.name, mediaType, size: part.content.length, decorative, read }
+  return { name: part.name, mediaType, size: part.leftOut ?? part.content.length, decorative, read }
 }

@@ -12,7 +12,7 @@ import { machineSigns } from './machine-signs.ts'
 import { findOwnWords } from './own-words.ts'
 import type { PersonFrame } from './person-frame.ts'
 import { organisationOfSubject, readSubject } from './read-subject.ts'
-import { mergeFrames, toReading } from './settle-people.ts'
+import { mergeFrames, toNameReading, toReading } from './settle-people.ts'
 import { limitHeaders, tellUnread } from './what-is-read.ts'
 
 /** Reads a mail about (perhaps) an event. Pure: same mail, same event, same reading. */
@@ -50,7 +50,7 @@ export function readMail(whole: Mail, event: Event): Reading {
     question: verdict.question,
     participants:
       verdict.intent === 'other' ? [] : verdict.coming.map((frame) => toReading(frame, verdict.withoutCode)),
-    cancelled: verdict.intent === 'other' ? [] : verdict.staying,
+    cancelled: verdict.intent === 'other' ? [] : verdict.staying.map(toNameReading),
     review: verdict.review ?? (verdict.intent === 'other' ? null : tellUnread(whole, ownWords)),
     courtesy: verdict.courtesy,
   }

@@ -1,7 +1,7 @@
 // Several frames can speak of one person: the line with the code, the signature, the sentence that says they come.
 // Here they become one; what contradicts itself is not chosen between but called unclear.
 
-import type { Claim, Finding, PersonReading } from '../vocabulary.ts'
+import type { Claim, Finding, NameReading, PersonReading } from '../vocabulary.ts'
 import type { PersonFrame, Value } from './person-frame.ts'
 import { sameName } from './same-name.ts'
 
@@ -81,15 +81,37 @@ export function toReading(frame: PersonFrame, withoutCode: PersonReading['withou
     familyName: toFinding(frame.familyName),
     organisation: toFinding(frame.organisation),
     personalCodePrefix: code,
-    fields: Object.fromEntries(Object.entries(frame.fields).map(([name, value]) => [name, toFinding(value)])),
+    fields: Object.fromEntries(
+      Object.entries(frame.fields).map(([name, value]) => [name, toFinding(value, WHOLE_CODE_IN_FIELD)]),
+    ),
     withoutCode: frame.code?.value ? null : withoutCode,
     codeFromBirthDate: frame.code?.birthDate ?? false,
     doubt: frame.doubt,
   }
 }
 
-function toFinding(value: Value | null): Finding {
-  if (!value) return { state: 'missing' }
-  const claim: Claim = value
+function toFinding(value: Value | null, codes: RegExp = WHOLE_CODE): Finding {
+  const clean = value && toPlainValue(value.value, codes)
+  if (!clean) return { state: 'missing' }
+  const claim: Claim = { ...value, value: clean }
   return { state: 'found', claim }
+}
+
+// «Dau120385-12345gavpils», «12038512345»
+const WHOLE_CODE = /(?<!\d)\d{6} ?[-–—]? ?\d{5}(?!\d)/gu
+/** In a field of the event's own eleven digits may be a telephone number: «37129123456». */
+const WHOLE_CODE_IN_FIELD = /(?<!\d)\d{6} ?[-–—] ?\d{5}(?!\d)/gu
+
+/** On one line, and without a code that got into it: its second part goes nowhere. */
+function toPlainValue(value: string, codes: RegExp): string {
+  return value
+    .replace(codes, ' ')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+}
+
+/** One who stays away, as the reading tells it. */
+export function toNameReading({ givenName, familyName }: NameReading): NameReading {
+  const plain = (name: string | null) => (name && toPlainValue(name, WHOLE_CODE)) || null
+  return { givenName: plain(givenName), familyName: plain(familyName) }
 }

@@ -13,22 +13,30 @@ export interface ReaderPool extends Reader {
   close(): Promise<void>
 }
 
-const TASK_MS = 10_000
+const PROGRAM = fileURLToPath(new URL('reader-process.ts', import.meta.url))
+const PATIENCE_MS = 10_000
 /** Opening the header alone, when opening the whole was too much. */
 const HEADER_MS = 2_000
 const MOST_READERS = 2
-/** The heap alone; buffers and code come on top, and the watch ends a child at 256 MB altogether. */
-const HEAP_MB = 192
+/** Only a second line: the watch ends a child at 256 MB altogether, buffers and code included. */
+const HEAP_MB = 512
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const MODULES = realpathSync(`${ROOT}node_modules`)
 /** Compiled code is kept: a child then starts in half the time, and with a quarter less memory. */
 const COMPILED = `${MODULES}/.cache/registrar-reader`
 
-/** Starts a reader, whose first child is soon ready. `child` is the program of the children, for tests. */
-export function openReaderPool(child = fileURLToPath(new URL('reader-process.ts', import.meta.url))): ReaderPool {
+export interface ReaderSetup {
+  /** The program of the children; for tests. */
+  readonly program?: string
+  /** How long a child may take to open or to read one mail; 10 s. */
+  readonly patienceMs?: number
+}
+
+/** Starts a reader, whose first child is soon ready. */
+export function openReaderPool({ program = PROGRAM, patienceMs = PATIENCE_MS }: ReaderSetup = {}): ReaderPool {
   keepCompiled()
-  const pool = workerpool.pool(child, {
+  const pool = workerpool.pool(program, {
     workerType: 'process',
     minWorkers: 1,
     maxWorkers: MOST_READERS,
@@ -47,15 +55,23 @@ export function openReaderPool(child = fileURLToPath(new URL('reader-process.ts'
     },
   })
 
+  /** The clock starts when the child takes the task up: how long children take to start is not the mail's fault. */
+  function runOnce<T>(task: string, args: readonly unknown[], ms: number): PromiseLike<T> {
+    const running: { timeout(ms: number): unknown } & PromiseLike<T> = pool.exec(task, [...args], {
+      on: () => void running.timeout(ms),
+    })
+    return running
+  }
+
   async function run<T>(task: string, args: readonly unknown[], ms: number): Promise<T> {
     try {
-      return await pool.exec(task, [...args]).timeout(ms)
+      return await runOnce(task, args, ms)
     } catch (error) {
       if (!(error instanceof workerpool.TerminateError)) throw asFailure(error, ms)
     }
     // A child can die of what is not this mail's fault: of what mails before left behind, or by somebody's hand.
     try {
-      return await pool.exec(task, [...args]).timeout(ms)
+      return await runOnce(task, args, ms)
     } catch (error) {
       throw asFailure(error, ms)
     }
@@ -64,14 +80,14 @@ export function openReaderPool(child = fileURLToPath(new URL('reader-process.ts'
   return {
     async open(source): Promise<Opened> {
       try {
-        return { mail: await run<Mail>('open', [source], TASK_MS), failure: null }
+        return { mail: await run<Mail>('open', [source], patienceMs), failure: null }
       } catch (error) {
         const failure = error instanceof ReadingFailure ? error : new ReadingFailure(SOMETHING, { cause: error })
         const headerOnly = run<Mail>('openHeader', [source, failure.message], HEADER_MS)
         return { mail: await headerOnly.catch(() => unopenedMail(source, failure.message)), failure }
       }
     },
-    read: (mail, event: Event) => run<Reading>('read', [mail, packEvent(event)], TASK_MS),
+    read: (mail, event: Event) => run<Reading>('read', [mail, packEvent(event)], patienceMs),
     close: async () => void (await pool.terminate(true)),
   }
 }
@@ -90,8 +106,7 @@ function asFailure(error: unknown, ms: number): unknown {
   if (error instanceof workerpool.Promise.TimeoutError)
     return new ReadingFailure(`reading this message took more than ${ms / 1000} s`)
   if (!(error instanceof workerpool.TerminateError)) return error
-  // By SIGKILL die those who took too much, whether our watch or the kernel saw it; V8 aborts where its heap is full.
-  const signal = /signalCode: `(\w+)`/.exec(error.message)?.[1]
-  const isMemory = signal === 'SIGKILL' || signal === 'SIGABRT'
+  // By SIGKILL die those who took too much, whether our watch or the kernel saw it.
+  const isMemory = error.message.includes('signalCode: `SIGKILL`')
   return new ReadingFailure(isMemory ? 'reading this message took too much memory' : 'reading this message crashed')
 }

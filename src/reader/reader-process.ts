@@ -12,7 +12,13 @@ process.on('SIGINT', () => {})
 
 watchMemory()
 workerpool.worker({
-  open: (source: Uint8Array) => parseMail(source),
-  openHeader: (source: Uint8Array, why: string) => openHeader(source, why),
-  read: (mail: Mail, event: PackedEvent) => readMail(mail, unpackEvent(event)),
+  open: (source: Uint8Array) => begun(() => parseMail(source)),
+  openHeader: (source: Uint8Array, why: string) => begun(() => openHeader(source, why)),
+  read: (mail: Mail, event: PackedEvent) => begun(() => readMail(mail, unpackEvent(event))),
 })
+
+/** Tells the parent, whose clock starts now. */
+function begun<T>(task: () => T): T {
+  workerpool.workerEmit('begun')
+  return task()
+}

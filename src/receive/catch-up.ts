@@ -7,6 +7,7 @@ import type { ImapFlow } from 'imapflow'
 import type { Delivery } from '../vocabulary.ts'
 import { inChunks, type Waiting } from './chunks.ts'
 import { nameFailure, ReceiveError } from './explain-failure.ts'
+import { fetchLarge, LARGE } from './fetch-large.ts'
 import { KEYWORD, keepsKeyword, setMarks } from './marks.ts'
 import { answer, closeMailbox, openMailbox, selected } from './open-mailbox.ts'
 import type { Receiving } from './watch.ts'
@@ -126,8 +127,8 @@ function readInternalDate(date: Date | string): Temporal.Instant {
 }
 
 /**
- * The raw messages by UID, fetched without touching `\Seen` (BODY.PEEK). What is missing has vanished: it was deleted
- * or moved since it was listed.
+ * The messages by UID, fetched without touching `\Seen` (BODY.PEEK); of large ones what is of use. What is missing has
+ * vanished: it was deleted or moved since it was listed.
  *
  * @throws where a message is still there and yet was not sent: passing it over would lose it
  */
@@ -136,20 +137,26 @@ async function fetchSources(client: ImapFlow, messages: readonly Waiting[]): Pro
     answer('UID FETCH', client.fetchAll(uids.join(','), { uid: true, source }, { uid: true }))
 
   const sources = new Map<number, Uint8Array>()
-  for (const row of await fetch(
-    messages.map(({ uid }) => uid),
-    true,
-  )) {
+  const [large, small] = [messages.filter(isLarge), messages.filter((message) => !isLarge(message))]
+  for (const row of small.length > 0 ? await fetch(uidsOf(small), true) : []) {
     // A server may send NIL for what was deleted under its hands; imapflow's types do not know.
     if (row.source) sources.set(row.uid, row.source)
   }
-  const missing = messages.map(({ uid }) => uid).filter((uid) => !sources.has(uid))
+  for (const { uid, size } of large) {
+    const source = await fetchLarge(client, uid, size)
+    if (source) sources.set(uid, source)
+  }
+  const missing = uidsOf(messages).filter((uid) => !sources.has(uid))
   if (missing.length > 0) {
     // Until a NOOP the server must count deleted messages as there (RFC 3501 §7.4.1).
     await answer('NOOP', client.noop())
-    const there = (await fetch(missing, false)).map(({ uid }) => uid).filter((uid) => missing.includes(uid))
+    const there = uidsOf(await fetch(missing, false)).filter((uid) => missing.includes(uid))
     if (there.length > 0)
       throw new ReceiveError(`the mail server lists message ${there.join(', ')} but does not send it`)
   }
   return sources
 }
+
+const uidsOf = (messages: readonly { readonly uid: number }[]): number[] => messages.map(({ uid }) => uid)
+
+const isLarge = ({ size }: Waiting): boolean => size > LARGE

@@ -38,7 +38,7 @@ export async function checkMail(source: Uint8Array): Promise<Checked> {
 const clean = z
   .string()
   .regex(/^(?=\S)[^\p{Cc}\u2028\u2029]*\S$/u)
-  .refine((value) => !/\d{6}[-– ]?\d{5}/.test(value))
+  .refine((value) => !/(?<!\d)\d{6}[-– ]?\d{5}(?!\d)/.test(value))
 const value = clean.nullable()
 
 /** DESIGN «Reading». */

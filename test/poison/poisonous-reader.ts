@@ -1,0 +1,41 @@
+// The program of a reading process whose parser has every fault there is: what its mails say in X-Poison it does.
+import workerpool from 'workerpool'
+import { openHeader, parseMail } from '../../src/read/parse-mail.ts'
+import { readMail } from '../../src/read/read-mail.ts'
+import { watchMemory } from '../../src/reader/memory-watch.ts'
+import { type PackedEvent, unpackEvent } from '../../src/reader/packed-event.ts'
+import type { Mail } from '../../src/vocabulary.ts'
+
+const FAULTS: { readonly [poison: string]: () => void } = {
+  loop: () => {
+    for (;;);
+  },
+  exit: () => process.exit(3),
+  abort: () => process.abort(),
+  'fill buffers': () => {
+    for (const kept: Buffer[] = []; ; ) kept.push(Buffer.alloc(4_000_000, 1))
+  },
+  'fill the heap': () => {
+    for (const kept: object[] = []; ; ) kept.push({ kept: kept.length })
+  },
+}
+
+const poisonIn = (text: string) => FAULTS[/^X-Poison: (.+?)\r?$/m.exec(text)?.[1] ?? '']
+
+watchMemory()
+workerpool.worker({
+  open: (source: Uint8Array) => {
+    workerpool.workerEmit('begun')
+    poisonIn(Buffer.from(source).toString('latin1', 0, 2000))?.()
+    return parseMail(source)
+  },
+  openHeader: (source: Uint8Array, why: string) => {
+    workerpool.workerEmit('begun')
+    return openHeader(source, why)
+  },
+  read: (mail: Mail, event: PackedEvent) => {
+    workerpool.workerEmit('begun')
+    FAULTS[mail.subject.replace('Poison: ', '')]?.()
+    return readMail(mail, unpackEvent(event))
+  },
+})
