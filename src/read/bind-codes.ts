@@ -49,10 +49,13 @@ function bindInOrder(
     .filter((n) => n.to <= first.from && findings.ownWords.kindAt(n.from) !== 'signature')
     .slice(-codes.length)
   const said = cuesWithin(findings, 0, findings.text.length, 'respectively').length > 0
-  if (before.length !== codes.length) return
-  const gap = first.from - before.at(-1)!.to
+  // «Kodi: 210963; 080578 / Vārdi: Anna Ozola; Juris Kalns»
+  const after = full.filter((n) => n.from >= last.to && findings.ownWords.kindAt(n.from) !== 'signature')
+  const listed = before.length === codes.length ? before : full.length === after.length ? after : []
+  if (listed.length !== codes.length) return
+  const gap = listed === before ? first.from - before.at(-1)!.to : after[0]!.from - last.to
   if (!said && gap > 200) return
-  for (const [i, code] of codes.entries()) owners.set(code, before[i]!)
+  for (const [i, code] of codes.entries()) owners.set(code, listed[i]!)
 }
 
 /**

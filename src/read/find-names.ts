@@ -67,9 +67,10 @@ function dropTrailingParticles(run: readonly Token[]): readonly Token[] {
 }
 
 function readAround(tokens: readonly Token[], g: number, surroundings: NameSurroundings): readonly NameClaim[] {
-  // «студент РТУ Никита Орлов»: beside a whole name a few capitals abbreviate something.
-  if (tokens.length === 3 && tokens[0]!.upper && tokens[0]!.text.length <= 5 && isWholeName(tokens.slice(1)))
-    return readAround(tokens.slice(1), 0, surroundings)
+  // «студент РТУ Никита Орлов», «Iveta Ozola EM»: beside a whole name a few capitals abbreviate something.
+  const whole = tokens.length === 3 && [tokens.slice(1), tokens.slice(0, 2)].find(isWholeName)
+  const other = whole ? tokens.find((t) => !whole.includes(t)) : undefined
+  if (whole && other?.upper && other.text.length <= 5) return readAround(whole, 0, surroundings)
   const shouted = tokens.filter((t) => t.upper && t.text.length > 1)
   if (shouted.length > 0 && shouted.length < tokens.length && tokens.length <= 4)
     return [readShouted(tokens, surroundings)]

@@ -711,10 +711,13 @@ export const words: Words = {
     'e-pasta zinojuma saturs',
   ],
   labels: {
-    givenName: ['vards', 'vardu', 'vardi', 'mans vards'],
+    givenName: ['vards', 'vardu', 'mans vards'],
     familyName: ['uzvards', 'uzvardu', 'mans uzvards'],
     fullName: [
       'vards, uzvards',
+      'vardi',
+      'vardi, uzvardi',
+      'vardi un uzvardi',
       'vardu, uzvardu',
       'vardu un uzvardu',
       'vards uzvards',
