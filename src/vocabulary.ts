@@ -183,6 +183,8 @@ export interface Reading {
   readonly fullCodeSent: boolean
   /** Thanks, «seen», «see you»: concerns the event, changes nothing and asks nothing. */
   readonly courtesy: boolean
+  /** It speaks of the event, or answers mail about it; what a machine wrote about anything else is left as found. */
+  readonly aboutEvent: boolean
   /** The signs by which `automatic` was told, or signs of a machine on a human's mail: `Auto-Submitted`, `List-Id`. */
   readonly machineSigns: readonly string[]
   /** What was set aside and why, for `read --explain`. */

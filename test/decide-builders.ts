@@ -127,6 +127,7 @@ export function reading(
     review: null,
     fullCodeSent: false,
     courtesy: false,
+    aboutEvent: true,
     machineSigns: [],
     setAside: [],
     ...more,

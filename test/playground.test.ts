@@ -248,6 +248,7 @@ describe('the screen', () => {
     review: 'two organisations',
     fullCodeSent: false,
     courtesy: false,
+    aboutEvent: true,
     machineSigns: [],
     setAside: [],
   }

@@ -142,6 +142,7 @@ function makeReading(of: Partial<Reading> = {}): Reading {
     review: null,
     fullCodeSent: false,
     courtesy: false,
+    aboutEvent: true,
     machineSigns: [],
     setAside: [],
     ...of,

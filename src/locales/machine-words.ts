@@ -17,7 +17,13 @@ export interface MachineWords {
   readonly deferral: readonly string[]
   /** The mail system reports. */
   readonly reports: readonly string[]
-  /** The mail says of itself that no human wrote it: help desks, web forms, newsletters. */
+  /** How reports of the mail system begin, in words that nobody else uses. */
+  readonly openings: readonly string[]
+  /** The mail says outright that a program wrote it. */
+  readonly declares: readonly string[]
+  /** A program asks whoever wrote to prove that they are a person. */
+  readonly challenges: readonly string[]
+  /** What help desks, web forms and newsletters say, and now and then a person too. */
   readonly confessions: readonly string[]
   /** What a calendar writes in the body by itself. */
   readonly calendarTexts: readonly string[]

@@ -2,10 +2,12 @@
 // words must speak of the meeting or of coming to it, and not of another one.
 
 import { foldForCues } from '../locales/locale.ts'
+import type { Mail } from '../vocabulary.ts'
 import { around } from './cover.ts'
 import type { CodeClaim } from './find-codes.ts'
 import type { People } from './find-people.ts'
 import { cuesWithin, type Findings } from './findings.ts'
+import { decodeWords } from './mail-headers.ts'
 import { givesCode, monthOf, namesEvent } from './names-event.ts'
 import type { PersonFrame, Value } from './person-frame.ts'
 import { type Cue, type CueKind, findCues, findWords } from './words.ts'
@@ -28,6 +30,10 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
     )
   const meeting = within('meeting') || inSubject('meeting')
   const registering = within('registering') || inSubject('registering')
+  // «Re: kafija»: a decline of something else.
+  const isAnswerToOther =
+    /^\p{L}{1,5}(?:\[\d{1,3}\])?:/u.test(subject) &&
+    !subjectCues.some((c) => c.kind === 'meeting' || c.kind === 'registering')
   const told = (f: PersonFrame): boolean =>
     f.code !== null || (f.givenName !== null && (f.familyName !== null || within('later')))
   const coming = frames.some((f) => f.role === 'comes' && told(f)) || people.senderComes || people.senderStays
@@ -36,7 +42,10 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
   if (within('advertises') && !coming) return false
   if (
     coming &&
-    (meeting || registering || within('iCome') || isBareAnswer(findings, frames, people.senderStays, named))
+    (meeting ||
+      registering ||
+      within('iCome') ||
+      isBareAnswer(findings, frames, people.senderStays && !isAnswerToOther, named))
   )
     return true
   const asks = people.units.some((u) => u.asks) || within('asks') || mail.subject.includes('?')
@@ -47,6 +56,31 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
 
 /** A record is told with hardly a word that is neither data nor about coming. */
 const OTHER_WORDS = 8
+
+/**
+ * Whether a machine's mail has to do with the event: it gives back, quotes or answers what was sent about it, or names
+ * it. Its own words are few, so the subject counts for more than a person's would.
+ */
+export function mentionsEvent(findings: Findings): boolean {
+  const { ownWords, mail } = findings
+  if (ownWords.below.some((b) => b.ours) || ownWords.lines.some((l) => l.kind === 'invitation')) return true
+  const subjects = [mail.subject, ...returnedSubjects(mail)].join('\n')
+  const cues = findCues(findWords(subjects, foldForCues(subjects)))
+  return (
+    namesEvent(findings, false) ||
+    cues.some((c) => c.kind === 'meeting' || c.kind === 'registering' || c.kind === 'invitation') ||
+    cuesWithin(findings, 0, findings.text.length, 'invitation').length > 0
+  )
+}
+
+/** The subjects of mail that reports give back, as its header has them. */
+function returnedSubjects({ text, parts }: Mail): readonly string[] {
+  return parts.slice(1).flatMap(({ from, to }) => {
+    const [, raw] =
+      /^subject:([^\n]{0,900}(?:\n[ \t][^\n]{0,900}){0,9})/im.exec(text.slice(from, Math.min(to, from + 20_000))) ?? []
+    return raw === undefined ? [] : [decodeWords(Buffer.from(raw).toString('latin1'))]
+  })
+}
 
 /** More words of one's own than anybody needs to answer an invitation without naming it. */
 function isLong({ words, ownWords }: Findings): boolean {
@@ -79,17 +113,26 @@ function isTitle(subject: string, { title }: Findings['event']): boolean {
 const DAY = /(?<![\d.])(\d{1,2})\.? ?(?:(\p{L}{3,12})|(\d{1,2})\.)(?![\d])/gu
 
 function namesAnotherDay(subject: string, day: Temporal.PlainDate, findings: Findings): boolean {
+  const { folded, text, cues, codes } = findings
+  const isBirthday = ({ index }: { index: number }): boolean => codes.some((c) => c.from <= index && index < c.to)
+  // «Atgriezīšos 20. novembrī» is the writer's own day; another meeting's has the meeting beside it.
+  const isMeetings = ({ index }: { index: number }): boolean =>
+    cues.some(
+      (c) =>
+        (c.kind === 'meeting' || c.kind === 'registering') &&
+        Math.abs(c.from - index) < 60 &&
+        !/[.!?] \p{Lu}|\n/u.test(text.slice(Math.min(c.from, index), Math.max(c.from, index))),
+    )
   let another = false
-  const isBirthday = ({ index }: { index: number }): boolean =>
-    findings.codes.some((c) => c.from <= index && index < c.to)
-  const days = [...findings.folded.matchAll(DAY)].filter((match) => !isBirthday(match))
+  const days = [...folded.matchAll(DAY)].filter((match) => !isBirthday(match))
   for (const match of [...subject.matchAll(DAY), ...days]) {
     const month = match[3] ? Number(match[3]) : monthOf(match[2]!)
     if (!month || month > 12) continue
     const number = Number(match[1])
     if (month === day.month && number === day.day) return false
     // What happened on a day before was an earlier mail as likely as another meeting.
-    if ((month === day.month && number > day.day) || month === day.month + 1) another ||= number <= 31
+    const isLater = number <= 31 && ((month === day.month && number > day.day) || month === day.month + 1)
+    another ||= isLater && (match.input === subject || isMeetings(match))
   }
-  return another && findings.codes.length > 0
+  return another && codes.length > 0
 }

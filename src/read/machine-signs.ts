@@ -1,25 +1,23 @@
 // Was this mail written by a machine? Answering one starts a loop, taking a human for one silences them: so a mail is
 // automatic only when its form says so beyond doubt (RFC 3834, 3464, 8098), or when several weaker signs agree and no
 // human's words speak against them. Every sign found is told, for the gate at the point of sending and for `--explain`.
-import { machines as english } from '../locales/en/machines.ts'
-import { machines as latvian } from '../locales/lv/machines.ts'
-import type { MachineWords } from '../locales/machine-words.ts'
-import { machines as russian } from '../locales/ru/machines.ts'
-import type { Mail } from '../vocabulary.ts'
-import { foldText } from '../vocabulary.ts'
+import { foldText, type Mail } from '../vocabulary.ts'
+import { type Heard, hear, hearMail, languages } from './hear-machine.ts'
 
 export interface MachineSigns {
   readonly automatic: boolean
   /** `Auto-Submitted`, `List-Id`, `absence wording`; none on an ordinary mail. */
   readonly signs: readonly string[]
+  /** A person's words, passed on by a mailing list that people talk on: about something else it is nobody's machine. */
+  readonly discussion: boolean
 }
-
-const languages: readonly MachineWords[] = [latvian, english, russian]
 
 /** A sign and how much it proves. `proof` alone suffices; two hints do where no human's words stand against them. */
 interface Sign {
   readonly name: string
   readonly weight: 'proof' | 'strong' | 'hint'
+  /** Lists and mass mail have it. */
+  readonly list?: boolean
 }
 
 /** Judges a mail by its headers, its structure and the wording near its top. Pure. */
@@ -36,7 +34,13 @@ export function machineSigns(mail: Mail): MachineSigns {
   const automatic = isAutomatic(signs, heard)
   // People answer out of ticket systems too: a number in the subject tells only where something else does.
   const told = automatic ? signs : signs.filter(({ name }) => name !== TICKET)
-  return { automatic, signs: [...new Set(told.map(({ name }) => name))] }
+  const discussion =
+    isDiscussion(mail) &&
+    !isAutomatic(
+      signs.filter(({ list }) => !list),
+      heard,
+    )
+  return { automatic, signs: [...new Set(told.map(({ name }) => name))], discussion }
 }
 
 function isAutomatic(signs: readonly Sign[], { top, ownLines }: Heard): boolean {
@@ -85,7 +89,17 @@ function listSigns({ headers }: Mail): Sign[] {
     }
   }
   const weight = kinds.size > 1 ? 'proof' : 'hint'
-  return [...kinds.values()].map((name) => ({ name, weight }))
+  return [...kinds.values()].map((name) => ({ name, weight, list: true }))
+}
+
+/** Newsletters have no address to post to (RFC 2369 §3.4). */
+function isDiscussion({ headers }: Mail): boolean {
+  return headers.some(
+    ({ name, value }) =>
+      (name === 'list-post' && !/^no(?![\p{L}-])/iu.test(value)) ||
+      name === 'x-beenthere' ||
+      (name === 'mailing-list' && /^list /i.test(value)),
+  )
 }
 
 function spelled(name: string): string {
@@ -95,7 +109,9 @@ function spelled(name: string): string {
 // MAILER-DAEMON@mx1… · postmaster@… · no-reply@, do_not_reply@, noreply-crm@
 function senderSigns({ from }: Mail): Sign[] {
   const local = (from[0]?.address ?? '').replace(/@.*/s, '').toLowerCase().replace(/[-_.]/g, '')
-  if (local === 'mailerdaemon') return [{ name: 'From', weight: 'proof' }]
+  if (/^(?:mailerdaemon|mdaemon|maildaemon|listserv|majordomo|microsoftexchange[\da-f]{16,40})$/.test(local))
+    return [{ name: 'From', weight: 'proof' }]
+  if (local === 'postmaster') return [{ name: 'From', weight: 'strong' }]
   const impersonal = languages.some((words) => words.impersonalSenders.some((name) => local.startsWith(name)))
   return impersonal ? [{ name: 'From', weight: 'hint' }] : []
 }
@@ -127,83 +143,26 @@ function ticketSigns({ subject }: Mail): Sign[] {
 
 // ── wording ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
-function wordingSigns({ subject, top, own }: Heard): Sign[] {
+function wordingSigns({ subject, subjectAnnounces, first, top, own, absentIn, asks, ownLines }: Heard): Sign[] {
   const signs: Sign[] = []
-  if (subject.has('answerSubjects')) signs.push({ name: 'subject wording', weight: 'strong' })
-  else if (subject.has('reportSubjects')) {
+  if (subject.has('answerSubjects')) {
+    signs.push({ name: 'subject wording', weight: subjectAnnounces ? 'strong' : 'hint' })
+  } else if (subject.has('reportSubjects')) {
     signs.push({ name: 'subject wording', weight: top.has('reports') ? 'strong' : 'hint' })
   }
-  if (top.has('reports')) signs.push({ name: 'report wording', weight: 'hint' })
-  if (own.has('confessions')) signs.push({ name: 'automatic wording', weight: 'hint' })
+  if (first.has('openings')) signs.push({ name: 'report wording', weight: 'strong' })
+  else if (top.has('reports') || ownLines.some((line) => smtpStatus.test(line))) {
+    signs.push({ name: 'report wording', weight: 'hint' })
+  }
+  if (top.has('declares') || top.has('challenges')) signs.push({ name: 'automatic wording', weight: 'strong' })
+  else if (own.has('confessions')) signs.push({ name: 'automatic wording', weight: 'hint' })
   // «Tajā laikā esmu komandējumā» about the meeting is a human's decline; alone, absence is no more than a hint.
-  if (top.has('absence') && !top.has('concerns')) {
-    signs.push({ name: 'absence wording', weight: top.has('deferral') ? 'strong' : 'hint' })
+  if (top.has('absence') && !top.has('concerns') && (!asks || top.has('deferral'))) {
+    const isSeenTo = (top.has('deferral') && !asks) || absentIn > 1
+    signs.push({ name: 'absence wording', weight: isSeenTo ? 'strong' : 'hint' })
   }
   return signs
 }
 
-type WordList = keyof MachineWords
-
-/** What is heard in the subject's beginning, at the top of the sender's own words, and in all of them. */
-interface Heard {
-  readonly subject: ReadonlySet<WordList>
-  readonly top: ReadonlySet<WordList>
-  readonly own: ReadonlySet<WordList>
-  readonly ownLines: readonly string[]
-}
-
-/** Machines come to the point: what stands further down is somebody's story. */
-const topLength = 1500
-const ownLength = 4000
-
-function hearMail(mail: Mail): Heard {
-  const subject = foldText(mail.subject)
-  const ownLines = findOwnLines(mail)
-  // Absence notices repeat the subject that they answer: those are not their words.
-  const topic = foldText(mail.subject.replace(/^(?:[\p{L} ]{2,30}: ?)+/u, ''))
-  const own = foldText(ownLines.join('\n').slice(0, ownLength)).replaceAll(topic.length > 8 ? topic : '\0', ' ')
-  return { subject: hearAt(subject, 0), top: hear(own.slice(0, topLength)), own: hear(own), ownLines }
-}
-
-/** The body down to the first quote, rule or header block: a rough cut that needs to be right only near the top. */
-function findOwnLines({ text, parts: [body] }: Mail): string[] {
-  const lines = text.slice(body?.from ?? 0, body?.to ?? 0).split('\n')
-  const end = lines.findIndex((line) => /^>|^_{10,}$|^-{2,} ?\p{L}.{0,60}-{2,}$/u.test(line))
-  return lines.slice(0, end < 0 ? lines.length : end)
-}
-
-interface Phrase {
-  readonly list: WordList
-  readonly folded: string
-  /** Goes on in any way; otherwise it ends where its word does. */
-  readonly open: boolean
-}
-
-/** The phrases of all languages by their first two letters, so that hearing hundreds costs no more than hearing ten. */
-const phrases = Map.groupBy(
-  languages.flatMap((words) =>
-    (Object.keys(words) as WordList[]).flatMap((list) =>
-      words[list].map((phrase): Phrase => {
-        const open = phrase.endsWith('*') || !/[\p{L}\p{N}]$/u.test(phrase)
-        return { list, folded: foldText(phrase.replace(/\*$/, '')), open }
-      }),
-    ),
-  ),
-  ({ folded }) => folded.slice(0, 2),
-)
-
-function hear(folded: string): Set<WordList> {
-  const heard = new Set<WordList>()
-  for (const { index } of folded.matchAll(/[\p{L}\p{N}]+/gu)) for (const list of hearAt(folded, index)) heard.add(list)
-  return heard
-}
-
-function hearAt(folded: string, index: number): Set<WordList> {
-  const heard = new Set<WordList>()
-  for (const phrase of phrases.get(folded.slice(index, index + 2)) ?? []) {
-    if (!folded.startsWith(phrase.folded, index)) continue
-    const after = folded.slice(index + phrase.folded.length, index + phrase.folded.length + 1)
-    if (phrase.open || !/[\p{L}\p{N}]/u.test(after)) heard.add(phrase.list)
-  }
-  return heard
-}
+// «550 5.1.1 User unknown», «(#5.4.4)» (RFC 3463)
+const smtpStatus = /(?:^|[\s#(])[45]\d\d[ -][45]\.\d{1,3}\.\d{1,3}(?!\d)|\(#[45]\.\d{1,3}\.\d{1,3}\)/

@@ -8,6 +8,7 @@ import { detectLanguage } from './detect-language.ts'
 import { findPeople } from './find-people.ts'
 import { findSender } from './find-sender.ts'
 import { findEverything } from './findings.ts'
+import { mentionsEvent } from './is-about-event.ts'
 import { machineSigns } from './machine-signs.ts'
 import { findOwnWords } from './own-words.ts'
 import type { PersonFrame } from './person-frame.ts'
@@ -28,24 +29,17 @@ export function readMail(whole: Mail, event: Event): Reading {
     machineSigns: machine.signs,
     setAside: ownWords.below.map(({ from, to, kind }) => ({ from, to, why: kind })),
   }
-  if (machine.automatic)
-    return {
-      ...base,
-      intent: 'automatic',
-      question: false,
-      participants: [],
-      cancelled: [],
-      review: null,
-      courtesy: false,
-    }
+  if (machine.automatic && !machine.discussion) return automatic(base, mentionsEvent(findings))
 
   const sender = findSender(findings)
   const people = readSubject(consultBelow(findPeople(findings, sender), findings, sender), findings, sender)
   const subject = organisationOfSubject(findings)
   const frames = mergeFrames(people.frames).map((f) => ({ ...f, organisation: f.organisation ?? subject }))
   const verdict = decideIntent(frames, people, findings, sender)
+  if (machine.automatic && verdict.intent !== 'other') return automatic(base, true)
   return {
     ...base,
+    aboutEvent: verdict.intent !== 'other',
     intent: verdict.intent,
     question: verdict.question,
     participants:
@@ -54,6 +48,15 @@ export function readMail(whole: Mail, event: Event): Reading {
     review: verdict.review ?? (verdict.intent === 'other' ? null : tellUnread(whole, ownWords)),
     courtesy: verdict.courtesy,
   }
+}
+
+/** What a machine wrote registers nobody and asks nothing. */
+function automatic(
+  base: Pick<Reading, 'language' | 'fullCodeSent' | 'machineSigns' | 'setAside'>,
+  aboutEvent: boolean,
+): Reading {
+  const nothing = { question: false, participants: [], cancelled: [], review: null, courtesy: false } as const
+  return { ...base, ...nothing, intent: 'automatic', aboutEvent }
 }
 
 export type { Intent, NameReading, PersonFrame, PersonReading }

@@ -1721,6 +1721,8 @@ export const words: Words = {
       'mani ari',
       'braucu',
       'brauksu',
+      'sapulc*',
+      'nevaresu',
     ],
     advertises: [
       'atlaid*',

@@ -1,0 +1,129 @@
+// The words by which machines give themselves away, heard where machines say them: in the subject's beginning, in the
+// first lines, and near the top of the sender's own words. What they quote or give back is not theirs.
+import { machines as english } from '../locales/en/machines.ts'
+import { machines as latvian } from '../locales/lv/machines.ts'
+import type { MachineWords } from '../locales/machine-words.ts'
+import { machines as russian } from '../locales/ru/machines.ts'
+import { foldText, type Mail } from '../vocabulary.ts'
+
+export const languages: readonly MachineWords[] = [latvian, english, russian]
+
+export type WordList = keyof MachineWords
+
+/** What is heard in the subject's beginning, at the top of the sender's own words, and in all of them. */
+export interface Heard {
+  readonly subject: ReadonlySet<WordList>
+  /** The phrase that begins the subject announces another subject, or is all of it: «Auto: …», «Out of Office». */
+  readonly subjectAnnounces: boolean
+  readonly first: ReadonlySet<WordList>
+  readonly top: ReadonlySet<WordList>
+  readonly own: ReadonlySet<WordList>
+  /** In how many languages the person is away. */
+  readonly absentIn: number
+  /** Machines do not ask. */
+  readonly asks: boolean
+  readonly ownLines: readonly string[]
+}
+
+/** Machines come to the point: what stands further down is somebody's story. */
+const firstLength = 400
+const topLength = 1500
+const ownLength = 4000
+
+export function hearMail(mail: Mail): Heard {
+  // «[Automatyczna odpowiedź] test», «***Auto: …»
+  const subject = foldText(mail.subject.replace(/^[^\p{L}\p{N}]+/u, ''))
+  const ownLines = findOwnLines(mail)
+  // Absence notices repeat the subject that they answer: those are not their words.
+  const topic = foldText(mail.subject.replace(/^(?:[\p{L} ]{2,30}: ?)+/u, ''))
+  const own = foldText(ownLines.join('\n').slice(0, ownLength)).replaceAll(topic.length > 8 ? topic : '\0', ' ')
+  const top = own.slice(0, topLength)
+  const asks = top.includes('?')
+  return {
+    subject: hearAt(subject, 0),
+    subjectAnnounces: announces(subject, asks),
+    first: hear(own.slice(0, firstLength)),
+    top: hear(top),
+    own: hear(own),
+    absentIn: languages.filter((_, language) => absences[language]!.some((phrase) => top.includes(phrase))).length,
+    asks,
+    ownLines,
+  }
+}
+
+const absences = languages.map(({ absence }) => absence.map((phrase) => foldText(phrase.replace(/\*$/, ''))))
+
+/** «Auto: …», «Out of office Re: …», «Vacation»; but not «out of office message», nor any of them above a question. */
+function announces(subject: string, asks: boolean): boolean {
+  return phrasesAt(subject, 0).some(({ list, folded }) => {
+    const rest = subject.slice(folded.length)
+    const isAll = /^[^\p{L}\p{N}]*$/u.test(rest)
+    return (
+      list === 'answerSubjects' && (isAll ? !asks : folded.endsWith(':') || /^ ?(?:[:\])(]|\p{L}{2,3}: )/u.test(rest))
+    )
+  })
+}
+
+/** The body down to the first quote, rule or header block: a rough cut that needs to be right only near the top. */
+function findOwnLines({ text, parts: [body] }: Mail): string[] {
+  const lines = text.slice(body?.from ?? 0, body?.to ?? 0).split('\n')
+  // A rule above everything is a heading.
+  const begins = lines.findIndex((line) => line.trim() !== '')
+  const end = lines.findIndex(
+    (line, i) => i > begins && (isRule(line) || (isField(line) && [1, 2].every((k) => goesOn(lines[i + k])))),
+  )
+  return lines.slice(0, end < 0 ? lines.length : end)
+}
+
+// «> …», «______________», «-----Original Message-----», «--- Below this line is a copy of the message.»
+function isRule(line: string): boolean {
+  return /^>|^_{10,}$|^-{2,} ?\p{L}.{0,60}-{2,}$|^-{3,} ?\p{L}/u.test(line)
+}
+
+// «Received: from …», «Nosūtīts: ceturtdiena …»: three lines together are the header of another message, unless a report
+// sets them in («   To: Anna Ozola»)
+function isField(line: string): boolean {
+  return /^[\p{L}-]{2,30}: ?\S/u.test(line)
+}
+
+function goesOn(line: string | undefined): boolean {
+  return line !== undefined && (isField(line) || /^[ \t]+\S/.test(line))
+}
+
+interface Phrase {
+  readonly list: WordList
+  readonly folded: string
+  /** Goes on in any way; otherwise it ends where its word does. */
+  readonly open: boolean
+}
+
+/** The phrases of all languages by their first two letters, so that hearing hundreds costs no more than hearing ten. */
+const phrases = Map.groupBy(
+  languages.flatMap((words) =>
+    (Object.keys(words) as WordList[]).flatMap((list) =>
+      words[list].map((phrase): Phrase => {
+        const open = phrase.endsWith('*') || !/[\p{L}\p{N}]$/u.test(phrase)
+        return { list, folded: foldText(phrase.replace(/\*$/, '')), open }
+      }),
+    ),
+  ),
+  ({ folded }) => folded.slice(0, 2),
+)
+
+export function hear(folded: string): Set<WordList> {
+  const heard = new Set<WordList>()
+  for (const { index } of folded.matchAll(/[\p{L}\p{N}]+/gu)) for (const list of hearAt(folded, index)) heard.add(list)
+  return heard
+}
+
+function hearAt(folded: string, index: number): Set<WordList> {
+  return new Set(phrasesAt(folded, index).map(({ list }) => list))
+}
+
+function phrasesAt(folded: string, index: number): Phrase[] {
+  return (phrases.get(folded.slice(index, index + 2)) ?? []).filter((phrase) => {
+    if (!folded.startsWith(phrase.folded, index)) return false
+    const after = folded.slice(index + phrase.folded.length, index + phrase.folded.length + 1)
+    return phrase.open || !/[\p{L}\p{N}]/u.test(after)
+  })
+}
