@@ -30,6 +30,7 @@ async function handle(source: string | Uint8Array): Promise<Handled> {
     participants: [],
     thread: isInThread ? { recipient: reply.to, participants: [] } : null,
     placesTaken: 0,
+    waiting: [],
     messageIdReused: false,
     answeredBefore: true,
   }
