@@ -184,6 +184,8 @@ export interface OrganisationWords {
   readonly and: readonly string[]
   /** Bodies that are parts of the one named before them: «Valsts policijas Zemgales reģiona pārvalde». */
   readonly parts: readonly string[]
+  /** How the names of parts begin that are nobody's whole: «Juridiskā pārvalde»; folded; null: none. */
+  readonly innerParts: RegExp | null
   /** Bodies that have such parts: «ministrija», «policija». */
   readonly wholes: readonly string[]
   /** What stands before a name and is no part of it: «mūsu», «nevienu», «our». Folded; * as in cues. */
@@ -192,12 +194,16 @@ export interface OrganisationWords {
   readonly openers: readonly string[]
   /** Endings of verbs that begin a sentence; null: they cannot be told from names. */
   readonly opensWithVerb: RegExp | null
+  /** Endings of small words that are hardly in a name: «nākt», «varētu»; null: none. */
+  readonly verbal: RegExp | null
   /** Abbreviations inside a name: «Sv. Nikolaja draudze», «Dr. Beļska bibliotēka». Folded; a single capital needs no listing. */
   readonly shortened: readonly string[]
   /** Heads that are another word as well, and what stands before them where they are none: «deju kopa», not «kopā». */
   readonly headsBehind: ReadonlyMap<string, RegExp>
   /** Heads behind which a single capital is the name: «koris Absolventi». */
   readonly ensembles: readonly string[]
+  /** Bodies that bear a name of their own, which follows in small letters where somebody types no capitals. */
+  readonly named: readonly string[]
   /** Bodies that are called after the place where they are («Spānijas vēstniecība Rīgā»), and after a country only. */
   readonly placed: {
     readonly anywhere: readonly string[]

@@ -1,6 +1,7 @@
 // Finds organisations by the noun that heads their name («Tieslietu ministrijas» → «Tieslietu ministrija»), by a legal
 // form or quotes («biedrību „Tabita”», «SIA Nordlogic»), and by abbreviation («no LPS»). A department is never one.
 
+import { foldForCues } from '../locales/locale.ts'
 import { keepApart } from './cover.ts'
 import { findByForm } from './organisations-by-form.ts'
 import { findByHead } from './organisations-by-head.ts'
@@ -14,6 +15,14 @@ export interface OrganisationClaim {
   readonly rule: string
   /** Abbreviations and bare quoted names give way to a claim that says more. */
   readonly weak: boolean
+  /** «Juridiskā pārvalde»: gives way to the one whole that the mail names. */
+  readonly part?: boolean
+}
+
+/** Without the parts, where the mail names one whole that they can be parts of. */
+export function withoutParts(claims: readonly OrganisationClaim[]): readonly OrganisationClaim[] {
+  const wholes = new Set(claims.filter((c) => !c.part).map((c) => foldForCues(c.value)))
+  return wholes.size === 1 ? claims.filter((c) => !c.part) : claims
 }
 
 /** Organisations in a stretch of text, in order, the longer claim winning over one inside it. */

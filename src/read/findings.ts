@@ -6,8 +6,9 @@ import type { Event, Mail } from '../vocabulary.ts'
 import { firstFrom, within } from './cover.ts'
 import { type CodeClaim, findCodes } from './find-codes.ts'
 import { findNames, type NameClaim } from './find-names.ts'
-import { findOrganisations, type OrganisationClaim } from './find-organisations.ts'
+import { findOrganisations, type OrganisationClaim, withoutParts } from './find-organisations.ts'
 import { isNobodys } from './nobodys-organisation.ts'
+import { namesAnOrganisation } from './organisation-words.ts'
 import type { OwnWords } from './own-words.ts'
 import { type Cue, type CueKind, findCues, findWords, type Word } from './words.ts'
 
@@ -45,7 +46,7 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
     ),
   ].toSorted((a, b) => a.from - b.from)
   const claimed = findOrganisations(text, words, cues)
-  const organisations = claimed.filter((o) => !isNobodys(o, event, text, words, cues))
+  const organisations = withoutParts(claimed.filter((o) => !isNobodys(o, event, text, words, cues)))
   const taken = [...claimed, ...besides]
   const names = findNames({ text, words, cues, taken, lowerCase, writer: mail.from[0] ?? null }).filter(
     (n) => !isOrganisers(n, event),
@@ -125,8 +126,11 @@ function doubtOrder(code: CodeClaim): CodeClaim {
 
 /** A form of the organiser's given or family name: whom the mail addresses. */
 function isOrganisersWord(folded: string, { organiser }: Event): boolean {
-  return foldForCues(organiser.name)
-    .split(/\s+/u)
+  // «inese.kuske@…» is somebody; «Valsts kanceleja» is nobody's name.
+  const mailbox = organiser.email.split('@')[0]!.split('.')
+  const names = namesAnOrganisation(organiser.name) ? [] : organiser.name.split(/\s+/u)
+  return [...names, ...(mailbox.length > 1 ? mailbox : [])]
+    .map(foldForCues)
     .some((own) => own.length > 3 && folded.startsWith(own.slice(0, -1)) && folded.length <= own.length + 3)
 }
 

@@ -8,7 +8,14 @@ import { cleanOrganisation } from './clean-organisation.ts'
 import { around, coverOf, type Stretch, within } from './cover.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { knownGivenNames } from './given-names.ts'
-import { isDepartment, isNominativeHead, isTown, namesAnOrganisation } from './organisation-words.ts'
+import {
+  isDepartment,
+  isNominativeHead,
+  isPlaceWord,
+  isResident,
+  isTown,
+  namesAnOrganisation,
+} from './organisation-words.ts'
 import type { PersonFrame, Value } from './person-frame.ts'
 import type { Unit } from './units.ts'
 
@@ -107,6 +114,7 @@ function canBeOrganisation(bare: string, from: number, to: number, frame: Person
   const begins =
     /^["„“«]?[\p{Lu}\d]/u.test(bare) || (namesAnOrganisation(bare) && (findings.lowerCase || hasHead(bare)))
   if (!begins || /[@\d]{3}|\+\d|https?:|www\./u.test(bare) || /^(?:\p{Lu}\. ?){1,3}$/u.test(bare)) return false
+  if (within(findings.words, from, to).some((w) => isResident(w.folded))) return false
   return !isSpeech(from, to, findings) && (findings.lowerCase || looksLikeName(bare))
 }
 
@@ -155,7 +163,8 @@ export function isSpeech(from: number, to: number, findings: Findings): boolean 
 /** Names are mostly capitals; a run of small words with one capital in front is the beginning of a sentence. */
 export function looksLikeName(text: string): boolean {
   const words = text.match(/[\p{L}\p{M}'’-]{2,}/gu) ?? []
-  if (words.length < 3 || namesAnOrganisation(text)) return true
+  // «Nacionālais kultūras mantojums»
+  if (words.length < 3 || namesAnOrganisation(text) || isPlaceWord(foldForCues(words[0]!))) return true
   return words.filter((w) => /^\p{Lu}/u.test(w)).length * 2 > words.length
 }
 

@@ -12,6 +12,7 @@ import {
   placeBehind,
   quotedBehind,
   type Surroundings,
+  smallBehind,
 } from './organisation-head.ts'
 import { isCommonWord, isDepartment, isNoPartOfName, isPlaceWord, isShortened } from './organisation-words.ts'
 import type { Word } from './words.ts'
@@ -21,7 +22,7 @@ const ALONE = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations
 
 /** The name ends in its head: walks left over the attributes to the capital letter that begins it. */
 export function nameBefore(around: Surroundings, i: number, head: HeadForm): OrganisationClaim | null {
-  const { text, words, organisations } = around
+  const { text, words, lowerCase, organisations } = around
   // «Eiropas studiju fakultātes»: before a department a head that is not its parent is an attribute.
   const behind = words[i + 1]
   if (
@@ -31,9 +32,16 @@ export function nameBefore(around: Surroundings, i: number, head: HeadForm): Org
     text.slice(words[i]!.to, behind.from) === ' '
   )
     return null
-  const begin = beginBefore(around, i)
-  if (begin < 0 || (begin === i && !ALONE.has(head.nominative))) return null
-  const behindHead = quotedBehind(around, i) || placeBehind(around, i, head) || namedBehind(around, i, head)
+  const behindHead =
+    quotedBehind(around, i) ||
+    placeBehind(around, i, head) ||
+    namedBehind(around, i, head) ||
+    smallBehind(around, i, head)
+  const outermost = beginBefore(around, i)
+  // «deju kopa Dzintari», «biedriba musu maja»
+  const isNamed = behindHead !== '' && outermost < 0
+  const begin = !isNamed ? outermost : organisations.headsBehind.has(head.nominative) ? i - 1 : lowerCase ? i : -1
+  if (begin < 0 || (begin === i && !ALONE.has(head.nominative) && !(isNamed && lowerCase))) return null
   const to = words[i]!.to + behindHead.length
   const claim = { from: words[begin]!.from, to, rule: `organisation.${head.case}`, weak: false }
   const parent = parentOf(around, begin, i, head)
@@ -47,7 +55,8 @@ export function nameBefore(around: Surroundings, i: number, head: HeadForm): Org
       return (agreed ?? word.text) + text.slice(word.to, next.from)
     })
     .join('')
-  return { ...claim, value: value + behindHead }
+  const part = organisations.parts.includes(head.nominative) && organisations.innerParts?.test(all[0]!.folded) === true
+  return { ...claim, value: value + behindHead, part }
 }
 
 /** The word with which the name before head `i` begins; -1: there is none. */

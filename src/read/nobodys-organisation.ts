@@ -5,7 +5,7 @@ import { foldForCues } from '../locales/locale.ts'
 import type { Event } from '../vocabulary.ts'
 import { around, firstFrom } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
-import { compileStems } from './organisation-words.ts'
+import { compileStems, isResident } from './organisation-words.ts'
 import { knowText } from './recognise-invitation.ts'
 import type { Cue, Word } from './words.ts'
 
@@ -38,14 +38,10 @@ function isSpokenOf({ from, to, rule }: OrganisationClaim, text: string, words: 
     .some((w) => ASIDES.test(w.folded) && /^[ \p{L}]*$/u.test(text.slice(w.to, from)))
 }
 
-const RESIDENTS = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.residents))
-
 /** «Preiļu novada Aglonas pagasta iedzīvotāja»: where somebody lives. */
 function isHome({ to }: OrganisationClaim, text: string, words: readonly Word[]): boolean {
   const next = firstFrom(words, to)
-  return words
-    .slice(next, next + 3)
-    .some((w) => RESIDENTS.test(w.folded) && /^[ \p{L}]*$/u.test(text.slice(to, w.from)))
+  return words.slice(next, next + 3).some((w) => isResident(w.folded) && /^[ \p{L}]*$/u.test(text.slice(to, w.from)))
 }
 
 /**

@@ -4,7 +4,7 @@ import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues, type HeadForm, type OrganisationWords } from '../locales/locale.ts'
 import { within } from './cover.ts'
 import { knownGivenNames } from './given-names.ts'
-import { DECLINED_PLACE, isCommonWord, LEGAL_FORMS } from './organisation-words.ts'
+import { DECLINED_PLACE, isCommonWord, isDeterminer, isNoPartOfName, LEGAL_FORMS } from './organisation-words.ts'
 import type { Word } from './words.ts'
 
 /** What the walk needs to know of the text around it. */
@@ -54,7 +54,7 @@ export function namedBehind({ text, words, organisations }: Surroundings, i: num
     !NAMED.has(head.nominative) ||
     organisations.heads.has(name.text.toLowerCase()) ||
     isCommonWord(name.folded) ||
-    knownGivenNames(name.text).length > 0
+    isGivenName(name)
   )
     return ''
   return /^\s*(?:[,;.)\n\d–-]|$)/u.test(text.slice(name.to, name.to + 3)) && !isLocative(name)
@@ -62,10 +62,46 @@ export function namedBehind({ text, words, organisations }: Surroundings, i: num
     : ''
 }
 
+/** « cerību spārni»: to somebody who types without capitals, the small words between a class word and the end of its cell; else ''. */
+export function smallBehind(
+  { text, words, stops, lowerCase, organisations }: Surroundings,
+  i: number,
+  head: HeadForm,
+): string {
+  if (!lowerCase || !organisations.named.includes(head.nominative)) return ''
+  let end = i
+  for (let k = i + 1; k <= i + 4; k++) {
+    const word = words[k]
+    if (
+      !word ||
+      text.slice(words[k - 1]!.to, word.from) !== ' ' ||
+      /\d/u.test(word.text) ||
+      beginsPerson(word, words[k + 1])
+    )
+      break
+    // «biedriba musu maja»
+    const begins = k === i + 1 && isDeterminer(word.folded) && head.case === 'nominative'
+    if (!begins && (stops.has(word.from) || isNoPartOfName(word, text) || organisations.heads.has(word.text))) break
+    if (k === i + 4 || organisations.verbal?.test(word.text)) return ''
+    end = k
+  }
+  return end === i || isDeterminer(words[end]!.folded) ? '' : text.slice(words[i]!.to, words[end]!.to)
+}
+
 const NAMED = new Set([
   ...LEGAL_FORMS.values(),
   ...ALL_HEARD.flatMap(([, { organisations }]) => [...organisations.headsBehind.keys(), ...organisations.ensembles]),
 ])
+
+/** A given name with a word behind it: in small letters «maja» alone is a house as well. */
+function beginsPerson(word: Word, next: Word | undefined): boolean {
+  return isGivenName(word) && next !== undefined && !/\d/u.test(next.text)
+}
+
+/** «Dzintari» is a form of a given name as well; only in the nominative it is somebody. */
+function isGivenName({ text }: Word): boolean {
+  return knownGivenNames(text).some((f) => f.case === 'nominative')
+}
 
 function isLocative({ text }: Word): boolean {
   return DECLINED_PLACE.some((ending) => ending.test(text))

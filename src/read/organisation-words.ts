@@ -12,6 +12,7 @@ const OPENERS = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organi
 const VERB_ENDINGS = ALL_HEARD.flatMap(([, { organisations }]) => organisations.opensWithVerb ?? [])
 const SHORTENED = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.shortened))
 const EVENTS = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.events))
+const RESIDENTS = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.residents))
 const BELONGINGS = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.belongings))
 const COMMON = new Set(ALL_HEARD.flatMap(([, { words }]) => words.common.map(foldForCues)))
 
@@ -60,6 +61,11 @@ export function isShortened({ text, folded }: Word): boolean {
 /** Whether a folded word says that a quoted name behind it is an award's, a project's, a book's: «konkurss». */
 export function isEvent(folded: string): boolean {
   return EVENTS.test(folded)
+}
+
+/** Whether a folded word behind a place says where somebody lives: «iedzīvotāja». */
+export function isResident(folded: string): boolean {
+  return RESIDENTS.test(folded)
 }
 
 /** Whether a folded word behind an abbreviation says that it is an organisation's: «saraksts», «delegation». */

@@ -77,12 +77,18 @@ function classBefore(
   if (headed) return headed
   // «pensionāru biedrība „Sarma”»: genitive plurals say whose it is; other small words («vietējā») are the writer's.
   let first = i
-  const isPart = (w: Word): boolean => isWhose(w, cues) || CLASS_ADJECTIVES.some((adjective) => adjective.test(w.text))
+  const isPart = (w: Word): boolean =>
+    isWhose(w, cues) || isBodysAttribute(w, form) || CLASS_ADJECTIVES.some((adjective) => adjective.test(w.text))
   while (first > 0 && isPart(words[first - 1]!) && text.slice(words[first - 1]!.to, words[first]!.from) === ' ') first--
   const attributes = words
     .slice(first, i)
     .map((w, k) => inNominative(w, word, words[first + k + 1]!) + text.slice(w.to, words[first + k + 1]!.from))
   return { value: attributes.join('') + asTyped(word, form), from: words[first]!.from }
+}
+
+/** «folkloras kopa» */
+function isBodysAttribute({ folded }: Word, form: string): boolean {
+  return ALL_HEARD.some(([, { organisations }]) => organisations.headsBehind.get(form)?.test(folded))
 }
 
 const CLASS_ADJECTIVES = ALL_HEARD.flatMap(([, { organisations }]) => organisations.classAdjective ?? [])

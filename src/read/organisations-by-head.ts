@@ -47,6 +47,7 @@ export const INSIDE_NAMES = new Set<Cue['kind']>([
   'but',
   'monthFirst',
   'otherNumberWords',
+  'streets',
 ])
 
 /** «rektora birojs», «ministra birojs»: a person's office is a part of an organisation; «fotogrāfu klubs» is a club. */

@@ -62,6 +62,15 @@ const BELONGINGS =
     /\s+/u,
   )
 
+const STAND_INS =
+  `private person, private individual, independent expert, independent researcher, self-employed, freelancer,
+  freelance, freelance journalist, independent journalist, independent consultant, individual, independent
+  analyst, independent activist, independent filmmaker, independent photographer, independent translator,
+  independent lawyer, independent scholar, independent artist, independent writer, independent producer,
+  independent mediator, freelance writer, freelance translator, freelance photographer, freelance editor,
+  freelance consultant, freelance researcher, freelance reporter, freelance interpreter, freelance analyst,
+  freelance artist`.split(/,\s*/u)
+
 export const organisations: OrganisationWords = {
   heads,
   nameFollowsHead: true,
@@ -69,13 +78,16 @@ export const organisations: OrganisationWords = {
   joiners: ['of', 'and', 'for', 'the', 'in', '&', 'to', 'on', 'de', 'en', 'la', 'le', 'du', 'des', 'der', 'di'],
   and: ['and', '&'],
   parts: [],
+  innerParts: null,
   wholes: [],
   determiners: ['our', 'my', 'your', 'their', 'any', 'no', 'some', 'several', 'another', 'this'],
   openers: OPENERS,
   opensWithVerb: null,
+  verbal: null,
   shortened: ['st', 'dr', 'prof', 'ss'],
   headsBehind: new Map(),
   ensembles: [],
+  named: [],
   placed: null,
   classAdjective: null,
   events: EVENTS,
@@ -156,19 +168,7 @@ export const organisations: OrganisationWords = {
   ],
   joined: null,
   goesOn: null,
-  standIns: [
-    'private person',
-    'private individual',
-    'independent expert',
-    'independent researcher',
-    'self-employed',
-    'freelancer',
-    'freelance',
-    'freelance journalist',
-    'independent journalist',
-    'independent consultant',
-    'individual',
-  ],
+  standIns: STAND_INS,
   works: ['work', 'works', 'working', 'study', 'studying'],
   leads: [
     'from',

@@ -147,9 +147,16 @@ const HEADS = listHeads()
 const OF_THE_WHOLE =
   /^(?:centrāl|nacionāl|galven|starptautisk|augstāk|neatkarīg|apvienot|zinātnisk|kristīg|pilsonisk|jaun|lielāk|baltijas)/iu
 
+/** Before a class word whatever its name is: «kooperatīvo sabiedrību „…”». */
+const CLASS_ADJECTIVE =
+  /^(?:kooperat[iī]v|reli[gģ]isk|sabiedrisk|nevalstisk|profesion[aā]l|labdar[iī]bas|bezpe[lļ][nņ]as)/u
+
 function agree(word: string, head: HeadForm, next: string, isFirst: boolean): string | null {
   if (head.gender === 'neuter') return null
   const ending = ADJECTIVE[head.case]?.[head.gender]
+  // «sabiedriskas grupas», typed without diacritics
+  if (ending && CLASS_ADJECTIVE.test(word) && word.endsWith(foldForCues(ending)) && !word.endsWith(ending))
+    return word.slice(0, -ending.length) + (head.gender === 'male' ? 'ais' : 'a')
   if (!ending || !word.endsWith(ending) || word.length < ending.length + 4) return null
   const besideHead = HEADS.get(next.toLowerCase())?.nominative === head.nominative
   if (!besideHead && !OF_THE_WHOLE.test(word)) {
@@ -192,6 +199,17 @@ const BELONGINGS =
   `pieteikum* saraks* dalibniek* parstav* delegacij* komand* varda puses cilvek* kolegi kolegu darbiniek* delegat*
   ekspert*`.split(/\s+/u)
 
+const STAND_INS =
+  `privatpersona, fiziska persona, neatkarigs eksperts, neatkariga eksperte, pasnodarbinats, pasnodarbinata,
+  pasnodarbinatais, pasnodarbinata persona, brivprieksteks, brivmaksliniece, brivmakslinieks, neatkarigais
+  eksperts, neatkariga zurnaliste, neatkarigs zurnalists, neatkarigs petnieks, neatkariga petniece, privata
+  persona, neatkarigs konsultants, neatkarigs mediators, neatkarigs producents, neatkarigs aktivists, neatkarigs
+  analitikis, neatkarigs auditors, neatkarigs tulks, neatkarigs fotografs, neatkarigs makslinieks, neatkarigs
+  rezisors, neatkarigs jurists, neatkarigs zinatnieks, neatkariga konsultante, neatkariga mediatore, neatkariga
+  producente, neatkariga aktiviste, neatkariga analitike, neatkariga auditore, neatkariga tulkotaja, neatkariga
+  tulce, neatkariga fotografe, neatkariga maksliniece, neatkariga rezisore, neatkariga juriste, neatkariga
+  zinatniece`.split(/,\s*/u)
+
 export const organisations: OrganisationWords = {
   heads: HEADS,
   nameFollowsHead: false,
@@ -212,6 +230,8 @@ export const organisations: OrganisationWords = {
   ],
   and: ['un'],
   parts: ['pārvalde', 'komisija', 'komiteja', 'birojs'],
+  innerParts:
+    /^(?:juridisk|finansu|personal|administrativ|saimniec|komunikacij|attistib|nodokl|muitas|ipasum|sabiedrisk|tehnisk|kvalitat|audit|iepirkum|projektu|informacij|analiz|planosan|buvniecib|labklajib|satiksmes|gramatved|strateg|dokument|kancelej|izglitib|kadru|vides|kartib)/u,
   wholes: [
     'ministrija',
     'kanceleja',
@@ -250,6 +270,7 @@ export const organisations: OrganisationWords = {
   openers: OPENERS,
   // futures and plurals of the first person: «pārstāvēšu», «virzām»; genitives («latviešu») and datives («-ajam») end otherwise
   opensWithVerb: /[āēīo]šu$|(?:(?<!j)[aā]|s[iī])m$|(?:[aāiī]mi|si)es$|os$/u,
+  verbal: /(?:[aāeēiīouū]t|tu|[aāeēiīoō][sš]u|os|ies|ams)$/u,
   shortened: ['sv', 'dr', 'prof', 'kr', 'mac', 'bisk', 'st'],
   headsBehind: new Map([
     // «kopā ar» is typed «kopa ar»
@@ -260,6 +281,22 @@ export const organisations: OrganisationWords = {
     ],
   ]),
   ensembles: ['koris', 'ansamblis', 'orķestris', 'kapela', 'teātris'],
+  named: [
+    'biedrība',
+    'nodibinājums',
+    'klubs',
+    'kustība',
+    'kopa',
+    'grupa',
+    'studija',
+    'fonds',
+    'kopiena',
+    'apvienība',
+    'iniciatīva',
+    'koris',
+    'ansamblis',
+    'kapela',
+  ],
   placed: {
     anywhere: ['vēstniecība', 'pārstāvniecība', 'misija', 'konsulāts'],
     abroad: [
@@ -277,7 +314,7 @@ export const organisations: OrganisationWords = {
     ],
     country: /(?:\p{L}ijā|anādā|īnā|krainā|slandē|erlandē|aralistē|pānā|raēlā|oldovā)$/u,
   },
-  classAdjective: /^(?:kooperatīv|reliģisk|sabiedrisk|nevalstisk|profesionāl|labdarības|bezpeļņas)/u,
+  classAdjective: CLASS_ADJECTIVE,
   events: EVENTS,
   residents: ['iedzivotaj*', 'pilsonis', 'pilsone', 'pensionar*', 'novadniek*', 'novadniec*'],
   belongings: BELONGINGS,
@@ -296,25 +333,7 @@ export const organisations: OrganisationWords = {
   // genitives, definite adjectives and adverbs before the head: «evaņģēliski luteriskās»
   joined: null,
   goesOn: /(?:[ueo]|[aei]s|a|ais|ie|am|ai|aja|iski|us)$/u,
-  standIns: [
-    'privatpersona',
-    'fiziska persona',
-    'neatkarigs eksperts',
-    'neatkariga eksperte',
-    'pasnodarbinats',
-    'pasnodarbinata',
-    'pasnodarbinatais',
-    'pasnodarbinata persona',
-    'brivprieksteks',
-    'brivmaksliniece',
-    'brivmakslinieks',
-    'neatkarigais eksperts',
-    'neatkariga zurnaliste',
-    'neatkarigs zurnalists',
-    'neatkarigs petnieks',
-    'neatkariga petniece',
-    'privata persona',
-  ],
+  standIns: STAND_INS,
   works: ['strada*', 'darbojos', 'macos', 'studeju', 'esmu', 'esam', 'kalpoju'],
   leads: [
     'no',

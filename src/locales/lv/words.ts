@@ -13,6 +13,7 @@ export const words: Words = {
     'st',
     'vs',
     'kr',
+    'sv',
     'izgl',
     'rtg',
     'plkst',
