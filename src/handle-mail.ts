@@ -5,12 +5,13 @@ import { carryOut } from './carry-out.ts'
 import { chooseEvent } from './decide/choose-event.ts'
 import { decide } from './decide/decide.ts'
 import { author, authorAddress } from './decide/reply-address.ts'
+import { spellsName } from './read/same-name.ts'
 import { type Reader, ReadingFailure } from './reader/reader.ts'
 import type { Mark } from './receive/watch.ts'
 import type { Database } from './record/database.ts'
 import { DatabaseFailure } from './record/database-failure.ts'
 import { lockEvent } from './record/events.ts'
-import { findThread, gatherKnown } from './record/known.ts'
+import { findThread, gatherKnown, isAwaited } from './record/known.ts'
 import { handleOnce, markOf, type Recorded, recordMessage, recordOther } from './record/ledger.ts'
 import { identify, type Sighting } from './record/sighting.ts'
 import type { Decision, Delivery, Event, Mail, Outcome, Reading } from './vocabulary.ts'
@@ -73,13 +74,15 @@ async function tell(story: Story, failure: ReadingFailure | null, desk: Desk): P
   const { event } = choice
   story.event = event
   if (failure !== null) throw failure
-  const reading = await reader.read(mail, event)
+  const inThread = thread?.event === event.id
+  const awaited = await isAwaited(db, event, authorAddress(mail))
+  const reading = await reader.read(mail, event, { inThread, awaited })
   story.reading = reading
 
   return handleOnce(db, sighting, async (tx) => {
     await lockEvent(tx, event)
     const known = await gatherKnown(tx, { event, sighting, author: authorAddress(mail), thread, reading })
-    const decision = decide({ mail, reading, event, known, receivedAt, authservId })
+    const decision = decide({ mail, reading, event, known, receivedAt, authservId, isSpelling: spellsName })
     story.decision = decision
     if (decision.outcome === 'other') return recordOther(tx, sighting)
 

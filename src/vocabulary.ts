@@ -129,6 +129,14 @@ export interface Mail {
   readonly fingerprint: string
 }
 
+/** What the ledger knows of the conversation that a mail belongs to. Few words say much to whoever asked for them. */
+export interface Conversation {
+  /** It answers a reply of ours. */
+  readonly inThread: boolean
+  /** Somebody whom its sender registered still lacks something that we asked for. */
+  readonly awaited: boolean
+}
+
 // ── what the sender's words say ─────────────────────────────────────────────────────────────────────────────────
 
 export type Intent = 'register' | 'amend' | 'cancel' | 'question' | 'automatic' | 'other'

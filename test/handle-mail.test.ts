@@ -19,9 +19,9 @@ import { type FreshDatabase, freshDatabase } from './servers/postgres.ts'
 // A mail that breaks the reader: its error quotes what must never be told.
 const reader: Reader = {
   open: readerInProcess.open,
-  read: async (mail, event) => {
+  read: async (mail, event, conversation) => {
     if (mail.subject === 'Poison') throw new RangeError('cannot read 120385-12345')
-    return readerInProcess.read(mail, event)
+    return readerInProcess.read(mail, event, conversation)
   },
 }
 

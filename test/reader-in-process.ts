@@ -5,5 +5,5 @@ import type { Reader } from '../src/reader/reader.ts'
 
 export const readerInProcess: Reader = {
   open: async (source) => ({ mail: await parseMail(source), failure: null }),
-  read: async (mail, event) => readMail(mail, event),
+  read: async (mail, event, conversation) => readMail(mail, event, conversation),
 }

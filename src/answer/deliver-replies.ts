@@ -101,7 +101,7 @@ export function deliverReplies<Db>(sending: Sending<Db>): Sender {
     const passage = gate(reply, own)
     if (!passage.pass) {
       log.info({ reply: reply.id, messageId: reply.messageId, outcome: 'withheld' }, passage.reason)
-      return { state: 'withheld', reason: passage.reason }
+      return { state: 'withheld', reason: passage.reason, once: passage.once ?? false }
     }
     const from = organisers.get(reply.event)!
     const attempt = await transport.send({ from, to: reply.recipient }, reply.raw)

@@ -11,8 +11,8 @@ export interface Outgoing {
   readonly sentToRecipientLast24h: number
 }
 
-/** `reason` is a sentence for the organiser. */
-export type Passage = { readonly pass: true } | { readonly pass: false; readonly reason: string }
+/** `reason` is a sentence for the organiser. `once`: of several mails that it stops she is shown the first. */
+export type Passage = { readonly pass: true } | { readonly pass: false; readonly reason: string; readonly once?: true }
 
 /** However many mails an address sends, it gets no more than this in any 24 hours: two robots tire here. */
 export const MOST_REPLIES_A_DAY = 10
@@ -20,6 +20,7 @@ export const MOST_REPLIES_A_DAY = 10
 interface Rule {
   readonly stops: (mail: Outgoing, parts: AddressParts, own: ReadonlySet<string>) => boolean
   readonly reason: (mail: Outgoing) => string
+  readonly once?: true
 }
 
 /** The folded address in its two halves; `bare`: the local part without dots, hyphens and underscores. */
@@ -73,6 +74,7 @@ const RULES: readonly Rule[] = [
   },
   {
     stops: ({ sentToRecipientLast24h }) => sentToRecipientLast24h >= MOST_REPLIES_A_DAY,
+    once: true,
     reason: () => `This address was sent ${MOST_REPLIES_A_DAY} replies in the last 24 hours; that is the most it gets.`,
   },
 ]
@@ -81,7 +83,8 @@ const RULES: readonly Rule[] = [
 export function gate(mail: Outgoing, own: ReadonlySet<string>): Passage {
   const parts = takeApart(mail.recipient)
   const rule = RULES.find(({ stops }) => stops(mail, parts, own))
-  return rule === undefined ? { pass: true } : { pass: false, reason: rule.reason(mail) }
+  if (rule === undefined) return { pass: true }
+  return { pass: false, reason: rule.reason(mail), ...(rule.once ? { once: true } : {}) }
 }
 
 /** The desk's own addresses, folded: organisers and the aliases of their events. */

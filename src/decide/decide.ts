@@ -25,7 +25,7 @@ import { takePlaces } from './places.ts'
 import { reasons } from './reasons.ts'
 import { author, authorAddress, replyAddress } from './reply-address.ts'
 import { outcomeOf, replyKind } from './reply-kind.ts'
-import type { Situation } from './situation.ts'
+import type { IsSpelling, Situation } from './situation.ts'
 import { supplied } from './supplied.ts'
 
 export interface Facts {
@@ -37,6 +37,8 @@ export interface Facts {
   readonly receivedAt: Temporal.Instant
   /** The name under which our own mail server signs its Authentication-Results; without it the topmost is taken. */
   readonly authservId?: string | null
+  /** Languages are not this room's to know; without it no name spells another. */
+  readonly isSpelling?: IsSpelling
 }
 
 /** The desk's policy (DESIGN §5), from the first rule that applies to the last. */
@@ -66,6 +68,7 @@ export function decide(facts: Facts): Decision {
     late: isLate(receivedAt, event),
     author: sender,
     authorName: author(mail)?.name ?? null,
+    isSpelling: facts.isSpelling ?? (() => false),
   }
   return conclude(facts, decidePeople(reading, situation))
 }

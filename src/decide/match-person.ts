@@ -160,7 +160,10 @@ function matchStanding(person: Supplied, ours: readonly Participant[], situation
     if (mayMeanAnother) return { who: 'unclear', why: reasons.whoIsCorrected }
     return { who: 'known', participant, right: rightsIn(situation, participant) }
   }
-  if (meant.length > 1 || situation.intent === 'amend') return { who: 'unclear', why: reasons.whoIsCorrected }
+  // In a thread that speaks of nobody whom this sender may change, a value alone is somebody's whom they merely repeated.
+  const isAnswer = situation.known.thread !== null && person.names === 'none'
+  if (meant.length > 1 || situation.intent === 'amend' || isAnswer)
+    return { who: 'unclear', why: reasons.whoIsCorrected }
   return { who: 'new' }
 }
 
@@ -194,13 +197,14 @@ function matchPartly(person: Supplied, ours: readonly Participant[], situation: 
     return { who: 'unclear', why: reasons.whoIsCorrected }
   }
 
+  const spells = ({ data }: Supplied, one: Participant) => situation.isSpelling(data, one)
   const agreeing = ours.filter((one) => !prefixesConflict(data, one))
   const candidates = [
     fitting,
     // «Kolēģe ir Anna Ozola, 120385»: the name that was lacking.
     agreeing.filter((one) => isIncomplete(one) && one.givenName === null && one.familyName === null),
     // The spelling in the passport, which we asked for, or a corrected name: «nevis Ozols, bet Ozoliņš».
-    agreeing.filter((one) => samePrefix(data, one) && isCyrillic(one) && !isCyrillic(data)),
+    agreeing.filter((one) => isCyrillic(one) && !isCyrillic(data) && (samePrefix(data, one) || spells(person, one))),
     isAmendment ? agreeing.filter((one) => samePrefix(data, one) || sharesName(person, one)) : [],
   ].find((some) => some.length > 0)
   if (candidates?.length === 1) {

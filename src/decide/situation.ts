@@ -3,6 +3,9 @@
 import { type Event, foldText, type Intent, type Known, type NameReading, type Participant } from '../vocabulary.ts'
 import { type Right, rightOver } from './who-may-change.ts'
 
+/** Whether a name in Latin letters spells one that is written in Cyrillic. */
+export type IsSpelling = (latin: NameReading, cyrillic: NameReading) => boolean
+
 export interface Situation {
   readonly event: Event
   readonly known: Known
@@ -14,6 +17,7 @@ export interface Situation {
   readonly author: string
   /** Their name as the From header shows it. */
   readonly authorName: string | null
+  readonly isSpelling: IsSpelling
 }
 
 export function rightsIn(situation: Situation, participant: Participant): Right {

@@ -10,6 +10,7 @@ import { isAboutEvent } from './is-about-event.ts'
 import { EMPTY_FRAME, type PersonFrame, valueOfOrganisation } from './person-frame.ts'
 import { sameName } from './same-name.ts'
 import { isSenderReplaced } from './sender-says.ts'
+import { suppliedName, suppliedOrganisation } from './supplied-value.ts'
 import type { Unit } from './units.ts'
 import { type Cue, type CueKind, findCues, findWords } from './words.ts'
 
@@ -62,7 +63,7 @@ export function decideIntent(
     const review = coming.map((f) => f.doubt).find((d) => d !== null) ?? unreadable(findings)
     const changes =
       (people.substitutes && !isFirstAnswer(findings)) ||
-      correctsSomething(people.units) ||
+      correctsSomething(people.units, findings.text) ||
       (staying.length > 0 && (all('takesOff') || isOnListAlready(staying, people.units) || quotesThemselves(findings)))
     const isReplaced = isSenderReplaced(people.units) && !coming.some((c) => sameName(c, sender))
     return {
@@ -82,9 +83,12 @@ export function decideIntent(
   }
   if (all('corrects') && !question && (sender.givenName || sender.familyName))
     return { ...base, intent: 'amend', coming: corrected(people, sender), review: unread }
-  const supplied = isAnswerToUs(findings) && saysOrganisation(people, findings) ? corrected(people, sender) : []
+  const answered = isAnswerToUs(findings) ? suppliedOrganisation(people, findings) : null
+  const supplied = answered ? [{ ...senderFrame(sender), organisation: answered }] : []
   if (supplied.length > 0 && !isFirstAnswer(findings))
     return { ...base, intent: 'register', coming: supplied, review: unread }
+  const named = question ? null : suppliedName(findings)
+  if (named) return { ...base, intent: 'register', coming: [named], review: unread }
   const maybe = all('maybe') && !question
   if (unread !== null) return { ...base, intent: 'register', review: unread }
   return {
@@ -106,7 +110,7 @@ function isFirstAnswer({ mail, ownWords, cues }: Findings): boolean {
 }
 
 /** A correction is told beside what it corrects, or right before it; «извините за ошибки» corrects nothing. */
-function correctsSomething(units: readonly Unit[]): boolean {
+function correctsSomething(units: readonly Unit[], text: string): boolean {
   const isTold = (unit: Unit | undefined): boolean =>
     unit !== undefined &&
     (unit.names.length > 0 ||
@@ -114,7 +118,10 @@ function correctsSomething(units: readonly Unit[]): boolean {
       unit.organisations.length > 0 ||
       unit.cues.some((c) => c.kind === 'me' || c.kind === 'codeWords'))
   // «atsūtīja man, nevis Tev» denies nothing that is on a list.
-  const isDenied = (unit: Unit, { to }: Cue): boolean =>
+  const isDenied = (unit: Unit, { from, to }: Cue): boolean =>
+    // «Ozoliņa, nevis Ozola»
+    (/\p{Lu}\p{Ll}+,? $/u.test(text.slice(Math.max(0, from - 40), from)) &&
+      /^ \p{Lu}\p{Ll}/u.test(text.slice(to, to + 3))) ||
     [...unit.codes, ...unit.organisations, ...unit.names.filter((n) => n.sure)].some(
       (x) => x.from >= to && x.from - to <= 2,
     )
@@ -179,26 +186,18 @@ function isShort({ words, ownWords, names, codes }: Findings): boolean {
 
 /** Written under a question of ours («organisation?»): a bare organisation answers it. */
 function isAnswerToUs({ ownWords, mail }: Findings): boolean {
-  return ownWords.below.some((b) => b.ours) && mail.inReplyTo.length > 0
-}
-
-/** The answer itself names an organisation; the one in the signature is no answer. */
-function saysOrganisation(people: People, { ownWords }: Findings): boolean {
-  return people.units.some((u) => !u.asks && u.organisations.some((o) => ownWords.kindAt(o.from) !== 'signature'))
+  return ownWords.inThread || ownWords.awaited || (ownWords.below.some((b) => b.ours) && mail.inReplyTo.length > 0)
 }
 
 /** A correction that names nobody is about the writer. */
 function corrected(people: People, sender: Sender): readonly PersonFrame[] {
   const organisation = people.units.flatMap((u) => u.organisations).at(-1)
-  return [
-    {
-      ...EMPTY_FRAME,
-      givenName: sender.givenName,
-      familyName: sender.familyName,
-      organisation: organisation ? valueOfOrganisation(organisation) : null,
-      isSender: true,
-    },
-  ]
+  const value = organisation ? valueOfOrganisation(organisation) : people.organisation
+  return [{ ...senderFrame(sender), organisation: value }]
+}
+
+function senderFrame({ givenName, familyName }: Sender): PersonFrame {
+  return { ...EMPTY_FRAME, givenName, familyName, isSender: true }
 }
 
 function nameOf(frame: PersonFrame): NameReading {

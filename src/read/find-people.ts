@@ -10,7 +10,7 @@ import type { CodeClaim } from './find-codes.ts'
 import type { NameClaim } from './find-names.ts'
 import type { Sender } from './find-sender.ts'
 import { cuesWithin, type Findings } from './findings.ts'
-import { EMPTY_FRAME, type PersonFrame, type Role, valuesOfName } from './person-frame.ts'
+import { EMPTY_FRAME, type PersonFrame, type Role, type Value, valuesOfName } from './person-frame.ts'
 import { readForms } from './read-forms.ts'
 import { readTables } from './read-tables.ts'
 import {
@@ -31,6 +31,8 @@ import { cutUnits, type Unit, unitAt } from './units.ts'
 export interface People {
   readonly frames: readonly PersonFrame[]
   readonly units: readonly Unit[]
+  /** An organisation behind a label of its own: «institūcija ir TM». */
+  readonly organisation: Value | null
   /** Whether the writer comes: by their own word, by a code that is theirs, or not said. */
   readonly senderComes: boolean
   readonly senderStays: boolean
@@ -93,7 +95,11 @@ export function findPeople(findings: Findings, sender: Sender): People {
   }
   if (senderComes && !frames.some((f) => f.isSender || isSendersName(f, sender))) {
     const nameless = !sender.givenName && !sender.familyName && frames.some((f) => f.role === 'comes')
-    if (!nameless && !speaksOnlyForOthers(frames, units, findings)) frames.push(senderFrame(sender, 'comes', null))
+    if (!nameless && !speaksOnlyForOthers(frames, units, findings)) {
+      // «Piedalīšos: Anna Ozola, TM»: where writers name themselves, what stands beside the name is theirs.
+      const stated = units.flatMap((u) => u.names).find((name) => isStatedSender(name, sender, findings))
+      frames.push({ ...senderFrame(sender, 'comes', null), ...(stated ? { from: stated.from, to: stated.to } : {}) })
+    }
   }
   // The writer's name under «manā vietā nāks …» is a signature, whatever stands beside it.
   const goes = senderStays || isSenderReplaced(units)
@@ -107,7 +113,7 @@ export function findPeople(findings: Findings, sender: Sender): People {
     .map((frame, _, all) => doubtAlternative(frame, all, findings))
   const withUnnamed = [...named, ...findUnnamed(units, named, findings)]
   const organised = bindOrganisations(withUnnamed, units, findings, [forms.organisation, sender.organisation])
-  return { frames: organised, units, senderComes, senderStays, substitutes }
+  return { frames: organised, units, organisation: forms.organisation, senderComes, senderStays, substitutes }
 }
 
 /** «Vārds: Zigurds / Uzvārds: Kalve / Dzimis 31.12.1959»: a code that nobody stands near is the form's who lacks one. */
@@ -180,6 +186,16 @@ function completeFromMentions(frame: PersonFrame, { names }: Findings): PersonFr
   if (distinct.size !== 1) return frame
   const { givenName, familyName } = valuesOfName(bearers[0]!)
   return { ...frame, givenName, familyName: frame.familyName ?? familyName }
+}
+
+function isStatedSender(name: NameClaim, sender: Sender, { ownWords }: Findings): boolean {
+  return (
+    name.sure &&
+    name.givenName !== null &&
+    name.familyName !== null &&
+    ownWords.kindAt(name.from) === 'own' &&
+    sameName(valuesOfName(name), sender)
+  )
 }
 
 function isSendersName(frame: PersonFrame, sender: Sender): boolean {

@@ -10,11 +10,13 @@ import { cuesWithin, type Findings } from './findings.ts'
 import { decodeWords } from './mail-headers.ts'
 import { givesCode, monthOf, namesEvent } from './names-event.ts'
 import type { PersonFrame, Value } from './person-frame.ts'
+import { isBareValue } from './supplied-value.ts'
 import { type Cue, type CueKind, findCues, findWords } from './words.ts'
 
 export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[], people: People): boolean {
   const { ownWords, mail, event } = findings
-  if (ownWords.below.some((b) => b.ours) || ownWords.lines.some((l) => l.kind === 'invitation')) return true
+  if (ownWords.inThread || ownWords.below.some((b) => b.ours) || ownWords.lines.some((l) => l.kind === 'invitation'))
+    return true
   const subject = foldForCues(mail.subject)
   const subjectCues = findCues(findWords(mail.subject, subject))
   const long = isLong(findings)
@@ -39,6 +41,7 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
   const coming = frames.some((f) => f.role === 'comes' && told(f)) || people.senderComes || people.senderStays
   if (namesAnotherDay(subject, event.starts.toPlainDate(), findings)) return false
   if (isTitle(subject, event)) return true
+  if (ownWords.awaited && isShort(findings) && (frames.some(told) || isBareValue(people, findings))) return true
   if (within('advertises') && !coming) return false
   if (
     coming &&
@@ -103,6 +106,10 @@ function isBareAnswer(findings: Findings, frames: readonly PersonFrame[], stays:
   const data = [...names, ...organisations, ...codes, ...cues, ...besides]
   const others = said.filter((w) => !data.some((d) => d.from <= w.from && w.to <= d.to))
   return isAnswer && said.length <= 25 && others.length <= OTHER_WORDS
+}
+
+function isShort({ words, ownWords }: Findings): boolean {
+  return words.filter((w) => ownWords.kindAt(w.from) === 'own').length <= 25
 }
 
 function isTitle(subject: string, { title }: Findings['event']): boolean {

@@ -2,7 +2,7 @@
 // names in our quoted question, the forwarded list that the sender points to) and is never taken for a statement.
 
 import { foldForCues } from '../locales/locale.ts'
-import type { Event, Mail } from '../vocabulary.ts'
+import type { Conversation, Event, Mail } from '../vocabulary.ts'
 import { blankTheRest } from './blank-the-rest.ts'
 import { findSignature } from './find-signature.ts'
 import { markMessagesBelow } from './messages-below.ts'
@@ -42,7 +42,7 @@ export interface MessageBelow {
   readonly ours: boolean
 }
 
-export interface OwnWords {
+export interface OwnWords extends Conversation {
   readonly text: string
   readonly folded: string
   readonly lines: readonly Line[]
@@ -68,7 +68,7 @@ export interface DraftLine {
 const QUOTE_PREFIX = /^[ \t]?(>+) ?/u
 
 /** Sorts the lines of a mail into kinds. */
-export function findOwnWords(mail: Mail, event: Event): OwnWords {
+export function findOwnWords(mail: Mail, event: Event, conversation: Conversation): OwnWords {
   const { text } = mail
   const folded = foldForCues(text)
   const known = event.invitation === null ? null : knowText(event.invitation)
@@ -103,6 +103,7 @@ export function findOwnWords(mail: Mail, event: Event): OwnWords {
   const isCut = markUnread(lines)
   const own = blankTheRest(text, lines)
   return {
+    ...conversation,
     text,
     folded,
     lines,

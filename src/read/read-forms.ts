@@ -71,8 +71,9 @@ export function readForms(findings: Findings, covered: readonly Stretch[]): Form
     if (current && repeats(current, filled)) close()
     const base: PersonFrame = current ?? { ...EMPTY_FRAME, from: entry.begin, to: entry.to }
     current = { ...base, ...filled, fields: { ...base.fields, ...filled.fields }, to: entry.to }
-    // Of a sentence only the name is read here; what it goes on to say is read like any other.
-    const to = (entry.inSentence ? (filled.familyName ?? filled.givenName)?.to : undefined) ?? entry.to
+    // Of a sentence only the value is read here; what it goes on to say is read like any other.
+    const value = filled.familyName ?? filled.givenName ?? filled.organisation
+    const to = entry.inSentence && value ? value.to : entry.to
     pending.push({ ...entry, from: entry.begin, to })
   }
   close()
@@ -246,12 +247,20 @@ function fillFrom(entry: Entry, findings: Findings): Partial<PersonFrame> | 'ign
     }
     case 'fullName':
     case 'familyNameFirst': {
-      if (!isOnlyName(cell, findings)) return null
+      if (isWholeBeforeComma(cell, findings) || !isOnlyName(cell, findings)) return null
       const named = within(findings.names, entry.from, entry.to).find((n) => n.sure && n.declined)
       if (named) return null
       return readNameText(value, cell.from, 'label', label === 'familyNameFirst')
     }
   }
+}
+
+/** «Pieteikums: Anna Ozola, TM»: the name is whole before the comma, and what follows is no given name. */
+function isWholeBeforeComma(cell: { text: string; from: number }, { names }: Findings): boolean {
+  const comma = cell.text.indexOf(',')
+  const end = cell.from + comma
+  const isWhole = names.some((n) => n.sure && n.givenName && n.familyName && n.from === cell.from && n.to === end)
+  return isWhole && !/^\s*\p{Lu}\p{Ll}+$/u.test(cell.text.slice(comma + 1))
 }
 
 /** Whether a value is one person's name and nothing else. */

@@ -1,7 +1,7 @@
 // A Mail is read into a Reading: own words → findings → frames → people → intent. Nothing here guesses twice: what is
 // not surely understood is said so in `review`, in words that the organiser understands.
 
-import type { Event, Intent, Mail, NameReading, PersonReading, Reading } from '../vocabulary.ts'
+import type { Conversation, Event, Intent, Mail, NameReading, PersonReading, Reading } from '../vocabulary.ts'
 import { consultBelow } from './consult-below.ts'
 import { decideIntent } from './decide-intent.ts'
 import { detectLanguage } from './detect-language.ts'
@@ -16,10 +16,12 @@ import { organisationOfSubject, readSubject } from './read-subject.ts'
 import { mergeFrames, toNameReading, toReading } from './settle-people.ts'
 import { limitHeaders, tellUnread } from './what-is-read.ts'
 
-/** Reads a mail about (perhaps) an event. Pure: same mail, same event, same reading. */
-export function readMail(whole: Mail, event: Event): Reading {
+const OPENING: Conversation = { inThread: false, awaited: false }
+
+/** Reads a mail about (perhaps) an event. Pure: same mail, same event, same conversation, same reading. */
+export function readMail(whole: Mail, event: Event, conversation: Conversation = OPENING): Reading {
   const mail = limitHeaders(whole)
-  const ownWords = findOwnWords(mail, event)
+  const ownWords = findOwnWords(mail, event, conversation)
   const findings = findEverything(mail, event, ownWords, ownWords.own, ownWords.ownFolded)
   const language = detectLanguage(findings)
   const machine = machineSigns(mail)

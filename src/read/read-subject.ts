@@ -17,6 +17,8 @@ export function readSubject(people: People, { mail, event, codes }: Findings, se
   const text = mail.subject.replace(/^(?:\p{L}{2,4}: ?)+/u, (prefix) => ' '.repeat(prefix.length))
   const folded = foldForCues(text)
   const line: OwnWords = {
+    inThread: false,
+    awaited: false,
     text,
     folded,
     lines: [{ from: 0, to: text.length, kind: 'own', depth: 0 }],

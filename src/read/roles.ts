@@ -60,15 +60,18 @@ function roleByCues(name: NameClaim, unit: Unit, findings: Findings, listed: boo
   if (unit.cues.some((c) => c.kind === 'others' && c.to <= name.from) && goes()) return 'mentioned'
   // «tur rakstīts Kristaps Bērziņš, bet jābūt …»
   if (unit.cues.some((c) => c.kind === 'shouldBe' && c.from >= name.to)) return 'mentioned'
-  const acting = unit.cues.filter(
+  const cues = unit.cues.filter(
     (c) => ROLES[c.kind] !== undefined && !(c.kind === 'iCome' && !isTogether(name, unit, findings)),
   )
+  // «Anna Ozola – kodu nesūtīs, uzrādīs pasi pie ieejas»: far behind the name, and alone, «pie» speaks of something else.
+  const acting = cues.some((c) => c.kind !== 'contact' || c.from - name.to <= 15) ? cues : []
   const nearest = acting
     .map((cue) => ({ cue, distance: distanceTo(cue, name, findings.text) }))
     .toSorted((a, b) => a.distance - b.distance)[0]
   // Taking off is done to whoever the sentence names, except to somebody whose verb of coming stands right beside.
   if (acting.some((c) => c.kind === 'takesOff') && !(nearest!.cue.kind === 'theyCome' && nearest!.distance < 20))
     return 'stays'
+  if (nearest && ROLES[nearest.cue.kind] === 'stays' && isPutInPlace(name, unit, findings)) return 'comes'
   if (
     nearest &&
     ROLES[nearest.cue.kind] === 'comes' &&
@@ -87,6 +90,7 @@ function roleByCues(name: NameClaim, unit: Unit, findings: Findings, listed: boo
   if (
     isListItem(name, unit, findings) ||
     introduced ||
+    isAnnounced(name, unit, findings) ||
     unit.cues.some((c) => c.kind === 'onTheList' || (c.kind === 'willBe' && !name.declined))
   )
     return 'comes'
@@ -124,6 +128,13 @@ function isIntroduced(name: NameClaim, unit: Unit): boolean {
   return unit.cues.some((c) => c.kind === 'unnamed' && name.from - c.to === 1)
 }
 
+/** «Pieteikums: Anna Ozola, TM», «Registration: …» */
+function isAnnounced(name: NameClaim, unit: Unit, { text }: Findings): boolean {
+  return unit.cues.some(
+    (c) => c.kind === 'registering' && c.to <= name.from && /^:\s{0,3}$/u.test(text.slice(c.to, name.from)),
+  )
+}
+
 /** A sentence that is a name and an organisation and nothing else: «Latgales plānošanas reģions, Guntis Lācis». */
 function isRecord(name: NameClaim, unit: Unit, findings: Findings): boolean {
   if (!name.sure || name.familyName === null || name.declined || unit.organisations.length === 0) return false
@@ -154,6 +165,14 @@ export function findIntroduced(units: readonly Unit[], { text }: Findings): Read
         unit.cues.some((c) => ROLES[c.kind] === 'comes' || c.kind === 'onTheList')
   }
   return introduced
+}
+
+/** «Es netieku, manā vietā būs kolēģe Anna Ozola»: in the clause that names them nobody stays away. */
+function isPutInPlace(name: NameClaim, unit: Unit, { text }: Findings): boolean {
+  const place = unit.cues.findLast((c) => c.kind === 'insteadOf' && c.to <= name.from)
+  if (!place || name.declined || !/^[^,;.:–—]{1,40}$/u.test(text.slice(place.to, name.from))) return false
+  const between = unit.cues.filter((c) => c.from >= place.to && c.to <= name.from)
+  return between.some((c) => c.kind === 'willBe') && between.every((c) => ROLES[c.kind] !== 'stays')
 }
 
 /** The line holds the name and little else. */

@@ -2,7 +2,7 @@
 // them lacks is no contradiction, a part that differs is.
 
 import { romanise } from '../locales/ru/romanise.ts'
-import { foldText } from '../vocabulary.ts'
+import { foldText, type NameReading } from '../vocabulary.ts'
 
 interface Named {
   readonly givenName: { readonly value: string } | null
@@ -44,15 +44,28 @@ function foldName(name: Named): Folded {
   return result
 }
 
+/** Whether a name in Latin letters is the other one, which is in Cyrillic: the spelling in the passport. */
+export function spellsName(latin: NameReading, cyrillic: NameReading): boolean {
+  const value = (part: string | null) => (part === null ? null : { value: part })
+  const [a, b] = [latin, cyrillic].map(({ givenName, familyName }) => ({
+    givenName: value(givenName),
+    familyName: value(familyName),
+  })) as [Named, Named]
+  return a.givenName !== null && a.familyName !== null && sameName(a, b)
+}
+
 /** Folded names; where the scripts differ, both in rough Latin («Алексеева», «Aleksejeva»). */
 function comparable(x: string, y: string): readonly [string, string] {
   if (/\p{Script=Cyrillic}/u.test(x) === /\p{Script=Cyrillic}/u.test(y)) return [x, y]
-  // «Наталья» → «natala», «Natālija» → «natala»
+  // «Sergejs», «Sergey» and «Сергей»; «Mihails», «Mikhail» and «Михаил»; «Natālija», «Natalia» and «Наталья»
   const rough = (name: string): string =>
     romanise(name)
-      .replace(/[j']/gu, '')
-      .replace(/i(?=[aeou])/gu, '')
       .replace(/(?<=[^aeiou])s$/u, '')
+      .replace(/(?<=[zsc])h|k(?=h)/gu, '')
+      .replace(/[yj']/gu, (letter, at: number, whole: string) =>
+        letter === 'y' && !/[aeiou]/u.test(whole[at + 1] ?? '') ? 'i' : '',
+      )
+      .replace(/i(?=[aeioui])|(?<=e)i$/gu, '')
   return [rough(x), rough(y)]
 }
 

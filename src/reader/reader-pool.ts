@@ -87,7 +87,8 @@ export function openReaderPool({ program = PROGRAM, patienceMs = PATIENCE_MS }: 
         return { mail: await headerOnly.catch(() => unopenedMail(source, failure.message)), failure }
       }
     },
-    read: (mail, event: Event) => run<Reading>('read', [mail, packEvent(event)], patienceMs),
+    read: (mail, event: Event, conversation) =>
+      run<Reading>('read', [mail, packEvent(event), conversation], patienceMs),
     close: async () => void (await pool.terminate(true)),
   }
 }

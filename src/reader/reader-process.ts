@@ -3,7 +3,7 @@
 import workerpool from 'workerpool'
 import { openHeader, parseMail } from '../read/parse-mail.ts'
 import { readMail } from '../read/read-mail.ts'
-import type { Mail } from '../vocabulary.ts'
+import type { Conversation, Mail } from '../vocabulary.ts'
 import { watchMemory } from './memory-watch.ts'
 import { type PackedEvent, unpackEvent } from './packed-event.ts'
 
@@ -14,7 +14,8 @@ watchMemory()
 workerpool.worker({
   open: (source: Uint8Array) => begun(() => parseMail(source)),
   openHeader: (source: Uint8Array, why: string) => begun(() => openHeader(source, why)),
-  read: (mail: Mail, event: PackedEvent) => begun(() => readMail(mail, unpackEvent(event))),
+  read: (mail: Mail, event: PackedEvent, conversation?: Conversation) =>
+    begun(() => readMail(mail, unpackEvent(event), conversation)),
 })
 
 /** Tells the parent, whose clock starts now. */

@@ -1,7 +1,7 @@
 // Whoever opens and reads mail for the desk. Bytes from strangers are opened in a process of their own, which may hang,
 // crash or eat memory without harm to the desk; so reading can fail, and then it is told why.
 import { createHash } from 'node:crypto'
-import type { Event, Mail, Reading } from '../vocabulary.ts'
+import type { Conversation, Event, Mail, Reading } from '../vocabulary.ts'
 
 export interface Reader {
   /** Opens a message (RFC 5322 octets). Never rejects: where opening had to be given up, `failure` tells why. */
@@ -11,7 +11,7 @@ export interface Reader {
    *
    * @throws ReadingFailure where reading had to be given up; whatever else the reading throws
    */
-  read(mail: Mail, event: Event): Promise<Reading>
+  read(mail: Mail, event: Event, conversation?: Conversation): Promise<Reading>
 }
 
 /** A message opened; after a failure only its header stands in the mail, or where that kills too, not even that. */

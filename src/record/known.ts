@@ -43,6 +43,16 @@ export async function findThread(db: Statements, mail: Mail): Promise<EventThrea
   return { event, recipient, participants: [...new Set(same.flatMap((reply) => reply.participants))] }
 }
 
+/** Whether anybody whom this address (folded) registered still lacks something. */
+export async function isAwaited(db: Statements, event: Event, author: string | null): Promise<boolean> {
+  const [row] = await db.query<{ awaited: boolean }>(
+    `select exists (select from registrar.participant
+       where event = $1 and submitted_by = $2 and status = 'incomplete' and purged_at is null) as awaited`,
+    [event.id, author],
+  )
+  return row!.awaited
+}
+
 /** Whose knowledge is asked for, and on account of what. */
 export interface Enquiry {
   readonly event: Event

@@ -114,6 +114,8 @@ async function converse(
       }
       waiting = []
     }
+    // What turned out only at sending gets its marks in the next pass.
+    await receive()
   } finally {
     stop.abort()
     await sender.stopped

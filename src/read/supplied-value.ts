@@ -1,0 +1,42 @@
+// What somebody answers whom we asked: a bare value, without a name or a sentence. «TM» means little in a mail that
+// comes out of nowhere, and a ministry in the answer to «which institution?».
+
+import type { People } from './find-people.ts'
+import { cuesWithin, type Findings } from './findings.ts'
+import { isSomebodysName, isSpeech } from './leftover-cell.ts'
+import { EMPTY_FRAME, type PersonFrame, type Value, valueOfOrganisation, valuesOfName } from './person-frame.ts'
+
+/** The organisation that an answer states; the one in the signature is no answer. Null: it states none. */
+export function suppliedOrganisation(people: People, findings: Findings): Value | null {
+  const { ownWords } = findings
+  const said = people.units.flatMap((u) => u.organisations).findLast((o) => ownWords.kindAt(o.from) !== 'signature')
+  return people.organisation ?? (said ? valueOfOrganisation(said) : abbreviation(findings))
+}
+
+/** Nothing but a value: an organisation, with or without its label. */
+export function isBareValue(people: People, findings: Findings): boolean {
+  return suppliedOrganisation(people, findings) !== null
+}
+
+/** «В паспорте: Olga Sokolova», «Kolēģe ir Anna Ozola»: one name and few words beside it, in answer to us. */
+export function suppliedName(findings: Findings): PersonFrame | null {
+  const { ownWords, names, words, text } = findings
+  if (!ownWords.inThread && !ownWords.awaited) return null
+  if (cuesWithin(findings, 0, text.length, 'courtesy', 'contact', 'asks', 'requests').length > 0) return null
+  const isOwn = ({ from }: { from: number }) => ownWords.kindAt(from) === 'own'
+  const [name, ...more] = names.filter((n) => isOwn(n) && n.sure)
+  if (!name?.givenName || !name.familyName || name.declined || more.length > 0) return null
+  const beside = words.filter((w) => isOwn(w) && (w.to <= name.from || w.from >= name.to))
+  return beside.length <= 6 ? { ...EMPTY_FRAME, ...valuesOfName(name), from: name.from, to: name.to } : null
+}
+
+/** «TM», «VARAM.»: a line of its own, and the only one. */
+function abbreviation(findings: Findings): Value | null {
+  const { ownWords, text } = findings
+  const [line, ...more] = ownWords.lines.filter((l) => l.kind === 'own')
+  if (!line || more.length > 0) return null
+  const value = /^\s*(\p{Lu}{2,8})[.!]?\s*$/u.exec(text.slice(line.from, line.to))?.[1]
+  if (!value || isSpeech(line.from, line.to, findings) || isSomebodysName(value, [], findings)) return null
+  const from = line.from + text.slice(line.from, line.to).indexOf(value)
+  return { value, source: 'text', from, to: from + value.length, rule: 'organisation.abbreviation' }
+}
