@@ -11,7 +11,7 @@ import type { Mark } from './receive/watch.ts'
 import type { Database } from './record/database.ts'
 import { DatabaseFailure } from './record/database-failure.ts'
 import { lockEvent } from './record/events.ts'
-import { findThread, gatherKnown, isAwaited } from './record/known.ts'
+import { findConversation, findThread, gatherKnown } from './record/known.ts'
 import { handleOnce, markOf, type Recorded, recordMessage, recordOther } from './record/ledger.ts'
 import { identify, type Sighting } from './record/sighting.ts'
 import type { Decision, Delivery, Event, Mail, Outcome, Reading } from './vocabulary.ts'
@@ -74,9 +74,8 @@ async function tell(story: Story, failure: ReadingFailure | null, desk: Desk): P
   const { event } = choice
   story.event = event
   if (failure !== null) throw failure
-  const inThread = thread?.event === event.id
-  const awaited = await isAwaited(db, event, authorAddress(mail))
-  const reading = await reader.read(mail, event, { inThread, awaited })
+  const conversation = await findConversation(db, { event, thread, author: authorAddress(mail) })
+  const reading = await reader.read(mail, event, conversation)
   story.reading = reading
 
   return handleOnce(db, sighting, async (tx) => {

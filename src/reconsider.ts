@@ -6,10 +6,11 @@ import { acceptAsRead, type Refusal } from './decide/accept.ts'
 import { chooseEvent } from './decide/choose-event.ts'
 import { decide } from './decide/decide.ts'
 import { authorAddress } from './decide/reply-address.ts'
+import { spellsName } from './read/same-name.ts'
 import type { Reader } from './reader/reader.ts'
 import type { Database, Statements } from './record/database.ts'
 import { lockEvent } from './record/events.ts'
-import { type EventThread, findThread, gatherKnown } from './record/known.ts'
+import { type EventThread, findConversation, findThread, gatherKnown } from './record/known.ts'
 import { handleAgain, recordOther } from './record/ledger.ts'
 import { isAnswered, withdrawReply } from './record/replies.ts'
 import { holdOpen, type OpenMessage } from './record/review.ts'
@@ -45,8 +46,10 @@ export async function reconsider(message: OpenMessage, wish: Wish, archive: Arch
   const thread = await findThread(db, mail)
   const choice = chooseEvent(mail, events, thread?.event ?? message.event, sighting.internalDate)
   if (choice.event === null) return { refused: WHY_NO_EVENT[choice.why] }
-  const reading = await reader.read(mail, choice.event)
-  return decideAnew({ message, mail, sighting, thread, event: choice.event, reading }, wish, archive)
+  const { event } = choice
+  const conversation = await findConversation(db, { event, thread, author: authorAddress(mail) })
+  const reading = await reader.read(mail, event, conversation)
+  return decideAnew({ message, mail, sighting, thread, event, reading }, wish, archive)
 }
 
 const WHY_NO_EVENT = {
@@ -70,7 +73,9 @@ async function decideAnew(reopened: Reopened, wish: Wish, archive: Archive): Pro
     await lockEvent(tx, event)
     if (!(await holdOpen(tx, message.id))) return null
     const known = await gatherKnown(tx, { event, sighting, author: authorAddress(mail), thread, reading })
-    const facts = { mail, reading, event, known, receivedAt: sighting.internalDate, authservId: archive.authservId }
+    const { authservId } = archive
+    const receivedAt = sighting.internalDate
+    const facts = { mail, reading, event, known, receivedAt, authservId, isSpelling: spellsName }
     const decision = wish.do === 'accept' ? acceptAsRead(facts, wish.waive) : decide(facts)
     if ('refused' in decision) {
       result.value = decision

@@ -41,6 +41,7 @@ export function acceptAsRead(facts: Facts, waive: readonly string[]): Decision |
     late: false,
     author: sender,
     authorName: author(mail)?.name ?? null,
+    isSpelling: facts.isSpelling ?? (() => false),
     waived: waive,
   })
   const open = verdicts.flatMap(({ human }) => human ?? [])

@@ -5,6 +5,7 @@ import { ALL_HEARD } from '../locales/hearing.ts'
 import { cleanOrganisation } from './clean-organisation.ts'
 import { coverOf, type Stretch, within } from './cover.ts'
 import { cuesWithin, type Findings } from './findings.ts'
+import { knownGivenNames } from './given-names.ts'
 import { type Label, readLabel } from './labels.ts'
 import { normaliseCase } from './normalise-case.ts'
 import { EMPTY_FRAME, type PersonFrame, type Value } from './person-frame.ts'
@@ -241,6 +242,10 @@ function fillFrom(entry: Entry, findings: Findings): Partial<PersonFrame> | 'ign
             rule: 'label',
           },
         }
+      // «Vārds: Jānis Kalniņš»: some write the whole name behind the first label.
+      const whole = label === 'givenName' && findings.names.find((n) => n.from === cell.from && n.to === cell.to)
+      if (whole && whole.sure && whole.givenName && whole.familyName && !knownGivenNames(whole.familyName).length)
+        return readNameText(value, cell.from, 'label', false)
       const words = value.split(/\s+/u)
       if (value === '' || words.length > 4 || /\d/u.test(value) || !/^\p{L}/u.test(value)) return null
       return { [label]: { value: normaliseCase(value), source: 'text', from: cell.from, to: cell.to, rule: 'label' } }

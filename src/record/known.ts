@@ -2,6 +2,7 @@
 // registered, our thread spoke of or its words name, and the figures that decisions need. Reads only; all but the thread
 // is read while the event is locked.
 import {
+  type Conversation,
   type Event,
   type Finding,
   foldText,
@@ -43,8 +44,16 @@ export async function findThread(db: Statements, mail: Mail): Promise<EventThrea
   return { event, recipient, participants: [...new Set(same.flatMap((reply) => reply.participants))] }
 }
 
-/** Whether anybody whom this address (folded) registered still lacks something. */
-export async function isAwaited(db: Statements, event: Event, author: string | null): Promise<boolean> {
+/** What bears on how a mail about `event` is read. `author`: folded. */
+export async function findConversation(
+  db: Statements,
+  { event, thread, author }: Pick<Enquiry, 'event' | 'thread' | 'author'>,
+): Promise<Conversation> {
+  return { inThread: thread?.event === event.id, awaited: await isAwaited(db, event, author) }
+}
+
+/** Whether anybody whom this address registered still lacks something. */
+async function isAwaited(db: Statements, event: Event, author: string | null): Promise<boolean> {
   const [row] = await db.query<{ awaited: boolean }>(
     `select exists (select from registrar.participant
        where event = $1 and submitted_by = $2 and status = 'incomplete' and purged_at is null) as awaited`,
