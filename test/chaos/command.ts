@@ -3,7 +3,7 @@
 import { parseArgs } from 'node:util'
 import { playChaos, type Report } from './play.ts'
 
-const HELP = `npm run chaos -- [--seed N] [--seeds K] [--rounds M] [--letters L] [--workers W] [--pace P] [--verbose]
+const HELP = `npm run chaos -- [--seed N] [--seeds K] [--rounds M] [--letters L] [--workers W] [--pace P] [--keep FOLDER] [--verbose]
 
   --seed     the first seed (1)
   --seeds    how many seeds, one after another (1)
@@ -11,6 +11,7 @@ const HELP = `npm run chaos -- [--seed N] [--seeds K] [--rounds M] [--letters L]
   --letters  letters that arrive in a round (25)
   --workers  workers on one database (2)
   --pace     how much faster than in life they wait (10)
+  --keep     folder for logs and ledger of a seed where something is wrong
   --verbose  tells each fault as it strikes
 `
 
@@ -22,6 +23,7 @@ const { values } = parseArgs({
     letters: { type: 'string', default: '25' },
     workers: { type: 'string', default: '2' },
     pace: { type: 'string', default: '10' },
+    keep: { type: 'string' },
     verbose: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -40,6 +42,7 @@ for (let seed = Number(values.seed); seed < Number(values.seed) + Number(values.
     letters: Number(values.letters),
     workers: Number(values.workers),
     pace: Number(values.pace),
+    ...(values.keep === undefined ? {} : { folder: values.keep }),
     ...(values.verbose ? { tell: (line: string) => console.error(`  ${line}`) } : {}),
   })
   console.log(Object.entries(report).map(show).join('  '))

@@ -1,5 +1,7 @@
 // One run of chaos: letters arrive in rounds while two or three things break in each; then everything is mended, the desk
 // gets time to catch up, and the checker judges.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { check, type Verdict } from './check.ts'
 import { FAULTS, mend } from './faults.ts'
@@ -16,6 +18,8 @@ export interface Chaos {
   /** How much faster than in life the workers wait; see config.ts. */
   readonly pace: number
   readonly tell?: (line: string) => void
+  /** Where the workers' logs and the ledger go when something is wrong. */
+  readonly folder?: string
   /** Called at the end, while everything still stands. */
   readonly afterwards?: (plan: Plan, around: Surroundings) => Promise<void>
 }
@@ -32,7 +36,7 @@ export interface Report extends Verdict {
 const PATIENCE_MS = 120_000
 
 export async function playChaos(chaos: Chaos): Promise<Report> {
-  const { seed, rounds, letters, workers, pace, tell = () => {}, afterwards } = chaos
+  const { seed, rounds, letters, workers, pace, tell = () => {}, folder, afterwards } = chaos
   const random = openRandom(seed)
   const plan = planLetters(rounds * letters, random)
   const around = await openSurroundings({ workers, pace })
@@ -55,11 +59,24 @@ export async function playChaos(chaos: Chaos): Promise<Report> {
     await untilDone(plan.letters.length, around)
     const done = performance.now()
     const verdict = await check(plan, around)
+    if (folder !== undefined && verdict.findings.length > 0) await keepTraces(folder, seed, around, verdict)
     await afterwards?.(plan, around)
     return { seed, faults, seconds: seconds(began, mended), caughtUpAfter: seconds(mended, done), ...verdict }
   } finally {
     await around.stop()
   }
+}
+
+async function keepTraces(folder: string, seed: number, around: Surroundings, verdict: Verdict): Promise<void> {
+  mkdirSync(folder, { recursive: true })
+  const keep = (name: string, text: string) => writeFileSync(join(folder, `seed-${seed}-${name}`), text)
+  keep('verdict.json', JSON.stringify(verdict, null, 1))
+  for (const [index, worker] of around.workers.entries()) keep(`worker-${index}.log`, worker.heard())
+  for (const table of ['message', 'delivery', 'worker', 'mailbox_lease', 'mailbox_position'])
+    keep(`${table}.json`, JSON.stringify(await around.database.query(`select * from registrar.${table}`), null, 1))
+  const activity = `select pid, state, wait_event_type, wait_event, now() - xact_start as since, left(query, 200) as query
+    from pg_stat_activity where application_name = 'registrar'`
+  keep('activity.json', JSON.stringify(await around.database.query(activity), null, 1))
 }
 
 const seconds = (from: number, to: number) => Math.round((to - from) / 100) / 10

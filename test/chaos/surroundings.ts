@@ -39,7 +39,7 @@ export interface ChaosWorker {
   readonly lines: { readonly imap: Line; readonly smtp: Line; readonly postgres: Line }
   /** Sends a signal to the process that is there now. */
   signal(name: NodeJS.Signals): void
-  /** All that it has printed in this life. */
+  /** All that it has printed, in all its lives. */
   heard(): string
   /** Starts it, and again whenever it ends. */
   begin(): void
@@ -114,17 +114,23 @@ function writeEvents(folder: string): void {
 
 function employ(lines: ChaosWorker['lines'], startOne: () => Started): ChaosWorker {
   let life: Started | null = null
+  let earlier = ''
   let ending = false
   const live = () => {
     if (ending) return
     life = startOne()
-    void life.ended.then(() => sleep(REBIRTH_MS)).then(live)
+    const { ended, heard } = life
+    void ended.then(async ({ code }) => {
+      earlier += `${heard()}\n(ended with ${code})\n`
+      await sleep(REBIRTH_MS)
+      live()
+    })
   }
   return {
     lines,
     begin: live,
     signal: (name) => void life?.child.kill(name),
-    heard: () => life?.heard() ?? '',
+    heard: () => earlier + (life?.heard() ?? ''),
     async end() {
       ending = true
       life?.child.kill('SIGCONT')
