@@ -39,6 +39,8 @@ export interface ChaosWorker {
   readonly lines: { readonly imap: Line; readonly smtp: Line; readonly postgres: Line }
   /** Sends a signal to the process that is there now. */
   signal(name: NodeJS.Signals): void
+  /** Process id of its present life. */
+  pid(): number
   /** All that it has printed, in all its lives. */
   heard(): string
   /** Starts it, and again whenever it ends. */
@@ -130,6 +132,7 @@ function employ(lines: ChaosWorker['lines'], startOne: () => Started): ChaosWork
     lines,
     begin: live,
     signal: (name) => void life?.child.kill(name),
+    pid: () => life?.child.pid ?? 0,
     heard: () => earlier + (life?.heard() ?? ''),
     async end() {
       ending = true
