@@ -22,7 +22,7 @@ export async function run(args: readonly string[], env: Environment): Promise<nu
   const { values } = parseCommandLine(args, { once: { type: 'boolean' } }, 0)
   const config = readConfig(env)
   const log = openLog(config.logLevel)
-  const signal = stopSignal(log)
+  const signal = stopSignal(log, config.pace)
   const where =
     config.databaseUrl === null ? `embedded, kept in ${DATA_FOLDER}/ (DATABASE_URL names another)` : 'of DATABASE_URL'
   console.log(`Database: ${where}`)

@@ -56,7 +56,8 @@ while (done < letters.length) {
     cuts++
     for (const [name, line] of Object.entries(worker.lines)) if (name === 'imap' || cuts % 5 === 0) line.cut()
   }
-  if (samples.length % 120 === 0) console.error(`${done} of ${letters.length}, ${cuts} cuts: ${JSON.stringify(figures)}`)
+  if (samples.length % 120 === 0)
+    console.error(`${done} of ${letters.length}, ${cuts} cuts: ${JSON.stringify(figures)}`)
 }
 await delivering
 const seconds = (performance.now() - began) / 1000

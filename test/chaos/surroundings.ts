@@ -45,6 +45,8 @@ export interface ChaosWorker {
   heard(): string
   /** Starts it, and again whenever it ends. */
   begin(): void
+  /** Whenever it ends from now on, it stays so. */
+  leave(): void
   /** SIGTERM, and no new life; gives the exit code. */
   end(): Promise<number | null>
 }
@@ -134,6 +136,9 @@ function employ(lines: ChaosWorker['lines'], startOne: () => Started): ChaosWork
     signal: (name) => void life?.child.kill(name),
     pid: () => life?.child.pid ?? 0,
     heard: () => earlier + (life?.heard() ?? ''),
+    leave: () => {
+      ending = true
+    },
     async end() {
       ending = true
       life?.child.kill('SIGCONT')
