@@ -20,7 +20,7 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
   const subject = foldForCues(mail.subject)
   const subjectCues = findCues(findWords(mail.subject, subject))
   const long = isLong(findings)
-  const named = namesEvent(findings, long) || (!long && givesCode(findings))
+  const named = namesEvent(findings, long) || (!long && givesCode(findings)) || isListOfPeople(findings, frames)
   if (!named && long) return false
   const vague = findings.cues.filter((c) => c.kind === 'vague')
   const tells = (c: Cue): boolean =>
@@ -84,6 +84,16 @@ function returnedSubjects({ text, parts }: Mail): readonly string[] {
     return raw === undefined ? [] : [decodeWords(Buffer.from(raw).toString('latin1'))]
   })
 }
+
+/** Names with codes and little else, however many: a secretary's list. */
+function isListOfPeople({ words, ownWords }: Findings, frames: readonly PersonFrame[]): boolean {
+  const listed = frames.filter((f) => f.role === 'comes' && f.familyName && f.code?.value).length
+  const said = words.filter((w) => ownWords.kindAt(w.from) !== 'signature').length
+  return listed > 2 && said / listed < WORDS_PER_PERSON
+}
+
+/** «12. Anna Ozola, Latvijas Lauku forums, projektu vadītāja, 120385» */
+const WORDS_PER_PERSON = 14
 
 /** More words of one's own than anybody needs to answer an invitation without naming it. */
 function isLong({ words, ownWords }: Findings): boolean {
