@@ -5,13 +5,10 @@ import { join } from 'node:path'
 import { type ParsedMail, simpleParser } from 'mailparser'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { type Command, UsageError } from '../src/commands/command.ts'
-import { openDesk } from '../src/commands/open-desk.ts'
-import { readConfig } from '../src/config.ts'
 import { type Database, openDatabase } from '../src/record/database.ts'
-import { syncEvents } from '../src/record/events.ts'
 import { type DeskAtWork, openDeskAtWork, writeForm, writeMail } from './desk-at-work.ts'
 import { summary } from './desk-in-hand.ts'
-import { readerInProcess } from './reader-in-process.ts'
+import { workOff } from './work-off.ts'
 
 let desk: DeskAtWork
 let env: Record<string, string>
@@ -38,15 +35,7 @@ function newMails(): Promise<ParsedMail[]> {
 }
 const told = async () => (await newMails()).map(summary)
 
-/** Handles what is in the inbox and sends what is due, as `run --once` does. */
-async function work(): Promise<void> {
-  const { accounts, ...config } = readConfig(env)
-  const log = { debug() {}, info() {}, warn() {}, error() {} }
-  const signal = new AbortController().signal
-  const setup = { account: accounts[0]!, config, db, reader: readerInProcess, told() {}, signal, log }
-  await syncEvents(db, config.events)
-  await openDesk(setup).workOff()
-}
+const work = () => workOff(env, db)
 
 const receive = async (id: string, from: string, text: string, received = '2017-11-10T09:00:00+02:00') => {
   await desk.deliver([{ source: writeMail({ id, from, text }), internalDate: Temporal.Instant.from(received) }])

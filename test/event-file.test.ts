@@ -41,6 +41,7 @@ test('what is left out has its default', () => {
     languages: ['lv', 'en', 'ru'],
     required: ['givenName', 'familyName', 'organisation', 'personalCodePrefix'],
     capacity: null,
+    reminder: null,
     grace: 'PT0S',
     retention: 'P30D',
     addresses: [],
@@ -63,6 +64,7 @@ test('everything that can be said', () => {
     ],
     capacity: 40,
     grace: 'PT2H',
+    reminder: 'P2D',
     retention: 'P100Y',
     addresses: ['tiksanas@example.lv', 'registracija+nov@example.lv'],
     invitation: 'invitation.txt',
@@ -239,6 +241,11 @@ test.each<[string, object, string[]]>([
     'a negative duration',
     { retention: '-P3D' },
     ['14: retention: “-P3D” is negative; write a duration such as PT2H or P30D'],
+  ],
+  [
+    'a reminder before anybody can register',
+    { reminder: 'P14D' },
+    ['14: reminder: is longer than people can register; write how long before “deadline” they are reminded'],
   ],
   ['no places', { capacity: 0 }, ['14: capacity: “0” is no number of places; write one such as 40']],
   [

@@ -11,6 +11,7 @@ import { type Log, type Watching, watchMailbox } from '../receive/watch.ts'
 import type { Database } from '../record/database.ts'
 import { openPositions } from '../record/positions.ts'
 import { withNextReply } from '../record/replies.ts'
+import { remind } from '../remind.ts'
 
 export interface OpenDesk {
   readonly sender: Sender
@@ -55,6 +56,12 @@ export function openDesk({ account, config, db, reader, told, log, pulse, ...set
     },
     log,
   }
+  const remindNow = async () => {
+    const mails = await remind(db, events, Temporal.Now.instant())
+    if (mails === 0) return
+    log.info({ mails }, 'whoever is still incomplete is reminded')
+    sender.wake()
+  }
   const here: Watching = {
     account: account.imap,
     opens: firstOpening(account),
@@ -68,7 +75,10 @@ export function openDesk({ account, config, db, reader, told, log, pulse, ...set
     signal,
     log,
     pace,
-    onState: (state) => pulse?.reached(mailbox, state),
+    onState(state) {
+      pulse?.reached(mailbox, state)
+      if (state === 'caught-up') remindNow().catch((err) => log.warn({ err }, 'nobody could be reminded; tried again'))
+    },
     onWaiting: (count, first) => pulse?.waiting(mailbox, count, first),
   }
   return {
@@ -81,6 +91,7 @@ export function openDesk({ account, config, db, reader, told, log, pulse, ...set
     async workOff() {
       try {
         let counts = await catchUpOnce(here)
+        await remindNow()
         do {
           await sender.drain()
           // Again, for what came meanwhile, and to flag the mail of replies that could not leave.
