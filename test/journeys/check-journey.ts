@@ -25,6 +25,8 @@ export interface Scenario {
   readonly event?: EventChange
   /** Further events of the same inbox. */
   readonly events?: readonly EventChange[]
+  /** The name under which the receiving server signs; without it the topmost results are taken for its own. */
+  readonly authservId?: string
   readonly messages: readonly {
     readonly file: string
     readonly receivedAt: string

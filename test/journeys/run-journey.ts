@@ -72,7 +72,7 @@ async function converse(
           db,
           reader: readerInProcess,
           events,
-          authservId: null,
+          authservId: scenario.authservId ?? null,
           wake: sender.wake,
           log: silent,
           told: (story, outcome) => void stories.push(summary(story, outcome)),
