@@ -40,15 +40,16 @@ describe('a reader whose parser', () => {
   test.each([
     ['loops', 'loop', 'reading this message took more than 4 s'],
     ['ends the process', 'exit', 'reading this message crashed'],
-    ['aborts', 'abort', 'reading this message crashed'],
+    ['aborts', 'abort', 'reading this message crashed or took too much memory'],
     ['fills buffers', 'fill buffers', 'reading this message took too much memory'],
-    ['fills the heap', 'fill the heap', 'reading this message took too much memory'],
+    // Whichever comes first: the heap's bound, the watch over all memory, or the clock over a collector that never ends.
+    ['fills the heap', 'fill the heap', /^reading this message (?:crashed or )?took/],
   ])('%s gives up that mail with its reason, and reads the next', async (_, fault, why) => {
     const { mail, failure } = await reader.open(faultyMail(fault))
-    expect(failure?.message).toBe(why)
+    expect(failure?.message).toMatch(why)
     // Whose mail it is and which is told by its header, as if nothing had happened.
     const { messageId, from, fingerprint } = await parseMail(faultyMail(fault))
-    expect(mail).toMatchObject({ messageId, from, fingerprint, text: '', defects: [why] })
+    expect(mail).toMatchObject({ messageId, from, fingerprint, text: '', defects: [failure?.message] })
 
     const next = await reader.open(good)
     expect(next.failure).toBeNull()
@@ -64,17 +65,23 @@ describe('what is opened in the end', () => {
   afterAll(() => reader.close())
 
   test.each([
-    ['ten thousand nested parts', () => nestedParts(10_000), 'the message has more or deeper parts than can be read'],
-    ['ten thousand parts', () => manyParts(10_000), 'the message has more or deeper parts than can be read'],
-    ['an endless header line', () => endlessHeader(5_000_000), null],
     ['a bomb in a Word document', () => zipBomb(100_000_000), /damaged or protected/],
     ['a ZIP in a ZIP in a ZIP', () => nestedZips(6), /cannot be read/],
   ])('%s', async (_, make, defect) => {
     const { mail, failure } = await reader.open(await make())
     expect(failure).toBeNull()
-    if (defect === null) expect(mail.text).toContain('Poga')
-    else expect(mail.defects).toContainEqual(expect.stringMatching(defect))
+    expect(mail.defects).toContainEqual(expect.stringMatching(defect))
     expect(await reader.read(mail, meeting)).toMatchObject({ fullCodeSent: false })
+  })
+
+  test.each([
+    ['ten thousand nested parts', () => nestedParts(10_000), 'the message has more or deeper parts than can be read'],
+    ['ten thousand parts', () => manyParts(10_000), 'the message has more or deeper parts than can be read'],
+    ['a header line without end', () => endlessHeader(5_000_000), 'the header of the message is too long to be read'],
+  ])('not: %s', async (_, make, why) => {
+    const { mail, failure } = await reader.open(make())
+    expect(failure?.message).toBe(why)
+    expect(mail.from).toHaveLength(1)
   })
 
   test.each(HOSTILE_UNITS)('200 KB of «%s»', async (unit) => {

@@ -8,7 +8,7 @@ import { readSheets } from './attachment-sheet.ts'
 import { readWord } from './attachment-word.ts'
 import type { InflationBudget, ZipEntry } from './attachment-zip.ts'
 import { listZip } from './attachment-zip.ts'
-import { renderText } from './mail-content.ts'
+import { beginningOf, renderText } from './mail-content.ts'
 import { decodeWords, parseHeaders } from './mail-headers.ts'
 import type { MimePart } from './mime-tree.ts'
 import { canonicalText } from './repair-text.ts'
@@ -59,7 +59,7 @@ export async function readAttachment(part: MimePart, help: AttachmentHelp): Prom
     const canonical = canonicalText(text).replace(/^\n+/, '').trimEnd()
     if (canonical === '') return cannot('holds no text')
     if (canonical.length <= maxTextLength) return { text: canonical, defect: null }
-    return { ...cannot('is long, only its beginning is read'), text: canonical.slice(0, maxTextLength) }
+    return { ...cannot('is long, only its beginning is read'), text: beginningOf(canonical) }
   } catch {
     return cannot('is damaged or protected and cannot be read')
   }

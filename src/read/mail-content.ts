@@ -18,7 +18,7 @@ export interface MailContent {
 export const ONLY_BEGINNING = 'the text is too long or too deeply nested, only its beginning is read'
 
 const maxTextLength = 200_000
-const maxTextOctets = 4_000_000
+const maxTextOctets = 1_500_000
 
 /** Sorts the parts of a message into body and attachments, and renders the body. */
 export function gatherContent(root: MimePart): MailContent {
@@ -79,6 +79,15 @@ function hidesAnswers(html: string, plain: string): boolean {
   })
 }
 
+/** As much of a canonical text as is read; itself canonical. */
+export function beginningOf(text: string): string {
+  // Not between the two halves of a character beyond U+FFFF.
+  return text
+    .slice(0, maxTextLength)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trimEnd()
+}
+
 /** A text part → canonical text. */
 export function renderText(part: Pick<MimePart, 'mediaType' | 'parameters' | 'content'>): MailContent {
   const defects: string[] = []
@@ -98,7 +107,7 @@ export function renderText(part: Pick<MimePart, 'mediaType' | 'parameters' | 'co
   }
   text = canonicalText(text).replace(/^\n+/, '').trimEnd()
   if (text.length > maxTextLength || part.content.length > maxTextOctets) {
-    text = text.slice(0, maxTextLength)
+    text = beginningOf(text)
     defects.push(ONLY_BEGINNING)
   }
   return { text, mediaType: part.mediaType, attachments: [], defects }

@@ -33,6 +33,10 @@ export interface MimeTree {
   readonly defects: readonly string[]
 }
 
+/** Defects of a message whose parts nobody can tell apart without harm. */
+export const HEADER_TOO_LONG = 'the header of the message is too long to be read'
+export const TOO_MANY_PARTS = 'the message has more or deeper parts than can be read'
+
 const maxParts = 500
 /** Of a longer header only the beginning is read. */
 export const maxHeaderOctets = 512 * 1024
@@ -52,7 +56,7 @@ export async function splitMime(source: Uint8Array): Promise<MimeTree> {
     return { headers, root, defects: [] }
   } catch {
     const root: MimePart = { ...emptyPart, content: octets.subarray(bodyStart) }
-    return { headers, root, defects: ['the message has more or deeper parts than can be read'] }
+    return { headers, root, defects: [bodyStart > maxHeaderOctets ? HEADER_TOO_LONG : TOO_MANY_PARTS] }
   }
 }
 

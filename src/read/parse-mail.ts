@@ -10,7 +10,7 @@ import { gatherContent, ONLY_BEGINNING } from './mail-content.ts'
 import type { RawHeader } from './mail-headers.ts'
 import { decodeWords, messageIds, parseAddresses } from './mail-headers.ts'
 import type { MimePart } from './mime-tree.ts'
-import { endOfHeaders, maxHeaderOctets, readHeaders, splitMime } from './mime-tree.ts'
+import { endOfHeaders, HEADER_TOO_LONG, maxHeaderOctets, readHeaders, splitMime, TOO_MANY_PARTS } from './mime-tree.ts'
 
 /** Attached mails are opened this deep: a forward of a forward. */
 const maxNesting = 3
@@ -18,13 +18,18 @@ const maxNesting = 3
 /** Archives of one mail may inflate to this many octets together. */
 const maxInflation = 8_000_000
 
+const UNREADABLE = 'the message cannot be read'
+
+/** Defects with which nothing in the mail can be relied on: a human opens it. */
+export const givenUp: ReadonlySet<string> = new Set([HEADER_TOO_LONG, TOO_MANY_PARTS, UNREADABLE])
+
 /** Opens a message (RFC 5322 octets). Never throws: what cannot be understood stands in `defects`. */
 export async function parseMail(source: Uint8Array): Promise<Mail> {
   try {
     return await openMail(source, 0, { left: maxInflation })
   } catch {
     // Nothing is known to lead here. Should something, the headers still tell whose mail a human has to open.
-    return openHeader(source, 'the message cannot be read')
+    return openHeader(source, UNREADABLE)
   }
 }
 

@@ -5,6 +5,7 @@ import { mkdirSync, realpathSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import workerpool from 'workerpool'
 import type { Event, Mail, Reading } from '../vocabulary.ts'
+import type { OpenedMessage } from './open-message.ts'
 import { packEvent } from './packed-event.ts'
 import { type Opened, type Reader, ReadingFailure, unopenedMail } from './reader.ts'
 
@@ -16,10 +17,10 @@ export interface ReaderPool extends Reader {
 const PROGRAM = fileURLToPath(new URL('reader-process.ts', import.meta.url))
 const PATIENCE_MS = 10_000
 /** Opening the header alone, when opening the whole was too much. */
-const HEADER_MS = 2_000
+const HEADER_MS = 5_000
 const MOST_READERS = 2
-/** Only a second line: the watch ends a child at 256 MB altogether, buffers and code included. */
-const HEAP_MB = 512
+/** Small, so that garbage is collected in time; buffers and code come on top, and the watch ends a child at 256 MB. */
+const HEAP_MB = 128
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const MODULES = realpathSync(`${ROOT}node_modules`)
@@ -80,7 +81,8 @@ export function openReaderPool({ program = PROGRAM, patienceMs = PATIENCE_MS }: 
   return {
     async open(source): Promise<Opened> {
       try {
-        return { mail: await run<Mail>('open', [source], patienceMs), failure: null }
+        const { mail, why } = await run<OpenedMessage>('open', [source], patienceMs)
+        return { mail, failure: why === null ? null : new ReadingFailure(why) }
       } catch (error) {
         const failure = error instanceof ReadingFailure ? error : new ReadingFailure(SOMETHING, { cause: error })
         const headerOnly = run<Mail>('openHeader', [source, failure.message], HEADER_MS)
@@ -100,6 +102,12 @@ function keepCompiled(): void {
   } catch {}
 }
 
+/** By SIGKILL die those whom our watch or the kernel saw take too much; V8 aborts where its heap is full. */
+const DEATHS: { readonly [signal: string]: string } = {
+  SIGKILL: 'took too much memory',
+  SIGABRT: 'crashed or took too much memory',
+}
+
 const SOMETHING = 'opening this message failed'
 
 /** What ended a task: the pool's clock, the child's death, or, as it is, what the reading itself threw. */
@@ -107,7 +115,6 @@ function asFailure(error: unknown, ms: number): unknown {
   if (error instanceof workerpool.Promise.TimeoutError)
     return new ReadingFailure(`reading this message took more than ${ms / 1000} s`)
   if (!(error instanceof workerpool.TerminateError)) return error
-  // By SIGKILL die those who took too much, whether our watch or the kernel saw it.
-  const isMemory = error.message.includes('signalCode: `SIGKILL`')
-  return new ReadingFailure(isMemory ? 'reading this message took too much memory' : 'reading this message crashed')
+  const signal = /signalCode: `(\w+)`/.exec(error.message)?.[1] ?? ''
+  return new ReadingFailure(`reading this message ${DEATHS[signal] ?? 'crashed'}`)
 }

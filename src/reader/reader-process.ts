@@ -1,10 +1,11 @@
 // The child process that opens and reads one mail after another. All it has is the channel to its parent; it knows no
 // configuration and no database.
 import workerpool from 'workerpool'
-import { openHeader, parseMail } from '../read/parse-mail.ts'
+import { openHeader } from '../read/parse-mail.ts'
 import { readMail } from '../read/read-mail.ts'
 import type { Conversation, Mail } from '../vocabulary.ts'
 import { watchMemory } from './memory-watch.ts'
+import { openMessage } from './open-message.ts'
 import { type PackedEvent, unpackEvent } from './packed-event.ts'
 
 // Ctrl-C is for the parent, which finishes the mail in hand.
@@ -12,7 +13,7 @@ process.on('SIGINT', () => {})
 
 watchMemory()
 workerpool.worker({
-  open: (source: Uint8Array) => begun(() => parseMail(source)),
+  open: (source: Uint8Array) => begun(() => openMessage(source)),
   openHeader: (source: Uint8Array, why: string) => begun(() => openHeader(source, why)),
   read: (mail: Mail, event: PackedEvent, conversation?: Conversation) =>
     begun(() => readMail(mail, unpackEvent(event), conversation)),

@@ -12,7 +12,7 @@ const MOST_PART = 8 * LARGE
 /** All parts together. */
 const MOST_MESSAGE = 12 * LARGE
 /** So much is fetched of a message that has no parts to leave out. */
-const CUT = 4 * LARGE
+const CUT = 2 * LARGE
 const MOST_HEADER = 512 * 1024
 
 /**
@@ -115,7 +115,9 @@ async function fetchCut(client: ImapFlow, uid: number, size: number): Promise<Ui
   const row = await fetchRow(client, uid, { bodyParts: [header, text] })
   if (!row) return null
   const mark = Buffer.from(`${CUT_HEADER}: ${size}\r\n`)
-  return Buffer.concat([mark, row.headers ?? Buffer.alloc(0), row.bodyParts?.get('text') ?? Buffer.alloc(0)])
+  const headers = row.headers ?? Buffer.alloc(0)
+  const gap = Buffer.from(headers.length < MOST_HEADER ? '' : '\r\n\r\n')
+  return Buffer.concat([mark, headers, gap, row.bodyParts?.get('text') ?? Buffer.alloc(0)])
 }
 
 async function fetchWhole(client: ImapFlow, uid: number): Promise<Uint8Array | null> {

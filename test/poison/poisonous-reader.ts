@@ -1,10 +1,11 @@
 // The program of a reading process whose parser has every fault there is: what its mails say in X-Poison it does.
 import workerpool from 'workerpool'
-import { openHeader, parseMail } from '../../src/read/parse-mail.ts'
+import { openHeader } from '../../src/read/parse-mail.ts'
 import { readMail } from '../../src/read/read-mail.ts'
 import { watchMemory } from '../../src/reader/memory-watch.ts'
+import { openMessage } from '../../src/reader/open-message.ts'
 import { type PackedEvent, unpackEvent } from '../../src/reader/packed-event.ts'
-import type { Mail } from '../../src/vocabulary.ts'
+import type { Conversation, Mail } from '../../src/vocabulary.ts'
 
 const FAULTS: { readonly [poison: string]: () => void } = {
   loop: () => {
@@ -27,15 +28,14 @@ workerpool.worker({
   open: (source: Uint8Array) => {
     workerpool.workerEmit('begun')
     poisonIn(Buffer.from(source).toString('latin1', 0, 2000))?.()
-    return parseMail(source)
+    return openMessage(source)
   },
   openHeader: (source: Uint8Array, why: string) => {
     workerpool.workerEmit('begun')
     return openHeader(source, why)
   },
-  read: (mail: Mail, event: PackedEvent) => {
+  read: (mail: Mail, event: PackedEvent, conversation?: Conversation) => {
     workerpool.workerEmit('begun')
-    FAULTS[mail.subject.replace('Poison: ', '')]?.()
-    return readMail(mail, unpackEvent(event))
+    return readMail(mail, unpackEvent(event), conversation)
   },
 })

@@ -23,7 +23,7 @@ export function nestedParts(depth: number): Buffer {
     (_, i) => `--n${i}\r\nContent-Type: multipart/mixed; boundary=n${i + 1}\r\n\r\n`,
   )
   const closing = Array.from({ length: depth }, (_, i) => `--n${depth - i}--\r\n`)
-  return asMail('nested', 'multipart/mixed; boundary=n0', [
+  return asMail(`nested-${depth}`, 'multipart/mixed; boundary=n0', [
     ...opening,
     `--n${depth}\r\nContent-Type: text/plain\r\n\r\n${writeForm(who)}\r\n`,
     ...closing,
@@ -37,14 +37,14 @@ export function manyParts(count: number): Buffer {
 
 export function endlessHeader(octets: number): Buffer {
   return Buffer.from(
-    writeMail({ id: 'header', from, headers: [`X-Long: ${'a'.repeat(octets)}`], text: writeForm(who) }),
+    writeMail({ id: `header-${octets}`, from, headers: [`X-Long: ${'a'.repeat(octets)}`], text: writeForm(who) }),
   )
 }
 
 /** An attachment of so many octets (as sent). */
 export function largeAttachment(octets: number, type: string, name: string): Buffer {
   const line = `${'AAAA'.repeat(19)}\r\n`
-  return withAttachment('large', type, name, line.repeat(Math.ceil(octets / line.length)))
+  return withAttachment(`large-${name}-${Math.round(octets)}`, type, name, line.repeat(Math.ceil(octets / line.length)))
 }
 
 /** A Word document that inflates to so many octets. */
@@ -99,7 +99,11 @@ export const HOSTILE_UNITS = [
 
 export function hostileText(unit: string, octets: number): Buffer {
   return Buffer.from(
-    writeMail({ id: `hostile-${HOSTILE_UNITS.indexOf(unit)}`, from, text: unit.repeat(octets / unit.length) }),
+    writeMail({
+      id: `hostile-${HOSTILE_UNITS.indexOf(unit)}-${octets}`,
+      from,
+      text: unit.repeat(octets / unit.length),
+    }),
   )
 }
 
