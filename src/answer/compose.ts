@@ -7,10 +7,8 @@ import { renderHtml } from './render-html.ts'
 import { renderText } from './render-text.ts'
 import { oneLine } from './safe-text.ts'
 import { writeCalendar } from './write-calendar.ts'
-import { writeLetter } from './write-letter.ts'
+import { carriesCalendar, writeLetter } from './write-letter.ts'
 
-/** Kinds that say nothing but «you have a place». */
-const CARRIES_CALENDAR: readonly string[] = ['confirmation', 'promotion']
 /** A thread can be endless, its References must not (RFC 5322 §2.1.1 bounds a line, not a field). */
 const MOST_REFERENCES = 20
 
@@ -41,7 +39,7 @@ export async function compose(
     },
     text: renderText(letter),
     html: renderHtml(letter),
-    attachments: CARRIES_CALENDAR.includes(plan.kind) ? [calendar(writeCalendar(plan, event, ids.date))] : [],
+    attachments: carriesCalendar(plan.kind) ? [calendar(writeCalendar(plan, event, ids.date))] : [],
     baseBoundary: createHash('sha256').update(ids.messageId).digest('hex').slice(0, 24),
     newline: 'win',
     disableFileAccess: true,

@@ -29,6 +29,8 @@ function renderBlock(block: Block): string {
   switch (block.type) {
     case 'paragraph':
       return `<p style="margin: 0 0 16px">${escapeHtml(block.text)}</p>`
+    case 'request':
+      return `<p style="margin: 0 0 16px; padding: 2px 0 2px 14px; border-left: 3px solid #8a8a8a">${escapeHtml(block.text)}</p>`
     case 'people':
       return `<p style="margin: 0 0 4px"><strong>${escapeHtml(block.heading)}</strong></p>
 <ul style="margin: 0 0 16px; padding: 0 0 0 20px">

@@ -9,6 +9,7 @@ export function renderText({ blocks }: Letter): string {
 function renderBlock(block: Block): string {
   switch (block.type) {
     case 'paragraph':
+    case 'request':
       return block.text
     case 'people':
       return [`${block.heading}:`, ...block.people.map(renderPerson)].join('\n')

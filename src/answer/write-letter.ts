@@ -14,6 +14,8 @@ export interface Letter {
 /** The parts that a letter is made of; how they look is for render-text.ts and render-html.ts. */
 export type Block =
   | { readonly type: 'paragraph'; readonly text: string }
+  /** The one thing that the reader is asked to do. */
+  | { readonly type: 'request'; readonly text: string }
   | { readonly type: 'people'; readonly heading: string; readonly people: readonly Line[] }
   | { readonly type: 'facts'; readonly facts: readonly (readonly [label: string, value: string])[] }
   | { readonly type: 'signature'; readonly lines: readonly string[] }
@@ -33,9 +35,9 @@ export function writeLetter(plan: ReplyPlan, event: Event): Letter {
   const title = oneLine(inLanguage(event.title, plan, event) ?? event.id)
   const blocks = [
     paragraph(say.greeting),
-    paragraph(say.opening[plan.kind](title)),
+    paragraph(open(matter, title)),
     tellPeople(matter),
-    paragraph(askForMissing(matter)),
+    request(askForMissing(matter)),
     facts(tellTimes(matter)),
     ...remarks(matter).map(paragraph),
     sign(matter),
@@ -48,11 +50,22 @@ export function writeLetter(plan: ReplyPlan, event: Event): Letter {
   }
 }
 
+/** Where a human will answer, that is the news, and stands first. */
+function open({ plan: { kind }, say }: Matter, title: string): string {
+  const opening = say.opening[kind](title)
+  return kind === 'handover' ? `${opening} ${say.humanAnswers}` : opening
+}
+
 /** What one letter is about, and the words for it. */
 interface Matter {
   readonly plan: ReplyPlan
   readonly event: Event
   readonly say: Sentences
+}
+
+/** Kinds that say nothing but «you have a place» carry the meeting for the reader's calendar. */
+export function carriesCalendar(kind: ReplyPlan['kind']): boolean {
+  return kind === 'confirmation' || kind === 'promotion'
 }
 
 /** The last moment at which what this mail asks can still be changed; null where it has passed. */
@@ -194,12 +207,13 @@ function remarks({ plan, event, say }: Matter): string[] {
   const onList = people.filter(({ state }) => ON_THE_LIST.includes(state))
   const until = changesUntil(event, receivedAt)
   const said: string[] = []
-  if (has('registered', 'amended')) said.push(say.bring)
+  const isAttached = carriesCalendar(kind)
+  if (has('registered', 'amended')) said.push(isAttached ? `${say.bring} ${say.calendar}` : say.bring)
   if (has('waitlisted')) said.push(say.waiting)
   if (onList.some(({ code }) => code === 'from-birth-date')) said.push(say.codeFromBirthDate)
   if (onList.some(({ askSpelling }) => askSpelling)) said.push(say.passportSpelling)
   if (fullCodeSent) said.push(say.fullCodeSent)
-  if (kind === 'handover' || has('human')) said.push(say.humanAnswers)
+  if (kind !== 'handover' && has('human')) said.push(say.humanAnswers)
   if (people.some(({ state }) => HOLDS_SOMETHING.includes(state))) {
     said.push(say.change(until === null ? null : formatMoment(until, say)))
   } else if (kind === 'cancellation' && until !== null) said.push(say.cancelledByMistake)
@@ -219,6 +233,10 @@ function tellPrivacy({ plan, event, say }: Matter): Block | null {
 
 function paragraph(text: string | null): Block | null {
   return text === null ? null : { type: 'paragraph', text }
+}
+
+function request(text: string | null): Block | null {
+  return text === null ? null : { type: 'request', text }
 }
 
 function facts(told: (readonly [string, string])[]): Block | null {

@@ -31,6 +31,8 @@ export interface Sentences {
   /** A point in time; `time` is «11:00», «11:00–13:00». */
   readonly at: (day: string, time: string) => string
   readonly bring: string
+  /** Said where the meeting is attached as a calendar entry. */
+  readonly calendar: string
   /** How to change or cancel; `until`: the last moment for changes, null where it has passed and only cancelling is left. */
   readonly change: (until: string | null) => string
   readonly cancelledByMistake: string

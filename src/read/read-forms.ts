@@ -243,8 +243,9 @@ function fillFrom(entry: Entry, findings: Findings): Partial<PersonFrame> | 'ign
           },
         }
       // «Vārds: Jānis Kalniņš»: some write the whole name behind the first label.
-      const whole = label === 'givenName' && findings.names.find((n) => n.from === cell.from && n.to === cell.to)
-      if (whole && whole.sure && whole.givenName && whole.familyName && !knownGivenNames(whole.familyName).length)
+      const names = label === 'givenName' ? findings.names : []
+      const whole = names.find((n) => n.from === cell.from && n.to === cell.to)
+      if (whole?.sure && whole.givenName && whole.familyName && !knownGivenNames(whole.familyName).length)
         return readNameText(value, cell.from, 'label', false)
       const words = value.split(/\s+/u)
       if (value === '' || words.length > 4 || /\d/u.test(value) || !/^\p{L}/u.test(value)) return null

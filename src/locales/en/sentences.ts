@@ -17,7 +17,7 @@ export const sentences: Sentences = {
     decision: (title) => `Registration reviewed: ${title}`,
   },
   opening: {
-    confirmation: (title) => `We have received the registration for “${title}” and confirm participation.`,
+    confirmation: (title) => `The registration for “${title}” has been received and is confirmed.`,
     missing: (title) =>
       `Thank you for registering for “${title}”. Some details are still needed to complete the registration.`,
     amendment: (title) => `As you asked, the registration for “${title}” has been changed.`,
@@ -41,7 +41,7 @@ export const sentences: Sentences = {
       cancelled: 'participation cancelled',
       late: 'received after the deadline, not accepted',
       human: 'a member of staff will look at this',
-      unchanged: 'no change',
+      unchanged: 'registration unchanged',
     },
     missing: 'missing',
     position: 'position',
@@ -74,10 +74,11 @@ export const sentences: Sentences = {
   },
   at: (day, time) => `${day}, ${time}`,
   bring: 'Please show a passport or ID card at the entrance.',
+  calendar: 'A calendar entry is attached.',
   change: (until) =>
     until === null
       ? 'If you cannot attend, please let us know by replying to this e-mail.'
-      : `If any detail is wrong, or if you cannot attend, please reply to this e-mail (changes are possible until: ${until}).`,
+      : `If any detail is wrong, or if you cannot attend, please reply to this e-mail (changes are possible until ${until}; you can cancel later, too).`,
   cancelledByMistake: 'If this was a mistake, please reply to this e-mail.',
   contactOrganiser: 'If you have questions, please contact the organiser.',
   waiting:

@@ -39,9 +39,9 @@ export const sentences: Sentences = {
       waitlisted: 'gaidītāju sarakstā',
       amended: 'dati laboti',
       cancelled: 'dalība atcelta',
-      late: 'pieteikums saņemts pēc termiņa un nav pieņemts',
+      late: 'saņemts pēc termiņa, nav pieņemts',
       human: 'izskatīs darbinieks',
-      unchanged: 'bez izmaiņām',
+      unchanged: 'reģistrācija paliek bez izmaiņām',
     },
     missing: 'trūkst',
     position: 'kārtas numurs',
@@ -74,10 +74,11 @@ export const sentences: Sentences = {
   },
   at: (day, time) => `${day}, plkst. ${time}`,
   bring: 'Pie ieejas lūdzam uzrādīt pasi vai ID karti.',
+  calendar: 'Pielikumā ir ieraksts kalendāram.',
   change: (until) =>
     until === null
-      ? 'Ja nevarat piedalīties, lūdzam par to paziņot, atbildot uz šo e-pastu.'
-      : `Ja dati ir kļūdaini vai nevarat piedalīties, lūdzam atbildēt uz šo e-pastu (labojumu termiņš: ${until}).`,
+      ? 'Ja nevarēsiet piedalīties, lūdzam par to paziņot, atbildot uz šo e-pastu.'
+      : `Ja datos ir kļūda vai nevarēsiet piedalīties, lūdzam atbildēt uz šo e-pastu (labojumu termiņš: ${until}; atteikt dalību var arī vēlāk).`,
   cancelledByMistake: 'Ja dalība atcelta kļūdas dēļ, lūdzam atbildēt uz šo e-pastu.',
   contactOrganiser: 'Ja Jums ir jautājumi, lūdzam sazināties ar organizatoru.',
   waiting:
