@@ -2,7 +2,7 @@
 // was read in it on the organiser's word. Its words are fetched from the mailbox, since they are kept nowhere else; what
 // follows goes the same way as at first: decide, record, answer, in one transaction.
 import { type CarriedOut, carryOut } from './carry-out.ts'
-import { acceptAsRead, type Refusal } from './decide/accept.ts'
+import { acceptAsRead } from './decide/accept.ts'
 import { chooseEvent } from './decide/choose-event.ts'
 import { decide } from './decide/decide.ts'
 import { authorAddress } from './decide/reply-address.ts'
@@ -15,7 +15,15 @@ import { handleAgain, recordOther } from './record/ledger.ts'
 import { isAnswered, withdrawReply } from './record/replies.ts'
 import { holdOpen, type OpenMessage } from './record/review.ts'
 import { identify, type Sighting } from './record/sighting.ts'
-import { type Decision, type Delivery, type Event, foldAddress, type Mail, type Reading } from './vocabulary.ts'
+import {
+  type Decision,
+  type Delivery,
+  type Event,
+  foldAddress,
+  type Mail,
+  type Reading,
+  type Refusal,
+} from './vocabulary.ts'
 
 /** What the organiser wants done with a message. */
 export type Wish =

@@ -334,6 +334,11 @@ export interface Decision {
   readonly human: string | null
 }
 
+/** What the organiser wants and cannot be done, in a sentence that says what to do instead. */
+export interface Refusal {
+  readonly refused: string
+}
+
 // ── what leaves ─────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** A reply with its final octets: what is stored is what is sent, however often it has to be tried. */

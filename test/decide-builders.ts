@@ -183,6 +183,10 @@ export interface Given {
 }
 
 export function decideOn(given: Given): Decision {
+  return decide(factsOf(given))
+}
+
+export function factsOf(given: Given): Facts {
   const list = given.list ?? []
   const known: Known = {
     participants: list,
@@ -193,7 +197,7 @@ export function decideOn(given: Given): Decision {
     answeredBefore: false,
     ...given.known,
   }
-  const facts: Facts = {
+  return {
     mail: mail(given.from ?? anna, given.mail),
     reading: given.reading,
     event: { ...meeting, ...given.event },
@@ -201,7 +205,6 @@ export function decideOn(given: Given): Decision {
     receivedAt: riga(given.at ?? inTime).toInstant(),
     ...(given.authservId ? { authservId: given.authservId } : {}),
   }
-  return decide(facts)
 }
 
 export type Row = readonly [shows: string, given: Given, want: string]
@@ -214,11 +217,11 @@ export function check(sentence: string, rows: readonly Row[]) {
 }
 
 /** «confirmation · + Anna Ozola, TM, 010190: registered · human»; «-» stands for no reply. */
-function shortForm({ reply, changes, human }: Decision): string {
+export function shortForm({ reply, changes, human }: Decision): string {
   return [reply?.kind ?? '-', ...changes.map(change), ...(human === null ? [] : ['human'])].join(' · ')
 }
 
-function change(change: Change): string {
+export function change(change: Change): string {
   if (change.type === 'cancel') return `cancel ${change.id}`
   const { givenName, familyName, organisation, personalCodePrefix, fields } = change.data
   const name = givenName === null && familyName === null ? '-' : `${givenName ?? '-'} ${familyName ?? '-'}`

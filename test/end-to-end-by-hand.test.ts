@@ -274,6 +274,21 @@ test('where the SMTP server is away the mail waits, and the command says so', as
   expect(await told()).toEqual(['decision → zane@example.com (lv)'])
 })
 
+test('the history leads from nothing to what stands on the list, without a gap', async () => {
+  const rows = await desk.query<{ participant: string; before: object | null; after: object; now: object }>(
+    `select participant, before, after, jsonb_build_object('status', status, 'givenName', given_name, 'familyName',
+       family_name, 'organisation', organisation, 'personalCodePrefix', personal_code_prefix, 'fields', fields,
+       'waived', waived, 'submittedBy', submitted_by, 'registeredAt', registered_at) as now
+     from registrar.history h join registrar.participant p on p.id = h.participant order by h.id`,
+  )
+  const byParticipant = Map.groupBy(rows, ({ participant }) => participant)
+  expect(byParticipant.size).toBeGreaterThan(8)
+  for (const lines of byParticipant.values()) {
+    expect(lines.map(({ before }) => before)).toEqual([null, ...lines.slice(0, -1).map(({ after }) => after)])
+    expect(lines.at(-1)!.after).toEqual(lines.at(-1)!.now)
+  }
+})
+
 test.each([
   ['add', /whom\? Give at least --given-name or --family-name/],
   ['add --given-name A --family-nam B', /there is no option --family-nam \(did you mean “family-name”\?\)/],

@@ -1,6 +1,7 @@
 // `registrar review accept` and `retry`: fetches the message from its inbox, takes it up again, and tells what came of it.
 import type { Config } from '../config.ts'
 import { Problems } from '../problems.ts'
+import type { Reader } from '../reader/reader.ts'
 import { openReaderPool } from '../reader/reader-pool.ts'
 import { fetchMessage } from '../receive/fetch-message.ts'
 import { type Reconsidered, reconsider, type Wish } from '../reconsider.ts'
@@ -27,13 +28,23 @@ export async function takeUpAgain(
       'the message lies in the inbox, and IMAP_URL names none; use «registrar add», «correct» or «cancel», and dismiss it',
     ])
   return withHand(config, async (hand) => {
-    let exitCode = 0
-    for (const id of ids) exitCode = Math.max(exitCode, await takeUp(id, wish, event, hand))
-    return exitCode
+    const reader = openReaderPool()
+    try {
+      let exitCode = 0
+      for (const id of ids) exitCode = Math.max(exitCode, await takeUp(id, wish, event, { ...hand, reader }))
+      return exitCode
+    } finally {
+      await reader.close()
+    }
   })
 }
 
-async function takeUp(id: string, wish: Wish, event: Event | null, hand: Hand): Promise<number> {
+async function takeUp(
+  id: string,
+  wish: Wish,
+  event: Event | null,
+  { reader, ...hand }: Hand & { readonly reader: Reader },
+): Promise<number> {
   const { db, config } = hand
   const message = await findOpen(db, id)
   if (message === null) {
@@ -44,15 +55,10 @@ async function takeUp(id: string, wish: Wish, event: Event | null, hand: Hand): 
   if (account === undefined) throw new Problems([`message ${id} lies in ${message.mailbox}, which is no inbox of ours`])
   const events = event === null ? account.events : [event]
   const fetch = () => fetchMessage(account.imap, message)
-  const reader = openReaderPool()
-  try {
-    const result = await reconsider(message, wish, { db, reader, events, authservId: config.authservId, fetch })
-    if (!('refused' in result)) return await tellResult(id, result, account.events, hand)
-    console.error(`registrar: message ${id} stays as it is: ${result.refused}`)
-    return 1
-  } finally {
-    await reader.close()
-  }
+  const result = await reconsider(message, wish, { db, reader, events, authservId: config.authservId, fetch })
+  if (!('refused' in result)) return tellResult(id, result, account.events, hand)
+  console.error(`registrar: message ${id} stays as it is: ${result.refused}`)
+  return 1
 }
 
 async function tellResult(

@@ -9,17 +9,13 @@ import {
   type PersonOutcome,
   type PersonReading,
   type Reading,
+  type Refusal,
 } from '../vocabulary.ts'
 import { conclude, decidePeople, type Facts } from './decide.ts'
 import { author, authorAddress } from './reply-address.ts'
 import { sameNames } from './same-person.ts'
 import { supplied } from './supplied.ts'
 import { rightOver } from './who-may-change.ts'
-
-/** What cannot be done, in a sentence that says what to do instead. */
-export interface Refusal {
-  readonly refused: string
-}
 
 /**
  * Accepts a mail as read. The answer is a `decision`, which speaks of nobody as more than the sender knows.

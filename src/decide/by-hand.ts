@@ -1,8 +1,7 @@
 // What the organiser's own hand does to the list: she may do anything at any time, except what would make the list wrong.
 // One person still stands on it once, whoever is complete takes a place or waits for one, and a place is never taken back.
 
-import type { Change, Event, Known, Participant, ParticipantData, PersonOutcome } from '../vocabulary.ts'
-import type { Refusal } from './accept.ts'
+import type { Change, Event, Known, Participant, ParticipantData, PersonOutcome, Refusal } from '../vocabulary.ts'
 import { codeOf, tell } from './person-outcome.ts'
 import { takePlaces } from './places.ts'
 import { prefixesConflict, sameNames } from './same-person.ts'
