@@ -25,6 +25,8 @@ export interface Surroundings {
 }
 
 export interface BreakableDatabase {
+  /** Of the postmaster. */
+  pid(): number
   /** kill -9 of the postmaster. */
   kill(): Promise<void>
   /** Fast shutdown, as at an update. */
@@ -169,6 +171,7 @@ async function openDatabase() {
   const lines: Line[] = []
   const portOf = ({ url }: Postgres) => Number(new URL(url).port)
   const database = {
+    pid: () => server.pid,
     async kill() {
       process.kill(server.pid, 'SIGKILL')
       while (isAlive(server.pid)) await sleep(20)
