@@ -210,6 +210,8 @@ export interface OrganisationWords {
     readonly abroad: readonly string[]
     readonly country: RegExp
   } | null
+  /** Endings of genitives before a class word: «pensionāru biedrība», «pirmsskolas iestāde»; null: there is no such. */
+  readonly whose: RegExp | null
   /** Adjectives that belong to a class word before a quoted name: «kooperatīvā sabiedrība „…”». */
   readonly classAdjective: RegExp | null
   /** What is called by a quoted name and is no organisation: «konkurss», «project». Folded; * as in cues. */
@@ -218,6 +220,10 @@ export interface OrganisationWords {
   readonly residents: readonly string[]
   /** Behind an abbreviation they say that it is an organisation: «LPS saraksts», «KNAB delegation». Folded; * as in cues. */
   readonly belongings: readonly string[]
+  /** Words for what is no more, up to six words before an organisation: «agrāk strādāju», «former». Folded; * as in cues. */
+  readonly formers: readonly string[]
+  /** Words for whence one knows of the meeting, up to six words before «from» and the organisation. Folded; * as in cues. */
+  readonly hearsay: readonly string[]
   /** Up to two words before an organisation that is only spoken of: «uzzināju», «par», «about». Folded; * as in cues. */
   readonly asides: readonly string[]
   /** «tas pats», «same», «там же»: the organisation of the person before. Folded. */
@@ -229,7 +235,7 @@ export interface OrganisationWords {
   /** Two capitals behind a lead that are a place: «from New York». Folded. */
   readonly lands: readonly string[]
   /** An adjective that agrees with a head («Nacionālā», genitive, male → «Nacionālais»); null: it is no adjective. */
-  readonly agree: (word: string, head: HeadForm, next: string, isFirst: boolean) => string | null
+  readonly agree: (word: string, head: HeadForm, next: string) => string | null
   /** Endings that speech gives an abbreviation: «KNABa». */
   readonly spokenEndings: readonly string[]
   /** Heads that are a name by themselves: «Saeima». */
@@ -242,7 +248,9 @@ export interface OrganisationWords {
   readonly noAbbreviations: readonly string[]
   /** Endings of the small words beside a head («kultūras un sporta», «любителей аквариума»); null: names are capitals. */
   readonly goesOn: RegExp | null
-  /** A joiner and the small word that it governs: «по защите»; null: none does. */
+  /** Endings that no form of a name has in this language, so that a word behind a lead is a name as it stands: «no Latvenergo»; null: none. */
+  readonly undeclined: RegExp | null
+  /** A joiner and the small word that it governs: «по защите», «un viņu»; null: none does. */
   readonly joined: RegExp | null
   /** Verbs before an organisation in the locative or with «at»: «strādāju», «work at». Folded. */
   readonly works: readonly string[]

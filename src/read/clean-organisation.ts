@@ -4,15 +4,7 @@
 import { foldForCues } from '../locales/locale.ts'
 import { around } from './cover.ts'
 import { cuesWithin, type Findings } from './findings.ts'
-import {
-  isDepartment,
-  isNominativeHead,
-  isPlaceWord,
-  isTown,
-  LEGAL_FORMS,
-  namesAnOrganisation,
-  saysNothing,
-} from './organisation-words.ts'
+import { isDepartment, isNominativeHead, isPlaceWord, isTown, LEGAL_FORMS, saysNothing } from './organisation-words.ts'
 import { type Value, valueOfOrganisation } from './person-frame.ts'
 
 interface Cell {
@@ -21,24 +13,29 @@ interface Cell {
   readonly to: number
 }
 
-/** «biedriba⏎Mūsu pagalms», «Latvijas Pašvaldību⏎savienība»: a class word, or an unfinished name, goes on in the next line. */
-function wholeValue(cell: Cell, findings: Findings): Cell {
+/** «biedriba⏎Mūsu pagalms», «Latvijas Pašvaldību⏎savienība»: a class word, or an unfinished name, goes on in the next line; null: none does. */
+function wrappedValue(cell: Cell, findings: Findings): Cell | null {
   const next = /^ {0,2}[\n ] {0,2}([^\n:,;\d@]{3,60}?) {0,2}(?=[\n,;]|$)/u.exec(
     findings.text.slice(cell.to, cell.to + 80),
   )
-  if (!next) return cell
+  if (!next) return null
   const [line, rest] = [cell.text.trim(), next[1]!]
   const to = cell.to + next[0].length
   const isClass = LEGAL_FORMS.has(foldForCues(line)) && /^[\p{Lu}„“"«]/u.test(rest)
-  const isBegun = /^\p{Lu}[^,;.]+$/u.test(line) && !namesAnOrganisation(line) && /^\p{Ll}[\p{Ll} ]*$/u.test(rest)
-  if (!isClass && !(isBegun && isNominativeHead(rest.split(' ').at(-1)!))) return cell
-  if (isClass && around(findings.names, cell.to, to).some((n) => n.sure)) return cell
-  return { text: findings.text.slice(cell.from, to).replace('\n', ' '), from: cell.from, to }
+  const isBegun =
+    /^\p{Lu}[^,;.]+$/u.test(line) &&
+    !isNominativeHead(line.split(' ').at(-1)!.toLowerCase()) &&
+    /^\p{Ll}[\p{Ll} ]*$/u.test(rest)
+  if (!isClass && !(isBegun && isNominativeHead(rest.split(' ').at(-1)!))) return null
+  if (isClass && around(findings.names, cell.to, to).some((n) => n.sure)) return null
+  return { text: `${line} ${rest}`, from: cell.from, to }
 }
 
 /** The organisation that `cell` names; null where it names a post, a department or nothing. */
 export function cleanOrganisation(cell: Cell, findings: Findings, rule: string): Value | null {
-  const { text, from, to } = rule === 'label' ? wholeValue(cell, findings) : cell
+  const wrapped = rule === 'label' ? wrappedValue(cell, findings) : null
+  if (wrapped) return { value: wrapped.text, source: 'text', from: wrapped.from, to: wrapped.to, rule }
+  const { text, from, to } = cell
   if (saysNothing(foldForCues(text)) || isTown(foldForCues(text).trim())) return null
   const standIn = cuesWithin(findings, from, to, 'standIns')[0]
   if (standIn && standIn.to - standIn.from > (to - from) * 0.6)

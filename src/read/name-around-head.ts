@@ -17,6 +17,10 @@ export function nameAround(around: Surroundings, i: number, head: HeadForm): Org
   if (begin === i && !words[i]!.capital && !isPlaced(around, i)) return null
   let end = walkRight(around, i)
   const quoted = quotedBehind(around, end)
+  // «Latvijas Radio 4», «средняя школа №40»
+  const number = quoted
+    ? ''
+    : (/^ (?:№ ?\d{1,3}|\d(?=\s*(?:[,;)\n–-]|$)))/u.exec(text.slice(words[end]!.to, words[end]!.to + 8))?.[0] ?? '')
   if (begin === end && !quoted) return null
   // «Latvia Desk» is a part of something, «Digital Rights Desk» may be all there is.
   if (isDepartment(words[i]!.folded) && words.slice(begin, end + 1).filter((w) => !isPlaceWord(w.folded)).length < 3)
@@ -29,15 +33,14 @@ export function nameAround(around: Surroundings, i: number, head: HeadForm): Org
       const index = begin + k
       const gap = index < end ? text.slice(word.to, words[index + 1]!.from) : ''
       if (index === i) return nominativeHead(word, head) + gap
-      if (index < i && head.case !== 'nominative')
-        return (organisations.agree(word.text, head, '', false) ?? word.text) + gap
+      if (index < i && head.case !== 'nominative') return (organisations.agree(word.text, head, '') ?? word.text) + gap
       return word.text + gap
     })
     .join('')
   return {
-    value: capitaliseFirst(value, words[begin]!) + quoted,
+    value: capitaliseFirst(value, words[begin]!) + quoted + number,
     from: words[begin]!.from,
-    to: words[end]!.to + quoted.length,
+    to: words[end]!.to + quoted.length + number.length,
     rule: 'organisation.name',
     weak: false,
   }
@@ -58,7 +61,7 @@ function walkLeft({ text, words, stops, organisations }: Surroundings, i: number
     const gap = text.slice(word.to, words[begin]!.from)
     if (gap !== ' ' && gap !== ' & ' && !isPossessive(gap) && !(gap === '. ' && endsInDot(word))) break
     if (isNoPartOfName(word, text) || stops.has(word.from)) break
-    const agrees = organisations.agree(word.text, head, '', false) !== null
+    const agrees = organisations.agree(word.text, head, '') !== null
     const numbered = /^\d{1,3}-\p{L}{1,2}$/u.test(word.text)
     const joins =
       organisations.joiners.includes(word.folded) &&
@@ -100,6 +103,11 @@ function walkRight(around: Surroundings, i: number): number {
   while (end + 1 < words.length && end - i < MAX_WORDS) {
     const [word, second, third] = [words[end + 1]!, words[end + 2], words[end + 3]]
     const gap = text.slice(words[end]!.to, word.from)
+    // «приход св. Николая»
+    if (gap === ' ' && isShortened(word) && second?.capital && text.slice(word.to, second.from) === '. ') {
+      end += 2
+      continue
+    }
     const joins = isJoiner(word)
     if (gap === ', ') {
       const last = lastOfList(around, end)

@@ -51,7 +51,7 @@ export function nameBefore(around: Surroundings, i: number, head: HeadForm): Org
     .map((word, k) => {
       const next = all[k + 1]
       if (!next) return nominativeHead(word, head)
-      const agreed = head.case === 'nominative' ? null : organisations.agree(word.text, head, next.text, k === 0)
+      const agreed = head.case === 'nominative' ? null : organisations.agree(word.text, head, next.text)
       return (agreed ?? word.text) + text.slice(word.to, next.from)
     })
     .join('')
@@ -90,6 +90,8 @@ function beginBefore(around: Surroundings, i: number): number {
       begin = k
     } else if (
       !organisations.joiners.includes(word.folded) &&
+      // «Invalīdu un viņu draugu apvienība»
+      !organisations.joined?.test(`${words[k - 1]?.text} ${word.text}`) &&
       ((!isAttribute(word) && !isPlaceWord(word.folded)) || stops.has(word.from) || isNoPartOfName(word, text))
     )
       break
@@ -160,7 +162,7 @@ function parentOf(
     if (k === begin && !ALONE.has(whole.nominative)) continue
     const before = words.slice(begin, k).map((w, n, all) => {
       const next = all[n + 1] ?? words[k]!
-      return (organisations.agree(w.text, whole, next.text, n === 0) ?? w.text) + text.slice(w.to, next.from)
+      return (organisations.agree(w.text, whole, next.text) ?? w.text) + text.slice(w.to, next.from)
     })
     return before.join('') + nominativeHead(words[k]!, whole)
   }

@@ -21,18 +21,31 @@ export function isNobodys(
     isHost(organisation, event, text, cues) ||
     isPlace(organisation, text, cues) ||
     isDenied(organisation, text, cues) ||
-    isSpokenOf(organisation, text, words) ||
+    isSpokenOf(organisation, text, words, cues) ||
     isHome(organisation, text, words)
   )
 }
 
+const FORMERS = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.formers))
+const HEARSAY = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.hearsay))
 const ASIDES = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.asides))
 
 /** «uzzināju no Latvijas Pilsoniskās alianses», «par Valsts kontroles revīziju»: up to two words before, in the same clause. */
-function isSpokenOf({ from, to, rule }: OrganisationClaim, text: string, words: readonly Word[]): boolean {
+function isSpokenOf(
+  { from, to, rule }: OrganisationClaim,
+  text: string,
+  words: readonly Word[],
+  cues: readonly Cue[],
+): boolean {
   // «Precizējumi par nodibinājuma „Vaļā logi” cilvēkiem:» is a heading.
   if (rule === 'organisation.quoted' || /^[^\n.!?]{0,40}:[ ]*(?:\n|$)/u.test(text.slice(to, to + 45))) return false
   const end = firstFrom(words, from) - 1
+  const before = words.slice(Math.max(0, end - 5), end + 1).filter((w) => /^[ \p{L}]*$/u.test(text.slice(w.to, from)))
+  if (before.some((w) => FORMERS.test(w.folded))) return true
+  const isLed = around(cues, from - 6, from).some(
+    (c) => c.kind === 'leads' && /^ (?:the )?$/u.test(text.slice(c.to, from)),
+  )
+  if (isLed && before.some((w) => HEARSAY.test(w.folded))) return true
   return words
     .slice(Math.max(0, end - 1), end + 1)
     .some((w) => ASIDES.test(w.folded) && /^[ \p{L}]*$/u.test(text.slice(w.to, from)))

@@ -1,13 +1,14 @@
 // Organisations by the form of their name: quotes, a legal form or a class word beside it, words that stand for one.
 
 import { ALL_HEARD } from '../locales/hearing.ts'
-import { foldForCues } from '../locales/locale.ts'
 import { runOfCapitals } from './capital-runs.ts'
-import { around, firstFrom } from './cover.ts'
+import { classBefore, withAttributes } from './class-word.ts'
+import { around } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
-import { DECLINED_PLACE, isCommonWord, isDeterminer, isEvent, LEGAL_FORMS } from './organisation-words.ts'
-import { findByHead, INSIDE_NAMES } from './organisations-by-head.ts'
+import { DECLINED_PLACE, isEvent, LEGAL_FORMS } from './organisation-words.ts'
+import { INSIDE_NAMES } from './organisations-by-head.ts'
+import { isAbbreviation } from './organisations-by-lead.ts'
 import type { Cue, Word } from './words.ts'
 
 export function* findByForm(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
@@ -39,6 +40,9 @@ function* findQuoted(text: string, words: readonly Word[], cues: readonly Cue[])
     if (before && form) {
       const named = classBefore(text, words, before, form, cues)
       yield { value: `${named.value} ${match[0]}`, from: named.from, to, rule: 'organisation.legal-form', weak: false }
+    } else if (before?.upper && before.text.length <= 5 && isAbbreviation(before.text)) {
+      // «PII "Saulstariņš"»
+      yield { value: text.slice(before.from, to), from: before.from, to, rule: 'organisation.legal-form', weak: false }
     } else if (after?.upper && LEGAL_FORMS.has(after.folded)) {
       yield { value: text.slice(from, after.to), from, to: after.to, rule: 'organisation.legal-form', weak: false }
     } else if (/^\p{Lu}/u.test(match[1]!) && !/\d{6}/u.test(match[1]!) && !mayBeDeclined(match[1]!, from, cues)) {
@@ -55,70 +59,6 @@ function headOf(word: Word): string | undefined {
     .find(Boolean)
 }
 
-/** «Invalīdu biedrība „Spārni”», «Akciju sabiedrība „…”»: the class word with what stands before it, in the nominative. */
-function classBefore(
-  text: string,
-  words: readonly Word[],
-  word: Word,
-  form: string,
-  cues: readonly Cue[],
-): { value: string; from: number } {
-  const i = firstFrom(words, word.from)
-  for (const length of [2, 1]) {
-    const run = words.slice(Math.max(0, i - length), i + 1)
-    const whole = LEGAL_FORMS.get(run.map((w) => w.folded).join(' '))
-    if (run.length > length && whole && /^[^\n]*$/u.test(text.slice(run[0]!.from, word.to)))
-      return { value: capitaliseLike(run[0]!.text, whole), from: run[0]!.from }
-  }
-  const near = words.slice(Math.max(0, i - 8), i + 1)
-  const headed = [...findByHead(text.slice(0, word.to), near, around(cues, near[0]!.from - 3, word.to))].find(
-    (c) => c.to === word.to,
-  )
-  if (headed) return headed
-  // «pensionāru biedrība „Sarma”»: genitive plurals say whose it is; other small words («vietējā») are the writer's.
-  let first = i
-  const isPart = (w: Word): boolean =>
-    isWhose(w, cues) || isBodysAttribute(w, form) || CLASS_ADJECTIVES.some((adjective) => adjective.test(w.text))
-  while (first > 0 && isPart(words[first - 1]!) && text.slice(words[first - 1]!.to, words[first]!.from) === ' ') first--
-  const attributes = words
-    .slice(first, i)
-    .map((w, k) => inNominative(w, word, words[first + k + 1]!) + text.slice(w.to, words[first + k + 1]!.from))
-  return { value: attributes.join('') + asTyped(word, form), from: words[first]!.from }
-}
-
-/** «folkloras kopa» */
-function isBodysAttribute({ folded }: Word, form: string): boolean {
-  return ALL_HEARD.some(([, { organisations }]) => organisations.headsBehind.get(form)?.test(folded))
-}
-
-const CLASS_ADJECTIVES = ALL_HEARD.flatMap(([, { organisations }]) => organisations.classAdjective ?? [])
-
-/** «kooperatīvo sabiedrību» → «kooperatīvā» */
-function inNominative(attribute: Word, classWord: Word, next: Word): string {
-  for (const [, { organisations }] of ALL_HEARD) {
-    const head = organisations.heads.get(classWord.text.toLowerCase())
-    const agreed =
-      head && head.case !== 'nominative' ? organisations.agree(attribute.text, head, next.text, true) : null
-    if (agreed) return agreed
-  }
-  return attribute.text
-}
-
-function isWhose({ text, folded, capital, from }: Word, cues: readonly Cue[]): boolean {
-  if (capital || text.length < 4 || !text.endsWith('u') || isCommonWord(folded) || isDeterminer(folded)) return false
-  return !around(cues, from, from + 1).some((c) => c.from === from && !INSIDE_NAMES.has(c.kind))
-}
-
-/** The class word in the nominative; one that stands in it already stays as it was typed. */
-function asTyped(word: Word, nominative: string): string {
-  const typed = word.text.toLowerCase()
-  return typed === nominative || typed === foldForCues(nominative) ? word.text : capitaliseLike(word.text, nominative)
-}
-
-function capitaliseLike(model: string, word: string): string {
-  return /^\p{Lu}/u.test(model) ? word[0]!.toUpperCase() + word.slice(1) : word
-}
-
 /** Behind «no» a quoted name may stand in another case, and nobody can tell: it is left out rather than guessed. */
 function mayBeDeclined(name: string, from: number, cues: readonly Cue[]): boolean {
   const led = around(cues, from - 3, from).some((c) => c.kind === 'leads' && c.to <= from)
@@ -133,15 +73,26 @@ function* findLegal(text: string, words: readonly Word[], cues: readonly Cue[]):
     const form = LEGAL_FORMS.get(word.folded)
     if (!form) continue
     const isClass = /^\p{Ll}\p{Ll}/u.test(form)
-    if (isClass ? !isNamedClass(words, i) : !word.capital) continue
+    if (isClass ? !isNamedClass(words, i) : !word.capital && !isSmallForm(word, words[i + 1])) continue
     const after = runOfCapitals(text, words, i, 1, stops)
     const begin = after > 0 || isClass ? i : i - runOfCapitals(text, words, i, -1)
     const end = i + after
     if (begin === end) continue
     const [from, to] = [words[begin]!.from, words[end]!.to]
-    const value = isClass ? asTyped(word, form) + text.slice(word.to, to) : text.slice(from, to)
-    yield { value, from, to, rule: 'organisation.legal-form', weak: isClass }
+    // «ziņu aģentūra LETA»
+    const named = isClass ? withAttributes(text, words, i, form, cues) : null
+    const value = named ? named.value + text.slice(word.to, to) : text.slice(from, to)
+    yield { value, from: named?.from ?? from, to, rule: 'organisation.legal-form', weak: isClass }
   }
+}
+
+/** «z/s Vējiņi», «sia Lielais Loms»: a form typed small, which is no other word («as»), before a capital. */
+function isSmallForm({ folded }: Word, next: Word | undefined): boolean {
+  return (
+    next?.capital === true &&
+    (folded.includes('/') || /^(?:v|p)?sia$/u.test(folded)) &&
+    knownGivenNames(next.text).length === 0
+  )
 }
 
 /** «portāla Delfi», «biedrība Dzintara osta»: behind a class word a capital is its name, unless it is a person's or a place. */

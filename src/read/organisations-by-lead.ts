@@ -4,10 +4,18 @@
 import { ALL_HEARD, HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import { endOfName } from './capital-runs.ts'
-import { around, firstFrom } from './cover.ts'
+import { around, firstFrom, within } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
-import { belongsToOrganisation, DECLINED_PLACE, isCommonWord, isDepartment, LEGAL_FORMS } from './organisation-words.ts'
+import {
+  belongsToOrganisation,
+  DECLINED_PLACE,
+  isCommonWord,
+  isDepartment,
+  isPlaceWord,
+  isTown,
+  LEGAL_FORMS,
+} from './organisation-words.ts'
 import type { Cue, Word } from './words.ts'
 
 export function* findByLead(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
@@ -45,6 +53,12 @@ const ENDINGS = ALL_HEARD.flatMap(([, { organisations }]) => organisations.spoke
 // «IeM», «IzM»: two letters may stand for one word
 const ABBREVIATION = new RegExp(`^(\\p{Lu}(?:[\\p{Lu}&]{1,7}|\\p{Ll}{1,2}\\p{Lu}{1,3}))(?:${ENDINGS})?$`, 'u')
 
+/** Whether a word is an organisation's abbreviation by its letters: «PII». */
+export function isAbbreviation(text: string): boolean {
+  const value = abbreviation(text)
+  return value !== null && !NO_ABBREVIATION.has(foldForCues(value)) && !isCommonWord(foldForCues(text))
+}
+
 function abbreviation(text: string): string | null {
   return ABBREVIATION.exec(text)?.[1] ?? null
 }
@@ -57,7 +71,7 @@ function* findAbbreviations(text: string, words: readonly Word[], cues: readonly
     if (NO_ABBREVIATION.has(foldForCues(value)) || LEGAL_FORMS.has(word.folded) || isCommonWord(word.folded)) continue
     const beside = around(cues, word.from - 3, word.to + 3)
     const led = beside.some((c) => c.kind === 'leads' && c.to < word.from)
-    const post = beside.some((c) => AFTER.has(c.kind) && c.from > word.to)
+    const post = beside.some((c) => AFTER.has(c.kind) && c.from > word.to) || isBeforePost(text, words, i, cues)
     const department = departmentBehind(text, words, i)
     // Among capitals a short word is a family name as well as anything.
     const shouted = [words[i - 1], words[i + 1]].some(
@@ -76,13 +90,28 @@ function* findAbbreviations(text: string, words: readonly Word[], cues: readonly
         weak: true,
       }
     } else if (
-      (led || post || department || owns || standsAlone(text, words, i)) &&
+      (led || post || department || owns || standsAlone(text, words, i) || isSubject(text, word, cues)) &&
       !shouted &&
       text[word.to] !== '@'
     ) {
       yield { value, from: word.from, to: (department ?? word).to, rule: 'organisation.abbreviation', weak: true }
     }
   }
+}
+
+/** «VZD no savas puses piesaka …»: begins a sentence in which somebody is sent, no other name between. */
+function isSubject(text: string, { from, to }: Word, cues: readonly Cue[]): boolean {
+  if (to - from < 3 || !/(?:^|\n|[.!?,] {1,2})$/u.test(text.slice(Math.max(0, from - 3), from))) return false
+  const verb = around(cues, to, to + 50).find((c) => (c.kind === 'theyCome' || c.kind === 'willBe') && c.from > to)
+  return verb !== undefined && /^ (?:\p{Ll}+ ){0,4}$/u.test(text.slice(to, verb.from))
+}
+
+/** «LLU 3. kursa studente», «ZM vecākā referente»: up to two small words before a post. */
+function isBeforePost(text: string, words: readonly Word[], i: number, cues: readonly Cue[]): boolean {
+  const { to } = words[i]!
+  const post = around(cues, to, to + 40).find((c) => c.kind === 'posts' && c.from > to)
+  if (!post || !/^ (?:\d{1,2}\. )?(?:\p{Ll}+ ){0,2}$/u.test(text.slice(to, post.from))) return false
+  return within(words, to, post.from).every((w) => !isCommonWord(w.folded))
 }
 
 /** «no Saldus TIC»: the place between a lead and the abbreviation; null: there is none. */
@@ -131,12 +160,28 @@ function* findPartners(text: string, words: readonly Word[], cues: readonly Cue[
   }
 }
 
+/** «no Latvenergo», «no Swedbank»: a single capital that no case of the language ends like. */
+function isUndeclined(text: string, word: Word, cue: Cue): boolean {
+  const { organisations, words } = HEARD[cue.language]
+  if (!organisations.undeclined?.test(word.text) || text.slice(cue.to, word.from) !== ' ') return false
+  if (!/^(?: \p{Ll}|[,.;:)\n]|$)/u.test(text.slice(word.to, word.to + 2)) || isPlaceWord(word.folded)) return false
+  if (isCommonWord(word.folded) || isTown(word.folded) || knownGivenNames(word.text).length > 0) return false
+  // «no Problem» is another language's.
+  return new RegExp(`[${words.letters}]`, 'u').test(text.slice(Math.max(0, cue.from - 80), word.to + 80))
+}
+
 const LANDS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.lands))
 
 /** «on behalf of Civic Seed Ireland», «from Fundación Agua Viva»: two capitals and more behind a lead, in no case. */
 function* findLed(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
   for (const cue of cues) {
-    if (cue.kind !== 'leads' || HEARD[cue.language].declines) continue
+    if (cue.kind !== 'leads') continue
+    if (HEARD[cue.language].declines) {
+      const next = words[firstFrom(words, cue.to)]
+      if (next && isUndeclined(text, next, cue))
+        yield { value: next.text, from: next.from, to: next.to, rule: 'organisation.led', weak: true }
+      continue
+    }
     const behind = firstFrom(words, cue.to)
     const i = words[behind]?.capital ? behind : behind + 1
     const first = words[i]

@@ -49,7 +49,7 @@ const TOWNS =
   )
 
 const OPENERS =
-  `confirming hereby however therefore moreover additionally attending writing representing registering regarding
+  `former confirming hereby however therefore moreover additionally attending writing representing registering regarding
   concerning following herewith kindly add include register note nominating sending behalf representatives
   representative delegates today tomorrow hope hoping further besides`.split(/\s+/u)
 
@@ -89,11 +89,30 @@ export const organisations: OrganisationWords = {
   ensembles: [],
   named: [],
   placed: null,
+  whose: null,
   classAdjective: null,
   events: EVENTS,
   residents: ['resident*', 'citizen*', 'inhabitant*'],
   belongings: BELONGINGS,
-  asides: ['about', 'to', 'heard', 'learned', 'learnt', 'read', 'via', 'near'],
+  formers: ['formerly', 'previously', 'former', 'ex', 'retired', 'used'],
+  hearsay: ['heard', 'learned', 'learnt', 'read', 'received', 'got'],
+  asides: [
+    'about',
+    'to',
+    'heard',
+    'learned',
+    'learnt',
+    'read',
+    'via',
+    'near',
+    'opposite',
+    'straight',
+    'directly',
+    'stay',
+    'staying',
+    'arriving',
+    'flying',
+  ],
   nothing: ['n/a', 'na', 'none', 'no', 'not applicable', 'no organisation', 'no organization', 'no affiliation', 'nil'],
   same: ['same', 'ditto', 'idem', 'likewise'],
   towns: TOWNS,
@@ -166,6 +185,7 @@ export const organisations: OrganisationWords = {
     'ipad',
     'it',
   ],
+  undeclined: null,
   joined: null,
   goesOn: null,
   standIns: STAND_INS,

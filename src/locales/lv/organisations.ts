@@ -4,7 +4,7 @@ import { type Case, foldForCues, type Gender, type HeadForm, type OrganisationWo
 
 const FIRST = `arhīvs birojs centrs dienests fonds forums institūts kabinets klubs muzejs nodibinājums reģistrs tīkls uzņēmums
   koncerns kongress parks reģions novads portāls žurnāls laikraksts kooperatīvs nams parlaments medijs tehnikums bērnudārzs
-  dārzs krusts apgāds pansionāts konsorcijs holdings raidījums konsulāts`
+  dārzs krusts apgāds pansionāts konsorcijs holdings raidījums konsulāts kvartāls`
 const FOURTH = `ministrija kanceleja savienība aģentūra biedrība tiesa administrācija akadēmija asociācija arodbiedrība bibliotēka
   federācija inspekcija apvienība kamera kompānija komisija konfederācija koalīcija pašvaldība policija partija prokuratūra
   skola vidusskola pamatskola augstskola pirmsskola slimnīca poliklīnika klīnika sabiedrība saeima televīzija banka domnīca līga
@@ -116,6 +116,10 @@ function listLegalForms(): ReadonlyMap<string, string> {
     'iniciatīva',
     'institūts',
     'kapitālsabiedrība',
+    'birojs',
+    'bērnudārzs',
+    'forums',
+    'muzejs',
     'firma',
     'kompānija',
     'raidījums',
@@ -151,21 +155,20 @@ const OF_THE_WHOLE =
 const CLASS_ADJECTIVE =
   /^(?:kooperat[iī]v|reli[gģ]isk|sabiedrisk|nevalstisk|profesion[aā]l|labdar[iī]bas|bezpe[lļ][nņ]as)/u
 
-function agree(word: string, head: HeadForm, next: string, isFirst: boolean): string | null {
+function agree(word: string, head: HeadForm, next: string): string | null {
   if (head.gender === 'neuter') return null
   const ending = ADJECTIVE[head.case]?.[head.gender]
   // «sabiedriskas grupas», typed without diacritics
   if (ending && CLASS_ADJECTIVE.test(word) && word.endsWith(foldForCues(ending)) && !word.endsWith(ending))
     return word.slice(0, -ending.length) + (head.gender === 'male' ? 'ais' : 'a')
-  if (!ending || !word.endsWith(ending) || word.length < ending.length + 4) return null
+  if (!ending || !word.endsWith(ending) || word.length < ending.length + 3) return null
   const besideHead = HEADS.get(next.toLowerCase())?.nominative === head.nominative
   if (!besideHead && !OF_THE_WHOLE.test(word)) {
     // «brīvo latviešu» is a genitive plural inside the name, «Nacionālo kultūras centru» agrees with the head.
-    if (head.case === 'accusative' && (!isFirst || /u$/u.test(next))) return null
+    if (head.case === 'accusative' && /u$/u.test(next)) return null
     // «Valsts reģionālās attīstības aģentūra» is about regional development, «Centrālās statistikas pārvalde» is central.
-    if (!isFirst && /ās$/u.test(word) && /[ae]s$/u.test(next) && !HEADS.has(next.toLowerCase())) return null
-    if (!isFirst && /ā$/u.test(word) && /a$/u.test(next) && head.gender === 'male' && !HEADS.has(next.toLowerCase()))
-      return null
+    if (/ās$/u.test(word) && /[ae]s$/u.test(next) && !HEADS.has(next.toLowerCase())) return null
+    if (/ā$/u.test(word) && /a$/u.test(next) && head.gender === 'male' && !HEADS.has(next.toLowerCase())) return null
   }
   return word.slice(0, -ending.length) + (head.gender === 'male' ? 'ais' : 'ā')
 }
@@ -179,7 +182,7 @@ const TOWNS =
   vilna kauna varsava berline londona parize maskava kijeva minska stokholma helsinki oslo kopenhagena`.split(/\s+/u)
 
 const OPENERS =
-  `rakstu rakstam iesniedzu iesniedzam iesniegsim iesniegsu nosutu nosutam nosutisim nosutisu sutu sutam parsutu
+  `bijusi bijusais bijusa bijusas rakstu rakstam iesniedzu iesniedzam iesniegsim iesniegsu nosutu nosutam nosutisim nosutisu sutu sutam parsutu
   parsutam vadu vadam virzu virzam virza izvirzu izvirzam izvirza norikoju norikojam norikos delege deleges
   delegeju delegejam apmeklesu apmekles apmeklesim apmeklet pazinoju pazinojam pazino informeju informejam informe
   zinoju zinojam papildinu papildinam papildinat precizeju precizejam precizejiet izlabojiet labojam laboju mainam
@@ -247,7 +250,6 @@ export const organisations: OrganisationWords = {
     'musu',
     'manu',
     'tavu',
-    'vinu',
     'jaunu',
     'jusu',
     'savu',
@@ -314,11 +316,14 @@ export const organisations: OrganisationWords = {
     ],
     country: /(?:\p{L}ijā|anādā|īnā|krainā|slandē|erlandē|aralistē|pānā|raēlā|oldovā)$/u,
   },
+  whose: /u$|(?:\p{L}{3}[ae]s)$/u,
   classAdjective: CLASS_ADJECTIVE,
   events: EVENTS,
   residents: ['iedzivotaj*', 'pilsonis', 'pilsone', 'pensionar*', 'novadniek*', 'novadniec*'],
   belongings: BELONGINGS,
-  asides: ['uzzinaj*', 'dzirdej*', 'lasij*', 'sanem*', 'par', 'uz', 'pie'],
+  formers: ['agrak', 'kadreiz', 'senak', 'bijus*', 'bijis', 'savulaik'],
+  hearsay: ['uzzinaj*', 'dzirdej*', 'lasij*', 'izlasij*', 'sanem*', 'ieteica'],
+  asides: ['uzzinaj*', 'dzirdej*', 'lasij*', 'izlasij*', 'sanem*', 'par', 'uz', 'pie', 'netalu', 'aiz', 'taisni'],
   nothing: ['nav', 'nav organizacijas', 'neparstavu', 'nekas', 'neviena', 'bez organizacijas', '-'],
   same: ['tas pats', 'ta pati', 'taja pasa', 'turpat', 'ta pati iestade'],
   towns: TOWNS,
@@ -331,7 +336,8 @@ export const organisations: OrganisationWords = {
   maybeDeclined: /(?:[aeu]s?|ja)$/u,
   noAbbreviations: ['pk', 'p.k', 'ak', 'pvn', 'lv', 'id', 'mk', 'es', 'cv', 'tv', 'nr', 'ps'],
   // genitives, definite adjectives and adverbs before the head: «evaņģēliski luteriskās»
-  joined: null,
+  undeclined: /^\p{Lu}\p{Ll}{3,}(?:o|[bcdfghjklmnpqrtvwxyz])$/u,
+  joined: /^un vi[nņ]u$/u,
   goesOn: /(?:[ueo]|[aei]s|a|ais|ie|am|ai|aja|iski|us)$/u,
   standIns: STAND_INS,
   works: ['strada*', 'darbojos', 'macos', 'studeju', 'esmu', 'esam', 'kalpoju'],

@@ -75,7 +75,7 @@ const HEADS = `министерство посольство консульст�
   организация компания федерация партия комиссия библиотека полиция канцелярия редакция гимназия фирма фонд центр союз
   институт университет музей клуб портал журнал банк комитет совет театр форум колледж лицей парламент
   фракция инициатива община больница поликлиника инспекция служба телеканал студия группа бюро радио техникум училище галерея архив хор ансамбль лаборатория
-  типография профсоюз отделение прокуратура таможня консерватория филармония телевидение`
+  типография профсоюз отделение прокуратура таможня консерватория филармония телевидение приход епархия`
 
 function listHeads(): ReadonlyMap<string, HeadForm> {
   const heads = new Map<string, HeadForm>()
@@ -95,7 +95,10 @@ function listHeads(): ReadonlyMap<string, HeadForm> {
 const AGREES = { female: /(?:ая|яя)$/u, male: /(?:ый|ий|ой)$/u, neuter: /(?:ое|ее)$/u } as const
 
 /** «Даугавпилсской городской думы» → «Даугавпилсская городская дума». */
-function agree(word: string, head: HeadForm, _next: string, _isFirst: boolean): string | null {
+function agree(word: string, head: HeadForm, _next: string): string | null {
+  // «40-й средней школы»
+  const number = /^(\d{1,3})-(?:й|ю|го|му|м)$/u.exec(word)?.[1]
+  if (number && head.case !== 'nominative') return `${number}-${{ female: 'я', male: 'й', neuter: 'е' }[head.gender]}`
   if (head.case === 'nominative') return AGREES[head.gender].test(word) ? word : null
   if (head.gender === 'female') {
     const stem = /^(.+)(?:ой|ую)$/u.exec(word)?.[1]
@@ -181,11 +184,14 @@ export const organisations: OrganisationWords = {
   ensembles: ['ансамбль', 'хор'],
   named: [],
   placed: null,
+  whose: null,
   classAdjective: null,
   events: EVENTS,
   residents: ['жител*', 'граждан*', 'пенсионер*'],
   belongings: BELONGINGS,
-  asides: ['о', 'об', 'про', 'узнал*', 'прочита*', 'слышал*', 'возле', 'около'],
+  formers: ['раньше', 'бывш*', 'прежде', 'когда-то'],
+  hearsay: ['узнал*', 'прочита*', 'слышал*', 'получил*'],
+  asides: ['о', 'об', 'про', 'узнал*', 'прочита*', 'слышал*', 'возле', 'около', 'напротив'],
   nothing: ['нет', 'не представляю', 'никакая', 'никакой', 'отсутствует'],
   same: ['там же', 'тот же', 'та же', 'то же', 'оттуда же'],
   towns: TOWNS,
@@ -196,6 +202,7 @@ export const organisations: OrganisationWords = {
   locative: /(?:е|ии)$/u,
   maybeDeclined: /[аяыиуюейов]$/u,
   noAbbreviations: ['фио', 'ф.и.о', 'пк', 'оэс'],
+  undeclined: null,
   joined: /^по (?!адрес|телефон|почт|приглаш|вопрос|повод)\p{L}{2,}[еую]$/u,
   // genitives behind the head («русской культуры», «ветеранов труда», «театр кукол»), datives behind «по»; no past tense
   goesOn:
