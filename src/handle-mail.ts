@@ -3,11 +3,14 @@
 // not before: killed at any instant, the desk tells the story again and comes to the same end.
 import { carryOut } from './carry-out.ts'
 import { chooseEvent } from './decide/choose-event.ts'
+import { concernsEvent } from './decide/concerns-event.ts'
 import { decide } from './decide/decide.ts'
 import { author, authorAddress } from './decide/reply-address.ts'
+import { findBounce } from './read/find-bounce.ts'
 import { spellsName } from './read/same-name.ts'
 import { type Reader, ReadingFailure } from './reader/reader.ts'
 import type { Mark } from './receive/watch.ts'
+import { findBounced, markBounced } from './record/bounces.ts'
 import type { Database } from './record/database.ts'
 import { DatabaseFailure } from './record/database-failure.ts'
 import { lockEvent } from './record/events.ts'
@@ -69,7 +72,8 @@ async function tell(story: Story, failure: ReadingFailure | null, desk: Desk): P
   const { db, reader, events, authservId } = desk
   const receivedAt = sighting.internalDate
   const thread = await findThread(db, mail)
-  const choice = chooseEvent(mail, events, thread?.event ?? null, receivedAt)
+  const bounced = await findBounced(db, findBounce(mail))
+  const choice = chooseEvent(mail, events, thread?.event ?? bounced?.event ?? null, receivedAt)
   if (choice.event === null) return choice.why === 'none' ? leave(story, desk) : askWhichEvent(story, failure, desk)
   const { event } = choice
   story.event = event
@@ -81,15 +85,31 @@ async function tell(story: Story, failure: ReadingFailure | null, desk: Desk): P
   return handleOnce(db, sighting, async (tx) => {
     await lockEvent(tx, event)
     const known = await gatherKnown(tx, { event, sighting, author: authorAddress(mail), thread, reading })
-    const decision = decide({ mail, reading, event, known, receivedAt, authservId, isSpelling: spellsName })
+    const facts = {
+      mail,
+      reading,
+      event,
+      known,
+      receivedAt,
+      authservId,
+      bounced: bounced?.failed ?? false,
+      isSpelling: spellsName,
+    }
+    const decision = decide(facts)
     story.decision = decision
     if (decision.outcome === 'other') return recordOther(tx, sighting)
+    const isForeign = decision.outcome === 'automatic' && bounced === null && !concernsEvent(mail, reading, known)
+    if (isForeign) return recordMessage(tx, sighting, { ...foreign, mail })
 
     const { recorded, promoted } = await carryOut(tx, { event, mail, sighting, reading, known, decision })
+    if (bounced?.failed && decision.outcome === 'automatic') await markBounced(tx, bounced, recorded.id)
     story.promoted = promoted
     return recorded
   })
 }
+
+/** Of what a machine wrote about something else nothing is kept, and it stays as found. */
+const foreign = { event: null, author: null, reading: null, outcome: 'automatic', human: null } as const
 
 /** Mail that is about no event of ours stays as found. */
 function leave({ sighting }: Story, { db }: Desk): Promise<Recorded> {
@@ -101,8 +121,12 @@ async function askWhichEvent(story: Story, failure: ReadingFailure | null, desk:
   if (failure !== null) throw failure
   const reading = await desk.reader.read(story.mail, desk.events[0]!)
   story.reading = reading
-  const isAboutNone = reading.intent === 'other' || reading.intent === 'automatic'
-  return isAboutNone
+  if (reading.intent === 'automatic') {
+    return handleOnce(desk.db, story.sighting, (tx) =>
+      recordMessage(tx, story.sighting, { ...foreign, mail: story.mail }),
+    )
+  }
+  return reading.intent === 'other'
     ? leave(story, desk)
     : leaveToHuman(story, desk, 'human', 'It could not be told which event it is about.')
 }

@@ -70,6 +70,7 @@ function toJson(person: ListedParticipant) {
     registered_at: person.registeredAt,
     updated_at: person.updatedAt,
     fields: person.fields,
+    ...(person.unreachable ? { unreachable: true } : {}),
   }
 }
 

@@ -39,6 +39,8 @@ export interface Facts {
   readonly authservId?: string | null
   /** Languages are not this room's to know; without it no name spells another. */
   readonly isSpelling?: IsSpelling
+  /** It reports that a reply of ours could not be delivered, for good. */
+  readonly bounced?: boolean
 }
 
 /** The desk's policy (DESIGN §5), from the first rule that applies to the last. */
@@ -46,7 +48,7 @@ export function decide(facts: Facts): Decision {
   const { mail, reading, event, known, receivedAt } = facts
   const namesPeople = reading.participants.length > 0 || reading.cancelled.length > 0
 
-  if (reading.intent === 'automatic') return silently('automatic', reading.review)
+  if (reading.intent === 'automatic') return silently('automatic', facts.bounced ? reasons.bounced : reading.review)
   if (isFromOurselves(mail, event)) return namesPeople ? silently('human', reasons.organiserWrote) : silently('other')
   const isThanks = reading.courtesy && !namesPeople && !reading.question && reading.review === null
   // An answer to our own reply is about the event, whatever it says.

@@ -3,6 +3,7 @@
 
 export const reasons = {
   dmarcFailed: 'The sender’s address looks forged (DMARC failed), so nothing was changed and nothing was answered.',
+  bounced: 'A reply of ours could not be delivered: whoever it was about cannot be reached by mail.',
   messageIdReused: 'An earlier message bears the same Message-ID but says something else.',
   organiserWrote: 'This came from the organiser’s own address and names people; add them by hand if they are to come.',
   noSender: 'The message states no address of a sender, so nobody can be registered or answered.',

@@ -19,6 +19,10 @@ export interface MachineWords {
   readonly reports: readonly string[]
   /** How reports of the mail system begin, in words that nobody else uses. */
   readonly openings: readonly string[]
+  /** A mail did not arrive, for good … */
+  readonly failures: readonly string[]
+  /** … or not yet. */
+  readonly delays: readonly string[]
   /** The mail says outright that a program wrote it. */
   readonly declares: readonly string[]
   /** A program asks whoever wrote to prove that they are a person. */

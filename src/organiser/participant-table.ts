@@ -10,10 +10,13 @@ export interface ParticipantTable {
 /** All columns, times in UTC (ISO 8601), absent values empty. */
 export function tabulate(participants: readonly ListedParticipant[]): ParticipantTable {
   const own = [...new Set(participants.flatMap(({ fields }) => Object.keys(fields)))]
+  // Told only where it has happened.
+  const isAnyUnreachable = participants.some(({ unreachable }) => unreachable)
   return {
-    columns: [...COLUMNS.map(([name]) => name), ...own],
+    columns: [...COLUMNS.map(([name]) => name), ...(isAnyUnreachable ? ['unreachable'] : []), ...own],
     rows: participants.map((person) => [
       ...COLUMNS.map(([, value]) => value(person) ?? ''),
+      ...(isAnyUnreachable ? [person.unreachable ? 'yes' : ''] : []),
       ...own.map((name) => person.fields[name] ?? ''),
     ]),
   }

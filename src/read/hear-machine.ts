@@ -51,6 +51,12 @@ export function hearMail(mail: Mail): Heard {
   }
 }
 
+/** Whether a report of the mail system tells of a failure, or of a delay. */
+export function hearBounce(mail: Mail): { readonly failures: boolean; readonly delays: boolean } {
+  const heard = hear(foldText(`${mail.subject}\n${findOwnLines(mail).join('\n').slice(0, topLength)}`))
+  return { failures: heard.has('failures'), delays: heard.has('delays') }
+}
+
 const absences = languages.map(({ absence }) => absence.map((phrase) => foldText(phrase.replace(/\*$/, ''))))
 
 /** «Auto: …», «Out of office Re: …», «Vacation»; but not «out of office message», nor any of them above a question. */

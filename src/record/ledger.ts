@@ -123,7 +123,7 @@ const FORGET = `on conflict (mailbox, identity) do update set outcome = excluded
   reason = null, event = null, message_id = null, sender = null, sender_folded = null, subject = null, language = null,
   intent = null, handled_at = now()`
 
-const RECORDED = 'id, outcome, needs_human as "needsHuman"'
+const RECORDED = `id, outcome, needs_human as "needsHuman", outcome = 'automatic' and event is null as foreign`
 
 /** The row stays locked until the end: of two workers with one message one waits, and then finds it handled. */
 async function moveCursor(tx: Statements, { mailbox, uidValidity, uid }: Sighting): Promise<void> {

@@ -53,8 +53,9 @@ export function openPositions(db: Database): Positions {
     },
 
     async unmarked(mailbox, uidValidity) {
-      const rows = await db.query<{ uid: string; outcome: Outcome; needsHuman: boolean }>(
-        `select d.uid, m.outcome, m.needs_human as "needsHuman"
+      const rows = await db.query<{ uid: string; outcome: Outcome; needsHuman: boolean; foreign: boolean }>(
+        `select d.uid, m.outcome, m.needs_human as "needsHuman",
+           m.outcome = 'automatic' and m.event is null as foreign
          from registrar.delivery d join registrar.message m on m.id = d.message
          where d.mailbox = $1 and d.uid_validity = $2 and d.marked_at is null and m.outcome <> 'other'
          order by d.uid`,
