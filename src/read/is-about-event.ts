@@ -8,15 +8,14 @@ import type { CodeClaim } from './find-codes.ts'
 import type { People } from './find-people.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { decodeWords } from './mail-headers.ts'
-import { givesCode, monthOf, namesEvent } from './names-event.ts'
+import { givesCode, monthOf, namesEvent, stretchNamesEvent } from './names-event.ts'
 import type { PersonFrame, Value } from './person-frame.ts'
 import { isBareValue } from './supplied-value.ts'
 import { type Cue, type CueKind, findCues, findWords } from './words.ts'
 
 export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[], people: People): boolean {
-  const { ownWords, mail, event } = findings
-  if (ownWords.inThread || ownWords.below.some((b) => b.ours) || ownWords.lines.some((l) => l.kind === 'invitation'))
-    return true
+  const { mail, event } = findings
+  if (findings.ownWords.inThread || quotesUs(findings)) return true
   const subject = foldForCues(mail.subject)
   const subjectCues = findCues(findWords(mail.subject, subject))
   const long = isLong(findings)
@@ -65,15 +64,18 @@ const OTHER_WORDS = 8
  * it. Its own words are few, so the subject counts for more than a person's would.
  */
 export function mentionsEvent(findings: Findings): boolean {
-  const { ownWords, mail } = findings
-  if (ownWords.below.some((b) => b.ours) || ownWords.lines.some((l) => l.kind === 'invitation')) return true
+  const { mail, event, ownWords, text } = findings
+  if (quotesUs(findings)) return true
   const subjects = [mail.subject, ...returnedSubjects(mail)].join('\n')
-  const cues = findCues(findWords(subjects, foldForCues(subjects)))
-  return (
-    namesEvent(findings, false) ||
-    cues.some((c) => c.kind === 'meeting' || c.kind === 'registering' || c.kind === 'invitation') ||
-    cuesWithin(findings, 0, findings.text.length, 'invitation').length > 0
-  )
+  const words = [...ownWords.below.map(({ from, to }) => mail.text.slice(from, to)), text].join('\n')
+  return stretchNamesEvent(subjects, event) || stretchNamesEvent(words, event)
+}
+
+/** The invitation, or what we or the organiser wrote about the event: she writes about other things too. */
+function quotesUs({ ownWords, mail, event }: Findings): boolean {
+  if (ownWords.lines.some(({ kind }) => kind === 'invitation')) return true
+  const ours = ownWords.below.filter((b) => b.ours).map(({ from, to }) => mail.text.slice(from, to))
+  return ours.some((quoted) => stretchNamesEvent(`${mail.subject}\n${quoted}`, event))
 }
 
 /** The subjects of mail that reports give back, as its header has them. */

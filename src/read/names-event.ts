@@ -7,12 +7,12 @@ import { foldForCues } from '../locales/locale.ts'
 import type { Event } from '../vocabulary.ts'
 import { around } from './cover.ts'
 import { cuesWithin, type Findings } from './findings.ts'
-import { findCues, findWords } from './words.ts'
+import { type CueKind, findCues, findWords } from './words.ts'
 
 export function namesEvent(findings: Findings, long: boolean): boolean {
   const { mail, event, ownWords } = findings
   const folded = `${foldForCues(mail.subject)}\n${ownWords.folded}`
-  if (asksCode(findings) || namesPair(folded, event)) return true
+  if (asksCode(findings) || namesPair(folded, event, !long)) return true
   // A long mail has days of everything: there the meeting must be spoken of in the same breath.
   const days = daysIn(folded, event.starts.toPlainDate())
   return long ? days.some((at) => speaksOfMeeting(folded.slice(Math.max(0, at - 100), at + 120))) : days.length > 0
@@ -23,6 +23,22 @@ function speaksOfMeeting(stretch: string): boolean {
   return cues.some(
     ({ kind, from }) =>
       kind === 'meeting' && !around(cues, from, from + 1).some((c) => c.kind === 'vague' && c.from === from),
+  )
+}
+
+/**
+ * Whether a stretch of foreign text – what is quoted, or given back – speaks of the event. The host's name is no sign:
+ * the host writes about other things too.
+ */
+export function stretchNamesEvent(stretch: string, event: Event): boolean {
+  const folded = foldForCues(stretch)
+  const cues = findCues(findWords(stretch, folded))
+  const tells = (kind: CueKind): boolean =>
+    cues.some((c) => c.kind === kind && !cues.some((v) => v.kind === 'vague' && v.from === c.from))
+  return (
+    daysIn(folded, event.starts.toPlainDate()).length > 0 ||
+    namesPair(folded, event, false) ||
+    (['meeting', 'registering', 'invitation'] as const).some(tells)
   )
 }
 
@@ -66,10 +82,10 @@ export function monthOf(word: string): number | null {
 }
 
 /** Two neighbouring words of title, place or host, in any case: «Valsts kancelejas», «open government». */
-function namesPair(folded: string, event: Event): boolean {
+function namesPair(folded: string, event: Event, host = true): boolean {
   const words = stemsOf(folded)
   const pairs = new Set(words.slice(1).map((word, i) => `${words[i]} ${word}`))
-  const texts = [...Object.values(event.title), ...Object.values(event.place), event.organiser.name]
+  const texts = [...Object.values(event.title), ...Object.values(event.place), ...(host ? [event.organiser.name] : [])]
   return texts.some((text) => {
     const own = stemsOf(foldForCues(text))
     return own.some(

@@ -11,6 +11,8 @@ export interface Recorded {
   readonly outcome: Outcome
   /** A human must look, and has not yet. */
   readonly needsHuman: boolean
+  /** A machine wrote it, about something else. */
+  readonly foreign: boolean
 }
 
 /**
@@ -109,8 +111,8 @@ function contentOf({ mail, author, reading }: Account): (string | null)[] {
 }
 
 /** Which marks a message gets in its mailbox. */
-export function markOf({ outcome, needsHuman }: Omit<Recorded, 'id'>): Mark {
-  if (outcome === 'other' || outcome === 'old') return 'none'
+export function markOf({ outcome, needsHuman, foreign }: Omit<Recorded, 'id'>): Mark {
+  if (outcome === 'other' || outcome === 'old' || foreign) return 'none'
   return needsHuman ? 'human' : 'handled'
 }
 

@@ -81,6 +81,22 @@ export const ordinary: readonly Words[] = [
   w('Re: kafija', 'Nevarēšu, man sapulce. Rīt?'),
 ]
 
+/** Answers to what the organiser wrote about something else. */
+export const toTheOrganiser: readonly Words[] = [
+  w(
+    'Re: Oktobra tabula',
+    'Labdien! Otrajā lapā viss kārtībā.\n\nAnna\n\nOn 9 Nov 2017, Inese Kuške <inese.kuske@mk.gov.lv> wrote:\n> Labdien! Sūtu oktobra tabulu, lūdzu, pārbaudiet otro lapu.\n> Inese Kuške\n> Valsts kanceleja',
+  ),
+  w(
+    'Re: rēķins',
+    'Vai tas ir samaksāts?\n\nNo: Inese Kuške <inese.kuske@mk.gov.lv>\nNosūtīts: 2017. gada 8. novembris 10:02\nKam: Anna Ozola\nTēma: rēķins\n\nPielikumā rēķins par papīru.\n\nInese Kuške\nValsts kanceleja',
+  ),
+  w(
+    'RE: contract',
+    'Which page do you mean?\n\nFrom: Inese Kuške <inese.kuske@mk.gov.lv>\nSent: Wednesday, November 8, 2017 10:02\nTo: Tom Ashby\nSubject: contract\n\nPlease see the remark on the second page.\n\nInese Kuške, State Chancellery',
+  ),
+]
+
 /** In answer to the invitation: never silenced. */
 export const answers: readonly Words[] = [
   w(

@@ -9,7 +9,7 @@ import type { Reading } from '../../src/vocabulary.ts'
 import { meeting } from '../reading.ts'
 import { brokenMails } from './broken-mail.ts'
 import { machines } from './collection.ts'
-import { answers, carelessHeaders, ordinary as ordinaryWords, type Words } from './humans.ts'
+import { answers, carelessHeaders, ordinary as ordinaryWords, toTheOrganiser, type Words } from './humans.ts'
 import { ordinary, reply } from './letter.ts'
 import { programs, writeWith } from './mail-programs.ts'
 
@@ -68,7 +68,7 @@ describe('people', () => {
       })
       return written.slice(0, 3)
     })
-  const about = spread(ordinaryWords)
+  const about = spread([...ordinaryWords, ...toTheOrganiser])
   const answering = spread(answers)
   const careless = carelessHeaders.flatMap(([what, headers]) =>
     [answers[1]!, answers[11]!].map((words) => {
