@@ -40,7 +40,8 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
   const coming = frames.some((f) => f.role === 'comes' && told(f)) || people.senderComes || people.senderStays
   if (namesAnotherDay(subject, event.starts.toPlainDate(), findings)) return false
   if (isTitle(subject, event)) return true
-  if (ownWords.awaited && isShort(findings) && (frames.some(told) || isBareValue(people, findings))) return true
+  if (findings.ownWords.awaited && isShort(findings) && (frames.some(told) || isBareValue(people, findings)))
+    return true
   if (within('advertises') && !coming) return false
   if (
     coming &&
