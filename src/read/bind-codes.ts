@@ -20,7 +20,7 @@ export function bindCodes(
   isPerson: (name: NameClaim) => boolean,
 ): ReadonlyMap<CodeClaim, Owner> {
   const owners = new Map<CodeClaim, Owner>()
-  const codes = units.flatMap((u) => u.codes).filter((code) => !isDenied(code, findings))
+  const codes = units.flatMap((u) => u.codes.filter((code) => !isDenied(code, findings) && !isStray(code, u, findings)))
   const names = units.flatMap((u) => u.names).filter(isPerson)
   if (codes.length === 0) return owners
   bindInOrder(codes, names, owners, findings)
@@ -81,6 +81,13 @@ function bindByRelation(
 // «., sieva - »
 const RELATION = /^[.,;) -]{1,4}\p{Ll}[\p{L} ]{1,24}[:(–-]? ?$/u
 
+/** «(160815. balsojums)» under a signature: six digits that neither a name nor a word for a code stands beside. */
+function isStray(code: CodeClaim, unit: Unit, { ownWords, codes }: Findings): boolean {
+  if (ownWords.kindAt(code.from) !== 'signature' || unit.names.some((n) => n.sure)) return false
+  const told = codes.some((c) => c.value !== '' && ownWords.kindAt(c.from) === 'own')
+  return told && !unit.cues.some((c) => c.kind === 'codeWords')
+}
+
 /** «nevis 120485», «вместо 210391», «not 120485»: the old value of a correction. */
 function isDenied(code: CodeClaim, { cues, text, codes, names }: Findings): boolean {
   const next = codes[firstFrom(codes, code.from + 1)]
@@ -99,6 +106,21 @@ function isDenied(code: CodeClaim, { cues, text, codes, names }: Findings): bool
   return cues.some((c) => c.kind === 'negates' && c.to <= code.from && /^\s{1,2}$/u.test(text.slice(c.to, code.from)))
 }
 
+/** «Beate Sandvik and Aleksi Rantanen, born 2 December 1976 and 11 May 1985»: several names, then as many codes. */
+function bindGroups(unit: Unit, names: readonly NameClaim[], owners: Map<CodeClaim, Owner>): void {
+  if (unit.codes.length < 2) return
+  let from = 0
+  for (const [i, first] of unit.codes.entries()) {
+    if (i < from) continue
+    const next = names.find((n) => n.from >= first.to)?.from ?? unit.to
+    const codes = unit.codes.slice(i).filter((c) => c.from < next)
+    const group = names.filter((n) => n.to <= first.from && n.from >= (unit.codes[i - 1]?.to ?? unit.from))
+    from = i + codes.length
+    if (group.length < 2 || group.length !== codes.length) continue
+    for (const [k, code] of codes.entries()) if (!owners.has(code)) owners.set(code, group[k]!)
+  }
+}
+
 const ADJACENT = 4
 
 function bindWithin(
@@ -111,6 +133,12 @@ function bindWithin(
   const own = within(names, unit.from, unit.to)
   const taken = new Set(owners.values())
   const likely = own.filter((n) => !taken.has(n) && isLikely(n, unit, findings, sender))
+  bindGroups(
+    unit,
+    likely.filter((n) => n.sure),
+    owners,
+  )
+  for (const owner of owners.values()) taken.add(owner)
   const codeFirst =
     unit.codes.length > 0 &&
     likely.length > 0 &&

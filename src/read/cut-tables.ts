@@ -12,6 +12,8 @@ export interface Cell {
 export type Row = readonly Cell[]
 
 const SEPARATORS: readonly RegExp[] = [/\t/gu, /\s?\|\s?/gu, /;/gu, / {3,}/gu]
+/** Columns lined up by hand stand at least three spaces apart somewhere, and two elsewhere. */
+const CUTS: readonly RegExp[] = [...SEPARATORS.slice(0, 3), / {2,}/gu]
 
 /** Runs of lines that one separator cuts into cells; one line alone is a table only by tabs. */
 export function findTables({ text, ownWords }: Findings): readonly (readonly Row[])[] {
@@ -28,7 +30,9 @@ export function findTables({ text, ownWords }: Findings): readonly (readonly Row
     if (raw.trim() === '' || /^[\s|+_=-]+$/u.test(raw)) continue
     const separator: number = SEPARATORS.findIndex(
       (s, i) =>
-        raw.trim().search(s) > 0 && (i !== 2 || raw.split(';').length > 2) && (i !== 1 || line.kind !== 'signature'),
+        raw.trim().replace(/^\|/u, '').search(s) > 0 &&
+        (i !== 2 || raw.split(';').length > 2) &&
+        (i !== 1 || line.kind !== 'signature'),
     )
     if (separator < 0) {
       close()
@@ -36,7 +40,7 @@ export function findTables({ text, ownWords }: Findings): readonly (readonly Row
     }
     if (cutBy !== separator) close()
     cutBy = separator
-    rows.push(cutCells(raw, line.from, SEPARATORS[separator]!))
+    rows.push(cutCells(raw, line.from, CUTS[separator]!))
   }
   close()
   return tables
@@ -58,7 +62,9 @@ function cutCells(raw: string, offset: number, separator: RegExp): Row {
     start = match.index + match[0].length
   }
   cells.push(cellAt(raw, offset, start, raw.length))
-  return cells
+  // «| Wrona | Katarzyna |»: the outer bars enclose, they part nothing.
+  const isFramed = /^\s*\|.*\|\s*$/u.test(raw)
+  return isFramed ? cells.slice(1, -1) : cells
 }
 
 function cellAt(raw: string, offset: number, start: number, end: number): Cell {

@@ -32,7 +32,10 @@ const YEAR_DAY_MONTH = new RegExp(
   'gu',
 )
 // «March 12, 1985», «April 25th 1979»
-const MONTH_DAY_YEAR = new RegExp(`(?<!\\p{L})${MONTH} {1,2}(\\d{1,2})(?:st|nd|rd|th)?,? {1,2}(\\d{4})(?!\\d)`, 'gu')
+const MONTH_DAY_YEAR = new RegExp(
+  `(?<!\\p{L})${MONTH}\\.? {1,2}(\\d{1,2})(?:st|nd|rd|th)?,? {1,2}(\\d{4})(?!\\d)`,
+  'gu',
+)
 
 /** Every day of the month by its ordinal in all languages: «tres» → 3. */
 const DAYS = new Map<string, number>()

@@ -7,6 +7,7 @@ import { firstFrom, within } from './cover.ts'
 import { type CodeClaim, findCodes } from './find-codes.ts'
 import { findNames, type NameClaim } from './find-names.ts'
 import { findOrganisations, type OrganisationClaim, withoutParts } from './find-organisations.ts'
+import { knownGivenNames } from './given-names.ts'
 import { isNobodys } from './nobodys-organisation.ts'
 import { namesAnOrganisation } from './organisation-words.ts'
 import type { OwnWords } from './own-words.ts'
@@ -102,9 +103,16 @@ const NAME_THEN_GREETING = new RegExp(
   'gmu',
 )
 
+/** «Sarma, ar prieku aiziešu.»: the first word of a message, before a comma and small letters. */
+const ADDRESSED = /^\s{0,80}(\p{Lu}\p{Ll}{2,20}), (?=\p{Ll})/u
+
 /** Whom the mail greets: «Labdien, Kalniņas kundze!», «Inese, labdien!», «Dear Ms. Kuske,». */
 function findAddressees(text: string, folded: string): readonly { from: number; to: number }[] {
-  return [...folded.matchAll(GREETING), ...folded.matchAll(NAME_THEN_GREETING)].map((match) => {
+  const addressed = ADDRESSED.exec(text.trimStart())
+  const begin = text.length - text.trimStart().length
+  const first =
+    addressed && knownGivenNames(addressed[1]!).length > 0 ? [{ from: begin, to: begin + addressed[1]!.length }] : []
+  const greeted = [...folded.matchAll(GREETING), ...folded.matchAll(NAME_THEN_GREETING)].map((match) => {
     const from = match.index
     let to = from + match[0].length
     // «Labdien, Inese!» greets up to the second mark; «Labdien, sūtu …» only up to the first.
@@ -112,6 +120,7 @@ function findAddressees(text: string, folded: string): readonly { from: number; 
     if (text[to - 1] === ',' && rest) to += rest[0].length
     return { from, to }
   })
+  return [...first, ...greeted]
 }
 
 /** Whether the writer puts the month first: from an American domain, or by their own account. */

@@ -38,6 +38,9 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
   const told = (f: PersonFrame): boolean =>
     f.code !== null || (f.givenName !== null && (f.familyName !== null || within('later')))
   const coming = frames.some((f) => f.role === 'comes' && told(f)) || people.senderComes || people.senderStays
+  const takenOff = frames.some((f) => f.role === 'stays' && f.familyName)
+  if (!long && takenOff && cuesWithin(findings, 0, findings.text.length, 'takesOff').length > 0) return true
+  if (frames.some(isFilledIn)) return true
   if (namesAnotherDay(subject, event.starts.toPlainDate(), findings)) return false
   if (isTitle(subject, event)) return true
   if (findings.ownWords.awaited && isShort(findings) && (frames.some(told) || isBareValue(people, findings)))
@@ -58,7 +61,7 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
 }
 
 /** A record is told with hardly a word that is neither data nor about coming. */
-const OTHER_WORDS = 8
+const OTHER_WORDS = 5
 
 /**
  * Whether a machine's mail has to do with the event: it gives back, quotes or answers what was sent about it, or names
@@ -86,6 +89,11 @@ function returnedSubjects({ text, parts }: Mail): readonly string[] {
       /^subject:([^\n]{0,900}(?:\n[ \t][^\n]{0,900}){0,9})/im.exec(text.slice(from, Math.min(to, from + 20_000))) ?? []
     return raw === undefined ? [] : [decodeWords(Buffer.from(raw).toString('latin1'))]
   })
+}
+
+/** A row or form that tells all that we ask for was filled in for us. */
+function isFilledIn({ role, closed, givenName, familyName, code }: PersonFrame): boolean {
+  return role === 'comes' && closed && givenName !== null && familyName !== null && Boolean(code?.value)
 }
 
 /** Names with codes and little else, however many: a secretary's list. */

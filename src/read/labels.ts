@@ -26,6 +26,8 @@ export function normaliseLabel(label: string): string {
 /** What a label announces; null: it is none. */
 export function readLabel(label: string, ownFields: readonly OwnField[] = []): Label | null {
   const normal = normaliseLabel(label)
+  // «Piedalīsies (visi – …»: a bracket that is still open goes on behind the mark.
+  if (/\([^)]*$/u.test(label)) return null
   if (normal === '' || normal.length > 60 || /\p{L}{4}[.!?]\s+\p{Lu}/u.test(label)) return null
   const own = ownFields.find((f) =>
     Object.values(f.labels).some((labels) => labels.some((l) => normaliseLabel(l) === normal)),

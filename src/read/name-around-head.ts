@@ -87,11 +87,15 @@ function endsInDot(word: Word): boolean {
 }
 
 function walkRight(around: Surroundings, i: number): number {
-  const { text, words, stops, meetings, organisations } = around
+  const { text, words, stops, posts, meetings, organisations } = around
   const isJoiner = (word: Word | undefined): boolean =>
     word !== undefined && organisations.joiners.includes(word.folded)
   const isCapital = (word: Word | undefined): boolean =>
-    word?.capital === true && word.text.length > 1 && !isCommonWord(word.folded) && !isDepartment(word.folded)
+    word?.capital === true &&
+    word.text.length > 1 &&
+    !isCommonWord(word.folded) &&
+    !isDepartment(word.folded) &&
+    !posts.has(word.from)
   const isSmall = (word: Word | undefined): boolean =>
     word !== undefined &&
     !word.capital &&

@@ -22,7 +22,7 @@ export function isFamilyFirst(first: string, second: string, writer: Writer | nu
   if (one.length === 0 && other.length > 0)
     return other.some((name) => !name.familyToo && (name.case === 'nominative' || name.locale.looksDeclined?.(first)))
   const shown = toldByDisplayName(first, second, writer?.name ?? '')
-  return shown ?? (one.length === 0 && endsLikeFamily(first) && !endsLikeFamily(second))
+  return shown ?? (endsLikeFamily(first) && !endsLikeFamily(second))
 }
 
 /** «alnis.cudars@», «acudars@», «a.cudars@»: addresses begin with the given name; null: it says nothing of these words. */
@@ -38,6 +38,8 @@ function toldByAddress(first: string, second: string, address: string): boolean 
 /** «Čūdars, Alnis» or «Alnis Čūdars» in the From header. */
 function toldByDisplayName(first: string, second: string, name: string): boolean | null {
   const words = foldForCues(name).match(/[\p{L}'’-]+/gu) ?? []
+  // «Kristaps»: whoever shows one name shows the given one.
+  if (words.length === 1) return alike(words[0]!, second) && !alike(words[0]!, first) ? true : null
   if (words.length < 2) return null
   const familyFirst = /^[^,]+,/u.test(name)
   if (alike(words[0]!, first) && alike(words.at(-1)!, second)) return familyFirst ? true : null

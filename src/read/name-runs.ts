@@ -111,6 +111,8 @@ function asToken(
     word.capital && (word.text.length === 1 || /^\p{Lu}\.\p{Lu}$/u.test(word.text)) && text[word.to] === '.'
   const given = !initial && word.text.length > 1 && knownGivenNames(word.text).length > 0
   if (!word.capital) {
+    // «Nour al-Din Haddad»
+    if (/^(?:al|el|ad|ar|as)-\p{Lu}/u.test(word.text)) return { ...word, capital: true, given: false, initial: false }
     if (PARTICLES.has(word.text)) return { ...word, given: false, initial: false }
     if (!lowerCase || word.text.length < 2 || COMMON.has(word.folded) || posts.has(word.from) || acting.has(word.from))
       return null

@@ -63,7 +63,8 @@ function isHome({ to }: OrganisationClaim, text: string, words: readonly Word[])
  */
 function isHost(organisation: OrganisationClaim, event: Event, text: string, cues: readonly Cue[]): boolean {
   if (organisation.rule === 'organisation.locative' || worksThere(organisation, text, cues)) return false
-  if (standsInRecord(organisation, text)) return false
+  // «Valsts kancelejai», alone above a letter: whom it is written to.
+  if (organisation.rule !== 'organisation.dative' && standsInRecord(organisation, text)) return false
   const declined = organisation.rule === 'organisation.genitive' || organisation.rule === 'organisation.name'
   if (
     declined &&

@@ -14,11 +14,11 @@ import { readNameText } from './read-name-text.ts'
 // «Uzvārds Skuja», «vārds Toms, …», «kods 120385»: without any mark only a name or code that ends there is a value.
 const BARE = String.raw` (?=(?:\p{Lu}[\p{L}'’-]{1,40}(?: \p{Lu}[\p{L}'’-]{1,40})?|\d{6}-?) {0,3}(?:[,;.]|$))`
 const COPULAS = ALL_HEARD.flatMap(([, { words }]) => words.copulas).join('|')
-// «Vārds: …», «Uzvārds = …», «Iestāde – …», «uzvārds ir …»
-const MARKS = new RegExp(`[:=]\\s*|\\s[-–—]\\s|\\s(?:${COPULAS})\\s|${BARE}`, 'gu')
+// «Vārds: …», «Uzvārds = …», «Vārds ........ …», «Iestāde – …», «uzvārds ir …»
+const MARKS = new RegExp(`[:=]\\s*|\\s?\\.{3,60}\\s*|\\s[-–—]\\s|\\s(?:${COPULAS})\\s|${BARE}`, 'gu')
 
 // «uzvārds: Kalve; nekur nestrādāju», «family name: Hale. I was born …»: where a name ends, whatever goes on behind it
-const END_OF_NAME = /;|(?<=\p{L}{3})\.\s/u
+const END_OF_NAME = /[;)]|(?<=\p{L}{3})\.\s/u
 
 /** A label is looked for in so many letters before its mark; people do not write longer ones. */
 const LONGEST_LABEL = 120
@@ -162,7 +162,7 @@ type MarkKind = 'colon' | 'dash' | 'copula' | 'bare'
 
 function kindOfMark(mark: string): MarkKind {
   if (/\p{L}/u.test(mark)) return 'copula'
-  if (/[:=]/u.test(mark)) return 'colon'
+  if (/[:=.]/u.test(mark)) return 'colon'
   return mark.trim() === '' ? 'bare' : 'dash'
 }
 

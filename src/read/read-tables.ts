@@ -30,7 +30,8 @@ function readTable(rows: readonly Row[], findings: Findings): readonly PersonFra
   const labelOf = (cell: Cell | undefined): Label | null => (cell ? readLabel(cell.text, ownFieldsOf(findings)) : null)
   const header = rows.slice(0, 4).findIndex((row) => new Set(row.map(labelOf).filter((l) => l !== null)).size >= 2)
   if (header >= 0 && header + 1 < rows.length) {
-    return readByHeader(rows.slice(header + 1), rows[header]!.map(labelOf), findings)
+    const labels = spreadName(rows[header]!, rows[header]!.map(labelOf))
+    return readByHeader(rows.slice(header + 1), labels, findings)
   }
   const side = rows.filter((row) => labelOf(row[0]) !== null && labelOf(row[1]) === null)
   if (side.length >= 2 || (side.length === 1 && rows.length <= 2)) return readBySide(rows, labelOf, findings)
@@ -39,6 +40,14 @@ function readTable(rows: readonly Row[], findings: Findings): readonly PersonFra
 
 function ownFieldsOf({ event }: Findings): readonly OwnField[] {
   return event.required.filter((f) => typeof f !== 'string')
+}
+
+/** «Vārds, uzvārds» over two columns, the second without a label of its own: each has its half. */
+function spreadName(header: Row, labels: readonly (Label | null)[]): readonly (Label | null)[] {
+  const k = labels.findIndex((l) => l === 'fullName' || l === 'familyNameFirst')
+  if (k < 0 || header[k + 1]?.text !== '') return labels
+  const halves: readonly Label[] = labels[k] === 'fullName' ? ['givenName', 'familyName'] : ['familyName', 'givenName']
+  return labels.map((l, i) => halves[i - k] ?? l)
 }
 
 function readByHeader(

@@ -242,7 +242,9 @@ export function isCalledOff(name: NameClaim, unit: Unit, { text }: Findings): bo
 
 /** Whether a sentence puts one person in another's place (and does not merely write in somebody's name). */
 export function isSubstitution(unit: Unit, findings: Findings): boolean {
-  const replaces = unit.cues.filter((c) => c.kind === 'insteadOf')
+  // «пусть это будет вместо кода» puts nobody in another's place.
+  const isValue = (c: Cue): boolean => unit.cues.some((v) => v.kind === 'codeWords' && v.from - c.to === 1)
+  const replaces = unit.cues.filter((c) => c.kind === 'insteadOf' && !isValue(c))
   return replaces.some((c) => {
     const ambiguous = unit.cues.some((b) => b.kind === 'behindReplaced' && b.from === c.from)
     return (

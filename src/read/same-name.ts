@@ -66,6 +66,8 @@ function comparable(x: string, y: string): readonly [string, string] {
         letter === 'y' && !/[aeiou]/u.test(whole[at + 1] ?? '') ? 'i' : '',
       )
       .replace(/i(?=[aeioui])|(?<=e)i$/gu, '')
+      // «Королёва» is Koroļova, and Алёна is Aļona.
+      .replaceAll('o', 'e')
   return [rough(x), rough(y)]
 }
 

@@ -5,6 +5,14 @@ import type { Words } from '../locale.ts'
 export const words: Words = {
   letters: 'āčēģīķļņšūž',
   abbreviations: [
+    'janv',
+    'febr',
+    'apr',
+    'aug',
+    'sept',
+    'okt',
+    'nov',
+    'dec',
     'nr',
     'sk',
     'dz',
@@ -1083,6 +1091,8 @@ export const words: Words = {
     ],
     comesBare: ['busu', 'busim'],
     theyCome: [
+      'pielikt',
+      'klat pielikt',
       'vieta sutam',
       'vieta sutisim',
       'vieta nosutisim',
@@ -1613,6 +1623,7 @@ export const words: Words = {
       'baumo',
     ],
     below: [
+      'parsutiju',
       'zemak',
       'apaksa',
       'pielikuma',
@@ -1753,6 +1764,10 @@ export const words: Words = {
       'nevaresu',
     ],
     advertises: [
+      'sutijums',
+      'nav samaksat*',
+      'piegadat*',
+      'balva',
       'atlaid*',
       'dalibas maksa',
       'eiro',
