@@ -79,7 +79,10 @@ function faultsOfReading(reading: Reading, { text, subject }: Mail): string[] {
   const second = [...`${subject}\n${text}`.matchAll(/(?<!\d)\d{6}[-\u2010-\u2015\u2212 ]{0,3}(\d{5})(?!\d)/g)].map(
     (match) => match[1]!,
   )
-  const everything = JSON.stringify(reading, (key, kept) => (key === 'from' || key === 'to' ? undefined : kept))
+  // First parts, six digits between quotes, are what is kept.
+  const everything = JSON.stringify(reading, (key, kept) =>
+    key === 'from' || key === 'to' ? undefined : kept,
+  ).replaceAll(/"\d{6}"/g, '')
   if (second.some((digits) => everything.includes(digits))) faults.push('the second part of a code was kept')
   const outside = reading.participants
     .flatMap(claimsOf)
