@@ -10,6 +10,9 @@ import { type DeskAtWork, openDeskAtWork, writeForm, writeMail } from './desk-at
 import { summary } from './desk-in-hand.ts'
 import { workOff } from './work-off.ts'
 
+// Some commands start readers of their own, and all wait for busy cores.
+vi.setConfig({ testTimeout: 120_000 })
+
 let desk: DeskAtWork
 let env: Record<string, string>
 let db: Database
