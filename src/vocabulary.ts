@@ -62,6 +62,8 @@ export interface Delivery {
   readonly uid: number
   /** The IMAP internal date: for the desk, the time of receipt. */
   readonly internalDate: Temporal.Instant
+  /** Once this is handled everything up to this UID is; absent: up to its own. */
+  readonly doneTo?: number
   /** The raw message, RFC 5322 octets. */
   readonly source: Uint8Array
 }

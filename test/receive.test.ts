@@ -79,7 +79,8 @@ function testDesk(before: (delivery: Delivery) => Promise<void> | void = () => {
       const mark = (['human', 'none'] as const).find((mark) => subject.startsWith(mark)) ?? 'handled'
       desk.handled.push(subject)
       desk.deliveries.push(delivery)
-      cursors.set(delivery.uidValidity, delivery.uid)
+      const { uidValidity, doneTo = delivery.uid } = delivery
+      cursors.set(uidValidity, Math.max(cursors.get(uidValidity) ?? 0, doneTo))
       owed.set(delivery.uid, mark)
       return mark
     },
@@ -328,6 +329,23 @@ describe('catching up', () => {
     expect(desk.handled).toEqual(['mail 2', 'mail 4'])
     const after = await dovecot.messages(folder)
     expect([after[0], after[2]]).toEqual([before[0], before[2]])
+  })
+
+  test('handles what was received first before what lies first, and loses neither where it breaks off', async () => {
+    let healthy = false
+    const desk = testDesk(({ uid }) => {
+      if (uid === 1 && !healthy) throw new Error('down')
+    })
+    await put('mail 1', { internalDate: AFTER.add({ hours: 2 }) })
+    await put('mail 2', { internalDate: AFTER.add({ hours: 1 }) })
+    await put('mail 3')
+    await expect(once(desk)).rejects.toThrow('message 1')
+    expect(desk.handled).toEqual(['mail 3', 'mail 2'])
+    healthy = true
+    await once(desk)
+    // The ledger knows the first two again.
+    expect(desk.handled).toEqual(['mail 3', 'mail 2', 'mail 3', 'mail 2', 'mail 1'])
+    expect(await once(desk)).toMatchObject({ handled: 0 })
   })
 
   test('an empty folder is no trouble', async () => {

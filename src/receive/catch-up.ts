@@ -1,4 +1,4 @@
-// One pass over a mailbox: set what marks are missing, list what lies beyond the cursor, handle it in UID order. The
+// One pass over a mailbox: set what marks are missing, list what lies beyond the cursor, handle it in order of receipt. The
 // cursor is the database's and moves with each message's own transaction, so a pass may break anywhere and be repeated.
 // It is for speed: now and then, and where the mailbox has gone back in time (restored from a backup, it gives the same
 // UIDs again), everything that lies there is held against the ledger.
@@ -10,6 +10,7 @@ import { nameFailure, ReceiveError } from './explain-failure.ts'
 import { fetchLarge, LARGE } from './fetch-large.ts'
 import { KEYWORD, keepsKeyword, setMarks } from './marks.ts'
 import { answer, closeMailbox, openMailbox, selected } from './open-mailbox.ts'
+import { findCursors, inOrderOfReceipt } from './order-of-receipt.ts'
 import type { Receiving } from './watch.ts'
 
 /** How many messages were handled, skipped as older than the event, and marked in the mailbox. */
@@ -43,7 +44,9 @@ export async function catchUp(
   const last = await positions.lastHandled(mailbox, uidValidity)
   const wentBack = uidNext <= last
   if (wentBack) log.warn({ mailbox, last, uidNext }, 'the mailbox has gone back in time; all of it is looked through')
-  const waiting = audit || wentBack ? await listUnknown(pass, last) : await listAfter(client, last)
+  const listed = audit || wentBack ? await listUnknown(pass, last) : await listAfter(client, last)
+  const waiting = inOrderOfReceipt(listed, opens)
+  const cursors = findCursors(waiting)
   let done = 0
   const tellWaiting = () => onWaiting?.(waiting.length - done, waiting[done]?.uid ?? null)
   tellWaiting()
@@ -63,7 +66,7 @@ export async function catchUp(
       done++
       if (source === undefined) continue
       try {
-        await handle({ mailbox, uidValidity, uid, internalDate, source })
+        await handle({ mailbox, uidValidity, uid, internalDate, source, doneTo: cursors.get(uid)! })
       } catch (cause) {
         throw new ReceiveError(`message ${uid} could not be handled: ${nameFailure(cause)}`, { cause })
       }

@@ -128,11 +128,11 @@ const FORGET = `on conflict (mailbox, identity) do update set outcome = excluded
 const RECORDED = `id, outcome, needs_human as "needsHuman", outcome = 'automatic' and event is null as foreign`
 
 /** The row stays locked until the end: of two workers with one message one waits, and then finds it handled. */
-async function moveCursor(tx: Statements, { mailbox, uidValidity, uid }: Sighting): Promise<void> {
+async function moveCursor(tx: Statements, { mailbox, uidValidity, uid, doneTo = uid }: Sighting): Promise<void> {
   await tx.query(
     `insert into registrar.mailbox_position as position (mailbox, uid_validity, last_uid) values ($1, $2, $3)
      on conflict (mailbox, uid_validity) do update set last_uid = greatest(position.last_uid, excluded.last_uid)`,
-    [mailbox, uidValidity, uid],
+    [mailbox, uidValidity, doneTo],
   )
 }
 
