@@ -1,6 +1,6 @@
 // Which mailboxes this worker watches while others work on the same database: it says every few seconds that it lives,
-// watches what is leased to it, and lets go of what no longer is. Where the database does not answer for the length of a
-// lease it stops watching, since another worker may have begun to.
+// watches what is leased to it, and lets go of what has gone to another. While the database does not answer it lets go of
+// nothing: without the database it can do no harm, and where only the answer was slow, stopping would lose time.
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -36,7 +36,6 @@ export async function shareMailboxes({ db, mailboxes, watch, signal, log, ...sha
   const leases = openLeases(db, { id: randomUUID(), host: hostname(), pid: process.pid, mailboxes }, lease)
   const lasting = lease.total('milliseconds')
   const watches = new Map<string, Watch>()
-  let lapse: NodeJS.Timeout | undefined
   let troubled = false
 
   function start(mailbox: string): void {
@@ -59,21 +58,12 @@ export async function shareMailboxes({ db, mailboxes, watch, signal, log, ...sha
     onChange?.(held)
   }
 
-  function lose(): void {
-    log.warn({}, 'the leases have run out; nothing is watched until the database answers')
-    follow([])
-  }
-
   let isFirst = true
   while (!signal.aborted) {
-    const asked = performance.now()
     try {
       if (isFirst) await leases.bury(isAlive)
       isFirst = false
-      const held = await leases.renew()
-      clearTimeout(lapse)
-      lapse = setTimeout(lose, Math.max(0, asked + lasting - performance.now()))
-      follow(held)
+      follow(await leases.renew())
       troubled = false
     } catch (err) {
       log[troubled ? 'debug' : 'warn']({ err }, 'the leases of the mailboxes could not be renewed; tried again')
@@ -81,7 +71,6 @@ export async function shareMailboxes({ db, mailboxes, watch, signal, log, ...sha
     }
     await sleep(lasting / RENEWALS_PER_LEASE, undefined, { signal }).catch(() => {})
   }
-  clearTimeout(lapse)
   await Promise.all([...watches.values()].map(({ ended }) => ended))
   await giveBack(leases, log)
 }

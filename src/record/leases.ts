@@ -33,8 +33,10 @@ export function openLeases(db: Database, worker: Worker, lasting: Temporal.Durat
   async function renew(tx: Statements): Promise<readonly string[]> {
     // Workers that renew at one instant take turns: who counts and shares out must not be overtaken. One that stops in
     // the middle must not stop the others.
-    await tx.query(`set local idle_in_transaction_session_timeout = '5s'`)
-    await tx.query(`select pg_advisory_xact_lock(hashtextextended('registrar.mailbox_lease', 0))`)
+    await tx.query(
+      `select set_config('idle_in_transaction_session_timeout', '5s', true),
+         pg_advisory_xact_lock(hashtextextended('registrar.mailbox_lease', 0))`,
+    )
     await tx.query(
       `insert into registrar.worker (id, host, pid, mailboxes, seen_at) values ($1, $2, $3, $4, clock_timestamp())
        on conflict (id) do update set seen_at = excluded.seen_at`,

@@ -30,7 +30,7 @@ for (const [name, which] of OUTAGES) {
   await sleep(HOUR_MS - (performance.now() - away))
   for (const { lines } of around.workers) lines[which].thaw()
   const back = performance.now()
-  await until(() => isDone(around, letters.length), 300_000)
+  await until(() => isDone(around, letters.length), 600_000)
   const took = (performance.now() - back) / 1000
   const order = await isInOrder(around)
   isSound &&= order
@@ -66,7 +66,7 @@ async function isInOrder({ database }: Surroundings): Promise<boolean> {
   return row!.messages + row!.replies === 0
 }
 
-async function until(isTrue: () => Promise<boolean>, patience = 60_000): Promise<void> {
+async function until(isTrue: () => Promise<boolean>, patience = 180_000): Promise<void> {
   const giveUpAt = performance.now() + patience
   while (!(await isTrue())) {
     if (performance.now() > giveUpAt) throw new Error('the desk did not catch up')

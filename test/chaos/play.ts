@@ -33,7 +33,7 @@ export interface Report extends Verdict {
 }
 
 /** By then what can be done is done. */
-const PATIENCE_MS = 120_000
+const PATIENCE_MS = 300_000
 
 export async function playChaos(chaos: Chaos): Promise<Report> {
   const { seed, rounds, letters, workers, pace, tell = () => {}, folder, afterwards } = chaos
