@@ -1,4 +1,4 @@
-// `npm run outage -- --pace 60`: each server in turn is away for an hour (a minute, where all waits are 60 times shorter)
+// `npm run outage -- --pace 12`: each server in turn is away for an hour (five minutes, all waits being 12 times shorter)
 // while mail arrives, and comes back. Prints how long it took until all was handled and answered, and whether in order.
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
@@ -7,7 +7,12 @@ import { openRandom } from './random.ts'
 import { openSurroundings, type Surroundings } from './surroundings.ts'
 
 const { values } = parseArgs({
-  options: { pace: { type: 'string', default: '60' }, letters: { type: 'string', default: '120' } },
+  options: {
+    pace: { type: 'string', default: '12' },
+    letters: { type: 'string', default: '120' },
+    /** One of imap, smtp, postgres; all, one after another, where none is named. */
+    server: { type: 'string' },
+  },
 })
 const pace = Number(values.pace)
 const HOUR_MS = 3_600_000 / pace
@@ -19,7 +24,7 @@ const OUTAGES: readonly (readonly [string, 'imap' | 'smtp' | 'postgres'])[] = [
 ]
 
 let isSound = true
-for (const [name, which] of OUTAGES) {
+for (const [name, which] of OUTAGES.filter(([, which]) => which === (values.server ?? which))) {
   const around = await openSurroundings({ workers: 2, pace })
   const { letters } = planLetters(Number(values.letters), openRandom(2))
   for (const worker of around.workers) worker.begin()
