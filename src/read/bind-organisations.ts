@@ -9,6 +9,7 @@ import type { Findings } from './findings.ts'
 import { readLabel } from './labels.ts'
 import { isSomebodysName, isSpeech, leftoverCell, overlaps } from './leftover-cell.ts'
 import { organisationOfBlock } from './organisation-of-block.ts'
+import { saysNothing } from './organisation-words.ts'
 import { type PersonFrame, type Value, valueOfOrganisation } from './person-frame.ts'
 import { organisationOfSignature } from './signature-organisation.ts'
 import { type Unit, unitAt } from './units.ts'
@@ -35,6 +36,7 @@ export function bindOrganisations(
     previous = frame.organisation ?? previous
     if (frame.organisation || frame.role === 'mentioned') return frame
     if (previous && saysTheSame(frame, frames, units, findings)) return { ...frame, organisation: previous }
+    if (saysNone(frame, frames, units, findings)) return frame
     const own = frame.closed ? null : besidePerson(frame, frames, inBody, units, findings)
     // What stands before somebody else, apart from this person, is theirs alone.
     const shared = before
@@ -67,10 +69,25 @@ function saysTheSame(
   units: readonly Unit[],
   { folded }: Findings,
 ): boolean {
+  return SAME.test(folded.slice(frame.from, endOfOwn(frame, frames, units)))
+}
+
+/** «Juris Liepa, 030469, nav organizācijas», «(no affiliation)»: a cell says that there is none. */
+function saysNone(
+  frame: PersonFrame,
+  frames: readonly PersonFrame[],
+  units: readonly Unit[],
+  { folded }: Findings,
+): boolean {
+  const cells = folded.slice(frame.from, endOfOwn(frame, frames, units)).split(/[,;()\t|.]/u)
+  return cells.some((cell) => /\p{L}{3}/u.test(cell) && saysNothing(cell))
+}
+
+/** Where what is said of a person ends: before the next one, at the latest with the sentence. */
+function endOfOwn(frame: PersonFrame, frames: readonly PersonFrame[], units: readonly Unit[]): number {
   const unit = unitAt(units, { from: frame.from, to: frame.from + 1 })
-  if (!unit || frame.to === 0) return false
-  const end = Math.min(unit.to, ...frames.filter((f) => f.from >= frame.to).map((f) => f.from))
-  return SAME.test(folded.slice(frame.from, end))
+  if (!unit || frame.to === 0) return frame.from
+  return Math.min(unit.to, ...frames.filter((f) => f.from >= frame.to).map((f) => f.from))
 }
 
 /** The stretch of the person's sentence that is nearer to them than to anybody else. */

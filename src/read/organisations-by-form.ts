@@ -1,13 +1,14 @@
 // Organisations by the form of their name: quotes, a legal form or a class word beside it, words that stand for one.
 
 import { ALL_HEARD } from '../locales/hearing.ts'
+import { foldForCues } from '../locales/locale.ts'
 import { runOfCapitals } from './capital-runs.ts'
 import { classBefore, withAttributes } from './class-word.ts'
-import { around } from './cover.ts'
+import { around, firstFrom } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
 import { DECLINED_PLACE, isEvent, LEGAL_FORMS } from './organisation-words.ts'
-import { INSIDE_NAMES } from './organisations-by-head.ts'
+import { INSIDE_NAMES, isOtherWord } from './organisations-by-head.ts'
 import { isAbbreviation } from './organisations-by-lead.ts'
 import type { Cue, Word } from './words.ts'
 
@@ -35,8 +36,11 @@ function* findQuoted(text: string, words: readonly Word[], cues: readonly Cue[])
     const to = from + match[0].length
     const before = around(words, from - 3, from).findLast((w) => /^ {0,2}$/u.test(text.slice(w.to, from)))
     const after = around(words, to, to + 3).find((w) => w.from >= to && /^,? ?$/u.test(text.slice(to, w.from)))
-    const form = before && (LEGAL_FORMS.get(before.folded) ?? headOf(before))
-    if (before && isEvent(before.folded)) continue
+    const form = before && (LEGAL_FORMS.get(before.folded) ?? headOf(before, words))
+    // «konkurss "Labākais bibliotekārs"», «mans uzvārds ir "Mičulis"»
+    const told = before && words[firstFrom(words, before.from) - 1]
+    if (before && (isEvent(before.folded) || (COPULAS.has(before.folded) && told && isEvent(told.folded)))) continue
+    if (before && isOtherHead(before, words)) continue
     if (before && form) {
       const named = classBefore(text, words, before, form, cues)
       yield { value: `${named.value} ${match[0]}`, from: named.from, to, rule: 'organisation.legal-form', weak: false }
@@ -52,11 +56,25 @@ function* findQuoted(text: string, words: readonly Word[], cues: readonly Cue[])
 }
 
 /** «zvērinātu advokātu birojs „…”»: any head whose name stands before it can have a quoted one behind. */
-function headOf(word: Word): string | undefined {
-  const heads = ALL_HEARD.filter(([, { organisations }]) => !organisations.nameFollowsHead)
-  return heads
-    .map(([, { organisations }]) => organisations.heads.get(word.text.toLowerCase())?.nominative)
-    .find(Boolean)
+const COPULAS = new Set(ALL_HEARD.flatMap(([, { words }]) => words.copulas.map(foldForCues)))
+
+/** «grupa „…”»: a word that heads an organisation's name only behind certain others. */
+function isOtherHead(word: Word, words: readonly Word[]): boolean {
+  return ALL_HEARD.some(([, { organisations }]) => {
+    const head = organisations.heads.get(word.text.toLowerCase())
+    const attribute = head && organisations.headsBehind.get(head.nominative)
+    return attribute !== undefined && isOtherWord(words, firstFrom(words, word.from), attribute)
+  })
+}
+
+function headOf(word: Word, words: readonly Word[]): string | undefined {
+  for (const [, { organisations }] of ALL_HEARD) {
+    const head = organisations.nameFollowsHead ? undefined : organisations.heads.get(word.text.toLowerCase())
+    // «deju kopa „…”», not «grupa „…”»
+    if (head && !isOtherWord(words, firstFrom(words, word.from), organisations.headsBehind.get(head.nominative)))
+      return head.nominative
+  }
+  return undefined
 }
 
 /** Behind «no» a quoted name may stand in another case, and nobody can tell: it is left out rather than guessed. */

@@ -28,7 +28,7 @@ export function* findByHead(text: string, words: readonly Word[], cues: readonly
 }
 
 /** «deju kopa» is a body, «Annu Kalniņu kopa ar mani» is not. */
-function isOtherWord(words: readonly Word[], i: number, attribute: RegExp | undefined): boolean {
+export function isOtherWord(words: readonly Word[], i: number, attribute: RegExp | undefined): boolean {
   const before = words[i - 1]
   return attribute !== undefined && !(before && before.capital === words[i]!.capital && attribute.test(before.folded))
 }

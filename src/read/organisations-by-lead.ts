@@ -38,6 +38,8 @@ function* findWorkplaces(text: string, words: readonly Word[], cues: readonly Cu
     const last = words[endOfName(text, words, k)]!
     const undeclined = [first, last].filter((w) => !DECLINED_PLACE.some((ending) => ending.test(w.text)))
     if (undeclined.length === 0) continue
+    // «Esmu no Jelgavas»: one word in the genitive is a town.
+    if (first === last && HEARD[cue.language].organisations.maybeDeclined?.test(first.text)) continue
     const to = undeclined.at(-1)!.to
     yield { value: text.slice(first.from, to), from: first.from, to, rule: 'organisation.workplace', weak: true }
   }

@@ -54,7 +54,7 @@ const OPENERS =
   representative delegates today tomorrow hope hoping further besides`.split(/\s+/u)
 
 const EVENTS =
-  `project projects programme award* prize contest competition conference exhibition festival book film movie
+  `name surname word typo project projects programme award* prize contest competition conference exhibition festival book film movie
   campaign report article workshop seminar plan topic event`.split(/\s+/u)
 
 const BELONGINGS =

@@ -179,7 +179,9 @@ const TOWNS =
   limbazi aizkraukle balvi valka koknese skrunda kandava ikskile lielvarde plavinas saulkrasti vangazi salacgriva mazsalaca
   varaklani strenci rujiena grobina broceni baldone baloze balozi iecava adazi marupe kekava babite carnikava ropazi
   stopini latvija igaunija lietuva krievija vacija polija zviedrija somija norvegija danija francija brisele tallina tartu
-  vilna kauna varsava berline londona parize maskava kijeva minska stokholma helsinki oslo kopenhagena`.split(/\s+/u)
+  asv lielbritanija anglija irija kanada spanija italija ukraina baltkrievija gruzija vilna kauna varsava berline londona parize maskava kijeva minska stokholma helsinki oslo kopenhagena`.split(
+    /\s+/u,
+  )
 
 const OPENERS =
   `bijusi bijusais bijusa bijusas rakstu rakstam iesniedzu iesniedzam iesniegsim iesniegsu nosutu nosutam nosutisim nosutisu sutu sutam parsutu
@@ -195,7 +197,7 @@ const OPENERS =
   prieks prieksa`.split(/\s+/u)
 
 const EVENTS =
-  `konkurs* projekt* programm* balv* festival* konferenc* seminar* izstad* gramat* film* akcija akcijas kampan*
+  `uzvard* vards vardu kluda fraze vietn* konkurs* projekt* programm* balv* festival* konferenc* seminar* izstad* gramat* film* akcija akcijas kampan*
   pasakum* diskusij* tema temu temas plan* likum* rakst* zinojum* petijum* izrad* koncert* iela`.split(/\s+/u)
 
 const BELONGINGS =
@@ -324,7 +326,18 @@ export const organisations: OrganisationWords = {
   formers: ['agrak', 'kadreiz', 'senak', 'bijus*', 'bijis', 'savulaik'],
   hearsay: ['uzzinaj*', 'dzirdej*', 'lasij*', 'izlasij*', 'sanem*', 'ieteica'],
   asides: ['uzzinaj*', 'dzirdej*', 'lasij*', 'izlasij*', 'sanem*', 'par', 'uz', 'pie', 'netalu', 'aiz', 'taisni'],
-  nothing: ['nav', 'nav organizacijas', 'neparstavu', 'nekas', 'neviena', 'bez organizacijas', '-'],
+  nothing: [
+    'nav',
+    'nav organizacijas',
+    'bez organizacijas',
+    'neparstavu organizaciju',
+    'neparstavu nevienu',
+    'neparstavu',
+    'nekas',
+    'neviena',
+    'bez organizacijas',
+    '-',
+  ],
   same: ['tas pats', 'ta pati', 'taja pasa', 'turpat', 'ta pati iestade'],
   towns: TOWNS,
   lands: [],
@@ -334,7 +347,30 @@ export const organisations: OrganisationWords = {
   standAlone: ['saeima'],
   locative: /(?:ā|ē|ī)$/u,
   maybeDeclined: /(?:[aeu]s?|ja)$/u,
-  noAbbreviations: ['pk', 'p.k', 'ak', 'pvn', 'lv', 'id', 'mk', 'es', 'cv', 'tv', 'nr', 'ps'],
+  noAbbreviations: [
+    'vip',
+    'jauns',
+    'jauna',
+    'jaunais',
+    'pilns',
+    'viss',
+    'visi',
+    'visas',
+    'pareizs',
+    'labots',
+    'pk',
+    'p.k',
+    'ak',
+    'pvn',
+    'lv',
+    'id',
+    'mk',
+    'es',
+    'cv',
+    'tv',
+    'nr',
+    'ps',
+  ],
   // genitives, definite adjectives and adverbs before the head: «evaņģēliski luteriskās»
   undeclined: /^\p{Lu}\p{Ll}{3,}(?:o|[bcdfghjklmnpqrtvwxyz])$/u,
   joined: /^un vi[nņ]u$/u,
