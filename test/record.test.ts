@@ -657,7 +657,7 @@ describe('positions', () => {
       { uid: 51, mark: 'human' },
     ]
     expect(await positions.unmarked('INBOX', 7n)).toEqual(due)
-    await positions.marked('INBOX', 7n, [50])
+    await positions.marked('INBOX', 7n, [50], 'handled')
     expect(await positions.unmarked('INBOX', 7n)).toEqual(due.slice(1))
   })
 
@@ -668,7 +668,7 @@ describe('positions', () => {
     const mails = [makeMail(), makeMail({ messageId: null })]
     for (const [i, mail] of mails.entries())
       await handle({ mail, delivery: makeDelivery({ uid: 2 + i }), changes: [register(anna)], replyTo: 'a@example.lv' })
-    await positions.marked('INBOX', 7n, [2, 3])
+    await positions.marked('INBOX', 7n, [2, 3], 'handled')
 
     await positions.skipOld('INBOX', 8n, old)
     for (const [i, mail] of mails.entries())
@@ -806,10 +806,15 @@ describe('replies', () => {
   ])('that do not leave are shown to a human: %o', async (result, state, reason) => {
     const positions = openPositions(db)
     const { delivery } = await handle({ replyTo: 'a@example.lv' })
-    await positions.marked('INBOX', 7n, [delivery.uid])
+    await positions.marked('INBOX', 7n, [delivery.uid], 'handled')
     expect(await withNextReply(db, ['meeting'], async () => result)).toBe(true)
     expect(await listReview(db)).toMatchObject([{ uid: delivery.uid, replyState: state, reason }])
     expect(await positions.unmarked('INBOX', 7n)).toEqual([{ uid: delivery.uid, mark: 'human' }])
+    // A pass that had begun before gives it the mark that it had then.
+    await positions.marked('INBOX', 7n, [delivery.uid], 'handled')
+    expect(await positions.unmarked('INBOX', 7n)).toEqual([{ uid: delivery.uid, mark: 'human' }])
+    await positions.marked('INBOX', 7n, [delivery.uid], 'human')
+    expect(await positions.unmarked('INBOX', 7n)).toEqual([])
     expect(await withNextReply(db, ['meeting'], sent)).toBe(false)
   })
 })

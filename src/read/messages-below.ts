@@ -1,6 +1,8 @@
 // Messages below the sender's own words: what an attribution, a message header or `>` marks introduce. They are found
 // line by line, and what belongs to them stops being the sender's.
 
+import { foldForCues } from '../locales/locale.ts'
+import { sentences } from '../locales/sentences.ts'
 import type { DraftLine, MessageBelow } from './own-words.ts'
 import { headerLabel, isAttribution, isQuoteTitle } from './quote-marks.ts'
 import { isKnownLine, type KnownText } from './recognise-invitation.ts'
@@ -55,9 +57,13 @@ export function markMessagesBelow(
       let next = i + attribution
       while (lines[next]?.kind === 'blank') next++
       const isMarked = (lines[next]?.depth ?? 0) > 0
-      if (!isMarked) for (const l of lines.slice(next)) l.kind = l.kind === 'blank' ? 'blank' : 'quote'
-      const end = Math.max(line.to, (isMarked ? lastQuoted : lines[next] && lastWritten)?.to ?? 0)
-      below.push({ kind: 'quote', from: line.from, to: end, introduction, ours: isOurs(introduction) })
+      const ours = isOurs(introduction)
+      const rest = isMarked ? [] : lines.slice(next)
+      const unmarked = ours ? ourLetter(rest, isOurs) : rest
+      for (const l of unmarked) l.kind = l.kind === 'blank' ? 'blank' : 'quote'
+      const last = unmarked.length < rest.length ? unmarked.at(-1) : lines[next] && lastWritten
+      const end = Math.max(line.to, (isMarked ? lastQuoted : last)?.to ?? 0)
+      below.push({ kind: 'quote', from: line.from, to: end, introduction, ours })
       markSeparatorAbove(lines, i)
     }
   }
@@ -76,6 +82,22 @@ export function markMessagesBelow(
 function trimPrevious(below: MessageBelow[], from: number): void {
   const previous = below.at(-2)
   if (previous && previous.to > from) below[below.length - 2] = { ...previous, to: from }
+}
+
+const PRIVACY = Object.values(sentences).map(({ privacy }) => foldForCues(privacy))
+
+/** Our own reply, quoted without marks, ends with our address and at most a notice: what stands below answers it. */
+function ourLetter(lines: readonly DraftLine[], isOurs: (text: string) => boolean): readonly DraftLine[] {
+  const address = lines.findIndex((l) => /^\s*[^\s@]{1,64}@\S{1,255}\s*$/u.test(l.raw) && isOurs(l.raw))
+  if (address < 0) return lines
+  const blankAfter = (from: number): number => {
+    const at = lines.findIndex((l, i) => i > from && l.kind === 'blank')
+    return at < 0 ? lines.length : at
+  }
+  const end = blankAfter(address)
+  const next = lines.findIndex((l, i) => i > end && l.kind !== 'blank')
+  const hasNotice = next > 0 && PRIVACY.some((heading) => lines[next]!.folded.trimStart().startsWith(heading))
+  return lines.slice(0, hasNotice ? blankAfter(next) : end)
 }
 
 /** A rule or «-----Original Message-----» right above a quoted message belongs to it. */

@@ -47,7 +47,7 @@ export async function setMarks(marking: {
       }
       set += uids.length
     }
-    await positions.marked(mailbox, uidValidity, uids)
+    await positions.marked(mailbox, uidValidity, uids, mark)
   }
   return set
 }

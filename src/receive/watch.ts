@@ -33,7 +33,8 @@ export interface Positions {
   ): Promise<readonly number[]>
   /** Messages handled whose marks are not yet set on the server. */
   unmarked(mailbox: string, uidValidity: bigint): Promise<readonly { uid: number; mark: Mark }[]>
-  marked(mailbox: string, uidValidity: bigint, uids: readonly number[]): Promise<void>
+  /** These have got `mark`. */
+  marked(mailbox: string, uidValidity: bigint, uids: readonly number[], mark: Mark): Promise<void>
 }
 
 /** The part of a pino logger that the receiver uses. */

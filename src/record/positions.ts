@@ -64,11 +64,17 @@ export function openPositions(db: Database): Positions {
       return rows.map(({ uid, ...message }) => ({ uid: Number(uid), mark: markOf(message) }))
     },
 
-    async marked(mailbox, uidValidity, uids) {
+    async marked(mailbox, uidValidity, uids, mark) {
+      // Whoever has become a human's meanwhile, since their reply did not leave, is still owed that mark.
       await db.query(
-        `update registrar.delivery set marked_at = now()
-         where mailbox = $1 and uid_validity = $2 and uid = any ($3::bigint[])`,
-        [mailbox, uidValidity, uids],
+        `with still as (
+           select m.id from registrar.message m join registrar.delivery d on d.message = m.id
+           where d.mailbox = $1 and d.uid_validity = $2 and d.uid = any ($3::bigint[]) and m.needs_human = $4
+           for share of m
+         )
+         update registrar.delivery set marked_at = now()
+         where mailbox = $1 and uid_validity = $2 and uid = any ($3::bigint[]) and message in (select id from still)`,
+        [mailbox, uidValidity, uids, mark === 'human'],
       )
     },
   }
