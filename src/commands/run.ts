@@ -26,7 +26,7 @@ export async function run(args: readonly string[], env: Environment): Promise<nu
   const where =
     config.databaseUrl === null ? `embedded, kept in ${DATA_FOLDER}/ (DATABASE_URL names another)` : 'of DATABASE_URL'
   console.log(`Database: ${where}`)
-  const reader = openReaderPool()
+  const reader = openReaderPool({ ready: values.once ? 1 : 2 })
   const start = (db: Database) => {
     const work = { config, db, reader, log, signal, once: values.once ?? false }
     return config.accounts.length === 0 ? runPlayground(work) : runForReal(work)

@@ -4,7 +4,7 @@
 import { mkdirSync, realpathSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import workerpool from 'workerpool'
-import type { Event, Mail, Reading } from '../vocabulary.ts'
+import { CUT_HEADER, type Event, type Mail, type Reading } from '../vocabulary.ts'
 import type { OpenedMessage } from './open-message.ts'
 import { packEvent } from './packed-event.ts'
 import { type Opened, type Reader, ReadingFailure, unopenedMail } from './reader.ts'
@@ -18,7 +18,9 @@ const PROGRAM = fileURLToPath(new URL('reader-process.ts', import.meta.url))
 const PATIENCE_MS = 10_000
 /** Opening the header alone, when opening the whole was too much. */
 const HEADER_MS = 5_000
-const MOST_READERS = 2
+const MOST_READERS = 3
+/** As much as ever comes from a mailbox; a larger message can only lie in a file. */
+const MOST_OCTETS = 13 * 1024 * 1024
 /** Small, so that garbage is collected in time; buffers and code come on top, and the watch ends a child at 256 MB. */
 const HEAP_MB = 128
 
@@ -32,14 +34,20 @@ export interface ReaderSetup {
   readonly program?: string
   /** How long a child may take to open or to read one mail; 10 s. */
   readonly patienceMs?: number
+  /** So many children are kept ready; 1. With a second one nobody waits for a child to start after another was killed. */
+  readonly ready?: number
 }
 
 /** Starts a reader, whose first child is soon ready. */
-export function openReaderPool({ program = PROGRAM, patienceMs = PATIENCE_MS }: ReaderSetup = {}): ReaderPool {
+export function openReaderPool({
+  program = PROGRAM,
+  patienceMs = PATIENCE_MS,
+  ready = 1,
+}: ReaderSetup = {}): ReaderPool {
   keepCompiled()
   const pool = workerpool.pool(program, {
     workerType: 'process',
-    minWorkers: 1,
+    minWorkers: ready,
     maxWorkers: MOST_READERS,
     // Only who does not listen is killed, and need not be waited for.
     workerTerminateTimeout: 100,
@@ -79,7 +87,8 @@ export function openReaderPool({ program = PROGRAM, patienceMs = PATIENCE_MS }: 
   }
 
   return {
-    async open(source): Promise<Opened> {
+    async open(whole): Promise<Opened> {
+      const source = beginningOf(whole)
       try {
         const { mail, why } = await run<OpenedMessage>('open', [source], patienceMs)
         return { mail, failure: why === null ? null : new ReadingFailure(why) }
@@ -93,6 +102,12 @@ export function openReaderPool({ program = PROGRAM, patienceMs = PATIENCE_MS }: 
       run<Reading>('read', [mail, packEvent(event), conversation], patienceMs),
     close: async () => void (await pool.terminate(true)),
   }
+}
+
+/** A message that is too large without what is behind, and marked so. */
+function beginningOf(source: Uint8Array): Uint8Array {
+  if (source.length <= MOST_OCTETS) return source
+  return Buffer.concat([Buffer.from(`${CUT_HEADER}: ${source.length}\r\n`), source.subarray(0, MOST_OCTETS)])
 }
 
 /** Children may write into this folder but not make it. Where it cannot be made they only start more slowly. */

@@ -10,6 +10,6 @@ import { openReaderPool } from '../../src/reader/reader-pool.ts'
 const config = readConfig(readEnvironment())
 const log = openLog('info')
 const signal = stopSignal(log)
-const reader = openReaderPool({ program: fileURLToPath(new URL('poisonous-reader.ts', import.meta.url)) })
+const reader = openReaderPool({ program: fileURLToPath(new URL('poisonous-reader.ts', import.meta.url)), ready: 2 })
 await withDatabase(config.databaseUrl, (db) => runForReal({ config, db, reader, log, signal, once: false }), 1)
 await reader.close()
