@@ -299,7 +299,12 @@ export interface Locale {
  * without diacritics, ё as е, every kind of white space but the line end as a space.
  */
 export function foldForCues(text: string): string {
-  return FOLD_NEEDED.test(text) ? text.replace(/[^ -~\n\t]|[A-Z]/gu, foldCharacter) : text
+  if (!FOLD_NEEDED.test(text)) return text
+  const lower = text.toLowerCase()
+  // A letter whose small form is longer («İ») must not move what stands behind it.
+  return lower.length === text.length
+    ? lower.replace(/[^ -~\n\t]/gu, foldCharacter)
+    : text.replace(/[^ -~\n\t]|[A-Z]/gu, foldCharacter)
 }
 
 const FOLD_NEEDED = /[^ -@[-~\n\t]/u

@@ -81,6 +81,7 @@ function isNear(cues: readonly Cue[], position: number, text: string, distance: 
 }
 
 function* findNumbers(text: string): Generator<Candidate> {
+  if (!/\d/.test(text)) return
   for (const match of text.matchAll(FULL)) {
     const digits = match[1]!
     if (isPersonalCodePrefix(digits)) yield candidate(match, digits, 'code.full', { fullCode: true })

@@ -39,12 +39,12 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
   const codes = findCodes(text, folded, cues, event.starts.toPlainDate()).map((c) => (american ? doubtOrder(c) : c))
   const lowerCase = writesLowerCase(words)
   const addresses = findAddresses(text, words, cues)
+  const organiser = wordsOfOrganiser(event)
+  const isAddressed = (word: Word): boolean => isOneOf(word.folded, organiser)
   const besides = [
     ...addresses,
     ...findAddressees(text, folded),
-    ...words.filter(
-      (w, i) => w.capital && isOrganisersWord(w.folded, event) && !isBesideAnother(words, i, text, event),
-    ),
+    ...words.filter((w, i) => w.capital && isAddressed(w) && !isBesideAnother(words, i, text, isAddressed)),
   ].toSorted((a, b) => a.from - b.from)
   const claimed = findOrganisations(text, words, cues)
   const organisations = withoutParts(claimed.filter((o) => !isNobodys(o, event, text, words, cues)))
@@ -133,20 +133,28 @@ function doubtOrder(code: CodeClaim): CodeClaim {
   return code.otherReading === null ? code : { ...code, value: '', rule: 'code.ambiguous-date' }
 }
 
-/** A form of the organiser's given or family name: whom the mail addresses. */
-function isOrganisersWord(folded: string, { organiser }: Event): boolean {
+/** The organiser's names, folded: whom the mail addresses. */
+function wordsOfOrganiser({ organiser }: Event): readonly string[] {
   // «inese.kuske@…» is somebody; «Valsts kanceleja» is nobody's name.
   const mailbox = organiser.email.split('@')[0]!.split('.')
   const names = namesAnOrganisation(organiser.name) ? [] : organiser.name.split(/\s+/u)
-  return [...names, ...(mailbox.length > 1 ? mailbox : [])]
-    .map(foldForCues)
-    .some((own) => own.length > 3 && folded.startsWith(own.slice(0, -1)) && folded.length <= own.length + 3)
+  return [...names, ...(mailbox.length > 1 ? mailbox : [])].map(foldForCues).filter((own) => own.length > 3)
+}
+
+/** A form of one of these names. */
+function isOneOf(folded: string, names: readonly string[]): boolean {
+  return names.some((name) => folded.startsWith(name.slice(0, -1)) && folded.length <= name.length + 3)
 }
 
 /** «Inesi Ratkeviču»: the organiser's given name beside another's family name is the other's. */
-function isBesideAnother(words: readonly Word[], i: number, text: string, event: Event): boolean {
+function isBesideAnother(
+  words: readonly Word[],
+  i: number,
+  text: string,
+  isAddressed: (word: Word) => boolean,
+): boolean {
   const [word, next] = [words[i]!, words[i + 1]]
-  return next?.capital === true && text.slice(word.to, next.from) === ' ' && !isOrganisersWord(next.folded, event)
+  return next?.capital === true && text.slice(word.to, next.from) === ' ' && !isAddressed(next)
 }
 
 /** The organiser, and whoever the invitation names, come to nobody's list by being mentioned. */

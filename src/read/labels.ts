@@ -13,6 +13,17 @@ for (const [, { words }] of ALL_HEARD) {
   }
 }
 
+const LABEL_WORD = /[\p{L}\p{N}]+/gu
+/** The longest word of each label: where none of these stands, nothing is labelled. */
+const TELLING = new Set(
+  [...FIELDS.keys()].map((label) => (label.match(LABEL_WORD) ?? []).toSorted((a, b) => b.length - a.length)[0] ?? ''),
+)
+
+/** Whether a folded text can hold a label at all; asked first, since most lines hold none. */
+export function canHoldLabel(folded: string, ownFields: readonly OwnField[]): boolean {
+  return ownFields.length > 0 || (folded.match(LABEL_WORD) ?? []).some((word) => TELLING.has(word))
+}
+
 /** Folded, without marks, brackets and running numbers: «1. Personas koda 1. daļa (6 cipari):» → «personas koda 1 dala». */
 export function normaliseLabel(label: string): string {
   return foldForCues(label)

@@ -54,7 +54,8 @@ export function givesCode(findings: Findings): boolean {
   const announced = cuesWithin(findings, 0, text.length, 'codeWords')
   return codes.some(
     ({ rule, from, to }) =>
-      announced.some((c) => codes.length > 1 || (from - c.to < 40 && c.from - to < 40)) ||
+      (codes.length > 1 && announced.length > 0) ||
+      announced.some((c) => from - c.to < 40 && c.from - to < 40) ||
       (rule !== 'code.birth-date' && /^ ?\p{Pd}/u.test(text.slice(to, to + 2)) && !/[=/]/.test(text[from - 1] ?? '')),
   )
 }

@@ -6,7 +6,7 @@ import { cleanOrganisation } from './clean-organisation.ts'
 import { coverOf, type Stretch, within } from './cover.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { knownGivenNames } from './given-names.ts'
-import { type Label, readLabel } from './labels.ts'
+import { canHoldLabel, type Label, readLabel } from './labels.ts'
 import { normaliseCase } from './normalise-case.ts'
 import { EMPTY_FRAME, type PersonFrame, type Value } from './person-frame.ts'
 import { readNameText } from './read-name-text.ts'
@@ -87,16 +87,19 @@ function repeats(frame: PersonFrame, filled: Partial<PersonFrame>): boolean {
 
 /** Every «label: value» in the text, the value reaching to the next label or the end of the line. */
 function findEntries(findings: Findings): readonly Entry[] {
-  const { text, ownWords, event } = findings
+  const { text, folded, ownWords, event } = findings
   const ownFields = event.required.filter((f) => typeof f !== 'string')
   const entries: Entry[] = []
   const lines = ownWords.lines.filter((l) => l.kind === 'own' || l.kind === 'attachment' || l.kind === 'signature')
   lines.forEach((line, index) => {
+    if (!canHoldLabel(folded.slice(line.from, line.to), ownFields)) return
     const raw = text.slice(line.from, line.to)
     const found: { label: Label; begin: number; valueFrom: number; inSentence: boolean }[] = []
     for (const mark of raw.matchAll(MARKS)) {
       const kind = kindOfMark(mark[0])
-      const before = raw.slice(Math.max(found.at(-1)?.valueFrom ?? 0, mark.index - LONGEST_LABEL), mark.index)
+      const begin = Math.max(found.at(-1)?.valueFrom ?? 0, mark.index - LONGEST_LABEL)
+      if (!canHoldLabel(folded.slice(line.from + begin, line.from + mark.index), ownFields)) continue
+      const before = raw.slice(begin, mark.index)
       const labelled = labelAtEnd(before, ownFields, kind, found.length > 0)
       if (!labelled || !canMark(kind, labelled.label)) continue
       // The first dash of a line, or a space before a code, parts label and value only where the label begins the line.

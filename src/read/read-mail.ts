@@ -35,8 +35,9 @@ export function readMail(whole: Mail, event: Event, conversation: Conversation =
 
   const sender = findSender(findings)
   const people = readSubject(consultBelow(findPeople(findings, sender), findings, sender), findings, sender)
-  const subject = organisationOfSubject(findings)
-  const frames = mergeFrames(people.frames).map((f) => ({ ...f, organisation: f.organisation ?? subject }))
+  const merged = mergeFrames(people.frames)
+  const subject = merged.every((f) => f.organisation) ? null : organisationOfSubject(findings)
+  const frames = merged.map((f) => ({ ...f, organisation: f.organisation ?? subject }))
   const verdict = decideIntent(frames, people, findings, sender)
   if (machine.automatic && verdict.intent !== 'other') return automatic(base, true)
   return {

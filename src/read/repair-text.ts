@@ -148,14 +148,15 @@ const mangled = ['windows-1252', 'windows-1257', 'windows-1251'].map((charset) =
 /** Undoes UTF-8 that was decoded in another charset and encoded again, once or twice; all of the text or stretches. */
 export function repairText(text: string): string {
   if (isAscii(text)) return text
-  let best = { text, score: judge(text).score + clearly }
-  for (const way of mangled) {
+  const readings = mangled.flatMap((way) => {
     const once = undo(text, way)
-    if (once === text) continue
-    for (const repaired of [once, undo(once, way)]) {
-      const { score } = judge(repaired)
-      if (score > best.score) best = { text: repaired, score }
-    }
+    return once === text ? [] : [once, undo(once, way)]
+  })
+  if (readings.length === 0) return text
+  let best = { text, score: judge(text).score + clearly }
+  for (const reading of readings) {
+    const { score } = judge(reading)
+    if (score > best.score) best = { text: reading, score }
   }
   return best.text
 }

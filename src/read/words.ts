@@ -73,7 +73,7 @@ const PHRASE_WORD = /(?:\+(?=\d))?[\p{L}\p{N}*](?:[\p{L}\p{N}*]|['’´`./&+-](?
 
 /** Phrases by their first word; those whose first word ends in * by its stem. */
 const exact = new Map<string, Phrase[]>()
-const stems = new Map<string, Phrase[]>()
+const byStem = new Map<string, Phrase[]>()
 
 const WORD_LISTS = [
   'codeWords',
@@ -100,7 +100,7 @@ for (const [language, locale] of ALL_HEARD) {
       if (!words) continue
       const phrase: Phrase = { kind, language, words }
       const first = words[0]!
-      const [index, key] = first.endsWith('*') ? [stems, first.slice(0, -1)] : [exact, first]
+      const [index, key] = first.endsWith('*') ? [byStem, first.slice(0, -1)] : [exact, first]
       const known = index.get(key)
       if (known) known.push(phrase)
       else index.set(key, [phrase])
@@ -108,8 +108,12 @@ for (const [language, locale] of ALL_HEARD) {
   }
 }
 
-const SHORTEST_STEM = Math.min(...[...stems.keys()].map((stem) => stem.length))
-const LONGEST_STEM = Math.max(...[...stems.keys()].map((stem) => stem.length))
+/** The stems by what all words with them begin with, the shortest first. */
+const SHORTEST_STEM = Math.min(...[...byStem.keys()].map((stem) => stem.length))
+const stems = Map.groupBy(
+  [...byStem].toSorted(([a], [b]) => a.length - b.length),
+  ([stem]) => stem.slice(0, SHORTEST_STEM),
+)
 
 function matchWord(pattern: string, word: string): boolean {
   if (pattern === word || pattern === '*') return true
@@ -132,8 +136,8 @@ export function findCues(words: readonly Word[]): readonly Cue[] {
   for (let i = 0; i < words.length; i++) {
     const { folded } = words[i]!
     tryPhrases(exact.get(folded), i)
-    for (let length = SHORTEST_STEM; length <= Math.min(folded.length, LONGEST_STEM); length++)
-      tryPhrases(stems.get(folded.slice(0, length)), i)
+    for (const [stem, phrases] of stems.get(folded.slice(0, SHORTEST_STEM)) ?? [])
+      if (folded.startsWith(stem)) tryPhrases(phrases, i)
   }
   return [...cues, ...combine(cues, words)].toSorted((a, b) => a.from - b.from)
 }
