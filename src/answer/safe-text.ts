@@ -10,7 +10,7 @@ const PILED_UP_MARKS = /(\p{M}{2})\p{M}+/gu
 /** «120385-12345» in a line that was read as an organisation: no code is ever repeated. */
 const CODE_DIGITS = /\p{Nd}{6,}(?:\s?[-–]?\s?\p{Nd}+)?/gu
 /** A link would make our letter carry somebody else's. */
-const LINK = /\p{L}+:\/\/\S*/gu
+const LINK = /(?<!\p{L})\p{L}+:\/\/\S*/gu
 const LONGEST = 120
 
 /** `text` on one line, at most 120 characters; null where nothing is left of it. */
