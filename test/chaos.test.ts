@@ -10,7 +10,7 @@ test('two workers among breaking servers lose nothing and do nothing twice', { t
     rounds: 2,
     letters: 10,
     workers: 2,
-    pace: 20,
+    pace: 10,
     async afterwards(plan, around) {
       const { smtp, database, dovecot } = around
       await database.query(

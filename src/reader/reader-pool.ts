@@ -76,9 +76,11 @@ export function openReaderPool({
     try {
       return await runOnce(task, args, ms)
     } catch (error) {
-      if (!(error instanceof workerpool.TerminateError)) throw asFailure(error, ms)
+      const isEnded = error instanceof workerpool.TerminateError || error instanceof workerpool.Promise.TimeoutError
+      if (!isEnded) throw asFailure(error, ms)
     }
-    // A child can die of what is not this mail's fault: of what mails before left behind, or by somebody's hand.
+    // A child can end for what is not this mail's fault: for what mails before left behind, by somebody's hand, or because
+    // the whole machine stood still or was overloaded while the clock went on.
     try {
       return await runOnce(task, args, ms)
     } catch (error) {
