@@ -5,6 +5,7 @@ import { carryOut } from './carry-out.ts'
 import { chooseEvent } from './decide/choose-event.ts'
 import { concernsEvent } from './decide/concerns-event.ts'
 import { decide } from './decide/decide.ts'
+import { reasons } from './decide/reasons.ts'
 import { author, authorAddress } from './decide/reply-address.ts'
 import { findBounce } from './read/find-bounce.ts'
 import { spellsName } from './read/same-name.ts'
@@ -102,7 +103,7 @@ async function tell(story: Story, failure: ReadingFailure | null, desk: Desk): P
     if (isForeign) return recordMessage(tx, sighting, { ...foreign, mail })
 
     const { recorded, promoted } = await carryOut(tx, { event, mail, sighting, reading, known, decision })
-    if (bounced?.failed && decision.outcome === 'automatic') await markBounced(tx, bounced, recorded.id)
+    if (bounced?.failed && decision.human === reasons.bounced) await markBounced(tx, bounced, recorded.id)
     story.promoted = promoted
     return recorded
   })

@@ -82,7 +82,13 @@ test.each(machines)('a machine: %s', async (_, head, body) => {
 const humans: [string, string, string, string[]][] = [
   ['an ordinary mail', 'Subject: Re: Aicinājums', registration, []],
   ['«no» is what humans say', 'Auto-Submitted: no', registration, []],
-  ['Outlook that wants no automatic answers', 'X-Auto-Response-Suppress: All', registration, []],
+  [
+    'Outlook that wants no automatic answers',
+    'X-Auto-Response-Suppress: All',
+    registration,
+    ['X-Auto-Response-Suppress'],
+  ],
+  ['Outlook that wants no receipts', 'X-Auto-Response-Suppress: DR, RN, OOF', registration, []],
   ['a clumsy gateway: Precedence', 'Precedence: bulk', registration, ['Precedence']],
   ['a clumsy gateway: a list header', 'List-Id: <x.lv>', registration, ['List-Id']],
   ['an empty return path', 'Return-Path: <>', registration, ['Return-Path']],

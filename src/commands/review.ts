@@ -1,6 +1,7 @@
 // `registrar review`: the messages that need a human, each with the reason. `accept` does what one asks for, `retry`
 // handles one again, `dismiss` closes one that has been seen to.
 import { type Environment, readConfig } from '../config.ts'
+import { showAddress } from '../organiser/show-address.ts'
 import { toPrintable } from '../organiser/write-table.ts'
 import { didYouMean } from '../problems.ts'
 import type { Database } from '../record/database.ts'
@@ -78,7 +79,7 @@ function showReview(items: readonly ReviewItem[]): string {
 function showItem(item: ReviewItem): string {
   const received = item.receivedAt.toZonedDateTimeISO(Temporal.Now.timeZoneId())
   const when = `${received.toPlainDate()} ${received.toPlainTime().toString({ smallestUnit: 'minute' })}`
-  const from = toPrintable(item.sender ?? 'sender not kept')
+  const from = item.sender === null ? 'sender not kept' : showAddress(item.sender)
   const subject = item.subject === null ? '' : `  «${toPrintable(item.subject)}»`
   const reply = item.replyKind === null ? 'no reply' : `reply ${item.replyKind}: ${item.replyState}`
   const place = item.uid === null ? item.mailbox : `${item.mailbox}, message ${item.uid}`

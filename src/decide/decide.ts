@@ -48,13 +48,15 @@ export function decide(facts: Facts): Decision {
   const { mail, reading, event, known, receivedAt } = facts
   const namesPeople = reading.participants.length > 0 || reading.cancelled.length > 0
 
-  if (reading.intent === 'automatic') return silently('automatic', facts.bounced ? reasons.bounced : reading.review)
+  const forged = dmarcFailed(mail.headers, facts.authservId ?? null)
+  if (reading.intent === 'automatic')
+    return silently('automatic', facts.bounced && !forged ? reasons.bounced : reading.review)
   if (isFromOurselves(mail, event)) return namesPeople ? silently('human', reasons.organiserWrote) : silently('other')
   const isThanks = reading.courtesy && !namesPeople && !reading.question && reading.review === null
   // An answer to our own reply is about the event, whatever it says.
   const isOther = reading.intent === 'other' && !isThanks
   if (isOther && known.thread === null) return reading.review ? silently('human', reading.review) : silently('other')
-  if (dmarcFailed(mail.headers, facts.authservId ?? null)) return silently('human', reasons.dmarcFailed)
+  if (forged) return silently('human', reasons.dmarcFailed)
   const sender = authorAddress(mail)
   if (sender === null) return silently('human', reasons.noSender)
   if (known.messageIdReused) return handOver(facts, reasons.messageIdReused)

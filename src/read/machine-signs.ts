@@ -15,7 +15,7 @@ export interface MachineSigns {
 /** A sign and how much it proves. `proof` alone suffices; two hints do where no human's words stand against them. */
 interface Sign {
   readonly name: string
-  readonly weight: 'proof' | 'strong' | 'hint'
+  readonly weight: 'proof' | 'strong' | 'hint' | 'none'
   /** Lists and mass mail have it. */
   readonly list?: boolean
 }
@@ -46,7 +46,7 @@ export function machineSigns(mail: Mail): MachineSigns {
 function isAutomatic(signs: readonly Sign[], { top, ownLines }: Heard): boolean {
   if (signs.some(({ weight }) => weight === 'proof')) return true
   if (top.has('registers') || ownLines.some((line) => codePrefix.test(line))) return false
-  const points = signs.reduce((sum, { weight }) => sum + (weight === 'strong' ? 2 : 1), 0)
+  const points = signs.reduce((sum, { weight }) => sum + { proof: 2, strong: 2, hint: 1, none: 0 }[weight], 0)
   return points >= 2
 }
 
@@ -66,6 +66,9 @@ function headerSigns({ headers }: Mail): Sign[] {
       signs.push({ name: 'Auto-Submitted', weight: 'proof' })
     else if (autoHeader.test(name) && !/^(?:no|false|0)?$/i.test(value))
       signs.push({ name: spelled(name), weight: 'proof' })
+    // MS-OXCMAIL: asks for silence, and says nothing of who wrote; the gate heeds it.
+    else if (name === 'x-auto-response-suppress' && /(?:^|[\s,])(?:all|autoreply)(?:$|[\s,])/i.test(value))
+      signs.push({ name: 'X-Auto-Response-Suppress', weight: 'none' })
     else if (name === 'x-failed-recipients') signs.push({ name: 'X-Failed-Recipients', weight: 'proof' })
     else if (/^x-ms-exchange-(?:generated-message-source|message-is-ndr)$/.test(name)) {
       signs.push({ name: spelled(name), weight: 'proof' })
