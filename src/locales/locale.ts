@@ -68,6 +68,8 @@ export interface Words {
   readonly cues: Cues
   /** Words before or behind a name that are no part of it: «Mr», «kundze», «PhD». Folded, without dots at the end. */
   readonly titles: readonly string[]
+  /** «ja», «if»: what follows is not yet said to be so. */
+  readonly conditionals: readonly string[]
   /** «lūdzu», «please», as written. */
   readonly please: readonly string[]
   /** «vai», «or»: between people of whom only one comes. */
@@ -107,6 +109,8 @@ export interface Cues {
   readonly beforeReplaced: readonly string[]
   /** Something was agreed before: «pieteicām», «confirmed last week». */
   readonly before: readonly string[]
+  /** The writer says that they registered before: «pieteicos», «I registered». */
+  readonly iRegistered: readonly string[]
   /** A value is put right. */
   readonly corrects: readonly string[]
   /** «varbūt», «may be able». */

@@ -31,6 +31,7 @@ export function bindOrganisations(
   const inOrder = frames.toSorted((a, b) => a.from - b.from)
   const before = inBody.map((claim) => ({ claim, next: within(inOrder, claim.to, claim.to + NEAR) }))
   const listed = rowsWithoutOne(frames, findings)
+  const domainsNamesake = namesakeOfDomain(findings)
   let previous: Value | null = null
   return frames.map((frame) => {
     previous = frame.organisation ?? previous
@@ -51,10 +52,25 @@ export function bindOrganisations(
       nearestBefore(frame, shared) ??
       signature ??
       fallback.find((v) => v !== null) ??
+      domainsNamesake ??
       null
     previous = organisation
     return { ...frame, organisation }
   })
+}
+
+/** «Visi no Delnas» from somebody @delna.lv: an abbreviation, or a word behind «no», that is the writer's mail domain. */
+function namesakeOfDomain({ mail, words, cues, text, ownWords }: Findings): Value | null {
+  const leads = new Set(cues.filter((c) => c.kind === 'leads').map((c) => c.to))
+  const domain = mail.from[0]?.address?.split('@')[1]?.toLowerCase().split('.').slice(0, -1) ?? []
+  const word = words.find((w) => {
+    if (!w.capital || w.text.length < 3 || ownWords.kindAt(w.from) !== 'own') return false
+    if (!w.upper && !(leads.has(w.from - 1) && /^\s*(?:[.,;!?)\n]|$)/u.test(text.slice(w.to, w.to + 9)))) return false
+    return domain.some((label) => label.length > 2 && (label === w.folded || `${label}s` === w.folded))
+  })
+  if (!word) return null
+  const to = domain.includes(word.folded) ? word.to : word.to - 1
+  return { value: text.slice(word.from, to), source: 'text', from: word.from, to: word.to, rule: 'organisation.domain' }
 }
 
 const SAME = new RegExp(

@@ -62,7 +62,7 @@ export function decideIntent(
   if (coming.length > 0) {
     const review = coming.map((f) => f.doubt).find((d) => d !== null) ?? unreadable(findings)
     const changes =
-      (people.substitutes && !isFirstAnswer(findings)) ||
+      (people.substitutes && (!isFirstAnswer(findings) || all('iRegistered'))) ||
       correctsSomething(people.units, findings.text) ||
       (staying.length > 0 && (all('takesOff') || isOnListAlready(staying, people.units) || quotesThemselves(findings)))
     const isReplaced = isSenderReplaced(people.units) && !coming.some((c) => sameName(c, sender))
@@ -134,7 +134,7 @@ function correctsSomething(units: readonly Unit[], text: string): boolean {
         (isDenied(u, c) || !u.cues.some((n) => n.kind === 'negates' && n.from === c.from)),
     )
     const isReplaced = u.cues.some((c) => c.kind === 'shouldBe') && u.names.length + u.codes.length > 1
-    return isReplaced || (corrects && (isTold(u) || isTold(units[i + 1])))
+    return isReplaced || (corrects && (isTold(u) || isTold(units[i + 1]) || isTold(units[i - 1])))
   })
 }
 

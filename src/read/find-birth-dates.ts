@@ -42,6 +42,9 @@ const DAYS = new Map<string, number>()
 for (const [, { words }] of ALL_HEARD) {
   for (const [i, stem] of words.ordinals.entries()) DAYS.set(foldForCues(stem), i + 1)
 }
+// «8.VIII.1953»
+const ROMAN_MONTH = /(?<!\d)(\d{1,2})\. ?(I{1,3}|IV|VI{0,3}|IX|XI{0,2})\. ?(\d{4})(?!\d)/gu
+const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 const DAY_WORD = `(${[...DAYS.keys()].toSorted((a, b) => b.length - a.length).join('|')})\\p{L}{0,6}`
 // «fourteenth of May 1976», «четырнадцатого мая 1976 года», «the second of April nineteen eighty-nine»
 const WORD_MONTH_YEAR = new RegExp(
@@ -69,6 +72,8 @@ export function* findBirthDates(text: string, lines: string, eventDay: Temporal.
     const year = match[3] ?? readYearInWords(match[4]!)
     if (year) yield* dated(match, year, MONTHS.get(match[2]!)!, String(DAYS.get(match[1]!)), eventDay)
   }
+  for (const match of text.matchAll(ROMAN_MONTH))
+    yield* dated(match, match[3]!, ROMANS.indexOf(match[2]!) + 1, match[1]!, eventDay)
   for (const match of text.matchAll(YEAR_FIRST)) yield* dated(match, match[1]!, Number(match[3]), match[4]!, eventDay)
   for (const match of text.matchAll(DAY_FIRST)) {
     const [first, second] = [Number(match[1]), Number(match[3])]

@@ -23,6 +23,8 @@ export interface NameClaim {
   /** A given name in it is known; otherwise only its place can make it a name. */
   readonly sure: boolean
   readonly declined: boolean
+  /** Two words of which nobody knows which is the family name: whether they were taken family name first. */
+  readonly swapped?: boolean
   readonly gender: Gender | null
   /** Another name that the same words can mean. */
   readonly orElse: { readonly givenName: string; readonly familyName: string | null } | null
@@ -166,7 +168,8 @@ function readUnknown(tokens: readonly Token[], surroundings: NameSurroundings): 
   if (tokens.length === 2 && tokens.every((t) => !t.initial)) {
     const [first, second] = [tokens[0]!, tokens[1]!]
     if (isFamilyFirst(first.text, second.text, surroundings.writer))
-      return [claim(surroundings, [second], [first], 'name.unknown', false)]
+      return [{ ...claim(surroundings, [second], [first], 'name.unknown', false), swapped: true }]
+    return [{ ...claim(surroundings, [first], [second], 'name.unknown', false), swapped: false }]
   }
   // «Иванов И. И.», «Петрова А. С.»
   if (!tokens[0]!.initial && tokens.slice(1).every((t) => t.initial))

@@ -13,6 +13,7 @@ import { cuesWithin, type Findings } from './findings.ts'
 import { EMPTY_FRAME, type PersonFrame, type Role, type Value, valuesOfName } from './person-frame.ts'
 import { readForms } from './read-forms.ts'
 import { readTables } from './read-tables.ts'
+import { sharesStem } from './resolve-mentions.ts'
 import {
   findIntroduced,
   isCalledOff,
@@ -109,7 +110,7 @@ export function findPeople(findings: Findings, sender: Sender): People {
       : f,
   )
   const named = spoken
-    .map((frame) => completeFromMentions(completeFromSender(frame, sender), findings))
+    .map((frame) => completeFromMentions(completeFromSender(asSigned(frame, sender), sender), findings))
     .map((frame, _, all) => doubtAlternative(frame, all, findings))
   const withUnnamed = [...named, ...findUnnamed(units, named, findings)]
   const organised = bindOrganisations(withUnnamed, units, findings, [forms.organisation, sender.organisation])
@@ -199,7 +200,31 @@ function isStatedSender(name: NameClaim, sender: Sender, { ownWords }: Findings)
 }
 
 function isSendersName(frame: PersonFrame, sender: Sender): boolean {
-  return sameName(frame, sender)
+  return sameName(frame, sender) || isFormOf(frame, sender) || isVariantOf(frame, sender)
+}
+
+/** «Kristofers Liepiņlauks», whose mail program says Liepiņlaukskis. */
+function isVariantOf(frame: PersonFrame, sender: Sender): boolean {
+  const [one, other] = [frame.familyName?.value, sender.familyName?.value].map((v) => foldText(v ?? '')) as [
+    string,
+    string,
+  ]
+  const isGiven =
+    frame.givenName !== null && foldText(frame.givenName.value) === foldText(sender.givenName?.value ?? '')
+  return isGiven && one.length > 6 && other.length > 6 && one.slice(0, 7) === other.slice(0, 7)
+}
+
+/** «piesaku sevi, mācītāju Mārci Zeiferti» of Mārcis Zeiferts: the same stems, whatever the endings. */
+function isFormOf(frame: PersonFrame, sender: Sender): boolean {
+  const [given, family] = [frame.givenName?.value, frame.familyName?.value].map((v) => foldText(v ?? ''))
+  const [givenSigned, familySigned] = [sender.givenName?.value, sender.familyName?.value].map((v) => foldText(v ?? ''))
+  return sharesStem(given!, givenSigned!) && sharesStem(family!, familySigned!)
+}
+
+/** Who signs in the nominative is called so, whatever case the sentence puts them in. */
+function asSigned(frame: PersonFrame, sender: Sender): PersonFrame {
+  if (frame.to === 0 || sameName(frame, sender) || !isFormOf(frame, sender)) return frame
+  return { ...frame, givenName: sender.givenName, familyName: sender.familyName, doubt: null }
 }
 
 /** «Nāks Anna Ozola vai Juris Kalns»: nobody knows yet which of them. */
@@ -225,6 +250,7 @@ function findUnnamed(
       if (cuesWithin(findings, cue.from, cue.to + 120, 'later').length === 0) continue
       const named = around(findings.names, cue.from - 3, cue.to + 60).some(
         (n) =>
+          n.to <= unit.to &&
           (n.sure || n.rule === 'name.unknown') &&
           ((n.from >= cue.to && n.from - cue.to < 60) || (n.to <= cue.from && cue.from - n.to <= 2)),
       )

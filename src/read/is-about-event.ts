@@ -36,7 +36,7 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
     /^\p{L}{1,5}(?:\[\d{1,3}\])?:/u.test(subject) &&
     !subjectCues.some((c) => c.kind === 'meeting' || c.kind === 'registering')
   const told = (f: PersonFrame): boolean =>
-    f.code !== null || (f.givenName !== null && (f.familyName !== null || within('later')))
+    f.code !== null || (f.familyName !== null ? f.givenName !== null : within('later'))
   const coming = frames.some((f) => f.role === 'comes' && told(f)) || people.senderComes || people.senderStays
   const takenOff = frames.some((f) => f.role === 'stays' && f.familyName)
   if (!long && takenOff && cuesWithin(findings, 0, findings.text.length, 'takesOff').length > 0) return true
@@ -56,7 +56,7 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
     return true
   const asks = people.units.some((u) => u.asks) || within('asks') || mail.subject.includes('?')
   return meeting
-    ? asks || registering || within('takesOff', 'insteadOf', 'staysAway', 'courtesy', 'maybe')
+    ? asks || registering || within('takesOff', 'insteadOf', 'staysAway', 'courtesy', 'maybe', 'corrects')
     : registering && (asks || within('takesOff', 'corrects', 'staysAway', 'insteadOf') || mail.inReplyTo.length > 0)
 }
 

@@ -5,7 +5,20 @@ import type { NameClaim } from './find-names.ts'
 
 /** The claims, in order, with the halves put together. */
 export function joinNames(claims: readonly NameClaim[], text: string): readonly NameClaim[] {
-  return shareFamilyNames(joinInverted(claims, text), text)
+  return followOrder(shareFamilyNames(joinInverted(claims, text), text))
+}
+
+/** «Raivo Krūms / Šarlote Nīmane / Bertrāns Ūpis»: of two words that nobody knows the order is that of all the others. */
+function followOrder(claims: readonly NameClaim[]): readonly NameClaim[] {
+  const known = claims.filter((c) => c.sure && c.givenName && c.familyName && !c.declined)
+  const familyFirst = known.filter((c) => c.rule === 'name.family-first').length
+  if (known.length < 2 || (familyFirst > 0 && familyFirst < known.length)) return claims
+  return claims.map((claim) => {
+    if (claim.sure || claim.declined || !claim.givenName || !claim.familyName || claim.swapped === undefined)
+      return claim
+    if (claim.swapped === familyFirst > 0) return claim
+    return { ...claim, givenName: claim.familyName, familyName: claim.givenName, swapped: !claim.swapped }
+  })
 }
 
 /** «Podniece, Zelma; 080873», «SMITH, John»: family name, comma, given name are one person, in a list or in capitals. */

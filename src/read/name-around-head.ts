@@ -124,7 +124,7 @@ function walkRight(around: Surroundings, i: number): number {
       const behind = second ? text.slice(word.to, second.from) : ''
       if (behind !== ' ') break
       // «Embassy of Norway and Anna»: behind «and» a given name is a person.
-      if (organisations.and.includes(word.folded) && isGivenName(second!)) break
+      if (organisations.and.includes(word.folded) && (isGivenName(second!) || stops.has(second!.from))) break
       const governs = organisations.joined?.test(text.slice(word.from, second!.to)) ?? false
       if (isCapital(second) || ((governs || isSmall(second)) && !isJoiner(second))) end += 2
       // «of the Republic»

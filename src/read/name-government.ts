@@ -22,7 +22,7 @@ const LONGEST_POST = 40
 const FULL_LINE = 55
 
 const AND = ALL_HEARD.flatMap(([, { organisations }]) => organisations.and).join('|')
-const AND_ANOTHER = new RegExp(`^ (?:${AND})(?: \\p{Lu}[\\p{L}'’-]{1,30}){1,3}(?= )`, 'u')
+const AND_ANOTHER = new RegExp(`^ (?:${AND})(?: \\p{Ll}{3,20}){0,2}(?: \\p{Lu}[\\p{L}'’-]{1,30}){1,3}(?= )`, 'u')
 
 /** What governs the name between two positions. */
 export function governing(surroundings: Surroundings, from: number, to: number): Governed {

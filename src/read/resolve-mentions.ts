@@ -75,8 +75,18 @@ function familyNames(spelled: string, gender: Gender): ReadonlySet<string> {
   )
 }
 
+/** «Ženijas» is a form of Ženija, «Jana» of Janis: all but the ending is the same. For names that no list knows. */
+export function sharesStem(word: string, nominative: string): boolean {
+  const [a, b] = [word, nominative].map((w) => w.replace(ENDING, '')) as [string, string]
+  return a.length >= 3 && a === b
+}
+
+const ENDING = /(?:am|im|um|as|es|ai|ei|is|us|s|a|e|u|i)$/u
+
 function canMean(half: Half, { claim, given, family, first }: Bearer): boolean {
   const genders = claim.gender ? [claim.gender] : (['male', 'female'] as const)
   const isFamily = half.folded === family || genders.some((gender) => half.family[gender].has(claim.familyName!))
-  return half.initial === null ? half.given.has(first) || isFamily : given.startsWith(half.initial) && isFamily
+  return half.initial === null
+    ? half.given.has(first) || sharesStem(half.folded, first) || isFamily
+    : given.startsWith(half.initial) && isFamily
 }

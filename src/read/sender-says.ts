@@ -1,7 +1,7 @@
 // What the writers say of their own coming: «piedalīšos», «nevarēšu», «OK, will come», or nothing at all, as secretaries
 // do who only send the others.
 
-import { HEARD } from '../locales/hearing.ts'
+import { ALL_HEARD, HEARD } from '../locales/hearing.ts'
 import type { Findings } from './findings.ts'
 import type { PersonFrame } from './person-frame.ts'
 import { isNamed, isTogether } from './roles.ts'
@@ -19,7 +19,8 @@ export function whatTheSenderSays(unit: Unit, findings: Findings): 'comes' | 'st
   if (
     staying.some((s) => coming.every((c) => distanceTo(s, c, findings.text) < 12 || s.from <= c.from)) &&
     staying.some(mine) &&
-    !has('maybe')
+    !has('maybe') &&
+    !CONDITIONAL.test(findings.folded.slice(unit.from, unit.from + 20))
   )
     return 'stays'
   if (coming.length === 0) return null
@@ -30,6 +31,11 @@ export function whatTheSenderSays(unit: Unit, findings: Findings): 'comes' | 'st
     return null
   return 'comes'
 }
+
+const CONDITIONAL = new RegExp(
+  `^[^\\p{L}]{0,5}(?:${ALL_HEARD.flatMap(([, { words }]) => words.conditionals).join('|')})(?!\\p{L})`,
+  'u',
+)
 
 /** A verb without a subject is the writer's where the sentence begins with it; one word alone also ends it («Буду!»). */
 function isBare(cue: Cue, unit: Unit, { text }: Findings): boolean {

@@ -18,7 +18,7 @@ export interface Word {
 
 // «O'Brien-D'Arcy», «p.k», «16.11.2017», «e-pasts», «R&D», «220777», «+1»; a slash parts «Liepa/Rīgas dome/120385», a dot «nevaru.Slimnīca»
 const WORD =
-  /(?:\+(?=\d(?![\p{L}\p{N}])))?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’´`&+-](?=[\p{L}\p{N}])|\.(?=[\p{L}\p{N}])(?!(?<=\p{Ll}{3}\.)\p{Lu}\p{Ll})|\/(?=[\p{L}\p{N}])(?!(?<=\p{L}{3}\/)(?:\p{Lu}\p{Ll}|\d{2})))*/gu
+  /(?:\+(?=\d(?![\p{L}\p{N}])))?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’´`&+-](?=[\p{L}\p{N}])|\.(?=[\p{L}\p{N}])(?!(?<=\p{Ll}{3}\.)\p{Lu}\p{Ll}|(?<=\p{Ll}{4}\.)\p{Ll}{4})|\/(?=[\p{L}\p{N}])(?!(?<=\p{L}{3}\/)(?:\p{Lu}\p{Ll}|\d{2})))*/gu
 
 /** The words of a stretch of text, in order. */
 export function findWords(text: string, folded: string, from = 0, to = text.length): readonly Word[] {

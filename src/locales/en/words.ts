@@ -587,7 +587,18 @@ export const words: Words = {
   ],
   labels: {
     givenName: ['first name', 'first names', 'given name', 'given names', 'forename', 'my first name'],
-    familyName: ['surname', 'surnames', 'last name', 'family name', 'my surname', 'family names'],
+    familyName: [
+      'surname on the passport',
+      'surname in the passport',
+      'surname in my passport',
+      'surname on my passport',
+      'surname',
+      'surnames',
+      'last name',
+      'family name',
+      'my surname',
+      'family names',
+    ],
     fullName: [
       'name',
       'full name',
@@ -1145,6 +1156,7 @@ export const words: Words = {
       'substituting for',
     ],
     before: ['confirmed', 'registered', 'signed up', 'last week', 'previously', 'earlier', 'already'],
+    iRegistered: ['i registered', 'i had registered', 'we registered', 'i signed up', 'i have already registered'],
     corrects: [
       'corrections',
       'two corrections',
@@ -1494,6 +1506,7 @@ export const words: Words = {
     respectively: ['respectively', 'in the same order', 'in that order', 'in this order', 'same order'],
   },
   titles: ['dr', 'mr', 'mrs', 'ms', 'miss', 'prof', 'sir', 'ing', 'bc', 'mg', 'phd', 'mba', 'h.e'],
+  conditionals: ['if', 'unless'],
   please: ['please'],
   or: ['or', 'or else'],
   thatIs: ['i.e', 'that is'],
