@@ -74,6 +74,8 @@ export interface Words {
   readonly please: readonly string[]
   /** «vai», «or»: between people of whom only one comes. */
   readonly or: readonly string[]
+  /** Words inside family names that keep their small letter: «von», «фон». */
+  readonly particles: readonly string[]
   /** «i.e.», «то есть»: between a name and «me». */
   readonly thatIs: readonly string[]
   /** Posts and titles: «direktore», «Mr», «prof.». */

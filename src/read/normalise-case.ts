@@ -1,5 +1,7 @@
 // The letters of a name in their usual size: people shout and whisper, names do neither.
 
+import { ALL_HEARD } from '../locales/hearing.ts'
+
 /** «OSE-FREIMANE» → «Ose-Freimane», «bērziņš» → «Bērziņš», «O'BRIEN» → «O'Brien»; mixed case is the bearer's own. */
 export function normaliseCase(name: string): string {
   return name
@@ -17,6 +19,4 @@ export function normaliseCase(name: string): string {
 }
 
 /** Words inside family names that keep their small letter. */
-export const PARTICLES: ReadonlySet<string> = new Set(
-  'van der den von fon de la le da dos di del el al bin ibn ter af av zu du y ван дер фон де ла'.split(' '),
-)
+export const PARTICLES: ReadonlySet<string> = new Set(ALL_HEARD.flatMap(([, { words }]) => words.particles))

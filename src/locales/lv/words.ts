@@ -1865,6 +1865,7 @@ export const words: Words = {
   conditionals: ['ja'],
   please: ['lūdzu', 'ludzu'],
   or: ['vai', 'vai ari'],
+  particles: ['fon'],
   thatIs: ['t.i', 'tas ir'],
   posts: [
     'biedrs',

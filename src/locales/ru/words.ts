@@ -1032,6 +1032,7 @@ export const words: Words = {
   conditionals: ['если'],
   please: ['пожалуйста'],
   or: ['или', 'либо'],
+  particles: ['ван', 'дер', 'фон', 'де', 'ла'],
   thatIs: ['то есть', 'т.е'],
   posts: [
     'директор*',
