@@ -1769,6 +1769,7 @@ export const words: Words = {
       'preses konferencu',
     ],
     registering: [
+      'pieteiksanas termin*',
       'pieteik*',
       'piesak*',
       'registr*',
