@@ -87,7 +87,7 @@ function readFormats(xml: Buffer | undefined): Show[] {
 function showAs(id: string, codes: ReadonlyMap<string, string>): Show {
   // ECMA-376 §18.8.30: 14–17 and 22 are the built-in dates.
   const code = codes.get(id) ?? (/^(?:1[4-7]|22)$/.test(id) ? 'dd.mm.yyyy' : '')
-  const plain = code.replace(/"[^"]{0,99}"|\\.|\[[^\]]{0,99}\]/g, '')
+  const plain = code.replace(/"[^"]{0,99}"|\\.|\[[^[\]]{0,99}\]/g, '')
   if (/[dy]/i.test(plain)) return showDate
   const zeros = /^0{2,12}(?=-?$)/.exec(plain)?.[0].length ?? 0
   return (number) => (zeros > 0 ? String(number).padStart(zeros, '0') : String(number))

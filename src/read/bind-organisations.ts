@@ -3,7 +3,7 @@
 
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
-import { within } from './cover.ts'
+import { firstFrom, within } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import type { Findings } from './findings.ts'
 import { readLabel } from './labels.ts'
@@ -29,19 +29,23 @@ export function bindOrganisations(
     (o) => (isHeading(o, findings) || standsAlone(o, findings)) && !frames.some((f) => overlaps(f, o)),
   )
   const inOrder = frames.toSorted((a, b) => a.from - b.from)
-  const before = inBody.map((claim) => ({ claim, next: within(inOrder, claim.to, claim.to + NEAR) }))
+  const hasHeading = inBody.some((o) => isHeading(o, findings))
+  const before = inBody.map((claim) => ({
+    claim,
+    leads: within(inOrder, claim.to, claim.to + NEAR).some((f) => leadsTo(claim, f, findings)),
+  }))
   const listed = rowsWithoutOne(frames, findings)
   const domainsNamesake = namesakeOfDomain(findings)
   let previous: Value | null = null
   return frames.map((frame) => {
     previous = frame.organisation ?? previous
     if (frame.organisation || frame.role === 'mentioned') return frame
-    if (previous && saysTheSame(frame, frames, units, findings)) return { ...frame, organisation: previous }
-    if (saysNone(frame, frames, units, findings)) return frame
-    const own = frame.closed ? null : besidePerson(frame, frames, inBody, units, findings)
+    if (previous && saysTheSame(frame, inOrder, units, findings)) return { ...frame, organisation: previous }
+    if (saysNone(frame, inOrder, units, findings)) return frame
+    const own = frame.closed ? null : besidePerson(frame, inOrder, inBody, hasHeading, units, findings)
     // What stands before somebody else, apart from this person, is theirs alone.
     const shared = before
-      .filter(({ claim, next }) => frame.to > claim.from || !next.some((f) => belongsToNext(claim, frame, f, findings)))
+      .filter(({ claim, leads }) => frame.to > claim.from || !leads || !isApart(claim, frame, findings))
       .map(({ claim }) => claim)
     const organisation =
       own ??
@@ -81,47 +85,48 @@ const SAME = new RegExp(
 /** «Juris Liepa, tas pats, 030469», «там же»: between this person and the next stands a word for «the same». */
 function saysTheSame(
   frame: PersonFrame,
-  frames: readonly PersonFrame[],
+  inOrder: readonly PersonFrame[],
   units: readonly Unit[],
   { folded }: Findings,
 ): boolean {
-  return SAME.test(folded.slice(frame.from, endOfOwn(frame, frames, units)))
+  return SAME.test(folded.slice(frame.from, endOfOwn(frame, inOrder, units)))
 }
 
 /** «Juris Liepa, 030469, nav organizācijas», «(no affiliation)»: a cell says that there is none. */
 function saysNone(
   frame: PersonFrame,
-  frames: readonly PersonFrame[],
+  inOrder: readonly PersonFrame[],
   units: readonly Unit[],
   { folded }: Findings,
 ): boolean {
-  const cells = folded.slice(frame.from, endOfOwn(frame, frames, units)).split(/[,;()\t|.]/u)
+  const cells = folded.slice(frame.from, endOfOwn(frame, inOrder, units)).split(/[,;()\t|.]/u)
   return cells.some((cell) => /\p{L}{3}/u.test(cell) && saysNothing(cell))
 }
 
 /** Where what is said of a person ends: before the next one, at the latest with the sentence. */
-function endOfOwn(frame: PersonFrame, frames: readonly PersonFrame[], units: readonly Unit[]): number {
+function endOfOwn(frame: PersonFrame, inOrder: readonly PersonFrame[], units: readonly Unit[]): number {
   const unit = unitAt(units, { from: frame.from, to: frame.from + 1 })
   if (!unit || frame.to === 0) return frame.from
-  return Math.min(unit.to, ...frames.filter((f) => f.from >= frame.to).map((f) => f.from))
+  return Math.min(unit.to, inOrder[firstFrom(inOrder, frame.to)]?.from ?? unit.to)
 }
 
 /** The stretch of the person's sentence that is nearer to them than to anybody else. */
 function besidePerson(
   frame: PersonFrame,
-  frames: readonly PersonFrame[],
+  inOrder: readonly PersonFrame[],
   inBody: readonly OrganisationClaim[],
+  hasHeading: boolean,
   units: readonly Unit[],
   findings: Findings,
 ): Value | null {
   const unit = unitAt(units, { from: frame.from, to: frame.from + 1 })
   if (!unit || frame.to === 0) return null
-  const others = frames.filter((f) => f !== frame && f.to > 0 && f.from >= unit.from && f.to <= unit.to)
+  const others = within(inOrder, unit.from, unit.to).filter((f) => f !== frame && f.to > 0)
   const end = Math.min(unit.to, ...others.filter((f) => f.from >= frame.to).map((f) => f.from))
   const begin = Math.max(unit.from, ...others.filter((f) => f.to <= frame.from).map((f) => f.to))
   const next = others.find((f) => f.from === end)
   const near = within(inBody, begin, end).filter(
-    (o) => !isHeading(o, findings) && !(next && belongsToNext(o, frame, next, findings)),
+    (o) => !isHeading(o, findings) && !(next && leadsTo(o, next, findings) && isApart(o, frame, findings)),
   )
   const after = near.find((o) => o.from >= frame.from)
   const before = near.findLast((o) => o.to <= frame.from)
@@ -129,25 +134,22 @@ function besidePerson(
   const claim =
     others.length === 0
       ? (near.find((o) => !o.weak) ?? near[0])
-      : (after ?? (isFirst || (before && belongsToNext(before, null, frame, findings)) ? before : undefined))
+      : (after ?? (isFirst || (before && leadsTo(before, frame, findings)) ? before : undefined))
   // Behind a heading in the same sentence what is left between the commas is the next group's, or nothing.
-  const cell = inBody.some((o) => isHeading(o, findings))
-    ? null
-    : leftoverCell(frame, begin, end, unit, frames, findings)
+  const cell = hasHeading ? null : leftoverCell(frame, begin, end, unit, inOrder, findings)
   if (!claim) return cell
   return wholeCell(claim, cell, findings) ?? valueOfOrganisation(claim)
 }
 
-/** «Valsts kase – Juris Liepa», «the Embassy of Ireland sends Tom Hale»: right before a person and apart from the one before. */
-function belongsToNext(
-  { from, to }: OrganisationClaim,
-  frame: PersonFrame | null,
-  next: PersonFrame,
-  { text }: Findings,
-): boolean {
+/** «Valsts kase – Juris Liepa», «the Embassy of Ireland sends Tom Hale»: right before a person. */
+function leadsTo({ to }: OrganisationClaim, next: PersonFrame, { text }: Findings): boolean {
   const gap = text.slice(to, next.from)
-  if (!/^[\s:–—-]*(?:\p{Ll}+ ){0,2}$/u.test(gap) || AND.test(gap)) return false
-  return frame === null || from - frame.to > NEAR || /[,;]/u.test(text.slice(frame.to, from))
+  return /^[\s:–—-]*(?:\p{Ll}+ ){0,2}$/u.test(gap) && !AND.test(gap)
+}
+
+/** Somewhere else than the person before: what then leads to the next person is theirs alone. */
+function isApart({ from }: OrganisationClaim, frame: PersonFrame, { text }: Findings): boolean {
+  return from - frame.to > NEAR || /[,;]/u.test(text.slice(frame.to, from))
 }
 
 /** Who stands together does so within these letters. */

@@ -51,7 +51,7 @@ function saysFailed(mail: Mail): boolean | null {
   return delays ? false : failures ? true : null
 }
 
-const ADDRESS = /[^\s<>()[\]\\,;:"]{1,64}@[\p{L}\p{N}.-]{1,253}/gu
+const ADDRESS = /(?<![^\s<>()[\]\\,;:"])[^\s<>()[\]\\,;:"]{1,64}@[\p{L}\p{N}.-]{1,253}/gu
 
 function addressesAtTop({ text, parts: [body] }: Mail): readonly string[] {
   const top = text.slice(body?.from ?? 0, Math.min(body?.to ?? 0, (body?.from ?? 0) + 2000))

@@ -5,7 +5,7 @@ import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldText } from '../vocabulary.ts'
 import { bindCodes, type Owner } from './bind-codes.ts'
 import { bindOrganisations } from './bind-organisations.ts'
-import { around, coverOf } from './cover.ts'
+import { around, coverOf, firstFrom } from './cover.ts'
 import type { CodeClaim } from './find-codes.ts'
 import type { NameClaim } from './find-names.ts'
 import type { Sender } from './find-sender.ts'
@@ -109,9 +109,10 @@ export function findPeople(findings: Findings, sender: Sender): People {
       ? { ...f, role: 'mentioned' as const }
       : f,
   )
-  const named = spoken
-    .map((frame) => completeFromMentions(completeFromSender(asSigned(frame, sender), sender), findings))
-    .map((frame, _, all) => doubtAlternative(frame, all, findings))
+  const completed = spoken.map((frame) =>
+    completeFromMentions(completeFromSender(asSigned(frame, sender), sender), findings),
+  )
+  const named = doubtAlternatives(completed, findings)
   const withUnnamed = [...named, ...findUnnamed(units, named, findings)]
   const organised = bindOrganisations(withUnnamed, units, findings, [forms.organisation, sender.organisation])
   return { frames: organised, units, organisation: forms.organisation, senderComes, senderStays, substitutes }
@@ -228,13 +229,23 @@ function asSigned(frame: PersonFrame, sender: Sender): PersonFrame {
 }
 
 /** «Nāks Anna Ozola vai Juris Kalns»: nobody knows yet which of them. */
-function doubtAlternative(frame: PersonFrame, all: readonly PersonFrame[], { folded }: Findings): PersonFrame {
-  const isAlternative = all.some((other) => {
-    const [left, right] = other.from < frame.from ? [other, frame] : [frame, other]
-    return left.to <= right.from && OR.test(folded.slice(left.to, right.from))
-  })
-  return isAlternative ? { ...frame, doubt: 'The message names people of whom only one comes.' } : frame
+function doubtAlternatives(frames: readonly PersonFrame[], { folded }: Findings): readonly PersonFrame[] {
+  const inOrder = frames.toSorted((a, b) => a.from - b.from)
+  const doubtful = new Set<PersonFrame>()
+  for (const left of frames) {
+    for (let i = firstFrom(inOrder, left.to); i < inOrder.length; i++) {
+      const right = inOrder[i]!
+      if (right.from - left.to > LONGEST_OR) break
+      if (OR.test(folded.slice(left.to, right.from))) doubtful.add(left).add(right)
+    }
+  }
+  return frames.map((frame) =>
+    doubtful.has(frame) ? { ...frame, doubt: 'The message names people of whom only one comes.' } : frame,
+  )
 }
+
+/** Letters between two names, as in «, vai arī ». */
+const LONGEST_OR = 20
 
 const OR = new RegExp(`^,? (?:${ALL_HEARD.flatMap(([, { words }]) => words.or).join('|')}) $`, 'u')
 
