@@ -1,0 +1,126 @@
+// No text keeps the desk busy: reading has no clock to stop by, so what every expression costs is bounded, on 200 KB of
+// any one letter and of the pairs that it speaks of, and so is what a whole mail of such text costs. All time here is
+// this thread's own, so that a busy machine fails nobody.
+import { describe, expect, it } from 'vitest'
+import { composedExpressions, literalExpressions } from './hostile-expressions.ts'
+
+const size = 200_000
+/** Milliseconds for 200 KB; of a part of it the same part. */
+const mostPerExpression = 100
+/** What is slow shows on a fiftieth already; only what seems so is tried on more. */
+const tries = [size / 50, size / 10, size]
+
+const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i))
+const letters = [...ascii, ...'āčēģīķļņšūžĀČĒĢĪĶĻŅŠŪŽ', '\t', '\n']
+
+describe('no regular expression is slow', () => {
+  it('on 200 KB of one letter or of a pair that it speaks of', async () => {
+    const [spelled, composed] = [literalExpressions(), await composedExpressions()]
+    expect(spelled.length).toBeGreaterThan(500)
+    expect(composed.length).toBeGreaterThan(30)
+    const expressions = new Map([...spelled, ...composed].map((expression) => [String(expression), expression]))
+    const slow = [...expressions.values()].flatMap((expression) =>
+      [...letters, ...pairsIn(expression.source)]
+        .filter((text) => isSlow(expression, text))
+        .map((text) => `${String(expression).slice(0, 200)} on ${JSON.stringify(text)}`),
+    )
+    expect(slow).toEqual([])
+  }, 120_000)
+})
+
+// Each was slow once, somewhere.
+const units = [
+  'Ministrija ',
+  'Anna Ozola 120385- ',
+  'Anna\tOzola\t120385-\n',
+  'Anna Ozola, ',
+  'Anna Ozola vai ',
+  'On a wrote:\n',
+  'No: Anna\n',
+  'Vārds: Anna\n',
+  '120385-\n',
+  '1 ',
+  '1\n',
+  'A\n',
+]
+
+describe('no mail takes a second', () => {
+  it.each(units)('where body and attachment, or HTML, subject and name, are 200 KB of «%s»', async (unit) => {
+    const { parseMail } = await import('../src/read/parse-mail.ts')
+    const { readMail } = await import('../src/read/read-mail.ts')
+    const { meeting } = await import('./reading.ts')
+    const text = unit.repeat(size / unit.length)
+    const asHtml = `<table><tr><td>${text.replaceAll('\n', '</td></tr><tr><td>').replaceAll('\t', '</td><td>')}</table>`
+    for (const source of [
+      writeHostile({ name: 'Anna Ozola', subject: 'Pieteikums', body: text, attachment: text }),
+      writeHostile({ name: text, subject: text, html: asHtml }),
+    ]) {
+      const before = process.threadCpuUsage()
+      readMail(await parseMail(source), meeting)
+      expect(sinceThen(before)).toBeLessThan(1000)
+    }
+  })
+})
+
+/** Whether every part of the text takes longer than its share, the whole at last. */
+function isSlow(expression: RegExp, text: string): boolean {
+  const pattern = new RegExp(expression.source, `${expression.flags.replace(/[gy]/g, '')}g`)
+  for (const length of tries) {
+    const before = process.threadCpuUsage()
+    repeated(text, length).replace(pattern, '')
+    const time = sinceThen(before)
+    if (time > mostPerExpression) return true
+    if (time <= (mostPerExpression * length) / size) return false
+  }
+  return true
+}
+
+const texts = new Map<string, string>()
+function repeated(text: string, length: number): string {
+  const key = `${length}${text}`
+  const known = texts.get(key) ?? Buffer.from(text.repeat(length / text.length)).toString()
+  texts.set(key, known)
+  return known
+}
+
+/** Milliseconds that this thread worked. */
+function sinceThen(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.threadCpuUsage(before)
+  return (user + system) / 1000
+}
+
+/** Neighbours in an expression, each class and escape with a character that it means. */
+function pairsIn(source: string): readonly string[] {
+  const meaning: { readonly [letter: string]: string } = { s: ' ', S: 'a', d: '1', D: 'a', n: '\n', t: '\t' }
+  const parts = source.matchAll(/\\p\{(\w+)\}|\\(.)|\(\?<?[=!:]|\{\d+,?\d*\}|([^[\]()|?*+^$\\])/gu)
+  const characters = [...parts].flatMap(([, property, escaped, character]) => {
+    if (property) return { Lu: ['A'], N: ['1'], P: ['.'], M: ['\u0301'] }[property] ?? ['a']
+    return escaped ? [meaning[escaped] ?? escaped] : character ? [character] : []
+  })
+  return [...new Set(characters.map((character, i) => character + (characters[i + 1] ?? characters[0]!)))]
+}
+
+interface HostileMail {
+  readonly name: string
+  readonly subject: string
+  readonly body?: string
+  readonly html?: string
+  readonly attachment?: string
+}
+
+function writeHostile({ name, subject, body, html, attachment }: HostileMail): Buffer {
+  const base64 = (text: string): string => Buffer.from(text).toString('base64')
+  const part = (type: string, text: string | undefined): string =>
+    text === undefined
+      ? ''
+      : `--b\r\nContent-Type: ${type}\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64(text)}\r\n`
+  return Buffer.from(
+    `From: =?utf-8?B?${base64(name)}?= <anna.ozola@example.lv>\r\nTo: inese.kuske@mk.gov.lv\r\n` +
+      `Subject: =?utf-8?B?${base64(subject)}?=\r\nMIME-Version: 1.0\r\n` +
+      'Content-Type: multipart/mixed; boundary=b\r\n\r\n' +
+      part('text/plain; charset=utf-8', body) +
+      part('text/html; charset=utf-8', html) +
+      part('text/plain; charset=utf-8; name=dalibnieki.txt', attachment) +
+      '--b--\r\n',
+  )
+}
