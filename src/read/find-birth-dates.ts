@@ -9,6 +9,8 @@ import { isRealDate, prefixOfBirthDate } from './personal-code.ts'
 
 // «06.06.74.», «26/05/81», «3.07.1965», «12-03-1985», «06. 06. 1974»
 const DAY_FIRST = /(?<![\d.,/-])(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?![\d/]|-\d)/gu
+// «22 08 1977», beside a word for it
+const SPACED = /(?<!\d[ .]?)(\d{2}) (\d{2}) ((?:19|20)\d{2})(?![ .-]?\d)/gu
 // «1985-03-12», «1985.03.12.»
 const YEAR_FIRST = /(?<![\d.,/-])(\d{4})([./-]) ?(\d{1,2})\2 ?(\d{1,2})(?![\d/-])/gu
 
@@ -72,6 +74,9 @@ export function* findBirthDates(text: string, lines: string, eventDay: Temporal.
     const year = match[3] ?? readYearInWords(match[4]!)
     if (year) yield* dated(match, year, MONTHS.get(match[2]!)!, String(DAYS.get(match[1]!)), eventDay)
   }
+  for (const match of text.matchAll(SPACED))
+    for (const claim of dated(match, match[3]!, Number(match[2]), match[1]!, eventDay))
+      yield { ...claim, needsWord: true }
   for (const match of text.matchAll(ROMAN_MONTH))
     yield* dated(match, match[3]!, ROMANS.indexOf(match[2]!) + 1, match[1]!, eventDay)
   for (const match of text.matchAll(YEAR_FIRST)) yield* dated(match, match[1]!, Number(match[3]), match[4]!, eventDay)

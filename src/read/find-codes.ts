@@ -1,6 +1,7 @@
 // Finds personal codes and birth dates in every spelling, and keeps away from what only looks like one: telephone and
 // registration numbers, passports, the day of the meeting. The second part of a code is never taken along.
 
+import { ALL_HEARD } from '../locales/hearing.ts'
 import { keepApart, within } from './cover.ts'
 import { findBirthDates } from './find-birth-dates.ts'
 import { isPersonalCodePrefix, isRealDate } from './personal-code.ts'
@@ -20,6 +21,10 @@ export interface CodeClaim {
   readonly otherReading: string | null
 }
 
+const GLUE = ALL_HEARD.flatMap(([, { words }]) => words.codeWords)
+  .filter((word) => /^[\p{L}.]{2,5}$/u.test(word))
+  .map((word) => word.replaceAll('.', '\\.'))
+  .join('|')
 // «110480-12345», «110480 12345», «11048012345»
 const FULL = /(?<![\d+/-])(\d{6})(?:[-–—] ?|\s)?(\d{5})(?![\d/])/gu
 // «120385», «120385-», «120385-1XXXX», «120385-*****», «120385-…», «…ministrija/120385»
@@ -27,6 +32,8 @@ const PREFIX =
   /(?<![\d\p{L}+]|\d[/.,-]|(?<!\p{L}{3})\/)(\d{6})(?![\d\p{L}]|[.,/-]\d{2})(?:\s?[-–—] ?\d?[*x\u0445_?#.…]{1,6}|[-–—](?!\p{L}))?/giu
 // «120385-1XXXX» with letters right behind, «120385-12***»
 const MASKED = /(?<![\d\p{L}+/]|\d[.,-])(\d{6})\s?[-–—]\s?\d{0,4}[*x\u0445_?#…•]{2,6}/giu
+// «pk300539»
+const GLUED = new RegExp(`(?<=(?<!\\p{L})(?:${GLUE}))(\\d{6})(?![\\d\\p{L}])`, 'giu')
 // «32 51 79», «31 12 79»: only beside a word that announces a code
 const SPACED = /(?<!\d[ .-]?)(\d{2})[ -](\d{2})[ -](\d{2})(?![ .-]?\d)/gu
 // «140 977»
@@ -87,6 +94,7 @@ function* findNumbers(text: string): Generator<Candidate> {
     if (isPersonalCodePrefix(digits)) yield candidate(match, digits, 'code.full', { fullCode: true })
     else yield { ...candidate(match, '', 'code.impossible'), needsWord: true }
   }
+  for (const match of text.matchAll(GLUED)) yield { ...prefixCandidate(match, 'code.prefix'), from: match.index }
   for (const match of text.matchAll(MASKED)) yield prefixCandidate(match, 'code.masked')
   for (const match of text.matchAll(PREFIX)) yield prefixCandidate(match, 'code.prefix')
   for (const match of text.matchAll(SPACED)) {

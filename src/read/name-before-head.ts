@@ -152,7 +152,10 @@ function parentOf(
   i: number,
   head: HeadForm,
 ): string | null {
-  if (!organisations.parts.includes(head.nominative)) return null
+  // «… Informācijas sabiedrības nodaļas»: before a department the head itself is part of its name.
+  const behind = words[i + 1]
+  const isInner = behind !== undefined && isDepartment(behind.folded) && text.slice(words[i]!.to, behind.from) === ' '
+  if (!isInner && !organisations.parts.includes(head.nominative)) return null
   const first = words[begin]!
   if (first.upper && first.text.length <= 6 && !words[i]!.upper && !isPlaceWord(first.folded) && begin + 1 < i)
     return first.text

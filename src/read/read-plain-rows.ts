@@ -56,13 +56,14 @@ function nameOfRow(
   findings: Findings,
   columns: NameColumns | null,
 ): { name: Partial<PersonFrame>; used: readonly Cell[] } {
+  const writer = findings.mail.from[0] ?? null
   if (columns && row[columns.given] && row[columns.family]) {
     const both = [row[columns.given]!, row[columns.family]!]
     return { name: { givenName: valueIn(both[0]!, 'table'), familyName: valueIn(both[1]!, 'table') }, used: both }
   }
   const candidates = row.filter((c) => /^\p{L}[\p{L}\p{M} .,'’-]+$/u.test(c.text) && !organisationIn(c, findings, true))
   const sure = candidates.find((c) => nameIn(c, findings)?.sure && /[ ,]/u.test(c.text))
-  if (sure) return { name: readNameText(sure.text, sure.from, 'table', false), used: [sure] }
+  if (sure) return { name: readNameText(sure.text, sure.from, 'table', false, 'text', writer), used: [sure] }
   const single = candidates.filter((c) => SINGLE.test(c.text))
   const given = single.findIndex((c) => nameIn(c, findings)?.sure)
   const partner = given < 0 ? undefined : (single[given + 1] ?? single[given - 1])
@@ -71,5 +72,7 @@ function nameOfRow(
     return { name: { givenName: valueIn(both[0]!, 'table'), familyName: valueIn(both[1]!, 'table') }, used: both }
   }
   const pair = candidates.find((c) => / /u.test(c.text))
-  return pair ? { name: readNameText(pair.text, pair.from, 'table', false), used: [pair] } : { name: {}, used: [] }
+  return pair
+    ? { name: readNameText(pair.text, pair.from, 'table', false, 'text', writer), used: [pair] }
+    : { name: {}, used: [] }
 }

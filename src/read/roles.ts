@@ -43,6 +43,8 @@ const ROLES: { readonly [K in CueKind]?: Role } = {
 
 /** What the sentence says of a name that has no code: the nearest cue decides; in a list the list does. */
 export function roleOf(name: NameClaim, unit: Unit, findings: Findings, listed: boolean, introduced: boolean): Role {
+  // «jābūt Ligita Šķirmante, nevis …»
+  if (unit.cues.some((c) => c.kind === 'shouldBe' && name.from - c.to === 1)) return 'comes'
   const role = roleByCues(name, unit, findings, listed, introduced)
   return role === 'comes' && isKnownAlready(name, unit) ? 'mentioned' : role
 }
@@ -149,7 +151,11 @@ function isRecord(name: NameClaim, unit: Unit, findings: Findings): boolean {
       !/^\d/u.test(w.text) &&
       !told.some((t) => t.from <= w.from && w.to <= t.to),
   )
-  const quiet = cuesWithin(findings, 0, findings.text.length, 'iStay', 'takesOff', 'asks', 'maybe').length === 0
+  const quiet =
+    cuesWithin(findings, 0, findings.text.length, 'iStay', 'takesOff', 'maybe').length === 0 &&
+    // A question about the code is asked by somebody who registers.
+    (cuesWithin(findings, 0, findings.text.length, 'asks').length === 0 ||
+      cuesWithin(findings, 0, findings.text.length, 'codeWords').length > 0)
   return quiet && rest.length <= 2
 }
 

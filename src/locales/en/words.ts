@@ -802,6 +802,10 @@ export const words: Words = {
   ],
   copulas: ['is', 'are'],
   functions: [
+    'section',
+    'desk',
+    'division',
+    'unit',
     'office',
     'registry',
     'info',
@@ -999,6 +1003,8 @@ export const words: Words = {
       'delegation',
     ],
     iStay: [
+      'have to stay',
+      'will have to skip',
       'no thank you',
       'no thanks',
       'next time',
@@ -1051,6 +1057,8 @@ export const words: Words = {
       'neither of us',
     ],
     staysAway: [
+      'have to stay',
+      'will have to skip',
       'no thank you',
       'no thanks',
       'next time',
@@ -1131,6 +1139,8 @@ export const words: Words = {
       'drop me',
     ],
     insteadOf: [
+      'give my place',
+      'my place to',
       'instead',
       'in place of',
       'in my place',
@@ -1177,6 +1187,9 @@ export const words: Words = {
       'error',
     ],
     maybe: [
+      "can't say for sure",
+      'cannot say yet',
+      "can't say yet",
       'if so',
       'not sure yet',
       "don't know yet",

@@ -731,6 +731,9 @@ export const words: Words = {
     givenName: ['vards', 'vardu', 'mans vards'],
     familyName: ['uzvards', 'uzvardu', 'mans uzvards'],
     fullName: [
+      'pilnais vards',
+      'pilns vards',
+      'pilns vards un uzvards',
       'vards, uzvards',
       'vardi',
       'vardi, uzvardi',
@@ -977,6 +980,9 @@ export const words: Words = {
   ],
   copulas: ['ir'],
   functions: [
+    'nodala',
+    'departaments',
+    'sekretar*',
     'kancelej*',
     'biroj*',
     'redakcij*',
@@ -1441,6 +1447,10 @@ export const words: Words = {
       'pielavu kludu',
     ],
     maybe: [
+      'nevaru drosi pateikt',
+      'nevaru pateikt',
+      'drosi nezinu',
+      'vai tiksu',
       'domaju ka',
       'galigi sapratisu',
       'vel sapratisu',
