@@ -39,7 +39,7 @@ describe('help and usage', () => {
     const { code, stdout } = await run(['--help'])
     expect(code).toBe(0)
     const names = [...stdout.matchAll(/^ {2}registrar (\S+)/gm)].map(([, name]) => name!)
-    expect(names).toEqual(['run', 'read', 'list', 'review', 'check', 'purge'])
+    expect(names).toEqual(['run', 'read', 'list', 'review', 'add', 'correct', 'cancel', 'check', 'purge'])
     for (const name of names) {
       const help = await run([name, '--help'])
       expect(help).toMatchObject({ code: 0, stderr: '' })
@@ -65,8 +65,14 @@ describe('help and usage', () => {
       ['list', '--format', 'xlsx'],
       'registrar: --format xlsx: known are table, csv, json\nSee «registrar list --help».\n',
     ],
-    [['review', 'dismis'], 'registrar: “dismis” is not known; known is dismiss\nSee «registrar review --help».\n'],
-    [['review', 'dismiss'], 'registrar: which ID is to be dismissed?\nSee «registrar review --help».\n'],
+    [
+      ['review', 'dismis'],
+      'registrar: “dismis” is not known; known are accept, retry, dismiss (did you mean “dismiss”?)\nSee «registrar review --help».\n',
+    ],
+    [
+      ['review', 'dismiss'],
+      'registrar: which message? Give its ID: review dismiss ID\nSee «registrar review --help».\n',
+    ],
   ])('%j', async (args, stderr) => {
     expect(await run(args)).toEqual({ code: 2, stdout: '', stderr })
   })
