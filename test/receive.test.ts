@@ -445,7 +445,7 @@ describe('marks', () => {
     const marked = vi.spyOn(desk.positions, 'marked')
     await put('mail 1')
     await once(desk)
-    expect(marked).toHaveBeenCalledWith(folder, expect.anything(), [99])
+    expect(marked).toHaveBeenCalledWith(folder, expect.anything(), [99], 'handled')
   })
 
   test.for([
