@@ -59,9 +59,17 @@ const YEAR_WORD_MONTH = new RegExp(
   'gu',
 )
 
+/** All of these have a year of four digits or in words; most mails have none. */
+const YEAR = new RegExp(`\\d{4}|${YEAR_IN_WORDS}`, 'u')
+
 /** Birth dates in `text`; those in words are found in its folded twin, also where a line breaks inside them. */
 export function* findBirthDates(text: string, lines: string, eventDay: Temporal.PlainDate): Generator<Candidate> {
   const folded = lines.replaceAll('\n', ' ')
+  if (YEAR.test(folded)) yield* findInWords(folded, eventDay)
+  yield* findInFigures(text, eventDay)
+}
+
+function* findInWords(folded: string, eventDay: Temporal.PlainDate): Generator<Candidate> {
   for (const match of folded.matchAll(YEAR_DAY_MONTH))
     yield* dated(match, match[1]!, MONTHS.get(match[3]!)!, match[2]!, eventDay)
   for (const match of folded.matchAll(DAY_MONTH_YEAR))
@@ -74,6 +82,9 @@ export function* findBirthDates(text: string, lines: string, eventDay: Temporal.
     const year = match[3] ?? readYearInWords(match[4]!)
     if (year) yield* dated(match, year, MONTHS.get(match[2]!)!, String(DAYS.get(match[1]!)), eventDay)
   }
+}
+
+function* findInFigures(text: string, eventDay: Temporal.PlainDate): Generator<Candidate> {
   for (const match of text.matchAll(SPACED))
     for (const claim of dated(match, match[3]!, Number(match[2]), match[1]!, eventDay))
       yield { ...claim, needsWord: true }

@@ -32,15 +32,13 @@ function speaksOfMeeting(stretch: string): boolean {
  */
 export function stretchNamesEvent(stretch: string, event: Event): boolean {
   const folded = foldForCues(stretch)
+  if (daysIn(folded, event.starts.toPlainDate()).length > 0 || namesPair(folded, event, false)) return true
   const cues = findCues(findWords(stretch, folded))
-  const tells = (kind: CueKind): boolean =>
-    cues.some((c) => c.kind === kind && !cues.some((v) => v.kind === 'vague' && v.from === c.from))
-  return (
-    daysIn(folded, event.starts.toPlainDate()).length > 0 ||
-    namesPair(folded, event, false) ||
-    (['meeting', 'registering', 'invitation'] as const).some(tells)
-  )
+  const vague = new Set(cues.filter((c) => c.kind === 'vague').map((c) => c.from))
+  return cues.some(({ kind, from }) => TELLING.has(kind) && !vague.has(from))
 }
+
+const TELLING = new Set<CueKind>(['meeting', 'registering', 'invitation'])
 
 /** «personas kods», «personal code»: of the words for the number, those that mean none other. */
 function asksCode({ cues }: Findings): boolean {
