@@ -66,13 +66,21 @@ describe('no mail takes a second', () => {
 function isSlow(expression: RegExp, text: string): boolean {
   const pattern = new RegExp(expression.source, `${expression.flags.replace(/[gy]/g, '')}g`)
   for (const length of tries) {
-    const before = process.threadCpuUsage()
-    repeated(text, length).replace(pattern, '')
-    const time = sinceThen(before)
+    const share = (mostPerExpression * length) / size
+    // The second try runs compiled.
+    if (timeOn(pattern, text, length) <= share) return false
+    const time = timeOn(pattern, text, length)
+    if (time <= share) return false
     if (time > mostPerExpression) return true
-    if (time <= (mostPerExpression * length) / size) return false
   }
   return true
+}
+
+function timeOn(pattern: RegExp, text: string, length: number): number {
+  const hostile = repeated(text, length)
+  const before = process.threadCpuUsage()
+  hostile.replace(pattern, '')
+  return sinceThen(before)
 }
 
 const texts = new Map<string, string>()

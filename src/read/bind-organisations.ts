@@ -198,7 +198,7 @@ function standsAlone(organisation: OrganisationClaim, { text }: Findings): boole
   const rest = text.slice(start, organisation.from) + text.slice(organisation.to, end < 0 ? text.length : end)
   if (rest.length > NEAR) return false
   const letters = rest
-    .replace(/\([^)]{0,80}\)/gu, '')
+    .replace(/\([^()]{0,80}\)/gu, '')
     .replace(/(?<!\p{L})\p{Lu}{2,7}(?!\p{L})/gu, '')
     .replace(/[^\p{L}]/gu, '')
   return letters.length < 4

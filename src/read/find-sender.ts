@@ -96,7 +96,7 @@ export function readDisplayName(display: string | null, address: string | null =
   if (organisation && !(organisation.weak && text.includes(',')))
     return { ...nothing, organisation: { ...whole, value: text.replace(/\s{0,9}\(.{0,99}\)$/u, '') } }
   const bare = text
-    .replace(/\([^)]{0,80}\)/gu, '')
+    .replace(/\([^()]{0,80}\)/gu, '')
     .replace(/,\s*\p{Lu}{2,6}$/u, '')
     .trim()
   const count = bare.split(/[\s,]+/u).filter(Boolean).length

@@ -276,7 +276,7 @@ function isWholeBeforeComma(cell: { text: string; from: number }, { names }: Fin
 function isOnlyName(cell: { text: string; from: number; to: number }, findings: Findings): boolean {
   if (/[\d@;]/u.test(cell.text) || cell.text.length > 60) return false
   const words = cell.text
-    .replace(/\([^)]{0,80}\)/gu, '')
+    .replace(/\([^()]{0,80}\)/gu, '')
     .split(/\s+/u)
     .filter((w) => /\p{L}/u.test(w))
   if (words.length === 0 || words.length > 5 || (cell.text.match(/,/gu)?.length ?? 0) > 1) return false

@@ -8,7 +8,7 @@ import { normaliseCase, PARTICLES } from './normalise-case.ts'
 import type { PersonFrame, Value } from './person-frame.ts'
 
 // «Zariņš, Edgars», «KOWALCZYK Marta (COMM-RIGA)», «Dr. Tomass Vitolins», «W. Dilshan»
-const NOISE = /\([^)]{0,60}\)|["„“”«»<>]/gu
+const NOISE = /\([^()]{0,60}\)|["„“”«»<>]/gu
 
 /** Given and family name of a text like «Vārds Uzvārds», «Uzvārds, Vārds», «UZVĀRDS Vārds». */
 export function readNameText(
