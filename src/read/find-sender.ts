@@ -199,11 +199,13 @@ function introducedName(findings: Findings): Named | null {
 }
 
 /** «Atnākšu noteikti. Lolita», «I'll be there – Paul Smith.»: a name alone at the very end signs, where nothing else tells the writer. */
-function lastWord({ names, text, ownWords }: Findings): Named | null {
+function lastWord({ names, text, ownWords, organisations }: Findings): Named | null {
   const name = names.findLast((n) => ownWords.kindAt(n.from) === 'own')
+  // «…, Ilma Zepa, State Treasury»
+  const from = name && organisations.find((o) => o.from - name.to === 2 && text[name.to] === ',')
   const alone =
     name?.sure &&
-    !/\p{L}/u.test(text.slice(name.to)) &&
+    !/\p{L}/u.test(text.slice(from?.to ?? name.to)) &&
     /^$|[.!?,:)–—-]/u.test(text.slice(0, name.from).trimEnd().slice(-1))
   return name && alone && !name.declined ? asNamed(name) : null
 }

@@ -1035,7 +1035,6 @@ export const words: Words = {
       'atnaksim',
       'ieradisos',
       'ieradisimies',
-      'ierasties',
       'busu klat',
       'es busu',
       'busu viena',
