@@ -28,6 +28,7 @@ import {
 import { sameName } from './same-name.ts'
 import { isSenderReplaced, speaksOnlyForOthers, whatTheSenderSays } from './sender-says.ts'
 import { cutUnits, type Unit, unitAt } from './units.ts'
+import type { Cue } from './words.ts'
 
 export interface People {
   readonly frames: readonly PersonFrame[]
@@ -257,7 +258,9 @@ function findUnnamed(
 ): readonly PersonFrame[] {
   for (const unit of units) {
     if (unit.asks) continue
-    for (const cue of unit.cues.filter((c) => c.kind === 'unnamed')) {
+    // «Labdien, kolēģi!» greets.
+    const isGreeted = ({ from, to }: Cue): boolean => findings.besides.some((b) => b.from <= from && to <= b.to)
+    for (const cue of unit.cues.filter((c) => c.kind === 'unnamed' && !isGreeted(c))) {
       if (cuesWithin(findings, cue.from, cue.to + 120, 'later').length === 0) continue
       const named = around(findings.names, cue.from - 3, cue.to + 60).some(
         (n) =>

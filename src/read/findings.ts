@@ -115,8 +115,8 @@ function findAddressees(text: string, folded: string): readonly { from: number; 
   const greeted = [...folded.matchAll(GREETING), ...folded.matchAll(NAME_THEN_GREETING)].map((match) => {
     const from = match.index
     let to = from + match[0].length
-    // «Labdien, Inese!» greets up to the second mark; «Labdien, sūtu …» only up to the first.
-    const rest = /^ ?(?:\p{Lu}[\p{L}.]{0,20} ?){1,4}[!,\n]/u.exec(text.slice(to, to + 60))
+    // «Labdien, Inese!», «Labdien, kolēģi!» greet up to the second mark; «Labdien, sūtu …» only up to the first.
+    const rest = /^ ?(?:(?:\p{Lu}[\p{L}.]{0,20} ?){1,4}[!,\n]|\p{Ll}{3,14}[!\n])/u.exec(text.slice(to, to + 60))
     if (text[to - 1] === ',' && rest) to += rest[0].length
     return { from, to }
   })
