@@ -113,6 +113,8 @@ export interface Cues {
   readonly before: readonly string[]
   /** The writer says that they registered before: «pieteicos», «I registered». */
   readonly iRegistered: readonly string[]
+  /** Something is added to what was sent: «aizmirsu», «papildinājums», «forgot». */
+  readonly supplements: readonly string[]
   /** A value is put right. */
   readonly corrects: readonly string[]
   /** «varbūt», «may be able». */

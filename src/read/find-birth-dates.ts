@@ -45,7 +45,7 @@ for (const [, { words }] of ALL_HEARD) {
   for (const [i, stem] of words.ordinals.entries()) DAYS.set(foldForCues(stem), i + 1)
 }
 // «8.VIII.1953»
-const ROMAN_MONTH = /(?<!\d)(\d{1,2})\. ?(I{1,3}|IV|VI{0,3}|IX|XI{0,2})\. ?(\d{4})(?!\d)/gu
+const ROMAN_MONTH = /(?<!\d)(\d{1,2})\. ?(I{1,3}|IV|VI{0,3}|IX|XI{0,2})(?:\. ?| )(\d{4})(?!\d)/gu
 const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 const DAY_WORD = `(${[...DAYS.keys()].toSorted((a, b) => b.length - a.length).join('|')})\\p{L}{0,6}`
 // «fourteenth of May 1976», «четырнадцатого мая 1976 года», «the second of April nineteen eighty-nine»

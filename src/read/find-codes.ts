@@ -63,9 +63,11 @@ export function findCodes(
   for (const { needsWord, ...claim } of [...findNumbers(text), ...findBirthDates(text, folded, eventDay)]) {
     const announced = isNear(announcing, claim.from, text, 60)
     if (needsWord && !announced) continue
-    if (!announced && !claim.birthDate && isNear(diverting, claim.from, text, 25)) continue
+    const diverted =
+      isNear(diverting, claim.from, text, 25) && !/,[^,]{0,2}$/u.test(text.slice(0, claim.from).slice(-3))
+    if (!announced && !claim.birthDate && diverted) continue
     if (/[№#]\s{0,2}$/u.test(text.slice(Math.max(0, claim.from - 4), claim.from))) continue
-    if (!claim.birthDate && !announced && isAroundEvent(claim.value, eventDay)) continue
+    if (!claim.birthDate && isAroundEvent(claim.value, eventDay)) continue
     if (isFree(claim)) found.push(claim)
   }
   return found.toSorted((a, b) => a.from - b.from).filter((claim, i, all) => !isRepeated(claim, all[i - 1], text))

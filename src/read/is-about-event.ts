@@ -50,14 +50,16 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
     coming &&
     (meeting ||
       registering ||
-      within('iCome') ||
+      within('iCome', 'supplements') ||
+      (within('theyCome') && within('insteadOf', 'before')) ||
       isBareAnswer(findings, frames, people.senderStays && !isAnswerToOther, named))
   )
     return true
   const asks = people.units.some((u) => u.asks) || within('asks') || mail.subject.includes('?')
   return meeting
     ? asks || registering || within('takesOff', 'insteadOf', 'staysAway', 'courtesy', 'maybe', 'corrects')
-    : registering && (asks || within('takesOff', 'corrects', 'staysAway', 'insteadOf') || mail.inReplyTo.length > 0)
+    : registering &&
+        (asks || within('takesOff', 'corrects', 'supplements', 'staysAway', 'insteadOf') || mail.inReplyTo.length > 0)
 }
 
 /** A record is told with hardly a word that is neither data nor about coming. */

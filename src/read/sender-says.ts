@@ -15,9 +15,12 @@ export function whatTheSenderSays(unit: Unit, findings: Findings): 'comes' | 'st
   if (has('takesOff') && has('me') && !unit.names.some(isNamed)) return 'stays'
   const coming = unit.cues.filter((c) => c.kind === 'iCome' || (c.kind === 'comesBare' && isBare(c, unit, findings)))
   const staying = unit.cues.filter((c) => c.kind === 'iStay')
+  // «Gribētu atbraukt, bet nepiedalīšos»: a wish gives way to a refusal, wherever it stands.
+  const isWish = (c: Cue): boolean => unit.cues.some((w) => w.kind === 'iWant' && w.from === c.from)
+  const said = coming.filter((c) => !isWish(c))
   const mine = (c: Cue): boolean => !unit.names.some((n) => isNamed(n) && n.to <= c.from && c.from - n.to < 30)
   if (
-    staying.some((s) => coming.every((c) => distanceTo(s, c, findings.text) < 12 || s.from <= c.from)) &&
+    staying.some((s) => said.every((c) => distanceTo(s, c, findings.text) < 12 || s.from <= c.from)) &&
     staying.some(mine) &&
     !has('maybe') &&
     !CONDITIONAL.test(findings.folded.slice(unit.from, unit.from + 20))

@@ -143,6 +143,9 @@ export const organisations: OrganisationWords = {
   locative: null,
   maybeDeclined: null,
   noAbbreviations: [
+    'phd',
+    'msc',
+    'mba',
     'ps',
     'id',
     'ok',

@@ -1167,6 +1167,7 @@ export const words: Words = {
     ],
     before: ['confirmed', 'registered', 'signed up', 'last week', 'previously', 'earlier', 'already'],
     iRegistered: ['i registered', 'i had registered', 'we registered', 'i signed up', 'i have already registered'],
+    supplements: ['forgot', 'forgotten to', 'supplement'],
     corrects: [
       'corrections',
       'two corrections',
@@ -1187,6 +1188,11 @@ export const words: Words = {
       'error',
     ],
     maybe: [
+      'if the latter',
+      "i'd come if",
+      'i would come if',
+      'only if',
+      'provided that',
       "can't say for sure",
       'cannot say yet',
       "can't say yet",

@@ -1411,6 +1411,7 @@ export const words: Words = {
       'apstiprinaj*',
     ],
     iRegistered: ['pieteicos', 'pieteicamies', 'biju pieteic*', 'biju pieteikus*', 'registrejos', 'registrejamies'],
+    supplements: ['aizmirsu', 'aizmirsam', 'papildinaj*', 'papildinu', 'papildinam'],
     corrects: [
       'izlabojiet',
       'izlabot',
@@ -1631,6 +1632,11 @@ export const words: Words = {
       'paligs',
     ],
     contact: [
+      'nosutis',
+      'atsutis',
+      'pazinos',
+      'iesniegs',
+      'precizes',
       'pieteica',
       'piereģistrēja',
       'pieregistreja',
