@@ -83,7 +83,7 @@ export function decideIntent(
   }
   if (all('corrects') && !question && (sender.givenName || sender.familyName))
     return { ...base, intent: 'amend', coming: corrected(people, sender), review: unread }
-  const answered = isAnswerToUs(findings) ? suppliedOrganisation(people, findings) : null
+  const answered = isAnswerToUs(findings) || all('supplements') ? suppliedOrganisation(people, findings) : null
   const supplied = answered ? [{ ...senderFrame(sender), organisation: answered }] : []
   if (supplied.length > 0 && !isFirstAnswer(findings))
     return { ...base, intent: 'register', coming: supplied, review: unread }

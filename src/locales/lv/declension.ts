@@ -133,7 +133,7 @@ const IN_US = /^(?:led|mik|tirg|vid|al|klep|mark|paul|dej|ing|krist|leš|stat|ap
 const IN_S = /^(?:sird|klint|ziv|pil|kūt|nakt|krāsn|zos|pirt|valst|gov|aus|ac|dzelz|asin|uguns?)$/iu
 /** Adjectives that serve as family names: «Mazais», «Garā»; other names in -o do not change («Budreiko»). */
 const ADJECTIVES =
-  /^(?:maz|liel|gar|balt|meln|jaun|vec|zil|sarkan|brūn|pelēk|līk|lab|plat|dzelten|zaļ|strup|kurl|klus|ātr|gudr|stipr|droš|skaist|jauk|mīļ|rud|bals|resn|tiev|slaid|cēl|bagāt|brīv|laimīg|druk|sirm|plik|karst|auksts|sald|rūgt|dižen|diž|lēn|ras|tais|svēt|stalt|spož|tumš|gaiš|īs|greiz|klib|spīv|skarb|kalsn|apaļ|asais|as|lepn|labd|mūžīg|svarīg|pirm|otr|treš)$/iu
+  /^(?:čakl|strauj|barg|smalk|rupj|koš|raib|dīvain|tāl|tuv|augst|dziļ|plān|biez|piln|maz|liel|gar|balt|meln|jaun|vec|zil|sarkan|brūn|pelēk|līk|lab|plat|dzelten|zaļ|strup|kurl|klus|ātr|gudr|stipr|droš|skaist|jauk|mīļ|rud|bals|resn|tiev|slaid|cēl|bagāt|brīv|laimīg|druk|sirm|plik|karst|auksts|sald|rūgt|dižen|diž|lēn|ras|tais|svēt|stalt|spož|tumš|gaiš|īs|greiz|klib|spīv|skarb|kalsn|apaļ|asais|as|lepn|labd|mūžīg|svarīg|pirm|otr|treš)$/iu
 /** Slavic names in -čs; a «č» elsewhere comes from «c»: «Petroviča» → «Petrovičs», «Lāča» → «Lācis». */
 const SLAVIC_CH = /(?:[iu]č|[ao]č|čenč)$/iu
 
