@@ -1,11 +1,13 @@
 // Which code is whose. People write the code behind the name, before it, in a second list in the same order, or by
 // initials; a code beside «es» or «me», or one that nobody stands near, is the writer's own.
 
+import { bindByRelation, bindGroups, bindInOrder } from './codes-in-order.ts'
 import { firstFrom, within } from './cover.ts'
 import type { CodeClaim } from './find-codes.ts'
 import type { NameClaim } from './find-names.ts'
 import type { Sender } from './find-sender.ts'
-import { cuesWithin, type Findings } from './findings.ts'
+import type { Findings } from './findings.ts'
+import { hasMeBefore, hasMeBehind } from './own-code.ts'
 import { sameName } from './same-name.ts'
 import { type Unit, unitAt } from './units.ts'
 
@@ -31,56 +33,6 @@ export function bindCodes(
   return owners
 }
 
-/** «Anna Ozola un Juris Kalns … attiecīgi 010180 un 150279»: as many names as codes, all names before all codes. */
-function bindInOrder(
-  codes: readonly CodeClaim[],
-  names: readonly NameClaim[],
-  owners: Map<CodeClaim, Owner>,
-  findings: Findings,
-): void {
-  if (codes.length < 2) return
-  const [first, last] = [codes[0]!, codes.at(-1)!]
-  const full = names.filter((n) => n.sure || n.rule !== 'name.single')
-  if (full.some((n) => n.from > first.from && n.to < last.to)) return
-  // A code that stands beside a name of its own sentence is no part of a second list.
-  const beside = full.filter((n) => n.to <= first.from && !/[.!?] |\n/u.test(findings.text.slice(n.to, first.from)))
-  if (beside.length > 0 && beside.length < codes.length) return
-  const before = full
-    .filter((n) => n.to <= first.from && findings.ownWords.kindAt(n.from) !== 'signature')
-    .slice(-codes.length)
-  const said = cuesWithin(findings, 0, findings.text.length, 'respectively').length > 0
-  // «Kodi: 210963; 080578 / Vārdi: Anna Ozola; Juris Kalns»
-  const after = full.filter((n) => n.from >= last.to && findings.ownWords.kindAt(n.from) !== 'signature')
-  const listed = before.length === codes.length ? before : full.length === after.length ? after : []
-  if (listed.length !== codes.length) return
-  const gap = listed === before ? first.from - before.at(-1)!.to : after[0]!.from - last.to
-  if (!said && gap > 200) return
-  for (const [i, code] of codes.entries()) owners.set(code, listed[i]!)
-}
-
-/**
- * «Nākšu ar sievu Rutu un kaimiņu Imantu. Es - 131249, sieva - 080253, kaimiņš - 210647»: a sentence of codes beside
- * «es» and small words, and as many people named before it: theirs in the same order.
- */
-function bindByRelation(
-  unit: Unit,
-  names: readonly NameClaim[],
-  owners: Map<CodeClaim, Owner>,
-  findings: Findings,
-): void {
-  const [mine, ...others] = unit.codes
-  if (!mine || others.length === 0 || !hasMeBefore(mine, findings) || unit.names.some((n) => n.sure)) return
-  const isRelated = (code: CodeClaim, i: number): boolean =>
-    RELATION.test(findings.text.slice(unit.codes[i]!.to, code.from))
-  const before = names.filter((n) => n.sure && n.to <= unit.from && findings.ownWords.kindAt(n.from) === 'own')
-  if (before.length !== others.length || !others.every(isRelated)) return
-  owners.set(mine, 'sender')
-  for (const [i, code] of others.entries()) owners.set(code, before[i]!)
-}
-
-// «., sieva - »
-const RELATION = /^[.,;) -]{1,4}\p{Ll}[\p{L} ]{1,24}[:(–-]? ?$/u
-
 /** «(160815. balsojums)» under a signature: six digits that neither a name nor a word for a code stands beside. */
 function isStray(code: CodeClaim, unit: Unit, { ownWords, codes }: Findings): boolean {
   if (ownWords.kindAt(code.from) !== 'signature' || unit.names.some((n) => n.sure)) return false
@@ -104,21 +56,6 @@ function isDenied(code: CodeClaim, { cues, text, codes, names }: Findings): bool
   if (next && between.length < 80 && cues.some((c) => c.kind === 'shouldBe' && c.from >= code.to && c.to <= next.from))
     return true
   return cues.some((c) => c.kind === 'negates' && c.to <= code.from && /^\s{1,2}$/u.test(text.slice(c.to, code.from)))
-}
-
-/** «Beate Sandvik and Aleksi Rantanen, born 2 December 1976 and 11 May 1985»: several names, then as many codes. */
-function bindGroups(unit: Unit, names: readonly NameClaim[], owners: Map<CodeClaim, Owner>): void {
-  if (unit.codes.length < 2) return
-  let from = 0
-  for (const [i, first] of unit.codes.entries()) {
-    if (i < from) continue
-    const next = names.find((n) => n.from >= first.to)?.from ?? unit.to
-    const codes = unit.codes.slice(i).filter((c) => c.from < next)
-    const group = names.filter((n) => n.to <= first.from && n.from >= (unit.codes[i - 1]?.to ?? unit.from))
-    from = i + codes.length
-    if (group.length < 2 || group.length !== codes.length) continue
-    for (const [k, code] of codes.entries()) if (!owners.has(code)) owners.set(code, group[k]!)
-  }
 }
 
 const ADJACENT = 4
@@ -209,29 +146,6 @@ function isLikely(name: NameClaim, unit: Unit, { text }: Findings, sender: Sende
     code.from >= name.to ? text.slice(name.to, code.from) : text.slice(code.to, name.from)
   if (name.rule !== 'name.single') return unit.codes.length > 0
   return unit.codes.some((code) => gapTo(code).length <= ADJACENT && !/\p{L}/u.test(gapTo(code)))
-}
-
-/** «es (280990)», «me: 110480», «mans kods 300483», «mani dati: 300483», «Мой код - 251163»: nothing but the word for code between. */
-function hasMeBefore(code: CodeClaim, findings: Findings): boolean {
-  const { text } = findings
-  return findings.cues.some((c) => {
-    if (c.kind !== 'me' || c.to > code.from || code.from - c.to > 40) return false
-    const between = text.slice(c.to, code.from)
-    if (/[\n;)]|\d|[.!?] /u.test(between)) return false
-    if (/^(?: \p{L}{2,12})? {0,1}[ (:,–-]{0,3}$/u.test(between)) return true
-    return (
-      cuesWithin(findings, c.to, code.from, 'codeWords').length > 0 &&
-      !findings.names.some((n) => n.sure && n.from >= c.to && n.to <= code.from) &&
-      between.split(/\s+/u).length <= 9
-    )
-  })
-}
-
-/** «16 August 1992 (myself)», «120385 (es)». */
-function hasMeBehind(code: CodeClaim, { cues, text }: Findings): boolean {
-  return cues.some(
-    (c) => c.kind === 'me' && c.from >= code.to && text.slice(code.to, c.from) === ' (' && text[c.to] === ')',
-  )
 }
 
 /** A code with nobody in its sentence: by initials, else the last person without one in the paragraph before it. */

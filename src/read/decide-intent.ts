@@ -3,6 +3,7 @@
 
 import { foldForCues } from '../locales/locale.ts'
 import type { Intent, NameReading, PersonReading } from '../vocabulary.ts'
+import { correctsSomething, isOnListAlready, quotesThemselves } from './changes-something.ts'
 import type { People } from './find-people.ts'
 import type { Sender } from './find-sender.ts'
 import { cuesWithin, type Findings } from './findings.ts'
@@ -12,7 +13,7 @@ import { sameName } from './same-name.ts'
 import { isSenderReplaced } from './sender-says.ts'
 import { suppliedName, suppliedOrganisation } from './supplied-value.ts'
 import type { Unit } from './units.ts'
-import { type Cue, type CueKind, findCues, findWords } from './words.ts'
+import { type CueKind, findCues, findWords } from './words.ts'
 
 export interface Verdict {
   readonly intent: Intent
@@ -107,54 +108,6 @@ function isFirstAnswer({ mail, ownWords, cues }: Findings): boolean {
     [...subject, ...cues].some((c) => c.kind === 'corrects' || c.kind === 'before') ||
     ownWords.below.some((b) => !b.ours)
   return invited && !changed
-}
-
-/** A correction is told beside what it corrects, or right before it; «извините за ошибки» corrects nothing. */
-function correctsSomething(units: readonly Unit[], text: string): boolean {
-  const isTold = (unit: Unit | undefined): boolean =>
-    unit !== undefined &&
-    (unit.names.length > 0 ||
-      unit.codes.length > 0 ||
-      unit.organisations.length > 0 ||
-      unit.cues.some((c) => c.kind === 'me' || c.kind === 'codeWords'))
-  // «atsūtīja man, nevis Tev» denies nothing that is on a list.
-  const isDenied = (unit: Unit, { from, to }: Cue): boolean =>
-    // «Ozoliņa, nevis Ozola»
-    (/\p{Lu}\p{Ll}+,? $/u.test(text.slice(Math.max(0, from - 40), from)) &&
-      /^ \p{Lu}\p{Ll}/u.test(text.slice(to, to + 3))) ||
-    [...unit.codes, ...unit.organisations, ...unit.names.filter((n) => n.sure)].some(
-      (x) => x.from >= to && x.from - to <= 2,
-    )
-  return units.some((u, i) => {
-    const excused = u.cues.filter((c) => c.kind === 'byMistake')
-    const corrects = u.cues.some(
-      (c) =>
-        c.kind === 'corrects' &&
-        !excused.some((e) => e.from <= c.from && c.to <= e.to) &&
-        (isDenied(u, c) || !u.cues.some((n) => n.kind === 'negates' && n.from === c.from)),
-    )
-    const isReplaced = u.cues.some((c) => c.kind === 'shouldBe') && u.names.length + u.codes.length > 1
-    return isReplaced || (corrects && (isTold(u) || isTold(units[i + 1]) || isTold(units[i - 1])))
-  })
-}
-
-/** «Manis pieteiktā kolēģe Elvīra Līce slimo»: who stays away was registered before. */
-function isOnListAlready(staying: readonly NameReading[], units: readonly Unit[]): boolean {
-  return units.some(
-    (u) =>
-      u.cues.some((c) => c.kind === 'before') &&
-      u.names.some((n) => staying.some((s) => s.familyName !== null && s.familyName === n.familyName)),
-  )
-}
-
-/** An earlier mail of the writer's own is quoted: what they say now changes it. */
-function quotesThemselves({ mail, ownWords }: Findings): boolean {
-  const signs = mail.from.flatMap((a) => [a.address, a.name]).filter((sign) => sign !== null)
-  return ownWords.below.some(({ introduction }) => {
-    // Its first line names the author, the next ones whom they wrote to.
-    const author = introduction.trimStart().split('\n', 1)[0]!
-    return signs.some((sign) => author.includes(sign))
-  })
 }
 
 /** «Neviens no mums piedalīties nevarēs»: a sentence about taking part says no, and none says yes. */

@@ -13,7 +13,6 @@ import { cuesWithin, type Findings } from './findings.ts'
 import { EMPTY_FRAME, type PersonFrame, type Role, type Value, valuesOfName } from './person-frame.ts'
 import { readForms } from './read-forms.ts'
 import { readTables } from './read-tables.ts'
-import { sharesStem } from './resolve-mentions.ts'
 import {
   findIntroduced,
   isCalledOff,
@@ -27,6 +26,7 @@ import {
 } from './roles.ts'
 import { sameName } from './same-name.ts'
 import { isSenderReplaced, speaksOnlyForOthers, whatTheSenderSays } from './sender-says.ts'
+import { asSigned, completeFromSender, isSendersName, isStatedSender } from './senders-name.ts'
 import { cutUnits, type Unit, unitAt } from './units.ts'
 import type { Cue } from './words.ts'
 
@@ -174,12 +174,6 @@ function senderFrame(sender: Sender, role: Role, code: CodeClaim | null): Person
   }
 }
 
-/** «Te Ginta no …» of Putniņa Ginta: half a name that is the writer's is the writer's whole name. */
-function completeFromSender(frame: PersonFrame, sender: Sender): PersonFrame {
-  if (frame.to === 0 || (frame.givenName && frame.familyName) || !isSendersName(frame, sender)) return frame
-  return { ...frame, givenName: frame.givenName ?? sender.givenName, familyName: frame.familyName ?? sender.familyName }
-}
-
 /** «A. Vītols-Roze 011287» of «Andra Vītola-Rozes … piedalīšanos»: initials are filled from the one who bears them. */
 function completeFromMentions(frame: PersonFrame, { names }: Findings): PersonFrame {
   const isHalf = !frame.familyName || !frame.givenName || /^\p{Lu}\.?$/u.test(frame.givenName.value)
@@ -189,44 +183,6 @@ function completeFromMentions(frame: PersonFrame, { names }: Findings): PersonFr
   if (distinct.size !== 1) return frame
   const { givenName, familyName } = valuesOfName(bearers[0]!)
   return { ...frame, givenName, familyName: frame.familyName ?? familyName }
-}
-
-function isStatedSender(name: NameClaim, sender: Sender, { ownWords }: Findings): boolean {
-  return (
-    name.sure &&
-    name.givenName !== null &&
-    name.familyName !== null &&
-    ownWords.kindAt(name.from) === 'own' &&
-    sameName(valuesOfName(name), sender)
-  )
-}
-
-function isSendersName(frame: PersonFrame, sender: Sender): boolean {
-  return sameName(frame, sender) || isFormOf(frame, sender) || isVariantOf(frame, sender)
-}
-
-/** «Kristofers Liepiņlauks», whose mail program says Liepiņlaukskis. */
-function isVariantOf(frame: PersonFrame, sender: Sender): boolean {
-  const [one, other] = [frame.familyName?.value, sender.familyName?.value].map((v) => foldText(v ?? '')) as [
-    string,
-    string,
-  ]
-  const isGiven =
-    frame.givenName !== null && foldText(frame.givenName.value) === foldText(sender.givenName?.value ?? '')
-  return isGiven && one.length > 6 && other.length > 6 && one.slice(0, 7) === other.slice(0, 7)
-}
-
-/** «piesaku sevi, mācītāju Mārci Zeiferti» of Mārcis Zeiferts: the same stems, whatever the endings. */
-function isFormOf(frame: PersonFrame, sender: Sender): boolean {
-  const [given, family] = [frame.givenName?.value, frame.familyName?.value].map((v) => foldText(v ?? ''))
-  const [givenSigned, familySigned] = [sender.givenName?.value, sender.familyName?.value].map((v) => foldText(v ?? ''))
-  return sharesStem(given!, givenSigned!) && sharesStem(family!, familySigned!)
-}
-
-/** Who signs in the nominative is called so, whatever case the sentence puts them in. */
-function asSigned(frame: PersonFrame, sender: Sender): PersonFrame {
-  if (frame.to === 0 || sameName(frame, sender) || !isFormOf(frame, sender)) return frame
-  return { ...frame, givenName: sender.givenName, familyName: sender.familyName, doubt: null }
 }
 
 /** «Nāks Anna Ozola vai Juris Kalns»: nobody knows yet which of them. */

@@ -1,37 +1,14 @@
 // Labelled forms: «Vārds, uzvārds: … / Iestāde: … / Pk: …», one label a line or several in one, in any order. A person
 // ends where a label comes again.
 
-import { ALL_HEARD } from '../locales/hearing.ts'
 import { cleanOrganisation } from './clean-organisation.ts'
 import { coverOf, type Stretch, within } from './cover.ts'
 import { cuesWithin, type Findings } from './findings.ts'
+import { type Entry, findEntries } from './form-entries.ts'
 import { knownGivenNames } from './given-names.ts'
-import { canHoldLabel, type Label, readLabel } from './labels.ts'
 import { normaliseCase } from './normalise-case.ts'
 import { EMPTY_FRAME, type PersonFrame, type Value } from './person-frame.ts'
 import { readNameText } from './read-name-text.ts'
-
-// «Uzvārds Skuja», «vārds Toms, …», «kods 120385»: without any mark only a name or code that ends there is a value.
-const BARE = String.raw` (?=(?:\p{Lu}[\p{L}'’-]{1,40}(?: \p{Lu}[\p{L}'’-]{1,40})?|\d{6}-?) {0,3}(?:[,;.]|$))`
-const COPULAS = ALL_HEARD.flatMap(([, { words }]) => words.copulas).join('|')
-// «Vārds: …», «Uzvārds = …», «Vārds ........ …», «Iestāde – …», «uzvārds ir …»
-const MARKS = new RegExp(`[:=]\\s*|\\s?\\.{3,60}\\s*|\\s[-–—]\\s|\\s(?:${COPULAS})\\s|${BARE}`, 'gu')
-
-// «uzvārds: Kalve; nekur nestrādāju», «family name: Hale. I was born …»: where a name ends, whatever goes on behind it
-const END_OF_NAME = /[;)]|(?<=\p{L}{3})\.\s/u
-
-/** A label is looked for in so many letters before its mark; people do not write longer ones. */
-const LONGEST_LABEL = 120
-
-interface Entry extends Stretch {
-  readonly label: Label
-  /** Where the label itself begins. */
-  readonly begin: number
-  /** The value stands on the next line: with no other label near, the label is a heading («VARAM pieteikums:»). */
-  readonly onNextLine?: boolean
-  /** The value stands in a sentence: «uzvārds ir …». */
-  readonly inSentence?: boolean
-}
 
 export interface Forms {
   readonly frames: readonly PersonFrame[]
@@ -83,120 +60,6 @@ export function readForms(findings: Findings, covered: readonly Stretch[]): Form
 
 function repeats(frame: PersonFrame, filled: Partial<PersonFrame>): boolean {
   return (['givenName', 'familyName', 'organisation', 'code'] as const).some((field) => filled[field] && frame[field])
-}
-
-/** Every «label: value» in the text, the value reaching to the next label or the end of the line. */
-function findEntries(findings: Findings): readonly Entry[] {
-  const { text, folded, ownWords, event } = findings
-  const ownFields = event.required.filter((f) => typeof f !== 'string')
-  const entries: Entry[] = []
-  const lines = ownWords.lines.filter((l) => l.kind === 'own' || l.kind === 'attachment' || l.kind === 'signature')
-  lines.forEach((line, index) => {
-    if (!canHoldLabel(folded.slice(line.from, line.to), ownFields)) return
-    const raw = text.slice(line.from, line.to)
-    const found: { label: Label; begin: number; valueFrom: number; inSentence: boolean }[] = []
-    for (const mark of raw.matchAll(MARKS)) {
-      const kind = kindOfMark(mark[0])
-      const begin = Math.max(found.at(-1)?.valueFrom ?? 0, mark.index - LONGEST_LABEL)
-      if (!canHoldLabel(folded.slice(line.from + begin, line.from + mark.index), ownFields)) continue
-      const before = raw.slice(begin, mark.index)
-      const labelled = labelAtEnd(before, ownFields, kind, found.length > 0)
-      if (!labelled || !canMark(kind, labelled.label)) continue
-      // The first dash of a line, or a space before a code, parts label and value only where the label begins the line.
-      const isFirst = found.length === 0 && before.trim().length === labelled.length
-      if (kind === 'dash' && found.length === 0 && !isFirst) continue
-      if (kind === 'bare' && labelled.label === 'personalCodePrefix' && !isFirst) continue
-      found.push({
-        label: labelled.label,
-        begin: mark.index - labelled.length,
-        valueFrom: mark.index + mark[0].length,
-        inSentence: kind === 'copula' || kind === 'bare',
-      })
-    }
-    if (found.length === 0) {
-      // A label alone on its line has its value on the next: «Vārds» / «Jēkabs».
-      const alone = raw.trim() !== '' && raw.trim().length < 60 ? readLabel(raw, ownFields) : null
-      const next = lines[index + 1]
-      if (
-        alone &&
-        alone !== 'ignored' &&
-        next &&
-        readLabel(text.slice(next.from, next.to), ownFields) === null &&
-        lines.length > index + 2
-      ) {
-        const after = lines[index + 2]
-        const form = after && readLabel(text.slice(after.from, after.to), ownFields) !== null
-        const before = lines[index - 2]
-        if (form || (before && readLabel(text.slice(before.from, before.to), ownFields) !== null)) {
-          entries.push({ label: alone, begin: line.from, from: next.from, to: next.to })
-        }
-      }
-      return
-    }
-    found.forEach((entry, k) => {
-      const border = found[k + 1]?.begin ?? raw.length
-      const isName = entry.label === 'givenName' || entry.label === 'familyName'
-      const length = isName ? raw.slice(entry.valueFrom, border).search(END_OF_NAME) : -1
-      const end = length < 0 ? border : entry.valueFrom + length
-      const value = raw.slice(entry.valueFrom, end)
-      const next = lines[index + 1]
-      if (value.trim() === '' && k === found.length - 1 && next && !text.slice(next.from, next.to).includes(':')) {
-        entries.push({
-          label: entry.label,
-          begin: line.from + entry.begin,
-          from: next.from,
-          to: next.to,
-          onNextLine: true,
-        })
-      } else
-        entries.push({
-          label: entry.label,
-          begin: line.from + entry.begin,
-          from: line.from + entry.valueFrom,
-          to: line.from + end,
-          inSentence: entry.inSentence,
-        })
-    })
-  })
-  return entries
-}
-
-type MarkKind = 'colon' | 'dash' | 'copula' | 'bare'
-
-function kindOfMark(mark: string): MarkKind {
-  if (/\p{L}/u.test(mark)) return 'copula'
-  if (/[:=.]/u.test(mark)) return 'colon'
-  return mark.trim() === '' ? 'bare' : 'dash'
-}
-
-/** The weaker the mark, the fewer labels it can follow. */
-function canMark(kind: MarkKind, label: Label): boolean {
-  const isName = label === 'givenName' || label === 'familyName'
-  if (kind === 'bare') return isName || label === 'personalCodePrefix'
-  return kind !== 'copula' || isName || label === 'organisation'
-}
-
-/**
- * The longest label that a text ends with: «Sūtu datus. Uzvārds, vārds» → «Uzvārds, vārds». `hasValue`: it begins with
- * the value of the label before, whose first word is no part of the next («Zigurds uzvārds»).
- */
-function labelAtEnd(
-  before: string,
-  ownFields: Parameters<typeof readLabel>[1],
-  kind: MarkKind,
-  hasValue: boolean,
-): { label: Label; length: number } | null {
-  const starts = [...before.matchAll(/(?<![\p{L}\p{N}.])[\p{L}№#\d]/gu)].map((m) => m.index).slice(-9)
-  const ordered = hasValue && starts.length > 1 ? [...starts.slice(1), starts[0]!] : starts
-  const free = kind === 'colon' || kind === 'copula'
-  for (const start of ordered) {
-    const label = readLabel(before.slice(start), ownFields)
-    const lead = before.slice(0, start)
-    // In the middle of a sentence only a break may stand before a label: «…, kods: 120385» is one, «mans kods» another.
-    if (label && (lead.trim() === '' || /[.,;:!?|)(\t–—-]\s*$/u.test(lead) || (free && label !== 'ignored')))
-      return { label, length: before.length - start }
-  }
-  return null
 }
 
 /** What an entry says: fields of a person, nothing of ours (`ignored`), or null where the value does not fit the label. */

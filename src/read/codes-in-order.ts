@@ -1,0 +1,74 @@
+// Codes that are told apart from the names: a second list, a group behind a group, or «es – …, sieva – …». As many codes as
+// people, in the same order, belong together; in any other number nobody can tell.
+
+import type { Owner } from './bind-codes.ts'
+import type { CodeClaim } from './find-codes.ts'
+import type { NameClaim } from './find-names.ts'
+import { cuesWithin, type Findings } from './findings.ts'
+import { hasMeBefore } from './own-code.ts'
+import type { Unit } from './units.ts'
+
+/** «Anna Ozola un Juris Kalns … attiecīgi 010180 un 150279»: as many names as codes, all names before all codes. */
+export function bindInOrder(
+  codes: readonly CodeClaim[],
+  names: readonly NameClaim[],
+  owners: Map<CodeClaim, Owner>,
+  findings: Findings,
+): void {
+  if (codes.length < 2) return
+  const [first, last] = [codes[0]!, codes.at(-1)!]
+  const full = names.filter((n) => n.sure || n.rule !== 'name.single')
+  if (full.some((n) => n.from > first.from && n.to < last.to)) return
+  // A code that stands beside a name of its own sentence is no part of a second list.
+  const beside = full.filter((n) => n.to <= first.from && !/[.!?] |\n/u.test(findings.text.slice(n.to, first.from)))
+  if (beside.length > 0 && beside.length < codes.length) return
+  const before = full
+    .filter((n) => n.to <= first.from && findings.ownWords.kindAt(n.from) !== 'signature')
+    .slice(-codes.length)
+  const said = cuesWithin(findings, 0, findings.text.length, 'respectively').length > 0
+  // «Kodi: 210963; 080578 / Vārdi: Anna Ozola; Juris Kalns»
+  const after = full.filter((n) => n.from >= last.to && findings.ownWords.kindAt(n.from) !== 'signature')
+  const listed = before.length === codes.length ? before : full.length === after.length ? after : []
+  if (listed.length !== codes.length) return
+  const gap = listed === before ? first.from - before.at(-1)!.to : after[0]!.from - last.to
+  if (!said && gap > 200) return
+  for (const [i, code] of codes.entries()) owners.set(code, listed[i]!)
+}
+
+/**
+ * «Nākšu ar sievu Rutu un kaimiņu Imantu. Es - 131249, sieva - 080253, kaimiņš - 210647»: a sentence of codes beside
+ * «es» and small words, and as many people named before it: theirs in the same order.
+ */
+export function bindByRelation(
+  unit: Unit,
+  names: readonly NameClaim[],
+  owners: Map<CodeClaim, Owner>,
+  findings: Findings,
+): void {
+  const [mine, ...others] = unit.codes
+  if (!mine || others.length === 0 || !hasMeBefore(mine, findings) || unit.names.some((n) => n.sure)) return
+  const isRelated = (code: CodeClaim, i: number): boolean =>
+    RELATION.test(findings.text.slice(unit.codes[i]!.to, code.from))
+  const before = names.filter((n) => n.sure && n.to <= unit.from && findings.ownWords.kindAt(n.from) === 'own')
+  if (before.length !== others.length || !others.every(isRelated)) return
+  owners.set(mine, 'sender')
+  for (const [i, code] of others.entries()) owners.set(code, before[i]!)
+}
+
+// «., sieva - »
+const RELATION = /^[.,;) -]{1,4}\p{Ll}[\p{L} ]{1,24}[:(–-]? ?$/u
+
+/** «Beate Sandvik and Aleksi Rantanen, born 2 December 1976 and 11 May 1985»: several names, then as many codes. */
+export function bindGroups(unit: Unit, names: readonly NameClaim[], owners: Map<CodeClaim, Owner>): void {
+  if (unit.codes.length < 2) return
+  let from = 0
+  for (const [i, first] of unit.codes.entries()) {
+    if (i < from) continue
+    const next = names.find((n) => n.from >= first.to)?.from ?? unit.to
+    const codes = unit.codes.slice(i).filter((c) => c.from < next)
+    const group = names.filter((n) => n.to <= first.from && n.from >= (unit.codes[i - 1]?.to ?? unit.from))
+    from = i + codes.length
+    if (group.length < 2 || group.length !== codes.length) continue
+    for (const [k, code] of codes.entries()) if (!owners.has(code)) owners.set(code, group[k]!)
+  }
+}

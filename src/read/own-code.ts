@@ -1,0 +1,27 @@
+// The writer's own code: beside «es», «mans kods», «me», «(myself)».
+
+import type { CodeClaim } from './find-codes.ts'
+import { cuesWithin, type Findings } from './findings.ts'
+
+/** «es (280990)», «me: 110480», «mans kods 300483», «mani dati: 300483», «Мой код - 251163»: nothing but the word for code between. */
+export function hasMeBefore(code: CodeClaim, findings: Findings): boolean {
+  const { text } = findings
+  return findings.cues.some((c) => {
+    if (c.kind !== 'me' || c.to > code.from || code.from - c.to > 40) return false
+    const between = text.slice(c.to, code.from)
+    if (/[\n;)]|\d|[.!?] /u.test(between)) return false
+    if (/^(?: \p{L}{2,12})? {0,1}[ (:,–-]{0,3}$/u.test(between)) return true
+    return (
+      cuesWithin(findings, c.to, code.from, 'codeWords').length > 0 &&
+      !findings.names.some((n) => n.sure && n.from >= c.to && n.to <= code.from) &&
+      between.split(/\s+/u).length <= 9
+    )
+  })
+}
+
+/** «16 August 1992 (myself)», «120385 (es)». */
+export function hasMeBehind(code: CodeClaim, { cues, text }: Findings): boolean {
+  return cues.some(
+    (c) => c.kind === 'me' && c.from >= code.to && text.slice(code.to, c.from) === ' (' && text[c.to] === ')',
+  )
+}

@@ -1,0 +1,53 @@
+// Whether a name in the mail is its writer's: the same, a form of it, half of it, or another spelling of the family name.
+
+import { foldText } from '../vocabulary.ts'
+import type { NameClaim } from './find-names.ts'
+import type { Sender } from './find-sender.ts'
+import type { Findings } from './findings.ts'
+import { type PersonFrame, valuesOfName } from './person-frame.ts'
+import { sharesStem } from './resolve-mentions.ts'
+import { sameName } from './same-name.ts'
+
+/** «Te Ginta no …» of Putniņa Ginta: half a name that is the writer's is the writer's whole name. */
+export function completeFromSender(frame: PersonFrame, sender: Sender): PersonFrame {
+  if (frame.to === 0 || (frame.givenName && frame.familyName) || !isSendersName(frame, sender)) return frame
+  return { ...frame, givenName: frame.givenName ?? sender.givenName, familyName: frame.familyName ?? sender.familyName }
+}
+
+export function isStatedSender(name: NameClaim, sender: Sender, { ownWords }: Findings): boolean {
+  return (
+    name.sure &&
+    name.givenName !== null &&
+    name.familyName !== null &&
+    ownWords.kindAt(name.from) === 'own' &&
+    sameName(valuesOfName(name), sender)
+  )
+}
+
+export function isSendersName(frame: PersonFrame, sender: Sender): boolean {
+  return sameName(frame, sender) || isFormOf(frame, sender) || isVariantOf(frame, sender)
+}
+
+/** «Kristofers Liepiņlauks», whose mail program says Liepiņlaukskis. */
+export function isVariantOf(frame: PersonFrame, sender: Sender): boolean {
+  const [one, other] = [frame.familyName?.value, sender.familyName?.value].map((v) => foldText(v ?? '')) as [
+    string,
+    string,
+  ]
+  const isGiven =
+    frame.givenName !== null && foldText(frame.givenName.value) === foldText(sender.givenName?.value ?? '')
+  return isGiven && one.length > 6 && other.length > 6 && one.slice(0, 7) === other.slice(0, 7)
+}
+
+/** «piesaku sevi, mācītāju Mārci Zeiferti» of Mārcis Zeiferts: the same stems, whatever the endings. */
+export function isFormOf(frame: PersonFrame, sender: Sender): boolean {
+  const [given, family] = [frame.givenName?.value, frame.familyName?.value].map((v) => foldText(v ?? ''))
+  const [givenSigned, familySigned] = [sender.givenName?.value, sender.familyName?.value].map((v) => foldText(v ?? ''))
+  return sharesStem(given!, givenSigned!) && sharesStem(family!, familySigned!)
+}
+
+/** Who signs in the nominative is called so, whatever case the sentence puts them in. */
+export function asSigned(frame: PersonFrame, sender: Sender): PersonFrame {
+  if (frame.to === 0 || sameName(frame, sender) || !isFormOf(frame, sender)) return frame
+  return { ...frame, givenName: sender.givenName, familyName: sender.familyName, doubt: null }
+}
