@@ -3,6 +3,7 @@
 // size, and prints the figures.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parseMail } from '../src/read/parse-mail.ts'
+import { processorTime } from '../src/reader/processor-time.ts'
 import { openReaderPool, type ReaderPool } from '../src/reader/reader-pool.ts'
 import { fetchLarge } from '../src/receive/fetch-large.ts'
 import {
@@ -55,6 +56,21 @@ describe('a reader whose parser', () => {
     expect(next.failure).toBeNull()
     expect((await reader.read(next.mail, meeting)).participants).toHaveLength(1)
   })
+
+  test('only stands still is given a second try', async () => {
+    const until = Temporal.Now.instant().add({ seconds: 6 })
+    const source = Buffer.concat([Buffer.from(`X-Standstill-Until: ${until}\r\n`), good])
+    expect((await reader.open(source)).failure).toBeNull()
+    expect(Temporal.Instant.compare(Temporal.Now.instant(), until)).toBeGreaterThanOrEqual(0)
+  })
+})
+
+test('the processor time of a process is known where Linux tells it', () => {
+  const before = processorTime(process.pid)!
+  const begun = process.cpuUsage()
+  while (process.cpuUsage(begun).user < 200_000);
+  expect(processorTime(process.pid)! - before).toBeGreaterThan(150)
+  expect(processorTime(0)).toBeNull()
 })
 
 describe('what is opened in the end', () => {

@@ -1,5 +1,5 @@
 // Opens and reads mail in child processes, since worker threads do not bound the memory of buffers. A child that takes
-// too long is killed by the pool, one that takes too much memory by its own watch (memory-watch.ts); the pool starts the
+// too long is killed by the clock here, one that takes too much memory by its own watch (memory-watch.ts); the pool starts the
 // next at once. Children inherit no environment, and may touch neither network nor files nor other programs.
 import { mkdirSync, realpathSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -7,6 +7,7 @@ import workerpool from 'workerpool'
 import { CUT_HEADER, type Event, type Mail, type Reading } from '../vocabulary.ts'
 import type { OpenedMessage } from './open-message.ts'
 import { packEvent } from './packed-event.ts'
+import { processorTime } from './processor-time.ts'
 import { type Opened, type Reader, ReadingFailure, unopenedMail } from './reader.ts'
 
 export interface ReaderPool extends Reader {
@@ -18,6 +19,8 @@ const PROGRAM = fileURLToPath(new URL('reader-process.ts', import.meta.url))
 const PATIENCE_MS = 10_000
 /** Opening the header alone, when opening the whole was too much. */
 const HEADER_MS = 5_000
+/** The part of its time below which a child that is late was starved, and not busy. */
+const LITTLE = 0.25
 const MOST_READERS = 3
 /** As much as ever comes from a mailbox; a larger message can only lie in a file. */
 const MOST_OCTETS = 13 * 1024 * 1024
@@ -65,22 +68,37 @@ export function openReaderPool({
   })
 
   /** The clock starts when the child takes the task up: how long children take to start is not the mail's fault. */
-  function runOnce<T>(task: string, args: readonly unknown[], ms: number): PromiseLike<T> {
-    const running: { timeout(ms: number): unknown } & PromiseLike<T> = pool.exec(task, [...args], {
-      on: () => void running.timeout(ms),
+  async function runOnce<T>(task: string, args: readonly unknown[], ms: number): Promise<T> {
+    let clock: NodeJS.Timeout | undefined
+    let late: Late | null = null
+    const running: { cancel(): unknown } & PromiseLike<T> = pool.exec(task, [...args], {
+      on: (child: unknown) => {
+        // What it prints comes this way too.
+        if (typeof child !== 'number') return
+        const before = processorTime(child)
+        clock = setTimeout(() => {
+          const after = processorTime(child)
+          const isStarved = before !== null && after !== null && after - before < ms * LITTLE
+          late = new Late(isStarved)
+          running.cancel()
+        }, ms)
+      },
     })
-    return running
+    try {
+      return await running
+    } catch (error) {
+      throw late ?? error
+    } finally {
+      clearTimeout(clock)
+    }
   }
 
   async function run<T>(task: string, args: readonly unknown[], ms: number): Promise<T> {
     try {
       return await runOnce(task, args, ms)
     } catch (error) {
-      const isEnded = error instanceof workerpool.TerminateError || error instanceof workerpool.Promise.TimeoutError
-      if (!isEnded) throw asFailure(error, ms)
+      if (!isByChance(error)) throw asFailure(error, ms)
     }
-    // A child can end for what is not this mail's fault: for what mails before left behind, by somebody's hand, or because
-    // the whole machine stood still or was overloaded while the clock went on.
     try {
       return await runOnce(task, args, ms)
     } catch (error) {
@@ -119,6 +137,23 @@ function keepCompiled(): void {
   } catch {}
 }
 
+/** A child was killed when its time was over; starved: it was given little of it to work in. */
+class Late extends Error {
+  readonly isStarved: boolean
+  constructor(isStarved: boolean) {
+    super()
+    this.isStarved = isStarved
+  }
+}
+
+/**
+ * A child can end for what is not this mail's fault: for what mails before left behind, by somebody's hand, or because
+ * the machine gave it no time to work. Such a mail is tried once more.
+ */
+function isByChance(error: unknown): boolean {
+  return error instanceof workerpool.TerminateError || (error instanceof Late && error.isStarved)
+}
+
 /** By SIGKILL die those whom our watch or the kernel saw take too much; V8 aborts where its heap is full. */
 const DEATHS: { readonly [signal: string]: string } = {
   SIGKILL: 'took too much memory',
@@ -127,10 +162,9 @@ const DEATHS: { readonly [signal: string]: string } = {
 
 const SOMETHING = 'opening this message failed'
 
-/** What ended a task: the pool's clock, the child's death, or, as it is, what the reading itself threw. */
+/** What ended a task: our clock, the child's death, or, as it is, what the reading itself threw. */
 function asFailure(error: unknown, ms: number): unknown {
-  if (error instanceof workerpool.Promise.TimeoutError)
-    return new ReadingFailure(`reading this message took more than ${ms / 1000} s`)
+  if (error instanceof Late) return new ReadingFailure(`reading this message took more than ${ms / 1000} s`)
   if (!(error instanceof workerpool.TerminateError)) return error
   const signal = /signalCode: `(\w+)`/.exec(error.message)?.[1] ?? ''
   return new ReadingFailure(`reading this message ${DEATHS[signal] ?? 'crashed'}`)

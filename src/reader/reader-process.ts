@@ -19,8 +19,8 @@ workerpool.worker({
     begun(() => readMail(mail, unpackEvent(event), conversation)),
 })
 
-/** Tells the parent, whose clock starts now. */
+/** Tells the parent, whose clock starts now, which process is at it. */
 function begun<T>(task: () => T): T {
-  workerpool.workerEmit('begun')
+  workerpool.workerEmit(process.pid)
   return task()
 }

@@ -21,21 +21,31 @@ const FAULTS: { readonly [poison: string]: () => void } = {
   },
 }
 
+/** As if the machine stood still: no processor time is used. «X-Standstill-Until: 2026-11-28T11:20:00Z» */
+function standStill(text: string): void {
+  const until = /^X-Standstill-Until: (\S+)\r?$/m.exec(text)?.[1]
+  if (until === undefined) return
+  const ms = Math.max(0, Date.parse(until) - Date.now())
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms)
+}
+
 const poisonIn = (text: string) => FAULTS[/^X-Poison: (.+?)\r?$/m.exec(text)?.[1] ?? '']
 
 watchMemory()
 workerpool.worker({
   open: (source: Uint8Array) => {
-    workerpool.workerEmit('begun')
-    poisonIn(Buffer.from(source).toString('latin1', 0, 2000))?.()
+    workerpool.workerEmit(process.pid)
+    const head = Buffer.from(source).toString('latin1', 0, 2000)
+    poisonIn(head)?.()
+    standStill(head)
     return openMessage(source)
   },
   openHeader: (source: Uint8Array, why: string) => {
-    workerpool.workerEmit('begun')
+    workerpool.workerEmit(process.pid)
     return openHeader(source, why)
   },
   read: (mail: Mail, event: PackedEvent, conversation?: Conversation) => {
-    workerpool.workerEmit('begun')
+    workerpool.workerEmit(process.pid)
     return readMail(mail, unpackEvent(event), conversation)
   },
 })
