@@ -2,6 +2,9 @@
 import { expect, test } from 'vitest'
 import { writeCsv } from '../src/organiser/write-csv.ts'
 import { writeTable } from '../src/organiser/write-table.ts'
+import { writeXlsx } from '../src/organiser/write-xlsx.ts'
+import { readSheets } from '../src/read/attachment-sheet.ts'
+import { listZip } from '../src/read/attachment-zip.ts'
 
 test.each([
   ['Bērziņš', 'Bērziņš'],
@@ -30,4 +33,19 @@ test('a table has aligned columns, leaves out empty ones, and no control charact
       '\n',
     ),
   )
+})
+
+test('a workbook keeps leading zeros and Latvian letters, and what looks like a formula stays text', async () => {
+  const workbook = await writeXlsx(
+    ['family_name', 'personal_code_prefix', 'note'],
+    [
+      ['Žagare-Bērziņa', '010190', '=1+1'],
+      ['Šķēle', '', '<b> & "c"'],
+    ],
+  )
+  expect(readSheets(listZip(workbook, { left: 1_000_000 })).split('\n')).toEqual([
+    'family_name\tpersonal_code_prefix\tnote',
+    'Žagare-Bērziņa\t010190\t=1+1',
+    'Šķēle\t\t<b> & "c"',
+  ])
 })

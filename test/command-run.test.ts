@@ -120,6 +120,9 @@ test('list: a table, CSV that no spreadsheet runs, JSON', async () => {
     submitted_by: 'zane@example.com',
   })
 
+  expect((await run(['list', '--format', 'xlsx', '--output', 'list.xlsx'])).code).toBe(0)
+  expect(readFileSync(join(cwd, 'list.xlsx')).toString('latin1', 0, 2)).toBe('PK')
+
   const csv = await run(['list', '--format', 'csv', '--output', 'list.csv'])
   expect(csv).toEqual({ code: 0, stdout: '', stderr: '' })
   const file = readFileSync(join(cwd, 'list.csv'), 'utf8')

@@ -1,14 +1,16 @@
-// `registrar list`: the participants, as a table on the screen, as CSV for a spreadsheet, as JSON for programs.
+// `registrar list`: the participants, as a table on the screen, as a workbook or CSV for a spreadsheet, as JSON for
+// programs.
 import { writeFile } from 'node:fs/promises'
 import { type Environment, readConfig } from '../config.ts'
 import { tabulate } from '../organiser/participant-table.ts'
 import { writeCsv } from '../organiser/write-csv.ts'
 import { writeTable } from '../organiser/write-table.ts'
+import { writeXlsx } from '../organiser/write-xlsx.ts'
 import { Problems } from '../problems.ts'
 import type { Database } from '../record/database.ts'
 import { type ListedParticipant, listParticipants } from '../record/participants.ts'
 import type { Status } from '../vocabulary.ts'
-import { oneOf, parseCommandLine } from './command.ts'
+import { oneOf, parseCommandLine, UsageError } from './command.ts'
 import { withDatabase } from './with-database.ts'
 
 export const help = `registrar list [--event ID] [--status STATUS] [--format FORMAT] [--output FILE]
@@ -17,12 +19,12 @@ Lists the participants, sorted the Latvian way.
 
   --event ID       of this event only
   --status STATUS  registered, incomplete, waitlisted or cancelled
-  --format FORMAT  table (the default), csv (for spreadsheets) or json
-  --output FILE    writes to FILE, readable by you alone, instead of the screen
+  --format FORMAT  table (the default), csv or xlsx (for spreadsheets), or json
+  --output FILE    writes to FILE, readable by you alone, instead of the screen; xlsx needs it
 `
 
 const STATUSES: readonly Status[] = ['registered', 'incomplete', 'waitlisted', 'cancelled']
-const FORMATS = ['table', 'csv', 'json'] as const
+const FORMATS = ['table', 'csv', 'json', 'xlsx'] as const
 type Format = (typeof FORMATS)[number]
 
 export async function run(args: readonly string[], env: Environment): Promise<number> {
@@ -31,25 +33,29 @@ export async function run(args: readonly string[], env: Environment): Promise<nu
   const format = oneOf('format', values.format ?? 'table', FORMATS)
   const status = values.status === undefined ? null : oneOf('status', values.status, STATUSES)
   const event = values.event ?? null
+  if (format === 'xlsx' && values.output === undefined)
+    throw new UsageError('a workbook goes into a file: give --output FILE')
 
   const { databaseUrl } = readConfig(env, ['database'])
   const participants = await withDatabase(databaseUrl, async (db) => {
     if (event !== null) await refuseUnknownEvent(db, event)
     return listParticipants(db, { event, status })
   })
-  const list = write(participants, format)
+  const list = await write(participants, format)
   if (values.output === undefined) process.stdout.write(list)
   else await save(values.output, list)
   return 0
 }
 
-function write(participants: readonly ListedParticipant[], format: Format): string {
+async function write(participants: readonly ListedParticipant[], format: Format): Promise<string | Buffer> {
   const { columns, rows } = tabulate(participants)
   switch (format) {
     case 'table':
       return rows.length === 0 ? 'Nobody is on the list.\n' : writeTable(columns, rows)
     case 'csv':
       return writeCsv(columns, rows)
+    case 'xlsx':
+      return writeXlsx(columns, rows)
     case 'json':
       return `${JSON.stringify(participants.map(toJson), null, 2)}\n`
   }
@@ -82,7 +88,7 @@ async function refuseUnknownEvent(db: Database, event: string): Promise<void> {
   throw new Problems([`there is no event ${event}: ${known}`])
 }
 
-async function save(file: string, list: string): Promise<void> {
+async function save(file: string, list: string | Buffer): Promise<void> {
   try {
     await writeFile(file, list, { mode: 0o600 })
   } catch (cause) {
