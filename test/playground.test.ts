@@ -4,7 +4,7 @@ import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmod, mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { promisify, stripVTControlCharacters } from 'node:util'
 import { ImapFlow } from 'imapflow'
 import { simpleParser } from 'mailparser'
@@ -53,6 +53,15 @@ describe('the embedded Postgres', () => {
     cleanUps.push(again.stop)
     expect(again.pid).not.toBe(heir.pid)
     expect(await query(again.url, 'select answer from kept')).toEqual([{ answer: 42 }])
+  })
+
+  test('lives in its folder, by whatever name that is called', async () => {
+    const folder = await makeFolder()
+    const absolute = await startPostgres({ folder, log: () => {} })
+    cleanUps.push(absolute.stop)
+    const called = await startPostgres({ folder: relative('.', folder), log: () => {} })
+    cleanUps.push(called.stop)
+    expect(called.folder).toBe(absolute.folder)
   })
 
   test('is stopped by the last of those who use it', async () => {
@@ -274,9 +283,9 @@ describe('the screen', () => {
       { ...row, personalCodePrefix: null, status: 'incomplete', missing: ['personalCodePrefix'] },
     ])
     expect(stripVTControlCharacters(table).split('\n')).toEqual([
-      'Family name  Given name  Organisation          Code  Status      Missing',
-      '───────────  ──────────  ────────────────────  ────  ──────────  ──────────────────',
-      'Bērziņš      Jānis       Tieslietu ministrija        incomplete  personalCodePrefix',
+      'Family name  Given name  Organisation          Status      Missing',
+      '───────────  ──────────  ────────────────────  ──────────  ──────────────────',
+      'Bērziņš      Jānis       Tieslietu ministrija  incomplete  personalCodePrefix',
     ])
     expect(showList([])).toBe('Nobody is on the list yet.')
   })

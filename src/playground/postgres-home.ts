@@ -17,7 +17,7 @@ import {
   writeFile,
 } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { basename, dirname, join, relative } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 
 export interface PostgresHome {
   /** Holds `data`, `password`, `postgres.log` and `users`; everybody may pass through it, only its owner may list it. */
@@ -43,7 +43,8 @@ export const WAY_OUT = 'Set DATABASE_URL to a Postgres 15 or newer to use that i
 export async function preparePostgresHome(folder: string, log: (line: string) => void): Promise<PostgresHome> {
   const packaged = await findBinaries()
   const owner = process.getuid?.() === 0 ? await findNobody() : null
-  const home = { folder: join(folder, 'postgres'), bin: join(packaged.native, 'bin'), owner }
+  // Absolute, since its user asks and works from elsewhere.
+  const home = { folder: resolve(folder, 'postgres'), bin: join(packaged.native, 'bin'), owner }
   await mkdir(home.folder, { recursive: true })
   await chmod(home.folder, 0o711)
   await hydrateSymlinks(packaged.native)

@@ -3,6 +3,7 @@
 // people are invented. Every function gives text and prints nothing. Colours only on a terminal, never under NO_COLOR
 // (styleText looks at both).
 import { styleText } from 'node:util'
+import { writeTable } from '../organiser/write-table.ts'
 import type {
   Address,
   Change,
@@ -27,7 +28,7 @@ export interface ListRow extends Omit<ParticipantData, 'fields'> {
 
 const LABEL_WIDTH = 10
 const FIELD_WIDTH = 20
-const VALUE_WIDTH = 32
+const VALUE_WIDTH = 30
 /** So much of an answer shows what it says. */
 const REPLY_LINES = 6
 
@@ -86,14 +87,8 @@ export function showList(rows: readonly ListRow[]): string {
     row.status,
     row.missing.join(', '),
   ])
-  const widths = titles.map((title, column) => Math.max(title.length, ...cells.map((line) => line[column]!.length)))
-  const align = (line: readonly string[]) =>
-    line
-      .map((cell, column) => cell.padEnd(widths[column]!))
-      .join('  ')
-      .trimEnd()
-  const rule = widths.map((width) => '─'.repeat(width)).join('  ')
-  return [bold(align(titles)), dim(rule), ...cells.map(align)].join('\n')
+  const [head, ...lines] = writeTable(titles, cells).trimEnd().split('\n')
+  return [bold(head!), ...lines].join('\n')
 }
 
 /** How to write to the desk oneself, and where its answers lie. */
@@ -146,7 +141,7 @@ function describePerson(person: PersonReading): string[] {
 function describeFinding(finding: Finding): string {
   switch (finding.state) {
     case 'found':
-      return finding.claim.value.padEnd(VALUE_WIDTH) + dim(`${finding.claim.rule} (${finding.claim.source})`)
+      return `${finding.claim.value.padEnd(VALUE_WIDTH)}  ${dim(`${finding.claim.rule} (${finding.claim.source})`)}`
     case 'unclear':
       return styleText('yellow', `${finding.claims.map((claim) => claim.value).join(' or ')}: ${finding.why}`)
     case 'missing':
