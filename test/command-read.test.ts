@@ -62,8 +62,12 @@ describe('help and usage', () => {
       'registrar: --status registerd: known are registered, incomplete, waitlisted, cancelled (did you mean “registered”?)\nSee «registrar list --help».\n',
     ],
     [
+      ['list', '--format', 'doc'],
+      'registrar: --format doc: known are table, csv, json, xlsx\nSee «registrar list --help».\n',
+    ],
+    [
       ['list', '--format', 'xlsx'],
-      'registrar: --format xlsx: known are table, csv, json\nSee «registrar list --help».\n',
+      'registrar: a workbook goes into a file: give --output FILE\nSee «registrar list --help».\n',
     ],
     [
       ['review', 'dismis'],
@@ -76,6 +80,13 @@ describe('help and usage', () => {
   ])('%j', async (args, stderr) => {
     expect(await run(args)).toEqual({ code: 2, stdout: '', stderr })
   })
+})
+
+test('check proves no embedded part in the place of what is configured wrongly', async () => {
+  const { code, stdout, stderr } = await run(['check'], { env: { NODE_ENV: 'production' } })
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+  for (const name of ['IMAP_URL', 'SMTP_URL', 'DATABASE_URL', 'EVENTS'])
+    expect(stderr).toContain(`✗ configuration: ${name} is missing`)
 })
 
 describe('read', () => {

@@ -20,7 +20,7 @@ export async function run(args: readonly string[], env: Environment): Promise<nu
   parseCommandLine(args, {}, 0)
   const { config, problems } = inspectConfig(env)
   const troubles = problems.map((problem) => `configuration: ${problem}`)
-  const proofs = prove(config)
+  const proofs = prove(config, problems.length === 0)
   await Promise.allSettled(proofs.map(([, proof]) => proof))
   for (const [what, proof] of proofs) {
     try {
@@ -34,20 +34,22 @@ export async function run(args: readonly string[], env: Environment): Promise<nu
   return troubles.length > 0 ? 1 : 0
 }
 
-function prove({ databaseUrl, accounts, events }: Config): Proof[] {
-  const database = withDatabase(databaseUrl, async (db) => {
-    const [row] = await db.query<{ version: string }>(`select current_setting('server_version') as version`)
-    const where = databaseUrl === null ? `embedded, kept in ${DATA_FOLDER}/` : 'of DATABASE_URL'
-    return `Postgres ${row!.version}, ${where}, up to date`
-  })
+/** The embedded parts stand in for what is not configured, and not for what is configured wrongly: `isSound`. */
+function prove({ databaseUrl, accounts, events }: Config, isSound: boolean): Proof[] {
+  const proveDatabase = () =>
+    withDatabase(databaseUrl, async (db) => {
+      const [row] = await db.query<{ version: string }>(`select current_setting('server_version') as version`)
+      const where = databaseUrl === null ? `embedded, kept in ${DATA_FOLDER}/` : 'of DATABASE_URL'
+      return `Postgres ${row!.version}, ${where}, up to date`
+    })
   return [
     ...events.map((event): Proof => [`event ${event.id}`, Promise.resolve(describe(event))]),
-    ['database', database],
+    ...(databaseUrl !== null || isSound ? [['database', proveDatabase()] as const] : []),
     ...accounts.flatMap(({ imap, smtp }): Proof[] => [
       ['inbox', checkMailbox(imap)],
       ['sending', checkSmtp(smtp).then(() => `${smtp.user ?? 'without a login'} on ${smtp.host}:${smtp.port}`)],
     ]),
-    ...(accounts.length === 0
+    ...(accounts.length === 0 && isSound
       ? [['inbox', Promise.resolve('none configured: «run» opens the playground')] as const]
       : []),
   ]
