@@ -1,12 +1,13 @@
 // The story of one mail, top to bottom; read this file first. A mail is opened, its event is found and its words are
 // read; then, in one transaction, it is decided upon, recorded and answered. When that commits the mail is handled, and
 // not before: killed at any instant, the desk tells the story again and comes to the same end.
-import { carryOut } from './carry-out.ts'
+
 import { chooseEvent } from './decide/choose-event.ts'
 import { concernsEvent } from './decide/concerns-event.ts'
 import { decide } from './decide/decide.ts'
 import { reasons } from './decide/reasons.ts'
 import { author, authorAddress } from './decide/reply-address.ts'
+import { carryOut } from './desk/carry-out.ts'
 import { findBounce } from './read/find-bounce.ts'
 import { spellsName } from './read/same-name.ts'
 import { type Reader, ReadingFailure } from './reader/reader.ts'

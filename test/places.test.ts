@@ -1,6 +1,6 @@
 // Places and the waiting list: who gets a free place, who is told and how, and that a place once given stays given.
 import { afterEach, expect, test } from 'vitest'
-import { fillAddedPlaces } from '../src/fill-places.ts'
+import { fillAddedPlaces } from '../src/desk/fill-places.ts'
 import { listReview } from '../src/record/review.ts'
 import type { Event } from '../src/vocabulary.ts'
 import { type DeskInHand, inventedPerson, openDeskInHand, summary } from './desk-in-hand.ts'

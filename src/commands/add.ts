@@ -1,6 +1,7 @@
 // `registrar add`: the organiser puts somebody on the list by her own hand.
-import { add } from '../act-by-hand.ts'
+
 import type { Environment } from '../config.ts'
+import { add } from '../desk/act-by-hand.ts'
 import type { Language } from '../vocabulary.ts'
 import { oneOf, parseCommandLine, UsageError } from './command.ts'
 import { pickEvent, readSetting, readValues, tellDone, VALUE_HELP, VALUE_OPTIONS, withHand } from './hand.ts'

@@ -1,6 +1,7 @@
 // `registrar cancel`: the organiser takes people off the list.
-import { cancel } from '../act-by-hand.ts'
+
 import type { Environment } from '../config.ts'
+import { cancel } from '../desk/act-by-hand.ts'
 import { parseCommandLine, UsageError } from './command.ts'
 import { eventOf, readSetting, tellDone, withHand } from './hand.ts'
 

@@ -1,6 +1,7 @@
 // `registrar correct`: the organiser changes what stands on the list about somebody.
-import { correct } from '../act-by-hand.ts'
+
 import type { Environment } from '../config.ts'
+import { correct } from '../desk/act-by-hand.ts'
 import { parseCommandLine, UsageError } from './command.ts'
 import { eventOf, readSetting, readValues, tellDone, VALUE_HELP, VALUE_OPTIONS, withHand } from './hand.ts'
 

@@ -1,10 +1,10 @@
 // What `add`, `correct` and `cancel` share: the values on the command line, the event that is meant, and how it is told
 // what was done. What cannot be meant is a usage error; what cannot be done is refused with the way out.
 
-import type { Done } from '../act-by-hand.ts'
 import { type Config, type Environment, readConfig } from '../config.ts'
 import type { Corrections } from '../decide/by-hand.ts'
 import { isPersonalCodePrefix } from '../decide/personal-code.ts'
+import type { Done } from '../desk/act-by-hand.ts'
 import { toPrintable } from '../organiser/write-table.ts'
 import { sampleEvent } from '../playground/event.ts'
 import { didYouMean, Problems } from '../problems.ts'

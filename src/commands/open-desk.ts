@@ -3,6 +3,7 @@ import { deliverReplies, type Sender } from '../answer/deliver-replies.ts'
 import { ownAddresses } from '../answer/gate.ts'
 import { type Attempt, openTransport } from '../answer/send.ts'
 import type { Account, Config } from '../config.ts'
+import { remind } from '../desk/remind.ts'
 import { type Desk, handleMail } from '../handle-mail.ts'
 import type { Pulse } from '../health/pulse.ts'
 import type { Reader } from '../reader/reader.ts'
@@ -11,7 +12,6 @@ import { type Log, type Watching, watchMailbox } from '../receive/watch.ts'
 import type { Database } from '../record/database.ts'
 import { openPositions } from '../record/positions.ts'
 import { withNextReply } from '../record/replies.ts'
-import { remind } from '../remind.ts'
 
 export interface OpenDesk {
   readonly sender: Sender

@@ -1,6 +1,6 @@
 // The desk on the real inboxes. Screen and log show ids, outcomes and counts, never what a mail says.
 import type { Config } from '../config.ts'
-import { fillAddedPlaces } from '../fill-places.ts'
+import { fillAddedPlaces } from '../desk/fill-places.ts'
 import type { Story } from '../handle-mail.ts'
 import { openPulse } from '../health/pulse.ts'
 import { serveHealth } from '../health/serve-health.ts'

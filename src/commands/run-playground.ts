@@ -1,7 +1,7 @@
 // The desk in the playground: mail servers in this process, a sample event, sample mails that arrive one after another,
 // and the story of each on the screen. Its people are invented, so that what a mail says may be shown here.
 import { EventEmitter, once } from 'node:events'
-import { fillAddedPlaces } from '../fill-places.ts'
+import { fillAddedPlaces } from '../desk/fill-places.ts'
 import type { Story } from '../handle-mail.ts'
 import { sampleEvent } from '../playground/event.ts'
 import { startInbox } from '../playground/inbox.ts'

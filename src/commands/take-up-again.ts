@@ -1,10 +1,10 @@
 // `registrar review accept` and `retry`: fetches the message from its inbox, takes it up again, and tells what came of it.
 import type { Config } from '../config.ts'
+import { type Reconsidered, reconsider, type Wish } from '../desk/reconsider.ts'
 import { Problems } from '../problems.ts'
 import type { Reader } from '../reader/reader.ts'
 import { openReaderPool } from '../reader/reader-pool.ts'
 import { fetchMessage } from '../receive/fetch-message.ts'
-import { type Reconsidered, reconsider, type Wish } from '../reconsider.ts'
 import { findOpen } from '../record/review.ts'
 import type { Event } from '../vocabulary.ts'
 import { describePromoted, type Hand, pickEvent, readRequired, withHand } from './hand.ts'

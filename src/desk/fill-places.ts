@@ -1,13 +1,13 @@
 // A place that has become free goes to the first in line, in the transaction that made it free, and they are told.
 // Whoever is told that they wait can so trust that nobody comes in between.
-import { codeOf, tell } from './decide/person-outcome.ts'
-import { countFree } from './decide/places.ts'
-import { promoteFirst } from './record/changes.ts'
-import type { Database, Statements } from './record/database.ts'
-import { lockEvent, noteCapacity } from './record/events.ts'
-import { readPlaces } from './record/known.ts'
+import { codeOf, tell } from '../decide/person-outcome.ts'
+import { countFree } from '../decide/places.ts'
+import { promoteFirst } from '../record/changes.ts'
+import type { Database, Statements } from '../record/database.ts'
+import { lockEvent, noteCapacity } from '../record/events.ts'
+import { readPlaces } from '../record/known.ts'
+import type { Event } from '../vocabulary.ts'
 import { tellSenders } from './tell-senders.ts'
-import type { Event } from './vocabulary.ts'
 
 /** Who is written into the history where nobody asked for the change. */
 const DESK = 'registrar'

@@ -1,12 +1,17 @@
 // The organiser's own hand: what she adds, corrects or cancels goes the way of a mail – decide, record, answer, in one
 // transaction with the event locked – into the same list and the same history, and whoever registered them is told.
-import { addByHand, type ByHand, type Corrections, cancelByHand, correctByHand, type Places } from './decide/by-hand.ts'
-import { fillPlaces } from './fill-places.ts'
-import { applyChanges } from './record/changes.ts'
-import type { Database, Statements } from './record/database.ts'
-import { lockEvent } from './record/events.ts'
-import { findNamesakes, findParticipant, readPlaces } from './record/known.ts'
-import { tellSenders } from './tell-senders.ts'
+import {
+  addByHand,
+  type ByHand,
+  type Corrections,
+  cancelByHand,
+  correctByHand,
+  type Places,
+} from '../decide/by-hand.ts'
+import { applyChanges } from '../record/changes.ts'
+import type { Database, Statements } from '../record/database.ts'
+import { lockEvent } from '../record/events.ts'
+import { findNamesakes, findParticipant, readPlaces } from '../record/known.ts'
 import {
   type Event,
   foldAddress,
@@ -14,7 +19,9 @@ import {
   type Participant,
   type PersonOutcome,
   type Refusal,
-} from './vocabulary.ts'
+} from '../vocabulary.ts'
+import { fillPlaces } from './fill-places.ts'
+import { tellSenders } from './tell-senders.ts'
 
 export interface Done {
   /** Number of the participant. */

@@ -1,13 +1,13 @@
 // A set time before the deadline whoever is still incomplete is reminded, once: one mail to each sender, which names
 // everybody and what they lack. It is asked for only when the inbox has been looked through, so that nobody is reminded
 // of what lies there already.
-import { codeOf, tell } from './decide/person-outcome.ts'
-import { lacking } from './decide/supplied.ts'
-import type { Database } from './record/database.ts'
-import { lockEvent } from './record/events.ts'
-import { beginReminding, findForgetful } from './record/reminders.ts'
+import { codeOf, tell } from '../decide/person-outcome.ts'
+import { lacking } from '../decide/supplied.ts'
+import type { Database } from '../record/database.ts'
+import { lockEvent } from '../record/events.ts'
+import { beginReminding, findForgetful } from '../record/reminders.ts'
+import type { Event } from '../vocabulary.ts'
 import { tellSenders } from './tell-senders.ts'
-import type { Event } from './vocabulary.ts'
 
 /** Stores the reminders that are due at `now`, and gives how many mails there are. Safe to call at any time, by anybody. */
 export async function remind(db: Database, events: readonly Event[], now: Temporal.Instant): Promise<number> {

@@ -1,10 +1,10 @@
 // Mail that the desk starts itself: a place that has become free, a reminder, what the organiser has decided. Each address
 // gets one mail, which speaks of everybody whom it registered and whom the news concerns.
-import { compose } from './answer/compose.ts'
-import { newMessageId } from './answer/message-id.ts'
-import { type Correspondent, findCorrespondents } from './record/correspondents.ts'
-import type { Statements } from './record/database.ts'
-import { hasBeenWrittenTo, storeReply } from './record/replies.ts'
+import { compose } from '../answer/compose.ts'
+import { newMessageId } from '../answer/message-id.ts'
+import { type Correspondent, findCorrespondents } from '../record/correspondents.ts'
+import type { Statements } from '../record/database.ts'
+import { hasBeenWrittenTo, storeReply } from '../record/replies.ts'
 import {
   type Event,
   foldAddress,
@@ -12,7 +12,7 @@ import {
   type NewsKind,
   type Participant,
   type PersonOutcome,
-} from './vocabulary.ts'
+} from '../vocabulary.ts'
 
 export interface News {
   readonly event: Event

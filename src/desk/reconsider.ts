@@ -1,20 +1,20 @@
 // A mail that waits for a human, taken up again: `retry` handles it anew under the rules of now, `accept` carries out what
 // was read in it on the organiser's word. Its words are fetched from the mailbox, since they are kept nowhere else; what
 // follows goes the same way as at first: decide, record, answer, in one transaction.
-import { type CarriedOut, carryOut } from './carry-out.ts'
-import { acceptAsRead } from './decide/accept.ts'
-import { chooseEvent } from './decide/choose-event.ts'
-import { decide } from './decide/decide.ts'
-import { authorAddress } from './decide/reply-address.ts'
-import { spellsName } from './read/same-name.ts'
-import type { Reader } from './reader/reader.ts'
-import type { Database, Statements } from './record/database.ts'
-import { lockEvent } from './record/events.ts'
-import { type EventThread, findConversation, findThread, gatherKnown } from './record/known.ts'
-import { handleAgain, recordOther } from './record/ledger.ts'
-import { isAnswered, withdrawReply } from './record/replies.ts'
-import { holdOpen, type OpenMessage } from './record/review.ts'
-import { identify, type Sighting } from './record/sighting.ts'
+
+import { acceptAsRead } from '../decide/accept.ts'
+import { chooseEvent } from '../decide/choose-event.ts'
+import { decide } from '../decide/decide.ts'
+import { authorAddress } from '../decide/reply-address.ts'
+import { spellsName } from '../read/same-name.ts'
+import type { Reader } from '../reader/reader.ts'
+import type { Database, Statements } from '../record/database.ts'
+import { lockEvent } from '../record/events.ts'
+import { type EventThread, findConversation, findThread, gatherKnown } from '../record/known.ts'
+import { handleAgain, recordOther } from '../record/ledger.ts'
+import { isAnswered, withdrawReply } from '../record/replies.ts'
+import { holdOpen, type OpenMessage } from '../record/review.ts'
+import { identify, type Sighting } from '../record/sighting.ts'
 import {
   type Decision,
   type Delivery,
@@ -23,7 +23,8 @@ import {
   type Mail,
   type Reading,
   type Refusal,
-} from './vocabulary.ts'
+} from '../vocabulary.ts'
+import { type CarriedOut, carryOut } from './carry-out.ts'
 
 /** What the organiser wants done with a message. */
 export type Wish =

@@ -1,16 +1,16 @@
 // What follows from a decision about a mail, all in its one transaction: the message in the ledger, the list and its
 // history, the reply, and a place for the first in line where one has become free.
-import { compose } from './answer/compose.ts'
-import { newMessageId } from './answer/message-id.ts'
-import { isOver } from './decide/deadline.ts'
-import { author, authorAddress } from './decide/reply-address.ts'
+import { compose } from '../answer/compose.ts'
+import { newMessageId } from '../answer/message-id.ts'
+import { isOver } from '../decide/deadline.ts'
+import { author, authorAddress } from '../decide/reply-address.ts'
+import { applyChanges } from '../record/changes.ts'
+import type { Statements } from '../record/database.ts'
+import { type Recorded, recordMessage } from '../record/ledger.ts'
+import { spokenOf, storeReply } from '../record/replies.ts'
+import type { Sighting } from '../record/sighting.ts'
+import { type Decision, type Event, foldAddress, type Known, type Mail, type Reading } from '../vocabulary.ts'
 import { fillPlaces } from './fill-places.ts'
-import { applyChanges } from './record/changes.ts'
-import type { Statements } from './record/database.ts'
-import { type Recorded, recordMessage } from './record/ledger.ts'
-import { spokenOf, storeReply } from './record/replies.ts'
-import type { Sighting } from './record/sighting.ts'
-import { type Decision, type Event, foldAddress, type Known, type Mail, type Reading } from './vocabulary.ts'
 
 export interface Decided {
   readonly event: Event
