@@ -135,6 +135,9 @@ test('list: a table, CSV that no spreadsheet runs, JSON', async () => {
     stdout: '',
     stderr: 'registrar: there is no event party: known are meeting\n',
   })
+  expect((await run(['review', '--event', 'meetin'])).stderr).toBe(
+    'registrar: there is no event meetin: known are meeting (did you mean “meeting”?)\n',
+  )
   expect((await run(['list', '--status', 'waitlisted'])).stdout).toBe('Nobody is on the list.\n')
 })
 

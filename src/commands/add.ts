@@ -2,7 +2,6 @@
 
 import type { Environment } from '../config.ts'
 import { add } from '../desk/act-by-hand.ts'
-import type { Language } from '../vocabulary.ts'
 import { oneOf, parseCommandLine, UsageError } from './command.ts'
 import { pickEvent, readSetting, readValues, tellDone, VALUE_HELP, VALUE_OPTIONS, withHand } from './hand.ts'
 
@@ -14,10 +13,9 @@ or incomplete.
   --event ID           the event; may be left out where there is only one
 ${VALUE_HELP}
   --email ADDRESS      is told, and can change the registration by mail; without it nobody is told
-  --language LANGUAGE  of that mail: lv, en or ru
+  --language LANGUAGE  of that mail: one of the event's; else its first
 `
 
-const LANGUAGES: readonly Language[] = ['lv', 'en', 'ru']
 const ADDRESS = /^[^\s@<>,;"]+@[^\s@<>,;"]+$/
 
 export async function run(args: readonly string[], env: Environment): Promise<number> {
@@ -25,9 +23,9 @@ export async function run(args: readonly string[], env: Environment): Promise<nu
   const { values } = parseCommandLine(args, { ...VALUE_OPTIONS, event: text, email: text, language: text }, 0)
   const { email = null } = values
   if (email !== null && !ADDRESS.test(email)) throw new UsageError(`--email ${email} is no address`)
-  const language = values.language === undefined ? null : oneOf('language', values.language, LANGUAGES)
   const config = readSetting(env)
   const event = pickEvent(values.event, config.events)
+  const language = values.language === undefined ? null : oneOf('language', values.language, event.languages)
   const { given, waive } = readValues(values, event)
   if (given.givenName === undefined && given.familyName === undefined)
     throw new UsageError('whom? Give at least --given-name or --family-name')

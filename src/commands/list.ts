@@ -7,10 +7,10 @@ import { writeCsv } from '../organiser/write-csv.ts'
 import { writeTable } from '../organiser/write-table.ts'
 import { writeXlsx } from '../organiser/write-xlsx.ts'
 import { Problems } from '../problems.ts'
-import type { Database } from '../record/database.ts'
 import { type ListedParticipant, listParticipants } from '../record/participants.ts'
 import type { Status } from '../vocabulary.ts'
 import { oneOf, parseCommandLine, UsageError } from './command.ts'
+import { refuseUnknownEvent } from './refuse-unknown-event.ts'
 import { withDatabase } from './with-database.ts'
 
 export const help = `registrar list [--event ID] [--status STATUS] [--format FORMAT] [--output FILE]
@@ -78,14 +78,6 @@ function toJson(person: ListedParticipant) {
     fields: person.fields,
     ...(person.unreachable ? { unreachable: true } : {}),
   }
-}
-
-async function refuseUnknownEvent(db: Database, event: string): Promise<void> {
-  const events = await db.query<{ id: string }>('select id from registrar.event order by id')
-  if (events.some(({ id }) => id === event)) return
-  const known =
-    events.length === 0 ? 'the database knows none yet' : `known are ${events.map(({ id }) => id).join(', ')}`
-  throw new Problems([`there is no event ${event}: ${known}`])
 }
 
 async function save(file: string, list: string | Buffer): Promise<void> {

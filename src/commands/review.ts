@@ -8,6 +8,7 @@ import type { Database } from '../record/database.ts'
 import { dismiss, listReview, type ReviewItem } from '../record/review.ts'
 import { parseCommandLine, UsageError } from './command.ts'
 import { readSetting } from './hand.ts'
+import { refuseUnknownEvent } from './refuse-unknown-event.ts'
 import { notOpen, takeUpAgain } from './take-up-again.ts'
 import { withDatabase } from './with-database.ts'
 
@@ -42,7 +43,9 @@ export async function run(args: readonly string[], env: Environment): Promise<nu
   switch (action) {
     case null:
       return withDatabase(readConfig(env, ['database']).databaseUrl, async (db) => {
-        process.stdout.write(showReview(await listReview(db, { event: values.event ?? null })))
+        const event = values.event ?? null
+        if (event !== null) await refuseUnknownEvent(db, event)
+        process.stdout.write(showReview(await listReview(db, { event })))
         return 0
       })
     case 'dismiss':

@@ -111,7 +111,7 @@ export async function withdrawReply(tx: Statements, message: string): Promise<vo
 /** What has become of the mails with these Message-IDs, in the order in which they were stored. */
 export async function findReplies(db: Statements, messageIds: readonly string[]): Promise<StoredReply[]> {
   return db.query<StoredReply>(
-    `select recipient, kind, state, last_error as error from registrar.reply
+    `select recipient, state, last_error as error from registrar.reply
      where message_id = any ($1::text[]) order by id`,
     [messageIds],
   )
@@ -119,7 +119,6 @@ export async function findReplies(db: Statements, messageIds: readonly string[])
 
 export interface StoredReply {
   readonly recipient: string
-  readonly kind: string
   readonly state: 'due' | 'sent' | 'withheld' | 'failed'
   /** What the server said last, or why the gate stopped it. */
   readonly error: string | null
