@@ -31,13 +31,16 @@ export function consultBelow(people: People, findings: Findings, sender: Sender)
 function findPointedAt(people: People, below: readonly MessageBelow[], findings: Findings): readonly PersonFrame[] {
   if (people.frames.some((f) => f.role === 'comes' && f.code !== null)) return []
   const points = cuesWithin(findings, 0, findings.text.length, 'below').length > 0
-  const message = below.find((b) => !b.ours && (b.kind === 'attached' || points || saysNothing(findings)))
-  if (!message) return []
-  const within = findMessage(message, findings)
-  const writer = readDisplayName(writerOf(message))
-  return findPeople(within, writer).frames.filter(
-    (f) => f.role === 'comes' && (f.code !== null || (f.givenName && f.familyName)),
-  )
+  const pointedAt = below.filter((b) => !b.ours && (b.kind === 'attached' || points || saysNothing(findings)))
+  // «FW: FW: …»: the list is in the first of them that names somebody.
+  for (const message of pointedAt) {
+    const people = findPeople(findMessage(message, findings), readDisplayName(writerOf(message)))
+    const told = people.frames.filter(
+      (f) => f.role === 'comes' && (f.code !== null || (f.givenName !== null && f.familyName !== null)),
+    )
+    if (told.length > 0) return told
+  }
+  return []
 }
 
 /** A forward without a word of one's own. */

@@ -1104,6 +1104,8 @@ export const words: Words = {
     ],
     comesBare: ['busu', 'busim'],
     theyCome: [
+      'ierakstit',
+      'pierakstit',
       'pielikt',
       'klat pielikt',
       'vieta sutam',
