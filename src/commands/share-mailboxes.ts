@@ -1,9 +1,11 @@
 // Which mailboxes this worker watches while others work on the same database: it says every few seconds that it lives,
 // watches what is leased to it, and lets go of what has gone to another. While the database does not answer it lets go of
 // nothing: without the database it can do no harm, and where only the answer was slow, stopping would lose time.
+
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { isAlive } from '../is-alive.ts'
 import type { Log } from '../receive/watch.ts'
 import type { Database } from '../record/database.ts'
 import { type Leases, openLeases } from '../record/leases.ts'
@@ -78,13 +80,4 @@ export async function shareMailboxes({ db, mailboxes, watch, signal, log, ...sha
 /** A courtesy to the other workers: without it they take over when the leases have run out. */
 async function giveBack(leases: Leases, log: Log): Promise<void> {
   await leases.release().catch((err) => log.debug({ err }, 'the leases could not be given back; they run out'))
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
 }

@@ -294,6 +294,8 @@ export interface Locale {
   readonly familyEnding: RegExp
   /** One of two people's family name, where it stands once for both: «Zvirgzdiņi» → Zvirgzdiņš, Zvirgzdiņa; null: it is no such form. */
   readonly familyOfTwo?: (form: string, gender: Gender) => string | null
+  /** Endings of names in any case, folded, longer ones first; absent: names keep their form. */
+  readonly caseEndings?: readonly string[]
   /** Whether a word that is no known name can be a name in an oblique case: letters and endings of this language. */
   readonly looksDeclined?: (word: string) => boolean
   /** Words before a name, lower case, that make it an object («piesakām», «kopā ar»), and those that leave it a subject; endings of a post in the accusative. */

@@ -1,6 +1,7 @@
 // The embedded Postgres: where the desk keeps its list when no DATABASE_URL is given, and what tests run on where no
 // Docker engine answers. One server per folder: it outlives a killed desk and is taken over by the next one, and the
 // last process that uses it stops it. It listens on loopback only, with a password.
+
 import { execFile, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
@@ -10,6 +11,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import { isAlive } from '../is-alive.ts'
 import { giveTo, type PostgresHome, preparePostgresHome, WAY_OUT } from './postgres-home.ts'
 
 export interface Postgres {
@@ -208,15 +210,6 @@ async function findFreePort(): Promise<number> {
   await once(probe, 'close')
   if (address === null || typeof address === 'string') throw new Error('No free port on 127.0.0.1')
   return address.port
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
 }
 
 function exists(path: string): Promise<boolean> {

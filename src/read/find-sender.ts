@@ -188,7 +188,7 @@ function introducedName(findings: Findings): Named | null {
         c.kind === 'me' && c.from >= name.to && c.from - name.to <= 9 && THAT_IS.test(folded.slice(name.to, c.from)),
     )
     // «Hans-Peter von Oertzen here, …», «Kristaps te!»
-    const here = cues.some(
+    const here = around(cues, name.to, name.to + 2).some(
       (c) =>
         c.kind === 'introduces' && c.from - name.to === 1 && /^(?:[,.!:]| [–-])/u.test(folded.slice(c.to, c.to + 2)),
     )

@@ -81,7 +81,7 @@ export function sharesStem(word: string, nominative: string): boolean {
   return a.length >= 3 && a === b
 }
 
-const ENDING = /(?:am|im|um|as|es|ai|ei|is|us|s|a|e|u|i)$/u
+const ENDING = new RegExp(`(?:${ALL_HEARD.flatMap(([, { caseEndings }]) => caseEndings ?? []).join('|')})$`, 'u')
 
 function canMean(half: Half, { claim, given, family, first }: Bearer): boolean {
   const genders = claim.gender ? [claim.gender] : (['male', 'female'] as const)

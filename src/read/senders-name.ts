@@ -14,6 +14,7 @@ export function completeFromSender(frame: PersonFrame, sender: Sender): PersonFr
   return { ...frame, givenName: frame.givenName ?? sender.givenName, familyName: frame.familyName ?? sender.familyName }
 }
 
+/** The writer's own name, said in full in their own words. */
 export function isStatedSender(name: NameClaim, sender: Sender, { ownWords }: Findings): boolean {
   return (
     name.sure &&
@@ -24,12 +25,13 @@ export function isStatedSender(name: NameClaim, sender: Sender, { ownWords }: Fi
   )
 }
 
+/** The same name, a form of it, or another spelling of the family name. */
 export function isSendersName(frame: PersonFrame, sender: Sender): boolean {
   return sameName(frame, sender) || isFormOf(frame, sender) || isVariantOf(frame, sender)
 }
 
 /** «Kristofers Liepiņlauks», whose mail program says Liepiņlaukskis. */
-export function isVariantOf(frame: PersonFrame, sender: Sender): boolean {
+function isVariantOf(frame: PersonFrame, sender: Sender): boolean {
   const [one, other] = [frame.familyName?.value, sender.familyName?.value].map((v) => foldText(v ?? '')) as [
     string,
     string,
@@ -40,7 +42,7 @@ export function isVariantOf(frame: PersonFrame, sender: Sender): boolean {
 }
 
 /** «piesaku sevi, mācītāju Mārci Zeiferti» of Mārcis Zeiferts: the same stems, whatever the endings. */
-export function isFormOf(frame: PersonFrame, sender: Sender): boolean {
+function isFormOf(frame: PersonFrame, sender: Sender): boolean {
   const [given, family] = [frame.givenName?.value, frame.familyName?.value].map((v) => foldText(v ?? ''))
   const [givenSigned, familySigned] = [sender.givenName?.value, sender.familyName?.value].map((v) => foldText(v ?? ''))
   return sharesStem(given!, givenSigned!) && sharesStem(family!, familySigned!)

@@ -19,6 +19,7 @@ import { words } from './words.ts'
 export const latvian: Locale = {
   declines: true,
   oneWordFamilyNames: true,
+  caseEndings: ['am', 'im', 'um', 'as', 'es', 'ai', 'ei', 'is', 'us', 's', 'a', 'e', 'u', 'i'],
   words,
   givenNames,
   organisations,
