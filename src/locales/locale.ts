@@ -310,32 +310,21 @@ export interface Locale {
  */
 export function foldForCues(text: string): string {
   if (!FOLD_NEEDED.test(text)) return text
-  const lower = text.toLowerCase()
-  // A letter whose small form is longer («İ») must not move what stands behind it.
-  return lower.length === text.length
-    ? lower.replace(/[^ -~\n\t]/gu, foldCharacter)
-    : text.replace(/[^ -~\n\t]|[A-Z]/gu, foldCharacter)
+  const buffer = Buffer.from(text, 'utf16le')
+  const units = new Uint16Array(buffer.buffer, buffer.byteOffset, text.length)
+  for (const [i, unit] of units.entries()) units[i] = FOLDED[unit]!
+  return buffer.toString('utf16le')
 }
 
 const FOLD_NEEDED = /[^ -@[-~\n\t]/u
 
-const folded = new Map<string, string>()
-
-function foldCharacter(character: string): string {
-  let result = folded.get(character)
-  if (result === undefined) {
-    const lower = character.toLowerCase()
-    const base = /\p{Script=Latin}/u.test(lower)
-      ? lower.normalize('NFD').replace(/\p{M}/gu, '')
-      : lower.replace('ё', 'е')
-    result = /\s/u.test(base)
-      ? ' '
-      : base.length === character.length
-        ? base
-        : lower.length === character.length
-          ? lower
-          : character
-    folded.set(character, result)
-  }
-  return result
-}
+/** What each UTF-16 code unit is folded to; halves of rarer characters stay as they are. */
+const FOLDED = Uint16Array.from({ length: 0x1_00_00 }, (_, unit) => {
+  const character = String.fromCharCode(unit)
+  if (/[\n\t\p{Cs}]/u.test(character)) return unit
+  const lower = character.toLowerCase()
+  const base = /\p{Script=Latin}/u.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '') : lower.replace('ё', 'е')
+  if (/\s/u.test(base)) return 0x20
+  // A letter whose small form is longer («İ») must not move what stands behind it.
+  return [base, lower, character].find((form) => form.length === 1)!.charCodeAt(0)
+})

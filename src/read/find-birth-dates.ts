@@ -59,13 +59,16 @@ const YEAR_WORD_MONTH = new RegExp(
   'gu',
 )
 
-/** All of these have a year of four digits or in words; most mails have none. */
-const YEAR = new RegExp(`\\d{4}|${YEAR_IN_WORDS}`, 'u')
+/** All of these have a year of four digits or in words; most mails have none in which anybody was born. */
+const YEAR = /(?<!\d)\d{4}(?!\d)/gu
+const SPELLED_YEAR = new RegExp(YEAR_IN_WORDS, 'u')
 
 /** Birth dates in `text`; those in words are found in its folded twin, also where a line breaks inside them. */
 export function* findBirthDates(text: string, lines: string, eventDay: Temporal.PlainDate): Generator<Candidate> {
   const folded = lines.replaceAll('\n', ' ')
-  if (YEAR.test(folded)) yield* findInWords(folded, eventDay)
+  const hasYear =
+    SPELLED_YEAR.test(folded) || [...folded.matchAll(YEAR)].some(([year]) => isBirthYear(Number(year), eventDay))
+  if (hasYear) yield* findInWords(folded, eventDay)
   yield* findInFigures(text, eventDay)
 }
 
@@ -106,6 +109,10 @@ function* findInFigures(text: string, eventDay: Temporal.PlainDate): Generator<C
 const OLDEST = 110
 const YOUNGEST = 10
 
+function isBirthYear(year: number, eventDay: Temporal.PlainDate): boolean {
+  return year <= eventDay.year - YOUNGEST && year >= eventDay.year - OLDEST
+}
+
 function* dated(
   match: RegExpExecArray,
   yearText: string,
@@ -117,7 +124,7 @@ function* dated(
   const day = Number(dayText)
   const written = Number(yearText)
   const years = yearText.length === 4 ? [written] : [1900 + written, 2000 + written]
-  const year = years.find((y) => y <= eventDay.year - YOUNGEST && y >= eventDay.year - OLDEST)
+  const year = years.find((y) => isBirthYear(y, eventDay))
   if (year === undefined) return
   const base = { from: match.index, to: match.index + match[0].length, fullCode: false, birthDate: true, otherReading }
   if (isRealDate(year, month, day))

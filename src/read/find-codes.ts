@@ -90,7 +90,11 @@ function isNear(cues: readonly Cue[], position: number, text: string, distance: 
 }
 
 function* findNumbers(text: string): Generator<Candidate> {
-  if (!/\d/.test(text)) return
+  if (/\d{6}/.test(text)) yield* findUnbroken(text)
+  if (/\d[ -]\d/.test(text)) yield* findInGroups(text)
+}
+
+function* findUnbroken(text: string): Generator<Candidate> {
   for (const match of text.matchAll(FULL)) {
     const digits = match[1]!
     if (isPersonalCodePrefix(digits)) yield candidate(match, digits, 'code.full', { fullCode: true })
@@ -99,6 +103,9 @@ function* findNumbers(text: string): Generator<Candidate> {
   for (const match of text.matchAll(GLUED)) yield { ...prefixCandidate(match, 'code.prefix'), from: match.index }
   for (const match of text.matchAll(MASKED)) yield prefixCandidate(match, 'code.masked')
   for (const match of text.matchAll(PREFIX)) yield prefixCandidate(match, 'code.prefix')
+}
+
+function* findInGroups(text: string): Generator<Candidate> {
   for (const match of text.matchAll(SPACED)) {
     yield { ...prefixCandidate(match, 'code.spaced', match.slice(1, 4).join('')), needsWord: !standsAlone(text, match) }
   }

@@ -38,13 +38,14 @@ export function hearMail(mail: Mail): Heard {
   const topic = foldText(mail.subject.replace(/^(?:[\p{L} ]{2,30}: ?)+/u, ''))
   const own = foldText(ownLines.join('\n').slice(0, ownLength)).replaceAll(topic.length > 8 ? topic : '\0', ' ')
   const top = own.slice(0, topLength)
+  const heard = phrasesIn(own)
   const asks = top.includes('?')
   return {
     subject: hearAt(subject, 0),
     subjectAnnounces: announces(subject, asks),
-    first: hear(own.slice(0, firstLength)),
-    top: hear(top),
-    own: hear(own),
+    first: heardWithin(heard, firstLength),
+    top: heardWithin(heard, topLength),
+    own: heardWithin(heard, ownLength),
     absentIn: languages.filter((_, language) => absences[language]!.some((phrase) => top.includes(phrase))).length,
     asks,
     ownLines,
@@ -117,9 +118,17 @@ const phrases = Map.groupBy(
 )
 
 export function hear(folded: string): Set<WordList> {
-  const heard = new Set<WordList>()
-  for (const { index } of folded.matchAll(/[\p{L}\p{N}]+/gu)) for (const list of hearAt(folded, index)) heard.add(list)
-  return heard
+  return heardWithin(phrasesIn(folded), folded.length)
+}
+
+function phrasesIn(folded: string): { readonly list: WordList; readonly to: number }[] {
+  return [...folded.matchAll(/[\p{L}\p{N}]+/gu)].flatMap(({ index }) =>
+    phrasesAt(folded, index).map((phrase) => ({ list: phrase.list, to: index + phrase.folded.length })),
+  )
+}
+
+function heardWithin(heard: ReturnType<typeof phrasesIn>, length: number): Set<WordList> {
+  return new Set(heard.filter(({ to }) => to <= length).map(({ list }) => list))
 }
 
 function hearAt(folded: string, index: number): Set<WordList> {

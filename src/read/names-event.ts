@@ -82,15 +82,40 @@ export function monthOf(word: string): number | null {
 
 /** Two neighbouring words of title, place or host, in any case: «Valsts kancelejas», «open government». */
 function namesPair(folded: string, event: Event, host = true): boolean {
+  const own = pairsOf(event)
   const words = stemsOf(folded)
-  const pairs = new Set(words.slice(1).map((word, i) => `${words[i]} ${word}`))
-  const texts = [...Object.values(event.title), ...Object.values(event.place), ...(host ? [event.organiser.name] : [])]
-  return texts.some((text) => {
-    const own = stemsOf(foldForCues(text))
-    return own.some(
-      (word, i) => i > 0 && word.length > 3 && own[i - 1]!.length > 3 && pairs.has(`${own[i - 1]} ${word}`),
-    )
+  return words.some((word, i) => {
+    const pair = i > 0 ? `${words[i - 1]} ${word}` : ''
+    return own.event.has(pair) || (host && own.host.has(pair))
   })
+}
+
+/** What names an event, and what only its host; an event is asked about with every mail. */
+interface Pairs {
+  readonly event: ReadonlySet<string>
+  readonly host: ReadonlySet<string>
+}
+
+const known = new WeakMap<Event, Pairs>()
+
+function pairsOf(event: Event): Pairs {
+  const pairs = known.get(event) ?? {
+    event: tellingPairs([...Object.values(event.title), ...Object.values(event.place)]),
+    host: tellingPairs([event.organiser.name]),
+  }
+  known.set(event, pairs)
+  return pairs
+}
+
+function tellingPairs(texts: readonly (string | undefined)[]): ReadonlySet<string> {
+  const pairs = texts.flatMap((text = '') => {
+    const stems = stemsOf(foldForCues(text))
+    return stems.flatMap((word, i) => {
+      const before = stems[i - 1] ?? ''
+      return before.length > 3 && word.length > 3 ? [`${before} ${word}`] : []
+    })
+  })
+  return new Set(pairs)
 }
 
 /** Words without their endings, so that cases compare. */

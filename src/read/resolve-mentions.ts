@@ -47,7 +47,8 @@ interface Half {
   readonly initial: string | null
   /** Given names, folded. */
   readonly given: ReadonlySet<string>
-  readonly family: { readonly [G in Gender]: ReadonlySet<string> }
+  /** The word itself, as a name is spelled. */
+  readonly spelled: string
 }
 
 // «Edija», «T. Milleram», «Rudzītei F.», «Salmiņai»
@@ -63,15 +64,17 @@ function readHalf(text: string): Half | null {
     folded: foldForCues(spelled),
     initial: initials[0] === undefined ? null : foldForCues(initials[0]),
     given: new Set([foldForCues(word), ...knownGivenNames(word).map((g) => foldForCues(g.nominative))]),
-    family: { male: familyNames(spelled, 'male'), female: familyNames(spelled, 'female') },
+    spelled,
   }
 }
 
 const CASES: readonly Case[] = ['genitive', 'dative', 'accusative', 'instrumental']
 
-function familyNames(spelled: string, gender: Gender): ReadonlySet<string> {
-  return new Set(
-    ALL_HEARD.flatMap(([, locale]) => CASES.flatMap((c) => locale.undeclineFamilyName(spelled, c, gender))),
+/** Whether a word is a form of a family name: «Salmiņai» of Salmiņa. No case changes how a name begins. */
+function isFormOfFamily(spelled: string, familyName: string, gender: Gender): boolean {
+  if (spelled[0] !== familyName[0]) return false
+  return ALL_HEARD.some(([, locale]) =>
+    CASES.some((c) => locale.undeclineFamilyName(spelled, c, gender).includes(familyName)),
   )
 }
 
@@ -85,7 +88,8 @@ const ENDING = new RegExp(`(?:${ALL_HEARD.flatMap(([, { caseEndings }]) => caseE
 
 function canMean(half: Half, { claim, given, family, first }: Bearer): boolean {
   const genders = claim.gender ? [claim.gender] : (['male', 'female'] as const)
-  const isFamily = half.folded === family || genders.some((gender) => half.family[gender].has(claim.familyName!))
+  const isFamily =
+    half.folded === family || genders.some((gender) => isFormOfFamily(half.spelled, claim.familyName!, gender))
   return half.initial === null
     ? half.given.has(first) || sharesStem(half.folded, first) || isFamily
     : given.startsWith(half.initial) && isFamily
