@@ -64,6 +64,11 @@ describe('people of whom only part is known yet', () => {
     const { review } = await read('Piedalīsies Zigurds Kalve vai Anna Ozola, pateikšu vēlāk. Tieslietu ministrija')
     expect(review).toBe('The message names people of whom only one comes.')
   })
+
+  it('is doubted where one name has two codes on two lines', async () => {
+    const { review } = await read('Piedalīsies:\nAnna Ozola, 120385\nAnna Ozola, 030469\nTieslietu ministrija')
+    expect(review).toBe('Two personal codes stand beside the same name.')
+  })
 })
 
 async function expectPeople(text: string, people: readonly string[]): Promise<void> {

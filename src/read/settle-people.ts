@@ -13,7 +13,16 @@ export function mergeFrames(frames: readonly PersonFrame[]): readonly PersonFram
     if (i < 0) merged.push(frame)
     else merged[i] = merge(merged[i]!, frame)
   }
-  return joinHalves(merged.toSorted((a, b) => a.from - b.from))
+  return doubtNamesakes(joinHalves(merged.toSorted((a, b) => a.from - b.from)))
+}
+
+/** Two people of one name in one mail: far more often a second name was misread than namesakes come together. */
+function doubtNamesakes(frames: readonly PersonFrame[]): readonly PersonFrame[] {
+  const coming = frames.filter((f) => f.role === 'comes' && f.code?.value)
+  const hasNamesake = (f: PersonFrame): boolean => coming.includes(f) && coming.some((o) => o !== f && sameName(o, f))
+  return frames.map((f) =>
+    hasNamesake(f) ? { ...f, doubt: f.doubt ?? 'Two personal codes stand beside the same name.' } : f,
+  )
 }
 
 /** «Es, Ģirts, nāku. Uzvārds Dripe»: a given name and a family name of which neither has the other are one person's. */
