@@ -2,7 +2,7 @@
 
 import { spawnSync } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
 import { watchMailbox } from '../src/receive/watch.ts'
 import { type DeskAtWork, openDeskAtWork, writeForm, writeMail } from './desk-at-work.ts'
 
@@ -36,6 +36,28 @@ test('the disk of the database is full: nothing is handled by halves, and all of
   expect(await desk.query('select from registrar.pass_list')).toHaveLength(1)
   expect(desk.smtp.mails).toHaveLength(1)
 }, 90_000)
+
+test('after a failover the database is read-only until its standby is promoted: the desk waits, and goes on', async () => {
+  const [{ name }] = (await desk.query<{ name: string }>('select current_database() as name')) as [{ name: string }]
+  const another = { ...person, given: 'Ance', family: 'Vilks', code: '020291' }
+  const source = writeMail({ id: 'ance', from: 'Ance Vilks <ance@example.com>', text: writeForm(another) })
+  const worker = desk.start(['run'], { PACE: '10' })
+  onTestFinished(() => void worker.child.kill())
+  await vi.waitFor(() => expect(worker.heard()).toContain('"caught up"'), { timeout: 30_000 })
+
+  await desk.query(`alter database ${name} set default_transaction_read_only = on`)
+  await desk.query(`select pg_terminate_backend(pid) from pg_stat_activity
+    where datname = '${name}' and application_name = 'registrar'`)
+  await desk.deliver([{ ...letter, source }])
+  await vi.waitFor(() => expect(worker.heard()).toContain('is read-only'), { timeout: 30_000 })
+  expect(await desk.query('select from registrar.pass_list')).toHaveLength(1)
+
+  await desk.query(`alter database ${name} reset default_transaction_read_only`)
+  await vi.waitFor(async () => expect(desk.smtp.mails).toHaveLength(2), { timeout: 60_000 })
+  expect(await desk.query('select from registrar.pass_list')).toHaveLength(2)
+  worker.child.kill('SIGTERM')
+  expect(await worker.ended).toMatchObject({ code: 0 })
+}, 150_000)
 
 test('the disk of the log is full: the desk works on', () => {
   const full = openSync('/dev/full', 'w')

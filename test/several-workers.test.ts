@@ -78,6 +78,33 @@ test('one is killed for good: the other takes over its mailbox in time', { timeo
   expect(around.smtp.mails.map(({ to }) => to[0])).toEqual(['one@example.com', 'two@example.com'])
 })
 
+test('a newer version takes the database further: the old one works on beside it, and also starts anew', {
+  timeout: 90_000,
+}, async () => {
+  const [first] = await shared()
+  const tables = await around.database.query<{ name: string }>(
+    `select tablename as name from pg_tables where schemaname = 'registrar'`,
+  )
+  // What tomorrow's migrations may do: add tables, and columns that may be left out.
+  for (const { name } of tables)
+    await around.database.query(`alter table registrar.${name} add column tomorrow text default 'new'`)
+  await around.database.query('create table registrar.tomorrow (id bigint)')
+  await around.database.query(`insert into registrar.migration (name) values ('9999-tomorrow.sql')`)
+
+  await around.deliver([letter('one')])
+  await around.smtp.arrived(1)
+  first.signal('SIGTERM')
+  await vi.waitFor(() => expect(first.heard()).toContain('(ended with 0)'), { timeout: 40_000, interval: 50 })
+  const begunAnew = () => first.heard().split('(ended with 0)')[1]
+  await vi.waitFor(() => expect(begunAnew()).toMatch(/this worker watches|another worker watches/), {
+    timeout: 40_000,
+    interval: 50,
+  })
+  await around.deliver([letter('two')])
+  await around.smtp.arrived(2)
+  expect(around.smtp.mails.map(({ to }) => to[0])).toEqual(['one@example.com', 'two@example.com'])
+})
+
 test('told to stop while mail server, SMTP server and database hang, both end within the bound', {
   timeout: 90_000,
 }, async () => {

@@ -36,6 +36,7 @@ function explain(cause: unknown, { server, user, database }: Place): string {
   if (code === '53300')
     return `Postgres at ${server} has no connection left: raise max_connections, or run fewer workers`
   if (code === '57P03') return `Postgres at ${server} is starting or stopping`
+  if (code === '25006') return `Postgres at ${server} is read-only: a standby that is not promoted yet?`
   if (cause instanceof pg.DatabaseError) return `Postgres at ${server} failed: ${said} (${code})`
   return `Postgres at ${server} cannot be reached (${reason(code, said)}): is it running, and is DATABASE_URL right?`
 }
