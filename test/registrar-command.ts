@@ -2,11 +2,14 @@
 // what the test gives it.
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync } from 'node:fs'
+import { createWriteStream, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const BIN = join(import.meta.dirname, '../src/registrar.js')
+
+/** Names the folder in which the log of every desk is kept, to be searched for people when all tests have run. */
+export const KEPT_LOGS = 'REGISTRAR_TEST_LOGS'
 
 export interface Ended {
   readonly code: number | null
@@ -37,6 +40,8 @@ export function start(
   let stderr = ''
   child.stdout.setEncoding('utf8').on('data', (text) => (stdout += text))
   child.stderr.setEncoding('utf8').on('data', (text) => (stderr += text))
+  if (args[0] === 'run' && process.env[KEPT_LOGS])
+    child.stderr.pipe(createWriteStream(join(process.env[KEPT_LOGS], `${process.pid}-${child.pid}.log`)))
   const ended = once(child, 'close').then(([code]) => ({ code, stdout, stderr }))
   const said = async (text: string) => {
     while (!`${stdout}\n${stderr}`.includes(text)) {
