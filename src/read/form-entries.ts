@@ -3,7 +3,7 @@
 import { ALL_HEARD } from '../locales/hearing.ts'
 import type { Stretch } from './cover.ts'
 import type { Findings } from './findings.ts'
-import { canHoldLabel, type Label, readLabel } from './labels.ts'
+import { type Label, lastLabelBegin, readLabel } from './labels.ts'
 
 // «Uzvārds Skuja», «vārds Toms, …», «kods 120385»: without any mark only a name or code that ends there is a value.
 const BARE = String.raw` (?=(?:\p{Lu}[\p{L}'’-]{1,40}(?: \p{Lu}[\p{L}'’-]{1,40})?|\d{6}-?) {0,3}(?:[,;.]|$))`
@@ -36,15 +36,16 @@ export function findEntries(findings: Findings): readonly Entry[] {
   const entries: Entry[] = []
   const lines = ownWords.lines.filter((l) => l.kind === 'own' || l.kind === 'attachment' || l.kind === 'signature')
   lines.forEach((line, index) => {
-    if (!canHoldLabel(folded.slice(line.from, line.to), ownFields)) return
+    if (lastLabelBegin(folded.slice(line.from, line.to), ownFields) < 0) return
     const raw = text.slice(line.from, line.to)
     const found: { label: Label; begin: number; valueFrom: number; inSentence: boolean }[] = []
     for (const mark of raw.matchAll(MARKS)) {
       const kind = kindOfMark(mark[0])
       const begin = Math.max(found.at(-1)?.valueFrom ?? 0, mark.index - LONGEST_LABEL)
-      if (!canHoldLabel(folded.slice(line.from + begin, line.from + mark.index), ownFields)) continue
+      const latest = lastLabelBegin(folded.slice(line.from + begin, line.from + mark.index), ownFields)
+      if (latest < 0) continue
       const before = raw.slice(begin, mark.index)
-      const labelled = labelAtEnd(before, ownFields, kind, found.length > 0)
+      const labelled = labelAtEnd(before, latest, ownFields, kind, found.length > 0)
       if (!labelled || !canMark(kind, labelled.label)) continue
       // The first dash of a line, or a space before a code, parts label and value only where the label begins the line.
       const isFirst = found.length === 0 && before.trim().length === labelled.length
@@ -121,11 +122,13 @@ function canMark(kind: MarkKind, label: Label): boolean {
 }
 
 /**
- * The longest label that a text ends with: «Sūtu datus. Uzvārds, vārds» → «Uzvārds, vārds». `hasValue`: it begins with
- * the value of the label before, whose first word is no part of the next («Zigurds uzvārds»).
+ * The longest label that a text ends with: «Sūtu datus. Uzvārds, vārds» → «Uzvārds, vārds». `latest`: where it begins at
+ * the latest. `hasValue`: the text begins with the value of the label before, whose first word is no part of the next
+ * («Zigurds uzvārds»).
  */
 function labelAtEnd(
   before: string,
+  latest: number,
   ownFields: Parameters<typeof readLabel>[1],
   kind: MarkKind,
   hasValue: boolean,
@@ -133,7 +136,7 @@ function labelAtEnd(
   const starts = [...before.matchAll(/(?<![\p{L}\p{N}.])[\p{L}№#\d]/gu)].map((m) => m.index).slice(-9)
   const ordered = hasValue && starts.length > 1 ? [...starts.slice(1), starts[0]!] : starts
   const free = kind === 'colon' || kind === 'copula'
-  for (const start of ordered) {
+  for (const start of ordered.filter((at) => at <= latest)) {
     const label = readLabel(before.slice(start), ownFields)
     const lead = before.slice(0, start)
     // In the middle of a sentence only a break may stand before a label: «…, kods: 120385» is one, «mans kods» another.

@@ -19,9 +19,10 @@ const TELLING = new Set(
   [...FIELDS.keys()].map((label) => (label.match(LABEL_WORD) ?? []).toSorted((a, b) => b.length - a.length)[0] ?? ''),
 )
 
-/** Whether a folded text can hold a label at all; asked first, since most lines hold none. */
-export function canHoldLabel(folded: string, ownFields: readonly OwnField[]): boolean {
-  return ownFields.length > 0 || (folded.match(LABEL_WORD) ?? []).some((word) => TELLING.has(word))
+/** Where the last label of a folded text can begin at the latest; -1: it holds none. Asked first, since most lines do. */
+export function lastLabelBegin(folded: string, ownFields: readonly OwnField[]): number {
+  if (ownFields.length > 0) return folded.length
+  return [...folded.matchAll(LABEL_WORD)].findLast(([word]) => TELLING.has(word))?.index ?? -1
 }
 
 /** Folded, without marks, brackets and running numbers: «1. Personas koda 1. daļa (6 cipari):» → «personas koda 1 dala». */
@@ -34,12 +35,14 @@ export function normaliseLabel(label: string): string {
     .trim()
 }
 
+const SENTENCE_END = /[.!?]\s+\p{Lu}(?<=\p{L}{4}[.!?]\s+\p{Lu})/u
+
 /** What a label announces; null: it is none. */
 export function readLabel(label: string, ownFields: readonly OwnField[] = []): Label | null {
   const normal = normaliseLabel(label)
   // «Piedalīsies (visi – …»: a bracket that is still open goes on behind the mark.
   if (/\([^)]*$/u.test(label)) return null
-  if (normal === '' || normal.length > 60 || /\p{L}{4}[.!?]\s+\p{Lu}/u.test(label)) return null
+  if (normal === '' || normal.length > 60 || SENTENCE_END.test(label)) return null
   const own = ownFields.find((f) =>
     Object.values(f.labels).some((labels) => labels.some((l) => normaliseLabel(l) === normal)),
   )
@@ -51,14 +54,13 @@ export function readLabel(label: string, ownFields: readonly OwnField[] = []): L
   const told = new Set(parts.filter((field) => field !== undefined))
   if (parts.length > 1 && told.size === 1) return [...told][0]!
   // «Personas koda pirmā daļa 6 cipari», «Dzimšanas datums p k pirmie seši cipari», «Jūsu vārds, uzvārds»
-  for (const words = normal.split(' '); words.length > 1; ) {
-    words.pop()
-    const field = FIELDS.get(words.join(' '))
-    const rest = normal.split(' ').slice(words.length)
-    if (field === 'personalCodePrefix' && (words.length >= 2 || rest.every((word) => /^\d/u.test(word)))) return field
+  const words = normal.split(' ')
+  for (let n = words.length - 1; n > 0; n--) {
+    if (FIELDS.get(words.slice(0, n).join(' ')) !== 'personalCodePrefix') continue
+    if (n > 1 || words.slice(n).every((word) => /^\d/u.test(word))) return 'personalCodePrefix'
   }
   // «Jūsu vārds» is a label, of «Kalve, vārds» only the second word is.
   if (/^\s*[^\s,;:]+[,;:]/u.test(label)) return null
-  const rest = normal.split(' ').slice(1).join(' ')
+  const rest = words.slice(1).join(' ')
   return rest.length > 3 ? (FIELDS.get(rest) ?? null) : null
 }
