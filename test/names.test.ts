@@ -148,8 +148,58 @@ describe.each<readonly [kind: string, rows: readonly (readonly [text: string, na
     ],
   ],
   [
+    'two given names of which one is the family name',
+    [
+      ['Piesakām:\nAnna Ozola, 120385\nMārtiņš Egle, 020791', 'Anna Ozola, Mārtiņš Egle'],
+      ['Piedalīsies Kristiāns Roze (120385).', 'Kristiāns Roze'],
+      [
+        'Piesakām:\nOzola Anna, 120385\nKalniņš Andris, 030469\nEgle Mārtiņš, 100190',
+        'Anna Ozola, Andris Kalniņš, Mārtiņš Egle',
+      ],
+      ['I will attend: Jensen, Karl-Heinz | Nordic House | 12.03.1985', 'Karl-Heinz Jensen'],
+      ['Piedalīšos. Kalniņa, Ilze / Valsts kase / 120385', 'Ilze Kalniņa'],
+    ],
+  ],
+  [
+    'small letters in a list or in a whole mail',
+    [
+      [
+        'Labdien, Inese!\nLūdzu pieteikt:\nķeiris andris, 221066\negita poļanska, 140782\nPaldies!',
+        'Andris Ķeiris, Egita Poļanska',
+      ],
+      ['Прошу записать:\nанна петрова 120385\nиван козлов 030469\nСпасибо!', 'Анна Петрова, Иван Козлов'],
+      ['Please register:\npaul smith - 120385\njane hale - 030469\nThanks', 'Paul Smith, Jane Hale'],
+      ['запишите пожалуйста саша белова и дима котов, коды 120385 и 030469', 'Саша Белова, Дима Котов'],
+      ['labdien piesaku sevi anna ozola lizda 120385 paldies\n\n', 'Anna Ozola', 'Anna O. <a@example.org>'],
+    ],
+  ],
+  [
+    'Russian names behind a post, a pronoun or nothing that changes',
+    [
+      [
+        'Подтверждаем участие 16 ноября с.г. второго секретаря Посольства Украины в Латвийской Республике Александра Бондаря (120385).',
+        'Александр Бондарь',
+      ],
+      ['Просим пропустить советника Посольства Литвы в Латвии Валентина Дударя, код 120385.', 'Валентин Дударь'],
+      ['Община уполномочивает меня, Петра Анисимова, 120385, присутствовать на встрече.', 'Пётр Анисимов'],
+      [
+        'Придут двое. На встречу отправили Савелия Петухова (040561) и Тамару Белых (130170).',
+        'Савелий Петухов, Тамара Белых',
+      ],
+      ['Хочу прийти. Фамилия Дорошенко, зовут Виктор Павлович. Код 081251-', 'Виктор Павлович Дорошенко'],
+      ['Меня зовут Елена Сергеевна, фамилия Громова. Приду, код 081251.', 'Елена Сергеевна Громова'],
+    ],
+  ],
+  [
     'words that are nobody',
     [
+      ["Full name Sean Gallagher, I will come, born St Patrick's Day 1971, so 170371.", 'Sean Gallagher'],
+      ['Es, Anna Ozola, nākšu, dzimusi Sv. Annas dienā, 260771.', 'Anna Ozola'],
+      ['NĀKŠU ES, ANNA OZOLA, 120385. ATBILDIET, JO JĀPĒRK BIĻETE.', 'Anna Ozola'],
+      [
+        'Придём втроём.\nФамилия Имя ....... код\nМакаров Илья ...... 190688\nТитова Ксения ..... 240196',
+        'Илья Макаров, Ксения Титова',
+      ],
       ['Piesakām Annu Ozolu, 120385.\nP. S. Vai būs kafija?', 'Anna Ozola'],
       ['Piesakām Annu Ozolu, 120385.\nP.S. Pievienoju datus.', 'Anna Ozola'],
       ['Skrienu no sapulces. Piedalīsies Anna Ozola, 120385.', 'Anna Ozola'],

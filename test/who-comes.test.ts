@@ -43,6 +43,19 @@ describe('whose code is whose', () => {
     ['Sūtu savu vārdu: Zigurds; uzvārds: Kalve; nekur nestrādāju; 31.12.1959', ['+ Zigurds Kalve 311259']],
     ['Sveiki! Es, Ģirts, nāku :) Uzvārds Dripe, 250791-', ['+ Ģirts Dripe 250791']],
     [
+      'Nāksim es, Jānis Krūms, un kolēģe Ilze Vītola. Manējais kods 120385-, Ilzes 040480-.',
+      ['+ Jānis Krūms 120385', '+ Ilze Vītola 040480'],
+    ],
+    [
+      'Nolēmām sūtīt mani, Valdi Āboliņu, un Annu Kokinu. Manas personas koda pirmie cipari ir 051264, Annas - 300671.\nValdis Āboliņš',
+      ['+ Valdis Āboliņš 051264', '+ Anna Kokina 300671'],
+    ],
+    ['Nākšu. Anna Ozola 32 0145, Valsts kase', ['+ Anna Ozola 320145']],
+    ['Piedalīsies Anna Ozola, p/k 12 03 85 - *****', ['+ Anna Ozola 120385']],
+    ['Ms. Jane Hale (DOB 11-DEC-1982) will attend.', ['+ Jane Hale 111282']],
+    ['I will come: Jane Hale, Nordic House, 03/Mar/1985', ['+ Jane Hale 030385']],
+    ['Piedalīsies Anna Ozola, 210579-12...', ['+ Anna Ozola 210579']],
+    [
       'Tiek pieteikti: Maija Sprūde/Rīgas dome/080172; Jānis Ikstens/Valsts kase/210569',
       ['+ Maija Sprūde 080172', '+ Jānis Ikstens 210569'],
     ],

@@ -68,6 +68,8 @@ export interface Words {
   readonly cues: Cues
   /** Words before or behind a name that are no part of it: «Mr», «kundze», «PhD». Folded, without dots at the end. */
   readonly titles: readonly string[]
+  /** Before a given name they make a saint of it: «St Patrick's Day», «Sv. Annas diena». Folded. */
+  readonly saints: readonly string[]
   /** «ja», «if»: what follows is not yet said to be so. */
   readonly conditionals: readonly string[]
   /** «lūdzu», «please», as written. */
@@ -296,6 +298,8 @@ export interface Locale {
   readonly familyOfTwo?: (form: string, gender: Gender) => string | null
   /** Endings of names in any case, folded, longer ones first; absent: names keep their form. */
   readonly caseEndings?: readonly string[]
+  /** Ending of a given name that is in the accusative and nothing else; absent: there is none, foreign names end so too. */
+  readonly plainAccusative?: RegExp
   /** Whether a word that is no known name can be a name in an oblique case: letters and endings of this language. */
   readonly looksDeclined?: (word: string) => boolean
   /** Words before a name, lower case, that make it an object («piesakām», «kopā ar»), and those that leave it a subject; endings of a post in the accusative. */

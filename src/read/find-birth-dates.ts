@@ -23,9 +23,9 @@ const STEMS = [...MONTHS.keys()].toSorted((a, b) => b.length - a.length)
 const MONTH_ENDING = '(?:\\p{L}{0,8})'
 const MONTH = `(${STEMS.join('|')})${MONTH_ENDING}`
 const YEAR_WORDS = ALL_HEARD.flatMap(([, { words }]) => words.yearWords).join('|')
-// «22. maijs 1958», «12 March 1985», «2nd of May, 1988», «12 марта 1985 г.», «5. maijā 1967. g.»
+// «22. maijs 1958», «12 March 1985», «2nd of May, 1988», «12 марта 1985 г.», «5. maijā 1967. g.», «11-DEC-1982»
 const DAY_MONTH_YEAR = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th)? {0,2}(?:of )? ?${MONTH}(?!\\p{L})[.,]? {0,2}(\\d{4})(?!\\d)`,
+  `(?<!\\d)(\\d{1,2})(?:[-/]|(?:\\.|st|nd|rd|th)? {0,2}(?:of )? ?)${MONTH}(?!\\p{L})(?:[-/]|[.,]? {0,2})(\\d{4})(?!\\d)`,
   'gu',
 )
 // «1958. gada 22. maijā», «1979. g. 23. jūlijā»

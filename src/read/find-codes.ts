@@ -30,14 +30,16 @@ const FULL = /(?<![\d+/-])(\d{6})(?:[-–—] ?|\s)?(\d{5})(?![\d/])/gu
 // «120385», «120385-», «120385-1XXXX», «120385-*****», «120385-…», «…ministrija/120385»
 const PREFIX =
   /(?<![\d\p{L}+]|\d[/.,-]|(?<!\p{L}{3})\/)(\d{6})(?![\d\p{L}]|[.,/-]\d{2})(?:\s?[-–—] ?\d?[*x\u0445_?#.…]{1,6}|[-–—](?!\p{L}))?/giu
-// «120385-1XXXX» with letters right behind, «120385-12***»
-const MASKED = /(?<![\d\p{L}+/]|\d[.,-])(\d{6})\s?[-–—]\s?\d{0,4}[*x\u0445_?#…•]{2,6}/giu
+// «120385-1XXXX» with letters right behind, «120385-12***», «120385-12...»
+const MASKED = /(?<![\d\p{L}+/]|\d[.,-])(\d{6})\s?[-–—]\s?\d{0,4}(?:[*x\u0445_?#…•]{2,6}|…|\.{2,5})/giu
 // «pk300539»
 const GLUED = new RegExp(`(?<=(?<!\\p{L})(?:${GLUE}))(\\d{6})(?![\\d\\p{L}])`, 'giu')
 // «32 51 79», «31 12 79»: only beside a word that announces a code
 const SPACED = /(?<!\d[ .-]?)(\d{2})[ -](\d{2})[ -](\d{2})(?![ .-]?\d)/gu
 // «140 977»
 const HALVED = /(?<!\d[ .-]?)(\d{3}) (\d{3})(?![ .-]?\d)/gu
+// «32 0145», «32-5179»: how codes that tell no birth date are parted
+const PARTED = /(?<!\d[ .-]?)(3[2-9])[ -](\d{4})(?![ .-]?\d)/gu
 // «0 9 0 8 8 4»
 const SINGLE_DIGITS = /(?<!\d[ .-]?)(\d) (\d) (\d) (\d) (\d) (\d)(?![ .-]?\d)/gu
 
@@ -109,6 +111,11 @@ function* findInGroups(text: string): Generator<Candidate> {
   for (const match of text.matchAll(SPACED)) {
     yield { ...prefixCandidate(match, 'code.spaced', match.slice(1, 4).join('')), needsWord: !standsAlone(text, match) }
   }
+  for (const match of text.matchAll(PARTED)) {
+    const behindName = /\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, match.index - 30), match.index))
+    const needsWord = !standsAlone(text, match) && !(behindName && endsCell(text, match))
+    yield { ...prefixCandidate(match, 'code.spaced', match.slice(1, 3).join('')), needsWord }
+  }
   for (const match of text.matchAll(SINGLE_DIGITS))
     yield { ...prefixCandidate(match, 'code.spaced', match.slice(1, 7).join('')), needsWord: true }
   for (const match of text.matchAll(HALVED))
@@ -117,11 +124,13 @@ function* findInGroups(text: string): Generator<Candidate> {
 
 /** A cell of its own between commas or at a line's end, as in «Anna Ozola, LU, 27 03 92.». */
 function standsAlone(text: string, match: RegExpExecArray): boolean {
+  const begins = /(?:[,;(|\t]|\s[–-])\s?$/u.test(text.slice(Math.max(0, match.index - 4), match.index))
+  return begins && endsCell(text, match)
+}
+
+function endsCell(text: string, match: RegExpExecArray): boolean {
   const end = match.index + match[0].length
-  return (
-    /(?:[,;(|\t]|\s[–-])\s?$/u.test(text.slice(Math.max(0, match.index - 4), match.index)) &&
-    /^\s?(?:[.,;)]|\n|$)/u.test(text.slice(end, end + 2))
-  )
+  return /^\s?(?:[.,;)]|\n|$)/u.test(text.slice(end, end + 2))
 }
 
 function prefixCandidate(match: RegExpExecArray, rule: string, digits = match[1]!): Candidate {

@@ -4,6 +4,7 @@
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues, type Gender } from '../locales/locale.ts'
 import { genderOfPatronymic, PATRONYMIC, undeclinePatronymic } from '../locales/ru/declension.ts'
+import { around } from './cover.ts'
 import { knownGivenNames } from './given-names.ts'
 import { guessFamilyNames } from './guess-names.ts'
 import { joinNames } from './join-names.ts'
@@ -23,7 +24,7 @@ export interface NameClaim {
   /** A given name in it is known; otherwise only its place can make it a name. */
   readonly sure: boolean
   readonly declined: boolean
-  /** Two words of which nobody knows which is the family name: whether they were taken family name first. */
+  /** Two words of which either can be the family name: whether they were taken family name first. */
   readonly swapped?: boolean
   readonly gender: Gender | null
   /** Another name that the same words can mean. */
@@ -37,9 +38,10 @@ export function findNames(surroundings: NameSurroundings): readonly NameClaim[] 
   return resolveMentions(joinNames(claims, surroundings.text), surroundings.text)
 }
 
-/** «Dzimis Lionā»: a word that could only be a given name in the locative is a place. */
+/** «Dzimis Lionā»: a word that could only be a given name in the locative is a place; «St Patrick's Day» is a day. */
 function isPlace(run: readonly Token[]): boolean {
   const [word] = run
+  if (run.length === 2 && run[1]!.given && SAINTS.has(word!.folded)) return true
   return run.length === 1 && word!.given && knownGivenNames(word!.text).every((g) => g.case === 'locative')
 }
 
@@ -47,7 +49,7 @@ function isPlace(run: readonly Token[]): boolean {
 function readRun(run: readonly Token[], surroundings: NameSurroundings): readonly NameClaim[] {
   const tokens = dropTrailingParticles(run)
   if (tokens.length === 0) return []
-  if (surroundings.lowerCase && tokens.every((t) => !t.capital)) return readLowerCase(tokens, surroundings)
+  if (tokens.every((t) => !t.capital)) return readLowerCase(tokens, surroundings)
   const patronymic = tokens.findIndex(
     (t, k) =>
       PATRONYMIC.test(t.text) &&
@@ -56,11 +58,23 @@ function readRun(run: readonly Token[], surroundings: NameSurroundings): readonl
       tokens.some((other) => other !== t && !other.given && !other.initial),
   )
   if (patronymic > 0) return readPatronymic(tokens, patronymic, surroundings)
+  if (tokens.length === 2 && PATRONYMIC.test(tokens[1]!.text) && isCalled(tokens, surroundings))
+    return [{ ...claim(surroundings, tokens, [], 'name.patronymic'), familyName: null }]
   // «Maica de Anda Cintrón»: behind a particle stands a family name.
   const g = tokens.findIndex((t, k) => t.given && !PARTICLES.has(tokens[k - 1]?.text ?? ''))
   if (g < 0) return readUnknown(tokens, surroundings)
   return readAround(tokens, g, surroundings)
 }
+
+/** «Меня зовут Виктор Павлович»: who says so tells given name and patronymic; the family name stands elsewhere. */
+function isCalled([given]: readonly Token[], { cues, text }: NameSurroundings): boolean {
+  if (!given!.given) return false
+  return around(cues, given!.from - 3, given!.from).some(
+    (c) => c.kind === 'introduces' && c.to <= given!.from && /^ ?[:–-]? ?$/u.test(text.slice(c.to, given!.from)),
+  )
+}
+
+const SAINTS = new Set(ALL_HEARD.flatMap(([, { words }]) => words.saints))
 
 function dropTrailingParticles(run: readonly Token[]): readonly Token[] {
   let end = run.length
@@ -85,9 +99,15 @@ function readAround(tokens: readonly Token[], g: number, surroundings: NameSurro
     if (first && after.length === 0) return [claim(surroundings, before, [tokens[g]!], 'name.known')]
     return [claim(surroundings, [tokens[g]!, ...after], before, 'name.family-first')]
   }
-  const pair = tokens.length === 2 && g === 0 && !tokens[1]!.initial
-  if (pair && isFamilyFirst(tokens[0]!.text, tokens[1]!.text, surroundings.writer))
-    return [claim(surroundings, [tokens[1]!], [tokens[0]!], 'name.family-first')]
+  if (tokens.length === 2 && g === 0 && !tokens[1]!.initial) {
+    const [first, second] = [tokens[0]!, tokens[1]!]
+    const swapped = isFamilyFirst(first.text, second.text, surroundings.writer)
+    const named = swapped
+      ? claim(surroundings, [second], [first], 'name.family-first')
+      : claim(surroundings, [first], [second], 'name.known')
+    // «Egle Mārtiņš»: both are given names.
+    return [second.given ? { ...named, swapped } : named]
+  }
   const rest = tokens.slice(g)
   const givens =
     rest.length > 2 && (rest[1]!.given || isTwiceNamed(rest))

@@ -3,7 +3,7 @@
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import type { Event, Mail } from '../vocabulary.ts'
-import { firstFrom, within } from './cover.ts'
+import { coverOf, firstFrom, within } from './cover.ts'
 import { type CodeClaim, findCodes } from './find-codes.ts'
 import { findNames, type NameClaim } from './find-names.ts'
 import { findOrganisations, type OrganisationClaim, withoutParts } from './find-organisations.ts'
@@ -48,8 +48,9 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
   ].toSorted((a, b) => a.from - b.from)
   const claimed = findOrganisations(text, words, cues)
   const organisations = withoutParts(claimed.filter((o) => !isNobodys(o, event, text, words, cues)))
-  const taken = [...claimed, ...besides]
-  const names = findNames({ text, words, cues, taken, lowerCase, writer: mail.from[0] ?? null }).filter(
+  const taken = coverOf([...claimed, ...besides])
+  const small = coverOf(lowerCase ? [{ from: 0, to: text.length }] : smallLines(text, codes))
+  const names = findNames({ text, words, cues, taken, lowerCase: small, writer: mail.from[0] ?? null }).filter(
     (n) => !isOrganisers(n, event),
   )
   return { mail, event, ownWords, text, folded, words, cues, codes, organisations, names, besides, lowerCase }
@@ -70,6 +71,19 @@ function writesLowerCase(words: readonly Word[]): boolean {
   const capitals = letters.filter((w) => w.capital).length
   return letters.length > 3 && capitals <= Math.max(1, letters.length * 0.08)
 }
+
+/** «ķeiris andris, 221066»: short lines with a code and without any capital, in a mail that has capitals elsewhere. */
+function smallLines(text: string, codes: readonly CodeClaim[]): readonly { from: number; to: number }[] {
+  return codes.flatMap((code) => {
+    const from = text.lastIndexOf('\n', code.from - 1) + 1
+    const end = text.indexOf('\n', code.to)
+    const to = end < 0 ? text.length : end
+    return to - from < LONGEST_ITEM && !/\p{Lu}/u.test(text.slice(from, to)) ? [{ from, to }] : []
+  })
+}
+
+/** An item of a list has no more letters: two names, a code, an organisation. */
+const LONGEST_ITEM = 90
 
 /** «Krišjāņa Valdemāra iela», «ул. Гертрудес»: the name of a street is nobody's. */
 function findAddresses(
@@ -106,6 +120,9 @@ const NAME_THEN_GREETING = new RegExp(
 /** «Sarma, ar prieku aiziešu.»: the first word of a message, before a comma and small letters. */
 const ADDRESSED = /^\s{0,80}(\p{Lu}\p{Ll}{2,20}), (?=\p{Ll})/u
 
+/** «Labdien, cienījamā Ineses Kuškes kundze» */
+const MOST_GREETED = 5
+
 /** Whom the mail greets: «Labdien, Kalniņas kundze!», «Inese, labdien!», «Dear Ms. Kuske,». */
 function findAddressees(text: string, folded: string): readonly { from: number; to: number }[] {
   const addressed = ADDRESSED.exec(text.trimStart())
@@ -118,6 +135,8 @@ function findAddressees(text: string, folded: string): readonly { from: number; 
     // «Labdien, Inese!», «Labdien, kolēģi!» greet up to the second mark; «Labdien, sūtu …» only up to the first.
     const rest = /^ ?(?:(?:\p{Lu}[\p{L}.]{0,20} ?){1,4}[!,\n]|\p{Ll}{3,14}[!\n])/u.exec(text.slice(to, to + 60))
     if (text[to - 1] === ',' && rest) to += rest[0].length
+    // «labdien piesaku sevi anna ozola lizda»: without a mark a whole line of words is no greeting.
+    else if (text[to - 1] === '\n' && match[0].trim().split(' ').length > MOST_GREETED) to = from
     return { from, to }
   })
   return [...first, ...greeted]

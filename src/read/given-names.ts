@@ -45,5 +45,17 @@ export function knownGivenNames(word: string): readonly GivenName[] {
   if (exact) return exact
   const folded = foldForCues(word)
   // «Elmars» for «Elmārs», also «Ņina» typed «Nina»; a word with its own diacritics must match them.
-  return folded === word.toLowerCase() ? (byFoldedForm.get(folded) ?? []) : []
+  const plain = folded === word.toLowerCase() ? byFoldedForm.get(folded) : undefined
+  return plain ?? (word.includes('-') ? knownDouble(word) : [])
+}
+
+/** «Karl-Heinz», «Annai-Marijai»: two names of one gender, both in the same case. */
+function knownDouble(word: string): readonly GivenName[] {
+  const [one, other, ...more] = word.split('-')
+  if (!one || !other || more.length > 0) return []
+  const others = knownGivenNames(other)
+  return knownGivenNames(one).flatMap((first) => {
+    const second = others.find((o) => o.case === first.case && o.gender === first.gender)
+    return second ? [{ ...first, form: word, nominative: `${first.nominative}-${second.nominative}` }] : []
+  })
 }

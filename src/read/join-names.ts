@@ -8,14 +8,16 @@ export function joinNames(claims: readonly NameClaim[], text: string): readonly 
   return followOrder(shareFamilyNames(joinInverted(claims, text), text))
 }
 
-/** «Raivo Krūms / Šarlote Nīmane / Bertrāns Ūpis»: of two words that nobody knows the order is that of all the others. */
+/**
+ * «Raivo Krūms / Šarlote Nīmane / Bertrāns Ūpis», «Ozola Anna / Egle Mārtiņš»: of two words that nobody knows, or that
+ * both are given names, the order is that of all the others.
+ */
 function followOrder(claims: readonly NameClaim[]): readonly NameClaim[] {
-  const known = claims.filter((c) => c.sure && c.givenName && c.familyName && !c.declined)
+  const known = claims.filter((c) => c.sure && c.givenName && c.familyName && !c.declined && c.swapped === undefined)
   const familyFirst = known.filter((c) => c.rule === 'name.family-first').length
   if (known.length < 2 || (familyFirst > 0 && familyFirst < known.length)) return claims
   return claims.map((claim) => {
-    if (claim.sure || claim.declined || !claim.givenName || !claim.familyName || claim.swapped === undefined)
-      return claim
+    if (claim.declined || !claim.givenName || !claim.familyName || claim.swapped === undefined) return claim
     if (claim.swapped === familyFirst > 0) return claim
     return { ...claim, givenName: claim.familyName, familyName: claim.givenName, swapped: !claim.swapped }
   })
@@ -32,8 +34,12 @@ function joinInverted(claims: readonly NameClaim[], text: string): readonly Name
       name.familyName === null &&
       !name.declined &&
       text.slice(before.to, name.from) === ', ' &&
-      /^\s*(?:[;,–—(\t-]|$|\n)/u.test(text.slice(name.to, name.to + 3)) &&
-      (isShouted(text.slice(before.from, before.to)) || beginsItem(text, before.from))
+      /^\s*(?:[;,–—(/|\t-]|$|\n)/u.test(text.slice(name.to, name.to + 3)) &&
+      (isShouted(text.slice(before.from, before.to)) ||
+        beginsItem(text, before.from) ||
+        // «I will attend: Jensen, Lars | Nordic House | …», «Piedalīšos. Kalniņa, Ilze / Valsts kase / …»
+        (/^ ?[/|;]/u.test(text.slice(name.to, name.to + 2)) &&
+          /[.:!] $/u.test(text.slice(Math.max(0, before.from - 2), before.from))))
     if (inverted)
       joined[joined.length - 1] = {
         ...name,

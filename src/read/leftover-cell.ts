@@ -8,6 +8,7 @@ import { cleanOrganisation } from './clean-organisation.ts'
 import { around, coverOf, type Stretch, within } from './cover.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { knownGivenNames } from './given-names.ts'
+import { readLabel } from './labels.ts'
 import {
   isDepartment,
   isNominativeHead,
@@ -108,6 +109,8 @@ function canBeOrganisation(bare: string, from: number, to: number, frame: Person
   const names = around(findings.names, from, to).filter((n) => n.sure || overlaps(n, frame))
   const used = [...names, ...around(findings.codes, from, to), ...around(findings.besides, from, to)]
   if (used.length > 0 || isTown(foldForCues(bare))) return false
+  // «Фамилия Дорошенко»
+  if (readLabel(bare.split(/\s/u)[0]!) === 'familyName') return false
   const named = within(findings.organisations, from, to).length > 0
   if (findings.text[to] === ':' && !named) return false
   if (isStandIn(from, to, findings)) return true

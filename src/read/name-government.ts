@@ -3,10 +3,13 @@
 
 import { ALL_HEARD } from '../locales/hearing.ts'
 import type { Gender } from '../locales/locale.ts'
+import type { Cover } from './cover.ts'
 import type { Governed } from './resolve-name.ts'
 import type { Cue, Word } from './words.ts'
 
 interface Surroundings {
+  /** Organisations and addresses: «секретаря Посольства … в … Александра Бондаря» goes on behind them. */
+  readonly taken: Cover
   readonly text: string
   readonly words: readonly Word[]
   readonly cues: readonly Cue[]
@@ -52,14 +55,14 @@ function governs(part: 'object' | 'subject' | 'post', word: string): boolean {
 }
 
 /** The words in front of a position, nearest first, back to the beginning of the sentence or of the line. */
-function* wordsBefore({ text, words }: Surroundings, from: number): Generator<Word> {
+function* wordsBefore({ text, words, taken }: Surroundings, from: number): Generator<Word> {
   const last = indexAt(words, from) - 1
   let right = from
   for (let i = last; i >= Math.max(0, last - HORIZON); i--) {
     const word = words[i]!
     const gap = text.slice(word.to, right)
     if (/[.:;!?]/u.test(gap) || (gap.includes('\n') && !isWrapped(text, word.to))) return
-    yield word
+    if (!taken.holds(word)) yield word
     right = word.from
   }
 }

@@ -22,7 +22,9 @@ export function isFamilyFirst(first: string, second: string, writer: Writer | nu
   if (one.length === 0 && other.length > 0)
     return other.some((name) => !name.familyToo && (name.case === 'nominative' || name.locale.looksDeclined?.(first)))
   const shown = toldByDisplayName(first, second, writer?.name ?? '')
-  return shown ?? (endsLikeFamily(first) && !endsLikeFamily(second))
+  // «Mārtiņš Egle», «Kristiāns Roze»: of two given names the first is the given name, however it ends.
+  const isGiven = one.some((name) => name.case === 'nominative')
+  return shown ?? (!isGiven && endsLikeFamily(first) && !endsLikeFamily(second))
 }
 
 /** «alnis.cudars@», «acudars@», «a.cudars@»: addresses begin with the given name; null: it says nothing of these words. */

@@ -3,7 +3,7 @@
 
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
-import { coverOf } from './cover.ts'
+import type { Cover } from './cover.ts'
 import { knownGivenNames } from './given-names.ts'
 import { isWrapped } from './name-government.ts'
 import type { Writer } from './name-order.ts'
@@ -15,9 +15,9 @@ export interface NameSurroundings {
   readonly words: readonly Word[]
   readonly cues: readonly Cue[]
   /** Stretches that are something else: organisations, addresses. */
-  readonly taken: readonly { readonly from: number; readonly to: number }[]
-  /** The writer uses no capitals, so small letters may begin a name. */
-  readonly lowerCase: boolean
+  readonly taken: Cover
+  /** Where the writer uses no capitals, so that small letters may begin a name. */
+  readonly lowerCase: Cover
   readonly writer: Writer | null
 }
 
@@ -47,14 +47,14 @@ export function* findRuns({ text, words, cues, taken, lowerCase }: NameSurroundi
       )
       .map((c) => c.from),
   )
-  const elsewhere = coverOf(taken)
   let run: Token[] = []
-  for (const [i, word] of words.flatMap(splitInitials).entries()) {
+  const parts = words.flatMap(splitInitials)
+  for (const [i, word] of parts.entries()) {
     const previous = run.at(-1)
     const adjoining = previous !== undefined && isNameGap(text, previous, word)
-    const token = elsewhere.holds(word)
+    const token = taken.holds(word)
       ? null
-      : asToken(word, text, posts, acting, lowerCase, words[i + 1], adjoining ? previous : undefined)
+      : asToken(word, text, posts, acting, lowerCase.holds(word), parts[i + 1], adjoining ? previous : undefined)
     const joins =
       adjoining &&
       token !== null &&
@@ -126,9 +126,14 @@ function asToken(
   if (previous?.given && previous.capital && !(word.upper && COMMON.has(word.folded)))
     return { ...word, given, initial: false }
   if (COMMON.has(word.folded) || posts.has(word.from) || acting.has(word.from) || isHead(word)) {
-    // «Roze», «Marts»: a common word is a given name only before another name.
+    // «Roze», «Marts»: a common word is a given name only before another name; «JO JĀPĒRK» is shouted.
+    const shouted = word.upper && word.text.length < 4
     const beforeName =
-      next?.capital === true && /^ $/u.test(text.slice(word.to, next.from)) && !COMMON.has(next.folded) && !isHead(next)
+      next?.capital === true &&
+      !(shouted && next.upper) &&
+      /^ $/u.test(text.slice(word.to, next.from)) &&
+      !COMMON.has(next.folded) &&
+      !isHead(next)
     if (!(given && beforeName && !acting.has(word.from))) return null
   }
   return { ...word, given, initial: false }

@@ -10,6 +10,8 @@ export function hasMeBefore(code: CodeClaim, findings: Findings): boolean {
     if (c.kind !== 'me' || c.to > code.from || code.from - c.to > 40) return false
     const between = text.slice(c.to, code.from)
     if (/[\n;)]|\d|[.!?] /u.test(between)) return false
+    // «manas kolēģes kods»
+    if (cuesWithin(findings, c.to, code.from, 'unnamed', 'posts').length > 0) return false
     if (/^(?: \p{L}{2,12})? {0,1}[ (:,–-]{0,3}$/u.test(between)) return true
     return (
       cuesWithin(findings, c.to, code.from, 'codeWords').length > 0 &&

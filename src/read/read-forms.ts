@@ -6,6 +6,7 @@ import { coverOf, type Stretch, within } from './cover.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { type Entry, findEntries } from './form-entries.ts'
 import { knownGivenNames } from './given-names.ts'
+import { readLabel } from './labels.ts'
 import { normaliseCase } from './normalise-case.ts'
 import { EMPTY_FRAME, type PersonFrame, type Value } from './person-frame.ts'
 import { readNameText } from './read-name-text.ts'
@@ -70,6 +71,8 @@ function fillFrom(entry: Entry, findings: Findings): Partial<PersonFrame> | 'ign
   const from = entry.from + raw.indexOf(value)
   const cell = { text: value, from, to: from + value.length }
   const { label } = entry
+  // «Фамилия Имя ....... код»: the head of a list
+  if (label !== 'organisation' && readLabel(value) !== null) return 'ignored'
   if (typeof label !== 'string')
     return value === ''
       ? null

@@ -37,6 +37,9 @@ export function readNameText(
   if (shouted.length > 0 && shouted.length < words.length) {
     return { givenName: value(words.filter((w) => !shouted.includes(w))), familyName: value(shouted) }
   }
+  // «Ligita O.»: a given name, and of the family name only its initial
+  if (words.length === 2 && /^\p{Lu}\.?$/u.test(words[1]!) && isGivenAlone(words[0]!))
+    return { givenName: value(words.slice(0, 1)), familyName: null }
   // «Иванов И.И.»
   if (!isInitials(words[0]!) && words.slice(1).every(isInitials))
     return {
@@ -55,6 +58,10 @@ export function readNameText(
     return { givenName: value(words.slice(1)), familyName: value(words.slice(0, 1)) }
   const given = countGivenNames(words)
   return { givenName: value(words.slice(0, given)), familyName: value(words.slice(given)) }
+}
+
+function isGivenAlone(word: string): boolean {
+  return knownGivenNames(word).some((name) => name.case === 'nominative' && !name.familyToo)
 }
 
 function isInitials(word: string): boolean {

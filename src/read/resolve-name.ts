@@ -90,8 +90,10 @@ function readingsOf(given: readonly string[], family: string | null, governed: G
     // «Mikaela Lindholm»: a family name that stays as it is proves no case, only a dative is plain by itself.
     .filter((r) => governed !== null || r.familyName !== spelled || NEEDS_NO_PROOF.has(r.case) || family === null)
   if (strict.length > 0) return strict
+  // «Тамару Белых»: what is nobody's nominative proves the case by itself.
+  const plain = analyses.every((a) => a.case !== 'nominative' && a.locale.plainAccusative?.test(a.form))
   return analyses
-    .filter((analysis) => governed !== null || NEEDS_NO_PROOF.has(analysis.case))
+    .filter((a) => governed !== null || NEEDS_NO_PROOF.has(a.case) || (plain && a.case === 'accusative'))
     .flatMap((analysis) => [...readAs(analysis, given, family, keepFamily)])
 }
 

@@ -1536,6 +1536,7 @@ export const words: Words = {
     afterGenitive: [],
     respectively: ['respectively', 'in the same order', 'in that order', 'in this order', 'same order'],
   },
+  saints: ['st', 'saint'],
   titles: ['dr', 'mr', 'mrs', 'ms', 'miss', 'prof', 'sir', 'ing', 'bc', 'mg', 'phd', 'mba', 'h.e'],
   conditionals: ['if', 'unless'],
   please: ['please'],

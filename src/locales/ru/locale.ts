@@ -26,6 +26,7 @@ export const russian: Locale = {
   government,
   genderWords,
   looksDeclined,
+  plainAccusative: /[ую]$/u,
   familyEnding,
   familyOfTwo,
 }
