@@ -314,9 +314,22 @@ export interface Locale {
  */
 export function foldForCues(text: string): string {
   if (!FOLD_NEEDED.test(text)) return text
+  return text.length < SHORT ? foldWord(text) : foldLines(text)
+}
+
+/** Letters up to which a string is quicker made letter by letter than in a buffer. */
+const SHORT = 24
+
+function foldWord(word: string): string {
+  let folded = ''
+  for (let i = 0; i < word.length; i++) folded += String.fromCharCode(FOLDED[word.charCodeAt(i)]!)
+  return folded
+}
+
+function foldLines(text: string): string {
   const buffer = Buffer.from(text, 'utf16le')
   const units = new Uint16Array(buffer.buffer, buffer.byteOffset, text.length)
-  for (const [i, unit] of units.entries()) units[i] = FOLDED[unit]!
+  for (let i = 0; i < units.length; i++) units[i] = FOLDED[units[i]!]!
   return buffer.toString('utf16le')
 }
 
