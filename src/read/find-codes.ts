@@ -25,15 +25,16 @@ const GLUE = ALL_HEARD.flatMap(([, { words }]) => words.codeWords)
   .filter((word) => /^[\p{L}.]{2,5}$/u.test(word))
   .map((word) => word.replaceAll('.', '\\.'))
   .join('|')
+// What must not stand before the digits is asked behind them: six digits are rare, whatever stands before is not.
 // «110480-12345», «110480 12345», «11048012345»
-const FULL = /(?<![\d+/-])(\d{6})(?:[-–—] ?|\s)?(\d{5})(?![\d/])/gu
+const FULL = /(\d{6})(?<![\d+/-]\d{6})(?:[-–—] ?|\s)?(\d{5})(?![\d/])/gu
 // «120385», «120385-», «120385-1XXXX», «120385-*****», «120385-…», «…ministrija/120385»
 const PREFIX =
-  /(?<![\d\p{L}+]|\d[/.,-]|(?<!\p{L}{3})\/)(\d{6})(?![\d\p{L}]|[.,/-]\d{2})(?:\s?[-–—] ?\d?[*x\u0445_?#.…]{1,6}|[-–—](?!\p{L}))?/giu
+  /(\d{6})(?<!(?:[\d\p{L}+]|\d[/.,-]|(?<!\p{L}{3})\/)\d{6})(?![\d\p{L}]|[.,/-]\d{2})(?:\s?[-–—] ?\d?[*xX\u0445\u0425_?#.…]{1,6}|[-–—](?!\p{L}))?/gu
 // «120385-1XXXX» with letters right behind, «120385-12***», «120385-12...»
-const MASKED = /(?<![\d\p{L}+/]|\d[.,-])(\d{6})\s?[-–—]\s?\d{0,4}(?:[*x\u0445_?#…•]{2,6}|…|\.{2,5})/giu
+const MASKED = /(\d{6})(?<!(?:[\d\p{L}+/]|\d[.,-])\d{6})\s?[-–—]\s?\d{0,4}(?:[*xX\u0445\u0425_?#…•]{2,6}|…|\.{2,5})/gu
 // «pk300539»
-const GLUED = new RegExp(`(?<=(?<!\\p{L})(?:${GLUE}))(\\d{6})(?![\\d\\p{L}])`, 'giu')
+const GLUED = new RegExp(`(\\d{6})(?<=(?<!\\p{L})(?:${GLUE})\\d{6})(?![\\d\\p{L}])`, 'giu')
 // «32 51 79», «31 12 79»: only beside a word that announces a code
 const SPACED = /(?<!\d[ .-]?)(\d{2})[ -](\d{2})[ -](\d{2})(?![ .-]?\d)/gu
 // «140 977»
