@@ -98,6 +98,14 @@ describe.each<readonly [kind: string, rows: readonly (readonly [text: string, na
     ],
   ],
   [
+    'a family name told in a bracket',
+    [
+      ['Mr. Zhao Wenbo (surname: Zhao), Third Secretary, will attend the meeting, 30 July 1987.', 'Wenbo Zhao'],
+      ['I will attend: Kim Min-jun (family name Kim), 12.03.1985', 'Min-jun Kim'],
+      ['Piedalīsies Nguyen Van Anh (uzvārds – Nguyen), 120385-', 'Van Anh Nguyen'],
+    ],
+  ],
+  [
     'initials and titles',
     [
       ['Piedalīsies J. Ozoliņš, p.k. 120385-.', 'J. Ozoliņš'],
@@ -195,6 +203,9 @@ describe.each<readonly [kind: string, rows: readonly (readonly [text: string, na
     [
       ["Full name Sean Gallagher, I will come, born St Patrick's Day 1971, so 170371.", 'Sean Gallagher'],
       ['Es, Anna Ozola, nākšu, dzimusi Sv. Annas dienā, 260771.', 'Anna Ozola'],
+      ['Piedalīšos. 120385.', 'Anna –', 'Jūsu Anna <a@example.org>'],
+      ['Приду\nСергей Мельник', 'Сергей Мельник', 'Ваш Сергей <s@example.org>'],
+      ['I will attend. Jane Hale, born 27/02/1997 in Sofia.', 'Jane Hale'],
       ['NĀKŠU ES, ANNA OZOLA, 120385. ATBILDIET, JO JĀPĒRK BIĻETE.', 'Anna Ozola'],
       [
         'Придём втроём.\nФамилия Имя ....... код\nМакаров Илья ...... 190688\nТитова Ксения ..... 240196',

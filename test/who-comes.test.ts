@@ -31,6 +31,15 @@ describe('a code beside a name makes no guest of whoever does not come', () => {
       'Anna Ozola (120385-) will not be able to attend; Tom Hale (030469) comes instead.',
       ['+ Tom Hale 030469', '- Anna Ozola'],
     ],
+    [
+      'Ms Kaisa Berg, whom I registered, has been called back to Helsinki. I will come in her place: Ulla Holm, 120385.',
+      ['+ Ulla Holm 120385', '- Kaisa Berg'],
+    ],
+    [
+      'Сергей Громов, который был записан, уехал. Вместо него приду я, Ольга Белова, код 120385.',
+      ['+ Ольга Белова 120385', '- Сергей Громов'],
+    ],
+    ['Arturs Balodis nepiedalīsies. Kitija Briede nāk, kā plānots.', ['- Arturs Balodis']],
     ['Анна Петрова (120385) не придёт, вместо неё Иван Козлов (030469).', ['+ Иван Козлов 030469', '- Анна Петрова']],
   ])('%s', expectPeople)
 })
@@ -50,6 +59,10 @@ describe('whose code is whose', () => {
       'Nolēmām sūtīt mani, Valdi Āboliņu, un Annu Kokinu. Manas personas koda pirmie cipari ir 051264, Annas - 300671.\nValdis Āboliņš',
       ['+ Valdis Āboliņš 051264', '+ Anna Kokina 300671'],
     ],
+    [
+      'Nāksim divas - es un Ženija Maslova. Dagnija Ķere 110388, Ženijas: 250579. Organizācija: biedrība "Pajumte"',
+      ['+ Ženija Maslova 250579', '+ Dagnija Ķere 110388'],
+    ],
     ['Nākšu. Anna Ozola 32 0145, Valsts kase', ['+ Anna Ozola 320145']],
     ['Piedalīsies Anna Ozola, p/k 12 03 85 - *****', ['+ Anna Ozola 120385']],
     ['Ms. Jane Hale (DOB 11-DEC-1982) will attend.', ['+ Jane Hale 111282']],
@@ -63,6 +76,54 @@ describe('whose code is whose', () => {
       'Nāksim abas ar Ivetu Kalniņu. Mani dati: 010190, Ivetas: 020290.\nZane Ziediņa',
       ['+ Zane Ziediņa 010190', '+ Iveta Kalniņa 020290'],
     ],
+  ])('%s', expectPeople)
+})
+
+describe('who only sends the data or made the list', () => {
+  it.each<Row>([
+    ['Klātienē būs Līga Kalna. Viņas personas koda pirmo daļu nosūtīs asistente Diāna Krieva.', ['+ Līga Kalna']],
+    ['Jane Hale will attend. Her code will be sent by our assistant Tom Byrne.', ['+ Jane Hale']],
+    ['Придёт Анна Петрова. Её данные пришлёт секретарь Ольга Белова.', ['+ Анна Петрова']],
+    ['Kolēģe Lana mūs laikam jau pieteica, bet rakstu pati: Baiba Ose, 271171.', ['+ Baiba Ose 271171']],
+    ['Tom Byrne registered me yesterday but forgot the code: Jane Hale, 120385.', ['+ Jane Hale 120385']],
+    [
+      'No KNAB piedalīsies:\n1) Tekla Rozīte, p.k. 140992\n2) Miervaldis Lasmanis, p.k. - iesniegs vēlāk',
+      ['+ Tekla Rozīte 140992', '+ Miervaldis Lasmanis'],
+    ],
+    [
+      'Piedalīsies:\nAnna Ozola, 120385\nJuris Kalns - kodu paziņos pats pirmdien',
+      ['+ Anna Ozola 120385', '+ Juris Kalns'],
+    ],
+  ])('%s', expectPeople)
+})
+
+describe('a code of somebody who is not named', () => {
+  it.each<Row>([
+    [
+      'Piesakām pārstāvi no Māsu asociācijas. Personas koda pirmā daļa ir 101068.\n\nAr cieņu\nVita Kalna',
+      ['+ null null 101068'],
+    ],
+    ['Lūdzam reģistrēt vienu cilvēku no biedrības, personas kods 101068-.\nVita Kalna', ['+ null null 101068']],
+    ['Просим зарегистрировать нашего сотрудника. Код 120385.\n\nС уважением\nОльга Белова', ['+ null null 120385']],
+    ['Piesakos kā pārstāve no Māsu asociācijas. Personas kods 101068.\nVita Kalna', ['+ Vita Kalna 101068']],
+  ])('%s', expectPeople)
+})
+
+describe('a family name that is put right', () => {
+  it.each<Row>([
+    [
+      "My surname on the passport is O'Hara-Byrne, please correct it. The rest stays (190461).\nJohn O'Hara",
+      ["+ John O'Hara-Byrne 190461"],
+    ],
+    [
+      'Labojums: mans uzvārds pasē ir Ozola-Kalniņa. Kods tas pats, 120385.\nAnna Ozola',
+      ['+ Anna Ozola-Kalniņa 120385'],
+    ],
+    [
+      'Sigita Roga tagad ir Sigita Kalve, un pareizā koda pirmā daļa ir 150591, nevis 150519.\nSigita Kalve',
+      ['+ Sigita Kalve 150591', '- Sigita Roga'],
+    ],
+    ['Vārds: Kristofers\nDubultais uzvārds: Bušs-Ziediņš\nKods: 030997', ['+ Kristofers Bušs-Ziediņš 030997']],
   ])('%s', expectPeople)
 })
 

@@ -43,6 +43,8 @@ export interface Words {
   readonly attributions: readonly string[]
   /** Header labels of a forwarded or quoted message: «No:», «Nosūtīts:». */
   readonly quoteHeaders: readonly string[]
+  /** Of these, the one before the writer. */
+  readonly fromHeaders: readonly string[]
   /** «Sākotnējā vēstule», «Original Message», between dashes. */
   readonly quoteTitles: readonly string[]
   /** «Sent from my iPhone». */
@@ -68,6 +70,10 @@ export interface Words {
   readonly cues: Cues
   /** Words before or behind a name that are no part of it: «Mr», «kundze», «PhD». Folded, without dots at the end. */
   readonly titles: readonly string[]
+  /** Somebody who is put on the list without a name: «pārstāvi», «one person». Folded. */
+  readonly somebody: readonly string[]
+  /** Before a place and never before a person: «in», «в». Folded. */
+  readonly placePrepositions: readonly string[]
   /** Before a given name they make a saint of it: «St Patrick's Day», «Sv. Annas diena». Folded. */
   readonly saints: readonly string[]
   /** «ja», «if»: what follows is not yet said to be so. */
@@ -149,6 +155,16 @@ export interface Cues {
   readonly unnamed: readonly string[]
   /** The named person only serves as a contact or a mention. */
   readonly contact: readonly string[]
+  /** What another does for those who come: sends their data, has registered them. */
+  readonly arranges: readonly string[]
+  /** Who does it does it for themselves: «pats», «savu», «herself». */
+  readonly oneself: readonly string[]
+  /** In the place of one who was named before, where the place is no noun behind the name: «instead of her». */
+  readonly inTheirPlace: readonly string[]
+  /** Stays on the list as told before: «kā plānots», «still coming». */
+  readonly asPlanned: readonly string[]
+  /** Between an old name and a new one: «tagad ir», «is now». */
+  readonly renamed: readonly string[]
   /** Content stands below or attached: «zemāk», «pielikumā», «below». */
   readonly below: readonly string[]
   /** Thanks and acknowledgement. */

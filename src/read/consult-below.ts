@@ -2,6 +2,7 @@
 // whose code is given, a forwarded mail holds the list. Its writer is not thereby a participant, and it never speaks
 // for the sender.
 
+import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import { bindOrganisations } from './bind-organisations.ts'
 import { firstFrom } from './cover.ts'
@@ -13,6 +14,7 @@ import type { Findings } from './findings.ts'
 import { cuesWithin, findEverything } from './findings.ts'
 import type { MessageBelow } from './own-words.ts'
 import { type PersonFrame, valuesOfName } from './person-frame.ts'
+import { headerLabel } from './quote-marks.ts'
 import { limitBelow } from './what-is-read.ts'
 
 /** The people of the mail, completed from the messages below it. */
@@ -48,10 +50,14 @@ function saysNothing({ words, ownWords }: Findings): boolean {
   return words.filter((w) => ownWords.kindAt(w.from) === 'own').length < 3
 }
 
-/** The display name in a message header: «From: Guna Pence <…>». */
+/** The display name in a message header: «From: Guna Pence <…>», in whatever line it stands. */
 function writerOf(message: MessageBelow): string | null {
-  return /^[^:]{1,20}:\s*([^<[\n@]{2,60})/u.exec(message.introduction)?.[1]?.trim() ?? null
+  const lines = message.introduction.split('\n')
+  const from = lines.find((line) => FROM.has(headerLabel(foldForCues(line)) ?? '')) ?? lines[0]!
+  return /^[^:]{1,20}:\s*([^<[\n@]{2,60})/u.exec(from)?.[1]?.trim() ?? null
 }
+
+const FROM = new Set(ALL_HEARD.flatMap(([, { words }]) => words.fromHeaders))
 
 function findMessage(message: MessageBelow, { mail, event, ownWords }: Findings): Findings {
   const body = ownWords.text

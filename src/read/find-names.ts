@@ -34,14 +34,24 @@ export interface NameClaim {
 /** All names and possible names, in order. */
 export function findNames(surroundings: NameSurroundings): readonly NameClaim[] {
   const claims: NameClaim[] = []
-  for (const run of findRuns(surroundings)) if (!isPlace(run)) claims.push(...readRun(run, surroundings))
-  return resolveMentions(joinNames(claims, surroundings.text), surroundings.text)
+  for (const run of findRuns(surroundings))
+    if (!isPlace(run, surroundings.text)) claims.push(...readRun(run, surroundings))
+  const titled = claims.map((c) => (isTitled(c, surroundings.text) ? { ...c, sure: true } : c))
+  return resolveMentions(joinNames(titled, surroundings.text), surroundings.text)
+}
+
+/** «Mr. Zhao Wenbo»: behind a title two words are a name, known or not. */
+function isTitled({ rule, from }: NameClaim, text: string): boolean {
+  if (rule !== 'name.unknown') return false
+  const before = /(?<!\p{L})(\p{L}{2,10})\.? $/u.exec(text.slice(Math.max(0, from - 14), from))
+  return before !== null && isPersonTitle(before[1]!)
 }
 
 /** «Dzimis Lionā»: a word that could only be a given name in the locative is a place; «St Patrick's Day» is a day. */
-function isPlace(run: readonly Token[]): boolean {
+function isPlace(run: readonly Token[], text: string): boolean {
   const [word] = run
   if (run.length === 2 && run[1]!.given && SAINTS.has(word!.folded)) return true
+  if (run.length === 1 && IN.test(text.slice(Math.max(0, word!.from - 8), word!.from))) return true
   return run.length === 1 && word!.given && knownGivenNames(word!.text).every((g) => g.case === 'locative')
 }
 
@@ -73,6 +83,12 @@ function isCalled([given]: readonly Token[], { cues, text }: NameSurroundings): 
     (c) => c.kind === 'introduces' && c.to <= given!.from && /^ ?[:–-]? ?$/u.test(text.slice(c.to, given!.from)),
   )
 }
+
+/** «born … in Lille», «родился в Софии» */
+const IN = new RegExp(
+  `(?:^|[^\\p{L}])(?:${ALL_HEARD.flatMap(([, { words }]) => words.placePrepositions).join('|')}) $`,
+  'u',
+)
 
 const SAINTS = new Set(ALL_HEARD.flatMap(([, { words }]) => words.saints))
 

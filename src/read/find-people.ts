@@ -19,6 +19,7 @@ import {
   isContact,
   isLed,
   isNamed,
+  isRenamed,
   isReplaced,
   isReplacedByPronoun,
   isSubstitution,
@@ -26,7 +27,8 @@ import {
 } from './roles.ts'
 import { sameName } from './same-name.ts'
 import { isSenderReplaced, speaksOnlyForOthers, whatTheSenderSays } from './sender-says.ts'
-import { asSigned, completeFromSender, isSendersName, isStatedSender } from './senders-name.ts'
+import { asSigned, completeFromSender, isSendersName, isStatedSender, renameSender } from './senders-name.ts'
+import { isSomebodys } from './somebodys-code.ts'
 import { cutUnits, type Unit, unitAt } from './units.ts'
 import type { Cue } from './words.ts'
 
@@ -43,9 +45,10 @@ export interface People {
 }
 
 /** Everybody that the findings speak of. */
-export function findPeople(findings: Findings, sender: Sender): People {
+export function findPeople(findings: Findings, written: Sender): People {
   const tables = readTables(findings)
   const forms = readForms(findings, tables.covered)
+  const sender = renameSender(written, forms.frames, findings)
   const covered = [...tables.covered, ...forms.covered]
   const units = cutUnits(findings, covered)
   const read = coverOf(covered)
@@ -53,7 +56,7 @@ export function findPeople(findings: Findings, sender: Sender): People {
     !read.holds(name) && !isContact(name, units) && (name.sure || !isLed(name, findings))
   const canOwn = (name: NameClaim): boolean => {
     const unit = unitAt(units, name)
-    return isPerson(name) && !(unit && isReplaced(name, unit, findings))
+    return isPerson(name) && !(unit && (isReplaced(name, unit, findings) || isRenamed(name, unit, findings)))
   }
   const owners = bindCodes(units, findings, sender, canOwn)
   const listed = tables.frames.length > 0 || forms.frames.length > 0 || owners.size > 0
@@ -63,8 +66,13 @@ export function findPeople(findings: Findings, sender: Sender): People {
   const owned = new Map<Owner, CodeClaim[]>()
   for (const [code, owner] of owners)
     if (!labelled.some((f) => f.code === code)) owned.set(owner, [...(owned.get(owner) ?? []), code])
+  const unnamed = owned.get('sender')?.length === 1 && isSomebodys(owned.get('sender')![0]!, units, findings)
   for (const [owner, codes] of owned) {
     if (owner === 'nobody') continue
+    if (owner === 'sender' && unnamed) {
+      frames.push({ ...EMPTY_FRAME, code: codes[0]!, from: codes[0]!.from, to: codes[0]!.to })
+      continue
+    }
     const several =
       owner === 'sender' &&
       new Set(codes.map((c) => c.value)).size > 1 &&
@@ -77,7 +85,7 @@ export function findPeople(findings: Findings, sender: Sender): People {
   }
 
   const introduced = findIntroduced(units, findings)
-  let senderComes = owned.has('sender')
+  let senderComes = owned.has('sender') && !unnamed
   let senderStays = false
   let substitutes = false
   for (const unit of units) {

@@ -7,7 +7,9 @@ import { around } from './cover.ts'
 import type { NameClaim } from './find-names.ts'
 import { findOrganisations, type OrganisationClaim } from './find-organisations.ts'
 import type { Findings } from './findings.ts'
+import { knownGivenNames } from './given-names.ts'
 import { PARTICLES } from './normalise-case.ts'
+import { isCommonWord } from './organisation-words.ts'
 import type { PersonFrame, Value } from './person-frame.ts'
 import { readNameText } from './read-name-text.ts'
 import { findCues, findWords } from './words.ts'
@@ -95,7 +97,7 @@ export function readDisplayName(display: string | null, address: string | null =
   if (both) return both
   if (organisation && !(organisation.weak && text.includes(',')))
     return { ...nothing, organisation: { ...whole, value: text.replace(/\s{0,9}\(.{0,99}\)$/u, '') } }
-  const bare = text
+  const bare = withoutPronoun(text)
     .replace(/\([^()]{0,80}\)/gu, '')
     .replace(/,\s*\p{Lu}{2,6}$/u, '')
     .trim()
@@ -114,6 +116,13 @@ export function readDisplayName(display: string | null, address: string | null =
     { name: null, address },
   )
   return { givenName, familyName, organisation: null }
+}
+
+/** «Ваш Сергей», «Jūsu Anna» */
+function withoutPronoun(text: string): string {
+  const [first, ...rest] = text.split(' ')
+  const isPronoun = rest.length > 0 && isCommonWord(foldForCues(first!)) && knownGivenNames(first!).length === 0
+  return isPronoun ? rest.join(' ') : text
 }
 
 /** «Kaspars Liepa (Latvijas Dabas fonds)», «Embassy of Sweden – Anna Berg»: a person and an organisation in one name. */

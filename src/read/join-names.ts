@@ -2,10 +2,25 @@
 
 import { ALL_HEARD } from '../locales/hearing.ts'
 import type { NameClaim } from './find-names.ts'
+import { readLabel } from './labels.ts'
 
 /** The claims, in order, with the halves put together. */
 export function joinNames(claims: readonly NameClaim[], text: string): readonly NameClaim[] {
-  return followOrder(shareFamilyNames(joinInverted(claims, text), text))
+  return followOrder(shareFamilyNames(joinInverted(claims, text), text)).map((claim) => asTold(claim, text))
+}
+
+// « (surname: Zhao)», « (family name Kim)», « (uzvārds – Nguyen)»
+const TOLD = /^ \(([\p{L} ]{4,20}?)[ :=–-]{1,3}(\p{Lu}[\p{L}'’-]{0,30})\)/u
+
+/** «Zhao Wenbo (surname: Zhao)»: a bracket behind the name tells which of its words is the family name. */
+function asTold(claim: NameClaim, text: string): NameClaim {
+  if (text[claim.to + 1] !== '(' || !claim.givenName || !claim.familyName) return claim
+  const [, label, family] = TOLD.exec(text.slice(claim.to, claim.to + 60)) ?? []
+  if (!family || readLabel(label!) !== 'familyName') return claim
+  const words = text.slice(claim.from, claim.to).split(' ')
+  if (!words.includes(family)) return claim
+  const givenName = words.filter((word) => word !== family).join(' ')
+  return givenName === '' ? claim : { ...claim, givenName, familyName: family, orElse: null }
 }
 
 /**

@@ -62,5 +62,6 @@ export function readLabel(label: string, ownFields: readonly OwnField[] = []): L
   // «Jūsu vārds» is a label, of «Kalve, vārds» only the second word is.
   if (/^\s*[^\s,;:]+[,;:]/u.test(label)) return null
   const rest = words.slice(1).join(' ')
-  return rest.length > 3 ? (FIELDS.get(rest) ?? null) : null
+  // «250579. Organizācija» begins with somebody's code.
+  return rest.length > 3 && /^\p{L}/u.test(normal) ? (FIELDS.get(rest) ?? null) : null
 }

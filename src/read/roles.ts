@@ -54,12 +54,44 @@ function isKnownAlready(name: NameClaim, unit: Unit): boolean {
   return unit.cues.some((c) => c.kind === 'before' && name.from - c.to === 1)
 }
 
+/** «kodu nosūtīs asistente Diāna Krieva», «Lana mūs jau pieteica»: who does it for those who come; not «pati atsūtīs». */
+function isArranger(name: NameClaim, unit: Unit, { text }: Findings): boolean {
+  if (name.declined) return false
+  const isOwn = (c: Cue): boolean =>
+    unit.cues.some((own) => own.kind === 'oneself' && distanceTo(own, c, text) < LONGEST_CLAUSE / 2)
+  return unit.cues.some((c) => {
+    if (c.kind !== 'arranges' || isOwn(c)) return false
+    const between = c.to <= name.from ? text.slice(c.to, name.from) : text.slice(name.to, c.from)
+    return between.length < LONGEST_CLAUSE && !/[,;:()–—]| - /u.test(between)
+  })
+}
+
+/** Letters between a subject and its verb. */
+const LONGEST_CLAUSE = 45
+
+/** «Sigita Roga tagad ir Sigita Kalve»: a name that its bearer had before. */
+export function isRenamed(name: NameClaim, unit: Unit, { text }: Findings): boolean {
+  return unit.cues.some(
+    (c) =>
+      c.kind === 'renamed' &&
+      text.slice(name.to, c.from) === ' ' &&
+      unit.names.some((n) => n !== name && text.slice(c.to, n.from) === ' ' && shareGivenName(n, name)),
+  )
+}
+
+function shareGivenName(a: NameClaim, b: NameClaim): boolean {
+  return a.givenName !== null && a.givenName === b.givenName
+}
+
 function roleByCues(name: NameClaim, unit: Unit, findings: Findings, listed: boolean, introduced: boolean): Role {
   const replaced = isReplaced(name, unit, findings)
   if (replaced) return 'stays'
+  if (isRenamed(name, unit, findings)) return 'stays'
+  if (isArranger(name, unit, findings)) return 'mentioned'
   // «Aivars saslimis. Pārējie divi (Inguna un Mārtiņš) būs»: of those on the list already nothing changes.
   const goes = (): boolean => cuesWithin(findings, 0, findings.text.length, 'staysAway', 'takesOff').length > 0
-  if (unit.cues.some((c) => c.kind === 'others' && c.to <= name.from) && goes()) return 'mentioned'
+  if (unit.cues.some((c) => c.kind === 'asPlanned' || (c.kind === 'others' && c.to <= name.from)) && goes())
+    return 'mentioned'
   // «tur rakstīts Kristaps Bērziņš, bet jābūt …»
   if (unit.cues.some((c) => c.kind === 'shouldBe' && c.from >= name.to)) return 'mentioned'
   const cues = unit.cues.filter(
@@ -218,7 +250,7 @@ export function isReplaced(name: NameClaim, unit: Unit, { text }: Findings): boo
 export function isReplacedByPronoun(name: NameClaim, unit: Unit, units: readonly Unit[], findings: Findings): boolean {
   const next = units[units.indexOf(unit) + 1]
   return [unit, next].some((u) => {
-    const place = u?.cues.find((c) => c.kind === 'behindReplaced' && c.from > name.to)
+    const place = u?.cues.find((c) => (c.kind === 'behindReplaced' || c.kind === 'inTheirPlace') && c.from > name.to)
     if (!u || !place || !u.cues.some((c) => c.kind === 'iCome' || c.kind === 'theyCome' || c.kind === 'willBe'))
       return false
     const mine = u.cues.some((c) => c.kind === 'me' && place.from - c.to === 1)

@@ -1,6 +1,7 @@
 // Whether a name in the mail is its writer's: the same, a form of it, half of it, or another spelling of the family name.
 
 import { foldText } from '../vocabulary.ts'
+import { around } from './cover.ts'
 import type { NameClaim } from './find-names.ts'
 import type { Sender } from './find-sender.ts'
 import type { Findings } from './findings.ts'
@@ -12,6 +13,17 @@ import { sameName } from './same-name.ts'
 export function completeFromSender(frame: PersonFrame, sender: Sender): PersonFrame {
   if (frame.to === 0 || (frame.givenName && frame.familyName) || !isSendersName(frame, sender)) return frame
   return { ...frame, givenName: frame.givenName ?? sender.givenName, familyName: frame.familyName ?? sender.familyName }
+}
+
+/** «My surname on the passport is O'Hara-Byrne», «mans uzvārds tagad ir Kalve»: what the mail program says is the old one. */
+export function renameSender(sender: Sender, forms: readonly PersonFrame[], { cues, text }: Findings): Sender {
+  const isMine = (frame: PersonFrame): boolean =>
+    around(cues, frame.from - 3, frame.from + 8).some(
+      (c) =>
+        c.kind === 'me' && c.from <= frame.from && frame.from - c.to <= 1 && !/\n/u.test(text.slice(c.to, frame.from)),
+    )
+  const told = forms.filter((f) => f.familyName && !f.givenName && isMine(f))
+  return told.length === 1 && sender.givenName ? { ...sender, familyName: told[0]!.familyName } : sender
 }
 
 /** The writer's own name, said in full in their own words. */

@@ -103,6 +103,9 @@ export function undeclineFamilyName(form: string, grammaticalCase: Case, gender:
     return parts.every((part) => part !== undefined) ? [parts.join('-')] : []
   }
   if (grammaticalCase === 'nominative') return couldBeNominative(form, gender) ? [form] : []
+  // «Platajo»: the long ending of the adjective
+  if (grammaticalCase === 'accusative' && form.endsWith('ajo'))
+    return [form.replace(/ajo$/u, gender === 'male' ? 'ais' : 'ā')]
   const found = new Map<string, number>()
   for (const [classGender, nominative, ...endings] of CLASSES) {
     const ending = endings[CASES.indexOf(grammaticalCase)]
