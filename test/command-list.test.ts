@@ -1,6 +1,8 @@
 // What people wrote leaves in lists: no spreadsheet may run it, no terminal may obey it.
+import { extractText, getDocumentProxy } from 'unpdf'
 import { expect, test } from 'vitest'
 import { writeCsv } from '../src/organiser/write-csv.ts'
+import { writePdf } from '../src/organiser/write-pdf.ts'
 import { writeTable } from '../src/organiser/write-table.ts'
 import { writeXlsx } from '../src/organiser/write-xlsx.ts'
 import { readSheets } from '../src/read/attachment-sheet.ts'
@@ -48,4 +50,25 @@ test('a workbook keeps leading zeros and Latvian letters, and what looks like a 
     'Žagare-Bērziņa\t010190\t=1+1',
     'Šķēle\t\t<b> & "c"',
   ])
+})
+
+test('a PDF has title, head, Latvian and Russian letters, and no column that is empty', async () => {
+  const rows = [
+    ['Žagare-Bērziņa', '', '010190'],
+    ['Щукина\u202E', '', '020291'],
+  ]
+  const pdf = await writePdf('Participants', ['family_name', 'missing', 'personal_code_prefix'], rows)
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true })
+  expect(text.split(/\s+/)).toEqual(
+    'Participants family name personal code prefix Žagare-Bērziņa 010190 Щукина 020291 1 / 1'.split(' '),
+  )
+})
+
+test('a PDF of many has the head on every page', async () => {
+  const rows = Array.from({ length: 100 }, (_, i) => [`Nr${i}`])
+  const pdf = await writePdf('Participants', ['family_name'], rows)
+  const { text, totalPages } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: false })
+  expect(totalPages).toBeGreaterThan(2)
+  for (const page of text) expect(page).toContain('family name')
+  expect(text.join('\n').match(/Nr\d+/g)).toHaveLength(100)
 })

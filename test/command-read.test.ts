@@ -63,11 +63,11 @@ describe('help and usage', () => {
     ],
     [
       ['list', '--format', 'doc'],
-      'registrar: --format doc: known are table, csv, json, xlsx\nSee «registrar list --help».\n',
+      'registrar: --format doc: known are table, csv, json, xlsx, pdf\nSee «registrar list --help».\n',
     ],
     [
       ['list', '--format', 'xlsx'],
-      'registrar: a workbook goes into a file: give --output FILE\nSee «registrar list --help».\n',
+      'registrar: xlsx goes into a file: give --output FILE\nSee «registrar list --help».\n',
     ],
     [
       ['review', 'dismis'],

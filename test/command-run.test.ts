@@ -122,6 +122,8 @@ test('list: a table, CSV that no spreadsheet runs, JSON', async () => {
 
   expect((await run(['list', '--format', 'xlsx', '--output', 'list.xlsx'])).code).toBe(0)
   expect(readFileSync(join(cwd, 'list.xlsx')).toString('latin1', 0, 2)).toBe('PK')
+  expect((await run(['list', '--format', 'pdf', '--output', 'list.pdf'])).code).toBe(0)
+  expect(readFileSync(join(cwd, 'list.pdf')).toString('latin1', 0, 5)).toBe('%PDF-')
 
   const csv = await run(['list', '--format', 'csv', '--output', 'list.csv'])
   expect(csv).toEqual({ code: 0, stdout: '', stderr: '' })

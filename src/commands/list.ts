@@ -1,9 +1,10 @@
 // `registrar list`: the participants, as a table on the screen, as a workbook or CSV for a spreadsheet, as JSON for
-// programs.
+// programs, as PDF for paper.
 import { writeFile } from 'node:fs/promises'
 import { type Environment, readConfig } from '../config.ts'
-import { tabulate } from '../organiser/participant-table.ts'
+import { formatInstant, tabulate, toPaper } from '../organiser/participant-table.ts'
 import { writeCsv } from '../organiser/write-csv.ts'
+import { writePdf } from '../organiser/write-pdf.ts'
 import { writeTable } from '../organiser/write-table.ts'
 import { writeXlsx } from '../organiser/write-xlsx.ts'
 import { Problems } from '../problems.ts'
@@ -19,12 +20,12 @@ Lists the participants, sorted the Latvian way.
 
   --event ID       of this event only
   --status STATUS  registered, incomplete, waitlisted or cancelled
-  --format FORMAT  table (the default), csv or xlsx (for spreadsheets), or json
-  --output FILE    writes to FILE, readable by you alone, instead of the screen; xlsx needs it
+  --format FORMAT  table (the default), csv or xlsx (for spreadsheets), json, or pdf (for paper)
+  --output FILE    writes to FILE, readable by you alone, instead of the screen; xlsx and pdf need it
 `
 
 const STATUSES: readonly Status[] = ['registered', 'incomplete', 'waitlisted', 'cancelled']
-const FORMATS = ['table', 'csv', 'json', 'xlsx'] as const
+const FORMATS = ['table', 'csv', 'json', 'xlsx', 'pdf'] as const
 type Format = (typeof FORMATS)[number]
 
 export async function run(args: readonly string[], env: Environment): Promise<number> {
@@ -33,8 +34,8 @@ export async function run(args: readonly string[], env: Environment): Promise<nu
   const format = oneOf('format', values.format ?? 'table', FORMATS)
   const status = values.status === undefined ? null : oneOf('status', values.status, STATUSES)
   const event = values.event ?? null
-  if (format === 'xlsx' && values.output === undefined)
-    throw new UsageError('a workbook goes into a file: give --output FILE')
+  if ((format === 'xlsx' || format === 'pdf') && values.output === undefined)
+    throw new UsageError(`${format} goes into a file: give --output FILE`)
 
   const { databaseUrl } = readConfig(env, ['database'])
   const participants = await withDatabase(databaseUrl, async (db) => {
@@ -56,6 +57,10 @@ async function write(participants: readonly ListedParticipant[], format: Format)
       return writeCsv(columns, rows)
     case 'xlsx':
       return writeXlsx(columns, rows)
+    case 'pdf': {
+      const paper = toPaper({ columns, rows })
+      return writePdf(`Participants, ${formatInstant(Temporal.Now.instant())}`, paper.columns, paper.rows)
+    }
     case 'json':
       return `${JSON.stringify(participants.map(toJson), null, 2)}\n`
   }

@@ -36,6 +36,14 @@ const COLUMNS: readonly (readonly [string, (person: ListedParticipant) => string
   ['updated_at', ({ updatedAt }) => formatInstant(updatedAt)],
 ]
 
+/** What a person at the door looks for: not how and when it was told. */
+const NOT_ON_PAPER = new Set(['id', 'submitted_by', 'registered_at', 'updated_at'])
+
+export function toPaper({ columns, rows }: ParticipantTable): ParticipantTable {
+  const kept = columns.flatMap((name, i) => (NOT_ON_PAPER.has(name) ? [] : [i]))
+  return { columns: kept.map((i) => columns[i]!), rows: rows.map((row) => kept.map((i) => row[i]!)) }
+}
+
 /** «2017-11-10T07:12:00Z», to the second. */
 export function formatInstant(instant: Temporal.Instant): string {
   return instant.toString({ smallestUnit: 'second' })

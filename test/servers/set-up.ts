@@ -38,7 +38,8 @@ function people(): readonly string[] {
     .flatMap((path) => [...readFileSync(join(TESTS, path), 'utf8').matchAll(NAME_OR_CODE)].map(([, value]) => value!))
 }
 
-const NAME_OR_CODE = /(?:"(?:givenName|familyName|personalCodePrefix)"|\b(?:given|family|code)): ?["']([^"']{3,})["']/g
+const NAME_OR_CODE =
+  /(?:"(?:givenName|familyName|personalCodePrefix)"|\b(?:given|family|code)): ?\[?["'](\p{Lu}\p{Ll}[^"']+|\d{6})["']/gu
 
 async function migrateDatabase(url: string): Promise<void> {
   const db = openDatabase(url)
