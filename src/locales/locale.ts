@@ -182,6 +182,10 @@ export interface Cues {
   readonly vague: readonly string[]
   /** Sales talk: «atlaide», «discount», «скидка». */
   readonly advertises: readonly string[]
+  /** Other business in which people give names and birth dates: «izziņa», «vacancy», «договор». */
+  readonly otherMatter: readonly string[]
+  /** What guests ask about: door, parking, interpreting, live stream, «cikos beigsies». */
+  readonly arrangements: readonly string[]
   /** How writers introduce themselves: «mani sauc», «my name is». */
   readonly introduces: readonly string[]
   /** A genitive that this word governs: «vietā», «dalību». */

@@ -45,7 +45,13 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
   if (isTitle(subject, event)) return true
   if (findings.ownWords.awaited && isShort(findings) && (frames.some(told) || isBareValue(people, findings)))
     return true
-  if (within('advertises') && !coming) return false
+  // «Менеджер Иван Козлов, SIA Vega» under an offer is a signature.
+  const says = people.senderComes || people.senderStays || within('iCome', 'theyCome') || frames.some((f) => f.code)
+  if (within('advertises') && !(coming && says)) return false
+  const elsewhere = isOtherMatter(findings, subjectCues)
+  if (elsewhere && !speaksOfMeeting(findings, subjectCues)) return false
+  if (!elsewhere && !within('advertises') && (givesWhatIsAsked(findings, frames) || asksLikeGuest(findings, people)))
+    return true
   if (
     coming &&
     (meeting ||
@@ -60,6 +66,57 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
     ? asks || registering || within('takesOff', 'insteadOf', 'staysAway', 'courtesy', 'maybe', 'corrects')
     : registering &&
         (asks || within('takesOff', 'corrects', 'supplements', 'staysAway', 'insteadOf') || mail.inReplyTo.length > 0)
+}
+
+/** Names and birth dates are given in other business too: a contract, a vacancy, a doctor's appointment. */
+function isOtherMatter({ cues, organisations, names }: Findings, subject: readonly Cue[]): boolean {
+  const isPart = ({ from, to }: Cue): boolean =>
+    around(organisations, from, to).length > 0 || around(names, from, to).length > 0
+  return [...cues.filter((c) => c.kind === 'otherMatter' && !isPart(c)), ...subject].some(
+    (c) => c.kind === 'otherMatter',
+  )
+}
+
+/** The meeting by its own words: not by the code, which everybody asks for, nor by words that many use. */
+function speaksOfMeeting({ cues, codes }: Findings, subject: readonly Cue[]): boolean {
+  const besides = [...codes, ...cues.filter((c) => c.kind === 'codeWords' || c.kind === 'vague')].toSorted(
+    (a, b) => a.from - b.from,
+  )
+  const told = cues.some((c) => c.kind === 'meeting' && around(besides, c.from, c.to).length === 0)
+  const announced = subject.some((c) => c.kind === 'registering' || c.kind === 'meeting')
+  return told || (announced && !subject.some((c) => c.kind === 'otherMatter'))
+}
+
+/**
+ * Somebody's full name with a code, in a short mail that deals with nothing else, is what the invitation asks for. A
+ * birth date alone tells less: beside it stands whom they represent, or that they come.
+ */
+function givesWhatIsAsked(findings: Findings, frames: readonly PersonFrame[]): boolean {
+  const told = frames.filter((f) => f.role === 'comes' && f.givenName && f.familyName && f.code?.value)
+  const comes = cuesWithin(findings, 0, findings.text.length, 'iCome', 'theyCome', 'willBe', 'onTheList').length > 0
+  return (
+    countOwn(findings) <= FEW_WORDS &&
+    told.some((f) => f.code!.rule !== 'code.birth-date' || f.organisation !== null || comes)
+  )
+}
+
+/** «Vai ēkā ir garderobe?», «будет ли перевод?»: short, and nothing but what guests ask. */
+function asksLikeGuest(findings: Findings, people: People): boolean {
+  return (
+    countOwn(findings) <= FEW_WORDS &&
+    people.units.some(
+      (u) =>
+        (u.asks || u.cues.some((c) => c.kind === 'asks' || c.kind === 'requests')) &&
+        u.cues.some((c) => c.kind === 'arrangements'),
+    )
+  )
+}
+
+/** As many as somebody writes who only answers, or only asks. */
+const FEW_WORDS = 70
+
+function countOwn({ words, ownWords }: Findings): number {
+  return words.filter((w) => ownWords.kindAt(w.from) === 'own').length
 }
 
 /** A record is told with hardly a word that is neither data nor about coming. */
@@ -109,8 +166,8 @@ function isListOfPeople({ words, ownWords }: Findings, frames: readonly PersonFr
 const WORDS_PER_PERSON = 14
 
 /** More words of one's own than anybody needs to answer an invitation without naming it. */
-function isLong({ words, ownWords }: Findings): boolean {
-  return words.filter((w) => ownWords.kindAt(w.from) === 'own').length > 120
+function isLong(findings: Findings): boolean {
+  return countOwn(findings) > 120
 }
 
 /**
@@ -131,8 +188,8 @@ function isBareAnswer(findings: Findings, frames: readonly PersonFrame[], stays:
   return isAnswer && said.length <= 25 && others.length <= OTHER_WORDS
 }
 
-function isShort({ words, ownWords }: Findings): boolean {
-  return words.filter((w) => ownWords.kindAt(w.from) === 'own').length <= 25
+function isShort(findings: Findings): boolean {
+  return countOwn(findings) <= 25
 }
 
 function isTitle(subject: string, { title }: Findings['event']): boolean {
@@ -149,7 +206,7 @@ function namesAnotherDay(subject: string, day: Temporal.PlainDate, findings: Fin
   const isMeetings = ({ index }: { index: number }): boolean =>
     cues.some(
       (c) =>
-        (c.kind === 'meeting' || c.kind === 'registering') &&
+        (c.kind === 'meeting' || c.kind === 'registering' || c.kind === 'otherMatter') &&
         Math.abs(c.from - index) < 60 &&
         !/[.!?] \p{Lu}|\n/u.test(text.slice(Math.min(c.from, index), Math.max(c.from, index))),
     )

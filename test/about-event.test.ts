@@ -1,0 +1,56 @@
+// Whether a mail without the invitation in it is about the event, by kinds: what answers it, what a guest asks, and what
+// other people send to the same address. One row a mail.
+import { expect, it } from 'vitest'
+import { parseMail } from '../src/read/parse-mail.ts'
+import { readMail } from '../src/read/read-mail.ts'
+import type { Intent } from '../src/vocabulary.ts'
+import { meeting } from './reading.ts'
+
+type Row = readonly [subject: string, text: string]
+
+it.each<Row>([
+  ['Radio', 'Labdien! No Radio Skonto būs korespondente Ilze Vilka (031289). Mikrofonu ņemšu līdzi.'],
+  ['mēs', 'No mūsu puses: Ilze Vilka, dzim. 1989. gada 3. decembrī, biedrība "Zaļā zeme". Būšu pateicīga par ziņu.'],
+  ['Labdien', 'Esmu Jānis Bērzs no biedrības "Papardes zieds", 010175. Vai ēkā ir lifts?'],
+  [
+    'hello',
+    'The British Council would like to sign up John Hill, born 18.05.1976, and Mary Ross, born 2 November 1985.',
+  ],
+  ['из Резекне', 'Пишу впервые. Меня зовут Тамара Белова, клуб «Надежда», родилась 12 марта 1948. Со мной муж.'],
+  ['Pieteikums', '1) Vilma Egle\n2) Talsu invalīdu biedrība\n3) 02.06.1953.\n4) lūdzu pasakiet, vai ir lifts'],
+])('%s: %s answers the invitation', async (subject, text) => expect(await readIntent(subject, text)).toBe('register'))
+
+it.each<Row>([
+  ['auto', 'Labdien! Vai pie ēkas varēs novietot auto?'],
+  ['laiks', 'Sveiki, cikos beigsies? Man jāpaspēj uz vilcienu.'],
+  ['question', 'Hi, will there be interpretation into English? And which entrance should I use?'],
+  ['вопрос', 'Подскажите, пожалуйста, будет ли трансляция? Мы далеко живём.'],
+])('%s: %s is a guest’s question', async (subject, text) => expect(await readIntent(subject, text)).toBe('question'))
+
+it.each<Row>([
+  ['izziņa', 'Lūdzu sagatavot izziņu par darba stāžu: Anna Ozola, dzim. 12.03.1985., SIA Audits.'],
+  ['vizīte', 'Vēlos pieteikt vizīti pie daktera 20. novembrī: Anna Ozola, personas kods 120385-11111.'],
+  ['piegāde', 'Sūtījuma saņēmējs būs Juris Kalns (dzim. 04.03.1969.), lūdzu, norādiet kurjera tālruni.'],
+  ['vakance', 'Piesakos konsultanta vakancei. Juris Kalns, dzimis 1969. gada 4. martā, SIA Audits.'],
+  ['līgums', 'Datus līguma parakstīšanai sūtām: Anna Ozola 120385-, Juris Kalns 040369-, SIA Audits.'],
+  ['Kursi', 'Piesaku kursiem divas kolēģes: Guna Egle 120385, Inga Liepa 030469. SIA Audits'],
+  ['jubileja', 'Rīt svinam Jura Kalna dzimšanas dienu! Juris Kalns dzimis 16.11.1967. Nāc ciemos!'],
+  ['kaimiņiene', 'Mana kaimiņiene Zenta Kalniņa, dzimusi 1935. gada 3. jūnijā, ir palikusi bez apkures.'],
+  ['lidojums', 'Biļetes rezervēju: Anna Ozola 12.03.1985, Juris Kalns 04.03.1969. Izlidojam sestdien.'],
+  ['Job', 'I am John Smith, born 3 May 1980, of Acme Ltd. Are there any vacancies in your department?'],
+  ['contract', 'Please put these people into the contract: John Smith, born 03.05.1980, Acme Ltd.'],
+  ['справка', 'Мне нужна справка о стаже. Иван Петров, 12.03.1950 г.р., работал в ООО «Вега».'],
+  ['врач', 'Прошу записать на приём к врачу Анну Петрову, 120345.'],
+  ['Предложение', 'Предлагаем бумагу по оптовым ценам, скидка 10%. Менеджер Иван Козлов, SIA Vega'],
+  ['Guests', 'Let your guests register in seconds! Get a free demo this week. Planning a conference?'],
+])('%s: %s is about something else', async (subject, text) => expect(await readIntent(subject, text)).toBe('other'))
+
+async function readIntent(subject: string, text: string): Promise<Intent> {
+  const header = Object.entries({
+    From: 'x1@example.lv',
+    Subject: subject,
+    'Content-Type': 'text/plain; charset=utf-8',
+  })
+  const mail = `${header.map(([name, value]) => `${name}: ${value}`).join('\r\n')}\r\n\r\n${text}\r\n`
+  return readMail(await parseMail(Buffer.from(mail)), meeting).intent
+}
