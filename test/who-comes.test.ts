@@ -63,6 +63,20 @@ describe('whose code is whose', () => {
       'Nāksim divas - es un Ženija Maslova. Dagnija Ķere 110388, Ženijas: 250579. Organizācija: biedrība "Pajumte"',
       ['+ Ženija Maslova 250579', '+ Dagnija Ķere 110388'],
     ],
+    [
+      'Gribam atbraukt trijatā:\nes-250347\nVelta Mežiņa-110250\nFricis Lapa-301245\n\nAr cieņu\nDzidra Ozola',
+      ['+ Dzidra Ozola 250347', '+ Velta Mežiņa 110250', '+ Fricis Lapa 301245'],
+    ],
+    [
+      'Es un Dr. Jevgeņijs Petuhovs labprāt piedalītos. Manas p.k. pirmā daļa 140691, kolēģa 230458.\nRūta Grauda',
+      ['+ Jevgeņijs Petuhovs 230458', '+ Rūta Grauda 140691'],
+    ],
+    [
+      'Piesakos uz sanāksmi 16. novembrī. Dzintra Petersone. Pensionāru biedrība Saulgrieži. 121249. Paldies.',
+      ['+ Dzintra Petersone 121249'],
+    ],
+    ['labdien varu lūdzu nākt uz tikšanos? agnija rudzīte, 081297', ['+ Agnija Rudzīte 081297']],
+    ['Nākšu. Guna Liepa-Ozoliņa (pasē vēl Guna Liepa), 120385-', ['+ Guna Liepa 120385']],
     ['Nākšu. Anna Ozola 32 0145, Valsts kase', ['+ Anna Ozola 320145']],
     ['Piedalīsies Anna Ozola, p/k 12 03 85 - *****', ['+ Anna Ozola 120385']],
     ['Ms. Jane Hale (DOB 11-DEC-1982) will attend.', ['+ Jane Hale 111282']],
@@ -94,6 +108,32 @@ describe('who only sends the data or made the list', () => {
       'Piedalīsies:\nAnna Ozola, 120385\nJuris Kalns - kodu paziņos pats pirmdien',
       ['+ Anna Ozola 120385', '+ Juris Kalns'],
     ],
+  ])('%s', expectPeople)
+})
+
+describe('who is taken off, replaced or registered by another', () => {
+  it.each<Row>([
+    [
+      'Это Роза Абрамова. Мы с Тамарой Вульф в четверг не будем, снимите нас обеих со списка.\nРоза Абрамова',
+      ['- Роза Абрамова', '- Тамара Вульф'],
+    ],
+    [
+      "Ambassador Kristensen won't be able to join on Thursday after all.\n\nBest regards\nEmma Holm",
+      ['- null Kristensen'],
+    ],
+    [
+      'I registered our director Thomas Hale last week, but he will be replaced by Ms Elisabeth Kranz (born 19.12.1983).',
+      ['+ Elisabeth Kranz 191283', '- Thomas Hale'],
+    ],
+    [
+      'Vakar pieteicu Juri Ozolu, bet viņu aizstās kolēģe Anna Liepa, 120385.',
+      ['+ Anna Liepa 120385', '- Juris Ozols'],
+    ],
+    [
+      'The Embassy would like to register Ms Agnieszka Nowicka (14 June 1986).\n\nYours sincerely,\nPiotr Wasilewski',
+      ['+ Agnieszka Nowicka 140686'],
+    ],
+    ['I would like to register for the meeting. Jane Hale, 120385', ['+ Jane Hale 120385']],
   ])('%s', expectPeople)
 })
 

@@ -40,9 +40,9 @@ export function findNames(surroundings: NameSurroundings): readonly NameClaim[] 
   return resolveMentions(joinNames(titled, surroundings.text), surroundings.text)
 }
 
-/** «Mr. Zhao Wenbo»: behind a title two words are a name, known or not. */
+/** «Mr. Zhao Wenbo», «Ambassador Kristensen»: behind a title one or two words are a name, known or not. */
 function isTitled({ rule, from }: NameClaim, text: string): boolean {
-  if (rule !== 'name.unknown') return false
+  if (rule !== 'name.unknown' && rule !== 'name.single') return false
   const before = /(?<!\p{L})(\p{L}{2,10})\.? $/u.exec(text.slice(Math.max(0, from - 14), from))
   return before !== null && isPersonTitle(before[1]!)
 }

@@ -26,7 +26,7 @@ import {
   roleOf,
 } from './roles.ts'
 import { sameName } from './same-name.ts'
-import { isSenderReplaced, speaksOnlyForOthers, whatTheSenderSays } from './sender-says.ts'
+import { isSenderReplaced, speaksOnlyForOthers, takesOffMe, whatTheSenderSays } from './sender-says.ts'
 import { asSigned, completeFromSender, isSendersName, isStatedSender, renameSender } from './senders-name.ts'
 import { isSomebodys } from './somebodys-code.ts'
 import { cutUnits, type Unit, unitAt } from './units.ts'
@@ -101,6 +101,7 @@ export function findPeople(findings: Findings, written: Sender): People {
     const told = whatTheSenderSays(unit, findings)
     senderComes ||= told === 'comes'
     senderStays ||= told === 'stays'
+    if (takesOffMe(unit, findings) && unit.names.some(isNamed)) frames.push(senderFrame(sender, 'stays', null))
     substitutes ||= isSubstitution(unit, findings)
   }
   if (senderComes && !frames.some((f) => f.isSender || isSendersName(f, sender))) {

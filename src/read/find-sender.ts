@@ -8,6 +8,7 @@ import type { NameClaim } from './find-names.ts'
 import { findOrganisations, type OrganisationClaim } from './find-organisations.ts'
 import type { Findings } from './findings.ts'
 import { knownGivenNames } from './given-names.ts'
+import { endsLikeFamily } from './name-order.ts'
 import { PARTICLES } from './normalise-case.ts'
 import { isCommonWord } from './organisation-words.ts'
 import type { PersonFrame, Value } from './person-frame.ts'
@@ -44,14 +45,35 @@ export function findSender(findings: Findings): Sender {
       organisation: header.organisation,
     }
   }
+  // «Вычеркните меня, пожалуйста. Мельников» of «Сергей»
+  const closing = header.givenName && !header.familyName && !partial ? closingFamily(findings) : null
+  if (closing) return { ...header, familyName: closing }
   if (best && !(header.givenName && header.familyName)) return { ...best, organisation: header.organisation }
-  return header.givenName || header.familyName
-    ? header
-    : {
-        givenName: partial?.givenName ?? null,
-        familyName: partial?.familyName ?? null,
-        organisation: header.organisation,
-      }
+  if (header.givenName || header.familyName) return header
+  const named = partial ?? onlyName(findings)
+  return {
+    givenName: named?.givenName ?? null,
+    familyName: named?.familyName ?? null,
+    organisation: header.organisation,
+  }
+}
+
+/** A family name alone at the very end, where the header shows the given name alone. */
+function closingFamily({ names, text, ownWords }: Findings): Value | null {
+  const name = names.findLast((n) => ownWords.kindAt(n.from) === 'own')
+  if (name?.rule !== 'name.single' || name.familyName === null || /\p{L}/u.test(text.slice(name.to))) return null
+  return /[.!?\n]\s*$/u.test(text.slice(0, name.from)) && endsLikeFamily(name.familyName)
+    ? asNamed(name).familyName
+    : null
+}
+
+/** «Piesakos uz sanāksmi. Dzintra Petersone. 121249.»: who says that they come and names one person, in a sentence alone. */
+function onlyName({ names, cues, text, ownWords }: Findings): Named | null {
+  const told = names.filter((n) => n.sure && ownWords.kindAt(n.from) === 'own')
+  const [name] = told
+  if (!name || told.length > 1 || name.declined || !name.givenName || !name.familyName) return null
+  const alone = /(?:^|[.!?\n])\s*$/u.test(text.slice(0, name.from)) && /^\s*(?:[.!,\n]|$)/u.test(text.slice(name.to))
+  return alone && cues.some((c) => c.kind === 'iCome') ? asNamed(name) : null
 }
 
 function longer(a: Value | null, b: Value | null): Value | null {

@@ -109,7 +109,7 @@ const GREETING = new RegExp(
     l.words.greetings.map((g) => foldForCues(g).replace('*', '\\p{L}{0,6}')),
   )
     .toSorted((a, b) => b.length - a.length)
-    .join('|')})(?!\\p{L})[^!\\n.:]{0,60}?[!,.:\\n]`,
+    .join('|')})(?!\\p{L})[^!?\\n.:]{0,60}?[!,.:\\n]`,
   'gmu',
 )
 const NAME_THEN_GREETING = new RegExp(
@@ -121,7 +121,7 @@ const NAME_THEN_GREETING = new RegExp(
 const ADDRESSED = /^\s{0,80}(\p{Lu}\p{Ll}{2,20}), (?=\p{Ll})/u
 
 /** «Labdien, cienījamā Ineses Kuškes kundze» */
-const MOST_GREETED = 5
+const MOST_GREETED = 6
 
 /** Whom the mail greets: «Labdien, Kalniņas kundze!», «Inese, labdien!», «Dear Ms. Kuske,». */
 function findAddressees(text: string, folded: string): readonly { from: number; to: number }[] {
@@ -135,8 +135,8 @@ function findAddressees(text: string, folded: string): readonly { from: number; 
     // «Labdien, Inese!», «Labdien, kolēģi!» greet up to the second mark; «Labdien, sūtu …» only up to the first.
     const rest = /^ ?(?:(?:\p{Lu}[\p{L}.]{0,20} ?){1,4}[!,\n]|\p{Ll}{3,14}[!\n])/u.exec(text.slice(to, to + 60))
     if (text[to - 1] === ',' && rest) to += rest[0].length
-    // «labdien piesaku sevi anna ozola lizda»: without a mark a whole line of words is no greeting.
-    else if (text[to - 1] === '\n' && match[0].trim().split(' ').length > MOST_GREETED) to = from
+    // «labdien piesaku sevi anna ozola lizda»: so many words are no greeting.
+    else if (match[0].trim().split(' ').length > MOST_GREETED) to = from
     return { from, to }
   })
   return [...first, ...greeted]

@@ -2,11 +2,34 @@
 
 import { ALL_HEARD } from '../locales/hearing.ts'
 import type { NameClaim } from './find-names.ts'
+import { knownGivenNames } from './given-names.ts'
 import { readLabel } from './labels.ts'
+import { normaliseCase } from './normalise-case.ts'
 
 /** The claims, in order, with the halves put together. */
 export function joinNames(claims: readonly NameClaim[], text: string): readonly NameClaim[] {
-  return followOrder(shareFamilyNames(joinInverted(claims, text), text)).map((claim) => asTold(claim, text))
+  const joined = fillInitials(joinInverted(claims, text), text)
+  return followOrder(shareFamilyNames(joined, text)).map((claim) => asTold(claim, text))
+}
+
+/** «K. Vītola (Kristīne)»: the bracket says what the initial stands for. */
+function fillInitials(claims: readonly NameClaim[], text: string): readonly NameClaim[] {
+  const filled: NameClaim[] = []
+  for (const name of claims) {
+    const before = filled.at(-1)
+    const isMeant =
+      before?.givenName &&
+      before.familyName &&
+      /^\p{Lu}\.?$/u.test(before.givenName) &&
+      name.givenName?.startsWith(before.givenName[0]!) &&
+      name.familyName === null &&
+      text.slice(before.to, name.from).trim() === '(' &&
+      text[name.to] === ')'
+    if (isMeant)
+      filled[filled.length - 1] = { ...name, familyName: before.familyName, from: before.from, to: name.to + 1 }
+    else filled.push(name)
+  }
+  return filled
 }
 
 // « (surname: Zhao)», « (family name Kim)», « (uzvārds – Nguyen)»
@@ -30,10 +53,14 @@ function asTold(claim: NameClaim, text: string): NameClaim {
 function followOrder(claims: readonly NameClaim[]): readonly NameClaim[] {
   const known = claims.filter((c) => c.sure && c.givenName && c.familyName && !c.declined && c.swapped === undefined)
   const familyFirst = known.filter((c) => c.rule === 'name.family-first').length
-  if (known.length < 2 || (familyFirst > 0 && familyFirst < known.length)) return claims
+  // «Jana Egle un Egle Mārtiņš»: of two given names the one that is another's family name is theirs too.
+  const families = new Set(known.map((c) => c.familyName))
+  const order = known.length < 2 || (familyFirst > 0 && familyFirst < known.length) ? null : familyFirst > 0
   return claims.map((claim) => {
     if (claim.declined || !claim.givenName || !claim.familyName || claim.swapped === undefined) return claim
-    if (claim.swapped === familyFirst > 0) return claim
+    const shared = families.has(claim.givenName) !== families.has(claim.familyName)
+    const isRight = shared ? families.has(claim.familyName) : order === null || claim.swapped === order
+    if (isRight) return claim
     return { ...claim, givenName: claim.familyName, familyName: claim.givenName, swapped: !claim.swapped }
   })
 }
@@ -43,14 +70,15 @@ function joinInverted(claims: readonly NameClaim[], text: string): readonly Name
   const joined: NameClaim[] = []
   for (const name of claims) {
     const before = joined.at(-1)
+    // «O'NEILL, Siobhán Mary – 150299»: behind capitals and a comma all words are given names.
+    const shouted = before !== undefined && isShouted(text.slice(before.from, before.to))
     const inverted =
       before?.rule === 'name.single' &&
-      name.sure &&
-      name.familyName === null &&
+      ((name.sure && name.familyName === null) || (shouted && isGivenTwice(text.slice(name.from, name.to)))) &&
       !name.declined &&
       text.slice(before.to, name.from) === ', ' &&
       /^\s*(?:[;,–—(/|\t-]|$|\n)/u.test(text.slice(name.to, name.to + 3)) &&
-      (isShouted(text.slice(before.from, before.to)) ||
+      (shouted ||
         beginsItem(text, before.from) ||
         // «I will attend: Jensen, Lars | Nordic House | …», «Piedalīšos. Kalniņa, Ilze / Valsts kase / …»
         (/^ ?[/|;]/u.test(text.slice(name.to, name.to + 2)) &&
@@ -58,6 +86,7 @@ function joinInverted(claims: readonly NameClaim[], text: string): readonly Name
     if (inverted)
       joined[joined.length - 1] = {
         ...name,
+        givenName: name.familyName === null ? name.givenName : normaliseCase(text.slice(name.from, name.to)),
         familyName: before.familyName,
         from: before.from,
         rule: 'name.family-first',
@@ -91,6 +120,12 @@ function beginsItem(text: string, at: number): boolean {
   return /(?:^|\n)\s*(?:[-–•*]|\d{1,2}[.)])?\s*$/u.test(text.slice(Math.max(0, at - 12), at))
 }
 
+/** «Siobhán Mary»: what stands behind a given name is another. */
+function isGivenTwice(name: string): boolean {
+  const [, second, ...more] = name.split(' ')
+  return second !== undefined && more.length === 0 && knownGivenNames(second).length > 0
+}
+
 function isShouted(word: string): boolean {
-  return /^\p{Lu}{2,}$/u.test(word)
+  return /^\p{Lu}['’]?\p{Lu}{1,30}$/u.test(word)
 }

@@ -27,12 +27,16 @@ const FULL_LINE = 55
 const AND = ALL_HEARD.flatMap(([, { organisations }]) => organisations.and).join('|')
 const AND_ANOTHER = new RegExp(`^ (?:${AND})(?: \\p{Ll}{3,20}){0,2}(?: \\p{Lu}[\\p{L}'’-]{1,30}){1,3}(?= )`, 'u')
 
+const BRACKET = /^ \([^()\n]{1,70}\)(?= )/u
+
 /** What governs the name between two positions. */
 export function governing(surroundings: Surroundings, from: number, to: number): Governed {
   const { text, cues } = surroundings
   // «Viestura Pakalna un Agneses Zeltiņas pieteikumus»: what governs the second governs the first.
   const second = AND_ANOTHER.exec(text.slice(to, to + 80))?.[0].length ?? 0
-  for (const end of new Set([to, to + second])) {
+  // «Raimonda Stūra (Iekšlietu ministrija) personas kodu»
+  const bracket = BRACKET.exec(text.slice(to, to + 80))?.[0].length ?? 0
+  for (const end of new Set([to, to + second, to + bracket])) {
     for (let i = indexAt(cues, end); cues[i] && cues[i]!.from <= end + 1; i++) {
       if (cues[i]!.kind === 'afterGenitive' && text.slice(end, cues[i]!.from) === ' ') return 'genitive'
     }

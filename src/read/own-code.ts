@@ -9,7 +9,7 @@ export function hasMeBefore(code: CodeClaim, findings: Findings): boolean {
   return findings.cues.some((c) => {
     if (c.kind !== 'me' || c.to > code.from || code.from - c.to > 40) return false
     const between = text.slice(c.to, code.from)
-    if (/[\n;)]|\d|[.!?] /u.test(between)) return false
+    if (/^\.|[\n;)]|\d|(?:\p{L}{3}|(?<!\p{L})\p{Lu})[.!?] /u.test(between)) return false
     // «manas kolēģes kods»
     if (cuesWithin(findings, c.to, code.from, 'unnamed', 'posts').length > 0) return false
     if (/^(?: \p{L}{2,12})? {0,1}[ (:,–-]{0,3}$/u.test(between)) return true

@@ -251,7 +251,11 @@ export function isReplacedByPronoun(name: NameClaim, unit: Unit, units: readonly
   const next = units[units.indexOf(unit) + 1]
   return [unit, next].some((u) => {
     const place = u?.cues.find((c) => (c.kind === 'behindReplaced' || c.kind === 'inTheirPlace') && c.from > name.to)
-    if (!u || !place || !u.cues.some((c) => c.kind === 'iCome' || c.kind === 'theyCome' || c.kind === 'willBe'))
+    if (!u || !place) return false
+    if (
+      place.kind !== 'inTheirPlace' &&
+      !u.cues.some((c) => c.kind === 'iCome' || c.kind === 'theyCome' || c.kind === 'willBe')
+    )
       return false
     const mine = u.cues.some((c) => c.kind === 'me' && place.from - c.to === 1)
     const named =

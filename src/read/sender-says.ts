@@ -2,6 +2,7 @@
 // do who only send the others.
 
 import { ALL_HEARD, HEARD } from '../locales/hearing.ts'
+import { foldText } from '../vocabulary.ts'
 import type { Findings } from './findings.ts'
 import type { PersonFrame } from './person-frame.ts'
 import { isNamed, isTogether } from './roles.ts'
@@ -13,7 +14,10 @@ export function whatTheSenderSays(unit: Unit, findings: Findings): 'comes' | 'st
   const has = (kind: Cue['kind']): boolean => unit.cues.some((c) => c.kind === kind)
   // «Es savu pieteikumu atsaucu, jo …»
   if (has('takesOff') && has('me') && !unit.names.some(isNamed)) return 'stays'
-  const coming = unit.cues.filter((c) => c.kind === 'iCome' || (c.kind === 'comesBare' && isBare(c, unit, findings)))
+  if (takesOffMe(unit, findings)) return 'stays'
+  const coming = unit.cues
+    .filter((c) => c.kind === 'iCome' || (c.kind === 'comesBare' && isBare(c, unit, findings)))
+    .filter((c) => !isDoneToAnother(c, unit, findings))
   const staying = unit.cues.filter((c) => c.kind === 'iStay')
   // «Gribētu atbraukt, bet nepiedalīšos»: a wish gives way to a refusal, wherever it stands.
   const isWish = (c: Cue): boolean => unit.cues.some((w) => w.kind === 'iWant' && w.from === c.from)
@@ -33,6 +37,29 @@ export function whatTheSenderSays(unit: Unit, findings: Findings): 'comes' | 'st
   )
     return null
   return 'comes'
+}
+
+/** «снимите нас обеих», «take Tom Byrne and me off»: whoever else the sentence names. */
+export function takesOffMe(unit: Unit, findings: Findings): boolean {
+  return unit.cues.some(
+    (c) => c.kind === 'takesOff' && unit.cues.some((m) => m.kind === 'myself' && isObjectOf(m, c, findings)),
+  )
+}
+
+/** Right beside the verb: «снимите нас», «me off»; not «mani informēja, ka …, izņemiet viņu». */
+function isObjectOf(me: Cue, verb: Cue, { text }: Findings): boolean {
+  if (me.from >= verb.from && me.to <= verb.to) return true
+  const between = me.from >= verb.to ? text.slice(verb.to, me.from) : text.slice(me.to, verb.from)
+  return between.length < 4 && !/[.,;:]/u.test(between)
+}
+
+/** «We would like to register Ms Agnieszka Nowicka»: the name right behind the verb is its object, not the writer's. */
+function isDoneToAnother(cue: Cue, unit: Unit, { text, mail }: Findings): boolean {
+  const name = unit.names.find((n) => n.from >= cue.to)
+  if (!name?.sure || !(name.declined || !HEARD[cue.language].declines)) return false
+  const taken = unit.cues.some((c) => c.kind === 'along' && c.from >= cue.to && c.to <= name.from)
+  const isWriters = foldText(mail.from[0]?.name ?? '').includes(foldText(name.familyName ?? name.givenName ?? ''))
+  return !taken && !isWriters && /^ (?:\p{L}{1,4}\.? )?$/u.test(text.slice(cue.to, name.from))
 }
 
 const CONDITIONAL = new RegExp(

@@ -1,9 +1,13 @@
 // Several frames can speak of one person: the line with the code, the signature, the sentence that says they come.
 // Here they become one; what contradicts itself is not chosen between but called unclear.
 
-import type { Claim, Finding, NameReading, PersonReading } from '../vocabulary.ts'
+import { type Claim, type Finding, foldText, type NameReading, type PersonReading } from '../vocabulary.ts'
 import type { PersonFrame, Value } from './person-frame.ts'
 import { sameName } from './same-name.ts'
+
+function countMarks(name: string): number {
+  return name.normalize('NFD').match(/\p{M}/gu)?.length ?? 0
+}
 
 /** One frame per person, in the order of the mail. */
 export function mergeFrames(frames: readonly PersonFrame[]): readonly PersonFrame[] {
@@ -38,12 +42,24 @@ function joinHalves(frames: readonly PersonFrame[]): readonly PersonFrame[] {
 
 function isSamePerson(a: PersonFrame, b: PersonFrame): boolean {
   if (a.code?.value && b.code?.value && a.code.value !== b.code.value) return false
-  return sameName(a, b)
+  return sameName(a, b) || hasHalfOfDouble(a, b) || hasHalfOfDouble(b, a)
+}
+
+/** «Guna Liepa-Ozoliņa (pasē vēl Guna Liepa)»: a double family name and one half of it. */
+function hasHalfOfDouble(a: PersonFrame, b: PersonFrame): boolean {
+  if (!a.familyName?.value.includes('-') || !b.familyName || !a.givenName || !b.givenName) return false
+  return (
+    foldText(a.givenName.value) === foldText(b.givenName.value) &&
+    foldText(a.familyName.value).split('-').includes(foldText(b.familyName.value))
+  )
 }
 
 function merge(a: PersonFrame, b: PersonFrame): PersonFrame {
   const fuller = (x: Value | null, y: Value | null): Value | null => {
     if (!x || !y) return x ?? y
+    // «Antra Celmiņa (Antra Celmina)»: of two spellings in one mail the one with its marks.
+    if (x.source === 'text' && y.source === 'text' && foldText(x.value) === foldText(y.value))
+      return countMarks(y.value) > countMarks(x.value) ? y : x
     return y.value.length > x.value.length &&
       (x.value.endsWith('.') || y.value.startsWith(`${x.value} `) || x.value.length === 1)
       ? y

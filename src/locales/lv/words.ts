@@ -1768,7 +1768,7 @@ export const words: Words = {
       'ierakstija',
     ],
     oneself: ['pats', 'pati', 'savu', 'savus', 'savas'],
-    inTheirPlace: [],
+    inTheirPlace: ['vinu aizstas', 'vinu aizvietos', 'vinu aizstaj', 'vinu aizvieto', 'vinu nomainis'],
     asPlanned: ['ka planots', 'ka pieteikts', 'ka pieteicu', 'ka ieprieks', 'joprojam', 'nemainas', 'paliek'],
     renamed: [
       'tagad ir',
@@ -2156,6 +2156,13 @@ export const words: Words = {
     ],
     introduces: ['mani sauc', 'mans vards ir', 'te', 'seit', 'raksta'],
     afterGenitive: [
+      'iestadi',
+      'organizaciju',
+      'uzvardu',
+      'vardu',
+      'koda',
+      'p.k',
+      'kandidaturu',
       'pieteikumus',
       'registracijas',
       'dalibas',
