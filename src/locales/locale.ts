@@ -212,6 +212,8 @@ export interface OrganisationWords {
   readonly joiners: readonly string[]
   /** Of these, «and». */
   readonly and: readonly string[]
+  /** Who stands behind «and» in a firm's name: «Kalns un partneri», «Hale and Sons». Folded. */
+  readonly partners: readonly string[]
   /** Bodies that are parts of the one named before them: «Valsts policijas Zemgales reģiona pārvalde». */
   readonly parts: readonly string[]
   /** How the names of parts begin that are nobody's whole: «Juridiskā pārvalde»; folded; null: none. */

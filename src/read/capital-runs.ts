@@ -22,7 +22,8 @@ export function runOfCapitals(
     // «J. Kalniņa SIA»
     if (gap !== ' ' && gap !== ' & ' && !(step < 0 && gap === '. ' && /^\p{Lu}$/u.test(words[k]!.text))) break
     const small = !words[k]!.capital
-    if (small && stops.has(words[k]!.from)) break
+    // «Civic Space Europe there'll be three of us»
+    if (small && (stops.has(words[k]!.from) || /['’]\p{Ll}{1,2}$/u.test(words[k]!.text))) break
     if (
       isCommonWord(words[k]!.folded) ||
       /^\d/u.test(words[k]!.text) ||
@@ -54,6 +55,7 @@ export function endOfName(text: string, words: readonly Word[], i: number): numb
     if (isCommonWord(next.folded) || knownGivenNames(next.text).length > 0) break
     end = k
   }
+  while (end > i && /^\p{Ll}/u.test(words[end]!.text)) end--
   return end
 }
 

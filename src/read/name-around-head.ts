@@ -5,7 +5,15 @@ import type { HeadForm } from '../locales/locale.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
 import { MAX_WORDS, nominativeHead, quotedBehind, type Surroundings } from './organisation-head.ts'
-import { isCommonWord, isDepartment, isNoPartOfName, isPlaceWord, isShortened } from './organisation-words.ts'
+import {
+  isCommonWord,
+  isDepartment,
+  isDeterminer,
+  isNoPartOfName,
+  isPlaceWord,
+  isShortened,
+  isTown,
+} from './organisation-words.ts'
 import type { Word } from './words.ts'
 
 /** The head stands anywhere in a capitalised run: «Embassy of Sweden», «Riga Technical University», «Посольство Украины». */
@@ -16,6 +24,7 @@ export function nameAround(around: Surroundings, i: number, head: HeadForm): Org
   const begin = walkLeft(around, i, head)
   if (begin === i && !words[i]!.capital && !isPlaced(around, i)) return null
   let end = walkRight(around, i)
+  if (end < 0) return null
   const quoted = quotedBehind(around, end)
   // «Latvijas Radio 4», «средняя школа №40»
   const number = quoted
@@ -54,26 +63,45 @@ function isPlaced({ text, words, leads, lowerCase, organisations }: Surroundings
   return !organisations.joiners.includes(before.folded) && lowerCase
 }
 
-function walkLeft({ text, words, stops, organisations }: Surroundings, i: number, head: HeadForm): number {
+function walkLeft(around: Surroundings, i: number, head: HeadForm): number {
+  const { text, words, stops, organisations } = around
   let begin = i
   while (begin > 0 && i - begin < MAX_WORDS) {
     const word = words[begin - 1]!
     const gap = text.slice(word.to, words[begin]!.from)
     if (gap !== ' ' && gap !== ' & ' && !isPossessive(gap) && !(gap === '. ' && endsInDot(word))) break
-    if (isNoPartOfName(word, text) || stops.has(word.from)) break
+    const joins = joinsTwo(around, begin - 1, i)
+    if (!joins && !isWholeWord(word, words[i]!) && (isNoPartOfName(word, text) || stops.has(word.from))) break
     const agrees = organisations.agree(word.text, head, '') !== null
     const numbered = /^\d{1,3}-\p{L}{1,2}$/u.test(word.text)
-    const joins =
-      organisations.joiners.includes(word.folded) &&
-      words[begin - 2]?.capital === true &&
-      text.slice(words[begin - 2]!.to, word.from) === ' ' &&
-      !isCommonWord(words[begin - 2]!.folded)
-    if (organisations.goesOn === null ? !word.capital && !joins : !agrees && !numbered) break
+    if (
+      organisations.goesOn === null
+        ? !word.capital && !/^\p{Ll}-\p{Lu}/u.test(word.text) && !joins
+        : !agrees && !numbered
+    )
+      break
     if (/\d/u.test(word.text) && !numbered) break
     begin--
   }
   while (begin < i && organisations.joiners.includes(words[begin]!.folded)) begin++
   return begin
+}
+
+/** «Council of Ministers' Office», «Nurses and Carers Union»: joiner `k` between two capitals that are neither people nor bodies. */
+function joinsTwo({ text, words, organisations }: Surroundings, k: number, i: number): boolean {
+  const [before, left, joiner, right] = [words[k - 2], words[k - 1], words[k]!, words[k + 1]!]
+  if (!left?.capital || !organisations.joiners.includes(joiner.folded) || isCommonWord(left.folded)) return false
+  if (text.slice(left.to, joiner.from) !== ' ') return false
+  if (!organisations.and.includes(joiner.folded)) return !isCommonWord(joiner.folded)
+  // «Anna Ozola and Riga Dance Club», «Delna and Baltic Dance Club» are two.
+  const isBody = left.upper || organisations.heads.has(left.folded) || isDepartment(left.folded)
+  const isPerson = isGivenName(left) || (before?.capital === true && isGivenName(before))
+  return k + 1 < i && !isBody && !isPerson && !isPlaceWord(right.folded) && !isTown(right.folded)
+}
+
+/** «WHO Country Office», «Vilnius Institute»: an abbreviation among small letters, or a town, is no word of the sentence. */
+function isWholeWord(word: Word, head: Word): boolean {
+  return (word.upper && !head.upper && !isDeterminer(word.folded)) || (word.capital && isTown(word.folded))
 }
 
 /** «Nordic Council of Ministers' Office» */
@@ -135,8 +163,10 @@ function walkRight(around: Surroundings, i: number): number {
     else if (organisations.goesOn && word.capital && isGivenName(word)) break
     else if (isCapital(word) || isSmall(word)) end++
     // «Ministry of Justice Legal Department»: the ministry alone
-    else if (isDepartment(word.folded) && !isJoiner(second)) return lastBehindJoiner(around, i, end)
-    else break
+    else if (isDepartment(word.folded)) {
+      const last = lastBehindJoiner(around, i, end)
+      return last < 0 || !isJoiner(second) ? last : end
+    } else break
   }
   return end
 }
@@ -155,9 +185,12 @@ function lastOfList({ text, words, organisations }: Surroundings, end: number): 
   return -1
 }
 
-function lastBehindJoiner({ words, organisations }: Surroundings, i: number, end: number): number {
+/** Where the body ends before a department behind it; -1: «Press and Culture Section» is all department. */
+function lastBehindJoiner({ text, words, organisations }: Surroundings, i: number, end: number): number {
   const joiner = words.findLastIndex((w, k) => k > i && k < end && organisations.joiners.includes(w.folded))
-  return joiner > 0 ? joiner + 1 : end
+  // «Riga University Legal Department»
+  if (joiner < 0) return words[i - 1]?.capital && text.slice(words[i - 1]!.to, words[i]!.from) === ' ' ? i : end
+  return words.slice(i, end).every((w) => w.capital || organisations.and.includes(w.folded)) ? -1 : joiner + 1
 }
 
 function isGivenName(word: Word): boolean {

@@ -159,7 +159,7 @@ function parentOf(
   const first = words[begin]!
   if (first.upper && first.text.length <= 6 && !words[i]!.upper && !isPlaceWord(first.folded) && begin + 1 < i)
     return first.text
-  for (let k = i - 1; k >= begin; k--) {
+  for (let k = begin; k < i; k++) {
     const whole = organisations.heads.get(words[k]!.text.toLowerCase())
     if (whole?.case !== 'genitive' || !organisations.wholes.includes(whole.nominative)) continue
     if (k === begin && !ALONE.has(whole.nominative)) continue

@@ -42,7 +42,16 @@ export function placeBehind({ text, words, organisations }: Surroundings, i: num
   const isPart = placed.anywhere.includes(head.nominative)
     ? locative?.test(place.text)
     : placed.abroad.includes(head.nominative) && placed.country.test(place.text)
-  return isPart ? text.slice(words[i]!.to, place.to) : ''
+  if (!isPart) return ''
+  // «apvienība Austrālijā un Jaunzēlandē»
+  const [and, other] = [words[i + 2], words[i + 3]]
+  const isList =
+    and !== undefined &&
+    organisations.and.includes(and.folded) &&
+    other?.capital === true &&
+    locative?.test(other.text) === true &&
+    text.slice(place.to, other.from) === ` ${and.text} `
+  return text.slice(words[i]!.to, (isList ? other : place).to)
 }
 
 /** « Dzintari»: a single capital behind a class word at the end of its cell is its name; else ''. */

@@ -7,7 +7,8 @@ import { classBefore, withAttributes } from './class-word.ts'
 import { around, firstFrom } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
-import { DECLINED_PLACE, isEvent, LEGAL_FORMS } from './organisation-words.ts'
+import { MAX_WORDS } from './organisation-head.ts'
+import { DECLINED_PLACE, isCommonWord, isEvent, LEGAL_FORMS } from './organisation-words.ts'
 import { INSIDE_NAMES, isOtherWord } from './organisations-by-head.ts'
 import { isAbbreviation } from './organisations-by-lead.ts'
 import type { Cue, Word } from './words.ts'
@@ -92,8 +93,9 @@ function* findLegal(text: string, words: readonly Word[], cues: readonly Cue[]):
     if (!form) continue
     const isClass = /^\p{Ll}\p{Ll}/u.test(form)
     if (isClass ? !isNamedClass(words, i) : !word.capital && !isSmallForm(word, words[i + 1])) continue
-    const after = runOfCapitals(text, words, i, 1, stops)
-    const begin = after > 0 || isClass ? i : i - runOfCapitals(text, words, i, -1)
+    const run = runOfCapitals(text, words, i, 1, stops)
+    const after = run > 0 && namesPartners(text, words, i + run + 1) ? run + 2 : run
+    const begin = after > 0 || isClass ? i : beginOfFirm(text, words, i)
     const end = i + after
     if (begin === end) continue
     const [from, to] = [words[begin]!.from, words[end]!.to]
@@ -102,6 +104,33 @@ function* findLegal(text: string, words: readonly Word[], cues: readonly Cue[]):
     const value = named ? named.value + text.slice(word.to, to) : text.slice(from, to)
     yield { value, from: named?.from ?? from, to, rule: 'organisation.legal-form', weak: isClass }
   }
+}
+
+const AND = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.and))
+const PARTNERS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.partners))
+const JOINERS = new Set(ALL_HEARD.flatMap(([, { organisations, declines }]) => (declines ? [] : organisations.joiners)))
+
+/** «… un partneri», «… and Sons»: whether word `k` and the next are the end of a firm's name. */
+function namesPartners(text: string, words: readonly Word[], k: number): boolean {
+  const [before, and, partners] = [words[k - 1], words[k], words[k + 1]]
+  if (!before || !and || !partners || !AND.has(and.folded) || !PARTNERS.has(partners.folded)) return false
+  return text.slice(before.to, partners.from) === ` ${and.text} `
+}
+
+/** «Hale and Sons Ltd», «Ukrainian House in Latvia NGO»: where the name in front of its legal form begins. */
+function beginOfFirm(text: string, words: readonly Word[], i: number): number {
+  let begin = i - runOfCapitals(text, words, i, -1)
+  while (begin < i && i - begin < MAX_WORDS) {
+    const [before, joiner] = [words[begin - 2], words[begin - 1]]
+    const joins =
+      joiner !== undefined &&
+      (AND.has(joiner.folded) ? namesPartners(text, words, begin - 1) : JOINERS.has(joiner.folded)) &&
+      before?.capital === true &&
+      text.slice(before.to, words[begin]!.from) === ` ${joiner.text} `
+    if (!joins || isCommonWord(before.folded)) break
+    begin -= 2 + runOfCapitals(text, words, begin - 2, -1)
+  }
+  return begin
 }
 
 /** «z/s Vējiņi», «sia Lielais Loms»: a form typed small, which is no other word («as»), before a capital. */

@@ -173,6 +173,7 @@ export const organisations: OrganisationWords = {
   legalForms,
   joiners: ['и', 'в', 'по', 'при', 'для', 'о', 'об', 'на', 'имени', 'им'],
   and: ['и'],
+  partners: ['партнеры', 'партнер', 'сыновья', 'сын', 'братья', 'дочери', 'компания', 'ко'],
   parts: [],
   innerParts: null,
   wholes: [],
