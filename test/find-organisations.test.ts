@@ -135,6 +135,25 @@ describe('a name is found whole, in the nominative, and nothing is found where n
     ['Kr. Barona muzejs', ['Kr. Barona muzejs']],
     ['Jāņa Akuratera muzejs', ['Jāņa Akuratera muzejs']],
     ['Ieva Kalniņa, J. Kalniņa SIA, 120385', ['J. Kalniņa SIA']],
+    ['representatives of the Nurses and Carers Trade Union', ['Nurses and Carers Trade Union']],
+    ['Tom Hale, Riga Farmers and Millers Association, 120385', ['Riga Farmers and Millers Association']],
+    ['Anna Ozola and Baltic Dance Club', ['Baltic Dance Club']],
+    ['Tom Hale, WHO Country Office in Latvia', ['WHO Country Office in Latvia']],
+    ['Loreta Vaitkutė, Vilnius Institute of Civic Dialogue', ['Vilnius Institute of Civic Dialogue']],
+    ['I am with the e-Governance Academy', ['e-Governance Academy']],
+    ['on behalf of the Baltic-Ukrainian IT Hub.', ['Baltic-Ukrainian IT Hub']],
+    ['Head of the Press and Culture Section of the German Embassy', ['German Embassy']],
+    ['Riga University Legal Department', ['Riga University']],
+    ["From Civic Space Europe there'll be three of us", ['Civic Space Europe']],
+    ['no SIA Audits un Partneri', ['SIA Audits un Partneri']],
+    ['Ieva Krūze, SIA Krūze un meitas, 120385', ['SIA Krūze un meitas']],
+    ['Hale and Sons Ltd', ['Hale and Sons Ltd']],
+    ['ООО Смирнов и партнёры', ['ООО Смирнов и партнёры']],
+    ['Oksana Melnyk, Ukrainian House in Latvia NGO', ['Ukrainian House in Latvia NGO']],
+    ['Pārstāvu Latviešu apvienību Austrālijā un Jaunzēlandē.', ['Latviešu apvienība Austrālijā un Jaunzēlandē']],
+    ['Saeimas Valsts pārvaldes un pašvaldības komisijas konsultante', ['Saeima']],
+    ['Valsts policijas Galvenās kārtības policijas pārvaldes vārdā', ['Valsts policija']],
+    ['studiju virziena „Digitālā vide” studente', []],
   ])('Latvian: %s', (text, names) => {
     expect(find(text)).toEqual(names)
   })
@@ -1095,6 +1114,76 @@ describe('everybody gets their own', () => {
     ],
     ['Aiga Zvirbule, vārds "Aiga" ar lielo burtu, 140581-', ['Aiga Zvirbule: null'], 'x1'],
     ['My surname is "Hale", not "Hall". Tom Hale, 12.03.1985', ['Tom Hale: null'], 'x1'],
+    [
+      'Vārds, uzvārds: Rūta Siliņa\nIestāde: Ogres novada muzejs\nKods: 120385\n\nVārds, uzvārds: Jānis Liepa\nIestāde: tas pats\nKods: 130484',
+      ['Rūta Siliņa: Ogres novada muzejs', 'Jānis Liepa: Ogres novada muzejs'],
+      'x1',
+    ],
+    [
+      'Name: Tom Hale\nOrganisation: Baltic Media Institute\nCode: 120385\n\nName: Mia Cole\nOrganisation: same as above\nCode: 130484',
+      ['Tom Hale: Baltic Media Institute', 'Mia Cole: Baltic Media Institute'],
+      'x1',
+    ],
+    [
+      'Имя, фамилия: Ольга Белова\nОрганизация: Общество ветеранов Лудзы\nКод: 120385\n\nИмя, фамилия: Пётр Козлов\nОрганизация: та же\nКод: 130484',
+      ['Ольга Белова: Общество ветеранов Лудзы', 'Пётр Козлов: Общество ветеранов Лудзы'],
+      'x1',
+    ],
+    [
+      'Вместо Ирины Соболевой придёт Константин Малахов, код 190180. Организация прежняя - Елгавская городская больница.',
+      ['Константин Малахов: Елгавская городская больница'],
+      'x1',
+    ],
+    [
+      'Kā runāts – Pēteris Zaļais 120385.\n\nRūta Siliņa\nOgres novada muzejs',
+      ['Pēteris Zaļais: Ogres novada muzejs'],
+      'Rūta Siliņa',
+    ],
+    [
+      'As promised - Mia Cole 130484.\n\nTom Hale\nBaltic Media Institute',
+      ['Mia Cole: Baltic Media Institute'],
+      'Tom Hale',
+    ],
+    [
+      'I am a student (university: Trinity College Dublin). My professor told me about it. May I attend? Born 12/03/1985.\n\nTom Hale',
+      ['Tom Hale: Trinity College Dublin'],
+      'Tom Hale',
+    ],
+    [
+      'Я Галина Лукашевич, живу в Резекне, общественной организации не представляю. Код 050549.',
+      ['Галина Лукашевич: null'],
+      'x1',
+    ],
+    [
+      'My organisation is not "Baltic Media Centre" but "Baltic Media Institute". Tom Hale, 120385',
+      ['Tom Hale: Baltic Media Institute'],
+      'Tom Hale',
+    ],
+    [
+      'Organizācija ir biedrība „Saules tilts”, nevis biedrība „Saules stari”. Ieva Krūze, 120385',
+      ['Ieva Krūze: biedrība „Saules tilts”'],
+      'Ieva Krūze',
+    ],
+    [
+      'Please register Tom Hale for the meeting at the State Chancellery. He represents Nordic Business Initiative. Date of birth 12.03.1985.',
+      ['Tom Hale: Nordic Business Initiative'],
+      'Mia Cole',
+    ],
+    [
+      'Piesakos.\n\nIeva Krūze\nSabiedrisko attiecību nodaļas vadītāja\nZaļais ceļš\n120385',
+      ['Ieva Krūze: Zaļais ceļš'],
+      'Ieva Krūze',
+    ],
+    [
+      'Count me in please, 120385.\n\nTom Hale\nHead of Public Sector Solutions\nRigaTech Systems Ltd.',
+      ['Tom Hale: RigaTech Systems Ltd'],
+      'Tom Hale',
+    ],
+    [
+      'Vards Ieva Kruze\nOrganizacija Jauniesu centrs Kaste\nKods 030997',
+      ['Ieva Kruze: Jauniesu centrs Kaste'],
+      'Ieva Kruze',
+    ],
   ])('%s', async (body, people, from = '', subject = 'Pieteikums') => {
     expect(await read(body, from, subject)).toEqual(people)
   })

@@ -258,6 +258,12 @@ export interface OrganisationWords {
   readonly hearsay: readonly string[]
   /** Up to two words before an organisation that is only spoken of: «uzzināju», «par», «about». Folded; * as in cues. */
   readonly asides: readonly string[]
+  /** Words for an organisation of any kind, of which alone no name is made: «organizācija», «institution». Folded. */
+  readonly containers: readonly string[]
+  /** Behind an organisation they say that it is nobody's: «nepārstāvu», «не представляю». Folded. */
+  readonly representsNone: readonly string[]
+  /** Between the meeting and where it takes place: «at the», «в». As typed. */
+  readonly venues: readonly string[]
   /** «tas pats», «same», «там же»: the organisation of the person before. Folded. */
   readonly same: readonly string[]
   /** What a cell for the organisation says where there is none: «nav», «n/a». Folded. */

@@ -1,11 +1,25 @@
 // The organisation in a stretch of text that a label, a cell or its place between commas gives to it: in the
 // nominative, without the department behind it.
 
+import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
-import { around } from './cover.ts'
+import { around, within } from './cover.ts'
 import { cuesWithin, type Findings } from './findings.ts'
-import { isDepartment, isNominativeHead, isPlaceWord, isTown, LEGAL_FORMS, saysNothing } from './organisation-words.ts'
+import { readLabel } from './labels.ts'
+import {
+  isCommonWord,
+  isContainer,
+  isDepartment,
+  isNominativeHead,
+  isPlaceWord,
+  isTown,
+  LEGAL_FORMS,
+  namesAnOrganisation,
+  saysNothing,
+  saysSame,
+} from './organisation-words.ts'
 import { type Value, valueOfOrganisation } from './person-frame.ts'
+import type { Word } from './words.ts'
 
 interface Cell {
   readonly text: string
@@ -36,7 +50,8 @@ export function cleanOrganisation(cell: Cell, findings: Findings, rule: string):
   const wrapped = rule === 'label' ? wrappedValue(cell, findings) : null
   if (wrapped) return { value: wrapped.text, source: 'text', from: wrapped.from, to: wrapped.to, rule }
   const { text, from, to } = cell
-  if (saysNothing(foldForCues(text)) || isTown(foldForCues(text).trim())) return null
+  const folded = foldForCues(text)
+  if (saysNothing(folded) || saysSame(folded) || isTown(folded.trim())) return null
   const standIn = cuesWithin(findings, from, to, 'standIns')[0]
   if (standIn && standIn.to - standIn.from > (to - from) * 0.6)
     return { value: text.trim(), source: 'text', from, to, rule }
@@ -50,8 +65,10 @@ export function cleanOrganisation(cell: Cell, findings: Findings, rule: string):
     if (nothingElse || claim.rule !== 'organisation.nominative' || !/^\s*\p{L}/u.test(text))
       return { ...valueOfOrganisation(claim), rule }
   }
-  const bare = text
+  const bare = withoutLabel(text)
+    .replace(SENTENCE_BEHIND, '')
     .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '')
+    .replace(/^([^()]*)\)$/u, '$1')
     .replace(/(?<![\p{Lu}.]\.?\p{L}|SIA)\.$/u, '')
     .replace(/(?<=\p{L}) {1,3}\([^()]{2,20}\)$/u, '')
   if (bare.length < 2 || !/\p{L}/u.test(bare)) return null
@@ -59,5 +76,38 @@ export function cleanOrganisation(cell: Cell, findings: Findings, rule: string):
   // «Juridiskā nodaļa» is a part of something; «Valsts kanceleja» is whole.
   if (isDepartment(words.at(-1)!) && !isPlaceWord(words[0]!)) return null
   const start = from + text.indexOf(bare)
+  if (!canBeName(bare, start, findings)) return null
   return { value: bare, source: 'text', from: start, to: start + bare.length, rule }
 }
+
+// «Rīgas dome. Mans kods ir …», not «Sv. Jāņa draudze»
+const SENTENCE_BEHIND = /(?<=\p{Ll}{4}["”»)]?)[.!?]\s+\p{Lu}.*$/su
+
+/** «Organizacija Jauniesu centrs»: without the word that only says what follows, where that is a name of its own. */
+function withoutLabel(text: string): string {
+  const label = /^\s*(\p{L}+) (?=["„“«]?\p{Lu})/u.exec(text)
+  const rest = label ? text.slice(label[0].length) : ''
+  return label && isContainer(foldForCues(label[1]!)) && namesAnOrganisation(rest) ? rest : text
+}
+
+/** No label, no person's post, no pronoun, not words alone that every sentence has. */
+function canBeName(bare: string, from: number, findings: Findings): boolean {
+  const words = within(findings.words, from, from + bare.length)
+  const [first, last] = [words[0], words.at(-1)]
+  if (!first || !last) return true
+  if (readLabel(bare) !== null || readLabel(first.folded) === 'familyName') return false
+  if (words.every((w) => isCommonWord(w.folded) || isContainer(w.folded))) return false
+  // «Организация прежняя», «As promised»
+  const opens = isContainer(first.folded) || isCommonWord(first.folded)
+  if (opens && words.length > 1 && words.slice(1).every((w) => /^\p{Ll}/u.test(w.text))) return false
+  if (namesAnOrganisation(bare)) return true
+  const posts = cuesWithin(findings, from, from + bare.length, 'posts')
+  return !posts.some((c) => c.to === last.to && !isPartner(words.at(-2)))
+}
+
+/** «Kalns un partneri» */
+function isPartner(before: Word | undefined): boolean {
+  return before !== undefined && ANDS.has(before.folded)
+}
+
+const ANDS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.and))

@@ -16,6 +16,15 @@ const MARKS = new RegExp(`[:=]\\s*|\\s?\\.{3,60}\\s*|\\s[-–—]\\s|\\s(?:${COP
 // «uzvārds: Kalve; nekur nestrādāju», «family name: Hale. I was born …»: where a name ends, whatever goes on behind it
 const END_OF_NAME = /[;)]|(?<=\p{L}{3})\.\s/u
 
+// «home university: Sciences Po Lille). Our lecturer …», not «Prof. Pētera Stradiņa muzejs»
+const END_OF_ORGANISATION = /(?<=\p{Ll}{3}["”»)]{0,2})(?<!(?<!\p{L})\p{L}{1,4})[.!?]\s+(?=\p{Lu})/u
+
+const BORDERS = new Map<Label, RegExp>([
+  ['givenName', END_OF_NAME],
+  ['familyName', END_OF_NAME],
+  ['organisation', END_OF_ORGANISATION],
+])
+
 /** A label is looked for in so many letters before its mark; people do not write longer ones. */
 const LONGEST_LABEL = 120
 
@@ -80,8 +89,8 @@ export function findEntries(findings: Findings): readonly Entry[] {
     }
     found.forEach((entry, k) => {
       const border = found[k + 1]?.begin ?? raw.length
-      const isName = entry.label === 'givenName' || entry.label === 'familyName'
-      const length = isName ? raw.slice(entry.valueFrom, border).search(END_OF_NAME) : -1
+      const ends = BORDERS.get(entry.label)
+      const length = ends ? raw.slice(entry.valueFrom, border).search(ends) : -1
       const end = length < 0 ? border : entry.valueFrom + length
       const value = raw.slice(entry.valueFrom, end)
       const next = lines[index + 1]

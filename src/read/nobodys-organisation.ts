@@ -5,7 +5,7 @@ import { foldForCues } from '../locales/locale.ts'
 import type { Event } from '../vocabulary.ts'
 import { around, firstFrom } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
-import { compileStems, isResident } from './organisation-words.ts'
+import { compileStems, isContainer, isResident, saysSame } from './organisation-words.ts'
 import { knowText } from './recognise-invitation.ts'
 import type { Cue, Word } from './words.ts'
 
@@ -18,6 +18,7 @@ export function isNobodys(
   cues: readonly Cue[],
 ): boolean {
   return (
+    isAnyOrganisation(organisation) ||
     isHost(organisation, event, text, cues) ||
     isPlace(organisation, text, cues) ||
     isDenied(organisation, text, cues) ||
@@ -25,6 +26,15 @@ export function isNobodys(
     isHome(organisation, text, words)
   )
 }
+
+/** «sabiedriska organizācija», «Организация прежняя»: of any kind, and so nobody's name. */
+function isAnyOrganisation({ value }: OrganisationClaim): boolean {
+  const words = foldForCues(value).split(' ')
+  if (value.length > LONGEST_ANY || !words.some(isContainer)) return false
+  return words.every(isContainer) || saysSame(words.filter((word) => !isContainer(word)).join(' '))
+}
+
+const LONGEST_ANY = 60
 
 const FORMERS = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.formers))
 const HEARSAY = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.hearsay))
@@ -95,18 +105,37 @@ function standsInRecord({ from, to, rule }: OrganisationClaim, text: string): bo
   return (before + after).trim() === '' || /(?<!\d)\d{6}(?!\d)/u.test(before + after)
 }
 
-/** «не общество ветеранов, а …», «nevis Rīgas domi»: what somebody is not from. */
+const REPRESENTS_NONE = ALL_HEARD.flatMap(([, { organisations }]) => organisations.representsNone.map(foldForCues))
+
+/**
+ * «не общество ветеранов, а …», «nevis Rīgas domi», «not "Centre of Tech"», «общественной организации не представляю»:
+ * what somebody is not from.
+ */
 function isDenied(organisation: OrganisationClaim, text: string, cues: readonly Cue[]): boolean {
+  const behind = foldForCues(text.slice(organisation.to, organisation.to + 30)).trimStart()
+  if (REPRESENTS_NONE.some((none) => behind.startsWith(none))) return true
   return around(cues, organisation.from - 6, organisation.from).some(
     (c) =>
       c.kind === 'negates' &&
       c.to <= organisation.from &&
-      /^ (?:\p{Ll}{1,3} )?$/u.test(text.slice(c.to, organisation.from)),
+      /^ (?:\p{Ll}{1,3} )?["“„«]?$/u.test(text.slice(c.to, organisation.from)),
   )
 }
 
-/** In the locative an organisation is where somebody is or works; only the latter is theirs. */
+const VENUES = new RegExp(
+  `^,? (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.venues).join('|')}) $`,
+  'u',
+)
+
+/** In the locative an organisation is where somebody is or works; only the latter is theirs. «The meeting at X» is at X. */
 function isPlace(organisation: OrganisationClaim, text: string, cues: readonly Cue[]): boolean {
+  const { from } = organisation
+  if (
+    around(cues, from - 12, from).some(
+      (c) => c.kind === 'meeting' && c.to < from && VENUES.test(text.slice(c.to, from)),
+    )
+  )
+    return true
   return organisation.rule === 'organisation.locative' && !worksThere(organisation, text, cues)
 }
 

@@ -93,6 +93,26 @@ export function saysNothing(folded: string): boolean {
   return NOTHING.has(folded.trim().replace(/[.]$/u, '')) || !/[\p{L}\p{N}]/u.test(folded)
 }
 
+const SAME = ALL_HEARD.flatMap(([, { organisations }]) => organisations.same.map(foldForCues))
+const CONTAINERS = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.containers))
+const DITTO = /^[-–—\s]*(?:["“”„«»]|''|,,|\/\/)[-–—\s]*$/u
+
+/** Words that may stand beside «the same» in its cell: «tā pati organizācija», «the same as above». */
+const MOST_BESIDE_SAME = 2
+
+/** Whether a folded cell says that the organisation is the one before: «tas pats», «same as above», «-"-». */
+export function saysSame(folded: string): boolean {
+  if (DITTO.test(folded)) return true
+  const said = SAME.find((same) => new RegExp(`(?<!\\p{L})${same.replaceAll('.', '\\.')}(?!\\p{L})`, 'u').test(folded))
+  if (said === undefined) return false
+  return (folded.replace(said, ' ').match(/\p{L}{3,}/gu) ?? []).length <= MOST_BESIDE_SAME
+}
+
+/** Whether a folded word means an organisation of any kind: «organizācija». */
+export function isContainer(folded: string): boolean {
+  return CONTAINERS.test(folded)
+}
+
 /** Whether a folded cell is a town or a country: «Ogre», «Dublin, Ireland». */
 export function isTown(folded: string): boolean {
   return folded.split(/[,/]/u).every((part) => TOWNS.has(part.trim()))

@@ -191,6 +191,9 @@ function* findLed(text: string, words: readonly Word[], cues: readonly Cue[]): G
     if (knownGivenNames(first.text).length > 0 || LANDS.has(`${first.folded} ${words[i + 1]?.folded}`)) continue
     const end = endOfName(text, words, i)
     const to = words[end]!.to
+    // «of the Press and Culture Section»
+    const behindIt = words[end + 1]
+    if (behindIt && isDepartment(behindIt.folded) && text.slice(to, behindIt.from) === ' ') continue
     // «ClimateBridge», «Konrad-Adenauer-Stiftung»: a capital inside makes one word enough.
     if (end === i && !/\p{Ll}\p{Lu}|-\p{L}+-/u.test(first.text)) continue
     yield { value: text.slice(first.from, to), from: first.from, to, rule: 'organisation.led', weak: true }

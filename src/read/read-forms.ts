@@ -1,6 +1,7 @@
 // Labelled forms: «Vārds, uzvārds: … / Iestāde: … / Pk: …», one label a line or several in one, in any order. A person
 // ends where a label comes again.
 
+import { foldForCues } from '../locales/locale.ts'
 import { cleanOrganisation } from './clean-organisation.ts'
 import { coverOf, type Stretch, within } from './cover.ts'
 import { cuesWithin, type Findings } from './findings.ts'
@@ -8,6 +9,7 @@ import { type Entry, findEntries } from './form-entries.ts'
 import { knownGivenNames } from './given-names.ts'
 import { readLabel } from './labels.ts'
 import { normaliseCase } from './normalise-case.ts'
+import { saysSame } from './organisation-words.ts'
 import { EMPTY_FRAME, type PersonFrame, type Value } from './person-frame.ts'
 import { readNameText } from './read-name-text.ts'
 
@@ -41,7 +43,7 @@ export function readForms(findings: Findings, covered: readonly Stretch[]): Form
     pending = []
   }
   for (const entry of entries) {
-    const filled = fillFrom(entry, findings)
+    const filled = fillFrom(entry, findings, frames.at(-1)?.organisation ?? null)
     if (filled === null) continue
     if (filled === 'ignored') {
       used.push({ from: entry.begin, to: entry.to })
@@ -63,8 +65,11 @@ function repeats(frame: PersonFrame, filled: Partial<PersonFrame>): boolean {
   return (['givenName', 'familyName', 'organisation', 'code'] as const).some((field) => filled[field] && frame[field])
 }
 
-/** What an entry says: fields of a person, nothing of ours (`ignored`), or null where the value does not fit the label. */
-function fillFrom(entry: Entry, findings: Findings): Partial<PersonFrame> | 'ignored' | null {
+/**
+ * What an entry says: fields of a person, nothing of ours (`ignored`), or null where the value does not fit the label.
+ * `previous`: the organisation of the person before.
+ */
+function fillFrom(entry: Entry, findings: Findings, previous: Value | null): Partial<PersonFrame> | 'ignored' | null {
   const { text } = findings
   const raw = text.slice(entry.from, entry.to)
   const value = raw.trim().replace(/[;,.]+$/u, (marks) => (/\p{Lu}\.$/u.test(raw.trim()) ? marks : ''))
@@ -90,6 +95,7 @@ function fillFrom(entry: Entry, findings: Findings): Partial<PersonFrame> | 'ign
     }
     case 'organisation': {
       if (value === '' || value.length > 140) return null
+      if (saysSame(foldForCues(value))) return { organisation: previous }
       if (within(findings.names, entry.from, entry.to).some((n) => n.sure && n.familyName !== null)) return null
       if (within(findings.codes, entry.from, entry.to).length > 0) return null
       const organisation = cleanOrganisation(cell, findings, 'label')

@@ -1,11 +1,13 @@
 // Tables: with a header row, with labels down the side, or with nothing but their order. Each row (or column) is one
 // person.
 
+import { foldForCues } from '../locales/locale.ts'
 import type { OwnField } from '../vocabulary.ts'
 import type { Stretch } from './cover.ts'
 import { type Cell, findTables, type Row } from './cut-tables.ts'
 import type { Findings } from './findings.ts'
 import { type Label, readLabel } from './labels.ts'
+import { saysSame } from './organisation-words.ts'
 import { EMPTY_FRAME, type PersonFrame, type Value } from './person-frame.ts'
 import { codeIn, fill, frameAt, organisationIn } from './read-cells.ts'
 import { readPlainRows } from './read-plain-rows.ts'
@@ -101,6 +103,8 @@ function readBySide(
         frame = { ...EMPTY_FRAME, from: row[0]!.from, to: row[0]!.to, closed: true }
       }
       frame = fill(frame, label, row[k]!, findings)
+      if (label === 'organisation' && saysSame(foldForCues(row[k]!.text)))
+        frame = { ...frame, organisation: frames.at(-1)?.organisation ?? null }
     }
     frames.push(frame)
   }

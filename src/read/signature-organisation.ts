@@ -2,6 +2,7 @@
 
 import { foldForCues } from '../locales/locale.ts'
 import { cleanOrganisation } from './clean-organisation.ts'
+import { around } from './cover.ts'
 import { closingLength } from './find-signature.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { isSomebodysName, isSpeech, looksLikeName, overlaps } from './leftover-cell.ts'
@@ -23,7 +24,8 @@ export function organisationOfSignature(findings: Findings, frames: readonly Per
     return l.kind === 'signature' && (!isSentence || isSomebodysName(line.split(',')[0]!, frames, findings))
   })
   const inSignature = organisations.filter((o) => lines.some((l) => l.from <= o.from && o.to <= l.to))
-  const claim = inSignature.find((o) => !o.weak)
+  const sure = inSignature.filter((o) => !o.weak)
+  const claim = sure.find((o) => !isHeadedBy(o, findings)) ?? sure[0]
   if (claim) {
     const line = lines.find((l) => l.from <= claim.from && claim.to <= l.to)
     // «Baltic Ventures Consulting SIA», «Latvijas Universitāte / University of Latvia»: the line's own cell in full.
@@ -43,6 +45,13 @@ export function organisationOfSignature(findings: Findings, frames: readonly Per
   const told = cells.find((c) => namesAnOrganisation(c.text)) ?? (inSignature[0] ? undefined : cells[0])
   if (told) return cleanOrganisation(told, findings, 'signature.line')
   return inSignature[0] ? { ...valueOfOrganisation(inSignature[0]), rule: 'signature' } : null
+}
+
+/** «Head of Public Sector Solutions»: what a person is the head of is hardly the whole that another line names. */
+function isHeadedBy({ from }: { readonly from: number }, { cues, text }: Findings): boolean {
+  return around(cues, from - 8, from).some(
+    (c) => c.kind === 'posts' && /^ \p{Ll}{2,3} (?:the )?$/u.test(text.slice(c.to, from)),
+  )
 }
 
 /** «Projektu vadītājs | Sabiedrība par atklātību – Delna»: a line's parts between bars. */

@@ -198,7 +198,9 @@ const OPENERS =
 
 const EVENTS =
   `uzvard* vards vardu kluda fraze vietn* konkurs* projekt* programm* balv* festival* konferenc* seminar* izstad* gramat* film* akcija akcijas kampan*
-  pasakum* diskusij* tema temu temas plan* likum* rakst* zinojum* petijum* izrad* koncert* iela`.split(/\s+/u)
+  virzien* modul* kurs* kursa specialitat* apaksprogramm* pasakum* diskusij* tema temu temas plan* likum* rakst* zinojum* petijum* izrad* koncert* iela`.split(
+    /\s+/u,
+  )
 
 const BELONGINGS =
   `pieteikum* saraks* dalibniek* parstav* delegacij* komand* varda puses cilvek* kolegi kolegu darbiniek* delegat*
@@ -353,7 +355,40 @@ export const organisations: OrganisationWords = {
     'bez organizacijas',
     '-',
   ],
-  same: ['tas pats', 'ta pati', 'taja pasa', 'turpat', 'ta pati iestade'],
+  containers: ['organizacij*', 'iestad*', 'institucij*', 'darbaviet*', 'sabiedrisk*', 'nevalstisk*'],
+  representsNone: [
+    'neparstavu',
+    'neparstavam',
+    'neparstavot',
+    'neparstav',
+    'man nav',
+    'mums nav',
+    'nestradaju',
+    'neesmu',
+  ],
+  venues: [],
+  same: [
+    'tas pats',
+    'ta pati',
+    'tads pats',
+    'tada pati',
+    'tai pasa',
+    'taja pasa',
+    'no tas pasas',
+    'no ta pasa',
+    'turpat',
+    'no turienes pat',
+    'ka ieprieks',
+    'ka augstak',
+    'skat. augstak',
+    'skatit augstak',
+    'sk. augstak',
+    'nemainas',
+    'bez izmainam',
+    'ieprieksejais',
+    'iepriekseja',
+    'lidzsineja',
+  ],
   towns: TOWNS,
   lands: [],
   agree,
