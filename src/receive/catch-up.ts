@@ -1,7 +1,7 @@
-// One pass over a mailbox: set what marks are missing, list what lies beyond the cursor, handle it in order of receipt. The
-// cursor is the database's and moves with each message's own transaction, so a pass may break anywhere and be repeated.
-// It is for speed: now and then, and where the mailbox has gone back in time (restored from a backup, it gives the same
-// UIDs again), everything that lies there is held against the ledger.
+// One pass over a mailbox: set what marks are missing, list what lies beyond the cursor and is not in the ledger, handle it
+// in order of receipt. Ledger and cursor are the database's and move with each message's own transaction, so a pass may
+// break anywhere and be repeated. The cursor is for speed: now and then, and where the mailbox has gone back in time
+// (restored from a backup, it gives the same UIDs again), everything that lies there is held against the ledger.
 
 import type { ImapFlow } from 'imapflow'
 import type { Delivery } from '../vocabulary.ts'
@@ -44,7 +44,7 @@ export async function catchUp(
   const last = await positions.lastHandled(mailbox, uidValidity)
   const wentBack = uidNext <= last
   if (wentBack) log.warn({ mailbox, last, uidNext }, 'the mailbox has gone back in time; all of it is looked through')
-  const listed = audit || wentBack ? await listUnknown(pass, last) : await listAfter(client, last)
+  const listed = await listUnknown(pass, audit || wentBack ? 0 : last)
   const waiting = inOrderOfReceipt(listed, opens)
   const cursors = findCursors(waiting)
   let done = 0
@@ -97,12 +97,14 @@ export async function catchUpOnce(receiving: Receiving & { signal?: AbortSignal 
   }
 }
 
-/** All messages that the ledger does not know, in UID order. */
-async function listUnknown({ client, account, positions }: Receiving & { client: ImapFlow }, last: number) {
-  const all = await listAfter(client, 0)
-  const before = all.filter(({ uid }) => uid <= last)
-  const unknown = new Set(await positions.audit(account.mailbox, selected(client).uidValidity, before))
-  return all.filter(({ uid }) => uid > last || unknown.has(uid))
+/**
+ * All messages above a UID that the ledger does not know, in UID order. It can know some beyond the cursor: of a pass that
+ * broke, what was received first is done, wherever it lies.
+ */
+async function listUnknown({ client, account, positions }: Receiving & { client: ImapFlow }, after: number) {
+  const all = await listAfter(client, after)
+  const unknown = new Set(await positions.audit(account.mailbox, selected(client).uidValidity, all))
+  return all.filter(({ uid }) => unknown.has(uid))
 }
 
 /** All messages with a UID above the given one, in UID order. */

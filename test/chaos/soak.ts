@@ -109,20 +109,23 @@ async function look(): Promise<Figures | null> {
       .split('\n')
       .filter((line) => line.startsWith(`${name} `) || line.startsWith(`${name}{`))
       .reduce((total, line) => total + Number(line.slice(line.lastIndexOf(' '))), 0)
-  const connections = await around.database
-    .query<{ n: number }>(`select count(*)::int as n from pg_stat_activity where application_name = 'registrar'`)
+  const counted = await around.database
+    .query<{ seen: number; connections: number }>(
+      `select (select count(*)::int from registrar.seen) as seen,
+         (select count(*)::int from pg_stat_activity where application_name = 'registrar') as connections`,
+    )
     .catch(() => null)
-  if (connections === null) return null
+  if (counted === null) return null
   const megabytes = (octets: number) => Math.round(octets / 1_048_576)
   return {
-    handled: sum('registrar_messages_handled_total'),
+    handled: counted[0]!.seen,
     memoryMB: megabytes(sum('process_resident_memory_bytes')),
     heapMB: megabytes(sum('nodejs_heap_size_used_bytes')),
     readersMB: megabytes(memoryOfChildren(worker.pid())),
     handles: sum('nodejs_active_handles_total'),
     files: sum('process_open_fds'),
     imapConnects: sum('registrar_imap_connects_total'),
-    databaseConnections: connections[0]!.n,
+    databaseConnections: counted[0]!.connections,
   }
 }
 
