@@ -12,6 +12,7 @@ import type { Sender } from './find-sender.ts'
 import { readDisplayName } from './find-sender.ts'
 import type { Findings } from './findings.ts'
 import { cuesWithin, findEverything } from './findings.ts'
+import { once } from './once.ts'
 import type { MessageBelow } from './own-words.ts'
 import { type PersonFrame, valuesOfName } from './person-frame.ts'
 import { headerLabel } from './quote-marks.ts'
@@ -112,15 +113,6 @@ function nameFromQuestion(frame: PersonFrame, findings: Findings, known: () => r
   const asked = known().filter((n) => n.from >= above.from && n.to <= above.to)
   if (asked.length !== 1) return frame
   return { ...frame, ...valuesOfName(asked[0]!), isSender: false }
-}
-
-/** Computes a value when it is first asked for. */
-function once<T>(compute: () => T): () => T {
-  let value: { readonly of: T } | undefined
-  return () => {
-    value ??= { of: compute() }
-    return value.of
-  }
 }
 
 /** A frame with half a name takes the other half from the one person below who bears it. */

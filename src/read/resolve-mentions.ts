@@ -6,6 +6,7 @@ import { type Case, foldForCues, type Gender } from '../locales/locale.ts'
 import type { NameClaim } from './find-names.ts'
 import { knownGivenNames } from './given-names.ts'
 import { normaliseCase } from './normalise-case.ts'
+import { once } from './once.ts'
 
 /** The claims, in order, with halves completed from the one full name that they can be a form of. */
 export function resolveMentions(claims: readonly NameClaim[], text: string): readonly NameClaim[] {
@@ -47,8 +48,9 @@ interface Half {
   readonly initial: string | null
   /** Given names, folded. */
   readonly given: ReadonlySet<string>
-  /** The word itself, as a name is spelled. */
+  /** The word itself, as a name is spelled; and the family names that it can be a form of. */
   readonly spelled: string
+  readonly family: { readonly [G in Gender]: () => ReadonlySet<string> }
 }
 
 // «Edija», «T. Milleram», «Rudzītei F.», «Salmiņai»
@@ -65,16 +67,15 @@ function readHalf(text: string): Half | null {
     initial: initials[0] === undefined ? null : foldForCues(initials[0]),
     given: new Set([foldForCues(word), ...knownGivenNames(word).map((g) => foldForCues(g.nominative))]),
     spelled,
+    family: { male: once(() => familyNames(spelled, 'male')), female: once(() => familyNames(spelled, 'female')) },
   }
 }
 
 const CASES: readonly Case[] = ['genitive', 'dative', 'accusative', 'instrumental']
 
-/** Whether a word is a form of a family name: «Salmiņai» of Salmiņa. No case changes how a name begins. */
-function isFormOfFamily(spelled: string, familyName: string, gender: Gender): boolean {
-  if (spelled[0] !== familyName[0]) return false
-  return ALL_HEARD.some(([, locale]) =>
-    CASES.some((c) => locale.undeclineFamilyName(spelled, c, gender).includes(familyName)),
+function familyNames(spelled: string, gender: Gender): ReadonlySet<string> {
+  return new Set(
+    ALL_HEARD.flatMap(([, locale]) => CASES.flatMap((c) => locale.undeclineFamilyName(spelled, c, gender))),
   )
 }
 
@@ -88,8 +89,10 @@ const ENDING = new RegExp(`(?:${ALL_HEARD.flatMap(([, { caseEndings }]) => caseE
 
 function canMean(half: Half, { claim, given, family, first }: Bearer): boolean {
   const genders = claim.gender ? [claim.gender] : (['male', 'female'] as const)
+  // No case changes how a name begins.
+  const isForm = half.spelled[0] === claim.familyName![0]
   const isFamily =
-    half.folded === family || genders.some((gender) => isFormOfFamily(half.spelled, claim.familyName!, gender))
+    half.folded === family || (isForm && genders.some((gender) => half.family[gender]().has(claim.familyName!)))
   return half.initial === null
     ? half.given.has(first) || sharesStem(half.folded, first) || isFamily
     : given.startsWith(half.initial) && isFamily
