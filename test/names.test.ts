@@ -109,6 +109,9 @@ describe.each<readonly [kind: string, rows: readonly (readonly [text: string, na
   [
     'initials and titles',
     [
+      ['Прошу включить в список Н. Орлову (120385) и Д. Ветрова (030469).', 'Н. Орлова, Д. Ветров'],
+      ['No mums būs Zane M. un Toms K., uzvārdus un kodus precizēšu.', 'Zane –, Toms –'],
+      ['Tagad esmu Sanita Brice-Leja, piedalīšos, 120385.', 'Sanita Brice-Leja', 'Sanita Brice <s@example.org>'],
       ['Piedalīsies J. Ozoliņš, p.k. 120385-.', 'J. Ozoliņš'],
       ['Piesakām prof. Dr. Annu Ozolu (120385).', 'Anna Ozola'],
       ['Piedalīsies Anna M. Ozola, 120385.', 'Anna M. Ozola'],
@@ -171,6 +174,10 @@ describe.each<readonly [kind: string, rows: readonly (readonly [text: string, na
       ['Придут И. Козлов (Иван), 120385, и Петрова А. (Анна), 030469', 'Иван Козлов, Анна Петрова'],
       ['Piesakos. Antra Celmiņa (Antra Celmina), 050879-', 'Antra Celmiņa'],
       ['Приду. 120385. Мельников', 'Сергей Мельников', 'Сергей <s@example.org>'],
+      [
+        'Guest list:\nSmith, John (120385)\nGarcía Márquez, Elena (030469)\nLe Guen, Yann (150299)',
+        'John Smith, Elena García Márquez, Yann Le Guen',
+      ],
       ['Piedalīšos. Kalniņa, Ilze / Valsts kase / 120385', 'Ilze Kalniņa'],
     ],
   ],

@@ -77,6 +77,10 @@ describe('whose code is whose', () => {
     ],
     ['labdien varu lūdzu nākt uz tikšanos? agnija rudzīte, 081297', ['+ Agnija Rudzīte 081297']],
     ['Nākšu. Guna Liepa-Ozoliņa (pasē vēl Guna Liepa), 120385-', ['+ Guna Liepa 120385']],
+    [
+      'Vārds: Anna, uzvārds: Ozola, p.k. 120385; Vārds: Juris, uzvārds: Kalns, p.k. 030469; abi no LU',
+      ['+ Anna Ozola 120385', '+ Juris Kalns 030469'],
+    ],
     ['Nākšu. Anna Ozola 32 0145, Valsts kase', ['+ Anna Ozola 320145']],
     ['Piedalīsies Anna Ozola, p/k 12 03 85 - *****', ['+ Anna Ozola 120385']],
     ['Ms. Jane Hale (DOB 11-DEC-1982) will attend.', ['+ Jane Hale 111282']],

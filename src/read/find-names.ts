@@ -253,7 +253,9 @@ function claim(
   const all = [...given, ...family]
   const from = Math.min(...all.map((t) => t.from))
   const to = Math.max(...all.map((t) => (t.initial && surroundings.text[t.to] === '.' ? t.to + 1 : t.to)))
-  const familyName = family.length > 0 ? family.map((t) => t.text).join(' ') : null
+  // «Zane M.» keeps the family name back.
+  const isKept = family.length === 1 && family[0]!.initial
+  const familyName = family.length > 0 && !isKept ? family.map((t) => t.text).join(' ') : null
   const base = { from, to, rule, sure }
   const spelled = given.map((t) => (t.initial ? `${t.text}.` : t.text))
   const plain = given.filter((t) => !t.initial)

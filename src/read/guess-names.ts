@@ -53,12 +53,12 @@ function guess(
 export function guessFamilyNames(family: string, governed: Governed): readonly string[] {
   const spelled = normaliseCase(family)
   if (governed === null) return [spelled]
-  const names = ALL_HEARD.flatMap(([, locale]) =>
-    locale.looksDeclined?.(spelled)
-      ? CASES[governed].flatMap((c) =>
-          GENDERS.flatMap((gender) => locale.undeclineFamilyName(spelled, c, gender).slice(0, 1)),
-        )
-      : [],
-  )
+  // «включить в список Н. Орлову»: what can be an accusative is one.
+  const names = ALL_HEARD.flatMap(([, locale]) => {
+    const inCase = (c: Case): readonly string[] =>
+      GENDERS.flatMap((gender) => locale.undeclineFamilyName(spelled, c, gender).slice(0, 1))
+    const likely = CASES[governed].find((c) => inCase(c).length > 0)
+    return likely && locale.looksDeclined?.(spelled) ? inCase(likely) : []
+  })
   return names.length > 0 ? [...new Set(names)] : [spelled]
 }

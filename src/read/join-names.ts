@@ -73,8 +73,10 @@ function joinInverted(claims: readonly NameClaim[], text: string): readonly Name
     // «O'NEILL, Siobhán Mary – 150299»: behind capitals and a comma all words are given names.
     const shouted = before !== undefined && isShouted(text.slice(before.from, before.to))
     const inverted =
-      before?.rule === 'name.single' &&
-      ((name.sure && name.familyName === null) || (shouted && isGivenTwice(text.slice(name.from, name.to)))) &&
+      (before?.rule === 'name.single' || (before?.rule === 'name.unknown' && beginsItem(text, before.from))) &&
+      ((name.sure && name.familyName === null) ||
+        (name.rule === 'name.single' && joined.some((other) => isInverted(other, text))) ||
+        (shouted && isGivenTwice(text.slice(name.from, name.to)))) &&
       !name.declined &&
       text.slice(before.to, name.from) === ', ' &&
       /^\s*(?:[;,–—(/|\t-]|$|\n)/u.test(text.slice(name.to, name.to + 3)) &&
@@ -86,9 +88,14 @@ function joinInverted(claims: readonly NameClaim[], text: string): readonly Name
     if (inverted)
       joined[joined.length - 1] = {
         ...name,
-        givenName: name.familyName === null ? name.givenName : normaliseCase(text.slice(name.from, name.to)),
-        familyName: before.familyName,
+        givenName:
+          name.givenName !== null && name.familyName === null
+            ? name.givenName
+            : normaliseCase(text.slice(name.from, name.to)),
+        familyName:
+          before.rule === 'name.unknown' ? normaliseCase(text.slice(before.from, before.to)) : before.familyName,
         from: before.from,
+        sure: true,
         rule: 'name.family-first',
       }
     else joined.push(name)
@@ -118,6 +125,11 @@ function shareFamilyNames(claims: readonly NameClaim[], text: string): readonly 
 /** Nothing but a bullet or a number stands before it on its line. */
 function beginsItem(text: string, at: number): boolean {
   return /(?:^|\n)\s*(?:[-–•*]|\d{1,2}[.)])?\s*$/u.test(text.slice(Math.max(0, at - 12), at))
+}
+
+/** «Smith, John»: one of a list that goes on so. */
+function isInverted({ rule, from, to }: NameClaim, text: string): boolean {
+  return rule === 'name.family-first' && text.slice(from, to).includes(', ')
 }
 
 /** «Siobhán Mary»: what stands behind a given name is another. */

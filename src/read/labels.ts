@@ -42,7 +42,8 @@ export function readLabel(label: string, ownFields: readonly OwnField[] = []): L
   const normal = normaliseLabel(label)
   // «Piedalīsies (visi – …»: a bracket that is still open goes on behind the mark.
   if (/\([^)]*$/u.test(label)) return null
-  if (normal === '' || normal.length > 60 || SENTENCE_END.test(label)) return null
+  // «250579. Organizācija», «p.k. 120385; Vārds» begin with somebody's code.
+  if (normal === '' || normal.length > 60 || SENTENCE_END.test(label) || /\d{6}/u.test(normal)) return null
   const own = ownFields.find((f) =>
     Object.values(f.labels).some((labels) => labels.some((l) => normaliseLabel(l) === normal)),
   )
@@ -62,6 +63,5 @@ export function readLabel(label: string, ownFields: readonly OwnField[] = []): L
   // «Jūsu vārds» is a label, of «Kalve, vārds» only the second word is.
   if (/^\s*[^\s,;:]+[,;:]/u.test(label)) return null
   const rest = words.slice(1).join(' ')
-  // «250579. Organizācija» begins with somebody's code.
-  return rest.length > 3 && /^\p{L}/u.test(normal) ? (FIELDS.get(rest) ?? null) : null
+  return rest.length > 3 ? (FIELDS.get(rest) ?? null) : null
 }

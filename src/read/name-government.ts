@@ -43,8 +43,10 @@ export function governing(surroundings: Surroundings, from: number, to: number):
   }
   let small = 0
   for (const word of wordsBefore(surroundings, from)) {
-    // Another name says nothing; a verb may begin the sentence.
-    if (word.capital && !/(?:^|[.:!?\n]\s*)$/u.test(text.slice(Math.max(0, word.from - 3), word.from))) continue
+    // Another name and its code say nothing; a verb may begin the sentence.
+    const before = text.slice(Math.max(0, word.from - 3), word.from)
+    if (/^\d/u.test(word.text)) continue
+    if (word.capital && (/(?<!\p{L})\p{Lu}\. ?$/u.test(before) || !/(?:^|[.:!?\n]\s*)$/u.test(before))) continue
     const lower = word.text.toLowerCase()
     if (governs('object', lower)) return small === 0 ? 'object' : 'oblique'
     // «… vecāko referenti Džineti Brici»: the name stands in the case of its post.
@@ -64,7 +66,8 @@ function* wordsBefore({ text, words, taken }: Surroundings, from: number): Gener
   let right = from
   for (let i = last; i >= Math.max(0, last - HORIZON); i--) {
     const word = words[i]!
-    const gap = text.slice(word.to, right)
+    // «Н. Орлову» ends no sentence.
+    const gap = text.slice(word.to, right).replace(/^\./u, (dot) => (/^\p{Lu}$/u.test(word.text) ? ' ' : dot))
     if (/[.:;!?]/u.test(gap) || (gap.includes('\n') && !isWrapped(text, word.to))) return
     if (!taken.holds(word)) yield word
     right = word.from

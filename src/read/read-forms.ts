@@ -78,6 +78,15 @@ function fillFrom(entry: Entry, findings: Findings, previous: Value | null): Par
   const { label } = entry
   // «Фамилия Имя ....... код»: the head of a list
   if (label !== 'organisation' && readLabel(value) !== null) return 'ignored'
+  // «uzvārds: Ozola, p.k. 120385»: the code goes with the name.
+  if (!entry.inSentence && (label === 'familyName' || label === 'givenName')) {
+    const end = from + value.indexOf(', ')
+    const [code, another] = within(findings.codes, entry.from, entry.to)
+    if (code && !another && end > from && end < code.from && code.from - end < 20) {
+      const named = fillFrom({ ...entry, to: end }, findings)
+      return named === null || named === 'ignored' ? named : { ...named, code }
+    }
+  }
   if (typeof label !== 'string')
     return value === ''
       ? null

@@ -1809,7 +1809,7 @@ export const words: Words = {
       'how long will it',
       'ask questions',
     ],
-    introduces: ['here', 'my name is', 'i am', "i'm", 'this is', 'name is'],
+    introduces: ['i am now', 'now i am', 'now called', 'here', 'my name is', 'i am', "i'm", 'this is', 'name is'],
     afterGenitive: [],
     respectively: ['respectively', 'in the same order', 'in that order', 'in this order', 'same order'],
   },

@@ -2154,7 +2154,7 @@ export const words: Words = {
       'no kuras puses',
       'uzdot jautajum*',
     ],
-    introduces: ['mani sauc', 'mans vards ir', 'te', 'seit', 'raksta'],
+    introduces: ['tagad esmu', 'tagad saucos', 'esmu tagad', 'mani sauc', 'mans vards ir', 'te', 'seit', 'raksta'],
     afterGenitive: [
       'iestadi',
       'organizaciju',
