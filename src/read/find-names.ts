@@ -2,16 +2,18 @@
 // name can stand (beside a code, filling a cell), runs without one. Who they are to the meeting is decided elsewhere.
 
 import { ALL_HEARD } from '../locales/hearing.ts'
-import { foldForCues, type Gender } from '../locales/locale.ts'
+import type { Gender } from '../locales/locale.ts'
 import { genderOfPatronymic, PATRONYMIC, undeclinePatronymic } from '../locales/ru/declension.ts'
 import { around } from './cover.ts'
 import { knownGivenNames } from './given-names.ts'
 import { guessFamilyNames } from './guess-names.ts'
+import { isPlace } from './is-place.ts'
 import { joinNames } from './join-names.ts'
 import { genderBeside, governing } from './name-government.ts'
 import { isFamilyFirst } from './name-order.ts'
 import { findRuns, type NameSurroundings, type Token } from './name-runs.ts'
 import { PARTICLES } from './normalise-case.ts'
+import { isTitled } from './person-title.ts'
 import { resolveMentions } from './resolve-mentions.ts'
 import { resolveName } from './resolve-name.ts'
 
@@ -38,21 +40,6 @@ export function findNames(surroundings: NameSurroundings): readonly NameClaim[] 
     if (!isPlace(run, surroundings.text)) claims.push(...readRun(run, surroundings))
   const titled = claims.map((c) => (isTitled(c, surroundings.text) ? { ...c, sure: true } : c))
   return resolveMentions(joinNames(titled, surroundings.text), surroundings.text)
-}
-
-/** «Mr. Zhao Wenbo», «Ambassador Kristensen»: behind a title one or two words are a name, known or not. */
-function isTitled({ rule, from }: NameClaim, text: string): boolean {
-  if (rule !== 'name.unknown' && rule !== 'name.single') return false
-  const before = /(?<!\p{L})(\p{L}{2,10})\.? $/u.exec(text.slice(Math.max(0, from - 14), from))
-  return before !== null && isPersonTitle(before[1]!)
-}
-
-/** «Dzimis Lionā»: a word that could only be a given name in the locative is a place; «St Patrick's Day» is a day. */
-function isPlace(run: readonly Token[], text: string): boolean {
-  const [word] = run
-  if (run.length === 2 && run[1]!.given && SAINTS.has(word!.folded)) return true
-  if (run.length === 1 && IN.test(text.slice(Math.max(0, word!.from - 8), word!.from))) return true
-  return run.length === 1 && word!.given && knownGivenNames(word!.text).every((g) => g.case === 'locative')
 }
 
 /** Splits a run of name-like words into names: «Toms Urdze», «Zariņš Edgars», «Anna Marija Lagzdiņa», «Петров Иван Сергеевич». */
@@ -83,14 +70,6 @@ function isCalled([given]: readonly Token[], { cues, text }: NameSurroundings): 
     (c) => c.kind === 'introduces' && c.to <= given!.from && /^ ?[:–-]? ?$/u.test(text.slice(c.to, given!.from)),
   )
 }
-
-/** «born … in Lille», «родился в Софии» */
-const IN = new RegExp(
-  `(?:^|[^\\p{L}])(?:${ALL_HEARD.flatMap(([, { words }]) => words.placePrepositions).join('|')}) $`,
-  'u',
-)
-
-const SAINTS = new Set(ALL_HEARD.flatMap(([, { words }]) => words.saints))
 
 function dropTrailingParticles(run: readonly Token[]): readonly Token[] {
   let end = run.length
@@ -291,10 +270,3 @@ function claim(
     orElse: resolved.orElse,
   }
 }
-
-/** «Dr.», «Mr», «prof.», «kundze»: said of a person, no part of the name. */
-export function isPersonTitle(word: string): boolean {
-  return TITLES.has(foldForCues(word).replace(/\.$/u, ''))
-}
-
-const TITLES = new Set(ALL_HEARD.flatMap(([, { words }]) => words.titles))

@@ -83,7 +83,7 @@ function fillFrom(entry: Entry, findings: Findings, previous: Value | null): Par
     const end = from + value.indexOf(', ')
     const [code, another] = within(findings.codes, entry.from, entry.to)
     if (code && !another && end > from && end < code.from && code.from - end < 20) {
-      const named = fillFrom({ ...entry, to: end }, findings)
+      const named = fillFrom({ ...entry, to: end }, findings, previous)
       return named === null || named === 'ignored' ? named : { ...named, code }
     }
   }

@@ -1,11 +1,11 @@
 // A stretch of text that is known to hold a name and nothing else: the value of a label, a cell, a display name.
 
 import { PATRONYMIC } from '../locales/ru/declension.ts'
-import { isPersonTitle } from './find-names.ts'
 import { knownGivenNames } from './given-names.ts'
 import { isFamilyFirst, type Writer } from './name-order.ts'
 import { normaliseCase, PARTICLES } from './normalise-case.ts'
 import type { PersonFrame, Value } from './person-frame.ts'
+import { isPersonTitle } from './person-title.ts'
 
 // «Zariņš, Edgars», «KOWALCZYK Marta (COMM-RIGA)», «Dr. Tomass Vitolins», «W. Dilshan»
 const NOISE = /\([^()]{0,60}\)|["„“”«»<>]/gu

@@ -1,0 +1,21 @@
+// Words that could be somebody's name and are where or when something happened: «born … in Sofia», «St Patrick's Day».
+
+import { ALL_HEARD } from '../locales/hearing.ts'
+import { knownGivenNames } from './given-names.ts'
+import type { Token } from './name-runs.ts'
+
+/** «born … in Lille», «родился в Софии» */
+const IN = new RegExp(
+  `(?:^|[^\\p{L}])(?:${ALL_HEARD.flatMap(([, { words }]) => words.placePrepositions).join('|')}) $`,
+  'u',
+)
+
+const SAINTS = new Set(ALL_HEARD.flatMap(([, { words }]) => words.saints))
+
+/** «Dzimis Lionā»: a word that could only be a given name in the locative is a place; «St Patrick's Day» is a day. */
+export function isPlace(run: readonly Token[], text: string): boolean {
+  const [word] = run
+  if (run.length === 2 && run[1]!.given && SAINTS.has(word!.folded)) return true
+  if (run.length === 1 && IN.test(text.slice(Math.max(0, word!.from - 8), word!.from))) return true
+  return run.length === 1 && word!.given && knownGivenNames(word!.text).every((g) => g.case === 'locative')
+}

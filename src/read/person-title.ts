@@ -1,0 +1,19 @@
+// What is said of a person and is no part of the name, and what it tells of the words behind it.
+
+import { ALL_HEARD } from '../locales/hearing.ts'
+import { foldForCues } from '../locales/locale.ts'
+import type { NameClaim } from './find-names.ts'
+
+/** «Dr.», «Mr», «prof.», «kundze»: said of a person, no part of the name. */
+export function isPersonTitle(word: string): boolean {
+  return TITLES.has(foldForCues(word).replace(/\.$/u, ''))
+}
+
+const TITLES = new Set(ALL_HEARD.flatMap(([, { words }]) => words.titles))
+
+/** «Mr. Zhao Wenbo», «Ambassador Kristensen»: behind a title one or two words are a name, known or not. */
+export function isTitled({ rule, from }: NameClaim, text: string): boolean {
+  if (rule !== 'name.unknown' && rule !== 'name.single') return false
+  const before = /(?<!\p{L})(\p{L}{2,10})\.? $/u.exec(text.slice(Math.max(0, from - 14), from))
+  return before !== null && isPersonTitle(before[1]!)
+}
