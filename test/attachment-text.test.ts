@@ -217,6 +217,11 @@ test.each([
   expect(mail.defects).toEqual([])
 })
 
+test('a media type that holds a code is none', async () => {
+  const mail = await carrying('list.bin', Buffer.from([0, 1, 2, 3]), 'application/x-120385-12345')
+  expect(JSON.stringify([mail.attachments, mail.defects])).not.toContain('12345')
+})
+
 test('what an attached mail carries and cannot be read is told', async () => {
   const inner =
     'Content-Type: multipart/mixed; boundary=i\n\n--i\n\nLabdien\n--i\nContent-Type: image/jpeg; name="s.jpg"\n\nx\n--i--'

@@ -112,6 +112,9 @@ async function buildTree(octets: Buffer): Promise<MimePart> {
   return root ? build(root) : emptyPart
 }
 
+/** What is named to the organiser must be a kind of file, and not whatever a mail can put in that place: a code, for one. */
+const MEDIA_TYPE = /^(?!.*\d{5})[^\s/]+\/[^\s/]+$/
+
 function describe(node: SplitNode, body: Buffer, children: MimePart[]): MimePart {
   const headers = parseHeaders(node.getHeaders().toString('latin1'))
   const value = (name: string) => headers.find((header) => header.name === name)?.raw ?? ''
@@ -120,7 +123,7 @@ function describe(node: SplitNode, body: Buffer, children: MimePart[]): MimePart
   // Where none is given, mailsplit guesses by the file's name; RFC 2045 §5.2: what is no type at all is plain text.
   const types = [type.value.trim().toLowerCase(), node.contentType || '']
   return {
-    mediaType: types.find((value) => /^[^\s/]+\/[^\s/]+$/.test(value)) ?? 'text/plain',
+    mediaType: types.find((value) => MEDIA_TYPE.test(value)) ?? 'text/plain',
     parameters: type.params,
     // RFC 2183 §2.8: an unknown disposition is an attachment.
     disposition: !disposition.value ? null : /^inline$/i.test(disposition.value) ? 'inline' : 'attachment',
