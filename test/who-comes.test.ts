@@ -189,8 +189,50 @@ describe('people of whom only part is known yet', () => {
   })
 })
 
-async function expectPeople(text: string, people: readonly string[]): Promise<void> {
-  const { participants, cancelled } = await read(text)
+describe('who stays away, and who only says so', () => {
+  it.each<Row>([
+    ['Vakar pieteicu divus; Juris Kalns diemžēl netiks, bet es palieku.', ['- Juris Kalns']],
+    ['К сожалению, ни я, ни Иван Козлов прийти не сможем.', ['- Anna Ozola', '- Иван Козлов']],
+    ['В четверг не будем, снимите нас обоих со списка, меня и Ивана Козлова.', ['- Anna Ozola', '- Иван Козлов']],
+    ['Paldies par ielūgumu ministram Jurim Kalnam. Diemžēl ministrs nevarēs piedalīties.', ['- Juris Kalns']],
+    ['Thank you for inviting Mr Tom Hale. Regrettably the director is not able to attend the meeting.', ['- Tom Hale']],
+    ['Līdzšinējais dalībnieks – Juris Kalns, jaunais – Zane Liepa, 120385.', ['+ Zane Liepa 120385', '- Juris Kalns']],
+    ['Tom Hale out, Jane Dow in, born 12.03.1985.', ['+ Jane Dow 120385', '- Tom Hale']],
+    ['Lūdzu nomainīt manu uzvārdu: pasē esmu Anna Ozola-Kalve, 120385.', ['+ Anna Ozola-Kalve 120385']],
+  ])('%s', (text, people) => expectPeople(text, people, 'Anna Ozola '))
+})
+
+describe('people who are counted before they are named', () => {
+  it.each<Row>([
+    ['No ministrijas būs divi pārstāvji, vārdus atsūtīšu rīt.', ['+ null null', '+ null null']],
+    ['Three representatives will attend, names to follow.', ['+ null null', '+ null null', '+ null null']],
+    ['От нас придут двое сотрудников, имена сообщим завтра.', ['+ null null', '+ null null']],
+    [
+      'Būs divi cilvēki (vārds, uzvārds, kods):\nAnna Ozola, 120385\nJuris Kalns, 030469',
+      ['+ Anna Ozola 120385', '+ Juris Kalns 030469'],
+    ],
+  ])('%s', (text, people) => expectPeople(text, people))
+})
+
+describe('what a mail wants', () => {
+  it.each<readonly [text: string, intent: string]>([
+    ['Вместо паспорта можно показать права? Анна Озола, 120385.', 'register'],
+    ['Не знаю, как правильно писать. Анна Озола, клуб «Надежда», 120385.', 'register'],
+    ['Piesakām Jāni Siliņu (120171-) un Jāni Siliņu jun. (090695-). Nav kļūda, tiešām divi.', 'register'],
+    ['Перепутала цифры, мой правильный код 120385.', 'amend'],
+    ['Lūdzu nomainīt manu uzvārdu uz Ozola-Kalve.', 'amend'],
+    ['Please change my surname to Ozola-Kalve, it is on the passport.', 'amend'],
+    ['Вместо меня пойдёт Юлия Новикова, 120385. Меня из списка уберите.', 'amend'],
+    ['Pārstāvi uz tikšanos nedeleģēsim.', 'cancel'],
+    ['Наша компания в мероприятии участвовать не планирует.', 'cancel'],
+    ['Unfortunately I will be on a plane at that time.', 'cancel'],
+    ["I'd like to come, but still wait for my dean's approval. Can I confirm on Tuesday?", 'question'],
+    ['Vai SIA „Energolab” pieteikums ir saņemts?', 'question'],
+  ])('%s: %s', async (text, intent) => expect((await read(text, 'Anna Ozola ')).intent).toBe(intent))
+})
+
+async function expectPeople(text: string, people: readonly string[], from = ''): Promise<void> {
+  const { participants, cancelled } = await read(text, from)
   const coming = participants.map((p: PersonReading) => {
     const [given, family, code] = [p.givenName, p.familyName, p.personalCodePrefix].map((finding) =>
       finding.state === 'found' ? finding.claim.value : null,
@@ -201,7 +243,7 @@ async function expectPeople(text: string, people: readonly string[]): Promise<vo
   expect([...coming, ...staying].toSorted()).toEqual(people.toSorted())
 }
 
-async function read(text: string) {
-  const source = `From: x1@example.lv\r\nTo: inese.kuske@mk.gov.lv\r\nSubject: Tikšanās\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${text.replaceAll('\n', '\r\n')}`
+async function read(text: string, from = '') {
+  const source = `From: ${from}<x1@example.lv>\r\nTo: inese.kuske@mk.gov.lv\r\nSubject: Tikšanās\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${text.replaceAll('\n', '\r\n')}`
   return readMail(await parseMail(Buffer.from(source)), meeting)
 }

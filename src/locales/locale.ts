@@ -51,6 +51,8 @@ export interface Words {
   readonly taglines: readonly string[]
   readonly disclaimers: readonly string[]
   readonly labels: { readonly [F in LabelField]: readonly string[] }
+  /** Two, three, four, five in words, folded: «divi», «divas», «два», «двое». */
+  readonly numerals: readonly (readonly string[])[]
   /** Month stems, January first. */
   readonly months: readonly string[]
   /** Ordinals of the days of a month, first to thirty-first, without their endings: «trešajā septembrī». */
@@ -151,6 +153,14 @@ export interface Cues {
   readonly later: readonly string[]
   /** Who stays on the list while another goes: «pārējie», «the others». */
   readonly others: readonly string[]
+  /** What the list holds of somebody: «uzvārdu», «kodu», «organisation». */
+  readonly ownData: readonly string[]
+  /** The writer and the one named: «mūs abas», «both of us». */
+  readonly bothOfUs: readonly string[]
+  /** Whom another follows: «līdzšinējais dalībnieks», «previous participant». */
+  readonly outgoing: readonly string[]
+  /** People who are counted and not named: «pārstāvji» in «2 pārstāvji». */
+  readonly several: readonly string[]
   /** Somebody unnamed comes too: «kolēģis», «one more colleague». */
   readonly unnamed: readonly string[]
   /** The named person only serves as a contact or a mention. */

@@ -3,6 +3,7 @@
 
 import type { NameReading } from '../vocabulary.ts'
 import type { Findings } from './findings.ts'
+import { changesOwnData } from './sender-says.ts'
 import type { Unit } from './units.ts'
 import type { Cue } from './words.ts'
 
@@ -30,8 +31,15 @@ export function correctsSomething(units: readonly Unit[], text: string): boolean
         !excused.some((e) => e.from <= c.from && c.to <= e.to) &&
         (isDenied(u, c) || !u.cues.some((n) => n.kind === 'negates' && n.from === c.from)),
     )
-    const isReplaced = u.cues.some((c) => c.kind === 'shouldBe') && u.names.length + u.codes.length > 1
-    return isReplaced || (corrects && (isTold(u) || isTold(units[i + 1]) || isTold(units[i - 1])))
+    const isReplaced =
+      u.cues.some((c) => c.kind === 'shouldBe' && !excused.some((e) => e.from <= c.from && c.to <= e.to)) &&
+      u.names.length + u.codes.length > 1
+    // «Pārējais nemainās»: something else does.
+    const restStays = u.cues.some((c) => c.kind === 'others') && u.cues.some((c) => c.kind === 'asPlanned')
+    const changes = u.cues.some((c) => c.kind === 'insteadOf' && changesOwnData(u, c))
+    return (
+      isReplaced || restStays || changes || (corrects && (isTold(u) || isTold(units[i + 1]) || isTold(units[i - 1])))
+    )
   })
 }
 

@@ -4,16 +4,18 @@
 import { foldForCues } from '../locales/locale.ts'
 import type { Intent, NameReading, PersonReading } from '../vocabulary.ts'
 import { correctsSomething, isOnListAlready, quotesThemselves } from './changes-something.ts'
+import type { Stretch } from './cover.ts'
 import type { People } from './find-people.ts'
 import type { Sender } from './find-sender.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { isAboutEvent } from './is-about-event.ts'
-import { EMPTY_FRAME, type PersonFrame, valueOfOrganisation } from './person-frame.ts'
+import { EMPTY_FRAME, type PersonFrame, valueOfOrganisation, valuesOfName } from './person-frame.ts'
+import { isOutgoing } from './roles.ts'
 import { sameName } from './same-name.ts'
 import { isSenderReplaced } from './sender-says.ts'
 import { suppliedName, suppliedOrganisation } from './supplied-value.ts'
 import type { Unit } from './units.ts'
-import { type CueKind, findCues, findWords } from './words.ts'
+import { type Cue, type CueKind, findCues, findWords } from './words.ts'
 
 export interface Verdict {
   readonly intent: Intent
@@ -62,11 +64,16 @@ export function decideIntent(
   }
   if (coming.length > 0) {
     const review = coming.map((f) => f.doubt).find((d) => d !== null) ?? unreadable(findings)
+    const isReplaced = isSenderReplaced(people.units) && !coming.some((c) => sameName(c, sender))
     const changes =
+      (isReplaced && all('takesOff')) ||
       (people.substitutes && (!isFirstAnswer(findings) || all('iRegistered'))) ||
       correctsSomething(people.units, findings.text) ||
-      (staying.length > 0 && (all('takesOff') || isOnListAlready(staying, people.units) || quotesThemselves(findings)))
-    const isReplaced = isSenderReplaced(people.units) && !coming.some((c) => sameName(c, sender))
+      (staying.length > 0 &&
+        (all('takesOff') ||
+          people.units.some((u) => u.names.some((n) => isOutgoing(n, u, findings))) ||
+          isOnListAlready(staying, people.units) ||
+          quotesThemselves(findings)))
     return {
       ...base,
       intent: changes ? 'amend' : 'register',
@@ -79,10 +86,14 @@ export function decideIntent(
     const names =
       staying.length > 0 && !(people.senderStays && staying.length === 0)
         ? withSender(staying, people, sender)
-        : [senderName(sender)]
+        : [(people.senderStays ? null : absentee(people, findings, sender)) ?? senderName(sender)]
     return { ...base, intent: 'cancel', staying: names, review: unread }
   }
-  if (all('corrects') && !question && (sender.givenName || sender.familyName))
+  if (
+    (all('corrects') || correctsSomething(people.units, findings.text)) &&
+    !question &&
+    (sender.givenName || sender.familyName)
+  )
     return { ...base, intent: 'amend', coming: corrected(people, sender), review: unread }
   const answered = isAnswerToUs(findings) || all('supplements') ? suppliedOrganisation(people, findings) : null
   const supplied = answered ? [{ ...senderFrame(sender), organisation: answered }] : []
@@ -118,6 +129,18 @@ function nobodyComes(people: People): boolean {
       u.cues.some((c) => c.kind === 'staysAway') &&
       u.cues.some((c) => c.kind === 'toCome' || c.kind === 'registering' || c.kind === 'meeting'),
   )
+}
+
+/** «… adresēts Lindai Medenei. Diemžēl deputāte nevarēs …»: the only one whom the words before name. */
+function absentee(people: People, { ownWords }: Findings, sender: Sender): NameReading | null {
+  const at = people.units.findIndex((u) => u.cues.some((c) => c.kind === 'staysAway'))
+  const named = people.units
+    .slice(0, at + 1)
+    .flatMap((u) => u.names)
+    .filter((n) => n.sure && n.givenName && n.familyName && ownWords.kindAt(n.from) === 'own')
+  const [one, ...more] = named
+  if (!one || more.length > 0 || sameName(valuesOfName(one), sender)) return null
+  return { givenName: one.givenName, familyName: one.familyName }
 }
 
 /** Asks for something that the reply itself does not answer: «may I come?», «could you put me on the list?» it does. */
@@ -169,13 +192,23 @@ function withSender(staying: readonly NameReading[], people: People, sender: Sen
   )
   const meToo = people.units.some(
     (u) =>
-      u.cues.some((c) => c.kind === 'takesOff' || c.kind === 'staysAway') &&
-      u.cues.some((c) => c.kind === 'me') &&
-      u.names.length > 0,
+      u.cues.some((c) => c.kind === 'takesOff' || c.kind === 'staysAway') && u.names.some((n) => isJoined(n, u.cues)),
   )
   if (known) return staying.map((s) => (s.givenName === name.givenName ? name : s))
   return meToo && name.givenName ? [name, ...staying] : staying
 }
+
+/** «me and Tom Ashby», «ne es, ne Harijs», «снимите нас обеих»: the writer and the named one in one breath. */
+function isJoined({ from, to }: Stretch, cues: readonly Cue[]): boolean {
+  return cues.some(
+    (m) =>
+      m.kind === 'bothOfUs' ||
+      (m.kind === 'me' && ((m.to <= from && from - m.to < NEAR) || (to <= m.from && m.from - to < NEAR))),
+  )
+}
+
+/** Letters between «me» and the name beside, as in « un kolēģi ». */
+const NEAR = 15
 
 /** Something attached may hold the list and could not be read: a human's, never «missing». */
 function unreadable(findings: Findings): string | null {

@@ -225,7 +225,9 @@ function findUnnamed(
     if (unit.asks) continue
     // «Labdien, kolēģi!» greets.
     const isGreeted = ({ from, to }: Cue): boolean => findings.besides.some((b) => b.from <= from && to <= b.to)
-    for (const cue of unit.cues.filter((c) => c.kind === 'unnamed' && !isGreeted(c))) {
+    for (const cue of unit.cues.filter((c) => (c.kind === 'unnamed' || c.kind === 'several') && !isGreeted(c))) {
+      const count = countBefore(cue, findings)
+      if (cue.kind === 'several' && (count === 1 || frames.some((f) => f.role === 'comes'))) continue
       if (cuesWithin(findings, cue.from, cue.to + 120, 'later').length === 0) continue
       const named = around(findings.names, cue.from - 3, cue.to + 60).some(
         (n) =>
@@ -234,10 +236,19 @@ function findUnnamed(
           ((n.from >= cue.to && n.from - cue.to < 60) || (n.to <= cue.from && cue.from - n.to <= 2)),
       )
       const promised =
-        cuesWithin(findings, unit.from, unit.to, 'iCome', 'theyCome').length > 0 ||
+        cuesWithin(findings, unit.from, unit.to, 'iCome', 'theyCome', 'willBe').length > 0 ||
         frames.some((f) => f.role === 'comes')
-      if (!named && promised) return [{ ...EMPTY_FRAME, from: cue.from, to: cue.to }]
+      if (!named && promised)
+        return Array.from({ length: count }, () => ({ ...EMPTY_FRAME, from: cue.from, to: cue.to }))
     }
   }
   return []
+}
+
+/** «2 pārstāvji», «divi kolēģi»: up to five; else one. */
+function countBefore({ from }: Cue, { folded }: Findings): number {
+  const word = /([\p{L}\d]{1,12}) $/u.exec(folded.slice(Math.max(0, from - 14), from))?.[1] ?? ''
+  if (/^[2-5]$/u.test(word)) return Number(word)
+  const numeral = ALL_HEARD.map(([, { words }]) => words.numerals.findIndex((forms) => forms.includes(word)))
+  return Math.max(...numeral, -1) + 2 > 1 ? Math.max(...numeral) + 2 : 1
 }

@@ -48,6 +48,10 @@ export const INSIDE_NAMES = new Set<Cue['kind']>([
   'monthFirst',
   'otherNumberWords',
   'streets',
+  'otherMatter',
+  'arrangements',
+  'ownData',
+  'several',
 ])
 
 /** «rektora birojs», «ministra birojs»: a person's office is a part of an organisation; «fotogrāfu klubs» is a club. */

@@ -79,6 +79,16 @@ export function isRenamed(name: NameClaim, unit: Unit, { text }: Findings): bool
   )
 }
 
+/** «Līdzšinējais dalībnieks – Anna Ozola», «Anna Ozola out, …» */
+export function isOutgoing(name: NameClaim, unit: Unit, { text }: Findings): boolean {
+  return unit.cues.some(
+    (c) =>
+      c.kind === 'outgoing' &&
+      (/^ ?[:–—-]? ?$/u.test(c.to <= name.from ? text.slice(c.to, name.from) : '.') ||
+        (c.from === name.to + 1 && /^ ?(?:[,;.]|$)/u.test(text.slice(c.to, c.to + 2)))),
+  )
+}
+
 function shareGivenName(a: NameClaim, b: NameClaim): boolean {
   return a.givenName !== null && a.givenName === b.givenName
 }
@@ -86,7 +96,7 @@ function shareGivenName(a: NameClaim, b: NameClaim): boolean {
 function roleByCues(name: NameClaim, unit: Unit, findings: Findings, listed: boolean, introduced: boolean): Role {
   const replaced = isReplaced(name, unit, findings)
   if (replaced) return 'stays'
-  if (isRenamed(name, unit, findings)) return 'stays'
+  if (isRenamed(name, unit, findings) || isOutgoing(name, unit, findings)) return 'stays'
   if (isArranger(name, unit, findings)) return 'mentioned'
   // «Aivars saslimis. Pārējie divi (Inguna un Mārtiņš) būs»: of those on the list already nothing changes.
   const goes = (): boolean => cuesWithin(findings, 0, findings.text.length, 'staysAway', 'takesOff').length > 0
@@ -286,7 +296,9 @@ export function isCalledOff(name: NameClaim, unit: Unit, { text }: Findings): bo
 export function isSubstitution(unit: Unit, findings: Findings): boolean {
   // «пусть это будет вместо кода» puts nobody in another's place.
   const isValue = (c: Cue): boolean => unit.cues.some((v) => v.kind === 'codeWords' && v.from - c.to === 1)
-  const replaces = unit.cues.filter((c) => c.kind === 'insteadOf' && !isValue(c))
+  // «Студенческий билет подойдёт вместо паспорта?» speaks of nobody.
+  const isAboutSomebody = unit.names.length > 0 || unit.codes.length > 0 || unit.cues.some((c) => SOMEBODY.has(c.kind))
+  const replaces = unit.cues.filter((c) => c.kind === 'insteadOf' && !isValue(c) && isAboutSomebody)
   return replaces.some((c) => {
     const ambiguous = unit.cues.some((b) => b.kind === 'behindReplaced' && b.from === c.from)
     return (
@@ -297,3 +309,5 @@ export function isSubstitution(unit: Unit, findings: Findings): boolean {
     )
   })
 }
+
+const SOMEBODY = new Set<CueKind>(['iCome', 'theyCome', 'takesOff', 'willBe', 'me', 'posts', 'unnamed', 'staysAway'])

@@ -22,7 +22,10 @@ export function whatTheSenderSays(unit: Unit, findings: Findings): 'comes' | 'st
   // «Gribētu atbraukt, bet nepiedalīšos»: a wish gives way to a refusal, wherever it stands.
   const isWish = (c: Cue): boolean => unit.cues.some((w) => w.kind === 'iWant' && w.from === c.from)
   const said = coming.filter((c) => !isWish(c))
-  const mine = (c: Cue): boolean => !unit.names.some((n) => isNamed(n) && n.to <= c.from && c.from - n.to < 30)
+  // «the director is not able to attend» says nothing of the writer.
+  const mine = (c: Cue): boolean =>
+    !unit.names.some((n) => isNamed(n) && n.to <= c.from && c.from - n.to < 30) &&
+    (has('me') || !unit.cues.some((p) => p.kind === 'posts' && p.to <= c.from && c.from - p.to < 5))
   if (
     staying.some((s) => said.every((c) => distanceTo(s, c, findings.text) < 12 || s.from <= c.from)) &&
     staying.some(mine) &&
@@ -105,11 +108,22 @@ export function isSenderReplaced(units: readonly Unit[]): boolean {
     u.cues.some(
       (c) =>
         c.kind === 'insteadOf' &&
+        !changesOwnData(u, c) &&
         u.cues.some(
           (m) =>
             m.kind === 'me' &&
             (c.from - m.to === 1 || (m.from >= c.to && m.from - c.to <= 4) || (m.from >= c.from && m.to <= c.to)),
         ),
     ),
+  )
+}
+
+/** «Lūdzu nomainīt manu uzvārdu»: what is put in another's place is a value of the writer's. */
+export function changesOwnData(unit: Unit, change: Cue): boolean {
+  return unit.cues.some(
+    (d) =>
+      d.kind === 'ownData' &&
+      d.from > change.to &&
+      unit.cues.some((m) => m.kind === 'me' && m.from > change.to && d.from - m.to === 1),
   )
 }

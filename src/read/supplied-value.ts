@@ -9,7 +9,10 @@ import { EMPTY_FRAME, type PersonFrame, type Value, valueOfOrganisation, valuesO
 /** The organisation that an answer states; the one in the signature is no answer. Null: it states none. */
 export function suppliedOrganisation(people: People, findings: Findings): Value | null {
   const { ownWords } = findings
-  const said = people.units.flatMap((u) => u.organisations).findLast((o) => ownWords.kindAt(o.from) !== 'signature')
+  const said = people.units
+    .filter((u) => !u.asks)
+    .flatMap((u) => u.organisations)
+    .findLast((o) => ownWords.kindAt(o.from) !== 'signature')
   return people.organisation ?? (said ? valueOfOrganisation(said) : abbreviation(findings))
 }
 

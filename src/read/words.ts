@@ -161,7 +161,9 @@ function combine(cues: readonly Cue[], words: readonly Word[]): readonly Cue[] {
   const of = (kind: CueKind): readonly Cue[] => cues.filter((c) => c.kind === kind)
   // Within one verb nobody changes language: «I can … but» is no «būt».
   const infinitives = Map.groupBy(of('toCome'), (c) => c.language)
-  const myself = of('myself')
+  // «от нас придут» sends others.
+  const ofUs = new Set(of('onTheList').map((c) => c.to))
+  const myself = of('myself').filter((m) => !ofUs.has(m.to))
   const wanting = of('iWant').flatMap((want) => {
     const same = infinitives.get(want.language) ?? []
     const come = same[firstFrom(same, want.to)]
