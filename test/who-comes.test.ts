@@ -197,8 +197,21 @@ describe('who stays away, and who only says so', () => {
     ['Paldies par ielūgumu ministram Jurim Kalnam. Diemžēl ministrs nevarēs piedalīties.', ['- Juris Kalns']],
     ['Thank you for inviting Mr Tom Hale. Regrettably the director is not able to attend the meeting.', ['- Tom Hale']],
     ['Līdzšinējais dalībnieks – Juris Kalns, jaunais – Zane Liepa, 120385.', ['+ Zane Liepa 120385', '- Juris Kalns']],
+    [
+      'Iepriekš pieteicām Juri Kalnu un Zani Liepu. Kalns netiks, papildus piesakām Tomu Egli (120385-).',
+      ['+ Toms Egle 120385', '- Juris Kalns'],
+    ],
+    [
+      "Last week I registered Tom Hale and Jane Dow. Tom can't come, please add Mary Ross, born 12.03.1985.",
+      ['+ Mary Ross 120385', '- Tom Hale'],
+    ],
+    ['Pieteicu sevi, bet nāks arī kolēģe Zane Liepa, 120385.', ['+ Zane Liepa 120385']],
+    ['Piedalīšos, gribētu ierakstīt interviju ar Juri Kalnu.\nAnna Ozola, 120385', ['+ Anna Ozola 120385']],
+    ['I will attend and would like an interview with Tom Hale. 120385', ['+ Anna Ozola 120385']],
+    ['Please correct the organisation of Tom Hale: it should be Acme Ltd.', ['+ Tom Hale']],
+    ['Ievadīju veco uzvārdu, tagad esmu Anna Ozola-Kalve.', ['+ Anna Ozola-Kalve']],
     ['Tom Hale out, Jane Dow in, born 12.03.1985.', ['+ Jane Dow 120385', '- Tom Hale']],
-    ['Lūdzu nomainīt manu uzvārdu: pasē esmu Anna Ozola-Kalve, 120385.', ['+ Anna Ozola-Kalve 120385']],
+    ['Lūdzu nomainīt manu uzvārdu sarakstā, pasē esmu Anna Ozola-Kalve, 120385.', ['+ Anna Ozola-Kalve 120385']],
   ])('%s', (text, people) => expectPeople(text, people, 'Anna Ozola '))
 })
 

@@ -165,11 +165,14 @@ function isAnswerToUs({ ownWords, mail }: Findings): boolean {
   return ownWords.inThread || ownWords.awaited || (ownWords.below.some((b) => b.ours) && mail.inReplyTo.length > 0)
 }
 
-/** A correction that names nobody is about the writer. */
+/** Of the one whom a correction names; one that names nobody is about the writer. */
 function corrected(people: People, sender: Sender): readonly PersonFrame[] {
   const organisation = people.units.flatMap((u) => u.organisations).at(-1)
   const value = organisation ? valueOfOrganisation(organisation) : people.organisation
-  return [{ ...senderFrame(sender), organisation: value }]
+  const told = people.units.filter((u) => u.cues.some((c) => c.kind === 'corrects' || c.kind === 'shouldBe'))
+  const [named, ...more] = told.flatMap((u) => u.names).filter((n) => n.sure && n.givenName && n.familyName)
+  const frame = named && more.length === 0 ? { ...EMPTY_FRAME, ...valuesOfName(named) } : senderFrame(sender)
+  return [{ ...frame, organisation: value }]
 }
 
 function senderFrame({ givenName, familyName }: Sender): PersonFrame {

@@ -6,6 +6,7 @@ import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import type { Candidate } from './find-codes.ts'
 import { isRealDate, prefixOfBirthDate } from './personal-code.ts'
+import { standsAlone } from './stands-alone.ts'
 
 // «06.06.74.», «26/05/81», «3.07.1965», «12-03-1985», «06. 06. 1974»
 const DAY_FIRST = /(?<![\d.,/-])(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?![\d/]|-\d)/gu
@@ -90,7 +91,7 @@ function* findInWords(folded: string, eventDay: Temporal.PlainDate): Generator<C
 function* findInFigures(text: string, eventDay: Temporal.PlainDate): Generator<Candidate> {
   for (const match of text.matchAll(SPACED))
     for (const claim of dated(match, match[3]!, Number(match[2]), match[1]!, eventDay))
-      yield { ...claim, needsWord: true }
+      yield { ...claim, needsWord: claim.needsWord || !standsAlone(text, match) }
   for (const match of text.matchAll(ROMAN_MONTH))
     yield* dated(match, match[3]!, ROMANS.indexOf(match[2]!) + 1, match[1]!, eventDay)
   for (const match of text.matchAll(YEAR_FIRST)) yield* dated(match, match[1]!, Number(match[3]), match[4]!, eventDay)

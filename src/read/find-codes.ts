@@ -5,6 +5,7 @@ import { ALL_HEARD } from '../locales/hearing.ts'
 import { keepApart, within } from './cover.ts'
 import { findBirthDates } from './find-birth-dates.ts'
 import { isPersonalCodePrefix, isRealDate } from './personal-code.ts'
+import { endsCell, standsAlone } from './stands-alone.ts'
 import type { Cue } from './words.ts'
 
 export interface CodeClaim {
@@ -121,17 +122,6 @@ function* findInGroups(text: string): Generator<Candidate> {
     yield { ...prefixCandidate(match, 'code.spaced', match.slice(1, 7).join('')), needsWord: true }
   for (const match of text.matchAll(HALVED))
     yield { ...prefixCandidate(match, 'code.spaced', match.slice(1, 3).join('')), needsWord: true }
-}
-
-/** A cell of its own between commas or at a line's end, as in «Anna Ozola, LU, 27 03 92.». */
-function standsAlone(text: string, match: RegExpExecArray): boolean {
-  const begins = /(?:[,;(|\t]|\s[–-])\s?$/u.test(text.slice(Math.max(0, match.index - 4), match.index))
-  return begins && endsCell(text, match)
-}
-
-function endsCell(text: string, match: RegExpExecArray): boolean {
-  const end = match.index + match[0].length
-  return /^\s?(?:[.,;)]|\n|$)/u.test(text.slice(end, end + 2))
 }
 
 function prefixCandidate(match: RegExpExecArray, rule: string, digits = match[1]!): Candidate {

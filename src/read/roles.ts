@@ -98,10 +98,17 @@ function roleByCues(name: NameClaim, unit: Unit, findings: Findings, listed: boo
   if (replaced) return 'stays'
   if (isRenamed(name, unit, findings) || isOutgoing(name, unit, findings)) return 'stays'
   if (isArranger(name, unit, findings)) return 'mentioned'
+  // «Edītes minētie kolēģi»
+  const isSaidBy = (c: Cue): boolean => c.kind === 'contact' && c.from - name.to === 1
+  if (name.declined && name.familyName === null && unit.cues.some(isSaidBy)) return 'mentioned'
   // «Aivars saslimis. Pārējie divi (Inguna un Mārtiņš) būs»: of those on the list already nothing changes.
   const goes = (): boolean => cuesWithin(findings, 0, findings.text.length, 'staysAway', 'takesOff').length > 0
   if (unit.cues.some((c) => c.kind === 'asPlanned' || (c.kind === 'others' && c.to <= name.from)) && goes())
     return 'mentioned'
+  // «Iepriekš pieteicām Annu Ozolu un Juri Kalnu. Kalns netiks»
+  const registered = unit.cues.filter((c) => c.kind === 'before')
+  const past = unit.cues.some((c) => c.kind === 'theyCome' && registered.some((b) => b.from === c.from))
+  if (past && goes()) return 'mentioned'
   // «tur rakstīts Kristaps Bērziņš, bet jābūt …»
   if (unit.cues.some((c) => c.kind === 'shouldBe' && c.from >= name.to)) return 'mentioned'
   const cues = unit.cues.filter(
@@ -297,7 +304,8 @@ export function isSubstitution(unit: Unit, findings: Findings): boolean {
   // «пусть это будет вместо кода» puts nobody in another's place.
   const isValue = (c: Cue): boolean => unit.cues.some((v) => v.kind === 'codeWords' && v.from - c.to === 1)
   // «Студенческий билет подойдёт вместо паспорта?» speaks of nobody.
-  const isAboutSomebody = unit.names.length > 0 || unit.codes.length > 0 || unit.cues.some((c) => SOMEBODY.has(c.kind))
+  const isAboutSomebody =
+    unit.names.some(isNamed) || unit.codes.length > 0 || unit.cues.some((c) => SOMEBODY.has(c.kind))
   const replaces = unit.cues.filter((c) => c.kind === 'insteadOf' && !isValue(c) && isAboutSomebody)
   return replaces.some((c) => {
     const ambiguous = unit.cues.some((b) => b.kind === 'behindReplaced' && b.from === c.from)
@@ -310,4 +318,4 @@ export function isSubstitution(unit: Unit, findings: Findings): boolean {
   })
 }
 
-const SOMEBODY = new Set<CueKind>(['iCome', 'theyCome', 'takesOff', 'willBe', 'me', 'posts', 'unnamed', 'staysAway'])
+const SOMEBODY = new Set<CueKind>(['iCome', 'theyCome', 'takesOff', 'willBe', 'me', 'unnamed', 'staysAway'])

@@ -169,11 +169,13 @@ function combine(cues: readonly Cue[], words: readonly Word[]): readonly Cue[] {
     const come = same[firstFrom(same, want.to)]
     return come && between(want, come) <= WITHIN_WORDS ? [comes(want, come)] : []
   })
+  // «pieteicu sevi, bet brauks arī kolēģe»
+  const parts = of('but')
   const asked = of('theyCome').flatMap((request) => {
     const me = within(myself, request.from - NEAR, request.to + NEAR).find((m) =>
       m.from >= request.to
         ? between(request, m) <= 2 && m.from - request.to < 16
-        : m.to <= request.from && between(m, request) <= 1,
+        : m.to <= request.from && between(m, request) <= 1 && within(parts, m.to, request.from).length === 0,
     )
     return me ? [comes(request, me)] : []
   })

@@ -1528,6 +1528,13 @@ export const words: Words = {
     ],
     renamed: ['is now', 'is now called', 'has become', 'now goes by', 'now signs as'],
     contact: [
+      'interview with',
+      'to interview',
+      'talk to',
+      'speak to',
+      'speak with',
+      'talk with',
+      'mentioned by',
       'contact person',
       'contact',
       'please call',

@@ -1,0 +1,14 @@
+// Figures that are parted by spaces – «27 03 92», «05 05 1983» – are telephone numbers as often as not. What tells a
+// code or a birth date is a word beside, or that they are all that stands between two commas.
+
+/** A cell of its own between commas or at a line's end, as in «Anna Ozola, LU, 27 03 92.». */
+export function standsAlone(text: string, match: RegExpExecArray): boolean {
+  const begins = /(?:[,;(|\t]|\s[–-])\s?$/u.test(text.slice(Math.max(0, match.index - 4), match.index))
+  return begins && endsCell(text, match)
+}
+
+/** Nothing of the cell stands behind it. */
+export function endsCell(text: string, match: RegExpExecArray): boolean {
+  const end = match.index + match[0].length
+  return /^\s?(?:[.,;)]|\n|$)/u.test(text.slice(end, end + 2))
+}
