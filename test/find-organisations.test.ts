@@ -154,6 +154,21 @@ describe('a name is found whole, in the nominative, and nothing is found where n
     ['Saeimas Valsts pārvaldes un pašvaldības komisijas konsultante', ['Saeima']],
     ['Valsts policijas Galvenās kārtības policijas pārvaldes vārdā', ['Valsts policija']],
     ['studiju virziena „Digitālā vide” studente', []],
+    ['BritCham will send two:', ['BritCham']],
+    ['AmCham Latvia would like to send two people:', ['AmCham Latvia']],
+    ['Baltic Sea Watchers nominates two experts', ['Baltic Sea Watchers']],
+    ['Think Tank Horizons nominates:', ['Think Tank Horizons']],
+    ['Zaļā osta šoreiz deleģē divus:', ['Zaļā osta']],
+    ['Kalniņas kundze piesaka divus', []],
+    ['Mūsu direktors piesaka divus', []],
+    ['Management nominates two', []],
+    ['Everyone sends greetings', []],
+    ['ĀM: Anna Ozola, Juris Kalniņš', ['ĀM']],
+    ['PS: Anna Ozola nenāks', []],
+    ['Ziņu aģentūra „Delfos”', ['Ziņu aģentūra „Delfos”']],
+    ['Administratīvās apgabaltiesas tiesnese', ['Administratīvā apgabaltiesa']],
+    ['Денис, Велосообщество Риги, 120385', ['Велосообщество Риги']],
+    ['Vladimir Semjonov, obshestvo Rodnik, kod 120949', ['obshestvo Rodnik']],
   ])('Latvian: %s', (text, names) => {
     expect(find(text)).toEqual(names)
   })
@@ -1184,16 +1199,39 @@ describe('everybody gets their own', () => {
       ['Ieva Kruze: Jauniesu centrs Kaste'],
       'Ieva Kruze',
     ],
+    [
+      'No Zaļās brīvības nāksim divatā:\n* Līva Ābelīte 170590\n* Jēkabs Osis 020283',
+      ['Līva Ābelīte: Zaļā brīvība', 'Jēkabs Osis: Zaļā brīvība'],
+      'Līva Ābelīte <liva@zalabriviba.lv>',
+    ],
+    [
+      'Uz tikšanos no „Zaļā brīvprātība” brauksim: Santa Meiere (281092), Uldis Krēsliņš (070775).',
+      ['Santa Meiere: Zaļā brīvprātība', 'Uldis Krēsliņš: Zaļā brīvprātība'],
+      'Gvido Lapsa <gvido@zala-brivpratiba.lv>',
+    ],
+    ['Lūdzu pieteikt mani. Lauma Eglīte, Ziņas24.', ['Lauma Eglīte: Ziņas24'], 'Lauma Eglīte <lauma@zinas24.lv>'],
+    [
+      'Vadims Koroļovs\nCode for Latvia\nID: 151290-xxxxx',
+      ['Vadims Koroļovs: Code for Latvia'],
+      'Vadims Koroļovs <vadims@codeforlatvia.lv>',
+    ],
+    [
+      'Nordvind sends two: Mia Cole, 130484, and Tom Hale, 120385.',
+      ['Mia Cole: Nordvind', 'Tom Hale: Nordvind'],
+      'Mia Cole <mia@nordvind.lv>',
+    ],
+    ['Mia Cole, 130484. Best wishes from Riga.', ['Mia Cole: null'], 'Mia Cole <mia@cole.lv>'],
   ])('%s', async (body, people, from = '', subject = 'Pieteikums') => {
     expect(await read(body, from, subject)).toEqual(people)
   })
 })
 
-/** «Given Family: organisation» of everybody whom a mail registers. */
+/** «Given Family: organisation» of everybody whom a mail registers. `from`: a display name, or «Name <address>». */
 async function read(body: string, from: string, subject: string): Promise<string[]> {
   const encode = (text: string): string => `=?utf-8?B?${Buffer.from(text).toString('base64')}?=`
+  const [, name, address = 'x1@example.org'] = /^(.*?)(?: <(.+)>)?$/u.exec(from)!
   const source = [
-    `From: ${from ? `${encode(from)} ` : ''}<x1@example.org>`,
+    `From: ${name ? `${encode(name)} ` : ''}<${address}>`,
     'To: inese.kuske@mk.gov.lv',
     `Subject: ${encode(subject)}`,
     'Content-Type: text/plain; charset=utf-8',

@@ -302,6 +302,8 @@ export interface OrganisationWords {
   readonly joined: RegExp | null
   /** Verbs before an organisation in the locative or with «at»: «strādāju», «work at». Folded. */
   readonly works: readonly string[]
+  /** What an organisation does that sends people, as its verb: «deleģē», «will send». Folded; * as in cues. */
+  readonly sends: readonly string[]
   /** What stands for an organisation where there is none: «privātpersona». Folded. */
   readonly standIns: readonly string[]
   /** Words before an organisation: «no», «pārstāvu», «from». Folded. */

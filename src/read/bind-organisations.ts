@@ -8,6 +8,7 @@ import type { OrganisationClaim } from './find-organisations.ts'
 import type { Findings } from './findings.ts'
 import { readLabel } from './labels.ts'
 import { isSomebodysName, isSpeech, leftoverCell, overlaps } from './leftover-cell.ts'
+import { namesakeOfDomain } from './namesake-of-domain.ts'
 import { organisationOfBlock } from './organisation-of-block.ts'
 import { saysNothing } from './organisation-words.ts'
 import { type PersonFrame, type Value, valueOfOrganisation } from './person-frame.ts'
@@ -35,7 +36,7 @@ export function bindOrganisations(
     leads: within(inOrder, claim.to, claim.to + NEAR).some((f) => leadsTo(claim, f, findings)),
   }))
   const listed = rowsWithoutOne(frames, findings)
-  const domainsNamesake = namesakeOfDomain(findings)
+  const domainsNamesake = namesakeOfDomain(findings, frames)
   let previous: Value | null = null
   return frames.map((frame) => {
     previous = frame.organisation ?? previous
@@ -61,20 +62,6 @@ export function bindOrganisations(
     previous = organisation
     return { ...frame, organisation }
   })
-}
-
-/** «Visi no Delnas» from somebody @delna.lv: an abbreviation, or a word behind «no», that is the writer's mail domain. */
-function namesakeOfDomain({ mail, words, cues, text, ownWords }: Findings): Value | null {
-  const leads = new Set(cues.filter((c) => c.kind === 'leads').map((c) => c.to))
-  const domain = mail.from[0]?.address?.split('@')[1]?.toLowerCase().split('.').slice(0, -1) ?? []
-  const word = words.find((w) => {
-    if (!w.capital || w.text.length < 3 || ownWords.kindAt(w.from) !== 'own') return false
-    if (!w.upper && !(leads.has(w.from - 1) && /^\s*(?:[.,;!?)\n]|$)/u.test(text.slice(w.to, w.to + 9)))) return false
-    return domain.some((label) => label.length > 2 && (label === w.folded || `${label}s` === w.folded))
-  })
-  if (!word) return null
-  const to = domain.includes(word.folded) ? word.to : word.to - 1
-  return { value: text.slice(word.from, to), source: 'text', from: word.from, to: word.to, rule: 'organisation.domain' }
 }
 
 const SAME = new RegExp(

@@ -48,6 +48,8 @@ export function isDeterminer(folded: string): boolean {
 export function isNoPartOfName(word: Word, text: string): boolean {
   if (isCommonWord(word.folded) || isDeterminer(word.folded) || OPENERS.test(word.folded)) return true
   return (
+    // «BritCham», «AmCham» are no verbs.
+    !/\p{Ll}\p{Lu}/u.test(word.text) &&
     VERB_ENDINGS.some((ending) => ending.test(word.text)) &&
     /(?:^|[.!?:\n])\s*$/u.test(text.slice(Math.max(0, word.from - 3), word.from))
   )

@@ -44,6 +44,7 @@ export function findWords(text: string, folded: string, from = 0, to = text.leng
 export type CueKind =
   | keyof Cues
   | 'works'
+  | 'sends'
   | 'monthFirst'
   | 'codeWords'
   | 'otherNumberWords'
@@ -93,6 +94,7 @@ for (const [language, locale] of ALL_HEARD) {
     ['standIns', locale.organisations.standIns],
     ['leads', locale.organisations.leads],
     ['works', locale.organisations.works],
+    ['sends', locale.organisations.sends],
   ]
   for (const [kind, list] of lists) {
     for (const entry of list) {

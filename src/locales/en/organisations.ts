@@ -8,7 +8,7 @@ const HEADS = `ministry embassy university college academy institute association
   company organisation organization delegation representation mission chancellery parliament municipality school hospital
   bank authority board court initiative partnership region laboratory lab consortium platform group news radio
   television times post club trust service services party church press courier review collective cooperative theatre orchestra
-  hub guild league watch works studio charity unesco programme project systems solutions consulting ventures partners holding
+  hub cluster alumni house tank thinktank guild league watch works studio charity unesco programme project systems solutions consulting ventures partners holding
   media magazine journal gazette tribune herald observer seminary conservatory gallery archive archives airport port railway
   airlines logistics technologies software attorneys desk stiftung`
 
@@ -98,7 +98,14 @@ export const organisations: OrganisationWords = {
   opensWithVerb: null,
   verbal: null,
   shortened: ['st', 'dr', 'prof', 'ss'],
-  headsBehind: new Map(),
+  headsBehind: new Map([
+    ['tank', /^think$/u],
+    [
+      'house',
+      /(?:ian|ish|ese|ean|ing)$|^(?:baltic|german|greek|czech|dutch|french|opera|media|art|business|culture|community|youth|fashion|trade)$/u,
+    ],
+    ['alumni', /(?:university|school|college|academy|fulbright|erasmus|program|programme)$/u],
+  ]),
   ensembles: [],
   named: [],
   placed: null,
@@ -218,6 +225,17 @@ export const organisations: OrganisationWords = {
     'https',
     'rsvp',
     'asap',
+    'nb',
+    'cc',
+    'bcc',
+    'att',
+    'to',
+    'from',
+    'vs',
+    'url',
+    'faq',
+    'sms',
+    'gsm',
     'fyi',
     'gdpr',
     'iphone',
@@ -228,6 +246,32 @@ export const organisations: OrganisationWords = {
   joined: null,
   goesOn: null,
   standIns: STAND_INS,
+  sends: [
+    'will send',
+    'will be sending',
+    'is sending',
+    'are sending',
+    'sends',
+    'would like to send',
+    'wishes to send',
+    'wants to send',
+    'is happy to send',
+    'is pleased to send',
+    'nominates',
+    'is nominating',
+    'has nominated',
+    'will nominate',
+    'would like to nominate',
+    'delegates',
+    'is delegating',
+    'has delegated',
+    'would like to register',
+    'wishes to register',
+    'registers',
+    'will be represented by',
+    'is represented by',
+    'is going to be represented by',
+  ],
   works: ['work', 'works', 'working', 'study', 'studying'],
   leads: [
     'from',

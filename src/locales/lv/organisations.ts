@@ -10,10 +10,10 @@ const FOURTH = `ministrija kanceleja savienība aģentūra biedrība tiesa admin
   skola vidusskola pamatskola augstskola pirmsskola slimnīca poliklīnika klīnika sabiedrība saeima televīzija banka domnīca līga
   kustība iniciatīva vēstniecība misija pārstāvniecība organizācija platforma kopiena ģimnāzija koledža redakcija studija galerija
   laboratorija izdevniecība frakcija filharmonija opera baznīca sadraudzība bāriņtiesa saimniecība fabrika rūpnīca aptieka firma
-  institūcija vienība sardze kopa grupa kapela vakarskola sākumskola internātskola kopdarbnīca komiteja`
+  institūcija vienība apgabaltiesa rajontiesa prefektūra mežsaimniecība zivsaimniecība radiostacija kapitālsabiedrība kopsaimniecība velobiedrība viesnīca kafejnīca krātuve sardze kopa grupa kapela vakarskola sākumskola internātskola kopdarbnīca komiteja`
 const FIFTH = `dome pārvalde padome alianse universitāte iestāde draudze kontrole kase patversme`
 
-const SECOND = `teātris orķestris koris ansamblis`
+const SECOND = `klasteris teātris orķestris koris ansamblis`
 
 const ENDINGS: { readonly [d: string]: readonly [string, Gender, readonly (readonly [Case, string])[]] } = {
   first: [
@@ -193,7 +193,7 @@ const OPENERS =
   esam esot parstavesu parstavesim parstav parstavot parstavet ierodas ieradisies ieradisos dodas dosies dosos nak
   nacis atnaks brauc brauks brauksu velos velamies gribu gribam vareja varbut kops lai kamer kaut tadejadi turklat
   proti respektivi sodien rit vakar atbildot atsaucoties pamatojoties saskana cerams zel attieciba attiecigi
-  nezinu zinu domaju ceru lasiju ir nav bija toties resp pretim turpinajuma lieliski labi jaa protams noteikti
+  nezinu domaju ceru lasiju ir nav bija toties resp pretim turpinajuma lieliski labi jaa protams noteikti
   prieks prieksa`.split(/\s+/u)
 
 const EVENTS =
@@ -394,7 +394,7 @@ export const organisations: OrganisationWords = {
   agree,
   // «no „Papardes zieda”»: behind «no» a quoted name may have been declined, and nobody can tell.
   spokenEndings: ['a', 'am', 'ā', 'u', 'as', 'ai'],
-  standAlone: ['saeima'],
+  standAlone: ['saeima', 'prokuratūra'],
   locative: /(?:ā|ē|ī)$/u,
   maybeDeclined: /(?:[aeu]s?|ja)$/u,
   noAbbreviations: [
@@ -426,6 +426,28 @@ export const organisations: OrganisationWords = {
   joined: /^un vi[nņ]u$/u,
   goesOn: /(?:[ueo]|[aei]s|a|ais|ie|am|ai|aja|iski|us)$/u,
   standIns: STAND_INS,
+  sends: [
+    'suta',
+    'sutis',
+    'nosuta',
+    'nosutis',
+    'delege',
+    'deleges',
+    'ir delegejis',
+    'ir delegejusi',
+    'piesaka',
+    'pieteiks',
+    'piesakas',
+    'izvirza',
+    'izvirzijis',
+    'izvirzijusi',
+    'nominee',
+    'norikos',
+    'noriko',
+    'velas pieteikt',
+    'velas deleget',
+    'vestu pieteikt',
+  ],
   works: [
     'strada*',
     'darbojos',
