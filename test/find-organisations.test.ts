@@ -169,6 +169,22 @@ describe('a name is found whole, in the nominative, and nothing is found where n
     ['Administratīvās apgabaltiesas tiesnese', ['Administratīvā apgabaltiesa']],
     ['Денис, Велосообщество Риги, 120385', ['Велосообщество Риги']],
     ['Vladimir Semjonov, obshestvo Rodnik, kod 120949', ['obshestvo Rodnik']],
+    ['organizācija „Vecticībnieku biedrība”', ['Vecticībnieku biedrība']],
+    [
+      'Jelgavas pilsētas pašvaldības iestāde „Kultūras pārvalde”',
+      ['Jelgavas pilsētas pašvaldības iestāde „Kultūras pārvalde”'],
+    ],
+    ['Aizsardzības ministrijas Kanceleja', ['Aizsardzības ministrija']],
+    ['Saeimas Kanceleja', ['Saeimas Kanceleja']],
+    ['Augstākās tiesas Administrācijas vadītājs', ['Augstākā tiesa']],
+    ['Attīstības finanšu institūcija Altum', ['Attīstības finanšu institūcija Altum']],
+    [
+      'Valsts meža dienesta darbinieks\nLabklājības ministrija\nRīga',
+      ['Valsts meža dienests', 'Labklājības ministrija'],
+    ],
+    ['Tiesībsarga biroja Sociālo, ekonomisko un kultūras tiesību nodaļas juriste', ['Tiesībsarga birojs']],
+    ['Ozols Imants, biedrība Lauku foruma draugi, 070766', ['biedrība Lauku foruma draugi']],
+    ['он студент РТУ', ['РТУ']],
   ])('Latvian: %s', (text, names) => {
     expect(find(text)).toEqual(names)
   })
@@ -1221,6 +1237,22 @@ describe('everybody gets their own', () => {
       'Mia Cole <mia@nordvind.lv>',
     ],
     ['Mia Cole, 130484. Best wishes from Riga.', ['Mia Cole: null'], 'Mia Cole <mia@cole.lv>'],
+    ['Santiņ, mani dati: Jēkabs Āre 010590.', ['Jēkabs Āre: null'], 'x1'],
+    [
+      '> vārdu, uzvārdu,\nGatis Rudens\n\n> institūcijas vai organizācijas nosaukumu,\nZaļā osta\n\n> personas koda pirmo daļu)\n151288',
+      ['Gatis Rudens: Zaļā osta'],
+      'Gatis Rudens',
+    ],
+    [
+      '> name,\nTom Hale\n\n> name of the organisation,\nNordvind\n\n> date of birth\n12.03.1985',
+      ['Tom Hale: Nordvind'],
+      'Tom Hale',
+    ],
+    [
+      '> имя, фамилия\nОльга Белова\n\n> название организации\nБалттранзит\n\n> код\n120385',
+      ['Ольга Белова: Балттранзит'],
+      'Ольга Белова',
+    ],
   ])('%s', async (body, people, from = '', subject = 'Pieteikums') => {
     expect(await read(body, from, subject)).toEqual(people)
   })

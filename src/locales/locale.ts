@@ -226,6 +226,8 @@ export interface OrganisationWords {
   readonly partners: readonly string[]
   /** Bodies that are parts of the one named before them: «Valsts policijas Zemgales reģiona pārvalde». */
   readonly parts: readonly string[]
+  /** Of these, the ones that are a person's where a post stands before: «ministra birojs». */
+  readonly offices: readonly string[]
   /** How the names of parts begin that are nobody's whole: «Juridiskā pārvalde»; folded; null: none. */
   readonly innerParts: RegExp | null
   /** Bodies that have such parts: «ministrija», «policija». */

@@ -37,7 +37,12 @@ export function findOrganisations(
     ...findByLead(text, words, cues),
     // «Ādažu novads, LV-2164» is an address.
   ].filter((claim) => !/^,? ?LV-? ?\d{4}/u.test(text.slice(claim.to, claim.to + 10)))
+  // «biedrība Lauku foruma draugi»: a genitive inside the name of another is nobody's.
+  const forms = claims.filter((c) => c.rule === 'organisation.legal-form')
+  const isInside = (c: OrganisationClaim): boolean =>
+    c.rule === 'organisation.genitive' && forms.some((f) => f.from < c.from && c.to < f.to)
   return claims
+    .filter((c) => !isInside(c))
     .toSorted((a, b) => Number(a.weak) - Number(b.weak) || b.to - b.from - (a.to - a.from))
     .filter(keepApart())
     .toSorted((a, b) => a.from - b.from)

@@ -1,7 +1,7 @@
 // Every «label: value» of a text: which marks part a label from its value, which words can be one, and where the value ends.
 
 import { ALL_HEARD } from '../locales/hearing.ts'
-import type { Stretch } from './cover.ts'
+import { firstFrom, type Stretch } from './cover.ts'
 import type { Findings } from './findings.ts'
 import { type Label, lastLabelBegin, readLabel } from './labels.ts'
 
@@ -45,6 +45,8 @@ export function findEntries(findings: Findings): readonly Entry[] {
   const entries: Entry[] = []
   const lines = ownWords.lines.filter((l) => l.kind === 'own' || l.kind === 'attachment' || l.kind === 'signature')
   lines.forEach((line, index) => {
+    const asked = line.kind === 'own' ? askedAbove(line, findings) : null
+    if (asked) entries.push({ label: asked, begin: line.from, from: line.from, to: line.to })
     if (lastLabelBegin(folded.slice(line.from, line.to), ownFields) < 0) return
     const raw = text.slice(line.from, line.to)
     const found: { label: Label; begin: number; valueFrom: number; inSentence: boolean }[] = []
@@ -113,6 +115,14 @@ export function findEntries(findings: Findings): readonly Entry[] {
     })
   })
   return entries
+}
+
+/** «> institūcijas vai organizācijas nosaukumu,⏎Zaļā osta»: what the quoted line right above asks for; null: nothing. */
+function askedAbove(line: Stretch, { mail, ownWords }: Findings): Label | null {
+  const above = ownWords.lines[firstFrom(ownWords.lines, line.from) - 1]
+  if (above?.kind !== 'quote') return null
+  const asked = mail.text.slice(above.from, above.to).replace(/^[>\s(]+|[\s),;:?]+$/gu, '')
+  return readLabel(asked) === 'organisation' ? 'organisation' : null
 }
 
 type MarkKind = 'colon' | 'dash' | 'copula' | 'bare'

@@ -109,6 +109,13 @@ function canBeOrganisation(bare: string, from: number, to: number, frame: Person
   const names = around(findings.names, from, to).filter((n) => n.sure || overlaps(n, frame))
   const used = [...names, ...around(findings.codes, from, to), ...around(findings.besides, from, to)]
   if (used.length > 0 || isTown(foldForCues(bare))) return false
+  // «Santiņ, mani dati: …» calls whom it is written to.
+  if (
+    /^, \p{Ll}/u.test(findings.text.slice(to, to + 3)) &&
+    !bare.includes(' ') &&
+    findings.text.slice(0, from).trim() === ''
+  )
+    return false
   // «Фамилия Дорошенко»
   if (readLabel(bare.split(/\s/u)[0]!) === 'familyName') return false
   const named = within(findings.organisations, from, to).length > 0

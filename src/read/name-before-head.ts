@@ -162,7 +162,9 @@ function parentOf(
   for (let k = begin; k < i; k++) {
     const whole = organisations.heads.get(words[k]!.text.toLowerCase())
     if (whole?.case !== 'genitive' || !organisations.wholes.includes(whole.nominative)) continue
-    if (k === begin && !ALONE.has(whole.nominative)) continue
+    // «Saeimas Juridiskā komisija» is a part, «Saeimas Kanceleja» a body of its own.
+    const isOffice = isInner || organisations.offices.includes(head.nominative)
+    if (k === begin && !(ALONE.has(whole.nominative) && isOffice)) continue
     const before = words.slice(begin, k).map((w, n, all) => {
       const next = all[n + 1] ?? words[k]!
       return (organisations.agree(w.text, whole, next.text) ?? w.text) + text.slice(w.to, next.from)

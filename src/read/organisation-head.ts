@@ -4,7 +4,15 @@ import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues, type HeadForm, type OrganisationWords } from '../locales/locale.ts'
 import { within } from './cover.ts'
 import { knownGivenNames } from './given-names.ts'
-import { DECLINED_PLACE, isCommonWord, isDeterminer, isNoPartOfName, LEGAL_FORMS } from './organisation-words.ts'
+import {
+  DECLINED_PLACE,
+  isCommonWord,
+  isDepartment,
+  isDeterminer,
+  isNoPartOfName,
+  isTown,
+  LEGAL_FORMS,
+} from './organisation-words.ts'
 import type { Word } from './words.ts'
 
 /** What the walk needs to know of the text around it. */
@@ -55,12 +63,19 @@ export function placeBehind({ text, words, organisations }: Surroundings, i: num
 }
 
 /** « Dzintari»: a single capital behind a class word at the end of its cell is its name; else ''. */
-export function namedBehind({ text, words, organisations }: Surroundings, i: number, head: HeadForm): string {
+export function namedBehind({ text, words, posts, organisations }: Surroundings, i: number, head: HeadForm): string {
   const [word, name] = [words[i]!, words[i + 1]]
   if (!name?.capital || name.text.length < 4 || name.upper !== word.upper || text.slice(word.to, name.from) !== ' ')
     return ''
+  // «Tiesībsarga biroja Sociālo, ekonomisko un …»
+  if (head.case !== 'nominative' && /o$/u.test(name.text)) return ''
+  // «Attīstības finanšu institūcija Altum»: any body may have a name of its own where nothing follows.
+  const endsLine = head.case === 'nominative' && /^\s*(?:\n|$)/u.test(text.slice(name.to, name.to + 3))
   if (
-    !NAMED.has(head.nominative) ||
+    !(
+      NAMED.has(head.nominative) ||
+      (endsLine && !posts.has(name.from) && !isTown(name.folded) && !isDepartment(name.folded))
+    ) ||
     organisations.heads.has(name.text.toLowerCase()) ||
     isCommonWord(name.folded) ||
     isGivenName(name)

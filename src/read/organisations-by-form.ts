@@ -8,7 +8,14 @@ import { around, firstFrom } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
 import { MAX_WORDS } from './organisation-head.ts'
-import { DECLINED_PLACE, isCommonWord, isEvent, LEGAL_FORMS } from './organisation-words.ts'
+import {
+  DECLINED_PLACE,
+  isCommonWord,
+  isContainer,
+  isEvent,
+  LEGAL_FORMS,
+  namesAnOrganisation,
+} from './organisation-words.ts'
 import { INSIDE_NAMES, isOtherWord } from './organisations-by-head.ts'
 import { isAbbreviation } from './organisations-by-lead.ts'
 import type { Cue, Word } from './words.ts'
@@ -42,7 +49,11 @@ function* findQuoted(text: string, words: readonly Word[], cues: readonly Cue[])
     const told = before && words[firstFrom(words, before.from) - 1]
     if (before && (isEvent(before.folded) || (COPULAS.has(before.folded) && told && isEvent(told.folded)))) continue
     if (before && isOtherHead(before, words)) continue
-    if (before && form) {
+    const beginsCell = before && (!told || isCommonWord(told.folded) || text.slice(told.to, before.from) !== ' ')
+    if (beginsCell && isContainer(before.folded) && namesAnOrganisation(match[1]!)) {
+      // «organizācija „Vecticībnieku biedrība”»
+      yield { value: match[1]!.trim(), from, to, rule: 'organisation.legal-form', weak: false }
+    } else if (before && form) {
       const named = classBefore(text, words, before, form, cues)
       yield { value: `${named.value} ${match[0]}`, from: named.from, to, rule: 'organisation.legal-form', weak: false }
     } else if (before?.upper && before.text.length <= 5 && isAbbreviation(before.text)) {

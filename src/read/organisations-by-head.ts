@@ -57,7 +57,7 @@ export const INSIDE_NAMES = new Set<Cue['kind']>([
 /** «rektora birojs», «ministra birojs»: a person's office is a part of an organisation; «fotogrāfu klubs» is a club. */
 function isPersonsOffice({ words, posts, organisations }: Surroundings, i: number, head: HeadForm): boolean {
   const before = words[i - 1]
-  if (!before || before.capital || !posts.has(before.from) || !organisations.parts.includes(head.nominative))
+  if (!before || before.capital || !posts.has(before.from) || !organisations.offices.includes(head.nominative))
     return false
   return /(?:a|es|as)$/u.test(before.text) && !/ibas$/u.test(before.folded)
 }

@@ -67,7 +67,7 @@ export function isAbbreviation(text: string): boolean {
 /** «PK», «AM»; of two letters «ĀM» is another. */
 function isNoAbbreviation(value: string): boolean {
   const folded = foldForCues(value)
-  return NO_ABBREVIATION.has(folded) && (value.length > 2 || folded === value.toLowerCase())
+  return (NO_ABBREVIATION.has(folded) || isCommonWord(folded)) && (value.length > 2 || folded === value.toLowerCase())
 }
 
 function abbreviation(text: string): string | null {
@@ -79,7 +79,7 @@ function* findAbbreviations(text: string, words: readonly Word[], cues: readonly
   for (const [i, word] of words.entries()) {
     const value = abbreviation(word.text)
     if (value === null) continue
-    if (isNoAbbreviation(value) || LEGAL_FORMS.has(word.folded) || isCommonWord(word.folded)) continue
+    if (isNoAbbreviation(value) || LEGAL_FORMS.has(word.folded)) continue
     const beside = around(cues, word.from - 3, word.to + 3)
     const led = beside.some((c) => c.kind === 'leads' && c.to < word.from)
     const post = beside.some((c) => AFTER.has(c.kind) && c.from > word.to) || isBeforePost(text, words, i, cues)
@@ -107,7 +107,8 @@ function* findAbbreviations(text: string, words: readonly Word[], cues: readonly
         owns ||
         standsAlone(text, words, i) ||
         isSubject(text, word, cues) ||
-        isHeading(text, word)) &&
+        isHeading(text, word) ||
+        isBehindPost(word, beside)) &&
       !shouted &&
       text[word.to] !== '@'
     ) {
@@ -178,6 +179,14 @@ function isArticle({ folded }: Word): boolean {
 
 function isJoiner({ folded }: Word): boolean {
   return ALL_HEARD.some(([, { organisations }]) => organisations.joiners.includes(folded))
+}
+
+/** «студент РТУ»: in a language where the whole stands behind its part. */
+function isBehindPost({ from }: Word, beside: readonly Cue[]): boolean {
+  return beside.some((c) => {
+    const { declines, organisations } = HEARD[c.language]
+    return c.kind === 'posts' && c.to === from - 1 && declines && organisations.nameFollowsHead
+  })
 }
 
 /** «ĀM: Anna Ozola, …»: begins a line, before a colon and a name. */

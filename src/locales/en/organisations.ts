@@ -91,6 +91,7 @@ export const organisations: OrganisationWords = {
     'family',
   ],
   parts: [],
+  offices: [],
   innerParts: null,
   wholes: [],
   determiners: ['our', 'my', 'your', 'their', 'any', 'no', 'some', 'several', 'another', 'this'],

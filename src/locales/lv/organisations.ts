@@ -251,7 +251,8 @@ export const organisations: OrganisationWords = {
     'kompanija',
     'gimene',
   ],
-  parts: ['pārvalde', 'komisija', 'komiteja', 'birojs'],
+  parts: ['pārvalde', 'komisija', 'komiteja', 'birojs', 'kanceleja', 'administrācija'],
+  offices: ['pārvalde', 'komisija', 'komiteja', 'birojs'],
   innerParts:
     /^(?:juridisk|finansu|personal|administrativ|saimniec|komunikacij|attistib|nodokl|muitas|ipasum|sabiedrisk|tehnisk|kvalitat|audit|iepirkum|projektu|informacij|analiz|planosan|buvniecib|labklajib|satiksmes|gramatved|strateg|dokument|kancelej|izglitib|kadru|vides|kartib)/u,
   wholes: [
@@ -264,6 +265,8 @@ export const organisations: OrganisationWords = {
     'universitāte',
     'pašvaldība',
     'inspekcija',
+    'tiesa',
+    'prokuratūra',
   ],
   determiners: [
     'musu',

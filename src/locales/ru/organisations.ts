@@ -181,6 +181,7 @@ export const organisations: OrganisationWords = {
   and: ['и'],
   partners: ['партнеры', 'партнер', 'сыновья', 'сын', 'братья', 'дочери', 'компания', 'ко'],
   parts: [],
+  offices: [],
   innerParts: null,
   wholes: [],
   determiners: ['наш*', 'ваш*', 'сво*', 'никак*', 'как*', 'люб*', 'друг*', 'этот', 'эта', 'это', 'этой', 'этого'],
