@@ -185,6 +185,14 @@ describe('a name is found whole, in the nominative, and nothing is found where n
     ['Tiesībsarga biroja Sociālo, ekonomisko un kultūras tiesību nodaļas juriste', ['Tiesībsarga birojs']],
     ['Ozols Imants, biedrība Lauku foruma draugi, 070766', ['biedrība Lauku foruma draugi']],
     ['он студент РТУ', ['РТУ']],
+    [
+      'no Rēzeknes pilsētas domes un Latgales plānošanas reģiona',
+      ['Rēzeknes pilsētas dome', 'Latgales plānošanas reģions'],
+    ],
+    ['the Embassy of Ireland and the Baltic Media Institute', ['Embassy of Ireland', 'Baltic Media Institute']],
+    ['Ministry of Health and Social Services', ['Ministry of Health and Social Services']],
+    ['от Рижской думы и Общества ветеранов', ['Рижская дума', 'Общество ветеранов']],
+    ['Tikšanos atspoguļošu portālam „Vārti”', ['portāls „Vārti”']],
   ])('Latvian: %s', (text, names) => {
     expect(find(text)).toEqual(names)
   })
@@ -1252,6 +1260,11 @@ describe('everybody gets their own', () => {
       '> имя, фамилия\nОльга Белова\n\n> название организации\nБалттранзит\n\n> код\n120385',
       ['Ольга Белова: Балттранзит'],
       'Ольга Белова',
+    ],
+    [
+      'Rakstīšu par tikšanos laikrakstam „Ziemeļpuse”, tādēļ lūdzu caurlaidi. Lāsma Puķe, 120385',
+      ['Lāsma Puķe: laikraksts „Ziemeļpuse”'],
+      'Lāsma Puķe',
     ],
   ])('%s', async (body, people, from = '', subject = 'Pieteikums') => {
     expect(await read(body, from, subject)).toEqual(people)

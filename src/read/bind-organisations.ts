@@ -10,7 +10,7 @@ import { readLabel } from './labels.ts'
 import { isSomebodysName, isSpeech, leftoverCell, overlaps } from './leftover-cell.ts'
 import { namesakeOfDomain } from './namesake-of-domain.ts'
 import { organisationOfBlock } from './organisation-of-block.ts'
-import { saysNothing } from './organisation-words.ts'
+import { SAME, saysNothing } from './organisation-words.ts'
 import { type PersonFrame, type Value, valueOfOrganisation } from './person-frame.ts'
 import { organisationOfSignature } from './signature-organisation.ts'
 import { type Unit, unitAt } from './units.ts'
@@ -63,11 +63,6 @@ export function bindOrganisations(
     return { ...frame, organisation }
   })
 }
-
-const SAME = new RegExp(
-  `(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.same).join('|')})(?!\\p{L})`,
-  'u',
-)
 
 /** «Juris Liepa, tas pats, 030469», «там же»: between this person and the next stands a word for «the same». */
 function saysTheSame(

@@ -74,11 +74,12 @@ function inNominative(attribute: Word, classWord: Word, next: Word): string {
   return attribute.text
 }
 
+const VERBS = ALL_HEARD.flatMap(([, { organisations }]) => organisations.opensWithVerb ?? [])
 const WHOSE = ALL_HEARD.flatMap(([, { organisations }]) => organisations.whose ?? [])
 
 function isWhose({ text, folded, capital, from }: Word, cues: readonly Cue[]): boolean {
   if (capital || text.length < 4 || isCommonWord(folded) || isDeterminer(folded)) return false
-  if (!WHOSE.some((ending) => ending.test(text))) return false
+  if (!WHOSE.some((ending) => ending.test(text)) || VERBS.some((ending) => ending.test(text))) return false
   return !around(cues, from, from + 1).some(
     (c) => c.from === from && (!INSIDE_NAMES.has(c.kind) || (c.kind === 'posts' && !text.endsWith('u'))),
   )

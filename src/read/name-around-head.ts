@@ -153,6 +153,7 @@ function walkRight(around: Surroundings, i: number): number {
       if (behind !== ' ') break
       // «Embassy of Norway and Anna»: behind «and» a given name is a person.
       if (organisations.and.includes(word.folded) && (isGivenName(second!) || stops.has(second!.from))) break
+      if (organisations.and.includes(word.folded) && beginsAnother(around, end + 2)) break
       const governs = organisations.joined?.test(text.slice(word.from, second!.to)) ?? false
       if (isCapital(second) || ((governs || isSmall(second)) && !isJoiner(second))) end += 2
       // «of the Republic»
@@ -169,6 +170,18 @@ function walkRight(around: Surroundings, i: number): number {
     } else break
   }
   return end
+}
+
+/** «Embassy of Ireland and the Baltic Media Institute», «думы и Общества ветеранов»: behind «and» a body with its own head. */
+function beginsAnother({ text, words, organisations }: Surroundings, k: number): boolean {
+  if (organisations.goesOn) return words[k]!.capital && organisations.heads.has(words[k]!.folded)
+  const first = words[k]!.capital ? k : k + 1
+  for (let n = first; words[n]?.capital && n < first + MAX_WORDS; n++) {
+    if (n > first && text.slice(words[n - 1]!.to, words[n]!.from) !== ' ') return false
+    // «Ministry of Health and Social Services»
+    if (n > first && organisations.heads.has(words[n]!.folded) && !/s$/u.test(words[n]!.folded)) return true
+  }
+  return false
 }
 
 /** «Ministry of Education, Science and Culture»: the last of a list of single capitals; -1: no list goes on. */

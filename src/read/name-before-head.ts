@@ -83,6 +83,7 @@ function beginBefore(around: Surroundings, i: number): number {
     const listed = gap === ', ' && begin < 0 && isAttribute(word) && endsList(around, k + 1, i)
     if ((gap !== ' ' && !listed) || isDepartment(word.folded) || /\d/u.test(word.text)) break
     if (lowerCase && endsPerson(words, k)) break
+    if (begin === k + 1 && organisations.and.includes(word.folded) && endsAnother(around, k - 1, i)) break
     if (word.capital) {
       if (isNoPartOfName(word, text) || (stops.has(word.from) && !isAttribute(word))) break
       const person = personBefore(around, k, i)
@@ -103,6 +104,13 @@ function beginBefore(around: Surroundings, i: number): number {
   begin = first
   while (begin < i && (organisations.and.includes(words[begin]!.folded) || isCommonWord(words[begin]!.folded))) begin++
   return begin
+}
+
+/** «Rīgas domes un Latgales plānošanas reģiona»: before «un» and a capital a head in the same case ends another name. */
+function endsAnother({ words, organisations }: Surroundings, k: number, i: number): boolean {
+  const [last, head] = [words[k], words[i]!]
+  const other = last && organisations.heads.get(last.text.toLowerCase())
+  return other !== undefined && other.case === organisations.heads.get(head.text.toLowerCase())?.case
 }
 
 /** «J. Rozentāla skola», «A. Ozola Finanšu ministrija»: behind the family name of whom it is called after no capital follows. */

@@ -56,9 +56,11 @@ function isSpokenOf(
     (c) => c.kind === 'leads' && /^ (?:the )?$/u.test(text.slice(c.to, from)),
   )
   if (isLed && before.some((w) => HEARSAY.test(w.folded))) return true
+  // «rakstīšu par tikšanos laikrakstam „…”» is about the meeting.
+  const meeting = around(cues, from - 30, from).findLast((c) => c.kind === 'meeting' && c.to <= from)?.from ?? -1
   return words
     .slice(Math.max(0, end - 1), end + 1)
-    .some((w) => ASIDES.test(w.folded) && /^[ \p{L}]*$/u.test(text.slice(w.to, from)))
+    .some((w) => ASIDES.test(w.folded) && w.from > meeting && /^[ \p{L}]*$/u.test(text.slice(w.to, from)))
 }
 
 /** «Preiļu novada Aglonas pagasta iedzīvotāja»: where somebody lives. */

@@ -95,7 +95,12 @@ export function saysNothing(folded: string): boolean {
   return NOTHING.has(folded.trim().replace(/[.]$/u, '')) || !/[\p{L}\p{N}]/u.test(folded)
 }
 
-const SAME = ALL_HEARD.flatMap(([, { organisations }]) => organisations.same.map(foldForCues))
+/** Words for «the same organisation», in folded text. */
+export const SAME = new RegExp(
+  `(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.same).join('|')})(?!\\p{L})`,
+  'u',
+)
+const LONGEST_SAME = 60
 const CONTAINERS = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.containers))
 const DITTO = /^[-–—\s]*(?:["“”„«»]|''|,,|\/\/)[-–—\s]*$/u
 
@@ -105,9 +110,8 @@ const MOST_BESIDE_SAME = 2
 /** Whether a folded cell says that the organisation is the one before: «tas pats», «same as above», «-"-». */
 export function saysSame(folded: string): boolean {
   if (DITTO.test(folded)) return true
-  const said = SAME.find((same) => new RegExp(`(?<!\\p{L})${same.replaceAll('.', '\\.')}(?!\\p{L})`, 'u').test(folded))
-  if (said === undefined) return false
-  return (folded.replace(said, ' ').match(/\p{L}{3,}/gu) ?? []).length <= MOST_BESIDE_SAME
+  if (folded.length > LONGEST_SAME || !SAME.test(folded)) return false
+  return (folded.replace(SAME, ' ').match(/\p{L}{3,}/gu) ?? []).length <= MOST_BESIDE_SAME
 }
 
 /** Whether a folded word means an organisation of any kind: «organizācija». */

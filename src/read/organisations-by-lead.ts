@@ -164,7 +164,7 @@ const MOST_OF_SUBJECT = 7
 /** «KNAB šoreiz piesaka», «BritCham also sends»: small words before the verb, but for a noun («Zaļā osta»). */
 function isAside(word: Word, first: Word, cue: Cue, stops: readonly Cue[]): boolean {
   if (word.capital) return false
-  const isNoun = HEARD[cue.language].organisations.goesOn !== null && /(?:[ae]|s|о|е|а|я)$/u.test(word.text)
+  const isNoun = HEARD[cue.language].organisations.goesOn?.test(word.text) === true
   return first.upper || !isNoun || isCommonWord(word.folded) || stops.some((c) => c.to === word.to)
 }
 
