@@ -5,7 +5,7 @@ import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import { around, firstFrom } from './cover.ts'
 import { MAX_WORDS } from './organisation-head.ts'
-import { isCommonWord, isDeterminer, LEGAL_FORMS } from './organisation-words.ts'
+import { compileStems, isCommonWord, isDeterminer, LEGAL_FORMS } from './organisation-words.ts'
 import { findByHead, INSIDE_NAMES } from './organisations-by-head.ts'
 import type { Cue, Word } from './words.ts'
 
@@ -74,11 +74,15 @@ function inNominative(attribute: Word, classWord: Word, next: Word): string {
   return attribute.text
 }
 
+/** «izlasīju portālā …» */
+const SAYS = compileStems(
+  ALL_HEARD.flatMap(([, { organisations }]) => [...organisations.hearsay, ...organisations.asides]),
+)
 const VERBS = ALL_HEARD.flatMap(([, { organisations }]) => organisations.opensWithVerb ?? [])
 const WHOSE = ALL_HEARD.flatMap(([, { organisations }]) => organisations.whose ?? [])
 
 function isWhose({ text, folded, capital, from }: Word, cues: readonly Cue[]): boolean {
-  if (capital || text.length < 4 || isCommonWord(folded) || isDeterminer(folded)) return false
+  if (capital || text.length < 4 || isCommonWord(folded) || isDeterminer(folded) || SAYS.test(folded)) return false
   if (!WHOSE.some((ending) => ending.test(text)) || VERBS.some((ending) => ending.test(text))) return false
   return !around(cues, from, from + 1).some(
     (c) => c.from === from && (!INSIDE_NAMES.has(c.kind) || (c.kind === 'posts' && !text.endsWith('u'))),
