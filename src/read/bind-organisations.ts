@@ -9,6 +9,7 @@ import type { Findings } from './findings.ts'
 import { readLabel } from './labels.ts'
 import { isSomebodysName, isSpeech, leftoverCell, overlaps } from './leftover-cell.ts'
 import { namesakeOfDomain } from './namesake-of-domain.ts'
+import { once } from './once.ts'
 import { organisationOfBlock } from './organisation-of-block.ts'
 import { SAME, saysNothing } from './organisation-words.ts'
 import { type PersonFrame, type Value, valueOfOrganisation } from './person-frame.ts'
@@ -36,7 +37,7 @@ export function bindOrganisations(
     leads: within(inOrder, claim.to, claim.to + NEAR).some((f) => leadsTo(claim, f, findings)),
   }))
   const listed = rowsWithoutOne(frames, findings)
-  const domainsNamesake = namesakeOfDomain(findings, frames)
+  const namesake = once(() => namesakeOfDomain(findings, frames))
   let previous: Value | null = null
   return frames.map((frame) => {
     previous = frame.organisation ?? previous
@@ -57,8 +58,7 @@ export function bindOrganisations(
       nearestBefore(frame, shared) ??
       signature ??
       fallback.find((v) => v !== null) ??
-      domainsNamesake ??
-      null
+      namesake()
     previous = organisation
     return { ...frame, organisation }
   })

@@ -22,11 +22,11 @@ export function namesakeOfDomain(findings: Findings, frames: readonly PersonFram
   const leads = new Set(findings.cues.filter((c) => c.kind === 'leads').map((c) => c.to))
   const verbs = new Set(findings.cues.filter((c) => c.kind === 'sends').map((c) => c.from))
   for (const [i, word] of words.entries()) {
-    const kind = ownWords.kindAt(word.from)
-    if (kind !== 'own' && kind !== 'signature') continue
     for (const label of labels) {
       const end = spelled(label, text, words, i)
       if (end < 0) continue
+      const kind = ownWords.kindAt(word.from)
+      if (kind !== 'own' && kind !== 'signature') continue
       const to = words[end]!.to
       if (end === i ? !isNamed(word, kind, leads, verbs, text) : !isSeveral(label, word, findings)) continue
       if (isSomebodysName(text.slice(word.from, to), frames, findings)) continue
@@ -44,6 +44,7 @@ export function namesakeOfDomain(findings: Findings, frames: readonly PersonFram
 
 /** The last of the words from `i` on that together are spelled like the label, endings in «s» aside; -1: they are not. */
 function spelled(label: string, text: string, words: readonly Word[], i: number): number {
+  if (words[i]!.folded[0] !== label[0]) return -1
   let rest = label
   for (let k = i; k < words.length && k < i + MOST_WORDS; k++) {
     const { from } = words[k]!
