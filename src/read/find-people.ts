@@ -10,21 +10,12 @@ import type { CodeClaim } from './find-codes.ts'
 import type { NameClaim } from './find-names.ts'
 import type { Sender } from './find-sender.ts'
 import { cuesWithin, type Findings } from './findings.ts'
+import { isNamed } from './is-named.ts'
+import { isCalledOff, isRenamed, isReplaced, isReplacedByPronoun, isSubstitution } from './is-replaced.ts'
 import { EMPTY_FRAME, type PersonFrame, type Role, type Value, valuesOfName } from './person-frame.ts'
 import { readForms } from './read-forms.ts'
 import { readTables } from './read-tables.ts'
-import {
-  findIntroduced,
-  isCalledOff,
-  isContact,
-  isLed,
-  isNamed,
-  isRenamed,
-  isReplaced,
-  isReplacedByPronoun,
-  isSubstitution,
-  roleOf,
-} from './roles.ts'
+import { findIntroduced, isContact, isLed, roleOf } from './roles.ts'
 import { sameName } from './same-name.ts'
 import { isSenderReplaced, speaksOnlyForOthers, takesOffMe, whatTheSenderSays } from './sender-says.ts'
 import { asSigned, completeFromSender, isSendersName, isStatedSender, renameSender } from './senders-name.ts'

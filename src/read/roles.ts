@@ -1,19 +1,14 @@
 // What a sentence does to a person in it who has no code: comes, stays away, is only spoken of. The cue nearest to the
 // name decides; in a list the list does.
 
-import { ALL_HEARD, HEARD } from '../locales/hearing.ts'
-import { foldForCues } from '../locales/locale.ts'
 import { around } from './cover.ts'
 import type { NameClaim } from './find-names.ts'
 import { cuesWithin, type Findings } from './findings.ts'
+import { isNamed } from './is-named.ts'
+import { isOutgoing, isPutInPlace, isRenamed, isReplaced } from './is-replaced.ts'
 import type { Role } from './person-frame.ts'
 import { distanceTo, type Unit, unitAt } from './units.ts'
 import type { Cue, CueKind } from './words.ts'
-
-/** A name in prose: a known given name, or two words of which the sentence says that they come. */
-export function isNamed(name: NameClaim): boolean {
-  return name.sure || name.rule === 'name.unknown' || name.rule === 'name.capitals' || name.rule === 'name.initials'
-}
 
 /** «Kontaktpersona: …», «jautājiet …»: somebody to be asked, not somebody who comes. */
 export function isContact(name: NameClaim, units: readonly Unit[]): boolean {
@@ -68,30 +63,6 @@ function isArranger(name: NameClaim, unit: Unit, { text }: Findings): boolean {
 
 /** Letters between a subject and its verb. */
 const LONGEST_CLAUSE = 45
-
-/** «Sigita Roga tagad ir Sigita Kalve»: a name that its bearer had before. */
-export function isRenamed(name: NameClaim, unit: Unit, { text }: Findings): boolean {
-  return unit.cues.some(
-    (c) =>
-      c.kind === 'renamed' &&
-      text.slice(name.to, c.from) === ' ' &&
-      unit.names.some((n) => n !== name && text.slice(c.to, n.from) === ' ' && shareGivenName(n, name)),
-  )
-}
-
-/** «Līdzšinējais dalībnieks – Anna Ozola», «Anna Ozola out, …» */
-export function isOutgoing(name: NameClaim, unit: Unit, { text }: Findings): boolean {
-  return unit.cues.some(
-    (c) =>
-      c.kind === 'outgoing' &&
-      (/^ ?[:–—-]? ?$/u.test(c.to <= name.from ? text.slice(c.to, name.from) : '.') ||
-        (c.from === name.to + 1 && /^ ?(?:[,;.]|$)/u.test(text.slice(c.to, c.to + 2)))),
-  )
-}
-
-function shareGivenName(a: NameClaim, b: NameClaim): boolean {
-  return a.givenName !== null && a.givenName === b.givenName
-}
 
 function roleByCues(name: NameClaim, unit: Unit, findings: Findings, listed: boolean, introduced: boolean): Role {
   const replaced = isReplaced(name, unit, findings)
@@ -222,14 +193,6 @@ export function findIntroduced(units: readonly Unit[], { text }: Findings): Read
   return introduced
 }
 
-/** «Es netieku, manā vietā būs kolēģe Anna Ozola»: in the clause that names them nobody stays away. */
-function isPutInPlace(name: NameClaim, unit: Unit, { text }: Findings): boolean {
-  const place = unit.cues.findLast((c) => c.kind === 'insteadOf' && c.to <= name.from)
-  if (!place || name.declined || !/^[^,;.:–—]{1,40}$/u.test(text.slice(place.to, name.from))) return false
-  const between = unit.cues.filter((c) => c.from >= place.to && c.to <= name.from)
-  return between.some((c) => c.kind === 'willBe') && between.every((c) => ROLES[c.kind] !== 'stays')
-}
-
 /** The line holds the name and little else. */
 function isListItem(name: NameClaim, unit: Unit, { text }: Findings): boolean {
   const lineStart = text.lastIndexOf('\n', name.from - 1) + 1
@@ -241,81 +204,3 @@ function isListItem(name: NameClaim, unit: Unit, { text }: Findings): boolean {
     unit.cues.every((c) => ROLES[c.kind] !== 'stays')
   )
 }
-
-const AND = new Set([',', ...ALL_HEARD.flatMap(([, { organisations }]) => organisations.and.map(foldForCues))])
-
-// «Замените, пожалуйста, Ивана Козлова»: politeness parts no verb from its object.
-const PLEASE = new RegExp(`^,? (?:${ALL_HEARD.flatMap(([, { words }]) => words.please).join('|')}),?(?= )`, 'iu')
-
-/** Whose place is taken: «Annas vietā», «Annu aizstāt ar …», «instead of Anna», «вместо Анны». */
-export function isReplaced(name: NameClaim, unit: Unit, { text }: Findings): boolean {
-  return unit.cues.some((c) => {
-    const canBeObject = name.declined || !name.sure || !HEARD[c.language].declines
-    if (c.kind === 'behindReplaced')
-      return c.from >= name.to && canBeObject && /^ {1,2}$/u.test(text.slice(name.to, c.from))
-    if (c.kind !== 'beforeReplaced' || c.to > name.from) return false
-    const between = text.slice(c.to, name.from).replace(PLEASE, '')
-    const taken = unit.cues.some((a) => a.kind === 'along' && a.from >= c.to && a.to <= name.from)
-    // «замените Ивана Козлова на Анну Петрову»: behind the one who goes only «and» names another who goes.
-    const goesFirst = unit.names.findLast((n) => n.sure && n.from >= c.to && n.to <= name.from)
-    if (goesFirst && !AND.has(foldForCues(text.slice(goesFirst.to, name.from).trim()))) return false
-    return between.length <= 24 && !/[,;:–—]/u.test(between) && !taken && canBeObject
-  })
-}
-
-/** «Mūsu direktors Modris Birkens būs Briselē. Viņa vietā piedalīšos es»: «his» place is the last one's who was named. */
-export function isReplacedByPronoun(name: NameClaim, unit: Unit, units: readonly Unit[], findings: Findings): boolean {
-  const next = units[units.indexOf(unit) + 1]
-  return [unit, next].some((u) => {
-    const place = u?.cues.find((c) => (c.kind === 'behindReplaced' || c.kind === 'inTheirPlace') && c.from > name.to)
-    if (!u || !place) return false
-    if (
-      place.kind !== 'inTheirPlace' &&
-      !u.cues.some((c) => c.kind === 'iCome' || c.kind === 'theyCome' || c.kind === 'willBe')
-    )
-      return false
-    const mine = u.cues.some((c) => c.kind === 'me' && place.from - c.to === 1)
-    const named =
-      u.names.some((n) => n !== name && n.from > name.to && n.to <= place.from) || isReplaced(name, u, findings)
-    return !mine && !named && !unit.names.some((n) => n !== name && n.from > name.to && n.to <= place.from)
-  })
-}
-
-/** «Atceliet Annas Ozolas (120385-) dalību», «Anna Ozola (120385-) nevarēs»: a code beside the name makes no guest of it. */
-export function isCalledOff(name: NameClaim, unit: Unit, { text }: Findings): boolean {
-  const isComing = (cue: Cue): boolean => cue.kind === 'theyCome' || cue.kind === 'iCome'
-  // The data behind a name are part of it: «Anna Ozola, Valsts kase, 120385-, nevarēs».
-  const next = unit.names.find((n) => n.sure && n.from >= name.to)?.from ?? unit.to
-  const to = unit.codes.findLast((c) => c.from >= name.to && c.to <= next)?.to ?? name.to
-  const isBeside = (cue: Cue): boolean => {
-    const between = cue.from >= to ? { from: to, to: cue.from } : { from: cue.to, to: name.from }
-    const parts = [...unit.names.filter((n) => n.sure), ...unit.cues.filter(isComing)]
-    return (
-      !parts.some((p) => p.from >= between.from && p.to <= between.to) &&
-      distanceTo(cue, { from: name.from, to }, text) < (cue.from >= to ? 60 : 30)
-    )
-  }
-  const comes = unit.cues.some((c) => isComing(c) && distanceTo(c, name, text) < 20)
-  return unit.cues.some((c) => (c.kind === 'takesOff' && !comes) || (c.kind === 'staysAway' && isBeside(c)))
-}
-
-/** Whether a sentence puts one person in another's place (and does not merely write in somebody's name). */
-export function isSubstitution(unit: Unit, findings: Findings): boolean {
-  // «пусть это будет вместо кода» puts nobody in another's place.
-  const isValue = (c: Cue): boolean => unit.cues.some((v) => v.kind === 'codeWords' && v.from - c.to === 1)
-  // «Студенческий билет подойдёт вместо паспорта?» speaks of nobody.
-  const isAboutSomebody =
-    unit.names.some(isNamed) || unit.codes.length > 0 || unit.cues.some((c) => SOMEBODY.has(c.kind))
-  const replaces = unit.cues.filter((c) => c.kind === 'insteadOf' && !isValue(c) && isAboutSomebody)
-  return replaces.some((c) => {
-    const ambiguous = unit.cues.some((b) => b.kind === 'behindReplaced' && b.from === c.from)
-    return (
-      !ambiguous ||
-      unit.names.some((n) => isReplaced(n, unit, findings)) ||
-      unit.cues.some((m) => m.kind === 'me' && c.from - m.to === 1) ||
-      unit.cues.some((v) => (v.kind === 'theyCome' || v.kind === 'takesOff') && distanceTo(v, c, findings.text) < 80)
-    )
-  })
-}
-
-const SOMEBODY = new Set<CueKind>(['iCome', 'theyCome', 'takesOff', 'willBe', 'me', 'unnamed', 'staysAway'])

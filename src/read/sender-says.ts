@@ -4,8 +4,9 @@
 import { ALL_HEARD, HEARD } from '../locales/hearing.ts'
 import { foldText } from '../vocabulary.ts'
 import type { Findings } from './findings.ts'
+import { isNamed } from './is-named.ts'
 import type { PersonFrame } from './person-frame.ts'
-import { isNamed, isTogether } from './roles.ts'
+import { isTogether } from './roles.ts'
 import { distanceTo, type Unit } from './units.ts'
 import type { Cue } from './words.ts'
 
