@@ -215,6 +215,33 @@ describe('who stays away, and who only says so', () => {
   ])('%s', (text, people) => expectPeople(text, people, 'Anna Ozola '))
 })
 
+describe('replacements and declines in one breath', () => {
+  it.each<Row>([
+    [
+      'labdien janis kruze nevares atnakt, vina vieta nak sandra ziemele 140288',
+      ['+ Sandra Ziemele 140288', '- Janis Kruze'],
+    ],
+    ['labdien juris lapsa nebūs, vinam sede. pārējie kā bija', ['- Juris Lapsa']],
+    ["hi, anna reed won't be there, the rest of us as planned", ['- Anna Reed']],
+    ['Добрый день, сергей павлов не придет, остальные без изменений', ['- Сергей Павлов']],
+    [
+      'В связи с болезнью Сергея Павлова просим заменить его на Ирину Котову (120380).',
+      ['+ Ирина Котова 120380', '- Сергей Павлов'],
+    ],
+    [
+      'Sakarā ar Jura Lapsas atvaļinājumu lūdzam viņu sarakstā aizstāt ar Kristīni Birzi (150781).',
+      ['+ Kristīne Birze 150781', '- Juris Lapsa'],
+    ],
+    ['Mēs ar Juri Lapsu netiekam uz tikšanos, izņem mūs no saraksta.', ['- Anna Ozola', '- Juris Lapsa']],
+    [
+      'tom hale cant make it, jane dow comes in his place, born 12 march 1985. thx anna',
+      ['+ Jane Dow 120385', '- Tom Hale'],
+    ],
+    ["we'd be two - Tom Hale and Jane Dow, City Lab. do you need passport numbers?", ['+ Tom Hale', '+ Jane Dow']],
+    ['Diemžēl uz tikšanos šoreiz izpaliks.', ['- Anna Ozola']],
+  ])('%s', (text, people) => expectPeople(text, people, 'Anna Ozola '))
+})
+
 describe('people who are counted before they are named', () => {
   it.each<Row>([
     ['No ministrijas būs divi pārstāvji, vārdus atsūtīšu rīt.', ['+ null null', '+ null null']],
@@ -241,6 +268,10 @@ describe('what a mail wants', () => {
     ['Unfortunately I will be on a plane at that time.', 'cancel'],
     ["I'd like to come, but still wait for my dean's approval. Can I confirm on Tuesday?", 'question'],
     ['Vai SIA „Energolab” pieteikums ir saņemts?', 'question'],
+    ['I may or may not be able to attend the meeting, it depends on my boss.', 'question'],
+    ['It is not yet clear whether I can come to the meeting; I might not be able to.', 'question'],
+    ['Пока не знаю, смогу ли прийти на встречу. Может быть, и не смогу.', 'question'],
+    ['es tomer netieku uz tikšanos, mana vieta bus laura veja 120590', 'amend'],
   ])('%s: %s', async (text, intent) => expect((await read(text, 'Anna Ozola ')).intent).toBe(intent))
 })
 

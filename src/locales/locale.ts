@@ -149,6 +149,8 @@ export interface Cues {
   /** Words that take somebody along («kopā ar», «with»), or part two halves of a sentence («bet», «but»). */
   readonly along: readonly string[]
   readonly but: readonly string[]
+  /** «netieku tomēr», «after all»: who says so had said otherwise. */
+  readonly afterAll: readonly string[]
   /** What is told later: «uzvārdu precizēšu», «name to follow». */
   readonly later: readonly string[]
   /** Who stays on the list while another goes: «pārējie», «the others». */

@@ -116,7 +116,7 @@ function isFirstAnswer({ mail, ownWords, cues }: Findings): boolean {
   const subject = findCues(findWords(mail.subject, foldForCues(mail.subject)))
   const invited = ownWords.lines.some((l) => l.kind === 'invitation') || subject.some((c) => c.kind === 'invitation')
   const changed =
-    [...subject, ...cues].some((c) => c.kind === 'corrects' || c.kind === 'before') ||
+    [...subject, ...cues].some((c) => c.kind === 'corrects' || c.kind === 'before' || c.kind === 'afterAll') ||
     ownWords.below.some((b) => !b.ours)
   return invited && !changed
 }
@@ -126,6 +126,7 @@ function nobodyComes(people: People): boolean {
   return people.units.some(
     (u) =>
       !u.asks &&
+      !u.cues.some((c) => c.kind === 'maybe') &&
       u.cues.some((c) => c.kind === 'staysAway') &&
       u.cues.some((c) => c.kind === 'toCome' || c.kind === 'registering' || c.kind === 'meeting'),
   )

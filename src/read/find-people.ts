@@ -18,7 +18,7 @@ import { readTables } from './read-tables.ts'
 import { findIntroduced, isContact, isLed, roleOf } from './roles.ts'
 import { sameName } from './same-name.ts'
 import { isSenderReplaced, speaksOnlyForOthers, takesOffMe, whatTheSenderSays } from './sender-says.ts'
-import { asSigned, completeFromSender, isSendersName, isStatedSender, renameSender } from './senders-name.ts'
+import { asSigned, completeFromSender, isSendersName, isStatedSender, renameSender, signsOff } from './senders-name.ts'
 import { isSomebodys } from './somebodys-code.ts'
 import { cutUnits, type Unit, unitAt } from './units.ts'
 import type { Cue } from './words.ts'
@@ -86,7 +86,7 @@ export function findPeople(findings: Findings, written: Sender): People {
       const role = isReplacedByPronoun(name, unit, units, findings)
         ? 'stays'
         : roleOf(name, unit, findings, listed, introduced.has(unit))
-      if (role === 'mentioned') continue
+      if (role === 'mentioned' || (role === 'stays' && signsOff(name, sender, findings))) continue
       frames.push({ ...EMPTY_FRAME, ...valuesOfName(name), from: name.from, to: name.to, role })
     }
     const told = whatTheSenderSays(unit, findings)

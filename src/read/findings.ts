@@ -3,7 +3,7 @@
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import type { Event, Mail } from '../vocabulary.ts'
-import { coverOf, firstFrom, within } from './cover.ts'
+import { around, coverOf, firstFrom, within } from './cover.ts'
 import { type CodeClaim, findCodes } from './find-codes.ts'
 import { findNames, type NameClaim } from './find-names.ts'
 import { findOrganisations, type OrganisationClaim, withoutParts } from './find-organisations.ts'
@@ -37,16 +37,16 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
   const cues = findCues(words)
   const american = isAmerican(mail, cues)
   const codes = findCodes(text, folded, cues, event.starts.toPlainDate()).map((c) => (american ? doubtOrder(c) : c))
-  const lowerCase = writesLowerCase(words)
   const addresses = findAddresses(text, words, cues)
   const organiser = wordsOfOrganiser(event)
   const isAddressed = (word: Word): boolean => isOneOf(word.folded, organiser)
   const besides = [
     ...addresses,
-    ...findAddressees(text, folded),
+    ...findAddressees(text, folded, cues),
     ...words.filter((w, i) => w.capital && isAddressed(w) && !isBesideAnother(words, i, text, isAddressed)),
   ].toSorted((a, b) => a.from - b.from)
   const claimed = findOrganisations(text, words, cues)
+  const lowerCase = writesLowerCase(words, claimed, mail)
   const organisations = withoutParts(claimed.filter((o) => !isNobodys(o, event, text, words, cues)))
   const taken = coverOf([...claimed, ...besides])
   const small = coverOf(lowerCase ? [{ from: 0, to: text.length }] : smallLines(text, codes))
@@ -66,9 +66,12 @@ export function cuesWithin(
   return within(findings.cues, from, to).filter((c) => kinds.includes(c.kind))
 }
 
-function writesLowerCase(words: readonly Word[]): boolean {
+/** Capitals in the names of organisations and in the writer's own signature are kept by those who use no others. */
+function writesLowerCase(words: readonly Word[], claimed: readonly OrganisationClaim[], { from }: Mail): boolean {
+  const signed = foldForCues(from[0]?.name ?? '').split(/\s+/u)
+  const named = coverOf(claimed)
   const letters = words.filter((w) => /^\p{L}{2,}/u.test(w.text))
-  const capitals = letters.filter((w) => w.capital).length
+  const capitals = letters.filter((w) => w.capital && !signed.includes(w.folded) && !named.holds(w)).length
   return letters.length > 3 && capitals <= Math.max(1, letters.length * 0.08)
 }
 
@@ -120,11 +123,14 @@ const NAME_THEN_GREETING = new RegExp(
 /** «Sarma, ar prieku aiziešu.»: the first word of a message, before a comma and small letters. */
 const ADDRESSED = /^\s{0,80}(\p{Lu}\p{Ll}{2,20}), (?=\p{Ll})/u
 
+const isVerb = ({ kind }: Cue): boolean =>
+  kind === 'staysAway' || kind === 'takesOff' || kind === 'iCome' || kind === 'theyCome'
+
 /** «Labdien, cienījamā Ineses Kuškes kundze» */
 const MOST_GREETED = 6
 
 /** Whom the mail greets: «Labdien, Kalniņas kundze!», «Inese, labdien!», «Dear Ms. Kuske,». */
-function findAddressees(text: string, folded: string): readonly { from: number; to: number }[] {
+function findAddressees(text: string, folded: string, cues: readonly Cue[]): readonly { from: number; to: number }[] {
   const addressed = ADDRESSED.exec(text.trimStart())
   const begin = text.length - text.trimStart().length
   const first =
@@ -135,8 +141,8 @@ function findAddressees(text: string, folded: string): readonly { from: number; 
     // «Labdien, Inese!», «Labdien, kolēģi!» greet up to the second mark; «Labdien, sūtu …» only up to the first.
     const rest = /^ ?(?:(?:\p{Lu}[\p{L}.]{0,20} ?){1,4}[!,\n]|\p{Ll}{3,14}[!\n])/u.exec(text.slice(to, to + 60))
     if (text[to - 1] === ',' && rest) to += rest[0].length
-    // «labdien piesaku sevi anna ozola lizda»: so many words are no greeting.
-    else if (match[0].trim().split(' ').length > MOST_GREETED) to = from
+    // «labdien piesaku sevi anna ozola lizda», «labdien anna ozola nebūs»: so many words, or a verb, are no greeting.
+    else if (match[0].trim().split(' ').length > MOST_GREETED || around(cues, from, to).some(isVerb)) to = from
     return { from, to }
   })
   return [...first, ...greeted]

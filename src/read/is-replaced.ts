@@ -55,6 +55,8 @@ export function isReplaced(name: NameClaim, unit: Unit, { text }: Findings): boo
     if (c.kind === 'behindReplaced')
       return c.from >= name.to && canBeObject && /^ {1,2}$/u.test(text.slice(name.to, c.from))
     if (c.kind !== 'beforeReplaced' || c.to > name.from) return false
+    // «заменить его на Анну Петрову»: the pronoun is the object.
+    if (unit.cues.some((p) => p.kind === 'inTheirPlace' && p.from <= c.to && c.from <= p.to)) return false
     const between = text.slice(c.to, name.from).replace(PLEASE, '')
     const taken = unit.cues.some((a) => a.kind === 'along' && a.from >= c.to && a.to <= name.from)
     // «замените Ивана Козлова на Анну Петрову»: behind the one who goes only «and» names another who goes.

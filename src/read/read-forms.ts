@@ -132,6 +132,8 @@ function fillFrom(entry: Entry, findings: Findings, previous: Value | null): Par
       if (whole?.sure && whole.givenName && whole.familyName && !knownGivenNames(whole.familyName).length)
         return readNameText(value, cell.from, 'label', false)
       const words = value.split(/\s+/u)
+      // «mans uzvārds ir nepareizs»
+      if (entry.inSentence && !findings.lowerCase) return null
       if (value === '' || words.length > 4 || /\d/u.test(value) || !/^\p{L}/u.test(value)) return null
       return { [label]: { value: normaliseCase(value), source: 'text', from: cell.from, to: cell.to, rule: 'label' } }
     }

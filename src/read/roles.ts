@@ -74,8 +74,13 @@ function roleByCues(name: NameClaim, unit: Unit, findings: Findings, listed: boo
   if (name.declined && name.familyName === null && unit.cues.some(isSaidBy)) return 'mentioned'
   // «Aivars saslimis. Pārējie divi (Inguna un Mārtiņš) būs»: of those on the list already nothing changes.
   const goes = (): boolean => cuesWithin(findings, 0, findings.text.length, 'staysAway', 'takesOff').length > 0
-  if (unit.cues.some((c) => c.kind === 'asPlanned' || (c.kind === 'others' && c.to <= name.from)) && goes())
-    return 'mentioned'
+  // «Анна Петрова не придёт, остальные без изменений»: what stays as planned is not the nearer one's who goes.
+  const away = Math.min(
+    ...unit.cues.filter((c) => c.kind === 'staysAway').map((c) => distanceTo(c, name, findings.text)),
+  )
+  const isOther = (c: Cue): boolean =>
+    (c.kind === 'asPlanned' && distanceTo(c, name, findings.text) <= away) || (c.kind === 'others' && c.to <= name.from)
+  if (unit.cues.some(isOther) && goes()) return 'mentioned'
   // «Iepriekš pieteicām Annu Ozolu un Juri Kalnu. Kalns netiks»
   const registered = unit.cues.filter((c) => c.kind === 'before')
   const past = unit.cues.some((c) => c.kind === 'theyCome' && registered.some((b) => b.from === c.from))

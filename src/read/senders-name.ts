@@ -5,7 +5,7 @@ import { around } from './cover.ts'
 import type { NameClaim } from './find-names.ts'
 import type { Sender } from './find-sender.ts'
 import type { Findings } from './findings.ts'
-import { type PersonFrame, valuesOfName } from './person-frame.ts'
+import { EMPTY_FRAME, type PersonFrame, valuesOfName } from './person-frame.ts'
 import { sharesStem } from './resolve-mentions.ts'
 import { sameName } from './same-name.ts'
 
@@ -34,6 +34,16 @@ export function isStatedSender(name: NameClaim, sender: Sender, { ownWords }: Fi
     name.familyName !== null &&
     ownWords.kindAt(name.from) === 'own' &&
     sameName(valuesOfName(name), sender)
+  )
+}
+
+/** «…, Anna nevarēs. paldies zane»: the writer's given name alone, at the very end. */
+export function signsOff(name: NameClaim, sender: Sender, { text }: Findings): boolean {
+  return (
+    name.familyName === null &&
+    !/\p{L}/u.test(text.slice(name.to)) &&
+    /[.!?,;\n–-]\s{0,9}(?:\p{L}{2,8}[ \n])?$/u.test(text.slice(Math.max(0, name.from - 20), name.from)) &&
+    isSendersName({ ...EMPTY_FRAME, ...valuesOfName(name) }, sender)
   )
 }
 
