@@ -55,7 +55,7 @@ export function leftoverCell(
     if (
       frame.isSender &&
       !namesAnOrganisation(text) &&
-      !/^\s*(?:\p{Lu}[\p{L}’'&-]*\s*){2,}$/u.test(text) &&
+      !/^\s*\p{Lu}[\p{L}’'&-]*(?:\s+\p{Lu}[\p{L}’'&-]*)+\s*$/u.test(text) &&
       !/^\s*\p{Lu}{2,8}\s*$/u.test(text) &&
       !isStandIn(from, to, findings)
     )
