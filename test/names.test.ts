@@ -25,6 +25,14 @@ function show(finding: Finding): string {
 
 describe.each<readonly [kind: string, rows: readonly (readonly [text: string, names: string, from?: string])[]]>([
   [
+    'a From header with the family name first and its particle behind',
+    [
+      ['I will attend. 140284', 'Hendrik van Dalen', '"Dalen, Hendrik van" <office@example.nl>'],
+      ['I will attend. 140284', 'Anna von der Berg', '"Berg, Anna von der" <office@example.de>'],
+      ['I will attend. 140284', 'Pierre de Gaulle', '"Gaulle, Pierre de" <office@example.fr>'],
+    ],
+  ],
+  [
     'declined Latvian names behind a verb',
     [
       ['Piesakām Hertu Mauriņu (p.k. 120385-).', 'Herta Mauriņa'],

@@ -239,6 +239,36 @@ describe('replacements and declines in one breath', () => {
     ],
     ["we'd be two - Tom Hale and Jane Dow, City Lab. do you need passport numbers?", ['+ Tom Hale', '+ Jane Dow']],
     ['Diemžēl uz tikšanos šoreiz izpaliks.', ['- Anna Ozola']],
+    ['tom hale will come to the meeting instead of me, 120385, thx anna', ['+ Tom Hale 120385', '- Anna Ozola']],
+    ['Tom Hale (120385) will stand in for Jane Dow.', ['+ Tom Hale 120385', '- Jane Dow']],
+    ['Tom Hale (120385) will be attending in lieu of Jane Dow.', ['+ Tom Hale 120385', '- Jane Dow']],
+    ['Сергея Павлова подменит Ирина Котова (120380).', ['+ Ирина Котова 120380', '- Сергей Павлов']],
+    ['Замена: Сергей Павлов -> Ирина Котова, 120380', ['+ Ирина Котова 120380', '- Сергей Павлов']],
+    ['Juris Lapsa slims, uz tikšanos sūtīsim Zani Liepu, 120590.', ['+ Zane Liepa 120590', '- Juris Lapsa']],
+    ['На встречу нас не ждите, не приедем.', ['- Anna Ozola']],
+    ['We are not in a position to send anyone to the meeting this time.', ['- Anna Ozola']],
+    ['Pieteicu uz tikšanos Juri Lapsu un Zani Liepu, bet Zane nevarēs. Paliek tikai Juris.', ['- Zane Liepa']],
+    ['Просим записать на встречу директора школы Валентину Дорошенко (140661)', ['+ Валентина Дорошенко 140661']],
+    ['Просим записать директора Валентину Дорошенко (140661)', ['+ Валентина Дорошенко 140661']],
+    ['Просим включить в список специалиста отдела Евгению Бойко, 120380', ['+ Евгения Бойко 120380']],
+    ['Просьба исключить из списка участников встречи 16 ноября Ярослава Гуменюка.', ['- Ярослав Гуменюк']],
+  ])('%s', (text, people) => expectPeople(text, people, 'Anna Ozola '))
+})
+
+describe('who is away while the code is still to come', () => {
+  it.each<Row>([
+    [
+      'Piedalīsies Juris Lapsa, p.k. 150781, un Zane Liepa – viņas kodu atsūtīšu rīt, šodien Zane ir atvaļinājumā.',
+      ['+ Juris Lapsa 150781', '+ Zane Liepa'],
+    ],
+    [
+      "Attending: Jane Dow (120385) and Tom Hale - he is on leave today so I'll send his date of birth tomorrow.",
+      ['+ Jane Dow 120385', '+ Tom Hale'],
+    ],
+    [
+      'Придут Ирина Котова (120380) и Сергей Павлов, его код пришлю завтра, сегодня он в отпуске.',
+      ['+ Ирина Котова 120380', '+ Сергей Павлов'],
+    ],
   ])('%s', (text, people) => expectPeople(text, people, 'Anna Ozola '))
 })
 
@@ -271,6 +301,9 @@ describe('what a mail wants', () => {
     ['I may or may not be able to attend the meeting, it depends on my boss.', 'question'],
     ['It is not yet clear whether I can come to the meeting; I might not be able to.', 'question'],
     ['Пока не знаю, смогу ли прийти на встречу. Может быть, и не смогу.', 'question'],
+    ['man pase beigusies, vai 16. novembrī ar vadītāja apliecību ielaidīs?', 'question'],
+    ['Hi, will they let me in on the 16th with a driving licence?', 'question'],
+    ['Пустят ли 16-го по водительским правам?', 'question'],
     ['es tomer netieku uz tikšanos, mana vieta bus laura veja 120590', 'amend'],
   ])('%s: %s', async (text, intent) => expect((await read(text, 'Anna Ozola ')).intent).toBe(intent))
 })

@@ -151,6 +151,16 @@ export interface Cues {
   readonly but: readonly string[]
   /** «netieku tomēr», «after all»: who says so had said otherwise. */
   readonly afterAll: readonly string[]
+  /** «vai ielaidīs», «let me in»: getting into the building. */
+  readonly entry: readonly string[]
+  /** Papers that somebody could show at the door instead of a passport. */
+  readonly documents: readonly string[]
+  /** «šodien», «at the moment»: what is so now says nothing of the day of the meeting. */
+  readonly forNow: readonly string[]
+  /** «atvaļinājumā», «on leave»: where somebody is, who may be back in time. */
+  readonly isAway: readonly string[]
+  /** «atsūtīšu», «I'll send»: what is still to come. */
+  readonly promises: readonly string[]
   /** What is told later: «uzvārdu precizēšu», «name to follow». */
   readonly later: readonly string[]
   /** Who stays on the list while another goes: «pārējie», «the others». */
@@ -346,9 +356,12 @@ export interface Locale {
   readonly plainAccusative?: RegExp
   /** Whether a word that is no known name can be a name in an oblique case: letters and endings of this language. */
   readonly looksDeclined?: (word: string) => boolean
-  /** Words before a name, lower case, that make it an object («piesakām», «kopā ar»), and those that leave it a subject; endings of a post in the accusative. */
-  readonly government?: { readonly object: RegExp; readonly subject: RegExp; readonly post?: RegExp }
+  /** Words before a name, lower case, that make it an object («piesakām», «kopā ar»), and those that leave it a subject; endings of a post in the accusative; verbs done to people («записать»), whose object stands wherever it may. */
+  readonly government?: { readonly [P in 'object' | 'subject']: RegExp } & {
+    readonly [P in 'post' | 'person']?: RegExp
+  }
   /** Posts and titles beside a name, lower case, that only a man or only a woman bears: «direktoru», «kundzi». */
+  readonly womanInMansPost?: { readonly post: RegExp; readonly name: RegExp }
   readonly genderWords?: { readonly [G in Gender]: RegExp }
 }
 

@@ -34,7 +34,9 @@ export function consultBelow(people: People, findings: Findings, sender: Sender)
 function findPointedAt(people: People, below: readonly MessageBelow[], findings: Findings): readonly PersonFrame[] {
   if (people.frames.some((f) => f.role === 'comes' && f.code !== null)) return []
   const points = cuesWithin(findings, 0, findings.text.length, 'below').length > 0
-  const pointedAt = below.filter((b) => !b.ours && (b.kind === 'attached' || points || saysNothing(findings)))
+  const pointedAt = below.filter(
+    (b) => !b.ours && (b.kind === 'attached' || points || saysNothing(findings) || sendsOthers(people, findings)),
+  )
   // «FW: FW: …»: the list is in the first of them that names somebody.
   for (const message of pointedAt) {
     const people = findPeople(findMessage(message, findings), readDisplayName(writerOf(message)))
@@ -44,6 +46,22 @@ function findPointedAt(people: People, below: readonly MessageBelow[], findings:
     if (told.length > 0) return told
   }
   return []
+}
+
+/** «Please register my colleague», and nobody named: the colleague's data are below. */
+function sendsOthers(
+  { frames, senderComes, senderStays }: People,
+  { cues, codes, names, ownWords }: Findings,
+): boolean {
+  return (
+    cues.some((c) => c.kind === 'unnamed' || c.kind === 'several') &&
+    cues.some((c) => c.kind === 'theyCome') &&
+    !senderComes &&
+    !senderStays &&
+    codes.length === 0 &&
+    !frames.some((f) => f.role === 'comes' && (f.givenName || f.familyName)) &&
+    !names.some((n) => n.sure && n.familyName !== null && ownWords.kindAt(n.from) === 'own')
+  )
 }
 
 /** A forward without a word of one's own. */

@@ -207,7 +207,10 @@ function isJoined({ from, to }: Stretch, cues: readonly Cue[]): boolean {
   return cues.some(
     (m) =>
       m.kind === 'bothOfUs' ||
-      (m.kind === 'me' && ((m.to <= from && from - m.to < NEAR) || (to <= m.from && m.from - to < NEAR))),
+      (m.kind === 'me' &&
+        // «I registered Tom Ashby»
+        !cues.some((b) => b.kind === 'before' && b.from >= m.to && b.to <= from) &&
+        ((m.to <= from && from - m.to < NEAR) || (to <= m.from && m.from - to < NEAR))),
   )
 }
 

@@ -72,7 +72,11 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
 function isOtherMatter({ cues, organisations, names }: Findings, subject: readonly Cue[]): boolean {
   const isPart = ({ from, to }: Cue): boolean =>
     around(organisations, from, to).length > 0 || around(names, from, to).length > 0
-  return [...cues.filter((c) => c.kind === 'otherMatter' && !isPart(c)), ...subject].some(
+  // «ar vadītāja apliecību ielaidīs?»
+  const isShown = (c: Cue): boolean =>
+    around(cues, c.from, c.to).some((d) => d.kind === 'documents') &&
+    around(cues, c.from - 60, c.to + 60).some((e) => e.kind === 'entry')
+  return [...cues.filter((c) => c.kind === 'otherMatter' && !isPart(c) && !isShown(c)), ...subject].some(
     (c) => c.kind === 'otherMatter',
   )
 }
@@ -107,7 +111,9 @@ function asksLikeGuest(findings: Findings, people: People): boolean {
     people.units.some(
       (u) =>
         (u.asks || u.cues.some((c) => c.kind === 'asks' || c.kind === 'requests')) &&
-        u.cues.some((c) => c.kind === 'arrangements'),
+        u.cues.some(
+          (c) => c.kind === 'arrangements' || (c.kind === 'documents' && u.cues.some((e) => e.kind === 'entry')),
+        ),
     )
   )
 }

@@ -48,8 +48,16 @@ const AND = new Set([',', ...ALL_HEARD.flatMap(([, { organisations }]) => organi
 // «Замените, пожалуйста, Ивана Козлова»: politeness parts no verb from its object.
 const PLEASE = new RegExp(`^,? (?:${ALL_HEARD.flatMap(([, { words }]) => words.please).join('|')}),?(?= )`, 'iu')
 
+// «Anna Ozola (120385) -> Juris Kalns»
+const ARROW = /^[^\p{L}\n]{0,20}(?:[-–=]>|→)[^\p{L}\n]{0,5}$/u
+
+function isBeforeArrow(name: NameClaim, unit: Unit, text: string): boolean {
+  return name.sure && unit.names.some((n) => n.sure && n.from > name.to && ARROW.test(text.slice(name.to, n.from)))
+}
+
 /** Whose place is taken: «Annas vietā», «Annu aizstāt ar …», «instead of Anna», «вместо Анны». */
 export function isReplaced(name: NameClaim, unit: Unit, { text }: Findings): boolean {
+  if (isBeforeArrow(name, unit, text)) return true
   return unit.cues.some((c) => {
     const canBeObject = name.declined || !name.sure || !HEARD[c.language].declines
     if (c.kind === 'behindReplaced')

@@ -48,15 +48,19 @@ export function governing(surroundings: Surroundings, from: number, to: number):
     if (/^\d/u.test(word.text)) continue
     if (word.capital && (/(?<!\p{L})\p{Lu}\. ?$/u.test(before) || !/(?:^|[.:!?\n]\s*)$/u.test(before))) continue
     const lower = word.text.toLowerCase()
+    // «исключить из списка участников встречи 16 ноября …»
+    if (governs('person', lower)) return /[,–—]/u.test(text.slice(word.to, from)) && small > REACH ? null : 'object'
+    if (small > REACH) continue
     if (governs('object', lower)) return small === 0 ? 'object' : 'oblique'
     // «… vecāko referenti Džineti Brici»: the name stands in the case of its post.
     if (small === 0 && isPost(word, cues) && governs('post', lower)) return 'oblique'
-    if (governs('subject', lower) || ++small > REACH) return null
+    if (governs('subject', lower)) return null
+    small++
   }
   return null
 }
 
-function governs(part: 'object' | 'subject' | 'post', word: string): boolean {
+function governs(part: 'object' | 'subject' | 'post' | 'person', word: string): boolean {
   return ALL_HEARD.some(([, locale]) => locale.government?.[part]?.test(word) ?? false)
 }
 
@@ -98,7 +102,9 @@ export function genderBeside({ text, words, cues }: Surroundings, from: number, 
     if (!word || !/^[ ,]{1,2}$/u.test(word === before ? text.slice(word.to, from) : text.slice(to, word.from))) continue
     if (!isPost(word, cues)) continue
     const lower = word.text.toLowerCase()
-    for (const [, { genderWords }] of ALL_HEARD) {
+    for (const [, { genderWords, womanInMansPost }] of ALL_HEARD) {
+      const given = text.slice(from, to).split(' ')[0]!
+      if (word === before && womanInMansPost?.post.test(lower) && womanInMansPost.name.test(given)) return 'female'
       const genders = (['male', 'female'] as const).filter((gender) => genderWords?.[gender].test(lower))
       if (genders.length === 1) return genders[0]!
     }

@@ -8,6 +8,8 @@ export function hasMeBefore(code: CodeClaim, findings: Findings): boolean {
   const { text } = findings
   return findings.cues.some((c) => {
     if (c.kind !== 'me' || c.to > code.from || code.from - c.to > 40) return false
+    // «Anna Ozola comes instead of me, 120385», «manā vietā 120385 Anna Ozola»
+    if (findings.cues.some((i) => i.kind === 'insteadOf' && i.from - c.to <= 1 && c.from - i.to <= 4)) return false
     const between = text.slice(c.to, code.from)
     if (/^\.|[\n;)]|\d|(?:\p{L}{3}|(?<!\p{L})\p{Lu})[.!?] /u.test(between)) return false
     // «manas kolēģes kods»

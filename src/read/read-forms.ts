@@ -8,7 +8,7 @@ import { cuesWithin, type Findings } from './findings.ts'
 import { type Entry, findEntries } from './form-entries.ts'
 import { knownGivenNames } from './given-names.ts'
 import { readLabel } from './labels.ts'
-import { normaliseCase } from './normalise-case.ts'
+import { normaliseCase, PARTICLES } from './normalise-case.ts'
 import { saysSame } from './organisation-words.ts'
 import { EMPTY_FRAME, type PersonFrame, type Value } from './person-frame.ts'
 import { readNameText } from './read-name-text.ts'
@@ -131,6 +131,10 @@ function fillFrom(entry: Entry, findings: Findings, previous: Value | null): Par
       const whole = names.find((n) => n.from === cell.from && n.to === cell.to)
       if (whole?.sure && whole.givenName && whole.familyName && !knownGivenNames(whole.familyName).length)
         return readNameText(value, cell.from, 'label', false)
+      // «uzvārdu: pareizi ir Kalniņa-Liepa»
+      const stray = /^(?:\p{Ll}+ ){1,4}(?=\p{Lu}\P{Lu}*(?:-\p{Lu}|$))/u.exec(value)?.[0] ?? ''
+      if (!findings.lowerCase && stray !== '' && !stray.split(' ').some((word) => PARTICLES.has(word)))
+        return fillFrom({ ...entry, from: from + stray.length }, findings, previous)
       const words = value.split(/\s+/u)
       // «mans uzvārds ir nepareizs»
       if (entry.inSentence && !findings.lowerCase) return null

@@ -24,7 +24,15 @@ export function readNameText(
   const bare = text.replace(NOISE, ' ').replace(/\s+/gu, ' ').trim()
   const [beforeComma, afterComma] = bare.split(/\s{0,9},\s{0,9}/u)
   const comma = afterComma !== undefined && afterComma !== '' && nameWords(afterComma).length > 0
-  if (comma) return { givenName: value(nameWords(afterComma)), familyName: value(nameWords(beforeComma!)) }
+  if (comma) {
+    // «Dalen, Hendrik van»: a particle at the end belongs to the family name.
+    const behind = nameWords(afterComma)
+    const given = behind.slice(0, behind.findLastIndex((word) => !PARTICLES.has(word)) + 1)
+    const family = [...behind.slice(given.length), ...nameWords(beforeComma!)]
+    return given.length > 0
+      ? { givenName: value(given), familyName: value(family) }
+      : { givenName: value(behind), familyName: value(nameWords(beforeComma!)) }
+  }
   const words = nameWords(bare)
   if (words.length < 2) {
     const known = words[0] !== undefined && knownGivenNames(words[0]).length > 0

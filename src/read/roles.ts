@@ -88,7 +88,10 @@ function roleByCues(name: NameClaim, unit: Unit, findings: Findings, listed: boo
   // «tur rakstīts Kristaps Bērziņš, bet jābūt …»
   if (unit.cues.some((c) => c.kind === 'shouldBe' && c.from >= name.to)) return 'mentioned'
   const cues = unit.cues.filter(
-    (c) => ROLES[c.kind] !== undefined && !(c.kind === 'iCome' && !isTogether(name, unit, findings)),
+    (c) =>
+      ROLES[c.kind] !== undefined &&
+      !(c.kind === 'iCome' && !isTogether(name, unit, findings)) &&
+      !(c.kind === 'staysAway' && (isAnothers(c, name, unit) || isForNow(c, unit, findings))),
   )
   // «Anna Ozola – kodu nesūtīs, uzrādīs pasi pie ieejas»: far behind the name, and alone, «pie» speaks of something else.
   const acting = cues.some((c) => c.kind !== 'contact' || c.from - name.to <= 15) ? cues : []
@@ -141,6 +144,25 @@ function roleByCues(name: NameClaim, unit: Unit, findings: Findings, listed: boo
     !unit.asks
     ? 'comes'
     : 'mentioned'
+}
+
+/** «Pieteicu Annu un Juri, bet Juris netiks»: behind «but» somebody else is the one who stays away. */
+function isAnothers(away: Cue, name: NameClaim, unit: Unit): boolean {
+  return unit.cues.some(
+    (c) =>
+      c.kind === 'but' &&
+      c.from >= name.to &&
+      unit.names.some((n) => n.sure && n.from >= c.to && n.to <= away.from && n.familyName !== name.familyName),
+  )
+}
+
+/** «Viņas kodu atsūtīšu rīt, šodien Anna ir atvaļinājumā»: why something comes later, not who stays away. */
+function isForNow(away: Cue, unit: Unit, { text }: Findings): boolean {
+  return (
+    unit.cues.some((c) => c.kind === 'isAway' && c.from === away.from) &&
+    unit.cues.some((c) => c.kind === 'promises') &&
+    unit.cues.some((c) => c.kind === 'forNow' && distanceTo(c, away, text) < LONGEST_CLAUSE)
+  )
 }
 
 /** «kopā ar Annu», «abi ar Lauru», «es un Juris»: first person plural takes the named one along. */

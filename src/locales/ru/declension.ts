@@ -101,13 +101,15 @@ export function undeclineFamilyName(form: string, grammaticalCase: Case, gender:
 /** Whether a family name can be a nominative of that gender: «Петрова» is no man's. */
 export function couldBeNominative(form: string, gender: Gender): boolean {
   if (gender === 'male') return !/(?:[оеё]в|[сц]к)(?:а|ая|ой|ому|ого|у|ым|ую)$|(?:ому|ого|ым)$/u.test(form)
-  return !/(?:[оеё]в|[сц]кий|[оеё]в[уе]|[оеё]вой|скую)$/u.test(form)
+  return !/(?:[оеё]в|[сц]кий|[оеё]в[уе]|[оеё]вой|скую|(?:[чн]у|ню)к(?:а|у|ом|е))$/u.test(form)
 }
 
 /** «Прошу зарегистрировать», «направляем», «вместо», «вместе с» govern the name behind them; «придёт» does not. */
 export const government = {
   object:
     /^(?:меня|нас|вместо|от|с|со|для|за|кроме|участие|кандидатуру|заявку|кандидатура|нашего|нашу|моего|мою)$|(?:ть|ти|[иай]те|[еи]м|ю)$/u,
+  person:
+    /^(?:зарегистрировать|регистрир(?:овать|уем|ую)|зарегистрируйте|запи(?:сать|шите|сываем)|включ(?:ить|ите|аем)|внес(?:ти|ите)|добав(?:ить|ьте|ляем)|исключ(?:ить|ите|аем)|вычеркн(?:уть|ите)|удал(?:ить|ите)|снять|снимите|аккредит(?:овать|уйте|уем)|заявляем|направляем|делегир(?:уем|овать|ую))$/u,
   subject: /(?:[аеёиуюя]т|[иая]тся|[еу]тся)$/u,
   // «секретаря … Александра Бондаря»: only men's posts, since a woman's are in the nominative in -а as well.
   post: /(?:[тд]ор|ник|ист|ер|вед|лог|граф|[еа]нт|врач)(?:а|у|ом)$|(?:тел|тар)(?:я|ю|ем)$/u,
@@ -117,6 +119,12 @@ export const genderWords = {
   // «оператора», «журналистом»: where the name can be a man's or a woman's, the post's own gender is meant.
   male: /^(?:господин|г-н)|(?:[тд]ор|ник|ист|ер|вед|лог|граф|[еа]нт)(?:а|у|ом)$|(?:тел|тар)(?:я|ю|ем)$/u,
   female: /^(?:госпож|г-ж|заведующая|заведующую)|(?:ниц|истк)(?:а|у|е|ей|ы)$/u,
+}
+
+/** «директора Валентину»: beside a post in this case what ends so is a woman's accusative. */
+export const womanInMansPost = {
+  post: /(?:[тд]ор|ник|ист|ер|вед|лог|граф|[еа]нт|врач)а$|(?:тел|тар)я$/u,
+  name: /[ую]$/u,
 }
 
 /** «-ов», «-ева», «-ин», «-ский», «-енко», «-ич», «-ян», and their forms. */

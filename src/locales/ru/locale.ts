@@ -10,6 +10,7 @@ import {
   government,
   looksDeclined,
   undeclineFamilyName,
+  womanInMansPost,
 } from './declension.ts'
 import { givenNames } from './names.ts'
 import { organisations } from './organisations.ts'
@@ -25,6 +26,7 @@ export const russian: Locale = {
   couldBeNominative,
   government,
   genderWords,
+  womanInMansPost,
   looksDeclined,
   plainAccusative: /[ую]$/u,
   familyEnding,
