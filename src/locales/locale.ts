@@ -82,6 +82,8 @@ export interface Words {
   readonly conditionals: readonly string[]
   /** «lūdzu», «please», as written. */
   readonly please: readonly string[]
+  /** Between a verb of replacing and whoever comes: «pret», «with», «на». */
+  readonly exchangedFor: readonly string[]
   /** «vai», «or»: between people of whom only one comes. */
   readonly or: readonly string[]
   /** Words inside family names that keep their small letter: «von», «фон». */
@@ -119,6 +121,8 @@ export interface Cues {
   /** Of these, the ones right behind the name that goes («Annas vietā»), and the ones right before it («instead of Anna»). */
   readonly behindReplaced: readonly string[]
   readonly beforeReplaced: readonly string[]
+  /** Right behind whoever goes, as its subject: «tiks aizstāta», «will be replaced», «будет заменена». */
+  readonly givesWay: readonly string[]
   /** Something was agreed before: «pieteicām», «confirmed last week». */
   readonly before: readonly string[]
   /** The writer says that they registered before: «pieteicos», «I registered». */

@@ -48,6 +48,21 @@ const AND = new Set([',', ...ALL_HEARD.flatMap(([, { organisations }]) => organi
 // «Замените, пожалуйста, Ивана Козлова»: politeness parts no verb from its object.
 const PLEASE = new RegExp(`^,? (?:${ALL_HEARD.flatMap(([, { words }]) => words.please).join('|')}),?(?= )`, 'iu')
 
+// «Anna Ozola (VARAM) tiks aizstāta», «Anna Berg's replacement is», «Annu Ozolu, lūdzu, aizstāt»
+const BEHIND_REPLACED = new RegExp(
+  `^(?:['’]s)?(?: \\([^()\\n]{1,40}\\))?(?:,? (?:${ALL_HEARD.flatMap(([, { words }]) => words.please).join('|')}),?)? {1,2}$`,
+  'iu',
+)
+
+/** Letters between a name and the verb behind it: a bracket. */
+const LONGEST_ASIDE = 60
+
+// «nomainīt pret Annu Ozolu»: who comes.
+const EXCHANGED_FOR = new RegExp(
+  `^ (?:${ALL_HEARD.flatMap(([, { words }]) => words.exchangedFor).join('|')})(?!\\p{L})`,
+  'iu',
+)
+
 // «Anna Ozola (120385) -> Juris Kalns»
 const ARROW = /^[^\p{L}\n]{0,20}(?:[-–=]>|→)[^\p{L}\n]{0,5}$/u
 
@@ -55,17 +70,25 @@ function isBeforeArrow(name: NameClaim, unit: Unit, text: string): boolean {
   return name.sure && unit.names.some((n) => n.sure && n.from > name.to && ARROW.test(text.slice(name.to, n.from)))
 }
 
-/** Whose place is taken: «Annas vietā», «Annu aizstāt ar …», «instead of Anna», «вместо Анны». */
+/** Whose place is taken: «Annas vietā», «Annu aizstāt ar …», «Anna tiks aizstāta», «instead of Anna», «вместо Анны». */
 export function isReplaced(name: NameClaim, unit: Unit, { text }: Findings): boolean {
   if (isBeforeArrow(name, unit, text)) return true
   return unit.cues.some((c) => {
     const canBeObject = name.declined || !name.sure || !HEARD[c.language].declines
-    if (c.kind === 'behindReplaced')
-      return c.from >= name.to && canBeObject && /^ {1,2}$/u.test(text.slice(name.to, c.from))
-    if (c.kind !== 'beforeReplaced' || c.to > name.from) return false
+    if (c.kind === 'givesWay' || c.kind === 'behindReplaced')
+      return (
+        c.from >= name.to &&
+        (canBeObject || c.kind === 'givesWay') &&
+        BEHIND_REPLACED.test(text.slice(name.to, Math.min(c.from, name.to + LONGEST_ASIDE)))
+      )
+    if (c.kind !== 'beforeReplaced') return false
+    // «will take Anna Berg's place», «место Анны Котовой займёт»
+    if (c.from < name.from && name.to <= c.to) return true
+    if (c.to > name.from) return false
     // «заменить его на Анну Петрову»: the pronoun is the object.
     if (unit.cues.some((p) => p.kind === 'inTheirPlace' && p.from <= c.to && c.from <= p.to)) return false
     const between = text.slice(c.to, name.from).replace(PLEASE, '')
+    if (EXCHANGED_FOR.test(between)) return false
     const taken = unit.cues.some((a) => a.kind === 'along' && a.from >= c.to && a.to <= name.from)
     // «замените Ивана Козлова на Анну Петрову»: behind the one who goes only «and» names another who goes.
     const goesFirst = unit.names.findLast((n) => n.sure && n.from >= c.to && n.to <= name.from)
@@ -118,11 +141,11 @@ export function isSubstitution(unit: Unit, findings: Findings): boolean {
   const isAboutSomebody =
     unit.names.some(isNamed) || unit.codes.length > 0 || unit.cues.some((c) => SOMEBODY.has(c.kind))
   const replaces = unit.cues.filter((c) => c.kind === 'insteadOf' && !isValue(c) && isAboutSomebody)
+  if (unit.names.some((n) => isReplaced(n, unit, findings))) return true
   return replaces.some((c) => {
     const ambiguous = unit.cues.some((b) => b.kind === 'behindReplaced' && b.from === c.from)
     return (
       !ambiguous ||
-      unit.names.some((n) => isReplaced(n, unit, findings)) ||
       unit.cues.some((m) => m.kind === 'me' && c.from - m.to === 1) ||
       unit.cues.some((v) => (v.kind === 'theyCome' || v.kind === 'takesOff') && distanceTo(v, c, findings.text) < 80)
     )

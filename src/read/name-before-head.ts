@@ -14,7 +14,14 @@ import {
   type Surroundings,
   smallBehind,
 } from './organisation-head.ts'
-import { isCommonWord, isDepartment, isNoPartOfName, isPlaceWord, isShortened } from './organisation-words.ts'
+import {
+  isCommonWord,
+  isContainer,
+  isDepartment,
+  isNoPartOfName,
+  isPlaceWord,
+  isShortened,
+} from './organisation-words.ts'
 import type { Word } from './words.ts'
 
 /** Heads that are a name by themselves. */
@@ -42,6 +49,7 @@ export function nameBefore(around: Surroundings, i: number, head: HeadForm): Org
   const isNamed = behindHead !== '' && outermost < 0
   const begin = !isNamed ? outermost : organisations.headsBehind.has(head.nominative) ? i - 1 : lowerCase ? i : -1
   if (begin < 0 || (begin === i && !ALONE.has(head.nominative) && !(isNamed && lowerCase))) return null
+  if (isSomebodys(words.slice(begin, i + 1))) return null
   const to = words[i]!.to + behindHead.length
   const claim = { from: words[begin]!.from, to, rule: `organisation.${head.case}`, weak: false }
   const parent = parentOf(around, begin, i, head)
@@ -57,6 +65,17 @@ export function nameBefore(around: Surroundings, i: number, head: HeadForm): Org
     .join('')
   const part = organisations.parts.includes(head.nominative) && organisations.innerParts?.test(all[0]!.folded) === true
   return { ...claim, value: value + behindHead, part }
+}
+
+/** «norādīju Agņa Vītoliņa iestādi», «Agņa iestāde»: whose it is names no organisation. */
+function isSomebodys(words: readonly Word[]): boolean {
+  const [given, ...rest] = words
+  return (
+    (rest.length === 1 || rest.length === 2) &&
+    isContainer(rest.at(-1)!.folded) &&
+    rest.slice(0, -1).every((w) => w.capital) &&
+    knownGivenNames(given!.text).some((f) => f.case === 'genitive')
+  )
 }
 
 /** The word with which the name before head `i` begins; -1: there is none. */

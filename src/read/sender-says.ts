@@ -19,7 +19,7 @@ export function whatTheSenderSays(unit: Unit, findings: Findings): 'comes' | 'st
   const coming = unit.cues
     .filter((c) => c.kind === 'iCome' || (c.kind === 'comesBare' && isBare(c, unit, findings)))
     .filter((c) => !isDoneToAnother(c, unit, findings))
-  const staying = unit.cues.filter((c) => c.kind === 'iStay')
+  const staying = unit.cues.filter((c) => c.kind === 'iStay' && !isAboutCode(c, unit, findings))
   // «Gribētu atbraukt, bet nepiedalīšos»: a wish gives way to a refusal, wherever it stands.
   const isWish = (c: Cue): boolean => unit.cues.some((w) => w.kind === 'iWant' && w.from === c.from)
   const said = coming.filter((c) => !isWish(c))
@@ -42,6 +42,20 @@ export function whatTheSenderSays(unit: Unit, findings: Findings): 'comes' | 'st
     return null
   return 'comes'
 }
+
+/** «I will not be sending my personal code»: who refuses that stays away from nothing. */
+function isAboutCode(cue: Cue, unit: Unit, { text }: Findings): boolean {
+  const code = unit.cues.find((c) => c.kind === 'codeWords' && c.from >= cue.to)
+  return (
+    code !== undefined &&
+    code.from - cue.to < LONGEST_OBJECT &&
+    !/[.,;:()–—]/u.test(text.slice(cue.to, code.from)) &&
+    !unit.cues.some((c) => c.kind === 'toCome' && c.from >= cue.from && c.to <= code.from)
+  )
+}
+
+/** Letters between a verb and its object: « send you the first part of my ». */
+const LONGEST_OBJECT = 36
 
 /** «снимите нас обеих», «take Tom Byrne and me off»: whoever else the sentence names. */
 export function takesOffMe(unit: Unit, findings: Findings): boolean {

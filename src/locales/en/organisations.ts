@@ -51,7 +51,7 @@ const TOWNS =
 const OPENERS =
   `former confirming hereby however therefore moreover additionally attending writing representing registering regarding
   concerning following herewith kindly add include register note nominating sending behalf representatives
-  representative delegates today tomorrow hope hoping further besides`.split(/\s+/u)
+  representative delegates today tomorrow hope hoping further besides now currently`.split(/\s+/u)
 
 const EVENTS =
   `name surname word typo project projects programme award* prize contest competition conference exhibition festival book film movie

@@ -194,7 +194,9 @@ const OPENERS =
   nacis atnaks brauc brauks brauksu velos velamies gribu gribam vareja varbut kops lai kamer kaut tadejadi turklat
   proti respektivi sodien rit vakar atbildot atsaucoties pamatojoties saskana cerams zel attieciba attiecigi
   nezinu domaju ceru lasiju ir nav bija toties resp pretim turpinajuma lieliski labi jaa protams noteikti
-  prieks prieksa`.split(/\s+/u)
+  prieks prieksa tagad sobrid patlaban joprojam piesakas piesaku piesakam piesakamies registreju registrejam pareizi`.split(
+    /\s+/u,
+  )
 
 const EVENTS =
   `uzvard* vards vardu kluda fraze vietn* konkurs* projekt* programm* balv* festival* konferenc* seminar* izstad* gramat* film* akcija akcijas kampan*
