@@ -181,6 +181,13 @@ describe('a family name that is put right', () => {
       ['+ Sigita Kalve 150591', '- Sigita Roga'],
     ],
     ['Vārds: Kristofers\nDubultais uzvārds: Bušs-Ziediņš\nKods: 030997', ['+ Kristofers Bušs-Ziediņš 030997']],
+    ['Apstiprinājumā mans uzvārds ir nepareizs. Pasē ir Kļava-Liepa. Lūdzu izlabojiet.\nIlze', ['+ Ilze Kļava-Liepa']],
+    ['Lūdzu izlabojiet manu uzvārdu: pareizi ir Kļava-Liepa.\nIlze', ['+ Ilze Kļava-Liepa']],
+    [
+      'In your confirmation of the meeting my surname is misspelt. In my passport it is Hargreaves. Please correct it.\nKate',
+      ['+ Kate Hargreaves'],
+    ],
+    ['Моя фамилия пишется Иваненко, а не Иванов. Исправьте, пожалуйста.\nПётр Иванов', ['+ Пётр Иваненко']],
   ])('%s', expectPeople)
 })
 
@@ -261,6 +268,9 @@ describe('replacements and declines in one breath', () => {
     ['Сергея Павлова подменит Ирина Котова (120380).', ['+ Ирина Котова 120380', '- Сергей Павлов']],
     ['Замена: Сергей Павлов -> Ирина Котова, 120380', ['+ Ирина Котова 120380', '- Сергей Павлов']],
     ['Juris Lapsa slims, uz tikšanos sūtīsim Zani Liepu, 120590.', ['+ Zane Liepa 120590', '- Juris Lapsa']],
+    ['Uz tikšanos nākšu nevis es, bet Zane Liepa, 120590.', ['+ Zane Liepa 120590']],
+    ['На встречу приду не я, а Ирина Котова, 120380.', ['+ Ирина Котова 120380']],
+    ["It won't be me but Tom Hale who comes to the meeting, born 12 March 1985.", ['+ Tom Hale 120385']],
     ['На встречу нас не ждите, не приедем.', ['- Anna Ozola']],
     ['We are not in a position to send anyone to the meeting this time.', ['- Anna Ozola']],
     ['Pieteicu uz tikšanos Juri Lapsu un Zani Liepu, bet Zane nevarēs. Paliek tikai Juris.', ['- Zane Liepa']],

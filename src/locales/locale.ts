@@ -159,6 +159,10 @@ export interface Cues {
   readonly entry: readonly string[]
   /** Papers that somebody could show at the door instead of a passport. */
   readonly documents: readonly string[]
+  /** «nevis es», «not me»: somebody else comes. */
+  readonly notMe: readonly string[]
+  /** «uzvārds», «surname», in any case: what a correction can be about. */
+  readonly surname: readonly string[]
   /** «šodien», «at the moment»: what is so now says nothing of the day of the meeting. */
   readonly forNow: readonly string[]
   /** «atvaļinājumā», «on leave»: where somebody is, who may be back in time. */

@@ -13,7 +13,7 @@ import { isOutgoing } from './is-replaced.ts'
 import { EMPTY_FRAME, type PersonFrame, valueOfOrganisation, valuesOfName } from './person-frame.ts'
 import { sameName } from './same-name.ts'
 import { isSenderReplaced } from './sender-says.ts'
-import { suppliedName, suppliedOrganisation } from './supplied-value.ts'
+import { correctedFamilyName, suppliedName, suppliedOrganisation } from './supplied-value.ts'
 import type { Unit } from './units.ts'
 import { type Cue, type CueKind, findCues, findWords } from './words.ts'
 
@@ -94,7 +94,7 @@ export function decideIntent(
     !question &&
     (sender.givenName || sender.familyName)
   )
-    return { ...base, intent: 'amend', coming: corrected(people, sender), review: unread }
+    return { ...base, intent: 'amend', coming: corrected(people, sender, findings), review: unread }
   const answered = isAnswerToUs(findings) || all('supplements') ? suppliedOrganisation(people, findings) : null
   const supplied = answered ? [{ ...senderFrame(sender), organisation: answered }] : []
   if (supplied.length > 0 && !isFirstAnswer(findings))
@@ -167,13 +167,23 @@ function isAnswerToUs({ ownWords, mail }: Findings): boolean {
 }
 
 /** Of the one whom a correction names; one that names nobody is about the writer. */
-function corrected(people: People, sender: Sender): readonly PersonFrame[] {
+function corrected(people: People, sender: Sender, findings: Findings): readonly PersonFrame[] {
   const organisation = people.units.flatMap((u) => u.organisations).at(-1)
   const value = organisation ? valueOfOrganisation(organisation) : people.organisation
   const told = people.units.filter((u) => u.cues.some((c) => c.kind === 'corrects' || c.kind === 'shouldBe'))
-  const [named, ...more] = told.flatMap((u) => u.names).filter((n) => n.sure && n.givenName && n.familyName)
+  const [named, ...more] = told.flatMap((u) =>
+    // «Иваненко, а не Иванов»
+    u.names.filter(
+      (n) =>
+        n.sure &&
+        n.givenName &&
+        n.familyName &&
+        !u.cues.some((c) => c.kind === 'negates' && c.to <= n.from && n.from - c.to <= 2),
+    ),
+  )
   const frame = named && more.length === 0 ? { ...EMPTY_FRAME, ...valuesOfName(named) } : senderFrame(sender)
-  return [{ ...frame, organisation: value }]
+  const familyName = named ? null : correctedFamilyName(people.units, findings)
+  return [{ ...frame, organisation: value, familyName: familyName ?? frame.familyName }]
 }
 
 function senderFrame({ givenName, familyName }: Sender): PersonFrame {

@@ -132,7 +132,7 @@ function fillFrom(entry: Entry, findings: Findings, previous: Value | null): Par
       if (whole?.sure && whole.givenName && whole.familyName && !knownGivenNames(whole.familyName).length)
         return readNameText(value, cell.from, 'label', false)
       // «uzvārdu: pareizi ir Kalniņa-Liepa»
-      const stray = /^(?:\p{Ll}+ ){1,4}(?=\p{Lu}\P{Lu}*(?:-\p{Lu}|$))/u.exec(value)?.[0] ?? ''
+      const stray = /^(?:\p{Ll}[\p{Ll}'’]* ){1,4}(?=\p{Lu}\P{Lu}*(?:-\p{Lu}|$))/u.exec(value)?.[0] ?? ''
       if (!findings.lowerCase && stray !== '' && !stray.split(' ').some((word) => PARTICLES.has(word)))
         return fillFrom({ ...entry, from: from + stray.length }, findings, previous)
       const words = value.split(/\s+/u)

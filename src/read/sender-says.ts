@@ -34,7 +34,8 @@ export function whatTheSenderSays(unit: Unit, findings: Findings): 'comes' | 'st
     !CONDITIONAL.test(findings.folded.slice(unit.from, unit.from + 20))
   )
     return 'stays'
-  if (coming.length === 0) return null
+  // «Nākšu nevis es, bet Anna Ozola»
+  if (coming.length === 0 || has('notMe')) return null
   if (
     unit.cues.some((c) => c.kind === 'maybe') ||
     (unit.asks && !coming.some((c) => c.kind === 'iCome' && unit.codes.length > 0))

@@ -5,6 +5,7 @@ import type { People } from './find-people.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { isSomebodysName, isSpeech } from './leftover-cell.ts'
 import { EMPTY_FRAME, type PersonFrame, type Value, valueOfOrganisation, valuesOfName } from './person-frame.ts'
+import type { Unit } from './units.ts'
 
 /** The organisation that an answer states; the one in the signature is no answer. Null: it states none. */
 export function suppliedOrganisation(people: People, findings: Findings): Value | null {
@@ -42,4 +43,24 @@ function abbreviation(findings: Findings): Value | null {
   if (!value || isSpeech(line.from, line.to, findings) || isSomebodysName(value, [], findings)) return null
   const from = line.from + text.slice(line.from, line.to).indexOf(value)
   return { value, source: 'text', from, to: from + value.length, rule: 'organisation.abbreviation' }
+}
+
+/** «mans uzvārds ir nepareizs. Pasē ir Kalniņa-Liepa»: the one word that can be the family name put right; null: none. */
+export function correctedFamilyName(units: readonly Unit[], { text, ownWords }: Findings): Value | null {
+  const begin = units.findIndex((u) => u.cues.some((c) => c.kind === 'surname'))
+  const near = begin < 0 ? [] : units.slice(begin, begin + 3)
+  const told = near.flatMap((unit) =>
+    unit.names.filter(
+      (n) =>
+        n.rule === 'name.single' &&
+        ownWords.kindAt(n.from) === 'own' &&
+        // Neither the first word of its sentence nor the value that is denied, and the last of its clause.
+        /(?:\p{Ll}|\d)[:,]? ["«„(]?$|: ?$/u.test(text.slice(unit.from, n.from)) &&
+        /^["»“”)]?\s*(?:[.,;!)(]|$|\n| [-–—])/u.test(text.slice(n.to, n.to + 4)) &&
+        !unit.cues.some((c) => c.kind === 'negates' && c.to <= n.from && n.from - c.to <= 2),
+    ),
+  )
+  const [name, ...more] = told
+  if (!name || more.length > 0) return null
+  return { value: text.slice(name.from, name.to), source: 'text', from: name.from, to: name.to, rule: 'label' }
 }

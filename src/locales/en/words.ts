@@ -1226,6 +1226,9 @@ export const words: Words = {
       'need to skip this',
     ],
     staysAway: [
+      'apologies from',
+      'is travelling',
+      'is traveling',
       'count us out',
       'count me out',
       'not in a position to',
@@ -1596,6 +1599,9 @@ export const words: Words = {
       'error',
     ],
     maybe: [
+      'whether we can',
+      'whether i am able',
+      'will depend',
       'may or may not',
       'might not',
       'may not be able',
@@ -1818,6 +1824,8 @@ export const words: Words = {
       'student card',
       'work id',
     ],
+    notMe: ['not me', 'not i', 'not myself', 'rather than me', 'rather than myself', "won't be me", 'will not be me'],
+    surname: ['surname', 'last name', 'family name'],
     but: ['but'],
     later: ['name to', 'name will', 'names to', 'names will', 'follow', 'to be confirmed', 'tba', 'tbc', 'later'],
     myself: ['me', 'myself', 'us'],
