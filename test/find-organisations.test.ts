@@ -1266,6 +1266,47 @@ describe('everybody gets their own', () => {
       ['Lāsma Puķe: laikraksts „Ziemeļpuse”'],
       'Lāsma Puķe',
     ],
+    [
+      'No Baltā viļņa būsim divas: Zane Liepa 120385, Ilze Kalna 130486',
+      ['Zane Liepa: Baltais vilnis', 'Ilze Kalna: Baltais vilnis'],
+      'Zane Liepa <zane@baltaisvilnis.lv>',
+    ],
+    ['Sveiki, no Ceļa spēka nākšu es. Zane Liepa 120385', ['Zane Liepa: Ceļa spēks'], 'Zane Liepa <z@celaspeks.lv>'],
+    ['Pārstāvu Balto vilnu. Zane Liepa 120385', ['Zane Liepa: Baltā vilna'], 'Zane Liepa <zane@baltavilna.lv>'],
+    ['Pārstāvu Balto vilnu. Zane Liepa 120385', ['Zane Liepa: null'], 'Zane Liepa'],
+    ['Zane Liepa, oranta, kods 120385', ['Zane Liepa: oranta'], 'Zane Liepa <zane@oranta.lv>'],
+    ['Zane Liepa, pavisam viena, kods 120385', ['Zane Liepa: null'], 'Zane Liepa <zane@oranta.lv>'],
+    [
+      'Labdien! Es Zane Liepa, Kalna zieds, 120385 vai drīkst ņemt līdzi bērnu un kur var nolikt auto pie ēkas?',
+      ['Zane Liepa: Kalna zieds'],
+      'Zane Liepa',
+    ],
+    [
+      'Lūdzu no saraksta neizņemt nevienu, bet klāt vēl pierakstīt Zani Liepu, Sēļu vējdzirnavu draugi, koda sākums 120385.',
+      ['Zane Liepa: Sēļu vējdzirnavu draugi'],
+      'Ilze Kalna',
+    ],
+    ['hi, tom hale, open gov lab, 12.3.1985 will come', ['Tom Hale: open gov lab'], 'Tom Hale'],
+    ['hi, tom hale, riga uni, 12.3.1985 will come', ['Tom Hale: riga uni'], 'Tom Hale'],
+    ['hi, tom hale, coming alone, 12.3.1985', ['Tom Hale: null'], 'Tom Hale'],
+    ['anna ozola, tautas dejotāja, 120385 nākšu', ['Anna Ozola: null'], 'Anna Ozola'],
+    ['anna ozola, liels paldies, 120385 nākšu', ['Anna Ozola: null'], 'Anna Ozola'],
+    ['павел сорокин, город рига, 120385 приду', ['Павел Сорокин: null'], 'Павел Сорокин'],
+    ['labdien piesaku sevi zane liepa knab 120385', ['Zane Liepa: KNAB'], 'Zane Liepa'],
+    ['zane liepa, rsu studente, 120385', ['Zane Liepa: RSU'], 'Zane Liepa'],
+    [
+      'sveiki, zane liepa (RTU) 120385 un ilze kalna (biedriba Zala osta) 130486',
+      ['Zane Liepa: RTU', 'Ilze Kalna: biedriba Zala osta'],
+      'Zane Liepa',
+    ],
+    ['Nevienu nepārstāvu, pierakstiet kā fizisku personu. Zane Liepa, 120385', ['Zane Liepa: fiziska persona'], 'x1'],
+    ['Reģistrējiet mani kā neatkarīgu ekspertu, Jānis Liepa, 120385', ['Jānis Liepa: neatkarīgs eksperts'], 'x1'],
+    ['Приду от частного лица. Павел Сорокин 120385', ['Павел Сорокин: частное лицо'], 'Павел Сорокин'],
+    [
+      'My sister and I will come as private individuals. Anna Hale 120385, Mary Hale 130486.',
+      ['Anna Hale: private individuals', 'Mary Hale: private individuals'],
+      'Anna Hale',
+    ],
   ])('%s', async (body, people, from = '', subject = 'Pieteikums') => {
     expect(await read(body, from, subject)).toEqual(people)
   })

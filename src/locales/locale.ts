@@ -260,6 +260,8 @@ export interface OrganisationWords {
   readonly opensWithVerb: RegExp | null
   /** Endings of small words that are hardly in a name: «nākt», «varētu»; null: none. */
   readonly verbal: RegExp | null
+  /** Endings of what people are and do («dejotāja», «coming»), and of words that qualify a place; folded; null: none. */
+  readonly trades: RegExp | null
   /** Abbreviations inside a name: «Sv. Nikolaja draudze», «Dr. Beļska bibliotēka». Folded; a single capital needs no listing. */
   readonly shortened: readonly string[]
   /** Heads that are another word as well, and what stands before them where they are none: «deju kopa», not «kopā». */
@@ -306,6 +308,13 @@ export interface OrganisationWords {
   readonly lands: readonly string[]
   /** An adjective that agrees with a head («Nacionālā», genitive, male → «Nacionālais»); null: it is no adjective. */
   readonly agree: (word: string, head: HeadForm, next: string) => string | null
+  /** How a declined name is told from its mail domain, which has it in the nominative and without diacritics; null: as typed. */
+  readonly domain: {
+    /** Endings of any case, folded, the longest first. */
+    readonly endings: readonly string[]
+    /** «tilta» (a stem of four letters), «s» → «tilts». */
+    readonly nominative: (word: string, stem: number, ending: string, isLast: boolean) => string
+  } | null
   /** Endings that speech gives an abbreviation: «KNABa». */
   readonly spokenEndings: readonly string[]
   /** Heads that are a name by themselves: «Saeima». */
@@ -314,6 +323,8 @@ export interface OrganisationWords {
   readonly locative: RegExp | null
   /** Endings of a quoted name that may have been declined behind a lead; null: quoted names are left as they are. */
   readonly maybeDeclined: RegExp | null
+  /** Bodies that everybody calls by their letters, so that they are known typed small as well: «knab», «rtu». Folded. */
+  readonly abbreviations: readonly string[]
   /** Capitals that are no organisation's: «PVN», «DOB». Folded. */
   readonly noAbbreviations: readonly string[]
   /** Endings of the small words beside a head («kultūras un sporta», «любителей аквариума»); null: names are capitals. */
@@ -328,6 +339,8 @@ export interface OrganisationWords {
   readonly sends: readonly string[]
   /** What stands for an organisation where there is none: «privātpersona». Folded. */
   readonly standIns: readonly string[]
+  /** Such a word, as typed, in the nominative. */
+  readonly standIn: (typed: string) => string
   /** Words before an organisation: «no», «pārstāvu», «from». Folded. */
   readonly leads: readonly string[]
 }

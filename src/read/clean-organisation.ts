@@ -98,7 +98,7 @@ function canBeName(bare: string, from: number, findings: Findings): boolean {
   if (readLabel(bare) !== null || readLabel(first.folded) === 'familyName') return false
   if (words.every((w) => isCommonWord(w.folded) || isContainer(w.folded))) return false
   // «Организация прежняя», «As promised»
-  const opens = isContainer(first.folded) || isCommonWord(first.folded)
+  const opens = isContainer(first.folded) || (isCommonWord(first.folded) && !isTown(first.folded))
   if (opens && words.length > 1 && words.slice(1).every((w) => /^\p{Ll}/u.test(w.text))) return false
   if (namesAnOrganisation(bare)) return true
   const posts = cuesWithin(findings, from, from + bare.length, 'posts')

@@ -4,6 +4,7 @@
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import { foldText } from '../vocabulary.ts'
+import { isNameInSmall, standsInOrder } from './cell-in-order.ts'
 import { cleanOrganisation } from './clean-organisation.ts'
 import { around, coverOf, type Stretch, within } from './cover.ts'
 import { cuesWithin, type Findings } from './findings.ts'
@@ -47,13 +48,22 @@ export function leftoverCell(
   for (let i = 0; i + 1 < borders.length; i += 2) {
     const [from, to] = [begin + borders[i]!, begin + borders[i + 1]!]
     const text = findings.text.slice(from, to)
-    if (!canBeOrganisation(text.trim(), from, to, frame, findings) || isSomebodysName(text, frames, findings)) continue
+    const inOrder = standsInOrder(frame, from, to, findings)
+    if (!canBeOrganisation(text.trim(), from, to, frame, inOrder, findings)) continue
+    if (isSomebodysName(text, frames, findings)) continue
     // In a sentence only what is surely a name counts: «Paziņoju, ka …» begins with a capital too.
-    if (!isRecord && !namesAnOrganisation(text) && !/^\s*\p{Lu}{2,8}\s*$/u.test(text) && !isStandIn(from, to, findings))
+    if (
+      !isRecord &&
+      !inOrder &&
+      !namesAnOrganisation(text) &&
+      !/^\s*\p{Lu}{2,8}\s*$/u.test(text) &&
+      !isStandIn(from, to, findings)
+    )
       continue
     // Beside a code that is only the writer's («Правильный — 120391», «Small correction – …») a word is just a word.
     if (
       frame.isSender &&
+      !inOrder &&
       !namesAnOrganisation(text) &&
       !/^\s*\p{Lu}[\p{L}’'&-]*(?:\s+\p{Lu}[\p{L}’'&-]*)+\s*$/u.test(text) &&
       !/^\s*\p{Lu}{2,8}\s*$/u.test(text) &&
@@ -103,7 +113,14 @@ const DATA = new Set<Findings['cues'][number]['kind']>([
   'iCome',
 ])
 
-function canBeOrganisation(bare: string, from: number, to: number, frame: PersonFrame, findings: Findings): boolean {
+function canBeOrganisation(
+  bare: string,
+  from: number,
+  to: number,
+  frame: PersonFrame,
+  inOrder: boolean,
+  findings: Findings,
+): boolean {
   if (bare.length < 2 || bare.length > LONGEST || bare.includes('\n') || bare.split(/\s+/u).length > MOST_WORDS)
     return false
   const names = around(findings.names, from, to).filter((n) => n.sure || overlaps(n, frame))
@@ -122,10 +139,12 @@ function canBeOrganisation(bare: string, from: number, to: number, frame: Person
   if (findings.text[to] === ':' && !named) return false
   if (isStandIn(from, to, findings)) return true
   const begins =
-    /^["„“«]?[\p{Lu}\d]/u.test(bare) || (namesAnOrganisation(bare) && (findings.lowerCase || hasHead(bare)))
+    /^["„“«]?[\p{Lu}\d]/u.test(bare) ||
+    (namesAnOrganisation(bare) && (findings.lowerCase || hasHead(bare))) ||
+    (inOrder && isNameInSmall(bare, from, to, findings))
   if (!begins || /[@\d]{3}|\+\d|https?:|www\./u.test(bare) || /^(?:\p{Lu}\. ?){1,3}$/u.test(bare)) return false
   if (within(findings.words, from, to).some((w) => isResident(w.folded))) return false
-  return !isSpeech(from, to, findings) && (findings.lowerCase || looksLikeName(bare))
+  return !isSpeech(from, to, findings) && (inOrder || findings.lowerCase || looksLikeName(bare))
 }
 
 /** «interneta portāls pilsonis.lv», «iniciatīva #atkrāpies»: small letters with a head in the nominative. */

@@ -1,6 +1,7 @@
 // «Visi no Delnas» from somebody @delna.lv: what the writer calls like their own mail domain is their organisation, be
 // it an abbreviation or several words («Code for Latvia» @codeforlatvia.lv, «Zaļās brīvības» @zalabriviba.lv).
 
+import { ALL_HEARD } from '../locales/hearing.ts'
 import type { Findings } from './findings.ts'
 import { knownGivenNames } from './given-names.ts'
 import { isSomebodysName } from './leftover-cell.ts'
@@ -23,15 +24,16 @@ export function namesakeOfDomain(findings: Findings, frames: readonly PersonFram
   const verbs = new Set(findings.cues.filter((c) => c.kind === 'sends').map((c) => c.from))
   for (const [i, word] of words.entries()) {
     for (const label of labels) {
-      const end = spelled(label, text, words, i)
-      if (end < 0) continue
+      const forms = spelled(label, text, words, i)
+      if (forms.length === 0) continue
+      const end = i + forms.length - 1
       const kind = ownWords.kindAt(word.from)
       if (kind !== 'own' && kind !== 'signature') continue
       const to = words[end]!.to
       if (end === i ? !isNamed(word, kind, leads, verbs, text) : !isSeveral(label, word, findings)) continue
       if (isSomebodysName(text.slice(word.from, to), frames, findings)) continue
       return {
-        value: nominative(words.slice(i, end + 1), label, text),
+        value: nominative(words.slice(i, end + 1), forms, text),
         source: 'text',
         from: word.from,
         to,
@@ -42,20 +44,36 @@ export function namesakeOfDomain(findings: Findings, frames: readonly PersonFram
   return null
 }
 
-/** The last of the words from `i` on that together are spelled like the label, endings in «s» aside; -1: they are not. */
-function spelled(label: string, text: string, words: readonly Word[], i: number): number {
-  if (words[i]!.folded[0] !== label[0]) return -1
-  let rest = label
-  for (let k = i; k < words.length && k < i + MOST_WORDS; k++) {
-    const { from } = words[k]!
-    if (k > i && !/^ (?:& |[–-] )?$/u.test(text.slice(words[k - 1]!.to, from))) return -1
-    const letters = lettersOf(words[k]!)
-    const form = [letters, letters.replace(/s$/u, '')].find((f) => f !== '' && rest.startsWith(f))
-    if (form === undefined) return -1
-    rest = rest.slice(form.length)
-    if (rest === '') return k
+/** How the words from `i` on spell the label together, their case aside: the part that each has of it; empty: they do not. */
+function spelled(label: string, text: string, words: readonly Word[], i: number, most = MOST_WORDS): readonly string[] {
+  const word = words[i]
+  if (!word || most === 0 || word.folded[0] !== label[0]) return []
+  for (const form of formsIn(label, word)) {
+    if (form === label) return [form]
+    const next = words[i + 1]
+    if (!next || !/^ (?:& |[–-] )?$/u.test(text.slice(word.to, next.from))) return []
+    const rest = spelled(label.slice(form.length), text, words, i + 1, most - 1)
+    if (rest.length > 0) return [form, ...rest]
   }
-  return -1
+  return []
+}
+
+const ENDINGS = new RegExp(
+  `(?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.domain?.endings ?? []).join('|')})$`,
+  'u',
+)
+/** Of the nominative. */
+const NOMINATIVES = ['ais', 'is', 'us', 's', 'a', 'e'] as const
+/** No shorter stem is a word. */
+const SHORTEST_STEM = 3
+
+/** How a label begins that goes on with this word: «zala» with «Zaļās», «tilts» with «tilta». */
+function formsIn(label: string, word: Word): readonly string[] {
+  const letters = lettersOf(word)
+  const stem = letters.replace(ENDINGS, '')
+  const whole = letters !== '' && label.startsWith(letters) ? [letters] : []
+  if (stem.length < SHORTEST_STEM || stem === letters || !label.startsWith(stem)) return whole
+  return [...whole, ...NOMINATIVES.map((ending) => stem + ending).filter((form) => label.startsWith(form))]
 }
 
 function lettersOf({ folded }: Word): string {
@@ -70,7 +88,14 @@ function isNamed(
   verbs: ReadonlySet<number>,
   text: string,
 ): boolean {
-  if (!word.capital || knownGivenNames(word.text).length > 0 || text[word.to] === '@') return false
+  if (knownGivenNames(word.text).length > 0 || text[word.to] === '@') return false
+  // «Inga Kalna, delna, 120385», «anna ozola (delna) 120385»
+  if (!word.capital)
+    return (
+      kind === 'own' &&
+      /[,(] ?$/u.test(text.slice(word.from - 2, word.from)) &&
+      /^(?:[,.;)]|\s*\n|$)/u.test(text.slice(word.to, word.to + 2))
+    )
   if (kind === 'own' && (word.upper || /\p{Ll}\p{Lu}|\p{L}\d/u.test(word.text))) return true
   // «Nordregio sends two»
   if (verbs.has(word.to + 1)) return true
@@ -87,16 +112,26 @@ function isSeveral(label: string, first: Word, { lowerCase }: Findings): boolean
   return label.length >= SHORTEST_OF_SEVERAL && (first.capital || lowerCase)
 }
 
-/** «Zaļās brīvības» → «Zaļā brīvība»: without the ending that the domain does not have. */
-function nominative(words: readonly Word[], label: string, text: string): string {
-  let rest = label
+/** «Zaļās brīvības» → «Zaļā brīvība», «Zaļā tilta» → «Zaļais tilts»: with the endings that the domain has. */
+function nominative(words: readonly Word[], forms: readonly string[], text: string): string {
   return words
     .map((word, k) => {
-      const letters = lettersOf(word)
-      const whole = rest.startsWith(letters)
-      rest = rest.slice(whole ? letters.length : letters.length - 1)
+      const form = forms[k]!
       const gap = k + 1 < words.length ? text.slice(word.to, words[k + 1]!.from) : ''
-      return (whole ? word.text : word.text.slice(0, -1)) + gap
+      const letters = lettersOf(word)
+      if (form === letters) return word.text + gap
+      // «Zaļās» has the ending already, with its diacritics.
+      if (letters === `${form}s`) return word.text.slice(0, -1) + gap
+      const stem = letters.replace(ENDINGS, '').length
+      return asInDomain(word.text, stem, form.slice(stem), k + 1 === words.length) + gap
     })
     .join('')
+}
+
+function asInDomain(word: string, stem: number, ending: string, isLast: boolean): string {
+  return (
+    ALL_HEARD.map(([, { organisations }]) => organisations.domain?.nominative(word, stem, ending, isLast)).find(
+      (form) => form !== undefined,
+    ) ?? word.slice(0, stem) + ending
+  )
 }

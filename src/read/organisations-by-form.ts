@@ -1,6 +1,6 @@
 // Organisations by the form of their name: quotes, a legal form or a class word beside it, words that stand for one.
 
-import { ALL_HEARD } from '../locales/hearing.ts'
+import { ALL_HEARD, HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import { runOfCapitals } from './capital-runs.ts'
 import { classBefore, withAttributes } from './class-word.ts'
@@ -23,9 +23,11 @@ import type { Cue, Word } from './words.ts'
 export function* findByForm(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
   yield* findQuoted(text, words, cues)
   yield* findLegal(text, words, cues)
-  for (const { kind, from, to } of cues) {
+  for (const { kind, language, from, to } of cues) {
     // «piedalīšos kā neatkarīgs eksperts»: what stands for an organisation where there is none.
-    if (kind === 'standIns') yield { value: text.slice(from, to), from, to, rule: 'organisation.stand-in', weak: true }
+    if (kind !== 'standIns') continue
+    const value = HEARD[language].organisations.standIn(text.slice(from, to))
+    yield { value, from, to, rule: 'organisation.stand-in', weak: true }
   }
 }
 

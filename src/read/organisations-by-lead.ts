@@ -17,6 +17,7 @@ import {
   isPlaceWord,
   isTown,
   LEGAL_FORMS,
+  namesAnOrganisation,
 } from './organisation-words.ts'
 import type { Cue, Word } from './words.ts'
 
@@ -77,7 +78,7 @@ function abbreviation(text: string): string | null {
 /** «no LPS», «RTU pārstāvi», «TAVA dalībnieki», «LU Sociālo zinātņu fakultāte». */
 function* findAbbreviations(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
   for (const [i, word] of words.entries()) {
-    const value = abbreviation(word.text)
+    const value = abbreviation(word.text) ?? knownAbbreviation(text, words, i, cues)
     if (value === null) continue
     if (isNoAbbreviation(value) || LEGAL_FORMS.has(word.folded)) continue
     const beside = around(cues, word.from - 3, word.to + 3)
@@ -108,13 +109,40 @@ function* findAbbreviations(text: string, words: readonly Word[], cues: readonly
         standsAlone(text, words, i) ||
         isSubject(text, word, cues) ||
         isHeading(text, word) ||
-        isBehindPost(word, beside)) &&
+        isBehindPost(word, beside) ||
+        isInBrackets(text, words, i) ||
+        !word.capital) &&
       !shouted &&
       text[word.to] !== '@'
     ) {
       yield { value, from: word.from, to: (department ?? word).to, rule: 'organisation.abbreviation', weak: true }
     }
   }
+}
+
+const KNOWN = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.abbreviations))
+
+/** «agnija ozola, lu students», «anna ozola lizda 120385»: one that everybody knows, typed small, in a place of its own; null: none. */
+function knownAbbreviation(text: string, words: readonly Word[], i: number, cues: readonly Cue[]): string | null {
+  const { folded, capital, from, to } = words[i]!
+  if (capital || !KNOWN.has(folded)) return null
+  const before = text.slice(Math.max(0, from - 2), from)
+  const begins = /[,(;\n] ?$/u.test(before) || from === 0
+  const ends = /^ ?(?:[,;.)\n]|$)/u.test(text.slice(to, to + 2))
+  const post = around(cues, to, to + 40).some((c) => c.kind === 'posts' && c.from === to + 1)
+  const led = around(cues, from - 3, from).some((c) => c.kind === 'leads' && c.to === from - 1)
+  const code = folded.length > 2 && /^ \d{6}/u.test(text.slice(to, to + 7))
+  return (begins && ends) || (post && (begins || folded.length > 2)) || (led && folded.length > 2) || code
+    ? words[i]!.text.toUpperCase()
+    : null
+}
+
+/** «Signe Egle (RSU) 150977»: in brackets behind somebody's name, not behind the body whose letters it gives. */
+function isInBrackets(text: string, words: readonly Word[], i: number): boolean {
+  const before = words[i - 1]
+  const { from, to } = words[i]!
+  if (!before || to - from < 3 || text.slice(before.to, from) !== ' (' || text[to] !== ')') return false
+  return !before.upper && !isDepartment(before.folded) && !namesAnOrganisation(before.text)
 }
 
 /** «VZD no savas puses piesaka …»: begins a sentence in which somebody is sent, no other name between. */
@@ -258,6 +286,9 @@ function isUndeclined(text: string, word: Word, cue: Cue): boolean {
   if (!organisations.undeclined?.test(word.text) || text.slice(cue.to, word.from) !== ' ') return false
   if (!/^(?: \p{Ll}|[,.;:)\n]|$)/u.test(text.slice(word.to, word.to + 2)) || isPlaceWord(word.folded)) return false
   if (isCommonWord(word.folded) || isTown(word.folded) || knownGivenNames(word.text).length > 0) return false
+  // «pārstāvu Balto vilnu»
+  const next = /^ (\p{Ll}+)/u.exec(text.slice(word.to, word.to + 20))?.[1]
+  if (next && /o$/u.test(word.text) && /u$/u.test(next) && !organisations.verbal?.test(next)) return false
   // «no Problem» is another language's.
   return new RegExp(`[${words.letters}]`, 'u').test(text.slice(Math.max(0, cue.from - 80), word.to + 80))
 }

@@ -69,7 +69,9 @@ const STAND_INS =
   independent lawyer, independent scholar, independent artist, independent writer, independent producer,
   independent mediator, freelance writer, freelance translator, freelance photographer, freelance editor,
   freelance consultant, freelance researcher, freelance reporter, freelance interpreter, freelance analyst,
-  freelance artist`.split(/,\s*/u)
+  freelance artist, private persons, private individuals, private citizen, private citizens, individuals,
+  independent experts, independent researchers, independent consultants, independent journalists, freelancers,
+  freelance journalists`.split(/,\s*/u)
 
 export const organisations: OrganisationWords = {
   heads,
@@ -98,6 +100,7 @@ export const organisations: OrganisationWords = {
   openers: OPENERS,
   opensWithVerb: null,
   verbal: null,
+  trades: /(?:ing|ed|ly|ist|n['’]t|self|town|city)$/u,
   shortened: ['st', 'dr', 'prof', 'ss'],
   headsBehind: new Map([
     ['tank', /^think$/u],
@@ -182,10 +185,12 @@ export const organisations: OrganisationWords = {
     'cabinet of',
   ],
   agree: () => null,
+  domain: null,
   spokenEndings: [],
   standAlone: [],
   locative: null,
   maybeDeclined: null,
+  abbreviations: [],
   noAbbreviations: [
     'phd',
     'msc',
@@ -247,6 +252,7 @@ export const organisations: OrganisationWords = {
   joined: null,
   goesOn: null,
   standIns: STAND_INS,
+  standIn: (typed) => typed,
   sends: [
     'will send',
     'will be sending',

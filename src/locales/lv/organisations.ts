@@ -208,6 +208,21 @@ const BELONGINGS =
   `pieteikum* saraks* dalibniek* parstav* delegacij* komand* varda puses cilvek* kolegi kolegu darbiniek* delegat*
   ekspert*`.split(/\s+/u)
 
+const DOMAIN_ENDINGS = 'ajam|ajai|ajas|aja|iem|ais|am|as|es|em|im|is|us|ai|ei|ie|a|e|i|o|u|s'.split('|')
+
+/** «tilta», «s» → «tilts»; «Zaļo», «a» → «Zaļā»; «viļņa», «is» → «vilnis». */
+function inNominative(word: string, stem: number, ending: string, isLast: boolean): string {
+  const [begin, end] = [word.slice(0, stem), word.slice(stem)]
+  if (ending === 'is') return begin.replace(/ļņ$/u, 'ln').replace(/ļ$/u, 'l').replace(/ņ$/u, 'n') + ending
+  return begin + (ending === 'a' && !isLast && /^[āo]/u.test(end) ? 'ā' : ending)
+}
+
+/** Bodies that everybody calls by their letters: universities, services, associations, media. */
+const ABBREVIATIONS =
+  `lu rtu rsu llu lbtu rta lka jvlma lnb lizda lbas lddk ltrk lps lpa ljp lapas knab vid vzd vdi vsaa nva csp cvk csdd
+  sprk ptac pvd vmd vvd vtua lvgmc lvm ldz lvrtc nmpd nkmp vkkf sif cfla liaa fktk iub vugd varam izm iem leta bns tvnet
+  ltv pkc pmlp lad zva spkc ikvd visc jspa viaa dap likta delna providus`.split(/\s+/u)
+
 const STAND_INS =
   `privatpersona, fiziska persona, neatkarigs eksperts, neatkariga eksperte, pasnodarbinats, pasnodarbinata,
   pasnodarbinatais, pasnodarbinata persona, brivprieksteks, brivmaksliniece, brivmakslinieks, neatkarigais
@@ -217,7 +232,16 @@ const STAND_INS =
   rezisors, neatkarigs jurists, neatkarigs zinatnieks, neatkariga konsultante, neatkariga mediatore, neatkariga
   producente, neatkariga aktiviste, neatkariga analitike, neatkariga auditore, neatkariga tulkotaja, neatkariga
   tulce, neatkariga fotografe, neatkariga maksliniece, neatkariga rezisore, neatkariga juriste, neatkariga
-  zinatniece`.split(/,\s*/u)
+  zinatniece, privatpersonu, privatpersonai, privatpersonas, privatpersonam, fizisku personu, fiziskai personai,
+  fiziskas personas, privatu personu, privatai personai, privatas personas, pasnodarbinatu personu, neatkarigi eksperti,
+  neatkarigas ekspertes, neatkarigu ekspertu, neatkarigu eksperti`.split(/,\s*/u)
+
+/** «privātpersonu» → «privātpersona», «neatkarīgu ekspertu» → «neatkarīgs eksperts». */
+function standIn(typed: string): string {
+  if (/person\p{L}+$/u.test(typed)) return typed.replace(/(?<=\p{L}{3})(?:am|ām|ai|as|u)(?= |$)/gu, 'a')
+  const male = /u$/u.test(typed) ? typed.replace(/u(?= |$)/gu, 's') : typed
+  return male === typed ? typed.replace(/u (?=\p{L}+i$)/u, 'a ').replace(/(?<=a \p{L}+)i$/u, 'e') : male
+}
 
 export const organisations: OrganisationWords = {
   heads: HEADS,
@@ -297,6 +321,7 @@ export const organisations: OrganisationWords = {
   // futures and plurals of the first person: «pārstāvēšu», «virzām»; genitives («latviešu») and datives («-ajam») end otherwise
   opensWithVerb: /[āēīo]šu$|(?:(?<!j)[aā]|s[iī])m$|(?:[aāiī]mi|si)es$|os$/u,
   verbal: /(?:[aāeēiīouū]t|tu|[aāeēiīoō][sš]u|os|ies|ams)$/u,
+  trades: /(?:taj[asu]s?|niek[sau]|niece|ist[se]|grafe|grafs|log[se]|pilseta|novads|ciems|pagasts)$/u,
   shortened: ['sv', 'dr', 'prof', 'kr', 'mac', 'bisk', 'st'],
   headsBehind: new Map([
     // «kopā ar» is typed «kopa ar»
@@ -398,10 +423,12 @@ export const organisations: OrganisationWords = {
   lands: [],
   agree,
   // «no „Papardes zieda”»: behind «no» a quoted name may have been declined, and nobody can tell.
+  domain: { endings: DOMAIN_ENDINGS, nominative: inNominative },
   spokenEndings: ['a', 'am', 'ā', 'u', 'as', 'ai'],
   standAlone: ['saeima', 'prokuratūra'],
   locative: /(?:ā|ē|ī)$/u,
   maybeDeclined: /(?:[aeu]s?|ja)$/u,
+  abbreviations: ABBREVIATIONS,
   noAbbreviations: [
     'vip',
     'jauns',
@@ -431,6 +458,7 @@ export const organisations: OrganisationWords = {
   joined: /^un vi[nņ]u$/u,
   goesOn: /(?:[ueo]|[aei]s|a|ais|ie|am|ai|aja|iski|us)$/u,
   standIns: STAND_INS,
+  standIn,
   sends: [
     'suta',
     'sutis',
