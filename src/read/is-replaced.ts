@@ -67,7 +67,8 @@ const EXCHANGED_FOR = new RegExp(
 const ARROW = /^[^\p{L}\n]{0,20}(?:[-–=]>|→)[^\p{L}\n]{0,5}$/u
 
 function isBeforeArrow(name: NameClaim, unit: Unit, text: string): boolean {
-  return name.sure && unit.names.some((n) => n.sure && n.from > name.to && ARROW.test(text.slice(name.to, n.from)))
+  const next = name.sure ? unit.names.find((n) => n.sure && n.from > name.to) : undefined
+  return next !== undefined && next.from - name.to <= 30 && ARROW.test(text.slice(name.to, next.from))
 }
 
 /** Whose place is taken: «Annas vietā», «Annu aizstāt ar …», «Anna tiks aizstāta», «instead of Anna», «вместо Анны». */

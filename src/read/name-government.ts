@@ -42,6 +42,8 @@ export function governing(surroundings: Surroundings, from: number, to: number):
     }
   }
   let small = 0
+  const [given] = text.slice(from, to).split(' ', 1)
+  const mayBeFar = ALL_HEARD.some(([, l]) => l.government?.person !== undefined && l.looksDeclined?.(given!))
   for (const word of wordsBefore(surroundings, from)) {
     // Another name and its code say nothing; a verb may begin the sentence.
     const before = text.slice(Math.max(0, word.from - 3), word.from)
@@ -49,8 +51,12 @@ export function governing(surroundings: Surroundings, from: number, to: number):
     if (word.capital && (/(?<!\p{L})\p{Lu}\. ?$/u.test(before) || !/(?:^|[.:!?\n]\s*)$/u.test(before))) continue
     const lower = word.text.toLowerCase()
     // «исключить из списка участников встречи 16 ноября …»
-    if (governs('person', lower)) return /[,–—]/u.test(text.slice(word.to, from)) && small > REACH ? null : 'object'
-    if (small > REACH) continue
+    if (mayBeFar && governs('person', lower))
+      return /[,–—]/u.test(text.slice(word.to, from)) && small > REACH ? null : 'object'
+    if (small > REACH) {
+      if (!mayBeFar) return null
+      continue
+    }
     if (governs('object', lower)) return small === 0 ? 'object' : 'oblique'
     // «… vecāko referenti Džineti Brici»: the name stands in the case of its post.
     if (small === 0 && isPost(word, cues) && governs('post', lower)) return 'oblique'
