@@ -20,13 +20,23 @@ export function mergeFrames(frames: readonly PersonFrame[]): readonly PersonFram
   return doubtNamesakes(joinHalves(merged.toSorted((a, b) => a.from - b.from)))
 }
 
-/** Two people of one name in one mail: far more often a second name was misread than namesakes come together. */
+/**
+ * Two people of one name in one mail. Father and son are written out, each with both names; where one name came of half a
+ * name, far more often a second person was misread.
+ */
 function doubtNamesakes(frames: readonly PersonFrame[]): readonly PersonFrame[] {
   const coming = frames.filter((f) => f.role === 'comes' && f.code?.value)
-  const hasNamesake = (f: PersonFrame): boolean => coming.includes(f) && coming.some((o) => o !== f && sameName(o, f))
+  const hasNamesake = (f: PersonFrame): boolean =>
+    coming.includes(f) && coming.some((o) => o !== f && sameName(o, f) && !(isWrittenOut(o) && isWrittenOut(f)))
   return frames.map((f) =>
     hasNamesake(f) ? { ...f, doubt: f.doubt ?? 'Two personal codes stand beside the same name.' } : f,
   )
+}
+
+function isWrittenOut({ givenName, familyName }: PersonFrame): boolean {
+  if (givenName === null || familyName === null) return false
+  const apart = givenName.from !== familyName.from
+  return apart || familyName.to - familyName.from > familyName.value.length + 1
 }
 
 /** «Es, Ģirts, nāku. Uzvārds Dripe»: a given name and a family name of which neither has the other are one person's. */
