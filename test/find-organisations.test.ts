@@ -1307,6 +1307,17 @@ describe('everybody gets their own', () => {
       ['Anna Hale: private individuals', 'Mary Hale: private individuals'],
       'Anna Hale',
     ],
+    ['Piedalīšos. 120385', ['Anna Ozola: VARAM'], 'Anna Ozola (VARAM)'],
+    ['Piedalīšos. 120385', ['Anna Ozola: VARAM'], 'Ozola Anna /VARAM/'],
+    ['Piedalīšos. 120385', ['Anna Ozola: Nordvind'], 'Anna Ozola | Nordvind'],
+    ['Piedalīšos. 120385', ['Anna Ozola: Nordvind'], 'Nordvind | Anna Ozola'],
+    ['Piedalīšos. 120385', ['Anna Ozola: Biedrība Tabita'], 'Biedrība Tabita (Anna Ozola)'],
+    ['I will attend. 120385', ['Anna Ozola: Acme Ltd'], 'Anna Ozola from Acme Ltd'],
+    ['I will attend. 120385', ['Anna Ozola: MFA'], 'Anna OZOLA (MFA)'],
+    ['Приду. 120385', ['Анна Котова: Рижская дума'], 'Анна Котова (Рижская дума)'],
+    ['Piedalīšos. 120385', ['Anna Ozola: null'], 'Anna Ozola (direktore)'],
+    ['Piedalīšos. 120385', ['Anna Ozola: null'], 'Anna Ozola (Kalniņa)'],
+    ['Piedalīšos. 120385', ['Anna Ozola: null'], 'Anna Ozola | Projektu vadītāja'],
   ])('%s', async (body, people, from = '', subject = 'Pieteikums') => {
     expect(await read(body, from, subject)).toEqual(people)
   })

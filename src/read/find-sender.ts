@@ -13,6 +13,7 @@ import { PARTICLES } from './normalise-case.ts'
 import { isCommonWord } from './organisation-words.ts'
 import type { PersonFrame, Value } from './person-frame.ts'
 import { readNameText } from './read-name-text.ts'
+import { splitDisplayName, type TwoNames } from './two-in-display-name.ts'
 import { findCues, findWords } from './words.ts'
 
 export interface Sender {
@@ -110,6 +111,8 @@ export function readDisplayName(display: string | null, address: string | null =
   const nothing = { givenName: null, familyName: null, organisation: null }
   if (display === null) return nothing
   const text = display.replace(/^["'\s]+|["'\s]+$/gu, '').replace(/\s{1,9}(?:via|through)\s.*$/u, '')
+  const two = splitDisplayName(text)
+  if (two) return readTwoNames(two, address)
   if (/@|\d/u.test(text) || !/\p{L}{2}/u.test(text) || text.includes('\ufffd')) return nothing
   const folded = foldForCues(text)
   const words = findWords(text, folded)
@@ -125,7 +128,8 @@ export function readDisplayName(display: string | null, address: string | null =
     .trim()
   const count = bare.split(/[\s,]+/u).filter(Boolean).length
   // «Web forma», «Sabiedriskās attiecības»: a person's name has all its words large or all small, particles aside.
-  const sizes = new Set(words.filter((w) => !PARTICLES.has(w.text)).map((w) => w.capital))
+  const own = words.filter((w) => !PARTICLES.has(w.text) && bare.includes(w.text))
+  const sizes = new Set(own.map((w) => w.capital))
   if (count > 5 || sizes.size > 1 || isGeneric(folded)) return nothing
   if (count === 1 && HEADS.some((heads) => heads.has(bare.toLowerCase()))) return nothing
   if (count === 1 && (bare === bare.toLowerCase() || /^\p{Lu}+$/u.test(bare))) return nothing
@@ -138,6 +142,12 @@ export function readDisplayName(display: string | null, address: string | null =
     { name: null, address },
   )
   return { givenName, familyName, organisation: null }
+}
+
+function readTwoNames({ person, organisation }: TwoNames, address: string | null): Sender {
+  const value = { source: 'from', from: 0, to: 0, rule: 'from.organisation' } as const
+  const named = readNameText(person, 0, 'from', false, 'from', { name: null, address })
+  return { ...named, organisation: organisation === null ? null : { ...value, value: organisation } }
 }
 
 /** «Ваш Сергей», «Jūsu Anna» */
