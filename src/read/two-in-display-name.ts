@@ -16,7 +16,7 @@ export interface TwoNames {
 
 // «(», «|», «/», «@», « – », « from »; a comma stands between family name and given name as well
 const MARK = new RegExp(
-  `\\s*[()|@/]\\s*|\\s[-–—]\\s|\\s(?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.leads)
+  `[()|@/]|\\s[-–—]\\s|\\s(?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.leads)
     .filter((lead) => !/[ *]/u.test(lead))
     .join('|')})\\s`,
   'u',
@@ -27,7 +27,10 @@ const LONGEST = 120
 /** The person and the organisation that a display name shows side by side; null: it does not. */
 export function splitDisplayName(display: string): TwoNames | null {
   if (display.length > LONGEST) return null
-  const parts = display.split(MARK).filter((part) => part.trim() !== '')
+  const parts = display
+    .split(MARK)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
   if (parts.length !== 2) return null
   const [left, right] = parts as [string, string]
   for (const [person, other] of [
