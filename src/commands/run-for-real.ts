@@ -80,11 +80,10 @@ async function workOff(desks: readonly OpenDesk[]): Promise<string[]> {
   return problems
 }
 
+/** What another worker has in hand leaves with it. */
 async function countDueReplies(db: Database): Promise<number> {
-  const [row] = await db.query<{ count: number }>(
-    `select count(*)::int as count from registrar.reply where state = 'due'`,
-  )
-  return row!.count
+  const due = await db.query(`select from registrar.reply where state = 'due' for update skip locked`)
+  return due.length
 }
 
 /** What the log tells of a message: of one that is not about an event, only that it was seen. */
