@@ -312,6 +312,8 @@ export interface OrganisationWords {
   readonly domain: {
     /** Endings of any case, folded, the longest first. */
     readonly endings: readonly string[]
+    /** Endings of the nominative, folded, the longest first. */
+    readonly nominatives: readonly string[]
     /** «tilta» (a stem of four letters), «s» → «tilts». */
     readonly nominative: (word: string, stem: number, ending: string, isLast: boolean) => string
   } | null

@@ -62,8 +62,7 @@ const ENDINGS = new RegExp(
   `(?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.domain?.endings ?? []).join('|')})$`,
   'u',
 )
-/** Of the nominative. */
-const NOMINATIVES = ['ais', 'is', 'us', 's', 'a', 'e'] as const
+const NOMINATIVES = ALL_HEARD.flatMap(([, { organisations }]) => organisations.domain?.nominatives ?? [])
 /** No shorter stem is a word. */
 const SHORTEST_STEM = 3
 

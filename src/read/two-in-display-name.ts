@@ -53,9 +53,7 @@ function organisationIn(text: string, sure: boolean): string | null {
   const claim = findOrganisations(text, words, cues).find((c) => (c.to - c.from) * 2 > text.length)
   if (claim) return claim.value
   if (cues.some((c) => c.kind === 'posts' || c.kind === 'departments')) return null
-  if (isAbbreviation(text) && text.length > 2 && !NO_BODIES.has(foldForCues(text))) return text
+  if (isAbbreviation(text) && text.length > 2) return text
   if (namesAnOrganisation(text)) return text
   return sure && words.every((w) => w.capital) ? text : null
 }
-
-const NO_BODIES = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.noAbbreviations.map(foldForCues)))

@@ -423,7 +423,7 @@ export const organisations: OrganisationWords = {
   lands: [],
   agree,
   // «no „Papardes zieda”»: behind «no» a quoted name may have been declined, and nobody can tell.
-  domain: { endings: DOMAIN_ENDINGS, nominative: inNominative },
+  domain: { endings: DOMAIN_ENDINGS, nominatives: ['ais', 'is', 'us', 's', 'a', 'e'], nominative: inNominative },
   spokenEndings: ['a', 'am', 'ā', 'u', 'as', 'ai'],
   standAlone: ['saeima', 'prokuratūra'],
   locative: /(?:ā|ē|ī)$/u,

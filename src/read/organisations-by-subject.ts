@@ -1,0 +1,71 @@
+// Organisations that are told by what they do: whoever begins the sentence in which people are sent («BritCham will send
+// two:») is their organisation, whatever it is called.
+
+import { ALL_HEARD, HEARD } from '../locales/hearing.ts'
+import { around, firstFrom } from './cover.ts'
+import type { OrganisationClaim } from './find-organisations.ts'
+import { knownGivenNames } from './given-names.ts'
+import { isCommonWord, isDepartment, isNoPartOfName, isTown } from './organisation-words.ts'
+import { isPersonTitle } from './person-title.ts'
+import type { Cue, Word } from './words.ts'
+
+/** «BritCham will send two:», «Zaļā osta deleģē …»: what begins the sentence in which it sends people. */
+export function* findBySubject(
+  text: string,
+  words: readonly Word[],
+  cues: readonly Cue[],
+): Generator<OrganisationClaim> {
+  for (const cue of cues) {
+    if (cue.kind !== 'sends') continue
+    const last = firstFrom(words, cue.from) - 1
+    let begin = last + 1
+    while (begin > 0 && last - begin < MOST_OF_SUBJECT && text.slice(words[begin - 1]!.to, words[begin]!.from) === ' ')
+      begin--
+    if (begin > 0 && !/[\n.!?,:] {0,2}$/u.test(text.slice(Math.max(0, words[begin]!.from - 3), words[begin]!.from)))
+      continue
+    if (isArticle(words[begin]!) && begin < last) begin++
+    const stops = around(cues, words[begin]!.from, cue.from).filter((c) => c.from < cue.from && PERSONAL.has(c.kind))
+    let end = last
+    while (end > begin && isAside(words[end]!, words[begin]!, cue, stops)) end--
+    const first = words[begin]!
+    const told = words.slice(begin, end + 1)
+    if (end < begin || !first.capital || isNoPartOfName(first, text) || isTown(first.folded)) continue
+    if (knownGivenNames(first.text).length > 0 || stops.some((c) => c.from < words[end]!.to)) continue
+    // «Management nominates …», «Kalniņas kundze piesaka …»
+    if (told.length === 1 && !/\p{Ll}\p{Lu}|\p{L}\d|^\p{Lu}{3,}/u.test(first.text)) continue
+    if (
+      words
+        .slice(begin, last + 1)
+        .some((w) => isDepartment(w.folded) || isPersonTitle(w.folded) || /\d{3}/u.test(w.text))
+    )
+      continue
+    if (told.slice(1).some((w) => isCommonWord(w.folded) && !isJoiner(w))) continue
+    yield {
+      value: text.slice(first.from, words[end]!.to),
+      from: first.from,
+      to: words[end]!.to,
+      rule: 'organisation.subject',
+      weak: true,
+    }
+  }
+}
+
+const MOST_OF_SUBJECT = 7
+
+/** «KNAB šoreiz piesaka», «BritCham also sends»: small words before the verb, but for a noun («Zaļā osta»). */
+function isAside(word: Word, first: Word, cue: Cue, stops: readonly Cue[]): boolean {
+  if (word.capital) return false
+  const isNoun = HEARD[cue.language].organisations.goesOn?.test(word.text) === true
+  return first.upper || !isNoun || isCommonWord(word.folded) || stops.some((c) => c.to === word.to)
+}
+
+/** «Kolēģe piesaka …», «Ms Cole would like …»: somebody is the subject. */
+const PERSONAL = new Set<Cue['kind']>(['posts', 'me', 'unnamed', 'leads', 'contact', 'others', 'along', 'departments'])
+
+function isArticle({ folded }: Word): boolean {
+  return folded === 'the'
+}
+
+function isJoiner({ folded }: Word): boolean {
+  return ALL_HEARD.some(([, { organisations }]) => organisations.joiners.includes(folded))
+}
