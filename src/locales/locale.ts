@@ -401,22 +401,30 @@ export function foldForCues(text: string): string {
 const SHORT = 24
 
 function foldWord(word: string): string {
-  let folded = ''
-  for (let i = 0; i < word.length; i++) folded += String.fromCharCode(FOLDED[word.charCodeAt(i)]!)
-  return folded
+  let result = ''
+  for (let i = 0; i < word.length; i++) result += String.fromCharCode(foldUnit(word.charCodeAt(i)))
+  return result
 }
 
 function foldLines(text: string): string {
   const buffer = Buffer.from(text, 'utf16le')
   const units = new Uint16Array(buffer.buffer, buffer.byteOffset, text.length)
-  for (let i = 0; i < units.length; i++) units[i] = FOLDED[units[i]!]!
+  for (let i = 0; i < units.length; i++) units[i] = foldUnit(units[i]!)
   return buffer.toString('utf16le')
 }
 
 const FOLD_NEEDED = /[^ -@[-~\n\t]/u
 
-/** What each UTF-16 code unit is folded to; halves of rarer characters stay as they are. */
-const FOLDED = Uint16Array.from({ length: 0x1_00_00 }, (_, unit) => {
+/** What each UTF-16 code unit is folded to, 0 until it is first met: a desk meets a few hundred of them. */
+const folded = new Uint16Array(0x1_00_00)
+
+function foldUnit(unit: number): number {
+  folded[unit] ||= foldAnew(unit)
+  return folded[unit]
+}
+
+/** Halves of rarer characters stay as they are. */
+function foldAnew(unit: number): number {
   const character = String.fromCharCode(unit)
   if (/[\n\t\p{Cs}]/u.test(character)) return unit
   const lower = character.toLowerCase()
@@ -424,4 +432,4 @@ const FOLDED = Uint16Array.from({ length: 0x1_00_00 }, (_, unit) => {
   if (/\s/u.test(base)) return 0x20
   // A letter whose small form is longer («İ») must not move what stands behind it.
   return [base, lower, character].find((form) => form.length === 1)!.charCodeAt(0)
-})
+}
