@@ -1318,6 +1318,36 @@ describe('everybody gets their own', () => {
     ['Piedalīšos. 120385', ['Anna Ozola: null'], 'Anna Ozola (direktore)'],
     ['Piedalīšos. 120385', ['Anna Ozola: null'], 'Anna Ozola (Kalniņa)'],
     ['Piedalīšos. 120385', ['Anna Ozola: null'], 'Anna Ozola | Projektu vadītāja'],
+    [
+      'Ina Kalna\nLatgales Sieviešu nevalstisko organizāciju atbalsta tīkls\n120385',
+      ['Ina Kalna: Latgales Sieviešu nevalstisko organizāciju atbalsta tīkls'],
+      'Ina Kalna',
+    ],
+    [
+      'Ina Kalna, Kopienu iniciatīvu un attīstības departamenta vecākā eksperte, 120385\n\nTieslietu ministrija',
+      ['Ina Kalna: Tieslietu ministrija'],
+      'Ina Kalna',
+    ],
+    ['Anna Ozola 120385\n\nAr cieņu\nVARAM Kanceleja', ['Anna Ozola: VARAM'], 'x1'],
+    ['No RTU Inženierijas un sabiedrības vadības fakultātes nāks Anna Ozola 120385', ['Anna Ozola: RTU'], 'x1'],
+    [
+      'Labdien! Apstiprinu Datu valsts inspekcijas dalību: Anna Ozola 120385',
+      ['Anna Ozola: Datu valsts inspekcija'],
+      'x1',
+    ],
+    ['zemgales telpa piedalisies:\nanna ozola 120385', ['Anna Ozola: zemgales telpa'], 'x1'],
+    ['Vēja roze ieradīsies:\nAnna Ozola 120385', ['Anna Ozola: Vēja roze'], 'x1'],
+    ['Green Yard will attend:\nAnna Hale 120385', ['Anna Hale: Green Yard'], 'x1'],
+    ['musu komanda piedalisies:\nanna ozola 120385', ['Anna Ozola: null'], 'x1'],
+    ['sadi cilveki piedalisies:\nanna ozola 120385', ['Anna Ozola: null'], 'x1'],
+    ['The following people will attend:\nAnna Hale 120385', ['Anna Hale: null'], 'x1'],
+    ['я павел сорокин из фирмы вестранс, код 120385', ['Павел Сорокин: фирма вестранс'], 'x1'],
+    ['павел сорокин 120385 предприятие вестранс', ['Павел Сорокин: предприятие вестранс'], 'x1'],
+    ['anna ozola 120385 firma vejtransports', ['Anna Ozola: firma vejtransports'], 'x1'],
+    ['Labdien! Anna Ozola jaunatnes asociacija 120385-11111 nakshu', ['Anna Ozola: jaunatnes asociacija'], 'x1'],
+    ['Labdien, manis vieta bus Juris Kalns no ogres novada domes 120385', ['Juris Kalns: ogres novada dome'], 'x1'],
+    ['I am from Green Yard Vilnius. Anna Hale, 120385', ['Anna Hale: Green Yard Vilnius'], 'x1'],
+    ['Anna Ozola 120385', ['Anna Ozola: Vējakalns'], 'Anna Ozola <anna@vejakalns.lv>', 'Vējakalns: dalībnieki'],
   ])('%s', async (body, people, from = '', subject = 'Pieteikums') => {
     expect(await read(body, from, subject)).toEqual(people)
   })

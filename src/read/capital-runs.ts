@@ -2,7 +2,7 @@
 
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { knownGivenNames } from './given-names.ts'
-import { isCommonWord, isPlaceWord } from './organisation-words.ts'
+import { isCommonWord, isPlaceWord, isTown } from './organisation-words.ts'
 import type { Word } from './words.ts'
 
 const NOWHERE: ReadonlySet<number> = new Set()
@@ -25,7 +25,8 @@ export function runOfCapitals(
     // «Civic Space Europe there'll be three of us»
     if (small && (stops.has(words[k]!.from) || /['’]\p{Ll}{1,2}$/u.test(words[k]!.text))) break
     if (
-      isCommonWord(words[k]!.folded) ||
+      // «Transparency Vilnius»
+      (isCommonWord(words[k]!.folded) && !(step > 0 && isTown(words[k]!.folded))) ||
       /^\d/u.test(words[k]!.text) ||
       (small && (step < 0 || count === 0 || count > 2))
     )

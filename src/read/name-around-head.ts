@@ -4,7 +4,7 @@
 import type { HeadForm } from '../locales/locale.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
-import { MAX_WORDS, nominativeHead, quotedBehind, type Surroundings } from './organisation-head.ts'
+import { MAX_WORDS, nominativeHead, quotedBehind, type Surroundings, smallBehind } from './organisation-head.ts'
 import {
   isCommonWord,
   isDepartment,
@@ -30,7 +30,8 @@ export function nameAround(around: Surroundings, i: number, head: HeadForm): Org
   const number = quoted
     ? ''
     : (/^ (?:№ ?\d{1,3}|\d(?=\s*(?:[,;)\n–-]|$)))/u.exec(text.slice(words[end]!.to, words[end]!.to + 8))?.[0] ?? '')
-  if (begin === end && !quoted) return null
+  const inSmall = begin === end && !quoted ? smallBehind(around, i, head) : ''
+  if (begin === end && !quoted && !inSmall) return null
   // «Latvia Desk» is a part of something, «Digital Rights Desk» may be all there is.
   if (isDepartment(words[i]!.folded) && words.slice(begin, end + 1).filter((w) => !isPlaceWord(w.folded)).length < 3)
     return null
@@ -47,9 +48,9 @@ export function nameAround(around: Surroundings, i: number, head: HeadForm): Org
     })
     .join('')
   return {
-    value: capitaliseFirst(value, words[begin]!) + quoted + number,
+    value: capitaliseFirst(value, words[begin]!) + quoted + inSmall + number,
     from: words[begin]!.from,
-    to: words[end]!.to + quoted.length + number.length,
+    to: words[end]!.to + quoted.length + inSmall.length + number.length,
     rule: 'organisation.name',
     weak: false,
   }

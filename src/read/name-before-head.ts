@@ -39,6 +39,7 @@ export function nameBefore(around: Surroundings, i: number, head: HeadForm): Org
     text.slice(words[i]!.to, behind.from) === ' '
   )
     return null
+  if (head.case === 'accusative' && goesOnBehind(around, i)) return null
   const behindHead =
     quotedBehind(around, i) ||
     placeBehind(around, i, head) ||
@@ -78,6 +79,20 @@ function isSomebodys(words: readonly Word[]): boolean {
   )
 }
 
+/** «nevalstisko organizāciju sadarbības tīkls», «iniciatīvu un attīstības departamenta»: a genitive inside what goes on behind it. */
+function goesOnBehind({ text, words, stops, organisations }: Surroundings, i: number): boolean {
+  for (let k = i + 1; k < i + 5; k++) {
+    const word = words[k]
+    if (!word || word.capital || text.slice(words[k - 1]!.to, word.from) !== ' ') return false
+    const head = organisations.heads.get(word.text)
+    if (isDepartment(word.folded)) return true
+    if (head && !organisations.headsBehind.has(head.nominative)) return true
+    if (stops.has(word.from)) return false
+    if (!organisations.and.includes(word.folded) && !organisations.goesOn?.test(word.text)) return false
+  }
+  return false
+}
+
 /** The word with which the name before head `i` begins; -1: there is none. */
 function beginBefore(around: Surroundings, i: number): number {
   const { text, words, stops, lowerCase, organisations } = around
@@ -112,17 +127,31 @@ function beginBefore(around: Surroundings, i: number): number {
       !organisations.joiners.includes(word.folded) &&
       // «Invalīdu un viņu draugu apvienība»
       !organisations.joined?.test(`${words[k - 1]?.text} ${word.text}`) &&
-      ((!isAttribute(word) && !isPlaceWord(word.folded)) || stops.has(word.from) || isNoPartOfName(word, text))
+      ((!isAttribute(word) && !isPlaceWord(word.folded)) ||
+        (stops.has(word.from) && !organisations.heads.has(word.text)) ||
+        isNoPartOfName(word, text))
     )
       break
     first = k
   }
   if (begin >= 0) return begin
   // Somebody who types without capitals: the attributes as far as they go, if there are any.
-  if (first === i || !lowerCase) return -1
+  if (first === i || !(lowerCase || isPlacedInSmall(around, first, i))) return -1
   begin = first
   while (begin < i && (organisations.and.includes(words[begin]!.folded) || isCommonWord(words[begin]!.folded))) begin++
   return begin
+}
+
+/** «Anna Ozola pilsetvides asociacija 120385», «no balvu novada pasvaldibas»: small letters among capitals, in a name's place. */
+function isPlacedInSmall({ text, words, leads }: Surroundings, first: number, i: number): boolean {
+  const before = words[first - 1]
+  if (!before || text.slice(before.to, words[first]!.from) !== ' ') return false
+  if (leads.has(before.to)) return words.slice(first, i).some((w) => isPlaceWord(w.folded))
+  return before.capital && isBeforeCode(text, words[i]!)
+}
+
+function isBeforeCode(text: string, { to }: Word): boolean {
+  return /^ \d{6}/u.test(text.slice(to, to + 7))
 }
 
 /** «Rīgas domes un Latgales plānošanas reģiona»: before «un» and a capital a head in the same case ends another name. */
@@ -169,23 +198,25 @@ function personBefore({ text, words, organisations }: Surroundings, k: number, i
   const behind = words[k + 2]
   if (!behind || (genitive && !isPlaceWord(behind.folded))) return null
   const head = organisations.heads.has(next.text.toLowerCase())
-  return k + 2 <= i && behind.capital && !head ? k + 2 : -1
+  // «Uldis Kalns pilsetvides asociacija 120385»
+  const isPlaced = behind.capital || isBeforeCode(text, words[i]!)
+  return k + 2 <= i && isPlaced && !head ? k + 2 : -1
 }
 
 /** «Valsts policijas Zemgales reģiona pārvalde», «VID Muitas pārvalde»: of a part, the whole it belongs to. */
-function parentOf(
-  { text, words, organisations }: Surroundings,
-  begin: number,
-  i: number,
-  head: HeadForm,
-): string | null {
+function parentOf(around: Surroundings, begin: number, i: number, head: HeadForm): string | null {
+  const { text, words, organisations } = around
   // «… Informācijas sabiedrības nodaļas»: before a department the head itself is part of its name.
   const behind = words[i + 1]
   const isInner = behind !== undefined && isDepartment(behind.folded) && text.slice(words[i]!.to, behind.from) === ' '
-  if (!isInner && !organisations.parts.includes(head.nominative)) return null
   const first = words[begin]!
-  if (first.upper && first.text.length <= 6 && !words[i]!.upper && !isPlaceWord(first.folded) && begin + 1 < i)
-    return first.text
+  const isShort = first.upper && first.text.length <= 6 && !words[i]!.upper && !isPlaceWord(first.folded)
+  // «LLU Ekonomikas un sabiedrības attīstības fakultātes»
+  if (isShort && begin + 1 < i && head.case === 'genitive' && goesOnBehind(around, i)) return first.text
+  if (!isInner && !organisations.parts.includes(head.nominative)) return null
+  // «IZM kanceleja» is the ministry's, «ES birojs» is no part of what stands before it.
+  const isPart = begin + 1 < i || (words[i]!.text.length > 5 && !organisations.offices.includes(head.nominative))
+  if (isShort && isPart) return first.text
   for (let k = begin; k < i; k++) {
     const whole = organisations.heads.get(words[k]!.text.toLowerCase())
     if (whole?.case !== 'genitive' || !organisations.wholes.includes(whole.nominative)) continue

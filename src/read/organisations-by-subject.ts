@@ -5,7 +5,15 @@ import { ALL_HEARD, HEARD } from '../locales/hearing.ts'
 import { around, firstFrom } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
-import { isCommonWord, isDepartment, isNoPartOfName, isTown } from './organisation-words.ts'
+import {
+  belongsToOrganisation,
+  isCommonWord,
+  isContainer,
+  isDepartment,
+  isDeterminer,
+  isNoPartOfName,
+  isTown,
+} from './organisation-words.ts'
 import { isPersonTitle } from './person-title.ts'
 import type { Cue, Word } from './words.ts'
 
@@ -16,7 +24,9 @@ export function* findBySubject(
   cues: readonly Cue[],
 ): Generator<OrganisationClaim> {
   for (const cue of cues) {
-    if (cue.kind !== 'sends') continue
+    // «Vēja roze piedalīsies: …»
+    const lists = cue.kind === 'theyCome' && /^ ?:/u.test(text.slice(cue.to, cue.to + 2))
+    if (cue.kind !== 'sends' && !lists) continue
     const last = firstFrom(words, cue.from) - 1
     let begin = last + 1
     while (begin > 0 && last - begin < MOST_OF_SUBJECT && text.slice(words[begin - 1]!.to, words[begin]!.from) === ' ')
@@ -29,7 +39,10 @@ export function* findBySubject(
     while (end > begin && isAside(words[end]!, words[begin]!, cue, stops)) end--
     const first = words[begin]!
     const told = words.slice(begin, end + 1)
-    if (end < begin || !first.capital || isNoPartOfName(first, text) || isTown(first.folded)) continue
+    if (end < begin || isNoPartOfName(first, text) || isTown(first.folded)) continue
+    if (!first.capital && !(lists && told.length > 1 && told.every((w) => !w.capital))) continue
+    if (lists && (told.some(isOfSomeKind) || around(cues, first.from, cue.from).some((c) => c.kind === 'meeting')))
+      continue
     if (knownGivenNames(first.text).length > 0 || stops.some((c) => c.from < words[end]!.to)) continue
     // «Management nominates …», «Kalniņas kundze piesaka …»
     if (told.length === 1 && !/\p{Ll}\p{Lu}|\p{L}\d|^\p{Lu}{3,}/u.test(first.text)) continue
@@ -51,6 +64,13 @@ export function* findBySubject(
 }
 
 const MOST_OF_SUBJECT = 7
+
+const NUMERALS = new Set(ALL_HEARD.flatMap(([, { words }]) => words.numerals.flat()))
+
+/** «Šādi cilvēki piedalīsies:», «following people will attend:» */
+function isOfSomeKind({ folded }: Word): boolean {
+  return belongsToOrganisation(folded) || isContainer(folded) || isDeterminer(folded) || NUMERALS.has(folded)
+}
 
 /** «KNAB šoreiz piesaka», «BritCham also sends»: small words before the verb, but for a noun («Zaļā osta»). */
 function isAside(word: Word, first: Word, cue: Cue, stops: readonly Cue[]): boolean {

@@ -48,7 +48,7 @@ function fromSubject(frame: PersonFrame): PersonFrame {
   }
 }
 
-/** «Valkas dziedātāju klubs – dalībnieki»: the subject names it where nothing else does, the hosts and the title aside. */
+/** «Valkas dziedātāju klubs – dalībnieki»: the subject names it where nothing else does, the hosts and the title aside; or what the writer's domain is called. */
 export function organisationOfSubject({ mail, event }: Findings): Value | null {
   const text = mail.subject
   const words = findWords(text, foldForCues(text))
@@ -57,5 +57,10 @@ export function organisationOfSubject({ mail, event }: Findings): Value | null {
     (o) =>
       !known.includes(foldForCues(o.value)) && o.rule !== 'organisation.quoted' && o.rule !== 'organisation.stand-in',
   )
-  return claim ? { ...valueOfOrganisation(claim), source: 'subject' } : null
+  if (claim) return { ...valueOfOrganisation(claim), source: 'subject' }
+  const label = mail.from[0]?.address?.split('@')[1]?.toLowerCase().split('.').slice(0, -1)
+  const named = words.find((w) => w.capital && w.text.length > 3 && label?.includes(w.folded))
+  return named
+    ? { value: named.text, source: 'subject', from: named.from, to: named.to, rule: 'organisation.domain' }
+    : null
 }

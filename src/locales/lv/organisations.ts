@@ -184,7 +184,7 @@ const TOWNS =
   )
 
 const OPENERS =
-  `bijusi bijusais bijusa bijusas rakstu rakstam iesniedzu iesniedzam iesniegsim iesniegsu nosutu nosutam nosutisim nosutisu sutu sutam parsutu
+  `apliecinu apliecinam apstiprinu apstiprinam apsveicu apsveicam pateicamies pateicos sanemam sanemu bijusi bijusais bijusa bijusas rakstu rakstam iesniedzu iesniedzam iesniegsim iesniegsu nosutu nosutam nosutisim nosutisu sutu sutam parsutu
   parsutam vadu vadam virzu virzam virza izvirzu izvirzam izvirza norikoju norikojam norikos delege deleges
   delegeju delegejam apmeklesu apmekles apmeklesim apmeklet pazinoju pazinojam pazino informeju informejam informe
   zinoju zinojam papildinu papildinam papildinat precizeju precizejam precizejiet izlabojiet labojam laboju mainam
@@ -233,7 +233,7 @@ const STAND_INS =
   producente, neatkariga aktiviste, neatkariga analitike, neatkariga auditore, neatkariga tulkotaja, neatkariga
   tulce, neatkariga fotografe, neatkariga maksliniece, neatkariga rezisore, neatkariga juriste, neatkariga
   zinatniece, privatpersonu, privatpersonai, privatpersonas, privatpersonam, fizisku personu, fiziskai personai,
-  fiziskas personas, privatu personu, privatai personai, privatas personas, pasnodarbinatu personu, neatkarigi eksperti,
+  fiziskas personas, privatu personu, privatai personai, privatas personas, pasnodarbinatu personu, pasnodarbinatu, neatkarigi eksperti,
   neatkarigas ekspertes, neatkarigu ekspertu, neatkarigu eksperti`.split(/,\s*/u)
 
 /** «privātpersonu» → «privātpersona», «neatkarīgu ekspertu» → «neatkarīgs eksperts». */
@@ -333,6 +333,8 @@ export const organisations: OrganisationWords = {
   ]),
   ensembles: ['koris', 'ansamblis', 'orķestris', 'kapela', 'teātris'],
   named: [
+    'firma',
+    'uzņēmums',
     'biedrība',
     'nodibinājums',
     'klubs',
