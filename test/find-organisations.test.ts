@@ -1348,6 +1348,16 @@ describe('everybody gets their own', () => {
     ['Labdien, manis vieta bus Juris Kalns no ogres novada domes 120385', ['Juris Kalns: ogres novada dome'], 'x1'],
     ['I am from Green Yard Vilnius. Anna Hale, 120385', ['Anna Hale: Green Yard Vilnius'], 'x1'],
     ['Anna Ozola 120385', ['Anna Ozola: Vējakalns'], 'Anna Ozola <anna@vejakalns.lv>', 'Vējakalns: dalībnieki'],
+    ['labdien, gribētu piedalīties, anna ozola, rsu studente, 120385', ['Anna Ozola: RSU']],
+    ['labdien! es arī nākšu. anna ozola, lps, pk 120385', ['Anna Ozola: LPS']],
+    ["hi, i'd like to come. tom hale, lse student, born 12.03.1985", ['Tom Hale: LSE']],
+    ['здравствуйте, хочу прийти. анна котова, рту студентка, 120385', ['Анна Котова: РТУ']],
+    ['labdien, mēs varam nākt abi: anna ozola, 120385, juris kalns, 030469', ['Anna Ozola: null', 'Juris Kalns: null']],
+    ['LPS – Anna Ozola 120385, Juris Kalns 030469', ['Anna Ozola: LPS', 'Juris Kalns: LPS']],
+    ['VARAM no savas puses: Anna Ozola (120385-)', ['Anna Ozola: VARAM']],
+    ['I am coming to the meeting. Anna Ozola. LU, 120385.', ['Anna Ozola: LU']],
+    ['Anna Ozola, LU Starptautisko attiecību bakalaura programmas studente, 120385-', ['Anna Ozola: LU']],
+    ['Piesakās biedrība Zaļās mājas saime: Anna Ozola (120385-).', ['Anna Ozola: biedrība Zaļās mājas saime']],
   ])('%s', async (body, people, from = '', subject = 'Pieteikums') => {
     expect(await read(body, from, subject)).toEqual(people)
   })

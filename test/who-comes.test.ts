@@ -304,6 +304,9 @@ describe('people who are counted before they are named', () => {
   it.each<Row>([
     ['No ministrijas būs divi pārstāvji, vārdus atsūtīšu rīt.', ['+ null null', '+ null null']],
     ['Three representatives will attend, names to follow.', ['+ null null', '+ null null', '+ null null']],
+    ['Tom Hale + one colleague will come, her name follows. Code 120385.', ['+ Tom Hale 120385', '+ null null']],
+    ['Tom Hale plus one will attend, name to follow. Code 120385.', ['+ Tom Hale 120385', '+ null null']],
+    ['I will come, 120385. One more thing: my phone number will follow.\nTom Hale', ['+ Tom Hale 120385']],
     ['От нас придут двое сотрудников, имена сообщим завтра.', ['+ null null', '+ null null']],
     [
       'Būs divi cilvēki (vārds, uzvārds, kods):\nAnna Ozola, 120385\nJuris Kalns, 030469',

@@ -224,7 +224,9 @@ function findUnnamed(
         (n) =>
           n.to <= unit.to &&
           (n.sure || n.rule === 'name.unknown') &&
-          ((n.from >= cue.to && n.from - cue.to < 60) || (n.to <= cue.from && cue.from - n.to <= 2)),
+          ((n.from >= cue.to && n.from - cue.to < 60) ||
+            // «Anna Ozola, kolēģe», not «Anna Ozola plus one»
+            (n.to <= cue.from && cue.from - n.to <= 2 && /^\p{L}+$/u.test(findings.text.slice(cue.from, cue.to)))),
       )
       const promised =
         cuesWithin(findings, unit.from, unit.to, 'iCome', 'theyCome', 'willBe').length > 0 ||

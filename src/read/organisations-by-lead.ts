@@ -158,20 +158,24 @@ function isBehindPost({ from }: Word, beside: readonly Cue[]): boolean {
   })
 }
 
-/** «ĀM: Anna Ozola, …»: begins a line, before a colon and a name. */
+/** «ĀM: Anna Ozola, …», «LPS – Anna Ozola», «VARAM no savas puses: …»: begins a line, before a colon and a name. */
 function isHeading(text: string, { from, to, text: word }: Word): boolean {
   return (
-    /^: ?\n?[-–•* ]{0,3}\p{Lu}\p{Ll}/u.test(text.slice(to, to + 8)) &&
+    /^(?:(?: \p{Ll}{2,12}){0,3}:| [–—-](?= )) ?\n?[-–•* ]{0,3}\p{Lu}\p{Ll}/u.test(text.slice(to, to + 48)) &&
     /(?:^|\n) {0,2}$/u.test(text.slice(Math.max(0, from - 3), from)) &&
     readLabel(word) === null
   )
 }
 
-/** «LLU 3. kursa studente», «ZM vecākā referente»: up to two small words before a post. */
+/** «LLU 3. kursa studente», «ZM vecākā referente», «LU Starptautisko attiecību programmas studente»: a few words before a post. */
 function isBeforePost(text: string, words: readonly Word[], i: number, cues: readonly Cue[]): boolean {
   const { to } = words[i]!
-  const post = around(cues, to, to + 40).find((c) => c.kind === 'posts' && c.from > to)
-  if (!post || !/^ (?:\d{1,2}\. )?(?:\p{Ll}+ ){0,2}$/u.test(text.slice(to, post.from))) return false
+  const post = around(cues, to, to + 70).find((c) => c.kind === 'posts' && c.from > to)
+  if (
+    !post ||
+    !/^ (?:\d{1,2}\. )?(?:\p{Lu}\p{Ll}+ (?:\p{Ll}+ ){1,4}|(?:\p{Ll}+ ){0,2})$/u.test(text.slice(to, post.from))
+  )
+    return false
   return within(words, to, post.from).every((w) => !isCommonWord(w.folded))
 }
 
@@ -188,10 +192,12 @@ function placeBefore(text: string, words: readonly Word[], i: number, cues: read
 /** «Raivo 280578, Dace 110587. PKC.»: a sentence or line of its own, or the end of one behind a dash. */
 function standsAlone(text: string, words: readonly Word[], i: number): boolean {
   const { from, to } = words[i]!
-  if (to - from < 3 || words[i - 1]?.upper || words[i + 1]?.upper) return false
+  if (words[i - 1]?.upper || words[i + 1]?.upper) return false
+  const isSure = KNOWN.has(words[i]!.folded)
+  if (to - from < 3 && !isSure) return false
   return (
     /(?:^|\n|[.!?] {1,2}| [–—-] )$/u.test(text.slice(Math.max(0, from - 3), from)) &&
-    /^[.!]?\s*(?:\n|$)/u.test(text.slice(to, to + 4))
+    (isSure ? /^[.!,;]?\s*(?:\n|$|\d{6})/u : /^[.!]?\s*(?:\n|$)/u).test(text.slice(to, to + 9))
   )
 }
 

@@ -190,7 +190,7 @@ export const organisations: OrganisationWords = {
   standAlone: [],
   locative: null,
   maybeDeclined: null,
-  abbreviations: [],
+  abbreviations: 'ebrd eib imf lse nato oecd osce ucl undp unesco unhcr unicef'.split(' '),
   noAbbreviations: [
     'phd',
     'msc',

@@ -247,7 +247,7 @@ export const organisations: OrganisationWords = {
   standAlone: [],
   locative: /(?:е|ии)$/u,
   maybeDeclined: /[аяыиуюейов]$/u,
-  abbreviations: ['рту', 'лу', 'рсу', 'кнаб', 'лета'],
+  abbreviations: ['рту', 'лу', 'рсу', 'кнаб', 'лета', 'мвд', 'мид', 'мчс', 'мгу', 'вшэ', 'спбгу'],
   noAbbreviations: ['всем', 'все', 'новый', 'новая', 'весь', 'фио', 'ф.и.о', 'пк', 'оэс'],
   undeclined: null,
   joined: /^по (?!адрес|телефон|почт|приглаш|вопрос|повод)\p{L}{2,}[еую]$/u,
