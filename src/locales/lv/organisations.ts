@@ -222,7 +222,7 @@ const ABBREVIATIONS =
   `lu rtu rsu llu lbtu rta lka jvlma lnb lizda lbas lddk ltrk lps lpa ljp lapas knab vid vzd vdi vsaa nva csp cvk csdd
   sprk ptac pvd vmd vvd vtua lvgmc lvm ldz lvrtc nmpd nkmp vkkf sif cfla liaa fktk iub vugd varam izm iem leta bns tvnet
   ltv pkc pmlp lad zva spkc ikvd visc jspa viaa dap likta delna providus
-  am em fm km lm mk sm tm vm zm iekm du vk cvk lrpv vraa lvaf lvaa lza lzp rpiva nvd vdd vvc lnkc lja lka`.split(/\s+/u)
+  am em fm km lm mk sm tm vm zm iekm du vk lrpv vraa lvaf lvaa lza lzp rpiva nvd vdd vvc lja`.split(/\s+/u)
 
 const STAND_INS =
   `privatpersona, fiziska persona, neatkarigs eksperts, neatkariga eksperte, pasnodarbinats, pasnodarbinata,
