@@ -1,7 +1,7 @@
 // The organisation in a stretch of text that a label, a cell or its place between commas gives to it: in the
 // nominative, without the department behind it.
 
-import { ALL_HEARD } from '../locales/hearing.ts'
+import { ALL_HEARD, HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import { around, within } from './cover.ts'
 import { cuesWithin, type Findings } from './findings.ts'
@@ -65,7 +65,9 @@ export function cleanOrganisation(cell: Cell, findings: Findings, rule: string):
     if (nothingElse || claim.rule !== 'organisation.nominative' || !/^\s*\p{L}/u.test(text))
       return { ...valueOfOrganisation(claim), rule }
   }
-  const bare = withoutLabel(text)
+  const told = withoutLead(cell, findings)
+  if (told === null) return null
+  const bare = withoutLabel(told)
     .replace(SENTENCE_BEHIND, '')
     .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '')
     .replace(/^([^()]*)\)$/u, '$1')
@@ -89,6 +91,23 @@ function withoutLabel(text: string): string {
   const rest = label ? text.slice(label[0].length) : ''
   return label && isContainer(foldForCues(label[1]!)) && namesAnOrganisation(rest) ? rest : text
 }
+
+/** «Pārstāvu Sustento»: without the words that lead to a name; null where nobody can tell its nominative («Pārstāvu Zaļo tiltu»). */
+function withoutLead({ text, from }: Cell, { cues }: Findings): string | null {
+  const begin = from + text.length - text.trimStart().length
+  const lead = around(cues, begin, begin + 1).find((c) => LEADING.has(c.kind) && c.from === begin)
+  if (!lead || isContainer(foldForCues(text.slice(begin - from, lead.to - from)))) return text
+  const rest = text.slice(lead.to - from).trim()
+  if (!/^["„“«]?\p{Lu}/u.test(rest) || lead.to - lead.from < SHORTEST_LEAD) return text
+  const { declines, organisations } = HEARD[lead.language]
+  const asTyped = !declines || /^["„“«]/u.test(rest) || organisations.undeclined?.test(rest)
+  return asTyped || namesAnOrganisation(rest) ? rest : null
+}
+
+const LEADING = new Set<Findings['cues'][number]['kind']>(['leads', 'works'])
+
+/** «No» and «At» begin names as well. */
+const SHORTEST_LEAD = 5
 
 /** No label, no person's post, no pronoun, not words alone that every sentence has. */
 function canBeName(bare: string, from: number, findings: Findings): boolean {
