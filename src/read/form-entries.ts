@@ -1,6 +1,7 @@
 // Every «label: value» of a text: which marks part a label from its value, which words can be one, and where the value ends.
 
 import { ALL_HEARD } from '../locales/hearing.ts'
+import type { OwnField } from '../vocabulary.ts'
 import { firstFrom, type Stretch } from './cover.ts'
 import type { Findings } from './findings.ts'
 import { type Label, lastLabelBegin, readLabel } from './labels.ts'
@@ -42,79 +43,90 @@ export interface Entry extends Stretch {
 export function findEntries(findings: Findings): readonly Entry[] {
   const { text, folded, ownWords, event } = findings
   const ownFields = event.required.filter((f) => typeof f !== 'string')
-  const entries: Entry[] = []
   const lines = ownWords.lines.filter((l) => l.kind === 'own' || l.kind === 'attachment' || l.kind === 'signature')
-  lines.forEach((line, index) => {
+  const page: Page = { text, lines, ownFields }
+  return lines.flatMap((line, index) => {
     const asked = line.kind === 'own' ? askedAbove(line, findings) : null
-    if (asked) entries.push({ label: asked, begin: line.from, from: line.from, to: line.to })
-    if (lastLabelBegin(folded.slice(line.from, line.to), ownFields) < 0) return
-    const raw = text.slice(line.from, line.to)
-    const found: { label: Label; begin: number; valueFrom: number; inSentence: boolean }[] = []
-    for (const mark of raw.matchAll(MARKS)) {
-      const kind = kindOfMark(mark[0])
-      const begin = Math.max(found.at(-1)?.valueFrom ?? 0, mark.index - LONGEST_LABEL)
-      const latest = lastLabelBegin(folded.slice(line.from + begin, line.from + mark.index), ownFields)
-      if (latest < 0) continue
-      const before = raw.slice(begin, mark.index)
-      const labelled = labelAtEnd(before, latest, ownFields, kind, found.length > 0)
-      if (!labelled || !canMark(kind, labelled.label)) continue
-      // The first dash of a line, or a space before a code, parts label and value only where the label begins the line.
-      const isFirst = found.length === 0 && before.trim().length === labelled.length
-      if (kind === 'dash' && found.length === 0 && !isFirst) continue
-      if (kind === 'bare' && labelled.label === 'personalCodePrefix' && !isFirst) continue
-      found.push({
-        label: labelled.label,
-        begin: mark.index - labelled.length,
-        valueFrom: mark.index + mark[0].length,
-        inSentence: kind === 'copula' || kind === 'bare',
-      })
-    }
-    if (found.length === 0) {
-      // A label alone on its line has its value on the next: «Vārds» / «Jēkabs».
-      const alone = raw.trim() !== '' && raw.trim().length < 60 ? readLabel(raw, ownFields) : null
-      const next = lines[index + 1]
-      if (
-        alone &&
-        alone !== 'ignored' &&
-        next &&
-        readLabel(text.slice(next.from, next.to), ownFields) === null &&
-        lines.length > index + 2
-      ) {
-        const after = lines[index + 2]
-        const form = after && readLabel(text.slice(after.from, after.to), ownFields) !== null
-        const before = lines[index - 2]
-        if (form || (before && readLabel(text.slice(before.from, before.to), ownFields) !== null)) {
-          entries.push({ label: alone, begin: line.from, from: next.from, to: next.to })
-        }
-      }
-      return
-    }
-    found.forEach((entry, k) => {
-      const border = found[k + 1]?.begin ?? raw.length
-      const ends = BORDERS.get(entry.label)
-      const length = ends ? raw.slice(entry.valueFrom, border).search(ends) : -1
-      const end = length < 0 ? border : entry.valueFrom + length
-      const value = raw.slice(entry.valueFrom, end)
-      const next = lines[index + 1]
-      if (value.trim() === '' && k === found.length - 1 && next && !text.slice(next.from, next.to).includes(':')) {
-        entries.push({
-          label: entry.label,
-          begin: line.from + entry.begin,
-          from: next.from,
-          to: next.to,
-          onNextLine: true,
-        })
-      } else
-        entries.push({
-          label: entry.label,
-          begin: line.from + entry.begin,
-          from: line.from + entry.valueFrom,
-          to: line.from + end,
-          inSentence: entry.inSentence,
-        })
-    })
+    const entries = asked ? [{ label: asked, begin: line.from, from: line.from, to: line.to }] : []
+    if (lastLabelBegin(folded.slice(line.from, line.to), ownFields) < 0) return entries
+    const found = findLabels(text.slice(line.from, line.to), folded.slice(line.from, line.to), ownFields)
+    if (found.length === 0) return [...entries, ...entryOfLoneLabel(index, page)]
+    return [...entries, ...found.map((label, k) => entryOf(label, found[k + 1], index, page))]
   })
-  return entries
+}
+
+interface Page {
+  readonly text: string
+  /** Those that may hold entries. */
+  readonly lines: readonly Stretch[]
+  readonly ownFields: OwnFields
+}
+
+type OwnFields = readonly OwnField[]
+
+/** A label with its mark; places are those in its line. */
+interface FoundLabel {
+  readonly label: Label
+  readonly begin: number
+  readonly valueFrom: number
+  readonly inSentence: boolean
+}
+
+function findLabels(line: string, folded: string, ownFields: OwnFields): readonly FoundLabel[] {
+  const found: FoundLabel[] = []
+  for (const mark of line.matchAll(MARKS)) {
+    const kind = kindOfMark(mark[0])
+    const begin = Math.max(found.at(-1)?.valueFrom ?? 0, mark.index - LONGEST_LABEL)
+    const latest = lastLabelBegin(folded.slice(begin, mark.index), ownFields)
+    if (latest < 0) continue
+    const before = line.slice(begin, mark.index)
+    const labelled = labelAtEnd(before, latest, ownFields, kind, found.length > 0)
+    if (!labelled || !canMark(kind, labelled.label)) continue
+    // The first dash of a line, or a space before a code, parts label and value only where the label begins the line.
+    const isFirst = found.length === 0 && before.trim().length === labelled.length
+    if (kind === 'dash' && found.length === 0 && !isFirst) continue
+    if (kind === 'bare' && labelled.label === 'personalCodePrefix' && !isFirst) continue
+    found.push({
+      label: labelled.label,
+      begin: mark.index - labelled.length,
+      valueFrom: mark.index + mark[0].length,
+      inSentence: kind === 'copula' || kind === 'bare',
+    })
+  }
+  return found
+}
+
+/** The value of a label on its line; of the last one, where nothing follows, the next line. */
+function entryOf(found: FoundLabel, following: FoundLabel | undefined, index: number, { text, lines }: Page): Entry {
+  const { label, valueFrom, inSentence } = found
+  const line = lines[index]!
+  const next = lines[index + 1]
+  const begin = line.from + found.begin
+  const rest = text.slice(line.from + valueFrom, following ? line.from + following.begin : line.to)
+  const end = rest.search(BORDERS.get(label) ?? /$/u)
+  const value = end < 0 ? rest : rest.slice(0, end)
+  if (value.trim() === '' && !following && next && !text.slice(next.from, next.to).includes(':'))
+    return { label, begin, from: next.from, to: next.to, onNextLine: true }
+  const from = line.from + valueFrom
+  return { label, begin, from, to: from + value.length, inSentence }
+}
+
+/**
+ * A label alone on its line has its value on the next: «Vārds» / «Jēkabs». Only in a form: another label follows, or
+ * went before.
+ */
+function entryOfLoneLabel(index: number, { text, lines, ownFields }: Page): Entry[] {
+  const labelAt = (at: number) => {
+    const line = lines[at]
+    return line ? readLabel(text.slice(line.from, line.to), ownFields) : null
+  }
+  const line = lines[index]!
+  const next = lines[index + 1]
+  const length = text.slice(line.from, line.to).trim().length
+  const label = length > 0 && length < 60 ? labelAt(index) : null
+  const isForm = labelAt(index + 2) !== null || labelAt(index - 2) !== null
+  if (!label || label === 'ignored' || !next || labelAt(index + 1) !== null || !isForm) return []
+  return [{ label, begin: line.from, from: next.from, to: next.to }]
 }
 
 /** «> institūcijas vai organizācijas nosaukumu,⏎Zaļā osta»: what the quoted line right above asks for; null: nothing. */
@@ -148,7 +160,7 @@ function canMark(kind: MarkKind, label: Label): boolean {
 function labelAtEnd(
   before: string,
   latest: number,
-  ownFields: Parameters<typeof readLabel>[1],
+  ownFields: OwnFields,
   kind: MarkKind,
   hasValue: boolean,
 ): { label: Label; length: number } | null {
