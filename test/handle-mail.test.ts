@@ -13,6 +13,7 @@ import { openPositions } from '../src/record/positions.ts'
 import { type DueReply, withNextReply } from '../src/record/replies.ts'
 import { listReview } from '../src/record/review.ts'
 import type { Delivery, Event, Outcome } from '../src/vocabulary.ts'
+import { meeting as aMeeting } from './decide-builders.ts'
 import { readerInProcess } from './reader-in-process.ts'
 import { type FreshDatabase, freshDatabase } from './servers/postgres.ts'
 
@@ -50,29 +51,10 @@ beforeEach(async () => {
   stories = []
 })
 
-const zoned = (local: string) => Temporal.PlainDateTime.from(local).toZonedDateTime('Europe/Riga')
-
 const meeting: Event = {
-  id: 'meeting',
-  title: { lv: 'Atklātās pārvaldības tikšanās', en: 'Open government meeting' },
-  place: { lv: 'Rīga' },
-  starts: zoned('2017-11-16T11:00'),
-  ends: zoned('2017-11-16T13:00'),
-  opens: zoned('2017-11-01T00:00'),
-  deadline: zoned('2017-11-14T17:00'),
-  timezone: 'Europe/Riga',
+  ...aMeeting,
   organiser: { name: 'Organizatore', email: 'desk@example.lv', phone: null },
-  privacy: {},
-  notify: null,
-  languages: ['lv', 'en', 'ru'],
-  required: ['givenName', 'familyName', 'organisation', 'personalCodePrefix'],
-  capacity: null,
-  grace: Temporal.Duration.from('PT0S'),
-  reminder: null,
   retention: Temporal.Duration.from('P100Y'),
-  addresses: [],
-  invitation: null,
-  inbox: null,
 }
 
 const workshop: Event = { ...meeting, id: 'workshop', title: { lv: 'Datu darbnīca', en: 'Data workshop' } }

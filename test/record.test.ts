@@ -32,6 +32,7 @@ import type {
   Reading,
   ReplyPlan,
 } from '../src/vocabulary.ts'
+import { meeting as aMeeting } from './decide-builders.ts'
 import { type FreshDatabase, freshDatabase } from './servers/postgres.ts'
 
 let fresh: FreshDatabase
@@ -54,35 +55,10 @@ beforeEach(async () => {
 
 // ── invented people and their mail ──────────────────────────────────────────────────────────────────────────────
 
-const zoned = (local: string) => Temporal.PlainDateTime.from(local).toZonedDateTime('Europe/Riga')
-
 const meeting: Event = {
-  id: 'meeting',
-  title: { lv: 'Tikšanās', en: 'Meeting' },
-  place: {},
-  starts: zoned('2017-11-16T11:00'),
-  ends: zoned('2017-11-16T13:00'),
-  opens: zoned('2017-11-01T00:00'),
-  deadline: zoned('2017-11-14T17:00'),
-  timezone: 'Europe/Riga',
+  ...aMeeting,
   organiser: { name: 'Organizatore', email: 'desk@example.lv', phone: null },
-  privacy: {},
-  notify: null,
-  languages: ['lv', 'en'],
-  required: [
-    'givenName',
-    'familyName',
-    'organisation',
-    'personalCodePrefix',
-    { name: 'diet', labels: {}, pattern: null },
-  ],
-  capacity: null,
-  grace: Temporal.Duration.from('PT0S'),
-  reminder: null,
-  retention: Temporal.Duration.from('P30D'),
-  addresses: [],
-  invitation: null,
-  inbox: null,
+  required: [...aMeeting.required, { name: 'diet', labels: {}, pattern: null }],
 }
 
 const anna: ParticipantData = {
