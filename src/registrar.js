@@ -34,7 +34,7 @@ function findNode() {
 
 function goOnUnder(node) {
   if (node === null) return giveUp('npm has brought no newer one')
-  const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+  const child = spawn(node, [...process.execArgv, fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   })
   const forward = (signal) => child.kill(signal)

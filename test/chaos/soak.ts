@@ -32,7 +32,8 @@ interface Figures {
 const around = await openSurroundings({
   workers: 1,
   pace: Number(values.pace),
-  env: () => ({ HTTP_PORT: '0', LOG_LEVEL: 'warn' }),
+  // The bound of the heap is that of `npm start`.
+  env: () => ({ HTTP_PORT: '0', LOG_LEVEL: 'warn', NODE_OPTIONS: '--max-old-space-size=192' }),
 })
 const worker = around.workers[0]!
 worker.begin()
