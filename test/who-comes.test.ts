@@ -44,6 +44,24 @@ describe('a code beside a name makes no guest of whoever does not come', () => {
   ])('%s', expectPeople)
 })
 
+describe('who only asked, told or sent', () => {
+  it.each<Row>([
+    ['Pēc Andra Kļaviņa lūguma sūtu datus: Ilze Bērziņa, 120385, TM.', ['+ Ilze Bērziņa 120385']],
+    ['Andris Kļaviņš lika man pieteikt Ilzi Bērziņu, 120385, TM.', ['+ Ilze Bērziņa 120385']],
+    ['Direktors Andris Kļaviņš lūdza mani pieteikties. Ilze Bērziņa, 120385, TM.', ['+ Ilze Bērziņa 120385']],
+    ['Pēc direktora lūguma piesaku Annu Ozolu no TM, kodu atsūtīšu.', ['+ Anna Ozola']],
+    ['At the request of Peter Reed, please register Ann Hale, 120385, Delna.', ['+ Ann Hale 120385']],
+    ["At Peter Reed's request I am registering Ann Hale, 120385, Delna.", ['+ Ann Hale 120385']],
+    ["Peter Reed's assistant Mary Grant will attend: 120385, Delna.", ['+ Mary Grant 120385']],
+    ["Please add Ann Hale's name to the list, she is with Delna.", ['+ Ann Hale']],
+    ['As agreed with Peter Reed, Ann Hale will attend, 120385, Delna.', ['+ Ann Hale 120385']],
+    ['Our director Peter Reed suggested I attend. Ann Hale, 120385, Delna.', ['+ Ann Hale 120385']],
+    ['Peter Reed asked me to register him, 120385, Nordic Advisory.', ['+ Peter Reed 120385']],
+    ['По просьбе директора Петра Иванова регистрирую Анну Котову, 120385.', ['+ Анна Котова 120385']],
+    ['Меня попросил написать вам Пётр Иванов. Анна Котова, 120385.', ['+ Анна Котова 120385']],
+  ])('%s', expectPeople)
+})
+
 describe('whose code is whose', () => {
   it.each<Row>([
     ['Vārds: Zigurds\nUzvārds: Kalve\nDzimis 31.12.1959, nekur nestrādāju.', ['+ Zigurds Kalve 311259']],

@@ -176,7 +176,7 @@ function readUnknown(tokens: readonly Token[], surroundings: NameSurroundings): 
   const shouted = tokens.filter((t) => t.upper && !t.initial)
   if (shouted.length > 0 && shouted.length < tokens.length) return [readShouted(tokens, surroundings)]
   if (tokens.length === 1) {
-    if (tokens[0]!.initial) return []
+    if (tokens[0]!.initial || isBeginning(tokens[0]!, surroundings)) return []
     return [claim(surroundings, [], tokens, 'name.single', false)]
   }
   if (tokens.length > 4 || tokens.every((t) => t.initial)) return []
@@ -200,6 +200,11 @@ function readUnknown(tokens: readonly Token[], surroundings: NameSurroundings): 
       false,
     ),
   ]
+}
+
+/** «Nordic Advisory», «Transparency International»: the first word of what cannot be a name as a whole. */
+function isBeginning({ to }: Token, { text }: NameSurroundings): boolean {
+  return /^ \p{Lu}\p{Ll}/u.test(text.slice(to, to + 3))
 }
 
 /** «aivars berzins 040770 gunta reinholde», «смирнова ольга»: pairs around known given names, in either order. */

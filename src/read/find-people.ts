@@ -44,7 +44,7 @@ export function findPeople(findings: Findings, written: Sender): People {
   const units = cutUnits(findings, covered)
   const read = coverOf(covered)
   const isPerson = (name: NameClaim): boolean =>
-    !read.holds(name) && !isContact(name, units) && (name.sure || !isLed(name, findings))
+    !read.holds(name) && !isContact(name, units, findings) && (name.sure || !isLed(name, findings))
   const canOwn = (name: NameClaim): boolean => {
     const unit = unitAt(units, name)
     return isPerson(name) && !(unit && (isReplaced(name, unit, findings) || isRenamed(name, unit, findings)))

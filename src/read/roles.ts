@@ -11,11 +11,14 @@ import { distanceTo, type Unit, unitAt } from './units.ts'
 import type { Cue, CueKind } from './words.ts'
 
 /** «Kontaktpersona: …», «jautājiet …»: somebody to be asked, not somebody who comes. */
-export function isContact(name: NameClaim, units: readonly Unit[]): boolean {
+export function isContact(name: NameClaim, units: readonly Unit[], { text }: Findings): boolean {
   const unit = unitAt(units, name)
   if (!unit) return false
+  // «As agreed with Peter Lane, Ann Hale will attend»
+  const isFirstBehind = (c: Cue): boolean =>
+    !unit.names.some((n) => n.sure && n.from >= c.to && n.to < name.from && text.slice(n.to, name.from) === ', ')
   return (
-    unit.cues.some((c) => c.kind === 'contact' && c.to <= name.from && name.from - c.to < 40) &&
+    unit.cues.some((c) => c.kind === 'contact' && c.to <= name.from && name.from - c.to < 40 && isFirstBehind(c)) &&
     unit.codes.length === 0 &&
     !unit.cues.some((c) => c.kind === 'theyCome' && c.to <= name.from && name.from - c.to < 30)
   )
@@ -61,6 +64,14 @@ function isArranger(name: NameClaim, unit: Unit, { text }: Findings): boolean {
   })
 }
 
+/** «Peter Lane's assistant»: whose somebody or something is; not «Ann Hale's attendance», «Ann Hale's code». */
+function isOwner(name: NameClaim, unit: Unit, { text }: Findings): boolean {
+  const apostrophe = /^['’]s /u.exec(text.slice(name.to, name.to + 3))
+  if (!apostrophe) return false
+  const behind = unit.cues.filter((c) => c.from - name.to === apostrophe[0].length)
+  return !behind.some((c) => c.kind !== 'posts' && c.kind !== 'contact' && c.kind !== 'unnamed')
+}
+
 /** Letters between a subject and its verb. */
 const LONGEST_CLAUSE = 45
 
@@ -68,7 +79,7 @@ function roleByCues(name: NameClaim, unit: Unit, findings: Findings, listed: boo
   const replaced = isReplaced(name, unit, findings)
   if (replaced) return 'stays'
   if (isRenamed(name, unit, findings) || isOutgoing(name, unit, findings)) return 'stays'
-  if (isArranger(name, unit, findings)) return 'mentioned'
+  if (isArranger(name, unit, findings) || isOwner(name, unit, findings)) return 'mentioned'
   // «Edītes minētie kolēģi»
   const isSaidBy = (c: Cue): boolean => c.kind === 'contact' && c.from - name.to === 1
   if (name.declined && name.familyName === null && unit.cues.some(isSaidBy)) return 'mentioned'
