@@ -193,6 +193,15 @@ describe('a name is found whole, in the nominative, and nothing is found where n
     ['Ministry of Health and Social Services', ['Ministry of Health and Social Services']],
     ['от Рижской думы и Общества ветеранов', ['Рижская дума', 'Общество ветеранов']],
     ['Tikšanos atspoguļošu portālam „Vārti”', ['portāls „Vārti”']],
+    ['no Nacionālās operas Draugu biedrības', ['Nacionālās operas Draugu biedrība']],
+    ['Pielikumā esošajā sarakstā muzeju ļaudis', []],
+    ['Latgales plānošanas reģionu un biedrību „Rūžu sāta”', ['Latgales plānošanas reģions', 'biedrība „Rūžu sāta”']],
+    ['Anna Ozola, LU Vides un vadības fakultātes studente', ['LU']],
+    [
+      'Kandavas lauku partneriba, Rīgas Juristu kolēģijas valde',
+      ['Kandavas lauku partneriba', 'Rīgas Juristu kolēģija'],
+    ],
+    ['no latgales keramiķu kopas atbrauksim abi', ['latgales keramiķu kopa']],
   ])('Latvian: %s', (text, names) => {
     expect(find(text)).toEqual(names)
   })
@@ -289,6 +298,9 @@ describe('a name is found whole, in the nominative, and nothing is found where n
     ["European Parliament's Liaison Office", ["European Parliament's Liaison Office"]],
     ["World Bank Group's Riga Office", ["World Bank Group's Riga Office"]],
     ["St. Mary's Church", ["St. Mary's Church"]],
+    ['the European Foundation for Political Change and two', ['European Foundation for Political Change']],
+    ['Institute for Regional Change and Development', ['Institute for Regional Change and Development']],
+    ['I report for Diario del Sur and will come', ['Diario del Sur']],
   ])('English: %s', (text, names) => {
     expect(find(text)).toEqual(names)
   })
@@ -1358,6 +1370,40 @@ describe('everybody gets their own', () => {
     ['I am coming to the meeting. Anna Ozola. LU, 120385.', ['Anna Ozola: LU']],
     ['Anna Ozola, LU Starptautisko attiecību bakalaura programmas studente, 120385-', ['Anna Ozola: LU']],
     ['Piesakās biedrība Zaļās mājas saime: Anna Ozola (120385-).', ['Anna Ozola: biedrība Zaļās mājas saime']],
+    [
+      'Valsts izglītības attīstības aģentūrā par šo atbildu es, tādēļ nākšu: Anna Ozola, 120385',
+      ['Anna Ozola: Valsts izglītības attīstības aģentūra'],
+    ],
+    ['Pieraksti tikai skaitam: Anna Ozola, Valsts kanceleja.', ['Anna Ozola: Valsts kanceleja'], 'Anna Ozola'],
+    ['Nākšu. Anna Ozola (Valsts kanceleja), dz. 12.03.1985.', ['Anna Ozola: Valsts kanceleja'], 'Anna Ozola'],
+    ['Piesakos: Anna Ozola, „Neatkarīgās Rīta Avīzes” korespondente, 120385', ['Anna Ozola: Neatkarīgā Rīta Avīze']],
+    ['Piesakos: Anna Ozola; „Zemgales Ziņu” redaktore; 120385', ['Anna Ozola: Zemgales Ziņas']],
+    ['Piesakos: Anna Ozola, „Kalnu Malu” redaktore, 120385', ['Anna Ozola: null']],
+    [
+      'No Alūksnes novada pašvaldības brauks Juris Liepa (120385), no Apes novada domes – Anna Ozola (030469), bet no biedrības „Vējš” – Ilze Bērza (040570).',
+      ['Juris Liepa: Alūksnes novada pašvaldība', 'Anna Ozola: Apes novada dome', 'Ilze Bērza: biedrība „Vējš”'],
+    ],
+    [
+      'Piedalīsies Juris Liepa, Anna Ozola un Ilze Bērza, attiecīgi no Rīgas domes, Kultūras ministrijas un biedrības „Vējš”. Kodi: 120385, 030469, 040570.',
+      ['Juris Liepa: Rīgas dome', 'Anna Ozola: Kultūras ministrija', 'Ilze Bērza: biedrība „Vējš”'],
+    ],
+    [
+      'Tom Hale and Anna Berg will attend, from the Embassy of Ireland and the Danish Institute respectively. Born 12 March 1985 and 3 April 1969.',
+      ['Tom Hale: Embassy of Ireland', 'Anna Berg: Danish Institute'],
+    ],
+    [
+      'The British Council thanks the State Chancellery for the kind invitation. Anna Hale will attend, born 12 March 1985.',
+      ['Anna Hale: British Council'],
+    ],
+    [
+      'mana vieta bus anna ozola no balvu novada domes 120385. Juris Kalns',
+      ['Anna Ozola: balvu novada dome'],
+      'Juris Kalns',
+    ],
+    [
+      'I am a correspondent of Dagens Nyheter and will come: Anna Berg, born 12 March 1985',
+      ['Anna Berg: Dagens Nyheter'],
+    ],
   ])('%s', async (body, people, from = '', subject = 'Pieteikums') => {
     expect(await read(body, from, subject)).toEqual(people)
   })

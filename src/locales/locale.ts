@@ -238,6 +238,8 @@ export interface OrganisationWords {
   readonly nameFollowsHead: boolean
   /** Legal forms and class words that stand beside a quoted name: «SIA», «biedrība», «ООО». Folded form → nominative. */
   readonly legalForms: ReadonlyMap<string, string>
+  /** Ordinary words that with a capital go on in a name: «Social Change». Folded. */
+  readonly nameWords: readonly string[]
   /** Words inside a name that do not begin with a capital: «un», «of», «и». */
   readonly joiners: readonly string[]
   /** Of these, «and». */
@@ -323,6 +325,8 @@ export interface OrganisationWords {
   readonly standAlone: readonly string[]
   /** Endings of the locative; null: there is none. */
   readonly locative: RegExp | null
+  /** The nominative of a quoted name in the genitive («Latvijas Avīzes» žurnāliste); null: nobody can tell it; absent: names stay as they are. */
+  readonly ownersName?: (quoted: string) => string | null
   /** Endings of a quoted name that may have been declined behind a lead; null: quoted names are left as they are. */
   readonly maybeDeclined: RegExp | null
   /** Bodies that everybody calls by their letters, so that they are known typed small as well: «knab», «rtu». Folded. */

@@ -116,7 +116,9 @@ function besidePerson(
   const claim =
     others.length === 0
       ? (near.find((o) => !o.weak) ?? near[0])
-      : (after ?? (isFirst || (before && leadsTo(before, frame, findings)) ? before : undefined))
+      : before && isDashed(before, frame, findings)
+        ? before
+        : (after ?? (isFirst || (before && leadsTo(before, frame, findings)) ? before : undefined))
   // Behind a heading in the same sentence what is left between the commas is the next group's, or nothing.
   const cell = hasHeading ? null : leftoverCell(frame, begin, end, unit, inOrder, findings)
   if (!claim) return cell
@@ -127,6 +129,11 @@ function besidePerson(
 function leadsTo({ to }: OrganisationClaim, next: PersonFrame, { text }: Findings): boolean {
   const gap = text.slice(to, next.from)
   return /^[\s:–—-]*(?:\p{Ll}+ ){0,2}$/u.test(gap) && !AND.test(gap)
+}
+
+/** «no Cēsu novada domes – Anna Ozola (120385)» */
+function isDashed({ to }: OrganisationClaim, { from }: PersonFrame, { text }: Findings): boolean {
+  return /^ ?[–—-] ?$/u.test(text.slice(to, from))
 }
 
 /** Somewhere else than the person before: what then leads to the next person is theirs alone. */

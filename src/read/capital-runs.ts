@@ -2,7 +2,7 @@
 
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { knownGivenNames } from './given-names.ts'
-import { isCommonWord, isPlaceWord, isTown } from './organisation-words.ts'
+import { goesOnInName, isCommonWord, isPlaceWord, isTown } from './organisation-words.ts'
 import type { Word } from './words.ts'
 
 const NOWHERE: ReadonlySet<number> = new Set()
@@ -26,7 +26,7 @@ export function runOfCapitals(
     if (small && (stops.has(words[k]!.from) || /['’]\p{Ll}{1,2}$/u.test(words[k]!.text))) break
     if (
       // «Transparency Vilnius»
-      (isCommonWord(words[k]!.folded) && !(step > 0 && isTown(words[k]!.folded))) ||
+      (isCommonWord(words[k]!.folded) && !(step > 0 && (isTown(words[k]!.folded) || goesOnInName(words[k]!)))) ||
       /^\d/u.test(words[k]!.text) ||
       (small && (step < 0 || count === 0 || count > 2))
     )
@@ -53,7 +53,7 @@ export function endOfName(text: string, words: readonly Word[], i: number): numb
       text.slice(words[k - 1]!.to, next.from) !== ' '
     )
       break
-    if (isCommonWord(next.folded) || knownGivenNames(next.text).length > 0) break
+    if ((isCommonWord(next.folded) && !goesOnInName(next)) || knownGivenNames(next.text).length > 0) break
     end = k
   }
   while (end > i && /^\p{Ll}/u.test(words[end]!.text)) end--

@@ -12,6 +12,7 @@ import type { Sender } from './find-sender.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { isNamed } from './is-named.ts'
 import { isCalledOff, isRenamed, isReplaced, isReplacedByPronoun, isSubstitution } from './is-replaced.ts'
+import { bindOrganisationsInOrder } from './organisations-in-order.ts'
 import { EMPTY_FRAME, type PersonFrame, type Role, type Value, valuesOfName } from './person-frame.ts'
 import { readForms } from './read-forms.ts'
 import { readTables } from './read-tables.ts'
@@ -115,7 +116,10 @@ export function findPeople(findings: Findings, written: Sender): People {
   )
   const named = doubtAlternatives(completed, findings)
   const withUnnamed = [...named, ...findUnnamed(units, named, findings)]
-  const organised = bindOrganisations(withUnnamed, units, findings, [forms.organisation, sender.organisation])
+  const organised = bindOrganisations(bindOrganisationsInOrder(withUnnamed, units, findings), units, findings, [
+    forms.organisation,
+    sender.organisation,
+  ])
   return { frames: organised, units, organisation: forms.organisation, senderComes, senderStays, substitutes }
 }
 

@@ -6,6 +6,7 @@ import type { OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
 import { MAX_WORDS, nominativeHead, quotedBehind, type Surroundings, smallBehind } from './organisation-head.ts'
 import {
+  goesOnInName,
   isCommonWord,
   isDepartment,
   isDeterminer,
@@ -122,7 +123,7 @@ function walkRight(around: Surroundings, i: number): number {
   const isCapital = (word: Word | undefined): boolean =>
     word?.capital === true &&
     word.text.length > 1 &&
-    !isCommonWord(word.folded) &&
+    (!isCommonWord(word.folded) || goesOnInName(word)) &&
     !isDepartment(word.folded) &&
     !posts.has(word.from)
   const isSmall = (word: Word | undefined): boolean =>
@@ -148,7 +149,8 @@ function walkRight(around: Surroundings, i: number): number {
       end = last
       continue
     }
-    if ((gap !== ' ' && gap !== ' & ' && !isPossessive(gap)) || (stops.has(word.from) && !joins)) break
+    if ((gap !== ' ' && gap !== ' & ' && !isPossessive(gap)) || (stops.has(word.from) && !joins && !goesOnInName(word)))
+      break
     if (joins) {
       const behind = second ? text.slice(word.to, second.from) : ''
       if (behind !== ' ') break

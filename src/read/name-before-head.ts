@@ -86,7 +86,9 @@ function goesOnBehind({ text, words, stops, organisations }: Surroundings, i: nu
     if (!word || word.capital || text.slice(words[k - 1]!.to, word.from) !== ' ') return false
     const head = organisations.heads.get(word.text)
     if (isDepartment(word.folded)) return true
-    if (head && !organisations.headsBehind.has(head.nominative)) return true
+    // «reģionu un biedrību»: two in the same case are two.
+    const isOther = head?.case === 'accusative' && organisations.and.includes(words[k - 1]!.folded) && k === i + 2
+    if (head && !isOther && !organisations.headsBehind.has(head.nominative)) return true
     if (stops.has(word.from)) return false
     if (!organisations.and.includes(word.folded) && !organisations.goesOn?.test(word.text)) return false
   }
@@ -97,6 +99,7 @@ function goesOnBehind({ text, words, stops, organisations }: Surroundings, i: nu
 function beginBefore(around: Surroundings, i: number): number {
   const { text, words, stops, lowerCase, organisations } = around
   const isAttribute = (word: Word): boolean => organisations.goesOn?.test(word.folded) ?? false
+  const head = organisations.heads.get(words[i]!.text.toLowerCase())
   let begin = words[i]!.capital ? i : -1
   let first = i
   for (let k = i - 1; k >= 0 && k > i - MAX_WORDS; k--) {
@@ -117,7 +120,9 @@ function beginBefore(around: Surroundings, i: number): number {
     const listed = gap === ', ' && begin < 0 && isAttribute(word) && endsList(around, k + 1, i)
     if ((gap !== ' ' && !listed) || isDepartment(word.folded) || /\d/u.test(word.text)) break
     if (lowerCase && endsPerson(words, k)) break
-    if (begin === k + 1 && organisations.and.includes(word.folded) && endsAnother(around, k - 1, i)) break
+    if (isWhere(word, words[k + 1]!, head)) break
+    if ((begin === k + 1 || k + 1 === i) && organisations.and.includes(word.folded) && endsAnother(around, k - 1, i))
+      break
     if (word.capital) {
       if (isNoPartOfName(word, text) || (stops.has(word.from) && !isAttribute(word))) break
       const person = personBefore(around, k, i)
@@ -142,11 +147,20 @@ function beginBefore(around: Surroundings, i: number): number {
   return begin
 }
 
+/** «Pielikumā biedrību saraksts», «pievienotajā dokumentā muzeju ļaudis»: where something stands is no attribute of what does. */
+function isWhere({ text }: Word, next: Word, head: HeadForm | undefined): boolean {
+  if (head?.case === 'locative' || !/[āē]$/u.test(text)) return false
+  return /[aāo]j[āē]$/u.test(text) || (head?.case !== 'nominative' && /u$/u.test(next.text))
+}
+
 /** «Anna Ozola pilsetvides asociacija 120385», «no balvu novada pasvaldibas»: small letters among capitals, in a name's place. */
-function isPlacedInSmall({ text, words, leads }: Surroundings, first: number, i: number): boolean {
+function isPlacedInSmall({ text, words, leads, organisations }: Surroundings, first: number, i: number): boolean {
   const before = words[first - 1]
   if (!before || text.slice(before.to, words[first]!.from) !== ' ') return false
-  if (leads.has(before.to)) return words.slice(first, i).some((w) => isPlaceWord(w.folded))
+  if (leads.has(before.to))
+    return words
+      .slice(first, i)
+      .some((w) => isPlaceWord(w.folded) || organisations.heads.get(w.text)?.case === 'genitive')
   return before.capital && isBeforeCode(text, words[i]!)
 }
 

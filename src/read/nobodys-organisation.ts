@@ -88,11 +88,21 @@ function isHost(organisation: OrganisationClaim, event: Event, text: string, cue
     )
   )
     return true
+  // «thanks the State Chancellery for the kind invitation»
+  if (
+    declined &&
+    around(cues, organisation.to, organisation.to + 40).some(
+      (c) => c.kind === 'invitation' && THANKED.test(foldForCues(text.slice(organisation.to, c.from))),
+    )
+  )
+    return true
   if (event.invitation === null) return false
   const host = knowText(event.invitation).folded
   const at = host.indexOf(foldForCues(organisation.value))
   return at >= 0 && !/[\p{L}\p{N}]/u.test((host[at - 1] ?? ' ') + (host[at + organisation.value.length] ?? ' '))
 }
+
+const THANKED = /^ (?:for|par|за) (?:\p{L}+ ){0,3}$/u
 
 /** A record is looked at so far to both sides, in letters. */
 const BESIDE = 300
@@ -103,9 +113,13 @@ function standsInRecord({ from, to, rule }: OrganisationClaim, text: string): bo
   const begin = text.lastIndexOf('\n', from - 1) + 1
   const end = text.indexOf('\n', to) < 0 ? text.length : text.indexOf('\n', to)
   const [before, after] = [text.slice(Math.max(begin, from - BESIDE), from), text.slice(to, Math.min(end, to + BESIDE))]
+  if (BEHIND_NAME.test(before) && /^(?:[.)]|$)/u.test(after.trimEnd())) return true
   if (!/(?:^|[,;|\t(–-])\s*$/u.test(before) || !/^\s*(?:$|[,;|\t)–-])/u.test(after)) return false
   return (before + after).trim() === '' || /(?<!\d)\d{6}(?!\d)/u.test(before + after)
 }
+
+/** «Anna Ozola, Valsts kanceleja.», «Anna Ozola (Valsts kanceleja)» */
+const BEHIND_NAME = /(?:^|[^\p{L} ] ?)\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}-]+(?:, ?| ?\()$/u
 
 const REPRESENTS_NONE = ALL_HEARD.flatMap(([, { organisations }]) => organisations.representsNone.map(foldForCues))
 
@@ -141,12 +155,14 @@ function isPlace(organisation: OrganisationClaim, text: string, cues: readonly C
   return organisation.rule === 'organisation.locative' && !worksThere(organisation, text, cues)
 }
 
-function worksThere(organisation: OrganisationClaim, text: string, cues: readonly Cue[]): boolean {
-  return around(cues, organisation.from - 60, organisation.from).some(
-    (c) =>
-      c.kind === 'works' &&
-      c.to <= organisation.from &&
-      organisation.from - c.to < 60 &&
-      !/[\n.!?]/u.test(text.slice(c.to, organisation.from)),
-  )
+function worksThere({ from, to, rule }: OrganisationClaim, text: string, cues: readonly Cue[]): boolean {
+  return around(cues, from - NEAR, to + NEAR).some((c) => {
+    if (c.kind !== 'works') return false
+    if (c.to <= from) return !/[\n.!?]/u.test(text.slice(c.to, from))
+    // «Kultūras centrā ar šo jautājumu nodarbojos es»
+    return rule === 'organisation.locative' && c.from >= to && /^[^\n.,;!?]*$/u.test(text.slice(to, c.from))
+  })
 }
+
+/** A verb of work is looked for within so many letters. */
+const NEAR = 60

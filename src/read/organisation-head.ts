@@ -36,10 +36,13 @@ export interface Surroundings {
 export const MAX_WORDS = 9
 
 /** « sievietēm „Marta”», « „Ziemeļblāzma”»: the quoted name behind head `i`, small words between included; else ''. */
-export function quotedBehind({ text, words, stops }: Surroundings, i: number): string {
+export function quotedBehind({ text, words, stops, organisations }: Surroundings, i: number): string {
   const { to } = words[i]!
   const quoted = /^(?: \p{Ll}{2,20}){0,3} [«„“"][^«»„“”"\n\t]{2,60}[»”“"]/u.exec(text.slice(to, to + 140))?.[0] ?? ''
-  return within(words, to + 1, to + quoted.length).some((w) => !w.capital && stops.has(w.from)) ? '' : quoted
+  // «Kultūras ministrijas un biedrības „Vējš”»
+  const isOther = (w: Word): boolean =>
+    !w.capital && (stops.has(w.from) || organisations.and.includes(w.folded) || LEGAL_FORMS.has(w.folded))
+  return within(words, to + 1, to + quoted.length).some(isOther) ? '' : quoted
 }
 
 /** « Latvijā», « Īrijā»: where the body that head `i` names is, if that is a part of its name; else ''. */

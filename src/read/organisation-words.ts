@@ -80,6 +80,13 @@ export function isCommonWord(folded: string): boolean {
   return COMMON.has(folded) && !PLACES.test(folded)
 }
 
+const NAME_WORDS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.nameWords))
+
+/** Whether an ordinary word goes on in a name that has begun: «Change» in «Fund for Social Change». */
+export function goesOnInName({ capital, upper, folded }: Word): boolean {
+  return capital && !upper && NAME_WORDS.has(folded)
+}
+
 /** Whether a small word is a head in the nominative: «portāls». */
 export function isNominativeHead(word: string): boolean {
   return ALL_HEARD.some(

@@ -64,7 +64,8 @@ function* findQuoted(text: string, words: readonly Word[], cues: readonly Cue[])
     } else if (after?.upper && LEGAL_FORMS.has(after.folded)) {
       yield { value: text.slice(from, after.to), from, to: after.to, rule: 'organisation.legal-form', weak: false }
     } else if (/^\p{Lu}/u.test(match[1]!) && !/\d{6}/u.test(match[1]!) && !mayBeDeclined(match[1]!, from, cues)) {
-      yield { value: match[1]!.trim(), from, to, rule: 'organisation.quoted', weak: true }
+      const value = ownersName(match[1]!.trim(), to, cues)
+      if (value) yield { value, from, to, rule: 'organisation.quoted', weak: true }
     }
   }
 }
@@ -89,6 +90,13 @@ function headOf(word: Word, words: readonly Word[]): string | undefined {
       return head.nominative
   }
   return undefined
+}
+
+/** «„Latvijas Avīzes” žurnāliste»: before a post a quoted name stands in the genitive; null: of which nobody can tell the nominative. */
+function ownersName(quoted: string, to: number, cues: readonly Cue[]): string | null {
+  const post = around(cues, to, to + 2).find((c) => c.kind === 'posts' && c.from === to + 1)
+  const inNominative = post && HEARD[post.language].organisations.ownersName
+  return inNominative ? inNominative(quoted) : quoted
 }
 
 /** Behind «no» a quoted name may stand in another case, and nobody can tell: it is left out rather than guessed. */

@@ -118,6 +118,8 @@ function* findAbbreviations(text: string, words: readonly Word[], cues: readonly
   }
 }
 
+const AND = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.and))
+
 const KNOWN = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.abbreviations))
 
 /** «agnija ozola, lu students», «anna ozola lizda 120385»: one that everybody knows, typed small, in a place of its own; null: none. */
@@ -205,7 +207,9 @@ function standsAlone(text: string, words: readonly Word[], i: number): boolean {
 function departmentBehind(text: string, words: readonly Word[], i: number): Word | null {
   for (let k = i + 1; k < i + 7; k++) {
     const word = words[k]
-    if (!word || text.slice(words[k - 1]!.to, word.from) !== ' ' || isCommonWord(word.folded)) return null
+    if (!word || text.slice(words[k - 1]!.to, word.from) !== ' ') return null
+    // «LU Ekonomikas un vadības fakultāte»
+    if (isCommonWord(word.folded) && !(k > i + 1 && AND.has(word.folded))) return null
     if (isDepartment(word.folded)) return word
   }
   return null

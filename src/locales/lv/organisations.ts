@@ -4,14 +4,15 @@ import { type Case, foldForCues, type Gender, type HeadForm, type OrganisationWo
 
 const FIRST = `arhīvs birojs centrs dienests fonds forums institūts kabinets klubs muzejs nodibinājums reģistrs tīkls uzņēmums
   koncerns kongress parks reģions novads portāls žurnāls laikraksts kooperatīvs nams parlaments medijs tehnikums bērnudārzs
-  dārzs krusts apgāds pansionāts konsorcijs holdings raidījums konsulāts kvartāls`
+  dārzs krusts apgāds pansionāts konsorcijs holdings raidījums konsulāts kvartāls inkubators sindikāts`
 const FOURTH = `ministrija kanceleja savienība aģentūra biedrība tiesa administrācija akadēmija asociācija arodbiedrība bibliotēka
   federācija inspekcija apvienība kamera kompānija komisija konfederācija koalīcija pašvaldība policija partija prokuratūra
   skola vidusskola pamatskola augstskola pirmsskola slimnīca poliklīnika klīnika sabiedrība saeima televīzija banka domnīca līga
   kustība iniciatīva vēstniecība misija pārstāvniecība organizācija platforma kopiena ģimnāzija koledža redakcija studija galerija
   laboratorija izdevniecība frakcija filharmonija opera baznīca sadraudzība bāriņtiesa saimniecība fabrika rūpnīca aptieka firma
-  institūcija vienība apgabaltiesa rajontiesa prefektūra mežsaimniecība zivsaimniecība radiostacija kapitālsabiedrība kopsaimniecība velobiedrība viesnīca kafejnīca krātuve sardze kopa grupa kapela vakarskola sākumskola internātskola kopdarbnīca komiteja`
-const FIFTH = `dome pārvalde padome alianse universitāte iestāde draudze kontrole kase patversme`
+  institūcija vienība apgabaltiesa rajontiesa prefektūra mežsaimniecība zivsaimniecība radiostacija kapitālsabiedrība kopsaimniecība velobiedrība viesnīca kafejnīca krātuve sardze kopa grupa kapela vakarskola sākumskola internātskola kopdarbnīca komiteja partnerība kolēģija
+  palāta autoosta lidosta observatorija sanatorija darbnīca zemessardze`
+const FIFTH = `dome pārvalde padome alianse universitāte iestāde draudze kontrole kase patversme avīze`
 
 const SECOND = `klasteris teātris orķestris koris ansamblis`
 
@@ -162,7 +163,10 @@ function agree(word: string, head: HeadForm, next: string): string | null {
   if (ending && CLASS_ADJECTIVE.test(word) && word.endsWith(foldForCues(ending)) && !word.endsWith(ending))
     return word.slice(0, -ending.length) + (head.gender === 'male' ? 'ais' : 'a')
   if (!ending || !word.endsWith(ending) || word.length < ending.length + 3) return null
-  const besideHead = HEADS.get(next.toLowerCase())?.nominative === head.nominative
+  const beside = HEADS.get(next.toLowerCase())
+  const besideHead = beside?.nominative === head.nominative
+  // «Nacionālās bibliotēkas Atbalsta biedrības»: it agrees with the nearer noun.
+  if (!besideHead && beside?.case === head.case && beside.gender === head.gender) return null
   if (!besideHead && !OF_THE_WHOLE.test(word)) {
     // «brīvo latviešu» is a genitive plural inside the name, «Nacionālo kultūras centru» agrees with the head.
     if (head.case === 'accusative' && /u$/u.test(next)) return null
@@ -171,6 +175,28 @@ function agree(word: string, head: HeadForm, next: string): string | null {
     if (/ā$/u.test(word) && /a$/u.test(next) && head.gender === 'male' && !HEADS.has(next.toLowerCase())) return null
   }
   return word.slice(0, -ending.length) + (head.gender === 'male' ? 'ais' : 'ā')
+}
+
+/** Nouns of newspapers' names of which the genitive tells no nominative, plurals mostly. */
+const PAPERS = new Map([
+  ['Ziņu', 'Ziņas'],
+  ['Vēstu', 'Vēstis'],
+  ['Vēstneša', 'Vēstnesis'],
+])
+
+/** «Latvijas Avīzes» → «Latvijas Avīze»; «Kurzemes Vārda» may be a «Vārds» or a «Vārda». */
+function ownersName(quoted: string): string | null {
+  const words = quoted.trim().split(' ')
+  const last = words.at(-1)!
+  if ([...PAPERS.values()].includes(last)) return quoted
+  const head = HEADS.get(last.toLowerCase())
+  const female: HeadForm = { nominative: '', case: 'genitive', gender: 'female' }
+  const declined = head?.case === 'genitive' ? head : /[ae]s$/u.test(last) ? female : null
+  const paper = PAPERS.get(last)
+  if (!declined && !paper) return /(?:\p{Ll}{2}u|[šžļņķģ]a)$/u.test(last) ? null : quoted
+  const nominative = paper ?? (head ? last[0]! + head.nominative.slice(1) : last.slice(0, -1))
+  const before = words.slice(0, -1).map((word, k) => (declined && agree(word, declined, words[k + 1]!)) ?? word)
+  return [...before, nominative].join(' ')
 }
 
 const TOWNS =
@@ -248,6 +274,7 @@ export const organisations: OrganisationWords = {
   heads: HEADS,
   nameFollowsHead: false,
   legalForms: listLegalForms(),
+  nameWords: [],
   // common words that are parts of names as well
   joiners: [
     'un',
@@ -321,7 +348,7 @@ export const organisations: OrganisationWords = {
   openers: OPENERS,
   // futures and plurals of the first person: «pārstāvēšu», «virzām»; genitives («latviešu») and datives («-ajam») end otherwise
   opensWithVerb: /[āēīo]šu$|(?:(?<!j)[aā]|s[iī])m$|(?:[aāiī]mi|si)es$|os$/u,
-  verbal: /(?:[aāeēiīouū]t|tu|[aāeēiīoō][sš]u|os|ies|ams)$/u,
+  verbal: /(?:[aāeēiīouū]t|tu|[aāeēiīoō][sš]u|os|ies|ams|sim|sam|uus)$/u,
   trades: /(?:taj[asu]s?|niek[sau]|niece|ist[se]|grafe|grafs|log[se]|pilseta|novads|ciems|pagasts)$/u,
   shortened: ['sv', 'dr', 'prof', 'kr', 'mac', 'bisk', 'st'],
   headsBehind: new Map([
@@ -430,6 +457,7 @@ export const organisations: OrganisationWords = {
   spokenEndings: ['a', 'am', 'ā', 'u', 'as', 'ai'],
   standAlone: ['saeima', 'prokuratūra'],
   locative: /(?:ā|ē|ī)$/u,
+  ownersName,
   maybeDeclined: /(?:[aeu]s?|ja)$/u,
   abbreviations: ABBREVIATIONS,
   noAbbreviations: [
@@ -488,6 +516,12 @@ export const organisations: OrganisationWords = {
     'strada*',
     'darbojos',
     'darbojamies',
+    'nodarbojos',
+    'nodarbojamies',
+    'atbildu',
+    'esmu atbildig*',
+    'koordineju',
+    'pasniedzu',
     'macos',
     'macamies',
     'studeju',

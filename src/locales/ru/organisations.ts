@@ -186,6 +186,7 @@ export const organisations: OrganisationWords = {
   heads: listHeads(),
   nameFollowsHead: true,
   legalForms,
+  nameWords: [],
   joiners: ['и', 'в', 'по', 'при', 'для', 'о', 'об', 'на', 'имени', 'им'],
   and: ['и'],
   partners: ['партнеры', 'партнер', 'сыновья', 'сын', 'братья', 'дочери', 'компания', 'ко'],
