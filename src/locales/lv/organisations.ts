@@ -165,8 +165,9 @@ function agree(word: string, head: HeadForm, next: string): string | null {
   if (!ending || !word.endsWith(ending) || word.length < ending.length + 3) return null
   const beside = HEADS.get(next.toLowerCase())
   const besideHead = beside?.nominative === head.nominative
-  // «Nacionālās bibliotēkas Atbalsta biedrības»: it agrees with the nearer noun.
-  if (!besideHead && beside?.case === head.case && beside.gender === head.gender) return null
+  // «Nacionālās bibliotēkas Atbalsta biedrības»: it agrees with the nearer noun; «klīniskās universitātes slimnīcas» does not.
+  if (!besideHead && !/^kl[iī]nisk/iu.test(word) && beside?.case === head.case && beside.gender === head.gender)
+    return null
   if (!besideHead && !OF_THE_WHOLE.test(word)) {
     // «brīvo latviešu» is a genitive plural inside the name, «Nacionālo kultūras centru» agrees with the head.
     if (head.case === 'accusative' && /u$/u.test(next)) return null
