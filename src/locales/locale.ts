@@ -325,6 +325,8 @@ export interface OrganisationWords {
   readonly standAlone: readonly string[]
   /** Endings of the locative; null: there is none. */
   readonly locative: RegExp | null
+  /** Of these, those of a definite adjective («pievienotajā»), which is no form of a name's; absent: there are none. */
+  readonly where?: RegExp
   /** The nominative of a quoted name in the genitive («Latvijas Avīzes» žurnāliste); null: nobody can tell it; absent: names stay as they are. */
   readonly ownersName?: (quoted: string) => string | null
   /** Endings of a quoted name that may have been declined behind a lead; null: quoted names are left as they are. */

@@ -2,7 +2,7 @@
 // capital that begins the name, and never into the person before it. Declined names come out in the nominative.
 
 import { ALL_HEARD } from '../locales/hearing.ts'
-import type { HeadForm } from '../locales/locale.ts'
+import type { HeadForm, OrganisationWords } from '../locales/locale.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
 import {
@@ -120,7 +120,7 @@ function beginBefore(around: Surroundings, i: number): number {
     const listed = gap === ', ' && begin < 0 && isAttribute(word) && endsList(around, k + 1, i)
     if ((gap !== ' ' && !listed) || isDepartment(word.folded) || /\d/u.test(word.text)) break
     if (lowerCase && endsPerson(words, k)) break
-    if (isWhere(word, words[k + 1]!, head)) break
+    if (isWhere(word, words[k + 1]!, head, organisations)) break
     if ((begin === k + 1 || k + 1 === i) && organisations.and.includes(word.folded) && endsAnother(around, k - 1, i))
       break
     if (word.capital) {
@@ -148,9 +148,14 @@ function beginBefore(around: Surroundings, i: number): number {
 }
 
 /** «Pielikumā biedrību saraksts», «pievienotajā dokumentā muzeju ļaudis»: where something stands is no attribute of what does. */
-function isWhere({ text }: Word, next: Word, head: HeadForm | undefined): boolean {
-  if (head?.case === 'locative' || !/[āē]$/u.test(text)) return false
-  return /[aāo]j[āē]$/u.test(text) || (head?.case !== 'nominative' && /u$/u.test(next.text))
+function isWhere(
+  { text }: Word,
+  next: Word,
+  head: HeadForm | undefined,
+  { locative, where }: OrganisationWords,
+): boolean {
+  if (head?.case === 'locative' || !locative?.test(text)) return false
+  return where?.test(text) === true || (head?.case !== 'nominative' && /u$/u.test(next.text))
 }
 
 /** «Anna Ozola pilsetvides asociacija 120385», «no balvu novada pasvaldibas»: small letters among capitals, in a name's place. */

@@ -102,7 +102,7 @@ function isHost(organisation: OrganisationClaim, event: Event, text: string, cue
   return at >= 0 && !/[\p{L}\p{N}]/u.test((host[at - 1] ?? ' ') + (host[at + organisation.value.length] ?? ' '))
 }
 
-const THANKED = /^ (?:for|par|за) (?:\p{L}+ ){0,3}$/u
+const THANKED = /^ \p{L}{2,3} (?:\p{L}+ ){0,3}$/u
 
 /** A record is looked at so far to both sides, in letters. */
 const BESIDE = 300

@@ -458,6 +458,7 @@ export const organisations: OrganisationWords = {
   spokenEndings: ['a', 'am', 'ā', 'u', 'as', 'ai'],
   standAlone: ['saeima', 'prokuratūra'],
   locative: /(?:ā|ē|ī)$/u,
+  where: /[aāo]j[āē]$/u,
   ownersName,
   maybeDeclined: /(?:[aeu]s?|ja)$/u,
   abbreviations: ABBREVIATIONS,
