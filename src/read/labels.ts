@@ -13,11 +13,17 @@ for (const [, { words }] of ALL_HEARD) {
   }
 }
 
+const CODE_NOUNS = new Set(ALL_HEARD.flatMap(([, { words }]) => words.codeLabel.nouns))
+const BESIDE_CODE = new Set(ALL_HEARD.flatMap(([, { words }]) => words.codeLabel.others))
+
 const LABEL_WORD = /[\p{L}\p{N}]+/gu
 /** The longest word of each label: where none of these stands, nothing is labelled. */
-const TELLING = new Set(
-  [...FIELDS.keys()].map((label) => (label.match(LABEL_WORD) ?? []).toSorted((a, b) => b.length - a.length)[0] ?? ''),
-)
+const TELLING = new Set([
+  ...CODE_NOUNS,
+  ...[...FIELDS.keys()].map(
+    (label) => (label.match(LABEL_WORD) ?? []).toSorted((a, b) => b.length - a.length)[0] ?? '',
+  ),
+])
 
 /** Where the last label of a folded text can begin at the latest; -1: it holds none. Asked first, since most lines do. */
 export function lastLabelBegin(folded: string, ownFields: readonly OwnField[]): number {
@@ -50,12 +56,17 @@ export function readLabel(label: string, ownFields: readonly OwnField[] = []): L
   if (own) return { own: own.name }
   const exact = FIELDS.get(normal)
   if (exact) return exact
+  const words = normal.split(' ')
+  if (
+    words.some((word) => CODE_NOUNS.has(word)) &&
+    words.every((word) => CODE_NOUNS.has(word) || BESIDE_CODE.has(word))
+  )
+    return 'personalCodePrefix'
   // «Code / DOB», «Iestāde/organizācija»: two labels for one field
   const parts = label.split(/[/|]/u).map((part) => FIELDS.get(normaliseLabel(part)))
   const told = new Set(parts.filter((field) => field !== undefined))
   if (parts.length > 1 && told.size === 1) return [...told][0]!
   // «Personas koda pirmā daļa 6 cipari», «Dzimšanas datums p k pirmie seši cipari», «Jūsu vārds, uzvārds»
-  const words = normal.split(' ')
   for (let n = words.length - 1; n > 0; n--) {
     if (FIELDS.get(words.slice(0, n).join(' ')) !== 'personalCodePrefix') continue
     if (n > 1 || words.slice(n).every((word) => /^\d/u.test(word))) return 'personalCodePrefix'
