@@ -51,8 +51,13 @@ export interface Words {
   readonly taglines: readonly string[]
   readonly disclaimers: readonly string[]
   readonly labels: { readonly [F in LabelField]: readonly string[] }
-  /** Any of the nouns, among any of the other words, labels a personal code: «personas koda pirmie 6 cipari». */
-  readonly codeLabel: { readonly nouns: readonly string[]; readonly others: readonly string[] }
+  /** Any of the nouns, among any of the other words, is a label too: «personas koda pirmie 6 cipari». */
+  readonly labelWords: {
+    readonly [F in 'organisation' | 'personalCodePrefix']: {
+      readonly nouns: readonly string[]
+      readonly others: readonly string[]
+    }
+  }
   /** Two, three, four, five in words, folded: «divi», «divas», «два», «двое». */
   readonly numerals: readonly (readonly string[])[]
   /** Month stems, January first. */

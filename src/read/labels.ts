@@ -13,13 +13,16 @@ for (const [, { words }] of ALL_HEARD) {
   }
 }
 
-const CODE_NOUNS = new Set(ALL_HEARD.flatMap(([, { words }]) => words.codeLabel.nouns))
-const BESIDE_CODE = new Set(ALL_HEARD.flatMap(([, { words }]) => words.codeLabel.others))
+const MADE_UP = (['organisation', 'personalCodePrefix'] as const).map((field) => ({
+  field,
+  nouns: new Set(ALL_HEARD.flatMap(([, { words }]) => words.labelWords[field].nouns)),
+  others: new Set(ALL_HEARD.flatMap(([, { words }]) => words.labelWords[field].others)),
+}))
 
 const LABEL_WORD = /[\p{L}\p{N}]+/gu
 /** The longest word of each label: where none of these stands, nothing is labelled. */
 const TELLING = new Set([
-  ...CODE_NOUNS,
+  ...MADE_UP.flatMap(({ nouns }) => [...nouns]),
   ...[...FIELDS.keys()].map(
     (label) => (label.match(LABEL_WORD) ?? []).toSorted((a, b) => b.length - a.length)[0] ?? '',
   ),
@@ -57,15 +60,17 @@ export function readLabel(label: string, ownFields: readonly OwnField[] = []): L
   const exact = FIELDS.get(normal)
   if (exact) return exact
   const words = normal.split(' ')
-  if (
-    words.some((word) => CODE_NOUNS.has(word)) &&
-    words.every((word) => CODE_NOUNS.has(word) || BESIDE_CODE.has(word))
+  const madeUp = MADE_UP.find(
+    ({ nouns, others }) => words.some((w) => nouns.has(w)) && words.every((w) => nouns.has(w) || others.has(w)),
   )
-    return 'personalCodePrefix'
-  // «Code / DOB», «Iestāde/organizācija»: two labels for one field
-  const parts = label.split(/[/|]/u).map((part) => FIELDS.get(normaliseLabel(part)))
-  const told = new Set(parts.filter((field) => field !== undefined))
-  if (parts.length > 1 && told.size === 1) return [...told][0]!
+  if (madeUp) return madeUp.field
+  const joined = readJoined(label)
+  if (joined) return joined
+  // «Vārds 1», «Participant 2»
+  if (words.length > 1 && /^\d{1,2}$/u.test(words.at(-1)!)) {
+    const numbered = FIELDS.get(words.slice(0, -1).join(' '))
+    if (numbered && numbered !== 'personalCodePrefix') return numbered
+  }
   // «Personas koda pirmā daļa 6 cipari», «Dzimšanas datums p k pirmie seši cipari», «Jūsu vārds, uzvārds»
   for (let n = words.length - 1; n > 0; n--) {
     if (FIELDS.get(words.slice(0, n).join(' ')) !== 'personalCodePrefix') continue
@@ -75,4 +80,20 @@ export function readLabel(label: string, ownFields: readonly OwnField[] = []): L
   if (/^\s*[^\s,;:]+[,;:]/u.test(label)) return null
   const rest = words.slice(1).join(' ')
   return rest.length > 3 ? (FIELDS.get(rest) ?? null) : null
+}
+
+const JOINERS = new RegExp(
+  `[/|,;&]| (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.and.map(foldForCues)).join('|')}) `,
+  'u',
+)
+
+/** «Code / DOB», «Iestāde/organizācija»: labels of one field; «Uzvārds, vārds, amats»: of a name with its post. */
+function readJoined(label: string): LabelField | null {
+  const parts = label.split(JOINERS).map((part) => FIELDS.get(normaliseLabel(part)))
+  if (parts.length < 2) return null
+  const told = [...new Set(parts.filter((field) => field !== undefined && field !== 'ignored'))]
+  if (told.length === 1 && (/[/|]/u.test(label) || !parts.includes(undefined))) return told[0]!
+  const isName = told.length === 2 && told.every((f) => f === 'givenName' || f === 'familyName' || f === 'fullName')
+  if (!isName || parts.includes(undefined)) return null
+  return told[0] === 'familyName' ? 'familyNameFirst' : 'fullName'
 }
