@@ -62,6 +62,22 @@ describe('who only asked, told or sent', () => {
   ])('%s', expectPeople)
 })
 
+describe('what labels are made of', () => {
+  it.each<Row>([
+    [
+      'Uzvārds, vārds, amats: Bērziņa Ilze, vadītāja\nPersonas koda pirmie seši cipari: 120385',
+      ['+ Ilze Bērziņa 120385'],
+    ],
+    ['Vārds, uzvārds;Amats;Iestāde;P.k. sākums\nIlze Bērziņa;vadītāja;TM;120385', ['+ Ilze Bērziņa 120385']],
+    [
+      'Dalībnieks 1: Ilze Bērziņa\nKods: 120385\nDalībnieks 2: Jānis Kalniņš\nKods: 030469',
+      ['+ Ilze Bērziņa 120385', '+ Jānis Kalniņš 030469'],
+    ],
+    ['Surname & name: Hale Ann\nStart of the personal code: 120385', ['+ Ann Hale 120385']],
+    ['ФИО участника: Котова Анна\nНачало персонального кода: 120385', ['+ Анна Котова 120385']],
+  ])('%s', expectPeople)
+})
+
 describe('whose code is whose', () => {
   it.each<Row>([
     ['Vārds: Zigurds\nUzvārds: Kalve\nDzimis 31.12.1959, nekur nestrādāju.', ['+ Zigurds Kalve 311259']],

@@ -16,7 +16,7 @@ import { readNameText } from './read-name-text.ts'
 export interface Forms {
   readonly frames: readonly PersonFrame[]
   readonly covered: readonly Stretch[]
-  /** An organisation that stands alone, without a name beside it: the whole mail's. */
+  /** An organisation that stands alone, without a name beside it, or once in all forms: the whole mail's. */
   readonly organisation: Value | null
 }
 
@@ -58,7 +58,8 @@ export function readForms(findings: Findings, covered: readonly Stretch[]): Form
     pending.push({ ...entry, from: entry.begin, to })
   }
   close()
-  return { frames, covered: used, organisation }
+  const told = frames.filter((f) => f.organisation !== null)
+  return { frames, covered: used, organisation: organisation ?? (told.length === 1 ? told[0]!.organisation : null) }
 }
 
 function repeats(frame: PersonFrame, filled: Partial<PersonFrame>): boolean {
@@ -98,7 +99,7 @@ function fillFrom(entry: Entry, findings: Findings, previous: Value | null): Par
       const code = within(findings.codes, entry.from, entry.to)[0]
       if (!code || within(findings.names, entry.from, entry.to).some((n) => n.sure)) return null
       return within(findings.codes, entry.from, entry.to).length > 1 &&
-        !/nevis|atvain/u.test(findings.folded.slice(entry.from, entry.to))
+        cuesWithin(findings, entry.from, entry.to, 'negates', 'corrects').length === 0
         ? null
         : { code }
     }
