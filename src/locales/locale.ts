@@ -194,6 +194,8 @@ export interface Cues {
   readonly contact: readonly string[]
   /** What another does for those who come: sends their data, has registered them. */
   readonly arranges: readonly string[]
+  /** Another as the subject, where the verb does not tell: «he», «viņš», «она». */
+  readonly third: readonly string[]
   /** Who does it does it for themselves: «pats», «savu», «herself». */
   readonly oneself: readonly string[]
   /** In the place of one who was named before, where the place is no noun behind the name: «instead of her». */

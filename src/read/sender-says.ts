@@ -23,8 +23,9 @@ export function whatTheSenderSays(unit: Unit, findings: Findings): 'comes' | 'st
   // «Gribētu atbraukt, bet nepiedalīšos»: a wish gives way to a refusal, wherever it stands.
   const isWish = (c: Cue): boolean => unit.cues.some((w) => w.kind === 'iWant' && w.from === c.from)
   const said = coming.filter((c) => !isWish(c))
-  // «the director is not able to attend» says nothing of the writer.
+  // «the director is not able to attend», «he cannot come» say nothing of the writer.
   const mine = (c: Cue): boolean =>
+    !unit.cues.some((p) => p.kind === 'third' && c.from - p.to === 1) &&
     !unit.names.some((n) => isNamed(n) && n.to <= c.from && c.from - n.to < 30) &&
     (has('me') || !unit.cues.some((p) => p.kind === 'posts' && p.to <= c.from && c.from - p.to < 5))
   if (

@@ -1888,6 +1888,14 @@ export const words: Words = {
       'mainijusi darbavietu',
       'mainiju darbu',
       'mainiju darbavietu',
+      'kluduma',
+      'sarakstiju nepareizi',
+      'uzrakstiju nepareizi',
+      'ierakstiju nepareizi',
+      'noradiju nepareizi',
+      'samainiti cipari',
+      'samainiju ciparus',
+      'sajaucu ciparus',
     ],
     maybe: [
       'no ta atkarigs',
@@ -2300,6 +2308,7 @@ export const words: Words = {
       'parsutija man',
       'parsutija mums',
     ],
+    third: ['vins', 'vina', 'vini', 'vinas'],
     oneself: ['pats', 'pati', 'savu', 'savus', 'savas'],
     inTheirPlace: [
       'vinu aizstat',
