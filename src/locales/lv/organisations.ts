@@ -11,7 +11,7 @@ const FOURTH = `ministrija kanceleja savienība aģentūra biedrība tiesa admin
   kustība iniciatīva vēstniecība misija pārstāvniecība organizācija platforma kopiena ģimnāzija koledža redakcija studija galerija
   laboratorija izdevniecība frakcija filharmonija opera baznīca sadraudzība bāriņtiesa saimniecība fabrika rūpnīca aptieka firma
   institūcija vienība apgabaltiesa rajontiesa prefektūra mežsaimniecība zivsaimniecība radiostacija kapitālsabiedrība kopsaimniecība velobiedrība viesnīca kafejnīca krātuve sardze kopa grupa kapela vakarskola sākumskola internātskola kopdarbnīca komiteja partnerība kolēģija
-  palāta autoosta lidosta observatorija sanatorija darbnīca zemessardze`
+  palāta autoosta lidosta brīvosta ģilde brālība māsība bīskapija diecēze observatorija sanatorija darbnīca zemessardze`
 const FIFTH = `dome pārvalde padome alianse universitāte iestāde draudze kontrole kase patversme avīze`
 
 const SECOND = `klasteris teātris orķestris koris ansamblis`
@@ -487,7 +487,7 @@ export const organisations: OrganisationWords = {
     'ps',
   ],
   // genitives, definite adjectives and adverbs before the head: «evaņģēliski luteriskās»
-  undeclined: /^\p{Lu}\p{Ll}{3,}(?:o|[bcdfghjklmnpqrtvwxyz])$/u,
+  undeclined: /^(?!.*(?:iem|[āēī]m)$)\p{Lu}\p{Ll}{3,}(?:o|[bcdfghjklmnpqrtvwxyz])$/u,
   joined: /^un vi[nņ]u$/u,
   goesOn: /(?:[ueo]|[aei]s|a|ais|ie|am|ai|aja|iski|us)$/u,
   standIns: STAND_INS,

@@ -821,6 +821,10 @@ export const words: Words = {
       'augstskola',
       'resors',
       'no kurienes',
+      'abi',
+      'abas',
+      'visi',
+      'visas',
     ],
     personalCodePrefix: [
       'dz. dat.',
