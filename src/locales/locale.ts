@@ -121,6 +121,12 @@ export interface Cues {
   readonly onTheList: readonly string[]
   /** Of `staysAway`, what the writer says of themselves: first person, or without a person. */
   readonly iStay: readonly string[]
+  /** The day or hour of the meeting, pointed at: «tajā dienā», «on the 16th», «в это время». */
+  readonly thatDay: readonly string[]
+  /** What politely begins a refusal: «diemžēl», «sadly», «увы». */
+  readonly regrets: readonly string[]
+  /** Where writers are instead, or what they do there: «guļu slimnīcā», «I am in», «лечу». */
+  readonly elsewhere: readonly string[]
   /** Takes off the list: «atcelt», «strike», «вычеркните». */
   readonly takesOff: readonly string[]
   /** One person in another's place. */

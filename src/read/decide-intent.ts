@@ -92,6 +92,7 @@ export function decideIntent(
   if (
     (all('corrects') || correctsSomething(people.units, findings.text)) &&
     !question &&
+    !people.units.some(wavers) &&
     (sender.givenName || sender.familyName)
   )
     return { ...base, intent: 'amend', coming: corrected(people, sender, findings), review: unread }
@@ -119,6 +120,11 @@ function isFirstAnswer({ mail, ownWords, cues }: Findings): boolean {
     [...subject, ...cues].some((c) => c.kind === 'corrects' || c.kind === 'before' || c.kind === 'afterAll') ||
     ownWords.below.some((b) => !b.ours)
   return invited && !changed
+}
+
+/** «varbūt tikšu»: whatever word of correcting is beside it. */
+function wavers({ cues }: Unit): boolean {
+  return cues.some((c) => c.kind === 'maybe') && cues.some((c) => c.kind === 'iCome' || c.kind === 'toCome')
 }
 
 /** «Neviens no mums piedalīties nevarēs»: a sentence about taking part says no, and none says yes. */

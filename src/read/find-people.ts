@@ -18,7 +18,7 @@ import { readForms } from './read-forms.ts'
 import { readTables } from './read-tables.ts'
 import { findIntroduced, isContact, isLed, roleOf } from './roles.ts'
 import { sameName } from './same-name.ts'
-import { isSenderReplaced, speaksOnlyForOthers, takesOffMe, whatTheSenderSays } from './sender-says.ts'
+import { isKeptAway, isSenderReplaced, speaksOnlyForOthers, takesOffMe, whatTheSenderSays } from './sender-says.ts'
 import { asSigned, completeFromSender, isSendersName, isStatedSender, renameSender, signsOff } from './senders-name.ts'
 import { isSomebodys } from './somebodys-code.ts'
 import { cutUnits, type Unit, unitAt } from './units.ts'
@@ -96,6 +96,8 @@ export function findPeople(findings: Findings, written: Sender): People {
     if (takesOffMe(unit, findings) && unit.names.some(isNamed)) frames.push(senderFrame(sender, 'stays', null))
     substitutes ||= isSubstitution(unit, findings)
   }
+  if (!senderComes && !frames.some((f) => f.role === 'comes') && !units.some((u) => u.asks))
+    senderStays ||= units.some(isKeptAway)
   if (senderComes && !frames.some((f) => f.isSender || isSendersName(f, sender))) {
     const nameless = !sender.givenName && !sender.familyName && frames.some((f) => f.role === 'comes')
     if (!nameless && !speaksOnlyForOthers(frames, units, findings)) {

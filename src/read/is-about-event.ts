@@ -2,13 +2,13 @@
 // words must speak of the meeting or of coming to it, and not of another one.
 
 import { foldForCues } from '../locales/locale.ts'
-import type { Mail } from '../vocabulary.ts'
+import type { Event, Mail } from '../vocabulary.ts'
 import { around } from './cover.ts'
 import type { CodeClaim } from './find-codes.ts'
 import type { People } from './find-people.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { decodeWords } from './mail-headers.ts'
-import { givesCode, monthOf, namesEvent, stretchNamesEvent } from './names-event.ts'
+import { givesCode, monthOf, namesEvent, stretchNamesEvent, subjectNamesEvent } from './names-event.ts'
 import type { PersonFrame, Value } from './person-frame.ts'
 import { isBareValue } from './supplied-value.ts'
 import { type Cue, type CueKind, findCues, findWords } from './words.ts'
@@ -61,12 +61,32 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
       isBareAnswer(findings, frames, people.senderStays && !isAnswerToOther, named))
   )
     return true
+  if (isAnnounced(mail.subject, event, subjectCues) || isWavering(findings, isAnswerToOther)) return true
   const asks = people.units.some((u) => u.asks) || within('asks') || mail.subject.includes('?')
   return meeting
     ? asks || registering || within('takesOff', 'insteadOf', 'staysAway', 'courtesy', 'maybe', 'corrects')
     : registering &&
         (asks || within('takesOff', 'corrects', 'supplements', 'staysAway', 'insteadOf') || mail.inReplyTo.length > 0)
 }
+
+/** «Re: Uzaicinājums uz tikšanos 16. novembrī»: whatever is said under it. */
+function isAnnounced(subject: string, event: Event, cues: readonly Cue[]): boolean {
+  return cues.some((c) => c.kind === 'meeting' || c.kind === 'invitation') && subjectNamesEvent(subject, event)
+}
+
+/** «Varbūt tikšu, zināšu otrdien»: few words that do not know yet whether the writer comes. */
+function isWavering(findings: Findings, isAnswerToOther: boolean): boolean {
+  const { cues, ownWords } = findings
+  return (
+    isShort(findings) &&
+    ownWords.below.length === 0 &&
+    !isAnswerToOther &&
+    cues.some((c) => c.kind === 'maybe') &&
+    cues.some((c) => COMING.has(c.kind))
+  )
+}
+
+const COMING = new Set<CueKind>(['iCome', 'comesBare', 'toCome', 'iStay'])
 
 /** Names and birth dates are given in other business too: a contract, a vacancy, a doctor's appointment. */
 function isOtherMatter({ cues, organisations, names }: Findings, subject: readonly Cue[]): boolean {

@@ -38,6 +38,12 @@ export function stretchNamesEvent(stretch: string, event: Event): boolean {
   return cues.some(({ kind, from }) => TELLING.has(kind) && !vague.has(from))
 }
 
+/** Whether a subject names the event's day, its title or its place. */
+export function subjectNamesEvent(subject: string, event: Event): boolean {
+  const folded = foldForCues(subject)
+  return daysIn(folded, event.starts.toPlainDate()).length > 0 || namesPair(folded, event, false)
+}
+
 const TELLING = new Set<CueKind>(['meeting', 'registering', 'invitation'])
 
 /** «personas kods», «personal code»: of the words for the number, those that mean none other. */
