@@ -24,6 +24,10 @@ it.each<Row>([
   ['auto', 'Labdien! Vai pie ēkas varēs novietot auto?'],
   ['laiks', 'Sveiki, cikos beigsies? Man jāpaspēj uz vilcienu.'],
   ['question', 'Hi, will there be interpretation into English? And which entrance should I use?'],
+  ['varbūt', 'Varbūt tikšu, varbūt nē, zināšu tikai otrdien.'],
+  ['perhaps', 'I may come, I may not. It depends on my shift.'],
+  ['может быть', 'Может приду, может нет, зависит от смены.'],
+  ['Re: Ielūgums uz tikšanos 16. novembrī', 'Pārrunājām ar kolēģiem, ļoti laba iecere.'],
   ['вопрос', 'Подскажите, пожалуйста, будет ли трансляция? Мы далеко живём.'],
 ])('%s: %s is a guest’s question', async (subject, text) => expect(await readIntent(subject, text)).toBe('question'))
 

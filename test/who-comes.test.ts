@@ -349,6 +349,29 @@ describe('people who are counted before they are named', () => {
   ])('%s', (text, people) => expectPeople(text, people))
 })
 
+describe('who refuses by a reason', () => {
+  it.each<Row>([
+    ["I'm afraid I'm in Brussels on the 16th.\nJane Hale", ['- Jane Hale']],
+    ['Many thanks, but I have teaching commitments on that day.\nJane Hale', ['- Jane Hale']],
+    ["Would have loved to, but that's my daughter's graduation day.\nJane Hale", ['- Jane Hale']],
+    ["Please don't expect me.\nJane Hale", ['- Jane Hale']],
+    ['Diemžēl tajā nedēļā esmu Tallinā.\nAnna Ozola', ['- Anna Ozola']],
+    ['Paldies, bet man tajā dienā ir operācija.\nAnna Ozola', ['- Anna Ozola']],
+    ['Lūdzu uzskatīt manu pieteikumu par spēkā neesošu.\nAnna Ozola', ['- Anna Ozola']],
+    ['Спасибо, но в этот день улетаю в Москву.\nАнна Белова', ['- Анна Белова']],
+    ['Моя заявка больше не актуальна.\nАнна Белова', ['- Анна Белова']],
+    ['Diemžēl mūsu direktore Zane Liepa tajā dienā ir Briselē.', ['- Zane Liepa']],
+    [
+      'Alas my colleague Tom Byrne is in Tallinn that week. It will be me: Jane Hale, 120385',
+      ['+ Jane Hale 120385', '- Tom Byrne'],
+    ],
+    ['Thank you but I have not received the agenda for the 16th.\nJane Hale', []],
+    ['Спасибо, но я не получила программу на 16 ноября.\nАнна Белова', []],
+    ['В четверг буду, но опоздаю.\nАнна Белова', ['+ Анна Белова']],
+    ['Diemžēl ceturtdien varēšu būt tikai no 12.00. Anna Ozola, 120385', ['+ Anna Ozola 120385']],
+  ])('%s', expectPeople)
+})
+
 describe('what a mail wants', () => {
   it.each<readonly [text: string, intent: string]>([
     ['Вместо паспорта можно показать права? Анна Озола, 120385.', 'register'],

@@ -127,6 +127,8 @@ export interface Cues {
   readonly regrets: readonly string[]
   /** Where writers are instead, or what they do there: «guļu slimnīcā», «I am in», «лечу». */
   readonly elsewhere: readonly string[]
+  /** Mail and what is expected by mail: «atbilde», «the agenda», «письмо». */
+  readonly correspondence: readonly string[]
   /** Takes off the list: «atcelt», «strike», «вычеркните». */
   readonly takesOff: readonly string[]
   /** One person in another's place. */

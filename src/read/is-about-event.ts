@@ -64,7 +64,7 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
   if (isAnnounced(mail.subject, event, subjectCues) || isWavering(findings, isAnswerToOther)) return true
   const asks = people.units.some((u) => u.asks) || within('asks') || mail.subject.includes('?')
   return meeting
-    ? asks || registering || within('takesOff', 'insteadOf', 'staysAway', 'courtesy', 'maybe', 'corrects')
+    ? asks || registering || within('takesOff', 'insteadOf', 'staysAway', 'regrets', 'courtesy', 'maybe', 'corrects')
     : registering &&
         (asks || within('takesOff', 'corrects', 'supplements', 'staysAway', 'insteadOf') || mail.inReplyTo.length > 0)
 }

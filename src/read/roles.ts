@@ -4,6 +4,7 @@
 import { around } from './cover.ts'
 import type { NameClaim } from './find-names.ts'
 import { cuesWithin, type Findings } from './findings.ts'
+import { isNamedAway } from './is-kept-away.ts'
 import { isNamed } from './is-named.ts'
 import { isOutgoing, isPutInPlace, isRenamed, isReplaced } from './is-replaced.ts'
 import type { Role } from './person-frame.ts'
@@ -80,6 +81,7 @@ function roleByCues(name: NameClaim, unit: Unit, findings: Findings, listed: boo
   if (replaced) return 'stays'
   if (isRenamed(name, unit, findings) || isOutgoing(name, unit, findings)) return 'stays'
   if (isArranger(name, unit, findings) || isOwner(name, unit, findings)) return 'mentioned'
+  if (isNamedAway(name, unit)) return 'stays'
   // «Edītes minētie kolēģi»
   const isSaidBy = (c: Cue): boolean => c.kind === 'contact' && c.from - name.to === 1
   if (name.declined && name.familyName === null && unit.cues.some(isSaidBy)) return 'mentioned'

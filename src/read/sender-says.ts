@@ -8,7 +8,7 @@ import { isNamed } from './is-named.ts'
 import type { PersonFrame } from './person-frame.ts'
 import { isTogether } from './roles.ts'
 import { distanceTo, type Unit } from './units.ts'
-import type { Cue, CueKind } from './words.ts'
+import type { Cue } from './words.ts'
 
 /** What the writer says of their own coming in one sentence. */
 export function whatTheSenderSays(unit: Unit, findings: Findings): 'comes' | 'stays' | null {
@@ -44,34 +44,6 @@ export function whatTheSenderSays(unit: Unit, findings: Findings): 'comes' | 'st
     return null
   return 'comes'
 }
-
-/**
- * «Sadly I am in Tallinn that week», «bet tajā dienā guļu slimnīcā»: a sentence about the day of the meeting that begins
- * like a refusal or tells where the writer is instead refuses, whatever the reason.
- */
-export function isKeptAway({ cues, names, codes, asks }: Unit): boolean {
-  const has = (kind: CueKind): boolean => cues.some((c) => c.kind === kind)
-  const refuses = has('thatDay') ? has('but') || has('regrets') || has('elsewhere') : has('but') && has('elsewhere')
-  // «Заявку отправляла в четверг, но ответа нет»: about a registration it takes a sign of refusing.
-  const isAboutList = has('registering') && !has('regrets') && !has('elsewhere')
-  return refuses && !asks && !isAboutList && codes.length === 0 && !names.some(isNamed) && !cues.some((c) => SPEAKS_OF_ELSE.has(c.kind))
-}
-
-const SPEAKS_OF_ELSE = new Set<CueKind>([
-  'iCome',
-  'theyCome',
-  'maybe',
-  'asks',
-  'requests',
-  'promises',
-  'supplements',
-  'corrects',
-  'codeWords',
-  'arrangements',
-  'entry',
-  'insteadOf',
-  'before',
-])
 
 /** «I will not be sending my personal code»: who refuses that stays away from nothing. */
 function isAboutCode(cue: Cue, unit: Unit, { text }: Findings): boolean {

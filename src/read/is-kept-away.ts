@@ -1,0 +1,51 @@
+// Who refuses by giving a reason: where they are on the day of the meeting, or what they do then. The reasons are as many
+// as people; what they have in common is the day, a word of regret, and nothing said of coming.
+
+import type { NameClaim } from './find-names.ts'
+import { isNamed } from './is-named.ts'
+import type { Unit } from './units.ts'
+import type { CueKind } from './words.ts'
+
+/**
+ * «Sadly I am in Tallinn that week», «bet tajā dienā guļu slimnīcā»: a sentence about the day of the meeting that begins
+ * like a refusal or tells where the writer is instead refuses, whatever the reason.
+ */
+export function isKeptAway(unit: Unit): boolean {
+  return refusesByReason(unit) && unit.codes.length === 0 && !unit.names.some(isNamed)
+}
+
+/** The same of somebody named: «Diemžēl direktore Zane Liepa tajā dienā ir Briselē». */
+export function isNamedAway(name: NameClaim, unit: Unit): boolean {
+  return (
+    name.sure &&
+    !name.declined &&
+    unit.codes.length === 0 &&
+    refusesByReason(unit) &&
+    unit.cues.some((c) => c.kind === 'thatDay' && c.from >= name.to) &&
+    unit.cues.some((c) => c.kind === 'regrets' || c.kind === 'elsewhere')
+  )
+}
+
+function refusesByReason({ cues, asks }: Unit): boolean {
+  const has = (kind: CueKind): boolean => cues.some((c) => c.kind === kind)
+  const refuses = has('thatDay') ? has('but') || has('regrets') || has('elsewhere') : has('but') && has('elsewhere')
+  // «Заявку отправляла в четверг, но ответа нет»: about mail and lists it takes more.
+  const isAboutMail = has('correspondence') || (has('registering') && !has('regrets'))
+  return refuses && !asks && (!isAboutMail || has('elsewhere')) && !cues.some((c) => SPEAKS_OF_ELSE.has(c.kind))
+}
+
+const SPEAKS_OF_ELSE = new Set<CueKind>([
+  'iCome',
+  'theyCome',
+  'maybe',
+  'asks',
+  'requests',
+  'promises',
+  'supplements',
+  'corrects',
+  'codeWords',
+  'arrangements',
+  'entry',
+  'insteadOf',
+  'before',
+])
