@@ -51,6 +51,9 @@ export const INSIDE_NAMES = new Set<Cue['kind']>([
   'otherMatter',
   'arrangements',
   'ownData',
+  'correspondence',
+  'elsewhere',
+  'thatDay',
   'several',
 ])
 
