@@ -251,6 +251,8 @@ describe('a name is found whole, in the nominative, and nothing is found where n
     ['Латвийское общество глухих направляет', ['Латвийское общество глухих']],
     ['Заявляем Латвийский союз писателей', ['Латвийский союз писателей']],
     ['Также Министерство культуры', ['Министерство культуры']],
+    ['от Фонда местных инициатив: двое', ['Фонд местных инициатив']],
+    ['от Лиепайского морского порта приедет', ['Лиепайский морской порт']],
   ])('Russian: %s', (text, names) => {
     expect(find(text)).toEqual(names)
   })
@@ -1404,6 +1406,31 @@ describe('everybody gets their own', () => {
       'I am a correspondent of Dagens Nyheter and will come: Anna Berg, born 12 March 1985',
       ['Anna Berg: Dagens Nyheter'],
     ],
+    ['Please add Anna Berg, Green Liberty, to the list. DOB 12.03.1985', ['Anna Berg: Green Liberty']],
+    ['Could you register Anna Berg (Green Liberty) for the meeting? Born 12 March 1985', ['Anna Berg: Green Liberty']],
+    ['Nākšu es, Anna Ozola, Vides Risinājumi. Dzimusi 12.03.1985.', ['Anna Ozola: Vides Risinājumi']],
+    [
+      "I'd be happy to join - Anna Berg, Reporters Without Borders. My birth date is 1985-03-12.",
+      ['Anna Berg: Reporters Without Borders'],
+      'Anna Berg',
+    ],
+    ['I will attend. Anna Berg, Second Secretary. Born 12 March 1985', ['Anna Berg: null']],
+    [
+      "I'll be there - Anna Berg, Bryndis Olvar. Born 12 March 1985 and 3 April 1969",
+      ['Anna Berg: null', 'Bryndis Olvar: null'],
+    ],
+    [
+      'Please replace Tom Hale with Anna Berg (12.03.1985). Vista Consult stays the same.',
+      ['Anna Berg: Vista Consult'],
+    ],
+    ["I'll come - Anna Berg, New Zealand. My birth date is 12 March 1985", ['Anna Berg: null'], 'Anna Berg'],
+    ['Piesakos. Anna Ozola, Zaļie Kalni. Mans kods 120385', ['Anna Ozola: Zaļie Kalni'], 'Anna Ozola'],
+    ['Jā, būšu! Zaļā josta, 120385', ['Anna Kalna-Ose: Zaļā josta'], 'Anna Kalna-Ose'],
+    ['I will come. Greenpeace, 120385', ['Anna Berg: Greenpeace'], 'Anna Berg'],
+    ['Буду. Зеленый мир, 120385', ['Анна Петрова: Зеленый мир'], 'Анна Петрова'],
+    ['Būšu. Ose, 120385', ['Anna Kalna-Ose: null'], 'Anna Kalna-Ose'],
+    ['Piesakos. Rēzekne, 120385', ['Anna Ozola: null'], 'Anna Ozola'],
+    ['Piesakos. Ar sveicieniem no Limbažiem, Anna 120385', ['Anna Ozola: null'], 'Anna Ozola'],
   ])('%s', async (body, people, from = '', subject = 'Pieteikums') => {
     expect(await read(body, from, subject)).toEqual(people)
   })

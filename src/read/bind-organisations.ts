@@ -3,6 +3,7 @@
 
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
+import { cellBehindName } from './cell-behind-name.ts'
 import { firstFrom, within } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import type { Findings } from './findings.ts'
@@ -52,6 +53,7 @@ export function bindOrganisations(
     const organisation =
       own ??
       organisationOfBlock(frame, frames, findings) ??
+      cellBehindName(frame, frames, findings) ??
       headingAbove(frame, heads, findings) ??
       (listed.has(frame) ? signature : null) ??
       onlyOne(shared) ??

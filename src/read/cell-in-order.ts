@@ -2,6 +2,7 @@
 // organisation even where nothing else says so: in the middle of a sentence, or typed without capitals.
 
 import { ALL_HEARD } from '../locales/hearing.ts'
+import { foldForCues } from '../locales/locale.ts'
 import { within } from './cover.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { isCommonWord, isTown } from './organisation-words.ts'
@@ -29,6 +30,50 @@ export function standsInOrder(
   const rest = text.slice(to, code.from)
   return /^[,;)\s–:-]*$/u.test(rest) || cuesWithin(findings, to, code.from, 'codeWords').length > 0
 }
+
+/** «Anna Hale, Reporters Without Borders. Born …»: capitals alone, right behind a person's name, up to a mark. */
+export function standsBehindName(from: number, to: number, { text, words, cues, names }: Findings): boolean {
+  const named = names.findLast((n) => n.to <= from)
+  if (!named?.sure || !named.givenName || !named.familyName) return false
+  if (!/^ ?[,(–-] ?$/u.test(text.slice(named.to, from + 1).replace(/[\p{L}\d„"“«]$/u, ''))) return false
+  if (!/^\s*(?:[.,;)\n]|$)/u.test(text.slice(to, to + 3))) return false
+  const told = within(words, from, to)
+  if (told.length < 2 || told.length > 7 || within(cues, from, to).some((c) => !MAY_NAME.has(c.kind))) return false
+  const isName = (w: Word): boolean => w.capital && !/\d/u.test(w.text) && (!isCommonWord(w.folded) || told.length > 2)
+  return isName(told[0]!) && isName(told.at(-1)!) && told.every((w) => isName(w) || JOINERS.has(w.folded))
+}
+
+const MAY_NAME = new Set<Findings['cues'][number]['kind']>(['leads', 'along', 'registering', 'meeting', 'several'])
+const JOINERS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.joiners))
+
+/** «Būšu. Zaļā josta, 120385» of a writer whose names are known: alone between the beginning of a sentence and their code. */
+export function isBeforeOwnCode(
+  { givenName, familyName, code }: PersonFrame,
+  from: number,
+  to: number,
+  frames: readonly PersonFrame[],
+  { text, words }: Findings,
+): boolean {
+  if (!givenName || !familyName || !code || code.from < to || frames.length > 1) return false
+  if (
+    !/(?:^|[.!?\n]) {0,2}$/u.test(text.slice(Math.max(0, from - 3), from)) ||
+    !/^, ?$/u.test(text.slice(to, code.from))
+  )
+    return false
+  const told = within(words, from, to)
+  const own = foldForCues(`${givenName.value} ${familyName.value}`)
+  const isPersons = (w: Word): boolean =>
+    own.includes(w.folded) || (told.length === 1 && FAMILY.some((ending) => ending.test(w.text.toLowerCase())))
+  if (told.some(isPersons)) return false
+  return (
+    told.length > 0 &&
+    told.length < 4 &&
+    told[0]!.capital &&
+    !told.some((w) => isCommonWord(w.folded) || isTown(w.folded))
+  )
+}
+
+const FAMILY = ALL_HEARD.map(([, { familyEnding }]) => familyEnding)
 
 /** «tallinn uni»: to somebody who types without capitals, several words of which no sentence and no trade is made. */
 export function isNameInSmall(bare: string, from: number, to: number, { words, lowerCase }: Findings): boolean {

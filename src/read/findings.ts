@@ -3,6 +3,7 @@
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import type { Event, Mail } from '../vocabulary.ts'
+import { withoutApposed } from './apposed-names.ts'
 import { around, coverOf, firstFrom, within } from './cover.ts'
 import { type CodeClaim, findCodes } from './find-codes.ts'
 import { findNames, type NameClaim } from './find-names.ts'
@@ -50,9 +51,8 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
   const organisations = withoutParts(claimed.filter((o) => !isNobodys(o, event, text, words, cues)))
   const taken = coverOf([...claimed, ...besides])
   const small = coverOf(lowerCase ? [{ from: 0, to: text.length }] : smallLines(text, codes))
-  const names = findNames({ text, words, cues, taken, lowerCase: small, writer: mail.from[0] ?? null }).filter(
-    (n) => !isOrganisers(n, event),
-  )
+  const named = findNames({ text, words, cues, taken, lowerCase: small, writer: mail.from[0] ?? null })
+  const names = withoutApposed(named, codes, text).filter((n) => !isOrganisers(n, event))
   return { mail, event, ownWords, text, folded, words, cues, codes, organisations, names, besides, lowerCase }
 }
 

@@ -95,7 +95,7 @@ export function isNominativeHead(word: string): boolean {
 }
 
 const NOTHING = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.nothing))
-const TOWNS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.towns))
+const TOWNS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => [...organisations.towns, ...organisations.lands]))
 
 /** Whether a folded cell says that there is no organisation: «nav», «n/a». */
 export function saysNothing(folded: string): boolean {
