@@ -1431,6 +1431,17 @@ describe('everybody gets their own', () => {
     ['Būšu. Ose, 120385', ['Anna Kalna-Ose: null'], 'Anna Kalna-Ose'],
     ['Piesakos. Rēzekne, 120385', ['Anna Ozola: null'], 'Anna Ozola'],
     ['Piesakos. Ar sveicieniem no Limbažiem, Anna 120385', ['Anna Ozola: null'], 'Anna Ozola'],
+    ['hi its tom hale from the baltic media lab id like to come, born 12 march 1985', ['Tom Hale: baltic media lab']],
+    ['hi, i work at the ministry of justice and will come, tom hale 12 march 1985', ['Tom Hale: ministry of justice']],
+    ['hi, count me in. tom hale, riga school friends, 12 march 1985', ['Tom Hale: riga school friends']],
+    ['we go to school in riga. tom hale, 12 march 1985, will come to the meeting', ['Tom Hale: null']],
+    ['gribu piedalities\njanis liepa\nbiedriba skolas draugi\n120385', ['Janis Liepa: biedriba skolas draugi']],
+    ['janis liepa, biedriba kulturas centrs saule, 120385', ['Janis Liepa: biedriba kulturas centrs saule']],
+    ['labdien, piesaku sevi: janis liepa, sustento, 120385. paldies', ['Janis Liepa: Sustento']],
+    [
+      'я из общества садоводов межапарк хочу прийти павел сорокин 120385',
+      ['Павел Сорокин: общество садоводов межапарк'],
+    ],
   ])('%s', async (body, people, from = '', subject = 'Pieteikums') => {
     expect(await read(body, from, subject)).toEqual(people)
   })

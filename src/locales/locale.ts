@@ -350,6 +350,8 @@ export interface OrganisationWords {
   readonly maybeDeclined: RegExp | null
   /** Bodies that everybody calls by their letters, so that they are known typed small as well: «knab», «rtu». Folded. */
   readonly abbreviations: readonly string[]
+  /** Bodies that everybody knows by a name of one word, as it is written. */
+  readonly wellKnown: readonly string[]
   /** Capitals that are no organisation's: «PVN», «DOB». Folded. */
   readonly noAbbreviations: readonly string[]
   /** Endings of the small words beside a head («kultūras un sporta», «любителей аквариума»); null: names are capitals. */

@@ -26,6 +26,7 @@ export function nameAround(around: Surroundings, i: number, head: HeadForm): Org
   if (begin === i && !words[i]!.capital && !isPlaced(around, i)) return null
   let end = walkRight(around, i)
   if (end < 0) return null
+  if (end > i && around.lowerCase && small && isCalled(around, end + 1)) end++
   const quoted = quotedBehind(around, end)
   // «Latvijas Radio 4», «средняя школа №40»
   const number = quoted
@@ -55,6 +56,14 @@ export function nameAround(around: Surroundings, i: number, head: HeadForm): Org
     rule: 'organisation.name',
     weak: false,
   }
+}
+
+/** «общество садоводов межапарк хочу …»: to somebody who types without capitals, one more word before a verb or the end. */
+function isCalled({ text, words, stops, posts }: Surroundings, k: number): boolean {
+  const [word, next] = [words[k], words[k + 1]]
+  if (!word || text.slice(words[k - 1]!.to, word.from) !== ' ' || /\d/u.test(word.text)) return false
+  if (stops.has(word.from) || posts.has(word.from) || isNoPartOfName(word, text) || isGivenName(word)) return false
+  return !next || stops.has(next.from) || /^[.,;\n]|^ \d/u.test(text.slice(word.to, next.to))
 }
 
 /** A small head («общество ветеранов», «центр города») is somebody's only in a cell of its own or behind a lead. */

@@ -91,12 +91,15 @@ export function namedBehind({ text, words, posts, organisations }: Surroundings,
 
 /** « cerību spārni»: to somebody who types without capitals, the small words between a class word and the end of its cell; else ''. */
 export function smallBehind(
-  { text, words, stops, lowerCase, organisations }: Surroundings,
+  { text, words, stops, leads, lowerCase, organisations }: Surroundings,
   i: number,
   head: HeadForm,
 ): string {
   if (!lowerCase || !organisations.named.includes(head.nominative)) return ''
   let end = i
+  let isInside = false
+  const before = words[i - 1]
+  const opens = !before || leads.has(before.to) || /[,;:(\n]/u.test(text.slice(before.to, words[i]!.from))
   for (let k = i + 1; k <= i + 4; k++) {
     const word = words[k]
     if (
@@ -108,7 +111,12 @@ export function smallBehind(
       break
     // «biedriba musu maja»
     const begins = k === i + 1 && isDeterminer(word.folded) && head.case === 'nominative'
-    if (!begins && (stops.has(word.from) || isNoPartOfName(word, text) || organisations.heads.has(word.text))) break
+    const inner = organisations.heads.get(word.text)
+    // «biedriba skolas draugi», «biedriba jauniesu centrs kopa»: in a cell that a class word opens all is its name.
+    const isInner = opens && inner !== undefined && (head.case === 'nominative' || inner.case === 'nominative')
+    const isLast = isInside && /^ ?(?:[,;\n\d]|$)/u.test(text.slice(word.to, word.to + 2))
+    isInside ||= isInner
+    if (!begins && !isInner && !isLast && (stops.has(word.from) || isNoPartOfName(word, text) || inner)) break
     if (k === i + 4 || organisations.verbal?.test(word.text)) return ''
     end = k
   }

@@ -6,6 +6,7 @@ import type { HeadForm } from '../locales/locale.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { nameAround } from './name-around-head.ts'
 import { nameBefore } from './name-before-head.ts'
+import { nameInSmall } from './name-in-small.ts'
 import type { Surroundings } from './organisation-head.ts'
 import type { Cue, Word } from './words.ts'
 
@@ -21,7 +22,12 @@ export function* findByHead(text: string, words: readonly Word[], cues: readonly
       if (!head || isOtherWord(words, i, organisations.headsBehind.get(head.nominative))) continue
       const around: Surroundings = { text, words, stops, posts, meetings, leads, lowerCase, organisations }
       if (isPersonsOffice(around, i, head)) continue
-      const claim = organisations.nameFollowsHead ? nameAround(around, i, head) : nameBefore(around, i, head)
+      const inSmall = lowerCase && organisations.nameFollowsHead && organisations.goesOn === null
+      const claim = inSmall
+        ? nameInSmall(around, i, head)
+        : organisations.nameFollowsHead
+          ? nameAround(around, i, head)
+          : nameBefore(around, i, head)
       if (claim) yield claim
     }
   }

@@ -120,7 +120,13 @@ function* findAbbreviations(text: string, words: readonly Word[], cues: readonly
 
 const AND = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.and))
 
-const KNOWN = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.abbreviations))
+const WELL_KNOWN = new Map(
+  ALL_HEARD.flatMap(([, { organisations }]) => organisations.wellKnown.map((name) => [foldForCues(name), name])),
+)
+const KNOWN = new Set([
+  ...ALL_HEARD.flatMap(([, { organisations }]) => organisations.abbreviations),
+  ...WELL_KNOWN.keys(),
+])
 
 /** «agnija ozola, lu students», «anna ozola lizda 120385»: one that everybody knows, typed small, in a place of its own; null: none. */
 function knownAbbreviation(text: string, words: readonly Word[], i: number, cues: readonly Cue[]): string | null {
@@ -133,7 +139,7 @@ function knownAbbreviation(text: string, words: readonly Word[], i: number, cues
   const led = around(cues, from - 3, from).some((c) => c.kind === 'leads' && c.to === from - 1)
   const code = folded.length > 2 && /^ \d{6}/u.test(text.slice(to, to + 7))
   return (begins && ends) || (post && (begins || folded.length > 2)) || (led && folded.length > 2) || code
-    ? words[i]!.text.toUpperCase()
+    ? (WELL_KNOWN.get(folded) ?? words[i]!.text.toUpperCase())
     : null
 }
 

@@ -229,6 +229,7 @@ export const organisations: OrganisationWords = {
   locative: null,
   maybeDeclined: null,
   abbreviations: 'ebrd eib imf lse nato oecd osce ucl undp unesco unhcr unicef'.split(' '),
+  wellKnown: 'Greenpeace Amnesty Deloitte Accenture Google Microsoft Reuters Bloomberg Ericsson'.split(' '),
   noAbbreviations: [
     'phd',
     'msc',

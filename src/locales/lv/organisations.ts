@@ -248,7 +248,7 @@ function inNominative(word: string, stem: number, ending: string, isLast: boolea
 const ABBREVIATIONS =
   `lu rtu rsu llu lbtu rta lka jvlma lnb lizda lbas lddk ltrk lps lpa ljp lapas knab vid vzd vdi vsaa nva csp cvk csdd
   sprk ptac pvd vmd vvd vtua lvgmc lvm ldz lvrtc nmpd nkmp vkkf sif cfla liaa fktk iub vugd varam izm iem leta bns tvnet
-  ltv pkc pmlp lad zva spkc ikvd visc jspa viaa dap likta delna providus
+  ltv pkc pmlp lad zva spkc ikvd visc jspa viaa dap likta
   am em fm km lm mk sm tm vm zm iekm du vk lrpv vraa lvaf lvaa lza lzp rpiva nvd vdd vvc lja`.split(/\s+/u)
 
 const STAND_INS =
@@ -462,6 +462,7 @@ export const organisations: OrganisationWords = {
   ownersName,
   maybeDeclined: /(?:[aeu]s?|ja)$/u,
   abbreviations: ABBREVIATIONS,
+  wellKnown: 'Delna PROVIDUS Apeirons Sustento Latvenergo Swedbank Citadele Lattelecom Delfi'.split(' '),
   noAbbreviations: [
     'vip',
     'jauns',

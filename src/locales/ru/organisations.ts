@@ -95,6 +95,10 @@ function listHeads(): ReadonlyMap<string, HeadForm> {
 
 const AGREES = { female: /(?:ая|яя)$/u, male: /(?:ый|ий|ой)$/u, neuter: /(?:ое|ее)$/u } as const
 
+/** Adjectives with the stress on their ending: «морского» → «морской», «районного» → «районный». */
+const STRESSED =
+  /^(?:морск|городск|заводск|мужск|донск|речн|лесн|областн|краев|страхов|трудов|правов|языков|игров|молод|золот|больш|друг|родн|запасн|звуков|цирков|лугов|степн|полев|передов|основн|цехов|миров)$/iu
+
 /** «Даугавпилсской городской думы» → «Даугавпилсская городская дума». */
 function agree(word: string, head: HeadForm, _next: string): string | null {
   // «40-й средней школы»
@@ -112,6 +116,7 @@ function agree(word: string, head: HeadForm, _next: string): string | null {
   const stem = oblique[1]!
   const soft = /^(?:его|ему|ем)$/u.test(oblique[2]!) || /[гкх]$/u.test(stem)
   if (head.gender === 'neuter') return stem + (/^(?:его|ему|ем)$/u.test(oblique[2]!) ? 'ее' : 'ое')
+  if (STRESSED.test(stem)) return `${stem}ой`
   return stem + (soft ? 'ий' : 'ый')
 }
 
@@ -250,6 +255,7 @@ export const organisations: OrganisationWords = {
   locative: /(?:е|ии)$/u,
   maybeDeclined: /[аяыиуюейов]$/u,
   abbreviations: ['рту', 'лу', 'рсу', 'кнаб', 'лета', 'мвд', 'мид', 'мчс', 'мгу', 'вшэ', 'спбгу'],
+  wellKnown: [],
   noAbbreviations: ['всем', 'все', 'новый', 'новая', 'весь', 'фио', 'ф.и.о', 'пк', 'оэс'],
   undeclined: null,
   joined: /^по (?!адрес|телефон|почт|приглаш|вопрос|повод)\p{L}{2,}[еую]$/u,
