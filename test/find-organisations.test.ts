@@ -1433,7 +1433,7 @@ describe('everybody gets their own', () => {
     ['Piesakos. Ar sveicieniem no Limbažiem, Anna 120385', ['Anna Ozola: null'], 'Anna Ozola'],
     ['hi its tom hale from the baltic media lab id like to come, born 12 march 1985', ['Tom Hale: baltic media lab']],
     ['hi, i work at the ministry of justice and will come, tom hale 12 march 1985', ['Tom Hale: ministry of justice']],
-    ['hi, count me in. tom hale, riga school friends, 12 march 1985', ['Tom Hale: riga school friends']],
+    ['hi, count me in. tom hale, riga school circle, 12 march 1985', ['Tom Hale: riga school circle']],
     ['we go to school in riga. tom hale, 12 march 1985, will come to the meeting', ['Tom Hale: null']],
     ['gribu piedalities\njanis liepa\nbiedriba skolas draugi\n120385', ['Janis Liepa: biedriba skolas draugi']],
     ['janis liepa, biedriba kulturas centrs saule, 120385', ['Janis Liepa: biedriba kulturas centrs saule']],
