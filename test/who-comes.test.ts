@@ -78,6 +78,21 @@ describe('what labels are made of', () => {
   ])('%s', expectPeople)
 })
 
+describe('data alone are an answer, even where they are not right', () => {
+  it.each<Row>([
+    ['Ilze Bērziņa, TM, 31.02.1985', ['+ Ilze Bērziņa']],
+    ['Ilze Bērziņa, TM, 12385', ['+ Ilze Bērziņa']],
+    ['Ann Hale, Delna', ['+ Ann Hale']],
+    ['Ilze Bērziņa, TM, mans kods 1203 85', ['+ Ilze Bērziņa 120385']],
+    ['Ilze Bērziņa, TM, p.k. 1 2 0 3 8 5', ['+ Ilze Bērziņa 120385']],
+    ['Ilze Bērziņa, TM, kods 12O385', ['+ Ilze Bērziņa 120385']],
+    ['Анна Котова, код 12О385', ['+ Анна Котова 120385']],
+    ['Ann Hale, Delna, code l20385-', ['+ Ann Hale 120385']],
+    ['Ann Hale, Delna, my birthday is the twelfth of March 1985', ['+ Ann Hale 120385']],
+    ['Ilze Bērziņa, 38 gadi, 12.03.1979', ['+ Ilze Bērziņa 120379']],
+  ])('%s', expectPeople)
+})
+
 describe('whose code is whose', () => {
   it.each<Row>([
     ['Vārds: Zigurds\nUzvārds: Kalve\nDzimis 31.12.1959, nekur nestrādāju.', ['+ Zigurds Kalve 311259']],

@@ -38,12 +38,12 @@ const MASKED = /(\d{6})(?<!(?:[\d\p{L}+/]|\d[.,-])\d{6})\s?[-–—]\s?\d{0,4}(?
 const GLUED = new RegExp(`(\\d{6})(?<=(?<!\\p{L})(?:${GLUE})\\d{6})(?![\\d\\p{L}])`, 'giu')
 // «32 51 79», «31 12 79»: only beside a word that announces a code
 const SPACED = /(?<!\d[ .-]?)(\d{2})[ -](\d{2})[ -](\d{2})(?![ .-]?\d)/gu
-// «140 977»
-const HALVED = /(?<!\d[ .-]?)(\d{3}) (\d{3})(?![ .-]?\d)/gu
 // «32 0145», «32-5179»: how codes that tell no birth date are parted
 const PARTED = /(?<!\d[ .-]?)(3[2-9])[ -](\d{4})(?![ .-]?\d)/gu
-// «0 9 0 8 8 4»
-const SINGLE_DIGITS = /(?<!\d[ .-]?)(\d) (\d) (\d) (\d) (\d) (\d)(?![ .-]?\d)/gu
+// «140 977», «1203 85», «0 9 0 8 8 4»: only beside such a word
+const IN_GROUPS = /(?<!\d[ .-]?)\d(?: ?\d){5}(?![ .-]?\d)/gu
+// «12O385», «l20385»: letters that look like digits, only beside such a word
+const LOOK_ALIKE = /(?<![\p{L}\d])[\dO\u041elI]{6}(?![\p{L}\d])/gu
 
 export interface Candidate extends CodeClaim {
   /** A bare number needs a word that announces it. */
@@ -96,6 +96,7 @@ function isNear(cues: readonly Cue[], position: number, text: string, distance: 
 function* findNumbers(text: string): Generator<Candidate> {
   if (/\d{6}/.test(text)) yield* findUnbroken(text)
   if (/\d[ -]\d/.test(text)) yield* findInGroups(text)
+  if (/\d[O\u041elI]|[O\u041elI]\d/.test(text)) yield* findLookAlikes(text)
 }
 
 function* findUnbroken(text: string): Generator<Candidate> {
@@ -109,6 +110,14 @@ function* findUnbroken(text: string): Generator<Candidate> {
   for (const match of text.matchAll(PREFIX)) yield prefixCandidate(match, 'code.prefix')
 }
 
+function* findLookAlikes(text: string): Generator<Candidate> {
+  for (const match of text.matchAll(LOOK_ALIKE)) {
+    const digits = match[0].replaceAll(/[O\u041e]/gu, '0').replaceAll(/[lI]/gu, '1')
+    if (/\d.*\d.*\d/u.test(match[0]) && digits !== match[0])
+      yield { ...prefixCandidate(match, 'code.look-alike', digits), needsWord: true }
+  }
+}
+
 function* findInGroups(text: string): Generator<Candidate> {
   for (const match of text.matchAll(SPACED)) {
     yield { ...prefixCandidate(match, 'code.spaced', match.slice(1, 4).join('')), needsWord: !standsAlone(text, match) }
@@ -118,10 +127,8 @@ function* findInGroups(text: string): Generator<Candidate> {
     const needsWord = !standsAlone(text, match) && !(behindName && endsCell(text, match))
     yield { ...prefixCandidate(match, 'code.spaced', match.slice(1, 3).join('')), needsWord }
   }
-  for (const match of text.matchAll(SINGLE_DIGITS))
-    yield { ...prefixCandidate(match, 'code.spaced', match.slice(1, 7).join('')), needsWord: true }
-  for (const match of text.matchAll(HALVED))
-    yield { ...prefixCandidate(match, 'code.spaced', match.slice(1, 3).join('')), needsWord: true }
+  for (const match of text.matchAll(IN_GROUPS))
+    yield { ...prefixCandidate(match, 'code.spaced', match[0].replaceAll(' ', '')), needsWord: true }
 }
 
 function prefixCandidate(match: RegExpExecArray, rule: string, digits = match[1]!): Candidate {

@@ -141,7 +141,9 @@ function canBeOrganisation(
   if (findings.text[to] === ':' && !named) return false
   if (isStandIn(from, to, findings)) return true
   const begins =
-    /^["„“«]?[\p{Lu}\d]/u.test(bare) ||
+    // «15min», «4. vidusskola», not «38 gadi»
+    /^["„“«]?(?:\p{Lu}|\d(?:\S{0,9}\p{L}|.*\p{Lu}))/u.test(bare) ||
+    (/^\d/u.test(bare) && namesAnOrganisation(bare)) ||
     (namesAnOrganisation(bare) && (findings.lowerCase || hasHead(bare))) ||
     (inOrder && isNameInSmall(bare, from, to, findings))
   if (!begins || /[@\d]{3}|\+\d|https?:|www\./u.test(bare) || /^(?:\p{Lu}\. ?){1,3}$/u.test(bare)) return false

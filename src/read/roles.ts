@@ -197,9 +197,14 @@ function isAnnounced(name: NameClaim, unit: Unit, { text }: Findings): boolean {
   )
 }
 
-/** A sentence that is a name and an organisation and nothing else: «Latgales plānošanas reģions, Guntis Lācis». */
+/**
+ * A sentence that is a name and an organisation and nothing else: «Latgales plānošanas reģions, Guntis Lācis»; or one that
+ * begins with the name and has data behind it: «Ilze Bērziņa, TM, 31.02.1985».
+ */
 function isRecord(name: NameClaim, unit: Unit, findings: Findings): boolean {
-  if (!name.sure || name.familyName === null || name.declined || unit.organisations.length === 0) return false
+  if (!name.sure || name.givenName === null || name.familyName === null || name.declined) return false
+  const hasData = name.from - unit.from < 6 && CELL_BEHIND.test(findings.text.slice(name.to, unit.to))
+  if (unit.organisations.length === 0 && !hasData) return false
   const labels = unit.cues.filter(
     (c) => c.kind === 'codeWords' || c.kind === 'registering' || c.kind === 'onTheList' || c.kind === 'posts',
   )
@@ -218,6 +223,8 @@ function isRecord(name: NameClaim, unit: Unit, findings: Findings): boolean {
       cuesWithin(findings, 0, findings.text.length, 'codeWords').length > 0)
   return quiet && rest.length <= 2
 }
+
+const CELL_BEHIND = /^ ?[,;|–—-]\s{0,3}["“„«]?[\p{Lu}\d]/u
 
 /** The lines under «piedalīsies:», as long as each names somebody. */
 export function findIntroduced(units: readonly Unit[], { text }: Findings): ReadonlySet<Unit> {

@@ -17,7 +17,7 @@ export function mergeFrames(frames: readonly PersonFrame[]): readonly PersonFram
     if (i < 0) merged.push(frame)
     else merged[i] = merge(merged[i]!, frame)
   }
-  return doubtNamesakes(joinHalves(merged.toSorted((a, b) => a.from - b.from)))
+  return doubtNamesakes(joinNameless(joinHalves(merged.toSorted((a, b) => a.from - b.from))))
 }
 
 /**
@@ -48,6 +48,16 @@ function joinHalves(frames: readonly PersonFrame[]): readonly PersonFrame[] {
   if (one.role !== 'comes' || other.role !== 'comes') return frames
   if (one.code?.value && other.code?.value) return frames
   return frames.filter((f) => f !== other).map((f) => (f === one ? merge(one, other) : f))
+}
+
+/** «Ilze Bērziņa, TM, mans kods 120385» without a name in From: the only one named is the writer. */
+function joinNameless(frames: readonly PersonFrame[]): readonly PersonFrame[] {
+  const [one, other, ...more] = frames.filter((f) => f.role === 'comes')
+  if (!one || !other || more.length > 0) return frames
+  const [nameless, named] = one.isSender ? [one, other] : [other, one]
+  if (!nameless.isSender || nameless.givenName || nameless.familyName || !nameless.code) return frames
+  if (!named.givenName || !named.familyName || named.code) return frames
+  return frames.filter((f) => f !== nameless).map((f) => (f === named ? merge(named, nameless) : f))
 }
 
 function isSamePerson(a: PersonFrame, b: PersonFrame): boolean {
