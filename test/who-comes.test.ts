@@ -44,6 +44,16 @@ describe('a code beside a name makes no guest of whoever does not come', () => {
   ])('%s', expectPeople)
 })
 
+describe('those who come are named behind a colon, or at the end by a writer whose mail program tells no name', () => {
+  it.each<Row>([
+    ["We'll be there: Ann Hale and Tom Reed, Delna", ['+ Ann Hale', '+ Tom Reed']],
+    ['Да, придём вдвоём: Анна Котова и Иван Козлов', ['+ Анна Котова', '+ Иван Козлов']],
+    ['Uz tikšanos ieradīsimies: Ilze Bērziņa, Jānis Kalniņš.', ['+ Ilze Bērziņa', '+ Jānis Kalniņš']],
+    ['Rezervējiet man vietu, lūdzu. Ilze Bērziņa no Delnas.', ['+ Ilze Bērziņa']],
+    ['Labprāt pievienošos tikšanās reizē, Ilze Bērziņa, Delna', ['+ Ilze Bērziņa']],
+  ])('%s', expectPeople)
+})
+
 describe('who only asked, told or sent', () => {
   it.each<Row>([
     ['Pēc Andra Kļaviņa lūguma sūtu datus: Ilze Bērziņa, 120385, TM.', ['+ Ilze Bērziņa 120385']],

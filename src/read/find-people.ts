@@ -103,8 +103,14 @@ export function findPeople(findings: Findings, written: Sender): People {
     const nameless = !sender.givenName && !sender.familyName && frames.some((f) => f.role === 'comes')
     if (!nameless && !speaksOnlyForOthers(frames, units, findings)) {
       // «Piedalīšos: Anna Ozola, TM»: where writers name themselves, what stands beside the name is theirs.
-      const stated = units.flatMap((u) => u.names).find((name) => isStatedSender(name, sender, findings))
-      frames.push({ ...senderFrame(sender, 'comes', null), ...(stated ? { from: stated.from, to: stated.to } : {}) })
+      const stated =
+        units.flatMap((u) => u.names).find((name) => isStatedSender(name, sender, findings)) ??
+        onlyOneNamed(units, sender, findings)
+      frames.push(
+        stated
+          ? { ...senderFrame({ ...sender, ...valuesOfName(stated) }, 'comes', null), from: stated.from, to: stated.to }
+          : senderFrame(sender, 'comes', null),
+      )
     }
   }
   // The writer's name under «manā vietā nāks …» is a signature, whatever stands beside it.
@@ -179,6 +185,14 @@ function senderFrame(sender: Sender, role: Role, code: CodeClaim | null): Person
     to: at.to,
     isSender: true,
   }
+}
+
+/** «Piesakos! Ilze Bērziņa no Delnas» of somebody whose mail program tells no name: the only one who is named. */
+function onlyOneNamed(units: readonly Unit[], sender: Sender, { ownWords }: Findings): NameClaim | undefined {
+  if (sender.givenName || sender.familyName) return undefined
+  const named = units.flatMap((u) => u.names).filter((n) => n.sure && ownWords.kindAt(n.from) === 'own')
+  const [one] = named
+  return named.length === 1 && !one!.declined && one!.givenName && one!.familyName ? one : undefined
 }
 
 /** «A. Vītols-Roze 011287» of «Andra Vītola-Rozes … piedalīšanos»: initials are filled from the one who bears them. */

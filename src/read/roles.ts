@@ -190,11 +190,16 @@ function isIntroduced(name: NameClaim, unit: Unit): boolean {
   return unit.cues.some((c) => c.kind === 'unnamed' && name.from - c.to === 1)
 }
 
-/** «Pieteikums: Anna Ozola, TM», «Registration: …» */
+/** «Pieteikums: Anna Ozola, TM», «Registration: …», «We'll be there: Ann Hale and Tom Reed» */
 function isAnnounced(name: NameClaim, unit: Unit, { text }: Findings): boolean {
-  return unit.cues.some(
-    (c) => c.kind === 'registering' && c.to <= name.from && /^:\s{0,3}$/u.test(text.slice(c.to, name.from)),
-  )
+  const isWhole = name.sure && name.givenName !== null && name.familyName !== null
+  return unit.cues.some((c) => {
+    if (c.to > name.from) return false
+    if (c.kind === 'registering') return /^:\s{0,3}$/u.test(text.slice(c.to, name.from))
+    return (
+      isWhole && (c.kind === 'iCome' || c.kind === 'comesBare') && /^[^:\n.]{0,20}:/u.test(text.slice(c.to, name.from))
+    )
+  })
 }
 
 /**
