@@ -202,6 +202,9 @@ describe('a name is found whole, in the nominative, and nothing is found where n
       ['Kandavas lauku partneriba', 'Rīgas Juristu kolēģija'],
     ],
     ['no latgales keramiķu kopas atbrauksim abi', ['latgales keramiķu kopa']],
+    ['no Bērnu ar īpašām vajadzībām biedrības', ['Bērnu ar īpašām vajadzībām biedrība']],
+    ['Nākšu kopā ar bērnu biedrību', []],
+    ['Pārstāvu Latvijas Cilvēku ar īpašām vajadzībām apvienību', ['Latvijas Cilvēku ar īpašām vajadzībām apvienība']],
   ])('Latvian: %s', (text, names) => {
     expect(find(text)).toEqual(names)
   })
@@ -253,6 +256,7 @@ describe('a name is found whole, in the nominative, and nothing is found where n
     ['Также Министерство культуры', ['Министерство культуры']],
     ['от Фонда местных инициатив: двое', ['Фонд местных инициатив']],
     ['от Лиепайского морского порта приедет', ['Лиепайский морской порт']],
+    ['представитель Конгресса неграждан', ['Конгресс неграждан']],
   ])('Russian: %s', (text, names) => {
     expect(find(text)).toEqual(names)
   })
@@ -303,6 +307,8 @@ describe('a name is found whole, in the nominative, and nothing is found where n
     ['the European Foundation for Political Change and two', ['European Foundation for Political Change']],
     ['Institute for Regional Change and Development', ['Institute for Regional Change and Development']],
     ['I report for Diario del Sur and will come', ['Diario del Sur']],
+    ['the Committee to Protect Journalists and', ['Committee to Protect Journalists']],
+    ['Embassy of Sweden Representatives', ['Embassy of Sweden']],
   ])('English: %s', (text, names) => {
     expect(find(text)).toEqual(names)
   })
@@ -1441,6 +1447,13 @@ describe('everybody gets their own', () => {
     [
       'я из общества садоводов межапарк хочу прийти павел сорокин 120385',
       ['Павел Сорокин: общество садоводов межапарк'],
+    ],
+    ['Anna Ozola, biedrība „Sargi „Drošais rīts””, 120385', ['Anna Ozola: biedrība „Sargi „Drošais rīts””']],
+    ['I come from Code for Romania. Anna Berg, 12 March 1985', ['Anna Berg: Code for Romania'], 'Anna Berg'],
+    [
+      'I am the director of Access Lab Europe. Anna Berg, 12 March 1985, will attend',
+      ['Anna Berg: Access Lab Europe'],
+      'Anna Berg',
     ],
   ])('%s', async (body, people, from = '', subject = 'Pieteikums') => {
     expect(await read(body, from, subject)).toEqual(people)

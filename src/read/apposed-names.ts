@@ -1,24 +1,36 @@
 // «Anna Berg (Green Liberty)», «Anna Berg, Green Liberty. Born …»: two capitals that are no known name, right behind
 // somebody's, are where they are from. Only a code of their own makes them another person.
 
+import { around } from './cover.ts'
 import type { CodeClaim } from './find-codes.ts'
 import type { NameClaim } from './find-names.ts'
+import type { Cue } from './words.ts'
 
 /** Without the possible names that stand in apposition to somebody. */
 export function withoutApposed(
   names: readonly NameClaim[],
   codes: readonly CodeClaim[],
   text: string,
+  cues: readonly Cue[],
 ): readonly NameClaim[] {
   const people = names.filter((n) => n.sure && n.familyName !== null).length
   // As many codes as known names: none is left for another.
   const none = codes.length > 0 && codes.length <= people
   return names.filter((name, i) => {
     const before = names[i - 1]
-    if (name.rule !== 'name.unknown' || name.sure || !before?.sure || before.familyName === null) return true
+    if (name.rule !== 'name.unknown' || name.sure) return true
+    if (isOfPost(name, text, cues)) return false
+    if (!before?.sure || before.familyName === null) return true
     const gap = text.slice(before.to, name.from)
     const behind = text.slice(name.to, name.to + 2)
     if (gap === ' (') return !/^\)/u.test(behind)
     return !(none && gap === ', ' && /^(?:[.,;]|\s*$)/u.test(behind))
   })
 }
+
+/** «director of Access Info Europe»: what a post is of is no person. */
+function isOfPost({ from }: NameClaim, text: string, cues: readonly Cue[]): boolean {
+  return around(cues, from - 12, from).some((c) => c.kind === 'posts' && OF.test(text.slice(c.to, from)))
+}
+
+const OF = /^ of (?:the )?$/u

@@ -52,7 +52,7 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
   const taken = coverOf([...claimed, ...besides])
   const small = coverOf(lowerCase ? [{ from: 0, to: text.length }] : smallLines(text, codes))
   const named = findNames({ text, words, cues, taken, lowerCase: small, writer: mail.from[0] ?? null })
-  const names = withoutApposed(named, codes, text).filter((n) => !isOrganisers(n, event))
+  const names = withoutApposed(named, codes, text, cues).filter((n) => !isOrganisers(n, event))
   return { mail, event, ownWords, text, folded, words, cues, codes, organisations, names, besides, lowerCase }
 }
 

@@ -6,6 +6,7 @@ import type { OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
 import { MAX_WORDS, nominativeHead, quotedBehind, type Surroundings, smallBehind } from './organisation-head.ts'
 import {
+  belongsToOrganisation,
   goesOnInName,
   isCommonWord,
   isDepartment,
@@ -134,7 +135,7 @@ function walkRight(around: Surroundings, i: number): number {
     word.text.length > 1 &&
     (!isCommonWord(word.folded) || goesOnInName(word)) &&
     !isDepartment(word.folded) &&
-    !posts.has(word.from)
+    (!posts.has(word.from) || isProfession(word, organisations.goesOn === null))
   const isSmall = (word: Word | undefined): boolean =>
     word !== undefined &&
     !word.capital &&
@@ -182,6 +183,11 @@ function walkRight(around: Surroundings, i: number): number {
     } else break
   }
   return end
+}
+
+/** «Committee to Protect Journalists», not «Embassy of Sweden Representatives» */
+function isProfession({ folded, upper }: Word, runsInCapitals: boolean): boolean {
+  return runsInCapitals && !upper && folded.endsWith('s') && !belongsToOrganisation(folded)
 }
 
 /** «Embassy of Ireland and the Baltic Media Institute», «думы и Общества ветеранов»: behind «and» a body with its own head. */

@@ -131,7 +131,7 @@ function beginBefore(around: Surroundings, i: number): number {
     } else if (
       !organisations.joiners.includes(word.folded) &&
       // «Invalīdu un viņu draugu apvienība»
-      !organisations.joined?.test(`${words[k - 1]?.text} ${word.text}`) &&
+      !(k + 1 < i && organisations.joined?.test(`${words[k - 1]?.text} ${word.text}`)) &&
       ((!isAttribute(word) && !isPlaceWord(word.folded)) ||
         (stops.has(word.from) && !organisations.heads.has(word.text)) ||
         isNoPartOfName(word, text))

@@ -33,9 +33,10 @@ export function* findByForm(text: string, words: readonly Word[], cues: readonly
 
 const OPEN = '„“”"«\'‘'
 const CLOSE = '“”"»\'’'
-// «„Latvijas Pilsoniskā alianse”», «"R&D <Baltic>"»; an apostrophe inside a word («O'Brien-D'Arcy») is no quote
+const BARE = `[^${OPEN}${CLOSE}\\n\\t]`
+// «„Latvijas Pilsoniskā alianse”», «„Patvērums „Drošā māja””», «"R&D <Baltic>"»; an apostrophe inside a word («O'Brien-D'Arcy») is no quote
 const QUOTED = new RegExp(
-  `(?<![\\p{L}\\p{N}])[${OPEN}]([^${OPEN}${CLOSE}\\n\\t]{2,80})[${CLOSE}](?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])[${OPEN}](${BARE}{2,80}|${BARE}{2,40}[${OPEN}]${BARE}{2,40}[${CLOSE}])[${CLOSE}](?![\\p{L}\\p{N}])`,
   'gu',
 )
 const MAYBE_DECLINED = ALL_HEARD.flatMap(([, { organisations }]) => organisations.maybeDeclined ?? [])

@@ -11,6 +11,7 @@ import { readLabel } from './labels.ts'
 import {
   belongsToOrganisation,
   DECLINED_PLACE,
+  goesOnInName,
   isCommonWord,
   isDepartment,
   isPlaceWord,
@@ -250,6 +251,12 @@ function isUndeclined(text: string, word: Word, cue: Cue): boolean {
   return new RegExp(`[${words.letters}]`, 'u').test(text.slice(Math.max(0, cue.from - 80), word.to + 80))
 }
 
+/** «Thanks», «Monday», but not «Code for Romania» */
+function isOpener(first: Word, next: Word | undefined): boolean {
+  return isCommonWord(first.folded) && !(goesOnInName(first) && next !== undefined && JOINERS.has(next.folded))
+}
+
+const JOINERS = new Set(ALL_HEARD.flatMap(([, { organisations, declines }]) => (declines ? [] : organisations.joiners)))
 const LANDS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.lands))
 
 /** «on behalf of Civic Seed Ireland», «from Fundación Agua Viva»: two capitals and more behind a lead, in no case. */
@@ -265,7 +272,8 @@ function* findLed(text: string, words: readonly Word[], cues: readonly Cue[]): G
     const behind = firstFrom(words, cue.to)
     const i = words[behind]?.capital ? behind : behind + 1
     const first = words[i]
-    if (!first?.capital || !/^ (?:the )?$/u.test(text.slice(cue.to, first.from)) || isCommonWord(first.folded)) continue
+    if (!first?.capital || !/^ (?:the )?$/u.test(text.slice(cue.to, first.from)) || isOpener(first, words[i + 1]))
+      continue
     if (knownGivenNames(first.text).length > 0 || LANDS.has(`${first.folded} ${words[i + 1]?.folded}`)) continue
     const end = endOfName(text, words, i)
     const to = words[end]!.to

@@ -58,7 +58,7 @@ const EVENTS =
   campaign report article workshop seminar plan topic event`.split(/\s+/u)
 
 const BELONGINGS =
-  `list registration delegation delegate* representative* staff team people participants colleagues attendees side`.split(
+  `list registration delegation delegate* representative* members consuls staff team people participants colleagues attendees side`.split(
     /\s+/u,
   )
 
@@ -335,6 +335,18 @@ export const organisations: OrganisationWords = {
     'member of',
     'representative of',
     'volunteer of',
+    'founder of',
+    'co-founder of',
+    'president of',
+    'ceo of',
+    'chair of',
+    'i lead',
+    'i run',
+    'i head',
+    'i chair',
+    'i volunteer at',
+    'i volunteer with',
+    'part of',
     'organisation is',
     'organisation remains',
     'organisation stays',

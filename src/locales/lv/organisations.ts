@@ -489,7 +489,8 @@ export const organisations: OrganisationWords = {
   ],
   // genitives, definite adjectives and adverbs before the head: «evaņģēliski luteriskās»
   undeclined: /^(?!.*(?:iem|[āēī]m)$)\p{Lu}\p{Ll}{3,}(?:o|[bcdfghjklmnpqrtvwxyz])$/u,
-  joined: /^un vi[nņ]u$/u,
+  joined:
+    /^(?:un vi[nņ]u|(?:cilv[eē]ku|b[eē]rnu|jaunie[sš]u|person[aā]m|personu|pieaugu[sš]o|sievie[sš]u) ar|\p{L}+u (?:trauc[eē]jumiem|slim[iī]b[aā]m|vajadz[iī]b[aā]m))$/iu,
   goesOn: /(?:[ueo]|[aei]s|a|ais|ie|am|ai|aja|iski|us)$/u,
   standIns: STAND_INS,
   standIn,
