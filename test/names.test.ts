@@ -33,6 +33,24 @@ describe.each<readonly [kind: string, rows: readonly (readonly [text: string, na
     ],
   ],
   [
+    'a writer who signs with another half of a double name, or spells it another way',
+    [
+      [
+        'Apstiprinu dalību, 120385.\n\nLīga Bite\nVadītāja\nValsts kase',
+        'Līga Bite',
+        'Līga Strautmane-Bite <l@example.lv>',
+      ],
+      [
+        'Apstiprinu dalību, 120385.\n\nAr cieņu\nLīga Strautmane-Bite',
+        'Līga Strautmane-Bite',
+        'Līga Bite <l@example.lv>',
+      ],
+      ['I will attend, 120385.\n\nAnn Hale', 'Ann Hale', 'Ann Hale-Reed <ann@example.com>'],
+      ['Ludzu registret Valentinu Abolinu, TM, 120385.', 'Valentina Abolina', 'Валентина Аболиня <v@example.lv>'],
+      ['Ludzu registret Valentinu Abolinu, TM, 120385.', 'Valentins Abolins', 'Valentīns Āboliņš <v@example.lv>'],
+    ],
+  ],
+  [
     'declined Latvian names behind a verb',
     [
       ['Piesakām Hertu Mauriņu (p.k. 120385-).', 'Herta Mauriņa'],

@@ -105,6 +105,32 @@ describe('data alone are an answer, even where they are not right', () => {
 
 describe('whose code is whose', () => {
   it.each<Row>([
+    ['Vārds Anna Uzvārds Ozola personas kods 120385 organizācija Valsts kase', ['+ Anna Ozola 120385']],
+    ['Name Ann Surname Hale code 120385 organisation Delna', ['+ Ann Hale 120385']],
+    ['Имя Анна Фамилия Котова код 120385 организация Дельна', ['+ Анна Котова 120385']],
+    ['Vārds Anna Dubultais uzvārds Ozola-Liepa\nKods 120385', ['+ Anna Ozola-Liepa 120385']],
+    ['Anna Ozola, Valsts kase, dz. 3. jūl. 1975', ['+ Anna Ozola 030775']],
+    ['Piesakos: Anna Ozola, dzim. 1958. g. 30. okt.', ['+ Anna Ozola 301058']],
+    ['Анна Котова, Дельна, 30 янв. 1958', ['+ Анна Котова 300158']],
+    ['Anna Ozola, 120385, Rīgas dome\nP.S. Kafija būs?', ['+ Anna Ozola 120385']],
+    [
+      'Piedalīsies nodaļas vadītājs Edvīns\nBērziņš (121080), viņa vietniece Ilvija\nŪsiņa (010985) un deputāte Tabita\nZariņa (090372).',
+      ['+ Edvīns Bērziņš 121080', '+ Ilvija Ūsiņa 010985', '+ Tabita Zariņa 090372'],
+    ],
+    ['Please register Mr Tom\nHale (120385) and Ms Ann\nBerg (030469).', ['+ Tom Hale 120385', '+ Ann Berg 030469']],
+    ['Просим внести в список Анну\nПетрову (120385).', ['+ Анна Петрова 120385']],
+    [
+      'Tom Reed and I will attend, Delna. My code is 120385, his is 030469.\nAnn Hale',
+      ['+ Tom Reed 030469', '+ Ann Hale 120385'],
+    ],
+    [
+      "Tom Reed and myself would like to join from Delna. My code is 120385, I'll send his later.\n\nAnn Hale",
+      ['+ Tom Reed', '+ Ann Hale 120385'],
+    ],
+    [
+      'Piedalīšos es, Anna Ozola (120385), un mūsu koordinators Markuss, kura uzvārdu precizēšu rīt.',
+      ['+ Anna Ozola 120385', '+ Markuss null'],
+    ],
     ['Vārds: Zigurds\nUzvārds: Kalve\nDzimis 31.12.1959, nekur nestrādāju.', ['+ Zigurds Kalve 311259']],
     ['Uzvārds Skuja\nVārds Toms\nKods 120385', ['+ Toms Skuja 120385']],
     ['vārds: Zigurds; uzvārds: Kalve; kods 311259', ['+ Zigurds Kalve 311259']],

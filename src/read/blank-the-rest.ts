@@ -1,6 +1,8 @@
 // One view of the mail for all finders: the text itself, same length, with everything blanked that is not the sender's,
 // and hard-wrapped lines joined, so that positions hold and sentences are whole.
 
+import { knownGivenNames } from './given-names.ts'
+import { endsLikeFamily } from './name-order.ts'
 import type { DraftLine, LineKind } from './own-words.ts'
 
 const VISIBLE: ReadonlySet<LineKind> = new Set(['own', 'signature', 'attachment'])
@@ -25,10 +27,36 @@ export function blankTheRest(text: string, lines: readonly DraftLine[]): string 
 
 /** Whether a line was broken by the mail program: the next line's first word would not have fitted any more. */
 function isWrapped(line: DraftLine, next: DraftLine, width: number): boolean {
-  if (line.kind !== 'own' || next.kind !== 'own' || width < 55 || width > 100) return false
+  if (line.kind !== 'own' || next.kind !== 'own') return false
+  if (breaksName(line.raw, next.raw)) return true
+  if (width < 55 || width > 100) return false
   if (/[;:!?\t]\s*$|\d{6}-?[*x]{0,5}[\s,.)]*$/iu.test(line.raw) || line.raw.includes('\t') || next.raw.includes('\t'))
     return false
   if (/^\s*(?:[-–•*·]|\d{1,2}[.)])\s/u.test(next.raw) || /^\s*[\p{L} ,]{2,40}:\s/u.test(next.raw)) return false
   const firstWord = /^\s*(\S+)/u.exec(next.raw)?.[1] ?? ''
   return line.raw.trimEnd().length + 1 + firstWord.length > Math.min(width, 78) - 1
+}
+
+// «… viņa vietniece Ilvija», «Piesakām Annu»: words of small letters, then a capital and nothing behind it
+const BEGINS_NAME = /(?:^|[\s(])\p{L}\p{Ll}{1,20},? (?:\p{L}{1,3}\. )?(\p{Lu}\p{Ll}{2,20}) {0,3}$/u
+// «Ūsiņa (010985) un …», «Liepa, …», «Bērziņš.»
+const ENDS_NAME = /^ {0,3}(\p{Lu}\p{Ll}[\p{L}'’-]{1,30})(?: ?\(|, ?(?:\d|\p{Lu}|$)|\.? {0,3}$| [–-] | \d{6})/u
+
+/** A line that ends with a given name in the middle of a sentence, while the next begins with a family name. */
+function breaksName(line: string, next: string): boolean {
+  if (isWord(line) && isWord(next))
+    return (
+      knownGivenNames(line.trim()).length > 0 &&
+      knownGivenNames(next.trim()).length === 0 &&
+      endsLikeFamily(next.trim())
+    )
+  const given = BEGINS_NAME.exec(line.slice(-60))?.[1]
+  if (!given || /[,.!?]\s\p{Lu}\p{Ll}+ {0,3}$/u.test(line.slice(-30))) return false
+  const family = ENDS_NAME.exec(next.slice(0, 60))?.[1]
+  return family !== undefined && knownGivenNames(given).length > 0 && knownGivenNames(family).length === 0
+}
+
+/** «Anna», then «Ozoliņa»: one word a line. */
+function isWord(line: string): boolean {
+  return /^ {0,3}\p{Lu}\p{Ll}{2,20} {0,3}$/u.test(line)
 }

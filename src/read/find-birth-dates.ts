@@ -20,6 +20,8 @@ const MONTHS = new Map<string, number>()
 for (const [, { words }] of ALL_HEARD) {
   for (const [i, stem] of words.months.entries()) MONTHS.set(foldForCues(stem), i + 1)
 }
+// «30. okt.», «3 янв.»: abbreviated
+for (const [stem, month] of [...MONTHS]) MONTHS.set(stem.slice(0, 3), month)
 const STEMS = [...MONTHS.keys()].toSorted((a, b) => b.length - a.length)
 const MONTH_ENDING = '(?:\\p{L}{0,8})'
 const MONTH = `(${STEMS.join('|')})${MONTH_ENDING}`

@@ -38,7 +38,8 @@ export interface People {
 }
 
 /** Everybody that the findings speak of. */
-export function findPeople(findings: Findings, written: Sender): People {
+export function findPeople(found: Findings, written: Sender): People {
+  const findings = { ...found, names: found.names.map((name) => asWritten(name, written)) }
   const tables = readTables(findings)
   const forms = readForms(findings, tables.covered)
   const sender = renameSender(written, forms.frames, findings)
@@ -130,6 +131,19 @@ export function findPeople(findings: Findings, written: Sender): People {
     sender.organisation,
   ])
   return { frames: organised, units, organisation: forms.organisation, senderComes, senderStays, substitutes }
+}
+
+/** «Ludzu registret Valentinu Abolinu» of Валентина Аболиня: of two readings the one that is the writer's. */
+function asWritten(name: NameClaim, sender: Sender): NameClaim {
+  if (!name.orElse || !sender.givenName || !sender.familyName || name.givenName === null) return name
+  const value = (part: string | null) => (part === null ? null : { value: part })
+  const isSenders = (n: Pick<NameClaim, 'givenName' | 'familyName'>): boolean =>
+    sameName({ givenName: value(n.givenName), familyName: value(n.familyName) }, sender)
+  return isSenders(name.orElse) && !isSenders(name)
+    ? { ...name, ...name.orElse, orElse: null }
+    : isSenders(name)
+      ? { ...name, orElse: null }
+      : name
 }
 
 /** «Vārds: Zigurds / Uzvārds: Kalve / Dzimis 31.12.1959»: a code that nobody stands near is the form's who lacks one. */

@@ -37,6 +37,9 @@ export function findSender(findings: Findings): Sender {
       familyName: longer(best.familyName, header.familyName),
       organisation: header.organisation,
     }
+  // «Līga Bite» of Līga Strautmane-Bite: who signs with one half of a double name, or with both, is called so.
+  const half = halfOfDouble(findings, header)
+  if (half) return { ...half, organisation: header.organisation }
   // A part from the body, the rest from the header: «Kowalczyk, EC Representation» of KOWALCZYK Marta.
   const partial = introduced ?? signed
   if (partial && agrees(partial, header)) {
@@ -87,6 +90,34 @@ type Named = Pick<PersonFrame, 'givenName' | 'familyName'>
 /** Whether two names can be one person's: «M. Kowalczyk» and «Marta Kowalczyk». */
 function agrees(a: Named, b: Named): boolean {
   return sameOrInitial(a.givenName, b.givenName) && sameOrInitial(a.familyName, b.familyName)
+}
+
+/** The only other name with the header's given name in the whole mail, where one is a half of the other. */
+function halfOfDouble({ names, ownWords }: Findings, header: Named): Named | null {
+  if (!header.givenName || !header.familyName) return null
+  const own = names.filter(
+    (n) =>
+      n.sure &&
+      !n.declined &&
+      n.familyName !== null &&
+      n.givenName !== null &&
+      plain(n.givenName) === plain(header.givenName!.value) &&
+      ['own', 'signature'].includes(ownWords.kindAt(n.from)),
+  )
+  return new Set(own.map((n) => n.familyName)).size === 1 && isHalfOfDouble(asNamed(own[0]!), header)
+    ? asNamed(own[0]!)
+    : null
+}
+
+function isHalfOfDouble(a: Named, b: Named): boolean {
+  if (!a.givenName || !b.givenName || !a.familyName || !b.familyName) return false
+  const [one, other] = [a, b].map((n) => foldForCues(n.familyName!.value).split('-')) as [string[], string[]]
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return (
+    plain(a.givenName.value) === plain(b.givenName.value) &&
+    short.length < long.length &&
+    short.every((part) => long.includes(part))
+  )
 }
 
 function sameOrInitial(a: Value | null, b: Value | null): boolean {

@@ -4,7 +4,7 @@ import { ALL_HEARD } from '../locales/hearing.ts'
 import type { OwnField } from '../vocabulary.ts'
 import { firstFrom, type Stretch } from './cover.ts'
 import type { Findings } from './findings.ts'
-import { type Label, lastLabelBegin, readLabel } from './labels.ts'
+import { type Label, lastLabelBegin, RUN_ON_LABEL, readLabel } from './labels.ts'
 
 // «Uzvārds Skuja», «vārds Toms, …», «kods 120385»: without any mark only a name or code that ends there is a value.
 const BARE = String.raw` (?=(?:\p{Lu}[\p{L}'’-]{1,40}(?: \p{Lu}[\p{L}'’-]{1,40})?|\d{6}-?) {0,3}(?:[,;.]|$))`
@@ -73,6 +73,8 @@ interface FoundLabel {
 }
 
 function findLabels(line: string, folded: string, ownFields: OwnFields): readonly FoundLabel[] {
+  const runOn = findRunOn(line, folded)
+  if (runOn.length > 0) return runOn
   const found: FoundLabel[] = []
   for (const mark of line.matchAll(MARKS)) {
     const kind = kindOfMark(mark[0])
@@ -94,6 +96,29 @@ function findLabels(line: string, folded: string, ownFields: OwnFields): readonl
     })
   }
   return found
+}
+
+/** «Vards Anna Uzvards Ozola kods 120385»: a row of labels without any mark, one of each half of a name among them. */
+function findRunOn(line: string, folded: string): readonly FoundLabel[] {
+  if (/[:=,;\t]/u.test(line)) return []
+  const found = [...folded.matchAll(RUN_ON_LABEL)].map((match) => ({
+    label: asHalf(readLabel(match[0])!),
+    begin: match.index,
+    valueFrom: match.index + match[0].length + 1,
+    inSentence: false,
+  }))
+  const isRow =
+    found[0]?.begin === folded.search(/\S/u) &&
+    new Set(found.map((f) => f.label)).size === found.length &&
+    (['givenName', 'familyName'] as const).every((half) =>
+      found.some((f) => f.label === half && /^\p{Lu}/u.test(line.slice(f.valueFrom))),
+    )
+  return isRow ? found : []
+}
+
+/** «Name Ann Surname Hale»: beside a label for the family name «name» is the given one. */
+function asHalf(label: Label): Label {
+  return label === 'fullName' ? 'givenName' : label
 }
 
 /** The value of a label on its line; of the last one, where nothing follows, the next line. */

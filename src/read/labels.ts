@@ -6,6 +6,8 @@ import type { OwnField } from '../vocabulary.ts'
 
 export type Label = LabelField | { readonly own: string }
 
+const RUN_ON_FIELDS = new Set<LabelField>(['givenName', 'fullName', 'familyName', 'personalCodePrefix', 'organisation'])
+
 const FIELDS = new Map<string, LabelField>()
 for (const [, { words }] of ALL_HEARD) {
   for (const [field, labels] of Object.entries(words.labels) as [LabelField, readonly string[]][]) {
@@ -18,6 +20,17 @@ const MADE_UP = (['organisation', 'personalCodePrefix'] as const).map((field) =>
   nouns: new Set(ALL_HEARD.flatMap(([, { words }]) => words.labelWords[field].nouns)),
   others: new Set(ALL_HEARD.flatMap(([, { words }]) => words.labelWords[field].others)),
 }))
+
+/** Labels of names, codes and organisations, folded: those that stand in a row without any mark. */
+export const RUN_ON_LABEL = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${[
+    ...MADE_UP.map(({ nouns, others }) => `(?:(?:${[...others].join('|')}) ){0,3}(?:${[...nouns].join('|')})`),
+    ...[...FIELDS].filter(([label, field]) => RUN_ON_FIELDS.has(field) && /^[\p{L} ]+$/u.test(label)).map(([l]) => l),
+  ]
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')})(?= [\\p{L}\\d])`,
+  'gu',
+)
 
 const LABEL_WORD = /[\p{L}\p{N}]+/gu
 /** The longest word of each label: where none of these stands, nothing is labelled. */

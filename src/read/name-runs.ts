@@ -5,6 +5,7 @@ import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import type { Cover } from './cover.ts'
 import { knownGivenNames } from './given-names.ts'
+import { readLabel } from './labels.ts'
 import { isWrapped } from './name-government.ts'
 import type { Writer } from './name-order.ts'
 import { PARTICLES } from './normalise-case.ts'
@@ -105,8 +106,8 @@ function asToken(
       next,
       previous,
     )
-  // «Org.:», «U.:» announce something.
-  if (text.startsWith('.:', word.to)) return null
+  // «Org.:», «U.:» announce something; «P.S.» and «N.B.» are nobody's initials.
+  if (text.startsWith('.:', word.to) || /^(?:P\.S|P\.P\.S|N\.B|З\.Ы)$/iu.test(word.text)) return null
   const initial =
     word.capital && (word.text.length === 1 || /^\p{Lu}\.\p{Lu}$/u.test(word.text)) && text[word.to] === '.'
   const given = !initial && word.text.length > 1 && knownGivenNames(word.text).length > 0
@@ -124,7 +125,10 @@ function asToken(
   if (word.text.length === 1) return null
   // «Ritvars Suta»: behind a given name any capital is a family name, whatever else the word may mean.
   if (previous?.given && previous.capital && !(word.upper && COMMON.has(word.folded)))
-    return { ...word, given, initial: false }
+    // «Vārds Anna Dubultais uzvārds Ozola-Liepa»
+    return next && text.slice(word.to, next.from) === ' ' && readLabel(`${word.text} ${next.text}`) === 'familyName'
+      ? null
+      : { ...word, given, initial: false }
   if (COMMON.has(word.folded) || posts.has(word.from) || acting.has(word.from) || isHead(word)) {
     // «Roze», «Marts»: a common word is a given name only before another name; «JO JĀPĒRK» is shouted.
     const shouted = word.upper && word.text.length < 4

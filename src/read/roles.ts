@@ -121,9 +121,11 @@ function roleByCues(name: NameClaim, unit: Unit, findings: Findings, listed: boo
     name.familyName === null &&
     nearest.distance > 30 &&
     !isIntroduced(name, unit) &&
+    !isPromised(name, unit) &&
     !isTogether(name, unit, findings)
   )
     return 'mentioned'
+  if (!nearest && isPromised(name, unit)) return 'comes'
   if (!nearest && isIntroduced(name, unit) && (unit.codes.length > 0 || unit.cues.some((c) => c.kind === 'later')))
     return 'comes'
   if (nearest)
@@ -178,16 +180,31 @@ function isForNow(away: Cue, unit: Unit, { text }: Findings): boolean {
   )
 }
 
-/** «kopā ar Annu», «abi ar Lauru», «es un Juris»: first person plural takes the named one along. */
+/** «kopā ar Annu», «abi ar Lauru», «es un Juris», «Juris un es»: first person plural takes the named one along. */
 export function isTogether(name: NameClaim, unit: Unit, { text }: Findings): boolean {
   return unit.cues.some(
-    (c) => c.kind === 'along' && c.to <= name.from && /^ (?:\p{L}{3,14} )?$/u.test(text.slice(c.to, name.from)),
+    (c) =>
+      c.kind === 'along' &&
+      (c.to <= name.from
+        ? /^ (?:\p{L}{3,14} )?$/u.test(text.slice(c.to, name.from))
+        : c.from - name.to === 1 && unit.cues.some((m) => m.kind === 'me' && m.from - c.to === 1)),
   )
 }
 
 /** «viņas kolēģe Ērika»: one of the company, not yet named in full. */
 function isIntroduced(name: NameClaim, unit: Unit): boolean {
   return unit.cues.some((c) => c.kind === 'unnamed' && name.from - c.to === 1)
+}
+
+/** «mūsu koordinators Markuss, kura uzvārdu precizēšu rīt»: one of the company, the rest of whose name is promised. */
+function isPromised(name: NameClaim, unit: Unit): boolean {
+  if (!name.sure || name.familyName !== null) return false
+  const next = unit.names.find((n) => n.sure && n.from >= name.to)?.from ?? unit.to
+  return (
+    unit.cues.some(
+      (c) => c.kind === 'surname' && c.from >= name.to && c.to <= next && c.from - name.to < LONGEST_CLAUSE,
+    ) && unit.cues.some((c) => (c.kind === 'promises' || c.kind === 'later') && c.from >= name.to && c.to <= next)
+  )
 }
 
 /** «Pieteikums: Anna Ozola, TM», «Registration: …», «We'll be there: Ann Hale and Tom Reed» */

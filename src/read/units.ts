@@ -42,7 +42,7 @@ export function cutUnits(findings: Findings, covered: readonly Stretch[]): reado
       paragraph++
       continue
     }
-    for (const sentence of cutSentences(findings.text, line)) {
+    for (const sentence of cutSentences(findings.text, line, within(findings.codes, line.from, line.to))) {
       const inside = <T extends Stretch>(list: readonly T[]): readonly T[] =>
         within(list, sentence.from, sentence.to).filter((x) => !elsewhere.holds(x))
       units.push({
@@ -74,12 +74,14 @@ function* linesOf(text: string): Generator<Stretch> {
   }
 }
 
-function cutSentences(text: string, line: Stretch): readonly Stretch[] {
+function cutSentences(text: string, line: Stretch, codes: readonly CodeClaim[]): readonly Stretch[] {
   const raw = text.slice(line.from, line.to)
   const sentences: Stretch[] = []
   let start = 0
   for (const match of raw.matchAll(SENTENCE_END)) {
     const end = match.index + match[0].length
+    // «3. jūl. 1975»: no sentence ends inside a date.
+    if (codes.some((c) => c.from < line.from + match.index && line.from + end < c.to)) continue
     sentences.push({ from: line.from + start, to: line.from + match.index + match[0].trimEnd().length })
     start = end
   }
