@@ -107,7 +107,7 @@ function asToken(
       previous,
     )
   // «Org.:», «U.:» announce something; «P.S.» and «N.B.» are nobody's initials.
-  if (text.startsWith('.:', word.to) || /^(?:P\.S|P\.P\.S|N\.B|З\.Ы)$/iu.test(word.text)) return null
+  if (text.startsWith('.:', word.to) || (word.text.includes('.') && COMMON.has(word.folded))) return null
   const initial =
     word.capital && (word.text.length === 1 || /^\p{Lu}\.\p{Lu}$/u.test(word.text)) && text[word.to] === '.'
   const given = !initial && word.text.length > 1 && knownGivenNames(word.text).length > 0

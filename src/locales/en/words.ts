@@ -107,6 +107,9 @@ export const words: Words = {
     'it',
   ],
   common: [
+    'p.s',
+    'p.p.s',
+    'n.b',
     'thx',
     'thnx',
     'tnx',

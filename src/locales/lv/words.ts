@@ -137,6 +137,9 @@ export const words: Words = {
     'biedriba',
   ],
   common: [
+    'p.s',
+    'p.p.s',
+    'n.b',
     'pld',
     'pls',
     'dzivoju',

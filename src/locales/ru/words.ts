@@ -91,6 +91,9 @@ export const words: Words = {
     'uvazheniem',
   ],
   common: [
+    'з.ы',
+    'п.с',
+    'p.s',
     'спс',
     'плиз',
     'пжл',
