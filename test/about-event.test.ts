@@ -46,6 +46,8 @@ it.each<Row>([
   ['справка', 'Мне нужна справка о стаже. Иван Петров, 12.03.1950 г.р., работал в ООО «Вега».'],
   ['врач', 'Прошу записать на приём к врачу Анну Петрову, 120345.'],
   ['Предложение', 'Предлагаем бумагу по оптовым ценам, скидка 10%. Менеджер Иван Козлов, SIA Vega'],
+  ['Seminārs', 'Piedāvājam semināru, dalības maksa 95 EUR, atlaide. Pieteikties, norādot vārdu! Agnese Preisa'],
+  ['Re: Ekskursija', 'Vai mūsu klase varētu apskatīt Ministru kabineta ēku? Būtu 24 skolēni, der jebkura otrdiena.'],
   ['Guests', 'Let your guests register in seconds! Get a free demo this week. Planning a conference?'],
 ])('%s: %s is about something else', async (subject, text) => expect(await readIntent(subject, text)).toBe('other'))
 

@@ -400,6 +400,55 @@ describe('people who are counted before they are named', () => {
   ])('%s', (text, people) => expectPeople(text, people))
 })
 
+describe('who is taken back by a pronoun', () => {
+  it.each<Row>([
+    ['Vakar pieteicu Annu Ozolu no Delnas. Viņa saslima, lūdzu, izsvītrojiet viņu.', ['- Anna Ozola']],
+    ['Pieteicu Annu Ozolu, bet viņa nevarēs.', ['- Anna Ozola']],
+    ['Pieteicām Annu Ozolu un Juri Kalnu. Viņi abi nevarēs.', ['- Anna Ozola', '- Juris Kalns']],
+    ['I registered Tom Byrne last week. He has left for Oslo, please take him off the list.', ['- Tom Byrne']],
+    ['I registered Tom Byrne and Jane Hale. Neither of them can come.', ['- Jane Hale', '- Tom Byrne']],
+    ['My colleague Tom Byrne, who is on your list, has to withdraw.\nJane Hale', ['- Tom Byrne']],
+    ['Я записывал Ивана Козлова. Он не сможет.', ['- Иван Козлов']],
+    ['Mans kolēģis Juris Kalns, kuru pieteicu, nevarēs. Es pati būšu.\nAnna Ozola', ['- Juris Kalns']],
+  ])('%s', expectPeople)
+})
+
+describe('whose wish it is', () => {
+  it.each<Row>([
+    [
+      'Two colleagues from our side would like to join:\n- Andris Pūce, 070180\n- Inga Lapa, 241181\n\nLaura Meiere',
+      ['+ Andris Pūce 070180', '+ Inga Lapa 241181'],
+    ],
+    [
+      'Divas mūsu kolēģes vēlētos piedalīties: Anda Pūce, 070180, un Inga Lapa, 241181.\n\nLaura Meiere',
+      ['+ Anda Pūce 070180', '+ Inga Lapa 241181'],
+    ],
+    [
+      'Двое наших коллег хотели бы прийти: Анна Котова, 120385, и Иван Козлов, 030469.\n\nОльга Белова',
+      ['+ Анна Котова 120385', '+ Иван Козлов 030469'],
+    ],
+    [
+      'My colleague and I would like to join: Andris Pūce, 070180, Laura Meiere, 010170.',
+      ['+ Andris Pūce 070180', '+ Laura Meiere 010170'],
+    ],
+    ['Man jau ir caurlaide, tāpēc kodu nesūtu. Anna Ozola, Valsts kase', ['+ Anna Ozola']],
+    ["I hold a permanent pass, so you don't need my code. Jane Hale, Nordic House", ['+ Jane Hale']],
+  ])('%s', expectPeople)
+})
+
+describe('what stands below', () => {
+  const below = 'From: Jane Hale <j@x.example>\nSent: Thursday, November 9, 2017 10:30 AM\nTo: Info\nSubject: Meeting'
+  it.each<Row>([
+    [
+      `FYI, this one came to the general mailbox.\n\n${below}\n\nI will attend. Jane Hale, 120385`,
+      ['+ Jane Hale 120385'],
+    ],
+    [`Nododu tālāk, uzrakstīja mums.\n\n${below}\n\nI will attend. Jane Hale, 120385`, ['+ Jane Hale 120385']],
+    [`Передаю дальше, написали на общий ящик.\n\n${below}\n\nПриду. Jane Hale, 120385`, ['+ Jane Hale 120385']],
+    ['It will be me:\n\n> vārdu, uzvārdu – Anna Ozola\n> personas koda pirmo daļu – 120385', ['+ Anna Ozola 120385']],
+  ])('%s', expectPeople)
+})
+
 describe('who refuses by a reason', () => {
   it.each<Row>([
     ["I'm afraid I'm in Brussels on the 16th.\nJane Hale", ['- Jane Hale']],

@@ -121,6 +121,10 @@ export interface Cues {
   readonly onTheList: readonly string[]
   /** Of `staysAway`, what the writer says of themselves: first person, or without a person. */
   readonly iStay: readonly string[]
+  /** Whoever was named before, as an object: «viņu», «him», «её». */
+  readonly themselves: readonly string[]
+  /** More than one of them: «viņi abi», «neither of them», «они». */
+  readonly allOfThem: readonly string[]
   /** The day or hour of the meeting, pointed at: «tajā dienā», «on the 16th», «в это время». */
   readonly thatDay: readonly string[]
   /** What politely begins a refusal: «diemžēl», «sadly», «увы». */

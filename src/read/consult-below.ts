@@ -13,16 +13,19 @@ import { readDisplayName } from './find-sender.ts'
 import type { Findings } from './findings.ts'
 import { cuesWithin, findEverything } from './findings.ts'
 import { once } from './once.ts'
-import type { MessageBelow } from './own-words.ts'
+import type { Line, MessageBelow } from './own-words.ts'
 import { type PersonFrame, valuesOfName } from './person-frame.ts'
 import { headerLabel } from './quote-marks.ts'
+import { isKnownLine, knowText } from './recognise-invitation.ts'
 import { limitBelow } from './what-is-read.ts'
+import type { CueKind } from './words.ts'
 
 /** The people of the mail, completed from the messages below it. */
 export function consultBelow(people: People, findings: Findings, sender: Sender): People {
   const below = limitBelow(findings.ownWords.below)
   if (below.length === 0) return people
-  const pointed = findPointedAt(people, below, findings)
+  const told = findPointedAt(people, below, findings)
+  const pointed = told.length > 0 ? told : findTypedInto(people, below, findings)
   const frames = pointed.length > 0 ? [...people.frames, ...pointed] : people.frames
   // Most mails name their people in full: the messages below are searched only where one does not.
   const known = once(() => below.flatMap((message) => namesIn(message, findings)))
@@ -35,7 +38,13 @@ function findPointedAt(people: People, below: readonly MessageBelow[], findings:
   if (people.frames.some((f) => f.role === 'comes' && f.code !== null)) return []
   const points = cuesWithin(findings, 0, findings.text.length, 'below').length > 0
   const pointedAt = below.filter(
-    (b) => !b.ours && (b.kind === 'attached' || points || saysNothing(findings) || sendsOthers(people, findings)),
+    (b) =>
+      !b.ours &&
+      (b.kind === 'attached' ||
+        points ||
+        saysNothing(findings) ||
+        sendsOthers(people, findings) ||
+        (b.kind === 'forward' && passesOn(people, findings))),
   )
   // «FW: FW: …»: the list is in the first of them that names somebody.
   for (const message of pointedAt) {
@@ -44,6 +53,50 @@ function findPointedAt(people: People, below: readonly MessageBelow[], findings:
       (f) => f.role === 'comes' && (f.code !== null || (f.givenName !== null && f.familyName !== null)),
     )
     if (told.length > 0) return told
+  }
+  return []
+}
+
+/** «FW: …», and nothing said of anybody's coming: whoever only passes a mail on lets it speak. */
+function passesOn({ frames, units, senderComes, senderStays }: People, { mail, cues, codes }: Findings): boolean {
+  return (
+    FORWARDED.test(mail.subject) &&
+    !senderComes &&
+    !senderStays &&
+    codes.length === 0 &&
+    !frames.some((f) => f.role !== 'mentioned') &&
+    !units.some((u) => u.asks) &&
+    !cues.some((c) => SAYS_ITSELF.has(c.kind))
+  )
+}
+
+/** What mail programs write before the subject of a mail that is passed on. */
+const FORWARDED = /^(?:fwd?|pārs(?:ūt\p{L}{0,6})?|tr|wg|vs|enc|пересл?)\s?:/iu
+
+const SAYS_ITSELF = new Set<CueKind>(['iCome', 'iStay', 'takesOff', 'staysAway', 'insteadOf', 'corrects', 'maybe'])
+
+/**
+ * Answers typed into our own text or into a quotation without a writer: what is no line of the invitation is the
+ * sender's, where it tells somebody's name and code.
+ */
+function findTypedInto(
+  { frames, senderStays, units }: People,
+  below: readonly MessageBelow[],
+  findings: Findings,
+): readonly PersonFrame[] {
+  const { event, codes, ownWords, mail } = findings
+  if (codes.length > 0 || senderStays || event.invitation === null || units.some((u) => u.asks)) return []
+  if (frames.some((f) => f.role !== 'mentioned' && !f.isSender)) return []
+  const known = knowText(event.invitation)
+  const isTyped = ({ from, to, depth }: Line): boolean => depth <= 1 && !isKnownLine(mail.text.slice(from, to), known)
+  for (const message of below.filter((b) => b.ours || /^\s*>/u.test(b.introduction))) {
+    const lines = ownWords.lines.filter((l) => l.from >= message.from && l.to <= message.to)
+    // The organiser's own list is no answer; the invitation is where people write theirs.
+    if (message.ours && !lines.some((l) => isKnownLine(mail.text.slice(l.from, l.to), known))) continue
+    if (!lines.some((l) => /\d{6}/u.test(mail.text.slice(l.from, l.to)) && isTyped(l))) continue
+    const told = findPeople(findMessage(message, findings, isTyped), readDisplayName(null)).frames
+    const whole = told.filter((f) => f.role === 'comes' && f.code?.value && f.givenName && f.familyName)
+    if (whole.length > 0) return whole
   }
   return []
 }
@@ -78,7 +131,11 @@ function writerOf(message: MessageBelow): string | null {
 
 const FROM = new Set(ALL_HEARD.flatMap(([, { words }]) => words.fromHeaders))
 
-function findMessage(message: MessageBelow, { mail, event, ownWords }: Findings): Findings {
+function findMessage(
+  message: MessageBelow,
+  { mail, event, ownWords }: Findings,
+  isRead: (line: Line) => boolean = () => true,
+): Findings {
   const body = ownWords.text
     .slice(message.from, message.to)
     .replace(/^[ \t]*>+ ?/gmu, (marks) => ' '.repeat(marks.length))
@@ -86,12 +143,16 @@ function findMessage(message: MessageBelow, { mail, event, ownWords }: Findings)
   const below = ownWords.lines.map((line) => ({
     ...line,
     kind:
-      line.from >= message.from && line.to <= message.to && line.kind !== 'blank' && line.kind !== 'attribution'
+      line.from >= message.from &&
+      line.to <= message.to &&
+      line.kind !== 'blank' &&
+      line.kind !== 'attribution' &&
+      isRead(line)
         ? ('own' as const)
         : ('blank' as const),
   }))
   const attributions = ownWords.lines.filter(
-    (l) => l.kind === 'attribution' && l.from >= message.from && l.to <= message.to,
+    (l) => (l.kind === 'attribution' || !isRead(l)) && l.from >= message.from && l.to <= message.to,
   )
   const blanked = blank(text, attributions)
   const context = { ...ownWords, lines: below, below: [], kindAt: () => 'own' as const }

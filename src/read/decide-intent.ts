@@ -44,7 +44,8 @@ export function decideIntent(
   if (!isAboutEvent(findings, frames, people))
     return { ...base, intent: 'other', question: question && !all('advertises'), coming: [], staying: [] }
   // «Lūdzu atcelt Amandas dalību. Mana dalība paliek spēkā»: who only says that they still come adds nothing.
-  if (all('takesOff') && staying.length > 0 && coming.every((f) => f.isSender && f.code === null)) {
+  const takesBack = all('takesOff') || (isOnListAlready(staying, people.units) && !people.substitutes)
+  if (takesBack && staying.length > 0 && coming.every((f) => f.isSender && f.code === null)) {
     return {
       ...base,
       intent: 'cancel',
@@ -220,10 +221,17 @@ function withSender(staying: readonly NameReading[], people: People, sender: Sen
 
 /** «me and Tom Ashby», «ne es, ne Harijs», «снимите нас обеих»: the writer and the named one in one breath. */
 function isJoined({ from, to }: Stretch, cues: readonly Cue[]): boolean {
+  const isBetween = (c: Cue, m: Cue): boolean => c.from >= m.to && c.to <= from
+  // «My colleague Tom Ashby» is one.
+  const isWhose = (m: Cue): boolean =>
+    cues.some(
+      (c) => (c.kind === 'posts' || c.kind === 'unnamed') && c.from <= m.to + 1 && c.to <= from && c.to > m.to,
+    ) && !cues.some((c) => c.kind === 'along' && isBetween(c, m))
   return cues.some(
     (m) =>
       m.kind === 'bothOfUs' ||
       (m.kind === 'me' &&
+        !isWhose(m) &&
         // «I registered Tom Ashby»
         !cues.some((b) => b.kind === 'before' && b.from >= m.to && b.to <= from) &&
         ((m.to <= from && from - m.to < NEAR) || (to <= m.from && m.from - to < NEAR))),

@@ -12,7 +12,7 @@ import type { Sender } from './find-sender.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { isKeptAway } from './is-kept-away.ts'
 import { isNamed } from './is-named.ts'
-import { isCalledOff, isRenamed, isReplaced, isReplacedByPronoun, isSubstitution } from './is-replaced.ts'
+import { isCalledOff, isRenamed, isReplaced, isReplacedByPronoun, isSubstitution, isTakenBack } from './is-replaced.ts'
 import { bindOrganisationsInOrder } from './organisations-in-order.ts'
 import { EMPTY_FRAME, type PersonFrame, type Role, type Value, valuesOfName } from './person-frame.ts'
 import { readForms } from './read-forms.ts'
@@ -86,9 +86,8 @@ export function findPeople(found: Findings, written: Sender): People {
     for (const name of unit.names) {
       if (owned.has(name) || !isPerson(name) || !isNamed(name)) continue
       if (findings.ownWords.kindAt(name.from) === 'signature') continue
-      const role = isReplacedByPronoun(name, unit, units, findings)
-        ? 'stays'
-        : roleOf(name, unit, findings, listed, introduced.has(unit))
+      const goes = isReplacedByPronoun(name, unit, units, findings) || isTakenBack(name, unit, units)
+      const role = goes ? 'stays' : roleOf(name, unit, findings, listed, introduced.has(unit))
       if (role === 'mentioned' || (role === 'stays' && signsOff(name, sender, findings))) continue
       frames.push({ ...EMPTY_FRAME, ...valuesOfName(name), from: name.from, to: name.to, role })
     }

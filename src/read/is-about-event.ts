@@ -47,7 +47,10 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
     return true
   // «Менеджер Иван Козлов, SIA Vega» under an offer is a signature.
   const says = people.senderComes || people.senderStays || within('iCome', 'theyCome') || frames.some((f) => f.code)
+  const adverts = findings.cues.filter((c) => c.kind === 'advertises').length
   if (within('advertises') && !(coming && says)) return false
+  // «Piedāvājam semināru, dalības maksa 95 EUR, atlaide»: three times is selling, whatever else is said.
+  if (adverts > 2 && !named && !frames.some((f) => f.code)) return false
   const elsewhere = isOtherMatter(findings, subjectCues)
   if (elsewhere && !speaksOfMeeting(findings, subjectCues)) return false
   if (!elsewhere && !within('advertises') && (givesWhatIsAsked(findings, frames) || asksLikeGuest(findings, people)))
@@ -62,6 +65,7 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
   )
     return true
   if (isAnnounced(mail.subject, event, subjectCues) || isWavering(findings, isAnswerToOther)) return true
+  if (!isAnswerToOther && takesBack(findings, frames)) return true
   const asks = people.units.some((u) => u.asks) || within('asks') || mail.subject.includes('?')
   return meeting
     ? asks || registering || within('takesOff', 'insteadOf', 'staysAway', 'regrets', 'courtesy', 'maybe', 'corrects')
@@ -72,6 +76,13 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
 /** «Re: Uzaicinājums uz tikšanos 16. novembrī»: whatever is said under it. */
 function isAnnounced(subject: string, event: Event, cues: readonly Cue[]): boolean {
   return cues.some((c) => c.kind === 'meeting' || c.kind === 'invitation') && subjectNamesEvent(subject, event)
+}
+
+/** «Vakar pieteicu Annu Ozolu. Viņa nevarēs»: few words that take back what was sent of somebody. */
+function takesBack(findings: Findings, frames: readonly PersonFrame[]): boolean {
+  const has = (kind: CueKind): boolean => findings.cues.some((c) => c.kind === kind)
+  const goes = frames.some((f) => f.role === 'stays' && f.givenName && f.familyName)
+  return goes && countOwn(findings) <= FEW_WORDS && (has('before') || has('onTheList') || has('takesOff'))
 }
 
 /** «Varbūt tikšu, zināšu otrdien»: few words that do not know yet whether the writer comes. */

@@ -116,6 +116,24 @@ export function isReplacedByPronoun(name: NameClaim, unit: Unit, units: readonly
   })
 }
 
+/** «Vakar pieteicu Annu Ozolu. Viņa nevarēs», «I registered Tom Hale … take him off»: the only one named before. */
+export function isTakenBack(name: NameClaim, unit: Unit, units: readonly Unit[]): boolean {
+  const named = unit.names.filter((n) => isNamed(n))
+  const registered = unit.cues.some((c) => c.kind === 'before' || c.kind === 'onTheList')
+  if (!name.sure || name.familyName === null || (!registered && unit.cues.some((c) => c.kind === 'theyCome')))
+    return false
+  const next = units[units.indexOf(unit) + 1]
+  return [unit, next].some((u) => {
+    if (!u || u.asks || (u !== unit && u.names.some(isNamed))) return false
+    const behind = u.cues.filter((c) => c.from >= name.to)
+    const has = (kind: CueKind): boolean => behind.some((c) => c.kind === kind)
+    const isMeant = named.length === 1 ? has('third') || has('themselves') || has('allOfThem') : has('allOfThem')
+    // «She cannot stay until the end»
+    const away = behind.some((c) => c.kind === 'takesOff') || (registered && has('staysAway'))
+    return isMeant && away && !has('maybe') && !has('codeWords')
+  })
+}
+
 /** «Atceliet Annas Ozolas (120385-) dalību», «Anna Ozola (120385-) nevarēs»: a code beside the name makes no guest of it. */
 export function isCalledOff(name: NameClaim, unit: Unit, { text }: Findings): boolean {
   const isComing = (cue: Cue): boolean => cue.kind === 'theyCome' || cue.kind === 'iCome'

@@ -8,7 +8,7 @@ import { isNamed } from './is-named.ts'
 import type { PersonFrame } from './person-frame.ts'
 import { isTogether } from './roles.ts'
 import { distanceTo, type Unit } from './units.ts'
-import type { Cue } from './words.ts'
+import type { Cue, CueKind } from './words.ts'
 
 /** What the writer says of their own coming in one sentence. */
 export function whatTheSenderSays(unit: Unit, findings: Findings): 'comes' | 'stays' | null {
@@ -18,7 +18,7 @@ export function whatTheSenderSays(unit: Unit, findings: Findings): 'comes' | 'st
   if (takesOffMe(unit, findings)) return 'stays'
   const coming = unit.cues
     .filter((c) => c.kind === 'iCome' || (c.kind === 'comesBare' && isBare(c, unit, findings)))
-    .filter((c) => !isDoneToAnother(c, unit, findings))
+    .filter((c) => !isDoneToAnother(c, unit, findings) && !isOthersWish(c, unit, findings))
   const staying = unit.cues.filter((c) => c.kind === 'iStay' && !isAboutCode(c, unit, findings))
   // «Gribētu atbraukt, bet nepiedalīšos»: a wish gives way to a refusal, wherever it stands.
   const isWish = (c: Cue): boolean => unit.cues.some((w) => w.kind === 'iWant' && w.from === c.from)
@@ -72,6 +72,21 @@ function isObjectOf(me: Cue, verb: Cue, { text }: Findings): boolean {
   const between = me.from >= verb.to ? text.slice(verb.to, me.from) : text.slice(me.to, verb.from)
   return between.length < 4 && !/[.,;:]/u.test(between)
 }
+
+/** «Two colleagues from our side would like to join»: whose wish it is. */
+function isOthersWish(cue: Cue, { cues }: Unit, { text }: Findings): boolean {
+  if (!cues.some((w) => w.kind === 'iWant' && w.from === cue.from)) return false
+  const isTaken = (who: Cue): boolean => cues.some((a) => a.kind === 'along' && who.from - a.to <= 5 && a.to < who.from)
+  const whose = cues.findLast((c) => OTHERS.has(c.kind) && c.to <= cue.from && !isTaken(c))
+  return (
+    whose !== undefined &&
+    cue.from - whose.to < LONGEST_OBJECT &&
+    !/[.,;:()–—]/u.test(text.slice(whose.to, cue.from)) &&
+    !cues.some((c) => c.kind === 'me' && c.to > whose.to && c.from <= cue.to)
+  )
+}
+
+const OTHERS = new Set<CueKind>(['several', 'unnamed', 'posts'])
 
 /** «We would like to register Ms Agnieszka Nowicka»: the name right behind the verb is its object, not the writer's. */
 function isDoneToAnother(cue: Cue, unit: Unit, { text, mail }: Findings): boolean {
