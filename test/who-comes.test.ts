@@ -436,6 +436,17 @@ describe('whose wish it is', () => {
   ])('%s', expectPeople)
 })
 
+describe('who asks to come', () => {
+  it.each<[text: string, people: readonly string[], from: string]>([
+    ['Vai varu atnākt arī es, Anna? Esmu no Rēzeknes jauniešu domes.', ['+ Anna Ozola'], 'Anna Ozola '],
+    ["Could I come too? I'm Jane Hale from Nordic House.", ['+ Jane Hale'], 'Jane Hale '],
+    ['Vai drīkst nākt arī mans vīrs?', [], 'Anna Ozola '],
+    ['Can I come if I am not a member of any NGO?', [], 'Jane Hale '],
+    ['Please do not reserve me a seat.', ['- Jane Hale'], 'Jane Hale '],
+    ['Uz tikšanos ar mani varat nerēķināties.', ['- Anna Ozola'], 'Anna Ozola '],
+  ])('%s', expectPeople)
+})
+
 describe('what stands below', () => {
   const below = 'From: Jane Hale <j@x.example>\nSent: Thursday, November 9, 2017 10:30 AM\nTo: Info\nSubject: Meeting'
   it.each<Row>([

@@ -45,6 +45,8 @@ export interface Words {
   readonly quoteHeaders: readonly string[]
   /** Of these, the one before the writer. */
   readonly fromHeaders: readonly string[]
+  /** What mail programs write before the subject of a mail that is passed on: «FW», «Pārs», folded. */
+  readonly passedOn: readonly string[]
   /** «Sākotnējā vēstule», «Original Message», between dashes. */
   readonly quoteTitles: readonly string[]
   /** «Sent from my iPhone». */

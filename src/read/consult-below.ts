@@ -60,7 +60,7 @@ function findPointedAt(people: People, below: readonly MessageBelow[], findings:
 /** «FW: …», and nothing said of anybody's coming: whoever only passes a mail on lets it speak. */
 function passesOn({ frames, units, senderComes, senderStays }: People, { mail, cues, codes }: Findings): boolean {
   return (
-    FORWARDED.test(mail.subject) &&
+    FORWARDED.test(foldForCues(mail.subject).trimStart()) &&
     !senderComes &&
     !senderStays &&
     codes.length === 0 &&
@@ -70,8 +70,7 @@ function passesOn({ frames, units, senderComes, senderStays }: People, { mail, c
   )
 }
 
-/** What mail programs write before the subject of a mail that is passed on. */
-const FORWARDED = /^(?:fwd?|pārs(?:ūt\p{L}{0,6})?|tr|wg|vs|enc|пересл?)\s?:/iu
+const FORWARDED = new RegExp(`^(?:${ALL_HEARD.flatMap(([, { words }]) => words.passedOn).join('|')}).? ?:`, 'u')
 
 const SAYS_ITSELF = new Set<CueKind>(['iCome', 'iStay', 'takesOff', 'staysAway', 'insteadOf', 'corrects', 'maybe'])
 

@@ -19,7 +19,7 @@ import { readForms } from './read-forms.ts'
 import { readTables } from './read-tables.ts'
 import { findIntroduced, isContact, isLed, roleOf } from './roles.ts'
 import { sameName } from './same-name.ts'
-import { isSenderReplaced, speaksOnlyForOthers, takesOffMe, whatTheSenderSays } from './sender-says.ts'
+import { asksForPlace, isSenderReplaced, speaksOnlyForOthers, takesOffMe, whatTheSenderSays } from './sender-says.ts'
 import { asSigned, completeFromSender, isSendersName, isStatedSender, renameSender, signsOff } from './senders-name.ts'
 import { isSomebodys } from './somebodys-code.ts'
 import { cutUnits, type Unit, unitAt } from './units.ts'
@@ -82,7 +82,7 @@ export function findPeople(found: Findings, written: Sender): People {
   let senderComes = owned.has('sender') && !unnamed
   let senderStays = false
   let substitutes = false
-  for (const unit of units) {
+  for (const [i, unit] of units.entries()) {
     for (const name of unit.names) {
       if (owned.has(name) || !isPerson(name) || !isNamed(name)) continue
       if (findings.ownWords.kindAt(name.from) === 'signature') continue
@@ -92,7 +92,7 @@ export function findPeople(found: Findings, written: Sender): People {
       frames.push({ ...EMPTY_FRAME, ...valuesOfName(name), from: name.from, to: name.to, role })
     }
     const told = whatTheSenderSays(unit, findings)
-    senderComes ||= told === 'comes'
+    senderComes ||= told === 'comes' || asksForPlace(unit, units[i + 1], findings)
     senderStays ||= told === 'stays'
     if (takesOffMe(unit, findings) && unit.names.some(isNamed)) frames.push(senderFrame(sender, 'stays', null))
     substitutes ||= isSubstitution(unit, findings)

@@ -73,6 +73,17 @@ function isObjectOf(me: Cue, verb: Cue, { text }: Findings): boolean {
   return between.length < 4 && !/[.,;:]/u.test(between)
 }
 
+/** «Vai varu atnākt arī es, Linda?», «Could I come too? I'm Jane Hale»: who says who they are asks to be registered. */
+export function asksForPlace(unit: Unit, next: Unit | undefined, { mail }: Findings): boolean {
+  const has = (u: Unit, ...kinds: readonly CueKind[]): boolean => u.cues.some((c) => kinds.includes(c.kind))
+  const written = foldText(mail.from[0]?.name ?? '')
+  const tellsName = (u: Unit): boolean =>
+    u.names.some((n) => n.sure && written.includes(foldText(n.familyName ?? n.givenName ?? written)))
+  if (!unit.asks || !has(unit, 'iCome') || has(unit, 'maybe', 'arrangements', 'entry', 'staysAway')) return false
+  const introduces = next !== undefined && has(next, 'introduces') && (tellsName(next) || next.organisations.length > 0)
+  return (has(unit, 'me') && tellsName(unit)) || introduces
+}
+
 /** «Two colleagues from our side would like to join»: whose wish it is. */
 function isOthersWish(cue: Cue, { cues }: Unit, { text }: Findings): boolean {
   if (!cues.some((w) => w.kind === 'iWant' && w.from === cue.from)) return false
