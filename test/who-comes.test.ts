@@ -54,6 +54,22 @@ describe('those who come are named behind a colon, or at the end by a writer who
   ])('%s', expectPeople)
 })
 
+describe('who is asked about, denied or followed by another', () => {
+  it.each<Row>([
+    ['Vai Andris Kļaviņš arī būs? Es, Anna Ozola, noteikti nākšu, 120385.', ['+ Anna Ozola 120385']],
+    ['Will Peter Reed be there as well? I will attend: Ann Hale, 120385, Delna.', ['+ Ann Hale 120385']],
+    ['Vai drīkst nākt arī kolēģis Jānis Kalniņš (030469)?', ['+ Jānis Kalniņš 030469']],
+    [
+      'Izmaiņas sarakstā: nevis Ilze Bērziņa, bet Jānis Kalniņš (030469).',
+      ['+ Jānis Kalniņš 030469', '- Ilze Bērziņa'],
+    ],
+    [
+      'Iepriekšējais dalībnieks: Ilze Bērziņa. Jaunais dalībnieks: Jānis Kalniņš, 030469.',
+      ['+ Jānis Kalniņš 030469', '- Ilze Bērziņa'],
+    ],
+  ])('%s', expectPeople)
+})
+
 describe('who only asked, told or sent', () => {
   it.each<Row>([
     ['Pēc Andra Kļaviņa lūguma sūtu datus: Ilze Bērziņa, 120385, TM.', ['+ Ilze Bērziņa 120385']],

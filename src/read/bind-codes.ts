@@ -198,6 +198,8 @@ function isPutForward(name: NameClaim, code: CodeClaim, units: readonly Unit[], 
   const between = units.slice(own + 1, its)
   // «Juris Kalns jau pieteicās, pievienojiet arī mani. 120385-»: the sentence ends with the writer.
   if (units[own]?.cues.some((c) => c.kind === 'iCome' && c.from >= name.to)) return false
+  // «Vai Juris Kalns arī būs? Es nākšu, 120385»
+  if (its > own && (units[own]?.asks || units[its]?.cues.some((c) => c.kind === 'iCome'))) return false
   if (
     its > own &&
     between.length <= 3 &&

@@ -32,6 +32,13 @@ export const RUN_ON_LABEL = new RegExp(
   'gu',
 )
 
+const OUTGOING = new Set(ALL_HEARD.flatMap(([, { words }]) => words.cues.outgoing.map(foldForCues)))
+
+/** «Iepriekšējais dalībnieks: …» tells who comes no more. */
+export function isOutgoingLabel(label: string): boolean {
+  return OUTGOING.has(normaliseLabel(label))
+}
+
 const LABEL_WORD = /[\p{L}\p{N}]+/gu
 /** The longest word of each label: where none of these stands, nothing is labelled. */
 const TELLING = new Set([
@@ -70,6 +77,7 @@ export function readLabel(label: string, ownFields: readonly OwnField[] = []): L
     Object.values(f.labels).some((labels) => labels.some((l) => normaliseLabel(l) === normal)),
   )
   if (own) return { own: own.name }
+  if (isOutgoingLabel(label)) return null
   const exact = FIELDS.get(normal)
   if (exact) return exact
   const words = normal.split(' ')

@@ -73,6 +73,31 @@ function isOwner(name: NameClaim, unit: Unit, { text }: Findings): boolean {
   return !behind.some((c) => c.kind !== 'posts' && c.kind !== 'contact' && c.kind !== 'unnamed')
 }
 
+/** «Vai Juris Kalns arī būs?», «Will Peter Reed be there?»: not «Vai drīkst nākt …», which asks for somebody. */
+function isOnlyAskedAbout(name: NameClaim, unit: Unit): boolean {
+  const more: readonly CueKind[] = [
+    'requests',
+    'registering',
+    'toCome',
+    'along',
+    'insteadOf',
+    'iCome',
+    'takesOff',
+    'staysAway',
+  ]
+  return unit.asks && !name.declined && unit.codes.length === 0 && !unit.cues.some((c) => more.includes(c.kind))
+}
+
+/** «nevis Anna Ozola, bet Juris Kalns», «not Ann Hale»; «ne es, ne Juris Kalns netiksim» is the verb's to tell. */
+function isNegated(name: NameClaim, unit: Unit): boolean {
+  if (unit.cues.some((c) => c.kind === 'staysAway')) return false
+  return unit.cues.some((c) => c.kind === 'negates' && c.to <= name.from && name.from - c.to <= 2)
+}
+
+function sharesHalf(a: NameClaim, b: NameClaim): boolean {
+  return a.givenName === b.givenName || a.familyName === b.familyName
+}
+
 /** Letters between a subject and its verb. */
 const LONGEST_CLAUSE = 45
 
@@ -81,6 +106,8 @@ function roleByCues(name: NameClaim, unit: Unit, findings: Findings, listed: boo
   if (replaced) return 'stays'
   if (isRenamed(name, unit, findings) || isOutgoing(name, unit, findings)) return 'stays'
   if (isArranger(name, unit, findings) || isOwner(name, unit, findings)) return 'mentioned'
+  if (isOnlyAskedAbout(name, unit)) return 'mentioned'
+  if (isNegated(name, unit)) return unit.names.some((n) => n.sure && !sharesHalf(n, name)) ? 'stays' : 'mentioned'
   if (isNamedAway(name, unit)) return 'stays'
   // «Edītes minētie kolēģi»
   const isSaidBy = (c: Cue): boolean => c.kind === 'contact' && c.from - name.to === 1
