@@ -121,6 +121,7 @@ describe('data alone are an answer, even where they are not right', () => {
 
 describe('whose code is whose', () => {
   it.each<Row>([
+    ['Ilze Bērziņa 120385, Jānis Kalniņš 030469 (TM)', ['+ Ilze Bērziņa 120385', '+ Jānis Kalniņš 030469']],
     ['Vārds Anna Uzvārds Ozola personas kods 120385 organizācija Valsts kase', ['+ Anna Ozola 120385']],
     ['Name Ann Surname Hale code 120385 organisation Delna', ['+ Ann Hale 120385']],
     ['Имя Анна Фамилия Котова код 120385 организация Дельна', ['+ Анна Котова 120385']],

@@ -99,7 +99,10 @@ function bindWithin(
       free.filter((n) => n.from >= code.to && n.to <= (nextCode?.from ?? unit.to)),
       sender,
     )
-    const bracketed = free.find((n) => n.from >= code.to && text.slice(code.to, n.from) === ' (')
+    // «120385 (Anna Ozola)», not «120385 (TM)»
+    const bracketed = free.find(
+      (n) => n.givenName && n.familyName && n.from >= code.to && text.slice(code.to, n.from) === ' (',
+    )
     const owner =
       bracketed ?? (codeFirst ? (right ?? left) : (left ?? right)) ?? free.filter((n) => n.to <= code.from).at(-1)
     if (!owner) return

@@ -257,6 +257,14 @@ function isOpener(first: Word, next: Word | undefined): boolean {
 }
 
 const JOINERS = new Set(ALL_HEARD.flatMap(([, { organisations, declines }]) => (declines ? [] : organisations.joiners)))
+/** «Ann Hale of Delna»: one capital is enough behind somebody's name. */
+function isBehindName(words: readonly Word[], { from }: Cue, text: string): boolean {
+  const last = firstFrom(words, from) - 1
+  const [given, family] = [words[last - 1], words[last]]
+  if (!given?.capital || !family?.capital || text.slice(family.to, from) !== ' ') return false
+  return text.slice(given.to, family.from) === ' ' && knownGivenNames(given.text).length > 0
+}
+
 const LANDS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.lands))
 
 /** «on behalf of Civic Seed Ireland», «from Fundación Agua Viva»: two capitals and more behind a lead, in no case. */
@@ -281,7 +289,8 @@ function* findLed(text: string, words: readonly Word[], cues: readonly Cue[]): G
     const behindIt = words[end + 1]
     if (behindIt && isDepartment(behindIt.folded) && text.slice(to, behindIt.from) === ' ') continue
     // «ClimateBridge», «Konrad-Adenauer-Stiftung»: a capital inside makes one word enough.
-    if (end === i && !/\p{Ll}\p{Lu}|-\p{L}+-/u.test(first.text)) continue
+    if (end === i && !/\p{Ll}\p{Lu}|-\p{L}+-/u.test(first.text) && !isBehindName(words, cue, text)) continue
+    if (end === i && isTown(first.folded)) continue
     yield { value: text.slice(first.from, to), from: first.from, to, rule: 'organisation.led', weak: true }
   }
 }
