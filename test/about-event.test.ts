@@ -48,6 +48,7 @@ it.each<Row>([
   ['Предложение', 'Предлагаем бумагу по оптовым ценам, скидка 10%. Менеджер Иван Козлов, SIA Vega'],
   ['Seminārs', 'Piedāvājam semināru, dalības maksa 95 EUR, atlaide. Pieteikties, norādot vārdu! Agnese Preisa'],
   ['Re: Ekskursija', 'Vai mūsu klase varētu apskatīt Ministru kabineta ēku? Būtu 24 skolēni, der jebkura otrdiena.'],
+  ['Labojums', 'Protokolā kļūda: runāja Jānis Kalns, nevis Jānis Kalniņš. Lūdzu izlabot.'],
   ['Guests', 'Let your guests register in seconds! Get a free demo this week. Planning a conference?'],
 ])('%s: %s is about something else', async (subject, text) => expect(await readIntent(subject, text)).toBe('other'))
 

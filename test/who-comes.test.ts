@@ -453,6 +453,18 @@ describe('whose wish it is', () => {
   ])('%s', expectPeople)
 })
 
+describe('a value that is put right', () => {
+  it.each<Row>([
+    ['Precizējam: dalībnieces uzvārds ir Inga Lapa (nevis Inga Egle), pārējais – kā bija.', ['+ Inga Lapa']],
+    ['Kolēģes uzvārds ir Anna Liepa, nevis Anna Ozola.', ['+ Anna Liepa']],
+    ['The name should be Jane Dow and not Jane Hale.', ['+ Jane Dow']],
+    ['Участницу зовут Анна Котова, а не Анна Белова.', ['+ Анна Котова']],
+    ['Vakar kļūdījos: nāks nevis Jānis Kalns, bet Juris Kalns, 120385.', ['+ Juris Kalns 120385', '- Jānis Kalns']],
+    ['Organizācija jāmaina: vairs nestrādāju VARAM, tagad Latvijas Dabas fonds.\nAnna Ozola', ['+ Anna Ozola']],
+    ['Viss pareizi, paldies!\nAnna Ozola', []],
+  ])('%s', expectPeople)
+})
+
 describe('who asks to come', () => {
   it.each<[text: string, people: readonly string[], from: string]>([
     ['Vai varu atnākt arī es, Anna? Esmu no Rēzeknes jauniešu domes.', ['+ Anna Ozola'], 'Anna Ozola '],

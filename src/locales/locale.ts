@@ -127,6 +127,8 @@ export interface Cues {
   readonly themselves: readonly string[]
   /** More than one of them: «viņi abi», «neither of them», «они». */
   readonly allOfThem: readonly string[]
+  /** Right before an organisation that somebody has left: «vairs nestrādāju», «no longer with». */
+  readonly leaves: readonly string[]
   /** The day or hour of the meeting, pointed at: «tajā dienā», «on the 16th», «в это время». */
   readonly thatDay: readonly string[]
   /** What politely begins a refusal: «diemžēl», «sadly», «увы». */

@@ -175,7 +175,7 @@ function isAnswerToUs({ ownWords, mail }: Findings): boolean {
 
 /** Of the one whom a correction names; one that names nobody is about the writer. */
 function corrected(people: People, sender: Sender, findings: Findings): readonly PersonFrame[] {
-  const organisation = people.units.flatMap((u) => u.organisations).at(-1)
+  const organisation = people.units.flatMap((u) => u.organisations.filter((o) => !isLeft(o, u, findings))).at(-1)
   const value = organisation ? valueOfOrganisation(organisation) : people.organisation
   const told = people.units.filter((u) => u.cues.some((c) => c.kind === 'corrects' || c.kind === 'shouldBe'))
   const [named, ...more] = told.flatMap((u) =>
@@ -191,6 +191,14 @@ function corrected(people: People, sender: Sender, findings: Findings): readonly
   const frame = named && more.length === 0 ? { ...EMPTY_FRAME, ...valuesOfName(named) } : senderFrame(sender)
   const familyName = named ? null : correctedFamilyName(people.units, findings)
   return [{ ...frame, organisation: value, familyName: familyName ?? frame.familyName }]
+}
+
+/** «nevis VARAM», «vairs nestrādāju VARAM», «no longer with the ministry»: where somebody was before. */
+function isLeft({ from }: Stretch, { cues }: Unit, { text }: Findings): boolean {
+  return cues.some(
+    (c) =>
+      (c.kind === 'negates' || c.kind === 'leaves') && c.to <= from && /^[^,;.:]{0,15}$/u.test(text.slice(c.to, from)),
+  )
 }
 
 function senderFrame({ givenName, familyName }: Sender): PersonFrame {

@@ -3,6 +3,7 @@
 
 import { foldForCues } from '../locales/locale.ts'
 import type { Event, Mail } from '../vocabulary.ts'
+import { correctsSomething } from './changes-something.ts'
 import { around } from './cover.ts'
 import type { CodeClaim } from './find-codes.ts'
 import type { People } from './find-people.ts'
@@ -65,7 +66,7 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
   )
     return true
   if (isAnnounced(mail.subject, event, subjectCues) || isWavering(findings, isAnswerToOther)) return true
-  if (!isAnswerToOther && takesBack(findings, frames)) return true
+  if (!isAnswerToOther && (takesBack(findings, frames) || putsRight(findings, people, subjectCues))) return true
   const asks = people.units.some((u) => u.asks) || within('asks') || mail.subject.includes('?')
   return meeting
     ? asks || registering || within('takesOff', 'insteadOf', 'staysAway', 'regrets', 'courtesy', 'maybe', 'corrects')
@@ -76,6 +77,21 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
 /** «Re: Uzaicinājums uz tikšanos 16. novembrī»: whatever is said under it. */
 function isAnnounced(subject: string, event: Event, cues: readonly Cue[]): boolean {
   return cues.some((c) => c.kind === 'meeting' || c.kind === 'invitation') && subjectNamesEvent(subject, event)
+}
+
+/** «Labojums: organizācija jāmaina, tagad …»: few words that put right what the list holds of somebody. */
+function putsRight(findings: Findings, { units }: People, subject: readonly Cue[]): boolean {
+  const { cues, ownWords, text } = findings
+  const announced = subject.some((c) => c.kind === 'corrects')
+  const ofWriter =
+    cues.some((c) => c.kind === 'ownData') || cues.some((c) => c.kind === 'surname' || c.kind === 'leaves')
+  return (
+    countOwn(findings) <= FEW_WORDS / 2 &&
+    ownWords.below.length === 0 &&
+    (announced || ofWriter) &&
+    correctsSomething(units, text) &&
+    units.some((u) => u.names.some((n) => n.sure && n.familyName !== null) || u.organisations.length > 0)
+  )
 }
 
 /** «Vakar pieteicu Annu Ozolu. Viņa nevarēs»: few words that take back what was sent of somebody. */

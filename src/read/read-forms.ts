@@ -115,8 +115,9 @@ function fillFrom(entry: Entry, findings: Findings, previous: Value | null): Par
     case 'familyName': {
       // Behind «ir» the value is the name alone, whatever the sentence goes on to say.
       const name = /^[\p{Lu}][\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){0,2}/u.exec(value)?.[0]
-      if (entry.inSentence && name?.includes(' ') && label === 'givenName')
-        return readNameText(name, cell.from, 'label', false)
+      // «uzvārds ir Anna Liepa»
+      const isWhole = name?.includes(' ') && (label === 'givenName' || knownGivenNames(name.split(' ')[0]!).length > 0)
+      if (entry.inSentence && name && isWhole) return readNameText(name, cell.from, 'label', false)
       if (entry.inSentence && name)
         return {
           [label]: {
