@@ -53,17 +53,6 @@ function isKnownAlready(name: NameClaim, unit: Unit): boolean {
   return unit.cues.some((c) => c.kind === 'before' && name.from - c.to === 1)
 }
 
-/** «uzvārds ir Sintija Lasmane (nevis Sintija Kore)»: a wrong name is nobody's. */
-function isDenied(name: NameClaim, unit: Unit, { text }: Findings): boolean {
-  return unit.cues.some(
-    (c) =>
-      c.kind === 'negates' &&
-      c.to <= name.from &&
-      /^ [„“"«]?$/u.test(text.slice(c.to, name.from)) &&
-      unit.names.some((n) => n !== name && n.sure && n.familyName !== null),
-  )
-}
-
 /** «kodu nosūtīs asistente Diāna Krieva», «Lana mūs jau pieteica»: who does it for those who come; not «pati atsūtīs». */
 function isArranger(name: NameClaim, unit: Unit, { text }: Findings): boolean {
   if (name.declined) return false
@@ -120,11 +109,6 @@ function roleByCues(name: NameClaim, unit: Unit, findings: Findings, listed: boo
   if (isOnlyAskedAbout(name, unit)) return 'mentioned'
   if (isNegated(name, unit)) return unit.names.some((n) => n.sure && !sharesHalf(n, name)) ? 'stays' : 'mentioned'
   if (isNamedAway(name, unit)) return 'stays'
-  if (isDenied(name, unit, findings)) {
-    // Who bears the same given name is the same person, written wrongly or before a wedding.
-    const isSame = unit.names.some((n) => n !== name && n.givenName !== null && n.givenName === name.givenName)
-    return !isSame && unit.cues.some((c) => c.kind === 'theyCome') ? 'stays' : 'mentioned'
-  }
   // «Edītes minētie kolēģi»
   const isSaidBy = (c: Cue): boolean => c.kind === 'contact' && c.from - name.to === 1
   if (name.declined && name.familyName === null && unit.cues.some(isSaidBy)) return 'mentioned'
