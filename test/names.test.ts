@@ -51,6 +51,27 @@ describe.each<readonly [kind: string, rows: readonly (readonly [text: string, na
     ],
   ],
   [
+    'relatives with one family name for all',
+    [
+      [
+        'Būsim abi brāļi Šteini no Delnas: es – Reinis (040287) – un Edvards (240890).',
+        'Reinis Šteins, Edvards Šteins',
+      ],
+      ['Nāksim abas māsas Liepas: Anna (120385) un Zane (030469).', 'Anna Liepa, Zane Liepa'],
+      ['Придём оба, супруги Петровы: Иван (120385) и Анна (030469).', 'Иван Петров, Анна Петрова'],
+    ],
+  ],
+  [
+    'what stands beside a name and is no part of it',
+    [
+      ['привет, запишите меня Артём Гусев Молодежь Болдераи 110398', 'Артём Гусев'],
+      ['Piesakos. Juris Kalns Latgales Balss, 120385', 'Juris Kalns'],
+      ['Delna will be represented by:\nAnn Hale, Associate Protection Officer, 140283', 'Ann Hale'],
+      ['Delna will be represented by:\nTom Reed, Public Information Associate, 120680', 'Tom Reed'],
+      ['Piesakos: 120385, Valsts kase', 'Jānis Fonds', 'Jānis Fonds <janis@example.lv>'],
+    ],
+  ],
+  [
     'declined Latvian names behind a verb',
     [
       ['Piesakām Hertu Mauriņu (p.k. 120385-).', 'Herta Mauriņa'],

@@ -88,6 +88,22 @@ describe('who only asked, told or sent', () => {
   ])('%s', expectPeople)
 })
 
+describe('Latvian typed without its letters', () => {
+  it.each<Row>([
+    ['Sveiki! Buushu Riigaa un labpraat piedaliishos - Dzhons Ozols, DV, dz. 04.03.55.', ['+ Dzhons Ozols 040355']],
+    [
+      'Buusim Rigaa, piedaliisimies: Anna Ozola 120385 un Juris Kalns 030469.',
+      ['+ Anna Ozola 120385', '+ Juris Kalns 030469'],
+    ],
+    ['Diemzheel nevareeshu piedaliities, luudzu iznjemiet mani no saraksta. Anna Ozola', ['- Anna Ozola']],
+    ['Luudzu piesakiet manaa vietaa Juri Kalnu, 120385. Anna Ozola', ['+ Juris Kalns 120385', '- Anna Ozola']],
+    ['I will attend. Jaan Saar, Tartu University, 120385', ['+ Jaan Saar 120385']],
+    ['LUDZU REGISTRET ANNU OZOLU VALSTS KASE PERSONAS KODS 120385', ['+ Anna Ozola 120385']],
+    ['просим зарегистрировать морозова с.в. от предприятия балттранзит, код 120385', ['+ С.В. Морозов 120385']],
+    ['bērziņš j., valsts kase, 120385', ['+ J. Bērziņš 120385']],
+  ])('%s', expectPeople)
+})
+
 describe('what labels are made of', () => {
   it.each<Row>([
     [
@@ -122,6 +138,12 @@ describe('data alone are an answer, even where they are not right', () => {
 describe('whose code is whose', () => {
   it.each<Row>([
     ['Ilze Bērziņa 120385, Jānis Kalniņš 030469 (TM)', ['+ Ilze Bērziņa 120385', '+ Jānis Kalniņš 030469']],
+    [
+      '120385 esmu es, 030469 ir Anna Ozola. Valsts kase\nIlze Bērziņa',
+      ['+ Anna Ozola 030469', '+ Ilze Bērziņa 120385'],
+    ],
+    ['030469 is Tom Reed, 120385 is me. Delna\nAnn Hale', ['+ Tom Reed 030469', '+ Ann Hale 120385']],
+    ['120385 – я, 030469 – Иван Козлов. Дельна\nАнна Котова', ['+ Иван Козлов 030469', '+ Анна Котова 120385']],
     ['Vārds Anna Uzvārds Ozola personas kods 120385 organizācija Valsts kase', ['+ Anna Ozola 120385']],
     ['Name Ann Surname Hale code 120385 organisation Delna', ['+ Ann Hale 120385']],
     ['Имя Анна Фамилия Котова код 120385 организация Дельна', ['+ Анна Котова 120385']],

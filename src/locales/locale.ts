@@ -105,6 +105,8 @@ export interface Words {
   readonly departments: readonly string[]
   /** Street words: the name before them is an address. */
   readonly streets: readonly string[]
+  /** Relatives in the plural, before the family name of all: «brāļi», «супруги». */
+  readonly relatives: readonly string[]
 }
 
 /** What sentences do to the people in them. */
@@ -399,6 +401,11 @@ export interface Locale {
   readonly undeclineFamilyName: (form: string, grammaticalCase: Case, gender: Gender) => readonly string[]
   /** Family names are one word (two with a hyphen). */
   readonly oneWordFamilyNames?: boolean
+  /**
+   * How people without the letters of the language spell them: `marks` is found in hardly any word of another language,
+   * `spelled` says which letters each stands for, folded.
+   */
+  readonly longhand?: { readonly marks: RegExp; readonly spelled: readonly (readonly [string, string])[] }
   readonly couldBeNominative: (form: string, gender: Gender) => boolean
   /** A family name that hardly anybody of that gender bears («Muceniecis»), so that the other gender is meant. */
   readonly seldomBorne?: (familyName: string, gender: Gender) => boolean

@@ -8,9 +8,9 @@ import { around } from './cover.ts'
 import { knownGivenNames } from './given-names.ts'
 import { guessFamilyNames } from './guess-names.ts'
 import { isPlace } from './is-place.ts'
-import { joinNames } from './join-names.ts'
+import { joinNames, shareWithRelatives } from './join-names.ts'
 import { genderBeside, governing } from './name-government.ts'
-import { isFamilyFirst } from './name-order.ts'
+import { endsLikeFamily, isFamilyFirst } from './name-order.ts'
 import { findRuns, type NameSurroundings, type Token } from './name-runs.ts'
 import { PARTICLES } from './normalise-case.ts'
 import { isTitled } from './person-title.ts'
@@ -39,7 +39,8 @@ export function findNames(surroundings: NameSurroundings): readonly NameClaim[] 
   for (const run of findRuns(surroundings))
     if (!isPlace(run, surroundings.text)) claims.push(...readRun(run, surroundings))
   const titled = claims.map((c) => (isTitled(c, surroundings.text) ? { ...c, sure: true } : c))
-  return resolveMentions(joinNames(titled, surroundings.text), surroundings.text)
+  const joined = shareWithRelatives(joinNames(titled, surroundings.text), surroundings)
+  return resolveMentions(joined, surroundings.text)
 }
 
 /** Splits a run of name-like words into names: «Toms Urdze», «Zariņš Edgars», «Anna Marija Lagzdiņa», «Петров Иван Сергеевич». */
@@ -122,7 +123,19 @@ function readAround(tokens: readonly Token[], g: number, surroundings: NameSurro
     ]
   }
   const leading = g > 0 && tokens[g - 1]!.initial ? [tokens[g - 1]!] : []
-  return [claim(surroundings, [...leading, ...givens], family, 'name.known')]
+  const own = isOneWord(givens[0]!, family) ? family.slice(0, 1) : family
+  return [claim(surroundings, [...leading, ...givens], own, 'name.known')]
+}
+
+/** «Артём Гусев Молодежь Болдераи»: where family names are one word, three words behind a given name are more than it. */
+function isOneWord(given: Token, family: readonly Token[]): boolean {
+  const known = knownGivenNames(given.text)
+  return (
+    family.length > 2 &&
+    known.length > 0 &&
+    known.every(({ locale }) => locale.oneWordFamilyNames === true) &&
+    !family.some((t) => t.initial || PARTICLES.has(t.text))
+  )
 }
 
 /** «Una Silfīda Veide»: Latvian family names are one word, so that of three the second is a given name, known or not. */
@@ -212,6 +225,11 @@ function readLowerCase(tokens: readonly Token[], surroundings: NameSurroundings)
   const claims: NameClaim[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
+    // «морозова с.в.», «j. bērziņš»
+    const family = token.initial
+      ? [tokens[i - 1], tokens[i + 1]].find((t) => t && !t.given && endsLikeFamily(t.text))
+      : undefined
+    if (family) claims.push(claim(surroundings, [token], [family], 'name.initials'))
     if (!token.given || !knownGivenNames(token.text).some((g) => g.case === 'nominative')) continue
     const next = tokens[i + 1]
     const previous = tokens[i - 1]

@@ -151,7 +151,9 @@ export function readDisplayName(display: string | null, address: string | null =
   const whole = { value: text, source: 'from', from: 0, to: text.length, rule: 'from.organisation' } as const
   const both = organisation && !organisation.weak ? personBeside(text, organisation, address) : null
   if (both) return both
-  if (organisation && !(organisation.weak && text.includes(',')))
+  // «Jānis Fonds», «Ilze Skola»: a given name and one word more are somebody, whatever the word means elsewhere.
+  const isSomebody = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(text) && isNominative(text.split(' ')[0]!)
+  if (organisation && !isSomebody && !(organisation.weak && text.includes(',')))
     return { ...nothing, organisation: { ...whole, value: text.replace(/\s{0,9}\(.{0,99}\)$/u, '') } }
   const bare = withoutPronoun(text)
     .replace(/\([^()]{0,80}\)/gu, '')
@@ -173,6 +175,10 @@ export function readDisplayName(display: string | null, address: string | null =
     { name: null, address },
   )
   return { givenName, familyName, organisation: null }
+}
+
+function isNominative(given: string): boolean {
+  return knownGivenNames(given).some((name) => name.case === 'nominative' && !name.familyToo)
 }
 
 function readTwoNames({ person, organisation }: TwoNames, address: string | null): Sender {

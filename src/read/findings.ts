@@ -9,6 +9,7 @@ import { type CodeClaim, findCodes } from './find-codes.ts'
 import { findNames, type NameClaim } from './find-names.ts'
 import { findOrganisations, type OrganisationClaim, withoutParts } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
+import { withoutLonghand } from './longhand.ts'
 import { isNobodys } from './nobodys-organisation.ts'
 import { namesAnOrganisation } from './organisation-words.ts'
 import type { OwnWords } from './own-words.ts'
@@ -34,7 +35,7 @@ export interface Findings {
 
 /** Searches a text (of the same length as `Mail.text`, what is not to be searched blanked). */
 export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, text: string, folded: string): Findings {
-  const words = findWords(text, folded)
+  const words = withoutLonghand(findWords(text, folded))
   const cues = findCues(words)
   const american = isAmerican(mail, cues)
   const codes = findCodes(text, folded, cues, event.starts.toPlainDate()).map((c) => (american ? doubtOrder(c) : c))

@@ -1,9 +1,10 @@
 // Names whose halves stand apart: «Podniece, Zelma» in a list, «Aija un Andris Zvirgzdiņi» with one family name for two.
 
-import { ALL_HEARD } from '../locales/hearing.ts'
+import { ALL_HEARD, HEARD } from '../locales/hearing.ts'
 import type { NameClaim } from './find-names.ts'
 import { knownGivenNames } from './given-names.ts'
 import { readLabel } from './labels.ts'
+import type { NameSurroundings } from './name-runs.ts'
 import { normaliseCase } from './normalise-case.ts'
 
 /** The claims, in order, with the halves put together. */
@@ -120,6 +121,25 @@ function shareFamilyNames(claims: readonly NameClaim[], text: string): readonly 
     }
   }
   return shared
+}
+
+/** «abi brāļi Šteini …: es – Reinholds – un Edvards», «супруги Петровы: Иван и Анна»: all given names behind are theirs. */
+export function shareWithRelatives(
+  claims: readonly NameClaim[],
+  { text, cues }: Pick<NameSurroundings, 'text' | 'cues'>,
+): readonly NameClaim[] {
+  const cue = cues.find((c) => c.kind === 'relatives')
+  const family = cue && /^ (\p{Lu}\p{Ll}[\p{L}-]{1,30})/u.exec(text.slice(cue.to, cue.to + 40))?.[1]
+  const { familyOfTwo } = cue ? HEARD[cue.language] : {}
+  if (!cue || !family || !familyOfTwo || knownGivenNames(family).some((g) => g.case === 'nominative')) return claims
+  const end = cue.to + 1 + family.length
+  return claims
+    .filter((c) => c.from >= end || c.to <= cue.to)
+    .map((claim) => {
+      const familyName =
+        claim.sure && claim.from >= end && !claim.familyName && claim.gender && familyOfTwo(family, claim.gender)
+      return familyName ? { ...claim, familyName, orElse: null } : claim
+    })
 }
 
 /** Nothing but a bullet or a number stands before it on its line. */

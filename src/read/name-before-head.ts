@@ -210,7 +210,8 @@ function personBefore({ text, words, organisations }: Surroundings, k: number, i
   const initial = words[k - 1]
   if (initial && /^\p{Lu}$/u.test(initial.text) && text.slice(initial.to, words[k]!.from) === '. ' && next.capital)
     return next.upper === words[k]!.upper ? k + 1 : null
-  if (!next.capital || !forms.some((f) => f.case === 'nominative')) return null
+  // «PIESAKU ANNU OZOLU VALSTS KASE»: nothing inside a name stands in the accusative.
+  if (!next.capital || !forms.some((f) => f.case === 'nominative' || f.case === 'accusative')) return null
   // «Andra Pumpura muzejs» is called after somebody; before a place the same words are somebody.
   const genitive = forms.some((f) => f.case === 'genitive')
   if (isPlaceWord(next.folded)) return genitive ? null : k + 1

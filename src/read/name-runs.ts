@@ -7,7 +7,7 @@ import type { Cover } from './cover.ts'
 import { knownGivenNames } from './given-names.ts'
 import { readLabel } from './labels.ts'
 import { isWrapped } from './name-government.ts'
-import type { Writer } from './name-order.ts'
+import { endsLikeFamily, type Writer } from './name-order.ts'
 import { PARTICLES } from './normalise-case.ts'
 import type { Cue, Word } from './words.ts'
 
@@ -62,11 +62,16 @@ export function* findRuns({ text, words, cues, taken, lowerCase }: NameSurroundi
       (previous.capital === token.capital || PARTICLES.has(token.text) || PARTICLES.has(previous.text))
     if (token && joins && run.length < LONGEST) run.push(token)
     else {
-      if (run.length > 0) yield run
+      if (run.length > 0 && !(adjoining && word.capital && posts.has(word.from) && isTitle(run))) yield run
       run = token && !PARTICLES.has(token.text) ? [token] : []
     }
   }
   if (run.length > 0) yield run
+}
+
+/** «Associate Protection Officer», «Communications Lead»: what stands before a post, and holds no given name, is part of it. */
+function isTitle(run: readonly Token[]): boolean {
+  return run.every((t) => t.capital && !t.given && !t.initial && !t.upper)
 }
 
 /** «J.Bērziņš», «И.И.Петров»: initials that cling to the family name are words of their own. */
@@ -115,6 +120,10 @@ function asToken(
     // «Nour al-Din Haddad»
     if (/^(?:al|el|ad|ar|as)-\p{Lu}/u.test(word.text)) return { ...word, capital: true, given: false, initial: false }
     if (PARTICLES.has(word.text)) return { ...word, given: false, initial: false }
+    // «морозова с.в.», «j. bērziņu»: beside what ends like a family name
+    const beside = adjoining(previous, next, word, text)
+    if (lowerCase && /^\p{Ll}(?:\.\p{Ll})?$/u.test(word.text) && text[word.to] === '.' && beside)
+      return { ...word, text: word.text.toUpperCase(), given: false, initial: true }
     if (!lowerCase || word.text.length < 2 || COMMON.has(word.folded) || posts.has(word.from) || acting.has(word.from))
       return null
     return { ...word, given, initial: false }
@@ -141,6 +150,12 @@ function asToken(
     if (!(given && beforeName && !acting.has(word.from))) return null
   }
   return { ...word, given, initial: false }
+}
+
+function adjoining(previous: Token | undefined, next: Word | undefined, word: Word, text: string): boolean {
+  const before = previous !== undefined && !previous.given && endsLikeFamily(previous.text)
+  const behind = next !== undefined && /^\. ?$/u.test(text.slice(word.to, next.from)) && endsLikeFamily(next.text)
+  return before || behind
 }
 
 function isHead(word: Word): boolean {

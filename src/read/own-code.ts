@@ -1,7 +1,9 @@
 // The writer's own code: beside «es», «mans kods», «me», «(myself)».
 
+import { around, within } from './cover.ts'
 import type { CodeClaim } from './find-codes.ts'
 import { cuesWithin, type Findings } from './findings.ts'
+import type { Cue } from './words.ts'
 
 /** «es (280990)», «me: 110480», «mans kods 300483», «mani dati: 300483», «Мой код - 251163»: nothing but the word for code between. */
 export function hasMeBefore(code: CodeClaim, findings: Findings): boolean {
@@ -10,6 +12,8 @@ export function hasMeBefore(code: CodeClaim, findings: Findings): boolean {
     if (c.kind !== 'me' || c.to > code.from || code.from - c.to > 40) return false
     // «Anna Ozola comes instead of me, 120385», «manā vietā 120385 Anna Ozola»
     if (findings.cues.some((i) => i.kind === 'insteadOf' && i.from - c.to <= 1 && c.from - i.to <= 4)) return false
+    // «120385 esmu es, 030469 ir Anna Ozola»
+    if (around(findings.codes, c.from - LONGEST_BETWEEN, c.from).some((o) => isBehind(c, o, text))) return false
     const between = text.slice(c.to, code.from)
     if (/^\.|[\n;)]|\d|(?:\p{L}{3}|(?<!\p{L})\p{Lu})[.!?] /u.test(between)) return false
     // «manas kolēģes kods»
@@ -23,9 +27,17 @@ export function hasMeBefore(code: CodeClaim, findings: Findings): boolean {
   })
 }
 
-/** «16 August 1992 (myself)», «120385 (es)». */
+/** «16 August 1992 (myself)», «120385 (es)», «120385 esmu es, …», «120385 – я», «120385 is mine;». */
 export function hasMeBehind(code: CodeClaim, { cues, text }: Findings): boolean {
-  return cues.some(
-    (c) => c.kind === 'me' && c.from >= code.to && text.slice(code.to, c.from) === ' (' && text[c.to] === ')',
+  return within(cues, code.to, code.to + LONGEST_BETWEEN).some((c) => c.kind === 'me' && isBehind(c, code, text))
+}
+
+function isBehind(me: Cue, code: CodeClaim, text: string): boolean {
+  return (
+    /^-? (?:\(|[-–—] (?:\p{L}{2,4} )?|\p{L}{2,4} )?$/u.test(text.slice(code.to, me.from)) &&
+    /^ ?(?:[).,;\n]|$)/u.test(text.slice(me.to, me.to + 2))
   )
 }
+
+/** Letters from a code to the end of « – esmu es pats». */
+const LONGEST_BETWEEN = 20

@@ -3,6 +3,7 @@
 
 import { romanise } from '../locales/ru/romanise.ts'
 import { foldText, type NameReading } from '../vocabulary.ts'
+import { alikeInLonghand } from './longhand.ts'
 
 interface Named {
   readonly givenName: { readonly value: string } | null
@@ -74,7 +75,7 @@ function comparable(x: string, y: string): readonly [string, string] {
 function compareParts(a: string | undefined, b: string | undefined): 'same' | 'differs' | 'unknown' {
   if (a === undefined || b === undefined) return 'unknown'
   const [x, y] = comparable(a, b)
-  if (x === y) return 'same'
+  if (x === y || alikeInLonghand(x, y)) return 'same'
   const initial = (short: string, long: string): boolean =>
     short.length < 4 && /^\p{L}(?: ?\p{L})?$/u.test(short) && long.startsWith(short[0]!)
   if (initial(x, y) || initial(y, x) || x.startsWith(`${y} `) || y.startsWith(`${x} `)) return 'same'

@@ -51,6 +51,7 @@ export type CueKind =
   | 'posts'
   | 'departments'
   | 'streets'
+  | 'relatives'
   | 'standIns'
   | 'leads'
   | 'taglines'
@@ -83,6 +84,7 @@ const WORD_LISTS = [
   'posts',
   'departments',
   'streets',
+  'relatives',
   'taglines',
   'disclaimers',
 ] as const satisfies readonly (keyof Words)[]

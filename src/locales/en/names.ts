@@ -131,6 +131,9 @@ Veijo Yrjö Arttu Hermanni Antero Tuomo Valtteri Isac Vasco Duarte Afonso Gonça
 Bartolomeo Carmelo Ciro Corrado Cosimo Elio Ferruccio Fulvio Gennaro Gerlando Nunzio Orazio Rocco Romeo Ruggero
 Silvano Ubaldo Philibert Cyrille Garnier Armel Eudes Fulbert Gontran Honoré Jocelyn Médard Octave Ogier Thibaud
 Venceslas Anne-Jan Sven-Erik Göte Kjell-Åke Sune Tage Ture Eide
+Allan Brad Bradley Byron Calvin Clark Curtis Dale Ellis Fraser Frederick Giles Jake Jay Kieran Larry Leslie
+Lindsay Marlon Mason Miles Warren Wilfred Loren Kay Euan Blair Murray Chase Cole Drew Ezra Gus Ike Jude Ned Stan
+Wyatt
 `
 
 const FEMALE = `
@@ -278,6 +281,9 @@ Goranka Ivna Asja Tiril Marte Kajsa Malena Elsy Ebon Bernice Beulah Blanche Chri
 Fannie Fern Geneva Gladys Hattie Hester Imogene Inez Iona Jodi Kathryne Kendra Krista Kristy Lenora Lela Lucille Lula
 Lynette Mamie Marcia Marva Mindy Minnie Nell Nettie Rachael Raven Reba Rosalyn Roxie Sadie Shelby Shelly Stacey Stacy
 Tasha Terri Tricia Vickie Whitney Willa Yesenia Zelda
+Allison Amber Beverly Chelsea Cheryl Courtney Eve Holly Jackie Jess Juliet Leah Leslie Lindsay Lynda Maddison
+Penny Rose Shelley Sue Willow Sheena Mhairi Kirsteen Cerys Nerys Tegan Aria Brooke Darcy Harper Hayley Keira
+Maeve Poppy Verity
 `
 
 // Family names as often as given names.
@@ -287,6 +293,7 @@ Grant Douglas Howard Stuart Stewart Russell Craig Ross Glenn Neil Keith Francis 
 Richard David Daniel Samuel Abraham Adam Jonas Peter Hermann Werner Arnold Walter Friedrich Otto Franz Ernst Conrad
 Konrad Vincent Laurent Clement Clément Michel Pierre André Andre Marcel Roger Bruno Gaspar Joseph Benjamin Alexander
 Lloyd Llewellyn Leon Nelson Wayne Barry Dean Duncan Bruce Cameron Oliver Ivan Marek Urban Roman Albert Hubert Norbert
+Ellis Mason Warren Curtis Miles Fraser Bradley Byron Clark Blair Murray Chase Cole Drew Brooke Harper Dale Giles
 Constantin Grigore Matias Jaime Tomas Moritz Lorenz Roy Garnier Wolf Bernhard Bernd Benoit Maurice Santiago Abdullah Ali
 Ahmed Hassan Hussein Ibrahim Kumar Malik Chen Wei Ari Laine Amaya Eide Merle Otte
 Herman Bailey Charles Noel Noël Leroy Federico Kalina Sándor Balázs Pavel Damian Luca Rosa Rosas Miranda Guillermo Kelley

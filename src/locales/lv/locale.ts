@@ -19,6 +19,23 @@ import { words } from './words.ts'
 export const latvian: Locale = {
   declines: true,
   oneWordFamilyNames: true,
+  // «Buushu Riigaa un labpraat piedaliishos»
+  longhand: {
+    marks: /^\p{L}\p{Ll}*(?:aa|ii|uu)\p{Ll}*$/u,
+    spelled: [
+      ['aa', 'a'],
+      ['ee', 'e'],
+      ['ii', 'i'],
+      ['uu', 'u'],
+      ['sh', 's'],
+      ['ch', 'c'],
+      ['zh', 'z'],
+      ['nj', 'n'],
+      ['lj', 'l'],
+      ['kj', 'k'],
+      ['gj', 'g'],
+    ],
+  },
   caseEndings: ['am', 'im', 'um', 'as', 'es', 'ai', 'ei', 'is', 'us', 's', 'a', 'e', 'u', 'i'],
   words,
   givenNames,

@@ -73,6 +73,9 @@ Veneranda Visvalds Zemgus Zemvaldis Zemturis Zigvards Vilmars Raits Gundaris Uvi
 Šandors Magnuss Rēzijs Valdemars Agnars Ēģerts Eidens Endrjū Ēlaiass Frenks Fredis Frederiks Fēliks Grigors Hermīns
 Hektors Ilijs Jakobs Jasons Juriss Korijs Kriss Lafs Luīss Mateuss Mišels Neo Rafs Ruans Sems Tedijs Tonis Zakarijs
 Eliots Melkers Svante Evans Amirs Ali Alnis Anšlavs Armīns Aļģirds Aļģis Regnārs Ārijs Āris
+Antans Beņamiņš Dāniels Daumants Dimants Dzintris Edvarts Elberts Heinrihs Laurijs Madars Narimants Rainis
+Sigmārs Varimants Monvids Edgards Lūks Marselo Mihaēls Nataniels Estebans Hardijs Ivids Jordans Keivs Raiens
+Tristans Deivids Raians Ērihs
 `
 
 const FEMALE = `
@@ -189,6 +192,9 @@ Agafona Glikerija Zinovija Fedosija Feodosija Evfrosinija Kazimira Česlava Vacl
 Jadvyga Malgožata Katažina Agneška Zofja Božena Gražina Regina Ramute Daiva Dalia Virginija Audrone Birute Živile
 Jūrate Nijole Aušra Gintare Asta Tiina Anneli Sirje Ulle Pille Reet Merle Kersti Kadi Triina Kaisa Maire Helle Eha
 Aino Aili Anu Ene Epp Urve Akvelīna Aīda Baņuta Dzirkstīte Līze Ženija
+Ādele Ādolfīne Aira Airita Aivita Alevtīna Asna Denīze Drosma Dzilna Ēmija Enija Fanija Gaiga Gundeta Ilgonīte
+Jumara Kaija Lūsija Nanija Nensija Nelle Rimanta Ronija Rovena Skaistra Spulga Taiga Ventra Zilga Meredita
+Keitija Katarīne Mišela Džūlija
 `
 
 // Where a form can be either twin («Robertu»), the other one is meant.

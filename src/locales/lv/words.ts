@@ -3430,6 +3430,17 @@ export const words: Words = {
     'gramatvediba',
     'lietvediba',
   ],
+  relatives: [
+    'brali',
+    'masas',
+    'laulatie',
+    'laulatais paris',
+    'dvini',
+    'dvinu brali',
+    'dvinu masas',
+    'dvines',
+    'kungi',
+  ],
   streets: [
     'iela',
     'ielas',

@@ -18,6 +18,7 @@ import { words } from './words.ts'
 
 export const russian: Locale = {
   declines: true,
+  oneWordFamilyNames: true,
   words,
   givenNames,
   organisations,
