@@ -144,6 +144,12 @@ describe('whose code is whose', () => {
     ],
     ['030469 is Tom Reed, 120385 is me. Delna\nAnn Hale', ['+ Tom Reed 030469', '+ Ann Hale 120385']],
     ['120385 – я, 030469 – Иван Козлов. Дельна\nАнна Котова', ['+ Иван Козлов 030469', '+ Анна Котова 120385']],
+    ['запишите котову анну 120385 и козлова ивана 030469', ['+ Анна Котова 120385', '+ Иван Козлов 030469']],
+    ['Attending: Eriksen, Lars (120385) and Holm, Mette (030469)', ['+ Lars Eriksen 120385', '+ Mette Holm 030469']],
+    [
+      'Both Lars and Mette Eriksen will attend, codes 120385 and 030469 respectively.',
+      ['+ Lars Eriksen 120385', '+ Mette Eriksen 030469'],
+    ],
     ['Vārds Anna Uzvārds Ozola personas kods 120385 organizācija Valsts kase', ['+ Anna Ozola 120385']],
     ['Name Ann Surname Hale code 120385 organisation Delna', ['+ Ann Hale 120385']],
     ['Имя Анна Фамилия Котова код 120385 организация Дельна', ['+ Анна Котова 120385']],

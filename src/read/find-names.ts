@@ -230,9 +230,18 @@ function readLowerCase(tokens: readonly Token[], surroundings: NameSurroundings)
       ? [tokens[i - 1], tokens[i + 1]].find((t) => t && !t.given && endsLikeFamily(t.text))
       : undefined
     if (family) claims.push(claim(surroundings, [token], [family], 'name.initials'))
-    if (!token.given || !knownGivenNames(token.text).some((g) => g.case === 'nominative')) continue
+    if (!token.given) continue
     const next = tokens[i + 1]
     const previous = tokens[i - 1]
+    if (!knownGivenNames(token.text).some((g) => g.case === 'nominative')) {
+      // «piesaku annu ozolu», «запишите котову анну»: of words of small letters only a verb's object is a declined name
+      const family = [next, previous].find(
+        (t) => t && !t.given && !claims.some((c) => c.to >= t.to) && looksDeclined(t),
+      )
+      const named = family && claim(surroundings, [token], [family], 'name.lower-case')
+      if (named?.declined && governing(surroundings, named.from, named.to) !== null) claims.push(named)
+      continue
+    }
     // «oskars perle»: of two words alone the second is the family name, whatever else it may be.
     if (next && (!next.given || tokens.length - i === 2)) {
       claims.push(claim(surroundings, [token], [next], 'name.lower-case'))
@@ -242,6 +251,10 @@ function readLowerCase(tokens: readonly Token[], surroundings: NameSurroundings)
     else claims.push(claim(surroundings, [token], [], 'name.lower-case'))
   }
   return claims
+}
+
+function looksDeclined({ text }: Token): boolean {
+  return ALL_HEARD.some(([, locale]) => locale.looksDeclined?.(text) === true)
 }
 
 function claim(

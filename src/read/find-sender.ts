@@ -3,6 +3,7 @@
 
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
+import { agrees, isHalfOfDouble, type Named, plain } from './agreeing-names.ts'
 import { around } from './cover.ts'
 import type { NameClaim } from './find-names.ts'
 import { findOrganisations, type OrganisationClaim } from './find-organisations.ts'
@@ -11,7 +12,7 @@ import { knownGivenNames } from './given-names.ts'
 import { endsLikeFamily } from './name-order.ts'
 import { PARTICLES } from './normalise-case.ts'
 import { isCommonWord } from './organisation-words.ts'
-import type { PersonFrame, Value } from './person-frame.ts'
+import type { Value } from './person-frame.ts'
 import { readNameText } from './read-name-text.ts'
 import { splitDisplayName, type TwoNames } from './two-in-display-name.ts'
 import { findCues, findWords } from './words.ts'
@@ -85,13 +86,6 @@ function longer(a: Value | null, b: Value | null): Value | null {
   return /^(?:\p{L}\.? ?){1,2}$/u.test(a.value) && b.value.length > a.value.length ? b : a
 }
 
-type Named = Pick<PersonFrame, 'givenName' | 'familyName'>
-
-/** Whether two names can be one person's: «M. Kowalczyk» and «Marta Kowalczyk». */
-function agrees(a: Named, b: Named): boolean {
-  return sameOrInitial(a.givenName, b.givenName) && sameOrInitial(a.familyName, b.familyName)
-}
-
 /** The only other name with the header's given name in the whole mail, where one is a half of the other. */
 function halfOfDouble({ names, ownWords }: Findings, header: Named): Named | null {
   if (!header.givenName || !header.familyName) return null
@@ -107,34 +101,6 @@ function halfOfDouble({ names, ownWords }: Findings, header: Named): Named | nul
   return new Set(own.map((n) => n.familyName)).size === 1 && isHalfOfDouble(asNamed(own[0]!), header)
     ? asNamed(own[0]!)
     : null
-}
-
-function isHalfOfDouble(a: Named, b: Named): boolean {
-  if (!a.givenName || !b.givenName || !a.familyName || !b.familyName) return false
-  const [one, other] = [a, b].map((n) => foldForCues(n.familyName!.value).split('-')) as [string[], string[]]
-  const [short, long] = one.length < other.length ? [one, other] : [other, one]
-  return (
-    plain(a.givenName.value) === plain(b.givenName.value) &&
-    short.length < long.length &&
-    short.every((part) => long.includes(part))
-  )
-}
-
-function sameOrInitial(a: Value | null, b: Value | null): boolean {
-  if (!a || !b) return true
-  const [x, y] = [plain(a.value), plain(b.value)]
-  return (
-    x === y ||
-    (x.length === 1 && y.startsWith(x)) ||
-    (y.length === 1 && x.startsWith(y)) ||
-    x.startsWith(`${y} `) ||
-    y.startsWith(`${x} `)
-  )
-}
-
-/** For comparing spellings of one name: «Мария» stays apart from «Marija», «Kushke» from «Kuške». */
-function plain(name: string): string {
-  return foldForCues(name).replace(/['’-]/gu, ' ').replaceAll('.', '')
 }
 
 /** The display name of the From header: a person's, an organisation's, or a mailbox handle's. */

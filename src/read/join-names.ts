@@ -84,8 +84,10 @@ function joinInverted(claims: readonly NameClaim[], text: string): readonly Name
       (shouted ||
         beginsItem(text, before.from) ||
         // «I will attend: Jensen, Lars | Nordic House | …», «Piedalīšos. Kalniņa, Ilze / Valsts kase / …»
-        (/^ ?[/|;]/u.test(text.slice(name.to, name.to + 2)) &&
-          /[.:!] $/u.test(text.slice(Math.max(0, before.from - 2), before.from))))
+        (/^ ?[/|;(]/u.test(text.slice(name.to, name.to + 2)) &&
+          /[.:!] $/u.test(text.slice(Math.max(0, before.from - 2), before.from))) ||
+        // «…: Eriksen, Lars (120385) and Holm, Mette (030469)»
+        (/^ \(\d/u.test(text.slice(name.to, name.to + 3)) && joined.some((other) => isInverted(other, text))))
     if (inverted)
       joined[joined.length - 1] = {
         ...name,
@@ -104,6 +106,9 @@ function joinInverted(claims: readonly NameClaim[], text: string): readonly Name
   return joined
 }
 
+/** «and», «&»: of the languages in which a family name has one form for all. */
+const UNCHANGED_FOR_TWO = new Set(ALL_HEARD.flatMap(([, l]) => (l.declines ? [] : l.organisations.and)))
+
 /** «Aija un Andris Zvirgzdiņi», «Иван и Анна Петровы», «Anna and John Smith»: the family name is both people's. */
 function shareFamilyNames(claims: readonly NameClaim[], text: string): readonly NameClaim[] {
   const shared = [...claims]
@@ -112,6 +117,12 @@ function shareFamilyNames(claims: readonly NameClaim[], text: string): readonly 
     if (!one.sure || one.familyName !== null || other.familyName === null) continue
     if (!/^ (?:\p{Ll}{1,3}|&) $/u.test(text.slice(one.to, other.from))) continue
     const family = text.slice(other.from, other.to).split(' ').at(-1)!
+    // «Lars and Mette Eriksen»
+    const isNamedElsewhere = claims.some((c) => c.givenName === one.givenName && c.familyName !== null)
+    if (!isNamedElsewhere && UNCHANGED_FOR_TWO.has(text.slice(one.to, other.from).trim())) {
+      shared[i - 1] = { ...one, familyName: other.familyName, orElse: null }
+      continue
+    }
     for (const [, locale] of ALL_HEARD) {
       const [first, second] = [one, other].map((n) => n.gender && locale.familyOfTwo?.(family, n.gender))
       if (!first || !second) continue

@@ -1,0 +1,40 @@
+// Whether two names that a mail gives its writer – in the header, in the signature, in a sentence – can be one person's.
+
+import { foldForCues } from '../locales/locale.ts'
+import type { PersonFrame, Value } from './person-frame.ts'
+
+export type Named = Pick<PersonFrame, 'givenName' | 'familyName'>
+
+/** Whether two names can be one person's: «M. Kowalczyk» and «Marta Kowalczyk». */
+export function agrees(a: Named, b: Named): boolean {
+  return sameOrInitial(a.givenName, b.givenName) && sameOrInitial(a.familyName, b.familyName)
+}
+
+/** «Līga Bite» and «Līga Strautmane-Bite»: one given name, and a family name of which the other is a half. */
+export function isHalfOfDouble(a: Named, b: Named): boolean {
+  if (!a.givenName || !b.givenName || !a.familyName || !b.familyName) return false
+  const [one, other] = [a, b].map((n) => foldForCues(n.familyName!.value).split('-')) as [string[], string[]]
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return (
+    plain(a.givenName.value) === plain(b.givenName.value) &&
+    short.length < long.length &&
+    short.every((part) => long.includes(part))
+  )
+}
+
+function sameOrInitial(a: Value | null, b: Value | null): boolean {
+  if (!a || !b) return true
+  const [x, y] = [plain(a.value), plain(b.value)]
+  return (
+    x === y ||
+    (x.length === 1 && y.startsWith(x)) ||
+    (y.length === 1 && x.startsWith(y)) ||
+    x.startsWith(`${y} `) ||
+    y.startsWith(`${x} `)
+  )
+}
+
+/** For comparing spellings of one name: «Мария» stays apart from «Marija», «Kushke» from «Kuške». */
+export function plain(name: string): string {
+  return foldForCues(name).replace(/['’-]/gu, ' ').replaceAll('.', '')
+}
