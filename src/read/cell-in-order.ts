@@ -46,25 +46,29 @@ export function standsBehindName(from: number, to: number, { text, words, cues, 
 const MAY_NAME = new Set<Findings['cues'][number]['kind']>(['leads', 'along', 'registering', 'meeting', 'several'])
 const JOINERS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.joiners))
 
-/** «Būšu. Zaļā josta, 120385» of a writer whose names are known: alone between the beginning of a sentence and their code. */
-export function isBeforeOwnCode(
+/** «Būšu. Zaļā josta, 120385», «Kods 120385, Delna.» of a writer whose names are known: alone beside their code. */
+export function isBesideOwnCode(
   { givenName, familyName, code }: PersonFrame,
   from: number,
   to: number,
   frames: readonly PersonFrame[],
   { text, words }: Findings,
 ): boolean {
-  if (!givenName || !familyName || !code || code.from < to || frames.length > 1) return false
-  if (
-    !/(?:^|[.!?\n]) {0,2}$/u.test(text.slice(Math.max(0, from - 3), from)) ||
-    !/^, ?$/u.test(text.slice(to, code.from))
-  )
-    return false
+  if (!givenName || !familyName || !code || frames.length > 1) return false
+  const opens =
+    /(?:^|[.!?\n]) {0,2}$/u.test(text.slice(Math.max(0, from - 3), from)) && /^, ?$/u.test(text.slice(to, code.from))
+  const ends =
+    /^\s*(?:[.!?\n]|$)/u.test(text.slice(to, to + 3)) &&
+    /^-?,\s?$/u.test(text.slice(code.to, from + 1).replace(/\S$/u, ''))
+  if (!opens && !ends) return false
   const told = within(words, from, to)
   const own = foldForCues(`${givenName.value} ${familyName.value}`)
   const isPersons = (w: Word): boolean =>
     own.includes(w.folded) || (told.length === 1 && FAMILY.some((ending) => ending.test(w.text.toLowerCase())))
   if (told.some(isPersons)) return false
+  // «120385, Gaidīšu apstiprinājumu», «…, Cieņā»
+  const isSaid = ({ text }: Word): boolean => [...VERBAL, ...WHERE].some((ending) => ending.test(text))
+  if (ends && told.some(isSaid)) return false
   return (
     told.length > 0 &&
     told.length < 4 &&
@@ -87,5 +91,6 @@ export function isNameInSmall(bare: string, from: number, to: number, { words, l
   return told.length > 1 && told.length < 5 && !told.some(isOther)
 }
 
+const WHERE = ALL_HEARD.flatMap(([, { organisations }]) => organisations.locative ?? [])
 const VERBAL = ALL_HEARD.flatMap(([, { organisations }]) => organisations.verbal ?? [])
 const TRADES = ALL_HEARD.flatMap(([, { organisations }]) => organisations.trades ?? [])

@@ -4,7 +4,7 @@
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import { foldText } from '../vocabulary.ts'
-import { isBeforeOwnCode, isNameInSmall, standsBehindName, standsInOrder } from './cell-in-order.ts'
+import { isBesideOwnCode, isNameInSmall, standsBehindName, standsInOrder } from './cell-in-order.ts'
 import { cleanOrganisation } from './clean-organisation.ts'
 import { around, coverOf, type Stretch, within } from './cover.ts'
 import { cuesWithin, type Findings } from './findings.ts'
@@ -66,7 +66,7 @@ export function leftoverCell(
       frame.isSender &&
       !inOrder &&
       !namesAnOrganisation(text) &&
-      !isBeforeOwnCode(frame, from, to, frames, findings) &&
+      !isBesideOwnCode(frame, from, to, frames, findings) &&
       !/^\s*\p{Lu}[\p{L}’'&-]*(?:\s+\p{Lu}[\p{L}’'&-]*)+\s*$/u.test(text) &&
       !/^\s*\p{Lu}{2,8}\s*$/u.test(text) &&
       !isStandIn(from, to, findings)
