@@ -150,6 +150,8 @@ describe('whose code is whose', () => {
       'Both Lars and Mette Eriksen will attend, codes 120385 and 030469 respectively.',
       ['+ Lars Eriksen 120385', '+ Mette Eriksen 030469'],
     ],
+    ['Roze, Liene 120385\nEgle, Zane 030469', ['+ Liene Roze 120385', '+ Zane Egle 030469']],
+    ['Piedalīsies L. Roze (Liene), 120385', ['+ Liene Roze 120385']],
     ['Vārds Anna Uzvārds Ozola personas kods 120385 organizācija Valsts kase', ['+ Anna Ozola 120385']],
     ['Name Ann Surname Hale code 120385 organisation Delna', ['+ Ann Hale 120385']],
     ['Имя Анна Фамилия Котова код 120385 организация Дельна', ['+ Анна Котова 120385']],

@@ -95,6 +95,9 @@ function readAround(tokens: readonly Token[], g: number, surroundings: NameSurro
     if (first && after.length === 0) return [claim(surroundings, before, [tokens[g]!], 'name.known')]
     return [claim(surroundings, [tokens[g]!, ...after], before, 'name.family-first')]
   }
+  // «L. Roze»: behind an initial alone a given name is a family name.
+  if (tokens.length === 2 && g === 1 && tokens[0]!.initial)
+    return [claim(surroundings, [tokens[0]!], [tokens[1]!], 'name.initials')]
   if (tokens.length === 2 && g === 0 && !tokens[1]!.initial) {
     const [first, second] = [tokens[0]!, tokens[1]!]
     const swapped = isFamilyFirst(first.text, second.text, surroundings.writer)

@@ -73,14 +73,20 @@ function joinInverted(claims: readonly NameClaim[], text: string): readonly Name
     const before = joined.at(-1)
     // «O'NEILL, Siobhán Mary – 150299»: behind capitals and a comma all words are given names.
     const shouted = before !== undefined && isShouted(text.slice(before.from, before.to))
+    // «Roze, Liene 120385»: the family name is somebody's given name as well.
+    const isRow =
+      before !== undefined &&
+      before.familyName === null &&
+      beginsItem(text, before.from) &&
+      /^[ –—-]{1,3}\d{6}/u.test(text.slice(name.to, name.to + 9))
     const inverted =
-      (before?.rule === 'name.single' || (before?.rule === 'name.unknown' && beginsItem(text, before.from))) &&
+      (isRow || before?.rule === 'name.single' || (before?.rule === 'name.unknown' && beginsItem(text, before.from))) &&
       ((name.sure && name.familyName === null) ||
         (name.rule === 'name.single' && joined.some((other) => isInverted(other, text))) ||
         (shouted && isGivenTwice(text.slice(name.from, name.to)))) &&
       !name.declined &&
       text.slice(before.to, name.from) === ', ' &&
-      /^\s*(?:[;,–—(/|\t-]|$|\n)/u.test(text.slice(name.to, name.to + 3)) &&
+      /^\s*(?:[;,–—(/|\t-]|\d|$|\n)/u.test(text.slice(name.to, name.to + 3)) &&
       (shouted ||
         beginsItem(text, before.from) ||
         // «I will attend: Jensen, Lars | Nordic House | …», «Piedalīšos. Kalniņa, Ilze / Valsts kase / …»
@@ -96,7 +102,9 @@ function joinInverted(claims: readonly NameClaim[], text: string): readonly Name
             ? name.givenName
             : normaliseCase(text.slice(name.from, name.to)),
         familyName:
-          before.rule === 'name.unknown' ? normaliseCase(text.slice(before.from, before.to)) : before.familyName,
+          before.rule === 'name.unknown' || isRow
+            ? normaliseCase(text.slice(before.from, before.to))
+            : before.familyName,
         from: before.from,
         sure: true,
         rule: 'name.family-first',

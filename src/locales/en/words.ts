@@ -107,6 +107,7 @@ export const words: Words = {
     'it',
   ],
   common: [
+    'respectfully',
     'p.s',
     'p.p.s',
     'n.b',

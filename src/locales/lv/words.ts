@@ -137,6 +137,7 @@ export const words: Words = {
     'biedriba',
   ],
   common: [
+    'ciena',
     'p.s',
     'p.p.s',
     'n.b',

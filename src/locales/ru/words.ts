@@ -91,6 +91,7 @@ export const words: Words = {
     'uvazheniem',
   ],
   common: [
+    'искренне',
     'з.ы',
     'п.с',
     'p.s',
