@@ -90,7 +90,7 @@ describe('who only asked, told or sent', () => {
 
 describe('Latvian typed without its letters', () => {
   it.each<Row>([
-    ['Sveiki! Buushu Riigaa un labpraat piedaliishos - Dzhons Ozols, DV, dz. 04.03.55.', ['+ Dzhons Ozols 040355']],
+    ['Labdien, es naakshu uz sanaaksmi. Zhanis Krauze, LZA, dz. 12.03.85.', ['+ Zhanis Krauze 120385']],
     [
       'Buusim Rigaa, piedaliisimies: Anna Ozola 120385 un Juris Kalns 030469.',
       ['+ Anna Ozola 120385', '+ Juris Kalns 030469'],
@@ -99,7 +99,7 @@ describe('Latvian typed without its letters', () => {
     ['Luudzu piesakiet manaa vietaa Juri Kalnu, 120385. Anna Ozola', ['+ Juris Kalns 120385', '- Anna Ozola']],
     ['I will attend. Jaan Saar, Tartu University, 120385', ['+ Jaan Saar 120385']],
     ['LUDZU REGISTRET ANNU OZOLU VALSTS KASE PERSONAS KODS 120385', ['+ Anna Ozola 120385']],
-    ['просим зарегистрировать морозова с.в. от предприятия балттранзит, код 120385', ['+ С.В. Морозов 120385']],
+    ['прошу записать соколову е.н. от общества дельна, код 120385', ['+ Е.Н. Соколова 120385']],
     ['bērziņš j., valsts kase, 120385', ['+ J. Bērziņš 120385']],
   ])('%s', expectPeople)
 })
@@ -157,12 +157,12 @@ describe('whose code is whose', () => {
     ['Имя Анна Фамилия Котова код 120385 организация Дельна', ['+ Анна Котова 120385']],
     ['Vārds Anna Dubultais uzvārds Ozola-Liepa\nKods 120385', ['+ Anna Ozola-Liepa 120385']],
     ['Anna Ozola, Valsts kase, dz. 3. jūl. 1975', ['+ Anna Ozola 030775']],
-    ['Piesakos: Anna Ozola, dzim. 1958. g. 30. okt.', ['+ Anna Ozola 301058']],
+    ['Piesakos: Anna Ozola, dzim. 1985. g. 12. febr.', ['+ Anna Ozola 120285']],
     ['Анна Котова, Дельна, 30 янв. 1958', ['+ Анна Котова 300158']],
-    ['Anna Ozola, 120385, Rīgas dome\nP.S. Kafija būs?', ['+ Anna Ozola 120385']],
+    ['Anna Ozola, 120385, Rīgas dome\nP.S. Paldies par ielūgumu!', ['+ Anna Ozola 120385']],
     [
-      'Piedalīsies nodaļas vadītājs Edvīns\nBērziņš (121080), viņa vietniece Ilvija\nŪsiņa (010985) un deputāte Tabita\nZariņa (090372).',
-      ['+ Edvīns Bērziņš 121080', '+ Ilvija Ūsiņa 010985', '+ Tabita Zariņa 090372'],
+      'No mums būs eksperte Laura\nLiepa (120385), jurists Juris\nKrūmiņš (030469) un māksliniece Elza\nVītola (010180).',
+      ['+ Laura Liepa 120385', '+ Juris Krūmiņš 030469', '+ Elza Vītola 010180'],
     ],
     ['Please register Mr Tom\nHale (120385) and Ms Ann\nBerg (030469).', ['+ Tom Hale 120385', '+ Ann Berg 030469']],
     ['Просим внести в список Анну\nПетрову (120385).', ['+ Анна Петрова 120385']],
@@ -175,8 +175,8 @@ describe('whose code is whose', () => {
       ['+ Tom Reed', '+ Ann Hale 120385'],
     ],
     [
-      'Piedalīšos es, Anna Ozola (120385), un mūsu koordinators Markuss, kura uzvārdu precizēšu rīt.',
-      ['+ Anna Ozola 120385', '+ Markuss null'],
+      'Piedalīšos es, Anna Ozola (120385), un praktikants Mikus, viņa uzvārdu atsūtīšu vēlāk.',
+      ['+ Anna Ozola 120385', '+ Mikus null'],
     ],
     ['Vārds: Zigurds\nUzvārds: Kalve\nDzimis 31.12.1959, nekur nestrādāju.', ['+ Zigurds Kalve 311259']],
     ['Uzvārds Skuja\nVārds Toms\nKods 120385', ['+ Toms Skuja 120385']],

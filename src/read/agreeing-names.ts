@@ -10,7 +10,7 @@ export function agrees(a: Named, b: Named): boolean {
   return sameOrInitial(a.givenName, b.givenName) && sameOrInitial(a.familyName, b.familyName)
 }
 
-/** «Līga Bite» and «Līga Strautmane-Bite»: one given name, and a family name of which the other is a half. */
+/** «Ilze Kalna» and «Ilze Roga-Kalna»: one given name, and a family name of which the other is a half. */
 export function isHalfOfDouble(a: Named, b: Named): boolean {
   if (!a.givenName || !b.givenName || !a.familyName || !b.familyName) return false
   const [one, other] = [a, b].map((n) => foldForCues(n.familyName!.value).split('-')) as [string[], string[]]

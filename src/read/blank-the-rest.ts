@@ -37,9 +37,9 @@ function isWrapped(line: DraftLine, next: DraftLine, width: number): boolean {
   return line.raw.trimEnd().length + 1 + firstWord.length > Math.min(width, 78) - 1
 }
 
-// «… viņa vietniece Ilvija», «Piesakām Annu»: words of small letters, then a capital and nothing behind it
+// «… eksperte Laura», «Piesakām Annu»: words of small letters, then a capital and nothing behind it
 const BEGINS_NAME = /(?:^|[\s(])\p{L}\p{Ll}{1,20},? (?:\p{L}{1,3}\. )?(\p{Lu}\p{Ll}{2,20}) {0,3}$/u
-// «Ūsiņa (010985) un …», «Liepa, …», «Bērziņš.»
+// «Vītola (010180) un …», «Liepa, …», «Bērziņš.»
 const ENDS_NAME = /^ {0,3}(\p{Lu}\p{Ll}[\p{L}'’-]{1,30})(?: ?\(|, ?(?:\d|\p{Lu}|$)|\.? {0,3}$| [–-] | \d{6})/u
 
 /** A line that ends with a given name in the middle of a sentence, while the next begins with a family name. */

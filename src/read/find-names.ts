@@ -130,7 +130,7 @@ function readAround(tokens: readonly Token[], g: number, surroundings: NameSurro
   return [claim(surroundings, [...leading, ...givens], own, 'name.known')]
 }
 
-/** «Артём Гусев Молодежь Болдераи»: where family names are one word, three words behind a given name are more than it. */
+/** «Павел Сомов Старый Маяк»: where family names are one word, three words behind a given name are more than it. */
 function isOneWord(given: Token, family: readonly Token[]): boolean {
   const known = knownGivenNames(given.text)
   return (
@@ -228,7 +228,7 @@ function readLowerCase(tokens: readonly Token[], surroundings: NameSurroundings)
   const claims: NameClaim[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
-    // «морозова с.в.», «j. bērziņš»
+    // «соколову е.н.», «j. bērziņš»
     const family = token.initial
       ? [tokens[i - 1], tokens[i + 1]].find((t) => t && !t.given && endsLikeFamily(t.text))
       : undefined

@@ -132,7 +132,7 @@ export function findPeople(found: Findings, written: Sender): People {
   return { frames: organised, units, organisation: forms.organisation, senderComes, senderStays, substitutes }
 }
 
-/** «Ludzu registret Valentinu Abolinu» of Валентина Аболиня: of two readings the one that is the writer's. */
+/** «Piesaku Aleksandru Vitolu» of Александра Витола: of two readings the one that is the writer's. */
 function asWritten(name: NameClaim, sender: Sender): NameClaim {
   if (!name.orElse || !sender.givenName || !sender.familyName || name.givenName === null) return name
   const value = (part: string | null) => (part === null ? null : { value: part })

@@ -38,7 +38,7 @@ export function findSender(findings: Findings): Sender {
       familyName: longer(best.familyName, header.familyName),
       organisation: header.organisation,
     }
-  // «Līga Bite» of Līga Strautmane-Bite: who signs with one half of a double name, or with both, is called so.
+  // «Ilze Kalna» of Ilze Roga-Kalna: who signs with one half of a double name, or with both, is called so.
   const half = halfOfDouble(findings, header)
   if (half) return { ...half, organisation: header.organisation }
   // A part from the body, the rest from the header: «Kowalczyk, EC Representation» of KOWALCZYK Marta.

@@ -142,7 +142,7 @@ function shareFamilyNames(claims: readonly NameClaim[], text: string): readonly 
   return shared
 }
 
-/** «abi brāļi Šteini …: es – Reinholds – un Edvards», «супруги Петровы: Иван и Анна»: all given names behind are theirs. */
+/** «brāļi Kalniņi: Pauls un Toms», «супруги Петровы: Иван и Анна»: all given names behind are theirs. */
 export function shareWithRelatives(
   claims: readonly NameClaim[],
   { text, cues }: Pick<NameSurroundings, 'text' | 'cues'>,

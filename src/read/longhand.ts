@@ -19,7 +19,7 @@ export function withoutLonghand(words: readonly Word[]): readonly Word[] {
   return words
 }
 
-/** Whether two folded words differ in spelling alone: «dzhons» and «dzons», «briivais» and «brivais». */
+/** Whether two folded words differ in spelling alone: «zhanis» and «zanis», «liiga» and «liga». */
 export function alikeInLonghand(a: string, b: string): boolean {
   return (
     a[0] === b[0] &&

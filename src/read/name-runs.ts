@@ -69,7 +69,7 @@ export function* findRuns({ text, words, cues, taken, lowerCase }: NameSurroundi
   if (run.length > 0) yield run
 }
 
-/** «Associate Protection Officer», «Communications Lead»: what stands before a post, and holds no given name, is part of it. */
+/** «Field Research Associate», «Communications Lead»: what stands before a post, and holds no given name, is part of it. */
 function isTitle(run: readonly Token[]): boolean {
   return run.every((t) => t.capital && !t.given && !t.initial && !t.upper)
 }
@@ -120,7 +120,7 @@ function asToken(
     // «Nour al-Din Haddad»
     if (/^(?:al|el|ad|ar|as)-\p{Lu}/u.test(word.text)) return { ...word, capital: true, given: false, initial: false }
     if (PARTICLES.has(word.text)) return { ...word, given: false, initial: false }
-    // «морозова с.в.», «j. bērziņu»: beside what ends like a family name
+    // «соколову е.н.», «j. bērziņu»: beside what ends like a family name
     const beside = adjoining(previous, next, word, text)
     if (lowerCase && /^\p{Ll}(?:\.\p{Ll})?$/u.test(word.text) && text[word.to] === '.' && beside)
       return { ...word, text: word.text.toUpperCase(), given: false, initial: true }

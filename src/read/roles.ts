@@ -223,7 +223,7 @@ function isIntroduced(name: NameClaim, unit: Unit): boolean {
   return unit.cues.some((c) => c.kind === 'unnamed' && name.from - c.to === 1)
 }
 
-/** «mūsu koordinators Markuss, kura uzvārdu precizēšu rīt»: one of the company, the rest of whose name is promised. */
+/** «praktikants Mikus, viņa uzvārdu atsūtīšu vēlāk»: one of the company, the rest of whose name is promised. */
 function isPromised(name: NameClaim, unit: Unit): boolean {
   if (!name.sure || name.familyName !== null) return false
   const next = unit.names.find((n) => n.sure && n.from >= name.to)?.from ?? unit.to

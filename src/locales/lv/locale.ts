@@ -19,7 +19,7 @@ import { words } from './words.ts'
 export const latvian: Locale = {
   declines: true,
   oneWordFamilyNames: true,
-  // «Buushu Riigaa un labpraat piedaliishos»
+  // «es naakshu uz sanaaksmi»
   longhand: {
     marks: /^\p{L}\p{Ll}*(?:aa|ii|uu)\p{Ll}*$/u,
     spelled: [
