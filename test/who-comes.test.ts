@@ -137,6 +137,10 @@ describe('data alone are an answer, even where they are not right', () => {
 
 describe('whose code is whose', () => {
   it.each<Row>([
+    [
+      'Mēs ar brāli Juri Mucenieku gribētu nākt abi. Man 220757, Jurim 150361.\nZita Mucenieka',
+      ['+ Zita Mucenieka 220757', '+ Juris Mucenieks 150361'],
+    ],
     ['Ilze Bērziņa 120385, Jānis Kalniņš 030469 (TM)', ['+ Ilze Bērziņa 120385', '+ Jānis Kalniņš 030469']],
     [
       '120385 esmu es, 030469 ir Anna Ozola. Valsts kase\nIlze Bērziņa',
@@ -552,6 +556,9 @@ describe('what a mail wants', () => {
     ['Please change my surname to Ozola-Kalve, it is on the passport.', 'amend'],
     ['Вместо меня пойдёт Юлия Новикова, 120385. Меня из списка уберите.', 'amend'],
     ['Pārstāvi uz tikšanos nedeleģēsim.', 'cancel'],
+    ['Šobrīd esmu kalnos bez interneta. Vēstules lasīšu 20.11. Ja deg, zvaniet Annai.', 'automatic'],
+    ["I'm off the grid until 20 November. If it can't wait, call Tom Reed.", 'automatic'],
+    ['Я отдыхаю и почту не читаю до 20 ноября. Если срочно, пишите коллеге.', 'automatic'],
     ['Наша компания в мероприятии участвовать не планирует.', 'cancel'],
     ['Unfortunately I will be on a plane at that time.', 'cancel'],
     ['Paldies par uzaicinājumu, diemžēl Valsts kase savu pārstāvi nenosūtīs.', 'cancel'],

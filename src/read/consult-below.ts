@@ -198,7 +198,9 @@ function completeName(frame: PersonFrame, known: () => readonly KnownName[]): Pe
   if (frame.givenName && frame.familyName) return frame
   if (!frame.givenName && !frame.familyName) return frame
   const written = foldForCues((frame.familyName ?? frame.givenName)!.value)
-  const fits = known().filter(({ given, family }) => (frame.familyName ? bears(written, family) : written === given))
+  const called = known().filter(({ given, family }) => (frame.familyName ? bears(written, family) : written === given))
+  // «Ziedone: 120385»: a family name that is somebody's given name too
+  const fits = called.length > 0 ? called : known().filter(({ family }) => written === family)
   const distinct = new Set(fits.map(({ given, family }) => `${given} ${family}`))
   const name = fits[0]
   if (!name || distinct.size !== 1) return frame

@@ -152,6 +152,8 @@ export function shareWithRelatives(
   const { familyOfTwo } = cue ? HEARD[cue.language] : {}
   if (!cue || !family || !familyOfTwo || knownGivenNames(family).some((g) => g.case === 'nominative')) return claims
   const end = cue.to + 1 + family.length
+  // «ar brāli Juri Kalnu»: one relative with a name in full.
+  if (/^ \p{Lu}/u.test(text.slice(end, end + 2))) return claims
   return claims
     .filter((c) => c.from >= end || c.to <= cue.to)
     .map((claim) => {

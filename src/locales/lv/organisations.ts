@@ -12,7 +12,7 @@ const FOURTH = `ministrija kanceleja savienība aģentūra biedrība tiesa admin
   laboratorija izdevniecība frakcija filharmonija opera baznīca sadraudzība bāriņtiesa saimniecība fabrika rūpnīca aptieka firma
   institūcija vienība apgabaltiesa rajontiesa prefektūra mežsaimniecība zivsaimniecība radiostacija kapitālsabiedrība kopsaimniecība velobiedrība viesnīca kafejnīca krātuve sardze kopa grupa kapela vakarskola sākumskola internātskola kopdarbnīca komiteja partnerība kolēģija
   palāta autoosta lidosta brīvosta ģilde brālība māsība bīskapija diecēze observatorija sanatorija darbnīca zemessardze`
-const FIFTH = `dome pārvalde padome alianse universitāte iestāde draudze kontrole kase patversme avīze`
+const FIFTH = `dome būvvalde pārvalde padome alianse universitāte iestāde draudze kontrole kase patversme avīze`
 
 const SECOND = `klasteris teātris orķestris koris ansamblis`
 
@@ -169,6 +169,8 @@ function agree(word: string, head: HeadForm, next: string): string | null {
   if (!besideHead && !/^kl[iī]nisk/iu.test(word) && beside?.case === head.case && beside.gender === head.gender)
     return null
   if (!besideHead && !OF_THE_WHOLE.test(word)) {
+    // «Pieaugušo izglītības apvienību»: before another genitive «-o» is a genitive plural.
+    if (head.case === 'accusative' && /as$/u.test(next)) return null
     // «brīvo latviešu» is a genitive plural inside the name, «Nacionālo kultūras centru» agrees with the head.
     if (head.case === 'accusative' && /u$/u.test(next)) return null
     // «Valsts reģionālās attīstības aģentūra» is about regional development, «Centrālās statistikas pārvalde» is central.
