@@ -556,6 +556,7 @@ describe('what a mail wants', () => {
     ['Please change my surname to Ozola-Kalve, it is on the passport.', 'amend'],
     ['Вместо меня пойдёт Юлия Новикова, 120385. Меня из списка уберите.', 'amend'],
     ['Pārstāvi uz tikšanos nedeleģēsim.', 'cancel'],
+    ['Paldies par uzaicinājumu, bet citreiz!', 'cancel'],
     ['Šobrīd esmu kalnos bez interneta. Vēstules lasīšu 20.11. Ja deg, zvaniet Annai.', 'automatic'],
     ["I'm off the grid until 20 November. If it can't wait, call Tom Reed.", 'automatic'],
     ['Я отдыхаю и почту не читаю до 20 ноября. Если срочно, пишите коллеге.', 'automatic'],

@@ -84,7 +84,8 @@ function findTypedInto(
   findings: Findings,
 ): readonly PersonFrame[] {
   const { event, codes, ownWords, mail } = findings
-  if (codes.length > 0 || senderStays || event.invitation === null || units.some((u) => u.asks)) return []
+  if (codes.length > 0 || senderStays || event.invitation === null) return []
+  if (units.some((u) => u.asks || u.cues.some((c) => c.kind === 'corrects'))) return []
   if (frames.some((f) => f.role !== 'mentioned' && !f.isSender)) return []
   const known = knowText(event.invitation)
   const isTyped = ({ from, to, depth }: Line): boolean => depth <= 1 && !isKnownLine(mail.text.slice(from, to), known)

@@ -4,14 +4,14 @@
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import { agrees, isHalfOfDouble, type Named, plain } from './agreeing-names.ts'
-import { around } from './cover.ts'
+import { around, within } from './cover.ts'
 import type { NameClaim } from './find-names.ts'
 import { findOrganisations, type OrganisationClaim } from './find-organisations.ts'
 import type { Findings } from './findings.ts'
 import { knownGivenNames } from './given-names.ts'
 import { endsLikeFamily } from './name-order.ts'
 import { PARTICLES } from './normalise-case.ts'
-import { isCommonWord } from './organisation-words.ts'
+import { isCommonWord, isDepartment } from './organisation-words.ts'
 import type { Value } from './person-frame.ts'
 import { readNameText } from './read-name-text.ts'
 import { splitDisplayName, type TwoNames } from './two-in-display-name.ts'
@@ -193,10 +193,19 @@ function isGeneric(folded: string): boolean {
 /** The first name in the signature; a lone given name or initials count where the header says the rest. */
 function signatureName(findings: Findings, header: Named): Named | null {
   const { ownWords, names, text } = findings
-  const inSignature = names.filter((n) => ownWords.kindAt(n.from) === 'signature' && isAtLineStart(n, text))
+  const inSignature = names.filter(
+    (n) =>
+      ownWords.kindAt(n.from) === 'signature' && isAtLineStart(n, text) && (n.sure || !isInDepartment(n, findings)),
+  )
   const full = inSignature.find((n) => n.givenName && n.familyName && (n.sure || n.rule !== 'name.single'))
   const any = full ?? inSignature.find((n) => n.sure || agrees(asNamed(n), header))
   return any ? asNamed(any) : null
+}
+
+/** «Dokumentu pārvaldības nodaļa», «Public Relations Department» sign for nobody by name. */
+function isInDepartment({ from, to }: NameClaim, { text, words }: Findings): boolean {
+  const end = text.indexOf('\n', to) < 0 ? text.length : text.indexOf('\n', to)
+  return within(words, from, end).some((w) => isDepartment(w.folded))
 }
 
 function isAtLineStart(name: NameClaim, text: string): boolean {
