@@ -3,7 +3,7 @@
 
 import { around } from './cover.ts'
 import type { CodeClaim } from './find-codes.ts'
-import type { NameClaim } from './find-names.ts'
+import type { NameClaim } from './name-claim.ts'
 import type { Cue } from './words.ts'
 
 /** Without the possible names that stand in apposition to somebody. */

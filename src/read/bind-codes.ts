@@ -3,10 +3,10 @@
 
 import { bindByRelation, bindGroups, bindInOrder } from './codes-in-order.ts'
 import { firstFrom, within } from './cover.ts'
+import type { Sender } from './display-name.ts'
 import type { CodeClaim } from './find-codes.ts'
-import type { NameClaim } from './find-names.ts'
-import type { Sender } from './find-sender.ts'
 import type { Findings } from './findings.ts'
+import type { NameClaim } from './name-claim.ts'
 import { hasMeBefore, hasMeBehind } from './own-code.ts'
 import { sameName } from './same-name.ts'
 import { type Unit, unitAt } from './units.ts'

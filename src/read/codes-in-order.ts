@@ -3,8 +3,8 @@
 
 import type { Owner } from './bind-codes.ts'
 import type { CodeClaim } from './find-codes.ts'
-import type { NameClaim } from './find-names.ts'
 import { cuesWithin, type Findings } from './findings.ts'
+import type { NameClaim } from './name-claim.ts'
 import { hasMeBefore } from './own-code.ts'
 import type { Unit } from './units.ts'
 

@@ -2,36 +2,18 @@
 // name can stand (beside a code, filling a cell), runs without one. Who they are to the meeting is decided elsewhere.
 
 import { ALL_HEARD } from '../locales/hearing.ts'
-import type { Gender } from '../locales/locale.ts'
 import { genderOfPatronymic, PATRONYMIC, undeclinePatronymic } from '../locales/ru/declension.ts'
 import { around } from './cover.ts'
 import { knownGivenNames } from './given-names.ts'
-import { guessFamilyNames } from './guess-names.ts'
 import { isPlace } from './is-place.ts'
 import { joinNames, shareWithRelatives } from './join-names.ts'
-import { genderBeside, governing } from './name-government.ts'
+import { claimName, type NameClaim } from './name-claim.ts'
+import { governing } from './name-government.ts'
 import { endsLikeFamily, isFamilyFirst } from './name-order.ts'
 import { findRuns, type NameSurroundings, type Token } from './name-runs.ts'
 import { PARTICLES } from './normalise-case.ts'
 import { isTitled } from './person-title.ts'
 import { resolveMentions } from './resolve-mentions.ts'
-import { resolveName } from './resolve-name.ts'
-
-export interface NameClaim {
-  readonly givenName: string | null
-  readonly familyName: string | null
-  readonly from: number
-  readonly to: number
-  readonly rule: string
-  /** A given name in it is known; otherwise only its place can make it a name. */
-  readonly sure: boolean
-  readonly declined: boolean
-  /** Two words of which either can be the family name: whether they were taken family name first. */
-  readonly swapped?: boolean
-  readonly gender: Gender | null
-  /** Another name that the same words can mean. */
-  readonly orElse: { readonly givenName: string; readonly familyName: string | null } | null
-}
 
 /** All names and possible names, in order. */
 export function findNames(surroundings: NameSurroundings): readonly NameClaim[] {
@@ -57,7 +39,7 @@ function readRun(run: readonly Token[], surroundings: NameSurroundings): readonl
   )
   if (patronymic > 0) return readPatronymic(tokens, patronymic, surroundings)
   if (tokens.length === 2 && PATRONYMIC.test(tokens[1]!.text) && isCalled(tokens, surroundings))
-    return [{ ...claim(surroundings, tokens, [], 'name.patronymic'), familyName: null }]
+    return [{ ...claimName(surroundings, tokens, [], 'name.patronymic'), familyName: null }]
   // «Maica de Anda Cintrón»: behind a particle stands a family name.
   const g = tokens.findIndex((t, k) => t.given && !PARTICLES.has(tokens[k - 1]?.text ?? ''))
   if (g < 0) return readUnknown(tokens, surroundings)
@@ -92,18 +74,18 @@ function readAround(tokens: readonly Token[], g: number, surroundings: NameSurro
   if (before.length === 1 && (after.length === 0 || (after.length === 1 && after[0]!.given)) && g === 1) {
     const first = !isFamilyFirst(before[0]!.text, tokens[g]!.text, surroundings.writer)
     // «Zodwa James»: a family name can be somebody else's given name.
-    if (first && after.length === 0) return [claim(surroundings, before, [tokens[g]!], 'name.known')]
-    return [claim(surroundings, [tokens[g]!, ...after], before, 'name.family-first')]
+    if (first && after.length === 0) return [claimName(surroundings, before, [tokens[g]!], 'name.known')]
+    return [claimName(surroundings, [tokens[g]!, ...after], before, 'name.family-first')]
   }
   // «L. Roze»: behind an initial alone a given name is a family name.
   if (tokens.length === 2 && g === 1 && tokens[0]!.initial)
-    return [claim(surroundings, [tokens[0]!], [tokens[1]!], 'name.initials')]
+    return [claimName(surroundings, [tokens[0]!], [tokens[1]!], 'name.initials')]
   if (tokens.length === 2 && g === 0 && !tokens[1]!.initial) {
     const [first, second] = [tokens[0]!, tokens[1]!]
     const swapped = isFamilyFirst(first.text, second.text, surroundings.writer)
     const named = swapped
-      ? claim(surroundings, [second], [first], 'name.family-first')
-      : claim(surroundings, [first], [second], 'name.known')
+      ? claimName(surroundings, [second], [first], 'name.family-first')
+      : claimName(surroundings, [first], [second], 'name.known')
     // «Egle Mārtiņš»: both are given names.
     return [second.given ? { ...named, swapped } : named]
   }
@@ -121,13 +103,13 @@ function readAround(tokens: readonly Token[], g: number, surroundings: NameSurro
   )
   if (second > 0) {
     return [
-      claim(surroundings, givens, family.slice(0, second), 'name.known'),
+      claimName(surroundings, givens, family.slice(0, second), 'name.known'),
       ...readAround(family.slice(second), 0, surroundings),
     ]
   }
   const leading = g > 0 && tokens[g - 1]!.initial ? [tokens[g - 1]!] : []
   const own = isOneWord(givens[0]!, family) ? family.slice(0, 1) : family
-  return [claim(surroundings, [...leading, ...givens], own, 'name.known')]
+  return [claimName(surroundings, [...leading, ...givens], own, 'name.known')]
 }
 
 /** «Павел Сомов Старый Маяк»: where family names are one word, three words behind a given name are more than it. */
@@ -167,7 +149,7 @@ function isWholeName([first, second]: readonly Token[]): boolean {
 function readShouted(tokens: readonly Token[], surroundings: NameSurroundings): NameClaim {
   const family = tokens.filter((t) => t.upper)
   const given = tokens.filter((t) => !t.upper)
-  return claim(
+  return claimName(
     surroundings,
     given,
     family,
@@ -181,7 +163,7 @@ function readPatronymic(tokens: readonly Token[], p: number, surroundings: NameS
   const before = tokens.slice(0, p - 1)
   const after = tokens.slice(p + 1)
   const family = after.length > 0 ? after.slice(0, 1) : before.slice(-1)
-  const named = claim(surroundings, [given], family, 'name.patronymic', true, genderOfPatronymic(tokens[p]!.text))
+  const named = claimName(surroundings, [given], family, 'name.patronymic', true, genderOfPatronymic(tokens[p]!.text))
   const from = Math.min(named.from, given.from)
   const patronymic = undeclinePatronymic(tokens[p]!.text)
   return [{ ...named, givenName: `${named.givenName} ${patronymic}`, from, to: Math.max(named.to, tokens[p]!.to) }]
@@ -193,22 +175,22 @@ function readUnknown(tokens: readonly Token[], surroundings: NameSurroundings): 
   if (shouted.length > 0 && shouted.length < tokens.length) return [readShouted(tokens, surroundings)]
   if (tokens.length === 1) {
     if (tokens[0]!.initial || isBeginning(tokens[0]!, surroundings)) return []
-    return [claim(surroundings, [], tokens, 'name.single', false)]
+    return [claimName(surroundings, [], tokens, 'name.single', false)]
   }
   if (tokens.length > 4 || tokens.every((t) => t.initial)) return []
   if (tokens.length === 2 && tokens.every((t) => !t.initial)) {
     const [first, second] = [tokens[0]!, tokens[1]!]
     if (isFamilyFirst(first.text, second.text, surroundings.writer))
-      return [{ ...claim(surroundings, [second], [first], 'name.unknown', false), swapped: true }]
-    return [{ ...claim(surroundings, [first], [second], 'name.unknown', false), swapped: false }]
+      return [{ ...claimName(surroundings, [second], [first], 'name.unknown', false), swapped: true }]
+    return [{ ...claimName(surroundings, [first], [second], 'name.unknown', false), swapped: false }]
   }
   // «Иванов И. И.», «Петрова А. С.»
   if (!tokens[0]!.initial && tokens.slice(1).every((t) => t.initial))
-    return [claim(surroundings, tokens.slice(1), tokens.slice(0, 1), 'name.initials', false)]
+    return [claimName(surroundings, tokens.slice(1), tokens.slice(0, 1), 'name.initials', false)]
   const split = tokens.findIndex((t, k) => k > 0 && !t.initial)
   const given = tokens.slice(0, Math.max(1, tokens.length > 2 && tokens[1]!.initial ? 2 : split))
   return [
-    claim(
+    claimName(
       surroundings,
       given,
       tokens.slice(given.length),
@@ -232,7 +214,7 @@ function readLowerCase(tokens: readonly Token[], surroundings: NameSurroundings)
     const family = token.initial
       ? [tokens[i - 1], tokens[i + 1]].find((t) => t && !t.given && endsLikeFamily(t.text))
       : undefined
-    if (family) claims.push(claim(surroundings, [token], [family], 'name.initials'))
+    if (family) claims.push(claimName(surroundings, [token], [family], 'name.initials'))
     if (!token.given) continue
     const next = tokens[i + 1]
     const previous = tokens[i - 1]
@@ -241,71 +223,21 @@ function readLowerCase(tokens: readonly Token[], surroundings: NameSurroundings)
       const family = [next, previous].find(
         (t) => t && !t.given && !claims.some((c) => c.to >= t.to) && looksDeclined(t),
       )
-      const named = family && claim(surroundings, [token], [family], 'name.lower-case')
+      const named = family && claimName(surroundings, [token], [family], 'name.lower-case')
       if (named?.declined && governing(surroundings, named.from, named.to) !== null) claims.push(named)
       continue
     }
     // «oskars perle»: of two words alone the second is the family name, whatever else it may be.
     if (next && (!next.given || tokens.length - i === 2)) {
-      claims.push(claim(surroundings, [token], [next], 'name.lower-case'))
+      claims.push(claimName(surroundings, [token], [next], 'name.lower-case'))
       i++
     } else if (previous && !claims.some((c) => c.to >= previous.to))
-      claims.push(claim(surroundings, [token], [previous], 'name.lower-case'))
-    else claims.push(claim(surroundings, [token], [], 'name.lower-case'))
+      claims.push(claimName(surroundings, [token], [previous], 'name.lower-case'))
+    else claims.push(claimName(surroundings, [token], [], 'name.lower-case'))
   }
   return claims
 }
 
 function looksDeclined({ text }: Token): boolean {
   return ALL_HEARD.some(([, locale]) => locale.looksDeclined?.(text) === true)
-}
-
-function claim(
-  surroundings: NameSurroundings,
-  given: readonly Token[],
-  family: readonly Token[],
-  rule: string,
-  sure = true,
-  hint: Gender | null = null,
-): NameClaim {
-  const all = [...given, ...family]
-  const from = Math.min(...all.map((t) => t.from))
-  const to = Math.max(...all.map((t) => (t.initial && surroundings.text[t.to] === '.' ? t.to + 1 : t.to)))
-  // «Zane M.» keeps the family name back.
-  const isKept = family.length === 1 && family[0]!.initial
-  const familyName = family.length > 0 && !isKept ? family.map((t) => t.text).join(' ') : null
-  const base = { from, to, rule, sure }
-  const spelled = given.map((t) => (t.initial ? `${t.text}.` : t.text))
-  const plain = given.filter((t) => !t.initial)
-  if (plain.length === 0) {
-    const givenName = spelled.length > 0 ? spelled.join(' ') : null
-    const governed = givenName === null ? null : governing(surroundings, from, to)
-    const [likely, other] = familyName === null ? [] : guessFamilyNames(familyName, governed)
-    return {
-      ...base,
-      givenName,
-      familyName: likely ?? null,
-      declined: other !== undefined,
-      gender: null,
-      orElse: other === undefined || givenName === null ? null : { givenName, familyName: other },
-    }
-  }
-  const resolved = resolveName(
-    plain.map((t) => t.text),
-    familyName,
-    governing(surroundings, from, to),
-    hint ?? genderBeside(surroundings, from, to),
-  )
-  const givenName =
-    plain.length === given.length
-      ? resolved.givenName
-      : spelled.map((word) => (word.endsWith('.') ? word : resolved.givenName)).join(' ')
-  return {
-    ...base,
-    givenName,
-    familyName: resolved.familyName,
-    declined: resolved.case !== 'nominative',
-    gender: resolved.gender,
-    orElse: resolved.orElse,
-  }
 }

@@ -5,14 +5,14 @@ import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldText } from '../vocabulary.ts'
 import { bindCodes, type Owner } from './bind-codes.ts'
 import { bindOrganisations } from './bind-organisations.ts'
-import { around, coverOf, firstFrom } from './cover.ts'
+import { coverOf, firstFrom } from './cover.ts'
+import type { Sender } from './display-name.ts'
 import type { CodeClaim } from './find-codes.ts'
-import type { NameClaim } from './find-names.ts'
-import type { Sender } from './find-sender.ts'
-import { cuesWithin, type Findings } from './findings.ts'
+import type { Findings } from './findings.ts'
 import { isKeptAway } from './is-kept-away.ts'
 import { isNamed } from './is-named.ts'
 import { isCalledOff, isRenamed, isReplaced, isReplacedByPronoun, isSubstitution, isTakenBack } from './is-replaced.ts'
+import type { NameClaim } from './name-claim.ts'
 import { bindOrganisationsInOrder } from './organisations-in-order.ts'
 import { EMPTY_FRAME, type PersonFrame, type Role, type Value, valuesOfName } from './person-frame.ts'
 import { readForms } from './read-forms.ts'
@@ -23,7 +23,7 @@ import { asksForPlace, isSenderReplaced, speaksOnlyForOthers, takesOffMe, whatTh
 import { asSigned, completeFromSender, isSendersName, isStatedSender, renameSender, signsOff } from './senders-name.ts'
 import { isSomebodys } from './somebodys-code.ts'
 import { cutUnits, type Unit, unitAt } from './units.ts'
-import type { Cue } from './words.ts'
+import { findUnnamed } from './unnamed-people.ts'
 
 export interface People {
   readonly frames: readonly PersonFrame[]
@@ -239,43 +239,3 @@ function doubtAlternatives(frames: readonly PersonFrame[], { folded }: Findings)
 const LONGEST_OR = 20
 
 const OR = new RegExp(`^,? (?:${ALL_HEARD.flatMap(([, { words }]) => words.or).join('|')}) $`, 'u')
-
-/** «… un vēl viens kolēģis, vārdu precizēšu»: somebody comes whose name is still to be told. */
-function findUnnamed(
-  units: readonly Unit[],
-  frames: readonly PersonFrame[],
-  findings: Findings,
-): readonly PersonFrame[] {
-  for (const unit of units) {
-    if (unit.asks) continue
-    // «Labdien, kolēģi!» greets.
-    const isGreeted = ({ from, to }: Cue): boolean => findings.besides.some((b) => b.from <= from && to <= b.to)
-    for (const cue of unit.cues.filter((c) => (c.kind === 'unnamed' || c.kind === 'several') && !isGreeted(c))) {
-      const count = countBefore(cue, findings)
-      if (cue.kind === 'several' && (count === 1 || frames.some((f) => f.role === 'comes'))) continue
-      if (cuesWithin(findings, cue.from, cue.to + 120, 'later').length === 0) continue
-      const named = around(findings.names, cue.from - 3, cue.to + 60).some(
-        (n) =>
-          n.to <= unit.to &&
-          (n.sure || n.rule === 'name.unknown') &&
-          ((n.from >= cue.to && n.from - cue.to < 60) ||
-            // «Anna Ozola, kolēģe», not «Anna Ozola plus one»
-            (n.to <= cue.from && cue.from - n.to <= 2 && /^\p{L}+$/u.test(findings.text.slice(cue.from, cue.to)))),
-      )
-      const promised =
-        cuesWithin(findings, unit.from, unit.to, 'iCome', 'theyCome', 'willBe').length > 0 ||
-        frames.some((f) => f.role === 'comes')
-      if (!named && promised)
-        return Array.from({ length: count }, () => ({ ...EMPTY_FRAME, from: cue.from, to: cue.to }))
-    }
-  }
-  return []
-}
-
-/** «2 pārstāvji», «divi kolēģi»: up to five; else one. */
-function countBefore({ from }: Cue, { folded }: Findings): number {
-  const word = /([\p{L}\d]{1,12}) $/u.exec(folded.slice(Math.max(0, from - 14), from))?.[1] ?? ''
-  if (/^[2-5]$/u.test(word)) return Number(word)
-  const numeral = ALL_HEARD.map(([, { words }]) => words.numerals.findIndex((forms) => forms.includes(word)))
-  return Math.max(...numeral, -1) + 2 > 1 ? Math.max(...numeral) + 2 : 1
-}

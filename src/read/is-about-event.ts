@@ -9,7 +9,8 @@ import type { CodeClaim } from './find-codes.ts'
 import type { People } from './find-people.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { decodeWords } from './mail-headers.ts'
-import { givesCode, monthOf, namesEvent, stretchNamesEvent, subjectNamesEvent } from './names-event.ts'
+import { givesCode, namesEvent, stretchNamesEvent, subjectNamesEvent } from './names-event.ts'
+import { isOtherMatter, namesAnotherDay, speaksOfMeeting } from './other-matter.ts'
 import type { PersonFrame, Value } from './person-frame.ts'
 import { isBareValue } from './supplied-value.ts'
 import { type Cue, type CueKind, findCues, findWords } from './words.ts'
@@ -114,29 +115,6 @@ function isWavering(findings: Findings, isAnswerToOther: boolean): boolean {
 }
 
 const COMING = new Set<CueKind>(['iCome', 'comesBare', 'toCome', 'iStay'])
-
-/** Names and birth dates are given in other business too: a contract, a vacancy, a doctor's appointment. */
-function isOtherMatter({ cues, organisations, names }: Findings, subject: readonly Cue[]): boolean {
-  const isPart = ({ from, to }: Cue): boolean =>
-    around(organisations, from, to).length > 0 || around(names, from, to).length > 0
-  // «ar vadītāja apliecību ielaidīs?»
-  const isShown = (c: Cue): boolean =>
-    around(cues, c.from, c.to).some((d) => d.kind === 'documents') &&
-    around(cues, c.from - 60, c.to + 60).some((e) => e.kind === 'entry')
-  return [...cues.filter((c) => c.kind === 'otherMatter' && !isPart(c) && !isShown(c)), ...subject].some(
-    (c) => c.kind === 'otherMatter',
-  )
-}
-
-/** The meeting by its own words: not by the code, which everybody asks for, nor by words that many use. */
-function speaksOfMeeting({ cues, codes }: Findings, subject: readonly Cue[]): boolean {
-  const besides = [...codes, ...cues.filter((c) => c.kind === 'codeWords' || c.kind === 'vague')].toSorted(
-    (a, b) => a.from - b.from,
-  )
-  const told = cues.some((c) => c.kind === 'meeting' && around(besides, c.from, c.to).length === 0)
-  const announced = subject.some((c) => c.kind === 'registering' || c.kind === 'meeting')
-  return told || (announced && !subject.some((c) => c.kind === 'otherMatter'))
-}
 
 /**
  * Somebody's full name with a code, in a short mail that deals with nothing else, is what the invitation asks for. A
@@ -247,32 +225,4 @@ function isShort(findings: Findings): boolean {
 
 function isTitle(subject: string, { title }: Findings['event']): boolean {
   return Object.values(title).some((t) => t !== undefined && subject.includes(foldForCues(t).slice(0, 25)))
-}
-
-// «22. novembra seminārs», «1 December»: a day and month that are not the event's, while the event's own is not named
-const DAY = /(?<![\d.])(\d{1,2})\.? ?(?:(\p{L}{3,12})|(\d{1,2})\.)(?![\d])/gu
-
-function namesAnotherDay(subject: string, day: Temporal.PlainDate, findings: Findings): boolean {
-  const { folded, text, cues, codes } = findings
-  const isBirthday = ({ index }: { index: number }): boolean => codes.some((c) => c.from <= index && index < c.to)
-  // «Atgriezīšos 20. novembrī» is the writer's own day; another meeting's has the meeting beside it.
-  const isMeetings = ({ index }: { index: number }): boolean =>
-    cues.some(
-      (c) =>
-        (c.kind === 'meeting' || c.kind === 'registering' || c.kind === 'otherMatter') &&
-        Math.abs(c.from - index) < 60 &&
-        !/[.!?] \p{Lu}|\n/u.test(text.slice(Math.min(c.from, index), Math.max(c.from, index))),
-    )
-  let another = false
-  const days = [...folded.matchAll(DAY)].filter((match) => !isBirthday(match))
-  for (const match of [...subject.matchAll(DAY), ...days]) {
-    const month = match[3] ? Number(match[3]) : monthOf(match[2]!)
-    if (!month || month > 12) continue
-    const number = Number(match[1])
-    if (month === day.month && number === day.day) return false
-    // What happened on a day before was an earlier mail as likely as another meeting.
-    const isLater = number <= 31 && ((month === day.month && number > day.day) || month === day.month + 1)
-    another ||= isLater && (match.input === subject || isMeetings(match))
-  }
-  return another && codes.length > 0
 }

@@ -1,8 +1,8 @@
 // Who refuses by giving a reason: where they are on the day of the meeting, or what they do then. The reasons are as many
 // as people; what they have in common is the day, a word of regret, and nothing said of coming.
 
-import type { NameClaim } from './find-names.ts'
 import { isNamed } from './is-named.ts'
+import type { NameClaim } from './name-claim.ts'
 import type { Unit } from './units.ts'
 import type { CueKind } from './words.ts'
 

@@ -1,6 +1,6 @@
 // Which words in running text are a person's name by themselves; any other capitalised word only its place makes one.
 
-import type { NameClaim } from './find-names.ts'
+import type { NameClaim } from './name-claim.ts'
 
 /** A name in prose: a known given name, or two words of which the sentence says that they come. */
 export function isNamed(name: NameClaim): boolean {

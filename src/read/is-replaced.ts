@@ -3,9 +3,9 @@
 
 import { ALL_HEARD, HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
-import type { NameClaim } from './find-names.ts'
 import type { Findings } from './findings.ts'
 import { isNamed } from './is-named.ts'
+import type { NameClaim } from './name-claim.ts'
 import { distanceTo, type Unit } from './units.ts'
 import type { Cue, CueKind } from './words.ts'
 

@@ -1,9 +1,9 @@
 // Names whose halves stand apart: «Podniece, Zelma» in a list, «Aija un Andris Zvirgzdiņi» with one family name for two.
 
 import { ALL_HEARD, HEARD } from '../locales/hearing.ts'
-import type { NameClaim } from './find-names.ts'
 import { knownGivenNames } from './given-names.ts'
 import { readLabel } from './labels.ts'
+import type { NameClaim } from './name-claim.ts'
 import type { NameSurroundings } from './name-runs.ts'
 import { normaliseCase } from './normalise-case.ts'
 

@@ -16,8 +16,8 @@ import {
   LEGAL_FORMS,
   namesAnOrganisation,
 } from './organisation-words.ts'
+import { isAbbreviation } from './organisations-by-abbreviation.ts'
 import { INSIDE_NAMES, isOtherWord } from './organisations-by-head.ts'
-import { isAbbreviation } from './organisations-by-lead.ts'
 import type { Cue, Word } from './words.ts'
 
 export function* findByForm(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {

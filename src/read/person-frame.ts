@@ -2,8 +2,8 @@
 // signature. What stands in one frame belongs together; what several frames say of one person is settled later.
 
 import type { CodeClaim } from './find-codes.ts'
-import type { NameClaim } from './find-names.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
+import type { NameClaim } from './name-claim.ts'
 
 /** Comes to the meeting, stays away or is taken off, or is only spoken of. */
 export type Role = 'comes' | 'stays' | 'mentioned'

@@ -2,7 +2,7 @@
 
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
-import type { NameClaim } from './find-names.ts'
+import type { NameClaim } from './name-claim.ts'
 
 /** «Dr.», «Mr», «prof.», «kundze»: said of a person, no part of the name. */
 export function isPersonTitle(word: string): boolean {

@@ -2,9 +2,9 @@
 // It is read like a line of the body, where the body itself names nobody with a code.
 
 import { foldForCues } from '../locales/locale.ts'
+import type { Sender } from './display-name.ts'
 import { findOrganisations } from './find-organisations.ts'
 import { findPeople, type People } from './find-people.ts'
-import type { Sender } from './find-sender.ts'
 import { type Findings, findEverything } from './findings.ts'
 import type { OwnWords } from './own-words.ts'
 import { type PersonFrame, type Value, valueOfOrganisation } from './person-frame.ts'

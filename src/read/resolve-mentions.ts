@@ -3,8 +3,8 @@
 
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { type Case, foldForCues, type Gender } from '../locales/locale.ts'
-import type { NameClaim } from './find-names.ts'
 import { knownGivenNames } from './given-names.ts'
+import type { NameClaim } from './name-claim.ts'
 import { normaliseCase } from './normalise-case.ts'
 import { once } from './once.ts'
 

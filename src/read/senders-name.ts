@@ -2,9 +2,9 @@
 
 import { foldText } from '../vocabulary.ts'
 import { around } from './cover.ts'
-import type { NameClaim } from './find-names.ts'
-import type { Sender } from './find-sender.ts'
+import type { Sender } from './display-name.ts'
 import type { Findings } from './findings.ts'
+import type { NameClaim } from './name-claim.ts'
 import { EMPTY_FRAME, type PersonFrame, valuesOfName } from './person-frame.ts'
 import { sharesStem } from './resolve-mentions.ts'
 import { sameName } from './same-name.ts'

@@ -6,7 +6,7 @@ import { foldForCues } from '../locales/locale.ts'
 import { findOrganisations } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
 import { namesAnOrganisation } from './organisation-words.ts'
-import { isAbbreviation } from './organisations-by-lead.ts'
+import { isAbbreviation } from './organisations-by-abbreviation.ts'
 import { findCues, findWords } from './words.ts'
 
 export interface TwoNames {

@@ -4,9 +4,9 @@
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { coverOf, firstFrom, type Stretch, within } from './cover.ts'
 import type { CodeClaim } from './find-codes.ts'
-import type { NameClaim } from './find-names.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import type { Findings } from './findings.ts'
+import type { NameClaim } from './name-claim.ts'
 import type { Cue } from './words.ts'
 
 export interface Unit {

@@ -1,0 +1,101 @@
+// What the display name of a From header tells: a person, an organisation, both side by side, or nothing.
+
+import { ALL_HEARD } from '../locales/hearing.ts'
+import { foldForCues } from '../locales/locale.ts'
+import { findOrganisations, type OrganisationClaim } from './find-organisations.ts'
+import { knownGivenNames } from './given-names.ts'
+import { PARTICLES } from './normalise-case.ts'
+import { isCommonWord } from './organisation-words.ts'
+import type { Value } from './person-frame.ts'
+import { readNameText } from './read-name-text.ts'
+import { splitDisplayName, type TwoNames } from './two-in-display-name.ts'
+import { findCues, findWords } from './words.ts'
+
+export interface Sender {
+  readonly givenName: Value | null
+  readonly familyName: Value | null
+  /** The From header's display name is an organisation's. */
+  readonly organisation: Value | null
+}
+
+/** The display name of the From header: a person's, an organisation's, or a mailbox handle's. */
+export function readDisplayName(display: string | null, address: string | null = null): Sender {
+  const nothing = { givenName: null, familyName: null, organisation: null }
+  if (display === null) return nothing
+  const text = display.replace(/^["'\s]+|["'\s]+$/gu, '').replace(/\s{1,9}(?:via|through)\s.*$/u, '')
+  const two = splitDisplayName(text)
+  if (two) return readTwoNames(two, address)
+  if (/@|\d/u.test(text) || !/\p{L}{2}/u.test(text) || text.includes('\ufffd')) return nothing
+  const folded = foldForCues(text)
+  const words = findWords(text, folded)
+  const organisation = findOrganisations(text, words, findCues(words))[0]
+  const whole = { value: text, source: 'from', from: 0, to: text.length, rule: 'from.organisation' } as const
+  const both = organisation && !organisation.weak ? personBeside(text, organisation, address) : null
+  if (both) return both
+  // «Jānis Fonds», «Ilze Skola»: a given name and one word more are somebody, whatever the word means elsewhere.
+  const isSomebody = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(text) && isNominative(text.split(' ')[0]!)
+  if (organisation && !isSomebody && !(organisation.weak && text.includes(',')))
+    return { ...nothing, organisation: { ...whole, value: text.replace(/\s{0,9}\(.{0,99}\)$/u, '') } }
+  const bare = withoutPronoun(text)
+    .replace(/\([^()]{0,80}\)/gu, '')
+    .replace(/,\s*\p{Lu}{2,6}$/u, '')
+    .trim()
+  const count = bare.split(/[\s,]+/u).filter(Boolean).length
+  // «Web forma», «Sabiedriskās attiecības»: a person's name has all its words large or all small, particles aside.
+  const own = words.filter((w) => !PARTICLES.has(w.text) && bare.includes(w.text))
+  const sizes = new Set(own.map((w) => w.capital))
+  if (count > 5 || sizes.size > 1 || isGeneric(folded)) return nothing
+  if (count === 1 && HEADS.some((heads) => heads.has(bare.toLowerCase()))) return nothing
+  if (count === 1 && (bare === bare.toLowerCase() || /^\p{Lu}+$/u.test(bare))) return nothing
+  const { givenName, familyName } = readNameText(
+    bare.replace(/^(\p{Lu})\.(\p{Lu}\p{Ll})/u, '$1. $2'),
+    0,
+    'from',
+    false,
+    'from',
+    { name: null, address },
+  )
+  return { givenName, familyName, organisation: null }
+}
+
+function isNominative(given: string): boolean {
+  return knownGivenNames(given).some((name) => name.case === 'nominative' && !name.familyToo)
+}
+
+function readTwoNames({ person, organisation }: TwoNames, address: string | null): Sender {
+  const value = { source: 'from', from: 0, to: 0, rule: 'from.organisation' } as const
+  const named = readNameText(person, 0, 'from', false, 'from', { name: null, address })
+  return { ...named, organisation: organisation === null ? null : { ...value, value: organisation } }
+}
+
+/** «Ваш Сергей», «Jūsu Anna» */
+function withoutPronoun(text: string): string {
+  const [first, ...rest] = text.split(' ')
+  const isPronoun = rest.length > 0 && isCommonWord(foldForCues(first!)) && knownGivenNames(first!).length === 0
+  return isPronoun ? rest.join(' ') : text
+}
+
+/** «Kaspars Liepa (Latvijas Dabas fonds)», «Embassy of Sweden – Anna Berg»: a person and an organisation in one name. */
+function personBeside(text: string, organisation: OrganisationClaim, address: string | null): Sender | null {
+  const before = text.slice(0, organisation.from)
+  const after = text.slice(organisation.to)
+  if (!/(?:[,(|/]|\s[-–—])\s*$/u.test(before) && !/^\s*(?:[,|/]|[-–—]\s)/u.test(after)) return null
+  const name = `${before} ${after}`.replace(/[(),|/]|\s[-–—](?=\s)/gu, ' ').trim()
+  if (!/^\p{Lu}[\p{L}.'’-]+ +\p{Lu}[\p{L}.'’-]+(?: +\p{Lu}[\p{L}.'’-]+)?$/u.test(name)) return null
+  const person = readDisplayName(name, address)
+  if (!person.givenName || !person.familyName) return null
+  const { value } = organisation
+  return { ...person, organisation: { value, source: 'from', from: 0, to: text.length, rule: 'from.organisation' } }
+}
+
+const HEADS = ALL_HEARD.map(([, { organisations }]) => organisations.heads)
+
+const FUNCTIONS = new RegExp(
+  `(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { words }]) => words.functions.map((f) => foldForCues(f).replace('*', '\\p{L}*'))).join('|')})(?!\\p{L})`,
+  'u',
+)
+
+/** «Kanceleja», «Redakcija», «birojs», «info»: a function, not a person. */
+function isGeneric(folded: string): boolean {
+  return FUNCTIONS.test(folded)
+}

@@ -1,0 +1,74 @@
+// What is found of one name: its two parts in the nominative, where they stand, and how sure they are.
+
+import type { Gender } from '../locales/locale.ts'
+import { guessFamilyNames } from './guess-names.ts'
+import { genderBeside, governing } from './name-government.ts'
+import type { NameSurroundings, Token } from './name-runs.ts'
+import { resolveName } from './resolve-name.ts'
+
+export interface NameClaim {
+  readonly givenName: string | null
+  readonly familyName: string | null
+  readonly from: number
+  readonly to: number
+  readonly rule: string
+  /** A given name in it is known; otherwise only its place can make it a name. */
+  readonly sure: boolean
+  readonly declined: boolean
+  /** Two words of which either can be the family name: whether they were taken family name first. */
+  readonly swapped?: boolean
+  readonly gender: Gender | null
+  /** Another name that the same words can mean. */
+  readonly orElse: { readonly givenName: string; readonly familyName: string | null } | null
+}
+
+/** The claim that words of a given and of a family name make: in the nominative, as far as the sentence tells the case. */
+export function claimName(
+  surroundings: NameSurroundings,
+  given: readonly Token[],
+  family: readonly Token[],
+  rule: string,
+  sure = true,
+  hint: Gender | null = null,
+): NameClaim {
+  const all = [...given, ...family]
+  const from = Math.min(...all.map((t) => t.from))
+  const to = Math.max(...all.map((t) => (t.initial && surroundings.text[t.to] === '.' ? t.to + 1 : t.to)))
+  // «Zane M.» keeps the family name back.
+  const isKept = family.length === 1 && family[0]!.initial
+  const familyName = family.length > 0 && !isKept ? family.map((t) => t.text).join(' ') : null
+  const base = { from, to, rule, sure }
+  const spelled = given.map((t) => (t.initial ? `${t.text}.` : t.text))
+  const plain = given.filter((t) => !t.initial)
+  if (plain.length === 0) {
+    const givenName = spelled.length > 0 ? spelled.join(' ') : null
+    const governed = givenName === null ? null : governing(surroundings, from, to)
+    const [likely, other] = familyName === null ? [] : guessFamilyNames(familyName, governed)
+    return {
+      ...base,
+      givenName,
+      familyName: likely ?? null,
+      declined: other !== undefined,
+      gender: null,
+      orElse: other === undefined || givenName === null ? null : { givenName, familyName: other },
+    }
+  }
+  const resolved = resolveName(
+    plain.map((t) => t.text),
+    familyName,
+    governing(surroundings, from, to),
+    hint ?? genderBeside(surroundings, from, to),
+  )
+  const givenName =
+    plain.length === given.length
+      ? resolved.givenName
+      : spelled.map((word) => (word.endsWith('.') ? word : resolved.givenName)).join(' ')
+  return {
+    ...base,
+    givenName,
+    familyName: resolved.familyName,
+    declined: resolved.case !== 'nominative',
+    gender: resolved.gender,
+    orElse: resolved.orElse,
+  }
+}

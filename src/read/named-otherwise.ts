@@ -1,0 +1,59 @@
+// Who is named for another reason than coming: those who send the data, whose somebody is, who is asked about or denied.
+
+import type { Findings } from './findings.ts'
+import type { NameClaim } from './name-claim.ts'
+import { distanceTo, type Unit } from './units.ts'
+import type { Cue, CueKind } from './words.ts'
+
+/** Whether a sentence only mentions somebody: as the one who arranges, as an owner, or in a question about them. */
+export function isNamedOtherwise(name: NameClaim, unit: Unit, findings: Findings): boolean {
+  return isArranger(name, unit, findings) || isOwner(name, unit, findings) || isOnlyAskedAbout(name, unit)
+}
+
+/** Letters between a subject and its verb. */
+export const LONGEST_CLAUSE = 45
+
+/** «kodu nosūtīs asistente Diāna Krieva», «Lana mūs jau pieteica»: who does it for those who come; not «pati atsūtīs». */
+function isArranger(name: NameClaim, unit: Unit, { text }: Findings): boolean {
+  if (name.declined) return false
+  const isOwn = (c: Cue): boolean =>
+    unit.cues.some((own) => own.kind === 'oneself' && distanceTo(own, c, text) < LONGEST_CLAUSE / 2)
+  return unit.cues.some((c) => {
+    if (c.kind !== 'arranges' || isOwn(c)) return false
+    const between = c.to <= name.from ? text.slice(c.to, name.from) : text.slice(name.to, c.from)
+    return between.length < LONGEST_CLAUSE && !/[,;:()–—]| - /u.test(between)
+  })
+}
+
+/** «Peter Lane's assistant»: whose somebody or something is; not «Ann Hale's attendance», «Ann Hale's code». */
+function isOwner(name: NameClaim, unit: Unit, { text }: Findings): boolean {
+  const apostrophe = /^['’]s /u.exec(text.slice(name.to, name.to + 3))
+  if (!apostrophe) return false
+  const behind = unit.cues.filter((c) => c.from - name.to === apostrophe[0].length)
+  return !behind.some((c) => c.kind !== 'posts' && c.kind !== 'contact' && c.kind !== 'unnamed')
+}
+
+/** «Vai Juris Kalns arī būs?», «Will Peter Reed be there?»: not «Vai drīkst nākt …», which asks for somebody. */
+function isOnlyAskedAbout(name: NameClaim, unit: Unit): boolean {
+  const more: readonly CueKind[] = [
+    'requests',
+    'registering',
+    'toCome',
+    'along',
+    'insteadOf',
+    'iCome',
+    'takesOff',
+    'staysAway',
+  ]
+  return unit.asks && !name.declined && unit.codes.length === 0 && !unit.cues.some((c) => more.includes(c.kind))
+}
+
+/** «nevis Anna Ozola, bet Juris Kalns», «not Ann Hale»; «ne es, ne Juris Kalns netiksim» is the verb's to tell. */
+export function isNegated(name: NameClaim, unit: Unit): boolean {
+  if (unit.cues.some((c) => c.kind === 'staysAway')) return false
+  return unit.cues.some((c) => c.kind === 'negates' && c.to <= name.from && name.from - c.to <= 2)
+}
+
+export function sharesHalf(a: NameClaim, b: NameClaim): boolean {
+  return a.givenName === b.givenName || a.familyName === b.familyName
+}

@@ -1,0 +1,58 @@
+// What tells that a mail is about something else: another business, or another day than the event's.
+
+import { around } from './cover.ts'
+import type { Findings } from './findings.ts'
+import { monthOf } from './names-event.ts'
+import type { Cue } from './words.ts'
+
+/** Names and birth dates are given in other business too: a contract, a vacancy, a doctor's appointment. */
+export function isOtherMatter({ cues, organisations, names }: Findings, subject: readonly Cue[]): boolean {
+  const isPart = ({ from, to }: Cue): boolean =>
+    around(organisations, from, to).length > 0 || around(names, from, to).length > 0
+  // «ar vadītāja apliecību ielaidīs?»
+  const isShown = (c: Cue): boolean =>
+    around(cues, c.from, c.to).some((d) => d.kind === 'documents') &&
+    around(cues, c.from - 60, c.to + 60).some((e) => e.kind === 'entry')
+  return [...cues.filter((c) => c.kind === 'otherMatter' && !isPart(c) && !isShown(c)), ...subject].some(
+    (c) => c.kind === 'otherMatter',
+  )
+}
+
+/** The meeting by its own words: not by the code, which everybody asks for, nor by words that many use. */
+export function speaksOfMeeting({ cues, codes }: Findings, subject: readonly Cue[]): boolean {
+  const besides = [...codes, ...cues.filter((c) => c.kind === 'codeWords' || c.kind === 'vague')].toSorted(
+    (a, b) => a.from - b.from,
+  )
+  const told = cues.some((c) => c.kind === 'meeting' && around(besides, c.from, c.to).length === 0)
+  const announced = subject.some((c) => c.kind === 'registering' || c.kind === 'meeting')
+  return told || (announced && !subject.some((c) => c.kind === 'otherMatter'))
+}
+
+// «22. novembra seminārs», «1 December»: a day and month that are not the event's, while the event's own is not named
+const DAY = /(?<![\d.])(\d{1,2})\.? ?(?:(\p{L}{3,12})|(\d{1,2})\.)(?![\d])/gu
+
+/** Whether a mail names another day than the event's, in its subject or beside a word for a meeting. */
+export function namesAnotherDay(subject: string, day: Temporal.PlainDate, findings: Findings): boolean {
+  const { folded, text, cues, codes } = findings
+  const isBirthday = ({ index }: { index: number }): boolean => codes.some((c) => c.from <= index && index < c.to)
+  // «Atgriezīšos 20. novembrī» is the writer's own day; another meeting's has the meeting beside it.
+  const isMeetings = ({ index }: { index: number }): boolean =>
+    cues.some(
+      (c) =>
+        (c.kind === 'meeting' || c.kind === 'registering' || c.kind === 'otherMatter') &&
+        Math.abs(c.from - index) < 60 &&
+        !/[.!?] \p{Lu}|\n/u.test(text.slice(Math.min(c.from, index), Math.max(c.from, index))),
+    )
+  let another = false
+  const days = [...folded.matchAll(DAY)].filter((match) => !isBirthday(match))
+  for (const match of [...subject.matchAll(DAY), ...days]) {
+    const month = match[3] ? Number(match[3]) : monthOf(match[2]!)
+    if (!month || month > 12) continue
+    const number = Number(match[1])
+    if (month === day.month && number === day.day) return false
+    // What happened on a day before was an earlier mail as likely as another meeting.
+    const isLater = number <= 31 && ((month === day.month && number > day.day) || month === day.month + 1)
+    another ||= isLater && (match.input === subject || isMeetings(match))
+  }
+  return another && codes.length > 0
+}

@@ -1,0 +1,48 @@
+// People who are counted before they are named: «un vēl viens kolēģis, vārdu precizēšu», «2 pārstāvji».
+
+import { ALL_HEARD } from '../locales/hearing.ts'
+import { around } from './cover.ts'
+import { cuesWithin, type Findings } from './findings.ts'
+import { EMPTY_FRAME, type PersonFrame } from './person-frame.ts'
+import type { Unit } from './units.ts'
+import type { Cue } from './words.ts'
+
+/** «… un vēl viens kolēģis, vārdu precizēšu»: somebody comes whose name is still to be told. */
+export function findUnnamed(
+  units: readonly Unit[],
+  frames: readonly PersonFrame[],
+  findings: Findings,
+): readonly PersonFrame[] {
+  for (const unit of units) {
+    if (unit.asks) continue
+    // «Labdien, kolēģi!» greets.
+    const isGreeted = ({ from, to }: Cue): boolean => findings.besides.some((b) => b.from <= from && to <= b.to)
+    for (const cue of unit.cues.filter((c) => (c.kind === 'unnamed' || c.kind === 'several') && !isGreeted(c))) {
+      const count = countBefore(cue, findings)
+      if (cue.kind === 'several' && (count === 1 || frames.some((f) => f.role === 'comes'))) continue
+      if (cuesWithin(findings, cue.from, cue.to + 120, 'later').length === 0) continue
+      const named = around(findings.names, cue.from - 3, cue.to + 60).some(
+        (n) =>
+          n.to <= unit.to &&
+          (n.sure || n.rule === 'name.unknown') &&
+          ((n.from >= cue.to && n.from - cue.to < 60) ||
+            // «Anna Ozola, kolēģe», not «Anna Ozola plus one»
+            (n.to <= cue.from && cue.from - n.to <= 2 && /^\p{L}+$/u.test(findings.text.slice(cue.from, cue.to)))),
+      )
+      const promised =
+        cuesWithin(findings, unit.from, unit.to, 'iCome', 'theyCome', 'willBe').length > 0 ||
+        frames.some((f) => f.role === 'comes')
+      if (!named && promised)
+        return Array.from({ length: count }, () => ({ ...EMPTY_FRAME, from: cue.from, to: cue.to }))
+    }
+  }
+  return []
+}
+
+/** «2 pārstāvji», «divi kolēģi»: up to five; else one. */
+function countBefore({ from }: Cue, { folded }: Findings): number {
+  const word = /([\p{L}\d]{1,12}) $/u.exec(folded.slice(Math.max(0, from - 14), from))?.[1] ?? ''
+  if (/^[2-5]$/u.test(word)) return Number(word)
+  const numeral = ALL_HEARD.map(([, { words }]) => words.numerals.findIndex((forms) => forms.includes(word)))
+  return Math.max(...numeral, -1) + 2 > 1 ? Math.max(...numeral) + 2 : 1
+}
