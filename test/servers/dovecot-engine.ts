@@ -51,13 +51,14 @@ async function processEngine(setup: DovecotSetup): Promise<DovecotEngine> {
   }
 
   let running: { group: number; ended: Promise<unknown> } | null = null
-  process.once('exit', () => running && process.kill(-running.group, 'SIGKILL'))
+  const killGroup = () => void (running && process.kill(-running.group, 'SIGKILL'))
   return {
     start: async () => {
       // A process group of its own, so that kill -9 reaches the login and mail processes too. It would hold on to our
       // output, so it gets none.
       const options = { uid, gid, detached: true, stdio: 'ignore' } as const
       const child = spawn(PROGRAM, ['-F', '-c', join(home, 'dovecot.conf')], options)
+      process.once('exit', killGroup)
       running = { group: child.pid!, ended: new Promise((resolve) => child.once('exit', resolve)) }
       await greeted(setup)
     },
@@ -66,6 +67,7 @@ async function processEngine(setup: DovecotSetup): Promise<DovecotEngine> {
       process.kill(-running.group, 'SIGKILL')
       await running.ended
       running = null
+      process.off('exit', killGroup)
       await rm(join(home, 'run'), { recursive: true, force: true })
     },
   }
