@@ -426,6 +426,8 @@ export interface Locale {
   /** Posts and titles beside a name, lower case, that only a man or only a woman bears: «direktoru», «kundzi». */
   readonly womanInMansPost?: { readonly post: RegExp; readonly name: RegExp }
   readonly genderWords?: { readonly [G in Gender]: RegExp }
+  /** Relatives before a name, lower case: «sievu», «dēls», «daughter». */
+  readonly kin?: { readonly [G in Gender]: RegExp }
 }
 
 /**

@@ -1,7 +1,7 @@
 // What the words around a name say of it: a verb or preposition in front makes it an object («piesakām», «вместо»), a
 // noun behind it a genitive («… vietā»), a post or title beside it tells the bearer's gender («direktori», «kundze»).
 
-import { ALL_HEARD } from '../locales/hearing.ts'
+import { ALL_HEARD, HEARD } from '../locales/hearing.ts'
 import type { Gender } from '../locales/locale.ts'
 import type { Cover } from './cover.ts'
 import type { Governed } from './resolve-name.ts'
@@ -59,14 +59,14 @@ export function governing(surroundings: Surroundings, from: number, to: number):
     }
     if (governs('object', lower)) return small === 0 ? 'object' : 'oblique'
     // «… vecāko referenti Džineti Brici»: the name stands in the case of its post.
-    if (small === 0 && isPost(word, cues) && governs('post', lower)) return 'oblique'
+    if (small === 0 && postIn(word, cues).some((l) => HEARD[l].government?.post?.test(lower))) return 'oblique'
     if (governs('subject', lower)) return null
     small++
   }
   return null
 }
 
-function governs(part: 'object' | 'subject' | 'post' | 'person', word: string): boolean {
+function governs(part: 'object' | 'subject' | 'person', word: string): boolean {
   return ALL_HEARD.some(([, locale]) => locale.government?.[part]?.test(word) ?? false)
 }
 
@@ -106,9 +106,10 @@ export function genderBeside({ text, words, cues }: Surroundings, from: number, 
   const [before, behind] = [words[indexAt(words, from) - 1], words[indexAt(words, to)]]
   for (const word of [before, behind]) {
     if (!word || !/^[ ,]{1,2}$/u.test(word === before ? text.slice(word.to, from) : text.slice(to, word.from))) continue
-    if (!isPost(word, cues)) continue
     const lower = word.text.toLowerCase()
-    for (const [, { genderWords, womanInMansPost }] of ALL_HEARD) {
+    const kin = ALL_HEARD.map(([, { kin }]) => kin).find((k) => k?.male.test(lower) || k?.female.test(lower))
+    if (kin && word === before) return kin.male.test(lower) ? 'male' : 'female'
+    for (const { genderWords, womanInMansPost } of postIn(word, cues).map((l) => HEARD[l])) {
       const given = text.slice(from, to).split(' ')[0]!
       if (word === before && womanInMansPost?.post.test(lower) && womanInMansPost.name.test(given)) return 'female'
       const genders = (['male', 'female'] as const).filter((gender) => genderWords?.[gender].test(lower))
@@ -118,8 +119,10 @@ export function genderBeside({ text, words, cues }: Surroundings, from: number, 
   return null
 }
 
-function isPost(word: Word, cues: readonly Cue[]): boolean {
+/** The languages in which a word is a post or a title: «Ms» is no Latvian man. */
+function postIn(word: Word, cues: readonly Cue[]): readonly Cue['language'][] {
+  const languages: Cue['language'][] = []
   for (let i = indexAt(cues, word.from - LONGEST_POST); cues[i] && cues[i]!.from <= word.from; i++)
-    if (cues[i]!.kind === 'posts' && cues[i]!.to >= word.to) return true
-  return false
+    if (cues[i]!.kind === 'posts' && cues[i]!.to >= word.to) languages.push(cues[i]!.language)
+  return languages
 }

@@ -46,6 +46,10 @@ export const latvian: Locale = {
   seldomBorne,
   government,
   genderWords,
+  kin: {
+    male: /^(?:vīr|dēl|brāl|tēv|onkul|krusttēv|znot)\p{L}{0,4}$/u,
+    female: /^(?:siev|meit|mās|māt|krustmāt|vedekl)\p{L}{0,4}$/u,
+  },
   looksDeclined,
   familyEnding,
   familyOfTwo,

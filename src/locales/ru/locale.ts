@@ -27,6 +27,10 @@ export const russian: Locale = {
   couldBeNominative,
   government,
   genderWords,
+  kin: {
+    male: /^(?:муж|сын|брат|отц|отец|дяд)\p{L}{0,4}$/u,
+    female: /^(?:жен|доч|сест|мам|мат|т[её]т)\p{L}{0,4}$/u,
+  },
   womanInMansPost,
   looksDeclined,
   plainAccusative: /[ую]$/u,
