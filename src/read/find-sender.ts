@@ -2,6 +2,7 @@
 // name («jberzins») and a mail domain are no names.
 
 import { ALL_HEARD } from '../locales/hearing.ts'
+import { foldForCues } from '../locales/locale.ts'
 import { agrees, isHalfOfDouble, type Named, plain } from './agreeing-names.ts'
 import { around, within } from './cover.ts'
 import { readDisplayName, type Sender } from './display-name.ts'
@@ -18,7 +19,9 @@ export function findSender(findings: Findings): Sender {
   const signed = signatureName(findings, header) ?? lastWord(findings)
   const best = [introduced, signed].find((n) => n?.givenName && n.familyName) ?? null
   // Who says «Lūdzu pieteikt mani: Sergejs Plotņikovs» knows their own name better than their mail program.
-  if (best && best === introduced && !agrees(best, header)) return { ...best, organisation: header.organisation }
+  const isListed = header.givenName && header.familyName && best && goesOnToAnother(best, header, findings)
+  if (best && best === introduced && !agrees(best, header) && !isListed)
+    return { ...best, organisation: header.organisation }
   if (best && agrees(best, header))
     return {
       givenName: longer(best.givenName, header.givenName),
@@ -49,6 +52,24 @@ export function findSender(findings: Findings): Sender {
     organisation: header.organisation,
   }
 }
+
+/** «cancel me, Joanna Pratt and Tom Hale»: behind «me» somebody else is named, and another behind them. */
+function goesOnToAnother({ givenName, familyName }: Named, header: Named, { text, names }: Findings): boolean {
+  // «Darja Kravčuka» of Дарья Кравчук
+  if (isCyrillic(givenName!.value) !== isCyrillic(header.givenName!.value)) return false
+  const to = (familyName ?? givenName)!.to
+  const next = names.find((n) => n.sure && n.from > to)
+  return next !== undefined && next.from - to < LONGEST_TITLED && AND.test(foldForCues(text.slice(to, next.from)))
+}
+
+function isCyrillic(name: string): boolean {
+  return /\p{Script=Cyrillic}/u.test(name)
+}
+
+/** Letters between two of a list, as in « and our cameraman ». */
+const LONGEST_TITLED = 40
+
+const AND = new RegExp(`^(?:,| (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.and).join('|')})) `, 'u')
 
 /** A family name alone at the very end, where the header shows the given name alone. */
 function closingFamily({ names, text, ownWords }: Findings): Value | null {

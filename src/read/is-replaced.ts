@@ -71,8 +71,15 @@ function isBeforeArrow(name: NameClaim, unit: Unit, text: string): boolean {
   return next !== undefined && next.from - name.to <= 30 && ARROW.test(text.slice(name.to, next.from))
 }
 
+/** «Mr Haas and Ms Rītere»: «and», perhaps with a title behind it. */
+function goesAlong(between: string): boolean {
+  const [and, title, ...more] = foldForCues(between.trim()).split(' ')
+  return and !== ',' && AND.has(and!) && more.length === 0 && (title === undefined || title.length <= 4)
+}
+
 /** Whose place is taken: «Annas vietā», «Annu aizstāt ar …», «Anna tiks aizstāta», «instead of Anna», «вместо Анны». */
-export function isReplaced(name: NameClaim, unit: Unit, { text }: Findings): boolean {
+export function isReplaced(name: NameClaim, unit: Unit, findings: Findings): boolean {
+  const { text } = findings
   if (isBeforeArrow(name, unit, text)) return true
   return unit.cues.some((c) => {
     const canBeObject = name.declined || !name.sure || !HEARD[c.language].declines
@@ -93,7 +100,7 @@ export function isReplaced(name: NameClaim, unit: Unit, { text }: Findings): boo
     const taken = unit.cues.some((a) => a.kind === 'along' && a.from >= c.to && a.to <= name.from)
     // «замените Ивана Козлова на Анну Петрову»: behind the one who goes only «and» names another who goes.
     const goesFirst = unit.names.findLast((n) => n.sure && n.from >= c.to && n.to <= name.from)
-    if (goesFirst && !AND.has(foldForCues(text.slice(goesFirst.to, name.from).trim()))) return false
+    if (goesFirst) return goesAlong(text.slice(goesFirst.to, name.from)) && isReplaced(goesFirst, unit, findings)
     return between.length <= 24 && !/[,;:–—]/u.test(between) && !taken && canBeObject
   })
 }
