@@ -135,6 +135,49 @@ describe('data alone are an answer, even where they are not right', () => {
   ])('%s', expectPeople)
 })
 
+describe('the writer in a row with others', () => {
+  it.each<readonly [text: string, people: readonly string[], from: string]>([
+    [
+      'Register me, Tom Reed and Lucy Grant: 120385, 030469, 241190.',
+      ['+ Anna Hale 120385', '+ Tom Reed 030469', '+ Lucy Grant 241190'],
+      'Anna Hale ',
+    ],
+    [
+      'Nāksim es un mans vīrs Māris Roze: 120385 un 030469.',
+      ['+ Ilze Roze 120385', '+ Māris Roze 030469'],
+      'Ilze Roze ',
+    ],
+    ['Tom Reed and I will come: 030469, 120385.', ['+ Tom Reed 030469', '+ Anna Hale 120385'], 'Anna Hale '],
+    [
+      'Please cancel me, Joanna Pratt and our cameraman Deniss Volkovs.',
+      ['- Simon Clarke', '- Joanna Pratt', '- Deniss Volkovs'],
+      'Simon Clarke ',
+    ],
+    ['Please register me, Anna Hale, 120385.', ['+ Anna Hale 120385'], 'Simon Clarke '],
+  ])('%s', expectPeople)
+})
+
+describe('titles, relatives, and those who are out', () => {
+  it.each<Row>([
+    ['The Forum will be represented by Ms Paula Krastiņa (code 181089).', ['+ Paula Krastiņa 181089']],
+    ['Lūdzu pieteikt manu sievu Intu Turku, 211161.', ['+ Inta Turka 211161']],
+    [
+      'Instead of Mr Jürgen Haas and Ms Elīna Rītere: Ann Hale (120385).',
+      ['+ Ann Hale 120385', '- Jürgen Haas', '- Elīna Rītere'],
+    ],
+    [
+      'Small change: Matthew Burke is out, Sofia Lindgren (born 27 July 1991) is in.',
+      ['+ Sofia Lindgren 270791', '- Matthew Burke'],
+    ],
+    ['Ilze Bērziņa 120385. Jāņa Kalniņa sarakstā vairs nav.', ['+ Ilze Bērziņa 120385', '- Jānis Kalniņš']],
+    ['Please reserve a seat for Frank Janssens.', ['+ Frank Janssens']],
+    [
+      'Piedalīsies:\nIlze Bērziņa 120385\nJānis Kalniņš 030469\n\nSekretāre Dace Liepa, 67123456',
+      ['+ Ilze Bērziņa 120385', '+ Jānis Kalniņš 030469'],
+    ],
+  ])('%s', expectPeople)
+})
+
 describe('whose code is whose', () => {
   it.each<Row>([
     [

@@ -1,6 +1,8 @@
 // Codes that are told apart from the names: a second list, a group behind a group, or «es – …, sieva – …». As many codes as
 // people, in the same order, belong together; in any other number nobody can tell.
 
+import { ALL_HEARD } from '../locales/hearing.ts'
+import { foldForCues } from '../locales/locale.ts'
 import type { Owner } from './bind-codes.ts'
 import type { CodeClaim } from './find-codes.ts'
 import { cuesWithin, type Findings } from './findings.ts'
@@ -21,6 +23,10 @@ export function bindInOrder(
   if (full.some((n) => n.from > first.from && n.to < last.to)) return
   // A code that stands beside a name of its own sentence is no part of a second list.
   const beside = full.filter((n) => n.to <= first.from && !/[.!?] |\n/u.test(findings.text.slice(n.to, first.from)))
+  if (beside.length === codes.length - 1) {
+    const all = withWriter(beside, first, findings)
+    for (const [i, code] of codes.entries()) if (all) owners.set(code, all[i]!)
+  }
   if (beside.length > 0 && beside.length < codes.length) return
   const before = full
     .filter((n) => n.to <= first.from && findings.ownWords.kindAt(n.from) !== 'signature')
@@ -34,6 +40,28 @@ export function bindInOrder(
   if (!said && gap > 200) return
   for (const [i, code] of codes.entries()) owners.set(code, listed[i]!)
 }
+
+/** «Es un mans vīrs Māris Roze: …», «Tom Reed and me: …»: the writer stands first or last; null: nobody says «me» there. */
+function withWriter(
+  names: readonly NameClaim[],
+  { from }: CodeClaim,
+  { text, folded, cues }: Findings,
+): readonly Owner[] | null {
+  const [one, last] = [names[0], names.at(-1)]
+  if (!one || !last) return null
+  const me = cues.filter((c) => c.kind === 'me' && c.to <= from)
+  const leads = me.some(
+    (c) => c.to <= one.from && AND.test(folded.slice(c.to, one.from)) && !/[.!?] |\n/u.test(text.slice(c.to, one.from)),
+  )
+  if (leads) return ['sender', ...names]
+  return me.some((c) => c.from >= last.to && AND_ALONE.test(folded.slice(last.to, c.from)))
+    ? [...names, 'sender']
+    : null
+}
+
+const ANDS = ALL_HEARD.flatMap(([, { organisations }]) => organisations.and.map(foldForCues)).join('|')
+const AND = new RegExp(`^(?:,| (?:${ANDS})) (?:\\p{L}+ ){0,3}$`, 'u')
+const AND_ALONE = new RegExp(`^,? (?:${ANDS}) $`, 'u')
 
 /**
  * «Nākšu ar sievu Rutu un kaimiņu Imantu. Es - 131249, sieva - 080253, kaimiņš - 210647»: a sentence of codes beside

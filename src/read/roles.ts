@@ -227,12 +227,22 @@ function isRecord(name: NameClaim, unit: Unit, findings: Findings): boolean {
 
 const CELL_BEHIND = /^ ?[,;|–—-]\s{0,3}["“„«]?[\p{Lu}\d]/u
 
-/** The lines under «piedalīsies:», as long as each names somebody. */
+/**
+ * The lines under «piedalīsies:», as long as each names somebody. Behind people with codes, a blank line and somebody
+ * without one the list is over: «Lietvede T. Vasiļjeva».
+ */
 export function findIntroduced(units: readonly Unit[], { text }: Findings): ReadonlySet<Unit> {
   const introduced = new Set<Unit>()
   let open = false
-  for (const unit of units) {
-    if (open && unit.names.some(isNamed)) introduced.add(unit)
+  for (const [i, unit] of units.entries()) {
+    const before = units[i - 1]
+    const isOver =
+      before !== undefined &&
+      introduced.has(before) &&
+      before.codes.length > 0 &&
+      unit.codes.length === 0 &&
+      /\n\s*\n/u.test(text.slice(before.to, unit.from))
+    if (open && !isOver && unit.names.some(isNamed)) introduced.add(unit)
     else
       open =
         text.slice(unit.from, unit.to).trimEnd().endsWith(':') &&
