@@ -137,6 +137,7 @@ describe('data alone are an answer, even where they are not right', () => {
 
 describe('the writer in a row with others', () => {
   it.each<readonly [text: string, people: readonly string[], from: string]>([
+    ['фамилия Горбунов, код 250591', ['+ Максим Горбунов 250591'], 'Максим '],
     [
       'Register me, Tom Reed and Lucy Grant: 120385, 030469, 241190.',
       ['+ Anna Hale 120385', '+ Tom Reed 030469', '+ Lucy Grant 241190'],

@@ -121,7 +121,7 @@ export function findPeople(found: Findings, written: Sender): People {
       : f,
   )
   const completed = spoken.map((frame) =>
-    completeFromMentions(completeFromSender(asSigned(frame, sender), sender), findings),
+    completeFromMentions(completeFromSender(asSigned(frame, sender), sender, spoken.length === 1), findings),
   )
   const named = doubtAlternatives(completed, findings)
   const withUnnamed = [...named, ...findUnnamed(units, named, findings)]

@@ -10,8 +10,11 @@ import { sharesStem } from './resolve-mentions.ts'
 import { sameName } from './same-name.ts'
 
 /** «Te Ginta no …» of Putniņa Ginta: half a name that is the writer's is the writer's whole name. */
-export function completeFromSender(frame: PersonFrame, sender: Sender): PersonFrame {
-  if (frame.to === 0 || (frame.givenName && frame.familyName) || !isSendersName(frame, sender)) return frame
+export function completeFromSender(frame: PersonFrame, sender: Sender, isAlone: boolean): PersonFrame {
+  if (frame.to === 0 || (frame.givenName && frame.familyName)) return frame
+  // «фамилия Горбунов, код 250591» of «Максим»: the header has the half that the form lacks.
+  const isOtherHalf = isAlone && frame.familyName?.rule === 'label' && !frame.givenName && !sender.familyName
+  if (!isOtherHalf && !isSendersName(frame, sender)) return frame
   return { ...frame, givenName: frame.givenName ?? sender.givenName, familyName: frame.familyName ?? sender.familyName }
 }
 

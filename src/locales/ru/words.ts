@@ -91,6 +91,10 @@ export const words: Words = {
     'uvazheniem',
   ],
   common: [
+    'тема',
+    'теме',
+    'тему',
+    'темы',
     'искренне',
     'з.ы',
     'п.с',
