@@ -18,7 +18,7 @@ export function blankTheRest(text: string, lines: readonly DraftLine[]): string 
     end = line.to
     const next = lines[i + 1]
     if (next && text[end] === '\n') {
-      view += isWrapped(line, next, width) ? ' ' : '\n'
+      view += isWrapped(line, next, width) || isNameOnTwo(lines, i) ? ' ' : '\n'
       end++
     }
   })
@@ -38,7 +38,7 @@ function isWrapped(line: DraftLine, next: DraftLine, width: number): boolean {
 }
 
 // «… eksperte Laura», «Piesakām Annu»: words of small letters, then a capital and nothing behind it
-const BEGINS_NAME = /(?:^|[\s(])\p{L}\p{Ll}{1,20},? (?:\p{L}{1,3}\. )?(\p{Lu}\p{Ll}{2,20}) {0,3}$/u
+const BEGINS_NAME = /(?:^|[\s(])(\p{L}\p{Ll}{1,20}),? (?:\p{L}{1,3}\. )?(\p{Lu}\p{Ll}{2,20}) {0,3}$/u
 // «Vītola (010180) un …», «Liepa, …», «Bērziņš.»
 const ENDS_NAME = /^ {0,3}(\p{Lu}\p{Ll}[\p{L}'’-]{1,30})(?: ?\(|, ?(?:\d|\p{Lu}|$)|\.? {0,3}$| [–-] | \d{6})/u
 
@@ -50,10 +50,23 @@ function breaksName(line: string, next: string): boolean {
       knownGivenNames(next.trim()).length === 0 &&
       endsLikeFamily(next.trim())
     )
-  const given = BEGINS_NAME.exec(line.slice(-60))?.[1]
+  const [, before, given] = BEGINS_NAME.exec(line.slice(-60)) ?? []
+  // «Assistant Mary Grant», then «Delna»: a whole name, though both halves are given names
+  if (before && /^\p{Lu}/u.test(before) && knownGivenNames(before).length > 0) return false
   if (!given || /[,.!?]\s\p{Lu}\p{Ll}+ {0,3}$/u.test(line.slice(-30))) return false
   const family = ENDS_NAME.exec(next.slice(0, 60))?.[1]
   return family !== undefined && knownGivenNames(given).length > 0 && knownGivenNames(family).length === 0
+}
+
+/** «Anna», then «Roze»: two lines of one word each, with none such beside them. Of two genders they are two people. */
+function isNameOnTwo(lines: readonly DraftLine[], i: number): boolean {
+  const [before, given, family, after] = [i - 1, i, i + 1, i + 2].map((k) => lines[k]?.raw ?? '')
+  if (lines[i]!.kind !== 'own' || lines[i + 1]!.kind !== 'own') return false
+  if (!isWord(given!) || !isWord(family!) || isWord(before!) || isWord(after!) || after!.trim() === '') return false
+  const genders = [given!, family!].map((word) =>
+    knownGivenNames(word.trim()).flatMap((name) => (name.case === 'nominative' ? [name.gender] : [])),
+  )
+  return genders[0]!.some((gender) => genders[1]!.includes(gender))
 }
 
 /** «Anna», then «Ozoliņa»: one word a line. */

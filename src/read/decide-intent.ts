@@ -78,7 +78,7 @@ export function decideIntent(
     return {
       ...base,
       intent: changes ? 'amend' : 'register',
-      staying: isReplaced ? [...staying, senderName(sender)] : staying,
+      staying: isReplaced && (sender.givenName || sender.familyName) ? [...staying, senderName(sender)] : staying,
       review,
     }
   }

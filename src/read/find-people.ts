@@ -9,6 +9,7 @@ import { coverOf, firstFrom } from './cover.ts'
 import type { Sender } from './display-name.ts'
 import type { CodeClaim } from './find-codes.ts'
 import type { Findings } from './findings.ts'
+import { isAnothersChief } from './is-anothers-chief.ts'
 import { isKeptAway } from './is-kept-away.ts'
 import { isNamed } from './is-named.ts'
 import { isCalledOff, isRenamed, isReplaced, isReplacedByPronoun, isSubstitution, isTakenBack } from './is-replaced.ts'
@@ -47,7 +48,10 @@ export function findPeople(found: Findings, written: Sender): People {
   const units = cutUnits(findings, covered)
   const read = coverOf(covered)
   const isPerson = (name: NameClaim): boolean =>
-    !read.holds(name) && !isContact(name, units, findings) && (name.sure || !isLed(name, findings))
+    !read.holds(name) &&
+    !isContact(name, units, findings) &&
+    !isAnothersChief(name, findings) &&
+    (name.sure || !isLed(name, findings))
   const canOwn = (name: NameClaim): boolean => {
     const unit = unitAt(units, name)
     return isPerson(name) && !(unit && (isReplaced(name, unit, findings) || isRenamed(name, unit, findings)))
