@@ -252,6 +252,37 @@ describe.each<readonly [kind: string, rows: readonly (readonly [text: string, na
     ],
   ],
   [
+    'family names that are one word, beside given names of two',
+    [
+      ['Please register Minh Duc Pham, 120385, and Wei Ling Chan, 130486, Delna.', 'Minh Duc Pham, Wei Ling Chan'],
+      ['Please register Nguyen Van Nam, 120385, Delna.', 'Van Nam Nguyen'],
+      ['I will attend: Priya Lakshmi Nair, 120385, Delna.', 'Priya Lakshmi Nair'],
+      ['Piesakām Arjun Singh Rathore, 120385, Delna.', 'Arjun Singh Rathore'],
+    ],
+  ],
+  [
+    'women whose given names do not decline',
+    [
+      [
+        'Просим зарегистрировать Назгуль Токтосунову, 120385 и Бегимай Асанову, 130486.',
+        'Назгуль Токтосунова, Бегимай Асанова',
+      ],
+      ['Прошу оформить пропуск Айсулуу Бекеновой (120385), Delna.', 'Айсулуу Бекенова'],
+      ['Посольство подтверждает участие Назгуль Асановой (120385).', 'Назгуль Асанова'],
+    ],
+  ],
+  [
+    'a given name that is a family name too, or a family name that is a word of streets',
+    [
+      ['Assistant Mary Grant\nDelna\n120385', 'Mary Grant'],
+      ['Piedalīšos:\nAnna\nRoze\nTM\n120385', 'Anna Roze'],
+      ['Peter Lane, 110280\nAnn Hale, 120385', 'Peter Lane, Ann Hale'],
+      ['I will attend. Mark Street, 120385, Delna', 'Mark Street'],
+      ['I will attend: Ann Hale, 120385, 12 Peter Lane, Riga', 'Ann Hale'],
+      ['I will attend: Ann Hale, 120385, Peter Street 5, Riga', 'Ann Hale'],
+    ],
+  ],
+  [
     'words that are nobody',
     [
       ["Full name Sean Gallagher, I will come, born St Patrick's Day 1971, so 170371.", 'Sean Gallagher'],

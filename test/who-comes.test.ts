@@ -54,6 +54,25 @@ describe('those who come are named behind a colon, or at the end by a writer who
   ])('%s', expectPeople)
 })
 
+describe('whose deputy somebody is comes to no list by it, and nobody without a name is taken off one', () => {
+  it.each<Row>([
+    ['Piedalīsies Annas Ozolas vietniece Ilze Kalna, 120385, Delna', ['+ Ilze Kalna 120385']],
+    ['Piesakām Jura Kalna palīdzi Annu Ozolu, 120385, Delna', ['+ Anna Ozola 120385']],
+    ["Ann Hale's assistant Tom Reed will attend, 120385, Delna.", ['+ Tom Reed 120385']],
+    ['Придёт помощник Анны Котовой Иван Козлов, 120385, Delna.', ['+ Иван Козлов 120385']],
+    ['Будет заместитель директора Сергея Громова Ольга Белова (120385).', ['+ Ольга Белова 120385']],
+    [
+      'Vakar pieteicu Uldi Siliņu. Ulda vietā piedalīsies inspektore Anna Ozola, 120385.',
+      ['+ Anna Ozola 120385', '- Uldis Siliņš'],
+    ],
+    ['Nevarēšu piedalīties, manā vietā nāks Ilze Bērziņa, 120385, Delna', ['+ Ilze Bērziņa 120385']],
+    [
+      'Please register Shreya Pillai (22/06/1996), Delna. Shreya has a Latvian code already, it begins with 327710.',
+      ['+ Shreya Pillai 327710'],
+    ],
+  ])('%s', expectPeople)
+})
+
 describe('who is asked about, denied or followed by another', () => {
   it.each<Row>([
     ['Vai Andris Kļaviņš arī būs? Es, Anna Ozola, noteikti nākšu, 120385.', ['+ Anna Ozola 120385']],

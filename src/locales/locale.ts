@@ -399,6 +399,8 @@ export interface Locale {
   readonly organisations: OrganisationWords
   readonly declineName: (nominative: string, gender: Gender) => readonly Declined[]
   readonly undeclineFamilyName: (form: string, grammaticalCase: Case, gender: Gender) => readonly string[]
+  /** Family names, folded, that are one word beside given names of several. */
+  readonly familyAlone?: ReadonlySet<string>
   /** Family names are one word (two with a hyphen). */
   readonly oneWordFamilyNames?: boolean
   /**
@@ -419,6 +421,11 @@ export interface Locale {
   readonly plainAccusative?: RegExp
   /** Whether a word that is no known name can be a name in an oblique case: letters and endings of this language. */
   readonly looksDeclined?: (word: string) => boolean
+  /** The nominative of a family name that alone is declined, beside a given name that never is; null: it is not declined. `plain`: it can be nothing else. */
+  readonly undeclineBesideUnchanged?: (
+    given: string,
+    family: string,
+  ) => { readonly nominative: string; readonly plain: boolean } | null
   /** Words before a name, lower case, that make it an object («piesakām», «kopā ar»), and those that leave it a subject; endings of a post in the accusative; verbs done to people («записать»), whose object stands wherever it may. */
   readonly government?: { readonly [P in 'object' | 'subject']: RegExp } & {
     readonly [P in 'post' | 'person']?: RegExp

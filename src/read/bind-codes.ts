@@ -136,7 +136,8 @@ function asNamed({ givenName, familyName }: NameClaim) {
 
 /** Whether a name can own a code of its sentence: one that is surely a name, or one right beside the code. */
 function isLikely(name: NameClaim, unit: Unit, { text }: Findings, sender: Sender): boolean {
-  if (name.sure) return true
+  // «Shreya already has a code, it begins with 327710»: half of somebody's name who is named in full elsewhere
+  if (name.sure || (name.rule === 'name.single' && name.givenName !== null && name.familyName !== null)) return true
   // One capitalised word is a name where it is the writer's, or where several codes are told by one word each.
   if (
     name.rule === 'name.single' &&

@@ -20,7 +20,9 @@ export function bindInOrder(
   if (codes.length < 2) return
   const [first, last] = [codes[0]!, codes.at(-1)!]
   const full = names.filter((n) => n.sure || n.rule !== 'name.single')
-  if (full.some((n) => n.from > first.from && n.to < last.to)) return
+  // «Shreya's code», whose name stands in full elsewhere, is between them too.
+  const isName = (n: NameClaim): boolean => full.includes(n) || (n.givenName !== null && n.familyName !== null)
+  if (names.some((n) => isName(n) && n.from > first.from && n.to < last.to)) return
   // A code that stands beside a name of its own sentence is no part of a second list.
   const beside = full.filter((n) => n.to <= first.from && !/[.!?] |\n/u.test(findings.text.slice(n.to, first.from)))
   if (beside.length === codes.length - 1) {

@@ -40,11 +40,25 @@ function readRun(run: readonly Token[], surroundings: NameSurroundings): readonl
   if (patronymic > 0) return readPatronymic(tokens, patronymic, surroundings)
   if (tokens.length === 2 && PATRONYMIC.test(tokens[1]!.text) && isCalled(tokens, surroundings))
     return [{ ...claimName(surroundings, tokens, [], 'name.patronymic'), familyName: null }]
+  const alone = readBesideFamilyAlone(tokens, surroundings)
+  if (alone) return [alone]
   // «Maica de Anda Cintrón»: behind a particle stands a family name.
   const g = tokens.findIndex((t, k) => t.given && !PARTICLES.has(tokens[k - 1]?.text ?? ''))
   if (g < 0) return readUnknown(tokens, surroundings)
   return readAround(tokens, g, surroundings)
 }
+
+/** «Ngoc Anh Tran», «Nguyen Van Nam»: of three words the first or the last is a family name that stands alone. */
+function readBesideFamilyAlone(tokens: readonly Token[], surroundings: NameSurroundings): NameClaim | null {
+  if (tokens.length !== 3 || tokens.some((t) => t.initial || PARTICLES.has(t.text))) return null
+  const [first, , last] = tokens.map((t) => FAMILY_ALONE.some((names) => names.has(t.folded)))
+  if (first === last) return null
+  const [given, family] = last ? [tokens.slice(0, 2), tokens.slice(2)] : [tokens.slice(1), tokens.slice(0, 1)]
+  const isKnown = given.some((t) => t.given)
+  return claimName(surroundings, given, family, isKnown ? 'name.known' : 'name.unknown', isKnown)
+}
+
+const FAMILY_ALONE = ALL_HEARD.flatMap(([, { familyAlone }]) => familyAlone ?? [])
 
 /** «Меня зовут Виктор Павлович»: who says so tells given name and patronymic; the family name stands elsewhere. */
 function isCalled([given]: readonly Token[], { cues, text }: NameSurroundings): boolean {

@@ -172,6 +172,9 @@ function frameOfOwner(
 ): PersonFrame {
   // Of a slip and its correction («210319… то есть 120391») the last stands.
   const corrected = units.some((u) => u.cues.some((c) => c.kind === 'corrects'))
+  const dateless = codes.find((c) => !c.birthDate && /^3[2-9]/u.test(c.value))
+  if (dateless && codes.length > 1 && codes.every((c) => c === dateless || c.birthDate))
+    return frameOfOwner(owner, [dateless], sender, units, findings)
   const code = (corrected ? codes.findLast((c) => c.value !== '') : codes.find((c) => c.value !== '')) ?? codes[0]!
   // «250692-2xxxx… atvainojos, 250692-1xxxx»: the same code twice is one; two different ones are a doubt.
   const values = new Set(codes.map((c) => c.value).filter(Boolean))

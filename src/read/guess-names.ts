@@ -17,13 +17,32 @@ const GENDERS: readonly Gender[] = ['male', 'female']
 /** What two words can be in a case that the words around them allow; empty where they can only stand as written. */
 export function guessNames(given: readonly string[], family: string, governed: Governed): readonly NameReading[] {
   const words = [...given, ...family.split(' ')].map(normaliseCase)
-  return ALL_HEARD.flatMap(([, locale]) =>
+  const guessed = ALL_HEARD.flatMap(([, locale]) =>
     locale.looksDeclined && words.every(locale.looksDeclined)
       ? (governed ? CASES[governed] : FREE).flatMap((c) =>
           GENDERS.flatMap((gender) => guess(words, given.length, c, gender, locale)),
         )
       : [],
   )
+  return guessed.length > 0
+    ? guessed
+    : guessBesideUnchanged(words.slice(0, given.length), words.slice(given.length), governed)
+}
+
+/** «участие Айгерим Жумабаевой»: the family name alone tells the case; ungoverned it may stand as written. */
+function guessBesideUnchanged(
+  given: readonly string[],
+  [family, another]: readonly string[],
+  governed: Governed,
+): readonly NameReading[] {
+  const told =
+    family !== undefined && another === undefined
+      ? ALL_HEARD.map(([, l]) => l.undeclineBesideUnchanged?.(given.at(-1)!, family)).find((t) => t)
+      : undefined
+  if (!told) return []
+  const base = { givenName: given.join(' '), case: 'dative', odds: 0 } as const
+  const woman: NameReading = { ...base, familyName: told.nominative, gender: 'female' }
+  return told.plain || governed ? [woman] : [woman, { ...base, familyName: family!, gender: 'male' }]
 }
 
 function guess(

@@ -19,14 +19,19 @@ export function isAnothersChief(name: NameClaim, { names, cues, text }: Findings
     names.some(
       (n) => n.from > post.to && n.from <= post.to + LONGEST_POST && BEHIND_POST.test(text.slice(post.to, n.from)),
     )
-  return around(cues, begin, begin + LONGEST_POST).some(
+  const near = around(cues, begin, begin + LONGEST_POST).filter((c) => c.from >= begin)
+  // «Ulda vietā piedalīsies inspektore Anna Ozola»
+  const acts = near.find((c) => ACTS.has(c.kind))
+  return near.some(
     (c) =>
       isPost(c) &&
-      c.from >= begin &&
+      (!acts || c.from < acts.from) &&
       /^(?:\p{Ll}{2,20} ){0,2}$/u.test(text.slice(begin, c.from)) &&
       holds(c),
   )
 }
+
+const ACTS = new Set<Cue['kind']>(['insteadOf', 'behindReplaced', 'theyCome', 'iCome', 'staysAway', 'takesOff'])
 
 const isPost = ({ kind }: Cue): boolean => kind === 'posts' || kind === 'unnamed'
 

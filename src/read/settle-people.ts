@@ -2,6 +2,7 @@
 // Here they become one; what contradicts itself is not chosen between but called unclear.
 
 import { type Claim, type Finding, foldText, type NameReading, type PersonReading } from '../vocabulary.ts'
+import type { CodeClaim } from './find-codes.ts'
 import type { PersonFrame, Value } from './person-frame.ts'
 import { sameName } from './same-name.ts'
 
@@ -61,8 +62,16 @@ function joinNameless(frames: readonly PersonFrame[]): readonly PersonFrame[] {
 }
 
 function isSamePerson(a: PersonFrame, b: PersonFrame): boolean {
-  if (a.code?.value && b.code?.value && a.code.value !== b.code.value) return false
+  if (a.code?.value && b.code?.value && a.code.value !== b.code.value && !oneTellsNoDate(a.code, b.code)) return false
   return sameName(a, b) || hasHalfOfDouble(a, b) || hasHalfOfDouble(b, a)
+}
+
+/** «… (22/06/1996). Her code begins with 327710»: a birth date and a code that tells none are one person's. */
+function oneTellsNoDate(a: CodeClaim, b: CodeClaim): boolean {
+  return [
+    [a, b],
+    [b, a],
+  ].some(([code, date]) => date!.birthDate && !code!.birthDate && /^3[2-9]/u.test(code!.value))
 }
 
 /** «Guna Liepa-Ozoliņa (pasē vēl Guna Liepa)»: a double family name and one half of it. */
@@ -89,7 +98,8 @@ function merge(a: PersonFrame, b: PersonFrame): PersonFrame {
     givenName: fuller(a.givenName, b.givenName),
     familyName: fuller(a.familyName, b.familyName),
     organisation: a.organisation ?? b.organisation,
-    code: a.code?.value ? a.code : (b.code ?? a.code),
+    code:
+      a.code?.value && !(b.code && a.code.birthDate && oneTellsNoDate(a.code, b.code)) ? a.code : (b.code ?? a.code),
     fields: { ...b.fields, ...a.fields },
     role:
       a.role === 'comes' && b.role === 'stays'

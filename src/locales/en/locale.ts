@@ -1,7 +1,7 @@
 // English, as the desk hears it; its names do not change by case.
 
 import type { Locale } from '../locale.ts'
-import { givenNames } from './names.ts'
+import { familyAlone, givenNames } from './names.ts'
 import { organisations } from './organisations.ts'
 import { words } from './words.ts'
 
@@ -9,6 +9,7 @@ export const english: Locale = {
   declines: false,
   words,
   givenNames,
+  familyAlone,
   organisations,
   declineName: (nominative, gender) => [{ form: nominative, nominative, case: 'nominative', gender }],
   undeclineFamilyName: (form, grammaticalCase) => (grammaticalCase === 'nominative' ? [form] : []),

@@ -300,4 +300,21 @@ Herman Bailey Charles Noel Noël Leroy Federico Kalina Sándor Balázs Pavel Dam
 Shannon Casey Riley Taylor Madison Ashley Courtney Harley Stanley Shirley Leslie Lesley Clyde Vernon Milton Clifton Dalton
 `
 
+/**
+ * Family names of countries where they are one word and given names are several, and where they are seldom anything
+ * else: beside two other words the family name is this one («Ngoc Anh Tran», «Nguyen Van Nam»).
+ */
+const FAMILY_ALONE = `
+Nguyen Tran Le Pham Hoang Huynh Phan Vu Vo Dang Bui Do Ngo Duong Trinh Dinh Truong Luong Lam Cao
+Chan Wong Chen Wang Zhang Liu Huang Zhao Zhou Wu Xu Zhu Lin Luo Zheng Liang Xie Tang Cheung Leung Lau Yeung Kwok Tan Lim
+Goh Teo Ong Ng Ho Hsu Tsai Yang Li Feng Deng Jiang Song Cheng Choi Jung Kang Cho Yoon Jang Han Hwang Kwon Shin Bae
+Tanaka Suzuki Sato Takahashi Watanabe Ito Yamamoto Nakamura Kobayashi Yamada
+Sharma Patel Gupta Nair Menon Iyer Reddy Rao Verma Mehta Joshi Desai Shah Kapoor Khanna Malhotra Chopra Bose Banerjee
+Mukherjee Chatterjee Ghosh Rathore Chauhan Yadav Mishra Pillai Chowdhury Agarwal Aggarwal Bhatt Krishnan Subramanian
+Rahman Begum Siddiqui Qureshi Perera Bandara Jayawardena Gunawardena
+Okafor Okonkwo Okeke Adeyemi Balogun Boateng Mensah Owusu Asante Abebe Tesfaye Mwangi Kamau Otieno
+`
+
+export const familyAlone: ReadonlySet<string> = new Set(FAMILY_ALONE.trim().toLowerCase().split(/\s+/u))
+
 export const givenNames = { male: MALE, female: FEMALE, familyToo: FAMILY_TOO }

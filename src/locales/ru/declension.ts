@@ -98,6 +98,20 @@ export function undeclineFamilyName(form: string, grammaticalCase: Case, gender:
   return gender === 'female' && /[бвгджзклмнпрстфхцчшщьй]$/u.test(form) ? [form] : []
 }
 
+/**
+ * «Айгерим Жумабаевой», «Назгуль Асанову»: beside a given name that does not change only a woman's family name does.
+ * Null: the family name is no such form. `plain`: it can be nothing else, while «-овой» may be a man's («Яровой»).
+ */
+export function undeclineBesideUnchanged(
+  given: string,
+  family: string,
+): { readonly nominative: string; readonly plain: boolean } | null {
+  if (!/(?:[бвгджзклмнпрстфхцчшщйьуэ])$/u.test(given) || PATRONYMIC.test(given)) return null
+  const [, stem, ending] = /^(\p{Lu}\p{Ll}+(?:[оеё]в|ин|ын|[сц]к))(ой|ою|у|ую)$/u.exec(family) ?? []
+  if (!stem || !ending || (/[сц]к$/u.test(stem) !== (ending === 'ую') && ending.startsWith('у'))) return null
+  return { nominative: stem + (/[сц]к$/u.test(stem) ? 'ая' : 'а'), plain: ending !== 'ой' }
+}
+
 /** Whether a family name can be a nominative of that gender: «Петрова» is no man's. */
 export function couldBeNominative(form: string, gender: Gender): boolean {
   if (gender === 'male') return !/(?:[оеё]в|[сц]к)(?:а|ая|ой|ому|ого|у|ым|ую)$|(?:ому|ого|ым)$/u.test(form)

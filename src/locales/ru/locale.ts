@@ -9,6 +9,7 @@ import {
   genderWords,
   government,
   looksDeclined,
+  undeclineBesideUnchanged,
   undeclineFamilyName,
   womanInMansPost,
 } from './declension.ts'
@@ -34,6 +35,7 @@ export const russian: Locale = {
   womanInMansPost,
   looksDeclined,
   plainAccusative: /[ую]$/u,
+  undeclineBesideUnchanged,
   familyEnding,
   familyOfTwo,
 }
