@@ -609,6 +609,35 @@ describe('who refuses by a reason', () => {
   ])('%s', expectPeople)
 })
 
+describe('who asks for a place, takes back, is renamed or is still to be registered', () => {
+  it.each<readonly [text: string, people: readonly string[], from: string]>([
+    ['Is there still room for me at the meeting, Jane Hale of Delna?', ['+ Jane Hale'], 'Jane Hale'],
+    ['May I join the meeting as well? Jane Hale, Nordic House.', ['+ Jane Hale'], 'Jane Hale'],
+    ['Vai arī es varu nākt uz tikšanos? Anna Ozola, Sorosa fonds.', ['+ Anna Ozola'], 'Anna Ozola'],
+    ['Найдётся ли место для меня? Пётр Крылов, фонд «Надежда».', ['+ Пётр Крылов'], 'Пётр Крылов'],
+    ['Vai varētu pievienoties arī mēs, Anna Ozola un Juris Kalns?', ['+ Anna Ozola', '+ Juris Kalns'], 'Anna Ozola'],
+    ['Can we come to the meeting – Jane Hale and Tom Reed?', ['+ Jane Hale', '+ Tom Reed'], 'Jane Hale'],
+    ['Мы, Пётр Крылов и Анна Белова, придём на встречу.', ['+ Анна Белова', '+ Пётр Крылов'], 'Пётр Крылов'],
+    ["About the meeting: I'm out, sorry – kids are ill.", ['- Jane Hale'], 'Jane Hale'],
+    ['Diemžēl tikšanās laiks nesakrīt ar manu grafiku.', ['- Anna Ozola'], 'Anna Ozola'],
+    ['Paldies, bet 16. būšu Berlīnē. Citreiz!', ['- Anna Ozola'], 'Anna Ozola'],
+    ['Спасибо, встреча – не моя тема.', ['- Фёдор Крылов'], 'Фёдор Крылов'],
+    ["It's Jane Dow, not Jane Hale", ['+ Jane Dow'], 'Jane Hale'],
+    ['My surname is now Dow, not Hale.', ['+ Jane Dow'], 'Jane Dow'],
+    ['Sarakstā Sintija Kore tagad ir Sintija Lasmane', ['+ Sintija Lasmane', '- Sintija Kore'], 'Sintija Kore'],
+    ['Please remove me from your mailing list.', [], 'Jane Hale'],
+    ['Lūdzu izņemiet mani no adresātu saraksta.', [], 'Anna Ozola'],
+    ['Before I register: two of us (Ann Lee and myself) speak English. Is the meeting in Latvian?', [], 'Jane Hale'],
+    ["I confirm Ann Lee's attendance at the meeting.", ['+ Ann Lee'], 'Tom Reed'],
+    ["Ann Lee's code for the meeting will follow.", ['+ Ann Lee'], 'Tom Reed'],
+    [
+      'Change for the meeting: Ann Lee is out, Tom Reed (120385) is in.',
+      ['+ Tom Reed 120385', '- Ann Lee'],
+      'Jane Hale',
+    ],
+  ])('%s', expectPeople)
+})
+
 describe('what a mail wants', () => {
   it.each<readonly [text: string, intent: string]>([
     ['Вместо паспорта можно показать права? Анна Озола, 120385.', 'register'],
@@ -642,6 +671,12 @@ describe('what a mail wants', () => {
     ['man pase beigusies, vai 16. novembrī ar vadītāja apliecību ielaidīs?', 'question'],
     ['Hi, will they let me in on the 16th with a driving licence?', 'question'],
     ['Пустят ли 16-го по водительским правам?', 'question'],
+    ['Pārstāvēšu nevis ministriju, bet Sorosa fondu. Izlabojiet, lūdzu! Vai paspēs caurlaidē?', 'amend'],
+    [
+      'I might drop by on Thursday if my flight is on time. Must I be on a list, or can I decide on the day?',
+      'question',
+    ],
+    ['I should be delighted to attend the meeting. Is there parking?', 'register'],
     ['es tomer netieku uz tikšanos, mana vieta bus laura veja 120590', 'amend'],
   ])('%s: %s', async (text, intent) => expect((await read(text, 'Anna Ozola ')).intent).toBe(intent))
 })

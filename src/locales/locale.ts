@@ -220,6 +220,12 @@ export interface Cues {
   readonly inTheirPlace: readonly string[]
   /** Stays on the list as told before: «kā plānots», «still coming». */
   readonly asPlanned: readonly string[]
+  /** Before something that is still to be done: «before I register», «pirms piesakos». */
+  readonly notYet: readonly string[]
+  /** What one leaves without leaving the meeting: «mailing list», «adresātu saraksts». */
+  readonly mailingList: readonly string[]
+  /** The writer and others, before they are named. */
+  readonly we: readonly string[]
   /** Between an old name and a new one: «tagad ir», «is now». */
   readonly renamed: readonly string[]
   /** Content stands below or attached: «zemāk», «pielikumā», «below». */

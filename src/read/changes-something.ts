@@ -3,6 +3,7 @@
 
 import type { NameReading } from '../vocabulary.ts'
 import type { Findings } from './findings.ts'
+import { isNegated, sharesHalf } from './named-otherwise.ts'
 import { changesOwnData } from './sender-says.ts'
 import type { Unit } from './units.ts'
 import type { Cue } from './words.ts'
@@ -38,9 +39,24 @@ export function correctsSomething(units: readonly Unit[], text: string): boolean
     const restStays = u.cues.some((c) => c.kind === 'others') && u.cues.some((c) => c.kind === 'asPlanned')
     const changes = u.cues.some((c) => c.kind === 'insteadOf' && changesOwnData(u, c))
     return (
-      isReplaced || restStays || changes || (corrects && (isTold(u) || isTold(units[i + 1]) || isTold(units[i - 1])))
+      isReplaced ||
+      restStays ||
+      changes ||
+      deniesName(u) ||
+      (corrects && (isTold(u) || isTold(units[i + 1]) || isTold(units[i - 1])))
     )
   })
+}
+
+/** «It's Jane Dow, not Jane Hale»: of one person's two names one is right, and nobody is said to come. */
+export function deniesName(unit: Unit): boolean {
+  const whole = unit.names.filter((n) => n.sure && n.givenName && n.familyName)
+  return (
+    whole.length === 2 &&
+    !unit.cues.some((c) => c.kind === 'theyCome' || c.kind === 'iCome' || c.kind === 'willBe') &&
+    sharesHalf(whole[0]!, whole[1]!) &&
+    isNegated(whole[0]!, unit) !== isNegated(whole[1]!, unit)
+  )
 }
 
 /** «Manis pieteiktā kolēģe Elvīra Līce slimo»: who stays away was registered before. */

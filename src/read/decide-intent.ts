@@ -3,13 +3,13 @@
 
 import { foldForCues } from '../locales/locale.ts'
 import type { Intent, NameReading, PersonReading } from '../vocabulary.ts'
-import { correctsSomething, isOnListAlready, quotesThemselves } from './changes-something.ts'
+import { correctsSomething, deniesName, isOnListAlready, quotesThemselves } from './changes-something.ts'
 import type { Stretch } from './cover.ts'
 import type { Sender } from './display-name.ts'
 import type { People } from './find-people.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { isAboutEvent } from './is-about-event.ts'
-import { isOutgoing } from './is-replaced.ts'
+import { isOutgoing, isRenamed } from './is-replaced.ts'
 import { EMPTY_FRAME, type PersonFrame, valueOfOrganisation, valuesOfName } from './person-frame.ts'
 import { sameName } from './same-name.ts'
 import { isSenderReplaced } from './sender-says.ts'
@@ -54,6 +54,9 @@ export function decideIntent(
       review: unreadable(findings),
     }
   }
+  // «Before I register: …?»: whoever such a mail names is still to be registered.
+  const putsOff = question && all('notYet') && findings.codes.length === 0 && staying.length === 0
+  if (putsOff) return { ...base, intent: 'question', coming: [], staying: [] }
   // «Visticamāk, varēšu būt, rīt došu ziņu»: who may come is not yet on any list.
   if (
     all('maybe') &&
@@ -63,6 +66,10 @@ export function decideIntent(
   ) {
     return { ...base, intent: 'question', question: true, coming: [], staying: [] }
   }
+  // «Paldies, bet 16. būšu Berlīnē. Citreiz!»
+  const refuses = people.units.some((u) => isOnlyRefusal(u, findings))
+  if (refuses && coming.every((f) => f.isSender && f.code === null) && staying.length === 0)
+    return { ...base, intent: 'cancel', coming: [], staying: [senderName(sender)], review: unreadable(findings) }
   if (coming.length > 0) {
     const review = coming.map((f) => f.doubt).find((d) => d !== null) ?? unreadable(findings)
     const isReplaced = isSenderReplaced(people.units) && !coming.some((c) => sameName(c, sender))
@@ -72,7 +79,7 @@ export function decideIntent(
       correctsSomething(people.units, findings.text) ||
       (staying.length > 0 &&
         (all('takesOff') ||
-          people.units.some((u) => u.names.some((n) => isOutgoing(n, u, findings))) ||
+          people.units.some((u) => u.names.some((n) => isOutgoing(n, u, findings) || isRenamed(n, u, findings))) ||
           isOnListAlready(staying, people.units) ||
           quotesThemselves(findings)))
     return {
@@ -92,7 +99,7 @@ export function decideIntent(
   }
   if (
     (all('corrects') || correctsSomething(people.units, findings.text)) &&
-    !question &&
+    (!question || putsRightFirst(people.units, findings.text)) &&
     !people.units.some(wavers) &&
     (sender.givenName || sender.familyName)
   )
@@ -123,6 +130,16 @@ function isFirstAnswer({ mail, ownWords, cues }: Findings): boolean {
   return invited && !changed
 }
 
+/** «Pārstāvēšu Delnu, izlabojiet, lūdzu. Vai paspēšu?»: the correction is told with its value, the question is another. */
+function putsRightFirst(units: readonly Unit[], text: string): boolean {
+  const told = units.filter((u) => !u.asks)
+  return (
+    told.some((u) => u.organisations.length > 0 || u.names.some((n) => n.sure)) &&
+    told.some((u) => u.cues.some((c) => c.kind === 'corrects')) &&
+    correctsSomething(told, text)
+  )
+}
+
 /** «varbūt tikšu»: whatever word of correcting is beside it. */
 function wavers({ cues }: Unit): boolean {
   return cues.some((c) => c.kind === 'maybe') && cues.some((c) => c.kind === 'iCome' || c.kind === 'toCome')
@@ -137,6 +154,11 @@ function nobodyComes(people: People): boolean {
       u.cues.some((c) => c.kind === 'staysAway') &&
       u.cues.some((c) => c.kind === 'toCome' || c.kind === 'registering' || c.kind === 'meeting'),
   )
+}
+
+/** «Citreiz!», «Next time.»: a refusal and nothing else. */
+function isOnlyRefusal({ from, to, cues }: Unit, { text }: Findings): boolean {
+  return cues.some((c) => c.kind === 'staysAway' && !/\p{L}/u.test(text.slice(from, c.from) + text.slice(c.to, to)))
 }
 
 /** «… adresēts Lindai Medenei. Diemžēl deputāte nevarēs …»: the only one whom the words before name. */
@@ -177,7 +199,9 @@ function isAnswerToUs({ ownWords, mail }: Findings): boolean {
 function corrected(people: People, sender: Sender, findings: Findings): readonly PersonFrame[] {
   const organisation = people.units.flatMap((u) => u.organisations.filter((o) => !isLeft(o, u, findings))).at(-1)
   const value = organisation ? valueOfOrganisation(organisation) : people.organisation
-  const told = people.units.filter((u) => u.cues.some((c) => c.kind === 'corrects' || c.kind === 'shouldBe'))
+  const told = people.units.filter(
+    (u) => deniesName(u) || u.cues.some((c) => c.kind === 'corrects' || c.kind === 'shouldBe'),
+  )
   const [named, ...more] = told.flatMap((u) =>
     // «Иваненко, а не Иванов»
     u.names.filter(

@@ -54,8 +54,15 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
   const taken = coverOf([...claimed, ...besides])
   const small = coverOf(lowerCase ? [{ from: 0, to: text.length }] : smallLines(text, codes))
   const named = findNames({ text, words, cues, taken, lowerCase: small, writer: mail.from[0] ?? null })
-  const names = withoutApposed(named, codes, text, cues).filter((n) => !isOrganisers(n, event))
+  const names = withoutApposed(named, codes, text, cues).filter(
+    (n) => !isOrganisers(n, event) && !(n.rule === 'name.lower-case' && isSaid(n, cues)),
+  )
   return { mail, event, ownWords, text, folded, words, cues, codes, organisations, names, besides, lowerCase }
+}
+
+/** «не моя тема»: a word of a refusal names nobody, whoever is called so. */
+function isSaid({ from, to }: NameClaim, cues: readonly Cue[]): boolean {
+  return around(cues, from, to).some((c) => c.kind === 'iStay' && c.from <= from && to <= c.to)
 }
 
 /** Cues of some kinds that lie within a stretch. */

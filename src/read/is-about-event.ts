@@ -3,7 +3,7 @@
 
 import { foldForCues } from '../locales/locale.ts'
 import type { Event, Mail } from '../vocabulary.ts'
-import { correctsSomething } from './changes-something.ts'
+import { correctsSomething, deniesName } from './changes-something.ts'
 import { around } from './cover.ts'
 import type { CodeClaim } from './find-codes.ts'
 import type { People } from './find-people.ts'
@@ -70,7 +70,10 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
   if (!isAnswerToOther && (takesBack(findings, frames) || putsRight(findings, people, subjectCues))) return true
   const asks = people.units.some((u) => u.asks) || within('asks') || mail.subject.includes('?')
   return meeting
-    ? asks || registering || within('takesOff', 'insteadOf', 'staysAway', 'regrets', 'courtesy', 'maybe', 'corrects')
+    ? asks ||
+        registering ||
+        people.units.some(deniesName) ||
+        within('takesOff', 'insteadOf', 'staysAway', 'regrets', 'courtesy', 'maybe', 'corrects')
     : registering &&
         (asks || within('takesOff', 'corrects', 'supplements', 'staysAway', 'insteadOf') || mail.inReplyTo.length > 0)
 }
@@ -105,8 +108,13 @@ function takesBack(findings: Findings, frames: readonly PersonFrame[]): boolean 
 /** «Varbūt tikšu, zināšu otrdien»: few words that do not know yet whether the writer comes. */
 function isWavering(findings: Findings, isAnswerToOther: boolean): boolean {
   const { cues, ownWords } = findings
+  // «Can I decide on the day, or do I have to be on a list?»
+  const asksOfList =
+    countOwn(findings) <= FEW_WORDS &&
+    cues.some((c) => c.kind === 'thatDay') &&
+    cues.some((c) => c.kind === 'registering')
   return (
-    isShort(findings) &&
+    (isShort(findings) || asksOfList) &&
     ownWords.below.length === 0 &&
     !isAnswerToOther &&
     cues.some((c) => c.kind === 'maybe') &&

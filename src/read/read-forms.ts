@@ -133,9 +133,16 @@ function fillFrom(entry: Entry, findings: Findings, previous: Value | null): Par
       const whole = names.find((n) => n.from === cell.from && n.to === cell.to)
       if (whole?.sure && whole.givenName && whole.familyName && !knownGivenNames(whole.familyName).length)
         return readNameText(value, cell.from, 'label', false)
+      // «Surname: Dow, not Hale»
+      const denied = cuesWithin(findings, cell.from + 1, cell.to, 'negates')[0]
+      if (denied) return fillFrom({ ...entry, to: denied.from }, findings, previous)
       // «uzvārdu: pareizi ir Kalniņa-Liepa»
       const stray = /^(?:\p{Ll}[\p{Ll}'’]* ){1,4}(?=\p{Lu}\P{Lu}*(?:-\p{Lu}|$))/u.exec(value)?.[0] ?? ''
-      if (!findings.lowerCase && stray !== '' && !stray.split(' ').some((word) => PARTICLES.has(word)))
+      if (
+        (!findings.lowerCase || stray.indexOf(' ') === stray.length - 1) &&
+        stray !== '' &&
+        !stray.split(' ').some((word) => PARTICLES.has(word))
+      )
         return fillFrom({ ...entry, from: from + stray.length }, findings, previous)
       const words = value.split(/\s+/u)
       // «mans uzvārds ir nepareizs»

@@ -57,6 +57,8 @@ function isKnownAlready(name: NameClaim, unit: Unit): boolean {
 function roleByCues(name: NameClaim, unit: Unit, findings: Findings, listed: boolean, introduced: boolean): Role {
   const replaced = isReplaced(name, unit, findings)
   if (replaced) return 'stays'
+  if (unit.names.some((n) => isRenamed(n, unit, findings) && n.givenName === name.givenName && n.to < name.from))
+    return 'comes'
   if (isRenamed(name, unit, findings) || isOutgoing(name, unit, findings)) return 'stays'
   if (isNamedOtherwise(name, unit, findings)) return 'mentioned'
   if (isNegated(name, unit)) return unit.names.some((n) => n.sure && !sharesHalf(n, name)) ? 'stays' : 'mentioned'
@@ -119,6 +121,7 @@ function roleByCues(name: NameClaim, unit: Unit, findings: Findings, listed: boo
   )
     return 'comes'
   if (isRecord(name, unit, findings)) return 'comes'
+  if (isCodePromised(name, unit, findings)) return 'comes'
   // «Elvīra Šlosberga – kodu precizēšu rīt»: a line of the list whose code is still to come.
   const waits = unit.cues.some((c) => c.kind === 'later' || c.kind === 'codeWords')
   if (
@@ -161,12 +164,42 @@ function isForNow(away: Cue, unit: Unit, { text }: Findings): boolean {
 
 /** «kopā ar Annu», «abi ar Lauru», «es un Juris», «Juris un es»: first person plural takes the named one along. */
 export function isTogether(name: NameClaim, unit: Unit, { text }: Findings): boolean {
-  return unit.cues.some(
+  return (
+    unit.cues.some(
+      (c) =>
+        c.kind === 'along' &&
+        (c.to <= name.from
+          ? /^ (?:\p{L}{3,14} )?$/u.test(text.slice(c.to, name.from))
+          : c.from - name.to === 1 && unit.cues.some((m) => m.kind === 'me' && m.from - c.to === 1)),
+    ) || isOneOfUs(name, unit, text)
+  )
+}
+
+/** «mēs, Anna Ozola un Juris Kalns, piedalīsimies»: who «we» are. */
+function isOneOfUs(name: NameClaim, { cues }: Unit, text: string): boolean {
+  return (
+    name.sure &&
+    cues.some(
+      (c) =>
+        c.kind === 'we' &&
+        c.to <= name.from &&
+        /^(?:(?: ?[-–—,:(]){0,2} ?|[^,:(–—]{1,40} ?[:(–—] ?)$/u.test(text.slice(c.to, name.from)),
+    )
+  )
+}
+
+/** «Ann Hale's code will follow», «Annas Ozolas kodu atsūtīšu rīt»: whose code is still to come does come. */
+function isCodePromised(name: NameClaim, { cues, asks }: Unit, { text }: Findings): boolean {
+  if (!name.sure || name.givenName === null || name.familyName === null || asks) return false
+  const code = cues.find(
     (c) =>
-      c.kind === 'along' &&
-      (c.to <= name.from
-        ? /^ (?:\p{L}{3,14} )?$/u.test(text.slice(c.to, name.from))
-        : c.from - name.to === 1 && unit.cues.some((m) => m.kind === 'me' && m.from - c.to === 1)),
+      c.kind === 'codeWords' &&
+      (c.from >= name.to ? c.from - name.to <= 12 : /^ (?:\p{Ll}{1,3} )?$/u.test(text.slice(c.to, name.from))),
+  )
+  return (
+    code !== undefined &&
+    cues.some((c) => (c.kind === 'later' || c.kind === 'promises') && c.from >= name.to) &&
+    !cues.some((c) => c.kind === 'noCode' || c.kind === 'staysAway' || c.kind === 'before')
   )
 }
 

@@ -74,13 +74,21 @@ function isObjectOf(me: Cue, verb: Cue, { text }: Findings): boolean {
 }
 
 /** «Vai varu atnākt arī es, Linda?», «Could I come too? I'm Jane Hale»: who says who they are asks to be registered. */
-export function asksForPlace(unit: Unit, next: Unit | undefined, { mail }: Findings): boolean {
+export function asksForPlace(unit: Unit, next: Unit | undefined, { mail, ownWords, text }: Findings): boolean {
   const has = (u: Unit, ...kinds: readonly CueKind[]): boolean => u.cues.some((c) => kinds.includes(c.kind))
   const written = foldText(mail.from[0]?.name ?? '')
   const tellsName = (u: Unit): boolean =>
     u.names.some((n) => n.sure && written.includes(foldText(n.familyName ?? n.givenName ?? written)))
   if (!unit.asks || !has(unit, 'iCome') || has(unit, 'maybe', 'arrangements', 'entry', 'staysAway')) return false
-  const introduces = next !== undefined && has(next, 'introduces') && (tellsName(next) || next.organisations.length > 0)
+  const isOwn = next !== undefined && ownWords.kindAt(next.from) === 'own' && !next.asks
+  const introduces =
+    isOwn &&
+    (has(next, 'introduces')
+      ? tellsName(next) || next.organisations.length > 0
+      : // «May I join? Jane Hale, Nordic House»
+        next.names[0]?.from === next.from &&
+        tellsName(next) &&
+        (next.organisations.length + next.codes.length > 0 || text[next.names[0].to] === ','))
   return (has(unit, 'me') && tellsName(unit)) || introduces
 }
 

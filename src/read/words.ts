@@ -143,7 +143,14 @@ export function findCues(words: readonly Word[]): readonly Cue[] {
     for (const [stem, phrases] of stems.get(folded.slice(0, SHORTEST_STEM)) ?? [])
       if (folded.startsWith(stem)) tryPhrases(phrases, i)
   }
-  return [...cues, ...combine(cues, words)].toSorted((a, b) => a.from - b.from)
+  const lists = cues.filter((c) => c.kind === 'mailingList')
+  const heard = lists.length === 0 ? cues : cues.filter((c) => c.kind !== 'takesOff' || !isBeside(c, lists))
+  return [...heard, ...combine(heard, words)].toSorted((a, b) => a.from - b.from)
+}
+
+/** «Remove me from your mailing list» takes nobody off the list of those who come. */
+function isBeside(verb: Cue, lists: readonly Cue[]): boolean {
+  return within(lists, verb.from - NEAR, verb.to + NEAR).length > 0
 }
 
 const WITHIN_WORDS = 5
