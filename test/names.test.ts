@@ -252,6 +252,31 @@ describe.each<readonly [kind: string, rows: readonly (readonly [text: string, na
     ],
   ],
   [
+    'a list with a head and nothing between its columns',
+    [
+      ['Uzvārds Vārds Iestāde Kods\nOzols Juris Lauku atbalsta dienests 120385', 'Juris Ozols'],
+      [
+        'Vārds Uzvārds Iestāde Personas kods\nAnna Roze Valsts kase 120385\nJuris Ozols Lauku atbalsta dienests 130486-',
+        'Anna Roze, Juris Ozols',
+      ],
+      ['Last name First name Company Code\nHolm Mette Nordic House 120385', 'Mette Holm'],
+      ['Name Surname Organisation Code\nMette Holm Nordic House 120385', 'Mette Holm'],
+    ],
+  ],
+  [
+    'a name told by halves in a sentence',
+    [
+      ['Esmu Liene, uzvārds man Roze, strādāju Delnā, piedalīšos, 120385', 'Liene Roze'],
+      ['Vārds man Anna, uzvārds man ir Kalna, Delna, piedalīšos, 120385', 'Anna Kalna'],
+      ['Kolēģe ir Anna, uzvārds viņai ir Kalna, viņa nāks, 120385', 'Anna Kalna'],
+      ['Со мной будет Анна, фамилия у неё Котова, код 120385', 'Анна Котова'],
+      ['I am Ann, family name Hale, and I will come, 120385', 'Ann Hale'],
+      ['I will come. Lars (Eriksen), 120385, Delna', 'Lars Eriksen'],
+      ['Atbilde: dalībnieces uzvārds ir Kļava, nevis Kļaviņa. Vārds (Ruta) nemainās.', 'Ruta Kļava'],
+      ['Correction: the surname is Holm, not Holme. First name (Ruta) and code stay the same.', 'Ruta Holm'],
+    ],
+  ],
+  [
     'family names that are one word, beside given names of two',
     [
       ['Please register Minh Duc Pham, 120385, and Wei Ling Chan, 130486, Delna.', 'Minh Duc Pham, Wei Ling Chan'],

@@ -74,6 +74,8 @@ export interface Words {
   readonly codeWords: readonly string[]
   /** Words between a label and its value: «ir», «is». */
   readonly copulas: readonly string[]
+  /** Between a label and a name, with or without such a word: «uzvārds man Kalna», «фамилия у неё Котова». As written. */
+  readonly owners: readonly string[]
   /** A mailbox that is a function's, not a person's: «kanceleja», «office». */
   readonly functions: readonly string[]
   /** Words before or after a number that make it something else: telephone, registration number. */

@@ -9,10 +9,21 @@ import { isOutgoingLabel, type Label, lastLabelBegin, RUN_ON_LABEL, readLabel } 
 // «Uzvārds Skuja», «vārds Toms, …», «kods 120385»: without any mark only a name or code that ends there is a value.
 const BARE = String.raw` (?=(?:\p{Lu}[\p{L}'’-]{1,40}(?: \p{Lu}[\p{L}'’-]{1,40})?|\d{6}-?) {0,3}(?:[,;.]|$))`
 
+// «Vārds (Ruta) un kods nemainās»
+const BRACKET = String.raw`\s\((?=\p{Lu}[\p{L}'’-]{1,40}\))`
+
 const COPULAS = ALL_HEARD.flatMap(([, { words }]) => words.copulas).join('|')
 
+// «uzvārds man (ir) Kalna»
+const OWNED = String.raw`\s(?:${ALL_HEARD.flatMap(([, { words }]) => words.owners)
+  .toSorted((a, b) => b.length - a.length)
+  .join('|')})(?: (?:${COPULAS}))?\s(?=\p{Lu})`
+
 // «Vārds: …», «Uzvārds = …», «Vārds ........ …», «Iestāde – …», «uzvārds ir …»
-const MARKS = new RegExp(`[:=]\\s*|\\s?\\.{3,60}\\s*|\\s[-–—]\\s|\\s(?:${COPULAS})\\s|${BARE}`, 'gu')
+const MARKS = new RegExp(
+  `[:=]\\s*|\\s?\\.{3,60}\\s*|\\s[-–—]\\s|\\s(?:${COPULAS})\\s|${OWNED}|${BRACKET}|${BARE}`,
+  'gu',
+)
 
 // «uzvārds: Kalve; nekur nestrādāju», «family name: Hale. I was born …»: where a name ends, whatever goes on behind it
 const END_OF_NAME = /[;)]|(?<=\p{L}{3})\.\s/u
@@ -167,7 +178,7 @@ type MarkKind = 'colon' | 'dash' | 'copula' | 'bare'
 function kindOfMark(mark: string): MarkKind {
   if (/\p{L}/u.test(mark)) return 'copula'
   if (/[:=.]/u.test(mark)) return 'colon'
-  return mark.trim() === '' ? 'bare' : 'dash'
+  return /^\s*\(?$/u.test(mark) ? 'bare' : 'dash'
 }
 
 /** The weaker the mark, the fewer labels it can follow. */

@@ -4,6 +4,7 @@ import { ALL_HEARD, HEARD } from '../locales/hearing.ts'
 import { knownGivenNames } from './given-names.ts'
 import { readLabel } from './labels.ts'
 import type { NameClaim } from './name-claim.ts'
+import { endsLikeFamily } from './name-order.ts'
 import type { NameSurroundings } from './name-runs.ts'
 import { normaliseCase } from './normalise-case.ts'
 
@@ -26,7 +27,16 @@ function fillInitials(claims: readonly NameClaim[], text: string): readonly Name
       name.familyName === null &&
       text.slice(before.to, name.from).trim() === '(' &&
       text[name.to] === ')'
-    if (isMeant)
+    // «Lars (Eriksen)»
+    const isFamily =
+      before?.sure === true &&
+      before.familyName === null &&
+      name.rule === 'name.single' &&
+      text.slice(before.to, name.from) === ' (' &&
+      text[name.to] === ')' &&
+      endsLikeFamily(text.slice(name.from, name.to))
+    if (isFamily) filled[filled.length - 1] = { ...before, familyName: name.familyName, to: name.to + 1, orElse: null }
+    else if (isMeant)
       filled[filled.length - 1] = { ...name, familyName: before.familyName, from: before.from, to: name.to + 1 }
     else filled.push(name)
   }

@@ -3,14 +3,15 @@
 
 import { foldForCues } from '../locales/locale.ts'
 import { cleanOrganisation } from './clean-organisation.ts'
-import { coverOf, type Stretch, within } from './cover.ts'
+import { around, coverOf, type Stretch, within } from './cover.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { type Entry, findEntries } from './form-entries.ts'
 import { knownGivenNames } from './given-names.ts'
 import { readLabel } from './labels.ts'
+import type { NameClaim } from './name-claim.ts'
 import { normaliseCase, PARTICLES } from './normalise-case.ts'
 import { saysSame } from './organisation-words.ts'
-import { EMPTY_FRAME, type PersonFrame, type Value } from './person-frame.ts'
+import { EMPTY_FRAME, type PersonFrame, type Value, valuesOfName } from './person-frame.ts'
 import { readNameText } from './read-name-text.ts'
 
 export interface Forms {
@@ -43,8 +44,12 @@ export function readForms(findings: Findings, covered: readonly Stretch[]): Form
     pending = []
   }
   for (const entry of entries) {
-    const filled = fillFrom(entry, findings, frames.at(-1)?.organisation ?? null)
-    if (filled === null) continue
+    const told = fillFrom(entry, findings, frames.at(-1)?.organisation ?? null)
+    if (told === null) continue
+    const given: NameClaim | undefined =
+      told !== 'ignored' && told.familyName && !current ? givenBefore(entry, findings) : undefined
+    const filled: Partial<PersonFrame> | 'ignored' =
+      given && told !== 'ignored' ? { ...told, givenName: valuesOfName(given).givenName } : told
     if (filled === 'ignored') {
       used.push({ from: entry.begin, to: entry.to })
       continue
@@ -55,11 +60,24 @@ export function readForms(findings: Findings, covered: readonly Stretch[]): Form
     // Of a sentence only the value is read here; what it goes on to say is read like any other.
     const value = filled.familyName ?? filled.givenName ?? filled.organisation
     const to = entry.inSentence && value ? value.to : entry.to
-    pending.push({ ...entry, from: entry.begin, to })
+    pending.push({ ...entry, from: given?.from ?? entry.begin, to })
   }
   close()
   const told = frames.filter((f) => f.organisation !== null)
   return { frames, covered: used, organisation: organisation ?? (told.length === 1 ? told[0]!.organisation : null) }
+}
+
+/** «Esmu Liene, uzvārds man Roze»: the given name right before the label of the family name. */
+function givenBefore({ begin, inSentence }: Entry, { names, text }: Findings): NameClaim | undefined {
+  if (!inSentence) return undefined
+  return around(names, begin - 6, begin).find(
+    (n) =>
+      n.sure &&
+      n.givenName !== null &&
+      n.familyName === null &&
+      n.to <= begin &&
+      /^,? (?:\p{Ll}{1,3} )?$/u.test(text.slice(n.to, begin)),
+  )
 }
 
 function repeats(frame: PersonFrame, filled: Partial<PersonFrame>): boolean {

@@ -4,6 +4,7 @@
 import { foldForCues } from '../locales/locale.ts'
 import type { OwnField } from '../vocabulary.ts'
 import type { Stretch } from './cover.ts'
+import { cutHeadedLines } from './cut-headed-lines.ts'
 import { type Cell, findTables, type Row } from './cut-tables.ts'
 import type { Findings } from './findings.ts'
 import { type Label, readLabel } from './labels.ts'
@@ -19,7 +20,7 @@ export function readTables(findings: Findings): {
 } {
   const frames: PersonFrame[] = []
   const covered: Stretch[] = []
-  for (const rows of findTables(findings)) {
+  for (const rows of [...findTables(findings), ...cutHeadedLines(findings)]) {
     const people = readTable(rows, findings)
     if (people.length === 0) continue
     frames.push(...people)

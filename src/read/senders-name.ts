@@ -25,6 +25,15 @@ export function renameSender(sender: Sender, forms: readonly PersonFrame[], { cu
       (c) =>
         c.kind === 'me' && c.from <= frame.from && frame.from - c.to <= 1 && !/\n/u.test(text.slice(c.to, frame.from)),
     )
+  // «Esmu Liene, uzvārds man Roze»: what is labelled as the family name is nobody's given name.
+  const whole = forms.find(
+    (f) =>
+      f.givenName &&
+      f.familyName &&
+      sender.givenName?.source === 'text' &&
+      f.familyName.value === sender.givenName.value,
+  )
+  if (whole && !sender.familyName) return { ...sender, givenName: whole.givenName, familyName: whole.familyName }
   const told = forms.filter((f) => f.familyName && !f.givenName && isMine(f))
   return told.length === 1 && sender.givenName ? { ...sender, familyName: told[0]!.familyName } : sender
 }

@@ -871,6 +871,7 @@ export const words: Words = {
     'first six',
   ],
   copulas: ['is', 'are'],
+  owners: ['now', 'is now'],
   functions: [
     'section',
     'desk',
