@@ -1456,6 +1456,35 @@ describe('everybody gets their own', () => {
     ],
     ['Anna Ozola, biedrība „Sargi „Drošais rīts””, 120385', ['Anna Ozola: biedrība „Sargi „Drošais rīts””']],
     ['I come from Code for Romania. Anna Berg, 12 March 1985', ['Anna Berg: Code for Romania'], 'Anna Berg'],
+    ['Mani aizvieto kolēģis no tās pašas Delnas, Jānis Ozols, 030469', ['Jānis Ozols: Delna'], 'Ilze Bērziņa'],
+    ['Ilze Bērziņa no Swedbankas, 120385', ['Ilze Bērziņa: Swedbank']],
+    ['Deloitte Latvia: Ann Hale 120385, Tom Reed 030469', ['Ann Hale: Deloitte Latvia', 'Tom Reed: Deloitte Latvia']],
+    ['Piedalīšos, Delna, 120385', ['Ilze Bērziņa: Delna'], 'Ilze Bērziņa'],
+    [
+      'Ann Hale and Tom Reed of Brightside (120385, 030469) will come.',
+      ['Ann Hale: Brightside', 'Tom Reed: Brightside'],
+    ],
+    ['Ann Hale of Dublin, 120385, would like to come', ['Ann Hale: null']],
+    ['ilze berzina 120385 ur', ['Ilze Berzina: UR']],
+    [
+      'I am going to represent Nordvind Latvia Ltd. at the meeting. 120385',
+      ['Ann Hale: Nordvind Latvia Ltd'],
+      'Ann Hale',
+    ],
+    [
+      "I am a researcher at the University of Tartu's Baltic programme. Ann Hale, 120385",
+      ['Ann Hale: University of Tartu'],
+    ],
+    [
+      'Нас двое из Nordvind: Ольга Берг 120385, Иван Орлов 030469',
+      ['Ольга Берг: Nordvind', 'Иван Орлов: Nordvind'],
+      'Ольга Берг',
+    ],
+    ['Ольга Берг от Nordic Tech, 120385', ['Ольга Берг: Nordic Tech']],
+    [
+      'Ольга Берг (120385) и Иван Орлов (030469), Латвийский союз учителей и Рижский порт соответственно',
+      ['Ольга Берг: Латвийский союз учителей', 'Иван Орлов: Рижский порт'],
+    ],
     [
       'I am the director of Access Lab Europe. Anna Berg, 12 March 1985, will attend',
       ['Anna Berg: Access Lab Europe'],

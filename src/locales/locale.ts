@@ -368,6 +368,8 @@ export interface OrganisationWords {
   readonly maybeDeclined: RegExp | null
   /** Bodies that everybody calls by their letters, so that they are known typed small as well: «knab», «rtu». Folded. */
   readonly abbreviations: readonly string[]
+  /** «Ann Hale of Delna»: what stands between a name and where its bearer is from, and is no lead anywhere else. */
+  readonly behindNames?: readonly string[]
   /** Bodies that everybody knows by a name of one word, as it is written. */
   readonly wellKnown: readonly string[]
   /** Capitals that are no organisation's: «PVN», «DOB». Folded. */

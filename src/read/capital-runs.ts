@@ -26,7 +26,8 @@ export function runOfCapitals(
     if (small && (stops.has(words[k]!.from) || /['’]\p{Ll}{1,2}$/u.test(words[k]!.text))) break
     if (
       // «Transparency Vilnius»
-      (isCommonWord(words[k]!.folded) && !(step > 0 && (isTown(words[k]!.folded) || goesOnInName(words[k]!)))) ||
+      (isCommonWord(words[k]!.folded) &&
+        !(step > 0 ? isTown(words[k]!.folded) || goesOnInName(words[k]!) : isInTown(words, k, text))) ||
       /^\d/u.test(words[k]!.text) ||
       (small && (step < 0 || count === 0 || count > 2))
     )
@@ -34,6 +35,17 @@ export function runOfCapitals(
     count++
   }
   return count
+}
+
+/** «Accentia Latvia Ltd»: a town or land behind another capital of the name. */
+function isInTown(words: readonly Word[], k: number, text: string): boolean {
+  const before = words[k - 1]
+  return (
+    isTown(words[k]!.folded) &&
+    before?.capital === true &&
+    !isCommonWord(before.folded) &&
+    text.slice(before.to, words[k]!.from) === ' '
+  )
 }
 
 /** «Save the Children», «Women for Peace»: where the name that begins with word `i` ends, joiners between capitals included. */

@@ -50,6 +50,7 @@ export function nameAround(around: Surroundings, i: number, head: HeadForm): Org
       return word.text + gap
     })
     .join('')
+    .slice(0, isTownsOwn(words[end]!) ? -POSSESSIVE : undefined)
   return {
     value: capitaliseFirst(value, words[begin]!) + quoted + inSmall + number,
     from: words[begin]!.from,
@@ -168,7 +169,11 @@ function walkRight(around: Surroundings, i: number): number {
       if (organisations.and.includes(word.folded) && (isGivenName(second!) || stops.has(second!.from))) break
       if (organisations.and.includes(word.folded) && beginsAnother(around, end + 2)) break
       const governs = organisations.joined?.test(text.slice(word.from, second!.to)) ?? false
-      if (isCapital(second) || ((governs || isSmall(second)) && !isJoiner(second))) end += 2
+      if (isCapital(second) || ((governs || isSmall(second)) && !isJoiner(second))) {
+        end += 2
+        // «University of Copenhagen's Baltic programme» is a part of it.
+        if (isTownsOwn(second!)) break
+      }
       // «of the Republic»
       else if (isJoiner(second) && isCapital(third) && text.slice(second!.to, third!.from) === ' ') end += 3
       else break
@@ -185,6 +190,13 @@ function walkRight(around: Surroundings, i: number): number {
   return end
 }
 
+/** Letters of «'s». */
+const POSSESSIVE = 2
+
+function isTownsOwn({ folded }: Word): boolean {
+  return /['’]s$/u.test(folded) && isTown(folded.slice(0, -2))
+}
+
 /** «Committee to Protect Journalists», not «Embassy of Sweden Representatives» */
 function isProfession({ folded, upper }: Word, runsInCapitals: boolean): boolean {
   return runsInCapitals && !upper && folded.endsWith('s') && !belongsToOrganisation(folded)
@@ -192,7 +204,13 @@ function isProfession({ folded, upper }: Word, runsInCapitals: boolean): boolean
 
 /** «Embassy of Ireland and the Baltic Media Institute», «думы и Общества ветеранов»: behind «and» a body with its own head. */
 function beginsAnother({ text, words, organisations }: Surroundings, k: number): boolean {
-  if (organisations.goesOn) return words[k]!.capital && organisations.heads.has(words[k]!.folded)
+  if (organisations.goesOn) {
+    const [word, next] = [words[k]!, words[k + 1]]
+    // «союз учителей и Рижский порт»
+    const head = next && organisations.heads.get(next.folded)
+    const agrees = head !== undefined && organisations.agree(word.text, head, '') !== null
+    return word.capital && (organisations.heads.has(word.folded) || agrees)
+  }
   const first = words[k]!.capital ? k : k + 1
   for (let n = first; words[n]?.capital && n < first + MAX_WORDS; n++) {
     if (n > first && text.slice(words[n - 1]!.to, words[n]!.from) !== ' ') return false

@@ -9,6 +9,9 @@ import { compileStems, isContainer, isResident, saysSame } from './organisation-
 import { knowText } from './recognise-invitation.ts'
 import type { Cue, Word } from './words.ts'
 
+/** Cues of which a word may be one that is an aside elsewhere: the «to» of «to represent». */
+const SPEAKS_OF_ONESELF = new Set<Cue['kind']>(['leads', 'iCome', 'iWant'])
+
 /** Whether an organisation that stands in the text is nobody's. */
 export function isNobodys(
   organisation: OrganisationClaim,
@@ -58,9 +61,14 @@ function isSpokenOf(
   if (isLed && before.some((w) => HEARSAY.test(w.folded))) return true
   // «rakstīšu par tikšanos laikrakstam „…”» is about the meeting.
   const meeting = around(cues, from - 30, from).findLast((c) => c.kind === 'meeting' && c.to <= from)?.from ?? -1
+  // «I am going to represent …», «happy to represent …»
+  const isInside = (w: Word): boolean =>
+    around(cues, w.from, w.to).some((c) => c.from <= w.from && w.to <= c.to && SPEAKS_OF_ONESELF.has(c.kind))
   return words
     .slice(Math.max(0, end - 1), end + 1)
-    .some((w) => ASIDES.test(w.folded) && w.from > meeting && /^[ \p{L}]*$/u.test(text.slice(w.to, from)))
+    .some(
+      (w) => ASIDES.test(w.folded) && !isInside(w) && w.from > meeting && /^[ \p{L}]*$/u.test(text.slice(w.to, from)),
+    )
 }
 
 /** «Preiļu novada Aglonas pagasta iedzīvotāja»: where somebody lives. */

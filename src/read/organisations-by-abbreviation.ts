@@ -111,7 +111,9 @@ function knownAbbreviation(text: string, words: readonly Word[], i: number, cues
   const post = around(cues, to, to + 40).some((c) => c.kind === 'posts' && c.from === to + 1)
   const led = around(cues, from - 3, from).some((c) => c.kind === 'leads' && c.to === from - 1)
   const code = folded.length > 2 && /^ \d{6}/u.test(text.slice(to, to + 7))
-  return (begins && ends) || (post && (begins || folded.length > 2)) || (led && folded.length > 2) || code
+  // «ilze berzina 120385 tm»
+  const closes = ends && /\d{6} $/u.test(text.slice(Math.max(0, from - 7), from))
+  return (begins && ends) || (post && (begins || folded.length > 2)) || (led && folded.length > 2) || code || closes
     ? (WELL_KNOWN.get(folded) ?? words[i]!.text.toUpperCase())
     : null
 }

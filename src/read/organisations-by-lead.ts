@@ -8,13 +8,16 @@ import type { OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
 import { DECLINED_PLACE, goesOnInName, isCommonWord, isDepartment, isPlaceWord, isTown } from './organisation-words.ts'
 import { findAbbreviations } from './organisations-by-abbreviation.ts'
+import { findWellKnown } from './organisations-well-known.ts'
 import type { Cue, Word } from './words.ts'
 
 export function* findByLead(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
   yield* findAbbreviations(text, words, cues)
+  yield* findWellKnown(text, words, cues)
   yield* findWorkplaces(text, words, cues)
   yield* findLed(text, words, cues)
   yield* findPartners(text, words, cues)
+  yield* findBehindNames(text, words)
 }
 
 /** «strādāju Konrad-Adenauer-Stiftung», «I work at Nordlogic»: capitals behind a verb of work. */
@@ -54,16 +57,33 @@ function* findPartners(text: string, words: readonly Word[], cues: readonly Cue[
 }
 
 /** «no Latvenergo», «no Swedbank»: a single capital that no case of the language ends like. */
-function isUndeclined(text: string, word: Word, cue: Cue): boolean {
+function isUndeclined(text: string, word: Word, last: Word, cue: Cue): boolean {
   const { organisations, words } = HEARD[cue.language]
   if (!organisations.undeclined?.test(word.text) || text.slice(cue.to, word.from) !== ' ') return false
-  if (!/^(?: \p{Ll}|[,.;:)\n]|$)/u.test(text.slice(word.to, word.to + 2)) || isPlaceWord(word.folded)) return false
+  if (
+    !/^(?: \p{Ll}|[,.;:)\n]|$)/u.test(text.slice(last.to, last.to + 2)) ||
+    (word === last && isPlaceWord(word.folded))
+  )
+    return false
   if (isCommonWord(word.folded) || isTown(word.folded) || knownGivenNames(word.text).length > 0) return false
   // «pārstāvu Balto vilnu»
-  const next = /^ (\p{Ll}+)/u.exec(text.slice(word.to, word.to + 20))?.[1]
+  const next = /^ (\p{Ll}+)/u.exec(text.slice(last.to, last.to + 20))?.[1]
   if (next && /o$/u.test(word.text) && /u$/u.test(next) && !organisations.verbal?.test(next)) return false
   // «no Problem» is another language's.
   return new RegExp(`[${words.letters}]`, 'u').test(text.slice(Math.max(0, cue.from - 80), word.to + 80))
+}
+
+/** «от Nordic Tech»: among other letters the capitals that go on in the same. */
+function lastInLetters(text: string, words: readonly Word[], i: number): Word | undefined {
+  let k = i
+  if (!/[\u0400-\u04ff]/u.test(words[i - 1]?.text ?? '')) return words[i]
+  while (
+    words[k + 1]?.capital &&
+    /^[A-Za-z]/u.test(words[k + 1]!.text) &&
+    text.slice(words[k]!.to, words[k + 1]!.from) === ' '
+  )
+    k++
+  return words[k]
 }
 
 /** «Thanks», «Monday», but not «Code for Romania» */
@@ -73,11 +93,25 @@ function isOpener(first: Word, next: Word | undefined): boolean {
 
 const JOINERS = new Set(ALL_HEARD.flatMap(([, { organisations, declines }]) => (declines ? [] : organisations.joiners)))
 /** «Ann Hale of Delna»: one capital is enough behind somebody's name. */
-function isBehindName(words: readonly Word[], { from }: Cue, text: string): boolean {
+function isBehindName(words: readonly Word[], { from }: Pick<Cue, 'from'>, text: string): boolean {
   const last = firstFrom(words, from) - 1
   const [given, family] = [words[last - 1], words[last]]
   if (!given?.capital || !family?.capital || text.slice(family.to, from) !== ' ') return false
   return text.slice(given.to, family.from) === ' ' && knownGivenNames(given.text).length > 0
+}
+
+const BEHIND_NAMES = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.behindNames ?? []))
+
+/** «Lucy Grant of Providus»: what nobody but a person in front of it makes a lead. */
+function* findBehindNames(text: string, words: readonly Word[]): Generator<OrganisationClaim> {
+  for (const [i, first] of words.entries()) {
+    const lead = words[i - 1]
+    if (!lead || !BEHIND_NAMES.has(lead.folded) || !first.capital || text.slice(lead.to, first.from) !== ' ') continue
+    if (!isBehindName(words, lead, text) || isOpener(first, words[i + 1])) continue
+    if (isTown(first.folded) || LANDS.has(`${first.folded} ${words[i + 1]?.folded}`)) continue
+    const to = words[endOfName(text, words, i)]!.to
+    yield { value: text.slice(first.from, to), from: first.from, to, rule: 'organisation.led', weak: true }
+  }
 }
 
 const LANDS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.lands))
@@ -87,9 +121,16 @@ function* findLed(text: string, words: readonly Word[], cues: readonly Cue[]): G
   for (const cue of cues) {
     if (cue.kind !== 'leads') continue
     if (HEARD[cue.language].declines) {
-      const next = words[firstFrom(words, cue.to)]
-      if (next && isUndeclined(text, next, cue))
-        yield { value: next.text, from: next.from, to: next.to, rule: 'organisation.led', weak: true }
+      const i = firstFrom(words, cue.to)
+      const [next, last] = [words[i], lastInLetters(text, words, i)]
+      if (next && last && isUndeclined(text, next, last, cue))
+        yield {
+          value: text.slice(next.from, last.to),
+          from: next.from,
+          to: last.to,
+          rule: 'organisation.led',
+          weak: true,
+        }
       continue
     }
     const behind = firstFrom(words, cue.to)

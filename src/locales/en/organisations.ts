@@ -10,7 +10,11 @@ const HEADS = `ministry embassy university college academy institute association
   television times post club trust service services party church press courier review collective cooperative theatre orchestra
   hub cluster alumni house tank thinktank guild league watch works studio charity unesco programme project systems solutions consulting ventures partners holding
   media magazine journal gazette tribune herald observer seminary conservatory gallery archive archives airport port railway
-  airlines logistics technologies software attorneys desk stiftung`
+  airlines logistics technologies software attorneys desk stiftung directorate secretariat parish congregation synod diocese
+  archdiocese monastery ombudsman inspectorate registry treasury police tribunal senate syndicate corporation corps
+  insurance clinic kindergarten gymnasium lyceum polytechnic incubator accelerator fellowship choir ensemble opera ballet
+  philharmonic zoo observatory hospice shelter brewery bakery shipyard holdings advisers advisors solicitors publishing
+  publishers broadcasting broadcaster`
 
 const heads = new Map<string, HeadForm>(
   HEADS.split(/\s+/u).map((nominative) => [nominative, { nominative, case: 'nominative', gender: 'neuter' }]),
@@ -155,6 +159,7 @@ export const organisations: OrganisationWords = {
   classAdjective: null,
   events: EVENTS,
   residents: ['resident*', 'citizen*', 'inhabitant*'],
+  behindNames: ['of'],
   belongings: BELONGINGS,
   formers: ['formerly', 'previously', 'former', 'ex', 'retired', 'used'],
   hearsay: ['heard', 'learned', 'learnt', 'read', 'received', 'got'],
@@ -229,7 +234,10 @@ export const organisations: OrganisationWords = {
   locative: null,
   maybeDeclined: null,
   abbreviations: 'ebrd eib imf lse nato oecd osce ucl undp unesco unhcr unicef'.split(' '),
-  wellKnown: 'Greenpeace Amnesty Deloitte Accenture Google Microsoft Reuters Bloomberg Ericsson'.split(' '),
+  wellKnown:
+    `Greenpeace Amnesty Deloitte Accenture Google Microsoft Reuters Bloomberg Ericsson AmCham Oxfam Interpol Europol
+    Eurojust Frontex PwC KPMG McKinsey Siemens Cisco IBM Politico Politiken Euronews Caritas Nordea
+    Telia Ikea Eurofound Wikimedia Mozilla Capgemini Sorainen Ellex`.split(/\s+/u),
   noAbbreviations: [
     'phd',
     'msc',
@@ -357,6 +365,7 @@ export const organisations: OrganisationWords = {
     'affiliation remains',
     'affiliation stays',
     'represent',
+    'to represent',
     'representing',
     'with',
     'of the',

@@ -4,17 +4,19 @@ import { type Case, foldForCues, type Gender, type HeadForm, type OrganisationWo
 
 const FIRST = `arhīvs birojs centrs dienests fonds forums institūts kabinets klubs muzejs nodibinājums reģistrs tīkls uzņēmums
   koncerns kongress parks reģions novads portāls žurnāls laikraksts kooperatīvs nams parlaments medijs tehnikums bērnudārzs
-  dārzs krusts apgāds pansionāts konsorcijs holdings raidījums konsulāts kvartāls inkubators sindikāts`
+  dārzs krusts apgāds pansionāts konsorcijs holdings raidījums konsulāts kvartāls inkubators sindikāts
+  licejs sekretariāts inspektorāts planetārijs cietums internāts trests kombināts aeroklubs jahtklubs autoklubs`
 const FOURTH = `ministrija kanceleja savienība aģentūra biedrība tiesa administrācija akadēmija asociācija arodbiedrība bibliotēka
   federācija inspekcija apvienība kamera kompānija komisija konfederācija koalīcija pašvaldība policija partija prokuratūra
   skola vidusskola pamatskola augstskola pirmsskola slimnīca poliklīnika klīnika sabiedrība saeima televīzija banka domnīca līga
   kustība iniciatīva vēstniecība misija pārstāvniecība organizācija platforma kopiena ģimnāzija koledža redakcija studija galerija
   laboratorija izdevniecība frakcija filharmonija opera baznīca sadraudzība bāriņtiesa saimniecība fabrika rūpnīca aptieka firma
   institūcija vienība apgabaltiesa rajontiesa prefektūra mežsaimniecība zivsaimniecība radiostacija kapitālsabiedrība kopsaimniecība velobiedrība viesnīca kafejnīca krātuve sardze kopa grupa kapela vakarskola sākumskola internātskola kopdarbnīca komiteja partnerība kolēģija
-  palāta autoosta lidosta brīvosta ģilde brālība māsība bīskapija diecēze observatorija sanatorija darbnīca zemessardze`
+  palāta autoosta lidosta brīvosta ģilde brālība māsība bīskapija diecēze observatorija sanatorija darbnīca zemessardze
+  tipogrāfija korporācija konservatorija autoskola raidorganizācija telekompānija līgumsabiedrība akcijsabiedrība loža`
 const FIFTH = `dome būvvalde pārvalde padome alianse universitāte iestāde draudze kontrole kase patversme avīze`
 
-const SECOND = `klasteris teātris orķestris koris ansamblis`
+const SECOND = `klasteris teātris orķestris koris ansamblis hospitālis`
 
 const ENDINGS: { readonly [d: string]: readonly [string, Gender, readonly (readonly [Case, string])[]] } = {
   first: [
@@ -251,7 +253,8 @@ const ABBREVIATIONS =
   `lu rtu rsu llu lbtu rta lka jvlma lnb lizda lbas lddk ltrk lps lpa ljp lapas knab vid vzd vdi vsaa nva csp cvk csdd
   sprk ptac pvd vmd vvd vtua lvgmc lvm ldz lvrtc nmpd nkmp vkkf sif cfla liaa fktk iub vugd varam izm iem leta bns tvnet
   ltv pkc pmlp lad zva spkc ikvd visc jspa viaa dap likta
-  am em fm km lm mk sm tm vm zm iekm du vk lrpv vraa lvaf lvaa lza lzp rpiva nvd vdd vvc lja`.split(/\s+/u)
+  am em fm km lm mk sm tm vm zm iekm du vk lrpv vraa lvaf lvaa lza lzp rpiva nvd vdd vvc lja ur ievp vbtai lnkc lnmm lbtu lvsada vp vtm vsmtva lsa lsm vpvb latak lvf lok lmt altum
+  lrtk vni rnp`.split(/\s+/u)
 
 const STAND_INS =
   `privatpersona, fiziska persona, neatkarigs eksperts, neatkariga eksperte, pasnodarbinats, pasnodarbinata,
@@ -464,7 +467,9 @@ export const organisations: OrganisationWords = {
   ownersName,
   maybeDeclined: /(?:[aeu]s?|ja)$/u,
   abbreviations: ABBREVIATIONS,
-  wellKnown: 'Delna PROVIDUS Apeirons Sustento Latvenergo Swedbank Citadele Lattelecom Delfi'.split(' '),
+  wellKnown:
+    `Delna PROVIDUS Apeirons Sustento Latvenergo Swedbank Citadele Lattelecom Delfi Altum Luminor Grindeks Olainfarm
+    Conexus Rimi Maxima Tilde airBaltic ManaBalss TVNET Satori Mozaīka Printful Sakret Aldaris`.split(/\s+/u),
   noAbbreviations: [
     'vip',
     'jauns',

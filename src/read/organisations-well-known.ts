@@ -1,0 +1,69 @@
+// Bodies that everybody knows by one word, with its capital: «Delna», «Google». Their place makes them somebody's; a land
+// behind them is a part of the name («AmCham Latvia»), and an ending that speech gives them is not («no tās pašas Delnas»).
+
+import { ALL_HEARD } from '../locales/hearing.ts'
+import { foldForCues } from '../locales/locale.ts'
+import { around } from './cover.ts'
+import type { OrganisationClaim } from './find-organisations.ts'
+import { isTown } from './organisation-words.ts'
+import type { Cue, Word } from './words.ts'
+
+const ENDINGS = ALL_HEARD.flatMap(([, { organisations }]) => organisations.spokenEndings.map(foldForCues))
+
+/** By every form, folded: the name as it is written. */
+const FORMS = new Map<string, string>()
+for (const [, { organisations }] of ALL_HEARD) {
+  for (const name of organisations.wellKnown) {
+    const folded = foldForCues(name)
+    for (const ending of ENDINGS) FORMS.set(folded.replace(/[ai]$/u, '') + ending, name)
+    FORMS.set(folded, name)
+  }
+}
+
+export function* findWellKnown(
+  text: string,
+  words: readonly Word[],
+  cues: readonly Cue[],
+): Generator<OrganisationClaim> {
+  for (const [i, word] of words.entries()) {
+    const name = word.capital ? FORMS.get(word.folded) : undefined
+    if (name === undefined || /[@.]\p{L}/u.test(text.slice(word.to, word.to + 2))) continue
+    const isWhole = word.folded === foldForCues(name)
+    const land = isWhole ? landBehind(text, words, i) : null
+    const to = (land ?? word).to
+    // «Tilde Insight» is another.
+    const next = words[i + (land ? 2 : 1)]
+    if (next?.capital && text.slice(to, next.from) === ' ') continue
+    if (!isPlaced(text, words, i, to, cues)) continue
+    const value = isWhole ? text.slice(word.from, to) : name
+    yield { value, from: word.from, to, rule: 'organisation.well-known', weak: true }
+  }
+}
+
+/** «AmCham Latvia», «Transparency International Latvia»: the land where it is; null: none. */
+function landBehind(text: string, words: readonly Word[], i: number): Word | null {
+  const land = words[i + 1]
+  return land?.capital && isTown(land.folded) && text.slice(words[i]!.to, land.from) === ' ' ? land : null
+}
+
+const BEHIND_NAMES = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.behindNames ?? []))
+
+/** «Lucy Grant of Providus»: behind two capitals, whoever they are. */
+function isBehindName(text: string, words: readonly Word[], i: number): boolean {
+  const [given, family, lead] = [words[i - 3], words[i - 2], words[i - 1]]
+  if (!given?.capital || !family?.capital || !lead || !BEHIND_NAMES.has(lead.folded)) return false
+  return text.slice(given.to, words[i]!.from) === ` ${family.text} ${lead.text} `
+}
+
+/** In a cell of its own, behind somebody's name, behind a lead with two small words between at most, or before a post. */
+function isPlaced(text: string, words: readonly Word[], i: number, to: number, cues: readonly Cue[]): boolean {
+  const { from } = words[i]!
+  const begins = /(?:^|[,;(\n]) ?$/u.test(text.slice(Math.max(0, from - 2), from))
+  const ends = /^ ?(?:[,;.:)\n]|[–—-] |\d{6}|$)/u.test(text.slice(to, to + 7))
+  if ((begins && ends) || isBehindName(text, words, i)) return true
+  return around(cues, from - 30, to + 2).some(
+    (c) =>
+      (c.kind === 'posts' && c.from === to + 1) ||
+      (c.kind === 'leads' && c.to < from && /^ (?:\p{Ll}{2,6} ){0,2}$/u.test(text.slice(c.to, from))),
+  )
+}
