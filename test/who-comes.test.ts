@@ -65,6 +65,8 @@ describe('whose deputy somebody is comes to no list by it, and nobody without a 
       'Vakar pieteicu Uldi Siliņu. Ulda vietā piedalīsies inspektore Anna Ozola, 120385.',
       ['+ Anna Ozola 120385', '- Uldis Siliņš'],
     ],
+    ['По поручению директора Сергея Громова придёт Ольга Белова, 120385.', ['+ Ольга Белова 120385']],
+    ['On the instructions of our director Ann Hale, Tom Reed will attend, 120385.', ['+ Tom Reed 120385']],
     ['Nevarēšu piedalīties, manā vietā nāks Ilze Bērziņa, 120385, Delna', ['+ Ilze Bērziņa 120385']],
     [
       'Please register Shreya Pillai (22/06/1996), Delna. Shreya has a Latvian code already, it begins with 327710.',

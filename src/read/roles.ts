@@ -19,6 +19,12 @@ export function isContact(name: NameClaim, units: readonly Unit[], { text }: Fin
   // «As agreed with Peter Lane, Ann Hale will attend»
   const isFirstBehind = (c: Cue): boolean =>
     !unit.names.some((n) => n.sure && n.from >= c.to && n.to < name.from && text.slice(n.to, name.from) === ', ')
+  // «По поручению директора Сергея Громова придёт Ольга Белова, 120385»: the code is the next one's
+  const code = unit.codes.find((c) => c.from >= name.to)
+  const isNext = (n: NameClaim): boolean => n.sure && n.familyName !== null && n.from > name.to && n.to <= code!.from
+  const isBehest = (c: Cue): boolean =>
+    c.kind === 'contact' && c.to < name.from && /^ (?:\p{Ll}{2,20} ){0,3}$/u.test(text.slice(c.to, name.from))
+  if (code && unit.names.some(isNext) && unit.cues.some(isBehest)) return true
   return (
     unit.cues.some((c) => c.kind === 'contact' && c.to <= name.from && name.from - c.to < 40 && isFirstBehind(c)) &&
     unit.codes.length === 0 &&

@@ -2764,6 +2764,8 @@ export const words: Words = {
       'forwarded',
       'at the request of',
       'on the instructions of',
+      'on the instruction of',
+      'at the direction of',
       'on instructions from',
       'at the suggestion of',
       'on the recommendation of',
