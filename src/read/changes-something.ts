@@ -43,6 +43,7 @@ export function correctsSomething(units: readonly Unit[], text: string): boolean
       restStays ||
       changes ||
       deniesName(u) ||
+      deniesOrganisation(u) ||
       (corrects && (isTold(u) || isTold(units[i + 1]) || isTold(units[i - 1])))
     )
   })
@@ -56,6 +57,17 @@ export function deniesName(unit: Unit): boolean {
     !unit.cues.some((c) => c.kind === 'theyCome' || c.kind === 'iCome' || c.kind === 'willBe') &&
     sharesHalf(whole[0]!, whole[1]!) &&
     isNegated(whole[0]!, unit) !== isNegated(whole[1]!, unit)
+  )
+}
+
+/** «I represent Delna rather than Providus» */
+function deniesOrganisation({ organisations, cues, names }: Unit): boolean {
+  const isDenied = (o: { from: number }): boolean =>
+    cues.some((c) => c.kind === 'negates' && c.to <= o.from && o.from - c.to <= 2)
+  return (
+    organisations.length === 2 &&
+    !names.some((n) => n.sure) &&
+    isDenied(organisations[0]!) !== isDenied(organisations[1]!)
   )
 }
 

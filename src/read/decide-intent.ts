@@ -218,7 +218,9 @@ function corrected(people: People, sender: Sender, findings: Findings): readonly
 }
 
 /** «nevis VARAM», «vairs nestrādāju VARAM», «no longer with the ministry»: where somebody was before. */
-function isLeft({ from }: Stretch, { cues }: Unit, { text }: Findings): boolean {
+function isLeft({ from, to }: Stretch, { cues, organisations }: Unit, { text }: Findings): boolean {
+  // «Jums ir Valsts kase, bet tagad strādāju Delnā»: whether or not the new one is known.
+  if (cues.some((c) => c.kind === 'but' && c.from >= to) && !organisations.some((o) => o.from > to)) return true
   return cues.some(
     (c) =>
       (c.kind === 'negates' || c.kind === 'leaves') && c.to <= from && /^[^,;.:]{0,15}$/u.test(text.slice(c.to, from)),

@@ -4,7 +4,7 @@
 import { isNamed } from './is-named.ts'
 import type { NameClaim } from './name-claim.ts'
 import type { Unit } from './units.ts'
-import type { CueKind } from './words.ts'
+import type { Cue, CueKind } from './words.ts'
 
 /**
  * «Sadly I am in Tallinn that week», «bet tajā dienā guļu slimnīcā»: a sentence about the day of the meeting that begins
@@ -26,8 +26,10 @@ export function isNamedAway(name: NameClaim, unit: Unit): boolean {
   )
 }
 
-function refusesByReason({ cues, asks }: Unit): boolean {
-  const has = (kind: CueKind): boolean => cues.some((c) => c.kind === kind)
+function refusesByReason({ cues, asks, organisations }: Unit): boolean {
+  // «bet tagad strādāju Delnā» tells where, and not that something else is on.
+  const isWork = (c: Cue): boolean => c.kind === 'elsewhere' && organisations.some((o) => o.from - c.to === 1)
+  const has = (kind: CueKind): boolean => cues.some((c) => c.kind === kind && !isWork(c))
   const refuses = has('thatDay') ? has('but') || has('regrets') || has('elsewhere') : has('but') && has('elsewhere')
   // «Заявку отправляла в четверг, но ответа нет»: about mail and lists it takes more.
   const isAboutMail = has('correspondence') || (has('registering') && !has('regrets'))

@@ -52,7 +52,23 @@ export function roleOf(name: NameClaim, unit: Unit, findings: Findings, listed: 
   // «jābūt Ligita Šķirmante, nevis …»
   if (unit.cues.some((c) => c.kind === 'shouldBe' && name.from - c.to === 1)) return 'comes'
   const role = roleByCues(name, unit, findings, listed, introduced)
+  if (role === 'comes' && isElsewhere(name, unit, findings)) return 'stays'
   return role === 'comes' && isKnownAlready(name, unit) ? 'mentioned' : role
+}
+
+/** «Only Ann Lee will come, Tom Reed has another meeting»: what the own clause of a name says of it. */
+function isElsewhere(name: NameClaim, { cues, names }: Unit, { text }: Findings): boolean {
+  const away = cues.find((c) => c.kind === 'elsewhere' && c.from > name.to)
+  const next = names.find((n) => n.sure && n.from >= name.to)?.from ?? Number.POSITIVE_INFINITY
+  return (
+    name.sure &&
+    !name.declined &&
+    away !== undefined &&
+    away.to <= next &&
+    away.from - name.to <= LONGEST_CLAUSE / 2 &&
+    !/[,;:()–—]/u.test(text.slice(name.to, away.from)) &&
+    !cues.some((c) => ROLES[c.kind] === 'comes' && c.from >= name.to && c.from < next)
+  )
 }
 
 /** «jau pieteiktajai Zandai Bukai pievienojas …»: whom the organiser has on the list already. */
@@ -67,6 +83,9 @@ function roleByCues(name: NameClaim, unit: Unit, findings: Findings, listed: boo
     return 'comes'
   if (isRenamed(name, unit, findings) || isOutgoing(name, unit, findings)) return 'stays'
   if (isNamedOtherwise(name, unit, findings)) return 'mentioned'
+  // «Vārdā kļūda: esmu Anna, ne Anita»
+  const isSlip = name.familyName === null && unit.cues.some((c) => c.kind === 'corrects')
+  if (isNegated(name, unit) && isSlip) return 'mentioned'
   if (isNegated(name, unit)) return unit.names.some((n) => n.sure && !sharesHalf(n, name)) ? 'stays' : 'mentioned'
   if (isNamedAway(name, unit)) return 'stays'
   // «Edītes minētie kolēģi»

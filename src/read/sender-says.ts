@@ -18,7 +18,7 @@ export function whatTheSenderSays(unit: Unit, findings: Findings): 'comes' | 'st
   if (takesOffMe(unit, findings)) return 'stays'
   const coming = unit.cues
     .filter((c) => c.kind === 'iCome' || (c.kind === 'comesBare' && isBare(c, unit, findings)))
-    .filter((c) => !isDoneToAnother(c, unit, findings) && !isOthersWish(c, unit, findings))
+    .filter((c) => !isDenied(c, unit) && !isDoneToAnother(c, unit, findings) && !isOthersWish(c, unit, findings))
   const staying = unit.cues.filter((c) => c.kind === 'iStay' && !isAboutCode(c, unit, findings))
   // «Gribētu atbraukt, bet nepiedalīšos»: a wish gives way to a refusal, wherever it stands.
   const isWish = (c: Cue): boolean => unit.cues.some((w) => w.kind === 'iWant' && w.from === c.from)
@@ -35,6 +35,15 @@ export function whatTheSenderSays(unit: Unit, findings: Findings): 'comes' | 'st
     !CONDITIONAL.test(findings.folded.slice(unit.from, unit.from + 20))
   )
     return 'stays'
+  // «I said I would come but I have to be in court that day»
+  const but = unit.cues.find((c) => c.kind === 'but')
+  const isBehind = (kind: Cue['kind']): boolean => unit.cues.some((c) => c.kind === kind && c.from > but!.to)
+  if (but && said.length === 0 && coming.every((c) => c.to <= but.from) && !has('maybe') && unit.codes.length === 0)
+    if (isBehind('thatDay') && coming.length > 0) {
+      if (isBehind('elsewhere')) return 'stays'
+      // «I'd love to come but that day I'm in Oslo»: a wish, and a reason that is not understood.
+      if (isBehind('me')) return null
+    }
   // «Nākšu nevis es, bet Anna Ozola»
   if (coming.length === 0 || has('notMe')) return null
   if (
@@ -43,6 +52,11 @@ export function whatTheSenderSays(unit: Unit, findings: Findings): 'comes' | 'st
   )
     return null
   return 'comes'
+}
+
+/** «Neither Tom Reed nor I can come»: a denial that goes on into the verb. */
+function isDenied({ from }: Cue, { cues }: Unit): boolean {
+  return cues.some((c) => c.kind === 'iStay' && c.from < from && from < c.to)
 }
 
 /** «I will not be sending my personal code»: who refuses that stays away from nothing. */
@@ -83,7 +97,7 @@ export function asksForPlace(unit: Unit, next: Unit | undefined, { mail, ownWord
   const isOwn = next !== undefined && ownWords.kindAt(next.from) === 'own' && !next.asks
   const introduces =
     isOwn &&
-    (has(next, 'introduces')
+    (has(next, 'introduces', 'works')
       ? tellsName(next) || next.organisations.length > 0
       : // «May I join? Jane Hale, Nordic House»
         next.names[0]?.from === next.from &&
