@@ -37,6 +37,9 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
   const isAnswerToOther =
     /^\p{L}{1,5}(?:\[\d{1,3}\])?:/u.test(subject) &&
     !subjectCues.some((c) => c.kind === 'meeting' || c.kind === 'registering')
+  // Nothing to read but a sealed message under «Pieteikums»: a human opens it.
+  const isSealed = mail.attachments.some((a) => !a.decorative && !a.read) && countOwn(findings) < A_GREETING
+  if (isSealed && (meeting || registering)) return true
   const told = (f: PersonFrame): boolean =>
     f.code !== null || (f.familyName !== null ? f.givenName !== null : within('later'))
   const coming = frames.some((f) => f.role === 'comes' && told(f)) || people.senderComes || people.senderStays
@@ -150,6 +153,9 @@ function asksLikeGuest(findings: Findings, people: People): boolean {
     )
   )
 }
+
+/** Words that say nothing yet: «Labdien!», «skat. pielikumā». */
+const A_GREETING = 5
 
 /** As many as somebody writes who only answers, or only asks. */
 const FEW_WORDS = 70

@@ -10,6 +10,7 @@ import { LEFT_OUT_HEADER } from '../vocabulary.ts'
 import type { RawHeader } from './mail-headers.ts'
 import { decodeWords, parseHeaders } from './mail-headers.ts'
 import { canonicalText } from './repair-text.ts'
+import { unwrapSigned } from './signed-message.ts'
 
 export interface MimePart {
   /** Lower case, `text/plain` where none is given. */
@@ -38,16 +39,21 @@ export const HEADER_TOO_LONG = 'the header of the message is too long to be read
 export const TOO_MANY_PARTS = 'the message has more or deeper parts than can be read'
 
 const maxParts = 500
+/** A signed message in a signed message is read, one deeper is not. */
+const maxSigned = 2
+const SIGNED = /^application\/(?:x-)?pkcs7-mime$/
 /** Of a longer header only the beginning is read. */
 export const maxHeaderOctets = 512 * 1024
 
 /** Splits a message (RFC 5322, 2045–2049) into its parts; damage is told in `defects`. Never throws. */
-export async function splitMime(source: Uint8Array): Promise<MimeTree> {
+export async function splitMime(source: Uint8Array, nesting = 0): Promise<MimeTree> {
   const octets = Buffer.from(source.buffer, source.byteOffset, source.byteLength)
   const bodyStart = endOfHeaders(octets)
   const headers = readHeaders(octets)
   try {
     const root = await buildTree(octets)
+    const signed = nesting < maxSigned && SIGNED.test(root.mediaType) ? unwrapSigned(root.content) : null
+    if (signed) return { ...(await splitMime(signed, nesting + 1)), headers }
     // A boundary that never appears leaves a multipart without parts: its raw text is all there is to read.
     if (root.mediaType.startsWith('multipart/') && root.children.length === 0) {
       const plain = { ...root, mediaType: 'text/plain', content: octets.subarray(bodyStart) }
