@@ -2049,6 +2049,11 @@ export const words: Words = {
       'am replaced',
       'am being replaced',
       'is replaced',
+      'sit in for',
+      'sitting in for',
+      'step in for',
+      'stepping in for',
+      'cover for',
     ],
     behindReplaced: [],
     givesWay: [

@@ -148,6 +148,12 @@ export const machines: MachineWords = {
     'degošos jautājumos',
     'ja jautājums neatliek',
     'atbildes gaidiet',
+    'palīdzēs',
+    'darba jautājumos',
+    'lasu neregulāri',
+    'lasīšu neregulāri',
+    'lasu reti',
+    'var palīdzēt',
   ],
   reports: [
     'nav sasniedzis',
