@@ -1456,6 +1456,22 @@ describe('everybody gets their own', () => {
     ],
     ['Anna Ozola, biedrība „Sargi „Drošais rīts””, 120385', ['Anna Ozola: biedrība „Sargi „Drošais rīts””']],
     ['I come from Code for Romania. Anna Berg, 12 March 1985', ['Anna Berg: Code for Romania'], 'Anna Berg'],
+    [
+      'No Rīgas domes un Liepājas muzeja būs Anna Ozola 120385 un Jānis Bērziņš 030469',
+      ['Anna Ozola: null', 'Jānis Bērziņš: null'],
+    ],
+    [
+      'No Rīgas domes un Liepājas muzeja pa vienam: no domes – Anna Ozola 120385, no muzeja – Jānis Bērziņš 030469',
+      ['Anna Ozola: Rīgas dome', 'Jānis Bērziņš: Liepājas muzejs'],
+    ],
+    [
+      'Рижская дума и Лиепайский порт направляют по одному: от думы – Ольга Берг 120385, от порта – Иван Орлов 030469',
+      ['Ольга Берг: Рижская дума', 'Иван Орлов: Лиепайский порт'],
+    ],
+    [
+      'The Danish Embassy and the Baltic Institute send one each: from the embassy – Ann Hale 120385, from the institute – Tom Reed 030469',
+      ['Ann Hale: Danish Embassy', 'Tom Reed: Baltic Institute'],
+    ],
     ['Mani aizvieto kolēģis no tās pašas Delnas, Jānis Ozols, 030469', ['Jānis Ozols: Delna'], 'Ilze Bērziņa'],
     ['Ilze Bērziņa no Swedbankas, 120385', ['Ilze Bērziņa: Swedbank']],
     ['Deloitte Latvia: Ann Hale 120385, Tom Reed 030469', ['Ann Hale: Deloitte Latvia', 'Tom Reed: Deloitte Latvia']],

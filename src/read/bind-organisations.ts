@@ -13,6 +13,7 @@ import { namesakeOfDomain } from './namesake-of-domain.ts'
 import { once } from './once.ts'
 import { organisationOfBlock } from './organisation-of-block.ts'
 import { SAME, saysNothing } from './organisation-words.ts'
+import { calledAgain, namedTogether } from './organisations-together.ts'
 import { type PersonFrame, type Value, valueOfOrganisation } from './person-frame.ts'
 import { organisationOfSignature } from './signature-organisation.ts'
 import { type Unit, unitAt } from './units.ts'
@@ -39,12 +40,17 @@ export function bindOrganisations(
   }))
   const listed = rowsWithoutOne(frames, findings)
   const namesake = once(() => namesakeOfDomain(findings, frames))
+  const together = namedTogether(inBody, frames, findings)
   let previous: Value | null = null
   return frames.map((frame) => {
     previous = frame.organisation ?? previous
     if (frame.organisation || frame.role === 'mentioned') return frame
     if (previous && saysTheSame(frame, inOrder, units, findings)) return { ...frame, organisation: previous }
     if (saysNone(frame, inOrder, units, findings)) return frame
+    if (together.length > 0 && frame.to > 0) {
+      const called = calledAgain(frame, together, findings)
+      return { ...frame, organisation: called && valueOfOrganisation(called) }
+    }
     const own = frame.closed ? null : besidePerson(frame, inOrder, inBody, hasHeading, units, findings)
     // What stands before somebody else, apart from this person, is theirs alone.
     const shared = before

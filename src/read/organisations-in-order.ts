@@ -35,6 +35,6 @@ const SMALL = ALL_HEARD.flatMap(([, { organisations }]) => [...organisations.and
 const BETWEEN = new RegExp(`^,? ?(?:(?:${SMALL.map((w) => w.replace('*', '\\p{L}*')).join('|')}) ){0,3}$`, 'u')
 
 /** Two in a list: nothing between them but a comma, «un», «no». */
-function isNext(text: string, to: number | undefined, from: number | undefined): boolean {
+export function isNext(text: string, to: number | undefined, from: number | undefined): boolean {
   return to !== undefined && from !== undefined && from - to < 20 && BETWEEN.test(text.slice(to, from))
 }
