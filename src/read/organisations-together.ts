@@ -30,7 +30,7 @@ export function calledAgain(
   together: readonly OrganisationClaim[],
   { folded }: Findings,
 ): OrganisationClaim | null {
-  const said = /(\p{L}{4,}) ?[–—:-] ?$/u.exec(folded.slice(Math.max(0, frame.from - 40), frame.from))?.[1]
+  const said = /(?<!\p{L})(\p{L}{4,30}) ?[–—:-] ?$/u.exec(folded.slice(Math.max(0, frame.from - 40), frame.from))?.[1]
   if (!said) return null
   const stem = said.slice(0, Math.max(4, said.length - 3)).slice(0, said.length - 1)
   const called = together.filter(({ value }) =>

@@ -2541,7 +2541,17 @@ export const words: Words = {
       'should be here',
     ],
     shouldBe: ['should be', 'should read', 'must be'],
-    negates: ['not', 'rather than', 'and not', 'instead of', 'no longer'],
+    negates: [
+      'except',
+      'except for',
+      'apart from',
+      'excluding',
+      'not',
+      'rather than',
+      'and not',
+      'instead of',
+      'no longer',
+    ],
     along: ['with', 'and'],
     afterAll: ['after all'],
     forNow: [

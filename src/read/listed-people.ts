@@ -1,0 +1,127 @@
+// Who comes without a verb that says so: those in a list, behind a colon, in a record of their data, or whose name or code is
+// still to be told.
+
+import { cuesWithin, type Findings } from './findings.ts'
+import { isNamed } from './is-named.ts'
+import type { NameClaim } from './name-claim.ts'
+import { LONGEST_CLAUSE } from './named-otherwise.ts'
+import type { Role } from './person-frame.ts'
+import type { Unit } from './units.ts'
+import type { CueKind } from './words.ts'
+
+/** What a cue does to whom it is nearest to. */
+export const ROLES: { readonly [K in CueKind]?: Role } = {
+  iCome: 'comes',
+  theyCome: 'comes',
+  staysAway: 'stays',
+  takesOff: 'stays',
+  contact: 'mentioned',
+}
+
+/** «Ann Hale's code will follow», «Annas Ozolas kodu atsūtīšu rīt»: whose code is still to come does come. */
+export function isCodePromised(name: NameClaim, { cues, asks }: Unit, { text }: Findings): boolean {
+  if (!name.sure || name.givenName === null || name.familyName === null || asks) return false
+  const code = cues.find(
+    (c) =>
+      c.kind === 'codeWords' &&
+      (c.from >= name.to ? c.from - name.to <= 12 : /^ (?:\p{Ll}{1,3} )?$/u.test(text.slice(c.to, name.from))),
+  )
+  return (
+    code !== undefined &&
+    cues.some((c) => (c.kind === 'later' || c.kind === 'promises') && c.from >= name.to) &&
+    !cues.some((c) => c.kind === 'noCode' || c.kind === 'staysAway' || c.kind === 'before')
+  )
+}
+
+/** «viņas kolēģe Ērika»: one of the company, not yet named in full. */
+export function isIntroduced(name: NameClaim, unit: Unit): boolean {
+  return unit.cues.some((c) => c.kind === 'unnamed' && name.from - c.to === 1)
+}
+
+/** «praktikants Mikus, viņa uzvārdu atsūtīšu vēlāk»: one of the company, the rest of whose name is promised. */
+export function isPromised(name: NameClaim, unit: Unit): boolean {
+  if (!name.sure || name.familyName !== null) return false
+  const next = unit.names.find((n) => n.sure && n.from >= name.to)?.from ?? unit.to
+  return (
+    unit.cues.some(
+      (c) => c.kind === 'surname' && c.from >= name.to && c.to <= next && c.from - name.to < LONGEST_CLAUSE,
+    ) && unit.cues.some((c) => (c.kind === 'promises' || c.kind === 'later') && c.from >= name.to && c.to <= next)
+  )
+}
+
+/** «Pieteikums: Anna Ozola, TM», «Registration: …», «We'll be there: Ann Hale and Tom Reed» */
+export function isAnnounced(name: NameClaim, unit: Unit, { text }: Findings): boolean {
+  const isWhole = name.sure && name.givenName !== null && name.familyName !== null
+  return unit.cues.some((c) => {
+    if (c.to > name.from) return false
+    if (c.kind === 'registering') return /^:\s{0,3}$/u.test(text.slice(c.to, name.from))
+    return (
+      isWhole && (c.kind === 'iCome' || c.kind === 'comesBare') && /^[^:\n.]{0,20}:/u.test(text.slice(c.to, name.from))
+    )
+  })
+}
+
+/**
+ * A sentence that is a name and an organisation and nothing else: «Latgales plānošanas reģions, Guntis Lācis»; or one that
+ * begins with the name and has data behind it: «Ilze Bērziņa, TM, 31.02.1985».
+ */
+export function isRecord(name: NameClaim, unit: Unit, findings: Findings): boolean {
+  if (!name.sure || name.givenName === null || name.familyName === null || name.declined) return false
+  const hasData = name.from - unit.from < 6 && CELL_BEHIND.test(findings.text.slice(name.to, unit.to))
+  if (unit.organisations.length === 0 && !hasData) return false
+  const labels = unit.cues.filter(
+    (c) => c.kind === 'codeWords' || c.kind === 'registering' || c.kind === 'onTheList' || c.kind === 'posts',
+  )
+  const told = [...unit.names, ...unit.organisations, ...labels]
+  const rest = findings.words.filter(
+    (w) =>
+      w.from >= unit.from &&
+      w.to <= unit.to &&
+      !/^\d/u.test(w.text) &&
+      !told.some((t) => t.from <= w.from && w.to <= t.to),
+  )
+  const quiet =
+    cuesWithin(findings, 0, findings.text.length, 'iStay', 'takesOff', 'maybe').length === 0 &&
+    // A question about the code is asked by somebody who registers.
+    (cuesWithin(findings, 0, findings.text.length, 'asks').length === 0 ||
+      cuesWithin(findings, 0, findings.text.length, 'codeWords').length > 0)
+  return quiet && rest.length <= 2
+}
+
+const CELL_BEHIND = /^ ?[,;|–—-]\s{0,3}["“„«]?[\p{Lu}\d]/u
+
+/**
+ * The lines under «piedalīsies:», as long as each names somebody. Behind people with codes, a blank line and somebody
+ * without one the list is over: «Lietvede T. Vasiļjeva».
+ */
+export function findIntroduced(units: readonly Unit[], { text }: Findings): ReadonlySet<Unit> {
+  const introduced = new Set<Unit>()
+  let open = false
+  for (const [i, unit] of units.entries()) {
+    const before = units[i - 1]
+    const isOver =
+      before !== undefined &&
+      introduced.has(before) &&
+      before.codes.length > 0 &&
+      unit.codes.length === 0 &&
+      /\n\s*\n/u.test(text.slice(before.to, unit.from))
+    if (open && !isOver && unit.names.some(isNamed)) introduced.add(unit)
+    else
+      open =
+        text.slice(unit.from, unit.to).trimEnd().endsWith(':') &&
+        unit.cues.some((c) => ROLES[c.kind] === 'comes' || c.kind === 'onTheList')
+  }
+  return introduced
+}
+
+/** The line holds the name and little else. */
+export function isListItem(name: NameClaim, unit: Unit, { text }: Findings): boolean {
+  const lineStart = text.lastIndexOf('\n', name.from - 1) + 1
+  const lineEnd = text.indexOf('\n', name.to) < 0 ? text.length : text.indexOf('\n', name.to)
+  const lead = text.slice(lineStart, name.from)
+  return (
+    /^\s*(?:(?:[-–•*·]|\d{1,2}[.)])\s*)$/u.test(lead) &&
+    lineEnd - lineStart < 120 &&
+    unit.cues.every((c) => ROLES[c.kind] !== 'stays')
+  )
+}
