@@ -1333,6 +1333,7 @@ describe('everybody gets their own', () => {
     ['Piedalīšos. 120385, Gaidīšu apstiprinājumu.', ['Anna Ozola: null'], 'Anna Ozola'],
     ['Piedalīšos, 120385, Cieņā', ['Anna Ozola: null'], 'Anna Ozola'],
     ['Ann Hale from Swedbank, 120385', ['Ann Hale: Swedbank'], 'x1'],
+    ['Vārds: Anna\nUzvārds: Ozola\nIestāde: Valsts kase 2606120385-11583\nKods: 120385', ['Anna Ozola: Valsts kase']],
     ['Ann Hale from Riga, 120385', ['Ann Hale: null'], 'x1'],
     ['Piedalīšos. 120385', ['Anna Ozola: VARAM'], 'Ozola Anna /VARAM/'],
     ['Piedalīšos. 120385', ['Anna Ozola: Nordvind'], 'Anna Ozola | Nordvind'],

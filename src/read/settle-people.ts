@@ -152,8 +152,8 @@ function toFinding(value: Value | null, codes: RegExp = WHOLE_CODE): Finding {
   return { state: 'found', claim }
 }
 
-// «Dau120385-12345gavpils», «12038512345»
-const WHOLE_CODE = /(?<!\d)\d{6} ?[-–—]? ?\d{5}(?!\d)/gu
+// «Dau120385-12345gavpils», «2606120385-79-11583»: neither a name nor an organisation has five digits in a row, codes do
+const WHOLE_CODE = /\d{5,}(?: ?[-–—] ?\d{5,})?/gu
 /** In a field of the event's own eleven digits may be a telephone number: «37129123456». */
 const WHOLE_CODE_IN_FIELD = /(?<!\d)\d{6} ?[-–—] ?\d{5}(?!\d)/gu
 
