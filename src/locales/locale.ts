@@ -370,6 +370,8 @@ export interface OrganisationWords {
   readonly abbreviations: readonly string[]
   /** «Ann Hale of Delna»: what stands between a name and where its bearer is from, and is no lead anywhere else. */
   readonly behindNames?: readonly string[]
+  /** Small words before a name that are no part of it: «the». */
+  readonly articles?: readonly string[]
   /** Bodies that everybody knows by a name of one word, as it is written. */
   readonly wellKnown: readonly string[]
   /** Capitals that are no organisation's: «PVN», «DOB». Folded. */

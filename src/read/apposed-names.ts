@@ -4,6 +4,7 @@
 import { around } from './cover.ts'
 import type { CodeClaim } from './find-codes.ts'
 import type { NameClaim } from './name-claim.ts'
+import { isArticle, leadsBehindName } from './organisation-words.ts'
 import type { Cue } from './words.ts'
 
 /** Without the possible names that stand in apposition to somebody. */
@@ -30,7 +31,12 @@ export function withoutApposed(
 
 /** «director of Access Info Europe»: what a post is of is no person. */
 function isOfPost({ from }: NameClaim, text: string, cues: readonly Cue[]): boolean {
-  return around(cues, from - 12, from).some((c) => c.kind === 'posts' && OF.test(text.slice(c.to, from)))
+  return around(cues, from - 12, from).some((c) => c.kind === 'posts' && isLead(text.slice(c.to, from)))
 }
 
-const OF = /^ of (?:the )?$/u
+/** « of the » */
+function isLead(between: string): boolean {
+  const [before, lead, article, behind] = between.split(' ')
+  if (before !== '' || lead === undefined || !leadsBehindName(lead)) return false
+  return behind === undefined ? article === '' : isArticle(article!) && behind === ''
+}

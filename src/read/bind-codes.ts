@@ -127,7 +127,8 @@ function likeliest(candidates: readonly NameClaim[], sender: Sender): NameClaim 
   )
 }
 
-function asNamed({ givenName, familyName }: NameClaim) {
+/** The halves of a name as those of a person, to compare them. */
+export function asNamed({ givenName, familyName }: Pick<NameClaim, 'givenName' | 'familyName'>) {
   return {
     givenName: givenName === null ? null : { value: givenName },
     familyName: familyName === null ? null : { value: familyName },

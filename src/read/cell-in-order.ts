@@ -57,9 +57,7 @@ export function isBesideOwnCode(
   if (!givenName || !familyName || !code || frames.length > 1) return false
   const opens =
     /(?:^|[.!?\n]) {0,2}$/u.test(text.slice(Math.max(0, from - 3), from)) && /^, ?$/u.test(text.slice(to, code.from))
-  const ends =
-    /^\s*(?:[.!?\n]|$)/u.test(text.slice(to, to + 3)) &&
-    /^-?,\s?$/u.test(text.slice(code.to, from + 1).replace(/\S$/u, ''))
+  const ends = /^\s*(?:[.!?\n]|$)/u.test(text.slice(to, to + 3)) && /^-?,\s?$/u.test(text.slice(code.to, from))
   if (!opens && !ends) return false
   const told = within(words, from, to)
   const own = foldForCues(`${givenName.value} ${familyName.value}`)

@@ -3,7 +3,7 @@
 
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldText } from '../vocabulary.ts'
-import { bindCodes, type Owner } from './bind-codes.ts'
+import { asNamed, bindCodes, type Owner } from './bind-codes.ts'
 import { bindOrganisations } from './bind-organisations.ts'
 import { coverOf, firstFrom } from './cover.ts'
 import type { Sender } from './display-name.ts'
@@ -140,9 +140,7 @@ export function findPeople(found: Findings, written: Sender): People {
 /** «Piesaku Aleksandru Vitolu» of Александра Витола: of two readings the one that is the writer's. */
 function asWritten(name: NameClaim, sender: Sender): NameClaim {
   if (!name.orElse || !sender.givenName || !sender.familyName || name.givenName === null) return name
-  const value = (part: string | null) => (part === null ? null : { value: part })
-  const isSenders = (n: Pick<NameClaim, 'givenName' | 'familyName'>): boolean =>
-    sameName({ givenName: value(n.givenName), familyName: value(n.familyName) }, sender)
+  const isSenders = (n: Parameters<typeof asNamed>[0]): boolean => sameName(asNamed(n), sender)
   return isSenders(name.orElse) && !isSenders(name)
     ? { ...name, ...name.orElse, orElse: null }
     : isSenders(name)

@@ -19,8 +19,7 @@ export function findSender(findings: Findings): Sender {
   const signed = signatureName(findings, header) ?? lastWord(findings)
   const best = [introduced, signed].find((n) => n?.givenName && n.familyName) ?? null
   // Who says «Lūdzu pieteikt mani: Sergejs Plotņikovs» knows their own name better than their mail program.
-  const isListed = header.givenName && header.familyName && best && goesOnToAnother(best, header, findings)
-  if (best && best === introduced && !agrees(best, header) && !isListed)
+  if (best && best === introduced && !agrees(best, header) && !goesOnToAnother(best, header, findings))
     return { ...best, organisation: header.organisation }
   if (best && agrees(best, header))
     return {
@@ -55,8 +54,9 @@ export function findSender(findings: Findings): Sender {
 
 /** «cancel me, Joanna Pratt and Tom Hale»: behind «me» somebody else is named, and another behind them. */
 function goesOnToAnother({ givenName, familyName }: Named, header: Named, { text, names }: Findings): boolean {
+  if (!header.givenName || !header.familyName) return false
   // «Darja Kravčuka» of Дарья Кравчук
-  if (isCyrillic(givenName!.value) !== isCyrillic(header.givenName!.value)) return false
+  if (isCyrillic(givenName!.value) !== isCyrillic(header.givenName.value)) return false
   const to = (familyName ?? givenName)!.to
   const next = names.find((n) => n.sure && n.from > to)
   return next !== undefined && next.from - to < LONGEST_TITLED && AND.test(foldForCues(text.slice(to, next.from)))

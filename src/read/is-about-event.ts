@@ -90,8 +90,7 @@ function isAnnounced(subject: string, event: Event, cues: readonly Cue[]): boole
 function putsRight(findings: Findings, { units }: People, subject: readonly Cue[]): boolean {
   const { cues, ownWords, text } = findings
   const announced = subject.some((c) => c.kind === 'corrects')
-  const ofWriter =
-    cues.some((c) => c.kind === 'ownData') || cues.some((c) => c.kind === 'surname' || c.kind === 'leaves')
+  const ofWriter = cues.some((c) => c.kind === 'ownData' || c.kind === 'surname' || c.kind === 'leaves')
   return (
     countOwn(findings) <= FEW_WORDS / 2 &&
     ownWords.below.length === 0 &&

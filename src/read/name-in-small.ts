@@ -5,7 +5,7 @@ import type { HeadForm } from '../locales/locale.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
 import type { Surroundings } from './organisation-head.ts'
-import { isCommonWord, isDepartment, isNoPartOfName, isTown } from './organisation-words.ts'
+import { isArticle, isCommonWord, isDepartment, isNoPartOfName, isTown } from './organisation-words.ts'
 import type { Word } from './words.ts'
 
 const MOST_BEFORE = 5
@@ -17,7 +17,7 @@ export function nameInSmall(around: Surroundings, i: number, { nominative }: Hea
   let begin = i
   while (i - begin < MOST_BEFORE && isPart(around, words[begin - 1]) && isBeside(text, words, begin)) begin--
   const before = words[begin - 1]
-  const article = before !== undefined && before.folded === 'the' && isBeside(text, words, begin)
+  const article = before !== undefined && isArticle(before.folded) && isBeside(text, words, begin)
   const border = article ? words[begin - 2] : before
   const opens =
     border && (leads.has(border.to) || /[,;(\n]/u.test(text.slice(border.to, words[article ? begin - 1 : begin]!.from)))

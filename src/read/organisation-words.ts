@@ -126,6 +126,19 @@ export function isContainer(folded: string): boolean {
   return CONTAINERS.test(folded)
 }
 
+const BEHIND_NAMES = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.behindNames ?? []))
+const ARTICLES = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.articles ?? []))
+
+/** «Ann Hale of Delna»: whether a folded word stands between a name and where its bearer is from. */
+export function leadsBehindName(folded: string): boolean {
+  return BEHIND_NAMES.has(folded)
+}
+
+/** Whether a folded word is an article: «the». */
+export function isArticle(folded: string): boolean {
+  return ARTICLES.has(folded)
+}
+
 /** Whether a folded cell is a town or a country: «Ogre», «Dublin, Ireland». */
 export function isTown(folded: string): boolean {
   return folded.split(/[,/]/u).every((part) => TOWNS.has(part.trim()))

@@ -6,7 +6,15 @@ import { endOfName } from './capital-runs.ts'
 import { around, firstFrom } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
-import { DECLINED_PLACE, goesOnInName, isCommonWord, isDepartment, isPlaceWord, isTown } from './organisation-words.ts'
+import {
+  DECLINED_PLACE,
+  goesOnInName,
+  isCommonWord,
+  isDepartment,
+  isPlaceWord,
+  isTown,
+  leadsBehindName,
+} from './organisation-words.ts'
 import { findAbbreviations } from './organisations-by-abbreviation.ts'
 import { findWellKnown } from './organisations-well-known.ts'
 import type { Cue, Word } from './words.ts'
@@ -100,13 +108,11 @@ function isBehindName(words: readonly Word[], { from }: Pick<Cue, 'from'>, text:
   return text.slice(given.to, family.from) === ' ' && knownGivenNames(given.text).length > 0
 }
 
-const BEHIND_NAMES = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.behindNames ?? []))
-
 /** «Lucy Grant of Providus»: what nobody but a person in front of it makes a lead. */
 function* findBehindNames(text: string, words: readonly Word[]): Generator<OrganisationClaim> {
   for (const [i, first] of words.entries()) {
     const lead = words[i - 1]
-    if (!lead || !BEHIND_NAMES.has(lead.folded) || !first.capital || text.slice(lead.to, first.from) !== ' ') continue
+    if (!lead || !leadsBehindName(lead.folded) || !first.capital || text.slice(lead.to, first.from) !== ' ') continue
     if (!isBehindName(words, lead, text) || isOpener(first, words[i + 1])) continue
     if (isTown(first.folded) || LANDS.has(`${first.folded} ${words[i + 1]?.folded}`)) continue
     const to = words[endOfName(text, words, i)]!.to

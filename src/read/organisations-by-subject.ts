@@ -7,6 +7,7 @@ import type { OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
 import {
   belongsToOrganisation,
+  isArticle,
   isCommonWord,
   isContainer,
   isDepartment,
@@ -33,7 +34,7 @@ export function* findBySubject(
       begin--
     if (begin > 0 && !/[\n.!?,:] {0,2}$/u.test(text.slice(Math.max(0, words[begin]!.from - 3), words[begin]!.from)))
       continue
-    if (isArticle(words[begin]!) && begin < last) begin++
+    if (isArticle(words[begin]!.folded) && begin < last) begin++
     const stops = around(cues, words[begin]!.from, cue.from).filter((c) => c.from < cue.from && PERSONAL.has(c.kind))
     let end = last
     while (end > begin && isAside(words[end]!, words[begin]!, cue, stops)) end--
@@ -81,10 +82,6 @@ function isAside(word: Word, first: Word, cue: Cue, stops: readonly Cue[]): bool
 
 /** «Kolēģe piesaka …», «Ms Cole would like …»: somebody is the subject. */
 const PERSONAL = new Set<Cue['kind']>(['posts', 'me', 'unnamed', 'leads', 'contact', 'others', 'along', 'departments'])
-
-function isArticle({ folded }: Word): boolean {
-  return folded === 'the'
-}
 
 function isJoiner({ folded }: Word): boolean {
   return ALL_HEARD.some(([, { organisations }]) => organisations.joiners.includes(folded))

@@ -31,7 +31,11 @@ export function bindOrganisationsInOrder(
   })
 }
 
-const SMALL = ALL_HEARD.flatMap(([, { organisations }]) => [...organisations.and, ...organisations.leads, 'the'])
+const SMALL = ALL_HEARD.flatMap(([, { organisations }]) => [
+  ...organisations.and,
+  ...organisations.leads,
+  ...(organisations.articles ?? []),
+])
 const BETWEEN = new RegExp(`^,? ?(?:(?:${SMALL.map((w) => w.replace('*', '\\p{L}*')).join('|')}) ){0,3}$`, 'u')
 
 /** Two in a list: nothing between them but a comma, «un», «no». */

@@ -5,7 +5,7 @@ import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import { around } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
-import { isTown } from './organisation-words.ts'
+import { isTown, leadsBehindName } from './organisation-words.ts'
 import type { Cue, Word } from './words.ts'
 
 const ENDINGS = ALL_HEARD.flatMap(([, { organisations }]) => organisations.spokenEndings.map(foldForCues))
@@ -46,12 +46,10 @@ function landBehind(text: string, words: readonly Word[], i: number): Word | nul
   return land?.capital && isTown(land.folded) && text.slice(words[i]!.to, land.from) === ' ' ? land : null
 }
 
-const BEHIND_NAMES = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.behindNames ?? []))
-
 /** «Lucy Grant of Providus»: behind two capitals, whoever they are. */
 function isBehindName(text: string, words: readonly Word[], i: number): boolean {
   const [given, family, lead] = [words[i - 3], words[i - 2], words[i - 1]]
-  if (!given?.capital || !family?.capital || !lead || !BEHIND_NAMES.has(lead.folded)) return false
+  if (!given?.capital || !family?.capital || !lead || !leadsBehindName(lead.folded)) return false
   return text.slice(given.to, words[i]!.from) === ` ${family.text} ${lead.text} `
 }
 

@@ -160,6 +160,7 @@ export const organisations: OrganisationWords = {
   events: EVENTS,
   residents: ['resident*', 'citizen*', 'inhabitant*'],
   behindNames: ['of'],
+  articles: ['the'],
   belongings: BELONGINGS,
   formers: ['formerly', 'previously', 'former', 'ex', 'retired', 'used'],
   hearsay: ['heard', 'learned', 'learnt', 'read', 'received', 'got'],
