@@ -23,18 +23,21 @@ test('two workers among breaking servers lose nothing and do nothing twice', { t
         const uids = await client.search({ header: { 'message-id': marked.id } }, { uid: true })
         await client.messageFlagsRemove(uids as number[], ['$Registrar'], { uid: true })
       })
+      // One reply never left – in none of its copies, for any reply may have been sent twice – and another left changed.
       const [mail] = smtp.mails
-      const mails = [...smtp.mails, { ...mail!, raw: Buffer.concat([mail!.raw, Buffer.from('\r\n')]) }]
-      const verdict = await check(plan, {
-        ...around,
-        smtp: { ...smtp, mails: mails.slice(0, -2).concat(mails.at(-1)!) },
-      })
+      const others = smtp.mails.filter(({ raw }) => messageIdOf(raw) !== messageIdOf(mail!.raw))
+      const missing = messageIdOf(others.at(-1)!.raw)
+      const mails = smtp.mails.filter(({ raw }) => messageIdOf(raw) !== missing)
+      mails.push({ ...mail!, raw: Buffer.concat([mail!.raw, Buffer.from('\r\n')]) })
+      const verdict = await check(plan, { ...around, smtp: { ...smtp, mails } })
       expect(verdict).toMatchObject({ wrong: 1, differing: 1, twice: 0 })
       expect(verdict.lost).toBeGreaterThan(0)
-      expect(verdict.repliesMissing + verdict.repliesWrong).toBeGreaterThan(0)
+      expect(verdict.repliesMissing).toBe(1)
     },
   })
   expect(report.findings).toEqual([])
   expect(report).toMatchObject({ lost: 0, twice: 0, wrong: 0, repliesMissing: 0, repliesWrong: 0, differing: 0 })
   expect(report.mails).toBeGreaterThanOrEqual(20)
 })
+
+const messageIdOf = (raw: Uint8Array) => /^Message-ID: (<.*>)\r?$/im.exec(Buffer.from(raw).toString())![1]
