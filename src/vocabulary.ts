@@ -373,5 +373,10 @@ export const CUT_HEADER = 'x-registrar-cut'
 
 /** Text for comparison: without case, diacritics and doubled space («Bērziņš» → «berzins»). */
 export function foldText(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ').trim()
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/\s{2,}|[^\S ]/gu, ' ')
+    .trim()
 }

@@ -4,7 +4,7 @@ import { ALL_HEARD } from '../locales/hearing.ts'
 import type { OwnField } from '../vocabulary.ts'
 import { firstFrom, type Stretch } from './cover.ts'
 import type { Findings } from './findings.ts'
-import { isOutgoingLabel, type Label, lastLabelBegin, RUN_ON_LABEL, readLabel } from './labels.ts'
+import { type Label, lastLabelBegin, RUN_ON_LABEL, readAnyLabel, readLabel } from './labels.ts'
 
 // «Uzvārds Skuja», «vārds Toms, …», «kods 120385»: without any mark only a name or code that ends there is a value.
 const BARE = String.raw` (?=(?:\p{Lu}[\p{L}'’-]{1,40}(?: \p{Lu}[\p{L}'’-]{1,40})?|\d{6}-?) {0,3}(?:[,;.]|$))`
@@ -204,8 +204,8 @@ function labelAtEnd(
   const ordered = hasValue && starts.length > 1 ? [...starts.slice(1), starts[0]!] : starts
   const free = kind === 'colon' || kind === 'copula'
   for (const start of ordered.filter((at) => at <= latest)) {
-    if (isOutgoingLabel(before.slice(start))) return null
-    const label = readLabel(before.slice(start), ownFields)
+    const label = readAnyLabel(before.slice(start), ownFields)
+    if (label === 'outgoing') return null
     const lead = before.slice(0, start)
     // In the middle of a sentence only a break may stand before a label: «…, kods: 120385» is one, «mans kods» another.
     if (label && (lead.trim() === '' || /[.,;:!?|)(\t–—-]\s*$/u.test(lead) || (free && label !== 'ignored')))

@@ -46,7 +46,8 @@ export function hearMail(mail: Mail): Heard {
     first: heardWithin(heard, firstLength),
     top: heardWithin(heard, topLength),
     own: heardWithin(heard, ownLength),
-    absentIn: languages.filter((_, language) => absences[language]!.some((phrase) => top.includes(phrase))).length,
+    absentIn: new Set(heard.filter(({ list, to }) => list === 'absence' && to <= topLength).map((h) => h.language))
+      .size,
     asks,
     ownLines,
   }
@@ -57,8 +58,6 @@ export function hearBounce(mail: Mail): { readonly failures: boolean; readonly d
   const heard = hear(foldText(`${mail.subject}\n${findOwnLines(mail).join('\n').slice(0, topLength)}`))
   return { failures: heard.has('failures'), delays: heard.has('delays') }
 }
-
-const absences = languages.map(({ absence }) => absence.map((phrase) => foldText(phrase.replace(/\*$/, ''))))
 
 /** «Auto: …», «Out of office Re: …», «Vacation»; but not «out of office message», nor any of them above a question. */
 function announces(subject: string, asks: boolean): boolean {
@@ -99,32 +98,45 @@ function goesOn(line: string | undefined): boolean {
 
 interface Phrase {
   readonly list: WordList
+  /** Index in `languages`. */
+  readonly language: number
   readonly folded: string
   /** Goes on in any way; otherwise it ends where its word does. */
   readonly open: boolean
 }
 
-/** The phrases of all languages by their first two letters, so that hearing hundreds costs no more than hearing ten. */
+/** No phrase is shorter. */
+const KEY_LETTERS = 3
+
+/** The phrases of all languages by their first letters, so that hearing hundreds costs no more than hearing ten. */
 const phrases = Map.groupBy(
-  languages.flatMap((words) =>
+  languages.flatMap((words, language) =>
     (Object.keys(words) as WordList[]).flatMap((list) =>
       words[list].map((phrase): Phrase => {
         const open = phrase.endsWith('*') || !/[\p{L}\p{N}]$/u.test(phrase)
-        return { list, folded: foldText(phrase.replace(/\*$/, '')), open }
+        return { list, language, folded: foldText(phrase.replace(/\*$/, '')), open }
       }),
     ),
   ),
-  ({ folded }) => folded.slice(0, 2),
+  ({ folded }) => folded.slice(0, KEY_LETTERS),
 )
 
 export function hear(folded: string): Set<WordList> {
   return heardWithin(phrasesIn(folded), folded.length)
 }
 
-function phrasesIn(folded: string): { readonly list: WordList; readonly to: number }[] {
-  return [...folded.matchAll(/[\p{L}\p{N}]+/gu)].flatMap(({ index }) =>
-    phrasesAt(folded, index).map((phrase) => ({ list: phrase.list, to: index + phrase.folded.length })),
-  )
+interface HeardPhrase {
+  readonly list: WordList
+  readonly language: number
+  readonly to: number
+}
+
+function phrasesIn(folded: string): HeardPhrase[] {
+  const heard: HeardPhrase[] = []
+  for (const { index } of folded.matchAll(/[\p{L}\p{N}]+/gu))
+    for (const { list, language, folded: phrase } of phrasesAt(folded, index))
+      heard.push({ list, language, to: index + phrase.length })
+  return heard
 }
 
 function heardWithin(heard: ReturnType<typeof phrasesIn>, length: number): Set<WordList> {
@@ -136,7 +148,7 @@ function hearAt(folded: string, index: number): Set<WordList> {
 }
 
 function phrasesAt(folded: string, index: number): Phrase[] {
-  return (phrases.get(folded.slice(index, index + 2)) ?? []).filter((phrase) => {
+  return (phrases.get(folded.slice(index, index + KEY_LETTERS)) ?? []).filter((phrase) => {
     if (!folded.startsWith(phrase.folded, index)) return false
     const after = folded.slice(index + phrase.folded.length, index + phrase.folded.length + 1)
     return phrase.open || !/[\p{L}\p{N}]/u.test(after)

@@ -34,11 +34,6 @@ export const RUN_ON_LABEL = new RegExp(
 
 const OUTGOING = new Set(ALL_HEARD.flatMap(([, { words }]) => words.cues.outgoing.map(foldForCues)))
 
-/** «Iepriekšējais dalībnieks: …» tells who comes no more. */
-export function isOutgoingLabel(label: string): boolean {
-  return OUTGOING.has(normaliseLabel(label))
-}
-
 const LABEL_WORD = /[\p{L}\p{N}]+/gu
 /** The longest word of each label: where none of these stands, nothing is labelled. */
 const TELLING = new Set([
@@ -51,16 +46,17 @@ const TELLING = new Set([
 /** Where the last label of a folded text can begin at the latest; -1: it holds none. Asked first, since most lines do. */
 export function lastLabelBegin(folded: string, ownFields: readonly OwnField[]): number {
   if (ownFields.length > 0) return folded.length
-  return [...folded.matchAll(LABEL_WORD)].findLast(([word]) => TELLING.has(word))?.index ?? -1
+  let last = -1
+  for (const { 0: word, index } of folded.matchAll(LABEL_WORD)) if (TELLING.has(word)) last = index
+  return last
 }
 
 /** Folded, without marks, brackets and running numbers: «1. Personas koda 1. daļa (6 cipari):» → «personas koda 1 dala». */
 export function normaliseLabel(label: string): string {
-  return foldForCues(label)
-    .replace(/\([^)]{0,80}\)?/gu, ' ')
+  const folded = foldForCues(label)
+  return (folded.includes('(') ? folded.replace(/\([^)]{0,80}\)?/gu, ' ') : folded)
     .replace(/^\s*\d{1,2}[.)]\s+/u, '')
-    .replace(/[*_:;=.,/„“”"«»–—-]+/gu, ' ')
-    .replace(/\s+/gu, ' ')
+    .replace(/[*_:;=.,/„“”"«»–—\n\t -]+/gu, ' ')
     .trim()
 }
 
@@ -68,7 +64,14 @@ const SENTENCE_END = /[.!?]\s+\p{Lu}(?<=\p{L}{4}[.!?]\s+\p{Lu})/u
 
 /** What a label announces; null: it is none. */
 export function readLabel(label: string, ownFields: readonly OwnField[] = []): Label | null {
+  const read = readAnyLabel(label, ownFields)
+  return read === 'outgoing' ? null : read
+}
+
+/** What a label announces: «Iepriekšējais dalībnieks: …» tells who comes no more. */
+export function readAnyLabel(label: string, ownFields: readonly OwnField[]): Label | 'outgoing' | null {
   const normal = normaliseLabel(label)
+  if (OUTGOING.has(normal)) return 'outgoing'
   // «Piedalīsies (visi – …»: a bracket that is still open goes on behind the mark.
   if (/\([^)]*$/u.test(label)) return null
   // «250579. Organizācija», «p.k. 120385; Vārds» begin with somebody's code.
@@ -77,7 +80,6 @@ export function readLabel(label: string, ownFields: readonly OwnField[] = []): L
     Object.values(f.labels).some((labels) => labels.some((l) => normaliseLabel(l) === normal)),
   )
   if (own) return { own: own.name }
-  if (isOutgoingLabel(label)) return null
   const exact = FIELDS.get(normal)
   if (exact) return exact
   const words = normal.split(' ')

@@ -17,9 +17,8 @@ export function* findByHead(text: string, words: readonly Word[], cues: readonly
   const leads = new Set(cues.filter((c) => LEADING.has(c.kind)).map((c) => c.to))
   const lowerCase = !words.some((w) => w.capital)
   for (const [i, word] of words.entries()) {
-    for (const [, { organisations }] of ALL_HEARD) {
-      const head = organisations.heads.get(word.text.toLowerCase()) ?? organisations.heads.get(word.folded)
-      if (!head || isOtherWord(words, i, organisations.headsBehind.get(head.nominative))) continue
+    for (const { organisations, head } of headsAt(word)) {
+      if (isOtherWord(words, i, organisations.headsBehind.get(head.nominative))) continue
       const around: Surroundings = { text, words, stops, posts, meetings, leads, lowerCase, organisations }
       if (isPersonsOffice(around, i, head)) continue
       const inSmall = lowerCase && organisations.nameFollowsHead && organisations.goesOn === null
@@ -31,6 +30,27 @@ export function* findByHead(text: string, words: readonly Word[], cues: readonly
       if (claim) yield claim
     }
   }
+}
+
+interface Head {
+  readonly organisations: Surroundings['organisations']
+  readonly head: HeadForm
+}
+
+/** The heads of all languages by their forms: most words are none, and cost one look. */
+const HEADS = Map.groupBy(
+  ALL_HEARD.flatMap(([, { organisations }]) =>
+    [...organisations.heads].map(([form, head]) => ({ form, organisations, head })),
+  ),
+  ({ form }) => form,
+)
+
+/** What a word is as a head, in each language; typed without diacritics, where it is none with them. */
+function headsAt({ text, folded }: Word): readonly Head[] {
+  const lower = text.toLowerCase()
+  const exact = HEADS.get(lower) ?? []
+  const plain = folded === lower ? undefined : HEADS.get(folded)
+  return plain ? [...exact, ...plain.filter((p) => !exact.some((e) => e.organisations === p.organisations))] : exact
 }
 
 /** «deju kopa» is a body, «Annu Kalniņu kopa ar mani» is not. */

@@ -112,12 +112,9 @@ for (const [language, locale] of ALL_HEARD) {
   }
 }
 
-/** The stems by what all words with them begin with, the shortest first. */
-const SHORTEST_STEM = Math.min(...[...byStem.keys()].map((stem) => stem.length))
-const stems = Map.groupBy(
-  [...byStem].toSorted(([a], [b]) => a.length - b.length),
-  ([stem]) => stem.slice(0, SHORTEST_STEM),
-)
+const STEM_LENGTHS = [...byStem.keys()].map((stem) => stem.length)
+const SHORTEST_STEM = Math.min(...STEM_LENGTHS)
+const LONGEST_STEM = Math.max(...STEM_LENGTHS)
 
 function matchWord(pattern: string, word: string): boolean {
   if (pattern === word || pattern === '*') return true
@@ -128,7 +125,8 @@ function matchWord(pattern: string, word: string): boolean {
 export function findCues(words: readonly Word[]): readonly Cue[] {
   const cues: Cue[] = []
   const tryPhrases = (phrases: readonly Phrase[] | undefined, i: number): void => {
-    for (const phrase of phrases ?? []) {
+    if (phrases === undefined) return
+    for (const phrase of phrases) {
       const end = i + phrase.words.length - 1
       if (end >= words.length) continue
       let k = 1
@@ -140,8 +138,8 @@ export function findCues(words: readonly Word[]): readonly Cue[] {
   for (let i = 0; i < words.length; i++) {
     const { folded } = words[i]!
     tryPhrases(exact.get(folded), i)
-    for (const [stem, phrases] of stems.get(folded.slice(0, SHORTEST_STEM)) ?? [])
-      if (folded.startsWith(stem)) tryPhrases(phrases, i)
+    const longest = Math.min(folded.length, LONGEST_STEM)
+    for (let length = SHORTEST_STEM; length <= longest; length++) tryPhrases(byStem.get(folded.slice(0, length)), i)
   }
   const lists = cues.filter((c) => c.kind === 'mailingList')
   const heard = lists.length === 0 ? cues : cues.filter((c) => c.kind !== 'takesOff' || !isBeside(c, lists))

@@ -18,7 +18,7 @@ interface Sample {
 
 const folder = fileURLToPath(new URL('../corpus', import.meta.url))
 /** Rounds until the engine has compiled what runs often. */
-const WARM_UP = 10
+const WARM_UP = 25
 
 function readSamples(): readonly Sample[] {
   const samples = readdirSync(folder)
