@@ -37,6 +37,8 @@ export interface People {
   readonly senderStays: boolean
   /** Somebody takes another's place, or a value is put right. */
   readonly substitutes: boolean
+  /** Named by the writer, who does not say what of them. */
+  readonly unsaid: readonly NameClaim[]
 }
 
 /** Everybody that the findings speak of. */
@@ -87,13 +89,15 @@ export function findPeople(found: Findings, written: Sender): People {
   let senderComes = owned.has('sender') && !unnamed
   let senderStays = false
   let substitutes = false
+  const unsaid: NameClaim[] = []
   for (const [i, unit] of units.entries()) {
     for (const name of unit.names) {
       if (owned.has(name) || !isPerson(name) || !isNamed(name)) continue
       if (findings.ownWords.kindAt(name.from) === 'signature') continue
       const goes = isReplacedByPronoun(name, unit, units, findings) || isTakenBack(name, unit, units)
       const role = goes ? 'stays' : roleOf(name, unit, findings, listed, introduced.has(unit))
-      if (role === 'mentioned' || (role === 'stays' && signsOff(name, sender, findings))) continue
+      if (role === 'unsaid') unsaid.push(name)
+      if (role === 'unsaid' || role === 'mentioned' || (role === 'stays' && signsOff(name, sender, findings))) continue
       frames.push({ ...EMPTY_FRAME, ...valuesOfName(name), from: name.from, to: name.to, role })
     }
     const told = whatTheSenderSays(unit, findings)
@@ -134,7 +138,7 @@ export function findPeople(found: Findings, written: Sender): People {
     forms.organisation,
     sender.organisation,
   ])
-  return { frames: organised, units, organisation: forms.organisation, senderComes, senderStays, substitutes }
+  return { frames: organised, units, organisation: forms.organisation, senderComes, senderStays, substitutes, unsaid }
 }
 
 /** «Piesaku Aleksandru Vitolu» of Александра Витола: of two readings the one that is the writer's. */

@@ -9,6 +9,7 @@ import { findPeople } from './find-people.ts'
 import { findSender } from './find-sender.ts'
 import { findEverything } from './findings.ts'
 import { mentionsEvent } from './is-about-event.ts'
+import { tellLeftOpen } from './left-open.ts'
 import { machineSigns } from './machine-signs.ts'
 import { findOwnWords } from './own-words.ts'
 import type { PersonFrame } from './person-frame.ts'
@@ -48,7 +49,10 @@ export function readMail(whole: Mail, event: Event, conversation: Conversation =
     participants:
       verdict.intent === 'other' ? [] : verdict.coming.map((frame) => toReading(frame, verdict.withoutCode)),
     cancelled: verdict.intent === 'other' ? [] : verdict.staying.map(toNameReading),
-    review: verdict.review ?? (verdict.intent === 'other' ? null : tellUnread(whole, ownWords)),
+    review:
+      verdict.review ??
+      tellLeftOpen(verdict, frames, people, findings, sender) ??
+      (verdict.intent === 'other' ? null : tellUnread(whole, ownWords)),
     courtesy: verdict.courtesy,
   }
 }

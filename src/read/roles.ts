@@ -39,8 +39,14 @@ export function isLed(name: NameClaim, { cues, text }: Findings): boolean {
   )
 }
 
-/** What the sentence says of a name that has no code: the nearest cue decides; in a list the list does. */
-export function roleOf(name: NameClaim, unit: Unit, findings: Findings, listed: boolean, introduced: boolean): Role {
+/** What the sentence says of a name that has no code: the nearest cue decides; in a list the list does. `unsaid`: nothing. */
+export function roleOf(
+  name: NameClaim,
+  unit: Unit,
+  findings: Findings,
+  listed: boolean,
+  introduced: boolean,
+): Role | 'unsaid' {
   // «jābūt Ligita Šķirmante, nevis …»
   if (unit.cues.some((c) => c.kind === 'shouldBe' && name.from - c.to === 1)) return 'comes'
   const role = roleByCues(name, unit, findings, listed, introduced)
@@ -68,7 +74,13 @@ function isKnownAlready(name: NameClaim, unit: Unit): boolean {
   return unit.cues.some((c) => c.kind === 'before' && name.from - c.to === 1)
 }
 
-function roleByCues(name: NameClaim, unit: Unit, findings: Findings, listed: boolean, introduced: boolean): Role {
+function roleByCues(
+  name: NameClaim,
+  unit: Unit,
+  findings: Findings,
+  listed: boolean,
+  introduced: boolean,
+): Role | 'unsaid' {
   const replaced = isReplaced(name, unit, findings)
   if (replaced) return 'stays'
   if (unit.names.some((n) => isRenamed(n, unit, findings) && n.givenName === name.givenName && n.to < name.from))
@@ -157,7 +169,7 @@ function roleByCues(name: NameClaim, unit: Unit, findings: Findings, listed: boo
     name.sure &&
     !unit.asks
     ? 'comes'
-    : 'mentioned'
+    : 'unsaid'
 }
 
 /** «Pieteicu Annu un Juri, bet Juris netiks»: behind «but» somebody else is the one who stays away. */

@@ -2882,6 +2882,13 @@ export const words: Words = {
       'checked with',
       'consulted with',
       'consulted',
+      'questions',
+      'any questions',
+      'contact details',
+      'prepared by',
+      'in case of questions',
+      'please write to',
+      'please email',
     ],
     below: [
       'i forward',

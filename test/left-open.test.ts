@@ -1,0 +1,45 @@
+// What a reading must not pass over in silence, by kinds, and what it may: one row a mail.
+import { describe, expect, it } from 'vitest'
+import { parseMail } from '../src/read/parse-mail.ts'
+import { readMail } from '../src/read/read-mail.ts'
+import { meeting } from './reading.ts'
+
+type Row = readonly [subject: string, text: string]
+
+describe('a human is asked', () => {
+  it.each<Row>([
+    ['Pieteikums', 'Piedalīsies Juris Kalns (030469-), Valsts kase. Par Annu Ozolu vēl domājam.'],
+    ['Registration', 'Tom Hale, 030469, Delna, will attend. Then there is Ann Lee, whom we still think about.'],
+    ['Регистрация', 'Придёт Ольга Белова, код 120385, общество «Рига». Сергей Громов пока думает.'],
+  ])('whether somebody comes of whom nothing is said: %s: %s', async (subject, text) =>
+    expect(await readReview(subject, text)).toMatch(/^It is not clear whether .+ comes\.$/),
+  )
+
+  it.each<Row>([
+    ['ziņa', 'Lūdzu, dzēsiet no saraksta.'],
+    ['jautājums', 'Es iepriekš rakstīju par reģistrāciju, bet tagad vairs nezinu.'],
+    ['hello', 'Please reserve a seat for my boss as well, I sent you the details before.'],
+    ['labdien', 'Kāds cits nāks manā vietā, pateikšu vēlāk.'],
+  ])('whether a few words are about the event: %s: %s', async (subject, text) =>
+    expect(await readReview(subject, text)).toBe('It may be about the event.'),
+  )
+})
+
+describe('nothing is left open', () => {
+  it.each<Row>([
+    ['Pieteikums', 'Piedalīsies Juris Kalns (030469-), Valsts kase.\n\nLietvede Anna Ozola\ntālr. 67012345'],
+    ['Pieteikums', 'Piedalīsies Juris Kalns (030469-), Valsts kase. Jautājumi: Anna Ozola, 67012345'],
+    ['Registration', 'Mr Duarte Nunes Leal, 030469, will attend. Mr Nunes Leal brings his card.'],
+    ['Pieteikums', 'Piedalīsies Juris Kalns (030469-), Valsts kase. Anna Ozola nevarēs.'],
+    ['Re: kafija', 'Varbūt tikšu, varbūt ne.'],
+  ])('%s: %s', async (subject, text) => expect(await readReview(subject, text)).toBeNull())
+})
+
+async function readReview(subject: string, text: string): Promise<string | null> {
+  return (await read(subject, text)).review
+}
+
+async function read(subject: string, text: string) {
+  const mail = `From: Zane Liepa <zane.liepa@example.lv>\r\nTo: inese.kuske@mk.gov.lv\r\nSubject: ${subject}\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${text}`
+  return readMail(await parseMail(Buffer.from(mail)), meeting)
+}
