@@ -14,6 +14,8 @@ const DAY_FIRST = /(?<![\d.,/-])(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?![
 const SPACED = /(?<!\d[ .]?)(\d{2}) (\d{2}) ((?:19|20)\d{2})(?![ .-]?\d)/gu
 // «1985-03-12», «1985.03.12.»
 const YEAR_FIRST = /(?<![\d.,/-])(\d{4})([./-]) ?(\d{1,2})\2 ?(\d{1,2})(?![\d/-])/gu
+// «19800229», beside a word for it; Latvian telephone numbers begin with 2 or 6
+const TOGETHER = /(?<![\d.,/+-])(19\d\d)(\d\d)(\d\d)(?![\d/-])/gu
 
 /** Every month by the stems of all languages: «marta» → 3. */
 const MONTHS = new Map<string, number>()
@@ -97,6 +99,9 @@ function* findInFigures(text: string, eventDay: Temporal.PlainDate): Generator<C
   for (const match of text.matchAll(ROMAN_MONTH))
     yield* dated(match, match[3]!, ROMANS.indexOf(match[2]!) + 1, match[1]!, eventDay)
   for (const match of text.matchAll(YEAR_FIRST)) yield* dated(match, match[1]!, Number(match[3]), match[4]!, eventDay)
+  for (const match of text.matchAll(TOGETHER))
+    for (const claim of dated(match, match[1]!, Number(match[2]), match[3]!, eventDay))
+      yield { ...claim, needsWord: true }
   for (const match of text.matchAll(DAY_FIRST)) {
     const [first, second] = [Number(match[1]), Number(match[3])]
     // «04/25/1979» can only be American; «03/12/1985» can be either.
