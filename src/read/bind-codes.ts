@@ -185,15 +185,22 @@ function bindAcross(
           : before.length > 1 && units.flatMap((u) => u.codes).length === 1
             ? before.filter((n) => n.givenName && n.familyName)
             : before
+      // «Professor Sepp will be pleased to attend. He is from Tartu. His date of birth is …»
+      const meant = isTheirs(code, unit) ? free.findLast((n) => n.to <= code.from) : undefined
       const after =
-        candidates.length === 0
+        candidates.length === 0 && !meant
           ? free.find((n) => n.from >= code.to && lines(findings.text.slice(code.to, n.from)) <= 2)
           : undefined
-      const owner = initialled ?? candidates.at(-1) ?? after ?? 'sender'
+      const owner = initialled ?? candidates.at(-1) ?? meant ?? after ?? 'sender'
       owners.set(code, owner)
       used.add(owner)
     }
   }
+}
+
+/** «Viņas kods …», «his date of birth …»: the code is of somebody who was named before. */
+function isTheirs(code: CodeClaim, { cues }: Unit): boolean {
+  return cues.some((c) => (c.kind === 'third' || c.kind === 'themselves') && c.to <= code.from)
 }
 
 /** In the sentence right before the code's, or in one that says that people come. */

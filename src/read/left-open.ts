@@ -57,7 +57,10 @@ function isAtEnd({ from, to }: NameClaim, { words, ownWords, text }: Findings): 
   const own = words.filter((w) => ownWords.kindAt(w.from) === 'own' && /\p{L}/u.test(w.text))
   const before = text.slice(text.lastIndexOf('\n', from - 1) + 1, from)
   const [beside = '', ...below] = text.slice(to, own.at(-1)?.to ?? to).split('\n')
-  return before.length < A_LINE && !/\p{L}{3}[.!?] /u.test(before) && beside === '' && below.join('').length < A_LINE
+  const isAlone = before.length < A_LINE && !/\p{L}{3}[.!?] /u.test(before) && beside === ''
+  // «Anna Kalne, profesora palīdze»
+  const hasPost = before === '' && beside.length < A_LINE && !/[.!?]/u.test(beside)
+  return (isAlone || hasPost) && below.join('').length < A_LINE
 }
 
 /** Letters of a line of a signature: a post before the name; below it a telephone number, or who prepared the letter. */

@@ -134,6 +134,11 @@ Venceslas Anne-Jan Sven-Erik Göte Kjell-Åke Sune Tage Ture Eide
 Allan Brad Bradley Byron Calvin Clark Curtis Dale Ellis Fraser Frederick Giles Jake Jay Kieran Larry Leslie
 Lindsay Marlon Mason Miles Warren Wilfred Loren Kay Euan Blair Murray Chase Cole Drew Ezra Gus Ike Jude Ned Stan
 Wyatt
+Juhan Aivar Kalev Žydrūnas Laimonas Geir Dilshod Kwame Kofi Chinedu Emeka Siarhei Aliaksandr Seán Ewen Georgi Giorgos
+Aare Aarne Alar Ando Andres Endel Enn Erki Ervin Harri Jaak Kalmer Karmo Koit Kuno Leho Lembit Mikk Olev Ott Paavo Robi
+Sulev Tambet Tarvo Uno Vahur Vallo Veljo Artūras Audrius Dovydas Gytis Juozas Kazys Matas Virginijus Vidmantas Zenonas
+Avtandil Gocha Guram Ilia Malkhaz Merab Gevorg Hakob Mher Aidar Alisher Bakhtiyar Erlan Kamran Nijat Rashad Dmitrii Alexey
+Evgenii Egor Bolesław Holger Lennart Sigmund
 `
 
 const FEMALE = `
@@ -284,6 +289,9 @@ Tasha Terri Tricia Vickie Whitney Willa Yesenia Zelda
 Allison Amber Beverly Chelsea Cheryl Courtney Eve Holly Jackie Jess Juliet Leah Leslie Lindsay Lynda Maddison
 Penny Rose Shelley Sue Willow Sheena Mhairi Kirsteen Cerys Nerys Tegan Aria Brooke Darcy Harper Hayley Keira
 Maeve Poppy Verity
+Liis Külli Marju Kaie Maret Indrė Audronė Iryna Siobhán Brittany Kaitlyn Crystal Éva Aita Anni Evelin Getter Helve
+Ilme Imbi Kaari Kertu Kristiina Leelo Luule Maarika Maie Moonika Rutt Vaike Viivi Akvilė Elžbieta Genovaitė Kotryna
+Liudmila Miglė Nijolė Skaistė Alicja Khatia Manana Sopio Anush Aysel Gunel Nigar Sevinj Yana Margarete Rosemarie
 `
 
 // Family names as often as given names.

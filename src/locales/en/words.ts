@@ -2889,6 +2889,13 @@ export const words: Words = {
       'in case of questions',
       'please write to',
       'please email',
+      'encouraged',
+      'told us',
+      'invited us',
+      'we were invited by',
+      'was invited by',
+      'shared',
+      'passed on',
     ],
     below: [
       'i forward',
