@@ -208,6 +208,15 @@ describe('whose code is whose', () => {
     ],
     ['Ilze Bērziņa 120385, Jānis Kalniņš 030469 (TM)', ['+ Ilze Bērziņa 120385', '+ Jānis Kalniņš 030469']],
     [
+      'Professor Sepp will be pleased to attend. He is from Tartu. His date of birth is 30 January 1955. Ann Hale, assistant to Professor Juhan Sepp',
+      ['+ Juhan Sepp 300155'],
+    ],
+    [
+      'Profesors Juris Zeps labprāt piedalīsies. Viņš ir no Tartu. Viņš dzimis 1955. gada 30. janvārī.\nAnna Kalne, palīdze',
+      ['+ Juris Zeps 300155'],
+    ],
+    ['I will attend. Ann Hale, DOB 19851203, tel. 20011225', ['+ Ann Hale 031285']],
+    [
       '120385 esmu es, 030469 ir Anna Ozola. Valsts kase\nIlze Bērziņa',
       ['+ Anna Ozola 030469', '+ Ilze Bērziņa 120385'],
     ],
@@ -692,6 +701,10 @@ describe('what a mail wants', () => {
     ['Jūsu atbildē par tikšanos ir Valsts kase, bet es tagad strādāju Tieslietu ministrijā.', 'amend'],
     ['I should be delighted to attend the meeting. Is there parking?', 'register'],
     ['es tomer netieku uz tikšanos, mana vieta bus laura veja 120590', 'amend'],
+    ['Tagad strādāju Valsts kasē. Gribu pieteikties uz tikšanos, kods 120385.', 'register'],
+    ['Kā runājām, nākšu es, nevis kolēģis. Anna Ozola, Valsts kase, 120385.', 'register'],
+    ['От нас будут я, Анна Озола (120385), и Олег Громов, его код уточню. Общество «Рига»', 'register'],
+    ['Vakar rakstīju, ka būšu no domes, bet pārstāvu Valsts kasi. Pārējais nemainās: Anna Ozola, 120385', 'amend'],
   ])('%s: %s', async (text, intent) => expect((await read(text, 'Anna Ozola ')).intent).toBe(intent))
 })
 

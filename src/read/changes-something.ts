@@ -1,12 +1,14 @@
 // What makes a mail a change of something sent before: a correction told beside what it corrects, somebody on the list
 // who stays away, an earlier mail of the writer's own below.
 
+import { foldForCues } from '../locales/locale.ts'
 import type { NameReading } from '../vocabulary.ts'
 import type { Findings } from './findings.ts'
 import { isNegated, sharesHalf } from './named-otherwise.ts'
+import type { PersonFrame } from './person-frame.ts'
 import { changesOwnData } from './sender-says.ts'
 import type { Unit } from './units.ts'
-import type { Cue } from './words.ts'
+import { type Cue, type CueKind, findCues, findWords } from './words.ts'
 
 /** A correction is told beside what it corrects, or right before it; «извините за ошибки» corrects nothing. */
 export function correctsSomething(units: readonly Unit[], text: string): boolean {
@@ -89,3 +91,30 @@ export function quotesThemselves({ mail, ownWords }: Findings): boolean {
     return signs.some((sign) => author.includes(sign))
   })
 }
+
+/** An answer to the invitation itself: whoever it replaces was invited, not registered. */
+export function isFirstAnswer({ mail, ownWords, cues }: Findings): boolean {
+  const subject = findCues(findWords(mail.subject, foldForCues(mail.subject)))
+  const invited = ownWords.lines.some((l) => l.kind === 'invitation') || subject.some((c) => c.kind === 'invitation')
+  const changed =
+    [...subject, ...cues].some((c) => c.kind === 'corrects' || c.kind === 'before' || c.kind === 'afterAll') ||
+    ownWords.below.some((b) => !b.ours)
+  return invited && !changed
+}
+
+/** «Nākšu es, nevis Artūrs. Anna Ozola, TM, 120385»: whoever says that they come, and gives all that is asked for, corrects nothing. */
+export function givesAllAnew(coming: readonly PersonFrame[], { cues, ownWords }: Findings): boolean {
+  const comes = cues.filter((c) => c.kind === 'iCome' || c.kind === 'theyCome' || c.kind === 'willBe')
+  // «Gribu pieteikties» is no «pieteicos».
+  const isEarlier = (c: Cue): boolean => EARLIER.has(c.kind) && !comes.some((o) => o.from <= c.from && c.to <= o.to)
+  const isWhole = (f: PersonFrame): boolean => f.givenName !== null && f.familyName !== null && f.organisation !== null
+  return (
+    !ownWords.inThread &&
+    comes.length > 0 &&
+    !cues.some(isEarlier) &&
+    coming.every(isWhole) &&
+    coming.some((f) => f.code?.value)
+  )
+}
+
+const EARLIER = new Set<CueKind>(['before', 'iRegistered', 'shouldBe', 'asPlanned', 'others'])

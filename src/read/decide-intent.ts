@@ -1,9 +1,15 @@
 // What the mail wants, by the rules of test/corpus/README.md: register, amend, cancel, question, other. Automatic mail
 // has been told before, by its form.
 
-import { foldForCues } from '../locales/locale.ts'
 import type { Intent, NameReading, PersonReading } from '../vocabulary.ts'
-import { correctsSomething, deniesName, isOnListAlready, quotesThemselves } from './changes-something.ts'
+import {
+  correctsSomething,
+  deniesName,
+  givesAllAnew,
+  isFirstAnswer,
+  isOnListAlready,
+  quotesThemselves,
+} from './changes-something.ts'
 import type { Stretch } from './cover.ts'
 import type { Sender } from './display-name.ts'
 import type { People } from './find-people.ts'
@@ -15,7 +21,7 @@ import { sameName } from './same-name.ts'
 import { isSenderReplaced } from './sender-says.ts'
 import { correctedFamilyName, suppliedName, suppliedOrganisation } from './supplied-value.ts'
 import type { Unit } from './units.ts'
-import { type Cue, type CueKind, findCues, findWords } from './words.ts'
+import type { Cue, CueKind } from './words.ts'
 
 export interface Verdict {
   readonly intent: Intent
@@ -76,7 +82,7 @@ export function decideIntent(
     const changes =
       (isReplaced && all('takesOff')) ||
       (people.substitutes && (!isFirstAnswer(findings) || all('iRegistered'))) ||
-      correctsSomething(people.units, findings.text) ||
+      (correctsSomething(people.units, findings.text) && (staying.length > 0 || !givesAllAnew(coming, findings))) ||
       (staying.length > 0 &&
         (all('takesOff') ||
           people.units.some((u) => u.names.some((n) => isOutgoing(n, u, findings) || isRenamed(n, u, findings))) ||
@@ -118,16 +124,6 @@ export function decideIntent(
     question: question || maybe || all('asks'),
     courtesy: !question && !maybe && !all('asks') && all('courtesy') && isShort(findings),
   }
-}
-
-/** An answer to the invitation itself: whoever it replaces was invited, not registered. */
-function isFirstAnswer({ mail, ownWords, cues }: Findings): boolean {
-  const subject = findCues(findWords(mail.subject, foldForCues(mail.subject)))
-  const invited = ownWords.lines.some((l) => l.kind === 'invitation') || subject.some((c) => c.kind === 'invitation')
-  const changed =
-    [...subject, ...cues].some((c) => c.kind === 'corrects' || c.kind === 'before' || c.kind === 'afterAll') ||
-    ownWords.below.some((b) => !b.ours)
-  return invited && !changed
 }
 
 /** «Pārstāvēšu Delnu, izlabojiet, lūdzu. Vai paspēšu?»: the correction is told with its value, the question is another. */
