@@ -95,6 +95,11 @@ export interface Words {
   readonly please: readonly string[]
   /** Between a verb of replacing and whoever comes: «pret», «with», «на». */
   readonly exchangedFor: readonly string[]
+  /** Of two names under «Swap:», between the one who comes and the one who goes: «for». */
+  readonly comesFor: readonly string[]
+  /** Before a name that no longer holds, and before the one that does: «bija …, tagad …». */
+  readonly was: readonly string[]
+  readonly nowIs: readonly string[]
   /** «vai», «or»: between people of whom only one comes. */
   readonly or: readonly string[]
   /** Words inside family names that keep their small letter: «von», «фон». */
@@ -212,6 +217,8 @@ export interface Cues {
   readonly unnamed: readonly string[]
   /** The named person only serves as a contact or a mention. */
   readonly contact: readonly string[]
+  /** In whose name something is done: «on behalf of», «vārdā», «от имени». */
+  readonly onBehalf: readonly string[]
   /** What another does for those who come: sends their data, has registered them. */
   readonly arranges: readonly string[]
   /** Another as the subject, where the verb does not tell: «he», «viņš», «она». */

@@ -15,7 +15,7 @@ import type { Sender } from './display-name.ts'
 import type { People } from './find-people.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { isAboutEvent } from './is-about-event.ts'
-import { isOutgoing, isRenamed } from './is-replaced.ts'
+import { isInSwap, isOutgoing, isRenamed } from './is-replaced.ts'
 import { EMPTY_FRAME, type PersonFrame, valueOfOrganisation, valuesOfName } from './person-frame.ts'
 import { sameName } from './same-name.ts'
 import { isSenderReplaced } from './sender-says.ts'
@@ -85,7 +85,9 @@ export function decideIntent(
       (correctsSomething(people.units, findings.text) && (staying.length > 0 || !givesAllAnew(coming, findings))) ||
       (staying.length > 0 &&
         (all('takesOff') ||
-          people.units.some((u) => u.names.some((n) => isOutgoing(n, u, findings) || isRenamed(n, u, findings))) ||
+          people.units.some((u) =>
+            u.names.some((n) => isOutgoing(n, u, findings) || isRenamed(n, u, findings) || isInSwap(n, u, findings)),
+          ) ||
           isOnListAlready(staying, people.units) ||
           quotesThemselves(findings)))
     return {
@@ -208,8 +210,13 @@ function corrected(people: People, sender: Sender, findings: Findings): readonly
         !u.cues.some((c) => c.kind === 'negates' && c.to <= n.from && n.from - c.to <= 2),
     ),
   )
-  const frame = named && more.length === 0 ? { ...EMPTY_FRAME, ...valuesOfName(named) } : senderFrame(sender)
   const familyName = named ? null : correctedFamilyName(people.units, findings)
+  // «My colleague's surname is Bianchini, not Bianchi. Full name: Luca Bianchini»
+  const spelled = people.units
+    .flatMap((u) => u.names)
+    .find((n) => n.sure && n.givenName && familyName && n.familyName === familyName.value)
+  const whose = named && more.length === 0 ? named : spelled
+  const frame = whose ? { ...EMPTY_FRAME, ...valuesOfName(whose) } : senderFrame(sender)
   return [{ ...frame, organisation: value, familyName: familyName ?? frame.familyName }]
 }
 

@@ -94,7 +94,7 @@ export function findPeople(found: Findings, written: Sender): People {
     for (const name of unit.names) {
       if (owned.has(name) || !isPerson(name) || !isNamed(name)) continue
       if (findings.ownWords.kindAt(name.from) === 'signature') continue
-      const goes = isReplacedByPronoun(name, unit, units, findings) || isTakenBack(name, unit, units)
+      const goes = isReplacedByPronoun(name, unit, units, findings) || isTakenBack(name, unit, units, findings)
       const role = goes ? 'stays' : roleOf(name, unit, findings, listed, introduced.has(unit))
       if (role === 'unsaid') unsaid.push(name)
       if (role === 'unsaid' || role === 'mentioned' || (role === 'stays' && signsOff(name, sender, findings))) continue

@@ -71,6 +71,38 @@ function isBeforeArrow(name: NameClaim, unit: Unit, text: string): boolean {
   return next !== undefined && next.from - name.to <= 30 && ARROW.test(text.slice(name.to, next.from))
 }
 
+const words = (kind: 'exchangedFor' | 'comesFor' | 'was' | 'nowIs'): string =>
+  ALL_HEARD.flatMap(([, locale]) => locale.words[kind].map(foldForCues)).join('|')
+
+// «Замена: Иван Петров на Олег Сидоров», «Swap: Ann Hale for Tom Reed», «bija Juris Kalns, tagad Ilze Liepa»
+const GIVES_PLACE = new RegExp(`^ (?:${words('exchangedFor')}) $`, 'u')
+const TAKES_PLACE = new RegExp(`^ (?:${words('comesFor')}) $`, 'u')
+const WAS = new RegExp(`(?<!\\p{L})(?:${words('was')}):? $`, 'u')
+const NOW = new RegExp(`^[,;]? (?:${words('nowIs')}):? $`, 'u')
+
+/** What a headline says of two people side by side: one goes, the other comes. */
+export function isInSwap(name: NameClaim, unit: Unit, { folded }: Findings): 'comes' | 'stays' | null {
+  if (!isNamed(name) || name.familyName === null) return null
+  const whole = unit.names.filter((n) => n.sure && n.familyName !== null)
+  const at = whole.indexOf(name)
+  for (const [first, second] of [whole.slice(at, at + 2), at > 0 ? whole.slice(at - 1, at + 1) : []]) {
+    if (!first || !second || shareGivenName(first, second) || second.from - first.to > LONGEST_ASIDE) continue
+    const between = folded.slice(first.to, second.from)
+    const before = folded.slice(unit.from, first.from)
+    const isHeaded = unit.cues.some(
+      (c) =>
+        c.kind === 'insteadOf' &&
+        c.to <= first.from &&
+        /^(?: \p{L}{1,20}){0,2}: ?$/u.test(folded.slice(c.to, first.from)),
+    )
+    const goes =
+      (isHeaded && GIVES_PLACE.test(between) && !TAKES_PLACE.test(between)) || (WAS.test(before) && NOW.test(between))
+    if (goes) return name === first ? 'stays' : 'comes'
+    if (isHeaded && TAKES_PLACE.test(between)) return name === first ? 'comes' : 'stays'
+  }
+  return null
+}
+
 /** «Mr Haas and Ms Rītere»: «and», perhaps with a title behind it. */
 function goesAlong(between: string): boolean {
   const [and, title, ...more] = foldForCues(between.trim()).split(' ')
@@ -81,6 +113,8 @@ function goesAlong(between: string): boolean {
 export function isReplaced(name: NameClaim, unit: Unit, findings: Findings): boolean {
   const { text } = findings
   if (isBeforeArrow(name, unit, text)) return true
+  const swap = isInSwap(name, unit, findings)
+  if (swap !== null) return swap === 'stays'
   return unit.cues.some((c) => {
     const canBeObject = name.declined || !name.sure || !HEARD[c.language].declines
     if (c.kind === 'givesWay' || c.kind === 'behindReplaced')
@@ -97,7 +131,14 @@ export function isReplaced(name: NameClaim, unit: Unit, findings: Findings): boo
     if (unit.cues.some((p) => p.kind === 'inTheirPlace' && p.from <= c.to && c.from <= p.to)) return false
     const between = text.slice(c.to, name.from).replace(PLEASE, '')
     if (EXCHANGED_FOR.test(between)) return false
-    const taken = unit.cues.some((a) => a.kind === 'along' && a.from >= c.to && a.to <= name.from)
+    // «Вместо себя посылаю Ивана Козлова», «instead of me Tom Reed will come»: the pronoun is the object.
+    const taken = unit.cues.some(
+      (a) =>
+        (a.kind === 'along' || a.kind === 'myself' || a.kind === 'me') &&
+        a.from >= c.from &&
+        a.to > c.to &&
+        a.to <= name.from,
+    )
     // «замените Ивана Козлова на Анну Петрову»: behind the one who goes only «and» names another who goes.
     const goesFirst = unit.names.findLast((n) => n.sure && n.from >= c.to && n.to <= name.from)
     if (goesFirst) return goesAlong(text.slice(goesFirst.to, name.from)) && isReplaced(goesFirst, unit, findings)
@@ -124,7 +165,7 @@ export function isReplacedByPronoun(name: NameClaim, unit: Unit, units: readonly
 }
 
 /** «Vakar pieteicu Annu Ozolu. Viņa nevarēs», «I registered Tom Hale … take him off»: the only one named before. */
-export function isTakenBack(name: NameClaim, unit: Unit, units: readonly Unit[]): boolean {
+export function isTakenBack(name: NameClaim, unit: Unit, units: readonly Unit[], { text }: Findings): boolean {
   const named = unit.names.filter((n) => isNamed(n))
   const registered = unit.cues.some((c) => c.kind === 'before' || c.kind === 'onTheList')
   if (!name.sure || name.familyName === null || (!registered && unit.cues.some((c) => c.kind === 'theyCome')))
@@ -136,10 +177,33 @@ export function isTakenBack(name: NameClaim, unit: Unit, units: readonly Unit[])
     const has = (kind: CueKind): boolean => behind.some((c) => c.kind === kind)
     const isMeant = named.length === 1 ? has('third') || has('themselves') || has('allOfThem') : has('allOfThem')
     // «She cannot stay until the end»
-    const away = behind.some((c) => c.kind === 'takesOff') || (registered && has('staysAway'))
+    const away =
+      behind.some((c) => c.kind === 'takesOff') || (registered && (has('staysAway') || areElsewhere(behind, text)))
     return isMeant && away && !has('maybe') && !has('codeWords')
   })
 }
+
+/** «Abas tajā dienā ir reidā», «Both are away that day»: the day in the clause whose subject they are, and no verb of coming. */
+function areElsewhere(cues: readonly Cue[], text: string): boolean {
+  return cues.some(
+    (d) =>
+      (d.kind === 'thatDay' || d.kind === 'elsewhere') &&
+      cues.some(
+        (m) =>
+          (m.kind === 'third' || m.kind === 'allOfThem') &&
+          m.to <= d.from &&
+          /^[^,;:.–—]{1,40}$/u.test(text.slice(m.to, d.from)),
+      ) &&
+      !cues.some(
+        (c) =>
+          COMES.has(c.kind) &&
+          Math.abs(c.from - d.from) < 30 &&
+          !/[,;:.–—]/u.test(text.slice(Math.min(c.from, d.from), Math.max(c.from, d.from))),
+      ),
+  )
+}
+
+const COMES = new Set<CueKind>(['theyCome', 'iCome', 'willBe', 'asPlanned'])
 
 /** «Atceliet Annas Ozolas (120385-) dalību», «Anna Ozola (120385-) nevarēs»: a code beside the name makes no guest of it. */
 export function isCalledOff(name: NameClaim, unit: Unit, { text }: Findings): boolean {

@@ -31,6 +31,9 @@ export function speaksOfMeeting({ cues, codes }: Findings, subject: readonly Cue
 // «22. novembra seminārs», «1 December»: a day and month that are not the event's, while the event's own is not named
 const DAY = /(?<![\d.])(\d{1,2})\.? ?(?:(\p{L}{3,12})|(\d{1,2})\.)(?![\d])/gu
 
+// «2014. gada |», «|. 2014», «|, 2014»
+const YEARS = /(?:(?<!\d)((?:19|20)\d{2})\.? ?\p{L}{0,4}\.? ?)?\|(?:[.,]{0,2} ?((?:19|20)\d{2})(?!\d))?/u
+
 /** Whether a mail names another day than the event's, in its subject or beside a word for a meeting. */
 export function namesAnotherDay(subject: string, day: Temporal.PlainDate, findings: Findings): boolean {
   const { folded, text, cues, codes } = findings
@@ -43,9 +46,17 @@ export function namesAnotherDay(subject: string, day: Temporal.PlainDate, findin
         Math.abs(c.from - index) < 60 &&
         !/[.!?] \p{Lu}|\n/u.test(text.slice(Math.min(c.from, index), Math.max(c.from, index))),
     )
+  // «2014. gada 12. decembrī biju iepriekšējā sarunā»: a day of another year is told and not set.
+  const isOfThisYear = ({ index, input, 0: { length } }: RegExpExecArray): boolean => {
+    const [, before, after] = YEARS.exec(
+      `${input.slice(Math.max(0, index - 12), index)}|${input.slice(index + length, index + length + 8)}`,
+    )!
+    const year = before ?? after
+    return year === undefined || Number(year) >= day.year
+  }
   let another = false
   const days = [...folded.matchAll(DAY)].filter((match) => !isBirthday(match))
-  for (const match of [...subject.matchAll(DAY), ...days]) {
+  for (const match of [...subject.matchAll(DAY), ...days].filter(isOfThisYear)) {
     const month = match[3] ? Number(match[3]) : monthOf(match[2]!)
     if (!month || month > 12) continue
     const number = Number(match[1])

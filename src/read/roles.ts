@@ -4,7 +4,7 @@
 import { around } from './cover.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { isNamedAway } from './is-kept-away.ts'
-import { isOutgoing, isPutInPlace, isRenamed, isReplaced } from './is-replaced.ts'
+import { isInSwap, isOutgoing, isPutInPlace, isRenamed, isReplaced } from './is-replaced.ts'
 import { isAnnounced, isCodePromised, isIntroduced, isListItem, isPromised, isRecord, ROLES } from './listed-people.ts'
 import type { NameClaim } from './name-claim.ts'
 import { isNamedOtherwise, isNegated, LONGEST_CLAUSE, sharesHalf } from './named-otherwise.ts'
@@ -13,22 +13,37 @@ import { distanceTo, type Unit, unitAt } from './units.ts'
 import type { Cue } from './words.ts'
 
 /** «Kontaktpersona: …», «jautājiet …»: somebody to be asked, not somebody who comes. */
-export function isContact(name: NameClaim, units: readonly Unit[], { text }: Findings): boolean {
+export function isContact(name: NameClaim, units: readonly Unit[], findings: Findings): boolean {
+  const { text } = findings
   const unit = unitAt(units, name)
-  if (!unit) return false
+  // «Ilze Liepa aizvieto Juri Kalnu»
+  if (!unit || isReplaced(name, unit, findings)) return false
   // «As agreed with Peter Lane, Ann Hale will attend»
   const isFirstBehind = (c: Cue): boolean =>
     !unit.names.some((n) => n.sure && n.from >= c.to && n.to < name.from && text.slice(n.to, name.from) === ', ')
-  // «По поручению директора Сергея Громова придёт Ольга Белова, 120385»: the code is the next one's
-  const code = unit.codes.find((c) => c.from >= name.to)
-  const isNext = (n: NameClaim): boolean => n.sure && n.familyName !== null && n.from > name.to && n.to <= code!.from
-  const isBehest = (c: Cue): boolean =>
-    c.kind === 'contact' && c.to < name.from && /^ (?:\p{Ll}{2,20} ){0,3}$/u.test(text.slice(c.to, name.from))
-  if (code && unit.names.some(isNext) && unit.cues.some(isBehest)) return true
+  if (isPrincipal(name, unit, text)) return true
   return (
     unit.cues.some((c) => c.kind === 'contact' && c.to <= name.from && name.from - c.to < 40 && isFirstBehind(c)) &&
     unit.codes.length === 0 &&
     !unit.cues.some((c) => c.kind === 'theyCome' && c.to <= name.from && name.from - c.to < 30)
+  )
+}
+
+/** «По поручению директора Сергея Громова придёт Ольга Белова», «Jura Kalna vārdā nāks Anna Ozola»: whose errand it is. */
+function isPrincipal(name: NameClaim, { cues, names, codes }: Unit, text: string): boolean {
+  const next = names.find((n) => n.sure && n.givenName !== null && n.familyName !== null && n.from > name.to)
+  const isBefore = (c: Cue): boolean =>
+    c.to < name.from && /^ (?:\p{Ll}{2,20},? ){0,3}$/u.test(text.slice(c.to, name.from))
+  const code = codes.find((c) => c.from >= name.to)
+  const isSent = code !== undefined && next !== undefined && next.to <= code.from
+  return (
+    next !== undefined &&
+    cues.some(
+      (c) =>
+        (c.kind === 'contact' && isSent && isBefore(c)) ||
+        (c.kind === 'onBehalf' && (isBefore(c) || (name.declined && c.from - name.to === 1))),
+    ) &&
+    (code === undefined || isSent)
   )
 }
 
@@ -83,6 +98,7 @@ function roleByCues(
 ): Role | 'unsaid' {
   const replaced = isReplaced(name, unit, findings)
   if (replaced) return 'stays'
+  if (isInSwap(name, unit, findings) === 'comes') return 'comes'
   if (unit.names.some((n) => isRenamed(n, unit, findings) && n.givenName === name.givenName && n.to < name.from))
     return 'comes'
   if (isRenamed(name, unit, findings) || isOutgoing(name, unit, findings)) return 'stays'

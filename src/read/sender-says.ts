@@ -16,6 +16,7 @@ export function whatTheSenderSays(unit: Unit, findings: Findings): 'comes' | 'st
   // «Es savu pieteikumu atsaucu, jo …»
   if (has('takesOff') && has('me') && !unit.names.some(isNamed)) return 'stays'
   if (takesOffMe(unit, findings)) return 'stays'
+  if (unit.cues.some((c) => isCalledOff(c, unit, findings))) return 'stays'
   const coming = unit.cues
     .filter((c) => c.kind === 'iCome' || (c.kind === 'comesBare' && isBare(c, unit, findings)))
     .filter((c) => !isDenied(c, unit) && !isDoneToAnother(c, unit, findings) && !isOthersWish(c, unit, findings))
@@ -53,6 +54,28 @@ export function whatTheSenderSays(unit: Unit, findings: Findings): 'comes' | 'st
     return null
   return 'comes'
 }
+
+/** «Mana dalība diemžēl atkrīt», «Я сама буду на дежурстве»: what sounds like coming, until its clause goes on. */
+function isCalledOff({ kind, from, to }: Cue, { cues, names }: Unit, { text }: Findings): boolean {
+  if (kind !== 'iCome') return false
+  if (cues.some((e) => e.kind === 'elsewhere' && e.from >= from && e.from <= to + 1 && e.to > to))
+    return !cues.some((c) => c.kind === 'maybe')
+  const isNoun = cues.some((r) => r.kind === 'registering' && r.from >= from && r.to <= to)
+  return (
+    isNoun &&
+    cues.some(
+      (s) =>
+        s.kind === 'staysAway' &&
+        s.from >= to &&
+        s.from - to < LONGEST_OBJECT &&
+        !/[.;:()–—]/u.test(text.slice(to, s.from)) &&
+        !names.some((n) => n.sure && n.from >= to && n.to <= s.from) &&
+        !cues.some((c) => CARRIES_ON.has(c.kind) && c.from >= to && c.to <= s.from),
+    )
+  )
+}
+
+const CARRIES_ON = new Set<CueKind>(['but', 'along', 'iCome', 'theyCome', 'third', 'unnamed', 'posts'])
 
 /** «Neither Tom Reed nor I can come»: a denial that goes on into the verb. */
 function isDenied({ from }: Cue, { cues }: Unit): boolean {

@@ -143,12 +143,21 @@ export function findCues(words: readonly Word[]): readonly Cue[] {
   }
   const lists = cues.filter((c) => c.kind === 'mailingList')
   const heard = lists.length === 0 ? cues : cues.filter((c) => c.kind !== 'takesOff' || !isBeside(c, lists))
-  return [...heard, ...combine(heard, words)].toSorted((a, b) => a.from - b.from)
+  const errands = heard.filter((c) => c.kind === 'onBehalf')
+  const said = errands.length === 0 ? heard : heard.filter((c) => !PUTS_IN_PLACE.has(c.kind) || !isPartOf(c, errands))
+  return [...said, ...combine(said, words)].toSorted((a, b) => a.from - b.from)
 }
 
 /** «Remove me from your mailing list» takes nobody off the list of those who come. */
 function isBeside(verb: Cue, lists: readonly Cue[]): boolean {
   return within(lists, verb.from - NEAR, verb.to + NEAR).length > 0
+}
+
+/** «Rakstu Annas vietā», «writing in place of Ann»: who writes for another takes nobody's place. */
+const PUTS_IN_PLACE = new Set<CueKind>(['insteadOf', 'behindReplaced', 'beforeReplaced', 'negates'])
+
+function isPartOf({ from, to }: Cue, errands: readonly Cue[]): boolean {
+  return errands.some((e) => e.from <= from && to <= e.to)
 }
 
 const WITHIN_WORDS = 5
