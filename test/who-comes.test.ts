@@ -44,6 +44,32 @@ describe('a code beside a name makes no guest of whoever does not come', () => {
   ])('%s', expectPeople)
 })
 
+describe('who writes, or sends another, for somebody takes nobody off; a headline tells who is swapped for whom', () => {
+  it.each<Row>([
+    ['On behalf of our director Peter Lane, Ann Hale will attend. Ann: 120385, Delna.', ['+ Ann Hale 120385']],
+    ['Direktora Jura Kalna vārdā piedalīsies Anna Ozola, 120385, Valsts kase.', ['+ Anna Ozola 120385']],
+    ['От имени директора Сергея Громова примет участие Ольга Белова, 120385.', ['+ Ольга Белова 120385']],
+    ['Rakstu Annas vietā, viņa slima. Anna Ozola nāks, Valsts kase, 120385.', ['+ Anna Ozola 120385']],
+    ['Writing in place of Ann, who is ill: Ann Hale will attend, Delna, 120385.', ['+ Ann Hale 120385']],
+    ['Swap: Ann Hale for Tom Reed on 16 November, please.', ['+ Ann Hale', '- Tom Reed']],
+    ['Замена участника: Иван Петров на Олега Сидорова, 120385.', ['+ Олег Сидоров 120385', '- Иван Петров']],
+    ['Izmaiņas sarakstā: bija Juris Kalns, tagad Ilze Liepa, 120385.', ['+ Ilze Liepa 120385', '- Juris Kalns']],
+    [
+      'Ilze Liepa aizvieto Juri Kalnu sanāksmē 16. novembrī. Ilzes kods 120385.',
+      ['+ Ilze Liepa 120385', '- Juris Kalns'],
+    ],
+    ['Вместо себя посылаю Ивана Козлова, координатора (первая часть кода 140188).', ['+ Иван Козлов 140188']],
+    [
+      'Iepriekš tika pieteikti Juris Kalns un Ilze Liepa. Abi tajā dienā ir reidā, tāpēc iešu es: Anna Ozola, 120385.',
+      ['+ Anna Ozola 120385', '- Juris Kalns', '- Ilze Liepa'],
+    ],
+    [
+      'Ambassador Duarte Leal will attend (120360). His driver, Andrejs Kovals, will wait in the car and needs no pass.',
+      ['+ Duarte Leal 120360'],
+    ],
+  ])('%s', expectPeople)
+})
+
 describe('those who come are named behind a colon, or at the end by a writer whose mail program tells no name', () => {
   it.each<Row>([
     ["We'll be there: Ann Hale and Tom Reed, Delna", ['+ Ann Hale', '+ Tom Reed']],
@@ -666,6 +692,12 @@ describe('what a mail wants', () => {
     ['Lūdzu nomainīt manu uzvārdu uz Ozola-Kalve.', 'amend'],
     ['Please change my surname to Ozola-Kalve, it is on the passport.', 'amend'],
     ['Вместо меня пойдёт Юлия Новикова, 120385. Меня из списка уберите.', 'amend'],
+    ['ok, nāku. Anna Ozola', 'register'],
+    ["I'd be pleased to listen to the discussion. I have no Latvian personal code.", 'register'],
+    ['Mana dalība diemžēl atkrīt. Kolēģa Jura Kalna pieteikums paliek spēkā.', 'cancel'],
+    ["My attendance is unfortunately off. Tom Reed's registration stands.", 'cancel'],
+    ['What a pity, I fly home on the 15th and will miss the meeting. You might want to write to Tom Reed.', 'cancel'],
+    ['Vārds un uzvārds pieteikumā samainīti vietām: Anna ir vārds.', 'amend'],
     ['Pārstāvi uz tikšanos nedeleģēsim.', 'cancel'],
     ['Paldies par uzaicinājumu, bet citreiz!', 'cancel'],
     ['Šobrīd esmu kalnos bez interneta. Vēstules lasīšu 20.11. Ja deg, zvaniet Annai.', 'automatic'],

@@ -5,7 +5,7 @@ import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldText } from '../vocabulary.ts'
 import { asNamed, bindCodes, type Owner } from './bind-codes.ts'
 import { bindOrganisations } from './bind-organisations.ts'
-import { coverOf, firstFrom } from './cover.ts'
+import { around, coverOf, firstFrom } from './cover.ts'
 import type { Sender } from './display-name.ts'
 import type { CodeClaim } from './find-codes.ts'
 import type { Findings } from './findings.ts'
@@ -54,6 +54,7 @@ export function findPeople(found: Findings, written: Sender): People {
     !read.holds(name) &&
     !isContact(name, units, findings) &&
     !isAnothersChief(name, findings) &&
+    !isOfPaper(name, findings) &&
     (name.sure || !isLed(name, findings))
   const canOwn = (name: NameClaim): boolean => {
     const unit = unitAt(units, name)
@@ -139,6 +140,16 @@ export function findPeople(found: Findings, written: Sender): People {
     sender.organisation,
   ])
   return { frames: organised, units, organisation: forms.organisation, senderComes, senderStays, substitutes, unsaid }
+}
+
+/** «a German passport»: one word that tells what paper it is. */
+function isOfPaper({ familyName, to }: NameClaim, { cues }: Findings): boolean {
+  return (
+    familyName === null &&
+    around(cues, to + 1, to + 2).some(
+      (c) => c.kind === 'documents' || (c.kind === 'otherNumberWords' && c.from === to + 1),
+    )
+  )
 }
 
 /** «Piesaku Aleksandru Vitolu» of Александра Витола: of two readings the one that is the writer's. */

@@ -134,7 +134,7 @@ export function isReplaced(name: NameClaim, unit: Unit, findings: Findings): boo
     // «Вместо себя посылаю Ивана Козлова», «instead of me Tom Reed will come»: the pronoun is the object.
     const taken = unit.cues.some(
       (a) =>
-        (a.kind === 'along' || a.kind === 'myself' || a.kind === 'me') &&
+        (a.kind === 'along' || a.kind === 'myself' || (a.kind === 'me' && a.from === c.from)) &&
         a.from >= c.from &&
         a.to > c.to &&
         a.to <= name.from,
@@ -172,7 +172,7 @@ export function isTakenBack(name: NameClaim, unit: Unit, units: readonly Unit[],
     return false
   const next = units[units.indexOf(unit) + 1]
   return [unit, next].some((u) => {
-    if (!u || u.asks || (u !== unit && u.names.some(isNamed))) return false
+    if (!u || u.asks || (u !== unit && u.names.some((n) => isNamed(n) && !isBehindSubject(n, u)))) return false
     const behind = u.cues.filter((c) => c.from >= name.to)
     const has = (kind: CueKind): boolean => behind.some((c) => c.kind === kind)
     const isMeant = named.length === 1 ? has('third') || has('themselves') || has('allOfThem') : has('allOfThem')
@@ -181,6 +181,11 @@ export function isTakenBack(name: NameClaim, unit: Unit, units: readonly Unit[],
       behind.some((c) => c.kind === 'takesOff') || (registered && (has('staysAway') || areElsewhere(behind, text)))
     return isMeant && away && !has('maybe') && !has('codeWords')
   })
+}
+
+/** «Abas ir reidā, tāpēc nākšu es, Anna Ozola»: the sentence begins with those who were named before. */
+function isBehindSubject({ from }: NameClaim, unit: Unit): boolean {
+  return unit.cues.some((c) => (c.kind === 'allOfThem' || c.kind === 'third') && c.from - unit.from < 2 && c.to < from)
 }
 
 /** «Abas tajā dienā ir reidā», «Both are away that day»: the day in the clause whose subject they are, and no verb of coming. */

@@ -70,13 +70,16 @@ export function roleOf(
 }
 
 /** «Only Ann Lee will come, Tom Reed has another meeting»: what the own clause of a name says of it. */
-function isElsewhere(name: NameClaim, { cues, names }: Unit, { text }: Findings): boolean {
+function isElsewhere(name: NameClaim, unit: Unit, findings: Findings): boolean {
+  const { cues, names } = unit
+  const { text } = findings
   const away = cues.find((c) => c.kind === 'elsewhere' && c.from > name.to)
   const next = names.find((n) => n.sure && n.from >= name.to)?.from ?? Number.POSITIVE_INFINITY
   return (
     name.sure &&
     !name.declined &&
     away !== undefined &&
+    !isForNow(away, unit, findings) &&
     away.to <= next &&
     away.from - name.to <= LONGEST_CLAUSE / 2 &&
     !/[,;:()–—]/u.test(text.slice(name.to, away.from)) &&

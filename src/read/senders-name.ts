@@ -23,7 +23,14 @@ export function renameSender(sender: Sender, forms: readonly PersonFrame[], { cu
   const isMine = (frame: PersonFrame): boolean =>
     around(cues, frame.from - 3, frame.from + 8).some(
       (c) =>
-        c.kind === 'me' && c.from <= frame.from && frame.from - c.to <= 1 && !/\n/u.test(text.slice(c.to, frame.from)),
+        c.kind === 'me' &&
+        c.from <= frame.from &&
+        frame.from - c.to <= 1 &&
+        !/\n/u.test(text.slice(c.to, frame.from)) &&
+        // «My colleague's surname»
+        !around(cues, c.to + 1, c.to + 9).some(
+          (u) => (u.kind === 'unnamed' || u.kind === 'posts') && u.from - c.to === 1,
+        ),
     )
   // «Esmu Liene, uzvārds man Roze»: what is labelled as the family name is nobody's given name.
   const whole = forms.find(
