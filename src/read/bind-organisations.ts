@@ -4,6 +4,7 @@
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import { cellBehindName } from './cell-behind-name.ts'
+import { cellAtEndOfRow } from './cell-in-order.ts'
 import { firstFrom, within } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import type { Findings } from './findings.ts'
@@ -58,6 +59,7 @@ export function bindOrganisations(
       .map(({ claim }) => claim)
     const organisation =
       own ??
+      (frames.length > 1 ? endOfRow(frame, inBody, findings) : null) ??
       organisationOfBlock(frame, frames, findings) ??
       cellBehindName(frame, frames, findings) ??
       headingAbove(frame, heads, findings) ??
@@ -70,6 +72,13 @@ export function bindOrganisations(
     previous = organisation
     return { ...frame, organisation }
   })
+}
+
+/** In a list of which another line names an organisation, the last cell of this one does as well. */
+function endOfRow(frame: PersonFrame, inBody: readonly OrganisationClaim[], findings: Findings): Value | null {
+  if (!findings.lowerCase && inBody.length === 0) return null
+  const cell = cellAtEndOfRow(frame, findings)
+  return cell && { value: findings.text.slice(cell.from, cell.to), source: 'text', rule: 'organisation.row', ...cell }
 }
 
 /** «Juris Liepa, tas pats, 030469», «там же»: between this person and the next stands a word for «the same». */

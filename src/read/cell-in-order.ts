@@ -3,7 +3,7 @@
 
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
-import { within } from './cover.ts'
+import { around, type Stretch, within } from './cover.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { isCommonWord, isTown } from './organisation-words.ts'
 import type { PersonFrame } from './person-frame.ts'
@@ -76,6 +76,30 @@ export function isBesideOwnCode(
 }
 
 const FAMILY = ALL_HEARD.map(([, { familyEnding }]) => familyEnding)
+
+/** «juris berzs 040369 providus», «Anna Ozola, 120385, zaļā zeme»: what ends a line that begins with a person's name and code. */
+export function cellAtEndOfRow({ givenName, familyName, code }: PersonFrame, findings: Findings): Stretch | null {
+  const named = familyName ?? givenName
+  if (!code || named?.source !== 'text' || code.from < named.to) return null
+  const { text, words, cues, names, codes, organisations, besides } = findings
+  const begin = text.lastIndexOf('\n', named.from - 1) + 1
+  const end = text.indexOf('\n', code.to)
+  const to = end < 0 ? text.length : end
+  const isRow =
+    text.slice(begin, code.from).length < LONGEST &&
+    /^[\s\d.)*•–-]{0,6}$/u.test(text.slice(begin, named.from)) &&
+    /^-?[\s,;–-]{1,4}\p{L}/u.test(text.slice(code.to, to))
+  const told = isRow ? within(words, code.to, to) : []
+  const known = [names.filter((n) => n.sure), codes, organisations, besides, cues]
+  if (known.some((claims) => around(claims, code.to, to).length > 0)) return null
+  const isName = ({ text, folded }: Word): boolean =>
+    !isCommonWord(folded) && !isTown(folded) && !VERBAL.some((ending) => ending.test(text)) && !/\d/u.test(text)
+  // «Anna Ozola, 120385, veģetāriete»: among capitals one small word says something of the person.
+  const least = findings.lowerCase || told[0]?.capital ? 1 : 2
+  return told.length >= least && told.length < 5 && told.every(isName)
+    ? { from: told[0]!.from, to: told.at(-1)!.to }
+    : null
+}
 
 /** «tallinn uni»: to somebody who types without capitals, several words of which no sentence and no trade is made. */
 export function isNameInSmall(bare: string, from: number, to: number, { words, lowerCase }: Findings): boolean {

@@ -132,24 +132,38 @@ function shareFamilyNames(claims: readonly NameClaim[], text: string): readonly 
   const shared = [...claims]
   for (let i = 1; i < shared.length; i++) {
     const [one, other] = [shared[i - 1]!, shared[i]!]
-    if (!one.sure || one.familyName !== null || other.familyName === null) continue
+    if (!isGivenAlone(one) || other.familyName === null) continue
     if (!/^ (?:\p{Ll}{1,3}|&) $/u.test(text.slice(one.to, other.from))) continue
     const family = text.slice(other.from, other.to).split(' ').at(-1)!
+    // «Anna, Pēteris un Zane Lejnieki»
+    let first = i - 1
+    while (
+      first > 0 &&
+      text.slice(shared[first - 1]!.to, shared[first]!.from) === ', ' &&
+      isGivenAlone(shared[first - 1]!)
+    )
+      first--
+    const relatives = shared.slice(first, i)
     // «Lars and Mette Eriksen»
     const isNamedElsewhere = claims.some((c) => c.givenName === one.givenName && c.familyName !== null)
     if (!isNamedElsewhere && UNCHANGED_FOR_TWO.has(text.slice(one.to, other.from).trim())) {
-      shared[i - 1] = { ...one, familyName: other.familyName, orElse: null }
+      for (const [k, one] of relatives.entries())
+        shared[first + k] = { ...one, familyName: other.familyName, orElse: null }
       continue
     }
     for (const [, locale] of ALL_HEARD) {
-      const [first, second] = [one, other].map((n) => n.gender && locale.familyOfTwo?.(family, n.gender))
-      if (!first || !second) continue
-      shared[i - 1] = { ...one, familyName: first, orElse: null }
-      shared[i] = { ...other, familyName: second, orElse: null }
+      const families = [...relatives, other].map((n) => n.gender && locale.familyOfTwo?.(family, n.gender))
+      if (!families.every((name) => typeof name === 'string')) continue
+      for (const [k, one] of [...relatives, other].entries())
+        shared[first + k] = { ...one, familyName: families[k]!, orElse: null }
       break
     }
   }
   return shared
+}
+
+function isGivenAlone({ sure, familyName }: NameClaim): boolean {
+  return sure && familyName === null
 }
 
 /** «brāļi Kalniņi: Pauls un Toms», «супруги Петровы: Иван и Анна»: all given names behind are theirs. */
