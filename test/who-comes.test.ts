@@ -226,6 +226,16 @@ describe('titles, relatives, and those who are out', () => {
   ])('%s', expectPeople)
 })
 
+describe('a row of given names', () => {
+  it.each<Row>([
+    ['Nāks Anna, Juris un Zane.', ['+ Anna null', '+ Juris null', '+ Zane null']],
+    ['Will come: Ann, Tom and Jane. Delna', ['+ Ann null', '+ Tom null', '+ Jane null']],
+    ['Придут Анна, Олег и Мария.', ['+ Анна null', '+ Олег null', '+ Мария null']],
+    ['Nāks Anna, Pēteris un Zane Lejnieki.', ['+ Anna Lejniece', '+ Pēteris Lejnieks', '+ Zane Lejniece']],
+    ['Придут Анна, Олег и Мария Громовы.', ['+ Анна Громова', '+ Олег Громов', '+ Мария Громова']],
+  ])('%s', (text, people) => expectPeople(text, people))
+})
+
 describe('whose code is whose', () => {
   it.each<Row>([
     [

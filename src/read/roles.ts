@@ -149,6 +149,7 @@ function roleByCues(
     ROLES[nearest.cue.kind] === 'comes' &&
     name.familyName === null &&
     nearest.distance > 30 &&
+    !isInRowBeside(nearest.cue, name, unit, findings) &&
     !isIntroduced(name, unit) &&
     !isPromised(name, unit) &&
     !isTogether(name, unit, findings)
@@ -189,6 +190,19 @@ function roleByCues(
     !unit.asks
     ? 'comes'
     : 'unsaid'
+}
+
+/** «Nāks Anna, Juris un Zane», «Will come: Ann, Tom and Jane»: one of a row of which the nearest stands beside the verb. */
+function isInRowBeside(cue: Cue, name: NameClaim, { names }: Unit, { text }: Findings): boolean {
+  const sure = names.filter((n) => n.sure)
+  const at = sure.indexOf(name)
+  if (at < 0) return false
+  const goesOn = (k: number): boolean => /^(?:, | (?:\p{L}{1,3}|&) )$/u.test(text.slice(sure[k - 1]!.to, sure[k]!.from))
+  let first = at
+  let last = at
+  while (first > 0 && goesOn(first)) first--
+  while (last + 1 < sure.length && goesOn(last + 1)) last++
+  return last > first && sure.slice(first, last + 1).some((n) => distanceTo(cue, n, text) < LONGEST_CLAUSE)
 }
 
 /** «Pieteicu Annu un Juri, bet Juris netiks»: behind «but» somebody else is the one who stays away. */
