@@ -228,9 +228,9 @@ describe('titles, relatives, and those who are out', () => {
 
 describe('a row of given names', () => {
   it.each<Row>([
-    ['Nāks Anna, Juris un Zane.', ['+ Anna null', '+ Juris null', '+ Zane null']],
+    ['Uz tikšanos nāks Anna, Juris un Zane, uzvārdus sūtīšu vēlāk.', ['+ Anna null', '+ Juris null', '+ Zane null']],
     ['Will come: Ann, Tom and Jane. Delna', ['+ Ann null', '+ Tom null', '+ Jane null']],
-    ['Придут Анна, Олег и Мария.', ['+ Анна null', '+ Олег null', '+ Мария null']],
+    ['На встречу придут Анна, Олег и Мария, фамилии пришлю позже.', ['+ Анна null', '+ Олег null', '+ Мария null']],
     ['Nāks Anna, Pēteris un Zane Lejnieki.', ['+ Anna Lejniece', '+ Pēteris Lejnieks', '+ Zane Lejniece']],
     ['Придут Анна, Олег и Мария Громовы.', ['+ Анна Громова', '+ Олег Громов', '+ Мария Громова']],
   ])('%s', (text, people) => expectPeople(text, people))
