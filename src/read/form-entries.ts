@@ -25,8 +25,9 @@ const MARKS = new RegExp(
   'gu',
 )
 
-// «uzvārds: Kalve; nekur nestrādāju», «family name: Hale. I was born …»: where a name ends, whatever goes on behind it
-const END_OF_NAME = /[;)]|(?<=\p{L}{3})\.\s/u
+// «uzvārds: Kalve; nekur nestrādāju», «family name: Hale. I was born …», «uzvārds – Kalve, pārstāvu Valsts kasi»: where a
+// name ends, whatever goes on behind it
+const END_OF_NAME = /[;)]|(?<=\p{L}{3})\.\s|(?<=\p{Lu}\p{L}{1,30}),\s(?=\p{Ll}{3})/u
 
 // «home university: Sciences Po Lille). Our lecturer …», not «Prof. Pētera Stradiņa muzejs»
 const END_OF_ORGANISATION = /(?<=\p{Ll}{3}["”»)]{0,2})(?<!(?<!\p{L})\p{L}{1,4})[.!?]\s+(?=\p{Lu})/u
@@ -95,8 +96,10 @@ function findLabels(line: string, folded: string, ownFields: OwnFields): readonl
     const before = line.slice(begin, mark.index)
     const labelled = labelAtEnd(before, latest, ownFields, kind, found.length > 0)
     if (!labelled || !canMark(kind, labelled.label)) continue
-    // The first dash of a line, or a space before a code, parts label and value only where the label begins the line.
-    const isFirst = found.length === 0 && before.trim().length === labelled.length
+    // The first dash of a line, or a space before a code, parts label and value only where the label begins the line, or
+    // what stands behind a colon: «Reģistrācija: vārds – Anna, uzvārds – Ozola».
+    const lead = before.slice(0, before.length - labelled.length)
+    const isFirst = found.length === 0 && /^\s*$|:\s{1,3}$/u.test(lead)
     if (kind === 'dash' && found.length === 0 && !isFirst) continue
     if (kind === 'bare' && labelled.label === 'personalCodePrefix' && !isFirst) continue
     found.push({
