@@ -338,6 +338,20 @@ describe('a name is found whole, in the nominative, and nothing is found where n
 describe('everybody gets their own', () => {
   it.each<[body: string, people: string[], from?: string, subject?: string]>([
     [
+      'anna kalnina, 120385, delna\njuris berzs 040369 providus\nzane liepa - 010190 - zala briviba',
+      ['Anna Kalnina: Delna', 'Juris Berzs: providus', 'Zane Liepa: zala briviba'],
+    ],
+    [
+      'Anna Kalniņa, 120385, Delna\nJuris Bērzs, 040369, zaļā zeme\nZane Liepa, 010190, veģetāriete',
+      ['Anna Kalniņa: Delna', 'Juris Bērzs: zaļā zeme', 'Zane Liepa: Delna'],
+    ],
+    [
+      'Ann Hale (Nordic Council), 120385; Tom Reed (unaffiliated), 030469',
+      ['Ann Hale: Nordic Council', 'Tom Reed: null'],
+    ],
+    ['Imants Kalns, vēstnieks, ĀM, 300455', ['Imants Kalns: ĀM']],
+    ['Mans vārds – Anna, uzvārds – Ozola, pārstāvu Valsts kasi, kods – 120385', ['Anna Ozola: Valsts kase']],
+    [
       'Labdien!\nPiesakām: Jeļena Vasiļjeva, Dienvidkurzemes NVO atbalsta centrs, 200185-\nElza Cukura, AS „Risku Net”, 141187\nTimurs Ahmetzjanovs, ООО «Балтсофт», 010180',
       [
         'Jeļena Vasiļjeva: Dienvidkurzemes NVO atbalsta centrs',

@@ -12,6 +12,7 @@ import {
   isDepartment,
   isNominativeHead,
   isPlaceWord,
+  isSpeltApart,
   isTown,
   LEGAL_FORMS,
   namesAnOrganisation,
@@ -69,7 +70,7 @@ export function cleanOrganisation(cell: Cell, findings: Findings, rule: string):
   if (told === null) return null
   const bare = withoutLabel(told)
     .replace(SENTENCE_BEHIND, '')
-    .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '')
+    .replace(/^[\s,;:–—-]+|[\s,;:?!–—-]+$/gu, '')
     .replace(/^([^()]*)\)$/u, '$1')
     .replace(/(?<![\p{Lu}.]\.?\p{L}|SIA)\.$/u, '')
     .replace(/(?<=\p{L}) {1,3}\([^()]{2,20}\)$/u, '')
@@ -115,7 +116,7 @@ function canBeName(bare: string, from: number, findings: Findings): boolean {
   const [first, last] = [words[0], words.at(-1)]
   if (!first || !last) return true
   if (readLabel(bare) !== null || readLabel(first.folded) === 'familyName') return false
-  if (words.every((w) => isCommonWord(w.folded) || isContainer(w.folded))) return false
+  if (words.every((w) => (isCommonWord(w.folded) && !isSpeltApart(w)) || isContainer(w.folded))) return false
   // «Организация прежняя», «As promised»
   const opens = isContainer(first.folded) || (isCommonWord(first.folded) && !isTown(first.folded))
   if (opens && words.length > 1 && words.slice(1).every((w) => /^\p{Ll}/u.test(w.text))) return false

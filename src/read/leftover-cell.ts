@@ -15,6 +15,7 @@ import {
   isNominativeHead,
   isPlaceWord,
   isResident,
+  isSpeltApart,
   isTown,
   namesAnOrganisation,
 } from './organisation-words.ts'
@@ -189,7 +190,7 @@ const COMMON = new Set(ALL_HEARD.flatMap(([, { words }]) => words.common.map(fol
 export function isSpeech(from: number, to: number, findings: Findings): boolean {
   if (cuesWithin(findings, from, to, ...SPEECH).length > 0) return true
   return within(findings.words, from, to).every(
-    (w) => isDepartment(w.folded) || /^\d/u.test(w.folded) || COMMON.has(w.folded),
+    (w) => isDepartment(w.folded) || /^\d/u.test(w.folded) || (COMMON.has(w.folded) && !isSpeltApart(w)),
   )
 }
 

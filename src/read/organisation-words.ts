@@ -55,6 +55,11 @@ export function isNoPartOfName(word: Word, text: string): boolean {
   )
 }
 
+/** «ĀM» is no «am»: letters of its own keep an abbreviation apart from a common word. */
+export function isSpeltApart({ upper, text, folded }: Word): boolean {
+  return upper && text.toLowerCase() !== folded
+}
+
 /** «Sv. Nikolaja», «J. Rozentāla»: whether a word with a dot behind it goes on in the name. */
 export function isShortened({ text, folded }: Word): boolean {
   return /^\p{Lu}$/u.test(text) || SHORTENED.has(folded)
