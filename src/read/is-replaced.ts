@@ -10,14 +10,29 @@ import { distanceTo, type Unit } from './units.ts'
 import type { Cue, CueKind } from './words.ts'
 
 /** «Sigita Roga tagad ir Sigita Kalve»: a name that its bearer had before. */
-export function isRenamed(name: NameClaim, unit: Unit, { text }: Findings): boolean {
-  return unit.cues.some(
-    (c) =>
-      c.kind === 'renamed' &&
-      text.slice(name.to, c.from) === ' ' &&
-      unit.names.some((n) => n !== name && text.slice(c.to, n.from) === ' ' && shareGivenName(n, name)),
-  )
+export function isRenamed(name: NameClaim, unit: Unit, findings: Findings): boolean {
+  return renamedIn(unit, findings).includes(name)
 }
+
+/** The names of a sentence that their bearers had before. */
+export function renamedIn(unit: Unit, { text }: Findings): readonly NameClaim[] {
+  const known = renamed.get(unit)
+  if (known) return known
+  const found = unit.cues
+    .filter((c) => c.kind === 'renamed')
+    .flatMap((c) =>
+      unit.names.filter(
+        (name) =>
+          text.slice(name.to, c.from) === ' ' &&
+          unit.names.some((n) => n !== name && text.slice(c.to, n.from) === ' ' && shareGivenName(n, name)),
+      ),
+    )
+  renamed.set(unit, found)
+  return found
+}
+
+/** Asked for each name of a sentence. */
+const renamed = new WeakMap<Unit, readonly NameClaim[]>()
 
 /** «Līdzšinējais dalībnieks – Anna Ozola», «Anna Ozola out, …» */
 export function isOutgoing(name: NameClaim, unit: Unit, { text }: Findings): boolean {

@@ -116,12 +116,12 @@ export function findIntroduced(units: readonly Unit[], { text }: Findings): Read
 
 /** The line holds the name and little else. */
 export function isListItem(name: NameClaim, unit: Unit, { text }: Findings): boolean {
-  const lineStart = text.lastIndexOf('\n', name.from - 1) + 1
-  const lineEnd = text.indexOf('\n', name.to) < 0 ? text.length : text.indexOf('\n', name.to)
-  const lead = text.slice(lineStart, name.from)
-  return (
-    /^\s*(?:(?:[-–•*·]|\d{1,2}[.)])\s*)$/u.test(lead) &&
-    lineEnd - lineStart < 120 &&
-    unit.cues.every((c) => ROLES[c.kind] !== 'stays')
-  )
+  const begin = Math.max(0, name.from - LONGEST_BULLET)
+  if (!BULLET.test((begin === 0 ? '\n' : '') + text.slice(begin, name.from))) return false
+  const rest = text.slice(name.to, name.to + LONGEST_ITEM).split('\n', 1)[0]!
+  return rest.length + name.to - name.from < LONGEST_ITEM && unit.cues.every((c) => ROLES[c.kind] !== 'stays')
 }
+
+const BULLET = /\n\s*(?:[-–•*·]|\d{1,2}[.)])\s*$/u
+const LONGEST_BULLET = 14
+const LONGEST_ITEM = 115

@@ -4,7 +4,7 @@
 import { around } from './cover.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { isNamedAway } from './is-kept-away.ts'
-import { isInSwap, isOutgoing, isPutInPlace, isRenamed, isReplaced } from './is-replaced.ts'
+import { isInSwap, isOutgoing, isPutInPlace, isRenamed, isReplaced, renamedIn } from './is-replaced.ts'
 import { isAnnounced, isCodePromised, isIntroduced, isListItem, isPromised, isRecord, ROLES } from './listed-people.ts'
 import type { NameClaim } from './name-claim.ts'
 import { isNamedOtherwise, isNegated, LONGEST_CLAUSE, sharesHalf } from './named-otherwise.ts'
@@ -102,8 +102,7 @@ function roleByCues(
   const replaced = isReplaced(name, unit, findings)
   if (replaced) return 'stays'
   if (isInSwap(name, unit, findings) === 'comes') return 'comes'
-  if (unit.names.some((n) => isRenamed(n, unit, findings) && n.givenName === name.givenName && n.to < name.from))
-    return 'comes'
+  if (renamedIn(unit, findings).some((n) => n.givenName === name.givenName && n.to < name.from)) return 'comes'
   if (isRenamed(name, unit, findings) || isOutgoing(name, unit, findings)) return 'stays'
   if (isNamedOtherwise(name, unit, findings)) return 'mentioned'
   // «Vārdā kļūda: esmu Anna, ne Anita»
@@ -194,7 +193,7 @@ function roleByCues(
 
 /** «Nāks Anna, Juris un Zane», «Will come: Ann, Tom and Jane»: one of a row of which the nearest stands beside the verb. */
 function isInRowBeside(cue: Cue, name: NameClaim, { names }: Unit, { text }: Findings): boolean {
-  const sure = names.filter((n) => n.sure)
+  const sure = around(names, name.from - LONGEST_ROW, name.to + LONGEST_ROW).filter((n) => n.sure)
   const at = sure.indexOf(name)
   if (at < 0) return false
   const goesOn = (k: number): boolean => /^(?:, | (?:\p{L}{1,3}|&) )$/u.test(text.slice(sure[k - 1]!.to, sure[k]!.from))
@@ -204,6 +203,9 @@ function isInRowBeside(cue: Cue, name: NameClaim, { names }: Unit, { text }: Fin
   while (last + 1 < sure.length && goesOn(last + 1)) last++
   return last > first && sure.slice(first, last + 1).some((n) => distanceTo(cue, n, text) < LONGEST_CLAUSE)
 }
+
+/** Letters: some ten given names. */
+const LONGEST_ROW = 100
 
 /** «Pieteicu Annu un Juri, bet Juris netiks»: behind «but» somebody else is the one who stays away. */
 function isAnothers(away: Cue, name: NameClaim, unit: Unit): boolean {
