@@ -122,6 +122,6 @@ export function isListItem(name: NameClaim, unit: Unit, { text }: Findings): boo
   return rest.length + name.to - name.from < LONGEST_ITEM && unit.cues.every((c) => ROLES[c.kind] !== 'stays')
 }
 
-const BULLET = /\n\s*(?:[-–•*·]|\d{1,2}[.)])\s*$/u
+const BULLET = /\n\s{0,9}(?:[-–•*·]|\d{1,2}[.)])\s{0,9}$/u
 const LONGEST_BULLET = 14
 const LONGEST_ITEM = 115
