@@ -226,6 +226,15 @@ describe('titles, relatives, and those who are out', () => {
   ])('%s', expectPeople)
 })
 
+describe('a verb beside a given name typed small', () => {
+  it.each<Row>([
+    ['mans draugs aleksis grib nākt, aleksis vanags 020200 lu', ['+ Aleksis Vanags 020200']],
+    ['hi my friend tom wants to come too, tom reed 030469 delna', ['+ Tom Reed 030469']],
+    ['мой коллега олег хочет прийти, олег громов 030469 рижская дума', ['+ Олег Громов 030469']],
+    ['juris slims, naks anna ozola 120385 delna', ['+ Anna Ozola 120385', '- Juris null']],
+  ])('%s', (text, people) => expectPeople(text, people))
+})
+
 describe('a row of given names', () => {
   it.each<Row>([
     ['Uz tikšanos nāks Anna, Juris un Zane, uzvārdus sūtīšu vēlāk.', ['+ Anna null', '+ Juris null', '+ Zane null']],

@@ -35,6 +35,8 @@ export interface Words {
   readonly telling: readonly string[]
   /** Words that may begin a sentence with a capital and are no names. */
   readonly common: readonly string[]
+  /** Verbs and the like beside a given name, in a text without capitals, that are no family name: «grib», «wants». */
+  readonly besideGiven: string
   /** Capitalised words that begin the names of organisations and are nobody's name: «Latvijas», «European». */
   readonly places: readonly string[]
   readonly greetings: readonly string[]

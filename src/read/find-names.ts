@@ -7,9 +7,9 @@ import { around } from './cover.ts'
 import { knownGivenNames } from './given-names.ts'
 import { isPlace } from './is-place.ts'
 import { joinNames, shareWithRelatives } from './join-names.ts'
+import { readLowerCase } from './lower-case-names.ts'
 import { claimName, type NameClaim } from './name-claim.ts'
-import { governing } from './name-government.ts'
-import { endsLikeFamily, isFamilyFirst } from './name-order.ts'
+import { isFamilyFirst } from './name-order.ts'
 import { findRuns, type NameSurroundings, type Token } from './name-runs.ts'
 import { PARTICLES } from './normalise-case.ts'
 import { isTitled } from './person-title.ts'
@@ -217,41 +217,4 @@ function readUnknown(tokens: readonly Token[], surroundings: NameSurroundings): 
 /** «Nordic Advisory», «Transparency International»: the first word of what cannot be a name as a whole. */
 function isBeginning({ to }: Token, { text }: NameSurroundings): boolean {
   return /^ \p{Lu}\p{Ll}/u.test(text.slice(to, to + 3))
-}
-
-/** «aivars berzins 040770 gunta reinholde», «смирнова ольга»: pairs around known given names, in either order. */
-function readLowerCase(tokens: readonly Token[], surroundings: NameSurroundings): readonly NameClaim[] {
-  const claims: NameClaim[] = []
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!
-    // «соколову е.н.», «j. bērziņš»
-    const family = token.initial
-      ? [tokens[i - 1], tokens[i + 1]].find((t) => t && !t.given && endsLikeFamily(t.text))
-      : undefined
-    if (family) claims.push(claimName(surroundings, [token], [family], 'name.initials'))
-    if (!token.given) continue
-    const next = tokens[i + 1]
-    const previous = tokens[i - 1]
-    if (!knownGivenNames(token.text).some((g) => g.case === 'nominative')) {
-      // «piesaku annu ozolu», «запишите котову анну»: of words of small letters only a verb's object is a declined name
-      const family = [next, previous].find(
-        (t) => t && !t.given && !claims.some((c) => c.to >= t.to) && looksDeclined(t),
-      )
-      const named = family && claimName(surroundings, [token], [family], 'name.lower-case')
-      if (named?.declined && governing(surroundings, named.from, named.to) !== null) claims.push(named)
-      continue
-    }
-    // «oskars perle»: of two words alone the second is the family name, whatever else it may be.
-    if (next && (!next.given || tokens.length - i === 2)) {
-      claims.push(claimName(surroundings, [token], [next], 'name.lower-case'))
-      i++
-    } else if (previous && !claims.some((c) => c.to >= previous.to))
-      claims.push(claimName(surroundings, [token], [previous], 'name.lower-case'))
-    else claims.push(claimName(surroundings, [token], [], 'name.lower-case'))
-  }
-  return claims
-}
-
-function looksDeclined({ text }: Token): boolean {
-  return ALL_HEARD.some(([, locale]) => locale.looksDeclined?.(text) === true)
 }

@@ -147,6 +147,11 @@ export const words: Words = {
     'nebūšu',
     'nenākšu',
   ],
+  besideGiven: `grib gribam gribetu gribeja velas veletos nak nakt naktu nac brauc braukt brauks atbrauks atnaks atnakt ieradisies ierodas
+    piedalas piedalities piedalitos ir butu bija var vares varetu varam varot domaja doma cer plano planoja parstav parstavu
+    dzivo macas stude raksta sutu suta piesaka ludz ludza zina zinu zinaja saka teica dod deva iet ies iesu eju slims slima
+    aiznemts aiznemta atvalinajuma majas darba tagad nav nevar nebus netiek netiks tad tad manam draugs draudzene virs sieva
+    dels meita mate tevs bralis masa gaidu gaida tiks tiek paliek palika slimo saslima strada stradaja atrodas sedez draugs draudzene biedrs kolegis kolege prieksnieks prieksniece saimniece`,
   common: [
     'ciena',
     'p.s',
