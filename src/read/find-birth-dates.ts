@@ -8,8 +8,8 @@ import type { Candidate } from './find-codes.ts'
 import { isRealDate, prefixOfBirthDate } from './personal-code.ts'
 import { standsAlone } from './stands-alone.ts'
 
-// «06.06.74.», «26/05/81», «3.07.1965», «12-03-1985», «06. 06. 1974»
-const DAY_FIRST = /(?<![\d.,/-])(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?![\d/]|-\d)/gu
+// «06.06.74.», «26/05/81», «3.07.1965», «12-03-1985», «06. 06. 1974», «Rīgas dome/25.12.1981»
+const DAY_FIRST = /(?<![\d.,-]|(?<!\p{L}{3})\/)(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?![\d/]|-\d)/gu
 // «22 08 1977», beside a word for it
 const SPACED = /(?<!\d[ .]?)(\d{2}) (\d{2}) ((?:19|20)\d{2})(?![ .-]?\d)/gu
 // «1985-03-12», «1985.03.12.»
@@ -73,7 +73,9 @@ export function* findBirthDates(text: string, lines: string, eventDay: Temporal.
   const folded = lines.replaceAll('\n', ' ')
   const hasYear =
     SPELLED_YEAR.test(folded) || [...folded.matchAll(YEAR)].some(([year]) => isBirthYear(Number(year), eventDay))
-  if (hasYear) yield* findInWords(folded, eventDay)
+  // «… 14 May 1986 / 2. Jānis …»: the number of the next line is no day, and its name no month.
+  if (hasYear)
+    yield* [...findInWords(folded, eventDay)].filter((c) => !/^\d{4}\.?\s*\n/u.test(lines.slice(c.from, c.to)))
   yield* findInFigures(text, eventDay)
 }
 

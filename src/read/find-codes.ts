@@ -66,7 +66,7 @@ export function findCodes(
   const isFree = keepApart()
   for (const { needsWord, ...claim } of [...findNumbers(text), ...findBirthDates(text, folded, eventDay)]) {
     const announced = isNear(announcing, claim.from, text, 60)
-    if (needsWord && !announced) continue
+    if (needsWord && !announced && !isExplained(announcing, claim, text)) continue
     const diverted =
       isNear(diverting, claim.from, text, 25) && !/,[^,]{0,2}$/u.test(text.slice(0, claim.from).slice(-3))
     if (!announced && !claim.birthDate && diverted) continue
@@ -90,6 +90,18 @@ const LONGEST_CUE = 120
 function isNear(cues: readonly Cue[], position: number, text: string, distance: number): boolean {
   return within(cues, position - distance - LONGEST_CUE, position).some(
     (cue) => position - cue.to <= distance && !text.slice(cue.to, position).includes('\n'),
+  )
+}
+
+/** «32 10 55 (tas ir jaunais kods)», «22 01 55 is how my code begins»: right behind the digits, and no other number's. */
+function isExplained(cues: readonly Cue[], { to, rule }: CodeClaim, text: string): boolean {
+  return (
+    rule === 'code.spaced' &&
+    within(cues, to, to + 60).some(
+      (cue) =>
+        /^[^\d,;.!?\n]{1,45}$/u.test(text.slice(to, cue.from)) &&
+        !/^[^\n]{0,12}\d/u.test(text.slice(cue.to, cue.to + 13)),
+    )
   )
 }
 

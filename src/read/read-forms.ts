@@ -131,6 +131,9 @@ function fillFrom(entry: Entry, findings: Findings, previous: Value | null): Par
     }
     case 'givenName':
     case 'familyName': {
+      // «Iniciāļi un uzvārds: I. Sproģis»
+      if (label === 'familyName' && /^(?:\p{Lu}\. ?){1,2}\p{Lu}[\p{L}\p{M}'’-]+$/u.test(value))
+        return readNameText(value, cell.from, 'label', false)
       // Behind «ir» the value is the name alone, whatever the sentence goes on to say.
       const name = /^[\p{Lu}][\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){0,2}/u.exec(value)?.[0]
       // «uzvārds ir Anna Liepa»

@@ -157,6 +157,8 @@ function roleByCues(
   if (!nearest && isPromised(name, unit)) return 'comes'
   if (!nearest && isIntroduced(name, unit) && (unit.codes.length > 0 || unit.cues.some((c) => c.kind === 'later')))
     return 'comes'
+  if (nearest && ROLES[nearest.cue.kind] === 'comes' && mayCome(name, nearest.cue, unit, findings))
+    return name.familyName === null ? 'mentioned' : 'unsaid'
   if (nearest)
     return name.sure || ROLES[nearest.cue.kind] !== 'comes' || nearest.distance < 40
       ? ROLES[nearest.cue.kind]!
@@ -206,6 +208,20 @@ function isInRowBeside(cue: Cue, name: NameClaim, { names }: Unit, { text }: Fin
 
 /** Letters: some ten given names. */
 const LONGEST_ROW = 100
+
+/** «Varbūt pievienosies arī Juris»: who is not yet on any list. */
+function mayCome(name: NameClaim, verb: Cue, { cues, codes }: Unit, { text }: Findings): boolean {
+  const [from, to] = [Math.min(name.from, verb.from), Math.max(name.to, verb.to)]
+  return (
+    codes.length === 0 &&
+    cues.some(
+      (c) =>
+        c.kind === 'maybe' &&
+        !/[,;:.()–—]/u.test(text.slice(Math.min(c.from, from), Math.max(c.to, to))) &&
+        Math.min(Math.abs(from - c.to), Math.abs(c.from - to)) <= 12,
+    )
+  )
+}
 
 /** «Pieteicu Annu un Juri, bet Juris netiks»: behind «but» somebody else is the one who stays away. */
 function isAnothers(away: Cue, name: NameClaim, unit: Unit): boolean {

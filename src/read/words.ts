@@ -4,7 +4,7 @@
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { type Cues, foldForCues, type Words } from '../locales/locale.ts'
 import type { Language } from '../vocabulary.ts'
-import { firstFrom, within } from './cover.ts'
+import { around, firstFrom, within } from './cover.ts'
 
 export interface Word {
   readonly text: string
@@ -145,7 +145,20 @@ export function findCues(words: readonly Word[]): readonly Cue[] {
   const heard = lists.length === 0 ? cues : cues.filter((c) => c.kind !== 'takesOff' || !isBeside(c, lists))
   const errands = heard.filter((c) => c.kind === 'onBehalf')
   const said = errands.length === 0 ? heard : heard.filter((c) => !PUTS_IN_PLACE.has(c.kind) || !isPartOf(c, errands))
-  return [...said, ...combine(said, words)].toSorted((a, b) => a.from - b.from)
+  return withoutInner([...said, ...combine(said, words)].toSorted((a, b) => a.from - b.from))
+}
+
+/** «I wouldn't miss it», «nevaru atteikties», «не хочу пропустить»: a refusal inside a phrase of coming is none. */
+function withoutInner(cues: readonly Cue[]): readonly Cue[] {
+  const refusals = cues.filter((c) => c.kind === 'staysAway' || c.kind === 'iStay')
+  if (refusals.length === 0) return cues
+  const coming = cues.filter((c) => c.kind === 'iCome' || c.kind === 'theyCome')
+  const inner = new Set(
+    refusals.filter(({ from, to }) =>
+      around(coming, from, to).some((c) => c.from <= from && to <= c.to && c.to - c.from > to - from),
+    ),
+  )
+  return inner.size === 0 ? cues : cues.filter((c) => !inner.has(c))
 }
 
 /** «Remove me from your mailing list» takes nobody off the list of those who come. */
