@@ -70,6 +70,28 @@ describe('who writes, or sends another, for somebody takes nobody off; a headlin
   ])('%s', expectPeople)
 })
 
+describe('who may come, what is denied twice, and who is added behind the one taken off', () => {
+  it.each<Row>([
+    ['Varbūt pievienosies arī Otomārs, bet viņš vēl nezina. Noteikti būs Anna Ozola, 120385.', ['+ Anna Ozola 120385']],
+    ['Приду я, Зоя Белова, 120385. Возможно, придёт ещё Иван Козлов.', ['+ Зоя Белова 120385']],
+    ['Svītrojiet Juri un ierakstiet Ilzi: Ilze Liepa, 120385, Delna.', ['+ Ilze Liepa 120385', '- Juris null']],
+    ['Please take Tom Reed off and add Ann Hale, 120385, Delna.', ['+ Ann Hale 120385', '- Tom Reed']],
+    ['Вычеркните Ивана Козлова и впишите Ольгу Белову, 120385.', ['+ Ольга Белова 120385', '- Иван Козлов']],
+    [
+      'Priekšnieks Juris Kalns lūdza mani pieteikt viņu un Ilzi Liepu. Viņu kodi: 120385 un 130385. Delna',
+      ['+ Juris Kalns 120385', '+ Ilze Liepa 130385'],
+    ],
+    ['As per my phone call with Tom Reed, please register Ann Hale, 120385, Delna', ['+ Ann Hale 120385']],
+    [
+      'Register, please: 1. Ann Hale - born 14 May 1986\n2. Jānis Lee - 220474-',
+      ['+ Ann Hale 140586', '+ Jānis Lee 220474'],
+    ],
+    ['Piedalīsies galvenā speciāliste Anna Ozola, 32 10 55 (tas ir jaunais kods).', ['+ Anna Ozola 321055']],
+    ['Piedalīšos. Iniciāļi un uzvārds: A. Ozola. Kods: 120385.\n\nAnna Ozola', ['+ Anna Ozola 120385']],
+    ['Anna Ozola/Cēsu novada pašvaldība/12.03.1985', ['+ Anna Ozola 120385']],
+  ])('%s', expectPeople)
+})
+
 describe('those who come are named behind a colon, or at the end by a writer whose mail program tells no name', () => {
   it.each<Row>([
     ["We'll be there: Ann Hale and Tom Reed, Delna", ['+ Ann Hale', '+ Tom Reed']],
@@ -712,6 +734,17 @@ describe('what a mail wants', () => {
     ['Please change my surname to Ozola-Kalve, it is on the passport.', 'amend'],
     ['Вместо меня пойдёт Юлия Новикова, 120385. Меня из списка уберите.', 'amend'],
     ['ok, nāku. Anna Ozola', 'register'],
+    ["I wouldn't miss the meeting!", 'register'],
+    ['Nevaru atteikties no tikšanās, nākšu.', 'register'],
+    ['Не могу отказаться от такой встречи.', 'register'],
+    ['Piedalīšos tikšanās reizē, 32 10 55 (jaunais kods, nevis kļūda).', 'register'],
+    ['Mans kods tikšanās sarakstā nav 120385, bet 130385. Pārējais pareizi.', 'amend'],
+    ['For the meeting: it is Ozola, not Ozols. Everything else is fine.', 'amend'],
+    ['Man būs jāatsauc savs pieteikums tikšanās reizei.', 'cancel'],
+    [
+      'Vai uz tikšanos drīkst divi? Mums ir vadītājs Egils Cera, un neviens negrib palikt mājās. Pēc Jūsu atbildes nosūtīšu datus.',
+      'question',
+    ],
     ["I'd be pleased to listen to the discussion. I have no Latvian personal code.", 'register'],
     ['Mana dalība diemžēl atkrīt. Kolēģa Jura Kalna pieteikums paliek spēkā.', 'cancel'],
     ["My attendance is unfortunately off. Tom Reed's registration stands.", 'cancel'],

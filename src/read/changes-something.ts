@@ -19,10 +19,18 @@ export function correctsSomething(units: readonly Unit[], text: string): boolean
       unit.organisations.length > 0 ||
       unit.cues.some((c) => c.kind === 'me' || c.kind === 'codeWords'))
   // «atsūtīja man, nevis Tev» denies nothing that is on a list.
+  // «Ozoliņa, nevis Ozola», «It is Hale, not Hall»
+  const isBetweenNames = ({ from, to }: Pick<Cue, 'from' | 'to'>): boolean =>
+    /\p{Lu}\p{Ll}+,? $/u.test(text.slice(Math.max(0, from - 40), from)) &&
+    /^ \p{Lu}\p{Ll}/u.test(text.slice(to, to + 3))
+  const deniesHalf = (unit: Unit): boolean =>
+    !unit.cues.some((c) => COMES.has(c.kind)) &&
+    unit.organisations.length === 0 &&
+    unit.cues.some(
+      (c) => c.kind === 'negates' && isBetweenNames(c) && unit.names.some((n) => c.from - n.to <= 2 && n.to <= c.from),
+    )
   const isDenied = (unit: Unit, { from, to }: Cue): boolean =>
-    // «Ozoliņa, nevis Ozola»
-    (/\p{Lu}\p{Ll}+,? $/u.test(text.slice(Math.max(0, from - 40), from)) &&
-      /^ \p{Lu}\p{Ll}/u.test(text.slice(to, to + 3))) ||
+    isBetweenNames({ from, to }) ||
     [...unit.codes, ...unit.organisations, ...unit.names.filter((n) => n.sure)].some(
       (x) => x.from >= to && x.from - to <= 2,
     )
@@ -46,10 +54,14 @@ export function correctsSomething(units: readonly Unit[], text: string): boolean
       changes ||
       deniesName(u) ||
       deniesOrganisation(u) ||
+      deniesCode(u) ||
+      deniesHalf(u) ||
       (corrects && (isTold(u) || isTold(units[i + 1]) || isTold(units[i - 1])))
     )
   })
 }
+
+const COMES = new Set<CueKind>(['iCome', 'theyCome', 'comesBare', 'willBe', 'staysAway', 'takesOff', 'insteadOf'])
 
 /** «It's Jane Dow, not Jane Hale»: of one person's two names one is right, and nobody is said to come. */
 export function deniesName(unit: Unit): boolean {
@@ -59,6 +71,14 @@ export function deniesName(unit: Unit): boolean {
     !unit.cues.some((c) => c.kind === 'theyCome' || c.kind === 'iCome' || c.kind === 'willBe') &&
     sharesHalf(whole[0]!, whole[1]!) &&
     isNegated(whole[0]!, unit) !== isNegated(whole[1]!, unit)
+  )
+}
+
+/** «Mans kods nav 120385, bet 130385» */
+function deniesCode({ codes, cues }: Unit): boolean {
+  return (
+    new Set(codes.map((c) => c.value)).size > 1 &&
+    codes.some((code) => cues.some((c) => c.kind === 'negates' && c.to <= code.from && code.from - c.to <= 2))
   )
 }
 

@@ -76,6 +76,7 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
     ? asks ||
         registering ||
         people.units.some(deniesName) ||
+        correctsSomething(people.units, findings.text) ||
         within('takesOff', 'insteadOf', 'staysAway', 'regrets', 'courtesy', 'maybe', 'corrects')
     : registering &&
         (asks || within('takesOff', 'corrects', 'supplements', 'staysAway', 'insteadOf') || mail.inReplyTo.length > 0)

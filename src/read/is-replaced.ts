@@ -4,6 +4,7 @@
 import { ALL_HEARD, HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import type { Findings } from './findings.ts'
+import { isInSwap } from './is-in-swap.ts'
 import { isNamed } from './is-named.ts'
 import type { NameClaim } from './name-claim.ts'
 import { distanceTo, type Unit } from './units.ts'
@@ -86,38 +87,6 @@ function isBeforeArrow(name: NameClaim, unit: Unit, text: string): boolean {
   return next !== undefined && next.from - name.to <= 30 && ARROW.test(text.slice(name.to, next.from))
 }
 
-const words = (kind: 'exchangedFor' | 'comesFor' | 'was' | 'nowIs'): string =>
-  ALL_HEARD.flatMap(([, locale]) => locale.words[kind].map(foldForCues)).join('|')
-
-// «Замена: Иван Петров на Олег Сидоров», «Swap: Ann Hale for Tom Reed», «bija Juris Kalns, tagad Ilze Liepa»
-const GIVES_PLACE = new RegExp(`^ (?:${words('exchangedFor')}) $`, 'u')
-const TAKES_PLACE = new RegExp(`^ (?:${words('comesFor')}) $`, 'u')
-const WAS = new RegExp(`(?<!\\p{L})(?:${words('was')}):? $`, 'u')
-const NOW = new RegExp(`^[,;]? (?:${words('nowIs')}):? $`, 'u')
-
-/** What a headline says of two people side by side: one goes, the other comes. */
-export function isInSwap(name: NameClaim, unit: Unit, { folded }: Findings): 'comes' | 'stays' | null {
-  if (!isNamed(name) || name.familyName === null) return null
-  const whole = unit.names.filter((n) => n.sure && n.familyName !== null)
-  const at = whole.indexOf(name)
-  for (const [first, second] of [whole.slice(at, at + 2), at > 0 ? whole.slice(at - 1, at + 1) : []]) {
-    if (!first || !second || shareGivenName(first, second) || second.from - first.to > LONGEST_ASIDE) continue
-    const between = folded.slice(first.to, second.from)
-    const before = folded.slice(unit.from, first.from)
-    const isHeaded = unit.cues.some(
-      (c) =>
-        c.kind === 'insteadOf' &&
-        c.to <= first.from &&
-        /^(?: \p{L}{1,20}){0,2}: ?$/u.test(folded.slice(c.to, first.from)),
-    )
-    const goes =
-      (isHeaded && GIVES_PLACE.test(between) && !TAKES_PLACE.test(between)) || (WAS.test(before) && NOW.test(between))
-    if (goes) return name === first ? 'stays' : 'comes'
-    if (isHeaded && TAKES_PLACE.test(between)) return name === first ? 'comes' : 'stays'
-  }
-  return null
-}
-
 /** «Mr Haas and Ms Rītere»: «and», perhaps with a title behind it. */
 function goesAlong(between: string): boolean {
   const [and, title, ...more] = foldForCues(between.trim()).split(' ')
@@ -179,52 +148,6 @@ export function isReplacedByPronoun(name: NameClaim, unit: Unit, units: readonly
   })
 }
 
-/** «Vakar pieteicu Annu Ozolu. Viņa nevarēs», «I registered Tom Hale … take him off»: the only one named before. */
-export function isTakenBack(name: NameClaim, unit: Unit, units: readonly Unit[], { text }: Findings): boolean {
-  const named = unit.names.filter((n) => isNamed(n))
-  const registered = unit.cues.some((c) => c.kind === 'before' || c.kind === 'onTheList')
-  if (!name.sure || name.familyName === null || (!registered && unit.cues.some((c) => c.kind === 'theyCome')))
-    return false
-  const next = units[units.indexOf(unit) + 1]
-  return [unit, next].some((u) => {
-    if (!u || u.asks || (u !== unit && u.names.some((n) => isNamed(n) && !isBehindSubject(n, u)))) return false
-    const behind = u.cues.filter((c) => c.from >= name.to)
-    const has = (kind: CueKind): boolean => behind.some((c) => c.kind === kind)
-    const isMeant = named.length === 1 ? has('third') || has('themselves') || has('allOfThem') : has('allOfThem')
-    // «She cannot stay until the end»
-    const away =
-      behind.some((c) => c.kind === 'takesOff') || (registered && (has('staysAway') || areElsewhere(behind, text)))
-    return isMeant && away && !has('maybe') && !has('codeWords')
-  })
-}
-
-/** «Abas ir reidā, tāpēc nākšu es, Anna Ozola»: the sentence begins with those who were named before. */
-function isBehindSubject({ from }: NameClaim, unit: Unit): boolean {
-  return unit.cues.some((c) => (c.kind === 'allOfThem' || c.kind === 'third') && c.from - unit.from < 2 && c.to < from)
-}
-
-/** «Abas tajā dienā ir reidā», «Both are away that day»: the day in the clause whose subject they are, and no verb of coming. */
-function areElsewhere(cues: readonly Cue[], text: string): boolean {
-  return cues.some(
-    (d) =>
-      (d.kind === 'thatDay' || d.kind === 'elsewhere') &&
-      cues.some(
-        (m) =>
-          (m.kind === 'third' || m.kind === 'allOfThem') &&
-          m.to <= d.from &&
-          /^[^,;:.–—]{1,40}$/u.test(text.slice(m.to, d.from)),
-      ) &&
-      !cues.some(
-        (c) =>
-          COMES.has(c.kind) &&
-          Math.abs(c.from - d.from) < 30 &&
-          !/[,;:.–—]/u.test(text.slice(Math.min(c.from, d.from), Math.max(c.from, d.from))),
-      ),
-  )
-}
-
-const COMES = new Set<CueKind>(['theyCome', 'iCome', 'willBe', 'asPlanned'])
-
 /** «Atceliet Annas Ozolas (120385-) dalību», «Anna Ozola (120385-) nevarēs»: a code beside the name makes no guest of it. */
 export function isCalledOff(name: NameClaim, unit: Unit, { text }: Findings): boolean {
   const isComing = (cue: Cue): boolean => cue.kind === 'theyCome' || cue.kind === 'iCome'
@@ -239,8 +162,21 @@ export function isCalledOff(name: NameClaim, unit: Unit, { text }: Findings): bo
       distanceTo(cue, { from: name.from, to }, text) < (cue.from >= to ? 60 : 30)
     )
   }
-  const comes = unit.cues.some((c) => isComing(c) && distanceTo(c, name, text) < 20)
+  const comes = unit.cues.some((c) => isComing(c) && distanceTo(c, name, text) < 20) || isAdded(name, unit)
   return unit.cues.some((c) => (c.kind === 'takesOff' && !comes) || (c.kind === 'staysAway' && isBeside(c)))
+}
+
+/** «Svītrojiet Juri un ierakstiet Ilzi: Ilze Liepa, 120385»: behind the one taken off, the last verb before a name is its own. */
+export function isAdded(name: NameClaim, { cues, names }: Unit): boolean {
+  const verb = cues.findLast((c) => (c.kind === 'takesOff' || c.kind === 'theyCome') && c.to <= name.from)
+  if (verb?.kind !== 'theyCome') return false
+  return cues.some(
+    (off) =>
+      off.kind === 'takesOff' &&
+      off.to <= verb.from &&
+      !cues.some((c) => c.kind === 'takesOff' && c.from < verb.to && c.to > verb.from) &&
+      names.some((n) => n.from >= off.from && n.to <= verb.from),
+  )
 }
 
 /** Whether a sentence puts one person in another's place (and does not merely write in somebody's name). */

@@ -3,49 +3,15 @@
 
 import { around } from './cover.ts'
 import { cuesWithin, type Findings } from './findings.ts'
+import { isInSwap } from './is-in-swap.ts'
 import { isNamedAway } from './is-kept-away.ts'
-import { isInSwap, isOutgoing, isPutInPlace, isRenamed, isReplaced, renamedIn } from './is-replaced.ts'
+import { isAdded, isOutgoing, isPutInPlace, isRenamed, isReplaced, renamedIn } from './is-replaced.ts'
 import { isAnnounced, isCodePromised, isIntroduced, isListItem, isPromised, isRecord, ROLES } from './listed-people.ts'
 import type { NameClaim } from './name-claim.ts'
 import { isNamedOtherwise, isNegated, LONGEST_CLAUSE, sharesHalf } from './named-otherwise.ts'
 import type { Role } from './person-frame.ts'
-import { distanceTo, type Unit, unitAt } from './units.ts'
+import { distanceTo, type Unit } from './units.ts'
 import type { Cue } from './words.ts'
-
-/** «Kontaktpersona: …», «jautājiet …»: somebody to be asked, not somebody who comes. */
-export function isContact(name: NameClaim, units: readonly Unit[], findings: Findings): boolean {
-  const { text } = findings
-  const unit = unitAt(units, name)
-  // «Ilze Liepa aizvieto Juri Kalnu»
-  if (!unit || isReplaced(name, unit, findings)) return false
-  // «As agreed with Peter Lane, Ann Hale will attend»
-  const isFirstBehind = (c: Cue): boolean =>
-    !unit.names.some((n) => n.sure && n.from >= c.to && n.to < name.from && text.slice(n.to, name.from) === ', ')
-  if (isPrincipal(name, unit, text)) return true
-  return (
-    unit.cues.some((c) => c.kind === 'contact' && c.to <= name.from && name.from - c.to < 40 && isFirstBehind(c)) &&
-    unit.codes.length === 0 &&
-    !unit.cues.some((c) => c.kind === 'theyCome' && c.to <= name.from && name.from - c.to < 30)
-  )
-}
-
-/** «По поручению директора Сергея Громова придёт Ольга Белова», «Jura Kalna vārdā nāks Anna Ozola»: whose errand it is. */
-function isPrincipal(name: NameClaim, { cues, names, codes }: Unit, text: string): boolean {
-  const next = names.find((n) => n.sure && n.givenName !== null && n.familyName !== null && n.from > name.to)
-  const isBefore = (c: Cue): boolean =>
-    c.to < name.from && /^ (?:\p{Ll}{2,20},? ){0,3}$/u.test(text.slice(c.to, name.from))
-  const code = codes.find((c) => c.from >= name.to)
-  const isSent = code !== undefined && next !== undefined && next.to <= code.from
-  return (
-    next !== undefined &&
-    cues.some(
-      (c) =>
-        (c.kind === 'contact' && isSent && isBefore(c)) ||
-        (c.kind === 'onBehalf' && (isBefore(c) || (name.declined && c.from - name.to === 1))),
-    ) &&
-    (code === undefined || isSent)
-  )
-}
 
 /** «from Agencia EFE», «no Delnas»: what is not surely a name is an organisation there. */
 export function isLed(name: NameClaim, { cues, text }: Findings): boolean {
@@ -140,6 +106,7 @@ function roleByCues(
     .map((cue) => ({ cue, distance: distanceTo(cue, name, findings.text) }))
     .toSorted((a, b) => a.distance - b.distance)[0]
   // Taking off is done to whoever the sentence names, except to somebody whose verb of coming stands right beside.
+  if (acting.some((c) => c.kind === 'takesOff') && isAdded(name, unit)) return 'comes'
   if (acting.some((c) => c.kind === 'takesOff') && !(nearest!.cue.kind === 'theyCome' && nearest!.distance < 20))
     return 'stays'
   if (nearest && ROLES[nearest.cue.kind] === 'stays' && isPutInPlace(name, unit, findings)) return 'comes'
@@ -217,7 +184,8 @@ function mayCome(name: NameClaim, verb: Cue, { cues, codes }: Unit, { text }: Fi
     cues.some(
       (c) =>
         c.kind === 'maybe' &&
-        !/[,;:.()–—]/u.test(text.slice(Math.min(c.from, from), Math.max(c.to, to))) &&
+        // «Iespējams, atnāks arī Juris»
+        !/[,;:.()–—]/u.test(text.slice(c.to <= from ? c.to + 1 : from, Math.max(c.from, to))) &&
         Math.min(Math.abs(from - c.to), Math.abs(c.from - to)) <= 12,
     )
   )

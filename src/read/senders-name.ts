@@ -27,9 +27,10 @@ export function renameSender(sender: Sender, forms: readonly PersonFrame[], { cu
         c.from <= frame.from &&
         frame.from - c.to <= 1 &&
         !/\n/u.test(text.slice(c.to, frame.from)) &&
-        // «My colleague's surname»
+        // «My colleague's surname», «mana kolēģa uzvārds»
+        !/^ \p{L}{2,20}['’]s /u.test(text.slice(c.to, c.to + 24)) &&
         !around(cues, c.to + 1, c.to + 9).some(
-          (u) => (u.kind === 'unnamed' || u.kind === 'posts') && u.from - c.to === 1,
+          (u) => (u.kind === 'unnamed' || u.kind === 'several' || u.kind === 'posts') && u.from - c.to <= 1,
         ),
     )
   // «Esmu Liene, uzvārds man Roze»: what is labelled as the family name is nobody's given name.

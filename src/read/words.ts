@@ -194,7 +194,10 @@ function combine(cues: readonly Cue[], words: readonly Word[]): readonly Cue[] {
   const infinitives = Map.groupBy(of('toCome'), (c) => c.language)
   // «от нас придут» sends others.
   const ofUs = new Set(of('onTheList').map((c) => c.to))
-  const myself = of('myself').filter((m) => !ofUs.has(m.to))
+  // «Priekšnieks lūdza mani pieteikt viņu»: who is asked to do it.
+  const asking = of('arranges')
+  const isAsked = (m: Cue): boolean => asking.some((a) => a.from <= m.from && m.to <= a.to)
+  const myself = of('myself').filter((m) => !ofUs.has(m.to) && !isAsked(m))
   const wanting = of('iWant').flatMap((want) => {
     const same = infinitives.get(want.language) ?? []
     const come = same[firstFrom(same, want.to)]

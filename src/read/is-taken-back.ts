@@ -1,0 +1,53 @@
+// Who is named in one sentence and taken back in it or the next by a pronoun: «Vakar pieteicu Annu Ozolu. Viņa nevarēs».
+
+import type { Findings } from './findings.ts'
+import { isNamed } from './is-named.ts'
+import type { NameClaim } from './name-claim.ts'
+import type { Unit } from './units.ts'
+import type { Cue, CueKind } from './words.ts'
+
+/** «Vakar pieteicu Annu Ozolu. Viņa nevarēs», «I registered Tom Hale … take him off»: the only one named before. */
+export function isTakenBack(name: NameClaim, unit: Unit, units: readonly Unit[], { text }: Findings): boolean {
+  const named = unit.names.filter((n) => isNamed(n))
+  const registered = unit.cues.some((c) => c.kind === 'before' || c.kind === 'onTheList')
+  if (!name.sure || name.familyName === null || (!registered && unit.cues.some((c) => c.kind === 'theyCome')))
+    return false
+  const next = units[units.indexOf(unit) + 1]
+  return [unit, next].some((u) => {
+    if (!u || u.asks || (u !== unit && u.names.some((n) => isNamed(n) && !isBehindSubject(n, u)))) return false
+    const behind = u.cues.filter((c) => c.from >= name.to)
+    const has = (kind: CueKind): boolean => behind.some((c) => c.kind === kind)
+    const isMeant = named.length === 1 ? has('third') || has('themselves') || has('allOfThem') : has('allOfThem')
+    // «She cannot stay until the end»
+    const away =
+      behind.some((c) => c.kind === 'takesOff') || (registered && (has('staysAway') || areElsewhere(behind, text)))
+    return isMeant && away && !has('maybe') && !has('codeWords')
+  })
+}
+
+/** «Abas ir reidā, tāpēc nākšu es, Anna Ozola»: the sentence begins with those who were named before. */
+function isBehindSubject({ from }: NameClaim, unit: Unit): boolean {
+  return unit.cues.some((c) => (c.kind === 'allOfThem' || c.kind === 'third') && c.from - unit.from < 2 && c.to < from)
+}
+
+/** «Abas tajā dienā ir reidā», «Both are away that day»: the day in the clause whose subject they are, and no verb of coming. */
+function areElsewhere(cues: readonly Cue[], text: string): boolean {
+  return cues.some(
+    (d) =>
+      (d.kind === 'thatDay' || d.kind === 'elsewhere') &&
+      cues.some(
+        (m) =>
+          (m.kind === 'third' || m.kind === 'allOfThem') &&
+          m.to <= d.from &&
+          /^[^,;:.–—]{1,40}$/u.test(text.slice(m.to, d.from)),
+      ) &&
+      !cues.some(
+        (c) =>
+          COMES.has(c.kind) &&
+          Math.abs(c.from - d.from) < 30 &&
+          !/[,;:.–—]/u.test(text.slice(Math.min(c.from, d.from), Math.max(c.from, d.from))),
+      ),
+  )
+}
+
+const COMES = new Set<CueKind>(['theyCome', 'iCome', 'willBe', 'asPlanned'])
