@@ -5,7 +5,7 @@ import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import { cellBehindName } from './cell-behind-name.ts'
 import { cellAtEndOfRow } from './cell-in-order.ts'
-import { firstFrom, within } from './cover.ts'
+import { around, firstFrom, within } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import type { Findings } from './findings.ts'
 import { readLabel } from './labels.ts'
@@ -42,12 +42,14 @@ export function bindOrganisations(
   const listed = rowsWithoutOne(frames, findings)
   const namesake = once(() => namesakeOfDomain(findings, frames))
   const together = namedTogether(inBody, frames, findings)
+  const writers = frames.length > 1 && inBody.length > 1 ? inBody.findLast((o) => isWriters(o, findings)) : undefined
   let previous: Value | null = null
   return frames.map((frame) => {
     previous = frame.organisation ?? previous
     if (frame.organisation || frame.role === 'mentioned') return frame
     if (previous && saysTheSame(frame, inOrder, units, findings)) return { ...frame, organisation: previous }
     if (saysNone(frame, inOrder, units, findings)) return frame
+    if (writers && frame.isSender) return { ...frame, organisation: valueOfOrganisation(writers) }
     if (together.length > 0 && frame.to > 0) {
       const called = calledAgain(frame, together, findings)
       return { ...frame, organisation: called && valueOfOrganisation(called) }
@@ -73,6 +75,16 @@ export function bindOrganisations(
     return { ...frame, organisation }
   })
 }
+
+/** «Juris ir no VARAM, es no ZM», «I am from Delna» */
+function isWriters({ from }: OrganisationClaim, { cues, text }: Findings): boolean {
+  return around(cues, from - NEAR_ME, from).some(
+    (c) => c.kind === 'me' && c.to <= from && /^(?: \p{Ll}{2,12}){1,3} $/u.test(text.slice(c.to, from)),
+  )
+}
+
+/** Letters between «I» and the body that one is from. */
+const NEAR_ME = 30
 
 /** In a list of which another line names an organisation, the last cell of this one does as well. */
 function endOfRow(frame: PersonFrame, inBody: readonly OrganisationClaim[], findings: Findings): Value | null {

@@ -2310,6 +2310,11 @@ export const words: Words = {
       'jāizņem',
       'jāsvītro',
       'jāizsvītro',
+      'jānoņem',
+      'jāatsaka',
+      'nākas svītrot',
+      'nākas izsvītrot',
+      'nākas atteikties',
     ],
     insteadOf: [
       'nomainis',
