@@ -92,6 +92,18 @@ describe('who may come, what is denied twice, and who is added behind the one ta
   ])('%s', expectPeople)
 })
 
+describe('who is the reason that another comes, or stands in a condition', () => {
+  it.each<Row>([
+    ['Sakarā ar Jura Kalna slimību piedalīsies Anna Ozola, 120385, Delna.', ['+ Anna Ozola 120385', '- Juris Kalns']],
+    ['В связи с болезнью Ивана Козлова придёт Ольга Белова, 120385.', ['+ Ольга Белова 120385', '- Иван Козлов']],
+    ['Ja Juris Kalns nevarēs, nākšu es. Anna Ozola, 120385', ['+ Anna Ozola 120385']],
+    ['If Tom Reed cannot come, I will. Anna Ozola, 120385', ['+ Anna Ozola 120385']],
+    ['Esmu saskaņojusi ar direktoru Juri Kalnu, nākšu. Anna Ozola, 120385', ['+ Anna Ozola 120385']],
+    ['Lūdzu uzņemt mani sarakstā, bet Juri Kalnu dzēst. 120385', ['+ Anna Ozola 120385', '- Juris Kalns']],
+    ['Меня запишите, а Ивана Козлова вычеркните. Код 120385', ['+ Anna Ozola 120385', '- Иван Козлов']],
+  ])('%s', (text, people) => expectPeople(text, people, 'Anna Ozola '))
+})
+
 describe('those who come are named behind a colon, or at the end by a writer whose mail program tells no name', () => {
   it.each<Row>([
     ["We'll be there: Ann Hale and Tom Reed, Delna", ['+ Ann Hale', '+ Tom Reed']],

@@ -270,6 +270,8 @@ function isJoined({ from, to }: Stretch, cues: readonly Cue[]): boolean {
       m.kind === 'bothOfUs' ||
       (m.kind === 'me' &&
         !isWhose(m) &&
+        // «Меня запишите, а Ивана Козлова вычеркните»
+        !cues.some((b) => (b.kind === 'theyCome' || b.kind === 'but') && b.from >= m.from && b.to <= from) &&
         // «I registered Tom Ashby»
         !cues.some((b) => b.kind === 'before' && b.from >= m.to && b.to <= from) &&
         ((m.to <= from && from - m.to < NEAR) || (to <= m.from && m.from - to < NEAR))),

@@ -13,7 +13,7 @@ import { isAnothersChief } from './is-anothers-chief.ts'
 import { isContact } from './is-contact.ts'
 import { isKeptAway } from './is-kept-away.ts'
 import { isNamed } from './is-named.ts'
-import { isCalledOff, isRenamed, isReplaced, isReplacedByPronoun, isSubstitution } from './is-replaced.ts'
+import { isAdded, isCalledOff, isRenamed, isReplaced, isReplacedByPronoun, isSubstitution } from './is-replaced.ts'
 import { isTakenBack } from './is-taken-back.ts'
 import { findIntroduced } from './listed-people.ts'
 import type { NameClaim } from './name-claim.ts'
@@ -28,6 +28,7 @@ import { asSigned, completeFromSender, isSendersName, isStatedSender, renameSend
 import { isSomebodys } from './somebodys-code.ts'
 import { cutUnits, type Unit, unitAt } from './units.ts'
 import { findUnnamed } from './unnamed-people.ts'
+import type { CueKind } from './words.ts'
 
 export interface People {
   readonly frames: readonly PersonFrame[]
@@ -60,7 +61,10 @@ export function findPeople(found: Findings, written: Sender): People {
     (name.sure || !isLed(name, findings))
   const canOwn = (name: NameClaim): boolean => {
     const unit = unitAt(units, name)
-    return isPerson(name) && !(unit && (isReplaced(name, unit, findings) || isRenamed(name, unit, findings)))
+    return (
+      isPerson(name) &&
+      !(unit && (isOffBesideMe(name, unit) || isReplaced(name, unit, findings) || isRenamed(name, unit, findings)))
+    )
   }
   const owners = bindCodes(units, findings, sender, canOwn)
   const listed = tables.frames.length > 0 || forms.frames.length > 0 || owners.size > 0
@@ -142,6 +146,12 @@ export function findPeople(found: Findings, written: Sender): People {
     sender.organisation,
   ])
   return { frames: organised, units, organisation: forms.organisation, senderComes, senderStays, substitutes, unsaid }
+}
+
+/** «Mani ierakstiet, bet Juri Kalnu dzēsiet. 120385»: whoever goes while the writer comes is not the one whose code follows. */
+function isOffBesideMe(name: NameClaim, unit: Unit): boolean {
+  const has = (kind: CueKind): boolean => unit.cues.some((c) => c.kind === kind)
+  return unit.codes.length === 0 && has('iCome') && has('takesOff') && !isAdded(name, unit)
 }
 
 /** «a German passport»: one word that tells what paper it is. */

@@ -10,7 +10,7 @@ import { isAnnounced, isCodePromised, isIntroduced, isListItem, isPromised, isRe
 import type { NameClaim } from './name-claim.ts'
 import { isNamedOtherwise, isNegated, LONGEST_CLAUSE, sharesHalf } from './named-otherwise.ts'
 import type { Role } from './person-frame.ts'
-import { distanceTo, type Unit } from './units.ts'
+import { CONDITIONAL, distanceTo, type Unit } from './units.ts'
 import type { Cue } from './words.ts'
 
 /** «from Agencia EFE», «no Delnas»: what is not surely a name is an organisation there. */
@@ -109,6 +109,7 @@ function roleByCues(
   if (acting.some((c) => c.kind === 'takesOff') && isAdded(name, unit)) return 'comes'
   if (acting.some((c) => c.kind === 'takesOff') && !(nearest!.cue.kind === 'theyCome' && nearest!.distance < 20))
     return 'stays'
+  if (nearest?.cue.kind === 'staysAway' && isConditional(name, unit, findings)) return 'unsaid'
   if (nearest && ROLES[nearest.cue.kind] === 'stays' && isPutInPlace(name, unit, findings)) return 'comes'
   if (
     nearest &&
@@ -175,6 +176,11 @@ function isInRowBeside(cue: Cue, name: NameClaim, { names }: Unit, { text }: Fin
 
 /** Letters: some ten given names. */
 const LONGEST_ROW = 100
+
+/** «Ja Juris Kalns nevarēs, nākšu es»: nothing is settled of whoever stands in the condition. */
+function isConditional(name: NameClaim, { from }: Unit, { folded }: Findings): boolean {
+  return CONDITIONAL.test(folded.slice(from, name.from)) && !/[,;:]/u.test(folded.slice(from, name.from))
+}
 
 /** «Varbūt pievienosies arī Juris»: who is not yet on any list. */
 function mayCome(name: NameClaim, verb: Cue, { cues, codes }: Unit, { text }: Findings): boolean {

@@ -1,13 +1,13 @@
 // What the writers say of their own coming: «piedalīšos», «nevarēšu», «OK, will come», or nothing at all, as secretaries
 // do who only send the others.
 
-import { ALL_HEARD, HEARD } from '../locales/hearing.ts'
+import { HEARD } from '../locales/hearing.ts'
 import { foldText } from '../vocabulary.ts'
 import type { Findings } from './findings.ts'
 import { isNamed } from './is-named.ts'
 import type { PersonFrame } from './person-frame.ts'
 import { isTogether } from './roles.ts'
-import { distanceTo, type Unit } from './units.ts'
+import { CONDITIONAL, distanceTo, type Unit } from './units.ts'
 import type { Cue, CueKind } from './words.ts'
 
 /** What the writer says of their own coming in one sentence. */
@@ -152,11 +152,6 @@ function isDoneToAnother(cue: Cue, unit: Unit, { text, mail }: Findings): boolea
   const isWriters = foldText(mail.from[0]?.name ?? '').includes(foldText(name.familyName ?? name.givenName ?? ''))
   return !taken && !isWriters && /^ (?:\p{L}{1,4}\.? )?$/u.test(text.slice(cue.to, name.from))
 }
-
-const CONDITIONAL = new RegExp(
-  `^[^\\p{L}]{0,5}(?:${ALL_HEARD.flatMap(([, { words }]) => words.conditionals).join('|')})(?!\\p{L})`,
-  'u',
-)
 
 /** A verb without a subject is the writer's where the sentence begins with it; one word alone also ends it («Буду!»). */
 function isBare(cue: Cue, unit: Unit, { text }: Findings): boolean {

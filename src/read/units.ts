@@ -114,3 +114,9 @@ export function distanceTo(cue: Stretch, name: Stretch, text: string): number {
   // Verbs follow their subject and precede their object: neither side is the nearer one by itself.
   return between.length + borders * 30
 }
+
+/** «Ja …», «If …», «Если …» at the beginning of a folded sentence. */
+export const CONDITIONAL = new RegExp(
+  `^[^\\p{L}]{0,5}(?:${ALL_HEARD.flatMap(([, { words }]) => words.conditionals).join('|')})(?!\\p{L})`,
+  'u',
+)
