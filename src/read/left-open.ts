@@ -12,12 +12,13 @@ import { mayBeAboutEvent } from './may-be-about-event.ts'
 import type { NameClaim } from './name-claim.ts'
 import type { PersonFrame } from './person-frame.ts'
 import { isLed } from './roles.ts'
+import { unitAt } from './units.ts'
 
 /** Why a human must look at a reading that leaves something open; null: all is accounted for. */
 export function tellLeftOpen(
   { intent }: Verdict,
   frames: readonly PersonFrame[],
-  { unsaid }: People,
+  { unsaid, units }: People,
   findings: Findings,
   sender: Sender,
 ): string | null {
@@ -36,6 +37,7 @@ export function tellLeftOpen(
       isOwn(name) &&
       isWhole(name) &&
       !isLed(name, findings) &&
+      name.from - (unitAt(units, name)?.from ?? 0) < A_SUBJECT &&
       !isAtEnd(name, findings) &&
       !REACHED.test(findings.text.slice(name.to, name.to + A_LINE)) &&
       // «Mr Figueiredo Leal» of Duarte Figueiredo Leal
@@ -62,6 +64,9 @@ function isAtEnd({ from, to }: NameClaim, { words, ownWords, text }: Findings): 
   const hasPost = before === '' && beside.length < A_LINE && !/[.!?]/u.test(beside)
   return (isAlone || hasPost) && below.join('').length < A_LINE
 }
+
+/** Letters before somebody of whom a sentence is; who stands deep in a long one belongs to the writer's story. */
+const A_SUBJECT = 75
 
 /** Letters of a line of a signature: a post before the name; below it a telephone number, or who prepared the letter. */
 const A_LINE = 40
