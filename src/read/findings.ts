@@ -62,7 +62,9 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
 
 /** «не моя тема»: a word of a refusal names nobody, whoever is called so. */
 function isSaid({ from, to }: NameClaim, cues: readonly Cue[]): boolean {
-  return around(cues, from, to).some((c) => c.kind === 'iStay' && c.from <= from && to <= c.to)
+  return around(cues, from, to).some(
+    (c) => (c.kind === 'iStay' || c.kind === 'courtesy') && c.from <= from && to <= c.to,
+  )
 }
 
 /** Cues of some kinds that lie within a stretch. */
