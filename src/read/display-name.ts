@@ -36,7 +36,7 @@ export function readDisplayName(display: string | null, address: string | null =
   const isSomebody = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(text) && isNominative(text.split(' ')[0]!)
   if (organisation && !isSomebody && !(organisation.weak && text.includes(',')))
     return { ...nothing, organisation: { ...whole, value: text.replace(/\s{0,9}\(.{0,99}\)$/u, '') } }
-  const bare = withoutPronoun(text)
+  const bare = withoutPost(withoutPronoun(text))
     .replace(/\([^()]{0,80}\)/gu, '')
     .replace(/,\s*\p{Lu}{2,6}$/u, '')
     .trim()
@@ -73,6 +73,15 @@ function withoutPronoun(text: string): string {
   const [first, ...rest] = text.split(' ')
   const isPronoun = rest.length > 0 && isCommonWord(foldForCues(first!)) && knownGivenNames(first!).length === 0
   return isPronoun ? rest.join(' ') : text
+}
+
+/** «Адвокат В. Розенталь», «Deputāte Anna Kalna»: what somebody is stands before two words of their name. */
+function withoutPost(text: string): string {
+  const [first, ...rest] = text.split(' ')
+  if (rest.length < 2 || knownGivenNames(first!).length > 0) return text
+  const words = findWords(first!, foldForCues(first!))
+  const isPost = findCues(words).some((c) => c.kind === 'posts' && c.from === 0 && c.to === first!.length)
+  return isPost ? rest.join(' ') : text
 }
 
 /** «Kaspars Liepa (Latvijas Dabas fonds)», «Embassy of Sweden – Anna Berg»: a person and an organisation in one name. */

@@ -123,7 +123,9 @@ function readAround(tokens: readonly Token[], g: number, surroundings: NameSurro
   }
   const leading = g > 0 && tokens[g - 1]!.initial ? [tokens[g - 1]!] : []
   const own = isOneWord(givens[0]!, family) ? family.slice(0, 1) : family
-  return [claimName(surroundings, [...leading, ...givens], own, 'name.known')]
+  const named = claimName(surroundings, [...leading, ...givens], own, 'name.known')
+  // «Saulīte Katrīna Marta»: where all three are given names, the others' order tells which is the family name.
+  return [tokens.length === 3 && tokens.every((t) => t.given) ? { ...named, swapped: false } : named]
 }
 
 /** «Павел Сомов Старый Маяк»: where family names are one word, three words behind a given name are more than it. */

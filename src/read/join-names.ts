@@ -72,6 +72,8 @@ function followOrder(claims: readonly NameClaim[]): readonly NameClaim[] {
     const shared = families.has(claim.givenName) !== families.has(claim.familyName)
     const isRight = shared ? families.has(claim.familyName) : order === null || claim.swapped === order
     if (isRight) return claim
+    const [first, second] = claim.givenName.split(' ')
+    if (second) return { ...claim, givenName: `${second} ${claim.familyName}`, familyName: first!, swapped: true }
     return { ...claim, givenName: claim.familyName, familyName: claim.givenName, swapped: !claim.swapped }
   })
 }

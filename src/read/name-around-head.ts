@@ -84,7 +84,8 @@ function walkLeft(around: Surroundings, i: number, head: HeadForm): number {
     const gap = text.slice(word.to, words[begin]!.from)
     if (gap !== ' ' && gap !== ' & ' && !isPossessive(gap) && !(gap === '. ' && endsInDot(word))) break
     const joins = joinsTwo(around, begin - 1, i)
-    if (!joins && !isWholeWord(word, words[i]!) && (isNoPartOfName(word, text) || stops.has(word.from))) break
+    const belongs = joins || isWholeWord(word, words[i]!) || (begin === i && isMembers(around, begin - 1))
+    if (!belongs && (isNoPartOfName(word, text) || stops.has(word.from))) break
     const agrees = organisations.agree(word.text, head, '') !== null
     const numbered = /^\d{1,3}-\p{L}{1,2}$/u.test(word.text)
     if (
@@ -115,6 +116,13 @@ function joinsTwo({ text, words, organisations }: Surroundings, k: number, i: nu
 /** «WHO Country Office», «Vilnius Institute»: an abbreviation among small letters, or a town, is no word of the sentence. */
 function isWholeWord(word: Word, head: Word): boolean {
   return (word.upper && !head.upper && !isDeterminer(word.folded)) || (word.capital && isTown(word.folded))
+}
+
+/** «Nigerian Students Association», «the Colleagues' Club»: in front of a head a plural says whose it is. */
+function isMembers({ text, words, organisations }: Surroundings, k: number): boolean {
+  const [before, word] = [words[k - 1], words[k]!]
+  if (organisations.goesOn !== null || !word.capital || word.upper || !/\p{Ll}{3}s['’]?$/u.test(word.text)) return false
+  return before !== undefined && text.slice(before.to, word.from) === ' '
 }
 
 /** «Nordic Council of Ministers' Office» */

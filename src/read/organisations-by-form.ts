@@ -13,6 +13,7 @@ import {
   isCommonWord,
   isContainer,
   isEvent,
+  isPlaceWord,
   LEGAL_FORMS,
   namesAnOrganisation,
 } from './organisation-words.ts'
@@ -115,7 +116,7 @@ function* findLegal(text: string, words: readonly Word[], cues: readonly Cue[]):
     if (!form) continue
     const isClass = /^\p{Ll}\p{Ll}/u.test(form)
     if (isClass ? !isNamedClass(words, i) : !word.capital && !isSmallForm(word, words[i + 1])) continue
-    const run = runOfCapitals(text, words, i, 1, stops)
+    const run = withoutPerson(words, i, runOfCapitals(text, words, i, 1, stops))
     const after = run > 0 && namesPartners(text, words, i + run + 1) ? run + 2 : run
     const begin = after > 0 || isClass ? i : beginOfFirm(text, words, i)
     const end = i + after
@@ -126,6 +127,14 @@ function* findLegal(text: string, words: readonly Word[], cues: readonly Cue[]):
     const value = named ? named.value + text.slice(word.to, to) : text.slice(from, to)
     yield { value, from: named?.from ?? from, to, rule: 'organisation.legal-form', weak: isClass }
   }
+}
+
+/** «biedrība Rīta rasa Anna Kalna»: a run of capitals without the person who ends it. */
+function withoutPerson(words: readonly Word[], i: number, run: number): number {
+  const [given, family] = [words[i + run - 1], words[i + run]]
+  if (run < 3 || !given?.capital || !family?.capital || isPlaceWord(family.folded)) return run
+  const known = knownGivenNames(given.text).some((name) => name.case === 'nominative' && !name.familyToo)
+  return known && knownGivenNames(family.text).length === 0 ? run - 2 : run
 }
 
 const AND = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.and))

@@ -77,7 +77,13 @@ function isInitials(word: string): boolean {
 }
 
 function nameWords(text: string): readonly string[] {
-  return text.split(/\s+/u).filter((w) => /\p{L}/u.test(w) && !isPersonTitle(w))
+  const words = text.split(/\s+/u).filter((w) => /\p{L}/u.test(w))
+  return words.filter((w, k) => !isPersonTitle(w) && !(k > 0 && isField(w)))
+}
+
+/** «Dr. oec.», «Mg. sc. ing.»: in what somebody has a degree. */
+function isField(word: string): boolean {
+  return /^(?:\p{Ll}{2,7}\.){1,3}$/u.test(word)
 }
 
 /** How many of the words are given names: two where the second is known too and a third follows («Inese Marta Kundziņa»). */
