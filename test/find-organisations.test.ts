@@ -1521,6 +1521,21 @@ describe('everybody gets their own', () => {
       ['Anna Berg: Access Lab Europe'],
       'Anna Berg',
     ],
+    [
+      'I represent the Indian Students Society of Riga. Ann Hale, 120385',
+      ['Ann Hale: Indian Students Society of Riga'],
+    ],
+    ["Please register me, Ann Hale, European Students' Union.", ["Ann Hale: European Students' Union"]],
+    ['I will come. I am from a small NGO from Kuldiga called Blue Heron.', ['Ann Hale: Blue Heron'], 'Ann Hale'],
+    ['I will attend. My organisation is called Delna.', ['Ann Hale: Delna'], 'Ann Hale'],
+    ['Ann Hale from the news portal Delfi will attend.', ['Ann Hale: Delfi']],
+    ['Nākšu. Pārstāvu biedrību ar nosaukumu Saules pagalms.', ['Anna Kalna: Saules pagalms'], 'Anna Kalna'],
+    ['Приду. Моя организация называется Зелёные шаги.', ['Ольга Берг: Зелёные шаги'], 'Ольга Берг'],
+    [
+      'Приду, Пётр Вебер из бюро присяжных адвокатов «Вебер и партнёры»',
+      ['Пётр Вебер: бюро присяжных адвокатов «Вебер и партнёры»'],
+    ],
+    ['esmu no biedribas Senais Vilnis Bruno Kalvans 110559', ['Bruno Kalvans: biedrība Senais Vilnis'], 'bruno k'],
   ])('%s', async (body, people, from = '', subject = 'Pieteikums') => {
     expect(await read(body, from, subject)).toEqual(people)
   })

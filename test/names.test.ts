@@ -326,6 +326,17 @@ describe.each<readonly [kind: string, rows: readonly (readonly [text: string, na
       ['Esmu Anna Ozola, piedalīšos, 120385.', 'Anna Ozola'],
       ['Pievienoju Annas Ozolas datus: 120385. Anna Ozola piedalīsies.', 'Anna Ozola'],
       ['Labdien!\nAnna Ozola, 120385', 'Anna Ozola', 'Web forma <forma@example.org>'],
+      ['Piedalīšos, 120385.', 'Anna Kalna', 'Deputāte Anna Kalna <a@example.org>'],
+      ['Vārds: Dr. oec. Anna\nUzvārds: Kalna', 'Anna Kalna'],
+      ['Vārds, uzvārds: Mg. sc. ing. Anna Kalna\nPiedalīšos.', 'Anna Kalna'],
+      [
+        'Piedalīsies:\nOzola Ilze - 190976\nKalniņš Uldis - 051268\nEgle Anna Marija - 240894',
+        'Ilze Ozola, Uldis Kalniņš, Anna Marija Egle',
+      ],
+      [
+        'Piedalīsies:\nOzola Ilze - 190976\nKalniņš Uldis - 051268\nSaulīte Marta Anna - 240894',
+        'Ilze Ozola, Uldis Kalniņš, Marta Anna Saulīte',
+      ],
     ],
   ],
 ])('%s', (_, rows) => {

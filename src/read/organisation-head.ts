@@ -41,8 +41,12 @@ export function quotedBehind({ text, words, stops, organisations }: Surroundings
   const quoted = /^(?: \p{Ll}{2,20}){0,3} [«„“"][^«»„“”"\n\t]{2,60}[»”“"]/u.exec(text.slice(to, to + 140))?.[0] ?? ''
   // «Kultūras ministrijas un biedrības „Vējš”»
   const isOther = (w: Word): boolean =>
-    !w.capital && (stops.has(w.from) || organisations.and.includes(w.folded) || LEGAL_FORMS.has(w.folded))
-  return within(words, to + 1, to + quoted.length).some(isOther) ? '' : quoted
+    !w.capital &&
+    (stops.has(w.from) ||
+      organisations.and.includes(w.folded) ||
+      LEGAL_FORMS.has(w.folded) ||
+      organisations.called?.verbs.includes(w.folded) === true)
+  return within(words, to + 1, to + quoted.search(/[«„“"]/u)).some(isOther) ? '' : quoted
 }
 
 /** « Latvijā», « Īrijā»: where the body that head `i` names is, if that is a part of its name; else ''. */

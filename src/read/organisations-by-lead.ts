@@ -2,6 +2,7 @@
 // work at Nordlogic», «TAVA dalībnieki»); abbreviations are told in a file of their own.
 
 import { ALL_HEARD, HEARD } from '../locales/hearing.ts'
+import { foldForCues } from '../locales/locale.ts'
 import { endOfName } from './capital-runs.ts'
 import { around, firstFrom } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
@@ -10,9 +11,11 @@ import {
   DECLINED_PLACE,
   goesOnInName,
   isCommonWord,
+  isContainer,
   isDepartment,
   isPlaceWord,
   isTown,
+  LEGAL_FORMS,
   leadsBehindName,
 } from './organisation-words.ts'
 import { findAbbreviations } from './organisations-by-abbreviation.ts'
@@ -26,7 +29,47 @@ export function* findByLead(text: string, words: readonly Word[], cues: readonly
   yield* findLed(text, words, cues)
   yield* findPartners(text, words, cues)
   yield* findBehindNames(text, words)
+  yield* findCalled(text, words)
 }
+
+const CALLED = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.called?.verbs ?? []))
+const KINDS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.called?.kinds ?? []))
+
+/** Words between a class word and «called»: «an NGO from Valmiera that is called». */
+const MOST_BETWEEN = 6
+
+/** «a small NGO from Valmiera called Green Steps», «biedrība, ko sauc Zaļie soļi», «the news portal Delfi» */
+function* findCalled(text: string, words: readonly Word[]): Generator<OrganisationClaim> {
+  for (const [i, word] of words.entries()) {
+    const first = words[i + 1]
+    const isVerb = CALLED.has(word.folded)
+    if ((!isVerb && !KINDS.has(word.folded)) || !first?.capital || text.slice(word.to, first.from) !== ' ') continue
+    if (isCommonWord(first.folded) || isTown(first.folded)) continue
+    // «Saules pagalms» is nobody, «a colleague named Anna Kalna» is.
+    const isNobody = isVerb && /^ \p{Ll}{3}/u.test(text.slice(first.to, first.to + 4)) && !isNominative(first)
+    if (knownGivenNames(first.text).length > 0 && !isNobody) continue
+    if (isVerb && !words.slice(Math.max(0, i - MOST_BETWEEN), i).some((w) => isClassOf(w, text, word))) continue
+    const rest = /^[^\n.,;:()!?–—]{2,60}/u.exec(text.slice(first.from, first.from + 60))![0].trimEnd()
+    const last = words[endOfName(text, words, i + 1)]!
+    // «ko sauc Vides draugi Rīgā»: a few words up to a mark are all its name.
+    const to = isVerb && HEARS_ALL.test(rest) ? first.from + rest.length : last.to
+    yield { value: text.slice(first.from, to), from: first.from, to, rule: 'organisation.called', weak: true }
+  }
+}
+
+const HEARS_ALL = /^\p{Lu}[\p{L}'’-]+(?: \p{Ll}{3,}){1,2}$/u
+
+function isNominative({ text }: Word): boolean {
+  return knownGivenNames(text).some((name) => name.case === 'nominative')
+}
+
+/** A class word in the same sentence before `word`. */
+function isClassOf({ folded, to }: Word, text: string, word: Word): boolean {
+  if (/[.!?\n]/u.test(text.slice(to, word.from))) return false
+  return isContainer(folded) || LEGAL_FORMS.has(folded) || HEADS.has(folded)
+}
+
+const HEADS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => [...organisations.heads.keys()].map(foldForCues)))
 
 /** «strādāju Konrad-Adenauer-Stiftung», «I work at Nordlogic»: capitals behind a verb of work. */
 function* findWorkplaces(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {

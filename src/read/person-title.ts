@@ -9,6 +9,21 @@ export function isPersonTitle(word: string): boolean {
   return TITLES.has(foldForCues(word).replace(/\.$/u, ''))
 }
 
+/** «Dr. oec.», «Mg. sc. ing.»: in what somebody has a degree. */
+export function isField(word: string): boolean {
+  return /^(?:\p{Ll}{2,7}\.){1,3}$/u.test(word)
+}
+
+/** Letters of the titles before a name: those of «Mg. sc. ing. » in «Mg. sc. ing. Anna Kalna». */
+export function titlesBefore(name: string): number {
+  let length = 0
+  for (const [typed, word] of name.matchAll(/(\S{1,30})\s/gu)) {
+    if (!isPersonTitle(word!) && !(length > 0 && isField(word!))) break
+    length += typed.length
+  }
+  return length
+}
+
 const TITLES = new Set(ALL_HEARD.flatMap(([, { words }]) => words.titles))
 
 /** «Mr. Zhao Wenbo», «Ambassador Kristensen»: behind a title one or two words are a name, known or not. */

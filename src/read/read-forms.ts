@@ -12,6 +12,7 @@ import type { NameClaim } from './name-claim.ts'
 import { normaliseCase, PARTICLES } from './normalise-case.ts'
 import { saysSame } from './organisation-words.ts'
 import { EMPTY_FRAME, type PersonFrame, type Value, valuesOfName } from './person-frame.ts'
+import { titlesBefore } from './person-title.ts'
 import { readNameText } from './read-name-text.ts'
 
 export interface Forms {
@@ -84,6 +85,8 @@ function repeats(frame: PersonFrame, filled: Partial<PersonFrame>): boolean {
   return (['givenName', 'familyName', 'organisation', 'code'] as const).some((field) => filled[field] && frame[field])
 }
 
+const NAMES = new Set<Entry['label']>(['givenName', 'familyName', 'fullName', 'familyNameFirst'])
+
 /**
  * What an entry says: fields of a person, nothing of ours (`ignored`), or null where the value does not fit the label.
  * `previous`: the organisation of the person before.
@@ -110,6 +113,9 @@ function fillFrom(entry: Entry, findings: Findings, previous: Value | null): Par
     return value === ''
       ? null
       : { fields: { [label.own]: { value, source: 'text', from: cell.from, to: cell.to, rule: 'label' } } }
+  // «Vārds: Dr. oec. Andris»
+  const titles = NAMES.has(label) ? titlesBefore(value) : 0
+  if (titles > 0) return fillFrom({ ...entry, from: from + titles }, findings, previous)
   switch (label) {
     case 'ignored':
       return 'ignored'

@@ -891,7 +891,7 @@ export const words: Words = {
     'first part',
     'first six',
   ],
-  copulas: ['is', 'are'],
+  copulas: ['is called', 'is named', 'is', 'are'],
   owners: ['now', 'is now'],
   functions: [
     'section',

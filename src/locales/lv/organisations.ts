@@ -471,6 +471,7 @@ export const organisations: OrganisationWords = {
   ownersName,
   maybeDeclined: /(?:[aeu]s?|ja)$/u,
   abbreviations: ABBREVIATIONS,
+  called: { verbs: ['sauc', 'saucas', 'sauca', 'nosaukumu', 'nosaukums', 'vardu'], kinds: [] },
   wellKnown:
     `Delna PROVIDUS Apeirons Sustento Latvenergo Swedbank Citadele Lattelecom Delfi Altum Luminor Grindeks Olainfarm
     Conexus Rimi Maxima Tilde airBaltic ManaBalss TVNET Satori Mozaīka Printful Sakret Aldaris`.split(/\s+/u),

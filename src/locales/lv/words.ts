@@ -1091,7 +1091,7 @@ export const words: Words = {
     'sakas ar',
     'sakums',
   ],
-  copulas: ['ir'],
+  copulas: ['ir', 'saucas'],
   owners: [
     'man',
     'mums',

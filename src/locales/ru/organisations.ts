@@ -268,6 +268,7 @@ export const organisations: OrganisationWords = {
   locative: /(?:е|ии)$/u,
   maybeDeclined: /[аяыиуюейов]$/u,
   abbreviations: ['рту', 'лу', 'рсу', 'кнаб', 'лета', 'мвд', 'мид', 'мчс', 'мгу', 'вшэ', 'спбгу'],
+  called: { verbs: ['названием', 'называется', 'именем', 'называемая', 'называемый', 'называемое'], kinds: [] },
   wellKnown: [],
   noAbbreviations: ['всем', 'все', 'новый', 'новая', 'весь', 'фио', 'ф.и.о', 'пк', 'оэс'],
   // «из Webstep»: what is written in other letters is declined by nobody
