@@ -100,6 +100,10 @@ describe('who is the reason that another comes, or stands in a condition', () =>
     ['If Tom Reed cannot come, I will. Anna Ozola, 120385', ['+ Anna Ozola 120385']],
     ['Esmu saskaņojusi ar direktoru Juri Kalnu, nākšu. Anna Ozola, 120385', ['+ Anna Ozola 120385']],
     ['Lūdzu uzņemt mani sarakstā, bet Juri Kalnu dzēst. 120385', ['+ Anna Ozola 120385', '- Juris Kalns']],
+    [
+      'Uz tikšanos:\nJuris Kalns\t030469\tpiedalīsies\nIlze Liepa\t020202\tpiedalīsies\nZane Roze\t010101\tnepiedalīsies (atvaļinājums)',
+      ['+ Juris Kalns 030469', '+ Ilze Liepa 020202', '- Zane Roze'],
+    ],
     ['Меня запишите, а Ивана Козлова вычеркните. Код 120385', ['+ Anna Ozola 120385', '- Иван Козлов']],
   ])('%s', (text, people) => expectPeople(text, people, 'Anna Ozola '))
 })

@@ -21,7 +21,7 @@ import { EMPTY_FRAME, type PersonFrame, valueOfOrganisation, valuesOfName } from
 import { sameName } from './same-name.ts'
 import { isSenderReplaced } from './sender-says.ts'
 import { correctedFamilyName, suppliedName, suppliedOrganisation } from './supplied-value.ts'
-import type { Unit } from './units.ts'
+import { CONDITIONAL, type Unit } from './units.ts'
 import type { Cue, CueKind } from './words.ts'
 
 export interface Verdict {
@@ -99,7 +99,7 @@ export function decideIntent(
     }
   }
   const unread = unreadable(findings)
-  if (people.senderStays || staying.length > 0 || all('takesOff') || nobodyComes(people)) {
+  if (people.senderStays || staying.length > 0 || all('takesOff') || nobodyComes(people, findings)) {
     const names =
       staying.length > 0 && !(people.senderStays && staying.length === 0)
         ? withSender(staying, people, sender)
@@ -145,11 +145,13 @@ function wavers({ cues }: Unit): boolean {
 }
 
 /** «Neviens no mums piedalīties nevarēs»: a sentence about taking part says no, and none says yes. */
-function nobodyComes(people: People): boolean {
+function nobodyComes(people: People, { folded }: Findings): boolean {
   return people.units.some(
     (u) =>
       !u.asks &&
       !u.cues.some((c) => c.kind === 'maybe') &&
+      // «Ja tiešraides nebūs, tad domāsim, vai kāds var braukt»
+      !CONDITIONAL.test(folded.slice(u.from, u.from + 20)) &&
       u.cues.some((c) => c.kind === 'staysAway') &&
       u.cues.some((c) => c.kind === 'toCome' || c.kind === 'registering' || c.kind === 'meeting'),
   )

@@ -22,6 +22,7 @@ import { EMPTY_FRAME, type PersonFrame, type Role, type Value, valuesOfName } fr
 import { readForms } from './read-forms.ts'
 import { readTables } from './read-tables.ts'
 import { isLed, roleOf } from './roles.ts'
+import { asTheRowSays } from './row-says.ts'
 import { sameName } from './same-name.ts'
 import { asksForPlace, isSenderReplaced, speaksOnlyForOthers, takesOffMe, whatTheSenderSays } from './sender-says.ts'
 import { asSigned, completeFromSender, isSendersName, isStatedSender, renameSender, signsOff } from './senders-name.ts'
@@ -70,7 +71,7 @@ export function findPeople(found: Findings, written: Sender): People {
   const listed = tables.frames.length > 0 || forms.frames.length > 0 || owners.size > 0
 
   const labelled = giveToLabelled(forms.frames, owners, units)
-  const frames: PersonFrame[] = [...tables.frames, ...labelled]
+  const frames: PersonFrame[] = [...tables.frames.map((f) => asTheRowSays(f, findings)), ...labelled]
   const owned = new Map<Owner, CodeClaim[]>()
   for (const [code, owner] of owners)
     if (!labelled.some((f) => f.code === code)) owned.set(owner, [...(owned.get(owner) ?? []), code])

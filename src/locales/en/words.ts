@@ -1172,6 +1172,10 @@ export const words: Words = {
       "won't miss this",
       'will not miss * *',
       'will not miss this',
+      'it will be me',
+      "it's just me",
+      'just me coming',
+      'only me coming',
     ],
     comesBare: [
       'happy to attend',
@@ -2646,6 +2650,12 @@ export const words: Words = {
       'if my schedule',
       'if my meeting',
       'if the meeting before',
+      "then we'll decide",
+      'then we will decide',
+      "then i'll decide",
+      'then i will decide',
+      'we will then decide',
+      'i will then decide',
     ],
     requests: [
       'would be grateful',
