@@ -1172,7 +1172,6 @@ export const words: Words = {
       "won't miss this",
       'will not miss * *',
       'will not miss this',
-      'it will be me',
       "it's just me",
       'just me coming',
       'only me coming',
