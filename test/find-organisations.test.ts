@@ -1528,6 +1528,8 @@ describe('everybody gets their own', () => {
     ["Please register me, Ann Hale, European Students' Union.", ["Ann Hale: European Students' Union"]],
     ['I will come. I am from a small NGO from Kuldiga called Blue Heron.', ['Ann Hale: Blue Heron'], 'Ann Hale'],
     ['I will attend. My organisation is called Delna.', ['Ann Hale: Delna'], 'Ann Hale'],
+    ['Nākšu. Organizācija ir "Zilais kalns".', ['Anna Kalna: Zilais kalns'], 'Anna Kalna'],
+    ['Имя: Ольга\nФамилия: Берг\nОрганизация: нет, частное лицо', ['Ольга Берг: частное лицо']],
     ['Ann Hale from the news portal Delfi will attend.', ['Ann Hale: Delfi']],
     ['Nākšu. Pārstāvu biedrību ar nosaukumu Saules pagalms.', ['Anna Kalna: Saules pagalms'], 'Anna Kalna'],
     ['Приду. Моя организация называется Зелёные шаги.', ['Ольга Берг: Зелёные шаги'], 'Ольга Берг'],

@@ -327,6 +327,9 @@ describe.each<readonly [kind: string, rows: readonly (readonly [text: string, na
       ['Pievienoju Annas Ozolas datus: 120385. Anna Ozola piedalīsies.', 'Anna Ozola'],
       ['Labdien!\nAnna Ozola, 120385', 'Anna Ozola', 'Web forma <forma@example.org>'],
       ['Piedalīšos, 120385.', 'Anna Kalna', 'Deputāte Anna Kalna <a@example.org>'],
+      ['Lūdzu caurlaidi pārstāvei E. Zālītei, p.k. 120385, un J. Kalniņam, p.k. 030469.', 'E. Zālīte, J. Kalniņš'],
+      ['Piesakām Sergeju Dovgaļu un Vladislavu Koroļu.', 'Sergejs Dovgaļs, Vladislavs Koroļs'],
+      ['Piesakām: Ozola Līga Ilze, 120385.', 'Līga Ilze Ozola'],
       ['Vārds: Dr. oec. Anna\nUzvārds: Kalna', 'Anna Kalna'],
       ['Vārds, uzvārds: Mg. sc. ing. Anna Kalna\nPiedalīšos.', 'Anna Kalna'],
       [

@@ -55,7 +55,10 @@ export function cleanOrganisation(cell: Cell, findings: Findings, rule: string):
   if (saysNothing(folded) || saysSame(folded) || isTown(folded.trim())) return null
   const standIn = cuesWithin(findings, from, to, 'standIns')[0]
   if (standIn && standIn.to - standIn.from > (to - from) * 0.6)
-    return { value: text.trim(), source: 'text', from, to, rule }
+    // «нет, частное лицо»
+    return saysNothing(foldForCues(text.split(',')[0]!))
+      ? { value: text.slice(standIn.from - from).trim(), source: 'text', from: standIn.from, to, rule }
+      : { value: text.trim(), source: 'text', from, to, rule }
   const claims = findings.organisations.filter((o) => o.from >= from && o.to <= to)
   const claim = claims[0]
   if (claim && (!claim.weak || claim.to - claim.from > (to - from) * 0.7)) {

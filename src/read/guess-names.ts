@@ -68,16 +68,35 @@ function guess(
   ]
 }
 
+/** «pārstāvei E. Zālītei»: with the letters of one language and in nobody's nominative it is a dative. */
+function guessDatives(spelled: string): readonly string[] {
+  const names = ALL_HEARD.flatMap(([, locale]) => {
+    const isPlain =
+      /[^ -~]/u.test(spelled) &&
+      locale.looksDeclined?.(spelled) === true &&
+      !GENDERS.some((gender) => locale.couldBeNominative(spelled, gender))
+    return isPlain ? GENDERS.flatMap((gender) => locale.undeclineFamilyName(spelled, 'dative', gender).slice(0, 1)) : []
+  })
+  const told = names.filter((name) => name !== spelled)
+  return told.length > 0 ? [...new Set(told)] : [spelled]
+}
+
 /** «Piesakām J. Bērziņu»: initials tell no gender, the family name alone can be a man's or a woman's. */
 export function guessFamilyNames(family: string, governed: Governed): readonly string[] {
   const spelled = normaliseCase(family)
-  if (governed === null) return [spelled]
+  if (governed === null) return guessDatives(spelled)
   // «включить в список Н. Орлову»: what can be an accusative is one.
   const names = ALL_HEARD.flatMap(([, locale]) => {
     const inCase = (c: Case): readonly string[] =>
       GENDERS.flatMap((gender) => locale.undeclineFamilyName(spelled, c, gender).slice(0, 1))
-    const likely = CASES[governed].find((c) => inCase(c).length > 0)
-    return likely && locale.looksDeclined?.(spelled) ? inCase(likely) : []
+    // What only stays as it is proves no case.
+    const likely =
+      CASES[governed].find((c) => inCase(c).some((name) => name !== spelled)) ??
+      CASES[governed].find((c) => inCase(c).length > 0)
+    // «J. Kalniņam» is nobody's nominative.
+    const isBorne = (name: string): boolean =>
+      name !== spelled || GENDERS.some((gender) => locale.couldBeNominative(name, gender))
+    return likely && locale.looksDeclined?.(spelled) ? inCase(likely).filter(isBorne) : []
   })
   return names.length > 0 ? [...new Set(names)] : [spelled]
 }

@@ -5,6 +5,7 @@ import { ALL_HEARD } from '../locales/hearing.ts'
 import type { HeadForm, OrganisationWords } from '../locales/locale.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
+import { endsLikeFamily } from './name-order.ts'
 import {
   MAX_WORDS,
   namedBehind,
@@ -50,7 +51,7 @@ export function nameBefore(around: Surroundings, i: number, head: HeadForm): Org
   const isNamed = behindHead !== '' && outermost < 0
   const begin = !isNamed ? outermost : organisations.headsBehind.has(head.nominative) ? i - 1 : lowerCase ? i : -1
   if (begin < 0 || (begin === i && !ALONE.has(head.nominative) && !(isNamed && lowerCase))) return null
-  if (isSomebodys(words.slice(begin, i + 1))) return null
+  if (isSomebodys(words.slice(begin, i + 1)) || (begin === i - 1 && isBearer(around, i))) return null
   const to = words[i]!.to + behindHead.length
   const claim = { from: words[begin]!.from, to, rule: `organisation.${head.case}`, weak: false }
   const parent = parentOf(around, begin, i, head)
@@ -93,6 +94,16 @@ function goesOnBehind({ text, words, stops, organisations }: Surroundings, i: nu
     if (!organisations.and.includes(word.folded) && !organisations.goesOn?.test(word.text)) return false
   }
   return false
+}
+
+/** «Krūmiņa Līga», «Ozola Līga Ilze», «Kalna Līga, 120385»: a head that is somebody's given name behind their family name. */
+function isBearer({ text, words }: Surroundings, i: number): boolean {
+  const [family, given, next] = [words[i - 1]!, words[i]!, words[i + 1]]
+  if (!given.capital || !family.capital || !knownGivenNames(given.text).some((n) => n.case === 'nominative'))
+    return false
+  const goesOn =
+    next?.capital === true && knownGivenNames(next.text).length > 0 && text.slice(given.to, next.from) === ' '
+  return goesOn || endsLikeFamily(family.text) || /^[ ,;:(–-]{1,3}\d{6}/u.test(text.slice(given.to, given.to + 9))
 }
 
 /** The word with which the name before head `i` begins; -1: there is none. */

@@ -35,6 +35,8 @@ export interface Surroundings {
 /** Words beside a head that are looked at. */
 export const MAX_WORDS = 9
 
+const COPULAS = new Set(ALL_HEARD.flatMap(([, { words }]) => words.copulas.map(foldForCues)))
+
 /** « sievietēm „Marta”», « „Ziemeļblāzma”»: the quoted name behind head `i`, small words between included; else ''. */
 export function quotedBehind({ text, words, stops, organisations }: Surroundings, i: number): string {
   const { to } = words[i]!
@@ -45,7 +47,8 @@ export function quotedBehind({ text, words, stops, organisations }: Surroundings
     (stops.has(w.from) ||
       organisations.and.includes(w.folded) ||
       LEGAL_FORMS.has(w.folded) ||
-      organisations.called?.verbs.includes(w.folded) === true)
+      organisations.called?.verbs.includes(w.folded) === true ||
+      COPULAS.has(w.folded))
   return within(words, to + 1, to + quoted.search(/[«„“"]/u)).some(isOther) ? '' : quoted
 }
 
