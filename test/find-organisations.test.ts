@@ -1538,6 +1538,18 @@ describe('everybody gets their own', () => {
       ['Пётр Вебер: бюро присяжных адвокатов «Вебер и партнёры»'],
     ],
     ['esmu no biedribas Senais Vilnis Bruno Kalvans 110559', ['Bruno Kalvans: biedrība Senais Vilnis'], 'bruno k'],
+    ['Nāks Anna Kalna, 120385.', ['Anna Kalna: Biedrība "Zaļā pļava"'], 'Biedrība "Zaļā pļava"'],
+    ['Придёт Анна Берг, 120385.', ['Анна Берг: Клуб "Весна"'], 'Клуб "Весна"'],
+    ['Nākšu, 120385.', ['Anna Kalna: VARAM'], 'Kalna, Anna (VARAM)'],
+    ['I will come, 120385.', ['Ann Hale: OECD'], 'Hale, Ann (OECD)'],
+    [
+      'The Danish Cultural Institute has received your invitation. Our director, Ann Hale, will attend (120385).',
+      ['Ann Hale: Danish Cultural Institute'],
+    ],
+    ['We thank the State Chancellery for the invitation. I will attend.', ['Ann Hale: null'], 'Ann Hale'],
+    ['Pilseta.lv will be there, represented by me: Ann Hale, 120385.', ['Ann Hale: Pilseta.lv']],
+    ['Nākšu no Pilseta.lv, Anna Kalna, 120385.', ['Anna Kalna: Pilseta.lv']],
+    ['Uzzināju no Pilseta.lv, nākšu, 120385.', ['Anna Kalna: null'], 'Anna Kalna'],
   ])('%s', async (body, people, from = '', subject = 'Pieteikums') => {
     expect(await read(body, from, subject)).toEqual(people)
   })

@@ -330,6 +330,9 @@ describe.each<readonly [kind: string, rows: readonly (readonly [text: string, na
       ['Lūdzu caurlaidi pārstāvei E. Zālītei, p.k. 120385, un J. Kalniņam, p.k. 030469.', 'E. Zālīte, J. Kalniņš'],
       ['Piesakām Sergeju Dovgaļu un Vladislavu Koroļu.', 'Sergejs Dovgaļs, Vladislavs Koroļs'],
       ['Piesakām: Ozola Līga Ilze, 120385.', 'Līga Ilze Ozola'],
+      ['Piedalīšos, 120385.', 'Anna Kalna', '"Anna (Anniņa) Kalna" <a@example.org>'],
+      ['I will come, 120385.', 'Robert Hale', "Robert 'Bob' Hale <a@example.org>"],
+      ['Приду, 120385.', 'Александр Берг', 'Александр «Саша» Берг <a@example.org>'],
       ['Vārds: Dr. oec. Anna\nUzvārds: Kalna', 'Anna Kalna'],
       ['Vārds, uzvārds: Mg. sc. ing. Anna Kalna\nPiedalīšos.', 'Anna Kalna'],
       [

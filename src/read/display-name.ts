@@ -4,6 +4,7 @@ import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import { findOrganisations, type OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
+import { withoutQuotes } from './mail-headers.ts'
 import { PARTICLES } from './normalise-case.ts'
 import { isCommonWord } from './organisation-words.ts'
 import type { Value } from './person-frame.ts'
@@ -22,7 +23,7 @@ export interface Sender {
 export function readDisplayName(display: string | null, address: string | null = null): Sender {
   const nothing = { givenName: null, familyName: null, organisation: null }
   if (display === null) return nothing
-  const text = display.replace(/^["'\s]+|["'\s]+$/gu, '').replace(/\s{1,9}(?:via|through)\s.*$/u, '')
+  const text = withoutNickname(withoutQuotes(display).replace(/\s{1,9}(?:via|through)\s.*$/u, ''))
   const two = splitDisplayName(text)
   if (two) return readTwoNames(two, address)
   if (/@|\d/u.test(text) || !/\p{L}{2}/u.test(text) || text.includes('\ufffd')) return nothing
@@ -66,6 +67,13 @@ function readTwoNames({ person, organisation }: TwoNames, address: string | null
   const value = { source: 'from', from: 0, to: 0, rule: 'from.organisation' } as const
   const named = readNameText(person, 0, 'from', false, 'from', { name: null, address })
   return { ...named, organisation: organisation === null ? null : { ...value, value: organisation } }
+}
+
+/** «Anna "Anniņa" Ozola», «Juris (Jurģis) Kalns»: what friends say stands between a given name and the family name. */
+function withoutNickname(text: string): string {
+  const [, given, family] =
+    /^(\p{Lu}\p{Ll}{1,20}) ["„“«'(]\p{L}{2,20}["”“»')] (\p{Lu}[\p{L}-]{1,30})$/u.exec(text) ?? []
+  return given && knownGivenNames(given).length > 0 ? `${given} ${family}` : text
 }
 
 /** «Ваш Сергей», «Jūsu Anna» */

@@ -125,9 +125,11 @@ export function parseAddresses(raw: string): Address[] {
 }
 
 function name(raw: string): string | null {
-  return (
-    decodeWords(raw.trim())
-      .replace(/^['"]+|['"]+$/g, '')
-      .trim() || null
-  )
+  return withoutQuotes(decodeWords(raw.trim())) || null
+}
+
+/** «'Anna Ozola'» and «"Anna Ozola» lose their quotes, «Biedrība "Zaļā pļava"» keeps both. */
+export function withoutQuotes(display: string): string {
+  const bare = display.trim().replace(/^(["'])(.*)\1$/, '$2')
+  return /^[^'"\s].{0,99}\s"[^"]+"$/.test(bare) ? bare : bare.replace(/^['"\s]+|['"\s]+$/g, '')
 }

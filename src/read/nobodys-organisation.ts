@@ -3,7 +3,7 @@
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import type { Event } from '../vocabulary.ts'
-import { around, firstFrom } from './cover.ts'
+import { around, firstFrom, within } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { compileStems, isContainer, isResident, saysSame } from './organisation-words.ts'
 import { knowText } from './recognise-invitation.ts'
@@ -100,7 +100,11 @@ function isHost(organisation: OrganisationClaim, event: Event, text: string, cue
   if (
     declined &&
     around(cues, organisation.to, organisation.to + 40).some(
-      (c) => c.kind === 'invitation' && THANKED.test(foldForCues(text.slice(organisation.to, c.from))),
+      (c) =>
+        c.kind === 'invitation' &&
+        THANKED.test(foldForCues(text.slice(organisation.to, c.from))) &&
+        // «the Danish Cultural Institute has received your invitation»
+        !within(cues, organisation.to, c.from).some((got) => got.kind === 'correspondence'),
     )
   )
     return true

@@ -30,6 +30,7 @@ export function* findByLead(text: string, words: readonly Word[], cues: readonly
   yield* findPartners(text, words, cues)
   yield* findBehindNames(text, words)
   yield* findCalled(text, words)
+  yield* findSites(text, words, cues)
 }
 
 const CALLED = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.called?.verbs ?? []))
@@ -62,6 +63,20 @@ const HEARS_ALL = /^\p{Lu}[\p{L}'’-]+(?: \p{Ll}{3,}){1,2}$/u
 function isNominative({ text }: Word): boolean {
   return knownGivenNames(text).some((name) => name.case === 'nominative')
 }
+
+/** «no Jaunmana.lv», «Jaunmana.lv will be there»: an address that is a name, behind a lead or as who comes. */
+function* findSites(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
+  for (const { text: value, from, to, capital } of words) {
+    if (!capital || !SITE.test(value) || text[to] === '@' || text[from - 1] === '@') continue
+    const led = around(cues, from - 3, from).some((c) => c.kind === 'leads' && c.to === from - 1)
+    const begins = /(?:^|\n|[.!?,] {1,2})$/u.test(text.slice(Math.max(0, from - 3), from))
+    const comes = around(cues, to, to + 2).some((c) => COMING.has(c.kind) && c.from === to + 1)
+    if (led || (begins && comes)) yield { value, from, to, rule: 'organisation.site', weak: true }
+  }
+}
+
+const SITE = /^\p{Lu}[\p{L}\d-]{1,40}\.(?:lv|lt|ee|eu|ru|org|net|com|info|news)$/u
+const COMING = new Set<Cue['kind']>(['theyCome', 'comesBare', 'willBe', 'sends'])
 
 /** A class word in the same sentence before `word`. */
 function isClassOf({ folded, to }: Word, text: string, word: Word): boolean {

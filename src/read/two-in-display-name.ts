@@ -21,7 +21,8 @@ const MARK = new RegExp(
     .join('|')})\\s`,
   'u',
 )
-const PERSON = /^\p{Lu}[\p{L}.'’-]+(?: +\p{Lu}[\p{L}.'’-]+){1,2}$/u
+// «Anna Ozola», «Ozola, Anna»
+const PERSON = /^\p{Lu}[\p{L}.'’-]+,?(?: +\p{Lu}[\p{L}.'’-]+){1,2}$/u
 const LONGEST = 120
 
 /** The person and the organisation that a display name shows side by side; null: it does not. */
@@ -38,7 +39,7 @@ export function splitDisplayName(display: string): TwoNames | null {
     [right, left],
   ] as const) {
     if (!PERSON.test(person) || namesAnOrganisation(person)) continue
-    if (!person.split(' ').some((word) => knownGivenNames(word).length > 0)) continue
+    if (!person.split(/,? /u).some((word) => knownGivenNames(word).length > 0)) continue
     const organisation = organisationIn(other, /[|@]/u.test(display))
     // A bracket may hold anything; the other marks part the two for sure.
     return organisation !== null || !display.includes('(') ? { person, organisation } : null
