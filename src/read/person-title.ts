@@ -17,7 +17,7 @@ export function isField(word: string): boolean {
 /** Letters of the titles before a name: those of «Mg. sc. ing. » in «Mg. sc. ing. Anna Kalna». */
 export function titlesBefore(name: string): number {
   let length = 0
-  for (const [typed, word] of name.matchAll(/(\S{1,30})\s/gu)) {
+  for (const [typed, word] of name.matchAll(/(?<!\S)(\S{1,30})\s/gu)) {
     if (!isPersonTitle(word!) && !(length > 0 && isField(word!))) break
     length += typed.length
   }
