@@ -78,7 +78,7 @@ function bindWithin(
   for (const owner of owners.values()) taken.add(owner)
   const codeFirst =
     unit.codes.length > 0 &&
-    likely.length > 0 &&
+    likely.length >= unit.codes.length &&
     unit.codes[0]!.to <= likely[0]!.from &&
     !hasMeBefore(unit.codes[0]!, findings)
   const { text } = findings

@@ -211,6 +211,14 @@ function* findLed(text: string, words: readonly Word[], cues: readonly Cue[]): G
     // «ClimateBridge», «Konrad-Adenauer-Stiftung»: a capital inside makes one word enough.
     if (end === i && !/\p{Ll}\p{Lu}|-\p{L}+-/u.test(first.text) && !isBehindName(words, cue, text)) continue
     if (end === i && isTown(first.folded)) continue
+    if (end === i + 1 && !isBehindName(words, cue, text) && isSomebody(to, cues)) continue
     yield { value: text.slice(first.from, to), from: first.from, to, rule: 'organisation.led', weak: true }
   }
 }
+
+/** «represented by Dovilė Kazlauskienė, Counsellor (born …)», «on behalf of Juhan Sepp, who …»: who goes on in a person's way. `to`: where the name ends. */
+export function isSomebody(to: number, cues: readonly Cue[]): boolean {
+  return around(cues, to, to + 3).some((c) => c.from === to + 2 && PERSONAL.has(c.kind))
+}
+
+const PERSONAL = new Set<Cue['kind']>(['posts', 'codeWords', 'asks'])

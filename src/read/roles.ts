@@ -9,15 +9,16 @@ import { isAdded, isOutgoing, isPutInPlace, isRenamed, isReplaced, renamedIn } f
 import { isAnnounced, isCodePromised, isIntroduced, isListItem, isPromised, isRecord, ROLES } from './listed-people.ts'
 import type { NameClaim } from './name-claim.ts'
 import { isNamedOtherwise, isNegated, LONGEST_CLAUSE, sharesHalf } from './named-otherwise.ts'
+import { isSomebody } from './organisations-by-lead.ts'
 import type { Role } from './person-frame.ts'
 import { CONDITIONAL, distanceTo, type Unit } from './units.ts'
 import type { Cue } from './words.ts'
 
 /** «from Agencia EFE», «no Delnas»: what is not surely a name is an organisation there. */
 export function isLed(name: NameClaim, { cues, text }: Findings): boolean {
-  return around(cues, name.from - 10, name.from).some(
-    (c) => c.kind === 'leads' && c.to <= name.from && /^ (?:\p{L}{1,3} )?$/u.test(text.slice(c.to, name.from)),
-  )
+  const isLead = (c: Cue): boolean =>
+    c.kind === 'leads' && c.to <= name.from && /^ (?:\p{L}{1,3} )?$/u.test(text.slice(c.to, name.from))
+  return !isSomebody(name.to, cues) && around(cues, name.from - 10, name.from).some(isLead)
 }
 
 /** What the sentence says of a name that has no code: the nearest cue decides; in a list the list does. `unsaid`: nothing. */

@@ -292,6 +292,7 @@ Maeve Poppy Verity
 Liis Külli Marju Kaie Maret Indrė Audronė Iryna Siobhán Brittany Kaitlyn Crystal Éva Aita Anni Evelin Getter Helve
 Ilme Imbi Kaari Kertu Kristiina Leelo Luule Maarika Maie Moonika Rutt Vaike Viivi Akvilė Elžbieta Genovaitė Kotryna
 Liudmila Miglė Nijolė Skaistė Alicja Khatia Manana Sopio Anush Aysel Gunel Nigar Sevinj Yana Margarete Rosemarie
+Dovilė Gabija Austėja Urtė Smiltė Vakarė Rusnė
 `
 
 // Family names as often as given names.
