@@ -29,13 +29,24 @@ export function blankTheRest(text: string, lines: readonly DraftLine[]): string 
 function isWrapped(line: DraftLine, next: DraftLine, width: number): boolean {
   if (line.kind !== 'own' || next.kind !== 'own') return false
   if (breaksName(line.raw, next.raw)) return true
-  if (width < 55 || width > 100) return false
+  if (width > 100) return false
   if (/[;:!?\t]\s*$|\d{6}-?[*x]{0,5}[\s,.)]*$/iu.test(line.raw) || line.raw.includes('\t') || next.raw.includes('\t'))
     return false
   if (/^\s*(?:[-–•*·]|\d{1,2}[.)])\s/u.test(next.raw) || /^\s*[\p{L} ,]{2,40}:\s/u.test(next.raw)) return false
+  if (goesOnSmall(line.raw, next.raw)) return true
+  if (width < 55) return false
   const firstWord = /^\s*(\S+)/u.exec(next.raw)?.[1] ?? ''
   return line.raw.trimEnd().length + 1 + firstWord.length > Math.min(width, 78) - 1
 }
+
+/** «… Talsu novada senioru», then «skola, …»: whoever uses capitals begins no line of a list with a small letter. */
+function goesOnSmall(line: string, next: string): boolean {
+  return (
+    line.length > A_HALF_LINE && /\p{Lu}/u.test(line) && /\p{Ll}\s{0,3}$/u.test(line) && /^ {0,3}\p{Ll}{2}/u.test(next)
+  )
+}
+
+const A_HALF_LINE = 45
 
 // «… eksperte Laura», «Piesakām Annu»: words of small letters, then a capital and nothing behind it
 const BEGINS_NAME = /(?:^|[\s(])(\p{L}\p{Ll}{1,20}),? (?:\p{L}{1,3}\. )?(\p{Lu}\p{Ll}{2,20}) {0,3}$/u

@@ -23,6 +23,7 @@ import {
   isPlaceWord,
   isShortened,
 } from './organisation-words.ts'
+import { isBeforeCode, personBefore } from './person-before-head.ts'
 import type { Word } from './words.ts'
 
 /** Heads that are a name by themselves. */
@@ -180,10 +181,6 @@ function isPlacedInSmall({ text, words, leads, organisations }: Surroundings, fi
   return before.capital && isBeforeCode(text, words[i]!)
 }
 
-function isBeforeCode(text: string, { to }: Word): boolean {
-  return /^ \d{6}/u.test(text.slice(to, to + 7))
-}
-
 /** «Rīgas domes un Latgales plānošanas reģiona»: before «un» and a capital a head in the same case ends another name. */
 function endsAnother({ words, organisations }: Surroundings, k: number, i: number): boolean {
   const [last, head] = [words[k], words[i]!]
@@ -211,27 +208,6 @@ function endsPerson(words: readonly Word[], k: number): boolean {
   const isGiven = (word: Word | undefined): boolean =>
     word !== undefined && knownGivenNames(word.text).some((f) => f.case === 'nominative')
   return isGiven(words[k]) || (isGiven(words[k - 1]) && !isPlaceWord(words[k]!.folded))
-}
-
-/** «Jānis Bērziņš Rīgas dome»: where a name in the nominative stands, the organisation begins behind it; null: none. */
-function personBefore({ text, words, organisations }: Surroundings, k: number, i: number): number | null {
-  const forms = knownGivenNames(words[k]!.text)
-  const next = words[k + 1]!
-  // «A. Ozola Finanšu ministrija»: an initial and a family name are somebody.
-  const initial = words[k - 1]
-  if (initial && /^\p{Lu}$/u.test(initial.text) && text.slice(initial.to, words[k]!.from) === '. ' && next.capital)
-    return next.upper === words[k]!.upper ? k + 1 : null
-  // «PIESAKU ANNU OZOLU VALSTS KASE»: nothing inside a name stands in the accusative.
-  if (!next.capital || !forms.some((f) => f.case === 'nominative' || f.case === 'accusative')) return null
-  // «Andra Pumpura muzejs» is called after somebody; before a place the same words are somebody.
-  const genitive = forms.some((f) => f.case === 'genitive')
-  if (isPlaceWord(next.folded)) return genitive ? null : k + 1
-  const behind = words[k + 2]
-  if (!behind || (genitive && !isPlaceWord(behind.folded))) return null
-  const head = organisations.heads.has(next.text.toLowerCase())
-  // «Uldis Kalns pilsetvides asociacija 120385»
-  const isPlaced = behind.capital || isBeforeCode(text, words[i]!)
-  return k + 2 <= i && isPlaced && !head ? k + 2 : -1
 }
 
 /** «Valsts policijas Zemgales reģiona pārvalde», «VID Muitas pārvalde»: of a part, the whole it belongs to. */

@@ -1,0 +1,47 @@
+// A person right before the words of an organisation: «Jānis Bērziņš Rīgas dome», «Kalniņš Juris Lauku atbalsta dienests».
+// Nothing but what the words are tells where the one ends and the other begins.
+
+import { knownGivenNames } from './given-names.ts'
+import type { Surroundings } from './organisation-head.ts'
+import { isCommonWord, isPlaceWord } from './organisation-words.ts'
+import type { Word } from './words.ts'
+
+/** «Jānis Bērziņš Rīgas dome»: where a name in the nominative stands, the organisation begins behind it; null: none. */
+export function personBefore({ text, words, stops, organisations }: Surroundings, k: number, i: number): number | null {
+  const forms = knownGivenNames(words[k]!.text)
+  const next = words[k + 1]!
+  // «A. Ozola Finanšu ministrija»: an initial and a family name are somebody.
+  const initial = words[k - 1]
+  if (initial && /^\p{Lu}$/u.test(initial.text) && text.slice(initial.to, words[k]!.from) === '. ' && next.capital)
+    return next.upper === words[k]!.upper ? k + 1 : null
+  // «PIESAKU ANNU OZOLU VALSTS KASE»: nothing inside a name stands in the accusative.
+  if (!next.capital || !forms.some((f) => f.case === 'nominative' || f.case === 'accusative')) return null
+  // «Andra Pumpura muzejs» is called after somebody; before a place the same words are somebody.
+  const genitive = forms.some((f) => f.case === 'genitive')
+  if (isPlaceWord(next.folded)) return genitive ? null : k + 1
+  if (!genitive && beginsWithFamily(words, k, text, stops)) return k + 1
+  const behind = words[k + 2]
+  if (!behind || (genitive && !isPlaceWord(behind.folded))) return null
+  const head = organisations.heads.has(next.text.toLowerCase())
+  // «Uldis Kalns pilsetvides asociacija 120385»
+  const isPlaced = behind.capital || isBeforeCode(text, words[i]!)
+  return k + 2 <= i && isPlaced && !head ? k + 2 : -1
+}
+
+/** «Kalniņš Juris Lauku atbalsta dienests»: whether given name `k` ends a name that begins its line with the family name. */
+function beginsWithFamily(words: readonly Word[], k: number, text: string, stops: ReadonlySet<number>): boolean {
+  const family = words[k - 1]
+  return (
+    family?.capital === true &&
+    text.slice(family.to, words[k]!.from) === ' ' &&
+    /(?:^|\n)[\s\d.)•*–-]{0,6}$/u.test(text.slice(Math.max(0, family.from - 8), family.from)) &&
+    !stops.has(family.from) &&
+    !isCommonWord(family.folded) &&
+    !isPlaceWord(family.folded) &&
+    knownGivenNames(family.text).length === 0
+  )
+}
+
+export function isBeforeCode(text: string, { to }: Word): boolean {
+  return /^ \d{6}/u.test(text.slice(to, to + 7))
+}
