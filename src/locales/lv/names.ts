@@ -76,6 +76,7 @@ Eliots Melkers Svante Evans Amirs Ali Alnis Anšlavs Armīns Aļģirds Aļģis R
 Antans Beņamiņš Dāniels Daumants Dimants Dzintris Edvarts Elberts Heinrihs Laurijs Madars Narimants Rainis
 Sigmārs Varimants Monvids Edgards Lūks Marselo Mihaēls Nataniels Estebans Hardijs Ivids Jordans Keivs Raiens
 Tristans Deivids Raians Ērihs
+Arts Gusts Bertrāns Gastons Līvs
 `
 
 const FEMALE = `
@@ -195,6 +196,7 @@ Aino Aili Anu Ene Epp Urve Akvelīna Aīda Baņuta Dzirkstīte Līze Ženija
 Ādele Ādolfīne Aira Airita Aivita Alevtīna Asna Denīze Drosma Dzilna Ēmija Enija Fanija Gaiga Gundeta Ilgonīte
 Jumara Kaija Lūsija Nanija Nensija Nelle Rimanta Ronija Rovena Skaistra Spulga Taiga Ventra Zilga Meredita
 Keitija Katarīne Mišela Džūlija
+Alvīna Gitana Klinta
 `
 
 // Where a form can be either twin («Robertu»), the other one is meant.
@@ -210,6 +212,7 @@ Inārs Inguns Dins Jans Jāns Brends Dalius Darijs Darius Darjus Jūlijs Kamils 
 Milāns Milans Modrs Petrus Renāts Renats Ramons Sabins Sanijs Salvijs Rufins Romijs Sims Sindijs Spodrs Tonijs Otīlijs
 Vizbulis Lins Sigits Virgīnijs Emīlijs Danuts Dagnis Elfs Helvijs Jūlis Līvijs Mariss Mārs Raits Rēzijs Hermīns Antonijs
 Antoņins Ancis Leontijs Marians Kazimira Modesta Jāna
+Arts Līvs Gusts
 `
 
 // Family names of people from abroad as often as given names.
