@@ -44,6 +44,20 @@ describe('a code beside a name makes no guest of whoever does not come', () => {
   ])('%s', expectPeople)
 })
 
+describe('whom a question asks about is not registered by it; who is given a place comes', () => {
+  it.each<Row>([
+    ['Vai Juris Kalns (120385) jau ir pieteikts?', []],
+    ['Could you tell me whether Tom Reed is registered? His code is 120385.', []],
+    ['Записан ли Иван Козлов? Код 120385.', []],
+    ['Has Tom Reed been registered? If not, please add him: 120385, Delna.', ['+ Tom Reed 120385']],
+    ['Vai Juris Kalns jau ir pieteikts? Ja ne, lūdzu pierakstiet: 120385.', ['+ Juris Kalns 120385']],
+    ['Atsakos par labu Ilzei Liepai (130385, Delna).', ['+ Ilze Liepa 130385']],
+    ['I withdraw in favour of Tom Reed, 120385, Delna.', ['+ Tom Reed 120385']],
+    ['Уступаю место Ольге Беловой, код 120385.', ['+ Ольга Белова 120385']],
+    ['Neņemiet vērā manu iepriekšējo vēstuli, nāks Ilze Liepa, 130385, Delna.', ['+ Ilze Liepa 130385']],
+  ])('%s', expectPeople)
+})
+
 describe('who writes, or sends another, for somebody takes nobody off; a headline tells who is swapped for whom', () => {
   it.each<Row>([
     ['On behalf of our director Peter Lane, Ann Hale will attend. Ann: 120385, Delna.', ['+ Ann Hale 120385']],

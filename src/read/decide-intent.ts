@@ -2,6 +2,7 @@
 // has been told before, by its form.
 
 import type { Intent, NameReading, PersonReading } from '../vocabulary.ts'
+import { areAskedAbout } from './are-asked-about.ts'
 import {
   correctsSomething,
   deniesName,
@@ -64,6 +65,8 @@ export function decideIntent(
   // «Before I register: …?»: whoever such a mail names is still to be registered.
   const putsOff = question && all('notYet') && findings.codes.length === 0 && staying.length === 0
   if (putsOff) return { ...base, intent: 'question', coming: [], staying: [] }
+  if (staying.length === 0 && areAskedAbout(coming, people.units))
+    return { ...base, intent: 'question', question: true, coming: [], staying: [] }
   // «Visticamāk, varēšu būt, rīt došu ziņu»: who may come is not yet on any list.
   if (
     all('maybe') &&

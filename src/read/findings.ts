@@ -60,10 +60,12 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
   return { mail, event, ownWords, text, folded, words, cues, codes, organisations, names, besides, lowerCase }
 }
 
-/** «не моя тема»: a word of a refusal names nobody, whoever is called so. */
+/** «не моя тема»: a word of a refusal names nobody, whoever is called so; «neņemiet vērā manu vēstuli»: nor an idiom. */
 function isSaid({ from, to }: NameClaim, cues: readonly Cue[]): boolean {
   return around(cues, from, to).some(
-    (c) => (c.kind === 'iStay' || c.kind === 'courtesy') && c.from <= from && to <= c.to,
+    (c) =>
+      c.from <= from &&
+      (((c.kind === 'iStay' || c.kind === 'courtesy') && to <= c.to) || (c.kind === 'idioms' && from < c.to)),
   )
 }
 
