@@ -35,6 +35,8 @@ describe('a name is found whole, in the nominative, and nothing is found where n
     ['Latvijas Jaunatnes padome (LJP)', ['Latvijas Jaunatnes padome']],
     ['LJP (Latvijas Jaunatnes padome)', ['Latvijas Jaunatnes padome']],
     ['Pārējie TAVA dalībnieki', ['TAVA']],
+    ['Es vadu biedrību „Sēļu pūrs”', ['biedrība „Sēļu pūrs”']],
+    ['Anna Ozola, Preses klubs „Sēļu pūrs”', ['Preses klubs „Sēļu pūrs”']],
     ['no mūsu biedrības „Sēļu pūrs”', ['biedrība „Sēļu pūrs”']],
     ['Mūsu biedrība „Sēļu pūrs” piedalīsies', ['biedrība „Sēļu pūrs”']],
     ['Mūsu Talsu novada fonds', ['Talsu novada fonds']],

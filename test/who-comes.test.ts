@@ -814,12 +814,33 @@ describe('what a mail wants', () => {
     ['Скорее всего приду на встречу, но завтра подтвержу.', 'question'],
     ['Jūsu atbildē par tikšanos ir Valsts kase, bet es tagad strādāju Tieslietu ministrijā.', 'amend'],
     ['I should be delighted to attend the meeting. Is there parking?', 'register'],
+    ['Внучка говорит, там написано, что могут прийти все. Приду, родилась 5 июня 1950 года.', 'register'],
     ['es tomer netieku uz tikšanos, mana vieta bus laura veja 120590', 'amend'],
     ['Tagad strādāju Valsts kasē. Gribu pieteikties uz tikšanos, kods 120385.', 'register'],
     ['Kā runājām, nākšu es, nevis kolēģis. Anna Ozola, Valsts kase, 120385.', 'register'],
     ['От нас будут я, Анна Озола (120385), и Олег Громов, его код уточню. Общество «Рига»', 'register'],
     ['Vakar rakstīju, ka būšu no domes, bet pārstāvu Valsts kasi. Pārējais nemainās: Anna Ozola, 120385', 'amend'],
   ])('%s: %s', async (text, intent) => expect((await read(text, 'Anna Ozola ')).intent).toBe(intent))
+})
+
+describe('an animal comes to no list, and who steps into the place of the one taken off does', () => {
+  it.each<Row>([
+    ['Piesakos: Anna Ozola, 120385. Man līdzi būs suns pavadonis (labradors, vārdā Bruno).', ['+ Anna Ozola 120385']],
+    ['Nākšu kopā ar savu suni Reksi. Anna Ozola, Valsts kase, 120385.', ['+ Anna Ozola 120385']],
+    ['I will attend: Ann Hale, 120385. My guide dog Charlie will be with me.', ['+ Ann Hale 120385']],
+    ['Приду: Анна Белова, 120385. Со мной будет собака-поводырь по кличке Рекс.', ['+ Анна Белова 120385']],
+    [
+      'Juri Kalnu svītrojiet, un viņa vietu ieņemšu es pati – Anna Ozola, 120385-.',
+      ['+ Anna Ozola 120385', '- Juris Kalns'],
+    ],
+    [
+      'Please take Tom Reed off the list; I will come instead – me, Ann Hale, 120385.',
+      ['+ Ann Hale 120385', '- Tom Reed'],
+    ],
+    ['Zaļo domu pārstāvēšu es, tas ir, Anna Ozola (120385), jo direktors Oskars ir Igaunijā.', ['+ Anna Ozola 120385']],
+    ['Būšu.\n\nJuris Kalns\n27 06 1973', ['+ Juris Kalns 270673']],
+    ['Piedalīšos. Juris Kalns, dzimis 8/VIII/1979', ['+ Juris Kalns 080879']],
+  ])('%s', expectPeople)
 })
 
 async function expectPeople(text: string, people: readonly string[], from = ''): Promise<void> {

@@ -114,6 +114,8 @@ export interface Words {
   readonly departments: readonly string[]
   /** Street words: the name before them is an address. */
   readonly streets: readonly string[]
+  /** Animals that people bring or keep: their names are nobody's. Folded, * for any ending. */
+  readonly animals: readonly string[]
   /** Relatives in the plural, before the family name of all: «brāļi», «супруги». */
   readonly relatives: readonly string[]
 }

@@ -55,10 +55,7 @@ export function cleanOrganisation(cell: Cell, findings: Findings, rule: string):
   if (saysNothing(folded) || saysSame(folded) || isTown(folded.trim())) return null
   const standIn = cuesWithin(findings, from, to, 'standIns')[0]
   if (standIn && standIn.to - standIn.from > (to - from) * 0.6)
-    // «нет, частное лицо»
-    return saysNothing(foldForCues(text.split(',')[0]!))
-      ? { value: text.slice(standIn.from - from).trim(), source: 'text', from: standIn.from, to, rule }
-      : { value: text.trim(), source: 'text', from, to, rule }
+    return { value: withoutDenial(text, standIn.from - from), source: 'text', from, to, rule }
   const claims = findings.organisations.filter((o) => o.from >= from && o.to <= to)
   const claim = claims[0]
   if (claim && (!claim.weak || claim.to - claim.from > (to - from) * 0.7)) {
@@ -84,6 +81,13 @@ export function cleanOrganisation(cell: Cell, findings: Findings, rule: string):
   const start = from + text.indexOf(bare)
   if (!canBeName(bare, start, findings)) return null
   return { value: bare, source: 'text', from: start, to: start + bare.length, rule }
+}
+
+/** «nav, privātpersona», «нет, частное лицо»: without the word that says there is none. */
+function withoutDenial(text: string, standIn: number): string {
+  const [, denial] = /^\s*([^,;:.(–—-]{0,40}?)\s*[,;:.(–—-]\s*$/u.exec(text.slice(0, standIn)) ?? []
+  const isDenial = denial !== undefined && saysNothing(foldForCues(denial))
+  return (isDenial ? text.slice(standIn).replace(/^([^(]*)\)\s*$/u, '$1') : text).trim()
 }
 
 // «Rīgas dome. Mans kods ir …», not «Sv. Jāņa draudze»

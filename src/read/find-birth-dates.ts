@@ -6,7 +6,7 @@ import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import type { Candidate } from './find-codes.ts'
 import { isRealDate, prefixOfBirthDate } from './personal-code.ts'
-import { standsAlone } from './stands-alone.ts'
+import { fillsLine, standsAlone } from './stands-alone.ts'
 
 // «06.06.74.», «26/05/81», «3.07.1965», «12-03-1985», «06. 06. 1974», «Rīgas dome/25.12.1981»
 const DAY_FIRST = /(?<![\d.,-]|(?<!\p{L}{3})\/)(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?![\d/]|-\d)/gu
@@ -49,8 +49,8 @@ const DAYS = new Map<string, number>()
 for (const [, { words }] of ALL_HEARD) {
   for (const [i, stem] of words.ordinals.entries()) DAYS.set(foldForCues(stem), i + 1)
 }
-// «8.VIII.1953»
-const ROMAN_MONTH = /(?<!\d)(\d{1,2})\. ?(I{1,3}|IV|VI{0,3}|IX|XI{0,2})(?:\. ?| )(\d{4})(?!\d)/gu
+// «8.VIII.1953», «8/VIII/1953», «8-VIII-1953», «8 VIII 1953»
+const ROMAN_MONTH = /(?<!\d)(\d{1,2})(?:[./-] ?| )(I{1,3}|IV|VI{0,3}|IX|XI{0,2})(?:[./-] ?| )(\d{4})(?!\d)/gu
 const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 const DAY_WORD = `(${[...DAYS.keys()].toSorted((a, b) => b.length - a.length).join('|')})\\p{L}{0,6}`
 // «fourteenth of May 1976», «четырнадцатого мая 1976 года», «the second of April nineteen eighty-nine»
@@ -97,7 +97,7 @@ function* findInWords(folded: string, eventDay: Temporal.PlainDate): Generator<C
 function* findInFigures(text: string, eventDay: Temporal.PlainDate): Generator<Candidate> {
   for (const match of text.matchAll(SPACED))
     for (const claim of dated(match, match[3]!, Number(match[2]), match[1]!, eventDay))
-      yield { ...claim, needsWord: claim.needsWord || !standsAlone(text, match) }
+      yield { ...claim, needsWord: claim.needsWord || !(standsAlone(text, match) || fillsLine(text, match)) }
   for (const match of text.matchAll(ROMAN_MONTH))
     yield* dated(match, match[3]!, ROMANS.indexOf(match[2]!) + 1, match[1]!, eventDay)
   for (const match of text.matchAll(YEAR_FIRST)) yield* dated(match, match[1]!, Number(match[3]), match[4]!, eventDay)

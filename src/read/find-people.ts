@@ -59,6 +59,7 @@ export function findPeople(found: Findings, written: Sender): People {
     !isContact(name, units, findings) &&
     !isAnothersChief(name, findings) &&
     !isOfPaper(name, findings) &&
+    !isAnimals(name, findings) &&
     (name.sure || !isLed(name, findings))
   const canOwn = (name: NameClaim): boolean => {
     const unit = unitAt(units, name)
@@ -164,6 +165,23 @@ function isOfPaper({ familyName, to }: NameClaim, { cues }: Findings): boolean {
     )
   )
 }
+
+/** «suns pavadonis (vārdā Bruno)», «my guide dog Max», «Рекс, моя собака» */
+function isAnimals({ familyName, from, to }: NameClaim, { cues, text }: Findings): boolean {
+  return (
+    familyName === null &&
+    around(cues, from - AN_ASIDE, to + AN_ASIDE).some(
+      (c) =>
+        c.kind === 'animals' &&
+        (c.to <= from
+          ? /^[^\p{Lu}.;:!?\n]*$/u.test(text.slice(c.to, from))
+          : /^,? ?[(–—-]? ?(?:\p{Ll}+ ){0,3}$/u.test(text.slice(to, c.from))),
+    )
+  )
+}
+
+/** Letters between an animal and its name: « pavadonis (labradors, vārdā ». */
+const AN_ASIDE = 35
 
 /** «Piesaku Aleksandru Vitolu» of Александра Витола: of two readings the one that is the writer's. */
 function asWritten(name: NameClaim, sender: Sender): NameClaim {

@@ -7,6 +7,7 @@ import type { Findings } from './findings.ts'
 import { isInSwap } from './is-in-swap.ts'
 import { isNamed } from './is-named.ts'
 import type { NameClaim } from './name-claim.ts'
+import { LONGEST_CLAUSE } from './named-otherwise.ts'
 import { distanceTo, type Unit } from './units.ts'
 import type { Cue, CueKind } from './words.ts'
 
@@ -166,8 +167,24 @@ export function isCalledOff(name: NameClaim, unit: Unit, { text }: Findings): bo
   return unit.cues.some((c) => (c.kind === 'takesOff' && !comes) || (c.kind === 'staysAway' && isBeside(c)))
 }
 
+/** «viņu svītrojiet, un viņa vietu ieņemšu es – Dina Liepa», «Tomu izņemiet, nākšu es, Dina»: who steps into the place. */
+function stepsIn(name: NameClaim, { cues }: Unit): boolean {
+  const verb = cues.findLast((c) => STEPS.has(c.kind) && c.to <= name.from)
+  return (
+    !name.declined &&
+    (verb?.kind === 'insteadOf' || verb?.kind === 'iCome') &&
+    name.from - verb.to < LONGEST_CLAUSE &&
+    cues.some((off) => off.kind === 'takesOff' && off.to <= verb.from) &&
+    cues.some((m) => m.kind === 'me' && m.to <= name.from && name.from - m.to <= 3)
+  )
+}
+
+const STEPS = new Set<CueKind>(['takesOff', 'staysAway', 'theyCome', 'insteadOf', 'iCome'])
+
 /** «Svītrojiet Juri un ierakstiet Ilzi: Ilze Liepa, 120385»: behind the one taken off, the last verb before a name is its own. */
-export function isAdded(name: NameClaim, { cues, names }: Unit): boolean {
+export function isAdded(name: NameClaim, unit: Unit): boolean {
+  if (stepsIn(name, unit)) return true
+  const { cues, names } = unit
   const verb = cues.findLast((c) => (c.kind === 'takesOff' || c.kind === 'theyCome') && c.to <= name.from)
   if (verb?.kind !== 'theyCome') return false
   return cues.some(

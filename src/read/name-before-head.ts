@@ -136,7 +136,9 @@ function beginBefore(around: Surroundings, i: number): number {
     if ((begin === k + 1 || k + 1 === i) && organisations.and.includes(word.folded) && endsAnother(around, k - 1, i))
       break
     if (word.capital) {
-      if (isNoPartOfName(word, text) || (stops.has(word.from) && !isAttribute(word))) break
+      // «Preses klubs „Rīga”»: a common word that names have inside begins some of them too.
+      const isOther = isNoPartOfName(word, text) && !(k + 1 === i && isJoinerOfNames(word, organisations))
+      if (isOther || (stops.has(word.from) && !isAttribute(word))) break
       const person = personBefore(around, k, i)
       if (person !== null) return person
       begin = k
@@ -157,6 +159,11 @@ function beginBefore(around: Surroundings, i: number): number {
   begin = first
   while (begin < i && (organisations.and.includes(words[begin]!.folded) || isCommonWord(words[begin]!.folded))) begin++
   return begin
+}
+
+/** A genitive that joins the words of names, and more than «and». */
+function isJoinerOfNames({ folded }: Word, { joiners, and, goesOn }: OrganisationWords): boolean {
+  return joiners.includes(folded) && !and.includes(folded) && goesOn?.test(folded) === true
 }
 
 /** «Pielikumā biedrību saraksts», «pievienotajā dokumentā muzeju ļaudis»: where something stands is no attribute of what does. */

@@ -136,7 +136,11 @@ function roleByCues(
     isListItem(name, unit, findings) ||
     introduced ||
     isAnnounced(name, unit, findings) ||
-    unit.cues.some((c) => c.kind === 'onTheList' || (c.kind === 'willBe' && !name.declined))
+    unit.cues.some(
+      (c) =>
+        (c.kind === 'onTheList' && (name.familyName !== null || distanceTo(c, name, findings.text) < FAR)) ||
+        (c.kind === 'willBe' && !name.declined),
+    )
   )
     return 'comes'
   if (isRecord(name, unit, findings)) return 'comes'
@@ -174,6 +178,9 @@ function isInRowBeside(cue: Cue, name: NameClaim, { names }: Unit, { text }: Fin
   while (last + 1 < sure.length && goesOn(last + 1)) last++
   return last > first && sure.slice(first, last + 1).some((n) => distanceTo(cue, n, text) < LONGEST_CLAUSE)
 }
+
+/** Who is only called by a given name so far from «that is» stands in another clause: «…, jo direktors Oskars ir prom». */
+const FAR = 2 * LONGEST_CLAUSE
 
 /** Letters: some ten given names. */
 const LONGEST_ROW = 100

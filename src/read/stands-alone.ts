@@ -12,3 +12,8 @@ export function endsCell(text: string, match: RegExpExecArray): boolean {
   const end = match.index + match[0].length
   return /^\s?(?:[.,;)]|\n|$)/u.test(text.slice(end, end + 2))
 }
+
+/** Nothing else stands in its line, as under a signature. */
+export function fillsLine(text: string, match: RegExpExecArray): boolean {
+  return /(?:^|\n)[ \t]{0,3}$/u.test(text.slice(Math.max(0, match.index - 4), match.index)) && endsCell(text, match)
+}

@@ -52,6 +52,7 @@ export type CueKind =
   | 'departments'
   | 'streets'
   | 'relatives'
+  | 'animals'
   | 'standIns'
   | 'leads'
   | 'taglines'
@@ -85,6 +86,7 @@ const WORD_LISTS = [
   'departments',
   'streets',
   'relatives',
+  'animals',
   'taglines',
   'disclaimers',
 ] as const satisfies readonly (keyof Words)[]

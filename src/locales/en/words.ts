@@ -3845,6 +3845,7 @@ export const words: Words = {
     'projects',
     'chair of',
   ],
+  animals: ['dog', 'dogs', 'guide-dog', 'puppy', 'labrador', 'retriever', 'cat'],
   relatives: [],
   streets: ['street', 'str', 'road', 'avenue', 'ave', 'square', 'lane', 'blvd', 'boulevard'],
 }
