@@ -85,9 +85,10 @@ export function cleanOrganisation(cell: Cell, findings: Findings, rule: string):
 
 /** «nav, privātpersona», «нет, частное лицо»: without the word that says there is none. */
 function withoutDenial(text: string, standIn: number): string {
-  const [, denial] = /^\s*([^,;:.(–—-]{0,40}?)\s*[,;:.(–—-]\s*$/u.exec(text.slice(0, standIn)) ?? []
-  const isDenial = denial !== undefined && saysNothing(foldForCues(denial))
-  return (isDenial ? text.slice(standIn).replace(/^([^(]*)\)\s*$/u, '$1') : text).trim()
+  const before = text.slice(0, standIn).trim()
+  if (!/[,;:.(–—-]$/u.test(before) || !saysNothing(foldForCues(before.slice(0, -1)))) return text.trim()
+  const rest = text.slice(standIn).trim()
+  return before.endsWith('(') ? rest.replace(/\)$/u, '') : rest
 }
 
 // «Rīgas dome. Mans kods ir …», not «Sv. Jāņa draudze»
