@@ -96,10 +96,17 @@ const SENTENCE_BEHIND = /(?<=\p{Ll}{4}["”»)]?)[.!?]\s+\p{Lu}.*$/su
 
 /** «Organizacija Jauniesu centrs»: without the word that only says what follows, where that is a name of its own. */
 function withoutLabel(text: string): string {
-  const label = /^\s*(\p{L}+) (?=["„“«]?\p{Lu})/u.exec(text)
+  const label = LABEL.exec(text)
   const rest = label ? text.slice(label[0].length) : ''
-  return label && isContainer(foldForCues(label[1]!)) && namesAnOrganisation(rest) ? rest : text
+  const isName = namesAnOrganisation(rest) || /^["„“«]/u.test(rest)
+  return label && isContainer(foldForCues(label[1]!)) && isName ? rest : text
 }
+
+// «Organizācija ir …»
+const LABEL = new RegExp(
+  `^\\s*(\\p{L}+) (?:(?:${ALL_HEARD.flatMap(([, { words }]) => words.copulas).join('|')}) )?(?=["„“«]?\\p{Lu})`,
+  'u',
+)
 
 /** «Pārstāvu Sustento»: without the words that lead to a name; null where nobody can tell its nominative («Pārstāvu Zaļo tiltu»). */
 function withoutLead({ text, from }: Cell, { cues }: Findings): string | null {

@@ -131,7 +131,11 @@ function fillFrom(entry: Entry, findings: Findings, previous: Value | null): Par
       if (value === '' || value.length > 140) return null
       if (saysSame(foldForCues(value))) return { organisation: previous }
       if (within(findings.names, entry.from, entry.to).some((n) => n.sure && n.familyName !== null)) return null
-      if (within(findings.codes, entry.from, entry.to).length > 0) return null
+      // «Iestāde ir Valsts kase, kods 120385»
+      const [code] = within(findings.codes, entry.from, entry.to)
+      const end = code ? text.lastIndexOf(',', code.from) : -1
+      if (code && (!entry.inSentence || end <= from)) return null
+      if (code) return fillFrom({ ...entry, to: end }, findings, previous)
       const organisation = cleanOrganisation(cell, findings, 'label')
       return organisation ? { organisation } : null
     }
