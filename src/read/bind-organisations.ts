@@ -76,6 +76,21 @@ export function bindOrganisations(
   })
 }
 
+/** «akadēmijas prorektore Anna Ozola un viņas doktorants no universitātes – Juris Kalns»: behind «un» it is another's. */
+function isNextOnes(
+  after: OrganisationClaim | undefined,
+  before: OrganisationClaim,
+  frame: PersonFrame,
+  findings: Findings,
+): boolean {
+  return (
+    after !== undefined &&
+    leadsTo(before, frame, findings) &&
+    within(findings.cues, frame.to, after.from).some((c) => c.kind === 'along') &&
+    within(findings.cues, frame.to, after.from).some((c) => c.kind === 'posts' || c.kind === 'unnamed')
+  )
+}
+
 /** «Juris ir no VARAM, es no ZM», «I am from Delna» */
 function isWriters({ from }: OrganisationClaim, { cues, text }: Findings): boolean {
   return around(cues, from - NEAR_ME, from).some(
@@ -145,7 +160,7 @@ function besidePerson(
   const claim =
     others.length === 0
       ? (near.find((o) => !o.weak) ?? near[0])
-      : before && isDashed(before, frame, findings)
+      : before && (isDashed(before, frame, findings) || isNextOnes(after, before, frame, findings))
         ? before
         : (after ?? (isFirst || (before && leadsTo(before, frame, findings)) ? before : undefined))
   // Behind a heading in the same sentence what is left between the commas is the next group's, or nothing.
@@ -157,7 +172,7 @@ function besidePerson(
 /** «Valsts kase – Juris Liepa», «the Embassy of Ireland sends Tom Hale»: right before a person. */
 function leadsTo({ to }: OrganisationClaim, next: PersonFrame, { text }: Findings): boolean {
   const gap = text.slice(to, next.from)
-  return /^[\s:–—-]*(?:\p{Ll}+ ){0,2}$/u.test(gap) && !AND.test(gap)
+  return /^[\s:–—-]*(?:\p{Ll}+ ){0,2}(?:\p{Ll}{1,5}\. ?){0,3}$/u.test(gap) && !AND.test(gap)
 }
 
 /** «no Cēsu novada domes – Anna Ozola (120385)» */

@@ -19,6 +19,7 @@ import {
   isCommonWord,
   isContainer,
   isDepartment,
+  isNominativeHead,
   isNoPartOfName,
   isPlaceWord,
   isShortened,
@@ -57,6 +58,11 @@ export function nameBefore(around: Surroundings, i: number, head: HeadForm): Org
   const claim = { from: words[begin]!.from, to, rule: `organisation.${head.case}`, weak: false }
   const parent = parentOf(around, begin, i, head)
   if (parent) return { ...claim, value: parent }
+  // «Fonds atvērtai sabiedrībai DOTS»: for whom a body is that stands in the nominative itself.
+  if (head.case === 'dative' && begin < i && isNominativeHead(words[begin]!.text.toLowerCase())) {
+    const called = /^(?: \p{Lu}[\p{L}\d-]{0,30}){0,3}/u.exec(text.slice(to, to + 99))?.[0] ?? ''
+    return { ...claim, to: to + called.length, value: text.slice(claim.from, to + called.length) }
+  }
   const all = words.slice(begin, i + 1)
   const value = all
     .map((word, k) => {
