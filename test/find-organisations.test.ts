@@ -339,6 +339,22 @@ describe('a name is found whole, in the nominative, and nothing is found where n
 
 describe('everybody gets their own', () => {
   it.each<[body: string, people: string[], from?: string, subject?: string]>([
+    ['Kalniņš Juris Lauku atbalsta dienests 140377', ['Juris Kalniņš: Lauku atbalsta dienests']],
+    ['Fonds atvērtai sabiedrībai DOTS:\nAnna Ozola......050585', ['Anna Ozola: Fonds atvērtai sabiedrībai DOTS']],
+    ['Head of Department of Economics Tom Reed, 120385, RTU. Faculty of Social Sciences.', ['Tom Reed: RTU']],
+    [
+      'Piedalīsies Valsts kases eksperte prof. Anna Ozola (221162) un viņas kolēģis no Rīgas domes, kurš raksta plānu – Juris Kalns (150789).',
+      ['Anna Ozola: Valsts kase', 'Juris Kalns: Rīgas dome'],
+    ],
+    [
+      'The embassy will be represented by Vaidra Kazlauskienė, Counsellor (born 1979-05-11), and Ann Hale, Attaché (born 1991-01-30), Embassy of Lithuania.',
+      ['Vaidra Kazlauskienė: Embassy of Lithuania', 'Ann Hale: Embassy of Lithuania'],
+    ],
+    [
+      'Pieteikums sanāksmei: Juris Kalns, Talsu novada vakara\nskola, dz. 1946.g. 17.maijā.',
+      ['Juris Kalns: Talsu novada vakara skola'],
+    ],
+    ['Iestāde ir Valsts kase, kods 170190.', ['Zane Liepa: Valsts kase'], 'Zane Liepa'],
     [
       'anna kalnina, 120385, delna\njuris berzs 040369 providus\nzane liepa - 010190 - zala briviba',
       ['Anna Kalnina: Delna', 'Juris Berzs: providus', 'Zane Liepa: zala briviba'],

@@ -6,6 +6,7 @@ import type { Event, Mail } from '../vocabulary.ts'
 import { withoutApposed } from './apposed-names.ts'
 import { around, coverOf, firstFrom, within } from './cover.ts'
 import { type CodeClaim, findCodes } from './find-codes.ts'
+import { findDepartments } from './find-departments.ts'
 import { findNames } from './find-names.ts'
 import { findOrganisations, type OrganisationClaim, withoutParts } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
@@ -51,7 +52,7 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
   const claimed = findOrganisations(text, words, cues)
   const lowerCase = writesLowerCase(words, claimed, mail)
   const organisations = withoutParts(claimed.filter((o) => !isNobodys(o, event, text, words, cues)))
-  const taken = coverOf([...claimed, ...besides])
+  const taken = coverOf([...claimed, ...besides, ...findDepartments(text, words, cues)])
   const small = coverOf(lowerCase ? [{ from: 0, to: text.length }] : smallLines(text, codes))
   const named = findNames({ text, words, cues, taken, lowerCase: small, writer: mail.from[0] ?? null })
   const names = withoutApposed(named, codes, text, cues).filter(
