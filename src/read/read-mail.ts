@@ -41,6 +41,8 @@ export function readMail(whole: Mail, event: Event, conversation: Conversation =
   const frames = merged.map((f) => ({ ...f, organisation: f.organisation ?? subject }))
   const verdict = decideIntent(frames, people, findings, sender)
   if (machine.automatic && verdict.intent !== 'other') return automatic(base, true)
+  // A list's mail about something else is nobody's answer.
+  const isOfList = verdict.intent === 'other' && machine.signs.length > 0
   return {
     ...base,
     aboutEvent: verdict.intent !== 'other',
@@ -51,7 +53,7 @@ export function readMail(whole: Mail, event: Event, conversation: Conversation =
     cancelled: verdict.intent === 'other' ? [] : verdict.staying.map(toNameReading),
     review:
       verdict.review ??
-      tellLeftOpen(verdict, frames, people, findings, sender) ??
+      (isOfList ? null : tellLeftOpen(verdict, frames, people, findings, sender)) ??
       (verdict.intent === 'other' ? null : tellUnread(whole, ownWords)),
     courtesy: verdict.courtesy,
   }
