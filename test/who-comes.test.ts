@@ -287,6 +287,23 @@ describe('a verb beside a given name typed small', () => {
   ])('%s', (text, people) => expectPeople(text, people))
 })
 
+describe('a signature right above the line that begins a quote', () => {
+  it.each<Row>([
+    [
+      'Piedalīšos.\n\nAnna Ozola, dzim. 12.03.1985\n08.11.2017, 15:24, "Inese Kuške" <inese.kuske@mk.gov.lv>:\n> Labdien!',
+      ['+ Anna Ozola 120385'],
+    ],
+    [
+      'I will come\nAnn Hale, born 12 March 1985\nOn 8 Nov 2017, at 15:24, Inese Kuške <inese.kuske@mk.gov.lv> wrote:\n> Labdien!',
+      ['+ Ann Hale 120385'],
+    ],
+    [
+      'Приду.\nАнна Белова, 111179\n08.11.2017, 15:24, "Inese Kuške" <inese.kuske@mk.gov.lv>:\n> Labdien!',
+      ['+ Анна Белова 111179'],
+    ],
+  ])('%s', (text, people) => expectPeople(text, people))
+})
+
 describe('a row of given names', () => {
   it.each<Row>([
     ['Uz tikšanos nāks Anna, Juris un Zane, uzvārdus sūtīšu vēlāk.', ['+ Anna null', '+ Juris null', '+ Zane null']],

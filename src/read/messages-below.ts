@@ -139,14 +139,17 @@ function attributionAt(lines: readonly DraftLine[], i: number): number {
     if (line.kind === 'blank' || line.depth > 0) return 0
     joined = joined === '' ? line.folded : `${joined.trimEnd()} ${line.folded.trimStart()}`
     if (k > i && joined.length > 260) return 0
-    if (isAttribution(joined)) {
-      // A wrapped attribution begins with a date, a weekday, or the writer's name and address; never with a sentence.
-      return k === i ||
-        (/^[\s*]{0,3}(?:\d|[\p{L}]{2,12}[.,]? |"|<)/u.test(lines[i]!.folded) &&
-          /\d{4}|\d{1,2}[:.]\d{2}|@/u.test(lines[i]!.folded))
-        ? k + 1 - i
-        : 0
-    }
+    if (!isAttribution(joined)) continue
+    if (k === i) return 1
+    // «Anna Ozola, dzim. 12.03.1985» above a whole attribution is a signature.
+    const below = lines.slice(i + 1, k + 1).map(({ folded }) => folded)
+    if (TOLD_DAY.test(below[0]!) && isAttribution(below.join(' '))) return 0
+    // A wrapped attribution begins with a date, a weekday, or the writer's name and address; never with a sentence.
+    const begins = /^[\s*]{0,3}(?:\d|[\p{L}]{2,12}[.,]? |"|<)/u.test(lines[i]!.folded)
+    return begins && (TOLD_DAY.test(lines[i]!.folded) || lines[i]!.folded.includes('@')) ? k + 1 - i : 0
   }
   return 0
 }
+
+/** A year or a time, which no code is. */
+const TOLD_DAY = /(?<!\d)(?:\d{4}(?!\d)|\d{1,2}[:.]\d{2})/u
