@@ -50,6 +50,12 @@ it.each<Row>([
   ['Re: Ekskursija', 'Vai mūsu klase varētu apskatīt Ministru kabineta ēku? Būtu 24 skolēni, der jebkura otrdiena.'],
   ['Labojums', 'Protokolā kļūda: runāja Jānis Kalns, nevis Jānis Kalniņš. Lūdzu izlabot.'],
   ['Guests', 'Let your guests register in seconds! Get a free demo this week. Planning a conference?'],
+  [
+    'Jauns piedāvājums',
+    'Piedāvājam kafijas automātus. Šomēnes atlaide 20 %. Pieteikties: Linda Rumba, tālr. 26131415.',
+  ],
+  ['Special offer', 'We offer window cleaning at a 20% discount. To register: Linda Hale, 26131415.'],
+  ['Предложение', 'Предлагаем уборку офисов, скидка 20 %. Записаться: Линда Румба, 26131415.'],
 ])('%s: %s is about something else', async (subject, text) => expect(await readIntent(subject, text)).toBe('other'))
 
 async function readIntent(subject: string, text: string): Promise<Intent> {

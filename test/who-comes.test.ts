@@ -860,6 +860,34 @@ describe('an animal comes to no list, and who steps into the place of the one ta
   ])('%s', expectPeople)
 })
 
+describe('who signs the list, or is elsewhere that day, comes to no list; whose data are passed on comes with the writer', () => {
+  it.each<readonly [text: string, people: readonly string[], from: string]>([
+    [
+      'Piedalīsies:\nAnna Ozola, direktore, 120385\nJuris Kalns, jurists, 030469\nIzpilddirektors J. Krams',
+      ['+ Anna Ozola 120385', '+ Juris Kalns 030469'],
+      'Velga Tilte ',
+    ],
+    [
+      'Piedalīsies:\nAnna Ozola, 120385\nDirektors Juris Kalns',
+      ['+ Anna Ozola 120385', '+ Juris Kalns'],
+      'Velga Tilte ',
+    ],
+    [
+      'Piesaku Juri Kalnu (120385) uz tikšanos. Pati šajā dienā būšu Liepājā.',
+      ['+ Juris Kalns 120385'],
+      'Velga Tilte ',
+    ],
+    ['Paldies, bet tajā dienā būšu Briselē.', ['- Velga Tilte'], 'Velga Tilte '],
+    ['16. novembrī būšu Rīgā, tāpēc piedalīšos tikšanās reizē.', ['+ Velga Tilte'], 'Velga Tilte '],
+    ['Vai būs tiešraide? Es tobrīd būšu Briselē.', [], 'Velga Tilte '],
+    [
+      'Zemāk kolēģes dati, nāksim abi, mans kods 300974.\n\nFrom: Ilona Upe\nSent: Monday, November 13, 2017 4:31 PM\nTo: Uldis Liepa\nSubject: dati\n\nIlona Upe, 12.02.1987.',
+      ['+ Uldis Liepa 300974', '+ Ilona Upe 120287'],
+      'Uldis Liepa ',
+    ],
+  ])('%s', expectPeople)
+})
+
 async function expectPeople(text: string, people: readonly string[], from = ''): Promise<void> {
   const { participants, cancelled } = await read(text, from)
   const coming = participants.map((p: PersonReading) => {

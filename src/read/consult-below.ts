@@ -35,7 +35,8 @@ export function consultBelow(people: People, findings: Findings, sender: Sender)
 
 /** People of a forwarded or attached message that the sender's words send the reader to. */
 function findPointedAt(people: People, below: readonly MessageBelow[], findings: Findings): readonly PersonFrame[] {
-  if (people.frames.some((f) => f.role === 'comes' && f.code !== null)) return []
+  const alsoComes = sendsDataAlong(people)
+  if (people.frames.some((f) => f.role === 'comes' && f.code !== null && !(alsoComes && f.isSender))) return []
   const points = cuesWithin(findings, 0, findings.text.length, 'below').length > 0
   const pointedAt = below.filter(
     (b) =>
@@ -56,6 +57,24 @@ function findPointedAt(people: People, below: readonly MessageBelow[], findings:
   }
   return []
 }
+
+/** «Pārsūtu kolēģes datus, mans kods 120385»: whose data stand below comes beside the writer. */
+function sendsDataAlong({ units, frames }: People): boolean {
+  return (
+    !frames.some((f) => f.role === 'comes' && !f.isSender) &&
+    units.some((u) => {
+      const at = u.cues.find((c) => c.kind === 'below')
+      return (
+        at !== undefined &&
+        u.cues.some((c) => (c.kind === 'several' || c.kind === 'unnamed') && Math.abs(c.from - at.to) < A_LINE) &&
+        u.cues.some((c) => c.kind === 'ownData' || c.kind === 'codeWords')
+      )
+    })
+  )
+}
+
+/** Letters of half a line: « my colleague's data are ». */
+const A_LINE = 40
 
 /** «FW: …», and nothing said of anybody's coming: whoever only passes a mail on lets it speak. */
 function passesOn({ frames, units, senderComes, senderStays }: People, { mail, cues, codes }: Findings): boolean {

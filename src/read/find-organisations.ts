@@ -6,6 +6,7 @@ import { keepApart } from './cover.ts'
 import { findByForm } from './organisations-by-form.ts'
 import { findByHead } from './organisations-by-head.ts'
 import { findByLead } from './organisations-by-lead.ts'
+import { findSites } from './organisations-by-site.ts'
 import { findBySubject } from './organisations-by-subject.ts'
 import type { Cue, Word } from './words.ts'
 
@@ -37,6 +38,7 @@ export function findOrganisations(
     ...findByHead(text, words, cues),
     ...findByLead(text, words, cues),
     ...findBySubject(text, words, cues),
+    ...findSites(text, words, cues),
     // «Ādažu novads, LV-2164» is an address.
   ].filter((claim) => !/^,? ?LV-? ?\d{4}/u.test(text.slice(claim.to, claim.to + 10)))
   // «biedrība Lauku foruma draugi»: a genitive inside the name of another is nobody's.

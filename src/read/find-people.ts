@@ -11,7 +11,7 @@ import type { CodeClaim } from './find-codes.ts'
 import type { Findings } from './findings.ts'
 import { isAnothersChief } from './is-anothers-chief.ts'
 import { isContact } from './is-contact.ts'
-import { isKeptAway } from './is-kept-away.ts'
+import { isInAnotherTown, isKeptAway } from './is-kept-away.ts'
 import { isNamed } from './is-named.ts'
 import { isAdded, isCalledOff, isRenamed, isReplaced, isReplacedByPronoun, isSubstitution } from './is-replaced.ts'
 import { isTakenBack } from './is-taken-back.ts'
@@ -116,7 +116,7 @@ export function findPeople(found: Findings, written: Sender): People {
     substitutes ||= isSubstitution(unit, findings)
   }
   if (!senderComes && !frames.some((f) => f.role === 'comes') && !units.some((u) => u.asks))
-    senderStays ||= units.some(isKeptAway)
+    senderStays ||= units.some((u) => isKeptAway(u) || isInAnotherTown(u, findings))
   if (senderComes && !frames.some((f) => f.isSender || isSendersName(f, sender))) {
     const nameless = !sender.givenName && !sender.familyName && frames.some((f) => f.role === 'comes')
     if (!nameless && !speaksOnlyForOthers(frames, units, findings)) {

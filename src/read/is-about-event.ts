@@ -56,7 +56,7 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
   const adverts = findings.cues.filter((c) => c.kind === 'advertises').length
   if (within('advertises') && !(coming && says)) return false
   // «Piedāvājam semināru, dalības maksa 95 EUR, atlaide»: three times is selling, whatever else is said.
-  if (adverts > 2 && !named && !frames.some((f) => f.code)) return false
+  if (adverts > (meeting ? 2 : 1) && !named && !frames.some((f) => f.code)) return false
   const elsewhere = isOtherMatter(findings, subjectCues)
   if (elsewhere && !speaksOfMeeting(findings, subjectCues)) return false
   if (!elsewhere && !within('advertises') && (givesWhatIsAsked(findings, frames) || asksLikeGuest(findings, people)))

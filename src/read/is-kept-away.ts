@@ -1,8 +1,12 @@
 // Who refuses by giving a reason: where they are on the day of the meeting, or what they do then. The reasons are as many
 // as people; what they have in common is the day, a word of regret, and nothing said of coming.
 
+import { HEARD } from '../locales/hearing.ts'
+import { foldText } from '../vocabulary.ts'
+import type { Findings } from './findings.ts'
 import { isNamed } from './is-named.ts'
 import type { NameClaim } from './name-claim.ts'
+import { isTown } from './organisation-words.ts'
 import type { Unit } from './units.ts'
 import type { Cue, CueKind } from './words.ts'
 
@@ -25,6 +29,24 @@ export function isNamedAway(name: NameClaim, unit: Unit): boolean {
     unit.cues.some((c) => c.kind === 'regrets' || c.kind === 'elsewhere')
   )
 }
+
+/** «Tajā dienā būšu Liepājā»: where the writer is on the day of the meeting, and it is not where the meeting is. */
+export function isInAnotherTown(
+  { cues, codes, organisations, to: end }: Unit,
+  { text, event: { place, organiser, invitation } }: Findings,
+): boolean {
+  if (codes.length + organisations.length > 0) return false
+  if (!cues.some((c) => c.kind === 'thatDay') || cues.some((c) => c.kind === 'maybe')) return false
+  return cues.some(({ kind, language, to }) => {
+    const town = kind === 'iCome' ? TOWN.exec(text.slice(to, Math.min(to + A_TOWN, end)))?.[1] : undefined
+    if (!town || !isTown(foldText(town)) || !HEARD[language].organisations.locative?.test(town)) return false
+    const here = [...Object.values(place), organiser.name, invitation ?? '']
+    return !here.some((p) => p !== undefined && foldText(p).includes(foldText(town).slice(0, -1)))
+  })
+}
+
+const A_TOWN = 40
+const TOWN = /^ (\p{Lu}\p{Ll}{3,20})(?![\p{L}-]| \p{Lu})/u
 
 function refusesByReason({ cues, asks, organisations }: Unit): boolean {
   // «bet tagad strādāju Delnā» tells where, and not that something else is on.

@@ -105,13 +105,30 @@ export function findIntroduced(units: readonly Unit[], { text }: Findings): Read
       before.codes.length > 0 &&
       unit.codes.length === 0 &&
       /\n\s*\n/u.test(text.slice(before.to, unit.from))
-    if (open && !isOver && unit.names.some(isNamed)) introduced.add(unit)
+    const signs = before !== undefined && introduced.has(before) && isSignatory(unit, before, text)
+    if (open && !isOver && !signs && unit.names.some(isNamed)) introduced.add(unit)
     else
       open =
         text.slice(unit.from, unit.to).trimEnd().endsWith(':') &&
         unit.cues.some((c) => ROLES[c.kind] === 'comes' || c.kind === 'onTheList')
   }
   return introduced
+}
+
+/** «Izpilddirektors J. Kalns» right under «Anna Ozola, juriste, 120385»: whose post comes first, and who has no code, signs. */
+function isSignatory({ from, to, cues, codes, names }: Unit, above: Unit, text: string): boolean {
+  const hasPostFirst = (u: Pick<Unit, 'from' | 'cues'>): boolean =>
+    u.cues.some((c) => c.kind === 'posts' && c.from - u.from <= 2)
+  const last = names.at(-1)
+  return (
+    above.codes.length > 0 &&
+    above.cues.some((c) => c.kind === 'posts') &&
+    codes.length === 0 &&
+    last !== undefined &&
+    text.slice(last.to, to).trim() === '' &&
+    hasPostFirst({ from, cues }) &&
+    !hasPostFirst(above)
+  )
 }
 
 /** The line holds the name and little else. */

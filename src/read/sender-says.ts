@@ -4,6 +4,7 @@
 import { HEARD } from '../locales/hearing.ts'
 import { foldText } from '../vocabulary.ts'
 import type { Findings } from './findings.ts'
+import { isInAnotherTown } from './is-kept-away.ts'
 import { isNamed } from './is-named.ts'
 import type { PersonFrame } from './person-frame.ts'
 import { isTogether } from './roles.ts'
@@ -17,6 +18,7 @@ export function whatTheSenderSays(unit: Unit, findings: Findings): 'comes' | 'st
   if (has('takesOff') && has('me') && !unit.names.some(isNamed)) return 'stays'
   if (takesOffMe(unit, findings)) return 'stays'
   if (unit.cues.some((c) => isCalledOff(c, unit, findings))) return 'stays'
+  if (isInAnotherTown(unit, findings)) return null
   const coming = unit.cues
     .filter((c) => c.kind === 'iCome' || (c.kind === 'comesBare' && isBare(c, unit, findings)))
     .filter((c) => !isDenied(c, unit) && !isDoneToAnother(c, unit, findings) && !isOthersWish(c, unit, findings))

@@ -311,7 +311,7 @@ export const organisations: OrganisationWords = {
     'kompanija',
     'gimene',
   ],
-  parts: ['pārvalde', 'komisija', 'komiteja', 'birojs', 'kanceleja', 'administrācija'],
+  parts: ['pārvalde', 'komisija', 'komiteja', 'birojs', 'kanceleja', 'administrācija', 'sekretariāts'],
   offices: ['pārvalde', 'komisija', 'komiteja', 'birojs'],
   innerParts:
     /^(?:juridisk|finansu|personal|administrativ|saimniec|komunikacij|attistib|nodokl|muitas|ipasum|sabiedrisk|tehnisk|kvalitat|audit|iepirkum|projektu|informacij|analiz|planosan|buvniecib|labklajib|satiksmes|gramatved|strateg|dokument|kancelej|izglitib|kadru|vides|kartib)/u,

@@ -1,0 +1,48 @@
+// Organisations that are called by the address of their site: «portāls zinas.lv», «balss.lv komanda», «from zinas.lv». An
+// address alone is where something can be read, and whose mail program somebody uses.
+
+import { ALL_HEARD } from '../locales/hearing.ts'
+import { foldForCues } from '../locales/locale.ts'
+import { around } from './cover.ts'
+import type { OrganisationClaim } from './find-organisations.ts'
+import { belongsToOrganisation, DECLINED_PLACE, isDepartment, LEGAL_FORMS } from './organisation-words.ts'
+import type { Cue, Word } from './words.ts'
+
+const SITE = /^[\p{L}\d][\p{L}\d-]{1,30}\.(?:lv|eu|com|org|net|info|ee|lt|tv|ru)$/u
+
+/** Where everybody may have a mailbox. */
+const MAILBOXES =
+  /^(?:gmail|inbox|mail|apollo|outlook|hotmail|yahoo|icloud|me|yandex|proton|protonmail|live|one|tvnet)\./u
+
+const HEADS = new Set(
+  ALL_HEARD.flatMap(([, { organisations }]) => [
+    ...[...organisations.heads.keys()].map(foldForCues),
+    ...(organisations.called?.kinds ?? []),
+  ]),
+)
+
+/** Sites behind a class word or a lead, or before a word for people or a part of an organisation. */
+export function* findSites(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
+  for (const [i, { text: value, folded, from, to }] of words.entries()) {
+    if (!SITE.test(folded) || MAILBOXES.test(folded)) continue
+    if (/[@/.]/u.test(text[from - 1] ?? '') || /[@/]/u.test(text[to] ?? '')) continue
+    const [before, after] = [words[i - 1], words[i + 1]]
+    const kind = before && text.slice(before.to, from) === ' ' && isKind(before) ? before : null
+    const beside = around(cues, from - 2, to + 2)
+    const led = beside.some((c) => (c.kind === 'leads' || c.kind === 'works') && c.to === from - 1)
+    const owns =
+      after !== undefined &&
+      text.slice(to, after.from) === ' ' &&
+      (belongsToOrganisation(after.folded) ||
+        isDepartment(after.folded) ||
+        beside.some((c) => c.kind === 'posts' && c.from === after.from))
+    if (kind || led || owns) yield { value, from: kind?.from ?? from, to, rule: 'organisation.site', weak: true }
+  }
+}
+
+/** «portāla zinas.lv», not «portālā zinas.lv lasīju»; in the nominative the whole cell is the name. */
+function isKind({ text, folded }: Word): boolean {
+  const nominative = LEGAL_FORMS.get(folded)
+  if (nominative !== undefined && foldForCues(nominative) === folded) return false
+  return (HEADS.has(folded) || LEGAL_FORMS.has(folded)) && !DECLINED_PLACE.some((ending) => ending.test(text))
+}
