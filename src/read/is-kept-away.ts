@@ -3,6 +3,7 @@
 
 import { HEARD } from '../locales/hearing.ts'
 import { foldText } from '../vocabulary.ts'
+import { firstFrom } from './cover.ts'
 import type { Findings } from './findings.ts'
 import { isNamed } from './is-named.ts'
 import type { NameClaim } from './name-claim.ts'
@@ -33,20 +34,25 @@ export function isNamedAway(name: NameClaim, unit: Unit): boolean {
 /** «Tajā dienā būšu Liepājā»: where the writer is on the day of the meeting, and it is not where the meeting is. */
 export function isInAnotherTown(
   { cues, codes, organisations, to: end }: Unit,
-  { text, event: { place, organiser, invitation } }: Findings,
+  { words, event: { place, organiser, invitation } }: Findings,
 ): boolean {
   if (codes.length + organisations.length > 0) return false
   if (!cues.some((c) => c.kind === 'thatDay') || cues.some((c) => c.kind === 'maybe')) return false
   return cues.some(({ kind, language, to }) => {
-    const town = kind === 'iCome' ? TOWN.exec(text.slice(to, Math.min(to + A_TOWN, end)))?.[1] : undefined
-    if (!town || !isTown(foldText(town)) || !HEARD[language].organisations.locative?.test(town)) return false
+    const [word, next] = words.slice(firstFrom(words, to), firstFrom(words, to) + 2)
+    if (kind !== 'iCome' || !word?.capital || word.from !== to + 1 || word.to > end) return false
+    const town = word.text
+    // «būšu Rēzeknes …», «būšu Liepājā Olimpiskajā centrā»
+    if (
+      (next?.capital && next.from === word.to + 1) ||
+      !isTown(foldText(town)) ||
+      !HEARD[language].organisations.locative?.test(town)
+    )
+      return false
     const here = [...Object.values(place), organiser.name, invitation ?? '']
     return !here.some((p) => p !== undefined && foldText(p).includes(foldText(town).slice(0, -1)))
   })
 }
-
-const A_TOWN = 40
-const TOWN = /^ (\p{Lu}\p{Ll}{3,20})(?![\p{L}-]| \p{Lu})/u
 
 function refusesByReason({ cues, asks, organisations }: Unit): boolean {
   // «bet tagad strādāju Delnā» tells where, and not that something else is on.

@@ -8,7 +8,7 @@ import type { OrganisationClaim } from './find-organisations.ts'
 import { belongsToOrganisation, DECLINED_PLACE, isDepartment, LEGAL_FORMS } from './organisation-words.ts'
 import type { Cue, Word } from './words.ts'
 
-const SITE = /^[\p{L}\d][\p{L}\d-]{1,30}\.(?:lv|eu|com|org|net|info|ee|lt|tv|ru)$/u
+const SITE = /^[^.@/]{2,31}\.(?:lv|eu|com|org|net|info|ee|lt|tv|ru)$/
 
 /** Where everybody may have a mailbox. */
 const MAILBOXES =
@@ -24,7 +24,7 @@ const HEADS = new Set(
 /** Sites behind a class word or a lead, or before a word for people or a part of an organisation. */
 export function* findSites(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
   for (const [i, { text: value, folded, from, to }] of words.entries()) {
-    if (!SITE.test(folded) || MAILBOXES.test(folded)) continue
+    if (!SITE.test(folded) || MAILBOXES.has(folded.split('.')[0]!)) continue
     if (/[@/.]/u.test(text[from - 1] ?? '') || /[@/]/u.test(text[to] ?? '')) continue
     const [before, after] = [words[i - 1], words[i + 1]]
     const kind = before && text.slice(before.to, from) === ' ' && isKind(before) ? before : null
