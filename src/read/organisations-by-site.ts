@@ -11,8 +11,9 @@ import type { Cue, Word } from './words.ts'
 const SITE = /^[^.@/]{2,31}\.(?:lv|eu|com|org|net|info|ee|lt|tv|ru)$/
 
 /** Where everybody may have a mailbox. */
-const MAILBOXES =
-  /^(?:gmail|inbox|mail|apollo|outlook|hotmail|yahoo|icloud|me|yandex|proton|protonmail|live|one|tvnet)\./u
+const MAILBOXES = new Set(
+  'gmail inbox mail apollo outlook hotmail yahoo icloud me yandex proton protonmail live one tvnet'.split(' '),
+)
 
 const HEADS = new Set(
   ALL_HEARD.flatMap(([, { organisations }]) => [
