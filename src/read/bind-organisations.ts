@@ -1,7 +1,6 @@
 // Which organisation is whose: the one in the person's own cell or between the commas beside them, the heading or
 // «no …:» above their group, the only one in the mail, the signature's, the From header's. In this order.
 
-import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import { cellBehindName } from './cell-behind-name.ts'
 import { cellAtEndOfRow } from './cell-in-order.ts'
@@ -9,9 +8,10 @@ import { around, firstFrom, within } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import type { Findings } from './findings.ts'
 import { readLabel } from './labels.ts'
-import { isSomebodysName, isSpeech, leftoverCell, overlaps } from './leftover-cell.ts'
+import { isSomebodysName, isSpeech, overlaps } from './leftover-cell.ts'
 import { namesakeOfDomain } from './namesake-of-domain.ts'
 import { once } from './once.ts'
+import { besidePerson, isApart, isHeading, leadsTo, NEAR } from './organisation-beside.ts'
 import { organisationOfBlock } from './organisation-of-block.ts'
 import { SAME, saysNothing } from './organisation-words.ts'
 import { calledAgain, namedTogether } from './organisations-together.ts'
@@ -76,21 +76,6 @@ export function bindOrganisations(
   })
 }
 
-/** «akadēmijas prorektore Anna Ozola un viņas doktorants no universitātes – Juris Kalns»: behind «un» it is another's. */
-function isNextOnes(
-  after: OrganisationClaim | undefined,
-  before: OrganisationClaim,
-  frame: PersonFrame,
-  findings: Findings,
-): boolean {
-  return (
-    after !== undefined &&
-    leadsTo(before, frame, findings) &&
-    within(findings.cues, frame.to, after.from).some((c) => c.kind === 'along') &&
-    within(findings.cues, frame.to, after.from).some((c) => c.kind === 'posts' || c.kind === 'unnamed')
-  )
-}
-
 /** «Juris ir no VARAM, es no ZM», «I am from Delna» */
 function isWriters({ from }: OrganisationClaim, { cues, text }: Findings): boolean {
   return around(cues, from - NEAR_ME, from).some(
@@ -134,75 +119,6 @@ function endOfOwn(frame: PersonFrame, inOrder: readonly PersonFrame[], units: re
   const unit = unitAt(units, { from: frame.from, to: frame.from + 1 })
   if (!unit || frame.to === 0) return frame.from
   return Math.min(unit.to, inOrder[firstFrom(inOrder, frame.to)]?.from ?? unit.to)
-}
-
-/** The stretch of the person's sentence that is nearer to them than to anybody else. */
-function besidePerson(
-  frame: PersonFrame,
-  inOrder: readonly PersonFrame[],
-  inBody: readonly OrganisationClaim[],
-  hasHeading: boolean,
-  units: readonly Unit[],
-  findings: Findings,
-): Value | null {
-  const unit = unitAt(units, { from: frame.from, to: frame.from + 1 })
-  if (!unit || frame.to === 0) return null
-  const others = within(inOrder, unit.from, unit.to).filter((f) => f !== frame && f.to > 0)
-  const end = Math.min(unit.to, ...others.filter((f) => f.from >= frame.to).map((f) => f.from))
-  const begin = Math.max(unit.from, ...others.filter((f) => f.to <= frame.from).map((f) => f.to))
-  const next = others.find((f) => f.from === end)
-  const near = within(inBody, begin, end).filter(
-    (o) => !isHeading(o, findings) && !(next && leadsTo(o, next, findings) && isApart(o, frame, findings)),
-  )
-  const after = near.find((o) => o.from >= frame.from)
-  const before = near.findLast((o) => o.to <= frame.from)
-  const isFirst = !others.some((f) => f.to <= frame.from)
-  const claim =
-    others.length === 0
-      ? (near.find((o) => !o.weak) ?? near[0])
-      : before && (isDashed(before, frame, findings) || isNextOnes(after, before, frame, findings))
-        ? before
-        : (after ?? (isFirst || (before && leadsTo(before, frame, findings)) ? before : undefined))
-  // Behind a heading in the same sentence what is left between the commas is the next group's, or nothing.
-  const cell = hasHeading ? null : leftoverCell(frame, begin, end, unit, inOrder, findings)
-  if (!claim) return cell
-  return wholeCell(claim, cell, findings) ?? valueOfOrganisation(claim)
-}
-
-/** «Valsts kase – Juris Liepa», «the Embassy of Ireland sends Tom Hale»: right before a person. */
-function leadsTo({ to }: OrganisationClaim, next: PersonFrame, { text }: Findings): boolean {
-  const gap = text.slice(to, next.from)
-  return /^[\s:–—-]*(?:\p{Ll}+ ){0,2}(?:\p{Ll}{1,5}\. ?){0,3}$/u.test(gap) && !AND.test(gap)
-}
-
-/** «no Cēsu novada domes – Anna Ozola (120385)» */
-function isDashed({ to }: OrganisationClaim, { from }: PersonFrame, { text }: Findings): boolean {
-  return /^ ?[–—-] ?$/u.test(text.slice(to, from))
-}
-
-/** Somewhere else than the person before: what then leads to the next person is theirs alone. */
-function isApart({ from }: OrganisationClaim, frame: PersonFrame, { text }: Findings): boolean {
-  return from - frame.to > NEAR || /[,;]/u.test(text.slice(frame.to, from))
-}
-
-/** Who stands together does so within these letters. */
-const NEAR = 300
-
-const AND = new RegExp(` (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.and).join('|')}) `, 'u')
-
-/** «SIA Baltic Data»: a cell that goes on around a nominative claim is the name in full. */
-function wholeCell(claim: OrganisationClaim, cell: Value | null, { text }: Findings): Value | null {
-  if (!cell || !overlaps(claim, cell)) return null
-  // A name goes on in capitals, figures and quotes, not in small words.
-  const around = (text.slice(cell.from, claim.from) + text.slice(claim.to, cell.to)).match(/\p{L}+/gu) ?? []
-  if (around.some((word) => /^\p{Ll}{4,}/u.test(word))) return null
-  if (claim.rule === 'organisation.genitive' || claim.rule === 'organisation.locative') return null
-  return cell.from <= claim.from && cell.to >= claim.to ? cell : null
-}
-
-/** «No Ogres novada pašvaldības: …», «(…) LPS (Latvijas Pašvaldību savienība):» */
-function isHeading(organisation: OrganisationClaim, { text }: Findings): boolean {
-  return /^\s{0,9}(?:\([^)\n]{1,40}\))?\s{0,9}:/u.test(text.slice(organisation.to, organisation.to + 50))
 }
 
 /** A line (or «no X:») that names the organisation of the people below it, up to the next such. */

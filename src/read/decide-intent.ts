@@ -23,7 +23,8 @@ import { sameName } from './same-name.ts'
 import { isSenderReplaced } from './sender-says.ts'
 import { correctedFamilyName, suppliedName, suppliedOrganisation } from './supplied-value.ts'
 import { CONDITIONAL, type Unit } from './units.ts'
-import type { Cue, CueKind } from './words.ts'
+import { absentee, nameOf, senderName, withSender } from './who-is-cancelled.ts'
+import type { CueKind } from './words.ts'
 
 export interface Verdict {
   readonly intent: Intent
@@ -165,18 +166,6 @@ function isOnlyRefusal({ from, to, cues }: Unit, { text }: Findings): boolean {
   return cues.some((c) => c.kind === 'staysAway' && !/\p{L}/u.test(text.slice(from, c.from) + text.slice(c.to, to)))
 }
 
-/** «… adresēts Lindai Medenei. Diemžēl deputāte nevarēs …»: the only one whom the words before name. */
-function absentee(people: People, { ownWords }: Findings, sender: Sender): NameReading | null {
-  const at = people.units.findIndex((u) => u.cues.some((c) => c.kind === 'staysAway'))
-  const named = people.units
-    .slice(0, at + 1)
-    .flatMap((u) => u.names)
-    .filter((n) => n.sure && n.givenName && n.familyName && ownWords.kindAt(n.from) === 'own')
-  const [one, ...more] = named
-  if (!one || more.length > 0 || sameName(valuesOfName(one), sender)) return null
-  return { givenName: one.givenName, familyName: one.familyName }
-}
-
 /** Asks for something that the reply itself does not answer: «may I come?», «could you put me on the list?» it does. */
 function isQuestion(unit: Unit): boolean {
   const has = (...kinds: readonly CueKind[]): boolean => unit.cues.some((c) => kinds.includes(c.kind))
@@ -239,52 +228,6 @@ function isLeft({ from, to }: Stretch, { cues, organisations }: Unit, { text }: 
 function senderFrame({ givenName, familyName }: Sender): PersonFrame {
   return { ...EMPTY_FRAME, givenName, familyName, isSender: true }
 }
-
-function nameOf(frame: PersonFrame): NameReading {
-  return { givenName: frame.givenName?.value ?? null, familyName: frame.familyName?.value ?? null }
-}
-
-function senderName(sender: Sender): NameReading {
-  return { givenName: sender.givenName?.value ?? null, familyName: sender.familyName?.value ?? null }
-}
-
-/** «strike both me and Tom Ashby»: the writer is one of those taken off. */
-function withSender(staying: readonly NameReading[], people: People, sender: Sender): readonly NameReading[] {
-  const name = senderName(sender)
-  const known = staying.some(
-    (s) => s.givenName === name.givenName && (s.familyName === name.familyName || s.familyName === null),
-  )
-  const meToo = people.units.some(
-    (u) =>
-      u.cues.some((c) => c.kind === 'takesOff' || c.kind === 'staysAway') && u.names.some((n) => isJoined(n, u.cues)),
-  )
-  if (known) return staying.map((s) => (s.givenName === name.givenName ? name : s))
-  return meToo && name.givenName ? [name, ...staying] : staying
-}
-
-/** «me and Tom Ashby», «ne es, ne Harijs», «снимите нас обеих»: the writer and the named one in one breath. */
-function isJoined({ from, to }: Stretch, cues: readonly Cue[]): boolean {
-  const isBetween = (c: Cue, m: Cue): boolean => c.from >= m.to && c.to <= from
-  // «My colleague Tom Ashby» is one.
-  const isWhose = (m: Cue): boolean =>
-    cues.some(
-      (c) => (c.kind === 'posts' || c.kind === 'unnamed') && c.from <= m.to + 1 && c.to <= from && c.to > m.to,
-    ) && !cues.some((c) => c.kind === 'along' && isBetween(c, m))
-  return cues.some(
-    (m) =>
-      m.kind === 'bothOfUs' ||
-      (m.kind === 'me' &&
-        !isWhose(m) &&
-        // «Меня запишите, а Ивана Козлова вычеркните»
-        !cues.some((b) => (b.kind === 'theyCome' || b.kind === 'but') && b.from >= m.from && b.to <= from) &&
-        // «I registered Tom Ashby»
-        !cues.some((b) => b.kind === 'before' && b.from >= m.to && b.to <= from) &&
-        ((m.to <= from && from - m.to < NEAR) || (to <= m.from && m.from - to < NEAR))),
-  )
-}
-
-/** Letters between «me» and the name beside, as in « un kolēģi ». */
-const NEAR = 15
 
 /** Something attached may hold the list and could not be read: a human's, never «missing». */
 function unreadable(findings: Findings): string | null {

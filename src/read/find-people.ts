@@ -9,16 +9,17 @@ import { around, coverOf, firstFrom } from './cover.ts'
 import type { Sender } from './display-name.ts'
 import type { CodeClaim } from './find-codes.ts'
 import type { Findings } from './findings.ts'
+import { frameOfOwner, senderFrame } from './frame-of-owner.ts'
 import { isAnothersChief } from './is-anothers-chief.ts'
 import { isContact } from './is-contact.ts'
 import { isInAnotherTown, isKeptAway } from './is-kept-away.ts'
 import { isNamed } from './is-named.ts'
-import { isAdded, isCalledOff, isRenamed, isReplaced, isReplacedByPronoun, isSubstitution } from './is-replaced.ts'
+import { isAdded, isRenamed, isReplaced, isReplacedByPronoun, isSubstitution } from './is-replaced.ts'
 import { isTakenBack } from './is-taken-back.ts'
 import { findIntroduced } from './listed-people.ts'
 import type { NameClaim } from './name-claim.ts'
 import { bindOrganisationsInOrder } from './organisations-in-order.ts'
-import { EMPTY_FRAME, type PersonFrame, type Role, type Value, valuesOfName } from './person-frame.ts'
+import { EMPTY_FRAME, type PersonFrame, type Value, valuesOfName } from './person-frame.ts'
 import { readForms } from './read-forms.ts'
 import { readTables } from './read-tables.ts'
 import { isLed, roleOf } from './roles.ts'
@@ -206,50 +207,6 @@ function giveToLabelled(
     (u) => u.codes.includes(code!) && u.cues.some((c) => c.kind === 'me' || c.kind === 'iCome'),
   )
   return isWriters ? frames : [{ ...frame!, code: code! }]
-}
-
-function frameOfOwner(
-  owner: NameClaim | 'sender',
-  codes: readonly CodeClaim[],
-  sender: Sender,
-  units: readonly Unit[],
-  findings: Findings,
-): PersonFrame {
-  // Of a slip and its correction («210319… то есть 120391») the last stands.
-  const corrected = units.some((u) => u.cues.some((c) => c.kind === 'corrects'))
-  const dateless = codes.find((c) => !c.birthDate && /^3[2-9]/u.test(c.value))
-  if (dateless && codes.length > 1 && codes.every((c) => c === dateless || c.birthDate))
-    return frameOfOwner(owner, [dateless], sender, units, findings)
-  const code = (corrected ? codes.findLast((c) => c.value !== '') : codes.find((c) => c.value !== '')) ?? codes[0]!
-  // «250692-2xxxx… atvainojos, 250692-1xxxx»: the same code twice is one; two different ones are a doubt.
-  const values = new Set(codes.map((c) => c.value).filter(Boolean))
-  const doubt = values.size > 1 && !corrected ? 'Two different personal codes stand beside the name.' : null
-  if (owner === 'sender') return { ...senderFrame(sender, 'comes', code), doubt }
-  const named = valuesOfName(owner)
-  const unit = unitAt(units, owner)
-  return {
-    ...EMPTY_FRAME,
-    ...named,
-    code,
-    role: unit && isCalledOff(owner, unit, findings) ? 'stays' : 'comes',
-    from: Math.min(owner.from, code.from),
-    to: owner.to,
-    doubt: doubt ?? named.doubt,
-  }
-}
-
-function senderFrame(sender: Sender, role: Role, code: CodeClaim | null): PersonFrame {
-  const at = code ?? { from: 0, to: 0 }
-  return {
-    ...EMPTY_FRAME,
-    givenName: sender.givenName,
-    familyName: sender.familyName,
-    code,
-    role,
-    from: at.from,
-    to: at.to,
-    isSender: true,
-  }
 }
 
 /** «Piesakos! Ilze Bērziņa no Delnas» of somebody whose mail program tells no name: the only one who is named. */

@@ -1,0 +1,53 @@
+// The frame of somebody whose code stands in a sentence, and that of the writer.
+
+import type { Sender } from './display-name.ts'
+import type { CodeClaim } from './find-codes.ts'
+import type { Findings } from './findings.ts'
+import { isCalledOff } from './is-replaced.ts'
+import type { NameClaim } from './name-claim.ts'
+import { EMPTY_FRAME, type PersonFrame, type Role, valuesOfName } from './person-frame.ts'
+import { type Unit, unitAt } from './units.ts'
+
+export function frameOfOwner(
+  owner: NameClaim | 'sender',
+  codes: readonly CodeClaim[],
+  sender: Sender,
+  units: readonly Unit[],
+  findings: Findings,
+): PersonFrame {
+  // Of a slip and its correction («210319… то есть 120391») the last stands.
+  const corrected = units.some((u) => u.cues.some((c) => c.kind === 'corrects'))
+  const dateless = codes.find((c) => !c.birthDate && /^3[2-9]/u.test(c.value))
+  if (dateless && codes.length > 1 && codes.every((c) => c === dateless || c.birthDate))
+    return frameOfOwner(owner, [dateless], sender, units, findings)
+  const code = (corrected ? codes.findLast((c) => c.value !== '') : codes.find((c) => c.value !== '')) ?? codes[0]!
+  // «250692-2xxxx… atvainojos, 250692-1xxxx»: the same code twice is one; two different ones are a doubt.
+  const values = new Set(codes.map((c) => c.value).filter(Boolean))
+  const doubt = values.size > 1 && !corrected ? 'Two different personal codes stand beside the name.' : null
+  if (owner === 'sender') return { ...senderFrame(sender, 'comes', code), doubt }
+  const named = valuesOfName(owner)
+  const unit = unitAt(units, owner)
+  return {
+    ...EMPTY_FRAME,
+    ...named,
+    code,
+    role: unit && isCalledOff(owner, unit, findings) ? 'stays' : 'comes',
+    from: Math.min(owner.from, code.from),
+    to: owner.to,
+    doubt: doubt ?? named.doubt,
+  }
+}
+
+export function senderFrame(sender: Sender, role: Role, code: CodeClaim | null): PersonFrame {
+  const at = code ?? { from: 0, to: 0 }
+  return {
+    ...EMPTY_FRAME,
+    givenName: sender.givenName,
+    familyName: sender.familyName,
+    code,
+    role,
+    from: at.from,
+    to: at.to,
+    isSender: true,
+  }
+}

@@ -1,0 +1,68 @@
+// Who is meant by a cancellation: the ones it names, the writer beside them, or the writer alone.
+
+import type { NameReading } from '../vocabulary.ts'
+import type { Stretch } from './cover.ts'
+import type { Sender } from './display-name.ts'
+import type { People } from './find-people.ts'
+import type { Findings } from './findings.ts'
+import { type PersonFrame, valuesOfName } from './person-frame.ts'
+import { sameName } from './same-name.ts'
+import type { Cue } from './words.ts'
+
+/** «… adresēts Lindai Medenei. Diemžēl deputāte nevarēs …»: the only one whom the words before name. */
+export function absentee(people: People, { ownWords }: Findings, sender: Sender): NameReading | null {
+  const at = people.units.findIndex((u) => u.cues.some((c) => c.kind === 'staysAway'))
+  const named = people.units
+    .slice(0, at + 1)
+    .flatMap((u) => u.names)
+    .filter((n) => n.sure && n.givenName && n.familyName && ownWords.kindAt(n.from) === 'own')
+  const [one, ...more] = named
+  if (!one || more.length > 0 || sameName(valuesOfName(one), sender)) return null
+  return { givenName: one.givenName, familyName: one.familyName }
+}
+
+export function nameOf(frame: PersonFrame): NameReading {
+  return { givenName: frame.givenName?.value ?? null, familyName: frame.familyName?.value ?? null }
+}
+
+export function senderName(sender: Sender): NameReading {
+  return { givenName: sender.givenName?.value ?? null, familyName: sender.familyName?.value ?? null }
+}
+
+/** «strike both me and Tom Ashby»: the writer is one of those taken off. */
+export function withSender(staying: readonly NameReading[], people: People, sender: Sender): readonly NameReading[] {
+  const name = senderName(sender)
+  const known = staying.some(
+    (s) => s.givenName === name.givenName && (s.familyName === name.familyName || s.familyName === null),
+  )
+  const meToo = people.units.some(
+    (u) =>
+      u.cues.some((c) => c.kind === 'takesOff' || c.kind === 'staysAway') && u.names.some((n) => isJoined(n, u.cues)),
+  )
+  if (known) return staying.map((s) => (s.givenName === name.givenName ? name : s))
+  return meToo && name.givenName ? [name, ...staying] : staying
+}
+
+/** «me and Tom Ashby», «ne es, ne Harijs», «снимите нас обеих»: the writer and the named one in one breath. */
+function isJoined({ from, to }: Stretch, cues: readonly Cue[]): boolean {
+  const isBetween = (c: Cue, m: Cue): boolean => c.from >= m.to && c.to <= from
+  // «My colleague Tom Ashby» is one.
+  const isWhose = (m: Cue): boolean =>
+    cues.some(
+      (c) => (c.kind === 'posts' || c.kind === 'unnamed') && c.from <= m.to + 1 && c.to <= from && c.to > m.to,
+    ) && !cues.some((c) => c.kind === 'along' && isBetween(c, m))
+  return cues.some(
+    (m) =>
+      m.kind === 'bothOfUs' ||
+      (m.kind === 'me' &&
+        !isWhose(m) &&
+        // «Меня запишите, а Ивана Козлова вычеркните»
+        !cues.some((b) => (b.kind === 'theyCome' || b.kind === 'but') && b.from >= m.from && b.to <= from) &&
+        // «I registered Tom Ashby»
+        !cues.some((b) => b.kind === 'before' && b.from >= m.to && b.to <= from) &&
+        ((m.to <= from && from - m.to < NEAR) || (to <= m.from && m.from - to < NEAR))),
+  )
+}
+
+/** Letters between «me» and the name beside, as in « un kolēģi ». */
+const NEAR = 15
