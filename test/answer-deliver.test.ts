@@ -247,7 +247,8 @@ test('a server that does not let us in is left alone for minutes, and the operat
   const sender = start({ log, sweepEvery: Temporal.Duration.from('PT0.02S') })
   const ids = await writeTo(people(8))
   sender.wake()
-  await until(async () => (await stateOf(ids[0]!)).attempts === 1)
+  // Five go out at once: the first may be tried again before the others tell that nobody is let in.
+  await until(async () => (await stateOf(ids[0]!)).attempts > 0)
   await sleep(300)
   expect(smtp.connections()).toBeLessThanOrEqual(5)
   expect(log.error).toHaveBeenCalledExactlyOnceWith(
