@@ -243,9 +243,9 @@ export interface Cues {
   readonly renamed: readonly string[]
   /** Content stands below or attached: «zemāk», «pielikumā», «below». */
   readonly below: readonly string[]
-  /** Thanks and acknowledgement. */
   /** Idioms one word of which is also a given name: «ņemiet vērā». */
   readonly idioms: readonly string[]
+  /** Thanks and acknowledgement. */
   readonly courtesy: readonly string[]
   /** Says there is no code, or will not send it. */
   readonly noCode: readonly string[]

@@ -1,8 +1,7 @@
 // A question with data in it: «is Tom Reed (120385) on your list already?» registers nobody, though a name and a code stand
 // there as they do in an application. A writer who gives their own data applies, whatever else they ask.
 
-import type { PersonFrame } from './person-frame.ts'
-import { valuesOfName } from './person-frame.ts'
+import { type PersonFrame, valuesOfName } from './person-frame.ts'
 import { sameName } from './same-name.ts'
 import type { Unit } from './units.ts'
 import type { CueKind } from './words.ts'

@@ -18,7 +18,6 @@ export function correctsSomething(units: readonly Unit[], text: string): boolean
       unit.codes.length > 0 ||
       unit.organisations.length > 0 ||
       unit.cues.some((c) => c.kind === 'me' || c.kind === 'codeWords'))
-  // «atsūtīja man, nevis Tev» denies nothing that is on a list.
   // «Ozoliņa, nevis Ozola», «It is Hale, not Hall»
   const isBetweenNames = ({ from, to }: Pick<Cue, 'from' | 'to'>): boolean =>
     /\p{Lu}\p{Ll}+,? $/u.test(text.slice(Math.max(0, from - 40), from)) &&
@@ -29,6 +28,7 @@ export function correctsSomething(units: readonly Unit[], text: string): boolean
     unit.cues.some(
       (c) => c.kind === 'negates' && isBetweenNames(c) && unit.names.some((n) => c.from - n.to <= 2 && n.to <= c.from),
     )
+  // «atsūtīja man, nevis Tev» denies nothing that is on a list.
   const isDenied = (unit: Unit, { from, to }: Cue): boolean =>
     isBetweenNames({ from, to }) ||
     [...unit.codes, ...unit.organisations, ...unit.names.filter((n) => n.sure)].some(

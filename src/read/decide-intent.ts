@@ -15,6 +15,7 @@ import type { Stretch } from './cover.ts'
 import type { Sender } from './display-name.ts'
 import type { People } from './find-people.ts'
 import { cuesWithin, type Findings } from './findings.ts'
+import { senderFrame } from './frame-of-owner.ts'
 import { isAboutEvent } from './is-about-event.ts'
 import { isInSwap } from './is-in-swap.ts'
 import { isOutgoing, isRenamed } from './is-replaced.ts'
@@ -118,7 +119,7 @@ export function decideIntent(
   )
     return { ...base, intent: 'amend', coming: corrected(people, sender, findings), review: unread }
   const answered = isAnswerToUs(findings) || all('supplements') ? suppliedOrganisation(people, findings) : null
-  const supplied = answered ? [{ ...senderFrame(sender), organisation: answered }] : []
+  const supplied = answered ? [{ ...senderFrame(sender, 'comes', null), organisation: answered }] : []
   if (supplied.length > 0 && !isFirstAnswer(findings))
     return { ...base, intent: 'register', coming: supplied, review: unread }
   const named = question ? null : suppliedName(findings)
@@ -211,7 +212,7 @@ function corrected(people: People, sender: Sender, findings: Findings): readonly
     .flatMap((u) => u.names)
     .find((n) => n.sure && n.givenName && familyName && n.familyName === familyName.value)
   const whose = named && more.length === 0 ? named : spelled
-  const frame = whose ? { ...EMPTY_FRAME, ...valuesOfName(whose) } : senderFrame(sender)
+  const frame = whose ? { ...EMPTY_FRAME, ...valuesOfName(whose) } : senderFrame(sender, 'comes', null)
   return [{ ...frame, organisation: value, familyName: familyName ?? frame.familyName }]
 }
 
@@ -223,10 +224,6 @@ function isLeft({ from, to }: Stretch, { cues, organisations }: Unit, { text }: 
     (c) =>
       (c.kind === 'negates' || c.kind === 'leaves') && c.to <= from && /^[^,;.:]{0,15}$/u.test(text.slice(c.to, from)),
   )
-}
-
-function senderFrame({ givenName, familyName }: Sender): PersonFrame {
-  return { ...EMPTY_FRAME, givenName, familyName, isSender: true }
 }
 
 /** Something attached may hold the list and could not be read: a human's, never «missing». */

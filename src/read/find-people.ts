@@ -105,7 +105,7 @@ export function findPeople(found: Findings, written: Sender): People {
       if (owned.has(name) || !isPerson(name) || !isNamed(name)) continue
       if (findings.ownWords.kindAt(name.from) === 'signature') continue
       const goes = isReplacedByPronoun(name, unit, units, findings) || isTakenBack(name, unit, units, findings)
-      const role = goes ? 'stays' : roleOf(name, unit, findings, listed, introduced.has(unit))
+      const role = goes ? 'stays' : roleOf(name, unit, findings, { listed, introduced: introduced.has(unit) })
       if (role === 'unsaid') unsaid.push(name)
       if (role === 'unsaid' || role === 'mentioned' || (role === 'stays' && signsOff(name, sender, findings))) continue
       frames.push({ ...EMPTY_FRAME, ...valuesOfName(name), from: name.from, to: name.to, role })

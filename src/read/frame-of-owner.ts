@@ -8,6 +8,7 @@ import type { NameClaim } from './name-claim.ts'
 import { EMPTY_FRAME, type PersonFrame, type Role, valuesOfName } from './person-frame.ts'
 import { type Unit, unitAt } from './units.ts'
 
+/** The frame of whoever owns `codes`; of several codes the one that stands, or a doubt. */
 export function frameOfOwner(
   owner: NameClaim | 'sender',
   codes: readonly CodeClaim[],
@@ -38,6 +39,7 @@ export function frameOfOwner(
   }
 }
 
+/** The writer, with a code of their own or without. */
 export function senderFrame(sender: Sender, role: Role, code: CodeClaim | null): PersonFrame {
   const at = code ?? { from: 0, to: 0 }
   return {

@@ -4,13 +4,12 @@
 import { foldForCues } from '../locales/locale.ts'
 import type { Event, Mail } from '../vocabulary.ts'
 import { correctsSomething, deniesName } from './changes-something.ts'
-import { around } from './cover.ts'
 import type { CodeClaim } from './find-codes.ts'
 import type { People } from './find-people.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { decodeWords } from './mail-headers.ts'
 import { givesCode, namesEvent, stretchNamesEvent, subjectNamesEvent } from './names-event.ts'
-import { isOtherMatter, namesAnotherDay, speaksOfMeeting } from './other-matter.ts'
+import { answersAnother, isOtherMatter, isVague, namesAnotherDay, speaksOfMeeting } from './other-matter.ts'
 import type { PersonFrame, Value } from './person-frame.ts'
 import { isBareValue } from './supplied-value.ts'
 import { type Cue, type CueKind, findCues, findWords } from './words.ts'
@@ -23,9 +22,7 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
   const long = isLong(findings)
   const named = namesEvent(findings, long) || (!long && givesCode(findings)) || isListOfPeople(findings, frames)
   if (!named && long) return false
-  const vague = findings.cues.filter((c) => c.kind === 'vague')
-  const tells = (c: Cue): boolean =>
-    named || !around(vague, c.from, c.to).some((v) => v.from === c.from && v.to === c.to)
+  const tells = (c: Cue): boolean => named || !isVague(c, findings)
   const within = (...kinds: CueKind[]): boolean => cuesWithin(findings, 0, findings.text.length, ...kinds).some(tells)
   const inSubject = (kind: CueKind): boolean =>
     subjectCues.some(
@@ -33,10 +30,7 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
     )
   const meeting = within('meeting') || inSubject('meeting')
   const registering = within('registering') || inSubject('registering')
-  // «Re: kafija»: a decline of something else.
-  const isAnswerToOther =
-    /^\p{L}{1,5}(?:\[\d{1,3}\])?:/u.test(subject) &&
-    !subjectCues.some((c) => c.kind === 'meeting' || c.kind === 'registering')
+  const isAnswerToOther = answersAnother(mail.subject, subjectCues)
   // Nothing to read but a sealed message under «Pieteikums»: a human opens it.
   const isSealed = mail.attachments.some((a) => !a.decorative && !a.read) && countOwn(findings) < A_GREETING
   if (isSealed && (meeting || registering)) return true

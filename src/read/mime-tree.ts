@@ -151,37 +151,12 @@ function parameter(value: ParsedHeaderValue, name: string): string | null {
 /** RFC 2045 §6; what is none of the two encodings is taken as it stands. */
 function undoTransferEncoding(body: Buffer, encoding: string): Buffer {
   if (encoding === 'base64') return Buffer.from(body.toString('latin1'), 'base64')
-  return encoding === 'quoted-printable' ? undoQuotedPrintable(body) : body
-}
-
-const EQUALS = 0x3d
-const LINE_END = 0x0a
-/** Two hexadecimal digits → an octet; soft line breaks go, as do the spaces that some programs leave before them. */
-function undoQuotedPrintable(body: Buffer): Buffer {
-  const octets = Buffer.allocUnsafe(body.length)
-  let length = 0
-  for (let at = 0; at < body.length; at++) {
-    octets[length++] = body[at]!
-    if (body[at] !== EQUALS) continue
-    const [high, low] = [hexDigit(body[at + 1]), hexDigit(body[at + 2])]
-    if (high >= 0 && low >= 0) {
-      octets[length - 1] = high * 16 + low
-      at += 2
-      continue
-    }
-    let end = at + 1
-    while (body[end] === 0x20 || body[end] === 0x09) end++
-    if (body[end] === 0x0d) end++
-    if (body[end] !== LINE_END) continue
-    length--
-    at = end
-  }
-  return octets.subarray(0, length)
-}
-
-/** The value of an ASCII hexadecimal digit, or -1. */
-function hexDigit(octet = 0): number {
-  if (octet >= 0x30 && octet <= 0x39) return octet - 0x30
-  const letter = octet | 0x20
-  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1
+  if (encoding !== 'quoted-printable') return body
+  return Buffer.from(
+    body
+      .toString('latin1')
+      .replace(/=[ \t]*\r?\n/g, '')
+      .replace(/=([\dA-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+    'latin1',
+  )
 }

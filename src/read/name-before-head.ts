@@ -5,7 +5,6 @@ import { ALL_HEARD } from '../locales/hearing.ts'
 import type { HeadForm, OrganisationWords } from '../locales/locale.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
-import { endsLikeFamily } from './name-order.ts'
 import {
   MAX_WORDS,
   namedBehind,
@@ -24,7 +23,7 @@ import {
   isPlaceWord,
   isShortened,
 } from './organisation-words.ts'
-import { isBeforeCode, personBefore } from './person-before-head.ts'
+import { isBearer, isBeforeCode, personBefore } from './person-before-head.ts'
 import type { Word } from './words.ts'
 
 /** Heads that are a name by themselves. */
@@ -101,16 +100,6 @@ function goesOnBehind({ text, words, stops, organisations }: Surroundings, i: nu
     if (!organisations.and.includes(word.folded) && !organisations.goesOn?.test(word.text)) return false
   }
   return false
-}
-
-/** «Krūmiņa Līga», «Ozola Līga Ilze», «Kalna Līga, 120385»: a head that is somebody's given name behind their family name. */
-function isBearer({ text, words }: Surroundings, i: number): boolean {
-  const [family, given, next] = [words[i - 1]!, words[i]!, words[i + 1]]
-  if (!given.capital || !family.capital || !knownGivenNames(given.text).some((n) => n.case === 'nominative'))
-    return false
-  const goesOn =
-    next?.capital === true && knownGivenNames(next.text).length > 0 && text.slice(given.to, next.from) === ' '
-  return goesOn || endsLikeFamily(family.text) || /^[ ,;:(–-]{1,3}\d{6}/u.test(text.slice(given.to, given.to + 9))
 }
 
 /** The word with which the name before head `i` begins; -1: there is none. */

@@ -55,6 +55,13 @@ export function isNoPartOfName(word: Word, text: string): boolean {
   )
 }
 
+const HEADS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => [...organisations.heads.keys()].map(foldForCues)))
+
+/** Whether a folded word is a head in any case: «biedribas», «institute». */
+export function isHead(folded: string): boolean {
+  return HEADS.has(folded)
+}
+
 /** «ĀM» is no «am»: letters of its own keep an abbreviation apart from a common word. */
 export function isSpeltApart({ upper, text, folded }: Word): boolean {
   return upper && text.toLowerCase() !== folded

@@ -2,17 +2,18 @@
 // work at Nordlogic», «TAVA dalībnieki»); abbreviations are told in a file of their own.
 
 import { ALL_HEARD, HEARD } from '../locales/hearing.ts'
-import { foldForCues } from '../locales/locale.ts'
 import { endOfName } from './capital-runs.ts'
 import { around, firstFrom } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
+import { goesOnAsPerson } from './goes-on-as-person.ts'
 import {
   DECLINED_PLACE,
   goesOnInName,
   isCommonWord,
   isContainer,
   isDepartment,
+  isHead,
   isPlaceWord,
   isTown,
   LEGAL_FORMS,
@@ -30,7 +31,6 @@ export function* findByLead(text: string, words: readonly Word[], cues: readonly
   yield* findPartners(text, words, cues)
   yield* findBehindNames(text, words)
   yield* findCalled(text, words)
-  yield* findSites(text, words, cues)
 }
 
 const CALLED = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.called?.verbs ?? []))
@@ -64,27 +64,11 @@ function isNominative({ text }: Word): boolean {
   return knownGivenNames(text).some((name) => name.case === 'nominative')
 }
 
-/** «no Jaunmana.lv», «Jaunmana.lv will be there»: an address that is a name, behind a lead or as who comes. */
-function* findSites(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
-  for (const { text: value, from, to, capital } of words) {
-    if (!capital || !SITE.test(value) || text[to] === '@' || text[from - 1] === '@') continue
-    const led = around(cues, from - 3, from).some((c) => c.kind === 'leads' && c.to === from - 1)
-    const begins = /(?:^|\n|[.!?,] {1,2})$/u.test(text.slice(Math.max(0, from - 3), from))
-    const comes = around(cues, to, to + 2).some((c) => COMING.has(c.kind) && c.from === to + 1)
-    if (led || (begins && comes)) yield { value, from, to, rule: 'organisation.site', weak: true }
-  }
-}
-
-const SITE = /^\p{Lu}[\p{L}\d-]{1,40}\.(?:lv|lt|ee|eu|ru|org|net|com|info|news)$/u
-const COMING = new Set<Cue['kind']>(['theyCome', 'comesBare', 'willBe', 'sends'])
-
 /** A class word in the same sentence before `word`. */
 function isClassOf({ folded, to }: Word, text: string, word: Word): boolean {
   if (/[.!?\n]/u.test(text.slice(to, word.from))) return false
-  return isContainer(folded) || LEGAL_FORMS.has(folded) || HEADS.has(folded)
+  return isContainer(folded) || LEGAL_FORMS.has(folded) || isHead(folded)
 }
-
-const HEADS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => [...organisations.heads.keys()].map(foldForCues)))
 
 /** «strādāju Konrad-Adenauer-Stiftung», «I work at Nordlogic»: capitals behind a verb of work. */
 function* findWorkplaces(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
@@ -211,14 +195,7 @@ function* findLed(text: string, words: readonly Word[], cues: readonly Cue[]): G
     // «ClimateBridge», «Konrad-Adenauer-Stiftung»: a capital inside makes one word enough.
     if (end === i && !/\p{Ll}\p{Lu}|-\p{L}+-/u.test(first.text) && !isBehindName(words, cue, text)) continue
     if (end === i && isTown(first.folded)) continue
-    if (end === i + 1 && !isBehindName(words, cue, text) && isSomebody(to, cues)) continue
+    if (end === i + 1 && !isBehindName(words, cue, text) && goesOnAsPerson(to, cues)) continue
     yield { value: text.slice(first.from, to), from: first.from, to, rule: 'organisation.led', weak: true }
   }
 }
-
-/** «represented by Dovilė Kazlauskienė, Counsellor (born …)», «on behalf of Juhan Sepp, who …»: who goes on in a person's way. `to`: where the name ends. */
-export function isSomebody(to: number, cues: readonly Cue[]): boolean {
-  return around(cues, to, to + 3).some((c) => c.from === to + 2 && PERSONAL.has(c.kind))
-}
-
-const PERSONAL = new Set<Cue['kind']>(['posts', 'codeWords', 'asks'])

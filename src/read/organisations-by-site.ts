@@ -5,26 +5,21 @@ import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import { around } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
-import { belongsToOrganisation, DECLINED_PLACE, isDepartment, LEGAL_FORMS } from './organisation-words.ts'
+import { belongsToOrganisation, DECLINED_PLACE, isDepartment, isHead, LEGAL_FORMS } from './organisation-words.ts'
 import type { Cue, Word } from './words.ts'
 
-const SITE = /^[^.@/]{2,31}\.(?:lv|eu|com|org|net|info|ee|lt|tv|ru)$/
+const SITE = /^[^.@/]{2,31}\.(?:lv|eu|com|org|net|info|ee|lt|tv|ru|news)$/
 
 /** Where everybody may have a mailbox. */
 const MAILBOXES = new Set(
   'gmail inbox mail apollo outlook hotmail yahoo icloud me yandex proton protonmail live one tvnet'.split(' '),
 )
 
-const HEADS = new Set(
-  ALL_HEARD.flatMap(([, { organisations }]) => [
-    ...[...organisations.heads.keys()].map(foldForCues),
-    ...(organisations.called?.kinds ?? []),
-  ]),
-)
+const KINDS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.called?.kinds ?? []))
 
-/** Sites behind a class word or a lead, or before a word for people or a part of an organisation. */
+/** Sites behind a class word or a lead, before a word for people or a part of an organisation, or as who comes. */
 export function* findSites(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
-  for (const [i, { text: value, folded, from, to }] of words.entries()) {
+  for (const [i, { text: value, folded, from, to, capital }] of words.entries()) {
     if (!SITE.test(folded) || MAILBOXES.has(folded.split('.')[0]!)) continue
     if (/[@/.]/u.test(text[from - 1] ?? '') || /[@/]/u.test(text[to] ?? '')) continue
     const [before, after] = [words[i - 1], words[i + 1]]
@@ -37,13 +32,22 @@ export function* findSites(text: string, words: readonly Word[], cues: readonly 
       (belongsToOrganisation(after.folded) ||
         isDepartment(after.folded) ||
         beside.some((c) => c.kind === 'posts' && c.from === after.from))
-    if (kind || led || owns) yield { value, from: kind?.from ?? from, to, rule: 'organisation.site', weak: true }
+    // «Jaunmana.lv will be there»
+    const begins = capital && /(?:^|\n|[.!?,] {1,2})$/u.test(text.slice(Math.max(0, from - 3), from))
+    const comes = begins && beside.some((c) => COMING.has(c.kind) && c.from === to + 1)
+    if (kind || led || owns || comes)
+      yield { value, from: kind?.from ?? from, to, rule: 'organisation.site', weak: true }
   }
 }
+
+const COMING = new Set<Cue['kind']>(['theyCome', 'comesBare', 'willBe', 'sends'])
 
 /** «portāla zinas.lv», not «portālā zinas.lv lasīju»; in the nominative the whole cell is the name. */
 function isKind({ text, folded }: Word): boolean {
   const nominative = LEGAL_FORMS.get(folded)
   if (nominative !== undefined && foldForCues(nominative) === folded) return false
-  return (HEADS.has(folded) || LEGAL_FORMS.has(folded)) && !DECLINED_PLACE.some((ending) => ending.test(text))
+  return (
+    (isHead(folded) || KINDS.has(folded) || LEGAL_FORMS.has(folded)) &&
+    !DECLINED_PLACE.some((ending) => ending.test(text))
+  )
 }

@@ -18,6 +18,17 @@ export function isOtherMatter({ cues, organisations, names }: Findings, subject:
   )
 }
 
+/** «Re: kafija», «[saraksts] Re: kafija»: an answer to something that its subject does not call a meeting. */
+export function answersAnother(subject: string, cues: readonly Cue[]): boolean {
+  const isAnswer = /^(?:\[[^\]]{1,40}\] ?)?\p{L}{1,5}(?:\[\d{1,3}\])?:/u.test(subject)
+  return isAnswer && !cues.some((c) => c.kind === 'meeting' || c.kind === 'registering')
+}
+
+/** Whether words of the event are such as half of the world's mail has. */
+export function isVague({ from, to }: Cue, { cues }: Pick<Findings, 'cues'>): boolean {
+  return around(cues, from, to).some((v) => v.kind === 'vague' && v.from === from && v.to === to)
+}
+
 /** The meeting by its own words: not by the code, which everybody asks for, nor by words that many use. */
 export function speaksOfMeeting({ cues, codes }: Findings, subject: readonly Cue[]): boolean {
   const besides = [...codes, ...cues.filter((c) => c.kind === 'codeWords' || c.kind === 'vague')].toSorted(

@@ -2,6 +2,7 @@
 // Nothing but what the words are tells where the one ends and the other begins.
 
 import { knownGivenNames } from './given-names.ts'
+import { endsLikeFamily } from './name-order.ts'
 import type { Surroundings } from './organisation-head.ts'
 import { isCommonWord, isPlaceWord } from './organisation-words.ts'
 import type { Word } from './words.ts'
@@ -42,6 +43,17 @@ function beginsWithFamily(words: readonly Word[], k: number, text: string, stops
   )
 }
 
+/** «… asociacija 120385» */
 export function isBeforeCode(text: string, { to }: Word): boolean {
   return /^ \d{6}/u.test(text.slice(to, to + 7))
+}
+
+/** «Krūmiņa Līga», «Ozola Līga Ilze», «Kalna Līga, 120385»: a head that is somebody's given name behind their family name. */
+export function isBearer({ text, words }: Surroundings, i: number): boolean {
+  const [family, given, next] = [words[i - 1]!, words[i]!, words[i + 1]]
+  if (!given.capital || !family.capital || !knownGivenNames(given.text).some((n) => n.case === 'nominative'))
+    return false
+  const goesOn =
+    next?.capital === true && knownGivenNames(next.text).length > 0 && text.slice(given.to, next.from) === ' '
+  return goesOn || endsLikeFamily(family.text) || /^[ ,;:(–-]{1,3}\d{6}/u.test(text.slice(given.to, given.to + 9))
 }

@@ -50,22 +50,10 @@ function finish(decoded: string, charset: string): DecodedText {
 
 function decode(octets: Uint8Array, charset: string, fatal = false): string | null {
   try {
-    return decoderOf(charset, fatal).decode(octets)
+    return new TextDecoder(charset, { fatal }).decode(octets)
   } catch {
     return null // a name that nobody knows, or octets that cannot be
   }
-}
-
-const decoders = new Map<string, TextDecoder>()
-
-/** Decoders are made once: in a message dozens of short strings are decoded. */
-function decoderOf(charset: string, fatal: boolean): TextDecoder {
-  const key = `${charset.trim().toLowerCase()} ${fatal}`
-  const known = decoders.get(key)
-  if (known) return known
-  const decoder = new TextDecoder(charset, { fatal })
-  decoders.set(key, decoder)
-  return decoder
 }
 
 /** UTF-16 by its mark or by its zero octets, UTF-8 by its mark. */

@@ -3,13 +3,13 @@
 
 import { around } from './cover.ts'
 import { cuesWithin, type Findings } from './findings.ts'
+import { goesOnAsPerson } from './goes-on-as-person.ts'
 import { isInSwap } from './is-in-swap.ts'
 import { isNamedAway } from './is-kept-away.ts'
 import { isAdded, isOutgoing, isPutInPlace, isRenamed, isReplaced, renamedIn } from './is-replaced.ts'
 import { isAnnounced, isCodePromised, isIntroduced, isListItem, isPromised, isRecord, ROLES } from './listed-people.ts'
 import type { NameClaim } from './name-claim.ts'
 import { isNamedOtherwise, isNegated, LONGEST_CLAUSE, sharesHalf } from './named-otherwise.ts'
-import { isSomebody } from './organisations-by-lead.ts'
 import type { Role } from './person-frame.ts'
 import { CONDITIONAL, distanceTo, type Unit } from './units.ts'
 import type { Cue } from './words.ts'
@@ -18,20 +18,20 @@ import type { Cue } from './words.ts'
 export function isLed(name: NameClaim, { cues, text }: Findings): boolean {
   const isLead = (c: Cue): boolean =>
     c.kind === 'leads' && c.to <= name.from && /^ (?:\p{L}{1,3} )?$/u.test(text.slice(c.to, name.from))
-  return !isSomebody(name.to, cues) && around(cues, name.from - 10, name.from).some(isLead)
+  return !goesOnAsPerson(name.to, cues) && around(cues, name.from - 10, name.from).some(isLead)
+}
+
+/** Whether there is a list in the mail, and whether a line above introduces this very sentence as a part of one. */
+interface InList {
+  readonly listed: boolean
+  readonly introduced: boolean
 }
 
 /** What the sentence says of a name that has no code: the nearest cue decides; in a list the list does. `unsaid`: nothing. */
-export function roleOf(
-  name: NameClaim,
-  unit: Unit,
-  findings: Findings,
-  listed: boolean,
-  introduced: boolean,
-): Role | 'unsaid' {
+export function roleOf(name: NameClaim, unit: Unit, findings: Findings, list: InList): Role | 'unsaid' {
   // «jābūt Ligita Šķirmante, nevis …»
   if (unit.cues.some((c) => c.kind === 'shouldBe' && name.from - c.to === 1)) return 'comes'
-  const role = roleByCues(name, unit, findings, listed, introduced)
+  const role = roleByCues(name, unit, findings, list)
   if (role === 'comes' && isElsewhere(name, unit, findings)) return 'stays'
   return role === 'comes' && isKnownAlready(name, unit) ? 'mentioned' : role
 }
@@ -59,13 +59,7 @@ function isKnownAlready(name: NameClaim, unit: Unit): boolean {
   return unit.cues.some((c) => c.kind === 'before' && name.from - c.to === 1)
 }
 
-function roleByCues(
-  name: NameClaim,
-  unit: Unit,
-  findings: Findings,
-  listed: boolean,
-  introduced: boolean,
-): Role | 'unsaid' {
+function roleByCues(name: NameClaim, unit: Unit, findings: Findings, list: InList): Role | 'unsaid' {
   const replaced = isReplaced(name, unit, findings)
   if (replaced) return 'stays'
   if (isInSwap(name, unit, findings) === 'comes') return 'comes'
@@ -106,8 +100,8 @@ function roleByCues(
   const nearest = acting
     .map((cue) => ({ cue, distance: distanceTo(cue, name, findings.text) }))
     .toSorted((a, b) => a.distance - b.distance)[0]
-  // Taking off is done to whoever the sentence names, except to somebody whose verb of coming stands right beside.
   if (acting.some((c) => c.kind === 'takesOff') && isAdded(name, unit)) return 'comes'
+  // Taking off is done to whoever the sentence names, except to somebody whose verb of coming stands right beside.
   if (acting.some((c) => c.kind === 'takesOff') && !(nearest!.cue.kind === 'theyCome' && nearest!.distance < 20))
     return 'stays'
   if (nearest?.cue.kind === 'staysAway' && isConditional(name, unit, findings)) return 'unsaid'
@@ -134,7 +128,7 @@ function roleByCues(
       : 'mentioned'
   if (
     isListItem(name, unit, findings) ||
-    introduced ||
+    list.introduced ||
     isAnnounced(name, unit, findings) ||
     unit.cues.some(
       (c) =>
@@ -148,7 +142,7 @@ function roleByCues(
   // «Elvīra Šlosberga – kodu precizēšu rīt»: a line of the list whose code is still to come.
   const waits = unit.cues.some((c) => c.kind === 'later' || c.kind === 'codeWords')
   if (
-    listed &&
+    list.listed &&
     waits &&
     name.sure &&
     name.familyName !== null &&
@@ -157,7 +151,7 @@ function roleByCues(
   )
     return 'comes'
   // «…: Marika Vīgante (250263), Uģis Kaņeps (kodu atsūtīšu pirmdien)»: one of a row of people with codes.
-  return listed &&
+  return list.listed &&
     unit.codes.length > 0 &&
     (name.familyName !== null || isTogether(name, unit, findings)) &&
     name.sure &&

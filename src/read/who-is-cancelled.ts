@@ -21,10 +21,12 @@ export function absentee(people: People, { ownWords }: Findings, sender: Sender)
   return { givenName: one.givenName, familyName: one.familyName }
 }
 
+/** The name of a person, as a cancellation tells it. */
 export function nameOf(frame: PersonFrame): NameReading {
   return { givenName: frame.givenName?.value ?? null, familyName: frame.familyName?.value ?? null }
 }
 
+/** The writer's own name. */
 export function senderName(sender: Sender): NameReading {
   return { givenName: sender.givenName?.value ?? null, familyName: sender.familyName?.value ?? null }
 }

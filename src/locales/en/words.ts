@@ -2,6 +2,17 @@
 
 import type { Words } from '../locale.ts'
 
+// Without «I» or with it, who misses the meeting stays away.
+const MISSES_IT = [
+  'will miss it',
+  "i'll miss it",
+  'going to miss it',
+  'will miss the meeting',
+  'will miss this',
+  'will miss your',
+  'have to miss it',
+]
+
 export const words: Words = {
   letters: '',
   abbreviations: [
@@ -1686,13 +1697,7 @@ export const words: Words = {
       'merely sending',
       'not attending myself',
       'not be attending myself',
-      'will miss it',
-      "i'll miss it",
-      'going to miss it',
-      'will miss the meeting',
-      'will miss this',
-      'will miss your',
-      'have to miss it',
+      ...MISSES_IT,
       'will be missing it',
     ],
     staysAway: [
@@ -1940,13 +1945,7 @@ export const words: Words = {
       'pulls out',
       'pulled out',
       'will not be in attendance',
-      'will miss it',
-      "i'll miss it",
-      'going to miss it',
-      'will miss the meeting',
-      'will miss this',
-      'will miss your',
-      'have to miss it',
+      ...MISSES_IT,
       'is off',
       'falls through',
       'is no longer valid',
