@@ -1,7 +1,6 @@
 // Organisations: how their names are found in running text in three languages and all cases, what means nothing, and
 // whose they are. One row is one kind of name, of mail or of mistake; every name and every person is invented or public.
 import { describe, expect, it } from 'vitest'
-import { foldForCues } from '../src/locales/locale.ts'
 import { findOrganisations } from '../src/read/find-organisations.ts'
 import { parseMail } from '../src/read/parse-mail.ts'
 import { readMail } from '../src/read/read-mail.ts'
@@ -10,7 +9,7 @@ import type { Finding } from '../src/vocabulary.ts'
 import { meeting } from './reading.ts'
 
 function find(text: string): string[] {
-  const words = findWords(text, foldForCues(text))
+  const words = findWords(text)
   return findOrganisations(text, words, findCues(words)).map(({ value }) => value)
 }
 

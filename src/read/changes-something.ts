@@ -1,7 +1,6 @@
 // What makes a mail a change of something sent before: a correction told beside what it corrects, somebody on the list
 // who stays away, an earlier mail of the writer's own below.
 
-import { foldForCues } from '../locales/locale.ts'
 import type { NameReading } from '../vocabulary.ts'
 import type { Findings } from './findings.ts'
 import { isNegated, sharesHalf } from './named-otherwise.ts'
@@ -114,7 +113,7 @@ export function quotesThemselves({ mail, ownWords }: Findings): boolean {
 
 /** An answer to the invitation itself: whoever it replaces was invited, not registered. */
 export function isFirstAnswer({ mail, ownWords, cues }: Findings): boolean {
-  const subject = findCues(findWords(mail.subject, foldForCues(mail.subject)))
+  const subject = findCues(findWords(mail.subject))
   const invited = ownWords.lines.some((l) => l.kind === 'invitation') || subject.some((c) => c.kind === 'invitation')
   const changed =
     [...subject, ...cues].some((c) => c.kind === 'corrects' || c.kind === 'before' || c.kind === 'afterAll') ||

@@ -22,7 +22,7 @@ export function detectLanguage(findings: Findings): Language {
   for (const [language, letters] of LETTERS) scores[language] += inBody.filter((w) => letters.test(w.text)).length
   const best = winner(scores)
   if (best) return best
-  const subject = score(findWords(mail.subject, foldForCues(mail.subject)).map((w) => w.folded))
+  const subject = score(findWords(mail.subject).map((w) => w.folded))
   const everything = score(words.map((w) => w.folded))
   const rest = { lv: everything.lv + subject.lv, en: everything.en + subject.en, ru: everything.ru + subject.ru }
   return (

@@ -28,7 +28,7 @@ export function readDisplayName(display: string | null, address: string | null =
   if (two) return readTwoNames(two, address)
   if (/@|\d/u.test(text) || !/\p{L}{2}/u.test(text) || text.includes('\ufffd')) return nothing
   const folded = foldForCues(text)
-  const words = findWords(text, folded)
+  const words = findWords(text)
   const organisation = findOrganisations(text, words, findCues(words))[0]
   const whole = { value: text, source: 'from', from: 0, to: text.length, rule: 'from.organisation' } as const
   const both = organisation && !organisation.weak ? personBeside(text, organisation, address) : null
@@ -87,7 +87,7 @@ function withoutPronoun(text: string): string {
 function withoutPost(text: string): string {
   const [first, ...rest] = text.split(' ')
   if (rest.length < 2 || knownGivenNames(first!).length > 0) return text
-  const words = findWords(first!, foldForCues(first!))
+  const words = findWords(first!)
   const isPost = findCues(words).some((c) => c.kind === 'posts' && c.from === 0 && c.to === first!.length)
   return isPost ? rest.join(' ') : text
 }

@@ -37,12 +37,13 @@ export interface Findings {
 
 /** Searches a text (of the same length as `Mail.text`, what is not to be searched blanked). */
 export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, text: string, folded: string): Findings {
-  const words = withoutLonghand(findWords(text, folded))
+  const words = withoutLonghand(findWords(text))
   const cues = findCues(words)
   const american = isAmerican(mail, cues)
   const codes = findCodes(text, folded, cues, event.starts.toPlainDate()).map((c) => (american ? doubtOrder(c) : c))
   const addresses = findAddresses(text, words, cues)
   const organiser = wordsOfOrganiser(event)
+  const ours = partsOfOrganiser(event)
   const isAddressed = (word: Word): boolean => isOneOf(word.folded, organiser)
   const besides = [
     ...addresses,
@@ -56,7 +57,7 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
   const small = coverOf(lowerCase ? [{ from: 0, to: text.length }] : smallLines(text, codes))
   const named = findNames({ text, words, cues, taken, lowerCase: small, writer: mail.from[0] ?? null })
   const names = withoutApposed(named, codes, text, cues).filter(
-    (n) => !isOrganisers(n, event) && !(n.rule === 'name.lower-case' && isSaid(n, cues)),
+    (n) => !isOrganisers(n, ours) && !(n.rule === 'name.lower-case' && isSaid(n, cues)),
   )
   return { mail, event, ownWords, text, folded, words, cues, codes, organisations, names, besides, lowerCase }
 }
@@ -212,15 +213,17 @@ function isBesideAnother(
   return next?.capital === true && text.slice(word.to, next.from) === ' ' && !isAddressed(next)
 }
 
-/** The organiser, and whoever the invitation names, come to nobody's list by being mentioned. */
-function isOrganisers(name: NameClaim, event: Event): boolean {
-  const ours = foldForCues(
-    `${event.organiser.name} ${event.organiser.email.split('@')[0]!.replace(/[._]/gu, ' ')}`,
-  ).split(/\s+/u)
+/** The parts of the organiser's name and mailbox, folded. */
+function partsOfOrganiser({ organiser: { name, email } }: Event): readonly string[] {
+  const parts = foldForCues(`${name} ${email.split('@')[0]!.replace(/[._]/gu, ' ')}`).split(/\s+/u)
+  return parts.filter((part) => part.length > 3)
+}
+
+/** The organiser comes to nobody's list by being mentioned. */
+function isOrganisers(name: NameClaim, ours: readonly string[]): boolean {
   const family = name.familyName === null ? null : foldForCues(name.familyName)
   const given = name.givenName === null ? null : foldForCues(name.givenName)
-  const isOurs = (part: string): boolean =>
-    ours.some((o) => o.length > 3 && (o === part || part.startsWith(o.slice(0, -1))))
+  const isOurs = (part: string): boolean => ours.some((o) => o === part || part.startsWith(o.slice(0, -1)))
   if (family !== null) return isOurs(family) && (given === null || isOurs(given))
   return given !== null && isOurs(given)
 }

@@ -3,6 +3,7 @@
 
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { type Declined, foldForCues, type Locale } from '../locales/locale.ts'
+import { remembered } from './remembered.ts'
 
 export interface GivenName extends Declined {
   readonly locale: Locale
@@ -40,14 +41,14 @@ for (const [, locale] of ALL_HEARD) {
 }
 
 /** What a word can be as a given name; empty where it is none. Words without diacritics are looked up without them. */
-export function knownGivenNames(word: string): readonly GivenName[] {
+export const knownGivenNames = remembered((word): readonly GivenName[] => {
   const exact = byForm.get(word.toLowerCase())
   if (exact) return exact
   const folded = foldForCues(word)
   // «Elmars» for «Elmārs», also «Ņina» typed «Nina»; a word with its own diacritics must match them.
   const plain = folded === word.toLowerCase() ? byFoldedForm.get(folded) : undefined
   return plain ?? (word.includes('-') ? knownDouble(word) : [])
-}
+})
 
 /** «Karl-Heinz», «Annai-Marijai»: two names of one gender, both in the same case. */
 function knownDouble(word: string): readonly GivenName[] {

@@ -18,7 +18,7 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
   const { mail, event } = findings
   if (findings.ownWords.inThread || quotesUs(findings)) return true
   const subject = foldForCues(mail.subject)
-  const subjectCues = findCues(findWords(mail.subject, subject))
+  const subjectCues = findCues(findWords(mail.subject))
   const long = isLong(findings)
   const named = namesEvent(findings, long) || (!long && givesCode(findings)) || isListOfPeople(findings, frames)
   if (!named && long) return false

@@ -60,7 +60,9 @@ function saysAsMuch(html: string, plain: string): boolean {
   // Programs write a link into plain text as <https://…>, an address as <mailto:…>, a picture as [cid:…].
   const tokens = plain.replace(/<[^\s<>]*>|\[cid:[^\]\s[]*\]/g, ' ').split(/\s+/)
   const said = wordsOf(tokens.filter((token) => !/^(?:https?:|www\.)|@/i.test(token)).join(' '))
-  const shown = new Set(wordsOf(html))
+  const all = wordsOf(html)
+  if (said.join(' ') === all.join(' ')) return true
+  const shown = new Set(all)
   const missing = said.filter((word) => !shown.has(word))
   if (missing.length <= said.length * 0.1 && !missing.some((word) => /^\d{4,}$/.test(word))) return true
   return missing.length > said.length * 0.5

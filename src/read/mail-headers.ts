@@ -76,7 +76,11 @@ function decodeRaw(raw: string, whole = true): string {
   return whole ? canonicalLine(text) : text
 }
 
+/** Words of printable ASCII with single spaces between them, as most header values are. */
+const CANONICAL = /^(?:[!-%'-~]+(?: [!-%'-~]+)*)?$/
+
 function canonicalLine(text: string): string {
+  if (CANONICAL.test(text)) return text
   return canonicalText(text).replace(/\s+/g, ' ').trim()
 }
 

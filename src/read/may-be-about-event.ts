@@ -1,7 +1,6 @@
 // Mail that is not surely about the event, and not surely about something else: few words of coming, staying away or
 // being taken off a list, which do not say of what. It is not lost: a human looks at it.
 
-import { foldForCues } from '../locales/locale.ts'
 import type { Findings } from './findings.ts'
 import { answersAnother, isOtherMatter, isVague } from './other-matter.ts'
 import { type CueKind, findCues, findWords } from './words.ts'
@@ -10,7 +9,7 @@ import { type CueKind, findCues, findWords } from './words.ts'
 export function mayBeAboutEvent(findings: Findings): boolean {
   const { mail, ownWords, words, cues } = findings
   const isOwn = ({ from }: { readonly from: number }): boolean => ownWords.kindAt(from) === 'own'
-  const subject = findCues(findWords(mail.subject, foldForCues(mail.subject)))
+  const subject = findCues(findWords(mail.subject))
   const all = cues.filter((c) => isOwn(c) && !isVague(c, findings))
   const has = (kinds: ReadonlySet<CueKind>): boolean => all.some((c) => kinds.has(c.kind))
   const length = words.filter(isOwn).length

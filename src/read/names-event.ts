@@ -19,7 +19,7 @@ export function namesEvent(findings: Findings, long: boolean): boolean {
 }
 
 function speaksOfMeeting(stretch: string): boolean {
-  const cues = findCues(findWords(stretch, stretch))
+  const cues = findCues(findWords(stretch))
   return cues.some(
     ({ kind, from }) =>
       kind === 'meeting' && !around(cues, from, from + 1).some((c) => c.kind === 'vague' && c.from === from),
@@ -33,7 +33,7 @@ function speaksOfMeeting(stretch: string): boolean {
 export function stretchNamesEvent(stretch: string, event: Event): boolean {
   const folded = foldForCues(stretch)
   if (daysIn(folded, event.starts.toPlainDate()).length > 0 || namesPair(folded, event, false)) return true
-  const cues = findCues(findWords(stretch, folded))
+  const cues = findCues(findWords(stretch))
   const vague = new Set(cues.filter((c) => c.kind === 'vague').map((c) => c.from))
   return cues.some(({ kind, from }) => TELLING.has(kind) && !vague.has(from))
 }

@@ -51,7 +51,7 @@ function fromSubject(frame: PersonFrame): PersonFrame {
 /** «Valkas dziedātāju klubs – dalībnieki»: the subject names it where nothing else does, the hosts and the title aside; or what the writer's domain is called. */
 export function organisationOfSubject({ mail, event }: Findings): Value | null {
   const text = mail.subject
-  const words = findWords(text, foldForCues(text))
+  const words = findWords(text)
   const known = knowText(`${event.invitation ?? ''} ${Object.values(event.title).join(' ')}`).folded
   const claim = findOrganisations(text, words, findCues(words)).find(
     (o) =>

@@ -2,7 +2,6 @@
 // want to be found, put an organisation beside the person.
 
 import { ALL_HEARD } from '../locales/hearing.ts'
-import { foldForCues } from '../locales/locale.ts'
 import { findOrganisations } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
 import { namesAnOrganisation } from './organisation-words.ts'
@@ -49,7 +48,7 @@ export function splitDisplayName(display: string): TwoNames | null {
 
 /** `sure`: between these marks any capitals that are no post are an organisation. */
 function organisationIn(text: string, sure: boolean): string | null {
-  const words = findWords(text, foldForCues(text))
+  const words = findWords(text)
   const cues = findCues(words)
   const claim = findOrganisations(text, words, cues).find((c) => (c.to - c.from) * 2 > text.length)
   if (claim) return claim.value

@@ -78,7 +78,8 @@ function cutSentences(text: string, line: Stretch, codes: readonly CodeClaim[]):
   const raw = text.slice(line.from, line.to)
   const sentences: Stretch[] = []
   let start = 0
-  for (const match of raw.matchAll(SENTENCE_END)) {
+  // Most lines hold none of the marks that may end a sentence.
+  for (const match of /[.!?…;)]/u.test(raw) ? raw.matchAll(SENTENCE_END) : []) {
     const end = match.index + match[0].length
     // «3. jūl. 1975»: no sentence ends inside a date.
     if (codes.some((c) => c.from < line.from + match.index && line.from + end < c.to)) continue

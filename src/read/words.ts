@@ -5,6 +5,7 @@ import { ALL_HEARD } from '../locales/hearing.ts'
 import { type Cues, foldForCues, type Words } from '../locales/locale.ts'
 import type { Language } from '../vocabulary.ts'
 import { around, firstFrom, within } from './cover.ts'
+import { remembered } from './remembered.ts'
 
 export interface Word {
   readonly text: string
@@ -20,23 +21,21 @@ export interface Word {
 const WORD =
   /(?:\+(?=\d(?![\p{L}\p{N}])))?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’´`&+-](?=[\p{L}\p{N}])(?!(?<=\p{L}-)\d{6}(?!\d))|\.(?=[\p{L}\p{N}])(?!(?<=\p{Ll}{3}\.)\p{Lu}\p{Ll}|(?<=\p{Ll}{4}\.)\p{Ll}{4})|\/(?=[\p{L}\p{N}])(?!(?<=\p{L}{3}\/)(?:\p{Lu}\p{Ll}|\d{2})))*/gu
 
+/** What a word is wherever it stands. */
+const shapeOf = remembered((text): Omit<Word, 'from' | 'to'> => {
+  const capital = text[0] !== text[0]!.toLowerCase()
+  const upper = capital && text.length > 1 && text === text.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(text)
+  return { text, folded: foldForCues(text), capital, upper }
+})
+
 /** The words of a stretch of text, in order. */
-export function findWords(text: string, folded: string, from = 0, to = text.length): readonly Word[] {
+export function findWords(text: string, from = 0, to = text.length): readonly Word[] {
   const words: Word[] = []
   WORD.lastIndex = from
   for (let match = WORD.exec(text); match && match.index < to; match = WORD.exec(text)) {
-    const word = match[0]
-    const start = match.index
-    const first = word[0]!
-    const capital = first !== first.toLowerCase()
-    words.push({
-      text: word,
-      folded: folded.slice(start, start + word.length),
-      from: start,
-      to: start + word.length,
-      capital,
-      upper: capital && word.length > 1 && word === word.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(word),
-    })
+    const from = match.index
+    const { text, folded, capital, upper } = shapeOf(match[0])
+    words.push({ text, folded, from, to: from + text.length, capital, upper })
   }
   return words
 }
@@ -114,34 +113,28 @@ for (const [language, locale] of ALL_HEARD) {
   }
 }
 
-const STEM_LENGTHS = [...byStem.keys()].map((stem) => stem.length)
-const SHORTEST_STEM = Math.min(...STEM_LENGTHS)
-const LONGEST_STEM = Math.max(...STEM_LENGTHS)
+const LONGEST_STEM = Math.max(...[...byStem.keys()].map((stem) => stem.length))
 
 function matchWord(pattern: string, word: string): boolean {
   if (pattern === word || pattern === '*') return true
   return pattern.endsWith('*') && word.startsWith(pattern.slice(0, -1))
 }
 
+/** The phrases that a folded word may open. */
+const phrasesOpenedBy = remembered((folded): readonly Phrase[] => {
+  const stems = Array.from({ length: Math.min(folded.length, LONGEST_STEM) }, (_, i) => folded.slice(0, i + 1))
+  return [...(exact.get(folded) ?? []), ...stems.flatMap((stem) => byStem.get(stem) ?? [])]
+})
+
 /** All cues in a run of words, in order of their first word. */
 export function findCues(words: readonly Word[]): readonly Cue[] {
   const cues: Cue[] = []
-  const tryPhrases = (phrases: readonly Phrase[] | undefined, i: number): void => {
-    if (phrases === undefined) return
-    for (const phrase of phrases) {
-      const end = i + phrase.words.length - 1
-      if (end >= words.length) continue
-      let k = 1
-      while (i + k <= end && matchWord(phrase.words[k]!, words[i + k]!.folded)) k++
-      if (i + k > end)
-        cues.push({ kind: phrase.kind, language: phrase.language, from: words[i]!.from, to: words[end]!.to })
+  for (const [i, { folded, from }] of words.entries()) {
+    for (const phrase of phrasesOpenedBy(folded)) {
+      const last = words[i + phrase.words.length - 1]
+      if (last && phrase.words.every((word, k) => k === 0 || matchWord(word, words[i + k]!.folded)))
+        cues.push({ kind: phrase.kind, language: phrase.language, from, to: last.to })
     }
-  }
-  for (let i = 0; i < words.length; i++) {
-    const { folded } = words[i]!
-    tryPhrases(exact.get(folded), i)
-    const longest = Math.min(folded.length, LONGEST_STEM)
-    for (let length = SHORTEST_STEM; length <= longest; length++) tryPhrases(byStem.get(folded.slice(0, length)), i)
   }
   const lists = cues.filter((c) => c.kind === 'mailingList')
   const heard = lists.length === 0 ? cues : cues.filter((c) => c.kind !== 'takesOff' || !isBeside(c, lists))

@@ -18,7 +18,7 @@ interface Sample {
 
 const folder = fileURLToPath(new URL('../corpus', import.meta.url))
 /** Rounds until the engine has compiled what runs often. */
-const WARM_UP = 25
+const WARM_UP = 60
 
 function readSamples(): readonly Sample[] {
   const samples = readdirSync(folder)
