@@ -16,6 +16,7 @@ import { isInAnotherTown, isKeptAway } from './is-kept-away.ts'
 import { isNamed } from './is-named.ts'
 import { isAdded, isRenamed, isReplaced, isReplacedByPronoun, isSubstitution } from './is-replaced.ts'
 import { isTakenBack } from './is-taken-back.ts'
+import { isLeftWithoutCode } from './left-without-code.ts'
 import { findIntroduced } from './listed-people.ts'
 import type { NameClaim } from './name-claim.ts'
 import { bindOrganisationsInOrder } from './organisations-in-order.ts'
@@ -105,7 +106,10 @@ export function findPeople(found: Findings, written: Sender): People {
       if (owned.has(name) || !isPerson(name) || !isNamed(name)) continue
       if (findings.ownWords.kindAt(name.from) === 'signature') continue
       const goes = isReplacedByPronoun(name, unit, units, findings) || isTakenBack(name, unit, units, findings)
-      const role = goes ? 'stays' : roleOf(name, unit, findings, { listed, introduced: introduced.has(unit) })
+      const said = goes ? 'stays' : roleOf(name, unit, findings, { listed, introduced: introduced.has(unit) })
+      const mayCome = said === 'comes' || said === 'unsaid'
+      const isLeft = mayCome && listed && !introduced.has(unit) && isLeftWithoutCode(name, units, i, findings)
+      const role = isLeft ? 'mentioned' : said
       if (role === 'unsaid') unsaid.push(name)
       if (role === 'unsaid' || role === 'mentioned' || (role === 'stays' && signsOff(name, sender, findings))) continue
       frames.push({ ...EMPTY_FRAME, ...valuesOfName(name), from: name.from, to: name.to, role })
