@@ -888,6 +888,50 @@ describe('who signs the list, or is elsewhere that day, comes to no list; whose 
   ])('%s', expectPeople)
 })
 
+describe('beside people with codes, somebody without one comes by a verb, a place in the list or a word about the code', () => {
+  it.each<readonly [text: string, people: readonly string[], from: string]>([
+    [
+      'Piedalīsies Juris Kalns (120385) un Anna Liepa (030469). Mūsu direktore Zane Ozola sūta sveicienus.',
+      ['+ Juris Kalns 120385', '+ Anna Liepa 030469'],
+      'Zita Upe ',
+    ],
+    [
+      'Elīna Roze, 120385, Delna. Par tikšanos man pastāstīja Anna Liepa no Valsts kases.',
+      ['+ Elīna Roze 120385'],
+      'Elīna Roze ',
+    ],
+    [
+      'Elīna Roze, 120385, Delna. Ja caurlaides var saņemt jau trešdien, mūsu kurjers Juris var aizbraukt pakaļ.',
+      ['+ Elīna Roze 120385'],
+      'Elīna Roze ',
+    ],
+    [
+      'Буду я, Анна Котова, 120385. Шеф-редактор Марина Левина просила ещё узнать, будет ли пресс-релиз.',
+      ['+ Анна Котова 120385'],
+      'Анна Котова ',
+    ],
+    ['Ann Hale, Delna, 120385. Tom Reed was at the last one and liked it.', ['+ Ann Hale 120385'], 'Ann Hale '],
+    [
+      'Nākšu es, Elīna Roze, 120385. Arī Anna Liepa no mūsu nodaļas vēlas piedalīties.',
+      ['+ Elīna Roze 120385', '+ Anna Liepa'],
+      'Elīna Roze ',
+    ],
+    ['Ann Hale, 120385, will attend. So will Tom Reed.', ['+ Ann Hale 120385', '+ Tom Reed'], 'Ann Hale '],
+    [
+      'Буду я, Анна Котова, 120385. Со мной придёт Олег Сидоров.',
+      ['+ Анна Котова 120385', '+ Олег Сидоров'],
+      'Анна Котова ',
+    ],
+    [
+      'Mūsu kolēģis Arturs Krauze, kuru pieteicām otrdien, slimības dēļ nevarēs ierasties. Viņa vietā nāks Ieva Rutka (150587).',
+      ['+ Ieva Rutka 150587', '- Arturs Krauze'],
+      'Zita Upe ',
+    ],
+    ['Mani ceturtdien aizvietos Anna Liepa, 030469.', ['+ Anna Liepa 030469', '- Elvis Roze'], 'Elvis Roze '],
+    ['Mani uz 16. novembri lūdzu nesagaidīt.', ['- Elvis Roze'], 'Elvis Roze '],
+  ])('%s', expectPeople)
+})
+
 async function expectPeople(text: string, people: readonly string[], from = ''): Promise<void> {
   const { participants, cancelled } = await read(text, from)
   const coming = participants.map((p: PersonReading) => {

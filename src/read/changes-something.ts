@@ -128,11 +128,7 @@ export function givesAllAnew(coming: readonly PersonFrame[], { cues, ownWords }:
   const isEarlier = (c: Cue): boolean => EARLIER.has(c.kind) && !comes.some((o) => o.from <= c.from && c.to <= o.to)
   const isWhole = (f: PersonFrame): boolean => f.givenName !== null && f.familyName !== null && f.organisation !== null
   return (
-    !ownWords.inThread &&
-    comes.length > 0 &&
-    !cues.some(isEarlier) &&
-    coming.every(isWhole) &&
-    coming.some((f) => f.code?.value)
+    !ownWords.inThread && comes.length > 0 && !cues.some(isEarlier) && coming.some((f) => isWhole(f) && f.code?.value)
   )
 }
 

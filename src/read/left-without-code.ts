@@ -13,8 +13,11 @@ import type { CueKind } from './words.ts'
 /** What the writer says of data that do not stand in the mail. */
 const OF_DATA = new Set<CueKind>(['codeWords', 'surname', 'later', 'promises', 'noCode', 'documents', 'ownData'])
 
-/** What brings somebody onto the list. */
-const BRINGING = new Set<CueKind>(['theyCome', 'iCome', 'onTheList', 'registering', 'willBe', 'comesBare', 'sends'])
+const VERBS = new Set<CueKind>(['theyCome', 'iCome', 'willBe', 'comesBare'])
+/** What brings somebody onto the list without a verb of coming. */
+const BRINGING = new Set<CueKind>(['onTheList', 'registering', 'sends'])
+/** Letters beside a name that say nothing more: «Un vēl Juris Kalns». */
+const LITTLE = 20
 
 /** Whether a person without a code, in the unit of index `i`, is left out of what the mail tells of those who come. */
 export function isLeftWithoutCode(name: NameClaim, units: readonly Unit[], i: number, findings: Findings): boolean {
@@ -23,6 +26,7 @@ export function isLeftWithoutCode(name: NameClaim, units: readonly Unit[], i: nu
   const around = units.slice(i, i + 3)
   return (
     unit.codes.length === 0 &&
+    unit.to - unit.from - (name.to - name.from) > LITTLE &&
     !around.some((u) => u.cues.some((c) => OF_DATA.has(c.kind))) &&
     !isListItem(name, unit, findings) &&
     !isAnnounced(name, unit, findings) &&
@@ -33,14 +37,15 @@ export function isLeftWithoutCode(name: NameClaim, units: readonly Unit[], i: nu
   )
 }
 
-/** Letters of a word or two: «nāks arī Juris», «Juris noteikti būs», «представлять будет Анна». */
+/** Letters of a word or two: «caurlaidi arī Jurim», «направляем также Олега». */
 const BESIDE = 16
+/** Letters of what may stand between somebody and the verb of the same clause: «Anna Liepa no mūsu nodaļas arī vēlas piedalīties». */
+const IN_CLAUSE = 45
 
 function isBesideVerb(name: NameClaim, { cues }: Unit, { text }: Findings): boolean {
-  return within(cues, name.from - 3 * BESIDE, name.to + 3 * BESIDE).some(
-    ({ kind, from, to }) =>
-      BRINGING.has(kind) &&
-      /^[^,;:.()–—]*$/u.test(to <= name.from ? text.slice(to, name.from) : text.slice(name.to, from)) &&
-      Math.max(name.from - to, from - name.to) <= BESIDE,
-  )
+  return within(cues, name.from - 2 * IN_CLAUSE, name.to + 2 * IN_CLAUSE).some(({ kind, from, to }) => {
+    const reach = VERBS.has(kind) ? IN_CLAUSE : BRINGING.has(kind) ? BESIDE : -1
+    const between = to <= name.from ? text.slice(to, name.from) : text.slice(name.to, from)
+    return between.length <= reach && !/[,;:()–—]|\p{Ll}[.!?] /u.test(between)
+  })
 }

@@ -189,9 +189,12 @@ function markNotices(lines: DraftLine[]): void {
   }
 }
 
-function speaksOf(event: Event, introduction: string): boolean {
+function speaksOf({ organiser, addresses }: Event, introduction: string): boolean {
   const folded = foldForCues(introduction)
-  return [event.organiser.email, ...event.addresses, event.organiser.name].some((ours) =>
-    folded.includes(foldForCues(ours)),
+  // «… Inese Kuške rakstīja:»: of inese.kuske@…, whatever else the organiser is called
+  const person = organiser.email.split('@')[0]!.split('.')
+  return (
+    [organiser.email, ...addresses, organiser.name].some((ours) => folded.includes(foldForCues(ours))) ||
+    (person.length > 1 && person.every((part) => part.length > 2 && folded.includes(foldForCues(part))))
   )
 }

@@ -86,6 +86,10 @@ function roleByCues(name: NameClaim, unit: Unit, findings: Findings, list: InLis
   // «Iepriekš pieteicām Annu Ozolu un Juri Kalnu. Kalns netiks»
   const registered = unit.cues.filter((c) => c.kind === 'before')
   const past = unit.cues.some((c) => c.kind === 'theyCome' && registered.some((b) => b.from === c.from))
+  // «Mūsu kolēģis Juris Kalns, kuru pieteicām, nevarēs ierasties»
+  const isOnly = unit.names.filter((n) => n.sure).length === 1
+  const isAway = unit.cues.some((c) => c.kind === 'staysAway' && c.from >= name.to)
+  if (past && name.sure && isOnly && isAway) return 'stays'
   if (past && goes()) return 'mentioned'
   // «tur rakstīts Kristaps Bērziņš, bet jābūt …»
   if (unit.cues.some((c) => c.kind === 'shouldBe' && c.from >= name.to)) return 'mentioned'

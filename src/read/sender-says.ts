@@ -196,10 +196,23 @@ export function isSenderReplaced(units: readonly Unit[]): boolean {
         !changesOwnData(u, c) &&
         u.cues.some(
           (m) =>
-            m.kind === 'me' &&
-            (c.from - m.to === 1 || (m.from >= c.to && m.from - c.to <= 4) || (m.from >= c.from && m.to <= c.to)),
+            (m.kind === 'me' &&
+              (c.from - m.to === 1 || (m.from >= c.to && m.from - c.to <= 4) || (m.from >= c.from && m.to <= c.to))) ||
+            (m.kind === 'myself' && isDoneToMe(m, c, u)),
         ),
     ),
+  )
+}
+
+/** «mani ceturtdien aizvietos Anna Ozola», «меня на встрече заменит …»: between the object and its verb, words of when and where. */
+function isDoneToMe(me: Cue, verb: Cue, { cues, names }: Unit): boolean {
+  const between = { from: me.to, to: verb.from }
+  return (
+    cues.some((c) => c.kind === 'behindReplaced' && c.from === verb.from) &&
+    between.to > between.from &&
+    between.to - between.from < LONGEST_OBJECT &&
+    !cues.some((c) => c.from >= between.from && c.to <= between.to && (c.kind === 'but' || c.kind === 'theyCome')) &&
+    !names.some((n) => n.sure && n.from >= between.from && n.to <= between.to)
   )
 }
 

@@ -140,7 +140,9 @@ export function findCues(words: readonly Word[]): readonly Cue[] {
   const heard = lists.length === 0 ? cues : cues.filter((c) => c.kind !== 'takesOff' || !isBeside(c, lists))
   const errands = heard.filter((c) => c.kind === 'onBehalf')
   const said = errands.length === 0 ? heard : heard.filter((c) => !PUTS_IN_PLACE.has(c.kind) || !isPartOf(c, errands))
-  return withoutInner([...said, ...combine(said, words)].toSorted((a, b) => a.from - b.from))
+  const greetings = said.filter((c) => c.kind === 'contact')
+  const meant = said.filter((c) => (c.kind !== 'theyCome' && c.kind !== 'sends') || !isPartOf(c, greetings))
+  return withoutInner([...meant, ...combine(meant, words)].toSorted((a, b) => a.from - b.from))
 }
 
 /** «I wouldn't miss it», «nevaru atteikties», «не хочу пропустить»: a refusal inside a phrase of coming is none. */
@@ -164,8 +166,8 @@ function isBeside(verb: Cue, lists: readonly Cue[]): boolean {
 /** «Rakstu Annas vietā», «writing in place of Ann»: who writes for another takes nobody's place. */
 const PUTS_IN_PLACE = new Set<CueKind>(['insteadOf', 'behindReplaced', 'beforeReplaced', 'negates'])
 
-function isPartOf({ from, to }: Cue, errands: readonly Cue[]): boolean {
-  return errands.some((e) => e.from <= from && to <= e.to)
+function isPartOf({ from, to }: Cue, longer: readonly Cue[]): boolean {
+  return longer.some((e) => e.from <= from && to <= e.to)
 }
 
 const WITHIN_WORDS = 5
