@@ -27,6 +27,7 @@ export function isLeftWithoutCode(name: NameClaim, units: readonly Unit[], i: nu
   return (
     unit.codes.length === 0 &&
     unit.to - unit.from - (name.to - name.from) > LITTLE &&
+    !unit.cues.some((c) => c.kind === 'maybe') &&
     !around.some((u) => u.cues.some((c) => OF_DATA.has(c.kind))) &&
     !isListItem(name, unit, findings) &&
     !isAnnounced(name, unit, findings) &&

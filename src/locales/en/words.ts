@@ -2768,6 +2768,13 @@ export const words: Words = {
       'then i will decide',
       'we will then decide',
       'i will then decide',
+      'still think about',
+      'still thinking about',
+      'still deciding',
+      'not decided yet',
+      'has not decided',
+      'has yet to decide',
+      'still undecided',
     ],
     requests: [
       'would be grateful',

@@ -2930,6 +2930,13 @@ export const words: Words = {
       'tad arī lemšu',
       'tad izlemšu',
       'tad izlemsim',
+      'vēl domājam',
+      'vēl domā',
+      'vēl domāju',
+      'vēl nav izlem*',
+      'vēl neesam izlem*',
+      'vēl nav skaidrs',
+      'vēl nezina',
     ],
     requests: [
       'butu pateicig*',
