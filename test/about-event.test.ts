@@ -29,6 +29,12 @@ it.each<Row>([
   ['может быть', 'Может приду, может нет, зависит от смены.'],
   ['Re: Ielūgums uz tikšanos 16. novembrī', 'Pārrunājām ar kolēģiem, ļoti laba iecere.'],
   ['вопрос', 'Подскажите, пожалуйста, будет ли трансляция? Мы далеко живём.'],
+  ['Вопрос', 'Скажите, а прийти может любой желающий или только приглашённые? Я пенсионерка из Даугавпилса.'],
+  ['Accreditation', 'Do journalists need to accredit separately? No promises yet, depends on our editors.'],
+  ['prese', 'Vai ir atvērts presei? Ja jā, atbrauktu ar fotogrāfu.'],
+  ['OGP', "Could you send me the agenda and list of speakers? I'm trying to decide whether it is worth flying in."],
+  ['ceļš', 'Vai reģionu biedrībām atmaksā ceļu uz Rīgu? No Ludzas biļete maksā 9 eiro.'],
+  ['sanāksme', 'Vai tur var ierasties jebkurš? Ar autobusu sanāk 20 eiro turp un atpakaļ.'],
 ])('%s: %s is a guest’s question', async (subject, text) => expect(await readIntent(subject, text)).toBe('question'))
 
 it.each<Row>([
@@ -56,6 +62,12 @@ it.each<Row>([
   ],
   ['Special offer', 'We offer window cleaning at a 20% discount. To register: Linda Hale, 26131415.'],
   ['Предложение', 'Предлагаем уборку офисов, скидка 20 %. Записаться: Линда Румба, 26131415.'],
+  ['Paraugi', 'Varu atbraukt uz Brīvības bulvāri 36 un parādīt krēslus, teiksim, 16. novembrī. SIA "Birojs"'],
+  ['Boost', 'I noticed your event on 16 November. We help organisers sell more. Can I call you? Head of Sales'],
+  ['Образцы', 'Можем подъехать 16 ноября и показать образцы буклетов. Иван Козлов, SIA Vega'],
+  ['Seminārs', 'Aicinām pieteikties seminārā 22. novembrī, dalības maksa 95 EUR. Agnese Preisa'],
+  ['Darba grupa', 'Uz 21. novembra darba grupu no mums nāks Juris Kalns (110270-).'],
+  ['Intervija', 'Gribētu jūs intervēt. Varu atbraukt uz Brīvības bulvāri 36 jebkurā dienā.'],
 ])('%s: %s is about something else', async (subject, text) => expect(await readIntent(subject, text)).toBe('other'))
 
 async function readIntent(subject: string, text: string): Promise<Intent> {

@@ -632,6 +632,14 @@ describe('people who are counted before they are named', () => {
     ['Tom Hale plus one will attend, name to follow. Code 120385.', ['+ Tom Hale 120385', '+ null null']],
     ['I will come, 120385. One more thing: my phone number will follow.\nTom Hale', ['+ Tom Hale 120385']],
     ['От нас придут двое сотрудников, имена сообщим завтра.', ['+ null null', '+ null null']],
+    ['No mums būs divi cilvēki, datus pateikšu pa telefonu.', ['+ null null', '+ null null']],
+    [
+      'No policijas piedalīsies trīs amatpersonas, kuru dati ar e-pastu nav nosūtāmi.',
+      ['+ null null', '+ null null', '+ null null'],
+    ],
+    ['Two officers of ours will attend. Their data cannot be e-mailed.', ['+ null null', '+ null null']],
+    ['От нас будут два сотрудника. Данные передам только по телефону.', ['+ null null', '+ null null']],
+    ["I'm coming with one colleague whose name I'll send tomorrow.\nTom Hale", ['+ Tom Hale', '+ null null']],
     [
       'Būs divi cilvēki (vārds, uzvārds, kods):\nAnna Ozola, 120385\nJuris Kalns, 030469',
       ['+ Anna Ozola 120385', '+ Juris Kalns 030469'],
@@ -648,6 +656,14 @@ describe('who is taken back by a pronoun', () => {
     ['I registered Tom Byrne and Jane Hale. Neither of them can come.', ['- Jane Hale', '- Tom Byrne']],
     ['My colleague Tom Byrne, who is on your list, has to withdraw.\nJane Hale', ['- Tom Byrne']],
     ['Я записывал Ивана Козлова. Он не сможет.', ['- Иван Козлов']],
+    [
+      'Pieteicām divus - mani (Juri Kalnu) un Annu Ozolu. Sēde pārcelta, neierodas neviens. Lūdzam izņemt mūs.\nJuris Kalns',
+      ['- Anna Ozola', '- Juris Kalns'],
+    ],
+    [
+      'Kolēģis Juris Kalns, kuru pieteicām otrdien, nevarēs ierasties. Viņa vietā lūdzam sagatavot caurlaidi Annai Ozolai (120385-).',
+      ['+ Anna Ozola 120385', '- Juris Kalns'],
+    ],
     ['Mans kolēģis Juris Kalns, kuru pieteicu, nevarēs. Es pati būšu.\nAnna Ozola', ['- Juris Kalns']],
   ])('%s', expectPeople)
 })
@@ -781,6 +797,16 @@ describe('what a mail wants', () => {
     ['Please change my surname to Ozola-Kalve, it is on the passport.', 'amend'],
     ['Вместо меня пойдёт Юлия Новикова, 120385. Меня из списка уберите.', 'amend'],
     ['ok, nāku. Anna Ozola', 'register'],
+    ['Tikšanās dalībnieki: Anna Ozola, 120385; viena kolēģe, vēl precizējam, kura.', 'register'],
+    ['Pierakstiet mani uz tikšanos, kods 120385. Darbā vairs nestrādāju, bet vadu biedrību "Lauki".', 'register'],
+    ['Pieteicos vakar uz tikšanos, bet neuzrakstīju iestādi. Valsts kase. Kods atnāca?', 'register'],
+    ['Вчера записалась на встречу, но не указала организацию. Центр «Диалог». А код дошёл?', 'register'],
+    ['Juris Kalns saslima. Lūdzu viņa vietā caurlaidi noformēt Uģim Liepam (260379-).', 'amend'],
+    ['Paldies par ielūgumu uz tikšanos. Izskatīsim iespēju piedalīties.', 'question'],
+    ['Thanks for the invitation to the meeting! I need to check with my boss first.', 'question'],
+    ['Если меня отпустят с работы, приду на встречу. Завтра узнаю.', 'question'],
+    ['Pagaidām nelieciet mani tikšanās sarakstā.', 'question'],
+    ['Yes I come to the meeting. Anna Ozola', 'register'],
     ["I wouldn't miss the meeting!", 'register'],
     ['Nevaru atteikties no tikšanās, nākšu.', 'register'],
     ['Не могу отказаться от такой встречи.', 'register'],

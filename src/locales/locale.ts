@@ -268,6 +268,18 @@ export interface Cues {
   readonly introduces: readonly string[]
   /** A genitive that this word governs: «vietā», «dalību». */
   readonly afterGenitive: readonly string[]
+  /** How guests get to the meeting: beside it a price or a ticket («fares») is what they pay, and nothing is sold. */
+  readonly journey: readonly string[]
+  /** Of sales talk and other matter, what a journey costs: «eiro», «biļete», «ticket». */
+  readonly fares: readonly string[]
+  /** The writers call others to something of their own: «aicinām», «you are invited», «приглашаем». */
+  readonly invites: readonly string[]
+  /** Of coming, what one also does to sell, to see somebody or to repair something: «atbraukt», «come by», «подъехать». */
+  readonly visits: readonly string[]
+  /** What a visitor comes for who comes to no meeting: «parādīt», «discuss», «замерить». */
+  readonly shows: readonly string[]
+  /** What only other mail calls its own: «seminārs», «working group», «конференция». */
+  readonly gathering: readonly string[]
   /** «attiecīgi», «respectively»: separate lists belong together in order. */
   readonly respectively: readonly string[]
 }

@@ -188,7 +188,7 @@ function bindAcross(
       // «Professor Sepp will be pleased to attend. He is from Tartu. His date of birth is …»
       const meant = isTheirs(code, unit) ? free.findLast((n) => n.to <= code.from) : undefined
       const after =
-        candidates.length === 0 && !meant
+        candidates.length === 0 && !meant && !saysComing(units, unit)
           ? free.find((n) => n.from >= code.to && lines(findings.text.slice(code.to, n.from)) <= 2)
           : undefined
       const owner = initialled ?? candidates.at(-1) ?? meant ?? after ?? 'sender'
@@ -196,6 +196,11 @@ function bindAcross(
       used.add(owner)
     }
   }
+}
+
+/** «Pierakstiet mani. Kods 120385. Arī Gunāru pieraksti»: the writer said before that they come. */
+function saysComing(units: readonly Unit[], unit: Unit): boolean {
+  return units.some((u) => u.from <= unit.from && u.cues.some((c) => c.kind === 'iCome'))
 }
 
 /** «Viņas kods …», «his date of birth …»: the code is of somebody who was named before. */

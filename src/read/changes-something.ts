@@ -33,11 +33,18 @@ export function correctsSomething(units: readonly Unit[], text: string): boolean
     [...unit.codes, ...unit.organisations, ...unit.names.filter((n) => n.sure)].some(
       (x) => x.from >= to && x.from - to <= 2,
     )
+  // «Pierakstiet mani. Darbā vairs nestrādāju, bet biedrību vadu»: told by somebody who first registers.
+  const isFirst =
+    units.some((u) => u.cues.some((c) => c.kind === 'iCome')) &&
+    !units.some((u) => u.cues.some((c) => EARLIER.has(c.kind)))
+  const isStory = (unit: Unit, { from }: Cue): boolean =>
+    isFirst && unit.cues.some((c) => c.kind === 'leaves' && c.from === from)
   return units.some((u, i) => {
     const excused = u.cues.filter((c) => c.kind === 'byMistake')
     const corrects = u.cues.some(
       (c) =>
         c.kind === 'corrects' &&
+        !isStory(u, c) &&
         !excused.some((e) => e.from <= c.from && c.to <= e.to) &&
         (isDenied(u, c) || !u.cues.some((n) => n.kind === 'negates' && n.from === c.from)),
     )
@@ -115,11 +122,11 @@ export function quotesThemselves({ mail, ownWords }: Findings): boolean {
 export function isFirstAnswer({ mail, ownWords, cues }: Findings): boolean {
   const subject = findCues(findWords(mail.subject))
   const invited = ownWords.lines.some((l) => l.kind === 'invitation') || subject.some((c) => c.kind === 'invitation')
-  const changed =
-    [...subject, ...cues].some((c) => c.kind === 'corrects' || c.kind === 'before' || c.kind === 'afterAll') ||
-    ownWords.below.some((b) => !b.ours)
+  const changed = [...subject, ...cues].some((c) => EARLIER_MAIL.has(c.kind)) || ownWords.below.some((b) => !b.ours)
   return invited && !changed
 }
+
+const EARLIER_MAIL = new Set<CueKind>(['corrects', 'before', 'afterAll', 'iRegistered'])
 
 /** «Nākšu es, nevis Artūrs. Anna Ozola, TM, 120385»: whoever says that they come, and gives all that is asked for, corrects nothing. */
 export function givesAllAnew(coming: readonly PersonFrame[], { cues, ownWords }: Findings): boolean {

@@ -87,7 +87,7 @@ export function decideIntent(
     const isReplaced = isSenderReplaced(people.units) && !coming.some((c) => sameName(c, sender))
     const changes =
       (isReplaced && all('takesOff')) ||
-      (people.substitutes && (!isFirstAnswer(findings) || all('iRegistered'))) ||
+      (people.substitutes && (!isFirstAnswer(findings) || isRelieved(staying, people, sender))) ||
       (correctsSomething(people.units, findings.text) && (staying.length > 0 || !givesAllAnew(coming, findings))) ||
       (staying.length > 0 &&
         (all('takesOff') ||
@@ -141,6 +141,16 @@ function putsRightFirst(units: readonly Unit[], text: string): boolean {
     told.some((u) => u.organisations.length > 0 || u.names.some((n) => n.sure)) &&
     told.some((u) => u.cues.some((c) => c.kind === 'corrects')) &&
     correctsSomething(told, text)
+  )
+}
+
+/** «Līga Ozola saslima. Viņas vietā …»: another than the invited writer goes, so that she was on the list. */
+function isRelieved(staying: readonly NameReading[], { units }: People, sender: Sender): boolean {
+  return (
+    staying.some(
+      (s) =>
+        s.familyName !== null && (s.familyName !== sender.familyName?.value || s.givenName !== sender.givenName?.value),
+    ) && units.some((u) => u.cues.some((c) => c.kind === 'inTheirPlace'))
   )
 }
 

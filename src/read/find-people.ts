@@ -117,7 +117,8 @@ export function findPeople(found: Findings, written: Sender): People {
     const told = whatTheSenderSays(unit, findings)
     senderComes ||= told === 'comes' || asksForPlace(unit, units[i + 1], findings)
     senderStays ||= told === 'stays'
-    if (takesOffMe(unit, findings) && unit.names.some(isNamed)) frames.push(senderFrame(sender, 'stays', null))
+    const andOthers = unit.names.some(isNamed) || frames.some((f) => f.role === 'stays')
+    if (takesOffMe(unit, findings) && andOthers) frames.push(senderFrame(sender, 'stays', null))
     substitutes ||= isSubstitution(unit, findings)
   }
   if (!senderComes && !frames.some((f) => f.role === 'comes') && !units.some((u) => u.asks))

@@ -9,7 +9,7 @@ import type { People } from './find-people.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { decodeWords } from './mail-headers.ts'
 import { givesCode, namesEvent, stretchNamesEvent, subjectNamesEvent } from './names-event.ts'
-import { answersAnother, isOtherMatter, isVague, namesAnotherDay, speaksOfMeeting } from './other-matter.ts'
+import { answersAnother, isFare, isOtherMatter, isVague, namesAnotherDay, speaksOfMeeting } from './other-matter.ts'
 import type { PersonFrame, Value } from './person-frame.ts'
 import { isBareValue } from './supplied-value.ts'
 import { type Cue, type CueKind, findCues, findWords } from './words.ts'
@@ -47,14 +47,14 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
     return true
   // «Менеджер Иван Козлов, SIA Vega» under an offer is a signature.
   const says = people.senderComes || people.senderStays || within('iCome', 'theyCome') || frames.some((f) => f.code)
-  const adverts = findings.cues.filter((c) => c.kind === 'advertises').length
-  if (within('advertises') && !(coming && says)) return false
+  const adverts = findings.cues.filter((c) => c.kind === 'advertises' && !isFare(c, findings.cues)).length
+  const sells = adverts > 0
+  if (sells && !(coming && says)) return false
   // «Piedāvājam semināru, dalības maksa 95 EUR, atlaide»: three times is selling, whatever else is said.
   if (adverts > (meeting ? 2 : 1) && !named && !frames.some((f) => f.code)) return false
   const elsewhere = isOtherMatter(findings, subjectCues)
   if (elsewhere && !speaksOfMeeting(findings, subjectCues)) return false
-  if (!elsewhere && !within('advertises') && (givesWhatIsAsked(findings, frames) || asksLikeGuest(findings, people)))
-    return true
+  if (!elsewhere && !sells && (givesWhatIsAsked(findings, frames) || asksLikeGuest(findings, people))) return true
   if (
     coming &&
     (meeting ||

@@ -206,7 +206,8 @@ export function isSubstitution(unit: Unit, findings: Findings): boolean {
   const replaces = unit.cues.filter((c) => c.kind === 'insteadOf' && !isValue(c) && isAboutSomebody)
   if (unit.names.some((n) => isReplaced(n, unit, findings))) return true
   return replaces.some((c) => {
-    const ambiguous = unit.cues.some((b) => b.kind === 'behindReplaced' && b.from === c.from)
+    const isTheirs = unit.cues.some((p) => p.kind === 'inTheirPlace' && p.from <= c.from && c.to <= p.to)
+    const ambiguous = !isTheirs && unit.cues.some((b) => b.kind === 'behindReplaced' && b.from === c.from)
     return (
       !ambiguous ||
       unit.cues.some((m) => m.kind === 'me' && c.from - m.to === 1) ||

@@ -3,20 +3,32 @@
 import { around } from './cover.ts'
 import type { Findings } from './findings.ts'
 import { monthOf } from './names-event.ts'
-import type { Cue } from './words.ts'
+import type { Cue, CueKind } from './words.ts'
 
 /** Names and birth dates are given in other business too: a contract, a vacancy, a doctor's appointment. */
 export function isOtherMatter({ cues, organisations, names }: Findings, subject: readonly Cue[]): boolean {
   const isPart = ({ from, to }: Cue): boolean =>
-    around(organisations, from, to).length > 0 || around(names, from, to).length > 0
+    around(organisations, from, to).length > 0 || around(names, from, to).some((n) => n.sure)
   // «ar vadītāja apliecību ielaidīs?»
   const isShown = (c: Cue): boolean =>
     around(cues, c.from, c.to).some((d) => d.kind === 'documents') &&
     around(cues, c.from - 60, c.to + 60).some((e) => e.kind === 'entry')
-  return [...cues.filter((c) => c.kind === 'otherMatter' && !isPart(c) && !isShown(c)), ...subject].some(
-    (c) => c.kind === 'otherMatter',
+  return [
+    ...cues.filter((c) => c.kind === 'otherMatter' && !isPart(c) && !isShown(c) && !isFare(c, cues)),
+    ...subject,
+  ].some((c) => c.kind === 'otherMatter')
+}
+
+/** «Biļete no Ludzas maksā 9 eiro. Vai ceļu atmaksā?»: what guests pay for their journey. */
+export function isFare({ from, to }: Cue, cues: readonly Cue[]): boolean {
+  return (
+    around(cues, from, to).some((f) => f.kind === 'fares' && f.from === from && f.to === to) &&
+    around(cues, from - A_BREATH, to + A_BREATH).some((j) => j.kind === 'journey')
   )
 }
+
+/** Letters between a journey and its price. */
+const A_BREATH = 90
 
 /** «Re: kafija», «[saraksts] Re: kafija»: an answer to something that its subject does not call a meeting. */
 export function answersAnother(subject: string, cues: readonly Cue[]): boolean {
@@ -45,6 +57,9 @@ const DAY = /(?<![\d.])(\d{1,2})\.? ?(?:(\p{L}{3,12})|(\d{1,2})\.)(?![\d])/gu
 // «2014. gada |», «|. 2014», «|, 2014»
 const YEARS = /(?:(?<!\d)((?:19|20)\d{2})\.? ?\p{L}{0,4}\.? ?)?\|(?:[.,]{0,2} ?((?:19|20)\d{2})(?!\d))?/u
 
+/** What is set for a day. */
+const SET = new Set<CueKind>(['meeting', 'registering', 'otherMatter', 'gathering'])
+
 /** Whether a mail names another day than the event's, in its subject or beside a word for a meeting. */
 export function namesAnotherDay(subject: string, day: Temporal.PlainDate, findings: Findings): boolean {
   const { folded, text, cues, codes } = findings
@@ -53,7 +68,7 @@ export function namesAnotherDay(subject: string, day: Temporal.PlainDate, findin
   const isMeetings = ({ index }: { index: number }): boolean =>
     cues.some(
       (c) =>
-        (c.kind === 'meeting' || c.kind === 'registering' || c.kind === 'otherMatter') &&
+        SET.has(c.kind) &&
         Math.abs(c.from - index) < 60 &&
         !/[.!?] \p{Lu}|\n/u.test(text.slice(Math.min(c.from, index), Math.max(c.from, index))),
     )
@@ -76,5 +91,5 @@ export function namesAnotherDay(subject: string, day: Temporal.PlainDate, findin
     const isLater = number <= 31 && ((month === day.month && number > day.day) || month === day.month + 1)
     another ||= isLater && (match.input === subject || isMeetings(match))
   }
-  return another && codes.length > 0
+  return another
 }

@@ -101,7 +101,9 @@ const LONGEST_OBJECT = 36
 /** «снимите нас обеих», «take Tom Byrne and me off»: whoever else the sentence names. */
 export function takesOffMe(unit: Unit, findings: Findings): boolean {
   return unit.cues.some(
-    (c) => c.kind === 'takesOff' && unit.cues.some((m) => m.kind === 'myself' && isObjectOf(m, c, findings)),
+    (c) =>
+      c.kind === 'takesOff' &&
+      unit.cues.some((m) => (m.kind === 'myself' || m.kind === 'we') && isObjectOf(m, c, findings)),
   )
 }
 

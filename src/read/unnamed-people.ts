@@ -20,7 +20,7 @@ export function findUnnamed(
     for (const cue of unit.cues.filter((c) => (c.kind === 'unnamed' || c.kind === 'several') && !isGreeted(c))) {
       const count = countBefore(cue, findings)
       if (cue.kind === 'several' && (count === 1 || frames.some((f) => f.role === 'comes'))) continue
-      if (cuesWithin(findings, cue.from, cue.to + 120, 'later').length === 0) continue
+      if (cuesWithin(findings, cue.from, cue.to + 120, 'later', 'promises').length === 0) continue
       const named = around(findings.names, cue.from - 3, cue.to + 60).some(
         (n) =>
           n.to <= unit.to &&

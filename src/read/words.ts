@@ -4,8 +4,9 @@
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { type Cues, foldForCues, type Words } from '../locales/locale.ts'
 import type { Language } from '../vocabulary.ts'
-import { around, firstFrom, within } from './cover.ts'
+import { firstFrom, within } from './cover.ts'
 import { remembered } from './remembered.ts'
+import { withoutTakenBack } from './without-taken-back.ts'
 
 export interface Word {
   readonly text: string
@@ -142,20 +143,7 @@ export function findCues(words: readonly Word[]): readonly Cue[] {
   const said = errands.length === 0 ? heard : heard.filter((c) => !PUTS_IN_PLACE.has(c.kind) || !isPartOf(c, errands))
   const greetings = said.filter((c) => c.kind === 'contact')
   const meant = said.filter((c) => (c.kind !== 'theyCome' && c.kind !== 'sends') || !isPartOf(c, greetings))
-  return withoutInner([...meant, ...combine(meant, words)].toSorted((a, b) => a.from - b.from))
-}
-
-/** «I wouldn't miss it», «nevaru atteikties», «не хочу пропустить»: a refusal inside a phrase of coming is none. */
-function withoutInner(cues: readonly Cue[]): readonly Cue[] {
-  const refusals = cues.filter((c) => c.kind === 'staysAway' || c.kind === 'iStay')
-  if (refusals.length === 0) return cues
-  const coming = cues.filter((c) => c.kind === 'iCome' || c.kind === 'theyCome')
-  const inner = new Set(
-    refusals.filter(({ from, to }) =>
-      around(coming, from, to).some((c) => c.from <= from && to <= c.to && c.to - c.from > to - from),
-    ),
-  )
-  return inner.size === 0 ? cues : cues.filter((c) => !inner.has(c))
+  return withoutTakenBack([...meant, ...combine(meant, words)].toSorted((a, b) => a.from - b.from))
 }
 
 /** «Remove me from your mailing list» takes nobody off the list of those who come. */

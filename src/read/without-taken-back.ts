@@ -1,0 +1,70 @@
+// Cues that their neighbours take back: a refusal inside a phrase of coming, a correction that is still to be made, a
+// coming to which the writer only calls others, or which is a visit of another kind.
+
+import { around } from './cover.ts'
+import type { Cue, CueKind } from './words.ts'
+
+/** Cues in order of their first word, without those that mean nothing beside others. */
+export function withoutTakenBack(cues: readonly Cue[]): readonly Cue[] {
+  const gone = new Set([
+    ...inside(cues, REFUSING, COMING),
+    // «vēl precizējam», «kļūdas pēc»
+    ...inside(cues, CORRECTING, MISTAKEN),
+    // «uzvārdu vēlāk pateikšu» leaves open how somebody is called, not whether they come.
+    ...beside(cues, 'maybe', 'ownData', (maybe, data) => maybe.from - data.to === 1),
+    // «Aicinām pieteikties», «Jūs varat piedalīties»: others than the writer.
+    ...beside(cues, 'iCome', 'invites', (comes, invites) => {
+      const gap = comes.from - invites.to
+      return (
+        gap >= 0 && gap < A_WORD && !cues.some((c) => c.kind === 'me' && c.from >= invites.from && c.to <= comes.to)
+      )
+    }),
+    ...visits(cues),
+  ])
+  return gone.size === 0 ? cues : cues.filter((c) => !gone.has(c))
+}
+
+const REFUSING = new Set<CueKind>(['staysAway', 'iStay'])
+const COMING = new Set<CueKind>(['iCome', 'theyCome'])
+const CORRECTING = new Set<CueKind>(['corrects'])
+const MISTAKEN = new Set<CueKind>(['byMistake'])
+
+/** «I wouldn't miss it», «nevaru atteikties»: cues of some kinds inside longer phrases of other kinds. */
+function inside(cues: readonly Cue[], kinds: ReadonlySet<CueKind>, others: ReadonlySet<CueKind>): readonly Cue[] {
+  const inner = cues.filter((c) => kinds.has(c.kind))
+  if (inner.length === 0) return inner
+  const outer = cues.filter((c) => others.has(c.kind))
+  return inner.filter(({ from, to }) =>
+    around(outer, from, to).some((c) => c.from <= from && to <= c.to && c.to - c.from > to - from),
+  )
+}
+
+function beside(
+  cues: readonly Cue[],
+  kind: CueKind,
+  other: CueKind,
+  isSuch: (cue: Cue, other: Cue) => boolean,
+): readonly Cue[] {
+  const others = cues.filter((c) => c.kind === other)
+  if (others.length === 0) return others
+  return cues.filter((c) => c.kind === kind && around(others, c.from - A_WORD, c.to).some((o) => isSuch(c, o)))
+}
+
+/** «Varu atbraukt un parādīt paraugus», «I could come by to discuss»: to see somebody, or to sell. */
+function visits(cues: readonly Cue[]): readonly Cue[] {
+  const shows = cues.filter((c) => c.kind === 'shows')
+  if (shows.length === 0) return shows
+  const wishes = cues.filter((c) => c.kind === 'visits')
+  return cues.filter(
+    (c) =>
+      c.kind === 'iCome' &&
+      wishes.some((v) => v.from >= c.from && v.from < c.to) &&
+      around(shows, c.from - A_CLAUSE, c.to + A_CLAUSE).length > 0,
+  )
+}
+
+/** Letters from «aicinām» to «piedalīties», with a word between. */
+const A_WORD = 20
+
+/** Letters from a verb of coming to what is done there: « uz Brīvības bulvāri 36 un ». */
+const A_CLAUSE = 60
