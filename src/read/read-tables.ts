@@ -34,7 +34,8 @@ function readTable(rows: readonly Row[], findings: Findings): readonly PersonFra
   const header = rows.slice(0, 4).findIndex((row) => new Set(row.map(labelOf).filter((l) => l !== null)).size >= 2)
   if (header >= 0 && header + 1 < rows.length) {
     const labels = spreadName(rows[header]!, rows[header]!.map(labelOf))
-    return readByHeader(rows.slice(header + 1), labels, findings)
+    const people = rows.slice(header + 1)
+    return readByHeader(people, findCodes(labels, people, findings), findings)
   }
   const side = rows.filter((row) => labelOf(row[0]) !== null && labelOf(row[1]) === null)
   if (side.length >= 2 || (side.length === 1 && rows.length <= 2)) return readBySide(rows, labelOf, findings)
@@ -51,6 +52,21 @@ function spreadName(header: Row, labels: readonly (Label | null)[]): readonly (L
   if (k < 0 || header[k + 1]?.text !== '') return labels
   const halves: readonly Label[] = labels[k] === 'fullName' ? ['givenName', 'familyName'] : ['familyName', 'givenName']
   return labels.map((l, i) => halves[i - k] ?? l)
+}
+
+/** Codes under a heading that is no label of ours («ID 1-6») are codes all the same, where no other column is headed so. */
+function findCodes(
+  labels: readonly (Label | null)[],
+  rows: readonly Row[],
+  findings: Findings,
+): readonly (Label | null)[] {
+  if (labels.includes('personalCodePrefix')) return labels
+  const isOfCodes = (k: number): boolean => {
+    const filled = rows.flatMap((row) => (row[k] && /\d/u.test(row[k].text) ? [row[k]] : []))
+    return filled.length > 0 && filled.every((cell) => codeIn(cell, findings) !== null)
+  }
+  const columns = labels.flatMap((label, k) => (label === null && isOfCodes(k) ? [k] : []))
+  return columns.length === 1 ? labels.with(columns[0]!, 'personalCodePrefix') : labels
 }
 
 function readByHeader(
@@ -109,7 +125,12 @@ function readBySide(
     }
     frames.push(frame)
   }
-  return frames.filter((f) => f.givenName || f.familyName || f.code)
+  const people = frames.filter((f) => f.givenName || f.familyName || f.code)
+  // Where one form is for several people, its only organisation is theirs.
+  const told = people.filter((f) => f.organisation !== null)
+  return told.length === 1 && people.length === frames.length
+    ? people.map((f) => ({ ...f, organisation: told[0]!.organisation }))
+    : people
 }
 
 function isFilled(frame: PersonFrame, label: Label): boolean {

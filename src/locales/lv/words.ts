@@ -957,7 +957,7 @@ export const words: Words = {
   },
   labelWords: {
     personalCodePrefix: {
-      nouns: ['kods', 'kodu', 'koda', 'kodi', 'pk'],
+      nouns: ['kods', 'kodu', 'koda', 'kodi', 'pk', 'pkods', 'cipari', 'ciparus', 'ciparu', 'cip', 'ddmmgg'],
       others: [
         'personas',
         'pers',
@@ -985,12 +985,13 @@ export const words: Words = {
         '6',
         'sesi',
         'sesus',
-        'cipari',
-        'ciparus',
-        'ciparu',
+        'zimes',
         'simboli',
         'tikai',
-        'ddmmgg',
+        'lv',
+        'nr',
+        'numurs',
+        'numura',
       ],
     },
     organisation: {
