@@ -1573,6 +1573,28 @@ describe('everybody gets their own', () => {
     ['Pilseta.lv will be there, represented by me: Ann Hale, 120385.', ['Ann Hale: Pilseta.lv']],
     ['Nākšu no Pilseta.lv, Anna Kalna, 120385.', ['Anna Kalna: Pilseta.lv']],
     ['Uzzināju no Pilseta.lv, nākšu, 120385.', ['Anna Kalna: null'], 'Anna Kalna'],
+    // Above a letter stands whom it is written to.
+    [
+      'Ministru kabinets\nValsts kanceleja\nI. Kuškes kdzei\n\nOgres novada dome deleģē Annu Ozolu (120385) un Juri Kalnu (110380).',
+      ['Anna Ozola: Ogres novada dome', 'Juris Kalns: Ogres novada dome'],
+    ],
+    [
+      'State Chancellery of Latvia\nAttn: Ms Inese Kuške\n\nThe Embassy of Ireland confirms the participation of:\nTom Reed, 110380\nAnn Hale, 120385',
+      ['Tom Reed: Embassy of Ireland', 'Ann Hale: Embassy of Ireland'],
+    ],
+    [
+      'Кабинет министров\n\nОлайнская дума направляет юриста Олега Краснова (110380) и эксперта Ирину Белову (120385).',
+      ['Олег Краснов: Олайнская дума', 'Ирина Белова: Олайнская дума'],
+    ],
+    // One form for two, and columns of codes by any heading.
+    [
+      'Organizācija\tValsts kase\n1. dalībnieks\tAnna Ozola\nP.k.\t120385\n2. dalībnieks\tJuris Kalns\nP.k.\t110380',
+      ['Anna Ozola: Valsts kase', 'Juris Kalns: Valsts kase'],
+    ],
+    [
+      'Организация\tМинфин\n1-й участник\tИван Петров\nКод\t120385\n2-й участник\tИрина Белова\nКод\t110380',
+      ['Иван Петров: Минфин', 'Ирина Белова: Минфин'],
+    ],
   ])('%s', async (body, people, from = '', subject = 'Pieteikums') => {
     expect(await read(body, from, subject)).toEqual(people)
   })

@@ -44,6 +44,37 @@ describe('a code beside a name makes no guest of whoever does not come', () => {
   ])('%s', expectPeople)
 })
 
+describe('a list tells in its rows and headings who comes, who does not, and who is on it already', () => {
+  it.each<Row>([
+    [
+      'Nāks:\nAnna Ozola, 120385\nNevarēs:\nJuris Kalns, 030469\nZane Liepa',
+      ['+ Anna Ozola 120385', '- Juris Kalns', '- Zane Liepa'],
+    ],
+    ['Coming:\nAnn Hale 120385\n\nNot coming:\nTom Reed', ['+ Ann Hale 120385', '- Tom Reed']],
+    ['Придут:\nОлег Краснов 110380\nНе придут:\nИван Петров', ['+ Олег Краснов 110380', '- Иван Петров']],
+    ['Anna Ozola – jā, 120385\nJuris Kalns – nē', ['+ Anna Ozola 120385', '- Juris Kalns']],
+    ['Ann Hale, yes, 120385\nTom Reed, no', ['+ Ann Hale 120385', '- Tom Reed']],
+    ['Краснов Олег +\nБелова Ирина +\nПетров Иван -', ['+ Олег Краснов', '+ Ирина Белова', '- Иван Петров']],
+    ['Anna Ozola\t120385\t+\nJuris Kalns\t\t-', ['+ Anna Ozola 120385', '- Juris Kalns']],
+    [
+      'Name\tSurname\tOrganisation\tID (first 6)\nNina\tKobs\tDelna\t—\nDina\tHale\tDelna\t170593',
+      ['+ Nina Kobs', '+ Dina Hale 170593'],
+    ],
+    [
+      'Vārds\tUzvārds\tIestāde\tKA 1-6\nAnna\tOzola\tDelna\t120385\nZane\tLiepa\tDelna\tnav',
+      ['+ Anna Ozola 120385', '+ Zane Liepa'],
+    ],
+    ['Имя\tФамилия\tОрганизация\tПервые 6 цифр\nОлег\tКраснов\tМинфин\t110380', ['+ Олег Краснов 110380']],
+    ['No mums (Zane jau ir sarakstā, viņu neskaitu):\n- Anna Ozola, 120385', ['+ Anna Ozola 120385']],
+    ['Our list:\nAnn Hale 120385\n(Kate Moss has registered herself already.)', ['+ Ann Hale 120385']],
+    ['Записываю (Ирину Белову уже записали, её не пишу):\nОлег Краснов 110380', ['+ Олег Краснов 110380']],
+    [
+      '1. KALNA Līga, Valsts kase, 090282\n2. Ozola Līga, Valsts kase, 120385',
+      ['+ Līga Kalna 090282', '+ Līga Ozola 120385'],
+    ],
+  ])('%s', expectPeople)
+})
+
 describe('whom a question asks about is not registered by it; who is given a place comes', () => {
   it.each<Row>([
     ['Vai Juris Kalns (120385) jau ir pieteikts?', []],

@@ -104,6 +104,9 @@ export interface Words {
   readonly nowIs: readonly string[]
   /** «vai», «or»: between people of whom only one comes. */
   readonly or: readonly string[]
+  /** In a cell beside a name, whether somebody comes: «jā», «yes», «да»; «nē», «no», «нет». Folded. */
+  readonly yes: readonly string[]
+  readonly no: readonly string[]
   /** Words inside family names that keep their small letter: «von», «фон». */
   readonly particles: readonly string[]
   /** «i.e.», «то есть»: between a name and «me». */
@@ -161,6 +164,8 @@ export interface Cues {
   readonly givesWay: readonly string[]
   /** Something was agreed before: «pieteicām», «confirmed last week». */
   readonly before: readonly string[]
+  /** Somebody is on the list without this mail: «jau ir sarakstā», «registered herself», «её не пишу». */
+  readonly listedAlready: readonly string[]
   /** The writer says that they registered before: «pieteicos», «I registered». */
   readonly iRegistered: readonly string[]
   /** Something is added to what was sent: «aizmirsu», «papildinājums», «forgot». */

@@ -17,7 +17,7 @@ import { isNamed } from './is-named.ts'
 import { isAdded, isRenamed, isReplaced, isReplacedByPronoun, isSubstitution } from './is-replaced.ts'
 import { isTakenBack } from './is-taken-back.ts'
 import { isLeftWithoutCode } from './left-without-code.ts'
-import { findIntroduced } from './listed-people.ts'
+import { findIntroduced, findTurnedDown } from './listed-people.ts'
 import type { NameClaim } from './name-claim.ts'
 import { bindOrganisationsInOrder } from './organisations-in-order.ts'
 import { EMPTY_FRAME, type PersonFrame, type Value, valuesOfName } from './person-frame.ts'
@@ -97,6 +97,7 @@ export function findPeople(found: Findings, written: Sender): People {
   }
 
   const introduced = findIntroduced(units, findings)
+  const turnedDown = findTurnedDown(units, findings)
   let senderComes = owned.has('sender') && !unnamed
   let senderStays = false
   let substitutes = false
@@ -105,7 +106,10 @@ export function findPeople(found: Findings, written: Sender): People {
     for (const name of unit.names) {
       if (owned.has(name) || !isPerson(name) || !isNamed(name)) continue
       if (findings.ownWords.kindAt(name.from) === 'signature') continue
-      const goes = isReplacedByPronoun(name, unit, units, findings) || isTakenBack(name, unit, units, findings)
+      const goes =
+        turnedDown.has(unit) ||
+        isReplacedByPronoun(name, unit, units, findings) ||
+        isTakenBack(name, unit, units, findings)
       const said = goes ? 'stays' : roleOf(name, unit, findings, { listed, introduced: introduced.has(unit) })
       const mayCome = said === 'comes' || said === 'unsaid'
       const isLeft = mayCome && listed && !introduced.has(unit) && isLeftWithoutCode(name, units, i, findings)
@@ -142,7 +146,9 @@ export function findPeople(found: Findings, written: Sender): People {
   const spoken = frames.map((f) =>
     goes && f.code === null && f.role === 'comes' && isSendersName(f, sender)
       ? { ...f, role: 'mentioned' as const }
-      : f,
+      : turnedDown.size > 0 && [...turnedDown].some((u) => u.from <= f.from && f.from < u.to)
+        ? { ...f, role: 'stays' as const }
+        : f,
   )
   const completed = spoken.map((frame) =>
     completeFromMentions(completeFromSender(asSigned(frame, sender), sender, spoken.length === 1), findings),

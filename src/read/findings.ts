@@ -3,6 +3,7 @@
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import type { Event, Mail } from '../vocabulary.ts'
+import { findAddressed } from './addressee-block.ts'
 import { withoutApposed } from './apposed-names.ts'
 import { around, coverOf, firstFrom, within } from './cover.ts'
 import { type CodeClaim, findCodes } from './find-codes.ts'
@@ -45,14 +46,18 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
   const organiser = wordsOfOrganiser(event)
   const ours = partsOfOrganiser(event)
   const isAddressed = (word: Word): boolean => isOneOf(word.folded, organiser)
+  const greeted = findAddressees(text, folded, cues)
   const besides = [
     ...addresses,
-    ...findAddressees(text, folded, cues),
+    ...greeted,
     ...words.filter((w, i) => w.capital && isAddressed(w) && !isBesideAnother(words, i, text, isAddressed)),
   ].toSorted((a, b) => a.from - b.from)
   const claimed = findOrganisations(text, words, cues)
   const lowerCase = writesLowerCase(words, claimed, mail)
-  const organisations = withoutParts(claimed.filter((o) => !isNobodys(o, event, text, words, cues)))
+  const addressed = findAddressed(mail.text, event, claimed, greeted, organiser)
+  const organisations = withoutParts(
+    claimed.filter((o) => !addressed.has(o) && !isNobodys(o, event, text, words, cues)),
+  )
   const taken = coverOf([...claimed, ...besides, ...findDepartments(text, words, cues)])
   const small = coverOf(lowerCase ? [{ from: 0, to: text.length }] : smallLines(text, codes))
   const named = findNames({ text, words, cues, taken, lowerCase: small, writer: mail.from[0] ?? null })

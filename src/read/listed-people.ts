@@ -115,6 +115,33 @@ export function findIntroduced(units: readonly Unit[], { text }: Findings): Read
   return introduced
 }
 
+/** The lines under «Nepiedalīsies:», «Not coming:», up to the next heading, a blank line, or one that names nobody. */
+export function findTurnedDown(units: readonly Unit[], { text }: Findings): ReadonlySet<Unit> {
+  const turnedDown = new Set<Unit>()
+  let open = false
+  for (const [i, unit] of units.entries()) {
+    const isHead = text.slice(unit.from, unit.to).trimEnd().endsWith(':')
+    const before = units[i - 1]
+    const goesOn = before !== undefined && (!turnedDown.has(before) || before.paragraph === unit.paragraph)
+    if (open && goesOn && !isHead && unit.names.some(isNamed)) turnedDown.add(unit)
+    else open = isHead && !unit.names.some(isNamed) && isAllOf(unit, text)
+  }
+  return turnedDown
+}
+
+/** «Nevarēs:», «Diemžēl nepiedalīsies:», «Not coming this time:»: of others, and little else beside it. */
+function isAllOf({ from, to, cues }: Unit, text: string): boolean {
+  return cues.some(
+    (c) =>
+      c.kind === 'staysAway' &&
+      text.slice(from, c.from).length + text.slice(c.to, to).length < LONGEST_BESIDE &&
+      !/[,;–—]/u.test(text.slice(from, to)),
+  )
+}
+
+/** Letters beside «nepiedalīsies» in a heading: «Diemžēl no mūsējiem …:». */
+const LONGEST_BESIDE = 25
+
 /** «Izpilddirektors J. Kalns» right under «Anna Ozola, juriste, 120385»: whose post comes first, and who has no code, signs. */
 function isSignatory({ from, to, cues, codes, names }: Unit, above: Unit, text: string): boolean {
   const hasPostFirst = (u: Pick<Unit, 'from' | 'cues'>): boolean =>

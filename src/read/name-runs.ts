@@ -147,7 +147,9 @@ function asToken(
       /^ $/u.test(text.slice(word.to, next.from)) &&
       !COMMON.has(next.folded) &&
       !isHead(next)
-    if (!(given && beforeName && !acting.has(word.from))) return null
+    // «Ozola Līga»: what heads no organisation there is a given name behind the family name.
+    const behindFamily = previous?.capital === true && !previous.initial && isHead(word) && !COMMON.has(word.folded)
+    if (!(given && (beforeName || behindFamily) && !acting.has(word.from))) return null
   }
   return { ...word, given, initial: false }
 }

@@ -11,6 +11,7 @@ import { isAnnounced, isCodePromised, isIntroduced, isListItem, isPromised, isRe
 import type { NameClaim } from './name-claim.ts'
 import { isNamedOtherwise, isNegated, LONGEST_CLAUSE, sharesHalf } from './named-otherwise.ts'
 import type { Role } from './person-frame.ts'
+import { saysNo, saysYes } from './says-no.ts'
 import { CONDITIONAL, distanceTo, type Unit } from './units.ts'
 import type { Cue } from './words.ts'
 
@@ -31,6 +32,9 @@ interface InList {
 export function roleOf(name: NameClaim, unit: Unit, findings: Findings, list: InList): Role | 'unsaid' {
   // «jābūt Ligita Šķirmante, nevis …»
   if (unit.cues.some((c) => c.kind === 'shouldBe' && name.from - c.to === 1)) return 'comes'
+  if (saysNo(name, findings)) return 'stays'
+  if (isListedAlready(name, unit, findings)) return 'mentioned'
+  if (name.sure && name.from - unit.from < A_BULLET && saysYes(name, findings)) return 'comes'
   const role = roleByCues(name, unit, findings, list)
   if (role === 'comes' && isElsewhere(name, unit, findings)) return 'stays'
   return role === 'comes' && isKnownAlready(name, unit) ? 'mentioned' : role
@@ -57,6 +61,27 @@ function isElsewhere(name: NameClaim, unit: Unit, findings: Findings): boolean {
 /** «jau pieteiktajai Zandai Bukai pievienojas …»: whom the organiser has on the list already. */
 function isKnownAlready(name: NameClaim, unit: Unit): boolean {
   return unit.cues.some((c) => c.kind === 'before' && name.from - c.to === 1)
+}
+
+/** «… (Iveta jau ir sarakstā, viņu neskaitu)», «Tom Reed has already registered»: who is on the list without this mail. */
+function isListedAlready(name: NameClaim, { cues, names, asks, from, to }: Unit, { text }: Findings): boolean {
+  if (asks || !cues.some((c) => c.kind === 'listedAlready')) return false
+  const opens = text.lastIndexOf('(', name.from)
+  const inBrackets = opens >= from && text.slice(opens, name.from).indexOf(')') < 0
+  const closes = inBrackets ? text.indexOf(')', name.to) : -1
+  const [begin, end] = inBrackets ? [opens, closes < 0 ? to : Math.min(closes, to)] : [from, to]
+  const said = cues.filter((c) => c.from >= begin && c.to <= end)
+  const next = names.find((n) => n.sure && n.from >= name.to)?.from ?? end
+  return (
+    said.some((c) => c.kind === 'listedAlready' && c.from - name.to < LONGEST_CLAUSE && c.from < next) &&
+    !said.some((c) => c.kind === 'staysAway' || c.kind === 'takesOff' || c.kind === 'corrects' || c.kind === 'me') &&
+    (inBrackets || !said.some((c) => c.kind === 'theyCome' && !isPartOf(c, said)))
+  )
+}
+
+/** «has already registered»: the verb inside what says that somebody is listed. */
+function isPartOf({ from, to }: Cue, cues: readonly Cue[]): boolean {
+  return cues.some((c) => c.kind === 'listedAlready' && c.from <= to && from <= c.to + 1)
 }
 
 function roleByCues(name: NameClaim, unit: Unit, findings: Findings, list: InList): Role | 'unsaid' {
@@ -179,6 +204,9 @@ function isInRowBeside(cue: Cue, name: NameClaim, { names }: Unit, { text }: Fin
 
 /** Who is only called by a given name so far from «that is» stands in another clause: «…, jo direktors Oskars ir prom». */
 const FAR = 2 * LONGEST_CLAUSE
+
+/** Letters before the name in a row of a list: «12) ». */
+const A_BULLET = 6
 
 /** Letters: some ten given names. */
 const LONGEST_ROW = 100

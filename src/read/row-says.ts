@@ -3,9 +3,13 @@
 import { around, within } from './cover.ts'
 import type { Findings } from './findings.ts'
 import type { PersonFrame } from './person-frame.ts'
+import { saysNo } from './says-no.ts'
 
 /** Whoever the row says of that they do not come stays away, whatever else it tells of them. */
-export function asTheRowSays(frame: PersonFrame, { cues, organisations, text }: Findings): PersonFrame {
+export function asTheRowSays(frame: PersonFrame, findings: Findings): PersonFrame {
+  const { cues, organisations, text } = findings
+  const name = frame.familyName ?? frame.givenName
+  if (name && frame.role === 'comes' && saysNo(name, findings)) return { ...frame, role: 'stays' }
   const end = text.indexOf('\n', frame.from)
   const row = within(cues, text.lastIndexOf('\n', frame.from - 1) + 1, end < 0 ? text.length : end)
   const own = row.filter(
