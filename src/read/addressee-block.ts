@@ -5,7 +5,7 @@ import { foldForCues } from '../locales/locale.ts'
 import type { Event } from '../vocabulary.ts'
 import type { Stretch } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
-import { isPlaceWord, isTown } from './organisation-words.ts'
+import { isTown } from './organisation-words.ts'
 
 /** An address has no longer lines, and no more of them, in letters. */
 const LONGEST_LINE = 70
@@ -52,7 +52,7 @@ function blockAt(text: string): Stretch {
 
 /** «LR Ministru kabinets», «State Chancellery of Latvia»: of its longer words at most one stands in nothing that the event says. */
 function areHosts({ value }: OrganisationClaim, hosts: string): boolean {
-  const words = (foldForCues(value).match(/\p{L}{4,}/gu) ?? []).filter((word) => !isPlaceWord(word) && !isTown(word))
+  const words = (foldForCues(value).match(/\p{L}{4,}/gu) ?? []).filter((word) => !isTown(word))
   const told = words.filter((word) => hosts.includes(word.slice(0, Math.max(4, word.length - 2))))
   return told.length > 1 && words.length - told.length <= 1
 }

@@ -105,7 +105,7 @@ export function findPeople(found: Findings, written: Sender): People {
   for (const [i, unit] of units.entries()) {
     for (const name of unit.names) {
       if (owned.has(name) || !isPerson(name) || !isNamed(name)) continue
-      if (findings.ownWords.kindAt(name.from) === 'signature') continue
+      if (findings.ownWords.kindAt(name.from) === 'signature' && !turnedDown.has(unit)) continue
       const goes =
         turnedDown.has(unit) ||
         isReplacedByPronoun(name, unit, units, findings) ||

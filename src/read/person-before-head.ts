@@ -55,5 +55,22 @@ export function isBearer({ text, words }: Surroundings, i: number): boolean {
     return false
   const goesOn =
     next?.capital === true && knownGivenNames(next.text).length > 0 && text.slice(given.to, next.from) === ' '
-  return goesOn || endsLikeFamily(family.text) || /^[ ,;:(–-]{1,3}\d{6}/u.test(text.slice(given.to, given.to + 9))
+  return (
+    goesOn ||
+    endsLikeFamily(family.text) ||
+    /^[ ,;:(–-]{1,3}\d{6}/u.test(text.slice(given.to, given.to + 9)) ||
+    beginsRecord(text, family, given)
+  )
 }
+
+/** «2. Ozola Līga, Valsts kase, 090282»: a row that begins with the two words, and names nobody else before its code. */
+function beginsRecord(text: string, family: Word, given: Word): boolean {
+  const bullet = text.slice(Math.max(0, family.from - LONGEST_BULLET), family.from)
+  if (!/(?:^|\n)[\s\d.)•*–-]{0,6}$/u.test(bullet)) return false
+  const cells = /^,[^\n]{0,100}?(?<!\d)\d{6}(?!\d)/u.exec(text.slice(given.to, given.to + 110))?.[0]
+  const capitals = cells?.match(/\p{Lu}[\p{L}\p{M}'’-]+/gu) ?? []
+  const isName = (word: string): boolean => knownGivenNames(word).some((name) => name.case === 'nominative')
+  return cells !== undefined && !capitals.some(isName)
+}
+
+const LONGEST_BULLET = 8
