@@ -35,6 +35,9 @@ it.each<Row>([
   ['OGP', "Could you send me the agenda and list of speakers? I'm trying to decide whether it is worth flying in."],
   ['ceļš', 'Vai reģionu biedrībām atmaksā ceļu uz Rīgu? No Ludzas biļete maksā 9 eiro.'],
   ['sanāksme', 'Vai tur var ierasties jebkurš? Ar autobusu sanāk 20 eiro turp un atpakaļ.'],
+  ['ielaišana', 'Man ir tikai pensionāra apliecība. Vai ar to mani ielaidīs?'],
+  ['jaut.', 'vai drīkst nākt ar suni pavadoni'],
+  ['ziņa', 'ja busu rigaa tad atnaksu'],
 ])('%s: %s is a guest’s question', async (subject, text) => expect(await readIntent(subject, text)).toBe('question'))
 
 it.each<Row>([
@@ -68,6 +71,9 @@ it.each<Row>([
   ['Seminārs', 'Aicinām pieteikties seminārā 22. novembrī, dalības maksa 95 EUR. Agnese Preisa'],
   ['Darba grupa', 'Uz 21. novembra darba grupu no mums nāks Juris Kalns (110270-).'],
   ['Intervija', 'Gribētu jūs intervēt. Varu atbraukt uz Brīvības bulvāri 36 jebkurā dienā.'],
+  ['pazudis kaķis', 'Varbūt kāds pagalmā redzējis rudu kaķi? Atlīdzība garantēta!'],
+  ['Webs', 'Izstrādājam mājaslapas valsts iestādēm. Vai 16. novembrī varam tikties un parādīt mūsu darbus?'],
+  ['prakse', 'Meklēju prakses vietu Valsts kancelejā. Varu atnākt uz pārrunām jebkurā laikā. Juris Kalns, LU'],
 ])('%s: %s is about something else', async (subject, text) => expect(await readIntent(subject, text)).toBe('other'))
 
 async function readIntent(subject: string, text: string): Promise<Intent> {

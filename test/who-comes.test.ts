@@ -669,6 +669,9 @@ describe('people who are counted before they are named', () => {
       ['+ null null', '+ null null', '+ null null'],
     ],
     ['Two officers of ours will attend. Their data cannot be e-mailed.', ['+ null null', '+ null null']],
+    ['No robežsardzes būs viens virsnieks. Datus iesniegsim personīgi.', ['+ null null']],
+    ['Please expect one participant; the name will be communicated in due course.', ['+ null null']],
+    ["We'll be three: me and two colleagues. Names by Friday.\nTom Hale", ['+ Tom Hale', '+ null null', '+ null null']],
     ['От нас будут два сотрудника. Данные передам только по телефону.', ['+ null null', '+ null null']],
     ["I'm coming with one colleague whose name I'll send tomorrow.\nTom Hale", ['+ Tom Hale', '+ null null']],
     [
@@ -696,6 +699,14 @@ describe('who is taken back by a pronoun', () => {
       ['+ Anna Ozola 120385', '- Juris Kalns'],
     ],
     ['Mans kolēģis Juris Kalns, kuru pieteicu, nevarēs. Es pati būšu.\nAnna Ozola', ['- Juris Kalns']],
+  ])('%s', expectPeople)
+})
+
+describe('who is only spoken of, and who goes beside the writer', () => {
+  it.each<readonly [text: string, people: readonly string[], from: string]>([
+    ['Sekretāre Maija ir atvaļinājumā, rakstu pats. Nākšu, kods 120385.', ['+ Juris Kalns 120385'], 'Juris Kalns '],
+    ['Nākšu, kods 120385. Meita Sandra pagaidīs lejā, viņa neies.', ['+ Anna Ozola 120385'], 'Anna Ozola '],
+    ['Отменяю своё участие и участие Инги Волковой.', ['- Андрей Волков', '- Инга Волкова'], 'Андрей Волков '],
   ])('%s', expectPeople)
 })
 
@@ -838,6 +849,10 @@ describe('what a mail wants', () => {
     ['Если меня отпустят с работы, приду на встречу. Завтра узнаю.', 'question'],
     ['Pagaidām nelieciet mani tikšanās sarakstā.', 'question'],
     ['Yes I come to the meeting. Anna Ozola', 'register'],
+    ['Droši vien uz tikšanos būšu, bet apstiprināšu tuvāk datumam.', 'question'],
+    ['Labprāt nāktu uz tikšanos, tikai nav kam atstāt bērnu. Ja vīrs paņems brīvu, nākšu.', 'question'],
+    ['Put me down for the meeting as a maybe.', 'question'],
+    ['Juris Kalns pats netiek. Ja uz tikšanos ir brīva vieta, pierakstiet mani: Anna Ozola, 120385', 'register'],
     ["I wouldn't miss the meeting!", 'register'],
     ['Nevaru atteikties no tikšanās, nākšu.', 'register'],
     ['Не могу отказаться от такой встречи.', 'register'],

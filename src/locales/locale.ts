@@ -285,6 +285,8 @@ export interface Cues {
   readonly shows: readonly string[]
   /** What only other mail calls its own: «seminārs», «working group», «конференция». */
   readonly gathering: readonly string[]
+  /** A free place, and nobody’s whom another follows: «brīva vieta», «одно место». */
+  readonly seats: readonly string[]
   /** «attiecīgi», «respectively»: separate lists belong together in order. */
   readonly respectively: readonly string[]
 }

@@ -118,6 +118,11 @@ export function quotesThemselves({ mail, ownWords }: Findings): boolean {
   })
 }
 
+/** «Change of representative», «Izmaiņas»: the subject says that something sent before is changed. */
+export function announcesChange({ mail }: Findings): boolean {
+  return findCues(findWords(mail.subject)).some((c) => c.kind === 'corrects' || c.kind === 'insteadOf')
+}
+
 /** An answer to the invitation itself: whoever it replaces was invited, not registered. */
 export function isFirstAnswer({ mail, ownWords, cues }: Findings): boolean {
   const subject = findCues(findWords(mail.subject))

@@ -4,6 +4,7 @@
 import type { Intent, NameReading, PersonReading } from '../vocabulary.ts'
 import { areAskedAbout } from './are-asked-about.ts'
 import {
+  announcesChange,
   correctsSomething,
   deniesName,
   givesAllAnew,
@@ -91,6 +92,7 @@ export function decideIntent(
       (correctsSomething(people.units, findings.text) && (staying.length > 0 || !givesAllAnew(coming, findings))) ||
       (staying.length > 0 &&
         (all('takesOff') ||
+          announcesChange(findings) ||
           people.units.some((u) =>
             u.names.some((n) => isOutgoing(n, u, findings) || isRenamed(n, u, findings) || isInSwap(n, u, findings)),
           ) ||
@@ -99,7 +101,10 @@ export function decideIntent(
     return {
       ...base,
       intent: changes ? 'amend' : 'register',
-      staying: isReplaced && (sender.givenName || sender.familyName) ? [...staying, senderName(sender)] : staying,
+      staying:
+        isReplaced && (sender.givenName || sender.familyName)
+          ? [...staying, senderName(sender)]
+          : staying.filter((s) => changes || !isPassingBy(s, coming, sender)),
       review,
     }
   }
@@ -142,6 +147,11 @@ function putsRightFirst(units: readonly Unit[], text: string): boolean {
     told.some((u) => u.cues.some((c) => c.kind === 'corrects')) &&
     correctsSomething(told, text)
   )
+}
+
+/** «Mana sekretāre Maija ir atvaļinājumā, tāpēc rakstu pats»: whoever is called by a given name beside the writer who comes was on no list. */
+function isPassingBy({ familyName }: NameReading, coming: readonly PersonFrame[], sender: Sender): boolean {
+  return familyName === null && coming.some((f) => f.isSender || sameName(f, sender))
 }
 
 /** «Līga Ozola saslima. Viņas vietā …»: another than the invited writer goes, so that she was on the list. */

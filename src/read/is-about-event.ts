@@ -143,7 +143,10 @@ function asksLikeGuest(findings: Findings, people: People): boolean {
       (u) =>
         (u.asks || u.cues.some((c) => c.kind === 'asks' || c.kind === 'requests')) &&
         u.cues.some(
-          (c) => c.kind === 'arrangements' || (c.kind === 'documents' && u.cues.some((e) => e.kind === 'entry')),
+          (c) =>
+            c.kind === 'arrangements' ||
+            (c.kind === 'animals' && u.cues.some((e) => e.kind === 'toCome' || e.kind === 'entry')) ||
+            (c.kind === 'entry' && findings.cues.some((d) => d.kind === 'documents')),
         ),
     )
   )

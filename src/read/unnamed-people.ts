@@ -19,7 +19,8 @@ export function findUnnamed(
     const isGreeted = ({ from, to }: Cue): boolean => findings.besides.some((b) => b.from <= from && to <= b.to)
     for (const cue of unit.cues.filter((c) => (c.kind === 'unnamed' || c.kind === 'several') && !isGreeted(c))) {
       const count = countBefore(cue, findings)
-      if (cue.kind === 'several' && (count === 1 || frames.some((f) => f.role === 'comes'))) continue
+      if (cue.kind === 'several' && (count === 1 || (frames.some((f) => f.role === 'comes') && !isAdded(cue, unit))))
+        continue
       if (cuesWithin(findings, cue.from, cue.to + 120, 'later', 'promises').length === 0) continue
       const named = around(findings.names, cue.from - 3, cue.to + 60).some(
         (n) =>
@@ -38,6 +39,14 @@ export function findUnnamed(
   }
   return []
 }
+
+/** «es un divi kolēģi», «me and two colleagues»: besides whoever was named. */
+function isAdded({ from }: Cue, { cues }: Unit): boolean {
+  return cues.some((c) => c.kind === 'along' && c.to < from && from - c.to < A_NUMERAL)
+}
+
+/** Letters of a numeral with its blanks. */
+const A_NUMERAL = 10
 
 /** «2 pārstāvji», «divi kolēģi»: up to five; else one. */
 function countBefore({ from }: Cue, { folded }: Findings): number {

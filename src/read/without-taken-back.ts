@@ -10,6 +10,8 @@ export function withoutTakenBack(cues: readonly Cue[]): readonly Cue[] {
     ...inside(cues, REFUSING, COMING),
     // «vēl precizējam», «kļūdas pēc»
     ...inside(cues, CORRECTING, MISTAKEN),
+    // «ja ir brīva vieta»
+    ...inside(cues, REPLACING, SEATS),
     // «uzvārdu vēlāk pateikšu» leaves open how somebody is called, not whether they come.
     ...beside(cues, 'maybe', 'ownData', (maybe, data) => maybe.from - data.to === 1),
     // «Aicinām pieteikties», «Jūs varat piedalīties»: others than the writer.
@@ -27,6 +29,8 @@ export function withoutTakenBack(cues: readonly Cue[]): readonly Cue[] {
 const REFUSING = new Set<CueKind>(['staysAway', 'iStay'])
 const COMING = new Set<CueKind>(['iCome', 'theyCome'])
 const CORRECTING = new Set<CueKind>(['corrects'])
+const REPLACING = new Set<CueKind>(['insteadOf', 'behindReplaced'])
+const SEATS = new Set<CueKind>(['seats'])
 const MISTAKEN = new Set<CueKind>(['byMistake'])
 
 /** «I wouldn't miss it», «nevaru atteikties»: cues of some kinds inside longer phrases of other kinds. */
