@@ -74,6 +74,9 @@ it.each<Row>([
   ['pazudis kaķis', 'Varbūt kāds pagalmā redzējis rudu kaķi? Atlīdzība garantēta!'],
   ['Webs', 'Izstrādājam mājaslapas valsts iestādēm. Vai 16. novembrī varam tikties un parādīt mūsu darbus?'],
   ['prakse', 'Meklēju prakses vietu Valsts kancelejā. Varu atnākt uz pārrunām jebkurā laikā. Juris Kalns, LU'],
+  ['Apmācības', 'Apstiprinu, ka uz Ekseļa apmācībām 16. novembrī piedalīšos. Rita Bite, 120377'],
+  ['Экзамен', 'Хочу записаться на экзамен по языку 16 ноября. Андрей Зуев, 120380-'],
+  ['apkure', '16. novembrī Brīvības bulvārī 36 nebūs apkures no 8 līdz 10.'],
 ])('%s: %s is about something else', async (subject, text) => expect(await readIntent(subject, text)).toBe('other'))
 
 async function readIntent(subject: string, text: string): Promise<Intent> {

@@ -41,11 +41,12 @@ export function isVague({ from, to }: Cue, { cues }: Pick<Findings, 'cues'>): bo
   return around(cues, from, to).some((v) => v.kind === 'vague' && v.from === from && v.to === to)
 }
 
-/** The meeting by its own words: not by the code, which everybody asks for, nor by words that many use. */
+/** The meeting by its own words: not by the code, which everybody asks for, nor by words that many use, nor by its day alone. */
 export function speaksOfMeeting({ cues, codes }: Findings, subject: readonly Cue[]): boolean {
-  const besides = [...codes, ...cues.filter((c) => c.kind === 'codeWords' || c.kind === 'vague')].toSorted(
-    (a, b) => a.from - b.from,
-  )
+  const besides = [
+    ...codes,
+    ...cues.filter((c) => c.kind === 'codeWords' || c.kind === 'vague' || c.kind === 'thatDay'),
+  ].toSorted((a, b) => a.from - b.from)
   const told = cues.some((c) => c.kind === 'meeting' && around(besides, c.from, c.to).length === 0)
   const announced = subject.some((c) => c.kind === 'registering' || c.kind === 'meeting')
   return told || (announced && !subject.some((c) => c.kind === 'otherMatter'))

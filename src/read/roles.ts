@@ -147,8 +147,10 @@ function roleByCues(name: NameClaim, unit: Unit, findings: Findings, list: InLis
   )
     return 'mentioned'
   if (!nearest && isPromised(name, unit)) return 'comes'
-  if (!nearest && isIntroduced(name, unit) && (unit.codes.length > 0 || unit.cues.some((c) => c.kind === 'later')))
-    return 'comes'
+  // «My colleague Ann Reed is not sure yet, she will let you know»
+  const isOpen = unit.cues.some((c) => c.kind === 'maybe') && !unit.cues.some((c) => c.kind === 'ownData')
+  const isTold = unit.codes.length > 0 || (unit.cues.some((c) => c.kind === 'later') && !isOpen)
+  if (!nearest && isIntroduced(name, unit) && isTold) return 'comes'
   if (nearest && ROLES[nearest.cue.kind] === 'comes' && mayCome(name, nearest.cue, unit, findings))
     return name.familyName === null ? 'mentioned' : 'unsaid'
   if (nearest)

@@ -4,7 +4,7 @@ import { ALL_HEARD } from '../locales/hearing.ts'
 import { around } from './cover.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { EMPTY_FRAME, type PersonFrame } from './person-frame.ts'
-import type { Unit } from './units.ts'
+import { CONDITIONAL, type Unit } from './units.ts'
 import type { Cue } from './words.ts'
 
 /** «… un vēl viens kolēģis, vārdu precizēšu»: somebody comes whose name is still to be told. */
@@ -14,7 +14,8 @@ export function findUnnamed(
   findings: Findings,
 ): readonly PersonFrame[] {
   for (const unit of units) {
-    if (unit.asks) continue
+    // «Ja būs vēl kāds, paziņošu»
+    if (unit.asks || CONDITIONAL.test(findings.folded.slice(unit.from, unit.from + 20))) continue
     // «Labdien, kolēģi!» greets.
     const isGreeted = ({ from, to }: Cue): boolean => findings.besides.some((b) => b.from <= from && to <= b.to)
     for (const cue of unit.cues.filter((c) => (c.kind === 'unnamed' || c.kind === 'several') && !isGreeted(c))) {

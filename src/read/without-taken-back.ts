@@ -18,7 +18,7 @@ export function withoutTakenBack(cues: readonly Cue[]): readonly Cue[] {
     ...beside(cues, 'iCome', 'invites', (comes, invites) => {
       const gap = comes.from - invites.to
       return (
-        gap >= 0 && gap < A_WORD && !cues.some((c) => c.kind === 'me' && c.from >= invites.from && c.to <= comes.to)
+        gap >= 0 && gap < A_WORD && !cues.some((c) => WRITERS.has(c.kind) && c.from >= invites.from && c.to <= comes.to)
       )
     }),
     ...visits(cues),
@@ -27,6 +27,7 @@ export function withoutTakenBack(cues: readonly Cue[]): readonly Cue[] {
 }
 
 const REFUSING = new Set<CueKind>(['staysAway', 'iStay'])
+const WRITERS = new Set<CueKind>(['me', 'myself', 'we'])
 const COMING = new Set<CueKind>(['iCome', 'theyCome'])
 const CORRECTING = new Set<CueKind>(['corrects'])
 const REPLACING = new Set<CueKind>(['insteadOf', 'behindReplaced'])
