@@ -2,6 +2,7 @@
 // «no …:» above their group, the only one in the mail, the signature's, the From header's. In this order.
 
 import { foldForCues } from '../locales/locale.ts'
+import { asNamed } from './bind-codes.ts'
 import { cellBehindName } from './cell-behind-name.ts'
 import { cellAtEndOfRow } from './cell-in-order.ts'
 import { around, firstFrom, within } from './cover.ts'
@@ -16,6 +17,7 @@ import { organisationOfBlock } from './organisation-of-block.ts'
 import { SAME, saysNothing } from './organisation-words.ts'
 import { calledAgain, namedTogether } from './organisations-together.ts'
 import { type PersonFrame, type Value, valueOfOrganisation } from './person-frame.ts'
+import { sameName } from './same-name.ts'
 import { organisationOfSignature } from './signature-organisation.ts'
 import { type Unit, unitAt } from './units.ts'
 
@@ -28,7 +30,12 @@ export function bindOrganisations(
 ): readonly PersonFrame[] {
   const inBody = units
     .flatMap((u) => u.organisations)
-    .filter((o) => findings.ownWords.kindAt(o.from) !== 'signature' && !isSomebodysName(o.value, frames, findings))
+    .filter(
+      (o) =>
+        findings.ownWords.kindAt(o.from) !== 'signature' &&
+        !isSomebodysName(o.value, frames, findings) &&
+        !isAnothers(o, frames, findings),
+    )
   const signature = organisationOfSignature(findings, frames)
   const heads = inBody.filter(
     (o) => (isHeading(o, findings) || standsAlone(o, findings)) && !frames.some((f) => overlaps(f, o)),
@@ -75,6 +82,22 @@ export function bindOrganisations(
     return { ...frame, organisation }
   })
 }
+
+/** «Par tikšanos pastāstīja Anna Liepa no Delnas», «my husband works at Delna»: the body of somebody who does not come. */
+function isAnothers(
+  { from }: OrganisationClaim,
+  frames: readonly PersonFrame[],
+  { names, cues, text }: Findings,
+): boolean {
+  const isBehind = (to: number): boolean => /^ (?:\p{Ll}{1,4} )?\(?(?:the )?$/u.test(text.slice(to, from))
+  const bearer = within(names, from - LONGEST_NAME, from).findLast((n) => n.sure && isBehind(n.to))
+  if (bearer) return !frames.some((f) => overlaps(f, bearer) || sameName(f, asNamed(bearer)))
+  const works = around(cues, from - NEAR_ME, from).some((c) => c.kind === 'works' && isBehind(c.to))
+  return works && around(cues, from - 2 * NEAR_ME, from).some((c) => c.kind === 'relatives')
+}
+
+/** Letters from the beginning of a name to the body behind it. */
+const LONGEST_NAME = 60
 
 /** «Juris ir no VARAM, es no ZM», «I am from Delna» */
 function isWriters({ from }: OrganisationClaim, { cues, text }: Findings): boolean {

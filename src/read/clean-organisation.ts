@@ -77,10 +77,15 @@ export function cleanOrganisation(cell: Cell, findings: Findings, rule: string):
   if (bare.length < 2 || !/\p{L}/u.test(bare)) return null
   const words = foldForCues(bare).split(/\s+/u)
   // «Juridiskā nodaļa» is a part of something; «Valsts kanceleja» is whole.
-  if (isDepartment(words.at(-1)!) && !isPlaceWord(words[0]!)) return null
+  if (isDepartment(words.at(-1)!) && !isPlaceWord(words[0]!) && !isBranch(words)) return null
   const start = from + text.indexOf(bare)
   if (!canBeName(bare, start, findings)) return null
   return { value: bare, source: 'text', from: start, to: start + bare.length, rule }
+}
+
+/** «Sabiedrības par atklātību Latvijas nodaļa»: behind a body's name its department of a country is a body of its own. */
+function isBranch(words: readonly string[]): boolean {
+  return words.length > 3 && isPlaceWord(words.at(-2)!)
 }
 
 /** «nav, privātpersona», «нет, частное лицо»: without the word that says there is none. */

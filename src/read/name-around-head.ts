@@ -188,6 +188,8 @@ function walkRight(around: Surroundings, i: number): number {
     }
     // «ассоциация судоводителей Всеволода Кирьянова»: a person begins where a given name does.
     else if (organisations.goesOn && word.capital && isGivenName(word)) break
+    // «председатель совета Каплан Эдуард»
+    else if (organisations.goesOn && word.capital && second?.capital && isFamilyFirst(text, word, second, third)) break
     else if (isCapital(word) || isSmall(word)) end++
     // «Ministry of Justice Legal Department»: the ministry alone
     else if (isDepartment(word.folded)) {
@@ -248,6 +250,16 @@ function lastBehindJoiner({ text, words, organisations }: Surroundings, i: numbe
   // «Riga University Legal Department»
   if (joiner < 0) return words[i - 1]?.capital && text.slice(words[i - 1]!.to, words[i]!.from) === ' ' ? i : end
   return words.slice(i, end).every((w) => w.capital || organisations.and.includes(w.folded)) ? -1 : joiner + 1
+}
+
+/** «Каплан Эдуард»: a given name ends the pair that its bearer's family name begins. */
+function isFamilyFirst(text: string, family: Word, given: Word, next: Word | undefined): boolean {
+  const isPair = !next?.capital || text.slice(given.to, next.from) !== ' '
+  return (
+    isPair &&
+    text.slice(family.to, given.from) === ' ' &&
+    knownGivenNames(given.text).some((n) => n.case === 'nominative')
+  )
 }
 
 function isGivenName(word: Word): boolean {
