@@ -1007,6 +1007,63 @@ describe('beside people with codes, somebody without one comes by a verb, a plac
   ])('%s', expectPeople)
 })
 
+describe('whose code a sentence apart is, who was only to come, and who comes by another mail', () => {
+  it.each<readonly [text: string, people: readonly string[], from: string]>([
+    [
+      'Pieraksti mani, lūdzu, uz 16. novembri. Kods 170446. Ja vari, pieraksti arī Gunāru Bergu, viņa ciparus nezinu.',
+      ['+ Zenta Miglāne 170446', '+ Gunārs Bergs'],
+      'Zenta Miglāne ',
+    ],
+    [
+      "I'd like to attend. Code 170446. Tom Reed from our office is coming too but I don't have his number.",
+      ['+ Jane Dow 170446', '+ Tom Reed'],
+      'Jane Dow ',
+    ],
+    [
+      'Полина и Максим Воронцовы, объединение «Дворы». Мои шесть цифр: 090988, Максима — 140785.',
+      ['+ Полина Воронцова 090988', '+ Максим Воронцов 140785'],
+      'Полина Воронцова ',
+    ],
+    [
+      'Запишите меня и мою жену Ольгу Громову, 041190. Мой код 120385. Общество «Чайка».',
+      ['+ Виктор Громов 120385', '+ Ольга Громова 041190'],
+      'Виктор Громов ',
+    ],
+    [
+      'Nāksim ar Andri Kalnu. Viņam 041190, man 120385.',
+      ['+ Andris Kalns 041190', '+ Gundars Lasis 120385'],
+      'Gundars Lasis ',
+    ],
+    ['Sākumā gribējām sūtīt Arni Kalnu, bet nāks Zita Upe, 080875, Delna.', ['+ Zita Upe 080875'], 'Zita Upe '],
+    ['We had planned to send Tom Reed, but it will be me, Ann Hale, 080875.', ['+ Ann Hale 080875'], 'Ann Hale '],
+    ['Хотели отправить Олега Сидорова, но поеду я, Анна Котова, 080875.', ['+ Анна Котова 080875'], 'Анна Котова '],
+    [
+      'Inta Caune, 211179. Cik zinu, nāks arī Mārtiņš Kalns, bet viņš pieteiksies atsevišķi.',
+      ['+ Inta Caune 211179'],
+      'Inta Caune ',
+    ],
+    ['Jane Dow, 211179. Tom Reed is coming too, but he will register himself.', ['+ Jane Dow 211179'], 'Jane Dow '],
+    [
+      'Vakar pieteicu sevi un Ilonu Kalnu. Diemžēl netiksim. Lūdzu izņemiet mūs abus.',
+      ['- Imants Dzenis', '- Ilona Kalna'],
+      'Imants Dzenis ',
+    ],
+    [
+      'На прошлой неделе я записала себя и Олега Сидорова. К сожалению, мы не сможем, вычеркните нас обоих.',
+      ['- Анна Котова', '- Олег Сидоров'],
+      'Анна Котова ',
+    ],
+    ['Aiva Ādamsone apprecējās, viņas uzvārds tagad ir Kūlīte.', ['+ Aiva Kūlīte'], 'Zita Upe '],
+    ["Please note that Anna Berg's surname is now Lund.", ['+ Anna Lund'], 'Jane Dow '],
+    ['буду я, Наиля Гареева, 270767', ['+ Наиля Гареева 270767'], '=?utf-8?B?0J3QsNC40LvRjyDQk9Cw0YDQtdC10LLQsA==?= '],
+    [
+      'Pieteikšu abus: Zigmārs un Daiga Bērtuļi. Man koda pirmā daļa ir 040459, Daigai – 221162.',
+      ['+ Zigmārs Bērtulis 040459', '+ Daiga Bērtule 221162'],
+      'Zigmārs Bērtulis ',
+    ],
+  ])('%s', expectPeople)
+})
+
 async function expectPeople(text: string, people: readonly string[], from = ''): Promise<void> {
   const { participants, cancelled } = await read(text, from)
   const coming = participants.map((p: PersonReading) => {

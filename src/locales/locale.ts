@@ -162,6 +162,10 @@ export interface Cues {
   readonly beforeReplaced: readonly string[]
   /** Right behind whoever goes, as its subject: «tiks aizstāta», «will be replaced», «будет заменена». */
   readonly givesWay: readonly string[]
+  /** What somebody was to do, and another does: «gribējām sūtīt», «was supposed to», «должен был». */
+  readonly planned: readonly string[]
+  /** Somebody registers, or is registered, by another mail: «pieteiksies pats», «is on your list already». */
+  readonly onTheirOwn: readonly string[]
   /** Something was agreed before: «pieteicām», «confirmed last week». */
   readonly before: readonly string[]
   /** Somebody is on the list without this mail: «jau ir sarakstā», «registered herself», «её не пишу». */

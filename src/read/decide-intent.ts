@@ -87,6 +87,7 @@ export function decideIntent(
     const review = coming.map((f) => f.doubt).find((d) => d !== null) ?? unreadable(findings)
     const isReplaced = isSenderReplaced(people.units) && !coming.some((c) => sameName(c, sender))
     const changes =
+      people.renames ||
       (isReplaced && all('takesOff')) ||
       (people.substitutes && (!isFirstAnswer(findings) || isRelieved(staying, people, sender))) ||
       (correctsSomething(people.units, findings.text) && (staying.length > 0 || !givesAllAnew(coming, findings))) ||

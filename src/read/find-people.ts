@@ -19,6 +19,7 @@ import { isTakenBack } from './is-taken-back.ts'
 import { isLeftWithoutCode } from './left-without-code.ts'
 import { findIntroduced, findTurnedDown } from './listed-people.ts'
 import type { NameClaim } from './name-claim.ts'
+import { findNewFamilyNames, type NewFamilyName } from './new-family-names.ts'
 import { bindOrganisationsInOrder } from './organisations-in-order.ts'
 import { EMPTY_FRAME, type PersonFrame, type Value, valuesOfName } from './person-frame.ts'
 import { readForms } from './read-forms.ts'
@@ -43,15 +44,19 @@ export interface People {
   readonly senderStays: boolean
   /** Somebody takes another's place, or a value is put right. */
   readonly substitutes: boolean
+  /** Somebody has another family name than before. */
+  readonly renames: boolean
   /** Named by the writer, who does not say what of them. */
   readonly unsaid: readonly NameClaim[]
 }
 
 /** Everybody that the findings speak of. */
 export function findPeople(found: Findings, written: Sender): People {
-  const findings = { ...found, names: found.names.map((name) => asWritten(name, written)) }
+  const findings = { ...found, names: found.names.map((name) => asWritten(name, written, found)) }
   const tables = readTables(findings)
-  const forms = readForms(findings, tables.covered)
+  const filled = readForms(findings, tables.covered)
+  const renamed = findNewFamilyNames(findings, tables.covered).filter((r) => !isInForm(r, filled.frames))
+  const forms = withoutRenamed(filled, renamed)
   const sender = renameSender(written, forms.frames, findings)
   const covered = [...tables.covered, ...forms.covered]
   const units = cutUnits(findings, covered)
@@ -102,9 +107,11 @@ export function findPeople(found: Findings, written: Sender): People {
   let senderStays = false
   let substitutes = false
   const unsaid: NameClaim[] = []
+  for (const { bearer, family } of renamed) frames.push(frameOfRenamed(bearer, family))
   for (const [i, unit] of units.entries()) {
     for (const name of unit.names) {
       if (owned.has(name) || !isPerson(name) || !isNamed(name)) continue
+      if (renamed.some(({ bearer, family }) => bearer === name || family.from === name.from)) continue
       if (findings.ownWords.kindAt(name.from) === 'signature' && !turnedDown.has(unit)) continue
       const goes =
         turnedDown.has(unit) ||
@@ -159,7 +166,27 @@ export function findPeople(found: Findings, written: Sender): People {
     forms.organisation,
     sender.organisation,
   ])
-  return { frames: organised, units, organisation: forms.organisation, senderComes, senderStays, substitutes, unsaid }
+  // Who had another family name is on the list under it.
+  const renames = renamed.some(({ bearer }) => bearer.familyName !== null)
+  const { organisation } = forms
+  return { frames: organised, units, organisation, senderComes, senderStays, substitutes, renames, unsaid }
+}
+
+/** «Vārds Anna Dubultais uzvārds Berga-Liepa»: a label among others. */
+function isInForm({ family }: NewFamilyName, frames: readonly PersonFrame[]): boolean {
+  return frames.some((f) => f.familyName?.from === family.from && (f.givenName ?? f.code ?? f.organisation) !== null)
+}
+
+/** «Anna Berg's surname is now Lund» holds a label, and is no form. */
+function withoutRenamed(forms: ReturnType<typeof readForms>, renamed: readonly NewFamilyName[]): typeof forms {
+  const isTold = ({ familyName }: PersonFrame): boolean => renamed.some((r) => r.family.from === familyName?.from)
+  return renamed.length === 0 ? forms : { ...forms, frames: forms.frames.filter((f) => !isTold(f)) }
+}
+
+/** Somebody under the family name that is told of them. */
+function frameOfRenamed(bearer: NameClaim, family: NewFamilyName['family']): PersonFrame {
+  const familyName: Value = { ...family, source: 'text', rule: 'label' }
+  return { ...EMPTY_FRAME, ...valuesOfName(bearer), familyName, from: bearer.from, to: family.to }
 }
 
 /** «Mani ierakstiet, bet Juri Kalnu dzēsiet. 120385»: whoever goes while the writer comes is not the one whose code follows. */
@@ -196,7 +223,17 @@ function isAnimals({ familyName, from, to }: NameClaim, { cues, text }: Findings
 const AN_ASIDE = 35
 
 /** «Piesaku Aleksandru Vitolu» of Александра Витола: of two readings the one that is the writer's. */
-function asWritten(name: NameClaim, sender: Sender): NameClaim {
+function asWritten(name: NameClaim, sender: Sender, { text, mail }: Findings): NameClaim {
+  // «буду я, Наиля Гареева» of Наиля Гареева: letter for letter as in the header it is in no other case.
+  const literal = text.slice(name.from, name.to)
+  if (literal.includes(' ') && literal === mail.from[0]?.name && sender.givenName && sender.familyName)
+    return {
+      ...name,
+      givenName: sender.givenName.value,
+      familyName: sender.familyName.value,
+      declined: false,
+      orElse: null,
+    }
   if (!name.orElse || !sender.givenName || !sender.familyName || name.givenName === null) return name
   const isSenders = (n: Parameters<typeof asNamed>[0]): boolean => sameName(asNamed(n), sender)
   return isSenders(name.orElse) && !isSenders(name)

@@ -12,7 +12,11 @@ export function isTakenBack(name: NameClaim, unit: Unit, units: readonly Unit[],
   const registered = unit.cues.some((c) => c.kind === 'before' || c.kind === 'onTheList')
   if (!name.sure || name.familyName === null || (!registered && unit.cues.some((c) => c.kind === 'theyCome')))
     return false
-  const next = units[units.indexOf(unit) + 1]
+  const at = units.indexOf(unit)
+  const next = units[at + 1]
+  // «Vakar pieteicu sevi un Annu Kalnu. Diemžēl netiksim. Izņemiet mūs abus»
+  const withMe = registered && unit.cues.some((c) => c.kind === 'myself' || c.kind === 'we')
+  if (withMe && units.slice(at, at + 4).some((u) => takesOffUs(u))) return true
   return [unit, next].some((u) => {
     if (!u || u.asks || (u !== unit && u.names.some((n) => isNamed(n) && !isBehindSubject(n, u)))) return false
     const behind = u.cues.filter((c) => c.from >= name.to)
@@ -23,6 +27,11 @@ export function isTakenBack(name: NameClaim, unit: Unit, units: readonly Unit[],
       behind.some((c) => c.kind === 'takesOff') || (registered && (has('staysAway') || areElsewhere(behind, text)))
     return isMeant && away && !has('maybe') && !has('codeWords')
   })
+}
+
+/** «izņemiet mūs no saraksta», «take us off», «вычеркните нас обоих» */
+function takesOffUs({ cues, asks }: Unit): boolean {
+  return !asks && cues.some((c) => c.kind === 'takesOff') && cues.some((c) => c.kind === 'we')
 }
 
 /** «Abas ir reidā, tāpēc nākšu es, Anna Ozola»: the sentence begins with those who were named before. */

@@ -37,6 +37,7 @@ export function roleOf(name: NameClaim, unit: Unit, findings: Findings, list: In
   if (name.sure && name.from - unit.from < A_BULLET && saysYes(name, findings)) return 'comes'
   const role = roleByCues(name, unit, findings, list)
   if (role === 'comes' && isElsewhere(name, unit, findings)) return 'stays'
+  if (role === 'comes' && (wasToCome(name, unit, findings) || isOnTheirOwn(name, unit))) return 'mentioned'
   return role === 'comes' && isKnownAlready(name, unit) ? 'mentioned' : role
 }
 
@@ -56,6 +57,22 @@ function isElsewhere(name: NameClaim, unit: Unit, findings: Findings): boolean {
     !/[,;:()–—]/u.test(text.slice(name.to, away.from)) &&
     !cues.some((c) => ROLES[c.kind] === 'comes' && c.from >= name.to && c.from < next)
   )
+}
+
+/** «Gribējām sūtīt Juri Kalnu, bet nāks Anna Ozola», «Tom Reed was supposed to come but I will»: of another time. */
+function wasToCome(name: NameClaim, { cues }: Unit, { text }: Findings): boolean {
+  return cues.some(
+    (c) =>
+      c.kind === 'planned' &&
+      !/[,;:.()–—]/u.test(c.to <= name.from ? text.slice(c.to, name.from) : text.slice(name.to, c.from)) &&
+      Math.max(name.from - c.to, c.from - name.to) < LONGEST_CLAUSE,
+  )
+}
+
+/** «Nāks arī Juris, bet viņš pieteiksies atsevišķi», «Tom is on your list already»: another mail registers them. */
+function isOnTheirOwn(name: NameClaim, { cues, names, codes, to }: Unit): boolean {
+  const next = names.find((n) => n.sure && n.from >= name.to)?.from ?? to
+  return codes.length === 0 && cues.some((c) => c.kind === 'onTheirOwn' && c.from >= name.to && c.to <= next)
 }
 
 /** «jau pieteiktajai Zandai Bukai pievienojas …»: whom the organiser has on the list already. */

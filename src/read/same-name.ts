@@ -75,7 +75,9 @@ function comparable(x: string, y: string): readonly [string, string] {
 function compareParts(a: string | undefined, b: string | undefined): 'same' | 'differs' | 'unknown' {
   if (a === undefined || b === undefined) return 'unknown'
   const [x, y] = comparable(a, b)
-  if (x === y || alikeInLonghand(x, y)) return 'same'
+  // «Artur» in Latvia is Arturs.
+  const isLatvian = Math.min(x.length, y.length) > 3 && (x === `${y}s` || y === `${x}s`)
+  if (x === y || isLatvian || alikeInLonghand(x, y)) return 'same'
   const initial = (short: string, long: string): boolean =>
     short.length < 4 && /^\p{L}(?: ?\p{L})?$/u.test(short) && long.startsWith(short[0]!)
   if (initial(x, y) || initial(y, x) || x.startsWith(`${y} `) || y.startsWith(`${x} `)) return 'same'

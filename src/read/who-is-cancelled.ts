@@ -7,7 +7,7 @@ import type { People } from './find-people.ts'
 import type { Findings } from './findings.ts'
 import { type PersonFrame, valuesOfName } from './person-frame.ts'
 import { sameName } from './same-name.ts'
-import type { Cue } from './words.ts'
+import type { Cue, CueKind } from './words.ts'
 
 /** «… adresēts Lindai Medenei. Diemžēl deputāte nevarēs …»: the only one whom the words before name. */
 export function absentee(people: People, { ownWords }: Findings, sender: Sender): NameReading | null {
@@ -41,8 +41,12 @@ export function withSender(staying: readonly NameReading[], people: People, send
     (u) =>
       u.cues.some((c) => c.kind === 'takesOff' || c.kind === 'staysAway') && u.names.some((n) => isJoined(n, u.cues)),
   )
+  // «Pieteicu sevi un Annu. Izņemiet mūs»
+  const says = (kind: CueKind, other: CueKind): boolean =>
+    people.units.some((u) => u.cues.some((c) => c.kind === kind) && u.cues.some((c) => c.kind === other))
+  const us = says('before', 'myself') && says('takesOff', 'we')
   if (known) return staying.map((s) => (s.givenName === name.givenName ? name : s))
-  return meToo && name.givenName ? [name, ...staying] : staying
+  return (meToo || us) && name.givenName ? [name, ...staying] : staying
 }
 
 /** «me and Tom Ashby», «ne es, ne Harijs», «снимите нас обеих»: the writer and the named one in one breath. */

@@ -218,7 +218,7 @@ export function familyOfTwo(form: string, gender: Gender): string | null {
   if (!stem || !ending) return null
   if (/^[aā]/u.test(ending)) return `${stem}a`
   if (/^[eē]/u.test(ending)) return `${stem}e`
-  const soft = /(?:[čšžķģ]|[bpmv]j|dž|[šž]ņ)$/u.test(stem) || (/ņ$/u.test(stem) && !/iņ$/u.test(stem))
+  const soft = /(?:[čšžķģļ]|[bpmv]j|dž|[šž]ņ)$/u.test(stem) || (/ņ$/u.test(stem) && !/iņ$/u.test(stem))
   if (/[sc]k$/u.test(stem)) return `${stem}${gender === 'male' ? 'is' : 'a'}`
   if (soft) return `${undoPalatalisation(stem)[0] ?? stem}${gender === 'male' ? 'is' : 'e'}`
   if (gender === 'male') return `${stem}${/[ņļ]$/u.test(stem) ? 'š' : 's'}`
