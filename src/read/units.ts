@@ -28,7 +28,13 @@ const ABBREVIATIONS = ALL_HEARD.flatMap(([, { words }]) =>
 // A sentence ends before a word or the end of the line, and not behind «š. g.», «plkst.», «14.», «Dr.», «J.»; behind a
 // code or a year it ends only before a capital.
 const SENTENCE_END = new RegExp(
-  `(?<=\\p{Ll}{3})[.!?](?=\\p{Lu}\\p{Ll})|(?<!(?<!\\p{L})(?:\\p{L}|${ABBREVIATIONS})|\\d)[.!?…]{1,5}["”»)]?\\s{1,9}(?=[\\p{L}\\d„“"«(–-])|[!?…][)"”]?\\s{1,9}|(?<=\\d{2}[.)]|\\d{6}-?[*xX.)]{0,6}[.;])\\s{1,9}(?=\\p{Lu}[\\p{Ll}’']*(?:[ ,.]|$))`,
+  // The mark first, then what stands before it: marks are rarer than letters.
+  [
+    `[.!?](?<=\\p{Ll}{3}.)(?=\\p{Lu}\\p{Ll})`,
+    `[.!?…](?=[.!?…]{0,4}["”»)]?\\s)(?<!(?:(?<!\\p{L})(?:\\p{L}|${ABBREVIATIONS})|\\d).)[.!?…]{0,4}["”»)]?\\s{1,9}(?=[\\p{L}\\d„“"«(–-])`,
+    `[!?…][)"”]?\\s{1,9}`,
+    `\\s(?<=(?:\\d{2}[.)]|\\d{6}-?[*xX.)]{0,6}[.;]).)\\s{0,8}(?=\\p{Lu}[\\p{Ll}’']*(?:[ ,.]|$))`,
+  ].join('|'),
   'gu',
 )
 
