@@ -93,6 +93,8 @@ export interface Words {
   readonly saints: readonly string[]
   /** «ja», «if»: what follows is not yet said to be so. */
   readonly conditionals: readonly string[]
+  /** Before «I», where what is said of somebody is true of the writer too: «as», «like», «kā». */
+  readonly compares: readonly string[]
   /** «lūdzu», «please», as written. */
   readonly please: readonly string[]
   /** Between a verb of replacing and whoever comes: «pret», «with», «на». */

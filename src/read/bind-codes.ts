@@ -2,7 +2,7 @@
 // initials; a code beside «es» or «me», or one that nobody stands near, is the writer's own.
 
 import { bindByRelation, bindGroups, bindInOrder } from './codes-in-order.ts'
-import { firstFrom, within } from './cover.ts'
+import { around, firstFrom, within } from './cover.ts'
 import type { Sender } from './display-name.ts'
 import type { CodeClaim } from './find-codes.ts'
 import type { Findings } from './findings.ts'
@@ -10,6 +10,7 @@ import type { NameClaim } from './name-claim.ts'
 import { hasMeBefore, hasMeBehind } from './own-code.ts'
 import { sameName } from './same-name.ts'
 import { type Unit, unitAt } from './units.ts'
+import type { CueKind } from './words.ts'
 
 /** A code that is denied («nevis 120485») is nobody's. */
 export type Owner = NameClaim | 'sender' | 'nobody'
@@ -27,6 +28,7 @@ export function bindCodes(
   if (codes.length === 0) return owners
   bindInOrder(codes, names, owners, findings)
   for (const code of units.flatMap((u) => u.codes)) if (!codes.includes(code)) owners.set(code, 'nobody')
+  for (const code of codes) if (areAnothersInitials(code, findings, names, sender)) owners.set(code, 'nobody')
   for (const unit of units) bindByRelation(unit, names, owners, findings)
   for (const unit of units) bindWithin(unit, names, owners, findings, sender)
   bindAcross(units, names, owners, findings)
@@ -46,17 +48,20 @@ function isDenied(code: CodeClaim, { cues, text, codes, names }: Findings): bool
   const between = next ? text.slice(code.to, next.from) : ''
   // «12.06.90, nē, stop – 21.06.90»: taken back and said again in one breath
   const again =
-    next && between.length < 30 && !/[\n]/u.test(between) && !names.some((n) => n.from >= code.to && n.to <= next.from)
-  if (
-    again &&
-    cues.some((c) => (c.kind === 'negates' || c.kind === 'corrects') && c.from >= code.to && next.from - c.to > 2)
-  )
-    return true
+    next &&
+    between.length < LONGEST_SLIP &&
+    !/[\n]/u.test(between) &&
+    !names.some((n) => n.from >= code.to && n.to <= next.from)
+  if (again && cues.some((c) => SLIPS.has(c.kind) && c.from >= code.to && next.from - c.to >= 2)) return true
   // «… 010183, bet jābūt … 010193»
   if (next && between.length < 80 && cues.some((c) => c.kind === 'shouldBe' && c.from >= code.to && c.to <= next.from))
     return true
   return cues.some((c) => c.kind === 'negates' && c.to <= code.from && /^\s{1,2}$/u.test(text.slice(c.to, code.from)))
 }
+
+/** Letters between a code and the one that is said instead: «nē, atvainojiet, pārrakstījos, ». */
+export const LONGEST_SLIP = 50
+const SLIPS = new Set<CueKind>(['negates', 'corrects', 'byMistake'])
 
 const ADJACENT = 4
 
@@ -232,6 +237,20 @@ function lines(text: string): number {
 
 // «K.B. – 190990», «L. A.: 241187»
 const INITIALS = /(\p{Lu})\. ?(\p{Lu})\.?\s{0,2}[-–—:,(]{0,1}\s{0,2}$/u
+
+/** «B.Š. 190588» in a mail that names no such person, and whose writer is called otherwise: a human has to find out. */
+function areAnothersInitials(
+  code: CodeClaim,
+  findings: Findings,
+  names: readonly NameClaim[],
+  { givenName, familyName }: Sender,
+): boolean {
+  const initials = INITIALS.exec(findings.text.slice(Math.max(0, code.from - 12), code.from))
+  // «P.K. 120385» is a word for the code.
+  const isWord = around(findings.cues, code.from - 12, code.from).some((c) => c.kind === 'codeWords')
+  if (!initials || isWord || nameByInitials(code, findings, names) || !givenName || !familyName) return false
+  return !givenName.value.startsWith(initials[1]!) || !familyName.value.startsWith(initials[2]!)
+}
 
 function nameByInitials(code: CodeClaim, { text }: Findings, names: readonly NameClaim[]): NameClaim | undefined {
   const initials = INITIALS.exec(text.slice(Math.max(0, code.from - 12), code.from))

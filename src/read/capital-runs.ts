@@ -20,7 +20,15 @@ export function runOfCapitals(
     const [left, right] = step > 0 ? [words[k - 1]!, words[k]!] : [words[k]!, words[k + 1]!]
     const gap = text.slice(left.to, right.from)
     // «J. Kalniņa SIA»
-    if (gap !== ' ' && gap !== ' & ' && !(step < 0 && gap === '. ' && /^\p{Lu}$/u.test(words[k]!.text))) break
+    // «Bankers' Circle»
+    if (
+      gap !== ' ' &&
+      gap !== ' & ' &&
+      gap !== "' " &&
+      gap !== '’ ' &&
+      !(step < 0 && gap === '. ' && /^\p{Lu}$/u.test(words[k]!.text))
+    )
+      break
     const small = !words[k]!.capital
     // «Civic Space Europe there'll be three of us»
     if (small && (stops.has(words[k]!.from) || /['’]\p{Ll}{1,2}$/u.test(words[k]!.text))) break

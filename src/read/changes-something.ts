@@ -2,6 +2,7 @@
 // who stays away, an earlier mail of the writer's own below.
 
 import type { NameReading } from '../vocabulary.ts'
+import { LONGEST_SLIP } from './bind-codes.ts'
 import type { Findings } from './findings.ts'
 import { isNegated, sharesHalf } from './named-otherwise.ts'
 import type { PersonFrame } from './person-frame.ts'
@@ -46,6 +47,7 @@ export function correctsSomething(units: readonly Unit[], text: string): boolean
         c.kind === 'corrects' &&
         !isStory(u, c) &&
         !excused.some((e) => e.from <= c.from && c.to <= e.to) &&
+        !isSlip(u, c) &&
         (isDenied(u, c) || !u.cues.some((n) => n.kind === 'negates' && n.from === c.from)),
     )
     const isReplaced =
@@ -65,6 +67,12 @@ export function correctsSomething(units: readonly Unit[], text: string): boolean
       (corrects && (isTold(u) || isTold(units[i + 1]) || isTold(units[i - 1])))
     )
   })
+}
+
+/** «150871... nē, pārrakstījos, 150872»: taken back in the same breath, and in no mail before. */
+function isSlip({ codes }: Unit, { from, to }: Cue): boolean {
+  const [one, other] = [codes.findLast((c) => c.to <= from), codes.find((c) => c.from >= to)]
+  return one !== undefined && other !== undefined && other.from - one.to < LONGEST_SLIP
 }
 
 const COMES = new Set<CueKind>(['iCome', 'theyCome', 'comesBare', 'willBe', 'staysAway', 'takesOff', 'insteadOf'])

@@ -126,7 +126,7 @@ export function findPeople(found: Findings, written: Sender): People {
       frames.push({ ...EMPTY_FRAME, ...valuesOfName(name), from: name.from, to: name.to, role })
     }
     const told = whatTheSenderSays(unit, findings)
-    senderComes ||= told === 'comes' || asksForPlace(unit, units[i + 1], findings)
+    senderComes ||= told === 'comes' || asksForPlace(units, i, findings)
     senderStays ||= told === 'stays'
     const andOthers = unit.names.some(isNamed) || frames.some((f) => f.role === 'stays')
     if (takesOffMe(unit, findings) && andOthers) frames.push(senderFrame(sender, 'stays', null))

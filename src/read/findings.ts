@@ -176,7 +176,9 @@ function findAddressees(text: string, folded: string, cues: readonly Cue[]): rea
     let to = from + match[0].length
     // «Labdien, Inese!», «Labdien, kolēģi!» greet up to the second mark; «Labdien, sūtu …» only up to the first.
     const rest = /^ ?(?:(?:\p{Lu}[\p{L}.]{0,20} ?){1,4}[!,\n]|\p{Ll}{3,14}[!\n])/u.exec(text.slice(to, to + 60))
-    if (text[to - 1] === ',' && rest) to += rest[0].length
+    // «Labdien, Anna Ozola, Delna, 120385» greets nobody by the name.
+    const isRecord = rest?.[0].trim().includes(' ') && rest[0].endsWith(',')
+    if (text[to - 1] === ',' && rest && !isRecord) to += rest[0].length
     // «labdien piesaku sevi anna ozola lizda», «labdien anna ozola nebūs»: so many words, or a verb, are no greeting.
     else if (match[0].trim().split(' ').length > MOST_GREETED || around(cues, from, to).some(isVerb)) to = from
     return { from, to }

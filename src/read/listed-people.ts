@@ -23,7 +23,7 @@ export function isCodePromised(name: NameClaim, { cues, asks }: Unit, { text }: 
   if (!name.sure || name.givenName === null || name.familyName === null || asks) return false
   const code = cues.find(
     (c) =>
-      c.kind === 'codeWords' &&
+      (c.kind === 'codeWords' || c.kind === 'ownData') &&
       (c.from >= name.to ? c.from - name.to <= 12 : /^ (?:\p{Ll}{1,3} )?$/u.test(text.slice(c.to, name.from))),
   )
   return (

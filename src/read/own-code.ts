@@ -1,15 +1,22 @@
 // The writer's own code: beside «es», «mans kods», «me», «(myself)».
 
+import { ALL_HEARD } from '../locales/hearing.ts'
 import { around, within } from './cover.ts'
 import type { CodeClaim } from './find-codes.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import type { Cue } from './words.ts'
+
+/** «as», «like» before «I»: what is said is true of both. */
+const COMPARES = new RegExp(`(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { words }]) => words.compares).join('|')}) $`, 'u')
 
 /** «es (280990)», «me: 110480», «mans kods 300483», «mani dati: 300483», «Мой код - 251163»: nothing but the word for code between. */
 export function hasMeBefore(code: CodeClaim, findings: Findings): boolean {
   const { text } = findings
   return findings.cues.some((c) => {
     if (c.kind !== 'me' || c.to > code.from || code.from - c.to > 40) return false
+    // «Tom Reed works for Delna as I do, and was born on …»
+    const isCompared = COMPARES.test(text.slice(Math.max(0, c.from - 12), c.from))
+    if (isCompared && findings.names.some((n) => n.sure && n.to <= c.from && c.from - n.to < 60)) return false
     // «Anna Ozola comes instead of me, 120385», «manā vietā 120385 Anna Ozola»
     if (findings.cues.some((i) => i.kind === 'insteadOf' && i.from - c.to <= 1 && c.from - i.to <= 4)) return false
     // «120385 esmu es, 030469 ir Anna Ozola»

@@ -159,11 +159,10 @@ function fillFrom(entry: Entry, findings: Findings, previous: Value | null): Par
             rule: 'label',
           },
         }
-      // «Vārds: Jānis Kalniņš»: some write the whole name behind the first label.
-      const names = label === 'givenName' ? findings.names : []
-      const whole = names.find((n) => n.from === cell.from && n.to === cell.to)
-      if (whole?.sure && whole.givenName && whole.familyName && !knownGivenNames(whole.familyName).length)
-        return readNameText(value, cell.from, 'label', false)
+      // «Vārds: Jānis Kalniņš», «cits uzvārds: Anna Ozola-Liepa»: some write the whole name behind one label.
+      const whole = findings.names.find((n) => n.from === cell.from && n.to === cell.to)
+      const isName = whole?.sure && whole.givenName && whole.familyName && value.includes(' ')
+      if (isName && !knownGivenNames(whole.familyName!).length) return readNameText(value, cell.from, 'label', false)
       // «Surname: Dow, not Hale»
       const denied = cuesWithin(findings, cell.from + 1, cell.to, 'negates')[0]
       if (denied) return fillFrom({ ...entry, to: denied.from }, findings, previous)

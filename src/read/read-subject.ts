@@ -2,6 +2,7 @@
 // It is read like a line of the body, where the body itself names nobody with a code.
 
 import { foldForCues } from '../locales/locale.ts'
+import { bindOrganisations } from './bind-organisations.ts'
 import type { Sender } from './display-name.ts'
 import { findOrganisations } from './find-organisations.ts'
 import { findPeople, type People } from './find-people.ts'
@@ -12,7 +13,8 @@ import { knowText } from './recognise-invitation.ts'
 import { findCues, findWords } from './words.ts'
 
 /** Adds the people of the Subject, where it holds a code and the body none. */
-export function readSubject(people: People, { mail, event, codes }: Findings, sender: Sender): People {
+export function readSubject(people: People, findings: Findings, sender: Sender): People {
+  const { mail, event, codes } = findings
   if (codes.length > 0 || !/\d{6}|\d{1,2}\.\d{1,2}\.\d{2}/u.test(mail.subject)) return people
   const text = mail.subject.replace(/^(?:\p{L}{2,4}: ?)+/u, (prefix) => ' '.repeat(prefix.length))
   const folded = foldForCues(text)
@@ -33,7 +35,9 @@ export function readSubject(people: People, { mail, event, codes }: Findings, se
   )
   if (subject.length === 0) return people
   const rest = people.frames.filter((f) => f.role !== 'comes')
-  return { ...people, frames: [...rest, ...subject.map(fromSubject)] }
+  // The body may tell the organisation, and nothing else.
+  const frames = subject.map(fromSubject).map((f) => (f.organisation ? f : { ...f, from: 0, to: 0 }))
+  return { ...people, frames: [...rest, ...bindOrganisations(frames, people.units, findings, [])] }
 }
 
 function fromSubject(frame: PersonFrame): PersonFrame {

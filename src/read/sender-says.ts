@@ -115,10 +115,12 @@ function isObjectOf(me: Cue, verb: Cue, { text }: Findings): boolean {
 }
 
 /** «Vai varu atnākt arī es, Linda?», «Could I come too? I'm Jane Hale»: who says who they are asks to be registered. */
-export function asksForPlace(unit: Unit, next: Unit | undefined, { mail, ownWords, text }: Findings): boolean {
+export function asksForPlace(units: readonly Unit[], i: number, { mail, ownWords, text }: Findings): boolean {
+  const [unit, next] = [units[i]!, units[i + 1]]
   const has = (u: Unit, ...kinds: readonly CueKind[]): boolean => u.cues.some((c) => kinds.includes(c.kind))
   const written = foldText(mail.from[0]?.name ?? '')
   const tellsName = (u: Unit): boolean =>
+    (written.includes(' ') && foldText(text.slice(u.from, u.to)).includes(written)) ||
     u.names.some((n) => n.sure && written.includes(foldText(n.familyName ?? n.givenName ?? written)))
   if (!unit.asks || !has(unit, 'iCome') || has(unit, 'maybe', 'arrangements', 'entry', 'staysAway')) return false
   const isOwn = next !== undefined && ownWords.kindAt(next.from) === 'own' && !next.asks
@@ -130,7 +132,9 @@ export function asksForPlace(unit: Unit, next: Unit | undefined, { mail, ownWord
         next.names[0]?.from === next.from &&
         tellsName(next) &&
         (next.organisations.length + next.codes.length > 0 || text[next.names[0].to] === ','))
-  return (has(unit, 'me') && tellsName(unit)) || introduces
+  // «My name is Jane Hale, self-employed. I have no code. Could I still come?»
+  const isIntroduced = units.slice(Math.max(0, i - 2), i).some((u) => has(u, 'introduces') && tellsName(u))
+  return (has(unit, 'me') && tellsName(unit)) || introduces || isIntroduced
 }
 
 /** «Two colleagues from our side would like to join»: whose wish it is. */
