@@ -51,7 +51,7 @@ export function bindOrganisations(
   const together = namedTogether(inBody, frames, findings)
   const writers = frames.length > 1 && inBody.length > 1 ? inBody.findLast((o) => isWriters(o, findings)) : undefined
   let previous: Value | null = null
-  return frames.map((frame) => {
+  const bound = frames.map((frame) => {
     previous = frame.organisation ?? previous
     if (frame.organisation || frame.role === 'mentioned') return frame
     if (previous && saysTheSame(frame, inOrder, units, findings)) return { ...frame, organisation: previous }
@@ -81,6 +81,15 @@ export function bindOrganisations(
     previous = organisation
     return { ...frame, organisation }
   })
+  return bound.map((f) =>
+    f.givenName || f.familyName || f.code || f.organisation ? f : { ...f, organisation: ofAll(bound) },
+  )
+}
+
+/** «1) Anna Ozola, VARAM … 3) vēl viens kolēģis»: whoever is not yet named is from where all the others are. */
+function ofAll(frames: readonly PersonFrame[]): Value | null {
+  const told = frames.filter((f) => f.role === 'comes').flatMap((f) => f.organisation ?? [])
+  return new Set(told.map((o) => foldForCues(o.value))).size === 1 ? told[0]! : null
 }
 
 /** «Par tikšanos pastāstīja Anna Liepa no Delnas», «my husband works at Delna»: the body of somebody who does not come. */

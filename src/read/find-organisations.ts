@@ -3,6 +3,7 @@
 
 import { foldForCues } from '../locales/locale.ts'
 import { keepApart } from './cover.ts'
+import { isContainer } from './organisation-words.ts'
 import { findByForm } from './organisations-by-form.ts'
 import { findByHead } from './organisations-by-head.ts'
 import { findByLead } from './organisations-by-lead.ts'
@@ -49,5 +50,12 @@ export function findOrganisations(
     .filter((c) => !isInside(c))
     .toSorted((a, b) => Number(a.weak) - Number(b.weak) || b.to - b.from - (a.to - a.from))
     .filter(keepApart())
+    .map(withoutLabel)
     .toSorted((a, b) => a.from - b.from)
+}
+
+/** «organizācija VARAM», «организация Минфин»: a word that any organisation goes by is a label without its mark. */
+function withoutLabel(claim: OrganisationClaim): OrganisationClaim {
+  const label = /^(\p{Ll}+) (?=\p{Lu}{2}|\p{Lu}[\p{Ll}]+$)/u.exec(claim.value)?.[1]
+  return label && isContainer(foldForCues(label)) ? { ...claim, value: claim.value.slice(label.length + 1) } : claim
 }

@@ -35,6 +35,8 @@ export function closingLength(folded: string, raw: string = folded.toUpperCase()
 
 const DELIMITER = /^(?:- )?(?:--|—|–|_{2,9}|-{3,9}|\*{3,9})\s*$/u
 const CONTACT = /(?:\+?\d[\d \u00a0()-]{6,}\d|@|www\.|https?:|\blv-?\d{4})/iu
+/** «Anna Ozola, 12.03.1985.», «1985-03-12»: a day of the last century is somebody's record, as a code is. */
+const BORN = /(?<!\d)(?:\d{1,2}[./]\d{1,2}[./]19\d{2}|19\d{2}-\d{2}-\d{2})(?!\d)/u
 // «P.S. …», «PS: …»: what follows is said, not signed
 const POSTSCRIPT = /^\s*p\.? ?s\.?[:. ]/u
 const MAX_LINES = 14
@@ -100,6 +102,7 @@ function beginByName(lines: readonly SignatureLine[], first: number, end: number
     if (
       isSentence(line.folded) ||
       /\d{6}(?!\d)/u.test(line.raw.replace(/\+?\d[\d ()]{7,}/gu, '')) ||
+      BORN.test(line.raw) ||
       line.raw.includes('\t')
     )
       break

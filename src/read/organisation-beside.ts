@@ -70,7 +70,7 @@ function isDashed({ to }: OrganisationClaim, { from }: PersonFrame, { text }: Fi
 
 /** Somewhere else than the person before: what then leads to the next person is theirs alone. */
 export function isApart({ from }: OrganisationClaim, frame: PersonFrame, { text }: Findings): boolean {
-  return from - frame.to > NEAR || /[,;]/u.test(text.slice(frame.to, from))
+  return from - frame.to > NEAR || /[,;\n]/u.test(text.slice(frame.to, from))
 }
 
 /** Who stands together does so within these letters. */
