@@ -1586,6 +1586,21 @@ describe('everybody gets their own', () => {
       'Кабинет министров\n\nОлайнская дума направляет юриста Олега Краснова (110380) и эксперта Ирину Белову (120385).',
       ['Олег Краснов: Олайнская дума', 'Ирина Белова: Олайнская дума'],
     ],
+    [
+      'Pārstāvji no Valsts kases:\nAnna Ozola, 12.03.1985.\nJuris Kalns, 11.03.1980.\nPārstāvji no Delnas:\nZane Liepa, 05.05.1979.',
+      ['Anna Ozola: Valsts kase', 'Juris Kalns: Valsts kase', 'Zane Liepa: Delna'],
+      'Anna Ozola',
+    ],
+    [
+      'Ann Hale (ID 120385), Jane Doe (ID 110380)\nand from Delna: Tom Reed (ID 050579)\nBest, Ann\nNordic Policy Lab',
+      ['Ann Hale: Nordic Policy Lab', 'Jane Doe: Nordic Policy Lab', 'Tom Reed: Delna'],
+      'Ann Hale',
+    ],
+    [
+      'Mūsu puse:\n1) Anna Ozola, VARAM, 120385\n2) vēl viens kolēģis (vārdu precizēsim)',
+      ['Anna Ozola: VARAM', 'null null: VARAM'],
+    ],
+    ['Олег Краснов, 120385\nорганизация Минфин', ['Олег Краснов: Минфин']],
     // One form for two, and columns of codes by any heading.
     [
       'Organizācija\tValsts kase\n1. dalībnieks\tAnna Ozola\nP.k.\t120385\n2. dalībnieks\tJuris Kalns\nP.k.\t110380',
