@@ -65,6 +65,16 @@ describe('a list tells in its rows and headings who comes, who does not, and who
       ['+ Anna Ozola 120385', '+ Zane Liepa'],
     ],
     ['Имя\tФамилия\tОрганизация\tПервые 6 цифр\nОлег\tКраснов\tМинфин\t110380', ['+ Олег Краснов 110380']],
+    ['Anna Ozola 120385\nAtsakās:\nJuris Kalns\nZane Liepa', ['+ Anna Ozola 120385', '- Juris Kalns', '- Zane Liepa']],
+    ['Ann Hale - in (120385)\nTom Reed - out', ['+ Ann Hale 120385', '- Tom Reed']],
+    [
+      'Piedalīsies: Anna Ozola, 120385. Nepiedalīsies: Juris Kalns, Zane Liepa.',
+      ['+ Anna Ozola 120385', '- Juris Kalns', '- Zane Liepa'],
+    ],
+    [
+      'Vārds\tUzvārds\tKods\tPiedalīsies\nAnna\tOzola\t120385\tjā\nJuris\tKalns\t110380\tnē',
+      ['+ Anna Ozola 120385', '- Juris Kalns'],
+    ],
     ['No mums (Zane jau ir sarakstā, viņu neskaitu):\n- Anna Ozola, 120385', ['+ Anna Ozola 120385']],
     ['Our list:\nAnn Hale 120385\n(Kate Moss has registered herself already.)', ['+ Ann Hale 120385']],
     ['Записываю (Ирину Белову уже записали, её не пишу):\nОлег Краснов 110380', ['+ Олег Краснов 110380']],

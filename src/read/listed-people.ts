@@ -6,6 +6,7 @@ import { isNamed } from './is-named.ts'
 import type { NameClaim } from './name-claim.ts'
 import { LONGEST_CLAUSE } from './named-otherwise.ts'
 import type { Role } from './person-frame.ts'
+import { saysNoOfAll } from './says-no.ts'
 import type { Unit } from './units.ts'
 import type { CueKind } from './words.ts'
 
@@ -123,7 +124,10 @@ export function findTurnedDown(units: readonly Unit[], { text }: Findings): Read
     const isHead = text.slice(unit.from, unit.to).trimEnd().endsWith(':')
     const before = units[i - 1]
     const goesOn = before !== undefined && (!turnedDown.has(before) || before.paragraph === unit.paragraph)
+    const lead = text.slice(unit.from, unit.names.find(isNamed)?.from ?? unit.to)
     if (open && goesOn && !isHead && unit.names.some(isNamed)) turnedDown.add(unit)
+    // «Declined: Ann Hale, Tom Reed»
+    else if (/:\s*$/u.test(lead) && lead.length < LONGEST_HEADING && !isHead && saysNoOfAll(lead)) turnedDown.add(unit)
     else open = isHead && !unit.names.some(isNamed) && isAllOf(unit, text)
   }
   return turnedDown
@@ -131,6 +135,7 @@ export function findTurnedDown(units: readonly Unit[], { text }: Findings): Read
 
 /** «Nevarēs:», «Diemžēl nepiedalīsies:», «Not coming this time:»: of others, and little else beside it. */
 function isAllOf({ from, to, cues }: Unit, text: string): boolean {
+  if (to - from < LONGEST_HEADING && saysNoOfAll(text.slice(from, to))) return true
   return cues.some(
     (c) =>
       c.kind === 'staysAway' &&
@@ -138,6 +143,8 @@ function isAllOf({ from, to, cues }: Unit, text: string): boolean {
       !/[,;–—]/u.test(text.slice(from, to)),
   )
 }
+
+const LONGEST_HEADING = 40
 
 /** Letters beside «nepiedalīsies» in a heading: «Diemžēl no mūsējiem …:». */
 const LONGEST_BESIDE = 25

@@ -12,6 +12,7 @@ import { saysSame } from './organisation-words.ts'
 import { EMPTY_FRAME, type PersonFrame, type Value } from './person-frame.ts'
 import { codeIn, fill, frameAt, organisationIn } from './read-cells.ts'
 import { readPlainRows } from './read-plain-rows.ts'
+import { isAnswer } from './says-no.ts'
 
 /** People in tables, and the stretches that the tables cover. */
 export function readTables(findings: Findings): {
@@ -35,7 +36,7 @@ function readTable(rows: readonly Row[], findings: Findings): readonly PersonFra
   if (header >= 0 && header + 1 < rows.length) {
     const labels = spreadName(rows[header]!, rows[header]!.map(labelOf))
     const people = rows.slice(header + 1)
-    return readByHeader(people, findCodes(labels, people, findings), findings)
+    return readByHeader(people, findCodes(withoutAnswers(labels, people), people, findings), findings)
   }
   const side = rows.filter((row) => labelOf(row[0]) !== null && labelOf(row[1]) === null)
   if (side.length >= 2 || (side.length === 1 && rows.length <= 2)) return readBySide(rows, labelOf, findings)
@@ -52,6 +53,14 @@ function spreadName(header: Row, labels: readonly (Label | null)[]): readonly (L
   if (k < 0 || header[k + 1]?.text !== '') return labels
   const halves: readonly Label[] = labels[k] === 'fullName' ? ['givenName', 'familyName'] : ['familyName', 'givenName']
   return labels.map((l, i) => halves[i - k] ?? l)
+}
+
+/** «Piedalīsies» above «jā» and «nē»: a column that says who comes names nobody. */
+function withoutAnswers(labels: readonly (Label | null)[], rows: readonly Row[]): readonly (Label | null)[] {
+  return labels.map((label, k) => {
+    const filled = rows.flatMap((row) => (row[k] && row[k].text !== '' ? [row[k].text] : []))
+    return filled.length > 0 && filled.every(isAnswer) ? 'ignored' : label
+  })
 }
 
 /** Codes under a heading that is no label of ours («ID 1-6») are codes all the same, where no other column is headed so. */

@@ -1,6 +1,7 @@
 // Lists in which each row says whether somebody comes: «Anna Ozola – jā / Juris Kalns – nē», «Tom Reed: no», «Белова +».
 
 import { ALL_HEARD } from '../locales/hearing.ts'
+import { foldForCues } from '../locales/locale.ts'
 import { firstFrom, type Stretch } from './cover.ts'
 import type { Findings } from './findings.ts'
 
@@ -12,6 +13,23 @@ const END = '(?:[.!)]{1,2}(?= |$)|[ !]{0,3}(?=[-–—:,;|\\t(]|$))'
 const NO = new RegExp(`(?:[-–—:,;|\\t(=][ \\t]{0,3}(?:${either('no')})|[ \\t][-–—])${END}`, 'u')
 const YES = new RegExp(`[-–—:,;|\\t(=][ \\t]{0,3}(?:${either('yes')})${END}|[+✓✔][ )]{0,3}$`, 'u')
 const ONLY_YES = new RegExp(`^[^\\p{L}\\d]{0,4}(?:[+✓✔]|[-–—:,(|\\t] ?(?:${either('yes')}))[ .,;)]{0,3}$`, 'u')
+
+const ANSWERS = new Set(ALL_HEARD.flatMap(([, { words }]) => [...words.yes, ...words.no]))
+const DECLINING = new Set(ALL_HEARD.flatMap(([, { words }]) => words.no.filter((word) => word.length > 2)))
+
+/** Whether a cell is nothing but «jā», «no», «+», «x». */
+export function isAnswer(cell: string): boolean {
+  return /^[+xX✓✔]$/u.test(cell) || ANSWERS.has(foldForCues(cell).replace(/[.!]$/u, ''))
+}
+
+/** Whether a heading is nothing but a word of declining: «Atsakās:», «Declined:»; «No:» also means «from». */
+export function saysNoOfAll(heading: string): boolean {
+  return DECLINING.has(
+    foldForCues(heading)
+      .replace(/[:\s]+$/u, '')
+      .trim(),
+  )
+}
 
 /** A row is looked at so far behind the name, in letters. */
 const LONGEST_ROW = 150
