@@ -1074,6 +1074,36 @@ describe('whose code a sentence apart is, who was only to come, and who comes by
   ])('%s', expectPeople)
 })
 
+describe('what is said of a code, a name or a place in one breath', () => {
+  it.each<readonly [text: string, people: readonly string[], from: string]>([
+    ['Labdien, Sergejs Petrovs, Delna, kods 190961. Būšu.', ['+ Sergejs Petrovs 190961'], ''],
+    ['Dobryj den, Sergejs Petrovs, Delna, kod 190961. Budu.', ['+ Sergejs Petrovs 190961'], 'S. Petrov '],
+    ['Hello Tom, Ann Lee, Delna, 120385, will come.', ['+ Ann Lee 120385'], 'Ann '],
+    ['Inta Brante, Delna, 150871... nē, atvainojiet, pārrakstījos, 150872.', ['+ Inta Brante 150872'], 'Inta Brante '],
+    [
+      'Here is the rest: Mr Hendrik Poll works for Delna as I do, and was born on 6 June 1986.',
+      ['+ Hendrik Poll 060686'],
+      'Anete Lauva ',
+    ],
+    [
+      'My name is Tom Byrne, self-employed. I have no Latvian personal code at all. Could I still come on Thursday?',
+      ['+ Tom Byrne'],
+      'Tom Byrne ',
+    ],
+    [
+      'Delna sūta:\nZane Ozoliņa, 040489\nArtūrs Pļava, 201285\nLinards Roze (mani pašu pierakstīt nevajag)',
+      ['+ Zane Ozoliņa 040489', '+ Artūrs Pļava 201285'],
+      'Linards Roze ',
+    ],
+    [
+      'Direktors Andris Ozols 16. novembrī būs vizītē Japānā. Piedalīsies Vita Liepa (170486) no Delnas.',
+      ['+ Vita Liepa 170486', '- Andris Ozols'],
+      'Vita Liepa ',
+    ],
+    ['man kopš augusta ir cits uzvārds: Lāsma Tomsone-Ivanova. Lūdzu, izlabojiet.', ['+ Lāsma Tomsone-Ivanova'], ''],
+  ])('%s', expectPeople)
+})
+
 async function expectPeople(text: string, people: readonly string[], from = ''): Promise<void> {
   const { participants, cancelled } = await read(text, from)
   const coming = participants.map((p: PersonReading) => {

@@ -26,7 +26,7 @@ export function bindCodes(
   const codes = units.flatMap((u) => u.codes.filter((code) => !isDenied(code, findings) && !isStray(code, u, findings)))
   const names = units.flatMap((u) => u.names).filter(isPerson)
   if (codes.length === 0) return owners
-  bindInOrder(codes, names, owners, findings)
+  bindInOrder(codes, names, owners, findings, (name) => sameName(asNamed(name), sender))
   for (const code of units.flatMap((u) => u.codes)) if (!codes.includes(code)) owners.set(code, 'nobody')
   for (const code of codes) if (areAnothersInitials(code, findings, names, sender)) owners.set(code, 'nobody')
   for (const unit of units) bindByRelation(unit, names, owners, findings)
@@ -236,7 +236,7 @@ function lines(text: string): number {
 }
 
 // «K.B. – 190990», «L. A.: 241187»
-const INITIALS = /(\p{Lu})\. ?(\p{Lu})\.?\s{0,2}[-–—:,(]{0,1}\s{0,2}$/u
+const INITIALS = /(?<!\p{L}\.?)(\p{Lu})\. ?(\p{Lu})(?:\.|(?=\s?[-–—:]))\s{0,2}[-–—:,(]{0,1}\s{0,2}$/u
 
 /** «B.Š. 190588» in a mail that names no such person, and whose writer is called otherwise: a human has to find out. */
 function areAnothersInitials(

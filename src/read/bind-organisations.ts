@@ -1,6 +1,7 @@
 // Which organisation is whose: the one in the person's own cell or between the commas beside them, the heading or
 // «no …:» above their group, the only one in the mail, the signature's, the From header's. In this order.
 
+import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import { asNamed } from './bind-codes.ts'
 import { cellBehindName } from './cell-behind-name.ts'
@@ -96,14 +97,28 @@ function ofAll(frames: readonly PersonFrame[]): Value | null {
 function isAnothers(
   { from }: OrganisationClaim,
   frames: readonly PersonFrame[],
-  { names, cues, text }: Findings,
+  { names, words, cues, text }: Findings,
 ): boolean {
   const isBehind = (to: number): boolean => /^ (?:\p{Ll}{1,4} )?\(?(?:the )?$/u.test(text.slice(to, from))
   const bearer = within(names, from - LONGEST_NAME, from).findLast((n) => n.sure && isBehind(n.to))
   if (bearer) return !frames.some((f) => overlaps(f, bearer) || sameName(f, asNamed(bearer)))
-  const works = around(cues, from - NEAR_ME, from).some((c) => c.kind === 'works' && isBehind(c.to))
-  return works && around(cues, from - 2 * NEAR_ME, from).some((c) => c.kind === 'relatives')
+  const works = around(cues, from - NEAR_ME, from).find((c) => c.kind === 'works' && isBehind(c.to))
+  const relative =
+    works && around(words, from - 2 * NEAR_ME, works.from).findLast((w) => KIN.some((k) => k.test(w.folded)))
+  // «mans dēls Juris, kas strādā slimnīcā»
+  return (
+    relative !== undefined &&
+    within(names, relative.from, from).length === 0 &&
+    isWhoWorks(text.slice(relative.to, works!.from))
+  )
 }
+
+/** «mazmeita, kas strādā»: nobody else is spoken of between. */
+function isWhoWorks(between: string): boolean {
+  return /^,? (?:\p{Ll}{2,8} )?$/u.test(between)
+}
+
+const KIN = ALL_HEARD.flatMap(([, { kin }]) => (kin ? [kin.male, kin.female] : []))
 
 /** Letters from the beginning of a name to the body behind it. */
 const LONGEST_NAME = 60

@@ -16,6 +16,7 @@ export function bindInOrder(
   names: readonly NameClaim[],
   owners: Map<CodeClaim, Owner>,
   findings: Findings,
+  isSenders: (name: NameClaim) => boolean,
 ): void {
   if (codes.length < 2) return
   const [first, last] = [codes[0]!, codes.at(-1)!]
@@ -40,6 +41,8 @@ export function bindInOrder(
   const after = full.filter((n) => n.from >= last.to && findings.ownWords.kindAt(n.from) !== 'signature')
   const listed = before.length === codes.length ? before : full.length === after.length ? after : []
   if (listed.length !== codes.length) return
+  // «vietnieces kods 160968, mans – 210583»
+  if (codes.some((c, i) => hasMeBefore(c, findings) && !isSenders(listed[i]!))) return
   const gap = listed === before ? first.from - before.at(-1)!.to : after[0]!.from - last.to
   if (!said && gap > 200) return
   for (const [i, code] of codes.entries()) owners.set(code, listed[i]!)

@@ -33,9 +33,9 @@ const DAY_MONTH_YEAR = new RegExp(
   `(?<!\\d)(\\d{1,2})(?:[-/]|(?:\\.|st|nd|rd|th)? {0,2}(?:of )? ?)${MONTH}(?!\\p{L})(?:[-/]|[.,]? {0,2})(\\d{4})(?!\\d)`,
   'gu',
 )
-// «1958. gada 22. maijā», «1979. g. 23. jūlijā»
+// «1958. gada 22. maijā», «1979. g. 23. jūlijā», «1980, 27th of February», «1980 on the 3rd of May»
 const YEAR_DAY_MONTH = new RegExp(
-  `(?<!\\d)(\\d{4})\\.? ?(?:(?:${YEAR_WORDS})\\.?,?)? {0,2}(\\d{1,2})\\.? {0,2}${MONTH}(?!\\p{L})`,
+  `(?<!\\d)(\\d{4})[.,]? ?(?:(?:${YEAR_WORDS})\\.?,?)? {0,2}(?:on the |on |the )?(\\d{1,2})(?:\\.|st|nd|rd|th)? {0,2}(?:of )?${MONTH}(?!\\p{L})`,
   'gu',
 )
 // «March 12, 1985», «April 25th 1979»

@@ -22,8 +22,8 @@ const LITTLE = 20
 /** Whether a person without a code, in the unit of index `i`, is left out of what the mail tells of those who come. */
 export function isLeftWithoutCode(name: NameClaim, units: readonly Unit[], i: number, findings: Findings): boolean {
   const unit = units[i]!
-  // Behind a whole sentence of somebody's the next ones tell of the code: «Viņas kodu atsūtīšu rīt».
-  const around = units.slice(i, i + 3)
+  // Behind a whole sentence of somebody's the next ones tell of the code that is missing: «Viņas kodu atsūtīšu rīt».
+  const around = units.slice(i, i + 3).filter((u) => u.codes.length === 0)
   return (
     unit.codes.length === 0 &&
     unit.to - unit.from - (name.to - name.from) > LITTLE &&

@@ -142,11 +142,12 @@ const REPRESENTS_NONE = ALL_HEARD.flatMap(([, { organisations }]) => organisatio
 function isDenied(organisation: OrganisationClaim, text: string, cues: readonly Cue[]): boolean {
   const behind = foldForCues(text.slice(organisation.to, organisation.to + 30)).trimStart()
   if (REPRESENTS_NONE.some((none) => behind.startsWith(none))) return true
-  return around(cues, organisation.from - 6, organisation.from).some(
+  // «kļūdaini norādīju SIA „Puriņš”»
+  return around(cues, organisation.from - 16, organisation.from).some(
     (c) =>
       c.kind === 'negates' &&
       c.to <= organisation.from &&
-      /^ (?:\p{Ll}{1,3} )?["“„«]?$/u.test(text.slice(c.to, organisation.from)),
+      /^ (?:\p{Ll}{1,12} )?["“„«]?$/u.test(text.slice(c.to, organisation.from)),
   )
 }
 

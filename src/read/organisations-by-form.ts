@@ -58,7 +58,9 @@ function* findQuoted(text: string, words: readonly Word[], cues: readonly Cue[])
       // «organizācija „Vecticībnieku biedrība”»
       yield { value: match[1]!.trim(), from, to, rule: 'organisation.legal-form', weak: false }
     } else if (before && form) {
-      const named = classBefore(text, words, before, form, cues)
+      // «Фирма SIA "Start VM"»: in front of an abbreviation a class word is no part of the name.
+      const isShort = before.upper && before.text.length <= 4
+      const named = isShort ? { value: before.text, from: before.from } : classBefore(text, words, before, form, cues)
       yield { value: `${named.value} ${match[0]}`, from: named.from, to, rule: 'organisation.legal-form', weak: false }
     } else if (before?.upper && before.text.length <= 5 && isAbbreviation(before.text)) {
       // «PII "Saulstariņš"»

@@ -35,9 +35,6 @@ export function roleOf(name: NameClaim, unit: Unit, findings: Findings, list: In
   if (saysNo(name, findings)) return 'stays'
   if (isListedAlready(name, unit, findings)) return 'mentioned'
   if (name.sure && name.from - unit.from < A_BULLET && saysYes(name, findings)) return 'comes'
-  // «Anna Ozola (mani pašu pierakstīt nevajag)» among those who come
-  const isRefused = unit.cues.some((c) => c.kind === 'iStay' && c.from - name.to === 2)
-  if (isRefused && unit.names.filter((n) => n.sure).length === 1) return 'stays'
   const role = roleByCues(name, unit, findings, list)
   if (role === 'comes' && isElsewhere(name, unit, findings)) return 'stays'
   if (role === 'comes' && (wasToCome(name, unit, findings) || isOnTheirOwn(name, unit))) return 'mentioned'

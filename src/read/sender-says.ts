@@ -80,8 +80,8 @@ function isCalledOff({ kind, from, to }: Cue, { cues, names }: Unit, { text }: F
 const CARRIES_ON = new Set<CueKind>(['but', 'along', 'iCome', 'theyCome', 'third', 'unnamed', 'posts'])
 
 /** «Neither Tom Reed nor I can come»: a denial that goes on into the verb. */
-function isDenied({ from }: Cue, { cues }: Unit): boolean {
-  return cues.some((c) => c.kind === 'iStay' && c.from < from && from < c.to)
+function isDenied({ from, to }: Cue, { cues }: Unit): boolean {
+  return cues.some((c) => c.kind === 'iStay' && c.from <= from && from < c.to && (c.from < from || to < c.to))
 }
 
 /** «I will not be sending my personal code»: who refuses that stays away from nothing. */

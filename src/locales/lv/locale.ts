@@ -47,8 +47,8 @@ export const latvian: Locale = {
   government,
   genderWords,
   kin: {
-    male: /^(?:vīr|dēl|brāl|tēv|onkul|krusttēv|znot)\p{L}{0,4}$/u,
-    female: /^(?:siev|meit|mās|māt|krustmāt|vedekl)\p{L}{0,4}$/u,
+    male: /^(?:vīr|dēl|mazdēl|brāl|tēv|onkul|krusttēv|znot)\p{L}{0,4}$/u,
+    female: /^(?:siev|meit|mazmeit|mās|māt|krustmāt|krustmeit|vedekl)\p{L}{0,4}$/u,
   },
   looksDeclined,
   familyEnding,
