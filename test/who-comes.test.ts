@@ -1104,6 +1104,40 @@ describe('what is said of a code, a name or a place in one breath', () => {
   ])('%s', expectPeople)
 })
 
+describe('whose code, whose wish and whose absence it is', () => {
+  it.each<readonly [text: string, people: readonly string[], from: string]>([
+    [
+      'Kolēģis Juris Kalns lūdza mani pierakstīt viņu, viņa kods 030469, Valsts kase.',
+      ['+ Juris Kalns 030469'],
+      'Elīna Roze ',
+    ],
+    [
+      "I'd be grateful if you could add Tom Reed (Delna, born 12 March 1985) to the list; I myself am on leave.",
+      ['+ Tom Reed 120385'],
+      'Ann Hale ',
+    ],
+    [
+      'I am writing for my colleague Tom Reed. He would like to attend. His birthday is 12.03.1985.',
+      ['+ Tom Reed 120385'],
+      'Ann Hale ',
+    ],
+    ["My boss Tom Reed wanted to go but he's now sending me: Ann Hale, 030469.", ['+ Ann Hale 030469'], 'Ann Hale '],
+    [
+      'Būsim trīs: es, mans kolēģis Juris Kalns un studente Ilze Upe. Kodi: 120385, 030469, 120395.',
+      ['+ Elīna Roze 120385', '+ Juris Kalns 030469', '+ Ilze Upe 120395'],
+      'Elīna Roze ',
+    ],
+    [
+      'Būsim trīs: es (120385), māsa Anna Kalna (041190) un viņas draugs Pēteris, kura kodu nezinu.',
+      ['+ Elīna Roze 120385', '+ Anna Kalna 041190', '+ Pēteris null'],
+      'Elīna Roze ',
+    ],
+    ['If my meeting in Tallinn is cancelled I will come.', [], 'Ann Hale '],
+    ['Nezinu, vai tikšu, jo bērns slimo. Vai man jāatsakās jau tagad?', [], 'Zita Upe '],
+    ['Gribētu nākt, bet tajā laikā lekcija. Mēģināšu pārcelt un došu ziņu.', [], 'Zita Upe '],
+  ])('%s', expectPeople)
+})
+
 async function expectPeople(text: string, people: readonly string[], from = ''): Promise<void> {
   const { participants, cancelled } = await read(text, from)
   const coming = participants.map((p: PersonReading) => {

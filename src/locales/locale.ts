@@ -168,6 +168,8 @@ export interface Cues {
   readonly planned: readonly string[]
   /** Somebody registers, or is registered, by another mail: «pieteiksies pats», «is on your list already». */
   readonly onTheirOwn: readonly string[]
+  /** Beside somebody who comes only if another does not: «rezervē», «alternate». */
+  readonly reserve: readonly string[]
   /** Something was agreed before: «pieteicām», «confirmed last week». */
   readonly before: readonly string[]
   /** Somebody is on the list without this mail: «jau ir sarakstā», «registered herself», «её не пишу». */

@@ -51,8 +51,12 @@ export function correctsSomething(units: readonly Unit[], text: string): boolean
         (isDenied(u, c) || !u.cues.some((n) => n.kind === 'negates' && n.from === c.from)),
     )
     const isReplaced =
-      u.cues.some((c) => c.kind === 'shouldBe' && !excused.some((e) => e.from <= c.from && c.to <= e.to)) &&
-      u.names.length + u.codes.length > 1
+      u.cues.some(
+        (c) =>
+          c.kind === 'shouldBe' &&
+          isTold({ ...u, ...behind(u, c) }) &&
+          !excused.some((e) => e.from <= c.from && c.to <= e.to),
+      ) && u.names.length + u.codes.length > 1
     // «Pārējais nemainās»: something else does.
     const restStays = u.cues.some((c) => c.kind === 'others') && u.cues.some((c) => c.kind === 'asPlanned')
     const changes = u.cues.some((c) => c.kind === 'insteadOf' && changesOwnData(u, c))
@@ -68,6 +72,20 @@ export function correctsSomething(units: readonly Unit[], text: string): boolean
     )
   })
 }
+
+/** What stands right behind «should be»: «jābūt tiesā» corrects nothing. */
+function behind(unit: Unit, { to }: Cue): Pick<Unit, 'names' | 'codes' | 'organisations' | 'cues'> {
+  const isNear = ({ from }: { from: number }): boolean => from >= to && from - to <= A_FEW_WORDS
+  const { names, codes, organisations } = unit
+  return {
+    names: names.filter(isNear),
+    codes: codes.filter(isNear),
+    organisations: organisations.filter(isNear),
+    cues: [],
+  }
+}
+
+const A_FEW_WORDS = 14
 
 /** «150871... nē, pārrakstījos, 150872»: taken back in the same breath, and in no mail before. */
 function isSlip({ codes }: Unit, { from, to }: Cue): boolean {

@@ -36,6 +36,12 @@ export function bindInOrder(
   const before = full
     .filter((n) => n.to <= first.from && findings.ownWords.kindAt(n.from) !== 'signature')
     .slice(-codes.length)
+  // «Būsim trīs: es, Juris Kalns un Ilze Upe. Kodi: …»: the writer and the named ones, and then all their codes
+  const company = before.length === codes.length - 1 ? withWriter(before, first, findings) : null
+  if (company && first.from - before.at(-1)!.to < NEXT_SENTENCE) {
+    for (const [i, code] of codes.entries()) owners.set(code, company[i]!)
+    return
+  }
   const said = cuesWithin(findings, 0, findings.text.length, 'respectively').length > 0
   // «Kodi: 210963; 080578 / Vārdi: Anna Ozola; Juris Kalns»
   const after = full.filter((n) => n.from >= last.to && findings.ownWords.kindAt(n.from) !== 'signature')
@@ -47,6 +53,9 @@ export function bindInOrder(
   if (!said && gap > 200) return
   for (const [i, code] of codes.entries()) owners.set(code, listed[i]!)
 }
+
+/** Letters between the last of the names and the first of the codes: «. Kodi attiecīgi ir ». */
+const NEXT_SENTENCE = 60
 
 /** «Es un mans vīrs Māris Roze: …», «Tom Reed and me: …»: the writer stands first or last; null: nobody says «me» there. */
 function withWriter(

@@ -110,7 +110,11 @@ export function decideIntent(
     }
   }
   const unread = unreadable(findings)
-  if (people.senderStays || staying.length > 0 || all('takesOff') || nobodyComes(people, findings)) {
+  const takesOff = people.units.some((u) => hasCue(u, 'takesOff') && !hasCue(u, 'maybe'))
+  // «Gribētu nākt, bet tajā laikā lekcija. Mēģināšu pārcelt un došu ziņu»
+  const isOpen =
+    !takesOff && staying.length === 0 && people.units.some((u) => hasCue(u, 'maybe') && hasCue(u, 'promises'))
+  if (!isOpen && (people.senderStays || staying.length > 0 || takesOff || nobodyComes(people, findings))) {
     const names =
       staying.length > 0 && !(people.senderStays && staying.length === 0)
         ? withSender(staying, people, sender)
@@ -138,6 +142,10 @@ export function decideIntent(
     question: question || maybe || all('asks'),
     courtesy: !question && !maybe && !all('asks') && all('courtesy') && isShort(findings),
   }
+}
+
+function hasCue({ cues }: Unit, kind: CueKind): boolean {
+  return cues.some((c) => c.kind === kind)
 }
 
 /** «Pārstāvēšu Delnu, izlabojiet, lūdzu. Vai paspēšu?»: the correction is told with its value, the question is another. */

@@ -5,7 +5,7 @@ import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldText } from '../vocabulary.ts'
 import { asNamed, bindCodes, type Owner } from './bind-codes.ts'
 import { bindOrganisations } from './bind-organisations.ts'
-import { around, coverOf, firstFrom } from './cover.ts'
+import { around, coverOf, firstFrom, within } from './cover.ts'
 import type { Sender } from './display-name.ts'
 import type { CodeClaim } from './find-codes.ts'
 import type { Findings } from './findings.ts'
@@ -277,7 +277,8 @@ function completeFromMentions(frame: PersonFrame, { names }: Findings): PersonFr
 }
 
 /** «Nāks Anna Ozola vai Juris Kalns»: nobody knows yet which of them. */
-function doubtAlternatives(frames: readonly PersonFrame[], { folded }: Findings): readonly PersonFrame[] {
+function doubtAlternatives(frames: readonly PersonFrame[], { folded, cues }: Findings): readonly PersonFrame[] {
+  const reserves = cues.filter((c) => c.kind === 'reserve')
   const inOrder = frames.toSorted((a, b) => a.from - b.from)
   const doubtful = new Set<PersonFrame>()
   for (const left of frames) {
@@ -287,10 +288,16 @@ function doubtAlternatives(frames: readonly PersonFrame[], { folded }: Findings)
       if (OR.test(folded.slice(left.to, right.from))) doubtful.add(left).add(right)
     }
   }
+  // «Rezervē: Juris Kalns», «alternate: Jane Dow»
+  for (const frame of frames)
+    if (within(reserves, frame.from - LONGEST_LABEL, frame.from).length > 0 && frame.to > 0) doubtful.add(frame)
   return frames.map((frame) =>
     doubtful.has(frame) ? { ...frame, doubt: 'The message names people of whom only one comes.' } : frame,
   )
 }
+
+/** Letters from «alternate» to a name: «Aizvietotājs (ja viņa nevarēs): ». */
+const LONGEST_LABEL = 40
 
 /** Letters between two names, as in «, vai arī ». */
 const LONGEST_OR = 20

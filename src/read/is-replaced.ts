@@ -157,7 +157,9 @@ export function isCalledOff(name: NameClaim, unit: Unit, { text }: Findings): bo
   const to = unit.codes.findLast((c) => c.from >= name.to && c.to <= next)?.to ?? name.to
   const isBeside = (cue: Cue): boolean => {
     const between = cue.from >= to ? { from: to, to: cue.from } : { from: cue.to, to: name.from }
-    const parts = [...unit.names.filter((n) => n.sure), ...unit.cues.filter(isComing)]
+    // «…, Anna Ozola (120385); I myself am on leave»
+    const isMine = (c: Cue): boolean => c.kind === 'me' && c.from >= to && cue.from - c.to < LONGEST_CLAUSE / 2
+    const parts = [...unit.names.filter((n) => n.sure), ...unit.cues.filter((c) => isComing(c) || isMine(c))]
     return (
       !parts.some((p) => p.from >= between.from && p.to <= between.to) &&
       distanceTo(cue, { from: name.from, to }, text) < (cue.from >= to ? 60 : 30)

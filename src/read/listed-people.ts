@@ -43,12 +43,21 @@ export function isIntroduced(name: NameClaim, unit: Unit): boolean {
 export function isPromised(name: NameClaim, unit: Unit): boolean {
   if (!name.sure || name.familyName !== null) return false
   const next = unit.names.find((n) => n.sure && n.from >= name.to)?.from ?? unit.to
+  // «… un viņas draugs Pēteris, kura kodu nezinu» among people with codes
+  const isCodeless =
+    unit.codes.length > 0 &&
+    unit.cues.some((c) => c.kind === 'codeWords' && c.from >= name.to && c.from - name.to < A_WORD && c.to <= next) &&
+    !unit.codes.some((c) => c.from >= name.to && c.to <= next)
+  if (isCodeless) return true
   return (
     unit.cues.some(
       (c) => c.kind === 'surname' && c.from >= name.to && c.to <= next && c.from - name.to < LONGEST_CLAUSE,
     ) && unit.cues.some((c) => (c.kind === 'promises' || c.kind === 'later') && c.from >= name.to && c.to <= next)
   )
 }
+
+/** Letters of a word between: «, kura ». */
+const A_WORD = 12
 
 /** «Pieteikums: Anna Ozola, TM», «Registration: …», «We'll be there: Ann Hale and Tom Reed» */
 export function isAnnounced(name: NameClaim, unit: Unit, { text }: Findings): boolean {

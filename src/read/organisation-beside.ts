@@ -2,10 +2,12 @@
 // anybody else.
 
 import { ALL_HEARD } from '../locales/hearing.ts'
+import { foldForCues } from '../locales/locale.ts'
 import { within } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import type { Findings } from './findings.ts'
 import { leftoverCell, overlaps } from './leftover-cell.ts'
+import { isDeterminer } from './organisation-words.ts'
 import { type PersonFrame, type Value, valueOfOrganisation } from './person-frame.ts'
 import { type Unit, unitAt } from './units.ts'
 
@@ -57,10 +59,10 @@ function isNextOnes(
   )
 }
 
-/** «Valsts kase – Juris Liepa», «the Embassy of Ireland sends Tom Hale»: right before a person. */
+/** «Valsts kase – Juris Liepa», «no domes puses – Juris Liepa», «the Embassy of Ireland sends Tom Hale»: right before a person. */
 export function leadsTo({ to }: OrganisationClaim, next: PersonFrame, { text }: Findings): boolean {
   const gap = text.slice(to, next.from)
-  return /^[\s:–—-]*(?:\p{Ll}+ ){0,2}(?:\p{Ll}{1,5}\. ?){0,3}$/u.test(gap) && !AND.test(gap)
+  return /^[\s:–—-]*(?:\p{Ll}+ ){0,2}(?:[–—-] )?(?:\p{Ll}{1,5}\. ?){0,3}$/u.test(gap) && !AND.test(gap)
 }
 
 /** «no Cēsu novada domes – Anna Ozola (120385)» */
@@ -83,7 +85,7 @@ function wholeCell(claim: OrganisationClaim, cell: Value | null, { text }: Findi
   if (!cell || !overlaps(claim, cell)) return null
   // A name goes on in capitals, figures and quotes, not in small words.
   const around = (text.slice(cell.from, claim.from) + text.slice(claim.to, cell.to)).match(/\p{L}+/gu) ?? []
-  if (around.some((word) => /^\p{Ll}{4,}/u.test(word))) return null
+  if (around.some((word) => /^\p{Ll}{4,}/u.test(word) || isDeterminer(foldForCues(word)))) return null
   if (claim.rule === 'organisation.genitive' || claim.rule === 'organisation.locative') return null
   return cell.from <= claim.from && cell.to >= claim.to ? cell : null
 }

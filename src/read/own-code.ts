@@ -23,6 +23,8 @@ export function hasMeBefore(code: CodeClaim, findings: Findings): boolean {
     if (around(findings.codes, c.from - LONGEST_BETWEEN, c.from).some((o) => isBehind(c, o, text))) return false
     const between = text.slice(c.to, code.from)
     if (/^\.|[\n;)]|\d|(?:\p{L}{3}|(?<!\p{L})\p{Lu})[.!?] /u.test(between)) return false
+    // «Juris lūdza mani pieteikt viņu, viņa kods …»
+    if (cuesWithin(findings, c.to, code.from, 'third', 'themselves').length > 0) return false
     // «manas kolēģes kods»
     if (cuesWithin(findings, c.to, code.from, 'unnamed', 'posts').length > 0) return false
     if (/^(?: \p{L}{2,12})? {0,1}[ (:,–-]{0,3}$/u.test(between)) return true

@@ -15,7 +15,7 @@ import type { Cue, CueKind } from './words.ts'
 export function whatTheSenderSays(unit: Unit, findings: Findings): 'comes' | 'stays' | null {
   const has = (kind: Cue['kind']): boolean => unit.cues.some((c) => c.kind === kind)
   // «Es savu pieteikumu atsaucu, jo …»
-  if (has('takesOff') && has('me') && !unit.names.some(isNamed)) return 'stays'
+  if (has('takesOff') && has('me') && !has('maybe') && !unit.names.some(isNamed)) return 'stays'
   if (takesOffMe(unit, findings)) return 'stays'
   if (unit.cues.some((c) => isCalledOff(c, unit, findings))) return 'stays'
   if (isInAnotherTown(unit, findings)) return null
@@ -31,7 +31,9 @@ export function whatTheSenderSays(unit: Unit, findings: Findings): 'comes' | 'st
     !unit.cues.some((p) => p.kind === 'third' && c.from - p.to === 1) &&
     !unit.names.some((n) => isNamed(n) && n.to <= c.from && c.from - n.to < 30) &&
     (has('me') || !unit.cues.some((p) => p.kind === 'posts' && p.to <= c.from && c.from - p.to < 5))
+  // «Vai man jāatsakās?» is not yet a refusal.
   if (
+    !unit.asks &&
     staying.some((s) => said.every((c) => distanceTo(s, c, findings.text) < 12 || s.from <= c.from)) &&
     staying.some(mine) &&
     !has('maybe') &&
@@ -150,7 +152,7 @@ function isOthersWish(cue: Cue, { cues }: Unit, { text }: Findings): boolean {
   )
 }
 
-const OTHERS = new Set<CueKind>(['several', 'unnamed', 'posts'])
+const OTHERS = new Set<CueKind>(['several', 'unnamed', 'posts', 'third'])
 
 /** «We would like to register Ms Agnieszka Nowicka»: the name right behind the verb is its object, not the writer's. */
 function isDoneToAnother(cue: Cue, unit: Unit, { text, mail }: Findings): boolean {

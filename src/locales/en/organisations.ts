@@ -138,7 +138,7 @@ export const organisations: OrganisationWords = {
   offices: [],
   innerParts: null,
   wholes: [],
-  determiners: ['our', 'my', 'your', 'their', 'any', 'no', 'some', 'several', 'another', 'this'],
+  determiners: ['our', 'my', 'your', 'their', 'any', 'no', 'some', 'several', 'another', 'this', 'both', 'all'],
   openers: OPENERS,
   opensWithVerb: null,
   verbal: null,
