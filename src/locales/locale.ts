@@ -309,6 +309,8 @@ export interface HeadForm {
 export interface OrganisationWords {
   /** Lower-case form, and folded form, → what it is a form of. */
   readonly heads: ReadonlyMap<string, HeadForm>
+  /** Of these, the ones that compounds end in: «amatierteātris», «медиацентр»; absent: none do. */
+  readonly endsCompounds?: readonly string[]
   /** Where the name goes on behind the head («Ministry of Justice», «Министерство культуры»); else it ends there. */
   readonly nameFollowsHead: boolean
   /** Legal forms and class words that stand beside a quoted name: «SIA», «biedrība», «ООО». Folded form → nominative. */
@@ -371,6 +373,12 @@ export interface OrganisationWords {
   readonly asides: readonly string[]
   /** Words for an organisation of any kind, of which alone no name is made: «organizācija», «institution». Folded. */
   readonly containers: readonly string[]
+  /** Beside such a word they say of what kind they all are: «valsts iestādes», «public institutions». Folded; * as in cues. */
+  readonly ofAnyKind: readonly string[]
+  /** «nevienu nepārstāvu», «I represent nobody»: whoever says so has no organisation, whatever else the mail names. */
+  readonly nobodys: readonly string[]
+  /** Of `leads`, the ones by which people tell their own organisation: «pārstāvu», «my organisation is». Folded. */
+  readonly own: readonly string[]
   /** Behind an organisation they say that it is nobody's: «nepārstāvu», «не представляю». Folded. */
   readonly representsNone: readonly string[]
   /** Between the meeting and where it takes place: «at the», «в». As typed. */
@@ -406,6 +414,10 @@ export interface OrganisationWords {
   readonly ownersName?: (quoted: string) => string | null
   /** Endings of a quoted name that may have been declined behind a lead; null: quoted names are left as they are. */
   readonly maybeDeclined: RegExp | null
+  /** Of such names, the shapes that are the nominative all the same: «Новая волна»; absent: none are. */
+  readonly surelyNominative?: RegExp
+  /** Of `sends`, the verbs of which the body is what is acted on: «will be represented by»; absent: there are none. */
+  readonly passive?: RegExp
   /** Bodies that everybody calls by their letters, so that they are known typed small as well: «knab», «rtu». Folded. */
   readonly abbreviations: readonly string[]
   /** «Ann Hale of Delna»: what stands between a name and where its bearer is from, and is no lead anywhere else. */
@@ -420,6 +432,8 @@ export interface OrganisationWords {
   readonly noAbbreviations: readonly string[]
   /** Endings of the small words beside a head («kultūras un sporta», «любителей аквариума»); null: names are capitals. */
   readonly goesOn: RegExp | null
+  /** The nominative of an adjective and a noun behind «from» («Zaļās brīvības» → «Zaļā brīvība»); null: nobody can tell it; absent: names stay as they are. */
+  readonly fromGenitive?: (adjective: string, noun: string) => string | null
   /** Endings that no form of a name has in this language, so that a word behind a lead is a name as it stands: «no Latvenergo»; null: none. */
   readonly undeclined: RegExp | null
   /** A joiner and the small word that it governs: «по защите», «un viņu»; null: none does. */

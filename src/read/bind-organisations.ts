@@ -8,7 +8,7 @@ import { cellBehindName } from './cell-behind-name.ts'
 import { cellAtEndOfRow } from './cell-in-order.ts'
 import { around, firstFrom, within } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
-import type { Findings } from './findings.ts'
+import { cuesWithin, type Findings } from './findings.ts'
 import { readLabel } from './labels.ts'
 import { isSomebodysName, isSpeech, overlaps } from './leftover-cell.ts'
 import { namesakeOfDomain } from './namesake-of-domain.ts'
@@ -21,6 +21,7 @@ import { type PersonFrame, type Value, valueOfOrganisation } from './person-fram
 import { sameName } from './same-name.ts'
 import { organisationOfSignature } from './signature-organisation.ts'
 import { type Unit, unitAt } from './units.ts'
+import type { Cue } from './words.ts'
 
 /** Gives an organisation to the frames that lack one. `fallback`: the form's or the From header's own. */
 export function bindOrganisations(
@@ -48,6 +49,8 @@ export function bindOrganisations(
     leads: within(inOrder, claim.to, claim.to + NEAR).some((f) => leadsTo(claim, f, findings)),
   }))
   const listed = rowsWithoutOne(frames, findings)
+  const nobodys = cuesWithin(findings, 0, findings.text.length, 'nobodys').filter((c) => !goesOn(c, findings))
+  const told = inBody.filter((o) => isTold(o, findings))
   const namesake = once(() => namesakeOfDomain(findings, frames))
   const together = namedTogether(inBody, frames, findings)
   const writers = frames.length > 1 && inBody.length > 1 ? inBody.findLast((o) => isWriters(o, findings)) : undefined
@@ -57,6 +60,10 @@ export function bindOrganisations(
     if (frame.organisation || frame.role === 'mentioned') return frame
     if (previous && saysTheSame(frame, inOrder, units, findings)) return { ...frame, organisation: previous }
     if (saysNone(frame, inOrder, units, findings)) return frame
+    if (nobodys.some((cue) => isSaidOf(frame, cue, frames, units))) {
+      const standIn = inBody.find((o) => o.rule === 'organisation.stand-in')
+      return { ...frame, organisation: standIn ? valueOfOrganisation(standIn) : null }
+    }
     if (writers && frame.isSender) return { ...frame, organisation: valueOfOrganisation(writers) }
     if (together.length > 0 && frame.to > 0) {
       const called = calledAgain(frame, together, findings)
@@ -74,6 +81,7 @@ export function bindOrganisations(
       cellBehindName(frame, frames, findings) ??
       headingAbove(frame, heads, findings) ??
       (listed.has(frame) ? signature : null) ??
+      onlyOne(told) ??
       onlyOne(shared) ??
       nearestBefore(frame, shared) ??
       signature ??
@@ -86,6 +94,37 @@ export function bindOrganisations(
     f.givenName || f.familyName || f.code || f.organisation ? f : { ...f, organisation: ofAll(bound) },
   )
 }
+
+/** «Es nevienu nepārstāvu»: said by the writer, or of the only one who comes. */
+function isSaidOf(frame: PersonFrame, cue: Cue, frames: readonly PersonFrame[], units: readonly Unit[]): boolean {
+  const others = frames.filter((f) => f.role === 'comes' && !sameName(f, frame) && (f.familyName || f.givenName))
+  if (others.length === 0) return true
+  const unit = unitAt(units, cue)
+  const inUnit = unit && frames.filter((f) => f.to > 0 && unit.from <= f.from && f.from < unit.to)
+  return inUnit?.length ? inUnit.length === 1 && inUnit[0] === frame : frame.isSender
+}
+
+/** «Pārstāvu sevi un Facebook kopienu „…”» */
+function goesOn({ to }: Cue, { text }: Findings): boolean {
+  return AND_BEHIND.test(text.slice(to, to + 6))
+}
+
+const AND_BEHIND = new RegExp(
+  `^ (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.and).join('|')}) `,
+  'u',
+)
+
+/** «Abas pārstāvam …», «the organisation is …»: whose the people are in so many words. */
+function isTold({ from }: OrganisationClaim, { cues, folded, text }: Findings): boolean {
+  return around(cues, from - 6, from).some(
+    (c) =>
+      (c.kind === 'leads' || c.kind === 'works') &&
+      OWN.has(folded.slice(c.from, c.to)) &&
+      /^[ :–-]{1,3}(?:the )?["„“«]?$/u.test(text.slice(c.to, from)),
+  )
+}
+
+const OWN = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.own))
 
 /** «1) Anna Ozola, VARAM … 3) vēl viens kolēģis»: whoever is not yet named is from where all the others are. */
 function ofAll(frames: readonly PersonFrame[]): Value | null {

@@ -5,7 +5,7 @@ import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import { around, firstFrom } from './cover.ts'
 import { MAX_WORDS } from './organisation-head.ts'
-import { compileStems, isCommonWord, isDeterminer, LEGAL_FORMS } from './organisation-words.ts'
+import { compileStems, isNoPartOfName, LEGAL_FORMS } from './organisation-words.ts'
 import { findByHead, INSIDE_NAMES } from './organisations-by-head.ts'
 import type { Cue, Word } from './words.ts'
 
@@ -43,7 +43,7 @@ export function withAttributes(
   const word = words[i]!
   let first = i
   const isPart = (w: Word): boolean =>
-    isWhose(w, cues) || isBodysAttribute(w, form) || CLASS_ADJECTIVES.some((adjective) => adjective.test(w.text))
+    isWhose(w, text, cues) || isBodysAttribute(w, form) || CLASS_ADJECTIVES.some((adjective) => adjective.test(w.text))
   while (
     first > 0 &&
     i - first < MAX_WORDS &&
@@ -81,8 +81,10 @@ const SAYS = compileStems(
 const VERBS = ALL_HEARD.flatMap(([, { organisations }]) => organisations.opensWithVerb ?? [])
 const WHOSE = ALL_HEARD.flatMap(([, { organisations }]) => organisations.whose ?? [])
 
-function isWhose({ text, folded, capital, from }: Word, cues: readonly Cue[]): boolean {
-  if (capital || text.length < 4 || isCommonWord(folded) || isDeterminer(folded) || SAYS.test(folded)) return false
+/** «pensionāru», not «mūsu» or «darbojas» */
+function isWhose(word: Word, whole: string, cues: readonly Cue[]): boolean {
+  const { text, folded, capital, from } = word
+  if (capital || text.length < 4 || isNoPartOfName(word, whole) || SAYS.test(folded)) return false
   if (!WHOSE.some((ending) => ending.test(text)) || VERBS.some((ending) => ending.test(text))) return false
   return !around(cues, from, from + 1).some(
     (c) => c.from === from && (!INSIDE_NAMES.has(c.kind) || (c.kind === 'posts' && !text.endsWith('u'))),

@@ -56,6 +56,6 @@ export function findOrganisations(
 
 /** «organizācija VARAM», «организация Минфин»: a word that any organisation goes by is a label without its mark. */
 function withoutLabel(claim: OrganisationClaim): OrganisationClaim {
-  const label = /^(\p{Ll}+) (?=\p{Lu}{2}|\p{Lu}[\p{Ll}]+$)/u.exec(claim.value)?.[1]
+  const label = /^(\p{Ll}+) (?=\p{Lu}{2}|\p{Lu}\p{Ll}+(?: \p{L}+){0,4}$)/u.exec(claim.value)?.[1]
   return label && isContainer(foldForCues(label)) ? { ...claim, value: claim.value.slice(label.length + 1) } : claim
 }

@@ -124,11 +124,12 @@ const COMING = new Set<CueKind>(['iCome', 'comesBare', 'toCome', 'iStay'])
 
 /**
  * Somebody's full name with a code, in a short mail that deals with nothing else, is what the invitation asks for. A
- * birth date alone tells less: beside it stands whom they represent, or that they come.
+ * birth date alone tells less: beside it stands whom they represent, be it nobody, or that they come.
  */
 function givesWhatIsAsked(findings: Findings, frames: readonly PersonFrame[]): boolean {
   const told = frames.filter((f) => f.role === 'comes' && f.givenName && f.familyName && f.code?.value)
-  const comes = cuesWithin(findings, 0, findings.text.length, 'iCome', 'theyCome', 'willBe', 'onTheList').length > 0
+  const comes =
+    cuesWithin(findings, 0, findings.text.length, 'iCome', 'theyCome', 'willBe', 'onTheList', 'nobodys').length > 0
   return (
     countOwn(findings) <= FEW_WORDS &&
     told.some((f) => f.code!.rule !== 'code.birth-date' || f.organisation !== null || comes)

@@ -190,7 +190,7 @@ function walkRight(around: Surroundings, i: number): number {
     else if (organisations.goesOn && word.capital && isGivenName(word)) break
     // «председатель совета Каплан Эдуард»
     else if (organisations.goesOn && word.capital && second?.capital && isFamilyFirst(text, word, second, third)) break
-    else if (isCapital(word) || isSmall(word)) end++
+    else if (isCapital(word) || isSmall(word) || isQualified(around, end)) end++
     // «Ministry of Justice Legal Department»: the ministry alone
     else if (isDepartment(word.folded)) {
       const last = lastBehindJoiner(around, i, end)
@@ -198,6 +198,15 @@ function walkRight(around: Surroundings, i: number): number {
     } else break
   }
   return end
+}
+
+/** «организация Зелёный луг»: behind a capital adjective in the nominative stands its noun. */
+function isQualified({ text, words, stops, organisations }: Surroundings, k: number): boolean {
+  const [adjective, noun] = [words[k]!, words[k + 1]!]
+  if (organisations.goesOn === null || !adjective.capital || noun.capital || stops.has(noun.from)) return false
+  return (
+    organisations.surelyNominative?.test(text.slice(adjective.from, noun.to)) === true && !isCommonWord(noun.folded)
+  )
 }
 
 /** Letters of «'s». */

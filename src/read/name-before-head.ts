@@ -127,7 +127,7 @@ function beginBefore(around: Surroundings, i: number): number {
     const listed = gap === ', ' && begin < 0 && isAttribute(word) && endsList(around, k + 1, i)
     if ((gap !== ' ' && !listed) || isDepartment(word.folded) || /\d/u.test(word.text)) break
     if (lowerCase && endsPerson(words, k)) break
-    if (isWhere(word, words[k + 1]!, head, organisations)) break
+    if (isWhere(word, words[k + 1]!, head, organisations) || endsObject(around, k, begin)) break
     if ((begin === k + 1 || k + 1 === i) && organisations.and.includes(word.folded) && endsAnother(around, k - 1, i))
       break
     if (word.capital) {
@@ -154,6 +154,13 @@ function beginBefore(around: Surroundings, i: number): number {
   begin = first
   while (begin < i && (organisations.and.includes(words[begin]!.folded) || isCommonWord(words[begin]!.folded))) begin++
   return begin
+}
+
+/** «Finanšu ministriju Valsts kancelejas sanāksmē pārstāvēs …»: a small accusative before the capital that begins the name is another's head. */
+function endsObject({ words, organisations }: Surroundings, k: number, begin: number): boolean {
+  const [before, word] = [words[k - 1], words[k]!]
+  if (begin !== k + 1 || word.capital || !before?.capital) return false
+  return organisations.heads.get(word.text)?.case === 'accusative'
 }
 
 /** A genitive that joins the words of names, and more than «and». */

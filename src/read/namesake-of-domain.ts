@@ -5,6 +5,7 @@ import { ALL_HEARD } from '../locales/hearing.ts'
 import type { Findings } from './findings.ts'
 import { knownGivenNames } from './given-names.ts'
 import { isSomebodysName } from './leftover-cell.ts'
+import { isTown } from './organisation-words.ts'
 import type { PersonFrame, Value } from './person-frame.ts'
 import type { Word } from './words.ts'
 
@@ -99,7 +100,9 @@ function isNamed(
   // «Nordregio sends two»
   if (verbs.has(word.to + 1)) return true
   const ends = /^\s*(?:[.,;!?)\n]|$)/u.test(text.slice(word.to, word.to + 9))
-  if (kind === 'own' && leads.has(word.from - 1)) return ends
+  // «From Datahaven you can expect …», not «from Riga we …»
+  const goesOn = /^ \p{Ll}/u.test(text.slice(word.to, word.to + 2)) && !isTown(word.folded)
+  if (kind === 'own' && leads.has(word.from - 1)) return ends || goesOn
   // «Nordregio – visit to Riga»
   return (
     /(?:^|\n)\s*$/u.test(text.slice(Math.max(0, word.from - 3), word.from)) &&

@@ -34,10 +34,13 @@ export function isNobodys(
 function isAnyOrganisation({ value }: OrganisationClaim): boolean {
   const words = foldForCues(value).split(' ')
   if (value.length > LONGEST_ANY || !words.some(isContainer)) return false
+  // «valsts iestādes», «public institutions»
+  if (/^\p{Ll}/u.test(value) && words.every((word) => isContainer(word) || OF_ANY_KIND.test(word))) return true
   return words.every(isContainer) || saysSame(words.filter((word) => !isContainer(word)).join(' '))
 }
 
 const LONGEST_ANY = 60
+const OF_ANY_KIND = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.ofAnyKind))
 
 const FORMERS = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.formers))
 const HEARSAY = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.hearsay))

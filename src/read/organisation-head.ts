@@ -59,7 +59,9 @@ export function placeBehind({ text, words, organisations }: Surroundings, i: num
   if (!placed || !place?.capital || head.case === 'locative' || text.slice(words[i]!.to, place.from) !== ' ') return ''
   const isPart = placed.anywhere.includes(head.nominative)
     ? locative?.test(place.text)
-    : placed.abroad.includes(head.nominative) && placed.country.test(place.text)
+    : // «„Latviešu biedrība Berlīnē”»: inside quotes everything is the name
+      (locative?.test(place.text) && /^[”“"»]/u.test(text.slice(place.to, place.to + 1))) ||
+      (placed.abroad.includes(head.nominative) && placed.country.test(place.text))
   if (!isPart) return ''
   // «apvienība Austrālijā un Jaunzēlandē»
   const [and, other] = [words[i + 2], words[i + 3]]

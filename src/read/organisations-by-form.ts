@@ -40,6 +40,7 @@ const QUOTED = new RegExp(
   `(?<![\\p{L}\\p{N}])[${OPEN}](${BARE}{2,80}|${BARE}{2,40}[${OPEN}]${BARE}{2,40}[${CLOSE}])[${CLOSE}](?![\\p{L}\\p{N}])`,
   'gu',
 )
+const NOMINATIVES = ALL_HEARD.flatMap(([, { organisations }]) => organisations.surelyNominative ?? [])
 const MAYBE_DECLINED = ALL_HEARD.flatMap(([, { organisations }]) => organisations.maybeDeclined ?? [])
 
 function* findQuoted(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
@@ -106,7 +107,10 @@ function ownersName(quoted: string, to: number, cues: readonly Cue[]): string | 
 /** Behind «no» a quoted name may stand in another case, and nobody can tell: it is left out rather than guessed. */
 function mayBeDeclined(name: string, from: number, cues: readonly Cue[]): boolean {
   const led = around(cues, from - 3, from).some((c) => c.kind === 'leads' && c.to <= from)
-  const last = name.trim().split(/\s+/u).at(-1)!
+  const [first, ...rest] = name.trim().split(/\s+/u)
+  const last = rest.at(-1) ?? first!
+  // «от «Новая волна»», «от «Смарт-сити Рига»» stand in the nominative.
+  if (NOMINATIVES.some((shape) => shape.test(name.trim()))) return false
   return led && /\p{Ll}$/u.test(last) && MAYBE_DECLINED.some((ending) => ending.test(last))
 }
 

@@ -8,6 +8,8 @@ import { nameAround } from './name-around-head.ts'
 import { nameBefore } from './name-before-head.ts'
 import { nameInSmall } from './name-in-small.ts'
 import type { Surroundings } from './organisation-head.ts'
+import { LEGAL_FORMS } from './organisation-words.ts'
+import { remembered } from './remembered.ts'
 import type { Cue, Word } from './words.ts'
 
 export function* findByHead(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
@@ -19,6 +21,8 @@ export function* findByHead(text: string, words: readonly Word[], cues: readonly
   for (const [i, word] of words.entries()) {
     for (const { organisations, head } of headsAt(word)) {
       if (isOtherWord(words, i, organisations.headsBehind.get(head.nominative))) continue
+      // «Наша компания SIA «…»»: in front of a legal form it only says what is behind.
+      if (organisations.nameFollowsHead && organisations.goesOn && isForm(words[i + 1])) continue
       const around: Surroundings = { text, words, stops, posts, meetings, leads, lowerCase, organisations }
       if (isPersonsOffice(around, i, head)) continue
       const inSmall = lowerCase && organisations.nameFollowsHead && organisations.goesOn === null
@@ -30,6 +34,10 @@ export function* findByHead(text: string, words: readonly Word[], cues: readonly
       if (claim) yield claim
     }
   }
+}
+
+function isForm(word: Word | undefined): boolean {
+  return word?.upper === true && LEGAL_FORMS.has(word.folded)
 }
 
 interface Head {
@@ -50,8 +58,21 @@ function headsAt({ text, folded }: Word): readonly Head[] {
   const lower = text.toLowerCase()
   const exact = HEADS.get(lower) ?? []
   const plain = folded === lower ? undefined : HEADS.get(folded)
-  return plain ? [...exact, ...plain.filter((p) => !exact.some((e) => e.organisations === p.organisations))] : exact
+  if (plain) return [...exact, ...plain.filter((p) => !exact.some((e) => e.organisations === p.organisations))]
+  return exact.length > 0 || lower.length < SHORTEST_COMPOUND ? exact : compoundOf(lower)
 }
+
+/** «amatierteātris», «медиацентра»: a longer word that ends in a head; none where it is no such. */
+const compoundOf = remembered((lower): readonly Head[] => {
+  for (let cut = SHORTEST_PART; cut <= lower.length - SHORTEST_PART; cut++) {
+    const ends = HEADS.get(lower.slice(cut))?.find((h) => h.organisations.endsCompounds?.includes(h.head.nominative))
+    if (ends) return [{ ...ends, head: { ...ends.head, nominative: lower.slice(0, cut) + ends.head.nominative } }]
+  }
+  return []
+})
+
+const SHORTEST_COMPOUND = 8
+const SHORTEST_PART = 4
 
 /** «deju kopa» is a body, «Annu Kalniņu kopa ar mani» is not. */
 export function isOtherWord(words: readonly Word[], i: number, attribute: RegExp | undefined): boolean {

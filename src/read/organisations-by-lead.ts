@@ -7,6 +7,7 @@ import { around, firstFrom } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
 import { goesOnAsPerson } from './goes-on-as-person.ts'
+import { readLabel } from './labels.ts'
 import {
   DECLINED_PLACE,
   goesOnInName,
@@ -31,6 +32,7 @@ export function* findByLead(text: string, words: readonly Word[], cues: readonly
   yield* findPartners(text, words, cues)
   yield* findBehindNames(text, words)
   yield* findCalled(text, words)
+  yield* findMarked(text, words)
 }
 
 const CALLED = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.called?.verbs ?? []))
@@ -123,6 +125,18 @@ function isUndeclined(text: string, word: Word, last: Word, cue: Cue): boolean {
   return new RegExp(`[${words.letters}]`, 'u').test(text.slice(Math.max(0, cue.from - 80), word.to + 80))
 }
 
+/** «Sintija no Zaļās brīvības», «no Zaļā tilta būs trīs»: a capital and a small noun that agree. */
+function inGenitive(text: string, words: readonly Word[], i: number, cue: Cue): OrganisationClaim | null {
+  const [adjective, noun] = [words[i], words[i + 1]]
+  const { fromGenitive } = HEARD[cue.language].organisations
+  if (!fromGenitive || !adjective?.capital || adjective.upper || !noun || noun.capital || cue.to - cue.from > 2)
+    return null
+  if (text.slice(cue.to, noun.from) !== ` ${adjective.text} ` || isCommonWord(adjective.folded)) return null
+  if (isHead(noun.folded) || isDepartment(noun.folded) || isPlaceWord(adjective.folded)) return null
+  const value = fromGenitive(adjective.text, noun.text)
+  return value === null ? null : { value, from: adjective.from, to: noun.to, rule: 'organisation.led', weak: true }
+}
+
 /** «от Nordic Tech»: among other letters the capitals that go on in the same. */
 function lastInLetters(text: string, words: readonly Word[], i: number): Word | undefined {
   let k = i
@@ -134,6 +148,27 @@ function lastInLetters(text: string, words: readonly Word[], i: number): Word | 
   )
     k++
   return words[k]
+}
+
+/** «Institut français»: a small word with letters that the language does not have goes on in a name. */
+function inOtherLetters(text: string, words: readonly Word[], end: number): number {
+  const next = words[end + 1]
+  return next && !next.capital && /[^\x20-\x7e’]/u.test(next.text) && text.slice(words[end]!.to, next.from) === ' '
+    ? end + 1
+    : end
+}
+
+/** «Re:Port»: capitals on both sides of a mark are one name. */
+const MARKED = /(?<![\p{L}\p{N}:])\p{Lu}\p{L}{0,15}:\p{Lu}\p{L}{2,20}(?![\p{L}:])/gu
+
+function* findMarked(text: string, words: readonly Word[]): Generator<OrganisationClaim> {
+  for (const { index: from, 0: marked } of text.includes(':') ? text.matchAll(MARKED) : []) {
+    if (readLabel(marked.split(':')[0]!) !== null) continue
+    // «Re:Portas redakcijā»: in front of a small word it may have been declined.
+    if (/s$/u.test(marked) && /^ \p{Ll}/u.test(text.slice(from + marked.length, from + marked.length + 2))) continue
+    const last = words[endOfName(text, words, firstFrom(words, from + marked.indexOf(':') + 1))]!
+    yield { value: text.slice(from, last.to), from, to: last.to, rule: 'organisation.marked', weak: true }
+  }
 }
 
 /** «Thanks», «Monday», but not «Code for Romania» */
@@ -170,6 +205,8 @@ function* findLed(text: string, words: readonly Word[], cues: readonly Cue[]): G
     if (cue.kind !== 'leads') continue
     if (HEARD[cue.language].declines) {
       const i = firstFrom(words, cue.to)
+      const told = inGenitive(text, words, i, cue)
+      if (told) yield told
       const [next, last] = [words[i], lastInLetters(text, words, i)]
       if (next && last && isUndeclined(text, next, last, cue))
         yield {
@@ -187,7 +224,7 @@ function* findLed(text: string, words: readonly Word[], cues: readonly Cue[]): G
     if (!first?.capital || !/^ (?:the )?$/u.test(text.slice(cue.to, first.from)) || isOpener(first, words[i + 1]))
       continue
     if (knownGivenNames(first.text).length > 0 || LANDS.has(`${first.folded} ${words[i + 1]?.folded}`)) continue
-    const end = endOfName(text, words, i)
+    const end = inOtherLetters(text, words, endOfName(text, words, i))
     const to = words[end]!.to
     // «of the Press and Culture Section»
     const behindIt = words[end + 1]

@@ -45,8 +45,8 @@ export function* findBySubject(
     if (lists && (told.some(isOfSomeKind) || around(cues, first.from, cue.from).some((c) => c.kind === 'meeting')))
       continue
     if (knownGivenNames(first.text).length > 0 || stops.some((c) => c.from < words[end]!.to)) continue
-    // «Management nominates …», «Kalniņas kundze piesaka …»
-    if (told.length === 1 && !/\p{Ll}\p{Lu}|\p{L}\d|^\p{Lu}{3,}/u.test(first.text)) continue
+    // «Management nominates …», «Kalniņas kundze piesaka …», but «Nordlogic will be represented by …»
+    if (told.length === 1 && !isPassive(cue, text) && !/\p{Ll}\p{Lu}|\p{L}\d|^\p{Lu}{3,}/u.test(first.text)) continue
     if (
       words
         .slice(begin, last + 1)
@@ -61,7 +61,35 @@ export function* findBySubject(
       rule: 'organisation.subject',
       weak: true,
     }
+    yield* findGapped(text, words, cue)
   }
+}
+
+/** «… will be represented by Tom Reed and Providus by Jane Dow»: the verb is not said again. */
+function* findGapped(text: string, words: readonly Word[], cue: Cue): Generator<OrganisationClaim> {
+  if (!isPassive(cue, text)) return
+  const by = words[firstFrom(words, cue.to) - 1]!.folded
+  for (let k = firstFrom(words, cue.to) + 2; words[k + 1] && k < firstFrom(words, cue.to) + FAR; k++) {
+    if (/[.!?\n]/u.test(text.slice(cue.to, words[k]!.from))) return
+    if (words[k]!.folded !== by || !words[k + 1]!.capital) continue
+    let begin = k
+    while (words[begin - 1]?.capital && /^ $/u.test(text.slice(words[begin - 1]!.to, words[begin]!.from))) begin--
+    if (
+      begin === k ||
+      !/(?:[,;]| \p{Ll}{1,3}) (?:the )?$/u.test(text.slice(words[begin]!.from - 9, words[begin]!.from))
+    )
+      continue
+    const [from, to] = [words[begin]!.from, words[k - 1]!.to]
+    yield { value: text.slice(from, to), from, to, rule: 'organisation.subject', weak: true }
+  }
+}
+
+/** Words of a sentence. */
+const FAR = 40
+
+/** «… will be represented by»: whoever is, is no person of the mail's. */
+function isPassive({ language, from, to }: Cue, text: string): boolean {
+  return HEARD[language].organisations.passive?.test(text.slice(from, to)) === true
 }
 
 const MOST_OF_SUBJECT = 7

@@ -40,6 +40,9 @@ export function* findWellKnown(
   }
 }
 
+/** «no», «at», «kā» lead to what is behind them alone. */
+const SHORT_LEAD = 4
+
 /** «AmCham Latvia», «Transparency International Latvia»: the land where it is; null: none. */
 function landBehind(text: string, words: readonly Word[], i: number): Word | null {
   const land = words[i + 1]
@@ -62,6 +65,8 @@ function isPlaced(text: string, words: readonly Word[], i: number, to: number, c
   return around(cues, from - 30, to + 2).some(
     (c) =>
       (c.kind === 'posts' && c.from === to + 1) ||
+      // «Delna will be represented by …», «Delnu pārstāvēs …»
+      ((c.kind === 'sends' || (c.kind === 'leads' && c.to - c.from > SHORT_LEAD)) && c.from === to + 1) ||
       (c.kind === 'leads' && c.to < from && /^ (?:\p{Ll}{2,6} ){0,2}$/u.test(text.slice(c.to, from))),
   )
 }

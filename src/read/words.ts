@@ -55,6 +55,7 @@ export type CueKind =
   | 'animals'
   | 'standIns'
   | 'leads'
+  | 'nobodys'
   | 'taglines'
   | 'disclaimers'
 
@@ -97,6 +98,7 @@ for (const [language, locale] of ALL_HEARD) {
     ...WORD_LISTS.map((kind): [CueKind, readonly string[]] => [kind, locale.words[kind]]),
     ['standIns', locale.organisations.standIns],
     ['leads', locale.organisations.leads],
+    ['nobodys', locale.organisations.nobodys],
     ['works', locale.organisations.works],
     ['sends', locale.organisations.sends],
   ]

@@ -226,6 +226,18 @@ export const organisations: OrganisationWords = {
     'nongovernmental',
     'non-governmental',
   ],
+  ofAnyKind: `public state private local government governmental municipal various different other many several all
+    most national european educational cultural international`.split(/\s+/u),
+  nobodys:
+    `i represent nobody, i represent no one, i represent no-one, i represent noone, i represent only myself, i only represent myself, i represent myself, i just represent myself,
+    i represent no organisation, i represent no organization, i do not represent any*, i don't represent any*, do not represent any*,
+    don't represent any*, i am not representing any*, i'm not representing any*, not representing any*, representing nobody,
+    representing no one, representing myself, representing only myself, represent only myself, represent nobody, i have no organisation, i have no organization,
+    i have no affiliation, i have no institution, no affiliation, not affiliated with any*, i am not affiliated, i'm not affiliated, on my own behalf, only on behalf of myself,
+    i do not belong to any*, i don't belong to any*, not with any*, without any affiliation, without an organisation, without an organization, in my own name, on behalf of nobody,
+    not here for any*, speak for nobody, speak only for myself`.split(/,\s*/u),
+  own: `organisation is, organization is, affiliation is, represent, to represent, representing, on behalf of, work for, work at, organisation remains,
+    organization remains`.split(/,\s*/u),
   representsNone: ['i do not represent', 'i don’t represent', "i don't represent"],
   venues: [
     'at',
@@ -334,6 +346,7 @@ export const organisations: OrganisationWords = {
   goesOn: null,
   standIns: STAND_INS,
   standIn: (typed) => typed,
+  passive: / by$/u,
   sends: [
     'will send',
     'will be sending',

@@ -2,7 +2,7 @@
 
 import { type Case, foldForCues, type Gender, type HeadForm, type OrganisationWords } from '../locale.ts'
 
-const FIRST = `arhīvs birojs centrs dienests fonds forums institūts kabinets klubs muzejs nodibinājums reģistrs tīkls uzņēmums
+const FIRST = `rezervāts arhīvs birojs centrs dienests fonds forums institūts kabinets klubs muzejs nodibinājums reģistrs tīkls uzņēmums
   koncerns kongress parks reģions novads portāls žurnāls laikraksts kooperatīvs nams parlaments medijs tehnikums bērnudārzs
   dārzs krusts apgāds pansionāts konsorcijs holdings raidījums konsulāts kvartāls inkubators sindikāts
   licejs sekretariāts inspektorāts planetārijs cietums internāts trests kombināts aeroklubs jahtklubs autoklubs`
@@ -224,6 +224,7 @@ const OPENERS =
   esam esot parstavesu parstavesim parstav parstavot parstavet ierodas ieradisies ieradisos dodas dosies dosos nak
   nacis atnaks brauc brauks brauksu velos velamies gribu gribam vareja varbut kops lai kamer kaut tadejadi turklat
   proti respektivi sodien rit vakar atbildot atsaucoties pamatojoties saskana cerams zel attieciba attiecigi
+  iesaistas nodarbojas piedalas saucas atrodas rupejas cinas macas pasniedz vada dzied dejo kalpo koordine
   nezinu domaju ceru lasiju ir nav bija toties resp pretim turpinajuma lieliski labi jaa protams noteikti
   prieks prieksa tagad sobrid patlaban joprojam piesakas piesaku piesakam piesakamies registreju registrejam pareizi`.split(
     /\s+/u,
@@ -276,8 +277,26 @@ function standIn(typed: string): string {
   return male === typed ? typed.replace(/u (?=\p{L}+i$)/u, 'a ').replace(/(?<=a \p{L}+)i$/u, 'e') : male
 }
 
+/** Places that are called so: «Jaunās Teikas» begins with a capital twice, «Lielās ielas» is a street. */
+const PLACED = /^(?:iel|pus|māj|mal|alej|klint|upes|tirg|ciem|pilsēt|rietum|valst|skol|paaudz|nodaļ|daļ)/u
+
+/** «Zaļās brīvības» → «Zaļā brīvība», «Zaļā tilta» → «Zaļais tilts»; null where a softened stem hides its ending. */
+function fromGenitive(adjective: string, noun: string): string | null {
+  if (PLACED.test(noun)) return null
+  if (/\p{L}{2}ās$/u.test(adjective) && /\p{L}{2}[ae]s$/u.test(noun))
+    return `${adjective.slice(0, -1)} ${noun.slice(0, -1)}`
+  if (/\p{Ll}{2}ā$/u.test(adjective) && /[tdkgnlmvbpsz]a$/u.test(noun))
+    return `${adjective.slice(0, -1)}ais ${noun.slice(0, -1)}s`
+  return null
+}
+
 export const organisations: OrganisationWords = {
   heads: HEADS,
+  endsCompounds:
+    `teātris klubs centrs skola studija muzejs koris orķestris ansamblis biedrība sabiedrība asociācija aģentūra
+    institūts laboratorija iestāde fabrika rūpnīca darbnīca kooperatīvs rezervāts nams fonds kopa galerija`.split(
+      /\s+/u,
+    ),
   nameFollowsHead: false,
   legalForms: listLegalForms(),
   nameWords: [],
@@ -327,6 +346,25 @@ export const organisations: OrganisationWords = {
     'inspekcija',
     'tiesa',
     'prokuratūra',
+    'banka',
+    'konfederācija',
+    'savienība',
+    'federācija',
+    'asociācija',
+    'kamera',
+    'aģentūra',
+    'akadēmija',
+    'slimnīca',
+    'augstskola',
+    'koledža',
+    'bibliotēka',
+    'muzejs',
+    'apvienība',
+    'televīzija',
+    'alianse',
+    'palāta',
+    'partija',
+    'arodbiedrība',
   ],
   determiners: [
     'musu',
@@ -369,7 +407,7 @@ export const organisations: OrganisationWords = {
     ['kopa', /^(?:\p{L}{2,}u|folkloras|vides|tautas)$/u],
     [
       'grupa',
-      /^(?:sabiedrisk\p{L}+|iniciativas|domubiedru|atbalsta|pasparvaldes|pasizaugsmes|folkloras|kulturas|iedzivotaju)$/u,
+      /^(?:sabiedrisk\p{L}+|iniciativas|domubiedru|atbalsta|pasparvaldes|pasizaugsmes|folkloras|kulturas|iedzivotaju|attistibas|ricibas|jauniesu|domnieku|interesu|interesentu|vecaku|senioru|pensionaru|petnieku|brivpratigo|aktivistu|entuziastu|vides|muzikas|teatra|deju|dejotaju|dziedataju|sieviesu|lidzdalibas|partneribas|kopienas|apkaimes|kaiminu|mediju|makslinieku|uznemeju|lauksaimnieku|mednieku|invalidu)$/u,
     ],
   ]),
   ensembles: ['koris', 'ansamblis', 'orķestris', 'kapela', 'teātris'],
@@ -433,6 +471,19 @@ export const organisations: OrganisationWords = {
     '-',
   ],
   containers: ['organizacij*', 'iestad*', 'institucij*', 'darbaviet*', 'sabiedrisk*', 'nevalstisk*'],
+  ofAnyKind:
+    `valsts pasvaldib* parvald* publisk* privat* dazad* vietej* citas citu lielas mazas macibu izglitibas kulturas tiesibu
+    valdibas augstak* centralas latvijas eiropas sadarbibas pilsoniskas`.split(/\s+/u),
+  nobodys: `nevienu neparstavu, neparstavu nevienu, nevienu neparstavesu, neparstavesu nevienu, nevienu neparstavam,
+    neparstavam nevienu, nevienu neparstavot, neparstavot nevienu, nevienu organizaciju neparstavu, neparstavu nekadu,
+    neparstavu organizaciju, neparstavu organizacijas, nevienu iestadi neparstavu, nekadu organizaciju neparstavu, nekadu iestadi neparstavu,
+    organizaciju neparstavu, parstavu tikai sevi, parstavu pats sevi, parstavu pati sevi, parstavu tikai pats sevi,
+    parstavu tikai pati sevi, parstavu vienigi sevi, parstavu sevi, parstavesu sevi, parstavesu tikai sevi, parstavot tikai sevi, parstavot sevi,
+    bez organizacijas, bez iestades, bez darbavietas, bez darba vietas, nepiederu nevienai, nevienai organizacijai nepiederu, neesmu no nevienas, neesmu nevienas organizacijas,
+    neesmu neviena organizacija, neviena organizacija neesmu, organizacijas man nav, man nav organizacijas, man organizacijas nav,
+    tikai sava varda, neviena varda, organizacijas aiz manis nav`.split(/,\s*/u),
+  own: `organizacija, iestade, institucija, parstavu, parstavesu, parstavam, parstavot, esmu no, esam no, stradaju,
+    stradajam`.split(/,\s*/u),
   representsNone: [
     'neparstavu',
     'neparstavam',
@@ -507,6 +558,7 @@ export const organisations: OrganisationWords = {
     'ps',
   ],
   // genitives, definite adjectives and adverbs before the head: «evaņģēliski luteriskās»
+  fromGenitive,
   undeclined: /^(?!.*(?:iem|[āēī]m)$)\p{Lu}\p{Ll}{3,}(?:o|[bcdfghjklmnpqrtvwxyz])$/u,
   joined:
     /^(?:un vi[nņ]u|(?:cilv[eē]ku|b[eē]rnu|jaunie[sš]u|person[aā]m|personu|pieaugu[sš]o|sievie[sš]u) ar|\p{L}+u (?:trauc[eē]jumiem|slim[iī]b[aā]m|vajadz[iī]b[aā]m))$/iu,
