@@ -1138,6 +1138,48 @@ describe('whose code, whose wish and whose absence it is', () => {
   ])('%s', expectPeople)
 })
 
+describe('whose code stands under a signature, behind a verb, by initials or in a sentence of one’s own', () => {
+  it.each<readonly [text: string, people: readonly string[], from: string]>([
+    ['Nākšu (080372) kopā ar Ilzi Upi (291186).', ['+ Zane Liepa 080372', '+ Ilze Upe 291186'], 'Zane Liepa '],
+    ['Приду (080372) вместе с Ильёй Захаровым (291186).', ['+ null null 080372', '+ Илья Захаров 291186'], ''],
+    [
+      'Nāks Katrīna Zariņa un es (Toms Roze). Katrīna varētu uzstāties.\nK. Z. – 160694\nT. R. – 011288',
+      ['+ Katrīna Zariņa 160694', '+ Toms Roze 011288'],
+      'Toms Roze ',
+    ],
+    [
+      'Sākotnēji bija doma, ka brauks vicemērs Aivars Zars, tomēr viņam ir komisija, un braukšu es.\n\nToms Roze\ndzim. 25.04.1991.',
+      ['+ Toms Roze 250491'],
+      'Toms Roze ',
+    ],
+    [
+      'My supervisor, Professor Dace Rinke, suggested the meeting. I do have a Latvian personal code since September; it begins with 327406.',
+      ['+ Chloe March 327406'],
+      'Chloe March ',
+    ],
+    [
+      'We were told that Mr Uwe Behrens cannot travel. Could you please take him off the list?',
+      ['- Uwe Behrens'],
+      'Renate Berg ',
+    ],
+    [
+      'Lūdzu caurlaides Ingunai Rubulei un Kārlim Viesturam Zemzarim. Rubules kundzei kods ir 170473, Zemzara kungam – 281190.',
+      ['+ Inguna Rubule 170473', '+ Kārlis Viesturs Zemzaris 281190'],
+      'Zita Upe ',
+    ],
+    [
+      'Нашего председателя общества краеведов Никитина Валерия Павловича просим внести в список, код 140864.',
+      ['+ Валерий Павлович Никитин 140864'],
+      '',
+    ],
+    [
+      'Direktors Juris Kalns tajā dienā uzņem delegāciju no Polijas, tāpēc braukšu es, 140286.',
+      ['+ Vita Liepa 140286'],
+      'Vita Liepa ',
+    ],
+  ])('%s', expectPeople)
+})
+
 async function expectPeople(text: string, people: readonly string[], from = ''): Promise<void> {
   const { participants, cancelled } = await read(text, from)
   const coming = participants.map((p: PersonReading) => {

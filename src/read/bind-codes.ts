@@ -26,12 +26,16 @@ export function bindCodes(
   const codes = units.flatMap((u) => u.codes.filter((code) => !isDenied(code, findings) && !isStray(code, u, findings)))
   const names = units.flatMap((u) => u.names).filter(isPerson)
   if (codes.length === 0) return owners
-  bindInOrder(codes, names, owners, findings, (name) => sameName(asNamed(name), sender))
+  for (const code of codes) {
+    const initialled = nameByInitials(code, findings, names)
+    if (initialled) owners.set(code, initialled)
+  }
+  if (owners.size === 0) bindInOrder(codes, names, owners, findings, (name) => sameName(asNamed(name), sender))
   for (const code of units.flatMap((u) => u.codes)) if (!codes.includes(code)) owners.set(code, 'nobody')
   for (const code of codes) if (areAnothersInitials(code, findings, names, sender)) owners.set(code, 'nobody')
   for (const unit of units) bindByRelation(unit, names, owners, findings)
   for (const unit of units) bindWithin(unit, names, owners, findings, sender)
-  bindAcross(units, names, owners, findings)
+  bindAcross(units, names, owners, findings, sender)
   return owners
 }
 
@@ -158,12 +162,13 @@ function isLikely(name: NameClaim, unit: Unit, { text }: Findings, sender: Sende
   return unit.codes.some((code) => gapTo(code).length <= ADJACENT && !/\p{L}/u.test(gapTo(code)))
 }
 
-/** A code with nobody in its sentence: by initials, else the last person without one in the paragraph before it. */
+/** A code with nobody in its sentence: of whoever signs right above it, of the writer who says «I», else of the last person without one in the paragraph before it. */
 function bindAcross(
   units: readonly Unit[],
   names: readonly NameClaim[],
   owners: Map<CodeClaim, Owner>,
   findings: Findings,
+  sender: Sender,
 ): void {
   // Somebody who is only spoken of further up is no owner, while the writer says that they come themselves.
   const writerComes = units.some((u) => u.cues.some((c) => c.kind === 'iCome'))
@@ -172,7 +177,6 @@ function bindAcross(
   for (const unit of units) {
     for (const code of unit.codes) {
       if (owners.has(code)) continue
-      const initialled = nameByInitials(code, findings, names)
       const free = names.filter(
         (n) => !used.has(n) && (n.sure || n.rule !== 'name.single') && findings.ownWords.kindAt(n.from) !== 'signature',
       )
@@ -196,7 +200,12 @@ function bindAcross(
         candidates.length === 0 && !meant && !saysComing(units, unit)
           ? free.find((n) => n.from >= code.to && lines(findings.text.slice(code.to, n.from)) <= 2)
           : undefined
-      const owner = initialled ?? candidates.at(-1) ?? meant ?? after ?? 'sender'
+      if (isSigned(code, sender, findings) || isMySentence(code, unit)) {
+        owners.set(code, 'sender')
+        used.add('sender')
+        continue
+      }
+      const owner = candidates.at(-1) ?? meant ?? after ?? 'sender'
       owners.set(code, owner)
       used.add(owner)
     }
@@ -208,8 +217,34 @@ function saysComing(units: readonly Unit[], unit: Unit): boolean {
   return units.some((u) => u.from <= unit.from && u.cues.some((c) => c.kind === 'iCome'))
 }
 
+/** «Anna Ozola⏎dzim. 25.04.1991»: under the writer's own name at the end. */
+function isSigned(code: CodeClaim, sender: Sender, { names, codes, text, ownWords }: Findings): boolean {
+  const above = names[firstFrom(names, code.from) - 1]
+  const isOwn = ({ from }: NameClaim): boolean =>
+    ownWords.kindAt(from) === 'own' || ownWords.kindAt(from) === 'signature'
+  return (
+    above !== undefined &&
+    codes.at(-1) === code &&
+    !names.some((n) => n.from > code.to && n.sure && n.familyName !== null && isOwn(n)) &&
+    sameName(asNamed(above), sender) &&
+    above.givenName !== null &&
+    above.familyName !== null &&
+    /^[^\S\n]*\n\p{Ll}*[^\n]{0,30}$/u.test(text.slice(above.to, code.from))
+  )
+}
+
+/** «I do have a code since September; it begins with 327406»: «I» begins a sentence that names nobody. */
+function isMySentence(code: CodeClaim, { from, cues, names }: Unit): boolean {
+  return (
+    cues.some((c) => c.kind === 'me' && c.from - from <= 1 && c.to <= code.from) &&
+    !names.some((n) => n.sure) &&
+    !isTheirs(code, { cues }) &&
+    !cues.some((c) => c.kind === 'posts' || c.kind === 'unnamed')
+  )
+}
+
 /** «Viņas kods …», «his date of birth …»: the code is of somebody who was named before. */
-function isTheirs(code: CodeClaim, { cues }: Unit): boolean {
+function isTheirs(code: CodeClaim, { cues }: Pick<Unit, 'cues'>): boolean {
   return cues.some((c) => (c.kind === 'third' || c.kind === 'themselves') && c.to <= code.from)
 }
 

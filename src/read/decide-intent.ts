@@ -45,7 +45,7 @@ export function decideIntent(
   sender: Sender,
 ): Verdict {
   const coming = frames.filter((f) => f.role === 'comes')
-  const staying = frames.filter((f) => f.role === 'stays').map(nameOf)
+  const staying = withoutRepeated(frames.filter((f) => f.role === 'stays').map(nameOf))
   const all = (kind: Parameters<typeof cuesWithin>[3]): boolean =>
     cuesWithin(findings, 0, findings.text.length, kind).length > 0
   const question = people.units.some(isQuestion) || (findings.mail.subject.includes('?') && coming.length === 0)
@@ -104,7 +104,7 @@ export function decideIntent(
       intent: changes ? 'amend' : 'register',
       staying:
         isReplaced && (sender.givenName || sender.familyName)
-          ? [...staying, senderName(sender)]
+          ? withoutRepeated([...staying, senderName(sender)])
           : staying.filter((s) => changes || !isPassingBy(s, coming, sender)),
       review,
     }
@@ -142,6 +142,13 @@ export function decideIntent(
     question: question || maybe || all('asks'),
     courtesy: !question && !maybe && !all('asks') && all('courtesy') && isShort(findings),
   }
+}
+
+/** «mani (Anna Ozola) lūdzu svītrot un manā vietā …»: nobody is taken off twice. */
+function withoutRepeated(names: readonly NameReading[]): readonly NameReading[] {
+  const isSame = (a: NameReading, b: NameReading): boolean =>
+    a.givenName === b.givenName && a.familyName === b.familyName
+  return names.filter((name, i) => names.findIndex((n) => isSame(n, name)) === i)
 }
 
 function hasCue({ cues }: Unit, kind: CueKind): boolean {
@@ -200,6 +207,8 @@ function isOnlyRefusal({ from, to, cues }: Unit, { text }: Findings): boolean {
 function isQuestion(unit: Unit): boolean {
   const has = (...kinds: readonly CueKind[]): boolean => unit.cues.some((c) => kinds.includes(c.kind))
   if (has('iCome', 'myself') && has('theyCome', 'iCome', 'registering')) return false
+  // «Could you please take him off the list?» is a request.
+  if (has('takesOff') && has('themselves', 'myself') && !has('maybe')) return false
   if (has('theyCome') && has('registering') && unit.names.some((n) => n.givenName && n.familyName)) return false
   return unit.asks || (has('requests') && !has('theyCome', 'iCome', 'registering'))
 }

@@ -67,8 +67,10 @@ export function findCodes(
   for (const { needsWord, ...claim } of [...findNumbers(text), ...findBirthDates(text, folded, eventDay)]) {
     const announced = isNear(announcing, claim.from, text, 60)
     if (needsWord && !announced && !isExplained(announcing, claim, text)) continue
+    // «проверила паспорт: правильно 230146»
+    const isRight = within(cues, claim.from - 20, claim.from).some((c) => c.kind === 'shouldBe')
     const diverted =
-      isNear(diverting, claim.from, text, 25) && !/,[^,]{0,2}$/u.test(text.slice(0, claim.from).slice(-3))
+      !isRight && isNear(diverting, claim.from, text, 25) && !/,[^,]{0,2}$/u.test(text.slice(0, claim.from).slice(-3))
     if (!announced && !claim.birthDate && diverted) continue
     if (/[№#]\s{0,2}$/u.test(text.slice(Math.max(0, claim.from - 4), claim.from))) continue
     if (!claim.birthDate && isAroundEvent(claim.value, eventDay)) continue
@@ -107,9 +109,13 @@ function isExplained(cues: readonly Cue[], { to, rule }: CodeClaim, text: string
 
 function* findNumbers(text: string): Generator<Candidate> {
   if (/\d{6}/.test(text)) yield* findUnbroken(text)
+  for (const match of text.matchAll(SHORT)) yield candidate(match, '', 'code.impossible')
   if (/\d[ -]\d/.test(text)) yield* findInGroups(text)
   if (/\d[O\u041elI]|[O\u041elI]\d/.test(text)) yield* findLookAlikes(text)
 }
+
+// «19077-» alone in its line: a digit was lost on the way
+const SHORT = /(?<=^|\n)\d{5}-(?=\s*(?:\n|$))/gu
 
 function* findUnbroken(text: string): Generator<Candidate> {
   for (const match of text.matchAll(FULL)) {

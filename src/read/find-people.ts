@@ -19,7 +19,9 @@ import { isTakenBack } from './is-taken-back.ts'
 import { isLeftWithoutCode } from './left-without-code.ts'
 import { findIntroduced, findTurnedDown } from './listed-people.ts'
 import type { NameClaim } from './name-claim.ts'
+import { isNegated } from './named-otherwise.ts'
 import { findNewFamilyNames, type NewFamilyName } from './new-family-names.ts'
+import { normaliseCase } from './normalise-case.ts'
 import { bindOrganisationsInOrder } from './organisations-in-order.ts'
 import { EMPTY_FRAME, type PersonFrame, type Value, valuesOfName } from './person-frame.ts'
 import { readForms } from './read-forms.ts'
@@ -72,7 +74,13 @@ export function findPeople(found: Findings, written: Sender): People {
     const unit = unitAt(units, name)
     return (
       isPerson(name) &&
-      !(unit && (isOffBesideMe(name, unit) || isReplaced(name, unit, findings) || isRenamed(name, unit, findings)))
+      !(
+        unit &&
+        (isNegated(name, unit) ||
+          isOffBesideMe(name, unit) ||
+          isReplaced(name, unit, findings) ||
+          isRenamed(name, unit, findings))
+      )
     )
   }
   const owners = bindCodes(units, findings, sender, canOwn)
@@ -234,6 +242,12 @@ function asWritten(name: NameClaim, sender: Sender, { text, mail }: Findings): N
       declined: false,
       orElse: null,
     }
+  // «запишите вдовина олеся» of «Олеся»
+  const called = sender.givenName?.value
+  const [one, other, ...more] = literal.split(' ').map(normaliseCase)
+  if (called && !sender.familyName && one && other && more.length === 0 && name.givenName !== called)
+    if (one === called || other === called)
+      return { ...name, givenName: called, familyName: one === called ? other : one, declined: false, orElse: null }
   if (!name.orElse || !sender.givenName || !sender.familyName || name.givenName === null) return name
   const isSenders = (n: Parameters<typeof asNamed>[0]): boolean => sameName(asNamed(n), sender)
   return isSenders(name.orElse) && !isSenders(name)

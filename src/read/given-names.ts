@@ -42,11 +42,13 @@ for (const [, locale] of ALL_HEARD) {
 
 /** What a word can be as a given name; empty where it is none. Words without diacritics are looked up without them. */
 export const knownGivenNames = remembered((word): readonly GivenName[] => {
-  const exact = byForm.get(word.toLowerCase())
+  const lower = word.toLowerCase()
+  // «Ильёй» is printed «Ильей».
+  const exact = byForm.get(lower) ?? (lower.includes('ё') ? byForm.get(lower.replaceAll('ё', 'е')) : undefined)
   if (exact) return exact
   const folded = foldForCues(word)
   // «Elmars» for «Elmārs», also «Ņina» typed «Nina»; a word with its own diacritics must match them.
-  const plain = folded === word.toLowerCase() ? byFoldedForm.get(folded) : undefined
+  const plain = folded === lower ? byFoldedForm.get(folded) : undefined
   return plain ?? (word.includes('-') ? knownDouble(word) : [])
 })
 

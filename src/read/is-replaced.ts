@@ -201,7 +201,13 @@ export function isAdded(name: NameClaim, unit: Unit): boolean {
 /** Whether a sentence puts one person in another's place (and does not merely write in somebody's name). */
 export function isSubstitution(unit: Unit, findings: Findings): boolean {
   // «пусть это будет вместо кода» puts nobody in another's place.
-  const isValue = (c: Cue): boolean => unit.cues.some((v) => v.kind === 'codeWords' && v.from - c.to === 1)
+  const isValue = (c: Cue): boolean =>
+    unit.cues.some(
+      (v) =>
+        (v.kind === 'codeWords' && v.from >= c.to && v.from - c.to <= A_WORD) ||
+        // «could I show my passport at the desk instead?»
+        ((v.kind === 'documents' || v.kind === 'otherNumberWords') && v.from < c.from && unit.asks),
+    )
   // «Студенческий билет подойдёт вместо паспорта?» speaks of nobody.
   const isAboutSomebody =
     unit.names.some(isNamed) || unit.codes.length > 0 || unit.cues.some((c) => SOMEBODY.has(c.kind))
@@ -217,5 +223,8 @@ export function isSubstitution(unit: Unit, findings: Findings): boolean {
     )
   })
 }
+
+/** Letters between «instead» and a value: « of a ». */
+const A_WORD = 12
 
 const SOMEBODY = new Set<CueKind>(['iCome', 'theyCome', 'takesOff', 'willBe', 'me', 'unnamed', 'staysAway'])

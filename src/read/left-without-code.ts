@@ -24,8 +24,13 @@ export function isLeftWithoutCode(name: NameClaim, units: readonly Unit[], i: nu
   const unit = units[i]!
   // Behind a whole sentence of somebody's the next ones tell of the code that is missing: «Viņas kodu atsūtīšu rīt».
   const around = units.slice(i, i + 3).filter((u) => u.codes.length === 0)
+  // «Direktors Juris Kalns uzņem viesus, tāpēc braukšu es, 140286»
+  const isBeforeMine = unit.codes.every(
+    (code) =>
+      code.from > name.to && unit.cues.some((c) => c.kind === 'iCome' && c.from >= name.to && c.to <= code.from),
+  )
   return (
-    unit.codes.length === 0 &&
+    isBeforeMine &&
     unit.to - unit.from - (name.to - name.from) > LITTLE &&
     !unit.cues.some((c) => c.kind === 'maybe') &&
     !around.some((u) => u.cues.some((c) => OF_DATA.has(c.kind))) &&

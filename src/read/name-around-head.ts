@@ -2,6 +2,7 @@
 // University», «Рижской городской думы»): a walk to both sides. Declined heads come out in the nominative.
 
 import type { HeadForm } from '../locales/locale.ts'
+import { PATRONYMIC } from '../locales/ru/declension.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
 import { MAX_WORDS, nominativeHead, quotedBehind, type Surroundings, smallBehind } from './organisation-head.ts'
@@ -263,6 +264,8 @@ function lastBehindJoiner({ text, words, organisations }: Surroundings, i: numbe
 
 /** «Каплан Эдуард»: a given name ends the pair that its bearer's family name begins. */
 function isFamilyFirst(text: string, family: Word, given: Word, next: Word | undefined): boolean {
+  // «общества краеведов Никитина Валерия Павловича»
+  if (next && knownGivenNames(given.text).length > 0 && PATRONYMIC.test(next.text)) return true
   const isPair = !next?.capital || text.slice(given.to, next.from) !== ' '
   return (
     isPair &&

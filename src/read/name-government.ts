@@ -4,6 +4,7 @@
 import { ALL_HEARD, HEARD } from '../locales/hearing.ts'
 import type { Gender } from '../locales/locale.ts'
 import type { Cover } from './cover.ts'
+import { isDeterminer } from './organisation-words.ts'
 import type { Governed } from './resolve-name.ts'
 import type { Cue, Word } from './words.ts'
 
@@ -103,9 +104,18 @@ export function isWrapped(text: string, at: number): boolean {
 
 /** The bearer's gender, where the word right in front of a name or right behind it tells it; null: it does not. */
 export function genderBeside({ text, words, cues }: Surroundings, from: number, to: number): Gender | null {
-  const [before, behind] = [words[indexAt(words, from) - 1], words[indexAt(words, to)]]
+  const at = indexAt(words, to)
+  // «Aldoni Veisu, savu vietnieci»
+  const whose = words[at] && isDeterminer(words[at].folded) && text.slice(to, words[at].from) === ', ' ? 1 : 0
+  const [before, behind] = [words[indexAt(words, from) - 1], words[at + whose]]
   for (const word of [before, behind]) {
-    if (!word || !/^[ ,]{1,2}$/u.test(word === before ? text.slice(word.to, from) : text.slice(to, word.from))) continue
+    if (
+      !word ||
+      !/^[ ,]{1,2}$/u.test(
+        word === before ? text.slice(word.to, from) : text.slice(whose ? words[at]!.to : to, word.from),
+      )
+    )
+      continue
     const lower = word.text.toLowerCase()
     const kin = ALL_HEARD.map(([, { kin }]) => kin).find((k) => k?.male.test(lower) || k?.female.test(lower))
     if (kin && word === before) return kin.male.test(lower) ? 'male' : 'female'

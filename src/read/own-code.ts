@@ -12,8 +12,11 @@ const COMPARES = new RegExp(`(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { words }]) =
 /** «es (280990)», «me: 110480», «mans kods 300483», «mani dati: 300483», «Мой код - 251163»: nothing but the word for code between. */
 export function hasMeBefore(code: CodeClaim, findings: Findings): boolean {
   const { text } = findings
+  // «Nākšu (080372) kopā ar …», «Приду (080372)»
+  const isBracketed = (c: Cue): boolean => c.kind === 'iCome' && /^ ?\($/u.test(text.slice(c.to, code.from))
+  if (around(findings.cues, code.from - 3, code.from).some(isBracketed)) return true
   return findings.cues.some((c) => {
-    if (c.kind !== 'me' || c.to > code.from || code.from - c.to > 40) return false
+    if (c.kind !== 'me' || c.to > code.from || code.from - c.to > LONGEST_PHRASE) return false
     // «Tom Reed works for Delna as I do, and was born on …»
     const isCompared = COMPARES.test(text.slice(Math.max(0, c.from - 12), c.from))
     if (isCompared && findings.names.some((n) => n.sure && n.to <= c.from && c.from - n.to < 60)) return false
@@ -23,6 +26,9 @@ export function hasMeBefore(code: CodeClaim, findings: Findings): boolean {
     if (around(findings.codes, c.from - LONGEST_BETWEEN, c.from).some((o) => isBehind(c, o, text))) return false
     const between = text.slice(c.to, code.from)
     if (/^\.|[\n;)]|\d|(?:\p{L}{3}|(?<!\p{L})\p{Lu})[.!?] /u.test(between)) return false
+    // «You asked for my date of birth instead of a personal code: 8 December 1983»
+    const isLong = between.length > 40
+    if (isLong && !(/: ?$/u.test(between) && /^ \p{Ll}/u.test(between))) return false
     // «Juris lūdza mani pieteikt viņu, viņa kods …»
     if (cuesWithin(findings, c.to, code.from, 'third', 'themselves').length > 0) return false
     // «manas kolēģes kods»
@@ -31,7 +37,7 @@ export function hasMeBefore(code: CodeClaim, findings: Findings): boolean {
     return (
       cuesWithin(findings, c.to, code.from, 'codeWords').length > 0 &&
       !findings.names.some((n) => n.sure && n.from >= c.to && n.to <= code.from) &&
-      between.split(/\s+/u).length <= 9
+      between.split(/\s+/u).length <= 11
     )
   })
 }
@@ -47,6 +53,9 @@ function isBehind(me: Cue, code: CodeClaim, text: string): boolean {
     /^ ?(?:[).,;\n]|$)/u.test(text.slice(me.to, me.to + 2))
   )
 }
+
+/** Letters between «my» and a code. */
+const LONGEST_PHRASE = 60
 
 /** Letters from a code to the end of « – esmu es pats». */
 const LONGEST_BETWEEN = 20

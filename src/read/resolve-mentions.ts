@@ -92,7 +92,10 @@ function canMean(half: Half, { claim, given, family, first }: Bearer): boolean {
   // No case changes how a name begins.
   const isForm = half.spelled[0] === claim.familyName![0]
   const isFamily =
-    half.folded === family || (isForm && genders.some((gender) => half.family[gender]().has(claim.familyName!)))
+    half.folded === family ||
+    // «Zemzara kungs» of Kārlis Zemzaris
+    (isForm && sharesStem(half.folded, family)) ||
+    (isForm && genders.some((gender) => half.family[gender]().has(claim.familyName!)))
   return half.initial === null
     ? half.given.has(first) || sharesStem(half.folded, first) || isFamily
     : given.startsWith(half.initial) && isFamily

@@ -50,6 +50,7 @@ function isElsewhere(name: NameClaim, unit: Unit, findings: Findings): boolean {
   return (
     name.sure &&
     !name.declined &&
+    !isConditional(name, unit, findings) &&
     away !== undefined &&
     !isForNow(away, unit, findings) &&
     away.to <= next &&
@@ -112,7 +113,7 @@ function roleByCues(name: NameClaim, unit: Unit, findings: Findings, list: InLis
   const isSlip = name.familyName === null && unit.cues.some((c) => c.kind === 'corrects')
   if (isNegated(name, unit) && isSlip) return 'mentioned'
   if (isNegated(name, unit)) return unit.names.some((n) => n.sure && !sharesHalf(n, name)) ? 'stays' : 'mentioned'
-  if (isNamedAway(name, unit)) return 'stays'
+  if (isNamedAway(name, unit) && !isConditional(name, unit, findings)) return 'stays'
   // «Edītes minētie kolēģi»
   const isSaidBy = (c: Cue): boolean => c.kind === 'contact' && c.from - name.to === 1
   if (name.declined && name.familyName === null && unit.cues.some(isSaidBy)) return 'mentioned'
@@ -232,7 +233,11 @@ const LONGEST_ROW = 100
 
 /** «Ja Juris Kalns nevarēs, nākšu es»: nothing is settled of whoever stands in the condition. */
 function isConditional(name: NameClaim, { from }: Unit, { folded }: Findings): boolean {
-  return CONDITIONAL.test(folded.slice(from, name.from)) && !/[,;:]/u.test(folded.slice(from, name.from))
+  const clause = folded
+    .slice(from, name.from)
+    .split(/[,;:] /u)
+    .at(-1)!
+  return CONDITIONAL.test(clause)
 }
 
 /** «Varbūt pievienosies arī Juris»: who is not yet on any list. */

@@ -5,7 +5,7 @@ import { around } from './cover.ts'
 import type { Sender } from './display-name.ts'
 import type { Findings } from './findings.ts'
 import type { NameClaim } from './name-claim.ts'
-import { EMPTY_FRAME, type PersonFrame, valuesOfName } from './person-frame.ts'
+import { EMPTY_FRAME, type PersonFrame, type Value, valuesOfName } from './person-frame.ts'
 import { sharesStem } from './resolve-mentions.ts'
 import { sameName } from './same-name.ts'
 
@@ -93,5 +93,22 @@ function isFormOf(frame: PersonFrame, sender: Sender): boolean {
 /** Who signs in the nominative is called so, whatever case the sentence puts them in. */
 export function asSigned(frame: PersonFrame, sender: Sender): PersonFrame {
   if (frame.to === 0 || sameName(frame, sender) || !isFormOf(frame, sender)) return frame
-  return { ...frame, givenName: sender.givenName, familyName: sender.familyName, doubt: null }
+  return {
+    ...frame,
+    givenName: inTheirLetters(frame.givenName, sender.givenName),
+    familyName: inTheirLetters(frame.familyName, sender.familyName),
+    doubt: null,
+  }
+}
+
+/** «Šņori» of «Snore» is Šņore: the mail program has the ending, the mail the letters. */
+function inTheirLetters(said: Value | null, signed: Value | null): Value | null {
+  if (!said || !signed) return signed
+  const [a, b] = [foldText(said.value), foldText(signed.value)]
+  // «Rāceņa» of Rācenis changes a letter by its case.
+  const isPlain = /^[ -~]+$/u.test(signed.value)
+  if (!isPlain || a.length !== said.value.length || b.length !== signed.value.length) return signed
+  let alike = 0
+  while (alike < a.length && a[alike] === b[alike]) alike++
+  return { ...signed, value: said.value.slice(0, alike) + signed.value.slice(alike) }
 }

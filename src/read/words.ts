@@ -185,7 +185,10 @@ function combine(cues: readonly Cue[], words: readonly Word[]): readonly Cue[] {
   const asking = of('arranges')
   const isAsked = (m: Cue): boolean => asking.some((a) => a.from <= m.from && m.to <= a.to)
   const myself = of('myself').filter((m) => !ofUs.has(m.to) && !isAsked(m))
+  // «I would have liked to listen in»
+  const missed = of('regrets')
   const wanting = of('iWant').flatMap((want) => {
+    if (missed.some((r) => r.from <= want.to + 1 && want.from <= r.to && r.to > want.to)) return []
     const same = infinitives.get(want.language) ?? []
     const come = same[firstFrom(same, want.to)]
     return come && between(want, come) <= WITHIN_WORDS ? [comes(want, come)] : []

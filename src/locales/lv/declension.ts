@@ -228,7 +228,7 @@ export function familyOfTwo(form: string, gender: Gender): string | null {
 /** «direktori», «kundzei» are women, «direktoru», «kungam» men; «vadītāju», «pārstāvi», «kolēģi» can be either. */
 export const genderWords = {
   male: /(?:(?<![aāe])s|am|im|(?<!āj)u)$/u,
-  female: /(?:es|e|ei|ājai|(?<!pārstāv|kolēģ|locekl|pulkved)i)$/u,
+  female: /(?:es|e|ei|ājai|(?<!pārstāv|kolēģ|locekl|pulkved|ķ)i)$/u,
 }
 
 /** «Vidvudu», «Ivonnu»: only Latvian letters, and an ending that names take in an oblique case. */
