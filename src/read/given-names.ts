@@ -43,8 +43,9 @@ for (const [, locale] of ALL_HEARD) {
 /** What a word can be as a given name; empty where it is none. Words without diacritics are looked up without them. */
 export const knownGivenNames = remembered((word): readonly GivenName[] => {
   const lower = word.toLowerCase()
-  // «Ильёй» is printed «Ильей».
-  const exact = byForm.get(lower) ?? (lower.includes('ё') ? byForm.get(lower.replaceAll('ё', 'е')) : undefined)
+  // Two dots are seldom printed over a Cyrillic letter: either spelling is the name.
+  const isCyrillic = /\p{Script=Cyrillic}/u.test(lower)
+  const exact = byForm.get(lower) ?? (isCyrillic ? byForm.get(foldForCues(lower)) : undefined)
   if (exact) return exact
   const folded = foldForCues(word)
   // «Elmars» for «Elmārs», also «Ņina» typed «Nina»; a word with its own diacritics must match them.
