@@ -344,6 +344,116 @@ describe('a name is found whole, in the nominative, and nothing is found where n
 
 describe('everybody gets their own', () => {
   it.each<[body: string, people: string[], from?: string, subject?: string]>([
+    // What the writer says of whose they are beats what else the mail names.
+    [
+      'Nākšu, 120385. Mana nozare ir pašvaldības iestādes. Pārstāvu Latvijas Lauku forumu.',
+      ['Anna Ozola: Latvijas Lauku forums'],
+      'Anna Ozola',
+    ],
+    ['Gribu saprast, kā valsts iestādes strādā. Nākšu, 120385.', ['Anna Ozola: null'], 'Anna Ozola'],
+    [
+      'Strādāju uzņēmumā „Kalna gāze”, bet nākšu kā biedrības „Zaļie pagalmi” pārstāve. 120385',
+      ['Anna Ozola: biedrība „Zaļie pagalmi”'],
+      'Anna Ozola',
+    ],
+    [
+      'I work for the Norwegian Refugee Council but will attend as a representative of the Riga Expat Forum. Ann Hale, 120385',
+      ['Ann Hale: Riga Expat Forum'],
+    ],
+    [
+      'Хочу прийти как представитель клуба «Озарение», хотя работаю в компании «Свет». Ольга Берг, 120385',
+      ['Ольга Берг: клуб «Озарение»'],
+    ],
+    [
+      'The people at Providus told me of it. My name is Ann Hale, the organisation is the Open Data Trust, date of birth 29 January 1977.',
+      ['Ann Hale: Open Data Trust'],
+    ],
+    [
+      'Iepriekš strādāju Rīgas domē, tagad esmu Latvijas Radio žurnāliste. Anna Ozola, 120385.',
+      ['Anna Ozola: Latvijas Radio'],
+    ],
+    // Nobody's.
+    ['Nepārstāvu nevienu. Par tikšanos rakstīja Jelgavas domes lapā. Anna Ozola, 120385', ['Anna Ozola: null']],
+    [
+      'I represent nobody but myself; my neighbour works at the Ministry of Finance. Please register me: Ann Hale, 120385.',
+      ['Ann Hale: null'],
+      'Ann Hale',
+    ],
+    [
+      'Никого не представляю, просто живу рядом с Рижской думой. Запишите меня: Ольга Берг, 120385.',
+      ['Ольга Берг: null'],
+      'Ольга Берг',
+    ],
+    ['Esmu mājsaimniece, 120385. Anna Ozola. Vīrs strādā Tieslietu ministrijā.', ['Anna Ozola: null']],
+    ['Pārstāvu sevi un biedrību „Ausma”. Anna Ozola, 120385', ['Anna Ozola: biedrība „Ausma”']],
+    // Whose among several.
+    [
+      'No Ogres tūrisma centra nāks Anna Ozola 120385 un no Ogres Centrālās bibliotēkas Zane Liepa 030469.',
+      ['Anna Ozola: Ogres tūrisma centrs', 'Zane Liepa: Ogres Centrālā bibliotēka'],
+    ],
+    [
+      'Nordlogic will be represented by Tom Reed (120385), and the Baltic Data Fund by Jane Dow (030469).',
+      ['Tom Reed: Nordlogic', 'Jane Dow: Baltic Data Fund'],
+    ],
+    [
+      'Piesaku mūsu direktori Annu Ozolu, 120385. Viņai līdzi brauks Juris Liepa no Eiropas Komisijas, dzimis 03.04.1969.\n\nInga Kalna\nLatvijas Lauku forums',
+      ['Anna Ozola: Latvijas Lauku forums', 'Juris Liepa: Eiropas Komisija'],
+    ],
+    [
+      'Kultūras ministriju Valsts kancelejas sanāksmē pārstāvēs Anna Ozola, 120385.',
+      ['Anna Ozola: Kultūras ministrija'],
+    ],
+    [
+      'Please register for UNHCR Tom Reed (030469) and for Caritas Latvia Ann Hale (120385).',
+      ['Tom Reed: UNHCR', 'Ann Hale: Caritas Latvia'],
+    ],
+    [
+      'Delna will be represented by Tom Reed (120385) and Providus by Jane Dow (030469).',
+      ['Tom Reed: Delna', 'Jane Dow: Providus'],
+    ],
+    [
+      'От общественной организации «Родник» будет Ольга Берг, 120385, от «Балтийского форума» – Иван Орлов, 030469.',
+      ['Ольга Берг: общественная организация «Родник»', 'Иван Орлов: Балтийский форум'],
+    ],
+    ['Anna Ozola, 120385. P.S. Jūsu kolēģe no Tieslietu ministrijas teica, ka vietu ir daudz.', ['Anna Ozola: null']],
+    [
+      'The Ministry of Justice forwarded us your invitation. Ann Hale, 120385, Legal Aid Riga Foundation',
+      ['Ann Hale: Legal Aid Riga Foundation'],
+    ],
+    ['Подруга из Латвийского университета посоветовала. Ольга Берг, 120385', ['Ольга Берг: null']],
+    [
+      'Nāku es, Anna Ozola (120385), no „Papardes zieda” komandas un Zane Liepa (030469) no Finanšu ministrijas.',
+      ['Anna Ozola: null', 'Zane Liepa: Finanšu ministrija'],
+    ],
+    // How it is named.
+    ['Būs Anna Ozola, 120385. Viņa darbojas biedrībā „Mūsu jumts”.', ['Anna Ozola: biedrība „Mūsu jumts”']],
+    ['Наша фирма ООО «Ромашка» направит Ольгу Берг, 120385.', ['Ольга Берг: ООО «Ромашка»']],
+    ['Придёт Ольга Берг, 120385. Наш фонд называется «Новый день».', ['Ольга Берг: Новый день']],
+    ['от «Новая волна» придёт Ольга Берг, 120385', ['Ольга Берг: Новая волна']],
+    ['Ольга Берг, организация Зелёный луг, 120385', ['Ольга Берг: Зелёный луг']],
+    ['Our think tank, the Baltic Policy Circle, will send Ann Hale, 120385.', ['Ann Hale: Baltic Policy Circle']],
+    [
+      'On behalf of the Alliance française I would like to register Ann Hale, 120385.',
+      ['Ann Hale: Alliance française'],
+    ],
+    ["I'm a reporter with Re:Port and would like to come. Ann Hale, 120385.", ['Ann Hale: Re:Port']],
+    ['Anna Ozola (120385) no Zaļā tilta piedalīsies.', ['Anna Ozola: Zaļais tilts']],
+    ['Anna Ozola no Baltās pūces piedalīsies, 120385.', ['Anna Ozola: Baltā pūce']],
+    ['Anna Ozola, 120385\nOgres fotokluba priekšsēdētāja', ['Anna Ozola: Ogres fotoklubs']],
+    ['Наш медиацентр «Волна» направляет Ольгу Берг, 120385.', ['Ольга Берг: медиацентр «Волна»']],
+    ['Anna Ozola no Ķekavas jauniešu grupas, 120385.', ['Anna Ozola: Ķekavas jauniešu grupa']],
+    [
+      'Piesaku Annu Ozolu, 120385.\n\nAr cieņu\nLatvijas Brīvo arodbiedrību savienības birojs',
+      ['Anna Ozola: Latvijas Brīvo arodbiedrību savienība'],
+    ],
+    [
+      'Просим записать председателя правления Рижского общества ветеранов Петрова Ивана, 120385.',
+      ['Иван Петров: Рижское общество ветеранов'],
+    ],
+    [
+      'I teach at Riga Secondary School No. 40 and would like to listen. Ann Hale, 120385',
+      ['Ann Hale: Riga Secondary School No. 40'],
+    ],
     ['Kalniņš Juris Lauku atbalsta dienests 140377', ['Juris Kalniņš: Lauku atbalsta dienests']],
     ['Fonds atvērtai sabiedrībai DOTS:\nAnna Ozola......050585', ['Anna Ozola: Fonds atvērtai sabiedrībai DOTS']],
     ['Head of Department of Economics Tom Reed, 120385, RTU. Faculty of Social Sciences.', ['Tom Reed: RTU']],

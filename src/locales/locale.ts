@@ -379,6 +379,13 @@ export interface OrganisationWords {
   readonly nobodys: readonly string[]
   /** Of `leads`, the ones by which people tell their own organisation: «pārstāvu», «my organisation is». Folded. */
   readonly own: readonly string[]
+  /** «Kolēģe no Delnas teica …», «a friend at the ministry told me»: verbs of whoever let the writer know, and to whom. Folded; * as in cues. */
+  readonly tells: readonly string[]
+  readonly toMe: readonly string[]
+  /** «our», «mūsu»: whose the body is that the writer then names. Folded. */
+  readonly ours: readonly string[]
+  /** «kā Delnas pārstāve»: before an organisation and the word for those who speak for it; as typed; absent: it has no such order. */
+  readonly as?: readonly string[]
   /** Behind an organisation they say that it is nobody's: «nepārstāvu», «не представляю». Folded. */
   readonly representsNone: readonly string[]
   /** Between the meeting and where it takes place: «at the», «в». As typed. */
@@ -416,6 +423,8 @@ export interface OrganisationWords {
   readonly maybeDeclined: RegExp | null
   /** Of such names, the shapes that are the nominative all the same: «Новая волна»; absent: none are. */
   readonly surelyNominative?: RegExp
+  /** Endings of what is studied, which a word for who studies it begins like: «Sociology»; absent: no such. */
+  readonly sciences?: RegExp
   /** Of `sends`, the verbs of which the body is what is acted on: «will be represented by»; absent: there are none. */
   readonly passive?: RegExp
   /** Bodies that everybody calls by their letters, so that they are known typed small as well: «knab», «rtu». Folded. */

@@ -8,7 +8,7 @@ import { cellBehindName } from './cell-behind-name.ts'
 import { cellAtEndOfRow } from './cell-in-order.ts'
 import { around, firstFrom, within } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
-import { cuesWithin, type Findings } from './findings.ts'
+import type { Findings } from './findings.ts'
 import { readLabel } from './labels.ts'
 import { isSomebodysName, isSpeech, overlaps } from './leftover-cell.ts'
 import { namesakeOfDomain } from './namesake-of-domain.ts'
@@ -20,8 +20,8 @@ import { calledAgain, namedTogether } from './organisations-together.ts'
 import { type PersonFrame, type Value, valueOfOrganisation } from './person-frame.ts'
 import { sameName } from './same-name.ts'
 import { organisationOfSignature } from './signature-organisation.ts'
+import { findDenials, isSaidOf, toldOwn } from './told-own.ts'
 import { type Unit, unitAt } from './units.ts'
-import type { Cue } from './words.ts'
 
 /** Gives an organisation to the frames that lack one. `fallback`: the form's or the From header's own. */
 export function bindOrganisations(
@@ -49,8 +49,8 @@ export function bindOrganisations(
     leads: within(inOrder, claim.to, claim.to + NEAR).some((f) => leadsTo(claim, f, findings)),
   }))
   const listed = rowsWithoutOne(frames, findings)
-  const nobodys = cuesWithin(findings, 0, findings.text.length, 'nobodys').filter((c) => !goesOn(c, findings))
-  const told = inBody.filter((o) => isTold(o, findings))
+  const nobodys = findDenials(findings)
+  const told = toldOwn(findings, frames).filter((o) => !isAnothers(o, frames, findings))
   const namesake = once(() => namesakeOfDomain(findings, frames))
   const together = namedTogether(inBody, frames, findings)
   const writers = frames.length > 1 && inBody.length > 1 ? inBody.findLast((o) => isWriters(o, findings)) : undefined
@@ -69,10 +69,12 @@ export function bindOrganisations(
       const called = calledAgain(frame, together, findings)
       return { ...frame, organisation: called && valueOfOrganisation(called) }
     }
+    if (isUnread(frame, inBody, findings)) return frame
     const own = frame.closed ? null : besidePerson(frame, inOrder, inBody, hasHeading, units, findings)
     // What stands before somebody else, apart from this person, is theirs alone.
     const shared = before
       .filter(({ claim, leads }) => frame.to > claim.from || !leads || !isApart(claim, frame, findings))
+      .filter(({ claim }) => !signature || !standsBehindAnother(claim, frame, frames, units, findings))
       .map(({ claim }) => claim)
     const organisation =
       own ??
@@ -95,36 +97,37 @@ export function bindOrganisations(
   )
 }
 
-/** «Es nevienu nepārstāvu»: said by the writer, or of the only one who comes. */
-function isSaidOf(frame: PersonFrame, cue: Cue, frames: readonly PersonFrame[], units: readonly Unit[]): boolean {
-  const others = frames.filter((f) => f.role === 'comes' && !sameName(f, frame) && (f.familyName || f.givenName))
-  if (others.length === 0) return true
-  const unit = unitAt(units, cue)
-  const inUnit = unit && frames.filter((f) => f.to > 0 && unit.from <= f.from && f.from < unit.to)
-  return inUnit?.length ? inUnit.length === 1 && inUnit[0] === frame : frame.isSender
-}
-
-/** «Pārstāvu sevi un Facebook kopienu „…”» */
-function goesOn({ to }: Cue, { text }: Findings): boolean {
-  return AND_BEHIND.test(text.slice(to, to + 6))
-}
-
-const AND_BEHIND = new RegExp(
-  `^ (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.and).join('|')}) `,
-  'u',
-)
-
-/** «Abas pārstāvam …», «the organisation is …»: whose the people are in so many words. */
-function isTold({ from }: OrganisationClaim, { cues, folded, text }: Findings): boolean {
-  return around(cues, from - 6, from).some(
-    (c) =>
-      (c.kind === 'leads' || c.kind === 'works') &&
-      OWN.has(folded.slice(c.from, c.to)) &&
-      /^[ :–-]{1,3}(?:the )?["„“«]?$/u.test(text.slice(c.to, from)),
+/** «Anna (120385), no „Papardes zieda” komandas»: where somebody is from stands there, though nobody can tell its nominative. */
+function isUnread({ to }: PersonFrame, inBody: readonly OrganisationClaim[], { cues, text }: Findings): boolean {
+  if (to === 0) return false
+  const lead = around(cues, to, to + NEAR_NAME).find(
+    (c) => c.kind === 'leads' && c.from >= to && /^[\s,()\d-]*$/u.test(text.slice(to, c.from)),
+  )
+  return (
+    lead !== undefined &&
+    /^ [„“«"]/u.test(text.slice(lead.to, lead.to + 2)) &&
+    around(inBody, lead.to, lead.to + 3).length === 0
   )
 }
 
-const OWN = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.own))
+/** «She will be accompanied by Luc Fontaine from the OECD»: in a sentence of others' the body right behind a name is theirs. */
+function standsBehindAnother(
+  { from }: OrganisationClaim,
+  frame: PersonFrame,
+  frames: readonly PersonFrame[],
+  units: readonly Unit[],
+  { text }: Findings,
+): boolean {
+  const bearer = frames.find(
+    (f) => f.to > 0 && f.to <= from && from - f.to < NEAR_NAME && BEHIND.test(text.slice(f.to, from)),
+  )
+  if (!bearer || frame.to === 0 || sameName(bearer, frame)) return false
+  return unitAt(units, { from, to: from + 1 }) !== unitAt(units, { from: frame.from, to: frame.from + 1 })
+}
+
+/** «from the», «no», «(» */
+const BEHIND = /^(?:,? \p{Ll}{1,4} |,? ?\()(?:the )?$/u
+const NEAR_NAME = 12
 
 /** «1) Anna Ozola, VARAM … 3) vēl viens kolēģis»: whoever is not yet named is from where all the others are. */
 function ofAll(frames: readonly PersonFrame[]): Value | null {
@@ -143,11 +146,12 @@ function isAnothers(
   if (bearer) return !frames.some((f) => overlaps(f, bearer) || sameName(f, asNamed(bearer)))
   const works = around(cues, from - NEAR_ME, from).find((c) => c.kind === 'works' && isBehind(c.to))
   const relative =
-    works && around(words, from - 2 * NEAR_ME, works.from).findLast((w) => KIN.some((k) => k.test(w.folded)))
+    works &&
+    around(words, from - 2 * NEAR_ME, works.from).findLast((w) => KIN.some((k) => k.test(w.text.toLowerCase())))
   // «mans dēls Juris, kas strādā slimnīcā»
   return (
     relative !== undefined &&
-    within(names, relative.from, from).length === 0 &&
+    !within(names, relative.from, from).some((n) => n.sure) &&
     isWhoWorks(text.slice(relative.to, works!.from))
   )
 }

@@ -9,6 +9,7 @@ import { findByHead } from './organisations-by-head.ts'
 import { findByLead } from './organisations-by-lead.ts'
 import { findSites } from './organisations-by-site.ts'
 import { findBySubject } from './organisations-by-subject.ts'
+import { findByCalling } from './organisations-called.ts'
 import type { Cue, Word } from './words.ts'
 
 export interface OrganisationClaim {
@@ -38,6 +39,7 @@ export function findOrganisations(
     ...findByForm(text, words, cues),
     ...findByHead(text, words, cues),
     ...findByLead(text, words, cues),
+    ...findByCalling(text, words),
     ...findBySubject(text, words, cues),
     ...findSites(text, words, cues),
     // «Ādažu novads, LV-2164» is an address.

@@ -1,6 +1,7 @@
 // Organisations whose head stands inside a run of capitals or agreeing adjectives («Embassy of Sweden», «Riga Technical
 // University», «Рижской городской думы»): a walk to both sides. Declined heads come out in the nominative.
 
+import { ALL_HEARD } from '../locales/hearing.ts'
 import type { HeadForm } from '../locales/locale.ts'
 import { PATRONYMIC } from '../locales/ru/declension.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
@@ -33,7 +34,9 @@ export function nameAround(around: Surroundings, i: number, head: HeadForm): Org
   // «Latvijas Radio 4», «средняя школа №40»
   const number = quoted
     ? ''
-    : (/^ (?:№ ?\d{1,3}|\d(?=\s*(?:[,;)\n–-]|$)))/u.exec(text.slice(words[end]!.to, words[end]!.to + 8))?.[0] ?? '')
+    : (/^ (?:№ ?\d{1,3}|N[or]\. ?\d{1,3}|\d(?=\s*(?:[,;)\n–-]|$)))/u.exec(
+        text.slice(words[end]!.to, words[end]!.to + 8),
+      )?.[0] ?? '')
   const inSmall = begin === end && !quoted ? smallBehind(around, i, head) : ''
   if (begin === end && !quoted && !inSmall) return null
   // «Latvia Desk» is a part of something, «Digital Rights Desk» may be all there is.
@@ -217,9 +220,14 @@ function isTownsOwn({ folded }: Word): boolean {
   return /['’]s$/u.test(folded) && isTown(folded.slice(0, -2))
 }
 
-/** «Committee to Protect Journalists», not «Embassy of Sweden Representatives» */
+const SCIENCE = new RegExp(
+  ALL_HEARD.map(([, { organisations }]) => organisations.sciences?.source ?? '(?!)').join('|'),
+  'u',
+)
+
+/** «Institute of Sociology», «Committee to Protect Journalists», not «Embassy of Sweden Representatives» */
 function isProfession({ folded, upper }: Word, runsInCapitals: boolean): boolean {
-  return runsInCapitals && !upper && folded.endsWith('s') && !belongsToOrganisation(folded)
+  return runsInCapitals && !upper && (folded.endsWith('s') || SCIENCE.test(folded)) && !belongsToOrganisation(folded)
 }
 
 /** «Embassy of Ireland and the Baltic Media Institute», «думы и Общества ветеранов»: behind «and» a body with its own head. */
@@ -262,16 +270,10 @@ function lastBehindJoiner({ text, words, organisations }: Surroundings, i: numbe
   return words.slice(i, end).every((w) => w.capital || organisations.and.includes(w.folded)) ? -1 : joiner + 1
 }
 
-/** «Каплан Эдуард»: a given name ends the pair that its bearer's family name begins. */
+/** «Каплан Эдуард», «Никитина Валерия Павловича»: a given name ends the pair that its bearer's family name begins. */
 function isFamilyFirst(text: string, family: Word, given: Word, next: Word | undefined): boolean {
-  // «общества краеведов Никитина Валерия Павловича»
-  if (next && knownGivenNames(given.text).length > 0 && PATRONYMIC.test(next.text)) return true
-  const isPair = !next?.capital || text.slice(given.to, next.from) !== ' '
-  return (
-    isPair &&
-    text.slice(family.to, given.from) === ' ' &&
-    knownGivenNames(given.text).some((n) => n.case === 'nominative')
-  )
+  const isPair = !next?.capital || text.slice(given.to, next.from) !== ' ' || PATRONYMIC.test(next.text)
+  return isPair && text.slice(family.to, given.from) === ' ' && isGivenName(given)
 }
 
 function isGivenName(word: Word): boolean {

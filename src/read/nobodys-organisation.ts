@@ -5,6 +5,7 @@ import { foldForCues } from '../locales/locale.ts'
 import type { Event } from '../vocabulary.ts'
 import { around, firstFrom, within } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
+import { knownGivenNames } from './given-names.ts'
 import { compileStems, isContainer, isResident, saysSame } from './organisation-words.ts'
 import { knowText } from './recognise-invitation.ts'
 import type { Cue, Word } from './words.ts'
@@ -26,6 +27,7 @@ export function isNobodys(
     isPlace(organisation, text, cues) ||
     isDenied(organisation, text, cues) ||
     isSpokenOf(organisation, text, words, cues) ||
+    isTellers(organisation, text, words) ||
     isHome(organisation, text, words)
   )
 }
@@ -57,7 +59,8 @@ function isSpokenOf(
   if (rule === 'organisation.quoted' || /^[^\n.!?]{0,40}:[ ]*(?:\n|$)/u.test(text.slice(to, to + 45))) return false
   const end = firstFrom(words, from) - 1
   const before = words.slice(Math.max(0, end - 5), end + 1).filter((w) => /^[ \p{L}]*$/u.test(text.slice(w.to, from)))
-  if (before.some((w) => FORMERS.test(w.folded))) return true
+  // «iepriekš strādāju»: some are two words
+  if (before.some((w, k) => FORMERS.test(w.folded) || FORMERS.test(`${w.folded} ${before[k + 1]?.folded}`))) return true
   const isLed = around(cues, from - 6, from).some(
     (c) => c.kind === 'leads' && /^ (?:the )?$/u.test(text.slice(c.to, from)),
   )
@@ -74,6 +77,31 @@ function isSpokenOf(
     )
 }
 
+/** «Jūsu kolēģe no Tieslietu ministrijas teica, ka …», «LETA mums pārsūtīja …»: from where the writer knows of the meeting. */
+function isTellers({ from, to, rule }: OrganisationClaim, text: string, words: readonly Word[]): boolean {
+  if (rule === 'organisation.quoted') return false
+  const next = firstFrom(words, to)
+  const behind = words.slice(next, next + 5).filter((w) => /^[ \p{L}]*$/u.test(text.slice(to, w.from)))
+  const tells = behind.findIndex((w) => TELLS.test(w.folded))
+  // «no bibliotēkas un man zvanīja» goes on with somebody else.
+  if (tells < 0 || behind.slice(0, tells).some((w) => ANDS.has(w.folded))) return false
+  const [someone, lead] = [words[firstFrom(words, from) - 2], words[firstFrom(words, from) - 1]]
+  const isUnnamed =
+    someone !== undefined &&
+    lead?.to === from - 1 &&
+    text.slice(someone.to, lead.from) === ' ' &&
+    /\p{Ll}{4}/u.test(someone.text) &&
+    (!someone.capital || /(?:^|[.!?\n]\s?)$/u.test(text.slice(Math.max(0, someone.from - 2), someone.from))) &&
+    knownGivenNames(someone.text).length === 0
+  return behind.some((w) => TO_ME.has(w.folded)) || (isUnnamed && lead!.text.length < LONGEST_LEAD)
+}
+
+const ANDS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.and))
+const TELLS = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.tells))
+const TO_ME = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.toMe))
+/** «no», «from», «из» */
+const LONGEST_LEAD = 5
+
 /** «Preiļu novada Aglonas pagasta iedzīvotāja»: where somebody lives. */
 function isHome({ to }: OrganisationClaim, text: string, words: readonly Word[]): boolean {
   const next = firstFrom(words, to)
@@ -85,7 +113,8 @@ function isHome({ to }: OrganisationClaim, text: string, words: readonly Word[])
  * канцелярии»). They are somebody's own only where somebody works; in a list or a signature the place alone says so.
  */
 function isHost(organisation: OrganisationClaim, event: Event, text: string, cues: readonly Cue[]): boolean {
-  if (organisation.rule === 'organisation.locative' || worksThere(organisation, text, cues)) return false
+  if (organisation.rule === 'organisation.locative' || organisation.rule === 'organisation.subject') return false
+  if (worksThere(organisation, text, cues)) return false
   // «Valsts kancelejai», alone above a letter: whom it is written to.
   if (organisation.rule !== 'organisation.dative' && standsInRecord(organisation, text)) return false
   const declined = organisation.rule === 'organisation.genitive' || organisation.rule === 'organisation.name'

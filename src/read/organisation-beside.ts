@@ -9,6 +9,7 @@ import type { Findings } from './findings.ts'
 import { leftoverCell, overlaps } from './leftover-cell.ts'
 import { isDeterminer } from './organisation-words.ts'
 import { type PersonFrame, type Value, valueOfOrganisation } from './person-frame.ts'
+import { isRepresented } from './told-own.ts'
 import { type Unit, unitAt } from './units.ts'
 
 /** The stretch of the person's sentence that is nearer to them than to anybody else. */
@@ -34,8 +35,8 @@ export function besidePerson(
   const isFirst = !others.some((f) => f.to <= frame.from)
   const claim =
     others.length === 0
-      ? (near.find((o) => !o.weak) ?? near[0])
-      : before && (isDashed(before, frame, findings) || isNextOnes(after, before, frame, findings))
+      ? (near.find((o) => isRepresented(o, findings)) ?? near.find((o) => !o.weak) ?? near[0])
+      : before && (isDashed(before, frame, findings) || isNextOnes(after, before, frame, next, findings))
         ? before
         : (after ?? (isFirst || (before && leadsTo(before, frame, findings)) ? before : undefined))
   // Behind a heading in the same sentence what is left between the commas is the next group's, or nothing.
@@ -49,11 +50,14 @@ function isNextOnes(
   after: OrganisationClaim | undefined,
   before: OrganisationClaim,
   frame: PersonFrame,
+  next: PersonFrame | undefined,
   findings: Findings,
 ): boolean {
+  const sends = within(findings.cues, before.to, frame.from).some((c) => c.kind === 'sends')
+  if (after === undefined || !(sends || leadsTo(before, frame, findings))) return false
+  // «no domes nāks Anna Ozola un no bibliotēkas Zane Liepa»
+  if (next && leadsTo(after, next, findings) && AND.test(findings.text.slice(frame.to, after.from))) return true
   return (
-    after !== undefined &&
-    leadsTo(before, frame, findings) &&
     within(findings.cues, frame.to, after.from).some((c) => c.kind === 'along') &&
     within(findings.cues, frame.to, after.from).some((c) => c.kind === 'posts' || c.kind === 'unnamed')
   )
@@ -62,7 +66,7 @@ function isNextOnes(
 /** «Valsts kase – Juris Liepa», «no domes puses – Juris Liepa», «the Embassy of Ireland sends Tom Hale»: right before a person. */
 export function leadsTo({ to }: OrganisationClaim, next: PersonFrame, { text }: Findings): boolean {
   const gap = text.slice(to, next.from)
-  return /^[\s:–—-]*(?:\p{Ll}+ ){0,2}(?:[–—-] )?(?:\p{Ll}{1,5}\. ?){0,3}$/u.test(gap) && !AND.test(gap)
+  return /^[”“"»]?[\s:–—-]*(?:\p{Ll}+ ){0,2}(?:[–—-] )?(?:\p{Ll}{1,5}\. ?){0,3}$/u.test(gap) && !AND.test(gap)
 }
 
 /** «no Cēsu novada domes – Anna Ozola (120385)» */

@@ -2,22 +2,20 @@
 // work at Nordlogic», «TAVA dalībnieki»); abbreviations are told in a file of their own.
 
 import { ALL_HEARD, HEARD } from '../locales/hearing.ts'
+import { foldForCues } from '../locales/locale.ts'
 import { endOfName } from './capital-runs.ts'
 import { around, firstFrom } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
 import { goesOnAsPerson } from './goes-on-as-person.ts'
-import { readLabel } from './labels.ts'
 import {
   DECLINED_PLACE,
   goesOnInName,
   isCommonWord,
-  isContainer,
   isDepartment,
   isHead,
   isPlaceWord,
   isTown,
-  LEGAL_FORMS,
   leadsBehindName,
 } from './organisation-words.ts'
 import { findAbbreviations } from './organisations-by-abbreviation.ts'
@@ -31,45 +29,6 @@ export function* findByLead(text: string, words: readonly Word[], cues: readonly
   yield* findLed(text, words, cues)
   yield* findPartners(text, words, cues)
   yield* findBehindNames(text, words)
-  yield* findCalled(text, words)
-  yield* findMarked(text, words)
-}
-
-const CALLED = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.called?.verbs ?? []))
-const KINDS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.called?.kinds ?? []))
-
-/** Words between a class word and «called»: «an NGO from Valmiera that is called». */
-const MOST_BETWEEN = 6
-
-/** «a small NGO from Valmiera called Green Steps», «biedrība, ko sauc Zaļie soļi», «the news portal Delfi» */
-function* findCalled(text: string, words: readonly Word[]): Generator<OrganisationClaim> {
-  for (const [i, word] of words.entries()) {
-    const first = words[i + 1]
-    const isVerb = CALLED.has(word.folded)
-    if ((!isVerb && !KINDS.has(word.folded)) || !first?.capital || text.slice(word.to, first.from) !== ' ') continue
-    if (isCommonWord(first.folded) || isTown(first.folded)) continue
-    // «Saules pagalms» is nobody, «a colleague named Anna Kalna» is.
-    const isNobody = isVerb && /^ \p{Ll}{3}/u.test(text.slice(first.to, first.to + 4)) && !isNominative(first)
-    if (knownGivenNames(first.text).length > 0 && !isNobody) continue
-    if (isVerb && !words.slice(Math.max(0, i - MOST_BETWEEN), i).some((w) => isClassOf(w, text, word))) continue
-    const rest = /^[^\n.,;:()!?–—]{2,60}/u.exec(text.slice(first.from, first.from + 60))![0].trimEnd()
-    const last = words[endOfName(text, words, i + 1)]!
-    // «ko sauc Vides draugi Rīgā»: a few words up to a mark are all its name.
-    const to = isVerb && HEARS_ALL.test(rest) ? first.from + rest.length : last.to
-    yield { value: text.slice(first.from, to), from: first.from, to, rule: 'organisation.called', weak: true }
-  }
-}
-
-const HEARS_ALL = /^\p{Lu}[\p{L}'’-]+(?: \p{Ll}{3,}){1,2}$/u
-
-function isNominative({ text }: Word): boolean {
-  return knownGivenNames(text).some((name) => name.case === 'nominative')
-}
-
-/** A class word in the same sentence before `word`. */
-function isClassOf({ folded, to }: Word, text: string, word: Word): boolean {
-  if (/[.!?\n]/u.test(text.slice(to, word.from))) return false
-  return isContainer(folded) || LEGAL_FORMS.has(folded) || isHead(folded)
 }
 
 /** «strādāju Konrad-Adenauer-Stiftung», «I work at Nordlogic»: capitals behind a verb of work. */
@@ -158,17 +117,25 @@ function inOtherLetters(text: string, words: readonly Word[], end: number): numb
     : end
 }
 
-/** «Re:Port»: capitals on both sides of a mark are one name. */
-const MARKED = /(?<![\p{L}\p{N}:])\p{Lu}\p{L}{0,15}:\p{Lu}\p{L}{2,20}(?![\p{L}:])/gu
+/** «representing Nordlogic»: behind such a lead one capital is enough. */
+function isOwn(cue: Cue, text: string): boolean {
+  return OWN.has(foldForCues(text.slice(cue.from, cue.to)))
+}
 
-function* findMarked(text: string, words: readonly Word[]): Generator<OrganisationClaim> {
-  for (const { index: from, 0: marked } of text.includes(':') ? text.matchAll(MARKED) : []) {
-    if (readLabel(marked.split(':')[0]!) !== null) continue
-    // «Re:Portas redakcijā»: in front of a small word it may have been declined.
-    if (/s$/u.test(marked) && /^ \p{Ll}/u.test(text.slice(from + marked.length, from + marked.length + 2))) continue
-    const last = words[endOfName(text, words, firstFrom(words, from + marked.indexOf(':') + 1))]!
-    yield { value: text.slice(from, last.to), from, to: last.to, rule: 'organisation.marked', weak: true }
-  }
+const OWN = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.own))
+
+/** «UNHCR Tom Reed»: where a run of capitals ends in a person, it ends before them. */
+function endBeforePerson(text: string, words: readonly Word[], i: number): number {
+  const end = endOfName(text, words, i)
+  const [given, family] = [words[end - 1], words[end]]
+  const isPerson =
+    end - 1 > i &&
+    given!.capital &&
+    knownGivenNames(given!.text).some((name) => name.case === 'nominative' && !name.familyToo) &&
+    family!.capital &&
+    !isHead(family!.folded) &&
+    !isPlaceWord(family!.folded)
+  return isPerson ? end - 2 : end
 }
 
 /** «Thanks», «Monday», but not «Code for Romania» */
@@ -224,13 +191,14 @@ function* findLed(text: string, words: readonly Word[], cues: readonly Cue[]): G
     if (!first?.capital || !/^ (?:the )?$/u.test(text.slice(cue.to, first.from)) || isOpener(first, words[i + 1]))
       continue
     if (knownGivenNames(first.text).length > 0 || LANDS.has(`${first.folded} ${words[i + 1]?.folded}`)) continue
-    const end = inOtherLetters(text, words, endOfName(text, words, i))
+    const end = inOtherLetters(text, words, endBeforePerson(text, words, i))
     const to = words[end]!.to
     // «of the Press and Culture Section»
     const behindIt = words[end + 1]
     if (behindIt && isDepartment(behindIt.folded) && text.slice(to, behindIt.from) === ' ') continue
     // «ClimateBridge», «Konrad-Adenauer-Stiftung»: a capital inside makes one word enough.
-    if (end === i && !/\p{Ll}\p{Lu}|-\p{L}+-/u.test(first.text) && !isBehindName(words, cue, text)) continue
+    if (end === i && !/\p{Ll}\p{Lu}|-\p{L}+-/u.test(first.text) && !isBehindName(words, cue, text) && !isOwn(cue, text))
+      continue
     if (end === i && isTown(first.folded)) continue
     if (end === i + 1 && !isBehindName(words, cue, text) && goesOnAsPerson(to, cues)) continue
     yield { value: text.slice(first.from, to), from: first.from, to, rule: 'organisation.led', weak: true }

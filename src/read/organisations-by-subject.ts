@@ -28,6 +28,7 @@ export function* findBySubject(
     // «Vēja roze piedalīsies: …»
     const lists = cue.kind === 'theyCome' && /^ ?:/u.test(text.slice(cue.to, cue.to + 2))
     if (cue.kind !== 'sends' && !lists) continue
+    yield* findGapped(text, words, cue)
     const last = firstFrom(words, cue.from) - 1
     let begin = last + 1
     while (begin > 0 && last - begin < MOST_OF_SUBJECT && text.slice(words[begin - 1]!.to, words[begin]!.from) === ' ')
@@ -61,7 +62,6 @@ export function* findBySubject(
       rule: 'organisation.subject',
       weak: true,
     }
-    yield* findGapped(text, words, cue)
   }
 }
 

@@ -2,7 +2,7 @@
 
 import { type Case, foldForCues, type Gender, type HeadForm, type OrganisationWords } from '../locale.ts'
 
-const FIRST = `rezervāts arhīvs birojs centrs dienests fonds forums institūts kabinets klubs muzejs nodibinājums reģistrs tīkls uzņēmums
+const FIRST = `štābs rezervāts arhīvs birojs centrs dienests fonds forums institūts kabinets klubs muzejs nodibinājums reģistrs tīkls uzņēmums
   koncerns kongress parks reģions novads portāls žurnāls laikraksts kooperatīvs nams parlaments medijs tehnikums bērnudārzs
   dārzs krusts apgāds pansionāts konsorcijs holdings raidījums konsulāts kvartāls inkubators sindikāts
   licejs sekretariāts inspektorāts planetārijs cietums internāts trests kombināts aeroklubs jahtklubs autoklubs`
@@ -451,9 +451,36 @@ export const organisations: OrganisationWords = {
   events: EVENTS,
   residents: ['iedzivotaj*', 'pilsonis', 'pilsone', 'pensionar*', 'novadniek*', 'novadniec*'],
   belongings: BELONGINGS,
-  formers: ['agrak', 'kadreiz', 'senak', 'bijus*', 'bijis', 'savulaik'],
+  formers: [
+    'agrak',
+    'kadreiz',
+    'senak',
+    'bijus*',
+    'bijis',
+    'savulaik',
+    'ieprieks stradaj*',
+    'ieprieks parstavej*',
+    'sim stradaj*',
+    'kadu laiku',
+  ],
   hearsay: ['uzzinaj*', 'dzirdej*', 'lasij*', 'izlasij*', 'sanem*', 'ieteica'],
-  asides: ['uzzinaj*', 'dzirdej*', 'lasij*', 'izlasij*', 'sanem*', 'par', 'uz', 'pie', 'netalu', 'aiz', 'taisni'],
+  asides: [
+    'caur',
+    'starpniecib*',
+    'blakus',
+    'iepretim',
+    'uzzinaj*',
+    'dzirdej*',
+    'lasij*',
+    'izlasij*',
+    'sanem*',
+    'par',
+    'uz',
+    'pie',
+    'netalu',
+    'aiz',
+    'taisni',
+  ],
   nothing: [
     'nav',
     'nav organizacijas',
@@ -474,16 +501,25 @@ export const organisations: OrganisationWords = {
   ofAnyKind:
     `valsts pasvaldib* parvald* publisk* privat* dazad* vietej* citas citu lielas mazas macibu izglitibas kulturas tiesibu
     valdibas augstak* centralas latvijas eiropas sadarbibas pilsoniskas`.split(/\s+/u),
-  nobodys: `nevienu neparstavu, neparstavu nevienu, nevienu neparstavesu, neparstavesu nevienu, nevienu neparstavam,
+  nobodys:
+    `neko neparstavu, neparstavu neko, neko neparstavot, nevienu neparstavu, neparstavu nevienu, nevienu neparstavesu, neparstavesu nevienu, nevienu neparstavam,
     neparstavam nevienu, nevienu neparstavot, neparstavot nevienu, nevienu organizaciju neparstavu, neparstavu nekadu,
     neparstavu organizaciju, neparstavu organizacijas, nevienu iestadi neparstavu, nekadu organizaciju neparstavu, nekadu iestadi neparstavu,
     organizaciju neparstavu, parstavu tikai sevi, parstavu pats sevi, parstavu pati sevi, parstavu tikai pats sevi,
     parstavu tikai pati sevi, parstavu vienigi sevi, parstavu sevi, parstavesu sevi, parstavesu tikai sevi, parstavot tikai sevi, parstavot sevi,
     bez organizacijas, bez iestades, bez darbavietas, bez darba vietas, nepiederu nevienai, nevienai organizacijai nepiederu, neesmu no nevienas, neesmu nevienas organizacijas,
-    neesmu neviena organizacija, neviena organizacija neesmu, organizacijas man nav, man nav organizacijas, man organizacijas nav,
+    neesmu neviena organizacija, neviena organizacija neesmu, organizacijas nav, organizacijas nekadas nav, bez jebkadas organizacijas, organizacijas man nav, man nav organizacijas, man organizacijas nav,
     tikai sava varda, neviena varda, organizacijas aiz manis nav`.split(/,\s*/u),
-  own: `organizacija, iestade, institucija, parstavu, parstavesu, parstavam, parstavot, esmu no, esam no, stradaju,
-    stradajam`.split(/,\s*/u),
+  ours: ['musu', 'mana'],
+  tells:
+    `teica pateica pastastij* stastij* ieteica iesaka atsutij* parsutij* rakstij* zvanij* mudinaj* minej* padeva iedeva noradij*`.split(
+      ' ',
+    ),
+  toMe: ['man', 'mums', 'mani', 'mus'],
+  as: ['kā', 'ka'],
+  own: `organizacija, iestade, institucija, parstavu, parstavesu, parstavam, parstavot, esmu no, esam no`.split(
+    /,\s*/u,
+  ),
   representsNone: [
     'neparstavu',
     'neparstavam',

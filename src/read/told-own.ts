@@ -1,0 +1,85 @@
+// What people say of their own organisation in so many words beats all that a mail names besides: «Abas pārstāvam …»,
+// «the organisation is …», and, as much, «nevienu nepārstāvu».
+
+import { ALL_HEARD } from '../locales/hearing.ts'
+import { around, firstFrom } from './cover.ts'
+import type { OrganisationClaim } from './find-organisations.ts'
+import { cuesWithin, type Findings } from './findings.ts'
+import { isSomebodysName } from './leftover-cell.ts'
+import { belongsToOrganisation } from './organisation-words.ts'
+import type { PersonFrame } from './person-frame.ts'
+import { sameName } from './same-name.ts'
+import { type Unit, unitAt } from './units.ts'
+import type { Cue } from './words.ts'
+
+/** The organisations of which it is said so: whom people represent, else where they work; empty: nobody says it. */
+export function toldOwn(findings: Findings, frames: readonly PersonFrame[]): readonly OrganisationClaim[] {
+  const claims = findings.organisations.filter(
+    (o) => findings.ownWords.kindAt(o.from) === 'own' && !isSomebodysName(o.value, frames, findings),
+  )
+  const represented = claims.filter((o) => isRepresented(o, findings))
+  return represented.length > 0 ? represented : claims.filter((o) => isLed(o, 'works', null, findings))
+}
+
+/** «pārstāvam …», «kā biedrības „Zaļie pagalmi” pārstāve» */
+export function isRepresented(claim: OrganisationClaim, findings: Findings): boolean {
+  if (isLed(claim, 'leads', OWN, findings)) return true
+  const { words, text } = findings
+  const behind = words[firstFrom(words, claim.to)]
+  return (
+    behind !== undefined &&
+    /^ $/u.test(text.slice(claim.to, behind.from)) &&
+    belongsToOrganisation(behind.folded) &&
+    around(findings.cues, claim.from - 2, claim.from).some(
+      (c) => c.kind === 'leads' && AS.has(text.slice(c.from, c.to)),
+    )
+  )
+}
+
+const AS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.as ?? []))
+
+function isLed(
+  { from }: OrganisationClaim,
+  kind: 'leads' | 'works',
+  phrases: ReadonlySet<string> | null,
+  { cues, folded, text }: Findings,
+): boolean {
+  return around(cues, from - 6, from).some(
+    (c) =>
+      c.kind === kind &&
+      (!phrases || phrases.has(folded.slice(c.from, c.to))) &&
+      /^[ :–-]{1,3}(?:the )?["„“«]?$/u.test(text.slice(c.to, from)),
+  )
+}
+
+/** Of the leads, those by which people tell their own organisation. */
+export const OWN = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.own))
+
+/** «Es nevienu nepārstāvu», «I represent nobody»: in order. */
+export function findDenials(findings: Findings): readonly Cue[] {
+  return cuesWithin(findings, 0, findings.text.length, 'nobodys').filter((c) => !goesOn(c, findings))
+}
+
+/** «Es nevienu nepārstāvu»: said by the writer, or of the only one who comes. */
+export function isSaidOf(
+  frame: PersonFrame,
+  cue: Cue,
+  frames: readonly PersonFrame[],
+  units: readonly Unit[],
+): boolean {
+  const others = frames.filter((f) => f.role === 'comes' && !sameName(f, frame) && (f.familyName || f.givenName))
+  if (others.length === 0) return true
+  const unit = unitAt(units, cue)
+  const inUnit = unit && frames.filter((f) => f.to > 0 && unit.from <= f.from && f.from < unit.to)
+  return inUnit?.length ? inUnit.length === 1 && inUnit[0] === frame : frame.isSender
+}
+
+/** «Pārstāvu sevi un Facebook kopienu „…”» */
+function goesOn({ to }: Cue, { text }: Findings): boolean {
+  return AND_BEHIND.test(text.slice(to, to + 6))
+}
+
+const AND_BEHIND = new RegExp(
+  `^ (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.and).join('|')}) `,
+  'u',
+)
