@@ -425,6 +425,20 @@ describe('everybody gets their own', () => {
       'Nāku es, Anna Ozola (120385), no „Papardes zieda” komandas un Zane Liepa (030469) no Finanšu ministrijas.',
       ['Anna Ozola: null', 'Zane Liepa: Finanšu ministrija'],
     ],
+    [
+      'Nākšu kā Valmieras novada domes deputāte, bet strādāju arī Vidzemes slimnīcā. Anna Ozola, 120385.',
+      ['Anna Ozola: Valmieras novada dome'],
+    ],
+    [
+      'I no longer work for Transparency International; please register me under Open Knowledge Baltic. Ann Hale, 120385',
+      ['Ann Hale: Open Knowledge Baltic'],
+    ],
+    ['Vairs nestrādāju Rīgas domē. Anna Ozola, 120385.', ['Anna Ozola: null']],
+    [
+      'Больше не работаю в Рижской думе, теперь я из Латвийского общества слепых. Ольга Берг, 120385.',
+      ['Ольга Берг: Латвийское общество слепых'],
+    ],
+    ['Not representing the Chamber of Commerce this time. Ann Hale, 120385.', ['Ann Hale: null']],
     // How it is named.
     ['Būs Anna Ozola, 120385. Viņa darbojas biedrībā „Mūsu jumts”.', ['Anna Ozola: biedrība „Mūsu jumts”']],
     ['Наша фирма ООО «Ромашка» направит Ольгу Берг, 120385.', ['Ольга Берг: ООО «Ромашка»']],

@@ -175,11 +175,11 @@ function isDenied(organisation: OrganisationClaim, text: string, cues: readonly 
   const behind = foldForCues(text.slice(organisation.to, organisation.to + 30)).trimStart()
   if (REPRESENTS_NONE.some((none) => behind.startsWith(none))) return true
   // «kļūdaini norādīju SIA „Puriņš”»
-  return around(cues, organisation.from - 16, organisation.from).some(
+  return around(cues, organisation.from - 20, organisation.from).some(
     (c) =>
       c.kind === 'negates' &&
       c.to <= organisation.from &&
-      /^ (?:\p{Ll}{1,12} )?["“„«]?$/u.test(text.slice(c.to, organisation.from)),
+      /^ (?:\p{Ll}{1,12} )?(?:the )?["“„«]?$/u.test(text.slice(c.to, organisation.from)),
   )
 }
 

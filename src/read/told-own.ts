@@ -29,7 +29,8 @@ export function isRepresented(claim: OrganisationClaim, findings: Findings): boo
   return (
     behind !== undefined &&
     /^ $/u.test(text.slice(claim.to, behind.from)) &&
-    belongsToOrganisation(behind.folded) &&
+    (belongsToOrganisation(behind.folded) ||
+      around(findings.cues, behind.from, behind.to).some((c) => c.kind === 'posts')) &&
     around(findings.cues, claim.from - 2, claim.from).some(
       (c) => c.kind === 'leads' && AS.has(text.slice(c.from, c.to)),
     )

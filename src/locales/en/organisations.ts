@@ -181,7 +181,7 @@ export const organisations: OrganisationWords = {
   },
   articles: ['the'],
   belongings: BELONGINGS,
-  formers: ['formerly', 'previously', 'former', 'ex', 'retired', 'used'],
+  formers: ['longer', 'formerly', 'previously', 'former', 'ex', 'retired', 'used'],
   hearsay: ['heard', 'learned', 'learnt', 'read', 'received', 'got'],
   asides: [
     'through',

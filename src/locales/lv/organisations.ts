@@ -458,6 +458,7 @@ export const organisations: OrganisationWords = {
     'bijus*',
     'bijis',
     'savulaik',
+    'vairs',
     'ieprieks stradaj*',
     'ieprieks parstavej*',
     'sim stradaj*',
