@@ -1180,6 +1180,27 @@ describe('whose code stands under a signature, behind a verb, by initials or in 
   ])('%s', expectPeople)
 })
 
+describe('who asks for another, who is away before any code, and whose name is denied by a pronoun', () => {
+  it.each<readonly [text: string, people: readonly string[], from: string]>([
+    [
+      'the ambassador, H.E. Mark Dow, will not attend; instead Jane Lee (020371) and I (030469) will be there.',
+      ['+ Jane Lee 020371', '+ Tom Reed 030469', '- Mark Dow'],
+      'Tom Reed ',
+    ],
+    [
+      'Директор Иван Громов попросил записать его заместителя Марию Лосеву, 120385, общество «Мост».',
+      ['+ Мария Лосева 120385'],
+      '',
+    ],
+    [
+      'Ar Annu Ozolu sarunāts, ka nākšu es, nevis viņa. Vita Liepa, 140286, Valsts kase.',
+      ['+ Vita Liepa 140286'],
+      'Vita Liepa ',
+    ],
+    ['Direktors Juris Kalns palūdza pieteikt Annu Ozolu, 120385, Valsts kase.', ['+ Anna Ozola 120385'], 'Vita Liepa '],
+  ])('%s', expectPeople)
+})
+
 async function expectPeople(text: string, people: readonly string[], from = ''): Promise<void> {
   const { participants, cancelled } = await read(text, from)
   const coming = participants.map((p: PersonReading) => {

@@ -77,6 +77,7 @@ export function findPeople(found: Findings, written: Sender): People {
       !(
         unit &&
         (isNegated(name, unit) ||
+          isAwayWithout(name, unit) ||
           isOffBesideMe(name, unit) ||
           isReplaced(name, unit, findings) ||
           isRenamed(name, unit, findings))
@@ -202,6 +203,17 @@ function isOffBesideMe(name: NameClaim, unit: Unit): boolean {
   const has = (kind: CueKind): boolean => unit.cues.some((c) => c.kind === kind)
   return unit.codes.length === 0 && has('iCome') && has('takesOff') && !isAdded(name, unit)
 }
+
+/** «Mark Dow will not attend; Jane Lee (020371) and I (030469) will»: away before any code is told. */
+function isAwayWithout({ to }: NameClaim, { cues, codes }: Unit): boolean {
+  const away = cues.find((c) => c.kind === 'staysAway' && c.from >= to && c.from - to < A_FEW_WORDS)
+  return (
+    away !== undefined && codes.some((c) => c.from > away.to) && !codes.some((c) => c.from >= to && c.to <= away.from)
+  )
+}
+
+/** Letters between a name and its verb: «, diemžēl, ». */
+const A_FEW_WORDS = 16
 
 /** «a German passport»: one word that tells what paper it is. */
 function isOfPaper({ familyName, to }: NameClaim, { cues }: Findings): boolean {

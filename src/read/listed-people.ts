@@ -30,7 +30,7 @@ export function isCodePromised(name: NameClaim, { cues, asks }: Unit, { text }: 
   return (
     code !== undefined &&
     cues.some((c) => (c.kind === 'later' || c.kind === 'promises') && c.from >= name.to) &&
-    !cues.some((c) => c.kind === 'noCode' || c.kind === 'staysAway' || c.kind === 'before')
+    !cues.some((c) => c.kind === 'noCode' || c.kind === 'staysAway' || c.kind === 'before' || c.kind === 'maybe')
   )
 }
 

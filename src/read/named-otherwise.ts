@@ -7,6 +7,11 @@ import type { Cue, CueKind } from './words.ts'
 
 /** Whether a sentence only mentions somebody: as the one who arranges, as an owner, or in a question about them. */
 export function isNamedOtherwise(name: NameClaim, unit: Unit, findings: Findings): boolean {
+  // «Ar Annu sarunāts, ka nākšu es, nevis viņa»
+  const isDenied = unit.cues.some(
+    (c) => c.kind === 'third' && unit.cues.some((n) => n.kind === 'negates' && c.from - n.to === 1),
+  )
+  if (isDenied && unit.names.filter((n) => n.sure).length === 1) return true
   return isArranger(name, unit, findings) || isOwner(name, unit, findings) || isOnlyAskedAbout(name, unit)
 }
 
@@ -20,9 +25,16 @@ function isArranger(name: NameClaim, unit: Unit, { text }: Findings): boolean {
     unit.cues.some((own) => own.kind === 'oneself' && distanceTo(own, c, text) < LONGEST_CLAUSE / 2)
   return unit.cues.some((c) => {
     if (c.kind !== 'arranges' || isOwn(c)) return false
+    if (asksForThemselves(c, unit)) return false
     const between = c.to <= name.from ? text.slice(c.to, name.from) : text.slice(name.to, c.from)
     return between.length < LONGEST_CLAUSE && !/[,;:()–—]| - /u.test(between)
   })
+}
+
+/** «Juris lūdza mani pierakstīt viņu»; not «попросил записать его заместителя Марию Лосеву». */
+function asksForThemselves(asking: Cue, { cues, names }: Unit): boolean {
+  const whom = cues.find((c) => c.kind === 'themselves' && c.from >= asking.from && c.from - asking.to < LONGEST_CLAUSE)
+  return whom !== undefined && !names.some((n) => n.sure && n.from >= whom.to && n.from - whom.to < LONGEST_CLAUSE)
 }
 
 /** «Peter Lane's assistant»: whose somebody or something is; not «Ann Hale's attendance», «Ann Hale's code». */
