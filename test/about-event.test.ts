@@ -17,6 +17,15 @@ it.each<Row>([
     'The British Council would like to sign up John Hill, born 18.05.1976, and Mary Ross, born 2 November 1985.',
   ],
   ['из Резекне', 'Пишу впервые. Меня зовут Тамара Белова, клуб «Надежда», родилась 12 марта 1948. Со мной муж.'],
+  ['', 'dzimšanas diena piektais maijs 1979. gads, Rihards Kalve, uzņēmējs, SIA Kalves maiznīca'],
+  [
+    'Хочу прийти',
+    'Мне семьдесят, я на пенсии, прошу считать меня частным лицом. Тамара Блюм, родилась 11 сентября 1944 года.',
+  ],
+  [
+    'RE: apkopojums',
+    'Sūtu apkopojumu par mūsu mājām:\nNr.\tIestāde\tVadītājs\tPK 1. daļa\n1.\tKrīzes centrs „Zīle”\tIlva Brante\t081291\n2.\tGrupu dzīvoklis „Kāpas”\tKristīne Noriņa\t230986',
+  ],
   ['Pieteikums', '1) Vilma Egle\n2) Talsu invalīdu biedrība\n3) 02.06.1953.\n4) lūdzu pasakiet, vai ir lifts'],
 ])('%s: %s answers the invitation', async (subject, text) => expect(await readIntent(subject, text)).toBe('register'))
 

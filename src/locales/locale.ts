@@ -168,6 +168,8 @@ export interface Cues {
   readonly planned: readonly string[]
   /** Somebody registers, or is registered, by another mail: «pieteiksies pats», «is on your list already». */
   readonly onTheirOwn: readonly string[]
+  /** What people tell of their own lives; in a mail that gives all that is asked for it is no other business: «pensijā», «exam». */
+  readonly privateLife: readonly string[]
   /** Beside somebody who comes only if another does not: «rezervē», «alternate». */
   readonly reserve: readonly string[]
   /** Something was agreed before: «pieteicām», «confirmed last week». */

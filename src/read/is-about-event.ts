@@ -52,7 +52,9 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
   if (sells && !(coming && says)) return false
   // «Piedāvājam semināru, dalības maksa 95 EUR, atlaide»: three times is selling, whatever else is said.
   if (adverts > (meeting ? 2 : 1) && !named && !frames.some((f) => f.code)) return false
-  const elsewhere = isOtherMatter(findings, subjectCues)
+  // Whoever gives all that the list asks for, or changes what they sent to it, may speak of an exam or a pension besides.
+  const changesList = within('registering') && within('takesOff', 'corrects', 'iRegistered')
+  const elsewhere = isOtherMatter(findings, subjectCues, changesList || frames.some(isComplete))
   if (elsewhere && !speaksOfMeeting(findings, subjectCues)) return false
   if (!elsewhere && !sells && (givesWhatIsAsked(findings, frames) || asksLikeGuest(findings, people))) return true
   if (
@@ -192,6 +194,11 @@ function returnedSubjects({ text, parts }: Mail): readonly string[] {
       /^subject:([^\n]{0,900}(?:\n[ \t][^\n]{0,900}){0,9})/im.exec(text.slice(from, Math.min(to, from + 20_000))) ?? []
     return raw === undefined ? [] : [decodeWords(Buffer.from(raw).toString('latin1'))]
   })
+}
+
+/** Name and code of somebody who comes. */
+function isComplete({ role, givenName, familyName, code }: PersonFrame): boolean {
+  return role === 'comes' && Boolean(givenName && familyName && code?.value)
 }
 
 /** A row or form that tells all that we ask for was filled in for us. */

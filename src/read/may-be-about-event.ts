@@ -13,11 +13,19 @@ export function mayBeAboutEvent(findings: Findings): boolean {
   const all = cues.filter((c) => isOwn(c) && !isVague(c, findings))
   const has = (kinds: ReadonlySet<CueKind>): boolean => all.some((c) => kinds.has(c.kind))
   const length = words.filter(isOwn).length
+  // «Pirms izlemju, vai vērts braukt: vai diskusijā būs runa arī par …?»
+  const heard = cues.filter(isOwn)
+  const asksOfMeeting =
+    heard.some((c) => c.kind === 'asks') &&
+    heard.some((c) => c.kind === 'meeting') &&
+    heard.some((c) => GOING.has(c.kind))
   return (
     !answersAnother(mail.subject, subject) &&
     ![...all, ...subject].some((c) => c.kind === 'advertises') &&
     !isOtherMatter(findings, subject) &&
-    ((length <= FEW_WORDS && has(TELLING)) || (length <= MORE_WORDS && has(COMING) && has(CHANGING)))
+    ((length <= FEW_WORDS && has(TELLING)) ||
+      (length <= MORE_WORDS && has(COMING) && has(CHANGING)) ||
+      (length <= MORE_WORDS && asksOfMeeting))
   )
 }
 
@@ -25,6 +33,8 @@ export function mayBeAboutEvent(findings: Findings): boolean {
 const TELLING = new Set<CueKind>(['iCome', 'comesBare', 'registering', 'takesOff'])
 const COMING = new Set<CueKind>(['iCome', 'comesBare', 'registering', 'onTheList', 'theyCome', 'meeting'])
 const CHANGING = new Set<CueKind>(['maybe', 'takesOff', 'corrects', 'staysAway', 'insteadOf', 'before', 'requests'])
+
+const GOING = new Set<CueKind>(['toCome', 'notYet', 'journey', 'iCome', 'iWant'])
 
 /** As many as somebody writes who only answers. */
 const FEW_WORDS = 30

@@ -102,6 +102,7 @@ export const INSIDE_NAMES = new Set<Cue['kind']>([
   'elsewhere',
   'thatDay',
   'several',
+  'privateLife',
 ])
 
 /** «rektora birojs», «ministra birojs»: a person's office is a part of an organisation; «fotogrāfu klubs» is a club. */

@@ -1,20 +1,33 @@
 // What tells that a mail is about something else: another business, or another day than the event's.
 
-import { around } from './cover.ts'
+import { around, within } from './cover.ts'
 import type { Findings } from './findings.ts'
 import { monthOf } from './names-event.ts'
 import type { Cue, CueKind } from './words.ts'
 
-/** Names and birth dates are given in other business too: a contract, a vacancy, a doctor's appointment. */
-export function isOtherMatter({ cues, organisations, names }: Findings, subject: readonly Cue[]): boolean {
+/**
+ * Names and birth dates are given in other business too: a contract, a vacancy, a doctor's appointment. `isComplete`: the
+ * mail gives all that is asked for, or changes what was sent; then what the writer tells of their own life is no business.
+ */
+export function isOtherMatter(
+  { cues, codes, organisations, names }: Findings,
+  subject: readonly Cue[],
+  isComplete = false,
+): boolean {
   const isPart = ({ from, to }: Cue): boolean =>
-    around(organisations, from, to).length > 0 || around(names, from, to).some((n) => n.sure)
+    around(organisations, from, to).length > 0 ||
+    around(names, from, to).some((n) => n.sure) ||
+    // «dzimšanas diena piektais maijs 1979. gads»
+    (around(cues, from, to).some((c) => c.kind === 'codeWords') &&
+      within(codes, from - A_BREATH, to + A_BREATH).length > 0)
+  const isOwnLife = ({ from, to }: Cue): boolean =>
+    isComplete && around(cues, from, to).some((c) => c.kind === 'privateLife')
   // «ar vadītāja apliecību ielaidīs?»
   const isShown = (c: Cue): boolean =>
     around(cues, c.from, c.to).some((d) => d.kind === 'documents') &&
     around(cues, c.from - 60, c.to + 60).some((e) => e.kind === 'entry')
   return [
-    ...cues.filter((c) => c.kind === 'otherMatter' && !isPart(c) && !isShown(c) && !isFare(c, cues)),
+    ...cues.filter((c) => c.kind === 'otherMatter' && !isPart(c) && !isOwnLife(c) && !isShown(c) && !isFare(c, cues)),
     ...subject,
   ].some((c) => c.kind === 'otherMatter')
 }

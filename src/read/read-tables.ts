@@ -3,7 +3,7 @@
 
 import { foldForCues } from '../locales/locale.ts'
 import type { OwnField } from '../vocabulary.ts'
-import type { Stretch } from './cover.ts'
+import { type Stretch, within } from './cover.ts'
 import { cutHeadedLines } from './cut-headed-lines.ts'
 import { type Cell, findTables, type Row } from './cut-tables.ts'
 import type { Findings } from './findings.ts'
@@ -36,7 +36,8 @@ function readTable(rows: readonly Row[], findings: Findings): readonly PersonFra
   if (header >= 0 && header + 1 < rows.length) {
     const labels = spreadName(rows[header]!, rows[header]!.map(labelOf))
     const people = rows.slice(header + 1)
-    return readByHeader(people, findCodes(withoutAnswers(labels, people), people, findings), findings)
+    const known = findNames(withoutAnswers(labels, people), people, findings)
+    return readByHeader(people, findCodes(known, people, findings), findings)
   }
   const side = rows.filter((row) => labelOf(row[0]) !== null && labelOf(row[1]) === null)
   if (side.length >= 2 || (side.length === 1 && rows.length <= 2)) return readBySide(rows, labelOf, findings)
@@ -62,6 +63,29 @@ function withoutAnswers(labels: readonly (Label | null)[], rows: readonly Row[])
     return filled.length > 0 && filled.every(isAnswer) ? 'ignored' : label
   })
 }
+
+const OF_NAMES = new Set<Label | null>(['givenName', 'familyName', 'fullName', 'familyNameFirst'])
+
+/** Names under a heading that is a post («Vadītājs») are names all the same, where no other column is headed so. */
+function findNames(
+  labels: readonly (Label | null)[],
+  rows: readonly Row[],
+  { names }: Findings,
+): readonly (Label | null)[] {
+  if (labels.some((l) => OF_NAMES.has(l))) return labels
+  const isOfNames = (k: number): boolean => {
+    const filled = rows.flatMap((row) => (row[k] && row[k].text !== '' ? [row[k]] : []))
+    const named = filled.filter(({ from, to }) =>
+      within(names, from, to).some((n) => n.sure && n.familyName !== null && to - from - (n.to - n.from) < A_TITLE),
+    )
+    return named.length > 0 && named.length * 2 > filled.length
+  }
+  const columns = labels.flatMap((label, k) => ((label === null || label === 'ignored') && isOfNames(k) ? [k] : []))
+  return columns.length === 1 ? labels.with(columns[0]!, 'fullName') : labels
+}
+
+/** Letters of a title beside a name. */
+const A_TITLE = 6
 
 /** Codes under a heading that is no label of ours («ID 1-6») are codes all the same, where no other column is headed so. */
 function findCodes(
