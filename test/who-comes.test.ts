@@ -1201,6 +1201,37 @@ describe('who asks for another, who is away before any code, and whose name is d
   ])('%s', expectPeople)
 })
 
+describe('whose date is told behind it, who stays behind, and whose clause a code is in', () => {
+  it.each<readonly [text: string, people: readonly string[], from: string]>([
+    [
+      'I will fly in, and Joris Bakker will join. Dates of birth: 6 January 1979 for me and 21 December 1990 for Joris.',
+      ['+ Rosa Achter 060179', '+ Joris Bakker 211290'],
+      'Rosa Achter ',
+    ],
+    [
+      'В пятницу я сообщала, что придёт Сергей Дорохов. К сожалению, он уехал, и вместо него будет Елена Горбунова. Её код начинается с цифр 050990.',
+      ['+ Елена Горбунова 050990', '- Сергей Дорохов'],
+      '',
+    ],
+    [
+      'Priekšniece Aija Ķirse ceturtdien uzņem viesus, tādēļ tiks norīkots viņas vietnieks Pēteris Veģis (260670).',
+      ['+ Pēteris Veģis 260670'],
+      'Zita Upe ',
+    ],
+    ['A. Prauliņš, Delna, 290272', ['+ Ansis Prauliņš 290272'], 'Ansis Praulins '],
+    [
+      'Rakstu rektora uzdevumā: nāks Haralds Dzenis, 140266. Būšu pateicīga par apstiprinājumu.',
+      ['+ Haralds Dzenis 140266'],
+      'Biruta Egle ',
+    ],
+    [
+      'Из Лиепаи приедут двое: я, Ольга Демидова, 080475, и Роман Шубин, 270188.',
+      ['+ Ольга Демидова 080475', '+ Роман Шубин 270188'],
+      '',
+    ],
+  ])('%s', expectPeople)
+})
+
 async function expectPeople(text: string, people: readonly string[], from = ''): Promise<void> {
   const { participants, cancelled } = await read(text, from)
   const coming = participants.map((p: PersonReading) => {

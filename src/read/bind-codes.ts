@@ -64,7 +64,7 @@ function isDenied(code: CodeClaim, { cues, text, codes, names }: Findings): bool
 }
 
 /** Letters between a code and the one that is said instead: «nē, atvainojiet, pārrakstījos, ». */
-export const LONGEST_SLIP = 50
+export const LONGEST_SLIP = 70
 const SLIPS = new Set<CueKind>(['negates', 'corrects', 'byMistake'])
 
 const ADJACENT = 4

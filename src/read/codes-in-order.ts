@@ -7,7 +7,7 @@ import type { Owner } from './bind-codes.ts'
 import type { CodeClaim } from './find-codes.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import type { NameClaim } from './name-claim.ts'
-import { hasMeBefore } from './own-code.ts'
+import { hasMeBefore, hasMeBehind } from './own-code.ts'
 import type { Unit } from './units.ts'
 
 /** «Anna Ozola un Juris Kalns … attiecīgi 010180 un 150279»: as many names as codes, all names before all codes. */
@@ -18,7 +18,7 @@ export function bindInOrder(
   findings: Findings,
   isSenders: (name: NameClaim) => boolean,
 ): void {
-  if (codes.length < 2) return
+  if (codes.length < 2 || codes.some((c) => hasMeBehind(c, findings))) return
   const [first, last] = [codes[0]!, codes.at(-1)!]
   const full = names.filter((n) => n.sure || n.rule !== 'name.single')
   // «Shreya's code», whose name stands in full elsewhere, is between them too.

@@ -84,7 +84,7 @@ export function decideIntent(
   if (refuses && coming.every((f) => f.isSender && f.code === null) && staying.length === 0)
     return { ...base, intent: 'cancel', coming: [], staying: [senderName(sender)], review: unreadable(findings) }
   if (coming.length > 0) {
-    const review = coming.map((f) => f.doubt).find((d) => d !== null) ?? unreadable(findings)
+    const review = coming.map((f) => f.doubt).find((d) => d !== null) ?? codedTwice(coming) ?? unreadable(findings)
     const isReplaced = isSenderReplaced(people.units) && !coming.some((c) => sameName(c, sender))
     const changes =
       people.renames ||
@@ -142,6 +142,13 @@ export function decideIntent(
     question: question || maybe || all('asks'),
     courtesy: !question && !maybe && !all('asks') && all('courtesy') && isShort(findings),
   }
+}
+
+/** «12.06.1978. … Ups, tā ir māsas dzimšanas diena, mana ir 21.06.1978.»: one person with two codes; null: nobody has. */
+function codedTwice(coming: readonly PersonFrame[]): string | null {
+  const whole = coming.filter((f) => f.givenName && f.familyName && f.code?.value)
+  const twice = whole.some((f) => f.isSender && whole.some((o) => o.code!.value !== f.code!.value && sameName(o, f)))
+  return twice ? 'Two personal codes are given for the same name.' : null
 }
 
 /** «mani (Anna Ozola) lūdzu svītrot un manā vietā …»: nobody is taken off twice. */

@@ -17,6 +17,9 @@ const YEAR_FIRST = /(?<![\d.,/-])(\d{4})([./-]) ?(\d{1,2})\2 ?(\d{1,2})(?![\d/-]
 // «19800229», beside a word for it; Latvian telephone numbers begin with 2 or 6
 const TOGETHER = /(?<![\d.,/+-])(19\d\d)(\d\d)(\d\d)(?![\d/-])/gu
 
+// «14031976», beside a word for it
+const DAY_TOGETHER = /(?<![\d.,/+-])(\d\d)(\d\d)(19\d\d)(?![\d/-])/gu
+
 /** Every month by the stems of all languages: «marta» → 3. */
 const MONTHS = new Map<string, number>()
 for (const [, { words }] of ALL_HEARD) {
@@ -103,6 +106,9 @@ function* findInFigures(text: string, eventDay: Temporal.PlainDate): Generator<C
   for (const match of text.matchAll(YEAR_FIRST)) yield* dated(match, match[1]!, Number(match[3]), match[4]!, eventDay)
   for (const match of text.matchAll(TOGETHER))
     for (const claim of dated(match, match[1]!, Number(match[2]), match[3]!, eventDay))
+      yield { ...claim, needsWord: true }
+  for (const match of text.matchAll(DAY_TOGETHER))
+    for (const claim of dated(match, match[3]!, Number(match[2]), match[1]!, eventDay))
       yield { ...claim, needsWord: true }
   for (const match of text.matchAll(DAY_FIRST)) {
     const [first, second] = [Number(match[1]), Number(match[3])]

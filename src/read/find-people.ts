@@ -78,6 +78,7 @@ export function findPeople(found: Findings, written: Sender): People {
         unit &&
         (isNegated(name, unit) ||
           isAwayWithout(name, unit) ||
+          (!saysInstead(unit) && isReplacedByPronoun(name, unit, units, findings)) ||
           isOffBesideMe(name, unit) ||
           isReplaced(name, unit, findings) ||
           isRenamed(name, unit, findings))
@@ -202,6 +203,10 @@ function frameOfRenamed(bearer: NameClaim, family: NewFamilyName['family']): Per
 function isOffBesideMe(name: NameClaim, unit: Unit): boolean {
   const has = (kind: CueKind): boolean => unit.cues.some((c) => c.kind === kind)
   return unit.codes.length === 0 && has('iCome') && has('takesOff') && !isAdded(name, unit)
+}
+
+function saysInstead({ cues, codes }: Unit): boolean {
+  return codes.length > 0 || cues.some((c) => c.kind === 'insteadOf' || c.kind === 'inTheirPlace')
 }
 
 /** «Mark Dow will not attend; Jane Lee (020371) and I (030469) will»: away before any code is told. */

@@ -56,7 +56,12 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
   const changesList = within('registering') && within('takesOff', 'corrects', 'iRegistered')
   const elsewhere = isOtherMatter(findings, subjectCues, changesList || frames.some(isComplete))
   if (elsewhere && !speaksOfMeeting(findings, subjectCues)) return false
-  if (!elsewhere && !sells && (givesWhatIsAsked(findings, frames) || asksLikeGuest(findings, people))) return true
+  if (
+    !elsewhere &&
+    !sells &&
+    (givesWhatIsAsked(findings, frames, inSubject('iCome')) || asksLikeGuest(findings, people))
+  )
+    return true
   if (
     coming &&
     (meeting ||
@@ -128,13 +133,14 @@ const COMING = new Set<CueKind>(['iCome', 'comesBare', 'toCome', 'iStay'])
  * Somebody's full name with a code, in a short mail that deals with nothing else, is what the invitation asks for. A
  * birth date alone tells less: beside it stands whom they represent, be it nobody, or that they come.
  */
-function givesWhatIsAsked(findings: Findings, frames: readonly PersonFrame[]): boolean {
+function givesWhatIsAsked(findings: Findings, frames: readonly PersonFrame[], comes: boolean): boolean {
   const told = frames.filter((f) => f.role === 'comes' && f.givenName && f.familyName && f.code?.value)
-  const comes =
+  const saysSo =
+    comes ||
     cuesWithin(findings, 0, findings.text.length, 'iCome', 'theyCome', 'willBe', 'onTheList', 'nobodys').length > 0
   return (
     countOwn(findings) <= FEW_WORDS &&
-    told.some((f) => f.code!.rule !== 'code.birth-date' || f.organisation !== null || comes)
+    told.some((f) => f.code!.rule !== 'code.birth-date' || f.organisation !== null || saysSo)
   )
 }
 

@@ -204,7 +204,10 @@ export function isSubstitution(unit: Unit, findings: Findings): boolean {
   const isValue = (c: Cue): boolean =>
     unit.cues.some(
       (v) =>
-        (v.kind === 'codeWords' && v.from >= c.to && v.from - c.to <= A_WORD) ||
+        (v.kind === 'codeWords' &&
+          v.from >= c.to &&
+          v.from - c.to <= A_WORD &&
+          !/[.,;:]/u.test(findings.text.slice(c.to, v.from))) ||
         // «could I show my passport at the desk instead?»
         ((v.kind === 'documents' || v.kind === 'otherNumberWords') && v.from < c.from && unit.asks),
     )
@@ -225,6 +228,6 @@ export function isSubstitution(unit: Unit, findings: Findings): boolean {
 }
 
 /** Letters between «instead» and a value: « of a ». */
-const A_WORD = 12
+const A_WORD = 20
 
 const SOMEBODY = new Set<CueKind>(['iCome', 'theyCome', 'takesOff', 'willBe', 'me', 'unnamed', 'staysAway'])

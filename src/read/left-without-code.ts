@@ -2,7 +2,7 @@
 // told the writer of the meeting. Such a person comes by a place in the list, a verb right beside, or a word about the
 // code that is missing; else nothing surely is said.
 
-import { within } from './cover.ts'
+import { type Stretch, within } from './cover.ts'
 import type { Findings } from './findings.ts'
 import { isAnnounced, isIntroduced, isListItem, isRecord } from './listed-people.ts'
 import type { NameClaim } from './name-claim.ts'
@@ -25,10 +25,7 @@ export function isLeftWithoutCode(name: NameClaim, units: readonly Unit[], i: nu
   // Behind a whole sentence of somebody's the next ones tell of the code that is missing: «Viņas kodu atsūtīšu rīt».
   const around = units.slice(i, i + 3).filter((u) => u.codes.length === 0)
   // «Direktors Juris Kalns uzņem viesus, tāpēc braukšu es, 140286»
-  const isBeforeMine = unit.codes.every(
-    (code) =>
-      code.from > name.to && unit.cues.some((c) => c.kind === 'iCome' && c.from >= name.to && c.to <= code.from),
-  )
+  const isBeforeMine = unit.codes.every((code) => code.from > name.to && isInNextClause(name, code, unit, findings))
   return (
     isBeforeMine &&
     unit.to - unit.from - (name.to - name.from) > LITTLE &&
@@ -40,6 +37,19 @@ export function isLeftWithoutCode(name: NameClaim, units: readonly Unit[], i: nu
     !isIntroduced(name, unit) &&
     !isTogether(name, unit, findings) &&
     !isBesideVerb(name, unit, findings)
+  )
+}
+
+/** Whether a code is told in a later clause than a name, behind a verb of somebody else's coming. */
+function isInNextClause(name: NameClaim, code: Stretch, { cues, names }: Unit, { text }: Findings): boolean {
+  const verb = cues.find((c) => VERBS.has(c.kind) && c.from >= name.to && c.to <= code.from)
+  if (!verb) return false
+  const other = names.some((n) => n.sure && n.from >= verb.to && n.to <= code.from)
+  return (
+    verb.kind === 'iCome' ||
+    (other &&
+      /[,;]/u.test(text.slice(name.to, verb.from)) &&
+      !names.some((n) => n.sure && n.from >= name.to && n.to <= verb.from))
   )
 }
 

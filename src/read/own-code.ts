@@ -50,9 +50,15 @@ export function hasMeBehind(code: CodeClaim, { cues, text }: Findings): boolean 
 function isBehind(me: Cue, code: CodeClaim, text: string): boolean {
   return (
     /^-? (?:\(|[-–—] (?:\p{L}{2,4} )?|\p{L}{2,4} )?$/u.test(text.slice(code.to, me.from)) &&
-    /^ ?(?:[).,;\n]|$)/u.test(text.slice(me.to, me.to + 2))
+    BEHIND_ME.test(text.slice(me.to, me.to + 6))
   )
 }
+
+// «6 January 1979 for me and …»
+const BEHIND_ME = new RegExp(
+  `^(?: ?(?:[).,;\\n]|$)| (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.and).join('|')}) )`,
+  'u',
+)
 
 /** Letters between «my» and a code. */
 const LONGEST_PHRASE = 60

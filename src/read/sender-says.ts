@@ -146,8 +146,8 @@ function isOthersWish(cue: Cue, { cues }: Unit, { text }: Findings): boolean {
   const whose = cues.findLast((c) => OTHERS.has(c.kind) && c.to <= cue.from && !isTaken(c))
   return (
     whose !== undefined &&
-    cue.from - whose.to < LONGEST_OBJECT &&
-    !/[.,;:()–—]/u.test(text.slice(whose.to, cue.from)) &&
+    cue.from - whose.to < 2 * LONGEST_OBJECT &&
+    !/[.,;:–—]/u.test(text.slice(whose.to, cue.from)) &&
     !cues.some((c) => c.kind === 'me' && c.to > whose.to && c.from <= cue.to)
   )
 }

@@ -11,6 +11,10 @@ import { sameName } from './same-name.ts'
 
 /** «Te Ginta no …» of Putniņa Ginta: half a name that is the writer's is the writer's whole name. */
 export function completeFromSender(frame: PersonFrame, sender: Sender, isAlone: boolean): PersonFrame {
+  // «A. Prauliņš» of Ansis Prauliņš
+  const isInitial = frame.givenName && frame.familyName && /^\p{Lu}\.?$/u.test(frame.givenName.value)
+  if (isInitial && sender.givenName && sender.familyName && sameName(frame, sender))
+    return { ...frame, givenName: sender.givenName }
   if (frame.to === 0 || (frame.givenName && frame.familyName)) return frame
   // «фамилия Горбунов, код 250591» of «Максим»: the header has the half that the form lacks.
   const isOtherHalf = isAlone && frame.familyName?.rule === 'label' && !frame.givenName && !sender.familyName

@@ -144,7 +144,11 @@ export function findCues(words: readonly Word[]): readonly Cue[] {
   const errands = heard.filter((c) => c.kind === 'onBehalf')
   const said = errands.length === 0 ? heard : heard.filter((c) => !PUTS_IN_PLACE.has(c.kind) || !isPartOf(c, errands))
   const greetings = said.filter((c) => c.kind === 'contact')
-  const meant = said.filter((c) => (c.kind !== 'theyCome' && c.kind !== 'sends') || !isPartOf(c, greetings))
+  const thanks = said.filter((c) => c.kind === 'courtesy')
+  const meant = said
+    .filter((c) => (c.kind !== 'theyCome' && c.kind !== 'sends') || !isPartOf(c, greetings))
+    // «būšu pateicīga»
+    .filter((c) => (c.kind !== 'iCome' && c.kind !== 'comesBare') || !isPartOf(c, thanks))
   return withoutTakenBack([...meant, ...combine(meant, words)].toSorted((a, b) => a.from - b.from))
 }
 
