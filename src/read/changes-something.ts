@@ -47,7 +47,7 @@ export function correctsSomething(units: readonly Unit[], text: string): boolean
         c.kind === 'corrects' &&
         !isStory(u, c) &&
         !excused.some((e) => e.from <= c.from && c.to <= e.to) &&
-        !isSlip(u, c) &&
+        !isSlip([...(units[i - 1]?.codes ?? []), ...u.codes], c) &&
         (isDenied(u, c) || !u.cues.some((n) => n.kind === 'negates' && n.from === c.from)),
     )
     const isReplaced =
@@ -88,7 +88,7 @@ function behind(unit: Unit, { to }: Cue): Pick<Unit, 'names' | 'codes' | 'organi
 const A_FEW_WORDS = 14
 
 /** «150871... nē, pārrakstījos, 150872»: taken back in the same breath, and in no mail before. */
-function isSlip({ codes }: Unit, { from, to }: Cue): boolean {
+function isSlip(codes: Unit['codes'], { from, to }: Cue): boolean {
   const [one, other] = [codes.findLast((c) => c.to <= from), codes.find((c) => c.from >= to)]
   return one !== undefined && other !== undefined && other.from - one.to < LONGEST_SLIP
 }

@@ -104,13 +104,15 @@ const RELATION = /^[.,;) -]{1,4}\p{Ll}[\p{L} ]{1,24}[:(–-]? ?$/u
 
 /** «Beate Sandvik and Aleksi Rantanen, born 2 December 1976 and 11 May 1985»: several names, then as many codes. */
 export function bindGroups(unit: Unit, names: readonly NameClaim[], owners: Map<CodeClaim, Owner>): void {
-  if (unit.codes.length < 2) return
+  // «… 310873, nevis 310837»: what is denied is in no group.
+  const told = unit.codes.filter((c) => owners.get(c) !== 'nobody')
+  if (told.length < 2) return
   let from = 0
-  for (const [i, first] of unit.codes.entries()) {
+  for (const [i, first] of told.entries()) {
     if (i < from) continue
     const next = names.find((n) => n.from >= first.to)?.from ?? unit.to
-    const codes = unit.codes.slice(i).filter((c) => c.from < next)
-    const group = names.filter((n) => n.to <= first.from && n.from >= (unit.codes[i - 1]?.to ?? unit.from))
+    const codes = told.slice(i).filter((c) => c.from < next)
+    const group = names.filter((n) => n.to <= first.from && n.from >= (told[i - 1]?.to ?? unit.from))
     from = i + codes.length
     if (group.length < 2 || group.length !== codes.length) continue
     for (const [k, code] of codes.entries()) if (!owners.has(code)) owners.set(code, group[k]!)

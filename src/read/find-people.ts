@@ -70,20 +70,24 @@ export function findPeople(found: Findings, written: Sender): People {
     !isOfPaper(name, findings) &&
     !isAnimals(name, findings) &&
     (name.sure || !isLed(name, findings))
-  const canOwn = (name: NameClaim): boolean => {
+  const isGone = (name: NameClaim): boolean => {
     const unit = unitAt(units, name)
     return (
-      isPerson(name) &&
-      !(
-        unit &&
-        (isNegated(name, unit) ||
-          isAwayWithout(name, unit) ||
-          (!saysInstead(unit) && isReplacedByPronoun(name, unit, units, findings)) ||
-          isOffBesideMe(name, unit) ||
-          isReplaced(name, unit, findings) ||
-          isRenamed(name, unit, findings))
-      )
+      unit !== undefined &&
+      (isNegated(name, unit) ||
+        isAwayWithout(name, unit) ||
+        (!saysInstead(unit) && isReplacedByPronoun(name, unit, units, findings)) ||
+        isOffBesideMe(name, unit) ||
+        isReplaced(name, unit, findings) ||
+        isRenamed(name, unit, findings))
     )
+  }
+  const canOwn = (name: NameClaim): boolean => {
+    // «like Petter»: of the Petter Lund who was called back.
+    const inFull = fullMention(name, units)
+    const unit = inFull && unitAt(units, inFull)
+    const isGonesName = unit !== undefined && isReplacedByPronoun(inFull!, unit, units, findings)
+    return isPerson(name) && !isGone(name) && !isGonesName
   }
   const owners = bindCodes(units, findings, sender, canOwn)
   const listed = tables.frames.length > 0 || forms.frames.length > 0 || owners.size > 0
@@ -334,3 +338,10 @@ const LONGEST_LABEL = 40
 const LONGEST_OR = 20
 
 const OR = new RegExp(`^,? (?:${ALL_HEARD.flatMap(([, { words }]) => words.or).join('|')}) $`, 'u')
+
+/** Where one who is called by the given name alone is named in full. */
+function fullMention({ givenName, familyName, from, to }: NameClaim, units: readonly Unit[]): NameClaim | undefined {
+  return units
+    .flatMap((u) => u.names)
+    .find((n) => n.givenName === givenName && n.familyName === familyName && n.to < from && n.to - n.from > to - from)
+}

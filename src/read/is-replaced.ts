@@ -131,8 +131,12 @@ export function isReplaced(name: NameClaim, unit: Unit, findings: Findings): boo
   })
 }
 
+// « will », « (born 3 October 1986) comes »
+const TAKES = /^(?: \([^()\n]{1,40}\))?(?: \p{Ll}{2,12}){1,3} $/u
+
 /** «Mūsu direktors Modris Birkens būs Briselē. Viņa vietā piedalīšos es»: «his» place is the last one's who was named. */
 export function isReplacedByPronoun(name: NameClaim, unit: Unit, units: readonly Unit[], findings: Findings): boolean {
+  const { text } = findings
   const next = units[units.indexOf(unit) + 1]
   return [unit, next].some((u) => {
     const place = u?.cues.find((c) => (c.kind === 'behindReplaced' || c.kind === 'inTheirPlace') && c.from > name.to)
@@ -143,9 +147,18 @@ export function isReplacedByPronoun(name: NameClaim, unit: Unit, units: readonly
     )
       return false
     const mine = u.cues.some((c) => c.kind === 'me' && place.from - c.to === 1)
+    // «Anna Berg will take his seat», «Anna Berg (born …) comes in his stead»: who takes the place is its verb's subject.
+    const taker =
+      place.kind === 'inTheirPlace'
+        ? u.names.find((n) => n.sure && n.to <= place.from && TAKES.test(text.slice(n.to, place.from)))
+        : undefined
+    if (taker === name) return false
     const named =
-      u.names.some((n) => n !== name && n.from > name.to && n.to <= place.from) || isReplaced(name, u, findings)
-    return !mine && !named && !unit.names.some((n) => n !== name && n.from > name.to && n.to <= place.from)
+      u.names.some((n) => n !== name && n !== taker && n.from > name.to && n.to <= place.from) ||
+      isReplaced(name, u, findings)
+    return (
+      !mine && !named && !unit.names.some((n) => n !== name && n !== taker && n.from > name.to && n.to <= place.from)
+    )
   })
 }
 
