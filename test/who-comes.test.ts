@@ -692,6 +692,23 @@ describe('people who are counted before they are named', () => {
   ])('%s', (text, people) => expectPeople(text, people))
 })
 
+describe('who takes the place that a pronoun tells of', () => {
+  it.each<Row>([
+    [
+      'Martin Hoff is ill. Our adviser Lotte Brun (born 3 May 1990) will take his place.',
+      ['+ Lotte Brun 030590', '- Martin Hoff'],
+    ],
+    [
+      'Our director Anna Berg will be in Oslo; Olav Dahl, born 4 March 1979, takes her seat.',
+      ['+ Olav Dahl 040379', '- Anna Berg'],
+    ],
+    [
+      'Since Petter Lund has been called back, our intern Saara Niemi will take his seat. She was born on 14 June 1995 and comes, like Petter, from the north.',
+      ['+ Saara Niemi 140695', '- Petter Lund'],
+    ],
+  ])('%s', expectPeople)
+})
+
 describe('who is taken back by a pronoun', () => {
   it.each<Row>([
     ['Vakar pieteicu Annu Ozolu no Delnas. Viņa saslima, lūdzu, izsvītrojiet viņu.', ['- Anna Ozola']],

@@ -76,7 +76,7 @@ export function findPeople(found: Findings, written: Sender): People {
       unit !== undefined &&
       (isNegated(name, unit) ||
         isAwayWithout(name, unit) ||
-        (!saysInstead(unit) && isReplacedByPronoun(name, unit, units, findings)) ||
+        (!hasOwnCode(name, unit) && isReplacedByPronoun(name, unit, units, findings)) ||
         isOffBesideMe(name, unit) ||
         isReplaced(name, unit, findings) ||
         isRenamed(name, unit, findings))
@@ -85,9 +85,7 @@ export function findPeople(found: Findings, written: Sender): People {
   const canOwn = (name: NameClaim): boolean => {
     // «like Petter»: of the Petter Lund who was called back.
     const inFull = fullMention(name, units)
-    const unit = inFull && unitAt(units, inFull)
-    const isGonesName = unit !== undefined && isReplacedByPronoun(inFull!, unit, units, findings)
-    return isPerson(name) && !isGone(name) && !isGonesName
+    return isPerson(name) && !isGone(name) && !(inFull && isGone(inFull))
   }
   const owners = bindCodes(units, findings, sender, canOwn)
   const listed = tables.frames.length > 0 || forms.frames.length > 0 || owners.size > 0
@@ -209,8 +207,11 @@ function isOffBesideMe(name: NameClaim, unit: Unit): boolean {
   return unit.codes.length === 0 && has('iCome') && has('takesOff') && !isAdded(name, unit)
 }
 
-function saysInstead({ cues, codes }: Unit): boolean {
-  return codes.length > 0 || cues.some((c) => c.kind === 'insteadOf' || c.kind === 'inTheirPlace')
+/** «Anna Ozola, 120385, nevarēs, viņas vietā Juris Kalns, 030469»: a code before the next name, which is nobody else's. */
+function hasOwnCode({ to }: NameClaim, { names, codes }: Unit): boolean {
+  const next = names.find((n) => n.from >= to)
+  const code = codes.find((c) => c.from >= to)
+  return code !== undefined && (next === undefined || code.from < next.from)
 }
 
 /** «Mark Dow will not attend; Jane Lee (020371) and I (030469) will»: away before any code is told. */

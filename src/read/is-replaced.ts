@@ -131,9 +131,6 @@ export function isReplaced(name: NameClaim, unit: Unit, findings: Findings): boo
   })
 }
 
-// « will », « (born 3 October 1986) comes »
-const TAKES = /^(?: \([^()\n]{1,40}\))?(?: \p{Ll}{2,12}){1,3} $/u
-
 /** «Mūsu direktors Modris Birkens būs Briselē. Viņa vietā piedalīšos es»: «his» place is the last one's who was named. */
 export function isReplacedByPronoun(name: NameClaim, unit: Unit, units: readonly Unit[], findings: Findings): boolean {
   const { text } = findings
@@ -147,11 +144,7 @@ export function isReplacedByPronoun(name: NameClaim, unit: Unit, units: readonly
     )
       return false
     const mine = u.cues.some((c) => c.kind === 'me' && place.from - c.to === 1)
-    // «Anna Berg will take his seat», «Anna Berg (born …) comes in his stead»: who takes the place is its verb's subject.
-    const taker =
-      place.kind === 'inTheirPlace'
-        ? u.names.find((n) => n.sure && n.to <= place.from && TAKES.test(text.slice(n.to, place.from)))
-        : undefined
+    const taker = place.kind === 'inTheirPlace' ? takerOf(place, u, text) : undefined
     if (taker === name) return false
     const named =
       u.names.some((n) => n !== name && n !== taker && n.from > name.to && n.to <= place.from) ||
@@ -160,6 +153,21 @@ export function isReplacedByPronoun(name: NameClaim, unit: Unit, units: readonly
       !mine && !named && !unit.names.some((n) => n !== name && n !== taker && n.from > name.to && n.to <= place.from)
     )
   })
+}
+
+// « will », « (born 3 October 1986) comes », «, also of this embassy, will », «, »
+const TAKES = /^(?:, |(?: \([^()\n]{1,40}\)|, [^,;\n]{1,40},)?(?: \p{Ll}{2,12}){0,3} )$/u
+
+/** «Anna Berg will take his seat», «…, Anna Berg, in his stead»: who takes the place is its verb's subject, or its object. */
+function takerOf(place: Cue, { names, cues }: Unit, text: string): NameClaim | undefined {
+  return names.find(
+    (n) =>
+      n.familyName !== null &&
+      n.to <= place.from &&
+      TAKES.test(text.slice(n.to, place.from)) &&
+      // «Peter Nowak, who is on leave, to go instead of him»
+      !cues.some((c) => c.kind === 'elsewhere' && n.to <= c.from && c.to <= place.from),
+  )
 }
 
 /** «Atceliet Annas Ozolas (120385-) dalību», «Anna Ozola (120385-) nevarēs»: a code beside the name makes no guest of it. */
