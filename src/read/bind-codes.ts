@@ -234,17 +234,18 @@ function isSigned(code: CodeClaim, sender: Sender, { names, codes, text, ownWord
 }
 
 /** «I do have a code since September; it begins with 327406»: «I» begins a sentence that names nobody. */
-function isMySentence(code: CodeClaim, { from, cues, names }: Unit): boolean {
+function isMySentence(code: CodeClaim, unit: Unit): boolean {
+  const { from, cues, names } = unit
   return (
     cues.some((c) => c.kind === 'me' && c.from - from <= 1 && c.to <= code.from) &&
     !names.some((n) => n.sure) &&
-    !isTheirs(code, { cues }) &&
+    !isTheirs(code, unit) &&
     !cues.some((c) => c.kind === 'posts' || c.kind === 'unnamed')
   )
 }
 
 /** «Viņas kods …», «his date of birth …»: the code is of somebody who was named before. */
-function isTheirs(code: CodeClaim, { cues }: Pick<Unit, 'cues'>): boolean {
+function isTheirs(code: CodeClaim, { cues }: Unit): boolean {
   return cues.some((c) => (c.kind === 'third' || c.kind === 'themselves') && c.to <= code.from)
 }
 

@@ -165,7 +165,7 @@ export function findPeople(found: Findings, written: Sender): People {
   const spoken = frames.map((f) =>
     goes && f.code === null && f.role === 'comes' && isSendersName(f, sender)
       ? { ...f, role: 'mentioned' as const }
-      : turnedDown.size > 0 && [...turnedDown].some((u) => u.from <= f.from && f.from < u.to)
+      : [...turnedDown].some((u) => u.from <= f.from && f.from < u.to)
         ? { ...f, role: 'stays' as const }
         : f,
   )

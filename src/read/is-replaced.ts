@@ -146,12 +146,8 @@ export function isReplacedByPronoun(name: NameClaim, unit: Unit, units: readonly
     const mine = u.cues.some((c) => c.kind === 'me' && place.from - c.to === 1)
     const taker = place.kind === 'inTheirPlace' ? takerOf(place, u, text) : undefined
     if (taker === name) return false
-    const named =
-      u.names.some((n) => n !== name && n !== taker && n.from > name.to && n.to <= place.from) ||
-      isReplaced(name, u, findings)
-    return (
-      !mine && !named && !unit.names.some((n) => n !== name && n !== taker && n.from > name.to && n.to <= place.from)
-    )
+    const isBetween = (n: NameClaim): boolean => n !== taker && n.from > name.to && n.to <= place.from
+    return !mine && ![...unit.names, ...u.names].some(isBetween) && !isReplaced(name, u, findings)
   })
 }
 

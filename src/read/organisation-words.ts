@@ -24,6 +24,9 @@ export const LEGAL_FORMS: ReadonlyMap<string, string> = new Map(
   ALL_HEARD.flatMap(([, { organisations }]) => [...organisations.legalForms]),
 )
 
+/** Of the leads, those by which people tell their own organisation, folded. */
+export const LEADS_OF_OWN = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.own))
+
 /** One expression for a list of folded words, some ending in *. */
 export function compileStems(list: readonly string[]): RegExp {
   return new RegExp(`^(?:${list.map((entry) => foldForCues(entry).replace('*', '\\p{L}*')).join('|')})$`, 'u')

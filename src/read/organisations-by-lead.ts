@@ -16,6 +16,7 @@ import {
   isHead,
   isPlaceWord,
   isTown,
+  LEADS_OF_OWN,
   leadsBehindName,
 } from './organisation-words.ts'
 import { findAbbreviations } from './organisations-by-abbreviation.ts'
@@ -119,10 +120,8 @@ function inOtherLetters(text: string, words: readonly Word[], end: number): numb
 
 /** «representing Nordlogic»: behind such a lead one capital is enough. */
 function isOwn(cue: Cue, text: string): boolean {
-  return OWN.has(foldForCues(text.slice(cue.from, cue.to)))
+  return LEADS_OF_OWN.has(foldForCues(text.slice(cue.from, cue.to)))
 }
-
-const OWN = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.own))
 
 /** «UNHCR Tom Reed»: where a run of capitals ends in a person, it ends before them. */
 function endBeforePerson(text: string, words: readonly Word[], i: number): number {

@@ -6,7 +6,7 @@ import { around, firstFrom } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { isSomebodysName } from './leftover-cell.ts'
-import { belongsToOrganisation } from './organisation-words.ts'
+import { belongsToOrganisation, LEADS_OF_OWN } from './organisation-words.ts'
 import type { PersonFrame } from './person-frame.ts'
 import { sameName } from './same-name.ts'
 import { type Unit, unitAt } from './units.ts'
@@ -23,7 +23,7 @@ export function toldOwn(findings: Findings, frames: readonly PersonFrame[]): rea
 
 /** «pārstāvam …», «kā biedrības „Zaļie pagalmi” pārstāve» */
 export function isRepresented(claim: OrganisationClaim, findings: Findings): boolean {
-  if (isLed(claim, 'leads', OWN, findings)) return true
+  if (isLed(claim, 'leads', LEADS_OF_OWN, findings)) return true
   const { words, text } = findings
   const behind = words[firstFrom(words, claim.to)]
   return (
@@ -52,9 +52,6 @@ function isLed(
       /^[ :–-]{1,3}(?:the )?["„“«]?$/u.test(text.slice(c.to, from)),
   )
 }
-
-/** Of the leads, those by which people tell their own organisation. */
-export const OWN = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.own))
 
 /** «Es nevienu nepārstāvu», «I represent nobody»: in order. */
 export function findDenials(findings: Findings): readonly Cue[] {
