@@ -6,6 +6,7 @@ import { around, firstFrom, within } from './cover.ts'
 import type { Sender } from './display-name.ts'
 import type { CodeClaim } from './find-codes.ts'
 import type { Findings } from './findings.ts'
+import { isCalledOff } from './is-replaced.ts'
 import type { NameClaim } from './name-claim.ts'
 import { hasMeBefore, hasMeBehind } from './own-code.ts'
 import { sameName } from './same-name.ts'
@@ -250,7 +251,8 @@ function isTheirs(code: CodeClaim, { cues }: Unit): boolean {
 }
 
 /** In the sentence right before the code's, or in one that says that people come. */
-function isPutForward(name: NameClaim, code: CodeClaim, units: readonly Unit[], { text }: Findings): boolean {
+function isPutForward(name: NameClaim, code: CodeClaim, units: readonly Unit[], findings: Findings): boolean {
+  const { text } = findings
   const own = firstFrom(units, name.from + 1) - 1
   const its = firstFrom(units, code.from + 1) - 1
   const between = units.slice(own + 1, its)
@@ -264,7 +266,9 @@ function isPutForward(name: NameClaim, code: CodeClaim, units: readonly Unit[], 
     between.every((u) => u.to - u.from < 60 && !/[.!?]$/u.test(text.slice(u.from, u.to)))
   )
     return true
-  return its - own === 1 || (units[own]?.cues.some((c) => c.kind === 'theyCome') ?? false)
+  // «Neither Ann nor Tom Reed will come. I'll be there myself. 120385»
+  const comes = units[own]?.cues.some((c) => c.kind === 'theyCome') && !isCalledOff(name, units[own], findings)
+  return its - own === 1 || (comes ?? false)
 }
 
 function lines(text: string): number {

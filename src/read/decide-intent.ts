@@ -26,7 +26,7 @@ import { isSenderReplaced } from './sender-says.ts'
 import { correctedFamilyName, suppliedName, suppliedOrganisation } from './supplied-value.ts'
 import { CONDITIONAL, type Unit } from './units.ts'
 import { absentee, nameOf, senderName, withSender } from './who-is-cancelled.ts'
-import type { CueKind } from './words.ts'
+import type { Cue, CueKind } from './words.ts'
 
 export interface Verdict {
   readonly intent: Intent
@@ -89,7 +89,9 @@ export function decideIntent(
     const changes =
       people.renames ||
       (isReplaced && all('takesOff')) ||
-      (people.substitutes && (!isFirstAnswer(findings) || isRelieved(staying, people, sender))) ||
+      (people.substitutes &&
+        (!isFirstAnswer(findings) ||
+          (isRelieved(staying, people, sender) && !coming.some((c) => sameName(c, sender))))) ||
       (correctsSomething(people.units, findings.text) && (staying.length > 0 || !givesAllAnew(coming, findings))) ||
       (staying.length > 0 &&
         (all('takesOff') ||
@@ -213,6 +215,9 @@ function isOnlyRefusal({ from, to, cues }: Unit, { text }: Findings): boolean {
 /** Asks for something that the reply itself does not answer: «may I come?», «could you put me on the list?» it does. */
 function isQuestion(unit: Unit): boolean {
   const has = (...kinds: readonly CueKind[]): boolean => unit.cues.some((c) => kinds.includes(c.kind))
+  // «I will be coming by car: is there any parking?»
+  const isToldOf = (c: Cue): boolean => unit.cues.some((o) => o.kind === 'iCome' && o.to <= c.from)
+  if (unit.asks && unit.cues.some((c) => c.kind === 'arrangements' && isToldOf(c))) return true
   if (has('iCome', 'myself') && has('theyCome', 'iCome', 'registering')) return false
   // «Could you please take him off the list?» is a request.
   if (has('takesOff') && has('themselves', 'myself') && !has('maybe')) return false

@@ -146,7 +146,9 @@ export function isReplacedByPronoun(name: NameClaim, unit: Unit, units: readonly
     const mine = u.cues.some((c) => c.kind === 'me' && place.from - c.to === 1)
     const taker = place.kind === 'inTheirPlace' ? takerOf(place, u, text) : undefined
     if (taker === name) return false
-    const isBetween = (n: NameClaim): boolean => n !== taker && n.from > name.to && n.to <= place.from
+    // «Pavel Novák has been recalled to Prague. His seat …»
+    const isBetween = (n: NameClaim): boolean =>
+      n !== taker && (n.sure || n.familyName === null || n.givenName !== null) && n.from > name.to && n.to <= place.from
     return !mine && ![...unit.names, ...u.names].some(isBetween) && !isReplaced(name, u, findings)
   })
 }

@@ -140,8 +140,11 @@ export function asksForPlace(units: readonly Unit[], i: number, { mail, ownWords
 }
 
 /** «Two colleagues from our side would like to join»: whose wish it is. */
-function isOthersWish(cue: Cue, { cues }: Unit, { text }: Findings): boolean {
+function isOthersWish(cue: Cue, { cues, names }: Unit, { text }: Findings): boolean {
   if (!cues.some((w) => w.kind === 'iWant' && w.from === cue.from)) return false
+  // «Tom Reed would be glad to attend»
+  if (names.some((n) => n.sure && cue.from - n.to === 1) && !cues.some((c) => c.kind === 'me' && c.to <= cue.to))
+    return true
   const isTaken = (who: Cue): boolean => cues.some((a) => a.kind === 'along' && who.from - a.to <= 5 && a.to < who.from)
   const whose = cues.findLast((c) => OTHERS.has(c.kind) && c.to <= cue.from && !isTaken(c))
   return (
@@ -156,6 +159,8 @@ const OTHERS = new Set<CueKind>(['several', 'unnamed', 'posts', 'third'])
 
 /** «We would like to register Ms Agnieszka Nowicka»: the name right behind the verb is its object, not the writer's. */
 function isDoneToAnother(cue: Cue, unit: Unit, { text, mail }: Findings): boolean {
+  // «I'm stepping in for Tom Reed»
+  if (unit.cues.some((c) => c.kind === 'insteadOf' && c.from >= cue.from && c.from <= cue.to)) return false
   const name = unit.names.find((n) => n.from >= cue.to)
   if (!name?.sure || !(name.declined || !HEARD[cue.language].declines)) return false
   const taken = unit.cues.some((c) => c.kind === 'along' && c.from >= cue.to && c.to <= name.from)

@@ -16,9 +16,12 @@ export function findUnnamed(
   for (const unit of units) {
     // «Ja būs vēl kāds, paziņošu»
     if (unit.asks || CONDITIONAL.test(findings.folded.slice(unit.from, unit.from + 20))) continue
+    // «On Friday I signed up with one student, to be named»: told before, and perhaps named by now.
+    if (unit.cues.some((c) => c.kind === 'iRegistered')) continue
     // «Labdien, kolēģi!» greets.
     const isGreeted = ({ from, to }: Cue): boolean => findings.besides.some((b) => b.from <= from && to <= b.to)
     for (const cue of unit.cues.filter((c) => (c.kind === 'unnamed' || c.kind === 'several') && !isGreeted(c))) {
+      if (mayBe(cue, unit, findings)) continue
       const count = countBefore(cue, findings)
       if (cue.kind === 'several' && (count === 1 || (frames.some((f) => f.role === 'comes') && !isAdded(cue, unit))))
         continue
@@ -39,6 +42,11 @@ export function findUnnamed(
     }
   }
   return []
+}
+
+/** «I might bring one colleague», «varbūt vēl viens kolēģis»: not yet on any list. */
+function mayBe({ from }: Cue, { cues }: Unit, { text }: Findings): boolean {
+  return cues.some((c) => c.kind === 'maybe' && c.to <= from && /^[^,;:.–—]{0,30}$/u.test(text.slice(c.to, from)))
 }
 
 /** «es un divi kolēģi», «me and two colleagues»: besides whoever was named. */

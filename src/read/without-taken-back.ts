@@ -14,6 +14,9 @@ export function withoutTakenBack(cues: readonly Cue[]): readonly Cue[] {
     ...inside(cues, REPLACING, SEATS),
     // «uzvārdu vēlāk pateikšu» leaves open how somebody is called, not whether they come.
     ...beside(cues, 'maybe', 'ownData', (maybe, data) => maybe.from - data.to === 1),
+    // «I wish I could come», «Ann told me I could join»: what is granted or regretted leaves nothing open.
+    ...beside(cues, 'maybe', 'regrets', (maybe, regrets) => regrets.from < maybe.from && maybe.from < regrets.to),
+    ...beside(cues, 'maybe', 'contact', (maybe, tells) => maybe.from - tells.to > 0 && maybe.from - tells.to < A_THAT),
     // «Aicinām pieteikties», «Jūs varat piedalīties»: others than the writer.
     ...beside(cues, 'iCome', 'invites', (comes, invites) => {
       const gap = comes.from - invites.to
@@ -70,6 +73,9 @@ function visits(cues: readonly Cue[]): readonly Cue[] {
 
 /** Letters from «aicinām» to «piedalīties», with a word between. */
 const A_WORD = 20
+
+/** Letters from «told me» to «I»: « that ». */
+const A_THAT = 7
 
 /** Letters from a verb of coming to what is done there: « uz Brīvības bulvāri 36 un ». */
 const A_CLAUSE = 60

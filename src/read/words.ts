@@ -165,6 +165,7 @@ function isPartOf({ from, to }: Cue, longer: readonly Cue[]): boolean {
 }
 
 const WITHIN_WORDS = 5
+const PARTING = new Set<CueKind>(['asks', 'staysAway', 'third'])
 /** More letters than one word between has. */
 const NEAR = 60
 
@@ -189,13 +190,18 @@ function combine(cues: readonly Cue[], words: readonly Word[]): readonly Cue[] {
   const asking = of('arranges')
   const isAsked = (m: Cue): boolean => asking.some((a) => a.from <= m.from && m.to <= a.to)
   const myself = of('myself').filter((m) => !ofUs.has(m.to) && !isAsked(m))
-  // «I would have liked to listen in»
+  // «I will not be there», «I'll ask who can come», «I will be away and cannot come»: another verb's.
+  const parting = cues.filter((c) => PARTING.has(c.kind))
+  // «I would have liked to listen in», «I wish I could come»
   const missed = of('regrets')
-  const wanting = of('iWant').flatMap((want) => {
-    if (missed.some((r) => r.from <= want.to + 1 && want.from <= r.to && r.to > want.to)) return []
+  const wanting = of('iWant').flatMap((want): Cue[] => {
+    const isMissed = (r: Cue): boolean => r.from <= want.to + 1 && want.from <= r.to
     const same = infinitives.get(want.language) ?? []
     const come = same[firstFrom(same, want.to)]
-    return come && between(want, come) <= WITHIN_WORDS ? [comes(want, come)] : []
+    if (!come || between(want, come) > WITHIN_WORDS) return []
+    if (missed.some((r) => isMissed(r) && (r.to > want.to || r.from < want.from)))
+      return [{ ...comes(want, come), kind: 'iStay' }]
+    return within(parting, want.from, come.from).some((c) => c.to > want.to) ? [] : [comes(want, come)]
   })
   // «pieteicu sevi, bet brauks arī kolēģe»
   const parts = of('but')
