@@ -56,6 +56,31 @@ const machines: [string, string, string][] = [
     'Subject: RE: Aicinājums uz tikšanos',
     'Par vēstuli «Aicinājums uz tikšanos»: esmu prombūtnē, mani aizvieto Ieva Liepa.',
   ],
+  [
+    'another goes on with the work of one who left',
+    'Subject: RE: tikšanās',
+    'Kopš septembra Rīgas domē vairs nestrādāju. Par manām lietām tagad zina Kaspars Ozers, kaspars.ozers@riga.lv.',
+  ],
+  [
+    'on parental leave',
+    'Subject: RE: tikšanās',
+    'Paldies, ka rakstāt. Esmu bērna kopšanas atvaļinājumā, šis pasts netiek lasīts. Manus pienākumus pārņēmis Uldis Krūze.',
+  ],
+  [
+    'a mailbox that is not looked at, Russian',
+    'Subject: Re: встреча',
+    'Спасибо за Ваше письмо. Я в декретном отпуске, почта не просматривается. Мои обязанности переданы Игорю Белову.',
+  ],
+  [
+    'a newsletter without headers',
+    'Subject: This week in Riga',
+    'Hello readers,\n\nThu 16 Nov: a meeting at the Cabinet of Ministers. Register with your personal code.\n\nYou are receiving this because you signed up. Unsubscribe: http://a.lv/u',
+  ],
+  [
+    'a read receipt above the fields of what was read',
+    'Subject: Lasīts: Aicinājums',
+    'Jūsu ziņojums\n\nKam: Anna\nTēma: Aicinājums\nNosūtīts: 9. novembrī\n\ntika lasīts 2017.11.10.',
+  ],
   ['empty return path and absence', 'Return-Path: <>', 'Esmu prombūtnē.'],
   ['qmail', 'Return-Path: <>\nSubject: failure notice', 'Hi. This is the qmail-send program at mx.lv.'],
   [
@@ -125,6 +150,18 @@ const humans: [string, string, string, string[]][] = [
     'Subject: Re: [Pieteikums#2017110910000123]',
     `Jūsu pieteikums ir reģistrēts. ${registration}`,
     ['automatic wording'],
+  ],
+  [
+    'registers above a newsletter',
+    'Subject: tikšanās',
+    'Piesakiet mani, lūdzu. Anna Ozola\n\nYou are receiving this because you signed up. Unsubscribe: http://a.lv/u',
+    ['automatic wording', 'newsletter wording'],
+  ],
+  [
+    'away, and leaves an address in the signature',
+    'Subject: Re: tikšanās',
+    'Esmu atvaļinājumā.\n\nAnna Ozola\ndelna@delna.lv',
+    ['absence wording'],
   ],
   [
     'quotes an absence notice',

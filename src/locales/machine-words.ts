@@ -29,10 +29,16 @@ export interface MachineWords {
   readonly challenges: readonly string[]
   /** What help desks, web forms and newsletters say, and now and then a person too. */
   readonly confessions: readonly string[]
+  /** Why a newsletter reached its reader: «you are receiving this because …» … */
+  readonly subscribed: readonly string[]
+  /** … and how it stops. Both together are a newsletter's foot. */
+  readonly unsubscribes: readonly string[]
   /** What a calendar writes in the body by itself. */
   readonly calendarTexts: readonly string[]
   /** A human registers, changes or declines: never a machine, whatever else the mail says. */
   readonly registers: readonly string[]
+  /** What such a human gives, and what a newsletter tells its readers to send. */
+  readonly data: readonly string[]
   /** The mail speaks of the meeting: an absence named here is a human's reason for not coming. */
   readonly concerns: readonly string[]
 }

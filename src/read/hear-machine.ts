@@ -18,11 +18,17 @@ export interface Heard {
   readonly first: ReadonlySet<WordList>
   readonly top: ReadonlySet<WordList>
   readonly own: ReadonlySet<WordList>
+  /** Newsletters say at their end why they came. */
+  readonly foot: ReadonlySet<WordList>
   /** In how many languages the person is away. */
   readonly absentIn: number
   /** Machines do not ask. */
   readonly asks: boolean
   readonly ownLines: readonly string[]
+  /** Under a report's subject a report is heard, be it behind the fields of the mail that it tells of. */
+  readonly reported: boolean
+  /** A sentence names somebody else's address. */
+  readonly refers: boolean
 }
 
 /** Machines come to the point: what stands further down is somebody's story. */
@@ -36,21 +42,42 @@ export function hearMail(mail: Mail): Heard {
   const ownLines = findOwnLines(mail)
   // Absence notices repeat the subject that they answer: those are not their words.
   const topic = foldText(mail.subject.replace(/^(?:[\p{L} ]{2,30}: ?)+/u, ''))
-  const own = foldText(ownLines.join('\n').slice(0, ownLength)).replaceAll(topic.length > 8 ? topic : '\0', ' ')
+  const whole = ownLines.join('\n')
+  const own = foldText(whole.slice(0, ownLength)).replaceAll(topic.length > 8 ? topic : '\0', ' ')
   const top = own.slice(0, topLength)
   const heard = phrasesIn(own)
+  const told = hearAt(subject, 0)
   const asks = top.includes('?')
   return {
-    subject: hearAt(subject, 0),
+    subject: told,
     subjectAnnounces: announces(subject, asks),
     first: heardWithin(heard, firstLength),
     top: heardWithin(heard, topLength),
     own: heardWithin(heard, ownLength),
+    foot: whole.length > ownLength ? hear(foldText(whole.slice(-firstLength * 2))) : heardWithin(heard, ownLength),
     absentIn: new Set(heard.filter(({ list, to }) => list === 'absence' && to <= topLength).map((h) => h.language))
       .size,
     asks,
     ownLines,
+    reported: told.has('reportSubjects') && hear(foldText(bodyOf(mail).slice(0, topLength))).has('reports'),
+    refers: refersTo(whole.slice(0, topLength).split('\n'), mail),
   }
+}
+
+/** «Manu darbu turpina Anna Ozola, anna.ozola@delna.lv»: in a signature fewer words stand before an address. */
+const WORDS_OF_SENTENCE = 4
+
+/** Whether whoever writes is told to turn to somebody else; not to us, nor to the sender. */
+function refersTo(lines: readonly string[], { from, to }: Mail): boolean {
+  const known = [...from, ...to].map(({ address }) => (address ?? '').toLowerCase())
+  return lines
+    .filter((line) => line.includes('@'))
+    .some((line) =>
+      line
+        .toLowerCase()
+        .split(' ')
+        .some((word, i) => i >= WORDS_OF_SENTENCE && word.includes('@') && !known.some((k) => k && word.includes(k))),
+    )
 }
 
 /** Whether a report of the mail system tells of a failure, or of a delay. */
@@ -71,14 +98,18 @@ function announces(subject: string, asks: boolean): boolean {
 }
 
 /** The body down to the first quote, rule or header block: a rough cut that needs to be right only near the top. */
-function findOwnLines({ text, parts: [body] }: Mail): string[] {
-  const lines = text.slice(body?.from ?? 0, body?.to ?? 0).split('\n')
+function findOwnLines(mail: Mail): string[] {
+  const lines = bodyOf(mail).split('\n')
   // A rule above everything is a heading.
   const begins = lines.findIndex((line) => line.trim() !== '')
   const end = lines.findIndex(
     (line, i) => i > begins && (isRule(line) || (isField(line) && [1, 2].every((k) => goesOn(lines[i + k])))),
   )
   return lines.slice(0, end < 0 ? lines.length : end)
+}
+
+function bodyOf({ text, parts: [body] }: Mail): string {
+  return text.slice(body?.from ?? 0, body?.to ?? 0)
 }
 
 // «> …», «______________», «-----Original Message-----», «--- Below this line is a copy of the message.»

@@ -43,9 +43,12 @@ export function machineSigns(mail: Mail): MachineSigns {
   return { automatic, signs: [...new Set(told.map(({ name }) => name))], discussion }
 }
 
-function isAutomatic(signs: readonly Sign[], { top, ownLines }: Heard): boolean {
+function isAutomatic(signs: readonly Sign[], { first, top, ownLines }: Heard): boolean {
   if (signs.some(({ weight }) => weight === 'proof')) return true
-  if (top.has('registers') || ownLines.some((line) => codePrefix.test(line))) return false
+  if (ownLines.some((line) => codePrefix.test(line))) return false
+  // «Register by Tuesday with the first part of your personal code»: newsletters say so to everybody, further down.
+  const isNewsletter = signs.some(({ name }) => name === NEWSLETTER)
+  if (isNewsletter ? first.has('registers') : top.has('registers') || top.has('data')) return false
   const points = signs.reduce((sum, { weight }) => sum + { proof: 2, strong: 2, hint: 1, none: 0 }[weight], 0)
   return points >= 2
 }
@@ -146,12 +149,15 @@ function ticketSigns({ subject }: Mail): Sign[] {
 
 // ── wording ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
-function wordingSigns({ subject, subjectAnnounces, first, top, own, absentIn, asks, ownLines }: Heard): Sign[] {
+const NEWSLETTER = 'newsletter wording'
+
+function wordingSigns(heard: Heard): Sign[] {
+  const { subject, subjectAnnounces, first, top, own, foot, absentIn, asks, ownLines, reported, refers } = heard
   const signs: Sign[] = []
   if (subject.has('answerSubjects')) {
     signs.push({ name: 'subject wording', weight: subjectAnnounces ? 'strong' : 'hint' })
   } else if (subject.has('reportSubjects')) {
-    signs.push({ name: 'subject wording', weight: top.has('reports') ? 'strong' : 'hint' })
+    signs.push({ name: 'subject wording', weight: reported ? 'strong' : 'hint' })
   }
   if (first.has('openings')) signs.push({ name: 'report wording', weight: 'strong' })
   else if (top.has('reports') || ownLines.some((line) => smtpStatus.test(line))) {
@@ -159,9 +165,10 @@ function wordingSigns({ subject, subjectAnnounces, first, top, own, absentIn, as
   }
   if (top.has('declares') || top.has('challenges')) signs.push({ name: 'automatic wording', weight: 'strong' })
   else if (own.has('confessions')) signs.push({ name: 'automatic wording', weight: 'hint' })
+  if (foot.has('subscribed') && foot.has('unsubscribes')) signs.push({ name: NEWSLETTER, weight: 'strong', list: true })
   // «Tajā laikā esmu komandējumā» about the meeting is a human's decline; alone, absence is no more than a hint.
   if (top.has('absence') && !top.has('concerns') && (!asks || top.has('deferral'))) {
-    const isSeenTo = (top.has('deferral') && !asks) || absentIn > 1
+    const isSeenTo = ((top.has('deferral') || refers) && !asks) || absentIn > 1
     signs.push({ name: 'absence wording', weight: isSeenTo ? 'strong' : 'hint' })
   }
   return signs
