@@ -9,7 +9,15 @@ import type { People } from './find-people.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { decodeWords } from './mail-headers.ts'
 import { givesCode, namesEvent, stretchNamesEvent, subjectNamesEvent } from './names-event.ts'
-import { answersAnother, isFare, isOtherMatter, isVague, namesAnotherDay, speaksOfMeeting } from './other-matter.ts'
+import {
+  answersAnother,
+  isFare,
+  isOtherMatter,
+  isPriced,
+  isVague,
+  namesAnotherDay,
+  speaksOfMeeting,
+} from './other-matter.ts'
 import type { PersonFrame, Value } from './person-frame.ts'
 import { isBareValue } from './supplied-value.ts'
 import { type Cue, type CueKind, findCues, findWords } from './words.ts'
@@ -47,7 +55,8 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
     return true
   // «Менеджер Иван Козлов, SIA Vega» under an offer is a signature.
   const says = people.senderComes || people.senderStays || within('iCome', 'theyCome') || frames.some((f) => f.code)
-  const adverts = findings.cues.filter((c) => c.kind === 'advertises' && !isFare(c, findings.cues)).length
+  const praise = findings.cues.filter((c) => c.kind === 'advertises' && !isFare(c, findings.cues)).length
+  const adverts = praise + (isPriced(findings) ? 1 : 0)
   const sells = adverts > 0
   if (sells && !(coming && says)) return false
   // «Piedāvājam semināru, dalības maksa 95 EUR, atlaide»: three times is selling, whatever else is said.

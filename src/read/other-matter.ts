@@ -40,6 +40,11 @@ export function isFare({ from, to }: Cue, cues: readonly Cue[]): boolean {
   )
 }
 
+/** «no 4,90 € uz dalībnieku»: what is sold has a price; what a journey costs is the guests'. */
+export function isPriced({ text, cues }: Pick<Findings, 'text' | 'cues'>): boolean {
+  return /\d ?€|€ ?\d/u.test(text) && !cues.some((c) => c.kind === 'journey')
+}
+
 /** Letters between a journey and its price. */
 const A_BREATH = 90
 

@@ -215,7 +215,7 @@ const TOWNS =
   )
 
 const OPENERS =
-  `apliecinu apliecinam apstiprinu apstiprinam apsveicu apsveicam pateicamies pateicos sanemam sanemu bijusi bijusais bijusa bijusas rakstu rakstam iesniedzu iesniedzam iesniegsim iesniegsu nosutu nosutam nosutisim nosutisu sutu sutam parsutu
+  `cv apliecinu apliecinam apstiprinu apstiprinam apsveicu apsveicam pateicamies pateicos sanemam sanemu bijusi bijusais bijusa bijusas rakstu rakstam iesniedzu iesniedzam iesniegsim iesniegsu nosutu nosutam nosutisim nosutisu sutu sutam parsutu
   parsutam vadu vadam virzu virzam virza izvirzu izvirzam izvirza norikoju norikojam norikos delege deleges
   delegeju delegejam apmeklesu apmekles apmeklesim apmeklet pazinoju pazinojam pazino informeju informejam informe
   zinoju zinojam papildinu papildinam papildinat precizeju precizejam precizejiet izlabojiet labojam laboju mainam
