@@ -55,8 +55,7 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
     return true
   // «Менеджер Иван Козлов, SIA Vega» under an offer is a signature.
   const says = people.senderComes || people.senderStays || within('iCome', 'theyCome') || frames.some((f) => f.code)
-  const praise = findings.cues.filter((c) => c.kind === 'advertises' && !isFare(c, findings.cues)).length
-  const adverts = praise + (isPriced(findings) ? 1 : 0)
+  const adverts = countAdverts(findings, people.units, named && !long)
   const sells = adverts > 0
   if (sells && !(coming && says)) return false
   // «Piedāvājam semināru, dalības maksa 95 EUR, atlaide»: three times is selling, whatever else is said.
@@ -64,7 +63,9 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
   // Whoever gives all that the list asks for, or changes what they sent to it, may speak of an exam or a pension besides.
   const changesList = within('registering') && within('takesOff', 'corrects', 'iRegistered')
   const elsewhere = isOtherMatter(findings, subjectCues, changesList || frames.some(isComplete))
-  if (elsewhere && !speaksOfMeeting(findings, subjectCues)) return false
+  // «16. novembris + protokols»: whoever gives all that is asked for under the event's day may see to other business too.
+  const underItsDay = frames.some(isComplete) && subjectNamesEvent(mail.subject, event)
+  if (elsewhere && !underItsDay && !speaksOfMeeting(findings, subjectCues)) return false
   if (
     !elsewhere &&
     !sells &&

@@ -64,8 +64,9 @@ export function givesCode(findings: Findings): boolean {
   )
 }
 
-// «16. novembris», «16th of November», «November 16», «16.11.», «16/11/2017»
-const DAY_FIRST = /(?<![\d.])(\d{1,2})(?:\.|st|nd|rd|th)? ?(?:of )?(?:[.\-/ ](\d{1,2})(?!\d)|(\p{L}{3,12}))/gu
+// «16. novembris», «16th of November», «November 16», «16.11.», «16/11/2017»; «Nr. 16-11/2017» is a contract's number
+const DAY_FIRST =
+  /(?<![\d.]|(?:nr\.?|№) ?)(\d{1,2})(?:\.|st|nd|rd|th)? ?(?:of )?(?:[.\-/ ](\d{1,2})(?!\d)|(\p{L}{3,12}))/gu
 // A word before a number is looked for from the number: words are everywhere, numbers are not.
 const MONTH_FIRST = /(?<=(?<!\p{L})(\p{L}{3,12})\.? )(\d{1,2})(?:st|nd|rd|th)?(?![\d:])/gu
 const MONTHS = ALL_HEARD.flatMap(([, { words }]) => words.months.map(foldForCues))

@@ -3,6 +3,7 @@
 import { around, within } from './cover.ts'
 import type { Findings } from './findings.ts'
 import { monthOf } from './names-event.ts'
+import type { Unit } from './units.ts'
 import type { Cue, CueKind } from './words.ts'
 
 /**
@@ -33,16 +34,23 @@ export function isOtherMatter(
 }
 
 /** «Biļete no Ludzas maksā 9 eiro. Vai ceļu atmaksā?»: what guests pay for their journey. */
-export function isFare({ from, to }: Cue, cues: readonly Cue[]): boolean {
+function isFare({ from, to }: Cue, cues: readonly Cue[]): boolean {
   return (
     around(cues, from, to).some((f) => f.kind === 'fares' && f.from === from && f.to === to) &&
     around(cues, from - A_BREATH, to + A_BREATH).some((j) => j.kind === 'journey')
   )
 }
 
-/** «no 4,90 € uz dalībnieku»: what is sold has a price; what a journey costs is the guests'. */
-export function isPriced({ text, cues }: Pick<Findings, 'text' | 'cues'>): boolean {
-  return /\d ?€|€ ?\d/u.test(text) && !cues.some((c) => c.kind === 'journey')
+/**
+ * How often something is praised or priced as sellers do («no 4,90 € uz dalībnieku»); what a journey costs is the guests'.
+ * `namesEvent`: what the mail asks is about this event.
+ */
+export function countAdverts({ text, cues }: Findings, units: readonly Unit[], namesEvent: boolean): number {
+  // «Vai dalība ir bez maksas, vai cik eiro?»: guests ask what sellers tell.
+  const isAsked = (c: Cue): boolean => namesEvent && units.some((u) => u.asks && u.from <= c.from && c.to <= u.to)
+  const praise = cues.filter((c) => c.kind === 'advertises' && !isFare(c, cues) && !isAsked(c)).length
+  const isPriced = /\d ?€|€ ?\d/u.test(text) && !cues.some((c) => c.kind === 'journey')
+  return praise + (isPriced ? 1 : 0)
 }
 
 /** Letters between a journey and its price. */

@@ -1659,6 +1659,9 @@ export const words: Words = {
       'komandē',
       'komandēts',
       'komandēta',
+      'ludzu atzimet',
+      'ludzam atzimet',
+      'ludzu atzimejiet',
     ],
     willBe: ['bus'],
     onTheList: [
