@@ -27,6 +27,11 @@ it.each<Row>([
     'Sūtu apkopojumu par mūsu mājām:\nNr.\tIestāde\tVadītājs\tPK 1. daļa\n1.\tKrīzes centrs „Zīle”\tIlva Brante\t081291\n2.\tGrupu dzīvoklis „Kāpas”\tKristīne Noriņa\t230986',
   ],
   ['Pieteikums', '1) Vilma Egle\n2) Talsu invalīdu biedrība\n3) 02.06.1953.\n4) lūdzu pasakiet, vai ir lifts'],
+  [
+    '16. novembris + protokols',
+    'Lūdzu atzīmēt ar diviem: es pats (210558) un Nora Vilka (030371). Protokolu parakstīšu.',
+  ],
+  ['Pieteikums', 'Esmu praksē Tieslietu ministrijā. Piesakos 16. novembra sanāksmei: Evita Lūse, LU, p.k. 010296-.'],
 ])('%s: %s answers the invitation', async (subject, text) => expect(await readIntent(subject, text)).toBe('register'))
 
 it.each<Row>([
@@ -47,11 +52,26 @@ it.each<Row>([
   ['ielaišana', 'Man ir tikai pensionāra apliecība. Vai ar to mani ielaidīs?'],
   ['jaut.', 'vai drīkst nākt ar suni pavadoni'],
   ['ziņa', 'ja busu rigaa tad atnaksu'],
+  ['16. novembra tikšanās', 'Vai dalība ir bez maksas vai jāmaksā kādi eiro?'],
+  ['Meeting on 16 November', 'Is it free of charge or is there a fee?'],
+  ['встреча 16 ноября', 'Участие бесплатное или есть цена?'],
 ])('%s: %s is a guest’s question', async (subject, text) => expect(await readIntent(subject, text)).toBe('question'))
 
 it.each<Row>([
   ['izziņa', 'Lūdzu sagatavot izziņu par darba stāžu: Anna Ozola, dzim. 12.03.1985., SIA Audits.'],
   ['vizīte', 'Vēlos pieteikt vizīti pie daktera 20. novembrī: Anna Ozola, personas kods 120385-11111.'],
+  [
+    'Prakse',
+    'Janvārī sākas mana obligātā prakse. Dzimšanas datums: 02.06.1996. Pielikumā CV un universitātes vēstule.',
+  ],
+  ['Pieteikums referenta amatam', 'Pielikumā CV. Juris Kalns, dzimis 1969. gada 4. martā, Latvijas Universitāte.'],
+  ['Практика', 'Ищу место для практики в госучреждении с января. Анна Белова, родилась 03.04.1997, Академия культуры.'],
+  [
+    'Zāle 16. novembrī',
+    'Mums 16. novembrī vēl brīva zāle, kafija no 4,90 €. Reģistrējiet savu iestādi līdz 14. novembra plkst. 17:00.',
+  ],
+  ['Halls', 'Planning a meeting? Our hall is available on 16 November. Register with your organisation: 29 EUR.'],
+  ['līgums Nr. 16-11/2017', 'Līguma parakstītāji: Anna Ozola, personas kods 120385-, Juris Kalns 040369-. SIA Audits'],
   ['piegāde', 'Sūtījuma saņēmējs būs Juris Kalns (dzim. 04.03.1969.), lūdzu, norādiet kurjera tālruni.'],
   ['vakance', 'Piesakos konsultanta vakancei. Juris Kalns, dzimis 1969. gada 4. martā, SIA Audits.'],
   ['līgums', 'Datus līguma parakstīšanai sūtām: Anna Ozola 120385-, Juris Kalns 040369-, SIA Audits.'],

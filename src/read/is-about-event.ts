@@ -11,9 +11,8 @@ import { decodeWords } from './mail-headers.ts'
 import { givesCode, namesEvent, stretchNamesEvent, subjectNamesEvent } from './names-event.ts'
 import {
   answersAnother,
-  isFare,
+  countAdverts,
   isOtherMatter,
-  isPriced,
   isVague,
   namesAnotherDay,
   speaksOfMeeting,
