@@ -396,6 +396,8 @@ export interface OrganisationWords {
   readonly same: readonly string[]
   /** What a cell for the organisation says where there is none: «nav», «n/a». Folded. */
   readonly nothing: readonly string[]
+  /** Of which a cell is made that says where the organisation stands instead: «vēstules tematā», «see the subject». Folded. */
+  readonly pointers: readonly string[]
   /** Towns and countries, in the forms that fill a cell; nobody's organisation. Folded. */
   readonly towns: readonly string[]
   /** Two capitals behind a lead that are a place: «from New York». Folded. */

@@ -16,6 +16,7 @@ import {
   isTown,
   LEGAL_FORMS,
   namesAnOrganisation,
+  pointsElsewhere,
   saysNothing,
   saysSame,
 } from './organisation-words.ts'
@@ -52,7 +53,7 @@ export function cleanOrganisation(cell: Cell, findings: Findings, rule: string):
   if (wrapped) return { value: wrapped.text, source: 'text', from: wrapped.from, to: wrapped.to, rule }
   const { text, from, to } = cell
   const folded = foldForCues(text)
-  if (saysNothing(folded) || saysSame(folded) || isTown(folded.trim())) return null
+  if (saysNothing(folded) || saysSame(folded) || pointsElsewhere(folded) || isTown(folded.trim())) return null
   const standIn = cuesWithin(findings, from, to, 'standIns')[0]
   if (standIn && standIn.to - standIn.from > (to - from) * 0.6)
     return { value: withoutDenial(text, standIn.from - from), source: 'text', from, to, rule }

@@ -21,7 +21,7 @@ export function findTables({ text, ownWords }: Findings): readonly (readonly Row
   let rows: Row[] = []
   let cutBy = -1
   const close = (): void => {
-    if (rows.length > 1 || (rows.length === 1 && cutBy === 0)) tables.push(dropPadding(rows))
+    if (rows.length > 1 || (rows.length === 1 && cutBy === 0)) tables.push(dropMargin(dropPadding(rows)))
     rows = []
     cutBy = -1
   }
@@ -52,6 +52,11 @@ function dropPadding(rows: Row[]): Row[] {
   const isPadded =
     new Set(rows.map((row) => row.length)).size > 1 && new Set(filled.map((row) => row.length)).size === 1
   return isPadded ? filled : rows
+}
+
+/** «   vards      Dzidra»: a margin before every row is no column. */
+function dropMargin(rows: Row[]): Row[] {
+  return rows.every((row) => row.length > 1 && row[0]!.text === '') ? rows.map((row) => row.slice(1)) : rows
 }
 
 function cutCells(raw: string, offset: number, separator: RegExp): Row {

@@ -88,7 +88,8 @@ function readAround(tokens: readonly Token[], g: number, surroundings: NameSurro
   if (before.length === 1 && (after.length === 0 || (after.length === 1 && after[0]!.given)) && g === 1) {
     const first = !isFamilyFirst(before[0]!.text, tokens[g]!.text, surroundings.writer)
     // «Zodwa James»: a family name can be somebody else's given name.
-    if (first && after.length === 0) return [claimName(surroundings, before, [tokens[g]!], 'name.known')]
+    if (first && after.length === 0)
+      return [{ ...claimName(surroundings, before, [tokens[g]!], 'name.known'), swapped: false }]
     return [claimName(surroundings, [tokens[g]!, ...after], before, 'name.family-first')]
   }
   // «L. Roze»: behind an initial alone a given name is a family name.

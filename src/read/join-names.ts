@@ -11,7 +11,7 @@ import { normaliseCase } from './normalise-case.ts'
 /** The claims, in order, with the halves put together. */
 export function joinNames(claims: readonly NameClaim[], text: string): readonly NameClaim[] {
   const joined = fillInitials(joinInverted(claims, text), text)
-  return followOrder(shareFamilyNames(joined, text)).map((claim) => asTold(claim, text))
+  return followOrder(shareFamilyNames(joined, text), text).map((claim) => asTold(claim, text))
 }
 
 /** «K. Vītola (Kristīne)»: the bracket says what the initial stands for. */
@@ -61,14 +61,16 @@ function asTold(claim: NameClaim, text: string): NameClaim {
  * «Raivo Krūms / Šarlote Nīmane / Bertrāns Ūpis», «Ozola Anna / Egle Mārtiņš»: of two words that nobody knows, or that
  * both are given names, the order is that of all the others.
  */
-function followOrder(claims: readonly NameClaim[]): readonly NameClaim[] {
+function followOrder(claims: readonly NameClaim[], text: string): readonly NameClaim[] {
   const known = claims.filter((c) => c.sure && c.givenName && c.familyName && !c.declined && c.swapped === undefined)
-  const familyFirst = known.filter((c) => c.rule === 'name.family-first').length
+  // The rows of a list have their own order, whatever the sentences around it have.
+  const rows = known.filter((c) => isRow(c, text))
+  const ordered = [orderOf(rows), orderOf(known)] as const
   // «Jana Egle un Egle Mārtiņš»: of two given names the one that is another's family name is theirs too.
   const families = new Set(known.map((c) => c.familyName))
-  const order = known.length < 2 || (familyFirst > 0 && familyFirst < known.length) ? null : familyFirst > 0
   return claims.map((claim) => {
     if (claim.declined || !claim.givenName || !claim.familyName || claim.swapped === undefined) return claim
+    const order = isRow(claim, text) ? (ordered[0] ?? ordered[1]) : ordered[1]
     const shared = families.has(claim.givenName) !== families.has(claim.familyName)
     const isRight = shared ? families.has(claim.familyName) : order === null || claim.swapped === order
     if (isRight) return claim
@@ -76,6 +78,17 @@ function followOrder(claims: readonly NameClaim[]): readonly NameClaim[] {
     if (second) return { ...claim, givenName: `${second} ${claim.familyName}`, familyName: first!, swapped: true }
     return { ...claim, givenName: claim.familyName, familyName: claim.givenName, swapped: !claim.swapped }
   })
+}
+
+/** Whether all these names begin with the family name, or none; null: some do, or too few tell. */
+function orderOf(names: readonly NameClaim[]): boolean | null {
+  const familyFirst = names.filter((c) => c.rule === 'name.family-first').length
+  return names.length < 2 || (familyFirst > 0 && familyFirst < names.length) ? null : familyFirst > 0
+}
+
+/** «3. Zaķis Roberts, 120385»: begins its line, and goes on in another cell. */
+function isRow({ from, to }: NameClaim, text: string): boolean {
+  return beginsItem(text, from) && /^(?:[\t,;|(]| [-–—(|\d])/u.test(text.slice(to, to + 2))
 }
 
 /** «Podniece, Zelma; 080873», «SMITH, John»: family name, comma, given name are one person, in a list or in capitals. */
@@ -191,7 +204,7 @@ export function shareWithRelatives(
 
 /** Nothing but a bullet or a number stands before it on its line. */
 function beginsItem(text: string, at: number): boolean {
-  return /(?:^|\n)\s*(?:[-–•*]|\d{1,2}[.)])?\s*$/u.test(text.slice(Math.max(0, at - 12), at))
+  return /(?:^|\n)\s*(?:[-–•*]|\d{1,2}[.)]|\d{1,3}\t)?\s*$/u.test(text.slice(Math.max(0, at - 12), at))
 }
 
 /** «Smith, John»: one of a list that goes on so. */

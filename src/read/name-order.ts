@@ -15,7 +15,7 @@ export interface Writer {
 export function isFamilyFirst(first: string, second: string, writer: Writer | null = null): boolean {
   const [one, other] = [knownGivenNames(first), knownGivenNames(second)]
   if (one.length > 0 && other.length === 0) return false
-  if (one.length === 0 && other.length > 0 && endsLikeFamily(first)) return true
+  if (one.length === 0 && other.length > 0 && (endsLikeFamily(first) || isDouble(first))) return true
   const told = toldByAddress(first, second, writer?.address ?? '')
   if (told !== null) return told
   // «Zodwa James»: some given names are family names as often.
@@ -25,6 +25,12 @@ export function isFamilyFirst(first: string, second: string, writer: Writer | nu
   // «Mārtiņš Egle», «Kristiāns Roze»: of two given names the first is the given name, however it ends.
   const isGiven = one.some((name) => name.case === 'nominative')
   return shown ?? (!isGiven && endsLikeFamily(first) && !endsLikeFamily(second))
+}
+
+/** «Eglītis-Vanags»: of two parts of which neither is a given name. */
+function isDouble(word: string): boolean {
+  const parts = word.split('-')
+  return parts.length === 2 && parts.every((part) => part.length > 2 && knownGivenNames(part).length === 0)
 }
 
 /** «alnis.cudars@», «acudars@», «a.cudars@»: addresses begin with the given name; null: it says nothing of these words. */

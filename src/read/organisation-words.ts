@@ -117,6 +117,14 @@ export function saysNothing(folded: string): boolean {
   return NOTHING.has(folded.trim().replace(/[.]$/u, '')) || !/[\p{L}\p{N}]/u.test(folded)
 }
 
+const POINTERS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.pointers.map(foldForCues)))
+
+/** Whether a folded cell says where the organisation is told instead: «vēstules tematā», «see subject line». */
+export function pointsElsewhere(folded: string): boolean {
+  const words = folded.match(/[\p{L}-]+/gu)
+  return words !== null && !/\d/u.test(folded) && words.every((word) => POINTERS.has(word))
+}
+
 /** Words for «the same organisation», in folded text. */
 export const SAME = new RegExp(
   `(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.same).join('|')})(?!\\p{L})`,

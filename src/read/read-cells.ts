@@ -28,7 +28,10 @@ export function fill(frame: PersonFrame, label: Label | null, cell: Cell, findin
       return { ...frame, familyName: valueIn(cell, 'table.family-name') }
     case 'fullName':
     case 'familyNameFirst':
-      return { ...frame, ...readNameText(cell.text, cell.from, 'table.name', label === 'familyNameFirst') }
+      return {
+        ...frame,
+        ...readNameText(cell.text, cell.from, 'table.name', label === 'familyNameFirst' || isSwapped(cell, findings)),
+      }
     case 'organisation':
       return { ...frame, organisation: cleanOrganisation(cell, findings, 'table.organisation') }
     case 'personalCodePrefix':
@@ -44,6 +47,12 @@ export function fill(frame: PersonFrame, label: Label | null, cell: Cell, findin
           }
         : frame
   }
+}
+
+/** «Zaķis Roberts» in a column of family names before given names. */
+function isSwapped(cell: Cell, findings: Findings): boolean {
+  const named = nameIn(cell, findings)
+  return named?.swapped === true && named.from === cell.from && named.to === cell.to
 }
 
 /** The code in a cell; null: none. */

@@ -1,7 +1,7 @@
 // Tables without any label: a cell with a code, a cell (or two) with a name; what is left over may be the organisation.
 
 import type { Cell, Row } from './cut-tables.ts'
-import type { Findings } from './findings.ts'
+import { cuesWithin, type Findings } from './findings.ts'
 import { knownGivenNames } from './given-names.ts'
 import type { PersonFrame, Value } from './person-frame.ts'
 import { codeIn, frameAt, nameIn, organisationIn, valueIn } from './read-cells.ts'
@@ -39,7 +39,8 @@ function nameColumns(rows: readonly Row[], findings: Findings): NameColumns | nu
   const full = rows.filter((row) => row.some((c) => codeIn(c, findings)))
   const width = Math.max(0, ...full.map((row) => row.length))
   const isWords = (k: number): boolean =>
-    full.every((row) => row[k] !== undefined && SINGLE.test(row[k].text) && !organisationIn(row[k], findings, true))
+    full.every((row) => row[k] !== undefined && SINGLE.test(row[k].text) && !organisationIn(row[k], findings, true)) &&
+    full.filter((row) => isPost(row[k]!, findings)).length * 2 <= full.length
   const known = Array.from({ length: width }, (_, k) =>
     isWords(k) ? full.filter((row) => knownGivenNames(row[k]!.text).length > 0).length : -1,
   )
@@ -47,6 +48,11 @@ function nameColumns(rows: readonly Row[], findings: Findings): NameColumns | nu
   if (given < 0 || known[given]! < 1) return null
   const family = [given + 1, given - 1].find((k) => known[k] !== undefined && known[k]! >= 0)
   return family === undefined ? null : { given, family }
+}
+
+/** «valdes loceklis», «Direktors», «tehniķis»: what somebody is, beside the columns of their name. */
+function isPost({ text, from, to }: Cell, findings: Findings): boolean {
+  return (!findings.lowerCase && /^\p{Ll}/u.test(text)) || cuesWithin(findings, from, to, 'posts').length > 0
 }
 
 const SINGLE = /^\p{L}[\p{L}\p{M}'’-]*(?: \p{L}[\p{L}\p{M}'’-]+)?$/u

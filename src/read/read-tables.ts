@@ -32,7 +32,8 @@ export function readTables(findings: Findings): {
 
 function readTable(rows: readonly Row[], findings: Findings): readonly PersonFrame[] {
   const labelOf = (cell: Cell | undefined): Label | null => (cell ? readLabel(cell.text, ownFieldsOf(findings)) : null)
-  const header = rows.slice(0, 4).findIndex((row) => new Set(row.map(labelOf).filter((l) => l !== null)).size >= 2)
+  const labelled = rows.slice(0, 4).findIndex((row) => new Set(row.map(labelOf).filter((l) => l !== null)).size >= 2)
+  const header = labelled < 0 && isAboveCodes(rows, labelOf, findings) ? 0 : labelled
   if (header >= 0 && header + 1 < rows.length) {
     const labels = spreadName(rows[header]!, rows[header]!.map(labelOf))
     const people = rows.slice(header + 1)
@@ -42,6 +43,22 @@ function readTable(rows: readonly Row[], findings: Findings): readonly PersonFra
   const side = rows.filter((row) => labelOf(row[0]) !== null && labelOf(row[1]) === null)
   if (side.length >= 2 || (side.length === 1 && rows.length <= 2)) return readBySide(rows, labelOf, findings)
   return readPlainRows(rows, findings)
+}
+
+/** «Docētājs | Koda 1. daļa»: a first row with one label of ours, where that stands above nothing but codes. */
+function isAboveCodes(
+  [first, ...rows]: readonly Row[],
+  labelOf: (cell: Cell | undefined) => Label | null,
+  findings: Findings,
+): boolean {
+  const k = first!.findIndex((cell) => labelOf(cell) === 'personalCodePrefix')
+  return (
+    k >= 0 &&
+    rows.length > 0 &&
+    !first!.some((cell) => codeIn(cell, findings)) &&
+    rows.every((row) => row[k] !== undefined && (row[k].text === '' || codeIn(row[k], findings) !== null)) &&
+    rows.some((row) => row[k]!.text !== '')
+  )
 }
 
 function ownFieldsOf({ event }: Findings): readonly OwnField[] {

@@ -265,12 +265,16 @@ function isAnothers(away: Cue, name: NameClaim, unit: Unit): boolean {
   )
 }
 
-/** «Viņas kodu atsūtīšu rīt, šodien Anna ir atvaļinājumā»: why something comes later, not who stays away. */
+/**
+ * «Viņas kodu atsūtīšu rīt, šodien Anna ir atvaļinājumā», «Anna Ozola (kodu paprasīšu, viņa slimo)»: why something comes
+ * later, not who stays away.
+ */
 function isForNow(away: Cue, unit: Unit, { text }: Findings): boolean {
+  const isNear = (c: Cue): boolean => distanceTo(c, away, text) < LONGEST_CLAUSE
   return (
-    unit.cues.some((c) => c.kind === 'isAway' && c.from === away.from) &&
+    unit.cues.some((c) => c.kind === 'isAway' && c.from <= away.from && away.to <= c.to) &&
     unit.cues.some((c) => c.kind === 'promises') &&
-    unit.cues.some((c) => c.kind === 'forNow' && distanceTo(c, away, text) < LONGEST_CLAUSE)
+    unit.cues.some((c) => (c.kind === 'forNow' || c.kind === 'codeWords') && isNear(c))
   )
 }
 

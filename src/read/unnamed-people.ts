@@ -25,7 +25,8 @@ export function findUnnamed(
       const count = countBefore(cue, findings)
       if (cue.kind === 'several' && (count === 1 || (frames.some((f) => f.role === 'comes') && !isAdded(cue, unit))))
         continue
-      if (cuesWithin(findings, cue.from, cue.to + 120, 'later', 'promises').length === 0) continue
+      const isPromised = cuesWithin(findings, cue.from, cue.to + 120, 'later', 'promises').length > 0
+      if (!isPromised && !isBesideMe(cue, unit, findings)) continue
       const named = around(findings.names, cue.from - 3, cue.to + 60).some(
         (n) =>
           n.to <= unit.to &&
@@ -56,6 +57,17 @@ function isAdded({ from }: Cue, { cues }: Unit): boolean {
 
 /** Letters of a numeral with its blanks. */
 const A_NUMERAL = 10
+
+/** «es un vēl kāds no valdes», «я и ещё кто-то»: somebody comes with the writer, named later or never. */
+function isBesideMe({ from, to }: Cue, { cues }: Unit, { text }: Findings): boolean {
+  return (
+    /[ -]/u.test(text.slice(from, to)) &&
+    cues.some((c) => c.kind === 'me' && c.to < from && AND.test(text.slice(c.to, from))) &&
+    !cues.some((c) => c.kind === 'maybe')
+  )
+}
+
+const AND = new RegExp(`^,? (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.and).join('|')}) $`, 'u')
 
 /** «2 pārstāvji», «divi kolēģi»: up to five; else one. */
 function countBefore({ from }: Cue, { folded }: Findings): number {
