@@ -1,6 +1,7 @@
 // One view of the mail for all finders: the text itself, same length, with everything blanked that is not the sender's,
 // and hard-wrapped lines joined, so that positions hold and sentences are whole.
 
+import { ALL_HEARD } from '../locales/hearing.ts'
 import { knownGivenNames } from './given-names.ts'
 import { endsLikeFamily } from './name-order.ts'
 import type { DraftLine, LineKind } from './own-words.ts'
@@ -10,6 +11,7 @@ const VISIBLE: ReadonlySet<LineKind> = new Set(['own', 'signature', 'attachment'
 /** `text` with the lines of other kinds blanked, of the same length. */
 export function blankTheRest(text: string, lines: readonly DraftLine[]): string {
   const width = lines.reduce((widest, l) => (l.kind === 'own' ? Math.max(widest, l.raw.length) : widest), 0)
+  const prose = markProse(lines)
   let view = ''
   let end = 0
   lines.forEach((line, i) => {
@@ -18,40 +20,62 @@ export function blankTheRest(text: string, lines: readonly DraftLine[]): string 
     end = line.to
     const next = lines[i + 1]
     if (next && text[end] === '\n') {
-      view += isWrapped(line, next, width) || isNameOnTwo(lines, i) ? ' ' : '\n'
+      view += isWrapped(line, next, width, prose[i]!) || isNameOnTwo(lines, i) ? ' ' : '\n'
       end++
     }
   })
   return view + text.slice(end).replace(/[^\n]/gu, ' ')
 }
 
+/** Which lines stand in a paragraph that ends with a full stop: lists and signatures hardly do. */
+function markProse(lines: readonly DraftLine[]): readonly boolean[] {
+  let prose = false
+  return lines
+    .toReversed()
+    .map(({ kind, raw }, i, reversed) => {
+      const below = reversed[i - 1]
+      const isLast = !below || below.kind !== 'own' || below.raw.trim() === ''
+      prose = kind === 'own' && (isLast ? /[\p{Ll})”"»][.!?…]\s*$/u.test(raw) : prose)
+      return prose
+    })
+    .toReversed()
+}
+
 /** Whether a line was broken by the mail program: the next line's first word would not have fitted any more. */
-function isWrapped(line: DraftLine, next: DraftLine, width: number): boolean {
+function isWrapped(line: DraftLine, next: DraftLine, width: number, prose: boolean): boolean {
   if (line.kind !== 'own' || next.kind !== 'own') return false
   if (breaksName(line.raw, next.raw)) return true
   if (width > 100) return false
   if (/[;:!?\t]\s*$|\d{6}-?[*x]{0,5}[\s,.)]*$/iu.test(line.raw) || line.raw.includes('\t') || next.raw.includes('\t'))
     return false
   if (/^\s*(?:[-–•*·]|\d{1,2}[.)])\s/u.test(next.raw) || /^\s*[\p{L} ,]{2,40}:\s/u.test(next.raw)) return false
-  if (goesOnSmall(line.raw, next.raw)) return true
+  if (goesOnSmall(line.raw, next.raw, prose) || ENDS_OPEN.test(line.raw)) return true
   if (width < 55) return false
   const firstWord = /^\s*(\S+)/u.exec(next.raw)?.[1] ?? ''
   return line.raw.trimEnd().length + 1 + firstWord.length > Math.min(width, 78) - 1
 }
 
 /** «… Talsu novada senioru», then «skola, …»: whoever uses capitals begins no line of a list with a small letter. */
-function goesOnSmall(line: string, next: string): boolean {
+function goesOnSmall(line: string, next: string, prose: boolean): boolean {
   return (
-    line.length > A_HALF_LINE && /\p{Lu}/u.test(line) && /\p{Ll}\s{0,3}$/u.test(line) && /^ {0,3}\p{Ll}{2}/u.test(next)
+    line.length > (prose ? A_SHORT_LINE : A_HALF_LINE) && /\p{Lu}/u.test(line) && /\p{Ll}\s{0,3}$/u.test(line) && /^ {0,3}\p{Ll}{2}/u.test(next)
   )
 }
 
-const A_HALF_LINE = 45
+// «Anna Ozola un», «Ольга Зайцева и»: behind «and» somebody follows.
+const ENDS_OPEN = new RegExp(
+  ` (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.and.filter((and) => /^\p{L}+$/u.test(and))).join('|')})\\s{0,3}$`,
+  'u',
+)
 
-// «… eksperte Laura», «Piesakām Annu»: words of small letters, then a capital and nothing behind it
-const BEGINS_NAME = /(?:^|[\s(])(\p{L}\p{Ll}{1,20}),? (?:\p{L}{1,3}\. )?(\p{Lu}\p{Ll}{2,20}) {0,3}$/u
-// «Vītola (010180) un …», «Liepa, …», «Bērziņš.»
-const ENDS_NAME = /^ {0,3}(\p{Lu}\p{Ll}[\p{L}'’-]{1,30})(?: ?\(|, ?(?:\d|\p{Lu}|$)|\.? {0,3}$| [–-] | \d{6})/u
+const A_HALF_LINE = 45
+/** Of prose wrapped at some thirty letters: «Latvijas Žurnālistu», then «asociāciju pārstāvēs …». */
+const A_SHORT_LINE = 15
+
+// «… eksperte Laura», «Piesakām Annu», «brauksim: Gunita»: words of small letters, then a capital and nothing behind it
+const BEGINS_NAME = /(?:^|[\s(])(\p{L}\p{Ll}{0,20})[,:]? (?:\p{L}{1,3}\. )?(\p{Lu}\p{Ll}{2,20}) {0,3}$/u
+// «Vītola (010180) un …», «Liepa, …», «Brūvere, kods 131284», «Bērziņš.»
+const ENDS_NAME = /^ {0,3}(\p{Lu}\p{Ll}[\p{L}'’-]{1,30})(?: ?\(|, ?(?:\d|\p{L}|$)|\.? {0,3}$| [–-] | \d{6})/u
 
 /** A line that ends with a given name in the middle of a sentence, while the next begins with a family name. */
 function breaksName(line: string, next: string): boolean {
@@ -62,10 +86,11 @@ function breaksName(line: string, next: string): boolean {
       endsLikeFamily(next.trim())
     )
   const [, before, given] = BEGINS_NAME.exec(line.slice(-60)) ?? []
-  // «Assistant Mary Grant», then «Delna»: a whole name, though both halves are given names
-  if (before && /^\p{Lu}/u.test(before) && knownGivenNames(before).length > 0) return false
   if (!given || /[,.!?]\s\p{Lu}\p{Ll}+ {0,3}$/u.test(line.slice(-30))) return false
   const family = ENDS_NAME.exec(next.slice(0, 60))?.[1]
+  // «Assistant Mary Grant», then «Delna»: a whole name, though both halves are given names
+  if (before && /^\p{Lu}/u.test(before) && knownGivenNames(before).length > 0 && !(family && endsLikeFamily(family)))
+    return false
   return family !== undefined && knownGivenNames(given).length > 0 && knownGivenNames(family).length === 0
 }
 

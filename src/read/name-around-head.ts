@@ -17,6 +17,7 @@ import {
   isPlaceWord,
   isShortened,
   isTown,
+  pointsElsewhere,
 } from './organisation-words.ts'
 import type { Word } from './words.ts'
 
@@ -154,6 +155,8 @@ function walkRight(around: Surroundings, i: number): number {
     !word.capital &&
     !stops.has(word.from) &&
     !meetings.has(word.from) &&
+    // «Фирма указана в теме»
+    !pointsElsewhere(word.folded) &&
     ((organisations.goesOn?.test(word.text) === true && !isCommonWord(word.folded)) ||
       (organisations.goesOn !== null && isPlaceWord(word.folded)))
   let end = i
