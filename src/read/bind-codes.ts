@@ -1,8 +1,9 @@
 // Which code is whose. People write the code behind the name, before it, in a second list in the same order, or by
 // initials; a code beside «es» or «me», or one that nobody stands near, is the writer's own.
 
+import { hasAnothersInitials, ownerByInitials } from './code-by-initials.ts'
 import { bindByRelation, bindGroups, bindInOrder } from './codes-in-order.ts'
-import { around, firstFrom, within } from './cover.ts'
+import { firstFrom, within } from './cover.ts'
 import type { Sender } from './display-name.ts'
 import type { CodeClaim } from './find-codes.ts'
 import type { Findings } from './findings.ts'
@@ -28,12 +29,13 @@ export function bindCodes(
   const names = units.flatMap((u) => u.names).filter(isPerson)
   if (codes.length === 0) return owners
   for (const code of codes) {
-    const initialled = nameByInitials(code, findings, names)
+    const initialled = ownerByInitials(code, findings, names, sender)
     if (initialled) owners.set(code, initialled)
   }
   if (owners.size === 0) bindInOrder(codes, names, owners, findings, (name) => sameName(asNamed(name), sender))
   for (const code of units.flatMap((u) => u.codes)) if (!codes.includes(code)) owners.set(code, 'nobody')
-  for (const code of codes) if (areAnothersInitials(code, findings, names, sender)) owners.set(code, 'nobody')
+  for (const code of codes)
+    if (!owners.has(code) && hasAnothersInitials(code, findings, sender)) owners.set(code, 'nobody')
   for (const unit of units) bindByRelation(unit, names, owners, findings)
   for (const unit of units) bindWithin(unit, names, owners, findings, sender)
   bindAcross(units, names, owners, findings, sender)
@@ -273,27 +275,4 @@ function isPutForward(name: NameClaim, code: CodeClaim, units: readonly Unit[], 
 
 function lines(text: string): number {
   return text.split('\n').filter((line) => line.trim() !== '').length
-}
-
-// «K.B. – 190990», «L. A.: 241187»
-const INITIALS = /(?<!\p{L}\.?)(\p{Lu})\. ?(\p{Lu})(?:\.|(?=\s?[-–—:]))\s{0,2}[-–—:,(]{0,1}\s{0,2}$/u
-
-/** «B.Š. 190588» in a mail that names no such person, and whose writer is called otherwise: a human has to find out. */
-function areAnothersInitials(
-  code: CodeClaim,
-  findings: Findings,
-  names: readonly NameClaim[],
-  { givenName, familyName }: Sender,
-): boolean {
-  const initials = INITIALS.exec(findings.text.slice(Math.max(0, code.from - 12), code.from))
-  // «P.K. 120385» is a word for the code.
-  const isWord = around(findings.cues, code.from - 12, code.from).some((c) => c.kind === 'codeWords')
-  if (!initials || isWord || nameByInitials(code, findings, names) || !givenName || !familyName) return false
-  return !givenName.value.startsWith(initials[1]!) || !familyName.value.startsWith(initials[2]!)
-}
-
-function nameByInitials(code: CodeClaim, { text }: Findings, names: readonly NameClaim[]): NameClaim | undefined {
-  const initials = INITIALS.exec(text.slice(Math.max(0, code.from - 12), code.from))
-  if (!initials) return undefined
-  return names.find((n) => n.givenName?.startsWith(initials[1]!) && n.familyName?.startsWith(initials[2]!))
 }

@@ -58,7 +58,10 @@ function isWrapped(line: DraftLine, next: DraftLine, width: number, prose: boole
 /** «… Talsu novada senioru», then «skola, …»: whoever uses capitals begins no line of a list with a small letter. */
 function goesOnSmall(line: string, next: string, prose: boolean): boolean {
   return (
-    line.length > (prose ? A_SHORT_LINE : A_HALF_LINE) && /\p{Lu}/u.test(line) && /\p{Ll}\s{0,3}$/u.test(line) && /^ {0,3}\p{Ll}{2}/u.test(next)
+    line.length > (prose ? A_SHORT_LINE : A_HALF_LINE) &&
+    /\p{Lu}/u.test(line) &&
+    /\p{Ll}\s{0,3}$/u.test(line) &&
+    /^ {0,3}\p{Ll}{2}/u.test(next)
   )
 }
 

@@ -210,6 +210,9 @@ function labelAtEnd(
     const label = readAnyLabel(before.slice(start), ownFields)
     if (label === 'outgoing') return null
     const lead = before.slice(0, start)
+    // «Z. T. – 040572»: an initial is no «tālr.»
+    if (label === 'ignored' && /(?<!\p{L})\p{Lu}\. ?$/u.test(lead) && /^\p{Lu}\. ?$/u.test(before.slice(start)))
+      return null
     // In the middle of a sentence only a break may stand before a label: «…, kods: 120385» is one, «mans kods» another.
     if (label && (lead.trim() === '' || /[.,;:!?|)(\t–—-]\s*$/u.test(lead) || (free && label !== 'ignored')))
       return { label, length: before.length - start }
