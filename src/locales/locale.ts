@@ -137,6 +137,8 @@ export interface Cues {
   readonly staysAway: readonly string[]
   /** «būs», «will be»: says that its subject comes, and nothing of anybody else. */
   readonly willBe: readonly string[]
+  /** «ir», «atrodas», «is»: behind it stands where somebody is. */
+  readonly isAt: readonly string[]
   /** Nouns of being on a list («dalībnieki:», «caurlaide»): they act only where no verb does. */
   readonly onTheList: readonly string[]
   /** Of `staysAway`, what the writer says of themselves: first person, or without a person. */

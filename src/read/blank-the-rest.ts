@@ -27,18 +27,18 @@ export function blankTheRest(text: string, lines: readonly DraftLine[]): string 
   return view + text.slice(end).replace(/[^\n]/gu, ' ')
 }
 
-/** Which lines stand in a paragraph that ends with a full stop: lists and signatures hardly do. */
+/** Which lines stand in a paragraph that begins with a capital and ends with a full stop: lists and signatures hardly do. */
 function markProse(lines: readonly DraftLine[]): readonly boolean[] {
-  let prose = false
-  return lines
-    .toReversed()
-    .map(({ kind, raw }, i, reversed) => {
-      const below = reversed[i - 1]
-      const isLast = !below || below.kind !== 'own' || below.raw.trim() === ''
-      prose = kind === 'own' && (isLast ? /[\p{Ll})”"»][.!?…]\s*$/u.test(raw) : prose)
-      return prose
-    })
-    .toReversed()
+  const isText = (line: DraftLine | undefined): boolean => line?.kind === 'own' && line.raw.trim() !== ''
+  let begin = 0
+  const marked: boolean[] = []
+  for (const [i, line] of lines.entries()) {
+    if (!isText(line)) begin = i + 1
+    marked.push(false)
+    if (isText(line) && !isText(lines[i + 1]))
+      marked.fill(/^\s*["„“«(]?\p{Lu}/u.test(lines[begin]!.raw) && /[\p{Ll})”"»][.!?…]\s*$/u.test(line.raw), begin)
+  }
+  return marked
 }
 
 /** Whether a line was broken by the mail program: the next line's first word would not have fitted any more. */

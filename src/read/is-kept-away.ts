@@ -32,26 +32,54 @@ export function isNamedAway(name: NameClaim, unit: Unit): boolean {
 }
 
 /** «Tajā dienā būšu Liepājā»: where the writer is on the day of the meeting, and it is not where the meeting is. */
-export function isInAnotherTown(
-  { cues, codes, organisations, to: end }: Unit,
-  { words, event: { place, organiser, invitation } }: Findings,
-): boolean {
+export function isInAnotherTown(unit: Unit, findings: Findings): boolean {
+  const { cues, codes, organisations } = unit
   if (codes.length + organisations.length > 0) return false
   if (!cues.some((c) => c.kind === 'thatDay') || cues.some((c) => c.kind === 'maybe')) return false
-  return cues.some(({ kind, language, to }) => {
-    const [word, next] = words.slice(firstFrom(words, to), firstFrom(words, to) + 2)
-    if (kind !== 'iCome' || !word?.capital || word.from !== to + 1 || word.to > end) return false
-    const town = word.text
-    // «būšu Rēzeknes …», «būšu Liepājā Olimpiskajā centrā»
-    if (
-      (next?.capital && next.from === word.to + 1) ||
-      !isTown(foldText(town)) ||
-      !HEARD[language].organisations.locative?.test(town)
+  return cues.some((c) => c.kind === 'iCome' && isBeforeTown(c, unit, findings))
+}
+
+/** The same of somebody named: «Valters Pētersons tobrīd būs Tallinā, tāpēc …», «Пётр Соколов будет в Таллине». */
+export function isNamedInAnotherTown(name: NameClaim, unit: Unit, findings: Findings): boolean {
+  return (
+    name.sure &&
+    !name.declined &&
+    !unit.cues.some((c) => c.kind === 'maybe') &&
+    unit.cues.some(
+      (c) =>
+        (c.kind === 'isAt' || c.kind === 'willBe') &&
+        c.from >= name.to &&
+        c.from - name.to < A_CLAUSE &&
+        !/[,;:().–—]/u.test(findings.text.slice(name.to, c.from)) &&
+        isBeforeTown(c, unit, findings) &&
+        // «būs Tallinā līdz trešdienai, bet ceturtdien piedalīsies»
+        !comesAfter(c, unit),
     )
-      return false
-    const here = [...Object.values(place), organiser.name, invitation ?? '']
-    return !here.some((p) => p !== undefined && foldText(p).includes(foldText(town).slice(0, -1)))
-  })
+  )
+}
+
+/** Whether the sentence goes on to say, before it names anybody else, that people come. */
+function comesAfter({ to }: Cue, { cues, names }: Unit): boolean {
+  const next = names.find((n) => n.sure && n.from >= to)?.from ?? Number.POSITIVE_INFINITY
+  return cues.some((c) => c.kind === 'theyCome' && c.from >= to && c.to <= next)
+}
+
+/** Letters between somebody and where they are: « tajā pašā laikā ». */
+const A_CLAUSE = 40
+
+/** «būs Tallinā», «will be in Brussels»: whether a verb stands right before a town that is not the meeting's. */
+function isBeforeTown({ language, to }: Cue, { to: end }: Unit, findings: Findings): boolean {
+  const { words, text, event } = findings
+  const { locative } = HEARD[language].organisations
+  const i = firstFrom(words, to)
+  const k = words[i] && !words[i].capital && /^(?:in|at|в|во|на)$/u.test(words[i].folded) ? i + 1 : i
+  const [word, next] = [words[k], words[k + 1]]
+  if (!word?.capital || word.to > end || !/^[ \p{Ll}]{1,4}$/u.test(text.slice(to, word.from))) return false
+  // «būšu Rēzeknes …», «būšu Liepājā Olimpiskajā centrā»
+  if (next?.capital && next.from === word.to + 1) return false
+  if (!isTown(foldText(word.text)) || (k === i && !locative?.test(word.text))) return false
+  const here = [...Object.values(event.place), event.organiser.name, event.invitation ?? '']
+  return !here.some((p) => p !== undefined && foldText(p).includes(foldText(word.text).slice(0, -1)))
 }
 
 function refusesByReason({ cues, asks, organisations }: Unit): boolean {

@@ -6,14 +6,24 @@ import { foldForCues } from '../locales/locale.ts'
 import { knownGivenNames } from './given-names.ts'
 import { claimName, type NameClaim } from './name-claim.ts'
 import { governing } from './name-government.ts'
-import { endsLikeFamily } from './name-order.ts'
+import { endsLikeFamily, isFamilyFirst } from './name-order.ts'
 import type { NameSurroundings, Token } from './name-runs.ts'
+import { normaliseCase } from './normalise-case.ts'
+import { readNameText } from './read-name-text.ts'
 
 /** «aivars berzins 040770 gunta reinholde», «смирнова ольга»: pairs around known given names, in either order. */
 export function readLowerCase(tokens: readonly Token[], surroundings: NameSurroundings): readonly NameClaim[] {
   const claims: NameClaim[] = []
+  if (!tokens.some((t) => t.given)) return readUnknown(tokens, surroundings)
+  const writer = namesOfWriter(surroundings)
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
+    const own = asWriters(token, tokens[i + 1], writer, surroundings)
+    if (own) {
+      claims.push(own)
+      i++
+      continue
+    }
     // «соколову е.н.», «j. bērziņš»
     const family = token.initial
       ? [tokens[i - 1], tokens[i + 1]].find((t) => t && !t.given && endsLikeFamily(t.text))
@@ -39,6 +49,45 @@ export function readLowerCase(tokens: readonly Token[], surroundings: NameSurrou
     else claims.push(claimName(surroundings, [token], [], 'name.lower-case'))
   }
   return claims
+}
+
+/** «uga tirelis 150978», though nobody knows the given name: the writer's own names, or two words right before a code. */
+function readUnknown(tokens: readonly Token[], surroundings: NameSurroundings): readonly NameClaim[] {
+  const writer = namesOfWriter(surroundings)
+  for (const [i, token] of tokens.entries()) {
+    const own = asWriters(token, tokens[i + 1], writer, surroundings)
+    if (own) return [own]
+  }
+  const [first, second] = tokens.slice(-2)
+  if (!first || !second || first.initial || second.initial || goesOn(first) || goesOn(second)) return []
+  if (!/^,? \d{6}(?!\d)/u.test(surroundings.text.slice(second.to, second.to + 9))) return []
+  const [given, family] = isFamilyFirst(first.text, second.text, surroundings.writer)
+    ? [second, first]
+    : [first, second]
+  return [claimName(surroundings, [given], [family], 'name.unknown', false)]
+}
+
+/** Both halves of the name in the From header, folded; null where it has not two. */
+function namesOfWriter({ writer }: NameSurroundings): readonly [string, string] | null {
+  const { givenName, familyName } = readNameText(writer?.name ?? '', 0, 'from', false)
+  return givenName && familyName ? [foldForCues(givenName.value), foldForCues(familyName.value)] : null
+}
+
+/** «uga tirelis», «tirelis uga» of Uga Tīrelis */
+function asWriters(
+  one: Token,
+  other: Token | undefined,
+  writer: readonly [string, string] | null,
+  surroundings: NameSurroundings,
+): NameClaim | null {
+  if (!other || !writer) return null
+  const isInOrder = one.folded === writer[0] && other.folded === writer[1]
+  if (!isInOrder && !(one.folded === writer[1] && other.folded === writer[0])) return null
+  const [given, family] = isInOrder ? [one, other] : [other, one]
+  // As in the header it is in no other case.
+  const [givenName, familyName] = [normaliseCase(given.text), normaliseCase(family.text)]
+  const claim = claimName(surroundings, [given], [family], 'name.lower-case')
+  return { ...claim, givenName, familyName, declined: false, orElse: null }
 }
 
 /** «mans draugs aleksis grib atnākt»: a verb is nobody's family name. */

@@ -9,7 +9,8 @@ import { normaliseCase } from './normalise-case.ts'
 import { once } from './once.ts'
 
 /** The claims, in order, with halves completed from the one full name that they can be a form of. */
-export function resolveMentions(claims: readonly NameClaim[], text: string): readonly NameClaim[] {
+export function resolveMentions(found: readonly NameClaim[], text: string): readonly NameClaim[] {
+  const claims = found.some((c) => c.orElse) ? asCalled(found, text) : found
   const bearers = claims.flatMap((claim) =>
     (claim.sure || claim.rule === 'name.unknown') && isFull(claim) ? [asBearer(claim)] : [],
   )
@@ -22,6 +23,16 @@ export function resolveMentions(claims: readonly NameClaim[], text: string): rea
     const { givenName, familyName, gender, sure } = meant[0]!.claim
     return { ...claim, givenName, familyName, gender, sure: claim.sure || sure, orElse: null }
   })
+}
+
+/** «Piesakām Ingu Liepu. Inga būs …»: of two readings the one by whose given name somebody is called. */
+function asCalled(claims: readonly NameClaim[], text: string): readonly NameClaim[] {
+  const called = new Set(claims.filter((c) => c.familyName === null).map((c) => text.slice(c.from, c.to)))
+  return claims.map((claim) =>
+    claim.orElse && called.has(claim.orElse.givenName) && !called.has(claim.givenName ?? '')
+      ? { ...claim, ...claim.orElse, orElse: null }
+      : claim,
+  )
 }
 
 /** Given name and family name, both more than an initial. */

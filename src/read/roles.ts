@@ -5,7 +5,7 @@ import { around } from './cover.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { goesOnAsPerson } from './goes-on-as-person.ts'
 import { isInSwap } from './is-in-swap.ts'
-import { isNamedAway } from './is-kept-away.ts'
+import { isNamedAway, isNamedInAnotherTown } from './is-kept-away.ts'
 import { isAdded, isOutgoing, isPutInPlace, isRenamed, isReplaced, renamedIn } from './is-replaced.ts'
 import { isAnnounced, isCodePromised, isIntroduced, isListItem, isPromised, isRecord, ROLES } from './listed-people.ts'
 import type { NameClaim } from './name-claim.ts'
@@ -113,7 +113,8 @@ function roleByCues(name: NameClaim, unit: Unit, findings: Findings, list: InLis
   const isSlip = name.familyName === null && unit.cues.some((c) => c.kind === 'corrects')
   if (isNegated(name, unit) && isSlip) return 'mentioned'
   if (isNegated(name, unit)) return unit.names.some((n) => n.sure && !sharesHalf(n, name)) ? 'stays' : 'mentioned'
-  if (isNamedAway(name, unit) && !isConditional(name, unit, findings)) return 'stays'
+  const isAway = isNamedAway(name, unit) || isNamedInAnotherTown(name, unit, findings)
+  if (isAway && !isConditional(name, unit, findings)) return 'stays'
   // «Edītes minētie kolēģi»
   const isSaidBy = (c: Cue): boolean => c.kind === 'contact' && c.from - name.to === 1
   if (name.declined && name.familyName === null && unit.cues.some(isSaidBy)) return 'mentioned'
@@ -131,8 +132,8 @@ function roleByCues(name: NameClaim, unit: Unit, findings: Findings, list: InLis
   const past = unit.cues.some((c) => c.kind === 'theyCome' && registered.some((b) => b.from === c.from))
   // «Mūsu kolēģis Juris Kalns, kuru pieteicām, nevarēs ierasties»
   const isOnly = unit.names.filter((n) => n.sure).length === 1
-  const isAway = unit.cues.some((c) => c.kind === 'staysAway' && c.from >= name.to)
-  if (past && name.sure && isOnly && isAway) return 'stays'
+  const staysAway = unit.cues.some((c) => c.kind === 'staysAway' && c.from >= name.to)
+  if (past && name.sure && isOnly && staysAway) return 'stays'
   if (past && goes()) return 'mentioned'
   // «tur rakstīts Kristaps Bērziņš, bet jābūt …»
   if (unit.cues.some((c) => c.kind === 'shouldBe' && c.from >= name.to)) return 'mentioned'

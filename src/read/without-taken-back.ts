@@ -24,6 +24,11 @@ export function withoutTakenBack(cues: readonly Cue[]): readonly Cue[] {
         gap >= 0 && gap < A_WORD && !cues.some((c) => WRITERS.has(c.kind) && c.from >= invites.from && c.to <= comes.to)
       )
     }),
+    // «присутствовать не сможет»: the infinitive of the refusal behind it
+    ...beside(cues, 'theyCome', 'staysAway', (comes, away) => {
+      const gap = away.from - comes.to
+      return gap >= 0 && gap < 3 && cues.some((c) => c.kind === 'toCome' && c.from === comes.from && c.to === comes.to)
+    }),
     ...visits(cues),
   ])
   return gone.size === 0 ? cues : cues.filter((c) => !gone.has(c))
@@ -55,7 +60,7 @@ function beside(
 ): readonly Cue[] {
   const others = cues.filter((c) => c.kind === other)
   if (others.length === 0) return others
-  return cues.filter((c) => c.kind === kind && around(others, c.from - A_WORD, c.to).some((o) => isSuch(c, o)))
+  return cues.filter((c) => c.kind === kind && around(others, c.from - A_WORD, c.to + A_WORD).some((o) => isSuch(c, o)))
 }
 
 /** «Varu atbraukt un parādīt paraugus», «I could come by to discuss»: to see somebody, or to sell. */

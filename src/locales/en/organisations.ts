@@ -223,7 +223,8 @@ export const organisations: OrganisationWords = {
     'unaffiliated',
     'nil',
   ],
-  pointers: `see in the is as per of this my message mail email e-mail subject line header heading title signature footer below above
+  pointers:
+    `see in the is as per of this my message mail email e-mail subject line header heading title signature footer below above
     attached attachment given stated named mentioned shown indicated`.split(/\s+/u),
   containers: [
     'organisation*',

@@ -1557,6 +1557,7 @@ export const words: Words = {
       'have been nominated',
     ],
     willBe: ['will be'],
+    isAt: ['is', 'is away', 'is speaking', 'will be speaking', 'will speak', 'stays', 'is staying', 'will be staying'],
     onTheList: [
       'from our side',
       'on our side',

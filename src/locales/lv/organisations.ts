@@ -498,8 +498,11 @@ export const organisations: OrganisationWords = {
     'nestradaju',
     '-',
   ],
-  pointers: `sk skat skatit skatiet ir vestules e-pasta epasta mana manas si sis so tema temata tematu temats rinda lauka virsraksta
-    paraksta parakstu zemak augstak apaksa pielikuma noradita noradits mineta minets redzama redzams nosaukta`.split(/\s+/u),
+  pointers:
+    `sk skat skatit skatiet ir vestules e-pasta epasta mana manas si sis so tema temata tematu temats rinda lauka virsraksta
+    paraksta parakstu zemak augstak apaksa pielikuma noradita noradits mineta minets redzama redzams nosaukta`.split(
+      /\s+/u,
+    ),
   containers: ['organizacij*', 'iestad*', 'institucij*', 'darbaviet*', 'sabiedrisk*', 'nevalstisk*'],
   ofAnyKind:
     `valsts pasvaldib* parvald* publisk* privat* dazad* vietej* citas citu lielas mazas macibu izglitibas kulturas tiesibu
