@@ -14,7 +14,7 @@ import { readNameText } from './read-name-text.ts'
 /** «aivars berzins 040770 gunta reinholde», «смирнова ольга»: pairs around known given names, in either order. */
 export function readLowerCase(tokens: readonly Token[], surroundings: NameSurroundings): readonly NameClaim[] {
   const claims: NameClaim[] = []
-  if (!tokens.some((t) => t.given)) return readUnknown(tokens, surroundings)
+  if (!tokens.some((t) => t.given || t.initial)) return readUnknown(tokens, surroundings)
   const writer = namesOfWriter(surroundings)
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!

@@ -6,6 +6,7 @@ import type { HeadForm } from '../locales/locale.ts'
 import { PATRONYMIC } from '../locales/ru/declension.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
+import { endsLikeFamily } from './name-order.ts'
 import { MAX_WORDS, nominativeHead, quotedBehind, type Surroundings, smallBehind } from './organisation-head.ts'
 import {
   belongsToOrganisation,
@@ -195,8 +196,18 @@ function walkRight(around: Surroundings, i: number): number {
     }
     // «ассоциация судоводителей Всеволода Кирьянова»: a person begins where a given name does.
     else if (organisations.goesOn && word.capital && isGivenName(word)) break
+    // «на приглашение Государственной канцелярии Посольство Грузии …»
+    else if (isSubjectBehind(around, i, end + 1)) break
     // «председатель совета Каплан Эдуард»
-    else if (organisations.goesOn && word.capital && second?.capital && isFamilyFirst(text, word, second, third)) break
+    else if (
+      organisations.goesOn &&
+      second &&
+      (word.capital ? second.capital : around.lowerCase && endsLikeFamily(word.text)) &&
+      isFamilyFirst(text, word, second, third)
+    )
+      break
+    // «общество инвалидов резекне»
+    else if (around.lowerCase && organisations.goesOn && isTown(word.folded)) end++
     else if (isCapital(word) || isSmall(word) || isQualified(around, end)) end++
     // «Ministry of Justice Legal Department»: the ministry alone
     else if (isDepartment(word.folded)) {
@@ -205,6 +216,18 @@ function walkRight(around: Surroundings, i: number): number {
     } else break
   }
   return end
+}
+
+/** A capital head in the nominative behind one in another case: the subject of the sentence begins. */
+function isSubjectBehind({ words, organisations }: Surroundings, i: number, k: number): boolean {
+  const [own, other] = [words[i]!, words[k]!].map((w) => organisations.heads.get(w.text.toLowerCase()))
+  return (
+    organisations.goesOn !== null &&
+    words[k]!.capital &&
+    other?.case === 'nominative' &&
+    own !== undefined &&
+    own.case !== 'nominative'
+  )
 }
 
 /** «организация Зелёный луг»: behind a capital adjective in the nominative stands its noun. */

@@ -124,7 +124,10 @@ function isHost(organisation: OrganisationClaim, event: Event, text: string, cue
       (c) =>
         c.kind === 'invitation' &&
         ((c.from >= organisation.to && c.from - organisation.to <= 2) ||
-          (c.to <= organisation.from && organisation.from - c.to <= 1)),
+          // «в ответ на приглашение Посольство Грузии подтверждает …»: in the nominative it answers.
+          (c.to <= organisation.from &&
+            organisation.from - c.to <= 1 &&
+            organisation.value !== text.slice(organisation.from, organisation.to))),
     )
   )
     return true

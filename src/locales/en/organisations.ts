@@ -364,6 +364,8 @@ export const organisations: OrganisationWords = {
   sciences: /(?:log|nom|graph|istr|osoph)y$/u,
   sends: [
     'will send',
+    'confirms the participation of',
+    'confirms the attendance of',
     'will be sending',
     'is sending',
     'are sending',
