@@ -43,6 +43,8 @@ export function isInAnotherTown(unit: Unit, findings: Findings): boolean {
 export function isNamedInAnotherTown(name: NameClaim, unit: Unit, findings: Findings): boolean {
   return (
     name.sure &&
+    // «…, jo direktors Oskars ir Igaunijā»: who is called so was on no list.
+    name.familyName !== null &&
     !name.declined &&
     !unit.cues.some((c) => c.kind === 'maybe') &&
     unit.cues.some(
@@ -72,7 +74,8 @@ function isBeforeTown({ language, to }: Cue, { to: end }: Unit, findings: Findin
   const { words, text, event } = findings
   const { locative } = HEARD[language].organisations
   const i = firstFrom(words, to)
-  const k = words[i] && !words[i].capital && /^(?:in|at|в|во|на)$/u.test(words[i].folded) ? i + 1 : i
+  // «in Brussels», «в Таллине»
+  const k = /^\p{Ll}{1,2}$/u.test(words[i]?.text ?? '') ? i + 1 : i
   const [word, next] = [words[k], words[k + 1]]
   if (!word?.capital || word.to > end || !/^[ \p{Ll}]{1,4}$/u.test(text.slice(to, word.from))) return false
   // «būšu Rēzeknes …», «būšu Liepājā Olimpiskajā centrā»
