@@ -335,6 +335,10 @@ export interface OrganisationWords {
   readonly innerParts: RegExp | null
   /** Bodies that have such parts: «ministrija», «policija». */
   readonly wholes: readonly string[]
+  /** Bodies and what is a unit of theirs where it stands beside them: a school's university, an office's embassy. */
+  readonly units?: readonly { readonly wholes: readonly string[]; readonly units: readonly string[] }[]
+  /** Behind a body they say that it held an occasion, and people were its guests: «the Saeima hearing»; absent where the order of words does not tell. Folded. */
+  readonly occasions?: readonly string[]
   /** What stands before a name and is no part of it: «mūsu», «nevienu», «our». Folded; * as in cues. */
   readonly determiners: readonly string[]
   /** Verbs and small words that begin a sentence and are no part of the name behind them: «iesniedzu». Folded; * as in cues. */

@@ -115,8 +115,15 @@ function bindWithin(
     const bracketed = free.find(
       (n) => n.givenName && n.familyName && n.from >= code.to && text.slice(code.to, n.from) === ' (',
     )
+    // «Gerrit van Oosten together with Elīna (Kolāte, 120385)»: the bracket is of whom it stands right behind.
+    const opened = free.findLast(
+      (n) => n.sure && n.to <= code.from && /^ \([^()]{0,40}$/u.test(text.slice(n.to, code.from)),
+    )
     const owner =
-      bracketed ?? (codeFirst ? (right ?? left) : (left ?? right)) ?? free.filter((n) => n.to <= code.from).at(-1)
+      bracketed ??
+      opened ??
+      (codeFirst ? (right ?? left) : (left ?? right)) ??
+      free.filter((n) => n.to <= code.from).at(-1)
     if (!owner) return
     owners.set(code, owner)
     taken.add(owner)

@@ -10,7 +10,7 @@ import { isCommonWord } from './organisation-words.ts'
 import type { Value } from './person-frame.ts'
 import { readNameText } from './read-name-text.ts'
 import { splitDisplayName, type TwoNames } from './two-in-display-name.ts'
-import { findCues, findWords } from './words.ts'
+import { findCues, findWords, type Word } from './words.ts'
 
 export interface Sender {
   readonly givenName: Value | null
@@ -37,6 +37,7 @@ export function readDisplayName(display: string | null, address: string | null =
   const isSomebody = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(text) && isNominative(text.split(' ')[0]!)
   if (organisation && !isSomebody && !(organisation.weak && text.includes(',')))
     return { ...nothing, organisation: { ...whole, value: text.replace(/\s{0,9}\(.{0,99}\)$/u, '') } }
+  if (isOfFunction(words, address)) return { ...nothing, organisation: whole }
   const bare = withoutPost(withoutPronoun(text))
     .replace(/\([^()]{0,80}\)/gu, '')
     .replace(/,\s*\p{Lu}{2,6}$/u, '')
@@ -57,6 +58,17 @@ export function readDisplayName(display: string | null, address: string | null =
     { name: null, address },
   )
   return { givenName, familyName, organisation: null }
+}
+
+/** «Green Liberty <office@…>»: in front of a function's mailbox two words without a given name are the body's. */
+function isOfFunction(words: readonly Word[], address: string | null): boolean {
+  const mailbox = foldForCues(address?.split('@')[0] ?? '')
+  return (
+    words.length > 1 &&
+    words[0]!.capital &&
+    FUNCTIONS.exec(mailbox)?.[0] === mailbox &&
+    !words.some((w) => knownGivenNames(w.text).length > 0 || isGeneric(w.folded))
+  )
 }
 
 function isNominative(given: string): boolean {

@@ -5,7 +5,7 @@ import { ALL_HEARD } from '../locales/hearing.ts'
 import { keepApart, within } from './cover.ts'
 import { findBirthDates } from './find-birth-dates.ts'
 import { isPersonalCodePrefix, isRealDate } from './personal-code.ts'
-import { endsCell, standsAlone } from './stands-alone.ts'
+import { endsCell, fillsLine, standsAlone } from './stands-alone.ts'
 import type { Cue } from './words.ts'
 
 export interface CodeClaim {
@@ -138,7 +138,9 @@ function* findLookAlikes(text: string): Generator<Candidate> {
 
 function* findInGroups(text: string): Generator<Candidate> {
   for (const match of text.matchAll(SPACED)) {
-    yield { ...prefixCandidate(match, 'code.spaced', match.slice(1, 4).join('')), needsWord: !standsAlone(text, match) }
+    // «32 77 14», a line alone: a date could be a telephone number, a code that is no date is hardly one.
+    const isCell = standsAlone(text, match) || (/^3[2-9]/u.test(match[0]) && fillsLine(text, match))
+    yield { ...prefixCandidate(match, 'code.spaced', match.slice(1, 4).join('')), needsWord: !isCell }
   }
   for (const match of text.matchAll(PARTED)) {
     const behindName = /\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, match.index - 30), match.index))

@@ -2,6 +2,7 @@
 // name can stand (beside a code, filling a cell), runs without one. Who they are to the meeting is decided elsewhere.
 
 import { ALL_HEARD } from '../locales/hearing.ts'
+import { foldForCues } from '../locales/locale.ts'
 import { genderOfPatronymic, PATRONYMIC, undeclinePatronymic } from '../locales/ru/declension.ts'
 import { around } from './cover.ts'
 import { knownGivenNames } from './given-names.ts'
@@ -12,6 +13,7 @@ import { claimName, type NameClaim } from './name-claim.ts'
 import { isFamilyFirst } from './name-order.ts'
 import { findRuns, type NameSurroundings, type Token } from './name-runs.ts'
 import { PARTICLES } from './normalise-case.ts'
+import { isPlaceWord, isTown } from './organisation-words.ts'
 import { isTitled } from './person-title.ts'
 import { resolveMentions } from './resolve-mentions.ts'
 
@@ -195,6 +197,7 @@ function readUnknown(tokens: readonly Token[], surroundings: NameSurroundings): 
     return [claimName(surroundings, [], tokens, 'name.single', false)]
   }
   if (tokens.length > 4 || tokens.every((t) => t.initial)) return []
+  if (endsInPlace(tokens.at(-1)!, surroundings)) return []
   if (tokens.length === 2 && tokens.every((t) => !t.initial)) {
     const [first, second] = [tokens[0]!, tokens[1]!]
     if (isFamilyFirst(first.text, second.text, surroundings.writer))
@@ -215,6 +218,12 @@ function readUnknown(tokens: readonly Token[], surroundings: NameSurroundings): 
       false,
     ),
   ]
+}
+
+/** «Access Info Europe», «Digital Hands Latvia»: a land right behind capitals that nobody knows as a name. */
+function endsInPlace({ to }: Token, { text }: NameSurroundings): boolean {
+  const next = /^ (\p{Lu}\p{Ll}{3,14})(?!\p{L})/u.exec(text.slice(to, to + 17))?.[1]
+  return next !== undefined && (isTown(foldForCues(next)) || isPlaceWord(foldForCues(next)))
 }
 
 /** «Nordic Advisory», «Transparency International»: the first word of what cannot be a name as a whole. */

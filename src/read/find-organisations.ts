@@ -10,6 +10,7 @@ import { findByLead } from './organisations-by-lead.ts'
 import { findSites } from './organisations-by-site.ts'
 import { findBySubject } from './organisations-by-subject.ts'
 import { findByCalling } from './organisations-called.ts'
+import { withoutUnits } from './without-units.ts'
 import type { Cue, Word } from './words.ts'
 
 export interface OrganisationClaim {
@@ -48,12 +49,15 @@ export function findOrganisations(
   const forms = claims.filter((c) => c.rule === 'organisation.legal-form')
   const isInside = (c: OrganisationClaim): boolean =>
     c.rule === 'organisation.genitive' && forms.some((f) => f.from < c.from && c.to < f.to)
-  return claims
+  const apart = claims
     .filter((c) => !isInside(c))
     .toSorted((a, b) => Number(a.weak) - Number(b.weak) || b.to - b.from - (a.to - a.from))
     .filter(keepApart())
     .map(withoutLabel)
-    .toSorted((a, b) => a.from - b.from)
+  return withoutUnits(
+    apart.toSorted((a, b) => a.from - b.from),
+    text,
+  )
 }
 
 /** «organizācija VARAM», «организация Минфин»: a word that any organisation goes by is a label without its mark. */

@@ -27,15 +27,17 @@ function fillInitials(claims: readonly NameClaim[], text: string): readonly Name
       name.familyName === null &&
       text.slice(before.to, name.from).trim() === '(' &&
       text[name.to] === ')'
-    // «Lars (Eriksen)»
+    // «Lars (Eriksen)», «Lars (Eriksen, 120385)»
+    const isClosed = text[name.to] === ')'
     const isFamily =
       before?.sure === true &&
       before.familyName === null &&
       name.rule === 'name.single' &&
       text.slice(before.to, name.from) === ' (' &&
-      text[name.to] === ')' &&
-      endsLikeFamily(text.slice(name.from, name.to))
-    if (isFamily) filled[filled.length - 1] = { ...before, familyName: name.familyName, to: name.to + 1, orElse: null }
+      // Before a code stands the half that the list still needs.
+      (isClosed ? endsLikeFamily(text.slice(name.from, name.to)) : /^, ?\d{6}/u.test(text.slice(name.to, name.to + 8)))
+    const to = isClosed ? name.to + 1 : name.to
+    if (isFamily) filled[filled.length - 1] = { ...before, familyName: name.familyName, to, orElse: null }
     else if (isMeant)
       filled[filled.length - 1] = { ...name, familyName: before.familyName, from: before.from, to: name.to + 1 }
     else filled.push(name)

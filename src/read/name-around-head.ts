@@ -161,7 +161,7 @@ function walkRight(around: Surroundings, i: number): number {
     ((organisations.goesOn?.test(word.text) === true && !isCommonWord(word.folded)) ||
       (organisations.goesOn !== null && isPlaceWord(word.folded)))
   let end = i
-  while (end + 1 < words.length && end - i < MAX_WORDS) {
+  while (end + 1 < words.length && end - i < 2 * MAX_WORDS) {
     const [word, second, third] = [words[end + 1]!, words[end + 2], words[end + 3]]
     const gap = text.slice(words[end]!.to, word.from)
     // «приход св. Николая»

@@ -28,6 +28,7 @@ export function isNobodys(
     isDenied(organisation, text, cues) ||
     isSpokenOf(organisation, text, words, cues) ||
     isTellers(organisation, text, words) ||
+    isOfOccasion(organisation, text, words) ||
     isHome(organisation, text, words)
   )
 }
@@ -95,6 +96,14 @@ function isTellers({ from, to, rule }: OrganisationClaim, text: string, words: r
     knownGivenNames(someone.text).length === 0
   return behind.some((w) => TO_ME.has(w.folded)) || (isUnnamed && lead!.text.length < LONGEST_LEAD)
 }
+
+/** «spoke at the Saeima hearing»: who holds what people go to as guests. */
+function isOfOccasion({ to }: OrganisationClaim, text: string, words: readonly Word[]): boolean {
+  const next = words[firstFrom(words, to)]
+  return next !== undefined && /^(?:['’]s)? $/u.test(text.slice(to, next.from)) && OCCASIONS.test(next.folded)
+}
+
+const OCCASIONS = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.occasions ?? []))
 
 const ANDS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.and))
 const TELLS = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.tells))

@@ -14,6 +14,7 @@ import {
   LEGAL_FORMS,
   namesAnOrganisation,
 } from './organisation-words.ts'
+import { isPersonTitle } from './person-title.ts'
 import type { Cue, Word } from './words.ts'
 
 const NO_ABBREVIATION = new Set(
@@ -60,6 +61,7 @@ export function* findAbbreviations(
     const shouted = [words[i - 1], words[i + 1]].some(
       (w) => w?.upper && w.text.length > 8 && Math.abs(w.from - word.from) < 12,
     )
+    if (isFamilyName(text, words, i)) continue
     const next = words[i + 1]
     const owns =
       next !== undefined && !next.upper && text.slice(word.to, next.from) === ' ' && belongsToOrganisation(next.folded)
@@ -89,6 +91,17 @@ export function* findAbbreviations(
       yield { value, from: word.from, to: (department ?? word).to, rule: 'organisation.abbreviation', weak: true }
     }
   }
+}
+
+/** «Hiroshi TANABE», «Mr Wenbo ZHAO»: capitals right behind a given name, or behind a title and one word, are a family name. */
+function isFamilyName(text: string, words: readonly Word[], i: number): boolean {
+  const [title, given, family] = [words[i - 2], words[i - 1], words[i]!]
+  if (!given?.capital || given.upper || KNOWN.has(family.folded) || text.slice(given.to, family.from) !== ' ')
+    return false
+  const isLast = !/^ \p{Lu}/u.test(text.slice(family.to, family.to + 2))
+  const isGiven = knownGivenNames(given.text).some((name) => name.case === 'nominative' && !name.familyToo)
+  const isTitled = title !== undefined && isPersonTitle(title.text) && /^\.? $/u.test(text.slice(title.to, given.from))
+  return isLast && family.to - family.from > 2 && (isGiven || isTitled)
 }
 
 const AND = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.and))

@@ -84,6 +84,9 @@ const DAY = /(?<![\d.])(\d{1,2})\.? ?(?:(\p{L}{3,12})|(\d{1,2})\.)(?![\d])/gu
 // «2014. gada |», «|. 2014», «|, 2014»
 const YEARS = /(?:(?<!\d)((?:19|20)\d{2})\.? ?\p{L}{0,4}\.? ?)?\|(?:[.,]{0,2} ?((?:19|20)\d{2})(?!\d))?/u
 
+// «14 to |», «no 14. līdz |», «14.–|»
+const FIRST_OF_RANGE = /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th)? ?(?:[-–—]|\p{L}{1,7}) ?$/u
+
 /** What is set for a day. */
 const SET = new Set<CueKind>(['meeting', 'registering', 'otherMatter', 'gathering'])
 
@@ -114,6 +117,9 @@ export function namesAnotherDay(subject: string, day: Temporal.PlainDate, findin
     if (!month || month > 12) continue
     const number = Number(match[1])
     if (month === day.month && number === day.day) return false
+    // «I am in Riga from 14 to 18 November»: the event's day is one of these.
+    const first = FIRST_OF_RANGE.exec(match.input.slice(Math.max(0, match.index - 14), match.index))?.[1]
+    if (month === day.month && Number(first) <= day.day && day.day <= number) continue
     // What happened on a day before was an earlier mail as likely as another meeting.
     const isLater = number <= 31 && ((month === day.month && number > day.day) || month === day.month + 1)
     another ||= isLater && (match.input === subject || isMeetings(match))

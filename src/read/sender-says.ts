@@ -209,9 +209,11 @@ export function isSenderReplaced(units: readonly Unit[]): boolean {
         !changesOwnData(u, c) &&
         u.cues.some(
           (m) =>
-            (m.kind === 'me' &&
+            // «I'm stepping in for Tom Reed»
+            !u.cues.some((o) => o.kind === 'iCome' && o.from === m.from && m.from < c.from && c.from < o.to) &&
+            ((m.kind === 'me' &&
               (c.from - m.to === 1 || (m.from >= c.to && m.from - c.to <= 4) || (m.from >= c.from && m.to <= c.to))) ||
-            (m.kind === 'myself' && isDoneToMe(m, c, u)),
+              (m.kind === 'myself' && isDoneToMe(m, c, u))),
         ),
     ),
   )
@@ -231,6 +233,8 @@ function isDoneToMe(me: Cue, verb: Cue, { cues, names }: Unit): boolean {
 
 /** «Lūdzu nomainīt manu uzvārdu»: what is put in another's place is a value of the writer's. */
 export function changesOwnData(unit: Unit, change: Cue): boolean {
+  // «In her stead you'll see me; my code is …»: a person's place is no value.
+  if (unit.cues.some((c) => c.kind === 'inTheirPlace' && c.from <= change.from && change.to <= c.to)) return false
   return unit.cues.some(
     (d) =>
       d.kind === 'ownData' &&

@@ -1,12 +1,13 @@
 // The organisation in a signature: the first line that names one as such, else a line that can be nothing else.
 
+import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import { cleanOrganisation } from './clean-organisation.ts'
 import { around } from './cover.ts'
 import { closingLength } from './find-signature.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { isSomebodysName, isSpeech, looksLikeName, overlaps } from './leftover-cell.ts'
-import { isTown, namesAnOrganisation } from './organisation-words.ts'
+import { isHead, isTown, namesAnOrganisation } from './organisation-words.ts'
 import { type PersonFrame, type Value, valueOfOrganisation } from './person-frame.ts'
 
 interface Cell {
@@ -89,12 +90,19 @@ export function canBeOrganisation(
     )
   )
     return false
-  if (isTown(foldForCues(bare))) return false
+  if (isTown(foldForCues(bare)) || isBareHead(foldForCues(bare))) return false
   if (closingLength(foldForCues(bare), bare) > 0 || isSomebodysName(bare, frames, findings)) return false
   if (isSpeech(from, to, findings) || cuesWithin(findings, from, to, 'departments', 'posts', 'streets').length > 0)
     return false
   return looksLikeName(bare)
 }
+
+/** «Secretariat», «Birojs», alone on a line: of some body, and no name. */
+function isBareHead(folded: string): boolean {
+  return isHead(folded) && !STAND_ALONE.has(folded)
+}
+
+const STAND_ALONE = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.standAlone.map(foldForCues)))
 
 function cellAround(
   claim: { readonly from: number; readonly to: number },

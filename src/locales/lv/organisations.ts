@@ -334,6 +334,10 @@ export const organisations: OrganisationWords = {
   offices: ['pārvalde', 'komisija', 'komiteja', 'birojs'],
   innerParts:
     /^(?:juridisk|finansu|personal|administrativ|saimniec|komunikacij|attistib|nodokl|muitas|ipasum|sabiedrisk|tehnisk|kvalitat|audit|iepirkum|projektu|informacij|analiz|planosan|buvniecib|labklajib|satiksmes|gramatved|strateg|dokument|kancelej|izglitib|kadru|vides|kartib)/u,
+  units: [
+    { wholes: ['universitāte'], units: ['institūts', 'centrs', 'laboratorija'] },
+    { wholes: ['vēstniecība', 'ministrija'], units: ['birojs', 'kanceleja', 'sekretariāts'] },
+  ],
   wholes: [
     'ministrija',
     'kanceleja',

@@ -208,6 +208,10 @@ export const organisations: OrganisationWords = {
   offices: [],
   innerParts: null,
   wholes: [],
+  units: [
+    { wholes: ['университет'], units: ['институт', 'центр', 'лаборатория', 'школа'] },
+    { wholes: ['посольство', 'министерство'], units: ['бюро', 'канцелярия', 'секретариат'] },
+  ],
   determiners: [
     'наш*',
     'ваш*',
