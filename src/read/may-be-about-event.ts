@@ -7,7 +7,7 @@ import { type CueKind, findCues, findWords } from './words.ts'
 
 /** Whether a mail in which nothing tells of the event may still be an answer to it. */
 export function mayBeAboutEvent(findings: Findings): boolean {
-  const { mail, ownWords, words, cues } = findings
+  const { mail, ownWords, words, cues, codes, names } = findings
   const isOwn = ({ from }: { readonly from: number }): boolean => ownWords.kindAt(from) === 'own'
   const subject = findCues(findWords(mail.subject))
   const all = cues.filter((c) => isOwn(c) && !isVague(c, findings))
@@ -25,7 +25,8 @@ export function mayBeAboutEvent(findings: Findings): boolean {
     !isOtherMatter(findings, subject) &&
     ((length <= FEW_WORDS && has(TELLING)) ||
       (length <= MORE_WORDS && has(COMING) && has(CHANGING)) ||
-      (length <= MORE_WORDS && asksOfMeeting))
+      (length <= MORE_WORDS && asksOfMeeting) ||
+      (has(OF_CODE) && codes.some((c) => c.value !== '' && isOwn(c)) && names.some((n) => n.sure && isOwn(n))))
   )
 }
 
@@ -33,6 +34,9 @@ export function mayBeAboutEvent(findings: Findings): boolean {
 const TELLING = new Set<CueKind>(['iCome', 'comesBare', 'registering', 'takesOff'])
 const COMING = new Set<CueKind>(['iCome', 'comesBare', 'registering', 'onTheList', 'theyCome', 'meeting'])
 const CHANGING = new Set<CueKind>(['maybe', 'takesOff', 'corrects', 'staysAway', 'insteadOf', 'before', 'requests'])
+
+/** A name and a code that is called one: what the invitation asks for. */
+const OF_CODE = new Set<CueKind>(['codeWords'])
 
 const GOING = new Set<CueKind>(['toCome', 'notYet', 'journey', 'iCome', 'iWant'])
 

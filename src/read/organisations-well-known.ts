@@ -20,6 +20,11 @@ for (const [, { organisations }] of ALL_HEARD) {
   }
 }
 
+/** Whether a body is known to everybody by this one word. */
+export function isWellKnown(name: string): boolean {
+  return FORMS.has(foldForCues(name))
+}
+
 export function* findWellKnown(
   text: string,
   words: readonly Word[],

@@ -13,6 +13,7 @@ import { tellLeftOpen } from './left-open.ts'
 import { machineSigns } from './machine-signs.ts'
 import { findOwnWords } from './own-words.ts'
 import type { PersonFrame } from './person-frame.ts'
+import { tellRarelyRight } from './rarely-right.ts'
 import { organisationOfSubject, readSubject } from './read-subject.ts'
 import { mergeFrames, toNameReading, toReading } from './settle-people.ts'
 import { limitHeaders, tellUnread } from './what-is-read.ts'
@@ -54,6 +55,7 @@ export function readMail(whole: Mail, event: Event, conversation: Conversation =
     review:
       verdict.review ??
       (isOfList ? null : tellLeftOpen(verdict, frames, people, findings, sender)) ??
+      tellRarelyRight(verdict, people, findings, sender) ??
       (verdict.intent === 'other' ? null : tellUnread(whole, ownWords)),
     courtesy: verdict.courtesy,
   }

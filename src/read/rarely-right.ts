@@ -1,0 +1,158 @@
+// The third look at a reading: what was understood, but looks as readings do that turn out wrong as often as right. Each
+// doubt below was counted on mail that no rule had seen (test/unseen-2/README.md); rather than to state such a reading, a
+// human is asked.
+
+import { foldForCues } from '../locales/locale.ts'
+import { within } from './cover.ts'
+import type { Verdict } from './decide-intent.ts'
+import type { Sender } from './display-name.ts'
+import type { People } from './find-people.ts'
+import type { Findings } from './findings.ts'
+import { isHead } from './organisation-words.ts'
+import { isWellKnown } from './organisations-well-known.ts'
+import type { PersonFrame, Value } from './person-frame.ts'
+import { sameName } from './same-name.ts'
+import type { Unit } from './units.ts'
+import type { CueKind } from './words.ts'
+
+type Doubt = (verdict: Verdict, people: People, findings: Findings, sender: Sender) => string | null
+
+/** Why a human must look at a reading of a kind that is rarely right; null: it is of none. */
+export function tellRarelyRight(verdict: Verdict, people: People, findings: Findings, sender: Sender): string | null {
+  for (const doubt of DOUBTS) {
+    const told = doubt(verdict, people, findings, sender)
+    if (told !== null) return told
+  }
+  return null
+}
+
+const DOUBTS: readonly Doubt[] = [
+  asksNothing,
+  changesNobody,
+  replacesAtFirst,
+  declinesToo,
+  cancelsWithCode,
+  comesWithoutCode,
+  isCalledByFamilyName,
+  standsInHeader,
+  isGuessedOrganisation,
+]
+
+/** A human's mail about the event that neither registers nor asks. */
+function asksNothing({ intent, question, courtesy }: Verdict): string | null {
+  return intent === 'question' && !question && !courtesy ? 'It is not clear what the message wants.' : null
+}
+
+const CHANGES_OR_REGISTERS = 'It is not clear whether the message changes something or registers for the first time.'
+
+/** What asks for a place. */
+const OF_COMING = new Set<CueKind>(['registering', 'iCome', 'theyCome'])
+
+/** A change that takes nobody's place and denies no value, in a mail that registers: «Pierakstiet mani, rakstu ar kļūdām». */
+function changesNobody({ intent, staying, coming }: Verdict, { units }: People, { codes }: Findings): string | null {
+  const isWhole = coming.some((f) => f.givenName && f.familyName && f.organisation && f.code?.value)
+  return intent === 'amend' &&
+    staying.length === 0 &&
+    (coming.length > 1 || isWhole) &&
+    new Set(codes.map((c) => c.value)).size <= coming.length &&
+    hasCue(units, OF_COMING)
+    ? CHANGES_OR_REGISTERS
+    : null
+}
+
+/** Somebody comes in another's place, who may have been registered or not. */
+function replacesAtFirst({ intent, staying }: Verdict, { units, substitutes }: People): string | null {
+  const isReplaced = substitutes && staying.some((s) => s.familyName !== null)
+  return intent === 'register' && (isReplaced || hasCue(units, OF_PLACE)) ? CHANGES_OR_REGISTERS : null
+}
+
+const OF_PLACE = new Set<CueKind>(['insteadOf', 'behindReplaced'])
+
+/** «Diemžēl nevarēšu. Mans kods 120385» */
+function declinesToo({ intent, coming }: Verdict, { senderStays }: People, _: Findings, sender: Sender): string | null {
+  return intent === 'register' && senderStays && coming.some((f) => sameName(f, sender))
+    ? 'It is not clear whether the sender comes.'
+    : null
+}
+
+function cancelsWithCode({ intent }: Verdict, _: People, { codes, ownWords }: Findings): string | null {
+  return intent === 'cancel' && codes.some((c) => c.value !== '' && ownWords.kindAt(c.from) === 'own')
+    ? 'It is not clear whether somebody comes: the message declines and gives a personal code.'
+    : null
+}
+
+/** Somebody of whom no word tells why the code is missing that others have, and who has no row of a table or form. */
+function comesWithoutCode({ intent, coming }: Verdict, { units }: People): string | null {
+  if (intent !== 'register' || !coming.some((f) => f.code)) return null
+  const left = coming.find((f) => !f.code && isNamedInProse(f) && !isSpokenOf(f, units))
+  return left ? `It is not clear whether ${nameOfFrame(left)} comes, whose personal code is not given.` : null
+}
+
+function isNamedInProse({ givenName, familyName }: PersonFrame): boolean {
+  const name = familyName ?? givenName
+  return name !== null && !/^(?:table|label)/u.test(name.rule)
+}
+
+/** «Lauras kodu atsūtīšu rīt», «Michael Turner (US passport)»: in the sentence of the name or the next ones; «Nāks arī Anna Ozola» alone. */
+function isSpokenOf({ givenName, familyName }: PersonFrame, units: readonly Unit[]): boolean {
+  const { from } = (familyName ?? givenName)!
+  const i = units.findIndex((u) => u.from <= from && from < u.to)
+  const unit = units[i]
+  if (!unit) return false
+  const isAlone = unit.names.length === 1 && unit.codes.length === 0 && hasCue([unit], COMING)
+  return isAlone || hasCue([unit, ...units.slice(i + 1, i + 3).filter((u) => u.codes.length === 0)], OF_CODE)
+}
+
+const COMING = new Set<CueKind>(['theyCome'])
+const OF_CODE = new Set<CueKind>([
+  'codeWords',
+  'later',
+  'promises',
+  'noCode',
+  'documents',
+  'notYet',
+  'ownData',
+  'otherNumberWords',
+])
+
+function isCalledByFamilyName({ coming }: Verdict): string | null {
+  const left = coming.length > 1 ? coming.find((f) => !f.givenName && f.familyName) : undefined
+  return left ? `It is not clear who ${left.familyName!.value} is.` : null
+}
+
+/** Of several who come, one stands in no word of the mail; who says «man» or «es» beside a code is the writer. */
+function standsInHeader({ coming }: Verdict, _: People, { cues }: Findings): string | null {
+  const isMine = ({ code }: PersonFrame): boolean =>
+    code !== null && within(cues, code.from - BESIDE, code.from).some((c) => c.kind === 'me' || c.kind === 'myself')
+  const left = coming.length > 1 ? coming.find((f) => f.familyName?.source === 'from' && !isMine(f)) : undefined
+  return left ? `It is not clear whether ${nameOfFrame(left)}, who sent the message, comes too.` : null
+}
+
+/** Letters of «my code is», «man koda pirmā daļa ir». */
+const BESIDE = 25
+
+/** An organisation of one word that says nothing of what it is: «Docētājs», «Indian». */
+function isGuessedOrganisation({ coming }: Verdict, _: People, { text }: Findings): string | null {
+  const guess = coming
+    .map((f) => f.organisation)
+    .find((o) => o && isBare(o) && !/["„“«]/u.test(text.slice(o.from - 1, o.from + 1)))
+  return guess ? `It is not clear whether “${guess.value}” is the organisation.` : null
+}
+
+function isBare({ value, rule }: Value): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(value) && !TOLD.has(rule) && !isWellKnown(value) && !isHead(foldForCues(value))
+}
+
+const TOLD = new Set(['organisation.well-known', 'label'])
+
+function hasCue(units: readonly Unit[], kinds: ReadonlySet<CueKind>): boolean {
+  return units.some((u) => u.cues.some((c) => kinds.has(c.kind)))
+}
+
+function nameOfFrame({ givenName, familyName }: PersonFrame): string {
+  return nameOf({ givenName: givenName?.value ?? null, familyName: familyName?.value ?? null })
+}
+
+function nameOf({ givenName, familyName }: { givenName: string | null; familyName: string | null }): string {
+  return [givenName, familyName].filter(Boolean).join(' ')
+}

@@ -1,0 +1,40 @@
+// Readings of a kind that is rarely right go to a human, and their plain neighbours do not: one row a mail.
+import { describe, expect, it } from 'vitest'
+import { parseMail } from '../src/read/parse-mail.ts'
+import { readMail } from '../src/read/read-mail.ts'
+import { meeting } from './reading.ts'
+
+describe('a human is asked', () => {
+  it.each([
+    [
+      'whether the message changes something or registers for the first time',
+      'Instead of our director I will attend: Zane Liepa, Delna, 120385.',
+    ],
+    ['whether the sender comes', 'Diemžēl nevarēšu piedalīties. Mans kods 120385, ja vajag citreiz.'],
+    [
+      'whether Anna Kalne comes, whose personal code is not given',
+      'Nāks Juris Ozols, 030469, Valsts kase; viņu atvedīs Anna Kalne.',
+    ],
+    ['who Ozola is', 'Nāks Juris Kalns (030469) un Ozola (120385) no Valsts kases.'],
+    ['whether “Docētājs” is the organisation', 'Juris Kalns, Docētājs, 030469'],
+    ['what the message wants', 'Sveiki, par sanāksmi: kā jau runājām.'],
+  ])('%s: %s', async (what, text) => expect(await readReview(text)).toContain(`It is not clear ${what}`))
+})
+
+describe('nothing is doubted', () => {
+  it.each([
+    'Please register me, Zane Liepa, Delna, 120385. Sorry for any mistakes, typing on the train.',
+    'Juris Kalns saslima, viņa vietā nāks Anna Ozola, Valsts kase, 120385.',
+    'Piedalīsies Juris Kalns, Valsts kase, 030469. Nāks arī Anna Ozola.',
+    'Piedalīsies Juris Kalns, Valsts kase, 030469, un Michael Turner (US passport).',
+    'Nāks Juris Kalns (030469), Valsts kase, un es (120385).',
+    'Juris Kalns, Saeima, 030469',
+    'Juris Kalns, „Docētājs”, 030469',
+    'Paldies!',
+  ])('%s', async (text) => expect(await readReview(text)).toBeNull())
+})
+
+async function readReview(text: string): Promise<string | null> {
+  const mail = `From: Zane Liepa <zane.liepa@example.lv>\r\nTo: inese.kuske@mk.gov.lv\r\nSubject: Re: 16. novembris\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${text}`
+  return readMail(await parseMail(Buffer.from(mail)), meeting).review
+}
