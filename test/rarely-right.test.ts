@@ -10,6 +10,7 @@ describe('a human is asked', () => {
       'whether the message changes something or registers for the first time',
       'Instead of our director I will attend: Zane Liepa, Delna, 120385.',
     ],
+    ['whether the sender comes', "I won't be able to come, unless the trip is moved. Will let you know on Monday."],
     ['whether the sender comes', 'Diemžēl nevarēšu piedalīties. Mans kods 120385, ja vajag citreiz.'],
     [
       'whether Anna Kalne comes, whose personal code is not given',

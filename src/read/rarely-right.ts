@@ -31,6 +31,7 @@ const DOUBTS: readonly Doubt[] = [
   changesNobody,
   replacesAtFirst,
   declinesToo,
+  declinesForNow,
   cancelsWithCode,
   comesWithoutCode,
   isCalledByFamilyName,
@@ -74,6 +75,13 @@ function declinesToo({ intent, coming }: Verdict, { senderStays }: People, _: Fi
     ? 'It is not clear whether the sender comes.'
     : null
 }
+
+/** «Šobrīd nevaru pateikt, pirmdien došu ziņu» */
+function declinesForNow({ intent }: Verdict, { units }: People): string | null {
+  return intent === 'cancel' && hasCue(units, OPEN) ? 'It is not clear whether the sender comes.' : null
+}
+
+const OPEN = new Set<CueKind>(['maybe', 'promises', 'later'])
 
 function cancelsWithCode({ intent }: Verdict, _: People, { codes, ownWords }: Findings): string | null {
   return intent === 'cancel' && codes.some((c) => c.value !== '' && ownWords.kindAt(c.from) === 'own')
