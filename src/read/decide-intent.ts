@@ -89,7 +89,7 @@ export function decideIntent(
     const changes =
       people.renames ||
       (isReplaced && all('takesOff')) ||
-      (people.substitutes &&
+      ((people.substitutes || isReplaced) &&
         (!isFirstAnswer(findings) ||
           (isRelieved(staying, people, sender) && !coming.some((c) => sameName(c, sender))))) ||
       (correctsSomething(people.units, findings.text) && (staying.length > 0 || !givesAllAnew(coming, findings))) ||
