@@ -153,6 +153,8 @@ export interface Cues {
   readonly thatDay: readonly string[]
   /** What politely begins a refusal: «diemžēl», «sadly», «увы». */
   readonly regrets: readonly string[]
+  /** What somebody cannot do that is no coming: «sasniegt nevaru», «can't open», «не могу дозвониться». */
+  readonly otherInability: readonly string[]
   /** Where writers are instead, or what they do there: «guļu slimnīcā», «I am in», «лечу». */
   readonly elsewhere: readonly string[]
   /** Mail and what is expected by mail: «atbilde», «the agenda», «письмо». */

@@ -1,6 +1,7 @@
 // Every «label: value» of a text: which marks part a label from its value, which words can be one, and where the value ends.
 
 import { ALL_HEARD } from '../locales/hearing.ts'
+import { foldForCues } from '../locales/locale.ts'
 import type { OwnField } from '../vocabulary.ts'
 import { firstFrom, type Stretch } from './cover.ts'
 import type { Findings } from './findings.ts'
@@ -206,6 +207,9 @@ function labelAtEnd(
   const starts = [...before.matchAll(/(?<![\p{L}\p{N}.])[\p{L}№#\d]/gu)].map((m) => m.index).slice(-9)
   const ordered = hasValue && starts.length > 1 ? [...starts.slice(1), starts[0]!] : starts
   const free = kind === 'colon' || kind === 'copula'
+  // «no darba mūsu iestādē ir aizgājusi»: a long vowel ends no nominative, so that this tells where.
+  const last = before.at(-1) ?? ''
+  if (kind === 'copula' && foldForCues(last) !== last.toLowerCase()) return null
   for (const start of ordered.filter((at) => at <= latest)) {
     const label = readAnyLabel(before.slice(start), ownFields)
     if (label === 'outgoing') return null

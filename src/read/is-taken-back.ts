@@ -22,9 +22,10 @@ export function isTakenBack(name: NameClaim, unit: Unit, units: readonly Unit[],
     const behind = u.cues.filter((c) => c.from >= name.to)
     const has = (kind: CueKind): boolean => behind.some((c) => c.kind === kind)
     const isMeant = named.length === 1 ? has('third') || has('themselves') || has('allOfThem') : has('allOfThem')
-    // «She cannot stay until the end»
+    // «She cannot stay until the end»; «Has Tom Reed registered? He is on a plane today» only says why another asks.
     const away =
-      behind.some((c) => c.kind === 'takesOff') || (registered && (has('staysAway') || areElsewhere(behind, text)))
+      behind.some((c) => c.kind === 'takesOff') ||
+      (registered && !unit.asks && (has('staysAway') || areElsewhere(behind, text)))
     return isMeant && away && !has('maybe') && !has('codeWords')
   })
 }

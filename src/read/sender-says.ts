@@ -36,7 +36,7 @@ export function whatTheSenderSays(unit: Unit, findings: Findings): 'comes' | 'st
     !unit.asks &&
     staying.some((s) => said.every((c) => distanceTo(s, c, findings.text) < 12 || s.from <= c.from)) &&
     staying.some(mine) &&
-    !has('maybe') &&
+    !unit.cues.some((m) => m.kind === 'maybe' && !isPartedFrom(m, staying, unit)) &&
     !CONDITIONAL.test(findings.folded.slice(unit.from, unit.from + 20))
   )
     return 'stays'
@@ -57,6 +57,11 @@ export function whatTheSenderSays(unit: Unit, findings: Findings): 'comes' | 'st
   )
     return null
   return 'comes'
+}
+
+/** «Vakar domāju, ka varēšu, bet nebūšu»: what was open before «but» is not open behind it. */
+function isPartedFrom(maybe: Cue, refusals: readonly Cue[], { cues }: Unit): boolean {
+  return refusals.some((s) => cues.some((b) => b.kind === 'but' && b.from >= maybe.to && b.to <= s.from))
 }
 
 /** «Mana dalība diemžēl atkrīt», «Я сама буду на дежурстве»: what sounds like coming, until its clause goes on. */

@@ -7,6 +7,7 @@ import type { People } from './find-people.ts'
 import type { Findings } from './findings.ts'
 import { type PersonFrame, valuesOfName } from './person-frame.ts'
 import { sameName } from './same-name.ts'
+import type { Unit } from './units.ts'
 import type { Cue, CueKind } from './words.ts'
 
 /** «… adresēts Lindai Medenei. Diemžēl deputāte nevarēs …»: the only one whom the words before name. */
@@ -42,9 +43,11 @@ export function withSender(staying: readonly NameReading[], people: People, send
       u.cues.some((c) => c.kind === 'takesOff' || c.kind === 'staysAway') && u.names.some((n) => isJoined(n, u.cues)),
   )
   // «Pieteicu sevi un Annu. Izņemiet mūs»
-  const says = (kind: CueKind, other: CueKind): boolean =>
-    people.units.some((u) => u.cues.some((c) => c.kind === kind) && u.cues.some((c) => c.kind === other))
-  const us = says('before', 'myself') && says('takesOff', 'we')
+  const says = (u: Unit, ...kinds: readonly CueKind[]): boolean =>
+    kinds.every((kind) => u.cues.some((c) => c.kind === kind))
+  const us =
+    people.units.some((u) => says(u, 'before', 'myself')) &&
+    people.units.some((u) => says(u, 'takesOff', 'we') && u.names.length === 0)
   if (known) return staying.map((s) => (s.givenName === name.givenName ? name : s))
   return (meToo || us) && name.givenName ? [name, ...staying] : staying
 }

@@ -8,6 +8,8 @@ import type { Cue, CueKind } from './words.ts'
 export function withoutTakenBack(cues: readonly Cue[]): readonly Cue[] {
   const gone = new Set([
     ...inside(cues, REFUSING, COMING),
+    // «sasniegt viņu nevaru», «I can't open the attachment»
+    ...inside(cues, REFUSING, UNABLE),
     // «vēl precizējam», «kļūdas pēc»
     ...inside(cues, CORRECTING, MISTAKEN),
     // «ja ir brīva vieta»
@@ -37,6 +39,7 @@ export function withoutTakenBack(cues: readonly Cue[]): readonly Cue[] {
 const REFUSING = new Set<CueKind>(['staysAway', 'iStay'])
 const WRITERS = new Set<CueKind>(['me', 'myself', 'we'])
 const COMING = new Set<CueKind>(['iCome', 'theyCome'])
+const UNABLE = new Set<CueKind>(['otherInability'])
 const CORRECTING = new Set<CueKind>(['corrects'])
 const REPLACING = new Set<CueKind>(['insteadOf', 'behindReplaced'])
 const SEATS = new Set<CueKind>(['seats'])

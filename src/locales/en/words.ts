@@ -49,6 +49,23 @@ const GLAD_TO_COME = [
   'sit in',
 ].flatMap((verb) => GLAD.map((glad) => `${glad} to ${verb}`))
 
+// «I can't reach her», «we could not open»
+const CANNOT_DO = ["can't", 'cannot', 'can not', "couldn't", 'could not', 'unable to', 'not able to'].flatMap(
+  (cannot) =>
+    [
+      'reach',
+      'get hold of',
+      'get through',
+      'open',
+      'read',
+      'remember',
+      'recall',
+      'understand',
+      'download',
+      'access',
+    ].flatMap((verb) => [`${cannot} ${verb}`, `i ${cannot} ${verb}`, `we ${cannot} ${verb}`, `am ${cannot} ${verb}`]),
+)
+
 export const words: Words = {
   letters: '',
   abbreviations: [
@@ -2288,6 +2305,12 @@ export const words: Words = {
       'nor * * * can',
       'nor * is',
       'nor * * is',
+      'has left our',
+      'has left the',
+      'have to do without',
+      'will have to do without',
+      'has moved on',
+      'no longer employed',
     ],
     themselves: ['him', 'her', 'them', 'his', 'their'],
     allOfThem: [
@@ -2383,6 +2406,7 @@ export const words: Words = {
       'wish i were',
       'apologies',
     ],
+    otherInability: CANNOT_DO,
     elsewhere: [
       'i am out',
       "i'm out",
@@ -2602,6 +2626,13 @@ export const words: Words = {
       'please scratch',
       'strike out',
       'drop',
+      'pass is not needed any more',
+      'pass is not needed anymore',
+      'pass can be cancelled',
+      'no need for * pass any more',
+      'no need for a pass any more',
+      'no longer need his pass',
+      'no longer need her pass',
     ],
     insteadOf: [
       'in lieu of',
@@ -3606,6 +3637,20 @@ export const words: Words = {
       'excuse any typos',
       'forgive typos',
       'forgive the typos',
+      'sorry for mistakes',
+      'sorry for the mistakes',
+      'sorry for errors',
+      'sorry for any errors',
+      'sorry for any typos',
+      'pardon the typos',
+      'pardon my typos',
+      'pardon any typos',
+      'pardon my mistakes',
+      'excuse my mistakes',
+      'excuse my typos',
+      'forgive any mistakes',
+      'blame autocorrect',
+      'autocorrect',
     ],
     shouldBe: ['should be', 'should read', 'must be'],
     negates: [

@@ -34,6 +34,15 @@ const SENDS_ANOTHER = [
   'sevis vietā atsūtīšu',
 ]
 
+// «sasniegt viņu nevaru», «nevaram atvērt»
+const CANNOT_DO = 'nevaru nevaram nevareju nevarejam'
+  .split(' ')
+  .flatMap((cannot) =>
+    'sasniegt sazvanit sazinaties atvert izlasit atcereties lejupieladet saprast noskaidrot sadabut pateikt'
+      .split(' ')
+      .flatMap((verb) => [`${cannot} ${verb}`, `${cannot} * ${verb}`, `${verb} ${cannot}`, `${verb} * ${cannot}`]),
+  )
+
 export const words: Words = {
   letters: 'āčēģīķļņšūž',
   abbreviations: [
@@ -2386,6 +2395,31 @@ export const words: Words = {
       'neviens nevares',
       'neviens neieradisies',
       'neviens no mums netiks',
+      'vairs * nestrada',
+      'vairs * * nestrada',
+      'nestrada vairs',
+      'ir aizgajis no',
+      'ir aizgajusi no',
+      'ir aizgajis',
+      'ir aizgajusi',
+      'aizgajis no darba',
+      'aizgajusi no darba',
+      'no darba aizgajis',
+      'no darba aizgajusi',
+      'no darba ir aizgaj*',
+      'partraucis darba',
+      'partraukusi darba',
+      'pamet darbu',
+      'pametis darbu',
+      'pametusi darbu',
+      'atstajis darbu',
+      'atstajusi darbu',
+      'atbrivots no',
+      'atbrivota no',
+      'jaiztiek bez vin*',
+      'jaiztiek bez',
+      'iztiksim bez vin*',
+      'iztiksiet bez vin*',
     ],
     themselves: ['vinu', 'vinus', 'vinas dalib*', 'vina dalib*'],
     allOfThem: [
@@ -2476,6 +2510,7 @@ export const words: Words = {
       'piedodiet',
       'ar nozelu',
     ],
+    otherInability: CANNOT_DO,
     elsewhere: [
       'neesmu',
       'neesam',
@@ -2705,6 +2740,19 @@ export const words: Words = {
       'atsaukt savu',
       'atsaukt mūsu',
       'atsaukt dalību',
+      'caurlaide vairs nav',
+      'caurlaide * vairs nav',
+      'caurlaide * nav vairs',
+      'caurlaide vinai nav',
+      'caurlaide vinam nav',
+      'caurlaide viniem nav',
+      'caurlaidi * vairs nevajag',
+      'caurlaidi vinai nevajag',
+      'caurlaidi vinam nevajag',
+      'caurlaidi vairs nav',
+      'vairs nevajag caurlaid*',
+      'vairs nav vajadziga caurlaide',
+      'vairs nav nepieciesama caurlaide',
     ],
     insteadOf: [
       'nomainis',
@@ -3640,6 +3688,20 @@ export const words: Words = {
       'atvainojos par kļūdām',
       'par pareizrakst*',
       'kļūdas tekstā',
+      'ar kluda',
+      'ar klud*',
+      'rakstu ar klud*',
+      'drukas kludas piedod*',
+      'piedodiet drukas klud*',
+      'piedod drukas klud*',
+      'piedod par klud*',
+      'piedodiet iespejamas klud*',
+      'iespejamas klud*',
+      'iespejamam klud*',
+      'par drukas klud*',
+      'atvainojos par drukas klud*',
+      'atvainojos par klud*',
+      'autokorekt*',
     ],
     shouldBe: [
       'jabut',
@@ -5081,6 +5143,19 @@ export const words: Words = {
       'atradisies vieta',
       'vieta zale',
       'vieta telpa',
+      'ja vieta',
+      'vieta vel',
+      'vieta ir',
+      'ir vieta',
+      'vieta man',
+      'man vieta',
+      'vieta mums',
+      'mums vieta',
+      'vieta atrodas',
+      'vieta atradisies',
+      'vieta briva',
+      'vieta palikusi',
+      'kads vieta',
     ],
     respectively: [
       'attiecigi',
