@@ -40,7 +40,13 @@ export function correctsSomething(units: readonly Unit[], text: string): boolean
     !units.some((u) => u.cues.some((c) => EARLIER.has(c.kind)))
   const isStory = (unit: Unit, { from }: Cue): boolean =>
     isFirst && unit.cues.some((c) => c.kind === 'leaves' && c.from === from)
-  return units.some((u, i) => {
+  // «Lūdzu pierakstīt: Maija Siliņš (nevis Siliņa)»: how the name of somebody who first registers is spelled.
+  const registers =
+    units.some((u) => u.cues.some((c) => c.kind === 'iCome' || c.kind === 'theyCome')) &&
+    !units.some((u) => u.cues.some((c) => c.kind === 'before' || c.kind === 'iRegistered'))
+  const isNote = ({ from }: Cue): boolean => registers && text[from - 1] === '('
+  return units.some((unit, i) => {
+    const u = { ...unit, cues: unit.cues.filter((c) => !isNote(c)) }
     const excused = u.cues.filter((c) => c.kind === 'byMistake')
     const corrects = u.cues.some(
       (c) =>

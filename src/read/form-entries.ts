@@ -13,6 +13,8 @@ const BARE = String.raw` (?=(?:\p{Lu}[\p{L}'’-]{1,40}(?: \p{Lu}[\p{L}'’-]{1,
 // «Vārds (Ruta) un kods nemainās»
 const BRACKET = String.raw`\s\((?=\p{Lu}[\p{L}'’-]{1,40}\))`
 
+const FROM = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.leads))
+
 const COPULAS = ALL_HEARD.flatMap(([, { words }]) => words.copulas).join('|')
 
 // «uzvārds man (ir) Kalna»
@@ -216,6 +218,9 @@ function labelAtEnd(
     const lead = before.slice(0, start)
     // «Z. T. – 040572»: an initial is no «tālr.»
     if (label === 'ignored' && /(?<!\p{L})\p{Lu}\. ?$/u.test(lead) && /^\p{Lu}\. ?$/u.test(before.slice(start)))
+      return null
+    // «Vita Kalme no mūsu organizācijas ir aizgājusi»
+    if (kind === 'copula' && label === 'organisation' && FROM.has(foldForCues(lead).trimEnd().split(' ').at(-1)!))
       return null
     // In the middle of a sentence only a break may stand before a label: «…, kods: 120385» is one, «mans kods» another.
     if (label && (lead.trim() === '' || /[.,;:!?|)(\t–—-]\s*$/u.test(lead) || (free && label !== 'ignored')))

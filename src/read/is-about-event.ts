@@ -163,6 +163,8 @@ function asksLikeGuest(findings: Findings, people: People): boolean {
         u.cues.some(
           (c) =>
             c.kind === 'arrangements' ||
+            // «could you check whether Tom Reed has already sent you his details?»
+            (c.kind === 'listedAlready' && u.names.some((n) => n.sure) && u.cues.some((d) => d.kind === 'ownData')) ||
             (c.kind === 'animals' && u.cues.some((e) => e.kind === 'toCome' || e.kind === 'entry')) ||
             (c.kind === 'entry' && findings.cues.some((d) => d.kind === 'documents')),
         ),
