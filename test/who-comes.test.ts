@@ -939,6 +939,22 @@ describe('what a mail wants', () => {
     ['Kā runājām, nākšu es, nevis kolēģis. Anna Ozola, Valsts kase, 120385.', 'register'],
     ['От нас будут я, Анна Озола (120385), и Олег Громов, его код уточню. Общество «Рига»', 'register'],
     ['Vakar rakstīju, ka būšu no domes, bet pārstāvu Valsts kasi. Pārējais nemainās: Anna Ozola, 120385', 'amend'],
+    ['16. novembrī esmu Briselē. Mani sanāksmē aizstās Juris Kalns (110280-).', 'amend'],
+    ['Mani 16. novembrī nomainīs kolēģis Juris Kalns, koda pirmā daļa 240485.', 'amend'],
+    ['Меня на встрече 16 ноября заменит Игорь Шмелёв, код 050581-.', 'amend'],
+    ['Lūdzu pierakstīt uz tikšanos: Anna Ozola (nevis Ozoliņa), Valsts kase, 120385.', 'register'],
+    ['Please put me down for the meeting: Anna Ozols (not Ozola), 120385.', 'register'],
+    ['Rakstu no trolejbusa, tāpēc ar kļūda. Pierakstam mani uz tikšanos, Anna Ozola, LU, 120385', 'register'],
+    ['Ja vieta vēl ir, pierakstiet uz tikšanos: Anna Ozola, 120385', 'register'],
+    ['vakar vel domaju ka bus labi bet nu 38,5. 16.11 nebusu', 'cancel'],
+    ['Thought I might make it to the meeting but I cannot come.', 'cancel'],
+    ['Juris Kalns, kuru uz tikšanos pieteicām, no mūsu iestādes ir aizgājis, caurlaide vairs nav vajadzīga.', 'cancel'],
+    ['Vai Juris Kalns datus tikšanai ir iesniedzis? Viņš šodien lidmašīnā un sasniegt nevaru.', 'question'],
+    [
+      "Could you check whether Tom Reed has already sent you his details? He is on a plane and I can't reach him.",
+      'question',
+    ],
+    ['Не могу открыть вложение с приглашением на встречу.', 'question'],
   ])('%s: %s', async (text, intent) => expect((await read(text, 'Anna Ozola ')).intent).toBe(intent))
 })
 

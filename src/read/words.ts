@@ -205,7 +205,10 @@ function combine(cues: readonly Cue[], words: readonly Word[]): readonly Cue[] {
   })
   // «pieteicu sevi, bet brauks arī kolēģe»
   const parts = of('but')
+  // «mani sanāksmē aizstās kolēģis»
+  const replacing = new Set(of('behindReplaced').map((c) => c.from))
   const asked = of('theyCome').flatMap((request) => {
+    if (replacing.has(request.from)) return []
     const me = within(myself, request.from - NEAR, request.to + NEAR).find((m) =>
       m.from >= request.to
         ? between(request, m) <= 2 && m.from - request.to < 16
