@@ -209,9 +209,6 @@ function labelAtEnd(
   const starts = [...before.matchAll(/(?<![\p{L}\p{N}.])[\p{L}№#\d]/gu)].map((m) => m.index).slice(-9)
   const ordered = hasValue && starts.length > 1 ? [...starts.slice(1), starts[0]!] : starts
   const free = kind === 'colon' || kind === 'copula'
-  // «no darba mūsu iestādē ir aizgājusi»: a long vowel ends no nominative, so that this tells where.
-  const last = before.at(-1) ?? ''
-  if (kind === 'copula' && foldForCues(last) !== last.toLowerCase()) return null
   for (const start of ordered.filter((at) => at <= latest)) {
     const label = readAnyLabel(before.slice(start), ownFields)
     if (label === 'outgoing') return null
@@ -219,12 +216,16 @@ function labelAtEnd(
     // «Z. T. – 040572»: an initial is no «tālr.»
     if (label === 'ignored' && /(?<!\p{L})\p{Lu}\. ?$/u.test(lead) && /^\p{Lu}\. ?$/u.test(before.slice(start)))
       return null
-    // «Vita Kalme no mūsu organizācijas ir aizgājusi»
-    if (kind === 'copula' && label === 'organisation' && FROM.has(foldForCues(lead).trimEnd().split(' ').at(-1)!))
-      return null
+    if (kind === 'copula' && label === 'organisation' && tellsWhere(before, lead)) return null
     // In the middle of a sentence only a break may stand before a label: «…, kods: 120385» is one, «mans kods» another.
     if (label && (lead.trim() === '' || /[.,;:!?|)(\t–—-]\s*$/u.test(lead) || (free && label !== 'ignored')))
       return { label, length: before.length - start }
   }
   return null
+}
+
+/** «Vita Kalme no mūsu organizācijas ir aizgājusi», «… mūsu iestādē ir …»: a long vowel ends no nominative. */
+function tellsWhere(before: string, lead: string): boolean {
+  const last = before.at(-1) ?? ''
+  return foldForCues(last) !== last.toLowerCase() || FROM.has(foldForCues(lead).trimEnd().split(' ').at(-1)!)
 }

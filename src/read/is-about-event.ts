@@ -88,7 +88,7 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
         registering ||
         people.units.some(deniesName) ||
         correctsSomething(people.units, findings.text) ||
-        within('takesOff', 'insteadOf', 'staysAway', 'regrets', 'courtesy', 'maybe', 'corrects')
+        within('takesOff', 'insteadOf', 'staysAway', 'regrets', 'courtesy', 'maybe', 'corrects', 'otherInability')
     : registering &&
         (asks || within('takesOff', 'corrects', 'supplements', 'staysAway', 'insteadOf') || mail.inReplyTo.length > 0)
 }
