@@ -72,6 +72,12 @@ export interface Words {
   readonly monthFirst: readonly string[]
   /** «gada», «g.», «года». */
   readonly yearWords: readonly string[]
+  /** Behind the figure of a day: «st» in «1st». */
+  readonly ordinalEndings: readonly string[]
+  /** Before a day: «on the» in «1980, on the 3rd of May». */
+  readonly beforeDay: readonly string[]
+  /** Between a day and its month: «of». */
+  readonly beforeMonth: readonly string[]
   /** Words that announce a birth date or code in prose: «dzimis», «kods», «born». */
   readonly codeWords: readonly string[]
   /** Words between a label and its value: «ir», «is». */

@@ -20,8 +20,12 @@ import { calledAgain, namedTogether } from './organisations-together.ts'
 import { type PersonFrame, type Value, valueOfOrganisation } from './person-frame.ts'
 import { sameName } from './same-name.ts'
 import { organisationOfSignature } from './signature-organisation.ts'
+import { ARTICLE } from './small-words.ts'
 import { findDenials, isSaidOf, toldOwn } from './told-own.ts'
 import { type Unit, unitAt } from './units.ts'
+
+/** «Anna Kalne of the Ministry», «Anna Kalne (the Ministry)» */
+const SHORTLY_BEHIND = new RegExp(`^ (?:\\p{Ll}{1,4} )?\\(?${ARTICLE}$`, 'u')
 
 /** Gives an organisation to the frames that lack one. `fallback`: the form's or the From header's own. */
 export function bindOrganisations(
@@ -126,7 +130,7 @@ function standsBehindAnother(
 }
 
 /** «from the», «no», «(» */
-const BEHIND = /^(?:,? \p{Ll}{1,4} |,? ?\()(?:the )?$/u
+const BEHIND = new RegExp(`^(?:,? \\p{Ll}{1,4} |,? ?\\()${ARTICLE}$`, 'u')
 const NEAR_NAME = 12
 
 /** «1) Anna Ozola, VARAM … 3) vēl viens kolēģis»: whoever is not yet named is from where all the others are. */
@@ -141,7 +145,7 @@ function isAnothers(
   frames: readonly PersonFrame[],
   { names, words, cues, text }: Findings,
 ): boolean {
-  const isBehind = (to: number): boolean => /^ (?:\p{Ll}{1,4} )?\(?(?:the )?$/u.test(text.slice(to, from))
+  const isBehind = (to: number): boolean => SHORTLY_BEHIND.test(text.slice(to, from))
   const bearer = within(names, from - LONGEST_NAME, from).findLast((n) => n.sure && isBehind(n.to))
   if (bearer) return !frames.some((f) => overlaps(f, bearer) || sameName(f, asNamed(bearer)))
   const works = around(cues, from - NEAR_ME, from).find((c) => c.kind === 'works' && isBehind(c.to))

@@ -6,6 +6,7 @@ import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import type { Candidate } from './find-codes.ts'
 import { isRealDate, prefixOfBirthDate } from './personal-code.ts'
+import { BEFORE_DAY, BEFORE_MONTH, ORDINAL } from './small-words.ts'
 import { fillsLine, standsAlone } from './stands-alone.ts'
 
 // «06.06.74.», «26/05/81», «3.07.1965», «12-03-1985», «06. 06. 1974», «Rīgas dome/25.12.1981»
@@ -33,19 +34,16 @@ const MONTH = `(${STEMS.join('|')})${MONTH_ENDING}`
 const YEAR_WORDS = ALL_HEARD.flatMap(([, { words }]) => words.yearWords).join('|')
 // «22. maijs 1958», «12 March 1985», «2nd of May, 1988», «12 марта 1985 г.», «5. maijā 1967. g.», «11-DEC-1982»
 const DAY_MONTH_YEAR = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?:[-/]|(?:\\.|st|nd|rd|th)? {0,2}(?:of )? ?)${MONTH}(?!\\p{L})(?:[-/]|[.,]? {0,2})(\\d{4})(?!\\d)`,
+  `(?<!\\d)(\\d{1,2})(?:[-/]|${ORDINAL} {0,2}${BEFORE_MONTH} ?)${MONTH}(?!\\p{L})(?:[-/]|[.,]? {0,2})(\\d{4})(?!\\d)`,
   'gu',
 )
 // «1958. gada 22. maijā», «1979. g. 23. jūlijā», «1980, 27th of February», «1980 on the 3rd of May»
 const YEAR_DAY_MONTH = new RegExp(
-  `(?<!\\d)(\\d{4})[.,]? ?(?:(?:${YEAR_WORDS})\\.?,?)? {0,2}(?:on the |on |the )?(\\d{1,2})(?:\\.|st|nd|rd|th)? {0,2}(?:of )?${MONTH}(?!\\p{L})`,
+  `(?<!\\d)(\\d{4})[.,]? ?(?:(?:${YEAR_WORDS})\\.?,?)? {0,2}${BEFORE_DAY}(\\d{1,2})${ORDINAL} {0,2}${BEFORE_MONTH}${MONTH}(?!\\p{L})`,
   'gu',
 )
 // «March 12, 1985», «April 25th 1979»
-const MONTH_DAY_YEAR = new RegExp(
-  `(?<!\\p{L})${MONTH}\\.? {1,2}(\\d{1,2})(?:st|nd|rd|th)?,? {1,2}(\\d{4})(?!\\d)`,
-  'gu',
-)
+const MONTH_DAY_YEAR = new RegExp(`(?<!\\p{L})${MONTH}\\.? {1,2}(\\d{1,2})${ORDINAL},? {1,2}(\\d{4})(?!\\d)`, 'gu')
 
 /** Every day of the month by its ordinal in all languages: «tres» → 3. */
 const DAYS = new Map<string, number>()
@@ -58,7 +56,7 @@ const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI
 const DAY_WORD = `(${[...DAYS.keys()].toSorted((a, b) => b.length - a.length).join('|')})\\p{L}{0,6}`
 // «fourteenth of May 1976», «четырнадцатого мая 1976 года», «the second of April nineteen eighty-nine»
 const WORD_MONTH_YEAR = new RegExp(
-  `(?<!\\p{L})${DAY_WORD} (?:of )?${MONTH}(?!\\p{L}),? {1,2}(?:(\\d{4})(?!\\d)|(${YEAR_IN_WORDS}))`,
+  `(?<!\\p{L})${DAY_WORD} ${BEFORE_MONTH}${MONTH}(?!\\p{L}),? {1,2}(?:(\\d{4})(?!\\d)|(${YEAR_IN_WORDS}))`,
   'gu',
 )
 // «1941. gada trešajā septembrī»

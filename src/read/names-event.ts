@@ -7,6 +7,7 @@ import { foldForCues } from '../locales/locale.ts'
 import type { Event } from '../vocabulary.ts'
 import { around } from './cover.ts'
 import { cuesWithin, type Findings } from './findings.ts'
+import { ORDINAL } from './small-words.ts'
 import { type CueKind, findCues, findWords } from './words.ts'
 
 export function namesEvent(findings: Findings, long: boolean): boolean {
@@ -68,7 +69,7 @@ export function givesCode(findings: Findings): boolean {
 const DAY_FIRST =
   /(?<![\d.]|(?:nr\.?|№) ?)(\d{1,2})(?:\.|st|nd|rd|th)? ?(?:of )?(?:[.\-/ ](\d{1,2})(?!\d)|(\p{L}{3,12}))/gu
 // A word before a number is looked for from the number: words are everywhere, numbers are not.
-const MONTH_FIRST = /(?<=(?<!\p{L})(\p{L}{3,12})\.? )(\d{1,2})(?:st|nd|rd|th)?(?![\d:])/gu
+const MONTH_FIRST = new RegExp(`(?<=(?<!\\p{L})(\\p{L}{3,12})\\.? )(\\d{1,2})${ORDINAL}(?![\\d:])`, 'gu')
 const MONTHS = ALL_HEARD.flatMap(([, { words }]) => words.months.map(foldForCues))
 
 /** Where the day stands in the text. */

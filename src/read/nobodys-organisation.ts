@@ -8,7 +8,13 @@ import type { OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
 import { compileStems, isContainer, isResident, saysSame } from './organisation-words.ts'
 import { knowText } from './recognise-invitation.ts'
+import { ARTICLE } from './small-words.ts'
 import type { Cue, Word } from './words.ts'
+
+/** Nothing but an article between a word and the organisation. */
+const BEFORE = new RegExp(`^ ${ARTICLE}$`, 'u')
+/** A small word, an article, a quotation mark at most. */
+const BEFORE_NAME = new RegExp(`^ (?:\\p{Ll}{1,12} )?${ARTICLE}["“„«]?$`, 'u')
 
 /** Cues of which a word may be one that is an aside elsewhere: the «to» of «to represent». */
 const SPEAKS_OF_ONESELF = new Set<Cue['kind']>(['leads', 'iCome', 'iWant'])
@@ -62,9 +68,7 @@ function isSpokenOf(
   const before = words.slice(Math.max(0, end - 5), end + 1).filter((w) => /^[ \p{L}]*$/u.test(text.slice(w.to, from)))
   // «iepriekš strādāju»: some are two words
   if (before.some((w, k) => FORMERS.test(w.folded) || FORMERS.test(`${w.folded} ${before[k + 1]?.folded}`))) return true
-  const isLed = around(cues, from - 6, from).some(
-    (c) => c.kind === 'leads' && /^ (?:the )?$/u.test(text.slice(c.to, from)),
-  )
+  const isLed = around(cues, from - 6, from).some((c) => c.kind === 'leads' && BEFORE.test(text.slice(c.to, from)))
   if (isLed && before.some((w) => HEARSAY.test(w.folded))) return true
   // «rakstīšu par tikšanos laikrakstam „…”» is about the meeting.
   const meeting = around(cues, from - 30, from).findLast((c) => c.kind === 'meeting' && c.to <= from)?.from ?? -1
@@ -188,10 +192,7 @@ function isDenied(organisation: OrganisationClaim, text: string, cues: readonly 
   if (REPRESENTS_NONE.some((none) => behind.startsWith(none))) return true
   // «kļūdaini norādīju SIA „Puriņš”»
   return around(cues, organisation.from - 20, organisation.from).some(
-    (c) =>
-      c.kind === 'negates' &&
-      c.to <= organisation.from &&
-      /^ (?:\p{Ll}{1,12} )?(?:the )?["“„«]?$/u.test(text.slice(c.to, organisation.from)),
+    (c) => c.kind === 'negates' && c.to <= organisation.from && BEFORE_NAME.test(text.slice(c.to, organisation.from)),
   )
 }
 

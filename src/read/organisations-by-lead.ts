@@ -21,7 +21,11 @@ import {
 } from './organisation-words.ts'
 import { findAbbreviations } from './organisations-by-abbreviation.ts'
 import { findWellKnown } from './organisations-well-known.ts'
+import { ARTICLE } from './small-words.ts'
 import type { Cue, Word } from './words.ts'
+
+/** Nothing but an article between the lead and the name. */
+const BEFORE = new RegExp(`^ ${ARTICLE}$`, 'u')
 
 export function* findByLead(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
   yield* findAbbreviations(text, words, cues)
@@ -187,8 +191,7 @@ function* findLed(text: string, words: readonly Word[], cues: readonly Cue[]): G
     const behind = firstFrom(words, cue.to)
     const i = words[behind]?.capital ? behind : behind + 1
     const first = words[i]
-    if (!first?.capital || !/^ (?:the )?$/u.test(text.slice(cue.to, first.from)) || isOpener(first, words[i + 1]))
-      continue
+    if (!first?.capital || !BEFORE.test(text.slice(cue.to, first.from)) || isOpener(first, words[i + 1])) continue
     if (knownGivenNames(first.text).length > 0 || LANDS.has(`${first.folded} ${words[i + 1]?.folded}`)) continue
     const end = inOtherLetters(text, words, endBeforePerson(text, words, i))
     const to = words[end]!.to

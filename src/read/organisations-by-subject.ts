@@ -16,7 +16,11 @@ import {
   isTown,
 } from './organisation-words.ts'
 import { isPersonTitle } from './person-title.ts'
+import { ARTICLE } from './small-words.ts'
 import type { Cue, Word } from './words.ts'
+
+/** «…, the Ministry», «of the Ministry» */
+const BEFORE = new RegExp(`(?:[,;]| \\p{Ll}{1,3}) ${ARTICLE}$`, 'u')
 
 /** «BritCham will send two:», «Zaļā osta deleģē …»: what begins the sentence in which it sends people. */
 export function* findBySubject(
@@ -74,11 +78,7 @@ function* findGapped(text: string, words: readonly Word[], cue: Cue): Generator<
     if (words[k]!.folded !== by || !words[k + 1]!.capital) continue
     let begin = k
     while (words[begin - 1]?.capital && /^ $/u.test(text.slice(words[begin - 1]!.to, words[begin]!.from))) begin--
-    if (
-      begin === k ||
-      !/(?:[,;]| \p{Ll}{1,3}) (?:the )?$/u.test(text.slice(words[begin]!.from - 9, words[begin]!.from))
-    )
-      continue
+    if (begin === k || !BEFORE.test(text.slice(words[begin]!.from - 9, words[begin]!.from))) continue
     const [from, to] = [words[begin]!.from, words[k - 1]!.to]
     yield { value: text.slice(from, to), from, to, rule: 'organisation.subject', weak: true }
   }

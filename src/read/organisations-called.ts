@@ -8,7 +8,11 @@ import type { OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
 import { readLabel } from './labels.ts'
 import { isArticle, isCommonWord, isContainer, isHead, isPlaceWord, isTown, LEGAL_FORMS } from './organisation-words.ts'
+import { ARTICLE } from './small-words.ts'
 import type { Word } from './words.ts'
+
+/** «our client, the Foundation», «our client (the Foundation)» */
+const APPOSED = new RegExp(`^(?:, | \\()${ARTICLE}$`, 'u')
 
 export function* findByCalling(text: string, words: readonly Word[]): Generator<OrganisationClaim> {
   yield* findCalled(text, words)
@@ -70,7 +74,7 @@ function* findApposed(text: string, words: readonly Word[]): Generator<Organisat
     const k = words[i + 1] && isArticle(words[i + 1]!.folded) ? i + 2 : i + 1
     const first = words[k]
     if (!whose || !/^ (?:\p{Ll}+ ){0,2}$/u.test(text.slice(whose.to, word.from)) || !first?.capital) continue
-    if (!/^(?:, | \()(?:the )?$/u.test(text.slice(word.to, first.from))) continue
+    if (!APPOSED.test(text.slice(word.to, first.from))) continue
     if (knownGivenNames(first.text).length > 0 || isCommonWord(first.folded) || isTown(first.folded)) continue
     const last = words[endOfName(text, words, k)]!
     if (!/^[,)]/u.test(text.slice(last.to, last.to + 1))) continue

@@ -3,6 +3,7 @@
 import { around, within } from './cover.ts'
 import type { Findings } from './findings.ts'
 import { monthOf } from './names-event.ts'
+import { ORDINAL } from './small-words.ts'
 import type { Unit } from './units.ts'
 import type { Cue, CueKind } from './words.ts'
 
@@ -85,7 +86,7 @@ const DAY = /(?<![\d.])(\d{1,2})\.? ?(?:(\p{L}{3,12})|(\d{1,2})\.)(?![\d])/gu
 const YEARS = /(?:(?<!\d)((?:19|20)\d{2})\.? ?\p{L}{0,4}\.? ?)?\|(?:[.,]{0,2} ?((?:19|20)\d{2})(?!\d))?/u
 
 // «14 to |», «no 14. līdz |», «14.–|»
-const FIRST_OF_RANGE = /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th)? ?(?:[-–—]|\p{L}{1,7}) ?$/u
+const FIRST_OF_RANGE = new RegExp(`(?<!\\d)(\\d{1,2})${ORDINAL} ?(?:[-–—]|\\p{L}{1,7}) ?$`, 'u')
 
 /** What is set for a day. */
 const SET = new Set<CueKind>(['meeting', 'registering', 'otherMatter', 'gathering'])

@@ -9,6 +9,10 @@ import { cuesWithin, type Findings } from './findings.ts'
 import { isSomebodysName, isSpeech, looksLikeName, overlaps } from './leftover-cell.ts'
 import { isHead, isTown, namesAnOrganisation } from './organisation-words.ts'
 import { type PersonFrame, type Value, valueOfOrganisation } from './person-frame.ts'
+import { ARTICLE } from './small-words.ts'
+
+/** «Director of the Foundation» */
+const BEHIND_POST = new RegExp(`^ \\p{Ll}{2,3} ${ARTICLE}$`, 'u')
 
 interface Cell {
   readonly text: string
@@ -50,9 +54,7 @@ export function organisationOfSignature(findings: Findings, frames: readonly Per
 
 /** «Head of Public Sector Solutions»: what a person is the head of is hardly the whole that another line names. */
 function isHeadedBy({ from }: { readonly from: number }, { cues, text }: Findings): boolean {
-  return around(cues, from - 8, from).some(
-    (c) => c.kind === 'posts' && /^ \p{Ll}{2,3} (?:the )?$/u.test(text.slice(c.to, from)),
-  )
+  return around(cues, from - 8, from).some((c) => c.kind === 'posts' && BEHIND_POST.test(text.slice(c.to, from)))
 }
 
 /** «Projektu vadītājs | Sabiedrība par atklātību – Delna»: a line's parts between bars. */

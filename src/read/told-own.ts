@@ -9,8 +9,12 @@ import { isSomebodysName } from './leftover-cell.ts'
 import { belongsToOrganisation, LEADS_OF_OWN } from './organisation-words.ts'
 import type { PersonFrame } from './person-frame.ts'
 import { sameName } from './same-name.ts'
+import { ARTICLE } from './small-words.ts'
 import { type Unit, unitAt } from './units.ts'
 import type { Cue } from './words.ts'
+
+/** «I represent the „Foundation”» */
+const BEHIND_LABEL = new RegExp(`^[ :–-]{1,3}${ARTICLE}["„“«]?$`, 'u')
 
 /** The organisations of which it is said so: whom people represent, else where they work; empty: nobody says it. */
 export function toldOwn(findings: Findings, frames: readonly PersonFrame[]): readonly OrganisationClaim[] {
@@ -49,7 +53,7 @@ function isLed(
     (c) =>
       c.kind === kind &&
       (!phrases || phrases.has(folded.slice(c.from, c.to))) &&
-      /^[ :–-]{1,3}(?:the )?["„“«]?$/u.test(text.slice(c.to, from)),
+      BEHIND_LABEL.test(text.slice(c.to, from)),
   )
 }
 

@@ -1009,6 +1009,9 @@ export const words: Words = {
     'thirty-first',
   ],
   yearWords: [],
+  ordinalEndings: ['st', 'nd', 'rd', 'th'],
+  beforeDay: ['on the', 'on', 'the'],
+  beforeMonth: ['of'],
   codeWords: [
     'personal code',
     'id code',

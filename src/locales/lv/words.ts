@@ -1168,6 +1168,9 @@ export const words: Words = {
     'trisdesmit pirm',
   ],
   yearWords: ['gada', 'gads', 'g', 'gad', 'gads'],
+  ordinalEndings: [],
+  beforeDay: [],
+  beforeMonth: [],
   codeWords: [
     'personas kod*',
     'pers. kod*',

@@ -722,6 +722,9 @@ export const words: Words = {
     'тридцать перв',
   ],
   yearWords: ['года', 'год', 'г', 'г.р', 'году'],
+  ordinalEndings: [],
+  beforeDay: [],
+  beforeMonth: [],
   codeWords: [
     'персональн* код*',
     'перс. код*',
