@@ -3400,6 +3400,13 @@ export const words: Words = {
       'please call me',
       'please give me a call',
       'please phone me',
+      'wanted to ask',
+      'would like to ask',
+      "i'd like to ask",
+      'one question',
+      'a question about',
+      'a quick question',
+      'asked me to ask',
     ],
     asks: [
       'please send',
