@@ -268,6 +268,8 @@ export interface Cues {
   readonly renamed: readonly string[]
   /** Content stands below or attached: «zemāk», «pielikumā», «below». */
   readonly below: readonly string[]
+  /** Who says so to an invitation comes: «see you on Thursday», «tiekamies 16.», «до четверга». */
+  readonly seeYou: readonly string[]
   /** Idioms one word of which is also a given name: «ņemiet vērā». */
   readonly idioms: readonly string[]
   /** Thanks and acknowledgement. */
@@ -381,6 +383,8 @@ export interface OrganisationWords {
   readonly residents: readonly string[]
   /** Behind an abbreviation they say that it is an organisation: «LPS saraksts», «KNAB delegation». Folded; * as in cues. */
   readonly belongings: readonly string[]
+  /** Behind a body's genitive, whose people they are: «on Tilde's side». Folded. */
+  readonly sides?: readonly string[]
   /** Words for what is no more, up to six words before an organisation: «agrāk strādāju», «former». Folded; * as in cues. */
   readonly formers: readonly string[]
   /** Words for whence one knows of the meeting, up to six words before «from» and the organisation. Folded; * as in cues. */

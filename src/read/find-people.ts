@@ -22,7 +22,9 @@ import type { NameClaim } from './name-claim.ts'
 import { isNegated } from './named-otherwise.ts'
 import { findNewFamilyNames, type NewFamilyName } from './new-family-names.ts'
 import { normaliseCase } from './normalise-case.ts'
+import { isOneOfBoth } from './one-of-both.ts'
 import { bindOrganisationsInOrder } from './organisations-in-order.ts'
+import { partsTillThen } from './parts-till-then.ts'
 import { EMPTY_FRAME, type PersonFrame, type Value, valuesOfName } from './person-frame.ts'
 import { readForms } from './read-forms.ts'
 import { readTables } from './read-tables.ts'
@@ -129,7 +131,8 @@ export function findPeople(found: Findings, written: Sender): People {
         turnedDown.has(unit) ||
         isReplacedByPronoun(name, unit, units, findings) ||
         isTakenBack(name, unit, units, findings)
-      const said = goes ? 'stays' : roleOf(name, unit, findings, { listed, introduced: introduced.has(unit) })
+      const alone = goes ? 'stays' : roleOf(name, unit, findings, { listed, introduced: introduced.has(unit) })
+      const said = alone === 'unsaid' && isOneOfBoth(name, units, i, findings) ? 'comes' : alone
       const mayCome = said === 'comes' || said === 'unsaid'
       const isLeft = mayCome && listed && !introduced.has(unit) && isLeftWithoutCode(name, units, i, findings)
       const role = isLeft ? 'mentioned' : said
@@ -144,8 +147,10 @@ export function findPeople(found: Findings, written: Sender): People {
     if (takesOffMe(unit, findings) && andOthers) frames.push(senderFrame(sender, 'stays', null))
     substitutes ||= isSubstitution(unit, findings)
   }
-  if (!senderComes && !frames.some((f) => f.role === 'comes') && !units.some((u) => u.asks))
+  if (!senderComes && !frames.some((f) => f.role === 'comes') && !units.some((u) => u.asks)) {
     senderStays ||= units.some((u) => isKeptAway(u) || isInAnotherTown(u, findings))
+    senderComes ||= !senderStays && frames.length === 0 && partsTillThen(units, findings)
+  }
   if (senderComes && !frames.some((f) => f.isSender || isSendersName(f, sender))) {
     const nameless = !sender.givenName && !sender.familyName && frames.some((f) => f.role === 'comes')
     if (!nameless && !speaksOnlyForOthers(frames, units, findings)) {

@@ -34,7 +34,24 @@ export function* findByLead(text: string, words: readonly Word[], cues: readonly
   yield* findLed(text, words, cues)
   yield* findPartners(text, words, cues)
   yield* findBehindNames(text, words)
+  yield* findSides(text, words)
 }
+
+/** «On Tilde's side», «from Delna's end»: a single capital in the genitive, whoever else is called so. */
+function* findSides(text: string, words: readonly Word[]): Generator<OrganisationClaim> {
+  for (const [i, side] of words.entries()) {
+    const [before, owner] = [words[i - 2], words[i - 1]]
+    const [name] = /^.+(?=['’]s$)/u.exec(owner?.text ?? '') ?? []
+    if (!name || !owner!.capital || !SIDES.has(side.folded) || isCommonWord(foldForCues(name))) continue
+    if (!before || before.to - before.from > LONGEST_LEAD || text.slice(before.to, owner!.from) !== ' ') continue
+    const { from, to } = owner!
+    yield { value: name, from, to, rule: 'organisation.led', weak: true }
+  }
+}
+
+const SIDES = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.sides ?? []))
+/** «on», «from» */
+const LONGEST_LEAD = 4
 
 /** «strādāju Konrad-Adenauer-Stiftung», «I work at Nordlogic»: capitals behind a verb of work. */
 function* findWorkplaces(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
@@ -169,10 +186,20 @@ function* findBehindNames(text: string, words: readonly Word[]): Generator<Organ
 
 const LANDS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.lands))
 
+/** «along with Chukwuemeka Obi»: who is taken along is a person. */
+function takesAlong(lead: Cue, cues: readonly Cue[]): boolean {
+  return around(cues, lead.from - LONGEST_ALONG, lead.to).some(
+    (c) => c.kind === 'along' && c.from < lead.from && c.to === lead.to,
+  )
+}
+
+/** Letters of «together with». */
+const LONGEST_ALONG = 14
+
 /** «on behalf of Civic Seed Ireland», «from Fundación Agua Viva»: two capitals and more behind a lead, in no case. */
 function* findLed(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
   for (const cue of cues) {
-    if (cue.kind !== 'leads') continue
+    if (cue.kind !== 'leads' || takesAlong(cue, cues)) continue
     if (HEARD[cue.language].declines) {
       const i = firstFrom(words, cue.to)
       const told = inGenitive(text, words, i, cue)

@@ -19,7 +19,11 @@ import type { Cue } from './words.ts'
 export function isLed(name: NameClaim, { cues, text }: Findings): boolean {
   const isLead = (c: Cue): boolean =>
     c.kind === 'leads' && c.to <= name.from && /^ (?:\p{L}{1,3} )?$/u.test(text.slice(c.to, name.from))
-  return !goesOnAsPerson(name.to, cues) && around(cues, name.from - 10, name.from).some(isLead)
+  // «along with Chukwuemeka Obi»
+  const takesAlong = around(cues, name.from - 10, name.from).some(
+    (c) => c.kind === 'along' && name.from - c.to === 1 && text.slice(c.from, c.to).includes(' '),
+  )
+  return !takesAlong && !goesOnAsPerson(name.to, cues) && around(cues, name.from - 10, name.from).some(isLead)
 }
 
 /** Whether there is a list in the mail, and whether a line above introduces this very sentence as a part of one. */

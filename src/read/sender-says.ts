@@ -1,7 +1,7 @@
 // What the writers say of their own coming: «piedalīšos», «nevarēšu», «OK, will come», or nothing at all, as secretaries
 // do who only send the others.
 
-import { HEARD } from '../locales/hearing.ts'
+import { ALL_HEARD, HEARD } from '../locales/hearing.ts'
 import { foldText } from '../vocabulary.ts'
 import type { Findings } from './findings.ts'
 import { isInAnotherTown } from './is-kept-away.ts'
@@ -22,7 +22,7 @@ export function whatTheSenderSays(unit: Unit, findings: Findings): 'comes' | 'st
   const coming = unit.cues
     .filter((c) => c.kind === 'iCome' || (c.kind === 'comesBare' && isBare(c, unit, findings)))
     .filter((c) => !isDenied(c, unit) && !isDoneToAnother(c, unit, findings) && !isOthersWish(c, unit, findings))
-  const staying = unit.cues.filter((c) => c.kind === 'iStay' && !isAboutCode(c, unit, findings))
+  const staying = unit.cues.filter((c) => (c.kind === 'iStay' || isMyOther(c, unit)) && !isAboutCode(c, unit, findings))
   // «Gribētu atbraukt, bet nepiedalīšos»: a wish gives way to a refusal, wherever it stands.
   const isWish = (c: Cue): boolean => unit.cues.some((w) => w.kind === 'iWant' && w.from === c.from)
   const said = coming.filter((c) => !isWish(c))
@@ -62,6 +62,18 @@ export function whatTheSenderSays(unit: Unit, findings: Findings): 'comes' | 'st
 /** «Vakar domāju, ka varēšu, bet nebūšu»: what was open before «but» is not open behind it. */
 function isPartedFrom(maybe: Cue, refusals: readonly Cue[], { cues }: Unit): boolean {
   return refusals.some((s) => cues.some((b) => b.kind === 'but' && b.from >= maybe.to && b.to <= s.from))
+}
+
+/** «I stay in Valmiera and will not attend»: a verb behind «and» has the subject of the one before. */
+function isMyOther({ kind, from }: Cue, { cues, names, from: begin }: Unit): boolean {
+  if (kind !== 'staysAway' || !cues.some((c) => c.kind === 'along' && from - c.to === 1)) return false
+  const mine = cues.find((c) => c.kind === 'me' && c.from - begin <= 1)
+  const isOther = (at: { from: number; to: number }): boolean => at.from >= begin + 1 && at.to <= from
+  return (
+    mine !== undefined &&
+    !cues.some((c) => OTHERS.has(c.kind) && isOther(c)) &&
+    !names.some((n) => n.sure && isOther(n))
+  )
 }
 
 /** «Mana dalība diemžēl atkrīt», «Я сама буду на дежурстве»: what sounds like coming, until its clause goes on. */
@@ -178,8 +190,16 @@ function isBare(cue: Cue, unit: Unit, { text }: Findings): boolean {
   const before = text.slice(unit.from, cue.from)
   if (!/^[^\p{L}]*(?:\p{L}{1,5}[,.!] ?)?$/u.test(before)) return false
   const phrase = text.slice(cue.from, cue.to)
-  return phrase.includes(' ') || /^\s*(?:[.!,(]|$)/u.test(text.slice(cue.to, unit.to))
+  // «I'm in», not «I'm in Tallinn»
+  const isWhole = phrase.includes(' ') && !endsOpen(phrase)
+  return isWhole || /^\s*(?:[.!,(]|$)/u.test(text.slice(cue.to, unit.to))
 }
+
+function endsOpen(phrase: string): boolean {
+  return OPEN.has(phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase())
+}
+
+const OPEN = new Set(ALL_HEARD.flatMap(([, { words }]) => words.placePrepositions))
 
 /** «Mēs piedalīsimies: …» speaks for those who are listed; the writer is one of them only if named. */
 export function speaksOnlyForOthers(

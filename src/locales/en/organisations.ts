@@ -220,6 +220,7 @@ export const organisations: OrganisationWords = {
   },
   articles: ['the'],
   belongings: BELONGINGS,
+  sides: ['side', 'part', 'end'],
   formers: ['longer', 'formerly', 'previously', 'former', 'ex', 'retired', 'used'],
   hearsay: ['heard', 'learned', 'learnt', 'read', 'received', 'got'],
   asides: [
