@@ -9,6 +9,7 @@ import { around, coverOf, firstFrom, within } from './cover.ts'
 import type { Sender } from './display-name.ts'
 import type { CodeClaim } from './find-codes.ts'
 import type { Findings } from './findings.ts'
+import { asInPassport } from './formal-name.ts'
 import { frameOfOwner, senderFrame } from './frame-of-owner.ts'
 import { isAnothersChief } from './is-anothers-chief.ts'
 import { isContact } from './is-contact.ts'
@@ -177,7 +178,7 @@ export function findPeople(found: Findings, written: Sender): People {
   const completed = spoken.map((frame) =>
     completeFromMentions(completeFromSender(asSigned(frame, sender), sender, spoken.length === 1), findings),
   )
-  const named = doubtAlternatives(completed, findings)
+  const named = doubtAlternatives(asInPassport(completed, findings), findings)
   const withUnnamed = [...named, ...findUnnamed(units, named, findings)]
   const organised = bindOrganisations(bindOrganisationsInOrder(withUnnamed, units, findings), units, findings, [
     forms.organisation,

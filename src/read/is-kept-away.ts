@@ -35,8 +35,14 @@ export function isNamedAway(name: NameClaim, unit: Unit): boolean {
 export function isInAnotherTown(unit: Unit, findings: Findings): boolean {
   const { cues, codes, organisations } = unit
   if (codes.length + organisations.length > 0) return false
-  if (!cues.some((c) => c.kind === 'thatDay') || cues.some((c) => c.kind === 'maybe')) return false
-  return cues.some((c) => c.kind === 'iCome' && isBeforeTown(c, unit, findings))
+  const has = (kind: CueKind): boolean => cues.some((c) => c.kind === kind)
+  // «Alas, we shall be in Brussels»
+  if ((!has('thatDay') && (!has('regrets') || has('forNow'))) || has('maybe')) return false
+  const isMine = (c: Cue): boolean =>
+    c.kind === 'isAt' && cues.some((m) => (m.kind === 'me' || m.kind === 'we') && m.from === c.from)
+  // «I'm in Tallinn on Wednesday but will come on the 16th»
+  const comesThen = ({ to }: Cue): boolean => cues.some((c) => c.kind === 'iCome' && c.from >= to)
+  return cues.some((c) => (c.kind === 'iCome' || isMine(c)) && isBeforeTown(c, unit, findings) && !comesThen(c))
 }
 
 /** The same of somebody named: «Valters Pētersons tobrīd būs Tallinā, tāpēc …», «Пётр Соколов будет в Таллине». */

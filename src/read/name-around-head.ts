@@ -112,7 +112,9 @@ function joinsTwo({ text, words, organisations }: Surroundings, k: number, i: nu
   const [before, left, joiner, right] = [words[k - 2], words[k - 1], words[k]!, words[k + 1]!]
   if (!left?.capital || !organisations.joiners.includes(joiner.folded) || isCommonWord(left.folded)) return false
   if (text.slice(left.to, joiner.from) !== ' ') return false
-  if (!organisations.and.includes(joiner.folded)) return !isCommonWord(joiner.folded)
+  // «Access to Information Programme», where a cell begins
+  const begins = /(?:^|[,;(|–\n] ?)$/u.test(text.slice(Math.max(0, left.from - 2), left.from))
+  if (!organisations.and.includes(joiner.folded)) return begins || !isCommonWord(joiner.folded)
   // «Anna Ozola and Riga Dance Club», «Delna and Baltic Dance Club» are two.
   const isBody = left.upper || organisations.heads.has(left.folded) || isDepartment(left.folded)
   const isPerson = isGivenName(left) || (before?.capital === true && isGivenName(before))
@@ -164,6 +166,11 @@ function walkRight(around: Surroundings, i: number): number {
   while (end + 1 < words.length && end - i < 2 * MAX_WORDS) {
     const [word, second, third] = [words[end + 1]!, words[end + 2], words[end + 3]]
     const gap = text.slice(words[end]!.to, word.from)
+    // «Institut français de Lettonie»
+    if (end === i && gap === ' ' && words[i]!.capital && FOREIGN.test(word.text)) {
+      end++
+      continue
+    }
     // «приход св. Николая»
     if (gap === ' ' && isShortened(word) && second?.capital && text.slice(word.to, second.from) === '. ') {
       end += 2
@@ -229,6 +236,9 @@ function isSubjectBehind({ words, organisations }: Surroundings, i: number, k: n
     own.case !== 'nominative'
   )
 }
+
+/** A small word with letters that none of the languages has, behind a capital, goes on in the name. */
+const FOREIGN = /^\p{Ll}*[àáâãäåæçèéêëìíîïñòóôõöøùúûüÿœß]\p{Ll}*$/u
 
 /** «организация Зелёный луг»: behind a capital adjective in the nominative stands its noun. */
 function isQualified({ text, words, stops, organisations }: Surroundings, k: number): boolean {

@@ -186,6 +186,13 @@ function* findBehindNames(text: string, words: readonly Word[]): Generator<Organ
 
 const LANDS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.lands))
 
+/** «correspondent of the Portuguese news agency Lusa»: one capital before a small word for a body says of which land it is. */
+function isBeforeClass(text: string, words: readonly Word[], i: number): boolean {
+  const behind = words.slice(i + 1, i + 4)
+  const at = behind.findIndex((w) => isHead(w.folded))
+  return at >= 0 && behind.slice(0, at + 1).every((w, k) => !w.capital && text.slice(words[i + k]!.to, w.from) === ' ')
+}
+
 /** «along with Chukwuemeka Obi»: who is taken along is a person. */
 function takesAlong(lead: Cue, cues: readonly Cue[]): boolean {
   return around(cues, lead.from - LONGEST_ALONG, lead.to).some(
@@ -228,7 +235,7 @@ function* findLed(text: string, words: readonly Word[], cues: readonly Cue[]): G
     // «ClimateBridge», «Konrad-Adenauer-Stiftung»: a capital inside makes one word enough.
     if (end === i && !/\p{Ll}\p{Lu}|-\p{L}+-/u.test(first.text) && !isBehindName(words, cue, text) && !isOwn(cue, text))
       continue
-    if (end === i && isTown(first.folded)) continue
+    if (end === i && (isTown(first.folded) || isBeforeClass(text, words, i))) continue
     if (end === i + 1 && !isBehindName(words, cue, text) && goesOnAsPerson(to, cues)) continue
     yield { value: text.slice(first.from, to), from: first.from, to, rule: 'organisation.led', weak: true }
   }

@@ -194,8 +194,15 @@ function fillFrom(entry: Entry, findings: Findings, previous: Value | null): Par
 function isWholeBeforeComma(cell: { text: string; from: number }, { names }: Findings): boolean {
   const comma = cell.text.indexOf(',')
   const end = cell.from + comma
-  const isWhole = names.some((n) => n.sure && n.givenName && n.familyName && n.from === cell.from && n.to === end)
-  return isWhole && !/^\s*\p{Lu}\p{Ll}+$/u.test(cell.text.slice(comma + 1))
+  const whole = names.find((n) => n.sure && n.givenName && n.familyName && n.from === cell.from && n.to === end)
+  const behind = cell.text.slice(comma + 1).trim()
+  // «Hart Lee, William», not «William Hart, Deloitte»
+  const isInverted = /^\p{Lu}\p{Ll}+$/u.test(behind) && (whole?.rule !== 'name.known' || isGivenName(behind))
+  return whole !== undefined && !isInverted
+}
+
+function isGivenName(word: string): boolean {
+  return knownGivenNames(word).length > 0
 }
 
 /** Whether a value is one person's name and nothing else. */

@@ -14,8 +14,8 @@ export function withoutTakenBack(cues: readonly Cue[]): readonly Cue[] {
     ...inside(cues, CORRECTING, MISTAKEN),
     // «ja ir brīva vieta»
     ...inside(cues, REPLACING, SEATS),
-    // «uzvārdu vēlāk pateikšu» leaves open how somebody is called, not whether they come.
-    ...beside(cues, 'maybe', 'ownData', (maybe, data) => maybe.from - data.to === 1),
+    // «uzvārdu vēlāk pateikšu», «whose name I will confirm» leaves open how somebody is called, not whether they come.
+    ...beside(cues, 'maybe', 'ownData', (maybe, data) => maybe.from > data.to && maybe.from - data.to < A_PRONOUN),
     // «I wish I could come», «Ann told me I could join»: what is granted or regretted leaves nothing open.
     ...beside(cues, 'maybe', 'regrets', (maybe, regrets) => regrets.from < maybe.from && maybe.from < regrets.to),
     ...beside(cues, 'maybe', 'contact', (maybe, tells) => maybe.from - tells.to > 0 && maybe.from - tells.to < A_THAT),
@@ -81,6 +81,9 @@ function visits(cues: readonly Cue[]): readonly Cue[] {
 
 /** Letters from «aicinām» to «piedalīties», with a word between. */
 const A_WORD = 20
+
+/** Letters from a word for data to its verb: « I ». */
+const A_PRONOUN = 4
 
 /** Letters from «told me» to «I»: « that ». */
 const A_THAT = 7

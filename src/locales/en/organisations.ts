@@ -14,7 +14,9 @@ const HEADS = `ministry embassy university college academy institute association
   archdiocese monastery ombudsman inspectorate registry treasury police tribunal senate syndicate corporation corps
   insurance clinic kindergarten gymnasium lyceum polytechnic incubator accelerator fellowship choir ensemble opera ballet
   philharmonic zoo observatory hospice shelter brewery bakery shipyard holdings advisers advisors solicitors publishing
-  publishers broadcasting broadcaster`
+  publishers broadcasting broadcaster institut instituto istituto université universität università universidad universidade
+  universiteit universitet ambassade ambasciata embajada botschaft fondation fundación fundação fondazione verein
+  gesellschaft kammer`
 
 const heads = new Map<string, HeadForm>(
   HEADS.split(/\s+/u).map((nominative) => [nominative, { nominative, case: 'nominative', gender: 'neuter' }]),
@@ -291,7 +293,9 @@ export const organisations: OrganisationWords = {
   tells: `told said says forwarded mentioned suggested recommended passed wrote showed sent advised shared`.split(' '),
   toMe: ['me', 'us'],
   own: `organisation is, organization is, affiliation is, represent, to represent, representing, on behalf of, representative of, representatives of, delegate of, i am with, i'm with, we are with, organisation remains,
-    organization remains`.split(/,\s*/u),
+    organization remains, reporter from, reporter for, reporter with, reporter at, journalist from, journalist for, journalist with, journalist at, correspondent for, correspondent from, editor at, editor for, writer for, i write for, i report for, i work for, i work at, i am writing for, intern at, intern with, trainee at, journalist of, reporter of, correspondent of`.split(
+    /,\s*/u,
+  ),
   representsNone: ['i do not represent', 'i don’t represent', "i don't represent"],
   venues: [
     'at',
@@ -443,6 +447,28 @@ export const organisations: OrganisationWords = {
     'journalist of',
     'reporter of',
     'correspondent of',
+    'reporter from',
+    'reporter for',
+    'reporter with',
+    'reporter at',
+    'journalist from',
+    'journalist for',
+    'journalist with',
+    'journalist at',
+    'correspondent for',
+    'correspondent from',
+    'editor at',
+    'editor for',
+    'writer for',
+    'i write for',
+    'i report for',
+    'i work for',
+    'i work at',
+    'i am writing for',
+    'intern at',
+    'intern with',
+    'trainee at',
+
     'editor of',
     'member of',
     'representative of',
