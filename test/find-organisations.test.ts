@@ -22,6 +22,9 @@ describe('a name is found whole, in the nominative, and nothing is found where n
     ['no Izglītības, kultūras un sporta pārvaldes', ['Izglītības, kultūras un sporta pārvalde']],
     ['Jeļena Vasiļjeva, Dienvidkurzemes NVO atbalsta centrs', ['Dienvidkurzemes NVO atbalsta centrs']],
     ['Elza Cukura, AS „Risku Net”', ['AS „Risku Net”']],
+    ['Esmu no Institut français de Lettonie.', ['Institut français de Lettonie']],
+    ['correspondent of the Portuguese news agency Lusa for the Baltic countries', ['Lusa']],
+    ['Ann Hale, Access to Information Programme', ['Access to Information Programme']],
     ['Тимур Ахметзянов, ООО «Балтсофт»', ['ООО «Балтсофт»']],
     ['Anna Ozola, SIA Lielais Dzintars, 120385', ['SIA Lielais Dzintars']],
     ['Anna Ozola, Baltic Bridge SIA, 120385', ['Baltic Bridge SIA']],
@@ -372,6 +375,32 @@ describe('everybody gets their own', () => {
       'Iepriekš strādāju Rīgas domē, tagad esmu Latvijas Radio žurnāliste. Anna Ozola, 120385.',
       ['Anna Ozola: Latvijas Radio'],
     ],
+    // A unit's whole, in a signature.
+    [
+      "I'll be at the meeting, 120385.\n\nAnn Hale\nSchool of Law and Government\nDublin City University",
+      ['Ann Hale: Dublin City University'],
+      'Ann Hale',
+    ],
+    [
+      'Piedalīšos, 120385.\n\nAnna Ozola\nSociālo pētījumu institūts\nDaugavpils Universitāte',
+      ['Anna Ozola: Daugavpils Universitāte'],
+      'Anna Ozola',
+    ],
+    [
+      "I'll be at the meeting, 120385.\n\nAnn Hale\nEconomic and Commercial Office\nAmbasciata d'Italia / Embassy of Italy in Latvia",
+      ['Ann Hale: Embassy of Italy in Latvia'],
+      'Ann Hale',
+    ],
+    ["I'll be at the meeting, 120385.\n\nSecretariat", ['Ann Hale: null'], 'Ann Hale'],
+    [
+      "On Tilde's side: Rūdolfs Kalns (120385) along with Chukwuemeka Obi, code 327406.",
+      ['Rūdolfs Kalns: Tilde', 'Chukwuemeka Obi: Tilde'],
+    ],
+    [
+      'For the meeting: Hiroshi TANABE, Counsellor, 120385.\n\nEmbassy of Japan in Latvia',
+      ['Hiroshi Tanabe: Embassy of Japan in Latvia'],
+    ],
+    ['It will be the one who spoke at the Saeima hearing, Ann Hale, 120385.', ['Ann Hale: null']],
     // Nobody's.
     ['Nepārstāvu nevienu. Par tikšanos rakstīja Jelgavas domes lapā. Anna Ozola, 120385', ['Anna Ozola: null']],
     [

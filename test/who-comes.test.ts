@@ -846,7 +846,7 @@ describe('who asks for a place, takes back, is renamed or is still to be registe
     ['Only Ann Lee will come, Tom Reed has another meeting.', ['+ Ann Lee', '- Tom Reed'], 'Jane Hale'],
     ['Nāks tikai Ilze Liepa, Juris Kalns ir slimnīcā.', ['+ Ilze Liepa', '- Juris Kalns'], 'Anna Ozola'],
     ['I said I would come but I have to be in court that day.', ['- Jane Hale'], 'Jane Hale'],
-    ["I'd love to come to the meeting but that day I'm in Oslo on business.", [], 'Jane Hale'],
+    ["I'd love to come to the meeting but that day I'm in Oslo on business.", ['- Jane Hale'], 'Jane Hale'],
     ['No tikšanās saraksta svītrojams Juris Kalns, pārējie nāks.', ['- Juris Kalns'], 'Anna Ozola'],
     ["Ann Lee's code for the meeting will follow.", ['+ Ann Lee'], 'Tom Reed'],
     [
@@ -1260,6 +1260,62 @@ describe('whose date is told behind it, who stays behind, and whose clause a cod
     [
       'Из Лиепаи приедут двое: я, Ольга Демидова, 080475, и Роман Шубин, 270188.',
       ['+ Ольга Демидова 080475', '+ Роман Шубин 270188'],
+      '',
+    ],
+  ])('%s', expectPeople)
+})
+
+describe('whatever verb follows «I will», who steps in for whom, and who is named later', () => {
+  it.each<readonly [text: string, people: readonly string[], from: string]>([
+    ['I, Jane Hale, Second Secretary, am going to take part in the meeting.', ['+ Jane Hale'], 'Jane Hale '],
+    ['I would very much like to be part of the meeting.', ['+ Jane Hale'], 'Jane Hale '],
+    ['Please have me down for the meeting.', ['+ Jane Hale'], 'Jane Hale '],
+    ['Please register the undersigned for the meeting. Everything is below.', ['+ Jane Hale'], 'Jane Hale '],
+    ['About the meeting: I will ask who can come.', [], 'Jane Hale '],
+    ["I'll be at sea and cannot come to the meeting.", ['- Jane Hale'], 'Jane Hale '],
+    ["I wish I could come to the meeting but I'll be on the other side of the world.", ['- Jane Hale'], 'Jane Hale '],
+    ['Alas, we shall be in Brussels at the time of the meeting.', ['- Jane Hale'], 'Jane Hale '],
+    [
+      'I could come to the meeting if my sitter is free; you will have a yes or a no from me on Monday.',
+      [],
+      'Jane Hale ',
+    ],
+    [
+      "I'm stepping in for Olga Lind, whom we signed up for the meeting last week.",
+      ['+ Jane Hale', '- Olga Lind'],
+      'Jane Hale ',
+    ],
+    [
+      'Please be informed that Mr Pavel Novák has been recalled to Prague. His seat at the meeting shall be taken by Ms Eva Malá, date of birth 14 August 1986.',
+      ['+ Eva Malá 140886', '- Pavel Novák'],
+      '',
+    ],
+    [
+      "Neither our president nor Ms Lind will come to the meeting. I'll be sitting there by myself. New type of code: 325588-XXXXX.",
+      ['+ Jane Hale 325588', '- null Lind'],
+      'Jane Hale ',
+    ],
+    [
+      'Two persons will be present at the meeting. Number one is me, Jane Hale, born 22.9.1984. Number two is not decided yet: one of our trainees, you will get the name on Monday.',
+      ['+ Jane Hale 220984', '+ null null'],
+      'Jane Hale ',
+    ],
+    [
+      "Code 120385. I might bring one colleague to the meeting, but I'll write again.",
+      ['+ Jane Hale 120385'],
+      'Jane Hale ',
+    ],
+    [
+      'My husband Tom Reed and I are retired and live in Jūrmala. For the meeting, please put us both down.',
+      ['+ Jane Hale', '+ Tom Reed'],
+      'Jane Hale ',
+    ],
+    ["I'd love to come to the meeting. For the pass: Rebecca Stroud.", ['+ Rebecca Stroud'], 'Becky Stroud '],
+    ["I'm in! See you at the meeting.", ['+ Jane Hale'], 'Jane Hale '],
+    ["I'm in Riga only next year, so no meeting for me.", [], 'Jane Hale '],
+    [
+      'Our director Gerrit van Oosten comes to the meeting together with our officer, Elīna (Kolāte, 040390).',
+      ['+ Gerrit van Oosten', '+ Elīna Kolāte 040390'],
       '',
     ],
   ])('%s', expectPeople)
