@@ -50,7 +50,7 @@ function isWrapped(line: DraftLine, next: DraftLine, width: number, prose: boole
     return false
   if (/^\s*(?:[-–•*·]|\d{1,2}[.)])\s/u.test(next.raw) || /^\s*[\p{L} ,]{2,40}:\s/u.test(next.raw)) return false
   if (goesOnSmall(line.raw, next.raw, prose) || ENDS_OPEN.test(line.raw)) return true
-  if (width < 55) return false
+  if (width < 55 || RECORD.test(next.raw)) return false
   const firstWord = /^\s*(\S+)/u.exec(next.raw)?.[1] ?? ''
   return line.raw.trimEnd().length + 1 + firstWord.length > Math.min(width, 78) - 1
 }
@@ -74,6 +74,9 @@ const ENDS_OPEN = new RegExp(
 const A_HALF_LINE = 45
 /** Of prose wrapped at some thirty letters: «Latvijas Žurnālistu», then «asociāciju pārstāvēs …». */
 const A_SHORT_LINE = 15
+
+// «Jorens Liopa, 230189»: a row of a list below its heading, however long that is
+const RECORD = /^\s{0,4}\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){1,2}[ ,;:(–-]{1,4}\d{6}(?!\d)/u
 
 // «… eksperte Laura», «Piesakām Annu», «brauksim: Gunita»: words of small letters, then a capital and nothing behind it
 const BEGINS_NAME = /(?:^|[\s(])(\p{L}\p{Ll}{0,20})[,:]? (?:\p{L}{1,3}\. )?(\p{Lu}\p{Ll}{2,20}) {0,3}$/u

@@ -24,6 +24,7 @@ import { isNegated } from './named-otherwise.ts'
 import { findNewFamilyNames, type NewFamilyName } from './new-family-names.ts'
 import { normaliseCase } from './normalise-case.ts'
 import { isOneOfBoth } from './one-of-both.ts'
+import { bindOrganisationsByClause } from './organisations-by-clause.ts'
 import { bindOrganisationsInOrder } from './organisations-in-order.ts'
 import { partsTillThen } from './parts-till-then.ts'
 import { EMPTY_FRAME, type PersonFrame, type Value, valuesOfName } from './person-frame.ts'
@@ -180,10 +181,8 @@ export function findPeople(found: Findings, written: Sender): People {
   )
   const named = doubtAlternatives(asInPassport(completed, findings), findings)
   const withUnnamed = [...named, ...findUnnamed(units, named, findings)]
-  const organised = bindOrganisations(bindOrganisationsInOrder(withUnnamed, units, findings), units, findings, [
-    forms.organisation,
-    sender.organisation,
-  ])
+  const grouped = bindOrganisationsByClause(bindOrganisationsInOrder(withUnnamed, units, findings), units, findings)
+  const organised = bindOrganisations(grouped, units, findings, [forms.organisation, sender.organisation])
   // Who had another family name is on the list under it.
   const renames = renamed.some(({ bearer }) => bearer.familyName !== null)
   const { organisation } = forms
