@@ -404,6 +404,8 @@ export interface OrganisationWords {
   readonly toMe: readonly string[]
   /** «our», «mūsu»: whose the body is that the writer then names. Folded. */
   readonly ours: readonly string[]
+  /** Right before a place that is the writers' own: «(pie) mums Valsts kasē». Folded; absent: no case tells a place. */
+  readonly amongUs?: readonly string[]
   /** «kā Delnas pārstāve»: before an organisation and the word for those who speak for it; as typed; absent: it has no such order. */
   readonly as?: readonly string[]
   /** Behind an organisation they say that it is nobody's: «nepārstāvu», «не представляю». Folded. */
@@ -441,6 +443,8 @@ export interface OrganisationWords {
   readonly where?: RegExp
   /** The nominative of a quoted name in the genitive («Latvijas Avīzes» žurnāliste); null: nobody can tell it; absent: names stay as they are. */
   readonly ownersName?: (quoted: string) => string | null
+  /** The nominative of a name whose plural stands in the case that leads govern («Saules puķēm» → «Saules puķes»); null: it does not. */
+  readonly fromPlural?: (quoted: string) => string | null
   /** Endings of a quoted name that may have been declined behind a lead; null: quoted names are left as they are. */
   readonly maybeDeclined: RegExp | null
   /** Of such names, the shapes that are the nominative all the same: «Новая волна»; absent: none are. */

@@ -73,7 +73,10 @@ export function bindOrganisations(
       const called = calledAgain(frame, together, findings)
       return { ...frame, organisation: called && valueOfOrganisation(called) }
     }
-    if (isUnread(frame, inBody, findings)) return frame
+    if (isUnread(frame, inBody, findings)) {
+      const own = namesake()
+      return { ...frame, organisation: own && own.from >= frame.to && own.from - frame.to < LONGEST_NAME ? own : null }
+    }
     const own = frame.closed ? null : besidePerson(frame, inOrder, inBody, hasHeading, units, findings)
     // What stands before somebody else, apart from this person, is theirs alone.
     const shared = before

@@ -103,6 +103,9 @@ function isNamed(
   // «From Datahaven you can expect …», not «from Riga we …»
   const goesOn = /^ \p{Ll}/u.test(text.slice(word.to, word.to + 2)) && !isTown(word.folded)
   if (kind === 'own' && leads.has(word.from - 1)) return ends || goesOn
+  // «Arta no „Apeirona”»
+  if (kind === 'own' && leads.has(word.from - 2) && /^["„“«]/u.test(text.slice(word.from - 1)))
+    return /^["”“»]/u.test(text.slice(word.to, word.to + 1))
   // «Nordregio – visit to Riga»
   return (
     /(?:^|\n)\s*$/u.test(text.slice(Math.max(0, word.from - 3), word.from)) &&

@@ -32,7 +32,7 @@ export function isNobodys(
     isHost(organisation, event, text, cues) ||
     isPlace(organisation, text, cues) ||
     isDenied(organisation, text, cues) ||
-    isSpokenOf(organisation, text, words, cues) ||
+    (isSpokenOf(organisation, text, words, cues) && !isOurs(organisation, text)) ||
     isTellers(organisation, text, words) ||
     isOfOccasion(organisation, text, words) ||
     isHome(organisation, text, words)
@@ -210,8 +210,25 @@ function isPlace(organisation: OrganisationClaim, text: string, cues: readonly C
     )
   )
     return true
-  return organisation.rule === 'organisation.locative' && !worksThere(organisation, text, cues)
+  return (
+    organisation.rule === 'organisation.locative' &&
+    !worksThere(organisation, text, cues) &&
+    !isOurs(organisation, text)
+  )
 }
+
+/** «… jo mums Centrālajā statistikas pārvaldē ir …», «pie mums Valsts kasē», «Mēs Rīgas domē …»: right behind «we». */
+function isOurs({ from }: OrganisationClaim, text: string): boolean {
+  const [, before = '', us] = AMONG_US.exec(foldForCues(text.slice(Math.max(0, from - AN_ASIDE), from))) ?? []
+  // «man teica, ka mums Rīgas domē …»
+  return us !== undefined && !(before.match(/\p{L}+/gu) ?? []).some((word) => TELLS.test(word))
+}
+
+const AMONG_US = new RegExp(
+  `(?:^|[.!?\\n])?([^.!?\\n]*?)(?<!\\p{L})(${ALL_HEARD.flatMap(([, { organisations }]) => organisations.amongUs ?? []).join('|')}) $`,
+  'u',
+)
+const AN_ASIDE = 30
 
 function worksThere({ from, to, rule }: OrganisationClaim, text: string, cues: readonly Cue[]): boolean {
   return around(cues, from - NEAR, to + NEAR).some((c) => {

@@ -69,7 +69,7 @@ function* findQuoted(text: string, words: readonly Word[], cues: readonly Cue[])
     } else if (after?.upper && LEGAL_FORMS.has(after.folded)) {
       yield { value: text.slice(from, after.to), from, to: after.to, rule: 'organisation.legal-form', weak: false }
     } else if (/^\p{Lu}/u.test(match[1]!) && !/\d{6}/u.test(match[1]!) && !mayBeDeclined(match[1]!, from, cues)) {
-      const value = ownersName(match[1]!.trim(), to, cues)
+      const value = inPlural(match[1]!.trim(), from, cues) ?? ownersName(match[1]!.trim(), to, cues)
       if (value) yield { value, from, to, rule: 'organisation.quoted', weak: true }
     }
   }
@@ -102,6 +102,12 @@ function ownersName(quoted: string, to: number, cues: readonly Cue[]): string | 
   const post = around(cues, to, to + 2).find((c) => c.kind === 'posts' && c.from === to + 1)
   const inNominative = post && HEARD[post.language].organisations.ownersName
   return inNominative ? inNominative(quoted) : quoted
+}
+
+/** «no „Saules puķēm”» → «Saules puķes»: behind a lead a plural can be in one case only; null: it is none. */
+function inPlural(quoted: string, from: number, cues: readonly Cue[]): string | null {
+  const lead = around(cues, from - 3, from).find((c) => c.kind === 'leads' && c.to === from - 1)
+  return (lead && HEARD[lead.language].organisations.fromPlural?.(quoted)) ?? null
 }
 
 /** Behind «no» a quoted name may stand in another case, and nobody can tell: it is left out rather than guessed. */

@@ -72,6 +72,6 @@ function isPlaced(text: string, words: readonly Word[], i: number, to: number, c
       (c.kind === 'posts' && c.from === to + 1) ||
       // «Delna will be represented by …», «Delnu pārstāvēs …»
       ((c.kind === 'sends' || (c.kind === 'leads' && c.to - c.from > SHORT_LEAD)) && c.from === to + 1) ||
-      (c.kind === 'leads' && c.to < from && /^ (?:\p{Ll}{2,6} ){0,2}$/u.test(text.slice(c.to, from))),
+      (c.kind === 'leads' && c.to < from && /^ (?:\p{Ll}{2,6} ){0,2}[„“"«]?$/u.test(text.slice(c.to, from))),
   )
 }

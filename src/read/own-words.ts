@@ -79,7 +79,7 @@ export function findOwnWords(mail: Mail, event: Event, conversation: Conversatio
 
   markArmour(lines)
   markMessagesBelow(lines, below, isOurs, known)
-  markKnownLines(lines, known)
+  markKnownLines(lines, known, mail)
   markNotices(lines)
   findSignature(lines, mail)
 
@@ -159,9 +159,14 @@ function markArmour(lines: DraftLine[]): void {
   }
 }
 
-function markKnownLines(lines: DraftLine[], known: KnownText | null): void {
+function markKnownLines(lines: DraftLine[], known: KnownText | null, mail: Mail): void {
   if (!known) return
-  for (const line of lines) if (line.kind === 'own' && isKnownLine(line.raw, known)) line.kind = 'invitation'
+  const writer = foldForCues(mail.from[0]?.name ?? '').match(/\p{L}{2,}/gu) ?? []
+  // «Vilnis Ruņģis⏎Valsts kanceleja»: below their own name even the hosts' own people say where they are from.
+  const isBelowName = (i: number): boolean =>
+    writer.length > 1 && lines[i - 1]?.kind === 'own' && writer.every((word) => lines[i - 1]!.folded.includes(word))
+  for (const [i, line] of lines.entries())
+    if (line.kind === 'own' && !isBelowName(i) && isKnownLine(line.raw, known)) line.kind = 'invitation'
   // Of a text quoted without marks, nearly all lines are known; a short heading between two of them is known too.
   for (let i = 1; i + 1 < lines.length; i++) {
     const line = lines[i]!

@@ -290,6 +290,26 @@ function fromGenitive(adjective: string, noun: string): string | null {
   return null
 }
 
+const PLURALS = [
+  [/ajiem$/u, 'ie'],
+  [/ajām$/u, 'ās'],
+  [/iem$/u, 'i'],
+  [/ām$/u, 'as'],
+  [/ēm$/u, 'es'],
+] as const
+
+/** «Saules puķēm» → «Saules puķes», «Jaunajiem vējiem» → «Jaunie vēji»: the dative plural behind «no» tells its nominative. */
+function fromPlural(quoted: string): string | null {
+  const words = quoted.split(' ')
+  if (!PLURALS.some(([ending]) => ending.test(words.at(-1)!))) return null
+  return words
+    .map((word) => {
+      const plural = PLURALS.find(([ending]) => ending.test(word) && word.length > 4)
+      return plural ? word.replace(plural[0], plural[1]) : word
+    })
+    .join(' ')
+}
+
 export const organisations: OrganisationWords = {
   heads: HEADS,
   endsCompounds:
@@ -520,6 +540,7 @@ export const organisations: OrganisationWords = {
     bez organizacijas, bez iestades, bez darbavietas, bez darba vietas, nepiederu nevienai, nevienai organizacijai nepiederu, neesmu no nevienas, neesmu nevienas organizacijas,
     neesmu neviena organizacija, neviena organizacija neesmu, organizacijas nav, organizacijas nekadas nav, bez jebkadas organizacijas, organizacijas man nav, man nav organizacijas, man organizacijas nav,
     tikai sava varda, neviena varda, organizacijas aiz manis nav`.split(/,\s*/u),
+  amongUs: ['mums', 'mes', 'man', 'mums te', 'mums seit', 'mes te', 'mes seit', 'mes visi'],
   ours: ['musu', 'mana'],
   tells:
     `teica pateica pastastij* stastij* ieteica iesaka atsutij* parsutij* rakstij* zvanij* mudinaj* minej* padeva iedeva noradij*`.split(
@@ -573,6 +594,7 @@ export const organisations: OrganisationWords = {
   locative: /(?:ā|ē|ī)$/u,
   where: /[aāo]j[āē]$/u,
   ownersName,
+  fromPlural,
   maybeDeclined: /(?:[aeu]s?|ja)$/u,
   abbreviations: ABBREVIATIONS,
   called: { verbs: ['sauc', 'saucas', 'sauca', 'nosaukumu', 'nosaukums', 'vardu'], kinds: [] },
@@ -650,6 +672,8 @@ export const organisations: OrganisationWords = {
     'studejot',
     'esmu',
     'esam',
+    'sezu',
+    'sezam',
     'kalpoju',
     'vadu',
     'vadam',
