@@ -318,6 +318,8 @@ export interface HeadForm {
   readonly nominative: string
   readonly case: Case
   readonly gender: Gender | 'neuter'
+  /** «spēki»: a plural, of which the gender is the noun's; absent: it is none. */
+  readonly plural?: true
 }
 
 export interface OrganisationWords {

@@ -64,7 +64,7 @@ export function bindOrganisations(
     if (frame.organisation || frame.role === 'mentioned') return frame
     if (previous && saysTheSame(frame, inOrder, units, findings)) return { ...frame, organisation: previous }
     if (saysNone(frame, inOrder, units, findings)) return frame
-    if (nobodys.some((cue) => isSaidOf(frame, cue, frames, units))) {
+    if (nobodys.some((cue) => isSaidOf(frame, cue, frames, units, findings.text))) {
       const standIn = inBody.find((o) => o.rule === 'organisation.stand-in')
       return { ...frame, organisation: standIn ? valueOfOrganisation(standIn) : null }
     }
@@ -79,7 +79,9 @@ export function bindOrganisations(
     }
     const own = frame.closed ? null : besidePerson(frame, inOrder, inBody, hasHeading, units, findings)
     // What stands before somebody else, apart from this person, is theirs alone.
-    const shared = before
+    // Nor is it a table's, whoever stands in it.
+    const others = frame.closed && before.some((b) => !b.leads) ? before.filter((b) => !b.leads) : before
+    const shared = others
       .filter(({ claim, leads }) => frame.to > claim.from || !leads || !isApart(claim, frame, findings))
       .filter(({ claim }) => !signature || !standsBehindAnother(claim, frame, frames, units, findings))
       .map(({ claim }) => claim)

@@ -73,6 +73,7 @@ export function findCodes(
       !isRight && isNear(diverting, claim.from, text, 25) && !/,[^,]{0,2}$/u.test(text.slice(0, claim.from).slice(-3))
     if (!announced && !claim.birthDate && diverted) continue
     if (/[№#]\s{0,2}$/u.test(text.slice(Math.max(0, claim.from - 4), claim.from))) continue
+    if (isInFingerprint(claim, text)) continue
     if (!claim.birthDate && isAroundEvent(claim.value, eventDay)) continue
     if (isFree(claim)) found.push(claim)
   }
@@ -170,6 +171,15 @@ function candidate(match: RegExpExecArray, value: string, rule: string, more: Pa
     needsWord: false,
     ...more,
   }
+}
+
+/** «5A21 7C30 120944 0E1B»: a group of hexadecimal digits among others. */
+function isInFingerprint({ from, to }: CodeClaim, text: string): boolean {
+  const isHex = (group: string | undefined): boolean => group !== undefined && /[A-F]/u.test(group) && /\d/u.test(group)
+  return (
+    isHex(/(?<![\p{L}\d])[\dA-F]{4,8}(?=[ :]$)/u.exec(text.slice(Math.max(0, from - 10), from))?.[0]) &&
+    isHex(/^[ :]([\dA-F]{4,8})(?![\p{L}\d])/u.exec(text.slice(to, to + 10))?.[1])
+  )
 }
 
 /** «161117», «131117 - 171117»: a day within a year of the meeting is no birthday of a participant. */

@@ -40,7 +40,7 @@ export function nameAround(around: Surroundings, i: number, head: HeadForm): Org
         text.slice(words[end]!.to, words[end]!.to + 8),
       )?.[0] ?? '')
   const inSmall = begin === end && !quoted ? smallBehind(around, i, head) : ''
-  if (begin === end && !quoted && !inSmall) return null
+  if (begin === end && !quoted && !inSmall && !number) return null
   // «Latvia Desk» is a part of something, «Digital Rights Desk» may be all there is.
   if (isDepartment(words[i]!.folded) && words.slice(begin, end + 1).filter((w) => !isPlaceWord(w.folded)).length < 3)
     return null

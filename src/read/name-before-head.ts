@@ -105,8 +105,10 @@ function goesOnBehind({ text, words, stops, organisations }: Surroundings, i: nu
 /** The word with which the name before head `i` begins; -1: there is none. */
 function beginBefore(around: Surroundings, i: number): number {
   const { text, words, stops, lowerCase, organisations } = around
-  const isAttribute = (word: Word): boolean => organisations.goesOn?.test(word.folded) ?? false
   const head = organisations.heads.get(words[i]!.text.toLowerCase())
+  // «Nacionālajiem bruņotajiem spēkiem»
+  const agrees = ({ text }: Word): boolean => head?.plural === true && organisations.agree(text, head, '') !== null
+  const isAttribute = (word: Word): boolean => (organisations.goesOn?.test(word.folded) ?? false) || agrees(word)
   let begin = words[i]!.capital ? i : -1
   let first = i
   for (let k = i - 1; k >= 0 && k > i - MAX_WORDS; k--) {

@@ -4,6 +4,7 @@ import { ALL_HEARD } from '../locales/hearing.ts'
 import { around, within } from './cover.ts'
 import type { CodeClaim } from './find-codes.ts'
 import { cuesWithin, type Findings } from './findings.ts'
+import type { NameClaim } from './name-claim.ts'
 import type { Cue } from './words.ts'
 
 /** «as», «like» before «I»: what is said is true of both. */
@@ -17,6 +18,13 @@ export function hasMeBefore(code: CodeClaim, findings: Findings): boolean {
   if (around(findings.cues, code.from - 3, code.from).some(isBracketed)) return true
   return findings.cues.some((c) => {
     if (c.kind !== 'me' || c.to > code.from || code.from - c.to > LONGEST_PHRASE) return false
+    // «Juris Bite, pats par sevi, 030469»
+    const said = around(findings.cues, c.from, c.to).find(
+      (s) => s.kind === 'nobodys' && s.from <= c.from && c.to <= s.to,
+    )
+    const isTheirs = (n: NameClaim): boolean =>
+      said !== undefined && n.sure && n.to <= said.from && /^[ ,(–-]{1,3}$/u.test(text.slice(n.to, said.from))
+    if (said && around(findings.names, said.from - 3, said.from).some(isTheirs)) return false
     // «Tom Reed works for Delna as I do, and was born on …»
     const isCompared = COMPARES.test(text.slice(Math.max(0, c.from - 12), c.from))
     if (isCompared && findings.names.some((n) => n.sure && n.to <= c.from && c.from - n.to < 60)) return false

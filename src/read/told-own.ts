@@ -68,12 +68,23 @@ export function isSaidOf(
   cue: Cue,
   frames: readonly PersonFrame[],
   units: readonly Unit[],
+  text: string,
 ): boolean {
+  // «Anitra Kalve (pati par sevi)»: of whoever stands right before it
+  const beside = frames.find((f) => {
+    const name = f.familyName ?? f.givenName
+    return name?.source === 'text' && name.to <= cue.from && isBeside(text.slice(name.to, cue.from))
+  })
+  if (beside) return beside === frame
   const others = frames.filter((f) => f.role === 'comes' && !sameName(f, frame) && (f.familyName || f.givenName))
   if (others.length === 0) return true
   const unit = unitAt(units, cue)
   const inUnit = unit && frames.filter((f) => f.to > 0 && unit.from <= f.from && f.from < unit.to)
   return inUnit?.length ? inUnit.length === 1 && inUnit[0] === frame : frame.isSender
+}
+
+function isBeside(between: string): boolean {
+  return /^[ ,(–-]{1,3}$/u.test(between)
 }
 
 /** «Pārstāvu sevi un Facebook kopienu „…”» */

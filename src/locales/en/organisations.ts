@@ -282,7 +282,8 @@ export const organisations: OrganisationWords = {
   ofAnyKind: `public state private local government governmental municipal various different other many several all
     most national european educational cultural international`.split(/\s+/u),
   nobodys:
-    `i represent nobody, i represent no one, i represent no-one, i represent noone, i represent only myself, i only represent myself, i represent myself, i just represent myself,
+    `represents nobody, represents no one, represents no organisation, represents no organization, represents only himself, represents only herself, represents herself, represents himself, on her own behalf, on his own behalf, in her own name,
+    in his own name, i represent nobody, i represent no one, i represent no-one, i represent noone, i represent only myself, i only represent myself, i represent myself, i just represent myself,
     i represent no organisation, i represent no organization, i do not represent any*, i don't represent any*, do not represent any*,
     don't represent any*, i am not representing any*, i'm not representing any*, not representing any*, representing nobody,
     representing no one, representing myself, representing only myself, represent only myself, represent nobody, i have no organisation, i have no organization,

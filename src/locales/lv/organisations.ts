@@ -18,6 +18,9 @@ const FIFTH = `dome krātuve sardze ģilde diecēze zemessardze robežsardze bū
 
 const SECOND = `klasteris teātris orķestris koris ansamblis hospitālis`
 
+/** «Nacionālie bruņotie spēki» */
+const PLURAL = `spēki`
+
 const ENDINGS: { readonly [d: string]: readonly [string, Gender, readonly (readonly [Case, string])[]] } = {
   first: [
     's',
@@ -37,6 +40,16 @@ const ENDINGS: { readonly [d: string]: readonly [string, Gender, readonly (reado
       ['dative', 'im'],
       ['accusative', 'i'],
       ['locative', 'ī'],
+    ],
+  ],
+  plural: [
+    'i',
+    'male',
+    [
+      ['genitive', 'u'],
+      ['dative', 'iem'],
+      ['accusative', 'us'],
+      ['locative', 'os'],
     ],
   ],
   fourth: [
@@ -72,7 +85,13 @@ function listHeads(): ReadonlyMap<string, HeadForm> {
         const form = stem + oblique
         // Typed without diacritics «ministrija» may be a locative; the nominative is likelier.
         for (const key of [form, foldForCues(form)]) {
-          if (!heads.has(key)) heads.set(key, { nominative, case: grammaticalCase, gender })
+          if (!heads.has(key))
+            heads.set(key, {
+              nominative,
+              case: grammaticalCase,
+              gender,
+              ...(declension === 'plural' ? { plural: true } : {}),
+            })
         }
       }
     }
@@ -81,6 +100,7 @@ function listHeads(): ReadonlyMap<string, HeadForm> {
   add(FOURTH, 'fourth')
   add(FIFTH, 'fifth')
   add(SECOND, 'second')
+  add(PLURAL, 'plural')
   return heads
 }
 
@@ -148,6 +168,13 @@ const ADJECTIVE: { readonly [C in Case]?: { readonly male: string; readonly fema
   locative: { male: 'ajā', female: 'ajā' },
 }
 
+const PLURAL_ADJECTIVE: { readonly [C in Case]?: string } = {
+  genitive: 'o',
+  dative: 'ajiem',
+  accusative: 'os',
+  locative: 'ajos',
+}
+
 const HEADS = listHeads()
 
 /** Adjectives that say what the whole body is, whatever stands between them and its head: «Centrālo vēlēšanu komisiju». */
@@ -160,6 +187,9 @@ const CLASS_ADJECTIVE =
 
 function agree(word: string, head: HeadForm, next: string): string | null {
   if (head.gender === 'neuter') return null
+  // «Nacionālo bruņoto spēku»
+  const ofPlural = head.plural && PLURAL_ADJECTIVE[head.case]
+  if (ofPlural) return word.endsWith(ofPlural) ? `${word.slice(0, -ofPlural.length)}ie` : null
   const ending = ADJECTIVE[head.case]?.[head.gender]
   // «sabiedriskas grupas», typed without diacritics
   if (ending && CLASS_ADJECTIVE.test(word) && word.endsWith(foldForCues(ending)) && !word.endsWith(ending))
@@ -532,7 +562,8 @@ export const organisations: OrganisationWords = {
     `valsts pasvaldib* parvald* publisk* privat* dazad* vietej* citas citu lielas mazas macibu izglitibas kulturas tiesibu
     valdibas augstak* centralas latvijas eiropas sadarbibas pilsoniskas`.split(/\s+/u),
   nobodys:
-    `neko neparstavu, neparstavu neko, neko neparstavot, nevienu neparstavu, neparstavu nevienu, nevienu neparstavesu, neparstavesu nevienu, nevienu neparstavam,
+    `pati par sevi, pats par sevi, pati no sevis, pats no sevis, pati savā vārdā, pats savā vārdā, parstav tikai sevi, parstav pati sevi, parstav pats sevi, parstav sevi, neko neparstav, nevienu neparstav, neparstav nevienu,
+    neko neparstavu, neparstavu neko, neko neparstavot, nevienu neparstavu, neparstavu nevienu, nevienu neparstavesu, neparstavesu nevienu, nevienu neparstavam,
     neparstavam nevienu, nevienu neparstavot, neparstavot nevienu, nevienu organizaciju neparstavu, neparstavu nekadu,
     neparstavu organizaciju, neparstavu organizacijas, nevienu iestadi neparstavu, nekadu organizaciju neparstavu, nekadu iestadi neparstavu,
     organizaciju neparstavu, parstavu tikai sevi, parstavu pats sevi, parstavu pati sevi, parstavu tikai pats sevi,
@@ -590,7 +621,7 @@ export const organisations: OrganisationWords = {
   // «no „Papardes zieda”»: behind «no» a quoted name may have been declined, and nobody can tell.
   domain: { endings: DOMAIN_ENDINGS, nominatives: ['ais', 'is', 'us', 's', 'a', 'e'], nominative: inNominative },
   spokenEndings: ['a', 'am', 'ā', 'u', 'as', 'ai'],
-  standAlone: ['saeima', 'prokuratūra'],
+  standAlone: ['saeima', 'prokuratūra', 'zemessardze'],
   locative: /(?:ā|ē|ī)$/u,
   where: /[aāo]j[āē]$/u,
   ownersName,
