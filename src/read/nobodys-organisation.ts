@@ -219,13 +219,14 @@ function isPlace(organisation: OrganisationClaim, text: string, cues: readonly C
 
 /** «… jo mums Centrālajā statistikas pārvaldē ir …», «pie mums Valsts kasē», «Mēs Rīgas domē …»: right behind «we». */
 function isOurs({ from }: OrganisationClaim, text: string): boolean {
-  const [, before = '', us] = AMONG_US.exec(foldForCues(text.slice(Math.max(0, from - AN_ASIDE), from))) ?? []
+  const before = foldForCues(text.slice(Math.max(0, from - AN_ASIDE), from))
   // «man teica, ka mums Rīgas domē …»
-  return us !== undefined && !(before.match(/\p{L}+/gu) ?? []).some((word) => TELLS.test(word))
+  const clause = before.split(/[.!?\n]/u).at(-1)!
+  return AMONG_US.test(before) && !(clause.match(/\p{L}+/gu) ?? []).some((word) => TELLS.test(word))
 }
 
 const AMONG_US = new RegExp(
-  `(?:^|[.!?\\n])?([^.!?\\n]*?)(?<!\\p{L})(${ALL_HEARD.flatMap(([, { organisations }]) => organisations.amongUs ?? []).join('|')}) $`,
+  `(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.amongUs ?? []).join('|')}) $`,
   'u',
 )
 const AN_ASIDE = 30
