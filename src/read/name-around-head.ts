@@ -40,7 +40,9 @@ export function nameAround(around: Surroundings, i: number, head: HeadForm): Org
         text.slice(words[end]!.to, words[end]!.to + 8),
       )?.[0] ?? '')
   const inSmall = begin === end && !quoted ? smallBehind(around, i, head) : ''
-  if (begin === end && !quoted && !inSmall && !number) return null
+  // «от школы № 2»
+  const isLed = number !== '' && words[i - 1] !== undefined && around.leads.has(words[i - 1]!.to)
+  if (begin === end && !quoted && !inSmall && !isLed) return null
   // «Latvia Desk» is a part of something, «Digital Rights Desk» may be all there is.
   if (isDepartment(words[i]!.folded) && words.slice(begin, end + 1).filter((w) => !isPlaceWord(w.folded)).length < 3)
     return null
