@@ -130,6 +130,8 @@ function beginBefore(around: Surroundings, i: number): number {
     if ((gap !== ' ' && !listed) || isDepartment(word.folded) || /\d/u.test(word.text)) break
     if (lowerCase && endsPerson(words, k)) break
     if (isWhere(word, words[k + 1]!, head, organisations) || endsObject(around, k, begin)) break
+    if (organisations.and.includes(word.folded) && head?.case !== 'locative' && isPlacedAt(words[k - 1], organisations))
+      break
     if ((begin === k + 1 || k + 1 === i) && organisations.and.includes(word.folded) && endsAnother(around, k - 1, i))
       break
     if (word.capital) {
@@ -179,6 +181,11 @@ function isWhere(
 ): boolean {
   if (head?.case === 'locative' || !locative?.test(text)) return false
   return where?.test(text) === true || (head?.case !== 'nominative' && /u$/u.test(next.text))
+}
+
+/** «esmu Rīgā un Eiropas Latviešu apvienības vārdā»: where somebody is is no half of a name. */
+function isPlacedAt(word: Word | undefined, { locative }: OrganisationWords): boolean {
+  return word?.capital === true && locative?.test(word.text) === true
 }
 
 /** «Anna Ozola pilsetvides asociacija 120385», «no balvu novada pasvaldibas»: small letters among capitals, in a name's place. */

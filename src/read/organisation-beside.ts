@@ -28,7 +28,10 @@ export function besidePerson(
   const begin = Math.max(unit.from, ...others.filter((f) => f.to <= frame.from).map((f) => f.to))
   const next = others.find((f) => f.from === end)
   const near = within(inBody, begin, end).filter(
-    (o) => !isHeading(o, findings) && !(next && leadsTo(o, next, findings) && isApart(o, frame, findings)),
+    (o) =>
+      !isHeading(o, findings) &&
+      !(next && leadsTo(o, next, findings) && isApart(o, frame, findings)) &&
+      !(next && isInNextGroup(o, frame, next, findings)),
   )
   const after = near.find((o) => o.from >= frame.from)
   const before = near.findLast((o) => o.to <= frame.from)
@@ -65,18 +68,31 @@ function isNextOnes(
 
 /** «Valsts kase – Juris Liepa», «no domes puses – Juris Liepa», «the Embassy of Ireland sends Tom Hale»: right before a person. */
 export function leadsTo({ to }: OrganisationClaim, next: PersonFrame, { text }: Findings): boolean {
-  const gap = text.slice(to, next.from)
+  const gap = text.slice(to, next.from).replace(SHORT_FORM, '')
   return /^[”“"»]?[\s:–—-]*(?:\p{Ll}+ ){0,2}(?:[–—-] )?(?:\p{Ll}{1,5}\. ?){0,3}$/u.test(gap) && !AND.test(gap)
 }
 
+/** «Latvijas Dabas fonds (LDF)» */
+const SHORT_FORM = /^ \(\p{Lu}[\p{Lu}\p{Ll}]{1,7}\)/u
+
 /** «no Cēsu novada domes – Anna Ozola (120385)» */
 function isDashed({ to }: OrganisationClaim, { from }: PersonFrame, { text }: Findings): boolean {
-  return /^ ?[–—-] ?$/u.test(text.slice(to, from))
+  return /^ ?[–—-] ?$/u.test(text.slice(to, from).replace(SHORT_FORM, ''))
 }
 
 /** Somewhere else than the person before: what then leads to the next person is theirs alone. */
 export function isApart({ from }: OrganisationClaim, frame: PersonFrame, { text }: Findings): boolean {
   return from - frame.to > NEAR || /[,;\n]/u.test(text.slice(frame.to, from))
+}
+
+/** «… un Anna Ozola (120385); no Delnas esmu es (030469)»: a semicolon parts the groups. */
+function isInNextGroup(
+  { from, to }: OrganisationClaim,
+  frame: PersonFrame,
+  next: PersonFrame,
+  { text }: Findings,
+): boolean {
+  return text.slice(frame.to, from).includes(';') && !text.slice(to, next.from).includes(';')
 }
 
 /** Who stands together does so within these letters. */

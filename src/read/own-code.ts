@@ -30,6 +30,11 @@ export function hasMeBefore(code: CodeClaim, findings: Findings): boolean {
     if (isCompared && findings.names.some((n) => n.sure && n.to <= c.from && c.from - n.to < 60)) return false
     // «Anna Ozola comes instead of me, 120385», «manā vietā 120385 Anna Ozola»
     if (findings.cues.some((i) => i.kind === 'insteadOf' && i.from - c.to <= 1 && c.from - i.to <= 4)) return false
+    // «Anna Ozola, kas nāks kopā ar mani, kods 120385»
+    const isBesideMe = around(findings.cues, c.from - 2, c.from).some(
+      (i) => i.kind === 'along' && c.from - i.to <= 1 && !AND.has(text.slice(i.from, i.to)),
+    )
+    if (isBesideMe && around(findings.names, c.from - LONGEST_PHRASE, c.from).some((n) => n.sure)) return false
     // «120385 esmu es, 030469 ir Anna Ozola»
     if (around(findings.codes, c.from - LONGEST_BETWEEN, c.from).some((o) => isBehind(c, o, text))) return false
     const between = text.slice(c.to, code.from)
@@ -61,6 +66,8 @@ function isBehind(me: Cue, code: CodeClaim, text: string): boolean {
     BEHIND_ME.test(text.slice(me.to, me.to + 6))
   )
 }
+
+const AND = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.and))
 
 // «6 January 1979 for me and …»
 const BEHIND_ME = new RegExp(

@@ -4,6 +4,7 @@ import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import { cleanOrganisation } from './clean-organisation.ts'
 import { around } from './cover.ts'
+import type { OrganisationClaim } from './find-organisations.ts'
 import { closingLength } from './find-signature.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { isSomebodysName, isSpeech, looksLikeName, overlaps } from './leftover-cell.ts'
@@ -30,7 +31,10 @@ export function organisationOfSignature(findings: Findings, frames: readonly Per
   })
   const inSignature = organisations.filter((o) => lines.some((l) => l.from <= o.from && o.to <= l.to))
   const sure = inSignature.filter((o) => !o.weak)
-  const claim = sure.find((o) => !isHeadedBy(o, findings)) ?? sure[0]
+  const first = sure.find((o) => !isHeadedBy(o, findings)) ?? sure[0]
+  // «Partner, Government & Public Services / Nordhaven Advisory SIA»: what stands behind a post is the part that another line's company has.
+  const company = first && isBehindPost(first, findings) ? sure.find((o) => o.rule === 'organisation.legal-form') : null
+  const claim = company ?? first
   if (claim) {
     const line = lines.find((l) => l.from <= claim.from && claim.to <= l.to)
     // «Baltic Ventures Consulting SIA», «Latvijas Universitāte / University of Latvia»: the line's own cell in full.
@@ -55,6 +59,13 @@ export function organisationOfSignature(findings: Findings, frames: readonly Per
 /** «Head of Public Sector Solutions»: what a person is the head of is hardly the whole that another line names. */
 function isHeadedBy({ from }: { readonly from: number }, { cues, text }: Findings): boolean {
   return around(cues, from - 8, from).some((c) => c.kind === 'posts' && BEHIND_POST.test(text.slice(c.to, from)))
+}
+
+function isBehindPost({ from, rule }: OrganisationClaim, { cues, text }: Findings): boolean {
+  return (
+    rule === 'organisation.name' &&
+    around(cues, from - 4, from).some((c) => c.kind === 'posts' && /^, ?$/u.test(text.slice(c.to, from)))
+  )
 }
 
 /** «Projektu vadītājs | Sabiedrība par atklātību – Delna»: a line's parts between bars. */

@@ -5244,7 +5244,7 @@ export const words: Words = {
   ],
   placePrepositions: [],
   saints: ['sv', 'svetais', 'svetas', 'sveta'],
-  titles: ['kungs', 'kundze', 'kdze', 'kgs', 'habil', 'mag'],
+  titles: ['kungs', 'kundze', 'kdze', 'kgs', 'habil', 'mag', 'akad', 'doc', 'asoc', 'inz', 'plkv', 'plk', 'ltn', 'kpt'],
   conditionals: ['ja'],
   compares: ['kā', 'tāpat kā'],
   please: ['lūdzu', 'ludzu', 'lūdzam', 'ludzam'],
