@@ -62,6 +62,8 @@ export interface Words {
       readonly others: readonly string[]
     }
   }
+  /** Of somebody still unnamed, words that count others besides: «vēl divi», «two more». Folded. */
+  readonly more: readonly string[]
   /** Two, three, four, five in words, folded: «divi», «divas», «два», «двое». */
   readonly numerals: readonly (readonly string[])[]
   /** Month stems, January first. */

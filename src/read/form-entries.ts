@@ -8,7 +8,7 @@ import type { Findings } from './findings.ts'
 import { type Label, lastLabelBegin, RUN_ON_LABEL, readAnyLabel, readLabel } from './labels.ts'
 
 // «Uzvārds Skuja», «vārds Toms, …», «kods 120385»: without any mark only a name or code that ends there is a value.
-const BARE = String.raw` (?=(?:\p{Lu}[\p{L}'’-]{1,40}(?: \p{Lu}[\p{L}'’-]{1,40})?|\d{6}-?) {0,3}(?:[,;.]|$))`
+const BARE = String.raw` (?=(?:\p{Lu}[\p{L}'’-]{1,40}(?: \p{Lu}[\p{L}'’-]{1,40})?|\d{6}-?) {0,3}(?:[,;]|\.(?!\p{L})|$))`
 
 // «Vārds (Ruta) un kods nemainās»
 const BRACKET = String.raw`\s\((?=\p{Lu}[\p{L}'’-]{1,40}\))`

@@ -37,7 +37,9 @@ export function readLowerCase(tokens: readonly Token[], surroundings: NameSurrou
         (t) => t && !t.given && !claims.some((c) => c.to >= t.to) && looksDeclined(t),
       )
       const named = family && claimName(surroundings, [token], [family], 'name.lower-case')
-      if (named?.declined && governing(surroundings, named.from, named.to) !== null) claims.push(named)
+      const isBeforeCode = named && /^,? \d{6}(?!\d)/u.test(surroundings.text.slice(named.to, named.to + 9))
+      if (named?.declined && (isBeforeCode || governing(surroundings, named.from, named.to) !== null))
+        claims.push(named)
       continue
     }
     // «oskars perle»: of two words alone the second is the family name, whatever else it may be.

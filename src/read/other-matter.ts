@@ -24,15 +24,24 @@ export function isOtherMatter(
       within(codes, from - A_BREATH, to + A_BREATH).length > 0)
   const isOwnLife = ({ from, to }: Cue): boolean =>
     isComplete && around(cues, from, to).some((c) => c.kind === 'privateLife')
+  // «Daina Kļava ir pie ārsta, tāpēc būšu tikai es: …»
+  const isExcuse = (c: Cue): boolean =>
+    isComplete && around(cues, c.from - AN_EXCUSE, c.from).some((a) => EXCUSES.has(a.kind) && a.to <= c.from)
   // «ar vadītāja apliecību ielaidīs?»
   const isShown = (c: Cue): boolean =>
     around(cues, c.from, c.to).some((d) => d.kind === 'documents') &&
     around(cues, c.from - 60, c.to + 60).some((e) => e.kind === 'entry')
   return [
-    ...cues.filter((c) => c.kind === 'otherMatter' && !isPart(c) && !isOwnLife(c) && !isShown(c) && !isFare(c, cues)),
+    ...cues.filter(
+      (c) => c.kind === 'otherMatter' && !isPart(c) && !isOwnLife(c) && !isExcuse(c) && !isShown(c) && !isFare(c, cues),
+    ),
     ...subject,
   ].some((c) => c.kind === 'otherMatter')
 }
+
+/** Why somebody stays away, and letters from there to where they are instead: « Rīgā ». */
+const EXCUSES = new Set<CueKind>(['isAt', 'staysAway', 'elsewhere', 'isAway'])
+const AN_EXCUSE = 20
 
 /** «Biļete no Ludzas maksā 9 eiro. Vai ceļu atmaksā?»: what guests pay for their journey. */
 function isFare({ from, to }: Cue, cues: readonly Cue[]): boolean {

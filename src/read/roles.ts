@@ -278,7 +278,7 @@ function isForNow(away: Cue, unit: Unit, { text }: Findings): boolean {
   const isNear = (c: Cue): boolean => distanceTo(c, away, text) < LONGEST_CLAUSE
   return (
     unit.cues.some((c) => c.kind === 'isAway' && c.from <= away.from && away.to <= c.to) &&
-    unit.cues.some((c) => c.kind === 'promises') &&
+    unit.cues.some((c) => c.kind === 'promises' || c.kind === 'later') &&
     unit.cues.some((c) => (c.kind === 'forNow' || c.kind === 'codeWords') && isNear(c))
   )
 }

@@ -1,6 +1,7 @@
 // People who are counted before they are named: «un vēl viens kolēģis, vārdu precizēšu», «2 pārstāvji».
 
 import { ALL_HEARD } from '../locales/hearing.ts'
+import { foldForCues } from '../locales/locale.ts'
 import { around } from './cover.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { EMPTY_FRAME, type PersonFrame } from './person-frame.ts'
@@ -70,9 +71,15 @@ function isBesideMe({ from, to }: Cue, { cues }: Unit, { text }: Findings): bool
 const AND = new RegExp(`^,? (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.and).join('|')}) $`, 'u')
 
 /** «2 pārstāvji», «divi kolēģi»: up to five; else one. */
-function countBefore({ from }: Cue, { folded }: Findings): number {
-  const word = /([\p{L}\d]{1,12}) $/u.exec(folded.slice(Math.max(0, from - 14), from))?.[1] ?? ''
-  if (/^[2-5]$/u.test(word)) return Number(word)
-  const numeral = ALL_HEARD.map(([, { words }]) => words.numerals.findIndex((forms) => forms.includes(word)))
-  return Math.max(...numeral, -1) + 2 > 1 ? Math.max(...numeral) + 2 : 1
+function countBefore({ from, to }: Cue, { folded }: Findings): number {
+  // «vēl divus», «two more», not «number two»
+  const told = folded.slice(from, to).split(' ')
+  const word = told.some((w) => MORE.has(w)) ? (told.find((w) => !MORE.has(w)) ?? '') : ''
+  const before = /([\p{L}\d]{1,12}) $/u.exec(folded.slice(Math.max(0, from - 14), from))?.[1] ?? ''
+  if (/^[2-5]$/u.test(before)) return Number(before)
+  const count = (numeral: string): number =>
+    Math.max(...ALL_HEARD.map(([, { words }]) => words.numerals.findIndex((forms) => forms.includes(numeral)))) + 2
+  return Math.max(1, count(word), count(before))
 }
+
+const MORE = new Set(ALL_HEARD.flatMap(([, { words }]) => words.more.map(foldForCues)))
