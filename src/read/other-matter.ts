@@ -24,7 +24,7 @@ export function isOtherMatter(
       within(codes, from - A_BREATH, to + A_BREATH).length > 0)
   const isOwnLife = ({ from, to }: Cue): boolean =>
     isComplete && around(cues, from, to).some((c) => c.kind === 'privateLife')
-  // «Daina Kļava ir pie ārsta, tāpēc būšu tikai es: …»
+  // «Daina Kļava tajā dienā ir pie ārsta, tāpēc būšu tikai es: …»
   const isExcuse = (c: Cue): boolean =>
     isComplete && around(cues, c.from - AN_EXCUSE, c.from).some((a) => EXCUSES.has(a.kind) && a.to <= c.from)
   // «ar vadītāja apliecību ielaidīs?»
@@ -40,7 +40,7 @@ export function isOtherMatter(
 }
 
 /** Why somebody stays away, and letters from there to where they are instead: « Rīgā ». */
-const EXCUSES = new Set<CueKind>(['isAt', 'staysAway', 'elsewhere', 'isAway'])
+const EXCUSES = new Set<CueKind>(['thatDay', 'staysAway', 'isAway'])
 const AN_EXCUSE = 20
 
 /** «Biļete no Ludzas maksā 9 eiro. Vai ceļu atmaksā?»: what guests pay for their journey. */

@@ -2475,6 +2475,8 @@ export const words: Words = {
     ],
     thatDay: [
       'taja diena',
+      'tai diena',
+      'tai laika',
       'todien',
       'saja diena',
       'taja laika',
