@@ -74,6 +74,8 @@ export interface Words {
   readonly monthFirst: readonly string[]
   /** «gada», «g.», «года». */
   readonly yearWords: readonly string[]
+  /** How a question begins that needs no mark: «vai var», «can I still». Folded. */
+  readonly questionOpeners: readonly string[]
   /** Behind the figure of a day: «st» in «1st». */
   readonly ordinalEndings: readonly string[]
   /** Before a day: «on the» in «1980, on the 3rd of May». */

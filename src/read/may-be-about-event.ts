@@ -26,13 +26,15 @@ export function mayBeAboutEvent(findings: Findings): boolean {
     ((length <= FEW_WORDS && has(TELLING)) ||
       (length <= MORE_WORDS && has(COMING) && has(CHANGING)) ||
       (length <= MORE_WORDS && asksOfMeeting) ||
-      (has(OF_CODE) && codes.some((c) => c.value !== '' && isOwn(c)) && names.some((n) => n.sure && isOwn(n))))
+      (has(OF_CODE) &&
+        codes.some((c) => c.value !== '' && !c.birthDate && isOwn(c)) &&
+        names.some((n) => n.sure && isOwn(n))))
   )
 }
 
 /** Of a list, or of coming to something. */
 const TELLING = new Set<CueKind>(['iCome', 'comesBare', 'registering', 'takesOff'])
-const COMING = new Set<CueKind>(['iCome', 'comesBare', 'registering', 'onTheList', 'theyCome', 'meeting'])
+const COMING = new Set<CueKind>(['iCome', 'comesBare', 'registering', 'theyCome', 'meeting'])
 const CHANGING = new Set<CueKind>(['maybe', 'takesOff', 'corrects', 'staysAway', 'insteadOf', 'before', 'requests'])
 
 /** A name and a code that is called one: what the invitation asks for. */

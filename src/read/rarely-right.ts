@@ -71,7 +71,7 @@ const OF_PLACE = new Set<CueKind>(['insteadOf', 'behindReplaced'])
 
 /** «Diemžēl nevarēšu. Mans kods 120385» */
 function declinesToo({ intent, coming }: Verdict, { senderStays }: People, _: Findings, sender: Sender): string | null {
-  return intent === 'register' && senderStays && coming.some((f) => sameName(f, sender))
+  return intent === 'register' && senderStays && coming.some((f) => !isNamedInBody(f) && sameName(f, sender))
     ? 'It is not clear whether the sender comes.'
     : null
 }
@@ -81,7 +81,12 @@ function declinesForNow({ intent }: Verdict, { units }: People): string | null {
   return intent === 'cancel' && hasCue(units, OPEN) ? 'It is not clear whether the sender comes.' : null
 }
 
-const OPEN = new Set<CueKind>(['maybe', 'promises', 'later'])
+const OPEN = new Set<CueKind>(['maybe', 'promises'])
+
+/** Named by more than the signature and the header. */
+function isNamedInBody({ familyName }: PersonFrame): boolean {
+  return familyName?.source === 'text' && familyName.rule !== 'signature'
+}
 
 function cancelsWithCode({ intent }: Verdict, _: People, { codes, ownWords }: Findings): string | null {
   return intent === 'cancel' && codes.some((c) => c.value !== '' && ownWords.kindAt(c.from) === 'own')

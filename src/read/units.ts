@@ -38,6 +38,12 @@ const SENTENCE_END = new RegExp(
   'gu',
 )
 
+/** «sveiki, sakiet, vai vēl var pieteikties»: asked by who types no mark. */
+const OPENS_QUESTION = new RegExp(
+  `^(?:[^.!?;:]{0,40}[ ,])?(?:${ALL_HEARD.flatMap(([, { words }]) => words.questionOpeners).join('|')})(?!\\p{L})`,
+  'u',
+)
+
 /** The sentences of what is visible and not covered by a table or form. */
 export function cutUnits(findings: Findings, covered: readonly Stretch[]): readonly Unit[] {
   const units: Unit[] = []
@@ -57,7 +63,9 @@ export function cutUnits(findings: Findings, covered: readonly Stretch[]): reado
         names: inside(findings.names),
         codes: inside(findings.codes),
         organisations: inside(findings.organisations),
-        asks: /\?/u.test(findings.text.slice(sentence.from, sentence.to)),
+        asks:
+          findings.text.slice(sentence.from, sentence.to).includes('?') ||
+          OPENS_QUESTION.test(findings.folded.slice(sentence.from, sentence.to)),
         paragraph,
       })
     }

@@ -723,6 +723,7 @@ export const words: Words = {
     'тридцать перв',
   ],
   yearWords: ['года', 'год', 'г', 'г.р', 'году'],
+  questionOpeners: ['можно ли', 'можно еще', 'могу ли', 'могу еще', 'не поздно ли', 'есть ли еще', 'возможно ли'],
   ordinalEndings: [],
   beforeDay: [],
   beforeMonth: [],
