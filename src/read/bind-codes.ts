@@ -60,8 +60,9 @@ function isDenied(code: CodeClaim, { cues, text, codes, names }: Findings): bool
     !/[\n]/u.test(between) &&
     !names.some((n) => n.from >= code.to && n.to <= next.from)
   if (again && cues.some((c) => SLIPS.has(c.kind) && c.from >= code.to && next.from - c.to >= 2)) return true
-  // «… 010183, bet jābūt … 010193»
-  if (next && between.length < 80 && cues.some((c) => c.kind === 'shouldBe' && c.from >= code.to && c.to <= next.from))
+  // «… 010183, bet jābūt … 010193»; not «Ilona Plūme, 240986; Jura Kalna pareizais kods ir 110379»
+  const instead = next && cues.find((c) => c.kind === 'shouldBe' && c.from >= code.to && c.to <= next.from)
+  if (instead && between.length < 80 && !names.some((n) => n.sure && n.from >= code.to && n.to <= instead.from))
     return true
   return cues.some((c) => c.kind === 'negates' && c.to <= code.from && /^\s{1,2}$/u.test(text.slice(c.to, code.from)))
 }

@@ -63,8 +63,11 @@ export function correctsSomething(units: readonly Unit[], text: string): boolean
           isTold({ ...u, ...behind(u, c) }) &&
           !excused.some((e) => e.from <= c.from && c.to <= e.to),
       ) && u.names.length + u.codes.length > 1
-    // «Pārējais nemainās»: something else does.
-    const restStays = u.cues.some((c) => c.kind === 'others') && u.cues.some((c) => c.kind === 'asPlanned')
+    // «Pārējais nemainās»: something else does; not «Kā solīju, trūkstošie kodi. Pārējais paliek».
+    const restStays =
+      u.cues.some((c) => c.kind === 'others') &&
+      u.cues.some((c) => c.kind === 'asPlanned') &&
+      !units.some((v) => v.cues.some((c) => c.kind === 'supplements'))
     const changes = u.cues.some((c) => c.kind === 'insteadOf' && changesOwnData(u, c))
     return (
       isReplaced ||

@@ -29,6 +29,7 @@ export function tellRarelyRight(verdict: Verdict, people: People, findings: Find
 const DOUBTS: readonly Doubt[] = [
   asksNothing,
   changesNobody,
+  correctsAnother,
   replacesAtFirst,
   declinesToo,
   declinesForNow,
@@ -61,6 +62,17 @@ function changesNobody({ intent, staying, coming }: Verdict, { units }: People, 
     : null
 }
 
+/** «Kolēģim kļūda uzvārdā: viņš ir Gailis, nevis Gailīte»: nobody is corrected but the writer, and another is spoken of. */
+function correctsAnother({ intent, coming }: Verdict, { units }: People): string | null {
+  const told = units.filter((u) => hasCue([u], CORRECTING) && hasCue([u], ANOTHER))
+  return intent === 'amend' && told.length > 0 && coming.every((f) => !isNamedInBody(f))
+    ? 'It is not clear whose data the message corrects.'
+    : null
+}
+
+const CORRECTING = new Set<CueKind>(['corrects', 'shouldBe', 'negates'])
+const ANOTHER = new Set<CueKind>(['third', 'themselves', 'unnamed'])
+
 /** Somebody comes in another's place, who may have been registered or not. */
 function replacesAtFirst({ intent, staying }: Verdict, { units, substitutes }: People): string | null {
   const isReplaced = substitutes && staying.some((s) => s.familyName !== null)
@@ -83,9 +95,9 @@ function declinesForNow({ intent }: Verdict, { units }: People): string | null {
 
 const OPEN = new Set<CueKind>(['maybe', 'promises'])
 
-/** Named by more than the signature and the header. */
-function isNamedInBody({ familyName }: PersonFrame): boolean {
-  return familyName?.source === 'text' && familyName.rule !== 'signature'
+/** Named whole by more than the signature and the header. */
+function isNamedInBody({ givenName, familyName }: PersonFrame): boolean {
+  return [givenName, familyName].every((half) => half === null || (half.source === 'text' && half.rule !== 'signature'))
 }
 
 function cancelsWithCode({ intent }: Verdict, _: People, { codes, ownWords }: Findings): string | null {
@@ -128,10 +140,14 @@ const OF_CODE = new Set<CueKind>([
   'otherNumberWords',
 ])
 
-function isCalledByFamilyName({ coming }: Verdict): string | null {
-  const left = coming.length > 1 ? coming.find((f) => !f.givenName && f.familyName) : undefined
+/** «Piesaku Juri Kalnu (030469) un Ozolu (120385)»; in «Kā solīju: Kalns 030469, Ozola 120385» an earlier mail has the rest. */
+function isCalledByFamilyName({ coming }: Verdict, { units }: People): string | null {
+  const left =
+    coming.length > 1 && !hasCue(units, SUPPLEMENTING) ? coming.find((f) => !f.givenName && f.familyName) : undefined
   return left ? `It is not clear who ${left.familyName!.value} is.` : null
 }
+
+const SUPPLEMENTING = new Set<CueKind>(['supplements'])
 
 /** Of several who come, one stands in no word of the mail; who says «man» or «es» beside a code is the writer. */
 function standsInHeader({ coming }: Verdict, _: People, { cues }: Findings): string | null {

@@ -3105,6 +3105,11 @@ export const words: Words = {
       'i have signed up',
     ],
     supplements: [
+      'as promised',
+      'the missing',
+      'missing code',
+      'missing codes',
+      'the promised',
       'forgot',
       'forgotten to',
       'supplement',
