@@ -14,7 +14,7 @@ import { frameOfOwner, senderFrame } from './frame-of-owner.ts'
 import { isAnothersChief } from './is-anothers-chief.ts'
 import { isContact } from './is-contact.ts'
 import { isInAnotherTown, isKeptAway } from './is-kept-away.ts'
-import { isNamed } from './is-named.ts'
+import { isNamed, isQuoted } from './is-named.ts'
 import { isAdded, isRenamed, isReplaced, isReplacedByPronoun, isSubstitution } from './is-replaced.ts'
 import { isTakenBack } from './is-taken-back.ts'
 import { isLeftWithoutCode } from './left-without-code.ts'
@@ -73,6 +73,7 @@ export function findPeople(found: Findings, written: Sender): People {
     !isAnothersChief(name, findings) &&
     !isOfPaper(name, findings) &&
     !isAnimals(name, findings) &&
+    !isQuoted(name, findings.text) &&
     (name.sure || !isLed(name, findings))
   const isGone = (name: NameClaim): boolean => {
     const unit = unitAt(units, name)
