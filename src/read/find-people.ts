@@ -1,11 +1,11 @@
 // From findings to people: tables and forms first, since they speak for themselves, then codes and their owners, then
 // the sentences that name somebody without a code, last the writer.
 
-import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldText } from '../vocabulary.ts'
+import { doubtAlternatives } from './alternatives.ts'
 import { asNamed, bindCodes, type Owner } from './bind-codes.ts'
 import { bindOrganisations } from './bind-organisations.ts'
-import { around, coverOf, firstFrom, within } from './cover.ts'
+import { coverOf } from './cover.ts'
 import type { Sender } from './display-name.ts'
 import type { CodeClaim } from './find-codes.ts'
 import type { Findings } from './findings.ts'
@@ -14,14 +14,15 @@ import { frameOfOwner, senderFrame } from './frame-of-owner.ts'
 import { isAnothersChief } from './is-anothers-chief.ts'
 import { isContact } from './is-contact.ts'
 import { isInAnotherTown, isKeptAway } from './is-kept-away.ts'
-import { isNamed, isQuoted } from './is-named.ts'
+import { isNamed } from './is-named.ts'
 import { isAdded, isRenamed, isReplaced, isReplacedByPronoun, isSubstitution } from './is-replaced.ts'
 import { isTakenBack } from './is-taken-back.ts'
 import { isLeftWithoutCode } from './left-without-code.ts'
 import { findIntroduced, findTurnedDown } from './listed-people.ts'
 import type { NameClaim } from './name-claim.ts'
 import { isNegated } from './named-otherwise.ts'
-import { findNewFamilyNames, type NewFamilyName } from './new-family-names.ts'
+import { findNewFamilyNames, frameOfRenamed, isInForm, withoutRenamed } from './new-family-names.ts'
+import { isNobodysName } from './nobodys-name.ts'
 import { normaliseCase } from './normalise-case.ts'
 import { isOneOfBoth } from './one-of-both.ts'
 import { bindOrganisationsByClause } from './organisations-by-clause.ts'
@@ -71,9 +72,7 @@ export function findPeople(found: Findings, written: Sender): People {
     !read.holds(name) &&
     !isContact(name, units, findings) &&
     !isAnothersChief(name, findings) &&
-    !isOfPaper(name, findings) &&
-    !isAnimals(name, findings) &&
-    !isQuoted(name, findings.text) &&
+    !isNobodysName(name, findings) &&
     (name.sure || !isLed(name, findings))
   const isGone = (name: NameClaim): boolean => {
     const unit = unitAt(units, name)
@@ -190,23 +189,6 @@ export function findPeople(found: Findings, written: Sender): People {
   return { frames: organised, units, organisation, senderComes, senderStays, substitutes, renames, unsaid }
 }
 
-/** «Vārds Anna Dubultais uzvārds Berga-Liepa»: a label among others. */
-function isInForm({ family }: NewFamilyName, frames: readonly PersonFrame[]): boolean {
-  return frames.some((f) => f.familyName?.from === family.from && (f.givenName ?? f.code ?? f.organisation) !== null)
-}
-
-/** «Anna Berg's surname is now Lund» holds a label, and is no form. */
-function withoutRenamed(forms: ReturnType<typeof readForms>, renamed: readonly NewFamilyName[]): typeof forms {
-  const isTold = ({ familyName }: PersonFrame): boolean => renamed.some((r) => r.family.from === familyName?.from)
-  return renamed.length === 0 ? forms : { ...forms, frames: forms.frames.filter((f) => !isTold(f)) }
-}
-
-/** Somebody under the family name that is told of them. */
-function frameOfRenamed(bearer: NameClaim, family: NewFamilyName['family']): PersonFrame {
-  const familyName: Value = { ...family, source: 'text', rule: 'label' }
-  return { ...EMPTY_FRAME, ...valuesOfName(bearer), familyName, from: bearer.from, to: family.to }
-}
-
 /** «Mani ierakstiet, bet Juri Kalnu dzēsiet. 120385»: whoever goes while the writer comes is not the one whose code follows. */
 function isOffBesideMe(name: NameClaim, unit: Unit): boolean {
   const has = (kind: CueKind): boolean => unit.cues.some((c) => c.kind === kind)
@@ -230,33 +212,6 @@ function isAwayWithout({ to }: NameClaim, { cues, codes }: Unit): boolean {
 
 /** Letters between a name and its verb: «, diemžēl, ». */
 const A_FEW_WORDS = 16
-
-/** «a German passport»: one word that tells what paper it is. */
-function isOfPaper({ familyName, to }: NameClaim, { cues }: Findings): boolean {
-  return (
-    familyName === null &&
-    around(cues, to + 1, to + 2).some(
-      (c) => c.kind === 'documents' || (c.kind === 'otherNumberWords' && c.from === to + 1),
-    )
-  )
-}
-
-/** «suns pavadonis (vārdā Bruno)», «my guide dog Max», «Рекс, моя собака» */
-function isAnimals({ familyName, from, to }: NameClaim, { cues, text }: Findings): boolean {
-  return (
-    familyName === null &&
-    around(cues, from - AN_ASIDE, to + AN_ASIDE).some(
-      (c) =>
-        c.kind === 'animals' &&
-        (c.to <= from
-          ? /^[^\p{Lu}.;:!?\n]*$/u.test(text.slice(c.to, from))
-          : /^,? ?[(–—-]? ?(?:\p{Ll}+ ){0,3}$/u.test(text.slice(to, c.from))),
-    )
-  )
-}
-
-/** Letters between an animal and its name: « pavadonis (labradors, vārdā ». */
-const AN_ASIDE = 35
 
 /** «Piesaku Aleksandru Vitolu» of Александра Витола: of two readings the one that is the writer's. */
 function asWritten(name: NameClaim, sender: Sender, { text, mail }: Findings): NameClaim {
@@ -317,34 +272,6 @@ function completeFromMentions(frame: PersonFrame, { names }: Findings): PersonFr
   const { givenName, familyName } = valuesOfName(bearers[0]!)
   return { ...frame, givenName, familyName: frame.familyName ?? familyName }
 }
-
-/** «Nāks Anna Ozola vai Juris Kalns»: nobody knows yet which of them. */
-function doubtAlternatives(frames: readonly PersonFrame[], { folded, cues }: Findings): readonly PersonFrame[] {
-  const reserves = cues.filter((c) => c.kind === 'reserve')
-  const inOrder = frames.toSorted((a, b) => a.from - b.from)
-  const doubtful = new Set<PersonFrame>()
-  for (const left of frames) {
-    for (let i = firstFrom(inOrder, left.to); i < inOrder.length; i++) {
-      const right = inOrder[i]!
-      if (right.from - left.to > LONGEST_OR) break
-      if (OR.test(folded.slice(left.to, right.from))) doubtful.add(left).add(right)
-    }
-  }
-  // «Rezervē: Juris Kalns», «alternate: Jane Dow»
-  for (const frame of frames)
-    if (within(reserves, frame.from - LONGEST_LABEL, frame.from).length > 0 && frame.to > 0) doubtful.add(frame)
-  return frames.map((frame) =>
-    doubtful.has(frame) ? { ...frame, doubt: 'The message names people of whom only one comes.' } : frame,
-  )
-}
-
-/** Letters from «alternate» to a name: «Aizvietotājs (ja viņa nevarēs): ». */
-const LONGEST_LABEL = 40
-
-/** Letters between two names, as in «, vai arī ». */
-const LONGEST_OR = 20
-
-const OR = new RegExp(`^,? (?:${ALL_HEARD.flatMap(([, { words }]) => words.or).join('|')}) $`, 'u')
 
 /** Where one who is called by the given name alone is named in full. */
 function fullMention({ givenName, familyName, from, to }: NameClaim, units: readonly Unit[]): NameClaim | undefined {

@@ -6,8 +6,3 @@ import type { NameClaim } from './name-claim.ts'
 export function isNamed(name: NameClaim): boolean {
   return name.sure || name.rule === 'name.unknown' || name.rule === 'name.capitals' || name.rule === 'name.initials'
 }
-
-/** «No „Martas” nāksim divi», «Jānis „Džonis” Kalns»: one word in quotation marks is a body, or a nickname. */
-export function isQuoted({ familyName, from, to }: NameClaim, text: string): boolean {
-  return familyName === null && /["„“«]/u.test(text[from - 1] ?? '') && /["”“»]/u.test(text[to] ?? '')
-}

@@ -4,6 +4,7 @@
 import type { Stretch } from './cover.ts'
 import type { Findings } from './findings.ts'
 import type { NameClaim } from './name-claim.ts'
+import { EMPTY_FRAME, type PersonFrame, type Value, valuesOfName } from './person-frame.ts'
 import { cutUnits, type Unit } from './units.ts'
 
 export interface NewFamilyName {
@@ -38,4 +39,24 @@ function findWithin({ cues, names }: Unit, { text }: Findings): readonly NewFami
     if (isDenied || isMine || told[1] === bearer.familyName) return []
     return [{ bearer, family: { value: told[1]!, from, to: from + told[1]!.length } }]
   })
+}
+
+/** «Vārds Anna Dubultais uzvārds Berga-Liepa»: a label among others. */
+export function isInForm({ family }: NewFamilyName, frames: readonly PersonFrame[]): boolean {
+  return frames.some((f) => f.familyName?.from === family.from && (f.givenName ?? f.code ?? f.organisation) !== null)
+}
+
+/** «Anna Berg's surname is now Lund» holds a label, and is no form. */
+export function withoutRenamed<F extends { readonly frames: readonly PersonFrame[] }>(
+  forms: F,
+  renamed: readonly NewFamilyName[],
+): F {
+  const isTold = ({ familyName }: PersonFrame): boolean => renamed.some((r) => r.family.from === familyName?.from)
+  return renamed.length === 0 ? forms : { ...forms, frames: forms.frames.filter((f) => !isTold(f)) }
+}
+
+/** Somebody under the family name that is told of them. */
+export function frameOfRenamed(bearer: NameClaim, family: NewFamilyName['family']): PersonFrame {
+  const familyName: Value = { ...family, source: 'text', rule: 'label' }
+  return { ...EMPTY_FRAME, ...valuesOfName(bearer), familyName, from: bearer.from, to: family.to }
 }
