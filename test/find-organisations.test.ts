@@ -1763,6 +1763,24 @@ describe('everybody gets their own', () => {
       'Организация\tМинфин\n1-й участник\tИван Петров\nКод\t120385\n2-й участник\tИрина Белова\nКод\t110380',
       ['Иван Петров: Минфин', 'Ирина Белова: Минфин'],
     ],
+    // Called by the head alone where the mail, or the header, has the long name; ministries that are departments.
+    [
+      'The Embassy will be represented by Mr Jaan Tamm, Minister-Counsellor, born 1 March 1970, and Ms Liis Kask, Consul General, born 4 April 1981.',
+      ['Jaan Tamm: Embassy of Estonia', 'Liis Kask: Embassy of Estonia'],
+      'Embassy of Estonia',
+    ],
+    [
+      'WHO Country Office will attend:\n1. Aiga Berga, Head of Country Office, 140561-\n2. Dr Masoud DARA (Danish passport)',
+      ['Aiga Berga: WHO Country Office', 'Masoud Dara: WHO Country Office'],
+    ],
+    [
+      'Happy to attend. Patrick Hale, Legal Advisor, U.S. Department of Justice, born 9 May 1979.\nc/o U.S. Embassy, Riga',
+      ['Patrick Hale: U.S. Department of Justice'],
+    ],
+    [
+      'Surname\tName\tFrom\tBorn\nHale\tAnn\tRIS\t12.05.1990\nReed\tTom\tTUR\t11.04.1991',
+      ['Ann Hale: RIS', 'Tom Reed: TUR'],
+    ],
   ])('%s', async (body, people, from = '', subject = 'Pieteikums') => {
     expect(await read(body, from, subject)).toEqual(people)
   })

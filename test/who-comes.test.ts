@@ -1321,6 +1321,19 @@ describe('whatever verb follows «I will», who steps in for whom, and who is na
   ])('%s', expectPeople)
 })
 
+describe('whoever is called by a post again', () => {
+  it.each<Row>([
+    [
+      'On behalf of H.E. Ann Hale, Ambassador of Iceland, thank you. The Ambassador will not be able to come. Tom Reed (030469) will attend.',
+      ['+ Tom Reed 030469', '- Ann Hale'],
+    ],
+    [
+      'Paldies par uzaicinājumu direktorei Annai Ozolai. Direktore diemžēl piedalīties nevarēs. Nāks Juris Kalns (030469-).',
+      ['+ Juris Kalns 030469', '- Anna Ozola'],
+    ],
+  ])('%s', expectPeople)
+})
+
 async function expectPeople(text: string, people: readonly string[], from = ''): Promise<void> {
   const { participants, cancelled } = await read(text, from)
   const coming = participants.map((p: PersonReading) => {

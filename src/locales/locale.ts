@@ -455,6 +455,8 @@ export interface OrganisationWords {
   readonly maybeDeclined: RegExp | null
   /** Of such names, the shapes that are the nominative all the same: «Новая волна»; absent: none are. */
   readonly surelyNominative?: RegExp
+  /** Ministries that are called departments: «U.S. Department of Justice»; global; absent: there are none. */
+  readonly ofState?: RegExp
   /** Endings of what is studied, which a word for who studies it begins like: «Sociology»; absent: no such. */
   readonly sciences?: RegExp
   /** Of `sends`, the verbs of which the body is what is acted on: «will be represented by»; absent: there are none. */

@@ -80,4 +80,13 @@ export function endOfName(text: string, words: readonly Word[], i: number): numb
   return end
 }
 
+/** «the news agency Lusa for the Baltic countries»: an adjective of place before a small noun is no part of the name. */
+export function endBeforeLand(text: string, words: readonly Word[], i: number): number {
+  const end = endOfName(text, words, i)
+  const isAdjective =
+    isPlaceWord(words[end]!.folded) && /^ \p{Ll}{5}/u.test(text.slice(words[end]!.to, words[end]!.to + 6))
+  const joiner = isAdjective ? words.findIndex((w, k) => k > i && k < end && !w.capital) : -1
+  return joiner < 0 ? end : joiner - 1
+}
+
 const JOINERS = new Set(ALL_HEARD.flatMap(([, { organisations, declines }]) => (declines ? [] : organisations.joiners)))

@@ -80,7 +80,9 @@ export function cleanOrganisation(cell: Cell, findings: Findings, rule: string):
   // «Juridiskā nodaļa» is a part of something; «Valsts kanceleja» is whole.
   if (isDepartment(words.at(-1)!) && !isPlaceWord(words[0]!) && !isBranch(words)) return null
   const start = from + text.indexOf(bare)
-  if (!canBeName(bare, start, findings)) return null
+  // «TUR» in a column of schools is no «tur».
+  const isShort = rule === 'table.organisation' && /^\p{Lu}{2,7}$/u.test(bare) && !isShouted(findings.text)
+  if (!isShort && !canBeName(bare, start, findings)) return null
   return { value: bare, source: 'text', from: start, to: start + bare.length, rule }
 }
 
@@ -130,6 +132,11 @@ const LEADING = new Set<Findings['cues'][number]['kind']>(['leads', 'works'])
 
 /** «No» and «At» begin names as well. */
 const SHORTEST_LEAD = 5
+
+/** Whether the writer has no small letters to tell an abbreviation by. */
+function isShouted(text: string): boolean {
+  return !/\p{Ll}{3}/u.test(text)
+}
 
 /** No label, no person's post, no pronoun, not words alone that every sentence has. */
 function canBeName(bare: string, from: number, findings: Findings): boolean {

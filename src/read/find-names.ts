@@ -22,7 +22,10 @@ export function findNames(surroundings: NameSurroundings): readonly NameClaim[] 
   const claims: NameClaim[] = []
   for (const run of findRuns(surroundings))
     if (!isPlace(run, surroundings.text)) claims.push(...readRun(run, surroundings))
-  const titled = claims.map((c) => (isTitled(c, surroundings.text) ? { ...c, sure: true } : c))
+  // «Consul General» is a post.
+  const isPost = ({ from, to }: NameClaim): boolean =>
+    around(surroundings.cues, from, to).some((c) => c.kind === 'posts' && c.from < from && to <= c.to)
+  const titled = claims.map((c) => (isTitled(c, surroundings.text) && !isPost(c) ? { ...c, sure: true } : c))
   const joined = shareWithRelatives(joinNames(titled, surroundings.text), surroundings)
   return resolveMentions(joined, surroundings.text)
 }

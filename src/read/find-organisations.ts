@@ -10,6 +10,8 @@ import { findByLead } from './organisations-by-lead.ts'
 import { findSites } from './organisations-by-site.ts'
 import { findBySubject } from './organisations-by-subject.ts'
 import { findByCalling } from './organisations-called.ts'
+import { findOfState } from './organisations-of-state.ts'
+import { ARTICLE } from './small-words.ts'
 import { withoutUnits } from './without-units.ts'
 import type { Cue, Word } from './words.ts'
 
@@ -43,6 +45,7 @@ export function findOrganisations(
     ...findByCalling(text, words),
     ...findBySubject(text, words, cues),
     ...findSites(text, words, cues),
+    ...findOfState(text),
     // «Ādažu novads, LV-2164» is an address.
   ].filter((claim) => !/^,? ?LV-? ?\d{4}/u.test(text.slice(claim.to, claim.to + 10)))
   // «biedrība Lauku foruma draugi»: a genitive inside the name of another is nobody's.
@@ -51,6 +54,7 @@ export function findOrganisations(
     c.rule === 'organisation.genitive' && forms.some((f) => f.from < c.from && c.to < f.to)
   const apart = claims
     .filter((c) => !isInside(c))
+    .map((c) => (CARE_OF.test(text.slice(Math.max(0, c.from - 9), c.from)) ? { ...c, weak: true } : c))
     .toSorted((a, b) => Number(a.weak) - Number(b.weak) || b.to - b.from - (a.to - a.from))
     .filter(keepApart())
     .map(withoutLabel)
@@ -59,6 +63,9 @@ export function findOrganisations(
     text,
   )
 }
+
+/** «c/o U.S. Embassy»: where letters reach somebody. */
+const CARE_OF = new RegExp(`(?<!\\p{L})c/o:? ${ARTICLE}$`, 'iu')
 
 /** «organizācija VARAM», «организация Минфин»: a word that any organisation goes by is a label without its mark. */
 function withoutLabel(claim: OrganisationClaim): OrganisationClaim {

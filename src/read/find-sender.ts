@@ -7,6 +7,7 @@ import { agrees, isHalfOfDouble, type Named, plain } from './agreeing-names.ts'
 import { around, within } from './cover.ts'
 import { readDisplayName, type Sender } from './display-name.ts'
 import type { Findings } from './findings.ts'
+import { knownGivenNames } from './given-names.ts'
 import type { NameClaim } from './name-claim.ts'
 import { endsLikeFamily } from './name-order.ts'
 import { isDepartment } from './organisation-words.ts'
@@ -18,6 +19,8 @@ export function findSender(findings: Findings): Sender {
   const introduced = introducedName(findings)
   const signed = signatureName(findings, header) ?? lastWord(findings)
   const best = [introduced, signed].find((n) => n?.givenName && n.familyName) ?? null
+  const givens = best && signedWithGivenNames(best, header)
+  if (givens) return { ...givens, organisation: header.organisation }
   // Who says «Lūdzu pieteikt mani: Sergejs Plotņikovs» knows their own name better than their mail program.
   if (best && best === introduced && !agrees(best, header) && !goesOnToAnother(best, header, findings))
     return { ...best, organisation: header.organisation }
@@ -49,6 +52,18 @@ export function findSender(findings: Findings): Sender {
     givenName: named?.givenName ?? null,
     familyName: named?.familyName ?? null,
     organisation: header.organisation,
+  }
+}
+
+/** «Ana Sofia» of Ana Sofia Ribeiro da Costa: both are given names. */
+function signedWithGivenNames({ givenName, familyName }: Named, header: Named): Named | null {
+  if (!header.givenName || !header.familyName || knownGivenNames(familyName!.value).length === 0) return null
+  const value = `${givenName!.value} ${familyName!.value}`
+  const whole = `${header.givenName.value} ${header.familyName.value}`
+  if (!plain(whole).startsWith(`${plain(value)} `)) return null
+  return {
+    givenName: { ...givenName!, value },
+    familyName: { ...header.familyName, value: whole.slice(value.length + 1) },
   }
 }
 

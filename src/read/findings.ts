@@ -15,6 +15,7 @@ import { withoutLonghand } from './longhand.ts'
 import type { NameClaim } from './name-claim.ts'
 import { isNobodys } from './nobodys-organisation.ts'
 import { namesAnOrganisation } from './organisation-words.ts'
+import { inFull } from './organisations-in-full.ts'
 import type { OwnWords } from './own-words.ts'
 import { type Cue, type CueKind, findCues, findWords, type Word } from './words.ts'
 
@@ -52,7 +53,7 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
     ...greeted,
     ...words.filter((w, i) => w.capital && isAddressed(w) && !isBesideAnother(words, i, text, isAddressed)),
   ].toSorted((a, b) => a.from - b.from)
-  const claimed = findOrganisations(text, words, cues)
+  const claimed = inFull(findOrganisations(text, words, cues), mail.from[0]?.name ?? null)
   const lowerCase = writesLowerCase(words, claimed, mail)
   const addressed = findAddressed(mail.text, event, claimed, greeted, organiser)
   const organisations = withoutParts(

@@ -6,9 +6,10 @@ import type { OwnField } from '../vocabulary.ts'
 import { firstFrom, type Stretch } from './cover.ts'
 import type { Findings } from './findings.ts'
 import { type Label, lastLabelBegin, RUN_ON_LABEL, readAnyLabel, readLabel } from './labels.ts'
+import { PARTICLES } from './normalise-case.ts'
 
 // «Uzvārds Skuja», «vārds Toms, …», «kods 120385»: without any mark only a name or code that ends there is a value.
-const BARE = String.raw` (?=(?:\p{Lu}[\p{L}'’-]{1,40}(?: \p{Lu}[\p{L}'’-]{1,40})?|\d{6}-?) {0,3}(?:[,;]|\.(?!\p{L})|$))`
+const BARE = String.raw` (?=(?:\p{Lu}[\p{L}'’-]{1,40}(?: (?:(?:${[...PARTICLES].join('|')}) ){0,2}\p{Lu}[\p{L}'’-]{1,40})?|\d{6}-?) {0,3}(?:[,;]|\.(?!\p{L})|$))`
 
 // «Vārds (Ruta) un kods nemainās»
 const BRACKET = String.raw`\s\((?=\p{Lu}[\p{L}'’-]{1,40}\))`
@@ -52,6 +53,8 @@ export interface Entry extends Stretch {
   readonly onNextLine?: boolean
   /** The value stands in a sentence: «uzvārds ir …». */
   readonly inSentence?: boolean
+  /** The label of the other half of the name follows: «my given names are Ana Sofia, my family name …». */
+  readonly isHalf?: boolean
 }
 
 /** Every «label: value» in the text, the value reaching to the next label or the end of the line. */

@@ -3,11 +3,13 @@
 import type { Findings } from './findings.ts'
 import { isNamed } from './is-named.ts'
 import type { NameClaim } from './name-claim.ts'
+import { sharesStem } from './resolve-mentions.ts'
 import type { Unit } from './units.ts'
 import type { Cue, CueKind } from './words.ts'
 
 /** «Vakar pieteicu Annu Ozolu. Viņa nevarēs», «I registered Tom Hale … take him off»: the only one named before. */
-export function isTakenBack(name: NameClaim, unit: Unit, units: readonly Unit[], { text }: Findings): boolean {
+export function isTakenBack(name: NameClaim, unit: Unit, units: readonly Unit[], findings: Findings): boolean {
+  const { text } = findings
   const named = unit.names.filter((n) => isNamed(n))
   const registered = unit.cues.some((c) => c.kind === 'before' || c.kind === 'onTheList')
   if (!name.sure || name.familyName === null || (!registered && unit.cues.some((c) => c.kind === 'theyCome')))
@@ -17,6 +19,7 @@ export function isTakenBack(name: NameClaim, unit: Unit, units: readonly Unit[],
   // «Vakar pieteicu sevi un Annu Kalnu. Diemžēl netiksim. Izņemiet mūs abus»
   const withMe = registered && unit.cues.some((c) => c.kind === 'myself' || c.kind === 'we')
   if (withMe && units.slice(at, at + 4).some((u) => takesOffUs(u))) return true
+  if (isCalledByPost(name, unit, units, findings)) return true
   return [unit, next].some((u) => {
     if (!u || u.asks || (u !== unit && u.names.some((n) => isNamed(n) && !isBehindSubject(n, u)))) return false
     const behind = u.cues.filter((c) => c.from >= name.to)
@@ -27,6 +30,33 @@ export function isTakenBack(name: NameClaim, unit: Unit, units: readonly Unit[],
       behind.some((c) => c.kind === 'takesOff') ||
       (registered && !unit.asks && (has('staysAway') || areElsewhere(behind, text)))
     return isMeant && away && !has('maybe') && !has('codeWords')
+  })
+}
+
+/** «On behalf of Ann Hale, Ambassador, thank you. The Ambassador will not be able …»: called by the post the next time. */
+function isCalledByPost(name: NameClaim, unit: Unit, units: readonly Unit[], { text, folded }: Findings): boolean {
+  const post = unit.cues.find(
+    (c) =>
+      c.kind === 'posts' &&
+      (c.from >= name.to
+        ? /^,? ?\(?$/u.test(text.slice(name.to, c.from))
+        : /^ (?:\p{Lu}\.? ?){0,2}$/u.test(text.slice(c.to, name.from))),
+  )
+  if (!post || unit.names.filter(isNamed).length > 1) return false
+  const at = units.indexOf(unit)
+  const isMeant = (c: Cue): boolean =>
+    c.kind === 'posts' && sharesStem(folded.slice(c.from, c.to), folded.slice(post.from, post.to))
+  return units.slice(at + 1, at + 3).some(({ cues, names, asks }) => {
+    const again = cues.find(isMeant)
+    return (
+      again !== undefined &&
+      !asks &&
+      !names.some((n) => isNamed(n) && n.from < again.to + 2) &&
+      !cues.some((c) => c.kind === 'maybe') &&
+      cues.some(
+        (c) => c.kind === 'staysAway' && c.from > again.to && /^[^,;:.()–—]{1,30}$/u.test(text.slice(again.to, c.from)),
+      )
+    )
   })
 }
 

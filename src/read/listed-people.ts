@@ -6,6 +6,7 @@ import { isNamed } from './is-named.ts'
 import type { NameClaim } from './name-claim.ts'
 import { LONGEST_CLAUSE } from './named-otherwise.ts'
 import type { Role } from './person-frame.ts'
+import { isPersonTitle } from './person-title.ts'
 import { saysNoOfAll } from './says-no.ts'
 import type { Unit } from './units.ts'
 import type { CueKind } from './words.ts'
@@ -177,11 +178,15 @@ function isSignatory({ from, to, cues, codes, names }: Unit, above: Unit, text: 
 /** The line holds the name and little else. */
 export function isListItem(name: NameClaim, unit: Unit, { text }: Findings): boolean {
   const begin = Math.max(0, name.from - LONGEST_BULLET)
-  if (!BULLET.test((begin === 0 ? '\n' : '') + text.slice(begin, name.from))) return false
+  const before = (begin === 0 ? '\n' : '') + text.slice(begin, name.from)
+  // «1. Mr John Hale»
+  const title = TITLE.exec(before)
+  if (!BULLET.test(title && isPersonTitle(title[1]!) ? before.slice(0, -title[0].length) : before)) return false
   const rest = text.slice(name.to, name.to + LONGEST_ITEM).split('\n', 1)[0]!
   return rest.length + name.to - name.from < LONGEST_ITEM && unit.cues.every((c) => ROLES[c.kind] !== 'stays')
 }
 
 const BULLET = /\n\s{0,9}(?:[-–•*·]|\d{1,2}[.)])\s{0,9}$/u
-const LONGEST_BULLET = 14
+const TITLE = /(?<=\s)(\p{L}{2,10})\.? $/u
+const LONGEST_BULLET = 24
 const LONGEST_ITEM = 115

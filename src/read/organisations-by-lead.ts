@@ -3,7 +3,7 @@
 
 import { ALL_HEARD, HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
-import { endOfName } from './capital-runs.ts'
+import { endBeforeLand, endOfName } from './capital-runs.ts'
 import { around, firstFrom } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
@@ -21,6 +21,7 @@ import {
 } from './organisation-words.ts'
 import { findAbbreviations } from './organisations-by-abbreviation.ts'
 import { findWellKnown } from './organisations-well-known.ts'
+import { isPersonTitle } from './person-title.ts'
 import { ARTICLE } from './small-words.ts'
 import type { Cue, Word } from './words.ts'
 
@@ -146,7 +147,7 @@ function isOwn(cue: Cue, text: string): boolean {
 
 /** «UNHCR Tom Reed»: where a run of capitals ends in a person, it ends before them. */
 function endBeforePerson(text: string, words: readonly Word[], i: number): number {
-  const end = endOfName(text, words, i)
+  const end = endBeforeLand(text, words, i)
   const [given, family] = [words[end - 1], words[end]]
   const isPerson =
     end - 1 > i &&
@@ -227,6 +228,8 @@ function* findLed(text: string, words: readonly Word[], cues: readonly Cue[]): G
     const first = words[i]
     if (!first?.capital || !BEFORE.test(text.slice(cue.to, first.from)) || isOpener(first, words[i + 1])) continue
     if (knownGivenNames(first.text).length > 0 || LANDS.has(`${first.folded} ${words[i + 1]?.folded}`)) continue
+    // «on behalf of H.E. Ann Hale»
+    if (isPersonTitle(first.text)) continue
     const end = inOtherLetters(text, words, endBeforePerson(text, words, i))
     const to = words[end]!.to
     // «of the Press and Culture Section»

@@ -2,12 +2,12 @@
 // and those that a mark inside their name gives away («Re:Port»).
 
 import { ALL_HEARD } from '../locales/hearing.ts'
-import { endOfName } from './capital-runs.ts'
+import { endBeforeLand, endOfName } from './capital-runs.ts'
 import { firstFrom } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
 import { readLabel } from './labels.ts'
-import { isArticle, isCommonWord, isContainer, isHead, isPlaceWord, isTown, LEGAL_FORMS } from './organisation-words.ts'
+import { isArticle, isCommonWord, isContainer, isHead, isTown, LEGAL_FORMS } from './organisation-words.ts'
 import { ARTICLE } from './small-words.ts'
 import type { Word } from './words.ts'
 
@@ -43,15 +43,6 @@ function* findCalled(text: string, words: readonly Word[]): Generator<Organisati
     const to = isVerb && HEARS_ALL.test(rest) ? first.from + rest.length : last.to
     yield { value: text.slice(first.from, to), from: first.from, to, rule: 'organisation.called', weak: true }
   }
-}
-
-/** «the news agency Lusa for the Baltic countries»: an adjective of place before a small noun is no part of the name. */
-function endBeforeLand(text: string, words: readonly Word[], i: number): number {
-  const end = endOfName(text, words, i)
-  const isAdjective =
-    isPlaceWord(words[end]!.folded) && /^ \p{Ll}{5}/u.test(text.slice(words[end]!.to, words[end]!.to + 6))
-  const joiner = isAdjective ? words.findIndex((w, k) => k > i && k < end && !w.capital) : -1
-  return joiner < 0 ? end : joiner - 1
 }
 
 const HEARS_ALL = /^\p{Lu}[\p{L}'’-]+(?: \p{Ll}{3,}){1,2}$/u

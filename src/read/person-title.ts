@@ -26,9 +26,9 @@ export function titlesBefore(name: string): number {
 
 const TITLES = new Set(ALL_HEARD.flatMap(([, { words }]) => words.titles))
 
-/** «Mr. Zhao Wenbo», «Ambassador Kristensen»: behind a title one or two words are a name, known or not. */
+/** «Mr. Zhao Wenbo», «Dr Masoud DARA», «Ambassador Kristensen»: behind a title one or two words are a name, known or not. */
 export function isTitled({ rule, from }: NameClaim, text: string): boolean {
-  if (rule !== 'name.unknown' && rule !== 'name.single') return false
+  if (rule !== 'name.unknown' && rule !== 'name.single' && rule !== 'name.capitals') return false
   const before = /(?<!\p{L})(\p{L}{2,10})\.? $/u.exec(text.slice(Math.max(0, from - 14), from))
   return before !== null && isPersonTitle(before[1]!)
 }

@@ -13,7 +13,7 @@ import { isWellKnown } from './organisations-well-known.ts'
 import type { PersonFrame, Value } from './person-frame.ts'
 import { sameName } from './same-name.ts'
 import type { Unit } from './units.ts'
-import type { CueKind } from './words.ts'
+import type { Cue, CueKind } from './words.ts'
 
 type Doubt = (verdict: Verdict, people: People, findings: Findings, sender: Sender) => string | null
 
@@ -90,7 +90,14 @@ function declinesToo({ intent, coming }: Verdict, { senderStays }: People, _: Fi
 
 /** «Šobrīd nevaru pateikt, pirmdien došu ziņu» */
 function declinesForNow({ intent }: Verdict, { units }: People): string | null {
-  return intent === 'cancel' && hasCue(units, OPEN) ? 'It is not clear whether the sender comes.' : null
+  return intent === 'cancel' && units.some(leavesOpen) ? 'It is not clear whether the sender comes.' : null
+}
+
+/** «to follow the meeting» promises nothing. */
+function leavesOpen({ cues }: Unit): boolean {
+  const isOfMeeting = ({ to }: Cue): boolean =>
+    cues.some((m) => m.kind === 'meeting' && m.from > to && m.from - to <= 6)
+  return cues.some((c) => OPEN.has(c.kind) && (c.kind === 'maybe' || !isOfMeeting(c)))
 }
 
 const OPEN = new Set<CueKind>(['maybe', 'promises'])

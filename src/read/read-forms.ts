@@ -44,8 +44,12 @@ export function readForms(findings: Findings, covered: readonly Stretch[]): Form
     current = null
     pending = []
   }
-  for (const entry of entries) {
-    const told = fillFrom(entry, findings, frames.at(-1)?.organisation ?? null)
+  for (const [i, entry] of entries.entries()) {
+    const told = fillFrom(
+      { ...entry, isHalf: entries[i + 1]?.label === 'familyName' },
+      findings,
+      frames.at(-1)?.organisation ?? null,
+    )
     if (told === null) continue
     const given: NameClaim | undefined =
       told !== 'ignored' && told.familyName && !current ? givenBefore(entry, findings) : undefined
@@ -145,9 +149,12 @@ function fillFrom(entry: Entry, findings: Findings, previous: Value | null): Par
       if (label === 'familyName' && /^(?:\p{Lu}\. ?){1,2}\p{Lu}[\p{L}\p{M}'’-]+$/u.test(value))
         return readNameText(value, cell.from, 'label', false)
       // Behind «ir» the value is the name alone, whatever the sentence goes on to say.
-      const name = /^[\p{Lu}][\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){0,2}/u.exec(value)?.[0]
+      const name = NAME.exec(value)?.[0]
       // «uzvārds ir Anna Liepa»
-      const isWhole = name?.includes(' ') && (label === 'givenName' || knownGivenNames(name.split(' ')[0]!).length > 0)
+      const isWhole =
+        !entry.isHalf &&
+        name?.includes(' ') &&
+        (label === 'givenName' || knownGivenNames(name.split(' ')[0]!).length > 0)
       if (entry.inSentence && name && isWhole) return readNameText(name, cell.from, 'label', false)
       if (entry.inSentence && name)
         return {
@@ -189,6 +196,12 @@ function fillFrom(entry: Entry, findings: Findings, previous: Value | null): Par
     }
   }
 }
+
+/** «Ribeiro da Costa, and I come from …» */
+const NAME = new RegExp(
+  `^\\p{Lu}[\\p{L}\\p{M}'’-]*(?: (?:(?:${[...PARTICLES].join('|')}) ){0,2}\\p{Lu}[\\p{L}\\p{M}'’-]*){0,2}`,
+  'u',
+)
 
 /** «Pieteikums: Anna Ozola, TM»: the name is whole before the comma, and what follows is no given name. */
 function isWholeBeforeComma(cell: { text: string; from: number }, { names }: Findings): boolean {

@@ -45,6 +45,12 @@ export function renameSender(sender: Sender, forms: readonly PersonFrame[], { cu
       sender.givenName?.source === 'text' &&
       f.familyName.value === sender.givenName.value,
   )
+  // «My given name is Priya Lakshmi, my surname is Das»: nor are two given names a whole name.
+  const inHalves = forms.find(
+    (f) =>
+      f.givenName && f.familyName && f.givenName.value === `${sender.givenName?.value} ${sender.familyName?.value}`,
+  )
+  if (inHalves) return { ...sender, givenName: inHalves.givenName, familyName: inHalves.familyName }
   if (whole && !sender.familyName) return { ...sender, givenName: whole.givenName, familyName: whole.familyName }
   const told = forms.filter((f) => f.familyName && !f.givenName && isMine(f))
   return told.length === 1 && sender.givenName ? { ...sender, familyName: told[0]!.familyName } : sender

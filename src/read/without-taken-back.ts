@@ -10,6 +10,8 @@ export function withoutTakenBack(cues: readonly Cue[]): readonly Cue[] {
     ...inside(cues, REFUSING, COMING),
     // «sasniegt viņu nevaru», «I can't open the attachment»
     ...inside(cues, REFUSING, UNABLE),
+    // «I will drop you a line»
+    ...inside(cues, TAKING_OFF, IDIOMS),
     // «vēl precizējam», «kļūdas pēc»
     ...inside(cues, CORRECTING, MISTAKEN),
     // «ja ir brīva vieta»
@@ -40,6 +42,8 @@ const REFUSING = new Set<CueKind>(['staysAway', 'iStay'])
 const WRITERS = new Set<CueKind>(['me', 'myself', 'we'])
 const COMING = new Set<CueKind>(['iCome', 'theyCome'])
 const UNABLE = new Set<CueKind>(['otherInability'])
+const TAKING_OFF = new Set<CueKind>(['takesOff'])
+const IDIOMS = new Set<CueKind>(['idioms'])
 const CORRECTING = new Set<CueKind>(['corrects'])
 const REPLACING = new Set<CueKind>(['insteadOf', 'behindReplaced'])
 const SEATS = new Set<CueKind>(['seats'])
