@@ -77,6 +77,8 @@ export interface Words {
   /** How a question begins that needs no mark: «vai var», «can I still». Folded. */
   readonly questionOpeners: readonly string[]
   /** Behind the figure of a day: «st» in «1st». */
+  /** Behind two digits they make a year of them: «85-го». */
+  readonly yearEndings: readonly string[]
   readonly ordinalEndings: readonly string[]
   /** Before a day: «on the» in «1980, on the 3rd of May». */
   readonly beforeDay: readonly string[]
@@ -176,6 +178,10 @@ export interface Cues {
   /** Of these, the ones right behind the name that goes («Annas vietā»), and the ones right before it («instead of Anna»). */
   readonly behindReplaced: readonly string[]
   readonly beforeReplaced: readonly string[]
+  /** «es esmu», «I am», «я»: the writer, as whom a post right behind it describes. Folded. */
+  readonly iAm: readonly string[]
+  /** Verbs of speaking for somebody: «нас представит Анна», «Ann will represent us». Folded. */
+  readonly represents: readonly string[]
   /** Right behind whoever goes, as its subject: «tiks aizstāta», «will be replaced», «будет заменена». */
   readonly givesWay: readonly string[]
   /** What somebody was to do, and another does: «gribējām sūtīt», «was supposed to», «должен был». */
@@ -367,6 +373,8 @@ export interface OrganisationWords {
   readonly trades: RegExp | null
   /** Abbreviations inside a name: «Sv. Nikolaja draudze», «Dr. Beļska bibliotēka». Folded; a single capital needs no listing. */
   readonly shortened: readonly string[]
+  /** Heads behind which a saint in the genitive is a part of the name («храм Александра Невского»), and what a saint is called besides; absent: there are none. */
+  readonly dedicated?: { readonly heads: readonly string[]; readonly epithet: RegExp }
   /** Heads that are another word as well, and what stands before them where they are none: «deju kopa», not «kopā». */
   readonly headsBehind: ReadonlyMap<string, RegExp>
   /** Heads behind which a single capital is the name: «koris Absolventi». */

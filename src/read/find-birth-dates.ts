@@ -4,6 +4,7 @@
 import { readYearInWords, YEAR_IN_WORDS } from '../locales/en/year-in-words.ts'
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
+import { RUSSIAN_YEAR, readRussianYear } from '../locales/ru/year-in-words.ts'
 import type { Candidate } from './find-codes.ts'
 import { isRealDate, prefixOfBirthDate } from './personal-code.ts'
 import { BEFORE_DAY, BEFORE_MONTH, ORDINAL } from './small-words.ts'
@@ -32,14 +33,18 @@ const STEMS = [...MONTHS.keys()].toSorted((a, b) => b.length - a.length)
 const MONTH_ENDING = '(?:\\p{L}{0,8})'
 const MONTH = `(${STEMS.join('|')})${MONTH_ENDING}`
 const YEAR_WORDS = ALL_HEARD.flatMap(([, { words }]) => words.yearWords).join('|')
-// «22. maijs 1958», «12 March 1985», «2nd of May, 1988», «12 марта 1985 г.», «5. maijā 1967. g.», «11-DEC-1982»
+const YEAR_ENDINGS = ALL_HEARD.flatMap(([, { words }]) => words.yearEndings).join('|')
+// «'85», «85-го», «85. gadā», «85 года»: two digits that nothing but a year can be
+const SHORT_YEAR = `['’](\\d{2})(?![\\d.,/])|(\\d{2})(?:(?:${YEAR_ENDINGS})|\\.? ?(?:${YEAR_WORDS}))(?![\\p{L}\\d])`
+const ANY_YEAR = `(?:(\\d{4})(?!\\d)|(${YEAR_IN_WORDS})|(${RUSSIAN_YEAR})|${SHORT_YEAR})`
+// «22. maijs 1958», «12 March 1985», «2nd of May, 1988», «12 марта 1985 г.», «5. maijā 1967. g.», «11-DEC-1982», «10 мая 54-го»
 const DAY_MONTH_YEAR = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?:[-/]|${ORDINAL} {0,2}${BEFORE_MONTH} ?)${MONTH}(?!\\p{L})(?:[-/]|[.,]? {0,2})(\\d{4})(?!\\d)`,
+  `(?<!\\d)(\\d{1,2})(?:[-/]|${ORDINAL} {0,2}${BEFORE_MONTH} ?)${MONTH}(?!\\p{L})(?:[-/]|[.,]? {0,2})${ANY_YEAR}`,
   'gu',
 )
-// «1958. gada 22. maijā», «1979. g. 23. jūlijā», «1980, 27th of February», «1980 on the 3rd of May»
+// «1958. gada 22. maijā», «58. gada 22. maijā», «1979. g. 23. jūlijā», «1980, 27th of February», «1980 on the 3rd of May»
 const YEAR_DAY_MONTH = new RegExp(
-  `(?<!\\d)(\\d{4})[.,]? ?(?:(?:${YEAR_WORDS})\\.?,?)? {0,2}${BEFORE_DAY}(\\d{1,2})${ORDINAL} {0,2}${BEFORE_MONTH}${MONTH}(?!\\p{L})`,
+  `(?<!\\d)(\\d{4}|\\d{2}(?=\\. ?(?:${YEAR_WORDS})(?!\\p{L})))[.,]? ?(?:(?:${YEAR_WORDS})\\.?,?)? {0,2}${BEFORE_DAY}(\\d{1,2})${ORDINAL} {0,2}${BEFORE_MONTH}${MONTH}(?!\\p{L})`,
   'gu',
 )
 // «March 12, 1985», «April 25th 1979»
@@ -54,20 +59,17 @@ for (const [, { words }] of ALL_HEARD) {
 const ROMAN_MONTH = /(?<!\d)(\d{1,2})(?:[./-] ?| )(I{1,3}|IV|VI{0,3}|IX|XI{0,2})(?:[./-] ?| )(\d{4})(?!\d)/gu
 const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 const DAY_WORD = `(${[...DAYS.keys()].toSorted((a, b) => b.length - a.length).join('|')})\\p{L}{0,6}`
-// «fourteenth of May 1976», «четырнадцатого мая 1976 года», «the second of April nineteen eighty-nine»
-const WORD_MONTH_YEAR = new RegExp(
-  `(?<!\\p{L})${DAY_WORD} ${BEFORE_MONTH}${MONTH}(?!\\p{L}),? {1,2}(?:(\\d{4})(?!\\d)|(${YEAR_IN_WORDS}))`,
-  'gu',
-)
+// «fourteenth of May 1976», «четырнадцатого мая пятьдесят шестого года», «the second of April nineteen eighty-nine»
+const WORD_MONTH_YEAR = new RegExp(`(?<!\\p{L})${DAY_WORD} ${BEFORE_MONTH}${MONTH}(?!\\p{L}),? {1,2}${ANY_YEAR}`, 'gu')
 // «1941. gada trešajā septembrī»
 const YEAR_WORD_MONTH = new RegExp(
   `(?<!\\d)(\\d{4})\\.? ?(?:(?:${YEAR_WORDS})\\.?,?)? {0,2}${DAY_WORD} ${MONTH}(?!\\p{L})`,
   'gu',
 )
 
-/** All of these have a year of four digits or in words; most mails have none in which anybody was born. */
+/** All of these have a year of four digits, of two, or in words; most mails have none in which anybody was born. */
 const YEAR = /(?<!\d)\d{4}(?!\d)/gu
-const SPELLED_YEAR = new RegExp(YEAR_IN_WORDS, 'u')
+const SPELLED_YEAR = new RegExp(`${YEAR_IN_WORDS}|${RUSSIAN_YEAR}|${SHORT_YEAR}`, 'u')
 
 /** Birth dates in `text`; those in words are found in its folded twin, also where a line breaks inside them. */
 export function* findBirthDates(text: string, lines: string, eventDay: Temporal.PlainDate): Generator<Candidate> {
@@ -83,16 +85,25 @@ export function* findBirthDates(text: string, lines: string, eventDay: Temporal.
 function* findInWords(folded: string, eventDay: Temporal.PlainDate): Generator<Candidate> {
   for (const match of folded.matchAll(YEAR_DAY_MONTH))
     yield* dated(match, match[1]!, MONTHS.get(match[3]!)!, match[2]!, eventDay)
-  for (const match of folded.matchAll(DAY_MONTH_YEAR))
-    yield* dated(match, match[3]!, MONTHS.get(match[2]!)!, match[1]!, eventDay)
+  for (const match of folded.matchAll(DAY_MONTH_YEAR)) {
+    const year = yearOf(match)
+    if (year) yield* dated(match, year, MONTHS.get(match[2]!)!, match[1]!, eventDay)
+  }
   for (const match of folded.matchAll(MONTH_DAY_YEAR))
     yield* dated(match, match[3]!, MONTHS.get(match[1]!)!, match[2]!, eventDay)
   for (const match of folded.matchAll(YEAR_WORD_MONTH))
     yield* dated(match, match[1]!, MONTHS.get(match[3]!)!, String(DAYS.get(match[2]!)), eventDay)
   for (const match of folded.matchAll(WORD_MONTH_YEAR)) {
-    const year = match[3] ?? readYearInWords(match[4]!)
+    const year = yearOf(match)
     if (year) yield* dated(match, year, MONTHS.get(match[2]!)!, String(DAYS.get(match[1]!)), eventDay)
   }
+}
+
+/** What `ANY_YEAR` has caught behind a day and a month: four digits, two where the century is not told; null: no year. */
+function yearOf([, , , figures, english, russian, ...short]: RegExpExecArray): string | null {
+  if (figures) return figures
+  if (english) return readYearInWords(english)
+  return russian ? readRussianYear(russian) : (short.find(Boolean) ?? null)
 }
 
 function* findInFigures(text: string, eventDay: Temporal.PlainDate): Generator<Candidate> {
@@ -138,6 +149,8 @@ function* dated(
   const day = Number(dayText)
   const written = Number(yearText)
   const years = yearText.length === 4 ? [written] : [1900 + written, 2000 + written]
+  // «16 ноября 17 г.» is the day of the meeting.
+  if (yearText.length === 2 && Math.abs(2000 + written - eventDay.year) < 2) return
   const year = years.find((y) => isBirthYear(y, eventDay))
   if (year === undefined) return
   const base = { from: match.index, to: match.index + match[0].length, fullCode: false, birthDate: true, otherReading }

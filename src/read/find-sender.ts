@@ -5,6 +5,7 @@ import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import { agrees, isHalfOfDouble, type Named, plain } from './agreeing-names.ts'
 import { around, within } from './cover.ts'
+import { endsOwnDescription } from './describes-self.ts'
 import { readDisplayName, type Sender } from './display-name.ts'
 import type { Findings } from './findings.ts'
 import { knownGivenNames } from './given-names.ts'
@@ -12,6 +13,7 @@ import type { NameClaim } from './name-claim.ts'
 import { endsLikeFamily } from './name-order.ts'
 import { isDepartment } from './organisation-words.ts'
 import type { Value } from './person-frame.ts'
+import type { Cue } from './words.ts'
 
 export function findSender(findings: Findings): Sender {
   const writer = findings.mail.from[0] ?? null
@@ -172,7 +174,8 @@ function introducedName(findings: Findings): Named | null {
         c.kind === 'me' &&
         c.to <= name.from &&
         name.from - c.to <= 3 &&
-        /^[ ,(:–-]{1,3}$/u.test(folded.slice(c.to, name.from)),
+        /^[ ,(:–-]{1,3}$/u.test(folded.slice(c.to, name.from)) &&
+        !isBesideMe(c, findings),
     )
     const called = around(cues, name.from - 3, name.from).some(
       (c) => c.kind === 'introduces' && c.to <= name.from && /^[ :]{1,2}$/u.test(folded.slice(c.to, name.from)),
@@ -186,11 +189,26 @@ function introducedName(findings: Findings): Named | null {
       (c) =>
         c.kind === 'introduces' && c.from - name.to === 1 && /^(?:[,.!:]| [–-])/u.test(folded.slice(c.to, c.to + 2)),
     )
-    if (me || called || here || (meBehind && /[,)]/u.test(folded.slice(name.to, name.to + 16))))
+    if (
+      me ||
+      called ||
+      here ||
+      endsOwnDescription(name, findings) ||
+      (meBehind && /[,)]/u.test(folded.slice(name.to, name.to + 16)))
+    )
       return { ...asNamed(name) }
   }
   return null
 }
+
+/** «kopā ar mani Anna Ozola», «со мной Анна Белова»: behind «with me» another is named, behind «and I» the writer. */
+function isBesideMe({ from }: Cue, { cues, folded }: Findings): boolean {
+  return around(cues, from - 2, from).some(
+    (c) => c.kind === 'along' && from - c.to === 1 && !JOINS.has(folded.slice(c.from, c.to)),
+  )
+}
+
+const JOINS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.and.map(foldForCues)))
 
 /** «Atnākšu noteikti. Lolita», «I'll be there – Paul Smith.»: a name alone at the very end signs, where nothing else tells the writer. */
 function lastWord({ names, text, ownWords, organisations }: Findings): Named | null {

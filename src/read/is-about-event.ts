@@ -35,6 +35,7 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
     subjectCues.some(
       (c) => c.kind === kind && (named || !subjectCues.some((v) => v.kind === 'vague' && v.from === c.from)),
     )
+  const inAnySubject = (kind: CueKind): boolean => subjectCues.some((c) => c.kind === kind)
   const meeting = within('meeting') || inSubject('meeting')
   const registering = within('registering') || inSubject('registering')
   const isAnswerToOther = answersAnother(mail.subject, subjectCues)
@@ -80,6 +81,9 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
       isBareAnswer(findings, frames, people.senderStays && !isAnswerToOther, named))
   )
     return true
+  // «четверг»: under nothing but the day, who regrets that they stay away
+  const declinesDay = people.senderStays && !long && inAnySubject('thatDay') && !isAnswerToOther && within('regrets')
+  if (declinesDay && !elsewhere && !sells) return true
   if (isAnnounced(mail.subject, event, subjectCues) || isWavering(findings, isAnswerToOther)) return true
   if (!isAnswerToOther && (takesBack(findings, frames) || putsRight(findings, people, subjectCues))) return true
   const asks = people.units.some((u) => u.asks) || within('asks') || mail.subject.includes('?')

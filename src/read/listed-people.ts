@@ -80,6 +80,7 @@ export function isRecord(name: NameClaim, unit: Unit, findings: Findings): boole
   if (!name.sure || name.givenName === null || name.familyName === null || name.declined) return false
   const hasData = name.from - unit.from < 6 && CELL_BEHIND.test(findings.text.slice(name.to, unit.to))
   if (unit.organisations.length === 0 && !hasData) return false
+  if (isBelowCodes(unit, findings)) return false
   const labels = unit.cues.filter(
     (c) => c.kind === 'codeWords' || c.kind === 'registering' || c.kind === 'onTheList' || c.kind === 'posts',
   )
@@ -97,6 +98,18 @@ export function isRecord(name: NameClaim, unit: Unit, findings: Findings): boole
     (cuesWithin(findings, 0, findings.text.length, 'asks').length === 0 ||
       cuesWithin(findings, 0, findings.text.length, 'codeWords').length > 0)
   return quiet && rest.length <= 2
+}
+
+/** «Секретарь совета общины Пётр Алексеев» at the very end, below people with codes: whose post comes first, and who has none, signs. */
+function isBelowCodes({ from, to, cues, codes, names }: Unit, findings: Findings): boolean {
+  const { text } = findings
+  return (
+    codes.length === 0 &&
+    cues.some((c) => c.kind === 'posts' && c.from - from <= 2) &&
+    names.at(-1)!.to >= to - 1 &&
+    !/[\p{L}\d]/u.test(text.slice(to)) &&
+    findings.codes.some((c) => c.to < from && /\n\s*\n/u.test(text.slice(c.to, from)))
+  )
 }
 
 const CELL_BEHIND = /^ ?[,;|–—-]\s{0,3}["“„«]?[\p{Lu}\d]/u

@@ -6,6 +6,7 @@ import type { HeadForm } from '../locales/locale.ts'
 import { PATRONYMIC } from '../locales/ru/declension.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
+import { lastOfSaint } from './last-of-saint.ts'
 import { endsLikeFamily } from './name-order.ts'
 import { MAX_WORDS, nominativeHead, quotedBehind, type Surroundings, smallBehind } from './organisation-head.ts'
 import {
@@ -176,6 +177,11 @@ function walkRight(around: Surroundings, i: number): number {
     // «приход св. Николая»
     if (gap === ' ' && isShortened(word) && second?.capital && text.slice(word.to, second.from) === '. ') {
       end += 2
+      continue
+    }
+    const saint = end === i && gap === ' ' ? lastOfSaint(around, i) : -1
+    if (saint >= 0) {
+      end = saint
       continue
     }
     const joins = isJoiner(word)

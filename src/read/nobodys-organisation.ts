@@ -42,13 +42,19 @@ export function isNobodys(
 /** «sabiedriska organizācija», «Организация прежняя»: of any kind, and so nobody's name. */
 function isAnyOrganisation({ value }: OrganisationClaim): boolean {
   const words = foldForCues(value).split(' ')
-  if (value.length > LONGEST_ANY || !words.some(isContainer)) return false
+  if (value.length > LONGEST_ANY) return false
+  // «секретарь совета общины», not «novada dome»
+  if (words.length > 1 && /^[\p{Ll} ]+$/u.test(value) && words.every((word) => LEADING_HEADS.has(word))) return true
+  if (!words.some(isContainer)) return false
   // «valsts iestādes», «public institutions»
   if (/^\p{Ll}/u.test(value) && words.every((word) => isContainer(word) || OF_ANY_KIND.test(word))) return true
   return words.every(isContainer) || saysSame(words.filter((word) => !isContainer(word)).join(' '))
 }
 
 const LONGEST_ANY = 60
+const LEADING_HEADS = new Set(
+  ALL_HEARD.flatMap(([, { organisations }]) => (organisations.nameFollowsHead ? [...organisations.heads.keys()] : [])),
+)
 const OF_ANY_KIND = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.ofAnyKind))
 
 const FORMERS = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.formers))

@@ -104,7 +104,7 @@ export function smallBehind(
   i: number,
   head: HeadForm,
 ): string {
-  if (!lowerCase || !organisations.named.includes(head.nominative)) return ''
+  if (!lowerCase || !organisations.named.some((named) => head.nominative.endsWith(named))) return ''
   let end = i
   let isInside = false
   const before = words[i - 1]

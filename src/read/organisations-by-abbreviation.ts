@@ -24,8 +24,8 @@ const AFTER = new Set<Cue['kind']>(['posts', 'theyCome', 'onTheList'])
 
 // «LPS», «RSU»; «KNABa», «KNABam» with the ending that speech gives them
 const ENDINGS = ALL_HEARD.flatMap(([, { organisations }]) => organisations.spokenEndings).join('|')
-// «IeM», «IzM»: two letters may stand for one word
-const ABBREVIATION = new RegExp(`^(\\p{Lu}(?:[\\p{Lu}&]{1,7}|\\p{Ll}{1,2}\\p{Lu}{1,3}))(?:${ENDINGS})?$`, 'u')
+// «IeM», «IzM»: two letters may stand for one word; «LTV1», «TV-3»
+const ABBREVIATION = new RegExp(`^(\\p{Lu}(?:[\\p{Lu}&]{1,7}(?:-?\\d)?|\\p{Ll}{1,2}\\p{Lu}{1,3}))(?:${ENDINGS})?$`, 'u')
 
 /** Whether a word is an organisation's abbreviation by its letters: «PII». */
 export function isAbbreviation(text: string): boolean {

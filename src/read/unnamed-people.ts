@@ -6,7 +6,7 @@ import { around } from './cover.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { EMPTY_FRAME, type PersonFrame } from './person-frame.ts'
 import { CONDITIONAL, type Unit } from './units.ts'
-import type { Cue } from './words.ts'
+import type { Cue, CueKind } from './words.ts'
 
 /** «… un vēl viens kolēģis, vārdu precizēšu»: somebody comes whose name is still to be told. */
 export function findUnnamed(
@@ -21,12 +21,15 @@ export function findUnnamed(
     if (unit.cues.some((c) => c.kind === 'iRegistered')) continue
     // «Labdien, kolēģi!» greets.
     const isGreeted = ({ from, to }: Cue): boolean => findings.besides.some((b) => b.from <= from && to <= b.to)
-    for (const cue of unit.cues.filter((c) => (c.kind === 'unnamed' || c.kind === 'several') && !isGreeted(c))) {
+    const counted = unit.cues.filter(
+      (c) => c.kind === 'unnamed' || c.kind === 'several' || isTakenAlong(c, unit, findings),
+    )
+    for (const cue of counted.filter((c) => !isGreeted(c))) {
       if (mayBe(cue, unit, findings)) continue
       const count = countBefore(cue, findings)
       if (cue.kind === 'several' && (count === 1 || (frames.some((f) => f.role === 'comes') && !isAdded(cue, unit))))
         continue
-      const isPromised = cuesWithin(findings, cue.from, cue.to + 120, 'later', 'promises').length > 0
+      const isPromised = cuesWithin(findings, cue.from, cue.to + A_SENTENCE, 'later', 'promises').length > 0
       if (!isPromised && !isBesideMe(cue, unit, findings)) continue
       const named = around(findings.names, cue.from - 3, cue.to + 60).some(
         (n) =>
@@ -45,6 +48,28 @@ export function findUnnamed(
   }
   return []
 }
+
+/** «со мной наш новый юрист. Как её зовут, напишу завтра», «me and our lawyer, name to follow»: a post for a name. */
+function isTakenAlong({ kind, from, to }: Cue, { cues }: Unit, findings: Findings): boolean {
+  const comes = cues.findLast((c) => COMING.has(c.kind) && c.to < from)
+  return (
+    kind === 'posts' &&
+    comes !== undefined &&
+    cues.some(
+      (a) =>
+        a.kind === 'along' &&
+        a.from > comes.from &&
+        a.to < from &&
+        /^(?: \p{L}{2,14}){0,3} $/u.test(findings.text.slice(a.to, from)),
+    ) &&
+    cuesWithin(findings, to, to + A_SENTENCE, 'ownData', 'introduces').length > 0
+  )
+}
+
+const COMING = new Set<CueKind>(['iCome', 'comesBare'])
+
+/** Letters in which somebody's name is promised. */
+const A_SENTENCE = 120
 
 /** «I might bring one colleague», «varbūt vēl viens kolēģis»: not yet on any list. */
 function mayBe({ from }: Cue, { cues }: Unit, { text }: Findings): boolean {

@@ -207,8 +207,11 @@ function combine(cues: readonly Cue[], words: readonly Word[]): readonly Cue[] {
   const parts = of('but')
   // «mani sanāksmē aizstās kolēģis»
   const replacing = new Set(of('behindReplaced').map((c) => c.from))
+  // «Нас представит Анна», «Ann will represent us»: for whom they come
+  const representing = of('represents')
+  const isForUs = (request: Cue): boolean => representing.some((r) => r.from <= request.to && request.from <= r.to)
   const asked = of('theyCome').flatMap((request) => {
-    if (replacing.has(request.from)) return []
+    if (replacing.has(request.from) || isForUs(request)) return []
     const me = within(myself, request.from - NEAR, request.to + NEAR).find((m) =>
       m.from >= request.to
         ? between(request, m) <= 2 && m.from - request.to < 16

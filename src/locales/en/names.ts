@@ -2,6 +2,10 @@
 // and in a Latvian sentence only where they have been given a Latvian ending.
 
 const MALE = `
+Sergej Andrej Andrey Aleksej Aleksey Alexandr Dmitrij Dmitriy Evgenij Evgeniy Jevgenij Yevgeny Artjom Artyom Pjotr
+Pyotr Valerij Valeriy Valery Vasilij Vasiliy Vitalij Vitaliy Vitaly Grigorij Grigoriy Grigory Georgij Georgiy Georgy Gennadij
+Gennadiy Gennady Fjodor Fyodor Anatolij Anatoliy Anatoly Arkadij Arkadiy Arkady Vjacheslav Vyacheslav Vjaceslav Rostislav
+Svjatoslav Svyatoslav Matvej Matvey Timofej Timofey Nikolaj Nikolay Jurij Yuriy Yury Mihail Michail Mikhail Ilja Ilya
 Ari Miljenko Darinko Zvonko Aaron Adam Adrian Ahmed Alan Albert Alejandro Alessandro Alex Alexander Alexandre Alexei Ali Amit Anders Andre Andreas
 Andrei Andrew Andrzej Angus Anthony Antoine Anton Antonio Antti Arjun Arne Arthur Artur Axel Barry Bartosz Ben
 Benjamin Bernard Bernd Bill Björn Bob Brian Bruce Bruno Cameron Carl Carlos Cedric Charles Chris Christian Christoph

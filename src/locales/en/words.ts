@@ -1069,6 +1069,7 @@ export const words: Words = {
     'is it too late',
     'am i too late',
   ],
+  yearEndings: [],
   ordinalEndings: ['st', 'nd', 'rd', 'th'],
   beforeDay: ['on the', 'on', 'the'],
   beforeMonth: ['of'],
@@ -2886,6 +2887,8 @@ export const words: Words = {
       'taking over from',
     ],
     behindReplaced: [],
+    iAm: ['i am', "i'm"],
+    represents: ['will represent', 'to represent', 'representing', 'will be representing', 'represents'],
     givesWay: [
       'will be replaced',
       'is replaced',

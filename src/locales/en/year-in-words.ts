@@ -1,4 +1,4 @@
-// Years as English says them: «nineteen eighty-nine». Nobody writes them out in Latvian or Russian.
+// Years as English says them: «nineteen eighty-nine». Nobody writes them out in Latvian.
 
 export const YEAR_IN_WORDS = '(?:nineteen|two thousand)(?: and)?[ -]\\p{L}{3,9}(?:[ -]\\p{L}{3,5})?'
 

@@ -1181,6 +1181,7 @@ export const words: Words = {
     'vai nav par velu',
     'vai nebus par velu',
   ],
+  yearEndings: [],
   ordinalEndings: [],
   beforeDay: [],
   beforeMonth: [],
@@ -2881,6 +2882,8 @@ export const words: Words = {
       'vietu parnem*',
       'vietu izmantos',
     ],
+    iAm: ['es', 'esmu', 'es esmu'],
+    represents: ['pārstāvēs', 'pārstāv'],
     givesWay: [
       'tiks aizstat*',
       'tiks aizvietot*',
@@ -3821,6 +3824,9 @@ export const words: Words = {
       'ir prom',
     ],
     promises: [
+      'uzrakstisu',
+      'uzrakstisim',
+      'atrakstisu',
       'atsutisu',
       'atsutisim',
       'nosutisu',
