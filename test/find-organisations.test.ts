@@ -1763,6 +1763,20 @@ describe('everybody gets their own', () => {
       'Организация\tМинфин\n1-й участник\tИван Петров\nКод\t120385\n2-й участник\tИрина Белова\nКод\t110380',
       ['Иван Петров: Минфин', 'Ирина Белова: Минфин'],
     ],
+    // A country, or the letters of a passport's number, is nobody's organisation; before a post some heads are a title's.
+    [
+      'We study at the University of Latvia:\n1. Kofi Boateng - 3 Jan 1997 - Ghana\n2. Nino Beridze - 1 May 1999 - Georgia',
+      ['Kofi Boateng: University of Latvia', 'Nino Beridze: University of Latvia'],
+    ],
+    [
+      'I will come. Passport no. YB 120385, DOB 3 May 1979.\n\nTom Hale\nRegional Partnerships Manager\nCivil Liberties Union for Europe',
+      ['Tom Hale: Civil Liberties Union for Europe'],
+      'Tom Hale',
+    ],
+    ['I will come. Ann Hale, student of RTU, 120385-', ['Ann Hale: RTU']],
+    ['I am the correspondent of the Italian weekly Panorama and will come. Ann Hale, 120385-', ['Ann Hale: Panorama']],
+    ['I will come. Ann Hale, 120385-. I work for ePaństwo Foundation.', ['Ann Hale: ePaństwo Foundation']],
+    ['Я приду. Анна Белова, Узбекистан, 3 мая 1990 года, студентка РТУ', ['Анна Белова: РТУ']],
     // Called by the head alone where the mail, or the header, has the long name; ministries that are departments.
     [
       'The Embassy will be represented by Mr Jaan Tamm, Minister-Counsellor, born 1 March 1970, and Ms Liis Kask, Consul General, born 4 April 1981.',

@@ -281,6 +281,7 @@ describe.each<readonly [kind: string, rows: readonly (readonly [text: string, na
     [
       ['Please register Minh Duc Pham, 120385, and Wei Ling Chan, 130486, Delna.', 'Minh Duc Pham, Wei Ling Chan'],
       ['Please register Nguyen Van Nam, 120385, Delna.', 'Van Nam Nguyen'],
+      ['Please register Nguyen Thi Hong Nhung, 120385, Delna.', 'Thi Hong Nhung Nguyen'],
       ['I will attend: Priya Lakshmi Nair, 120385, Delna.', 'Priya Lakshmi Nair'],
       ['Piesakām Arjun Singh Rathore, 120385, Delna.', 'Arjun Singh Rathore'],
     ],
@@ -342,6 +343,26 @@ describe.each<readonly [kind: string, rows: readonly (readonly [text: string, na
       [
         'Piedalīsies:\nOzola Ilze - 190976\nKalniņš Uldis - 051268\nSaulīte Marta Anna - 240894',
         'Ilze Ozola, Uldis Kalniņš, Marta Anna Saulīte',
+      ],
+    ],
+  ],
+  [
+    'given names apart from the family names, in a sentence, a label or a header',
+    [
+      [
+        'I wish to come to the meeting. My given names are Ana Sofia, my family names Ribeiro da Costa.\n\nAna Sofia',
+        'Ana Sofia Ribeiro da Costa',
+        'Ana Sofia Ribeiro da Costa <x1@example.org>',
+      ],
+      [
+        'I will come. My given name is Priya Lakshmi, my surname is Das. 120385-',
+        'Priya Lakshmi Das',
+        'Priya Das <x1@example.org>',
+      ],
+      [
+        'I will come. Name on passport: Colm Seosamh Ó Dálaigh, born 29 Oct 1988, Delna',
+        'Colm Seosamh Ó Dálaigh',
+        'Colm =?utf-8?Q?=C3=93_D=C3=A1laigh?= <x1@example.org>',
       ],
     ],
   ],

@@ -1321,6 +1321,14 @@ describe('whatever verb follows «I will», who steps in for whom, and who is na
   ])('%s', expectPeople)
 })
 
+describe('the number of a passport is no code, a birth date of any order is one', () => {
+  it.each<Row>([
+    ['I will come: Ann Hale, Delna, date of birth 3 May 1979, passport FE 120385.', ['+ Ann Hale 030579']],
+    ['I will come: Ann Hale, Delna, born 1996, June 3rd.', ['+ Ann Hale 030696']],
+    ['I confused the digits: I wrote 120385 but it is 210385. Ann Hale', ['+ Ann Hale 210385']],
+  ])('%s', expectPeople)
+})
+
 describe('whoever is called by a post again', () => {
   it.each<Row>([
     [

@@ -463,6 +463,8 @@ export interface OrganisationWords {
   readonly maybeDeclined: RegExp | null
   /** Of such names, the shapes that are the nominative all the same: «Новая волна»; absent: none are. */
   readonly surelyNominative?: RegExp
+  /** Heads that before a post say what it is for: «Programme Director»; absent: there are none. */
+  readonly ofTitles?: readonly string[]
   /** Ministries that are called departments: «U.S. Department of Justice»; global; absent: there are none. */
   readonly ofState?: RegExp
   /** Endings of what is studied, which a word for who studies it begins like: «Sociology»; absent: no such. */

@@ -47,6 +47,8 @@ const YEAR_DAY_MONTH = new RegExp(
   `(?<!\\d)(\\d{4}|\\d{2}(?=\\. ?(?:${YEAR_WORDS})(?!\\p{L})))[.,]? ?(?:(?:${YEAR_WORDS})\\.?,?)? {0,2}${BEFORE_DAY}(\\d{1,2})${ORDINAL} {0,2}${BEFORE_MONTH}${MONTH}(?!\\p{L})`,
   'gu',
 )
+// «1996, June 3rd», «1990-Jul-04»
+const YEAR_MONTH_DAY = new RegExp(`(?<!\\d)(\\d{4})(?:, ?| |-)${MONTH}(?:\\.? |-)(\\d{1,2})${ORDINAL}(?![\\d:])`, 'gu')
 // «March 12, 1985», «April 25th 1979»
 const MONTH_DAY_YEAR = new RegExp(`(?<!\\p{L})${MONTH}\\.? {1,2}(\\d{1,2})${ORDINAL},? {1,2}(\\d{4})(?!\\d)`, 'gu')
 
@@ -89,6 +91,8 @@ function* findInWords(folded: string, eventDay: Temporal.PlainDate): Generator<C
     const year = yearOf(match)
     if (year) yield* dated(match, year, MONTHS.get(match[2]!)!, match[1]!, eventDay)
   }
+  for (const match of folded.matchAll(YEAR_MONTH_DAY))
+    yield* dated(match, match[1]!, MONTHS.get(match[2]!)!, match[3]!, eventDay)
   for (const match of folded.matchAll(MONTH_DAY_YEAR))
     yield* dated(match, match[3]!, MONTHS.get(match[1]!)!, match[2]!, eventDay)
   for (const match of folded.matchAll(YEAR_WORD_MONTH))

@@ -3,6 +3,7 @@
 
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { keepApart, within } from './cover.ts'
+import { isInDocument } from './document-numbers.ts'
 import { findBirthDates } from './find-birth-dates.ts'
 import { isPersonalCodePrefix, isRealDate } from './personal-code.ts'
 import { endsCell, fillsLine, standsAlone } from './stands-alone.ts'
@@ -73,7 +74,7 @@ export function findCodes(
       !isRight && isNear(diverting, claim.from, text, 25) && !/,[^,]{0,2}$/u.test(text.slice(0, claim.from).slice(-3))
     if (!announced && !claim.birthDate && diverted) continue
     if (/[№#]\s{0,2}$/u.test(text.slice(Math.max(0, claim.from - 4), claim.from))) continue
-    if (isInFingerprint(claim, text)) continue
+    if (isInFingerprint(claim, text) || (!claim.birthDate && isInDocument(claim.from, diverting, text))) continue
     if (!claim.birthDate && isAroundEvent(claim.value, eventDay)) continue
     if (isFree(claim)) found.push(claim)
   }

@@ -53,12 +53,12 @@ function readRun(run: readonly Token[], surroundings: NameSurroundings): readonl
   return readAround(tokens, g, surroundings)
 }
 
-/** «Ngoc Anh Tran», «Nguyen Van Nam»: of three words the first or the last is a family name that stands alone. */
+/** «Ngoc Anh Tran», «Nguyen Van Nam», «Nguyen Thi Hong Nhung»: of three words and more the first or the last is a family name that stands alone. */
 function readBesideFamilyAlone(tokens: readonly Token[], surroundings: NameSurroundings): NameClaim | null {
-  if (tokens.length !== 3 || tokens.some((t) => t.initial || PARTICLES.has(t.text))) return null
-  const [first, , last] = tokens.map((t) => FAMILY_ALONE.some((names) => names.has(t.folded)))
+  if (tokens.length < 3 || tokens.length > 5 || tokens.some((t) => t.initial || PARTICLES.has(t.text))) return null
+  const [first, last] = [tokens[0]!, tokens.at(-1)!].map((t) => FAMILY_ALONE.some((names) => names.has(t.folded)))
   if (first === last) return null
-  const [given, family] = last ? [tokens.slice(0, 2), tokens.slice(2)] : [tokens.slice(1), tokens.slice(0, 1)]
+  const [given, family] = last ? [tokens.slice(0, -1), tokens.slice(-1)] : [tokens.slice(1), tokens.slice(0, 1)]
   const isKnown = given.some((t) => t.given)
   return claimName(surroundings, given, family, isKnown ? 'name.known' : 'name.unknown', isKnown)
 }

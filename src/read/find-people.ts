@@ -35,7 +35,16 @@ import { isLed, roleOf } from './roles.ts'
 import { asTheRowSays } from './row-says.ts'
 import { sameName } from './same-name.ts'
 import { asksForPlace, isSenderReplaced, speaksOnlyForOthers, takesOffMe, whatTheSenderSays } from './sender-says.ts'
-import { asSigned, completeFromSender, isSendersName, isStatedSender, renameSender, signsOff } from './senders-name.ts'
+import {
+  asSigned,
+  completeFromSender,
+  isSendersName,
+  isStatedSender,
+  renameSender,
+  signsOff,
+  splitAsSigned,
+  withMiddleNames,
+} from './senders-name.ts'
 import { isSomebodys } from './somebodys-code.ts'
 import { cutUnits, type Unit, unitAt } from './units.ts'
 import { findUnnamed } from './unnamed-people.ts'
@@ -61,7 +70,8 @@ export interface People {
 export function findPeople(found: Findings, written: Sender): People {
   const findings = { ...found, names: found.names.map((name) => asWritten(name, written, found)) }
   const tables = readTables(findings)
-  const filled = readForms(findings, tables.covered)
+  const entered = readForms(findings, tables.covered)
+  const filled = { ...entered, frames: entered.frames.map((f) => splitAsSigned(f, written)) }
   const renamed = findNewFamilyNames(findings, tables.covered).filter((r) => !isInForm(r, filled.frames))
   const forms = withoutRenamed(filled, renamed)
   const sender = renameSender(written, forms.frames, findings)
@@ -225,6 +235,8 @@ function asWritten(name: NameClaim, sender: Sender, { text, mail }: Findings): N
       declined: false,
       orElse: null,
     }
+  const longer = withMiddleNames(literal, sender)
+  if (longer && name.familyName !== longer.familyName) return { ...name, ...longer, declined: false, orElse: null }
   // «запишите вдовина олеся» of «Олеся»
   const called = sender.givenName?.value
   const [one, other, ...more] = literal.split(' ').map(normaliseCase)

@@ -6,6 +6,7 @@ import type { Event, Mail } from '../vocabulary.ts'
 import { findAddressed } from './addressee-block.ts'
 import { withoutApposed } from './apposed-names.ts'
 import { around, coverOf, firstFrom, within } from './cover.ts'
+import { findSeries } from './document-numbers.ts'
 import { type CodeClaim, findCodes } from './find-codes.ts'
 import { findDepartments } from './find-departments.ts'
 import { findNames } from './find-names.ts'
@@ -53,13 +54,24 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
     ...greeted,
     ...words.filter((w, i) => w.capital && isAddressed(w) && !isBesideAnother(words, i, text, isAddressed)),
   ].toSorted((a, b) => a.from - b.from)
-  const claimed = inFull(findOrganisations(text, words, cues), mail.from[0]?.name ?? null)
+  const series = findSeries(text, cues)
+  const inSeries = coverOf(series)
+  const claimed = inFull(findOrganisations(text, words, cues), mail.from[0]?.name ?? null).filter(
+    (o) => !inSeries.holds(o),
+  )
   const lowerCase = writesLowerCase(words, claimed, mail)
   const addressed = findAddressed(mail.text, event, claimed, greeted, organiser)
   const organisations = withoutParts(
     claimed.filter((o) => !addressed.has(o) && !isNobodys(o, event, text, words, cues)),
   )
-  const taken = coverOf([...claimed, ...besides, ...findDepartments(text, words, cues)])
+  const taken = coverOf([
+    ...claimed,
+    ...besides,
+    ...findDepartments(text, words, cues),
+    ...series,
+    // «3 Jan 1997»
+    ...codes.filter((c) => c.birthDate),
+  ])
   const small = coverOf(lowerCase ? [{ from: 0, to: text.length }] : smallLines(text, codes))
   const named = findNames({ text, words, cues, taken, lowerCase: small, writer: mail.from[0] ?? null })
   const names = withoutApposed(named, codes, text, cues).filter(

@@ -2,6 +2,7 @@
 
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { knownGivenNames } from './given-names.ts'
+import { LANDS } from './lands.ts'
 import type { Token } from './name-runs.ts'
 
 /** «born … in Lille», «родился в Софии» */
@@ -16,6 +17,15 @@ const SAINTS = new Set(ALL_HEARD.flatMap(([, { words }]) => words.saints))
 export function isPlace(run: readonly Token[], text: string): boolean {
   const [word] = run
   if (run.length === 2 && run[1]!.given && SAINTS.has(word!.folded)) return true
+  if (run.length === 1 && LANDS.has(word!.folded) && isCellBehind(word!, text)) return true
   if (run.length === 1 && IN.test(text.slice(Math.max(0, word!.from - 8), word!.from))) return true
   return run.length === 1 && word!.given && knownGivenNames(word!.text).every((g) => g.case === 'locative')
+}
+
+/** «Nino Beridze - 1 May 1999 - Georgia»: what is also a given name, in a cell that no row begins with. */
+function isCellBehind({ from, to }: Token, text: string): boolean {
+  return (
+    /[\p{L}\d)](?: [-–—|/]|[,;(]) ?$/u.test(text.slice(Math.max(0, from - 4), from)) &&
+    /^(?:[ \t]*(?:[,;)\n|]|$))/u.test(text.slice(to, to + 4))
+  )
 }

@@ -33,6 +33,7 @@ export function nameAround(around: Surroundings, i: number, head: HeadForm): Org
   let end = walkRight(around, i)
   if (end < 0) return null
   if (end > i && around.lowerCase && small && isCalled(around, end + 1)) end++
+  if (isOfTitle(around, begin, end)) return null
   const quoted = quotedBehind(around, end)
   // «Latvijas Radio 4», «средняя школа №40»
   const number = quoted
@@ -67,6 +68,20 @@ export function nameAround(around: Surroundings, i: number, head: HeadForm): Org
     rule: 'organisation.name',
     weak: false,
   }
+}
+
+/** «Governance Programme Director», «Office Manager»: before a post some heads only say what it is for. */
+function isOfTitle({ text, words, posts, organisations }: Surroundings, begin: number, end: number): boolean {
+  const [last, post] = [words[end]!, words[end + 1]]
+  return (
+    post?.capital === true &&
+    posts.has(post.from) &&
+    text.slice(last.to, post.from) === ' ' &&
+    end - begin < 3 &&
+    organisations.ofTitles?.includes(last.folded) === true &&
+    // «UNDP Office Director»
+    !words.slice(begin, end).some((w) => w.upper || isPlaceWord(w.folded))
+  )
 }
 
 /** «общество садоводов межапарк хочу …»: to somebody who types without capitals, one more word before a verb or the end. */

@@ -3,6 +3,7 @@
 
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
+import { LANDS } from './lands.ts'
 import type { Word } from './words.ts'
 
 const DEPARTMENTS = compileStems(ALL_HEARD.flatMap(([, { words }]) => words.departments))
@@ -110,7 +111,10 @@ export function isNominativeHead(word: string): boolean {
 }
 
 const NOTHING = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.nothing))
-const TOWNS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => [...organisations.towns, ...organisations.lands]))
+const TOWNS = new Set([
+  ...ALL_HEARD.flatMap(([, { organisations }]) => [...organisations.towns, ...organisations.lands]),
+  ...LANDS,
+])
 
 /** Whether a folded cell says that there is no organisation: «nav», «n/a». */
 export function saysNothing(folded: string): boolean {

@@ -15,6 +15,7 @@ import {
   namesAnOrganisation,
 } from './organisation-words.ts'
 import { isPersonTitle } from './person-title.ts'
+import { ARTICLE } from './small-words.ts'
 import type { Cue, Word } from './words.ts'
 
 const NO_ABBREVIATION = new Set(
@@ -83,6 +84,7 @@ export function* findAbbreviations(
         isSubject(text, word, cues) ||
         isHeading(text, word) ||
         isBehindPost(word, beside) ||
+        isOfPost(text, word, cues) ||
         isInBrackets(text, words, i) ||
         !word.capital) &&
       !shouted &&
@@ -153,6 +155,17 @@ function isBehindPost({ from }: Word, beside: readonly Cue[]): boolean {
     return c.kind === 'posts' && c.to === from - 1 && declines && organisations.nameFollowsHead
   })
 }
+
+/** «student of RTU», «a journalist of the BBC.»: and nothing of the name behind it. */
+function isOfPost(text: string, { from, to }: Word, cues: readonly Cue[]): boolean {
+  if (to - from < 3 || /^[ -]\p{L}/u.test(text.slice(to, to + 2))) return false
+  return around(cues, from - 9, from).some((c) => c.kind === 'posts' && OF.test(text.slice(c.to, from)))
+}
+
+const OF = new RegExp(
+  `^ (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.behindNames ?? []).join('|')}) ${ARTICLE}$`,
+  'u',
+)
 
 /** «ĀM: Anna Ozola, …», «LPS – Anna Ozola», «VARAM no savas puses: …»: begins a line, before a colon and a name. */
 function isHeading(text: string, { from, to, text: word }: Word): boolean {

@@ -20,6 +20,7 @@ import {
   leadsBehindName,
 } from './organisation-words.ts'
 import { findAbbreviations } from './organisations-by-abbreviation.ts'
+import { isKindOfBody } from './organisations-called.ts'
 import { findWellKnown } from './organisations-well-known.ts'
 import { isPersonTitle } from './person-title.ts'
 import { ARTICLE } from './small-words.ts'
@@ -190,7 +191,7 @@ const LANDS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations
 /** «correspondent of the Portuguese news agency Lusa»: one capital before a small word for a body says of which land it is. */
 function isBeforeClass(text: string, words: readonly Word[], i: number): boolean {
   const behind = words.slice(i + 1, i + 4)
-  const at = behind.findIndex((w) => isHead(w.folded))
+  const at = behind.findIndex((w) => isHead(w.folded) || isKindOfBody(w.folded))
   return at >= 0 && behind.slice(0, at + 1).every((w, k) => !w.capital && text.slice(words[i + k]!.to, w.from) === ' ')
 }
 

@@ -20,6 +20,11 @@ export function* findByCalling(text: string, words: readonly Word[]): Generator<
   yield* findMarked(text, words)
 }
 
+/** Whether a folded word is one for a body that its name stands behind: «daily». */
+export function isKindOfBody(folded: string): boolean {
+  return KINDS.has(folded)
+}
+
 const CALLED = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.called?.verbs ?? []))
 const KINDS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.called?.kinds ?? []))
 

@@ -179,7 +179,7 @@ function isBare({ value, rule }: Value): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(value) && !TOLD.has(rule) && !isWellKnown(value) && !isHead(foldForCues(value))
 }
 
-const TOLD = new Set(['organisation.well-known', 'label'])
+const TOLD = new Set(['organisation.well-known', 'organisation.called', 'label'])
 
 function hasCue(units: readonly Unit[], kinds: ReadonlySet<CueKind>): boolean {
   return units.some((u) => u.cues.some((c) => kinds.has(c.kind)))

@@ -22,6 +22,31 @@ export function completeFromSender(frame: PersonFrame, sender: Sender, isAlone: 
   return { ...frame, givenName: frame.givenName ?? sender.givenName, familyName: frame.familyName ?? sender.familyName }
 }
 
+/** «Tomás Seosamh Ó Faoláin» of Tomás Ó Faoláin: what stands between is a given name as well; null: it is not so. */
+export function withMiddleNames(
+  whole: string,
+  { givenName, familyName }: Sender,
+): { readonly givenName: string; readonly familyName: string } | null {
+  if (!givenName || !familyName) return null
+  const family = ` ${familyName.value}`
+  if (!whole.startsWith(`${givenName.value} `) || !whole.endsWith(family)) return null
+  const given = whole.slice(0, -family.length)
+  return given.length > givenName.value.length ? { givenName: given, familyName: familyName.value } : null
+}
+
+/** The same of a frame that was filled before anybody knew whose it is. */
+export function splitAsSigned(frame: PersonFrame, sender: Sender): PersonFrame {
+  const { givenName, familyName } = frame
+  if (!givenName || !familyName) return frame
+  const longer = withMiddleNames(`${givenName.value} ${familyName.value}`, sender)
+  if (!longer || longer.familyName === familyName.value) return frame
+  return {
+    ...frame,
+    givenName: { ...givenName, value: longer.givenName },
+    familyName: { ...familyName, value: longer.familyName },
+  }
+}
+
 /** «My surname on the passport is O'Hara-Byrne», «mans uzvārds tagad ir Kalve»: what the mail program says is the old one. */
 export function renameSender(sender: Sender, forms: readonly PersonFrame[], { cues, text }: Findings): Sender {
   const isMine = (frame: PersonFrame): boolean =>

@@ -406,6 +406,9 @@ export const organisations: OrganisationWords = {
   standIns: STAND_INS,
   standIn: (typed) => typed,
   passive: / by$/u,
+  ofTitles:
+    `programme program project office desk systems solutions partnership partnerships media press news board publishing broadcasting
+    studio services logistics library archive archives registry`.split(/\s+/u),
   ofState:
     /(?<![\p{L}.])(?:(?:U\.S\.|US|USA|UK|Irish|Australian|Canadian) Department (?:of|for) (?:the )?\p{Lu}\p{Ll}+(?:(?: and|,)? \p{Lu}\p{Ll}+(?= and|,|\s|$)){0,1}|(?:U\.S\. |US )?(?:Department of State|State Department)(?! \p{Lu}))/gu,
   sciences: /(?:log|nom|graph|istr|osoph)y$/u,

@@ -13,6 +13,13 @@ const MISSES_IT = [
   'have to miss it',
 ]
 
+// «Could you give my chair to Ann?», «Ann will have my seat»
+const GIVES_SEAT = ['seat', 'chair', 'spot', 'slot', 'place'].flatMap((seat) =>
+  ['give', 'pass', 'hand', 'have', 'offer', 'cede', 'yield']
+    .map((verb) => `${verb} my ${seat}`)
+    .concat(`my ${seat} to`),
+)
+
 // «Our embassy has no capacity to follow the meeting»
 const NO_CAPACITY = [
   'no capacity',
@@ -2797,6 +2804,7 @@ export const words: Words = {
       'undo my registration',
     ],
     insteadOf: [
+      ...GIVES_SEAT,
       'in lieu of',
       'stand in for',
       'standing in for',
@@ -3199,6 +3207,13 @@ export const words: Words = {
       'i registered yesterday',
     ],
     corrects: [
+      'i confused',
+      'i muddled',
+      'muddled up',
+      'got confused',
+      'got muddled',
+      'i wrote that',
+      'i had written',
       'fix my',
       'please fix',
       'change my',
