@@ -1754,6 +1754,13 @@ describe('everybody gets their own', () => {
       ['Anna Ozola: VARAM', 'null null: VARAM'],
     ],
     ['Олег Краснов, 120385\nорганизация Минфин', ['Олег Краснов: Минфин']],
+    // The part of a body is nobody's whole, and a council is its body's.
+    [
+      'Valsts vides dienests deleģē Atļauju pārvaldes vadītāju Annu Ozolu (120385-) un Liepājas reģionālās vides pārvaldes direktoru Juri Kalnu (110380-).',
+      ['Anna Ozola: Valsts vides dienests', 'Juris Kalns: Valsts vides dienests'],
+    ],
+    ['Piedalīsies Latvijas Bankas padomes loceklis Juris Kalns (110380-).', ['Juris Kalns: Latvijas Banka']],
+    ['Piedalīsies Konkurences padomes loceklis Juris Kalns (110380-).', ['Juris Kalns: Konkurences padome']],
     // One form for two, and columns of codes by any heading.
     [
       'Organizācija\tValsts kase\n1. dalībnieks\tAnna Ozola\nP.k.\t120385\n2. dalībnieks\tJuris Kalns\nP.k.\t110380',

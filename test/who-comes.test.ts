@@ -738,6 +738,18 @@ describe('who is only spoken of, and who goes beside the writer', () => {
   ])('%s', expectPeople)
 })
 
+describe('whose coming is still open, and who is named behind «but»', () => {
+  it.each<Row>([
+    ['Piesaku Annu Ozolu (120385-), Delna. Jana Kalniņa savu dalību vēl precizēs.', ['+ Anna Ozola 120385']],
+    ['Piesaku Annu Ozolu (120385-), Delna. Par Janas Kalniņas dalību vēl lemsim.', ['+ Anna Ozola 120385']],
+    ['Piesaku Annu Ozolu (120385-), Delna. Janas Kalniņas dalība vēl tiek saskaņota.', ['+ Anna Ozola 120385']],
+    [
+      'No Delnas dalību apstiprinājusi Anna Ozola (120385-), savukārt Jana Kalniņa piedalīties nevarēs.',
+      ['+ Anna Ozola 120385', '- Jana Kalniņa'],
+    ],
+  ])('%s', expectPeople)
+})
+
 describe('whose wish it is', () => {
   it.each<Row>([
     [

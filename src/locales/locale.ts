@@ -353,6 +353,8 @@ export interface OrganisationWords {
   readonly parts: readonly string[]
   /** Of these, the ones that are a person's where a post stands before: «ministra birojs». */
   readonly offices: readonly string[]
+  /** What governs a body and is called by its name: «Latvijas Bankas padome». */
+  readonly organs?: readonly string[]
   /** How the names of parts begin that are nobody's whole: «Juridiskā pārvalde»; folded; null: none. */
   readonly innerParts: RegExp | null
   /** Bodies that have such parts: «ministrija», «policija». */

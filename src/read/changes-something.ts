@@ -4,6 +4,7 @@
 import type { NameReading } from '../vocabulary.ts'
 import { LONGEST_SLIP } from './bind-codes.ts'
 import type { Findings } from './findings.ts'
+import type { NameClaim } from './name-claim.ts'
 import { isNegated, sharesHalf } from './named-otherwise.ts'
 import type { PersonFrame } from './person-frame.ts'
 import { changesOwnData } from './sender-says.ts'
@@ -136,11 +137,19 @@ function deniesOrganisation({ organisations, cues, names }: Unit): boolean {
 
 /** «Manis pieteiktā kolēģe Elvīra Līce slimo»: who stays away was registered before. */
 export function isOnListAlready(staying: readonly NameReading[], units: readonly Unit[]): boolean {
-  return units.some(
-    (u) =>
-      u.cues.some((c) => c.kind === 'before') &&
-      u.names.some((n) => staying.some((s) => s.familyName !== null && s.familyName === n.familyName)),
+  return units.some((u) =>
+    u.names.some(
+      (n) =>
+        staying.some((s) => s.familyName !== null && s.familyName === n.familyName) &&
+        u.cues.some((c) => c.kind === 'before' && !isSaidOfAnother(c, n, u)),
+    ),
   )
+}
+
+/** «Dalību apstiprinājis Juris Kalns, savukārt Anna Ozola netiks»: behind «but» begins what is said of somebody else. */
+function isSaidOfAnother(before: Cue, name: NameClaim, { names, cues }: Unit): boolean {
+  const but = cues.find((c) => c.kind === 'but' && c.from >= before.to && c.to <= name.from)
+  return but !== undefined && names.some((n) => n.sure && n.from >= before.to && n.to <= but.from)
 }
 
 /** An earlier mail of the writer's own is quoted: what they say now changes it. */

@@ -22,14 +22,14 @@ export interface OrganisationClaim {
   readonly rule: string
   /** Abbreviations and bare quoted names give way to a claim that says more. */
   readonly weak: boolean
-  /** «Juridiskā pārvalde»: gives way to the one whole that the mail names. */
+  /** «Juridiskā pārvalde»: gives way to a whole that the mail names. */
   readonly part?: boolean
 }
 
-/** Without the parts, where the mail names one whole that they can be parts of. */
+/** Without the parts, where the mail names a whole that they can be parts of. */
 export function withoutParts(claims: readonly OrganisationClaim[]): readonly OrganisationClaim[] {
-  const wholes = new Set(claims.filter((c) => !c.part).map((c) => foldForCues(c.value)))
-  return wholes.size === 1 ? claims.filter((c) => !c.part) : claims
+  const wholes = claims.filter((c) => !c.part)
+  return wholes.length > 0 ? wholes : claims
 }
 
 /** Organisations in a stretch of text, in order, the longer claim winning over one inside it. */

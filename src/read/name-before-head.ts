@@ -71,7 +71,8 @@ export function nameBefore(around: Surroundings, i: number, head: HeadForm): Org
       return (agreed ?? word.text) + text.slice(word.to, next.from)
     })
     .join('')
-  const part = organisations.parts.includes(head.nominative) && organisations.innerParts?.test(all[0]!.folded) === true
+  const folded = all.map((w) => w.folded).join(' ')
+  const part = organisations.parts.includes(head.nominative) && organisations.innerParts?.test(folded) === true
   return { ...claim, value: value + behindHead, part }
 }
 
@@ -238,13 +239,17 @@ function parentOf(around: Surroundings, begin: number, i: number, head: HeadForm
   const isShort = first.upper && first.text.length <= 6 && !words[i]!.upper && !isPlaceWord(first.folded)
   // «LLU Ekonomikas un sabiedrības attīstības fakultātes»
   if (isShort && begin + 1 < i && head.case === 'genitive' && goesOnBehind(around, i)) return first.text
-  if (!isInner && !organisations.parts.includes(head.nominative)) return null
+  // «Finanšu un kapitāla tirgus komisijas padomes loceklis»
+  const isOrgan = organisations.organs?.includes(head.nominative) === true && head.case === 'genitive'
+  if (!isInner && !isOrgan && !organisations.parts.includes(head.nominative)) return null
   // «IZM kanceleja» is the ministry's, «ES birojs» is no part of what stands before it.
   const isPart = begin + 1 < i || (words[i]!.text.length > 5 && !organisations.offices.includes(head.nominative))
   if (isShort && isPart) return first.text
   for (let k = begin; k < i; k++) {
     const whole = organisations.heads.get(words[k]!.text.toLowerCase())
-    if (whole?.case !== 'genitive' || !organisations.wholes.includes(whole.nominative)) continue
+    const { wholes, parts, named } = organisations
+    const canHaveIt = isOrgan ? k === i - 1 && [...wholes, ...parts, ...named] : wholes
+    if (whole?.case !== 'genitive' || whole.plural || !canHaveIt || !canHaveIt.includes(whole.nominative)) continue
     // «Saeimas Juridiskā komisija» is a part, «Saeimas Kanceleja» a body of its own.
     const isOffice = isInner || organisations.offices.includes(head.nominative)
     if (k === begin && !(ALONE.has(whole.nominative) && isOffice)) continue

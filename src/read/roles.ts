@@ -41,7 +41,8 @@ export function roleOf(name: NameClaim, unit: Unit, findings: Findings, list: In
   if (name.sure && name.from - unit.from < A_BULLET && saysYes(name, findings)) return 'comes'
   const role = roleByCues(name, unit, findings, list)
   if (role === 'comes' && isElsewhere(name, unit, findings)) return 'stays'
-  if (role === 'comes' && (wasToCome(name, unit, findings) || isOnTheirOwn(name, unit))) return 'mentioned'
+  if (role === 'comes' && wasToCome(name, unit, findings)) return 'mentioned'
+  if (role !== 'stays' && isOnTheirOwn(name, unit)) return 'mentioned'
   return role === 'comes' && isKnownAlready(name, unit) ? 'mentioned' : role
 }
 
@@ -74,7 +75,7 @@ function wasToCome(name: NameClaim, { cues }: Unit, { text }: Findings): boolean
   )
 }
 
-/** «Nāks arī Juris, bet viņš pieteiksies atsevišķi», «Tom is on your list already»: another mail registers them. */
+/** «Nāks arī Juris, bet viņš pieteiksies atsevišķi», «Juris savu dalību vēl precizēs»: another mail registers them. */
 function isOnTheirOwn(name: NameClaim, { cues, names, codes, to }: Unit): boolean {
   const next = names.find((n) => n.sure && n.from >= name.to)?.from ?? to
   return codes.length === 0 && cues.some((c) => c.kind === 'onTheirOwn' && c.from >= name.to && c.to <= next)

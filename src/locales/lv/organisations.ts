@@ -382,8 +382,9 @@ export const organisations: OrganisationWords = {
   ],
   parts: ['pārvalde', 'komisija', 'komiteja', 'birojs', 'kanceleja', 'administrācija', 'sekretariāts'],
   offices: ['pārvalde', 'komisija', 'komiteja', 'birojs'],
+  organs: ['padome'],
   innerParts:
-    /^(?:juridisk|finansu|personal|administrativ|saimniec|komunikacij|attistib|nodokl|muitas|ipasum|sabiedrisk|tehnisk|kvalitat|audit|iepirkum|projektu|informacij|analiz|planosan|buvniecib|labklajib|satiksmes|gramatved|strateg|dokument|kancelej|izglitib|kadru|vides|kartib)/u,
+    /^(?:juridisk|finansu|personal|administrativ|saimniec|komunikacij|attistib|nodokl|muitas|ipasum|sabiedrisk|tehnisk|kvalitat|audit|iepirkum|projektu|informacij|analiz|planosan|buvniecib|labklajib|satiksmes|gramatved|strateg|dokument|kancelej|izglitib|kadru|vides|kartib|atlauj|socialas? |uzraudz|kontrol)|(?:^| )region/u,
   units: [
     { wholes: ['universitāte'], units: ['institūts', 'centrs', 'laboratorija'] },
     { wholes: ['vēstniecība', 'ministrija'], units: ['birojs', 'kanceleja', 'sekretariāts'] },
