@@ -484,6 +484,11 @@ describe('everybody gets their own', () => {
     ['Anna Ozola no Baltās pūces piedalīsies, 120385.', ['Anna Ozola: Baltā pūce']],
     ['Anna Ozola, 120385\nOgres fotokluba priekšsēdētāja', ['Anna Ozola: Ogres fotoklubs']],
     ['Наш медиацентр «Волна» направляет Ольгу Берг, 120385.', ['Ольга Берг: медиацентр «Волна»']],
+    ['Ольга Берг (120385), экодвижение «Чистый берег».', ['Ольга Берг: экодвижение «Чистый берег»']],
+    ['Ольга Берг, врач нашей клиники «Авиценна», 120385.', ['Ольга Берг: клиника «Авиценна»']],
+    ['От храма Александра Невского придёт Ольга Берг, 120385.', ['Ольга Берг: храм Александра Невского']],
+    ['приду, ольга берг 120385 от велоклуба педаль', ['Ольга Берг: велоклуб педаль']],
+    ['От LTV1 придёт Ольга Берг, 120385.', ['Ольга Берг: LTV1']],
     ['Anna Ozola no Ķekavas jauniešu grupas, 120385.', ['Anna Ozola: Ķekavas jauniešu grupa']],
     [
       'Piesaku Annu Ozolu, 120385.\n\nAr cieņu\nLatvijas Brīvo arodbiedrību savienības birojs',

@@ -1392,6 +1392,31 @@ describe('who writes, and who comes with them', () => {
   ])('%s', expectPeople)
 })
 
+describe('a list in the accusative, somebody unnamed beside the writer, and a name put right', () => {
+  it.each<readonly [text: string, people: readonly string[], from: string]>([
+    [
+      'На встречу от нас трое:\n— Олега Дорошенко, 030875;\n— Киру Нестеренко, 251289;\n— Сергея Коваленко, 170462.',
+      ['+ Олег Дорошенко 030875', '+ Кира Нестеренко 251289', '+ Сергей Коваленко 170462'],
+      '',
+    ],
+    [
+      'На встречу придёт кто-то из юристов, имя сообщу в понедельник, и я сама: Ирина Белых, 310376.',
+      ['+ null null', '+ Ирина Белых 310376'],
+      '',
+    ],
+    [
+      'Uz tikšanos nāks kāds no juristiem, vārdu paziņošu pirmdien, un es pati: Irina Kalna, 310376.',
+      ['+ null null', '+ Irina Kalna 310376'],
+      '',
+    ],
+    [
+      'Прошу исправить в списке на встречу фамилию коллеги: не Ткачёв, а Ткаченко (Руслан Ткаченко, центр «Диалог»).',
+      ['+ Руслан Ткаченко'],
+      'Вероника Шмидт ',
+    ],
+  ])('%s', expectPeople)
+})
+
 describe('the year of a birth in two digits and in words', () => {
   it.each<Row>([
     ['Приду: Ольга Крылова, родилась 12 марта 85 года', ['+ Ольга Крылова 120385']],

@@ -540,7 +540,7 @@ export interface Locale {
   readonly familyOfTwo?: (form: string, gender: Gender) => string | null
   /** Endings of names in any case, folded, longer ones first; absent: names keep their form. */
   readonly caseEndings?: readonly string[]
-  /** Ending of a given name that is in the accusative and nothing else; absent: there is none, foreign names end so too. */
+  /** Endings by which a given name with no nominative among its readings is surely in the accusative («Киру», «Олега»); absent: foreign names end so too. */
   readonly plainAccusative?: RegExp
   /** Whether a word that is no known name can be a name in an oblique case: letters and endings of this language. */
   readonly looksDeclined?: (word: string) => boolean

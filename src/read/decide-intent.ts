@@ -256,12 +256,14 @@ function corrected(people: People, sender: Sender, findings: Findings): readonly
         !u.cues.some((c) => c.kind === 'negates' && c.to <= n.from && n.from - c.to <= 2),
     ),
   )
+  // «не Ткачёв, а Ткаченко (Руслан Ткаченко)» names one person twice.
+  const isOne = more.every((n) => n.givenName === named?.givenName && n.familyName === named.familyName)
   const familyName = named ? null : correctedFamilyName(people.units, findings)
   // «My colleague's surname is Bianchini, not Bianchi. Full name: Luca Bianchini»
   const spelled = people.units
     .flatMap((u) => u.names)
     .find((n) => n.sure && n.givenName && familyName && n.familyName === familyName.value)
-  const whose = named && more.length === 0 ? named : spelled
+  const whose = named && isOne ? named : spelled
   const frame = whose ? { ...EMPTY_FRAME, ...valuesOfName(whose) } : senderFrame(sender, 'comes', null)
   return [{ ...frame, organisation: value, familyName: familyName ?? frame.familyName }]
 }

@@ -64,7 +64,7 @@ function headsAt({ text, folded }: Word): readonly Head[] {
 
 /** «amatierteātris», «медиацентра»: a longer word that ends in a head; none where it is no such. */
 const compoundOf = remembered((lower): readonly Head[] => {
-  for (let cut = SHORTEST_PART; cut <= lower.length - SHORTEST_PART; cut++) {
+  for (let cut = SHORTEST_PREFIX; cut <= lower.length - SHORTEST_PART; cut++) {
     const ends = HEADS.get(lower.slice(cut))?.find((h) => h.organisations.endsCompounds?.includes(h.head.nominative))
     if (ends) return [{ ...ends, head: { ...ends.head, nominative: lower.slice(0, cut) + ends.head.nominative } }]
   }
@@ -72,6 +72,8 @@ const compoundOf = remembered((lower): readonly Head[] => {
 })
 
 const SHORTEST_COMPOUND = 8
+/** «экодвижение» */
+const SHORTEST_PREFIX = 3
 const SHORTEST_PART = 4
 
 /** «deju kopa» is a body, «Annu Kalniņu kopa ar mani» is not. */

@@ -35,7 +35,10 @@ export function findUnnamed(
         (n) =>
           n.to <= unit.to &&
           (n.sure || n.rule === 'name.unknown') &&
-          ((n.from >= cue.to && n.from - cue.to < 60) ||
+          ((n.from >= cue.to &&
+            n.from - cue.to < 60 &&
+            // «кто-то из юристов, имя сообщу, и я сама: Ирина Белых»
+            !unit.cues.some((c) => c.kind === 'me' && c.from >= cue.to && c.to <= n.from)) ||
             // «Anna Ozola, kolēģe», not «Anna Ozola plus one»
             (n.to <= cue.from && cue.from - n.to <= 2 && /^\p{L}+$/u.test(findings.text.slice(cue.from, cue.to)))),
       )

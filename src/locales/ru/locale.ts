@@ -34,7 +34,7 @@ export const russian: Locale = {
   },
   womanInMansPost,
   looksDeclined,
-  plainAccusative: /[ую]$/u,
+  plainAccusative: /[уюая]$/u,
   undeclineBesideUnchanged,
   familyEnding,
   familyOfTwo,
