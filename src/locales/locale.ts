@@ -74,6 +74,8 @@ export interface Words {
   readonly monthFirst: readonly string[]
   /** «gada», «g.», «года». */
   readonly yearWords: readonly string[]
+  /** Between a person and the service that sends for them, in a display name: «via». */
+  readonly sentThrough: readonly string[]
   /** How a question begins that needs no mark: «vai var», «can I still». Folded. */
   readonly questionOpeners: readonly string[]
   /** Behind the figure of a day: «st» in «1st». */
@@ -534,6 +536,8 @@ export interface Locale {
   readonly couldBeNominative: (form: string, gender: Gender) => boolean
   /** A family name that hardly anybody of that gender bears («Muceniecis»), so that the other gender is meant. */
   readonly seldomBorne?: (familyName: string, gender: Gender) => boolean
+  /** What the language adds to a foreign name that ends in a consonant: «s» in Arturs, who is Artur elsewhere. */
+  readonly addedEnding?: string
   /** How family names end and given names hardly do, lower case: «-iņš», «-skis», «-son». */
   readonly familyEnding: RegExp
   /** One of two people's family name, where it stands once for both: «Zvirgzdiņi» → Zvirgzdiņš, Zvirgzdiņa; null: it is no such form. */

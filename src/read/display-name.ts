@@ -23,7 +23,7 @@ export interface Sender {
 export function readDisplayName(display: string | null, address: string | null = null): Sender {
   const nothing = { givenName: null, familyName: null, organisation: null }
   if (display === null) return nothing
-  const text = withoutNickname(withoutQuotes(display).replace(/\s{1,9}(?:via|through)\s.*$/u, ''))
+  const text = withoutNickname(withoutQuotes(display).replace(SENT_THROUGH, ''))
   const two = splitDisplayName(text)
   if (two) return readTwoNames(two, address)
   if (/@|\d/u.test(text) || !/\p{L}{2}/u.test(text) || text.includes('\ufffd')) return nothing
@@ -116,6 +116,11 @@ function personBeside(text: string, organisation: OrganisationClaim, address: st
   const { value } = organisation
   return { ...person, organisation: { value, source: 'from', from: 0, to: text.length, rule: 'from.organisation' } }
 }
+
+const SENT_THROUGH = new RegExp(
+  `\\s{1,9}(?:${ALL_HEARD.flatMap(([, { words }]) => words.sentThrough).join('|')})\\s.*$`,
+  'u',
+)
 
 const HEADS = ALL_HEARD.map(([, { organisations }]) => organisations.heads)
 

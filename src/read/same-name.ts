@@ -1,9 +1,12 @@
 // Whether two names are one person's. People write «P. Zvirgzdiņš», «Pēteris», «Janis Berzins»; a part that one of
 // them lacks is no contradiction, a part that differs is.
 
+import { ALL_HEARD } from '../locales/hearing.ts'
 import { romanise } from '../locales/ru/romanise.ts'
 import { foldText, type NameReading } from '../vocabulary.ts'
 import { alikeInLonghand } from './longhand.ts'
+
+const ADDED = ALL_HEARD.flatMap(([, { addedEnding }]) => addedEnding ?? [])
 
 interface Named {
   readonly givenName: { readonly value: string } | null
@@ -76,8 +79,8 @@ function compareParts(a: string | undefined, b: string | undefined): 'same' | 'd
   if (a === undefined || b === undefined) return 'unknown'
   const [x, y] = comparable(a, b)
   // «Artur» in Latvia is Arturs.
-  const isLatvian = Math.min(x.length, y.length) > 3 && (x === `${y}s` || y === `${x}s`)
-  if (x === y || isLatvian || alikeInLonghand(x, y)) return 'same'
+  const isAdapted = Math.min(x.length, y.length) > 3 && ADDED.some((ending) => x === y + ending || y === x + ending)
+  if (x === y || isAdapted || alikeInLonghand(x, y)) return 'same'
   const initial = (short: string, long: string): boolean =>
     short.length < 4 && /^\p{L}(?: ?\p{L})?$/u.test(short) && long.startsWith(short[0]!)
   if (initial(x, y) || initial(y, x) || x.startsWith(`${y} `) || y.startsWith(`${x} `)) return 'same'

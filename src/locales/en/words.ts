@@ -1066,6 +1066,7 @@ export const words: Words = {
     'thirty-first',
   ],
   yearWords: [],
+  sentThrough: ['via', 'through'],
   questionOpeners: [
     'can i still',
     'can we still',

@@ -51,6 +51,7 @@ export const latvian: Locale = {
     female: /^(?:siev|meit|mazmeit|mās|māt|krustmāt|krustmeit|vedekl)\p{L}{0,4}$/u,
   },
   looksDeclined,
+  addedEnding: 's',
   familyEnding,
   familyOfTwo,
 }

@@ -1169,6 +1169,7 @@ export const words: Words = {
     'trisdesmit pirm',
   ],
   yearWords: ['gada', 'gads', 'g', 'gad', 'gads'],
+  sentThrough: [],
   questionOpeners: [
     'vai var',
     'vai vel var',
