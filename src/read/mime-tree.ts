@@ -151,12 +151,31 @@ function parameter(value: ParsedHeaderValue, name: string): string | null {
 /** RFC 2045 §6; what is none of the two encodings is taken as it stands. */
 function undoTransferEncoding(body: Buffer, encoding: string): Buffer {
   if (encoding === 'base64') return Buffer.from(body.toString('latin1'), 'base64')
-  if (encoding !== 'quoted-printable') return body
-  return Buffer.from(
-    body
-      .toString('latin1')
-      .replace(/=[ \t]*\r?\n/g, '')
-      .replace(/=([\dA-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
-    'latin1',
-  )
+  return encoding === 'quoted-printable' ? undoQuotedPrintable(body) : body
+}
+
+/** RFC 2045 §6.7: «=C4» is an octet, «=» at the end of a line joins it with the next; any other «=» stands for itself. */
+function undoQuotedPrintable(body: Buffer): Buffer {
+  const joined = Buffer.from(body.toString('latin1').replace(/=[ \t]*\r?\n/g, ''), 'latin1')
+  let length = 0
+  for (let i = 0; i < joined.length; i++, length++) {
+    const octet = joined[i] === EQUALS ? hexOctet(joined, i + 1) : -1
+    joined[length] = octet < 0 ? joined[i]! : octet
+    if (octet >= 0) i += 2
+  }
+  return joined.subarray(0, length)
+}
+
+const EQUALS = 0x3d
+
+/** The octet that two hexadecimal digits give; -1: they are none. */
+function hexOctet(octets: Buffer, i: number): number {
+  const [high, low] = [HEX_DIGITS[octets[i] ?? 0]!, HEX_DIGITS[octets[i + 1] ?? 0]!]
+  return high < 0 || low < 0 ? -1 : high * 16 + low
+}
+
+const HEX_DIGITS = new Int8Array(256).fill(-1)
+for (const [value, digit] of [...'0123456789abcdef'].entries()) {
+  HEX_DIGITS[digit.charCodeAt(0)] = value
+  HEX_DIGITS[digit.toUpperCase().charCodeAt(0)] = value
 }

@@ -50,10 +50,23 @@ function finish(decoded: string, charset: string): DecodedText {
 
 function decode(octets: Uint8Array, charset: string, fatal = false): string | null {
   try {
-    return new TextDecoder(charset, { fatal }).decode(octets)
+    return decoderFor(charset, fatal).decode(octets)
   } catch {
     return null // a name that nobody knows, or octets that cannot be
   }
+}
+
+/** A decoder of each charset, whose names are few, is made once: making one costs more than to decode a mail. */
+const decoders = new Map<string, TextDecoder>()
+
+function decoderFor(charset: string, fatal: boolean): TextDecoder {
+  const key = `${charset} ${fatal}`
+  let decoder = decoders.get(key)
+  if (!decoder) {
+    decoder = new TextDecoder(charset, { fatal })
+    decoders.set(key, decoder)
+  }
+  return decoder
 }
 
 /** UTF-16 by its mark or by its zero octets, UTF-8 by its mark. */

@@ -137,11 +137,11 @@ function isObjectOf(me: Cue, verb: Cue, { text }: Findings): boolean {
 export function asksForPlace(units: readonly Unit[], i: number, { mail, ownWords, text }: Findings): boolean {
   const [unit, next] = [units[i]!, units[i + 1]]
   const has = (u: Unit, ...kinds: readonly CueKind[]): boolean => u.cues.some((c) => kinds.includes(c.kind))
+  if (!unit.asks || !has(unit, 'iCome') || has(unit, 'maybe', 'arrangements', 'entry', 'staysAway')) return false
   const written = foldText(mail.from[0]?.name ?? '')
   const tellsName = (u: Unit): boolean =>
     (written.includes(' ') && foldText(text.slice(u.from, u.to)).includes(written)) ||
     u.names.some((n) => n.sure && written.includes(foldText(n.familyName ?? n.givenName ?? written)))
-  if (!unit.asks || !has(unit, 'iCome') || has(unit, 'maybe', 'arrangements', 'entry', 'staysAway')) return false
   const isOwn = next !== undefined && ownWords.kindAt(next.from) === 'own' && !next.asks
   const introduces =
     isOwn &&
