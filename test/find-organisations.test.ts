@@ -1775,6 +1775,17 @@ describe('everybody gets their own', () => {
       'Организация\tМинфин\n1-й участник\tИван Петров\nКод\t120385\n2-й участник\tИрина Белова\nКод\t110380',
       ['Иван Петров: Минфин', 'Ирина Белова: Минфин'],
     ],
+    // A company behind a label, well-known words with more behind them, whom somebody represents, and no posts.
+    ['Company: CleanR Grupa\nName: Ann Hale\np.c. 12 03 85', ['Ann Hale: CleanR Grupa']],
+    ['I will come. Ann Hale (KPMG Baltics, 120385)', ['Ann Hale: KPMG Baltics']],
+    [
+      'Ann Hale (120385) will come; she chairs the Riga Chess Club but represents Tilde this time.',
+      ['Ann Hale: Tilde'],
+    ],
+    [
+      'We come: Ann Hale (CEO), 12-03-1985; Tom Reed (CFO), 11-02-1984.\n\nAnn Hale\nMikroTik',
+      ['Ann Hale: MikroTik', 'Tom Reed: MikroTik'],
+    ],
     // A country, or the letters of a passport's number, is nobody's organisation; before a post some heads are a title's.
     [
       'We study at the University of Latvia:\n1. Kofi Boateng - 3 Jan 1997 - Ghana\n2. Nino Beridze - 1 May 1999 - Georgia',

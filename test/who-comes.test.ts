@@ -1333,6 +1333,33 @@ describe('whatever verb follows «I will», who steps in for whom, and who is na
   ])('%s', expectPeople)
 })
 
+describe('whoever refuses, and whoever gives their own place', () => {
+  it.each<Row>([
+    ["I can't make it on the 16th. Gunta might be interested, I'll ask her to write to you.\nAnn Hale", ['- Ann Hale']],
+    [
+      "Sorry, I can't come on the 16th. Perhaps a colleague of mine could join, I will ask around.\nAnn Hale",
+      ['- Ann Hale'],
+    ],
+    [
+      'Es 16. novembrī diemžēl nevarēšu. Juris varbūt varētu nākt, palūgšu, lai viņš uzraksta.\nAnna Ozola',
+      ['- Anna Ozola'],
+    ],
+    ['Не смогу прийти 16-го. Возможно, придёт Олег, я его попрошу вам написать.\nАнна Белова', ['- Анна Белова']],
+    [
+      'I registered last week but our board has moved to Thursday. We will send Ann Hale instead, 120385-.\nTom Reed',
+      ['+ Ann Hale 120385', '- Tom Reed'],
+    ],
+    [
+      'Tom Reed (Swedbank Latvia) is out, Ann Hale (Swedbank Latvia, 120385) is in.',
+      ['+ Ann Hale 120385', '- Tom Reed'],
+    ],
+    [
+      'I cannot leave London this week. Could Ann Hale have my seat? She was born on 3 May 1990.\nTom Reed',
+      ['+ Ann Hale 030590', '- Tom Reed'],
+    ],
+  ])('%s', expectPeople)
+})
+
 describe('the number of a passport is no code, a birth date of any order is one', () => {
   it.each<Row>([
     ['I will come: Ann Hale, Delna, date of birth 3 May 1979, passport FE 120385.', ['+ Ann Hale 030579']],

@@ -79,7 +79,7 @@ export function cleanOrganisation(cell: Cell, findings: Findings, rule: string):
   if (bare.length < 2 || !/\p{L}/u.test(bare)) return null
   const words = foldForCues(bare).split(/\s+/u)
   // «Juridiskā nodaļa» is a part of something; «Valsts kanceleja» is whole.
-  if (isDepartment(words.at(-1)!) && !isPlaceWord(words[0]!) && !isBranch(words)) return null
+  if (isDepartment(words.at(-1)!) && !isPlaceWord(words[0]!) && !isBranch(words) && !isBrand(bare)) return null
   const start = from + text.indexOf(bare)
   // «TUR» in a column of schools is no «tur».
   const isShort = rule === 'table.organisation' && /^\p{Lu}{2,7}$/u.test(bare) && !isShouted(findings.text)
@@ -90,6 +90,11 @@ export function cleanOrganisation(cell: Cell, findings: Findings, rule: string):
 /** «Sabiedrības par atklātību Latvijas nodaļa»: behind a body's name its department of a country is a body of its own. */
 function isBranch(words: readonly string[]): boolean {
   return words.length > 3 && isPlaceWord(words.at(-2)!)
+}
+
+/** «CleanR Grupa»: a made-up word and a capital; departments are called by words that everybody knows. */
+function isBrand(bare: string): boolean {
+  return /^\p{Lu}?\p{Ll}+\p{Lu}\p{L}* \p{Lu}\p{Ll}+$/u.test(bare)
 }
 
 /** «nav, privātpersona», «нет, частное лицо»: without the word that says there is none. */

@@ -20,6 +20,7 @@ import { senderFrame } from './frame-of-owner.ts'
 import { isAboutEvent } from './is-about-event.ts'
 import { isInSwap } from './is-in-swap.ts'
 import { isOutgoing, isRenamed } from './is-replaced.ts'
+import { isLeftToAnother } from './left-to-another.ts'
 import { EMPTY_FRAME, type PersonFrame, valueOfOrganisation, valuesOfName } from './person-frame.ts'
 import { sameName } from './same-name.ts'
 import { isSenderReplaced } from './sender-says.ts'
@@ -115,7 +116,9 @@ export function decideIntent(
   const takesOff = people.units.some((u) => hasCue(u, 'takesOff') && !hasCue(u, 'maybe'))
   // «Gribētu nākt, bet tajā laikā lekcija. Mēģināšu pārcelt un došu ziņu»
   const isOpen =
-    !takesOff && staying.length === 0 && people.units.some((u) => hasCue(u, 'maybe') && hasCue(u, 'promises'))
+    !takesOff &&
+    staying.length === 0 &&
+    people.units.some((u) => hasCue(u, 'maybe') && hasCue(u, 'promises') && !isLeftToAnother(u))
   if (!isOpen && (people.senderStays || staying.length > 0 || takesOff || nobodyComes(people, findings))) {
     const names =
       staying.length > 0 && !(people.senderStays && staying.length === 0)

@@ -42,9 +42,14 @@ export function isOutgoing(name: NameClaim, unit: Unit, { text }: Findings): boo
     (c) =>
       c.kind === 'outgoing' &&
       (/^ ?[:–—-]? ?$/u.test(c.to <= name.from ? text.slice(c.to, name.from) : '.') ||
-        (c.from === name.to + 1 && /^ ?(?:[,;.]|$)/u.test(text.slice(c.to, c.to + 2)))),
+        (c.from > name.to &&
+          ASIDE.test(text.slice(name.to, c.from)) &&
+          /^ ?(?:[,;.]|$)/u.test(text.slice(c.to, c.to + 2)))),
   )
 }
+
+// «Anna Ozola (KPMG Baltics) out», «Anna Ozola, VARAM, out»
+const ASIDE = /^(?: \([^()\n]{1,50}\)|, [^,\n]{1,40},)? $/u
 
 function shareGivenName(a: NameClaim, b: NameClaim): boolean {
   return a.givenName !== null && a.givenName === b.givenName

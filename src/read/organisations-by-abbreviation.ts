@@ -63,6 +63,9 @@ export function* findAbbreviations(
       (w) => w?.upper && w.text.length > 8 && Math.abs(w.from - word.from) < 12,
     )
     if (isFamilyName(text, words, i)) continue
+    // «CEO»
+    if (around(cues, word.from, word.to).some((c) => c.kind === 'posts' && c.from === word.from && c.to === word.to))
+      continue
     const next = words[i + 1]
     const owns =
       next !== undefined && !next.upper && text.slice(word.to, next.from) === ' ' && belongsToOrganisation(next.folded)

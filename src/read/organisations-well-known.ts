@@ -5,6 +5,7 @@ import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import { around } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
+import { knownGivenNames } from './given-names.ts'
 import { isTown, leadsBehindName } from './organisation-words.ts'
 import type { Cue, Word } from './words.ts'
 
@@ -36,9 +37,16 @@ export function* findWellKnown(
     const isWhole = word.folded === foldForCues(name)
     const land = isWhole ? landBehind(text, words, i) : null
     const to = (land ?? word).to
-    // «Tilde Insight» is another.
+    // «Tilde Insight» is another, which only a cell of its own gives away.
     const next = words[i + (land ? 2 : 1)]
-    if (next?.capital && text.slice(to, next.from) === ' ') continue
+    const isLonger = next?.capital === true && text.slice(to, next.from) === ' '
+    if (isLonger) {
+      if (isWhole && isCell(text, word.from, next.to) && knownGivenNames(next.text).length === 0) {
+        const value = text.slice(word.from, next.to)
+        yield { value, from: word.from, to: next.to, rule: 'organisation.well-known', weak: true }
+      }
+      continue
+    }
     if (!isPlaced(text, words, i, to, cues)) continue
     const value = isWhole ? text.slice(word.from, to) : name
     yield { value, from: word.from, to, rule: 'organisation.well-known', weak: true }
@@ -61,12 +69,16 @@ function isBehindName(text: string, words: readonly Word[], i: number): boolean 
   return text.slice(given.to, words[i]!.from) === ` ${family.text} ${lead.text} `
 }
 
+/** Between marks: «Anna Ozola (KPMG Baltics), …». */
+function isCell(text: string, from: number, to: number): boolean {
+  const begins = /(?:^|[,;(\n]) ?$/u.test(text.slice(Math.max(0, from - 2), from))
+  return begins && /^ ?(?:[,;.:)\n]|[–—-] |\d{6}|$)/u.test(text.slice(to, to + 7))
+}
+
 /** In a cell of its own, behind somebody's name, behind a lead with two small words between at most, or before a post. */
 function isPlaced(text: string, words: readonly Word[], i: number, to: number, cues: readonly Cue[]): boolean {
   const { from } = words[i]!
-  const begins = /(?:^|[,;(\n]) ?$/u.test(text.slice(Math.max(0, from - 2), from))
-  const ends = /^ ?(?:[,;.:)\n]|[–—-] |\d{6}|$)/u.test(text.slice(to, to + 7))
-  if ((begins && ends) || isBehindName(text, words, i)) return true
+  if (isCell(text, from, to) || isBehindName(text, words, i)) return true
   return around(cues, from - 30, to + 2).some(
     (c) =>
       (c.kind === 'posts' && c.from === to + 1) ||

@@ -8,6 +8,7 @@ import type { Verdict } from './decide-intent.ts'
 import type { Sender } from './display-name.ts'
 import type { People } from './find-people.ts'
 import type { Findings } from './findings.ts'
+import { isLeftToAnother } from './left-to-another.ts'
 import { isHead } from './organisation-words.ts'
 import { isWellKnown } from './organisations-well-known.ts'
 import type { PersonFrame, Value } from './person-frame.ts'
@@ -94,7 +95,9 @@ function declinesForNow({ intent }: Verdict, { units }: People): string | null {
 }
 
 /** «to follow the meeting» promises nothing. */
-function leavesOpen({ cues }: Unit): boolean {
+function leavesOpen(unit: Unit): boolean {
+  if (isLeftToAnother(unit)) return false
+  const { cues } = unit
   const isOfMeeting = ({ to }: Cue): boolean =>
     cues.some((m) => m.kind === 'meeting' && m.from > to && m.from - to <= 6)
   return cues.some((c) => OPEN.has(c.kind) && (c.kind === 'maybe' || !isOfMeeting(c)))

@@ -225,8 +225,27 @@ function isPlural(cue: Cue, { folded }: Findings): boolean {
   return pluralEndings.some((ending) => words.some((word) => word.endsWith(ending)))
 }
 
+/** «I registered last week but cannot come. We will send Ann Hale instead»: of nobody else anything was sent. */
+function isSentInsteadOfMe(units: readonly Unit[]): boolean {
+  const mine = units.findIndex((u) => u.cues.some((c) => c.kind === 'iRegistered'))
+  if (mine < 0 || units[mine]!.names.some(isNamed) || units[mine]!.cues.some((c) => OTHERS.has(c.kind))) return false
+  return units.slice(mine, mine + 3).some(
+    ({ cues, names }) =>
+      names.filter(isNamed).length === 1 &&
+      cues.some((c) => c.kind === 'insteadOf') &&
+      cues.some((c) => c.kind === 'theyCome') &&
+      !cues.some((c) => c.kind === 'iCome') &&
+      // «send Ann Hale instead of him»
+      !cues.some(
+        (c) =>
+          c.kind === 'themselves' && cues.some((i) => i.kind === 'insteadOf' && c.from - i.to < 6 && i.from <= c.from),
+      ),
+  )
+}
+
 /** «manā vietā nāks …», «instead of me», «вместо меня». */
 export function isSenderReplaced(units: readonly Unit[]): boolean {
+  if (isSentInsteadOfMe(units)) return true
   return units.some((u) =>
     u.cues.some(
       (c) =>

@@ -293,7 +293,7 @@ export const organisations: OrganisationWords = {
   ours: ['our', 'my'],
   tells: `told said says forwarded mentioned suggested recommended passed wrote showed sent advised shared`.split(' '),
   toMe: ['me', 'us'],
-  own: `organisation is, organization is, affiliation is, represent, to represent, representing, on behalf of, representative of, representatives of, delegate of, i am with, i'm with, we are with, organisation remains,
+  own: `organisation is, organization is, affiliation is, represent, represents, to represent, representing, on behalf of, representative of, representatives of, delegate of, i am with, i'm with, we are with, organisation remains,
     organization remains, reporter from, reporter for, reporter with, reporter at, journalist from, journalist for, journalist with, journalist at, correspondent for, correspondent from, editor at, editor for, writer for, i write for, i report for, i work for, i work at, i am writing for, intern at, intern with, trainee at, journalist of, reporter of, correspondent of`.split(
     /,\s*/u,
   ),
@@ -508,6 +508,7 @@ export const organisations: OrganisationWords = {
     'affiliation remains',
     'affiliation stays',
     'represent',
+    'represents',
     'to represent',
     'representing',
     'with',
