@@ -20,6 +20,7 @@ export function bindInOrder(
 ): void {
   if (codes.length < 2 || codes.some((c) => hasMeBehind(c, findings))) return
   const [first, last] = [codes[0]!, codes.at(-1)!]
+  if (isOfNamedMe(first, names, findings)) return
   const full = names.filter((n) => n.sure || n.rule !== 'name.single')
   // «Shreya's code», whose name stands in full elsewhere, is between them too.
   const isName = (n: NameClaim): boolean => full.includes(n) || (n.givenName !== null && n.familyName !== null)
@@ -52,6 +53,16 @@ export function bindInOrder(
   const gap = listed === before ? first.from - before.at(-1)!.to : after[0]!.from - last.to
   if (!said && gap > 200) return
   for (const [i, code] of codes.entries()) owners.set(code, listed[i]!)
+}
+
+/** «Идёт и Лена Сорокина. Я Наталья Белова, 14.02.91, она 30.11.90»: right behind who says «I am» stands their own code. */
+function isOfNamedMe({ from }: CodeClaim, names: readonly NameClaim[], { text, cues }: Findings): boolean {
+  return names.some(
+    (n) =>
+      n.to <= from &&
+      /^[ ,(–-]{1,3}$/u.test(text.slice(n.to, from)) &&
+      cues.some((c) => c.kind === 'iAm' && n.from - c.to === 1),
+  )
 }
 
 /** Letters between the last of the names and the first of the codes: «. Kodi attiecīgi ir ». */

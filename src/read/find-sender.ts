@@ -175,7 +175,9 @@ function introducedName(findings: Findings): Named | null {
         c.to <= name.from &&
         name.from - c.to <= 3 &&
         /^[ ,(:–-]{1,3}$/u.test(folded.slice(c.to, name.from)) &&
-        !isBesideMe(c, findings),
+        !isBesideMe(c, findings) &&
+        // «подружка моя Лена Сорокина»
+        !OURS.has(folded.slice(c.from, c.to)),
     )
     const called = around(cues, name.from - 3, name.from).some(
       (c) => c.kind === 'introduces' && c.to <= name.from && /^[ :]{1,2}$/u.test(folded.slice(c.to, name.from)),
@@ -207,6 +209,8 @@ function isBesideMe({ from }: Cue, { cues, folded }: Findings): boolean {
     (c) => c.kind === 'along' && from - c.to === 1 && !JOINS.has(folded.slice(c.from, c.to)),
   )
 }
+
+const OURS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.ours.map(foldForCues)))
 
 const JOINS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.and.map(foldForCues)))
 

@@ -18,6 +18,7 @@ import { isNobodys } from './nobodys-organisation.ts'
 import { namesAnOrganisation } from './organisation-words.ts'
 import { inFull } from './organisations-in-full.ts'
 import type { OwnWords } from './own-words.ts'
+import { smallLines } from './small-lines.ts'
 import { type Cue, type CueKind, findCues, findWords, type Word } from './words.ts'
 
 export interface Findings {
@@ -107,32 +108,6 @@ function writesLowerCase(words: readonly Word[], claimed: readonly OrganisationC
   const capitals = letters.filter((w) => w.capital && !signed.includes(w.folded) && !named.holds(w)).length
   return letters.length > 3 && capitals <= Math.max(1, letters.length * 0.08)
 }
-
-/**
- * «ķeiris andris, 221066»: short lines with a code and without any capital, in a mail that has capitals elsewhere; the lines
- * of the list right above and below them, whose code is still to come.
- */
-function smallLines(text: string, codes: readonly CodeClaim[]): readonly { from: number; to: number }[] {
-  const isSmall = ({ from, to }: { from: number; to: number }): boolean =>
-    to - from < LONGEST_ITEM &&
-    /\p{Ll}{2} \p{Ll}{2}/u.test(text.slice(from, to)) &&
-    !/\p{Lu}/u.test(text.slice(from, to))
-  return codes.flatMap((code) => {
-    const own = lineAt(text, code.from)
-    if (!isSmall(own)) return []
-    return [own, lineAt(text, own.from - 1), lineAt(text, own.to + 1)].filter(isSmall)
-  })
-}
-
-/** The line that holds a position; an empty one outside the text. */
-function lineAt(text: string, at: number): { from: number; to: number } {
-  if (at < 0 || at > text.length) return { from: 0, to: 0 }
-  const end = text.indexOf('\n', at)
-  return { from: text.lastIndexOf('\n', at - 1) + 1, to: end < 0 ? text.length : end }
-}
-
-/** An item of a list has no more letters: two names, a code, an organisation. */
-const LONGEST_ITEM = 90
 
 /** «Krišjāņa Valdemāra iela», «ул. Гертрудес»: the name of a street is nobody's. */
 function findAddresses(

@@ -47,7 +47,8 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
   const coming = frames.some((f) => f.role === 'comes' && told(f)) || people.senderComes || people.senderStays
   const takenOff = frames.some((f) => f.role === 'stays' && f.familyName)
   if (!long && takenOff && cuesWithin(findings, 0, findings.text.length, 'takesOff').length > 0) return true
-  if (!long && people.senderStays && within('iStay') && within('takesOff')) return true
+  const ofDay = findings.cues.some((c) => c.kind === 'thatDay')
+  if (!long && people.senderStays && (within('iStay') || ofDay) && within('takesOff')) return true
   if (frames.some(isFilledIn)) return true
   if (namesAnotherDay(subject, event.starts.toPlainDate(), findings)) return false
   if (isTitle(subject, event)) return true

@@ -573,7 +573,7 @@ export const organisations: OrganisationWords = {
     neesmu neviena organizacija, neviena organizacija neesmu, organizacijas nav, organizacijas nekadas nav, bez jebkadas organizacijas, organizacijas man nav, man nav organizacijas, man organizacijas nav,
     tikai sava varda, neviena varda, organizacijas aiz manis nav`.split(/,\s*/u),
   amongUs: ['mums', 'mes', 'man', 'mums te', 'mums seit', 'mes te', 'mes seit', 'mes visi'],
-  ours: ['musu', 'mana'],
+  ours: ['musu', 'mana', 'mans'],
   tells:
     `teica pateica pastastij* stastij* ieteica iesaka atsutij* parsutij* rakstij* zvanij* mudinaj* minej* padeva iedeva noradij*`.split(
       ' ',
