@@ -86,7 +86,8 @@ export function undeclineFamilyName(form: string, grammaticalCase: Case, gender:
     return parts.every((part) => part !== undefined) ? [parts.join('-')] : []
   }
   if (grammaticalCase === 'nominative') return couldBeNominative(form, gender) ? [form] : []
-  if (/(?:ко|их|ых)$/u.test(form)) return [form]
+  // «Дорошенко», «Белых», «Кипиани», «Чавчавадзе»
+  if (/(?:ко|их|ых|[ау]ни|дзе|швили)$/u.test(form)) return [form]
   const column = CASES.indexOf(grammaticalCase)
   for (const [stemEnd, nominative, ...endings] of FAMILY[gender]) {
     const ending = endings[column]
