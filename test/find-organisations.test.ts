@@ -1767,6 +1767,21 @@ describe('everybody gets their own', () => {
     ],
     ['Piedalīsies Latvijas Bankas padomes loceklis Juris Kalns (110380-).', ['Juris Kalns: Latvijas Banka']],
     ['Piedalīsies Konkurences padomes loceklis Juris Kalns (110380-).', ['Juris Kalns: Konkurences padome']],
+    // Where it was decided who comes; a class is no body; what stands in brackets behind another is theirs alone.
+    ['Jaunatnes padomē nolēma, ka iešu es. Anna Ozola, 120385.', ['Anna Ozola: Jaunatnes padome']],
+    ['Tieslietu ministrijā tika nolemts, ka iešu es, Anna Ozola, 120385.', ['Anna Ozola: Tieslietu ministrija']],
+    [
+      'No Rīgas 64. vidusskolas nāks Anna Ozola (12.c klase, 120385) un Juris Kalns (11.a, 110380).',
+      ['Anna Ozola: Rīgas 64. vidusskola', 'Juris Kalns: Rīgas 64. vidusskola'],
+    ],
+    [
+      'Nākšu es, Anna Ozola, 120385. Nāks arī Juris Kalns (Latvijas Kultūras akadēmija), 110380.',
+      ['Anna Ozola: null', 'Juris Kalns: Latvijas Kultūras akadēmija'],
+    ],
+    [
+      'Labdien piesakos uz 16 novembri anna ozola pk 120385 biedriba vidzemes mantojums ja vajag pasi panemsu',
+      ['Anna Ozola: biedriba vidzemes mantojums'],
+    ],
     // One form for two, and columns of codes by any heading.
     [
       'Organizācija\tValsts kase\n1. dalībnieks\tAnna Ozola\nP.k.\t120385\n2. dalībnieks\tJuris Kalns\nP.k.\t110380',

@@ -750,6 +750,20 @@ describe('whose coming is still open, and who is named behind «but»', () => {
   ])('%s', expectPeople)
 })
 
+describe('a year in words', () => {
+  it.each<Row>([
+    ['Piesakos: Anna Ozola, dzimusi četrdesmit septītajā gadā, 3. aprīlī.', ['+ Anna Ozola 030447']],
+    ['Piesakos: Anna Ozola, dzimusi trešajā aprīlī, četrdesmit septītajā gadā.', ['+ Anna Ozola 030447']],
+    [
+      'Piesakos: Anna Ozola, dzimusi tūkstoš deviņi simti piecdesmit ceturtā gada piektajā maijā.',
+      ['+ Anna Ozola 050554'],
+    ],
+    ['Piesakos: Anna Ozola, dzimusi piecdesmitajā gadā, 12. maijā.', ['+ Anna Ozola 120550']],
+    ['Piesakos: Anna Ozola, dzimusi divtūkstoš pirmā gada 3. martā.', ['+ Anna Ozola 030301']],
+    ['Rīgā visu izlemj bez mums. Nākšu uz tikšanos: Anna Ozola, 120385.', ['+ Anna Ozola 120385']],
+  ])('%s', expectPeople)
+})
+
 describe('whose wish it is', () => {
   it.each<Row>([
     [

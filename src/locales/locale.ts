@@ -109,6 +109,8 @@ export interface Words {
   readonly conditionals: readonly string[]
   /** Before «I», where what is said of somebody is true of the writer too: «as», «like», «kā». */
   readonly compares: readonly string[]
+  /** «…, that I will come»: what opens the clause that tells what is said; folded. */
+  readonly that: readonly string[]
   /** «lūdzu», «please», as written. */
   readonly please: readonly string[]
   /** Between a verb of replacing and whoever comes: «pret», «with», «на». */
@@ -422,6 +424,8 @@ export interface OrganisationWords {
   readonly toMe: readonly string[]
   /** «our», «mūsu»: whose the body is that the writer then names. Folded. */
   readonly ours: readonly string[]
+  /** What a body does that sends somebody: «Jaunatnes padomē nolēma, ka iešu es»; folded. */
+  readonly decides?: readonly string[]
   /** Right before a place that is the writers' own: «(pie) mums Valsts kasē». Folded; absent: no case tells a place. */
   readonly amongUs?: readonly string[]
   /** «kā Delnas pārstāve»: before an organisation and the word for those who speak for it; as typed; absent: it has no such order. */

@@ -83,7 +83,11 @@ export function bindOrganisations(
     const others = frame.closed && before.some((b) => !b.leads) ? before.filter((b) => !b.leads) : before
     const shared = others
       .filter(({ claim, leads }) => frame.to > claim.from || !leads || !isApart(claim, frame, findings))
-      .filter(({ claim }) => !signature || !standsBehindAnother(claim, frame, frames, units, findings))
+      .filter(
+        ({ claim }) =>
+          !(signature || findings.text[claim.from - 1] === '(') ||
+          !standsBehindAnother(claim, frame, frames, units, findings),
+      )
       .map(({ claim }) => claim)
     const organisation =
       own ??

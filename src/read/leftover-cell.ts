@@ -145,6 +145,8 @@ function canBeOrganisation(
     findings.text.slice(0, from).trim() === ''
   )
     return false
+  // «Tieslietu ministrijā tika nolemts, ka …»: what is said stands behind who says it.
+  if (OBJECT_CLAUSE.test(findings.folded.slice(to, to + 9))) return false
   // «Фамилия Дорошенко»
   if (readLabel(bare.split(/\s/u)[0]!) === 'familyName') return false
   const named = within(findings.organisations, from, to).length > 0
@@ -160,6 +162,8 @@ function canBeOrganisation(
   if (within(findings.words, from, to).some((w) => isResident(w.folded))) return false
   return !isSpeech(from, to, findings) && (inOrder || findings.lowerCase || looksLikeName(bare))
 }
+
+const OBJECT_CLAUSE = new RegExp(`^, (?:${ALL_HEARD.flatMap(([, { words }]) => words.that).join('|')}) `, 'u')
 
 /** «interneta portāls pilsonis.lv», «iniciatīva #atkrāpies»: small letters with a head in the nominative. */
 function hasHead(bare: string): boolean {

@@ -129,7 +129,8 @@ function beginBefore(around: Surroundings, i: number): number {
     // «Izglītības, kultūras un sporta pārvalde»: a comma is crossed only between small words that a joiner ends.
     const listed = gap === ', ' && begin < 0 && isAttribute(word) && endsList(around, k + 1, i)
     if ((gap !== ' ' && !listed) || isDepartment(word.folded) || /\d/u.test(word.text)) break
-    if (lowerCase && endsPerson(words, k)) break
+    // «tur runāšu biedrības „Saule” vārdā»
+    if (lowerCase && (endsPerson(words, k) || organisations.opensWithVerb?.test(word.text))) break
     if (isWhere(word, words[k + 1]!, head, organisations) || endsObject(around, k, begin)) break
     if (organisations.and.includes(word.folded) && head?.case !== 'locative' && isPlacedAt(words[k - 1], organisations))
       break

@@ -219,9 +219,23 @@ function isPlace(organisation: OrganisationClaim, text: string, cues: readonly C
   return (
     organisation.rule === 'organisation.locative' &&
     !worksThere(organisation, text, cues) &&
-    !isOurs(organisation, text)
+    !isOurs(organisation, text) &&
+    !decidesThere(organisation, text, cues)
   )
 }
+
+/** «Jaunatnes padomē nolēma, ka iešu es», «Jaunatnes padomē mani deleģēja»: where it was decided that the writer comes. */
+function decidesThere({ to }: OrganisationClaim, text: string, cues: readonly Cue[]): boolean {
+  const behind = /^[^\n.!?]{0,80}/u.exec(text.slice(to, to + NEAR_VERB))![0]
+  const words = foldForCues(behind.split(/[,;:–—]/u)[0]!).match(/\p{L}+/gu) ?? []
+  return (
+    words.some((word) => DECIDES.has(word)) &&
+    within(cues, to, to + behind.length).some((c) => c.kind === 'me' || c.kind === 'myself' || c.kind === 'iCome')
+  )
+}
+
+const DECIDES = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.decides ?? []))
+const NEAR_VERB = 80
 
 /** «… jo mums Centrālajā statistikas pārvaldē ir …», «pie mums Valsts kasē», «Mēs Rīgas domē …»: right behind «we». */
 function isOurs({ from }: OrganisationClaim, text: string): boolean {

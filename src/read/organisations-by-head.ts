@@ -17,7 +17,7 @@ export function* findByHead(text: string, words: readonly Word[], cues: readonly
   const posts = new Set(cues.filter((c) => c.kind === 'posts').map((c) => c.from))
   const meetings = new Set(cues.filter((c) => c.kind === 'meeting').map((c) => c.from))
   const leads = new Set(cues.filter((c) => LEADING.has(c.kind)).map((c) => c.to))
-  const lowerCase = !words.some((w) => w.capital)
+  const lowerCase = !words.some((w) => w.capital && !(words.length > A_FEW && opensSentence(w, text)))
   for (const [i, word] of words.entries()) {
     for (const { organisations, head } of headsAt(word)) {
       if (isOtherWord(words, i, organisations.headsBehind.get(head.nominative))) continue
@@ -35,6 +35,14 @@ export function* findByHead(text: string, words: readonly Word[], cues: readonly
     }
   }
 }
+
+/** «Labdien piesakos uldis zvirbulis»: the telephone writes its first letter large. */
+function opensSentence({ from, upper }: Word, text: string): boolean {
+  return !upper && /(?:^|[.!?] {0,2}|\n\s{0,3})$/u.test(text.slice(Math.max(0, from - 4), from))
+}
+
+/** One sentence without any name in it tells nothing of how somebody writes. */
+const A_FEW = 10
 
 function isForm(word: Word | undefined): boolean {
   return word?.upper === true && LEGAL_FORMS.has(word.folded)

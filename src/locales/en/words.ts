@@ -5349,6 +5349,7 @@ export const words: Words = {
   ],
   conditionals: ['if', 'unless'],
   compares: ['as', 'like', 'just like'],
+  that: ['that'],
   please: ['please'],
   exchangedFor: ['with', 'by', 'for'],
   comesFor: ['for', 'in for', 'in place of', 'instead of'],

@@ -1,4 +1,4 @@
-// Years as English says them: «nineteen eighty-nine». Nobody writes them out in Latvian.
+// Years as English says them: «nineteen eighty-nine».
 
 export const YEAR_IN_WORDS = '(?:nineteen|two thousand)(?: and)?[ -]\\p{L}{3,9}(?:[ -]\\p{L}{3,5})?'
 

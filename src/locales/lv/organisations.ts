@@ -574,6 +574,9 @@ export const organisations: OrganisationWords = {
     tikai sava varda, neviena varda, organizacijas aiz manis nav`.split(/,\s*/u),
   amongUs: ['mums', 'mes', 'man', 'mums te', 'mums seit', 'mes te', 'mes seit', 'mes visi'],
   ours: ['musu', 'mana', 'mans'],
+  decides:
+    `nolemts nolema nolemam izlemts izlema izlemam vienojas vienojamies nosprieda nospriedam norunajam sarunajam nobalsoja nobalsojam
+    balsojam delegeja izvirzija izvelejas ieveleja nozimeja norikoja pilnvaroja uzticeja uzdeva`.split(/\s+/u),
   tells:
     `teica pateica pastastij* stastij* ieteica iesaka atsutij* parsutij* rakstij* zvanij* mudinaj* minej* padeva iedeva noradij*`.split(
       ' ',

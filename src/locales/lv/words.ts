@@ -43,6 +43,11 @@ const CANNOT_DO = 'nevaru nevaram nevareju nevarejam'
       .flatMap((verb) => [`${cannot} ${verb}`, `${cannot} * ${verb}`, `${verb} ${cannot}`, `${verb} * ${cannot}`]),
   )
 
+// «par mums visu izlemj bez mums»: a complaint, and nobody's refusal
+const WITHOUT_US = 'izlemj lemj nolemj izlema lema nolema izspriez nosaka dara neko nekas'
+  .split(' ')
+  .flatMap((verb) => [`${verb} bez mums`, `${verb} par mums bez mums`, `bez mums ${verb}`])
+
 export const words: Words = {
   letters: 'āčēģīķļņšūž',
   abbreviations: [
@@ -2557,7 +2562,7 @@ export const words: Words = {
       'piedodiet',
       'ar nozelu',
     ],
-    otherInability: CANNOT_DO,
+    otherInability: [...CANNOT_DO, ...WITHOUT_US],
     elsewhere: [
       'neesmu',
       'neesam',
@@ -5341,6 +5346,7 @@ export const words: Words = {
   titles: ['kungs', 'kundze', 'kdze', 'kgs', 'habil', 'mag', 'akad', 'doc', 'asoc', 'inz', 'plkv', 'plk', 'ltn', 'kpt'],
   conditionals: ['ja'],
   compares: ['kā', 'tāpat kā'],
+  that: ['ka'],
   please: ['lūdzu', 'ludzu', 'lūdzam', 'ludzam'],
   exchangedFor: ['ar', 'pret', 'uz'],
   comesFor: ['par'],
@@ -5527,6 +5533,10 @@ export const words: Words = {
     'kanceleja',
     'gramatvediba',
     'lietvediba',
+    'klase',
+    'klases',
+    'kurss',
+    'kursa',
   ],
   animals: [
     'suns',
