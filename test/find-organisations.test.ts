@@ -1767,6 +1767,7 @@ describe('everybody gets their own', () => {
     ],
     ['Piedalīsies Latvijas Bankas padomes loceklis Juris Kalns (110380-).', ['Juris Kalns: Latvijas Banka']],
     ['Piedalīsies Konkurences padomes loceklis Juris Kalns (110380-).', ['Juris Kalns: Konkurences padome']],
+    ['Piedalīsies Anna Ozola (120385). Organizācija - Caritas Latvija.', ['Anna Ozola: Caritas Latvija']],
     // Where it was decided who comes; a class is no body; what stands in brackets behind another is theirs alone.
     ['Jaunatnes padomē nolēma, ka iešu es. Anna Ozola, 120385.', ['Anna Ozola: Jaunatnes padome']],
     ['Tieslietu ministrijā tika nolemts, ka iešu es, Anna Ozola, 120385.', ['Anna Ozola: Tieslietu ministrija']],

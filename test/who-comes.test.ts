@@ -750,6 +750,40 @@ describe('whose coming is still open, and who is named behind «but»', () => {
   ])('%s', expectPeople)
 })
 
+describe('who had another name, and which of two of one name somebody is', () => {
+  it.each<Row>([
+    [
+      'Pieteicos tikšanās reizei kā Anna Ozola, bet pasē jau būs Anna Ozola-Liepa.',
+      ['+ Anna Ozola-Liepa', '- Anna Ozola'],
+    ],
+    ['Esmu tikšanās sarakstā kā Anna Ozola, bet tagad esmu Anna Liepa.', ['+ Anna Liepa', '- Anna Ozola']],
+    ['I registered for the meeting as Jane Hale, but I am now Jane Dow.', ['+ Jane Dow', '- Jane Hale']],
+    ['Я записалась на встречу как Анна Петрова, но теперь я Анна Белова.', ['+ Анна Белова', '- Анна Петрова']],
+    ['Piedalīsies: Egils Levits Jr., Delna, 300694', ['+ Egils Levits 300694']],
+    [
+      '1) Briede, Jautrīte, Delna, 010262;\n2) Levits, Egils jun., Delna, 300694',
+      ['+ Jautrīte Briede 010262', '+ Egils Levits 300694'],
+    ],
+    [
+      'Oskars Rode saslimis un tikšanās reizē nebūs. Viņu aizvietos Una Skrastiņa (p.k. 230989-).',
+      ['+ Una Skrastiņa 230989', '- Oskars Rode'],
+    ],
+  ])('%s', expectPeople)
+})
+
+describe('codes in a list of their own, digit by digit, before a label', () => {
+  it.each<Row>([
+    [
+      'No Delnas:\n\nSigne Bāliņa; Māra Jansone; Andris Kalns\n\np. k. tādā pašā kārtībā: 210771; 170262; 300166',
+      ['+ Signe Bāliņa 210771', '+ Māra Jansone 170262', '+ Andris Kalns 300166'],
+    ],
+    ['Piesakos: Anna Ozola, Delna, 1 2 0 3 8 5 -', ['+ Anna Ozola 120385']],
+    ['Piesakos: Anna Ozola, Delna, p.k. 1-2-0-3-8-5', ['+ Anna Ozola 120385']],
+    ['Piesakos: Anna Ozola, Delna, p.k. 12o385-', ['+ Anna Ozola 120385']],
+    ['Piedalīsies Anna Ozola (120385). Organizācija: Caritas.', ['+ Anna Ozola 120385']],
+  ])('%s', expectPeople)
+})
+
 describe('a year in words', () => {
   it.each<Row>([
     ['Piesakos: Anna Ozola, dzimusi četrdesmit septītajā gadā, 3. aprīlī.', ['+ Anna Ozola 030447']],
@@ -893,6 +927,9 @@ describe('what a mail wants', () => {
     ['Please change my surname to Ozola-Kalve, it is on the passport.', 'amend'],
     ['Вместо меня пойдёт Юлия Новикова, 120385. Меня из списка уберите.', 'amend'],
     ['ok, nāku. Anna Ozola', 'register'],
+    ['Esmu jau tikšanās sarakstā. Nedaudz kavēšos, vai mani vēl ielaidīs?', 'question'],
+    ['I am already registered for the meeting. Will they let me in late?', 'question'],
+    ['Biju pieteikusies uz tikšanos, bet ārsts liek gulēt. Neturiet man vietu.', 'cancel'],
     ['Tikšanās dalībnieki: Anna Ozola, 120385; viena kolēģe, vēl precizējam, kura.', 'register'],
     ['Pierakstiet mani uz tikšanos, kods 120385. Darbā vairs nestrādāju, bet vadu biedrību "Lauki".', 'register'],
     ['Pieteicos vakar uz tikšanos, bet neuzrakstīju iestādi. Valsts kase. Kods atnāca?', 'register'],

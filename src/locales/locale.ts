@@ -200,6 +200,8 @@ export interface Cues {
   readonly before: readonly string[]
   /** Somebody is on the list without this mail: «jau ir sarakstā», «registered herself», «её не пишу». */
   readonly listedAlready: readonly string[]
+  /** The writer says that the list has them already: «jau esmu sarakstā», «I am already registered». */
+  readonly iAmListed: readonly string[]
   /** The writer says that they registered before: «pieteicos», «I registered». */
   readonly iRegistered: readonly string[]
   /** Something is added to what was sent: «aizmirsu», «papildinājums», «forgot». */

@@ -1,6 +1,7 @@
 // Lines that are rows: cells parted by tabs (as HTML tables and attachments are rendered), bars, semicolons, or the
 // spaces with which somebody lined them up.
 
+import { around } from './cover.ts'
 import type { Findings } from './findings.ts'
 
 export interface Cell {
@@ -16,12 +17,13 @@ const SEPARATORS: readonly RegExp[] = [/\t/gu, /\s?\|\s?/gu, /;/gu, / {3,}/gu]
 const CUTS: readonly RegExp[] = [...SEPARATORS.slice(0, 3), / {2,}/gu]
 
 /** Runs of lines that one separator cuts into cells; one line alone is a table only by tabs. */
-export function findTables({ text, ownWords }: Findings): readonly (readonly Row[])[] {
+export function findTables({ text, ownWords, codes }: Findings): readonly (readonly Row[])[] {
   const tables: Row[][] = []
   let rows: Row[] = []
   let cutBy = -1
   const close = (): void => {
-    if (rows.length > 1 || (rows.length === 1 && cutBy === 0)) tables.push(dropMargin(dropPadding(rows)))
+    const isTable = rows.length > 1 && !(cutBy === BY_SEMICOLON && rows.some((row) => listsCodes(row, codes)))
+    if (isTable || (rows.length === 1 && cutBy === 0)) tables.push(dropMargin(dropPadding(rows)))
     rows = []
     cutBy = -1
   }
@@ -31,7 +33,7 @@ export function findTables({ text, ownWords }: Findings): readonly (readonly Row
     const separator: number = SEPARATORS.findIndex(
       (s, i) =>
         raw.trim().replace(/^\|/u, '').search(s) > 0 &&
-        (i !== 2 || raw.split(';').length > 2) &&
+        (i !== BY_SEMICOLON || raw.split(';').length > 2) &&
         (i !== 1 || line.kind !== 'signature'),
     )
     if (separator < 0) {
@@ -44,6 +46,14 @@ export function findTables({ text, ownWords }: Findings): readonly (readonly Row
   }
   close()
   return tables
+}
+
+const BY_SEMICOLON = 2
+
+/** «Anna Ozola; Juris Kalns⏎Kodi: 120385; 110380»: a list of codes is no row, unless a label heads it. */
+function listsCodes(row: Row, codes: Findings['codes']): boolean {
+  const coded = row.filter(({ from, to }) => around(codes, from, to).some((c) => c.from >= from && c.to <= to))
+  return coded.length > 1 && coded.length === row.length
 }
 
 /** Several tabs in a row line columns up by eye: where every row fills as many cells, the empty ones mean nothing. */

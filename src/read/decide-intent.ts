@@ -19,7 +19,8 @@ import { cuesWithin, type Findings } from './findings.ts'
 import { senderFrame } from './frame-of-owner.ts'
 import { isAboutEvent } from './is-about-event.ts'
 import { isInSwap } from './is-in-swap.ts'
-import { isOutgoing, isRenamed } from './is-replaced.ts'
+import { isRenamed } from './is-renamed.ts'
+import { isOutgoing } from './is-replaced.ts'
 import { isLeftToAnother } from './left-to-another.ts'
 import { EMPTY_FRAME, type PersonFrame, valueOfOrganisation, valuesOfName } from './person-frame.ts'
 import { sameName } from './same-name.ts'
@@ -71,6 +72,10 @@ export function decideIntent(
   if (putsOff) return { ...base, intent: 'question', coming: [], staying: [] }
   if (staying.length === 0 && areAskedAbout(coming, people.units))
     return { ...base, intent: 'question', question: true, coming: [], staying: [] }
+  // «Esmu jau sarakstā. Kavēšos; vai mani ielaidīs?»: whom the list has, and who tells nothing new, only asks.
+  if (question && all('iAmListed') && !all('supplements') && findings.codes.length === 0 && staying.length === 0)
+    if (coming.every((f) => f.isSender || sameName(f, sender)))
+      return { ...base, intent: 'question', question: true, coming: [], staying: [] }
   // «Visticamāk, varēšu būt, rīt došu ziņu»: who may come is not yet on any list.
   if (
     all('maybe') &&

@@ -43,8 +43,10 @@ const SPACED = /(?<!\d[ .-]?)(\d{2})[ -](\d{2})[ -](\d{2})(?![ .-]?\d)/gu
 const PARTED = /(?<!\d[ .-]?)(3[2-9])[ -](\d{4})(?![ .-]?\d)/gu
 // «140 977», «1203 85», «0 9 0 8 8 4»: only beside such a word
 const IN_GROUPS = /(?<!\d[ .-]?)\d(?: ?\d){5}(?![ .-]?\d)/gu
+// «0 9 0 8 8 4», «0-9-0-8-8-4»: every digit for itself
+const SINGLY = /(?<!\d[ .-]?)\d([ -])\d\1\d\1\d\1\d\1\d(?![ .-]?\d)/gu
 // «12O385», «l20385»: letters that look like digits, only beside such a word
-const LOOK_ALIKE = /(?<![\p{L}\d])[\dO\u041elI]{6}(?![\p{L}\d])/gu
+const LOOK_ALIKE = /(?<![\p{L}\d])[\dOo\u041e\u043elI]{6}(?![\p{L}\d])/gu
 
 export interface Candidate extends CodeClaim {
   /** A bare number needs a word that announces it. */
@@ -113,7 +115,7 @@ function* findNumbers(text: string): Generator<Candidate> {
   if (/\d{6}/.test(text)) yield* findUnbroken(text)
   for (const match of text.matchAll(SHORT)) yield candidate(match, '', 'code.impossible')
   if (/\d[ -]\d/.test(text)) yield* findInGroups(text)
-  if (/\d[O\u041elI]|[O\u041elI]\d/.test(text)) yield* findLookAlikes(text)
+  if (/\d[Oo\u041e\u043elI]|[Oo\u041e\u043elI]\d/.test(text)) yield* findLookAlikes(text)
 }
 
 // «19077-» alone in its line: a digit was lost on the way
@@ -132,7 +134,7 @@ function* findUnbroken(text: string): Generator<Candidate> {
 
 function* findLookAlikes(text: string): Generator<Candidate> {
   for (const match of text.matchAll(LOOK_ALIKE)) {
-    const digits = match[0].replaceAll(/[O\u041e]/gu, '0').replaceAll(/[lI]/gu, '1')
+    const digits = match[0].replaceAll(/[Oo\u041e\u043e]/gu, '0').replaceAll(/[lI]/gu, '1')
     if (/\d.*\d.*\d/u.test(match[0]) && digits !== match[0])
       yield { ...prefixCandidate(match, 'code.look-alike', digits), needsWord: true }
   }
@@ -149,6 +151,8 @@ function* findInGroups(text: string): Generator<Candidate> {
     const needsWord = !standsAlone(text, match) && !(behindName && endsCell(text, match))
     yield { ...prefixCandidate(match, 'code.spaced', match.slice(1, 3).join('')), needsWord }
   }
+  for (const match of text.matchAll(SINGLY))
+    yield prefixCandidate(match, 'code.spaced', match[0].replaceAll(/[ -]/gu, ''))
   for (const match of text.matchAll(IN_GROUPS))
     yield { ...prefixCandidate(match, 'code.spaced', match[0].replaceAll(' ', '')), needsWord: true }
 }

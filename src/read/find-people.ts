@@ -15,7 +15,8 @@ import { isAnothersChief } from './is-anothers-chief.ts'
 import { isContact } from './is-contact.ts'
 import { isInAnotherTown, isKeptAway } from './is-kept-away.ts'
 import { isNamed } from './is-named.ts'
-import { isAdded, isRenamed, isReplaced, isReplacedByPronoun, isSubstitution } from './is-replaced.ts'
+import { isRenamed } from './is-renamed.ts'
+import { isAdded, isReplaced, isReplacedByPronoun, isSubstitution } from './is-replaced.ts'
 import { isTakenBack } from './is-taken-back.ts'
 import { isLeftWithoutCode } from './left-without-code.ts'
 import { findIntroduced, findTurnedDown } from './listed-people.ts'
@@ -227,7 +228,9 @@ const A_FEW_WORDS = 16
 function asWritten(name: NameClaim, sender: Sender, { text, mail }: Findings): NameClaim {
   // «буду я, Наиля Гареева» of Наиля Гареева: letter for letter as in the header it is in no other case.
   const literal = text.slice(name.from, name.to)
-  if (literal.includes(' ') && literal === mail.from[0]?.name && sender.givenName && sender.familyName)
+  const isHeaders = literal.includes(' ') && literal === mail.from[0]?.name
+  // «I registered as Jane Hale, but I am now Jane Dow»: who signs otherwise is not called so any more.
+  if (isHeaders && sender.givenName && sender.familyName && literal.includes(sender.familyName.value))
     return {
       ...name,
       givenName: sender.givenName.value,

@@ -103,9 +103,10 @@ function findLabels(line: string, folded: string, ownFields: OwnFields): readonl
     const labelled = labelAtEnd(before, latest, ownFields, kind, found.length > 0)
     if (!labelled || !canMark(kind, labelled.label)) continue
     // The first dash of a line, or a space before a code, parts label and value only where the label begins the line, or
-    // what stands behind a colon: «Reģistrācija: vārds – Anna, uzvārds – Ozola».
+    // what stands behind a colon, «Reģistrācija: vārds – Anna, uzvārds – Ozola», or a sentence: «…, 120385. Iestāde - TM».
     const lead = before.slice(0, before.length - labelled.length)
-    const isFirst = found.length === 0 && /^\s*$|:\s{1,3}$/u.test(lead)
+    const opens = labelled.label === 'organisation' && /^\p{Lu}/u.test(before.slice(lead.length))
+    const isFirst = found.length === 0 && (/^\s*$|:\s{1,3}$/u.test(lead) || (opens && /[.!?)]\s{1,3}$/u.test(lead)))
     if (kind === 'dash' && found.length === 0 && !isFirst) continue
     if (kind === 'bare' && labelled.label === 'personalCodePrefix' && !isFirst) continue
     found.push({

@@ -11,31 +11,6 @@ import { LONGEST_CLAUSE } from './named-otherwise.ts'
 import { distanceTo, type Unit } from './units.ts'
 import type { Cue, CueKind } from './words.ts'
 
-/** «Sigita Roga tagad ir Sigita Kalve»: a name that its bearer had before. */
-export function isRenamed(name: NameClaim, unit: Unit, findings: Findings): boolean {
-  return renamedIn(unit, findings).includes(name)
-}
-
-/** The names of a sentence that their bearers had before. */
-export function renamedIn(unit: Unit, { text }: Findings): readonly NameClaim[] {
-  const known = renamed.get(unit)
-  if (known) return known
-  const found = unit.cues
-    .filter((c) => c.kind === 'renamed')
-    .flatMap((c) =>
-      unit.names.filter(
-        (name) =>
-          text.slice(name.to, c.from) === ' ' &&
-          unit.names.some((n) => n !== name && text.slice(c.to, n.from) === ' ' && shareGivenName(n, name)),
-      ),
-    )
-  renamed.set(unit, found)
-  return found
-}
-
-/** Asked for each name of a sentence. */
-const renamed = new WeakMap<Unit, readonly NameClaim[]>()
-
 /** «Līdzšinējais dalībnieks – Anna Ozola», «Anna Ozola out, …» */
 export function isOutgoing(name: NameClaim, unit: Unit, { text }: Findings): boolean {
   return unit.cues.some(
@@ -50,10 +25,6 @@ export function isOutgoing(name: NameClaim, unit: Unit, { text }: Findings): boo
 
 // «Anna Ozola (KPMG Baltics) out», «Anna Ozola, VARAM, out»
 const ASIDE = /^(?: \([^()\n]{1,50}\)|, [^,\n]{1,40},)? $/u
-
-function shareGivenName(a: NameClaim, b: NameClaim): boolean {
-  return a.givenName !== null && a.givenName === b.givenName
-}
 
 /** «Es netieku, manā vietā būs kolēģe Anna Ozola»: in the clause that names them nobody stays away. */
 export function isPutInPlace(name: NameClaim, unit: Unit, { text }: Findings): boolean {
@@ -231,6 +202,7 @@ export function isSubstitution(unit: Unit, findings: Findings): boolean {
         (v.kind === 'codeWords' &&
           v.from >= c.to &&
           v.from - c.to <= A_WORD &&
+          !unit.names.some((n) => n.from >= c.to && n.to <= v.from) &&
           !/[.,;:]/u.test(findings.text.slice(c.to, v.from))) ||
         // «could I show my passport at the desk instead?»
         ((v.kind === 'documents' || v.kind === 'otherNumberWords') && v.from < c.from && unit.asks),

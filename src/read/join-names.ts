@@ -113,7 +113,7 @@ function joinInverted(claims: readonly NameClaim[], text: string): readonly Name
         (shouted && isGivenTwice(text.slice(name.from, name.to)))) &&
       !name.declined &&
       text.slice(before.to, name.from) === ', ' &&
-      /^\s*(?:[;,–—(/|\t-]|\d|$|\n)/u.test(text.slice(name.to, name.to + 3)) &&
+      /^(?: (?:[JjSs]r|jun|sen)\.)?\s*(?:[;,–—(/|\t-]|\d|$|\n)/u.test(text.slice(name.to, name.to + 8)) &&
       (shouted ||
         beginsItem(text, before.from) ||
         // «I will attend: Jensen, Lars | Nordic House | …», «Piedalīšos. Kalniņa, Ilze / Valsts kase / …»

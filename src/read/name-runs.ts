@@ -9,6 +9,7 @@ import { readLabel } from './labels.ts'
 import { isWrapped } from './name-government.ts'
 import { endsLikeFamily, type Writer } from './name-order.ts'
 import { PARTICLES } from './normalise-case.ts'
+import { isGeneration } from './person-title.ts'
 import type { Cue, Word } from './words.ts'
 
 export interface NameSurroundings {
@@ -131,7 +132,7 @@ function asToken(
   if (initial) return { ...word, given: false, initial: true }
   // «Cormac Ó Dálaigh», «Ní Bhriain»: a prefix of the family name
   if (/^(?:Ó|Ní|Nic|Uí)$/u.test(word.text)) return previous ? { ...word, given: false, initial: false } : null
-  if (word.text.length === 1) return null
+  if (word.text.length === 1 || isGeneration(word.text)) return null
   // «Ritvars Suta»: behind a given name any capital is a family name, whatever else the word may mean.
   if (previous?.given && previous.capital && !(word.upper && COMMON.has(word.folded)))
     // «Vārds Anna Dubultais uzvārds Ozola-Liepa»

@@ -32,3 +32,8 @@ export function isTitled({ rule, from }: NameClaim, text: string): boolean {
   const before = /(?<!\p{L})(\p{L}{2,10})\.? $/u.exec(text.slice(Math.max(0, from - 14), from))
   return before !== null && isPersonTitle(before[1]!)
 }
+
+/** «Egils Liepa Jr.», «Liepa, Egils jun.»: which of two of one name; «Jun», «Sen» are names. */
+export function isGeneration(word: string): boolean {
+  return /^(?:[JS]r|[js]r|jun|sen)\.?$/u.test(word)
+}

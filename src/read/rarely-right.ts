@@ -182,7 +182,13 @@ function isBare({ value, rule }: Value): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(value) && !TOLD.has(rule) && !isWellKnown(value) && !isHead(foldForCues(value))
 }
 
-const TOLD = new Set(['organisation.well-known', 'organisation.called', 'label'])
+const TOLD = new Set([
+  'organisation.well-known',
+  'organisation.called',
+  'organisation.domain',
+  'table.organisation',
+  'label',
+])
 
 function hasCue(units: readonly Unit[], kinds: ReadonlySet<CueKind>): boolean {
   return units.some((u) => u.cues.some((c) => kinds.has(c.kind)))

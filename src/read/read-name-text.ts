@@ -5,7 +5,7 @@ import { knownGivenNames } from './given-names.ts'
 import { isFamilyFirst, type Writer } from './name-order.ts'
 import { normaliseCase, PARTICLES } from './normalise-case.ts'
 import type { PersonFrame, Value } from './person-frame.ts'
-import { isField, isPersonTitle } from './person-title.ts'
+import { isField, isGeneration, isPersonTitle } from './person-title.ts'
 
 // «Zariņš, Edgars», «KOWALCZYK Marta (COMM-RIGA)», «Dr. Tomass Vitolins», «W. Dilshan»
 const NOISE = /\([^()]{0,60}\)|["„“”«»<>]/gu
@@ -78,7 +78,7 @@ function isInitials(word: string): boolean {
 
 function nameWords(text: string): readonly string[] {
   const words = text.split(/\s+/u).filter((w) => /\p{L}/u.test(w))
-  return words.filter((w, k) => !isPersonTitle(w) && !(k > 0 && isField(w)))
+  return words.filter((w, k) => !isPersonTitle(w) && !(k > 0 && (isField(w) || isGeneration(w))))
 }
 
 /** How many of the words are given names: two where the second is known too and a third follows («Inese Marta Kundziņa»). */

@@ -63,7 +63,9 @@ function joinNameless(frames: readonly PersonFrame[]): readonly PersonFrame[] {
 
 function isSamePerson(a: PersonFrame, b: PersonFrame): boolean {
   if (a.code?.value && b.code?.value && a.code.value !== b.code.value && !oneTellsNoDate(a.code, b.code)) return false
-  return sameName(a, b) || hasHalfOfDouble(a, b) || hasHalfOfDouble(b, a)
+  if (sameName(a, b)) return true
+  // «Pieteicos kā Anna Ozola, pasē jau būs Anna Ozola-Liepa»: one name goes, the other comes.
+  return (a.role === 'stays') === (b.role === 'stays') && (hasHalfOfDouble(a, b) || hasHalfOfDouble(b, a))
 }
 
 /** «… (22/06/1996). Her code begins with 327710»: a birth date and a code that tells none are one person's. */
