@@ -130,7 +130,9 @@ function isNamedInProse({ givenName, familyName }: PersonFrame): boolean {
 
 /** «Lauras kodu atsūtīšu rīt», «Michael Turner (US passport)»: in the sentence of the name or the next ones; «Nāks arī Anna Ozola» alone. */
 function isSpokenOf({ givenName, familyName }: PersonFrame, units: readonly Unit[]): boolean {
-  const { from } = (familyName ?? givenName)!
+  const { from, rule } = (familyName ?? givenName)!
+  // Below a signature stand telephone numbers, and nothing of codes.
+  if (rule === 'signature') return false
   const i = units.findIndex((u) => u.from <= from && from < u.to)
   const unit = units[i]
   if (!unit) return false
