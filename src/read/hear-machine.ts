@@ -43,7 +43,8 @@ export function hearMail(mail: Mail): Heard {
   // Absence notices repeat the subject that they answer: those are not their words.
   const topic = foldText(mail.subject.replace(/^(?:[\p{L} ]{2,30}: ?)+/u, ''))
   const whole = ownLines.join('\n')
-  const own = foldText(whole.slice(0, ownLength)).replaceAll(topic.length > 8 ? topic : '\0', ' ')
+  const withoutTopic = (folded: string): string => folded.replaceAll(topic.length > 8 ? topic : '\0', ' ')
+  const own = withoutTopic(foldText(whole.slice(0, ownLength)))
   const top = own.slice(0, topLength)
   const heard = phrasesIn(own)
   const told = hearAt(subject, 0)
@@ -59,7 +60,8 @@ export function hearMail(mail: Mail): Heard {
       .size,
     asks,
     ownLines,
-    reported: told.has('reportSubjects') && hear(foldText(bodyOf(mail).slice(0, topLength))).has('reports'),
+    reported:
+      told.has('reportSubjects') && hear(withoutTopic(foldText(bodyOf(mail).slice(0, topLength)))).has('reports'),
     refers: refersTo(whole.slice(0, topLength).split('\n'), mail),
   }
 }

@@ -9,10 +9,12 @@ import type { Sender } from './display-name.ts'
 import type { People } from './find-people.ts'
 import type { Findings } from './findings.ts'
 import { isLeftToAnother } from './left-to-another.ts'
+import { isListItem, isRecord } from './listed-people.ts'
 import { isHead } from './organisation-words.ts'
 import { isWellKnown } from './organisations-well-known.ts'
 import type { PersonFrame, Value } from './person-frame.ts'
 import { sameName } from './same-name.ts'
+import { isSenderReplaced } from './sender-says.ts'
 import type { Unit } from './units.ts'
 import type { Cue, CueKind } from './words.ts'
 
@@ -65,7 +67,7 @@ function changesNobody({ intent, staying, coming }: Verdict, { units }: People, 
 
 /** «Kolēģim kļūda uzvārdā: viņš ir Gailis, nevis Gailīte»: nobody is corrected but the writer, and another is spoken of. */
 function correctsAnother({ intent, coming }: Verdict, { units }: People): string | null {
-  const told = units.filter((u) => hasCue([u], CORRECTING) && hasCue([u], ANOTHER))
+  const told = units.filter((u) => hasCue([u], CORRECTING) && hasCue([u], ANOTHER) && !hasCue([u], MINE))
   return intent === 'amend' && told.length > 0 && coming.every((f) => !isNamedInBody(f))
     ? 'It is not clear whose data the message corrects.'
     : null
@@ -73,11 +75,16 @@ function correctsAnother({ intent, coming }: Verdict, { units }: People): string
 
 const CORRECTING = new Set<CueKind>(['corrects', 'shouldBe', 'negates'])
 const ANOTHER = new Set<CueKind>(['third', 'themselves', 'unnamed'])
+/** «norādiet manu jauno darbavietu» */
+const MINE = new Set<CueKind>(['me'])
 
 /** Somebody comes in another's place, who may have been registered or not. */
 function replacesAtFirst({ intent, staying }: Verdict, { units, substitutes }: People): string | null {
   const isReplaced = substitutes && staying.some((s) => s.familyName !== null)
-  return intent === 'register' && (isReplaced || hasCue(units, OF_PLACE)) ? CHANGES_OR_REGISTERS : null
+  // «Pats nevarēšu, manā vietā nāks Anna Ozola» to the invitation itself takes nobody off.
+  return intent === 'register' && !isSenderReplaced(units) && (isReplaced || hasCue(units, OF_PLACE))
+    ? CHANGES_OR_REGISTERS
+    : null
 }
 
 const OF_PLACE = new Set<CueKind>(['insteadOf', 'behindReplaced'])
@@ -117,9 +124,9 @@ function cancelsWithCode({ intent }: Verdict, _: People, { codes, ownWords }: Fi
 }
 
 /** Somebody of whom no word tells why the code is missing that others have, and who has no row of a table or form. */
-function comesWithoutCode({ intent, coming }: Verdict, { units }: People): string | null {
+function comesWithoutCode({ intent, coming }: Verdict, { units }: People, findings: Findings): string | null {
   if (intent !== 'register' || !coming.some((f) => f.code)) return null
-  const left = coming.find((f) => !f.code && isNamedInProse(f) && !isSpokenOf(f, units))
+  const left = coming.find((f) => !f.code && isNamedInProse(f) && !isSpokenOf(f, units, findings))
   return left ? `It is not clear whether ${nameOfFrame(left)} comes, whose personal code is not given.` : null
 }
 
@@ -129,13 +136,17 @@ function isNamedInProse({ givenName, familyName }: PersonFrame): boolean {
 }
 
 /** «Lauras kodu atsūtīšu rīt», «Michael Turner (US passport)»: in the sentence of the name or the next ones; «Nāks arī Anna Ozola» alone. */
-function isSpokenOf({ givenName, familyName }: PersonFrame, units: readonly Unit[]): boolean {
+function isSpokenOf({ givenName, familyName }: PersonFrame, units: readonly Unit[], findings: Findings): boolean {
   const { from, rule } = (familyName ?? givenName)!
   // Below a signature stand telephone numbers, and nothing of codes.
   if (rule === 'signature') return false
   const i = units.findIndex((u) => u.from <= from && from < u.to)
   const unit = units[i]
   if (!unit) return false
+  const name = unit.names.find((n) => n.from === from)
+  if (name && (isListItem(name, unit, findings) || isRecord(name, unit, findings))) return true
+  // «please register Grace Okafor, 120385, and Henry Wood»
+  if (unit.cues.some((c) => c.kind === 'registering' && c.to <= from)) return true
   const isAlone = unit.names.length === 1 && unit.codes.length === 0 && hasCue([unit], COMING)
   return isAlone || hasCue([unit, ...units.slice(i + 1, i + 3).filter((u) => u.codes.length === 0)], OF_CODE)
 }
