@@ -78,9 +78,9 @@ export interface Words {
   readonly sentThrough: readonly string[]
   /** How a question begins that needs no mark: «vai var», «can I still». Folded. */
   readonly questionOpeners: readonly string[]
-  /** Behind the figure of a day: «st» in «1st». */
   /** Behind two digits they make a year of them: «85-го». */
   readonly yearEndings: readonly string[]
+  /** Behind the figure of a day: «st» in «1st». */
   readonly ordinalEndings: readonly string[]
   /** Before a day: «on the» in «1980, on the 3rd of May». */
   readonly beforeDay: readonly string[]

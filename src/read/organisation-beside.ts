@@ -28,10 +28,7 @@ export function besidePerson(
   const begin = Math.max(unit.from, ...others.filter((f) => f.to <= frame.from).map((f) => f.to))
   const next = others.find((f) => f.from === end)
   const near = within(inBody, begin, end).filter(
-    (o) =>
-      !isHeading(o, findings) &&
-      !(next && leadsTo(o, next, findings) && isApart(o, frame, findings)) &&
-      !(next && isInNextGroup(o, frame, next, findings)),
+    (o) => !isHeading(o, findings) && !(next && leadsTo(o, next, findings) && isApart(o, frame, findings)),
   )
   const after = near.find((o) => o.from >= frame.from)
   const before = near.findLast((o) => o.to <= frame.from)
@@ -83,16 +80,6 @@ function isDashed({ to }: OrganisationClaim, { from }: PersonFrame, { text }: Fi
 /** Somewhere else than the person before: what then leads to the next person is theirs alone. */
 export function isApart({ from }: OrganisationClaim, frame: PersonFrame, { text }: Findings): boolean {
   return from - frame.to > NEAR || /[,;\n]/u.test(text.slice(frame.to, from))
-}
-
-/** «… un Anna Ozola (120385); no Delnas esmu es (030469)»: a semicolon parts the groups. */
-function isInNextGroup(
-  { from, to }: OrganisationClaim,
-  frame: PersonFrame,
-  next: PersonFrame,
-  { text }: Findings,
-): boolean {
-  return text.slice(frame.to, from).includes(';') && !text.slice(to, next.from).includes(';')
 }
 
 /** Who stands together does so within these letters. */
