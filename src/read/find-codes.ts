@@ -39,6 +39,8 @@ const MASKED = /(\d{6})(?<!(?:[\d\p{L}+/]|\d[.,-])\d{6})\s?[-–—]\s?\d{0,4}(?
 const GLUED = new RegExp(`(\\d{6})(?<=(?<!\\p{L})(?:${GLUE})\\d{6})(?![\\d\\p{L}])`, 'giu')
 // «32 51 79», «31 12 79»: only beside a word that announces a code
 const SPACED = /(?<!\d[ .-]?)(\d{2})[ -](\d{2})[ -](\d{2})(?![ .-]?\d)/gu
+// «dzimis esmu 8 11 83»: a birth date as it is spoken, only beside such a word
+const SPOKEN = /(?<!\d[ .-]?)(?:(\d) (\d{1,2})|(\d{2}) (\d)) (\d{2})(?![ .-]?\d)/gu
 // «32 0145», «32-5179»: how codes that tell no birth date are parted
 const PARTED = /(?<!\d[ .-]?)(3[2-9])[ -](\d{4})(?![ .-]?\d)/gu
 // «140 977», «1203 85», «0 9 0 8 8 4»: only beside such a word
@@ -73,7 +75,9 @@ export function findCodes(
     // «проверила паспорт: правильно 230146»
     const isRight = within(cues, claim.from - 20, claim.from).some((c) => c.kind === 'shouldBe')
     const diverted =
-      !isRight && isNear(diverting, claim.from, text, 25) && !/,[^,]{0,2}$/u.test(text.slice(0, claim.from).slice(-3))
+      !isRight &&
+      isNear(diverting, claim.from, text, 25, SAME_CELL) &&
+      !/,[^,]{0,2}$/u.test(text.slice(0, claim.from).slice(-3))
     if (!announced && !claim.birthDate && diverted) continue
     if (/[№#]\s{0,2}$/u.test(text.slice(Math.max(0, claim.from - 4), claim.from))) continue
     if (isInFingerprint(claim, text) || (!claim.birthDate && isInDocument(claim.from, diverting, text))) continue
@@ -92,10 +96,14 @@ function isRepeated(claim: CodeClaim, before: CodeClaim | undefined, text: strin
 /** No phrase that announces a number has more letters. */
 const LONGEST_CUE = 120
 
-/** Whether a cue ends in the same line, at most `distance` characters before. */
-function isNear(cues: readonly Cue[], position: number, text: string, distance: number): boolean {
+const SAME_LINE = /^[^\n]*$/u
+/** «Tālr.<tab>120385» is a cell and its label; «Maksājumu nodaļa<tab>120385» are two cells of a row. */
+const SAME_CELL = /^[^\n\t]*$|^[^\n\t\p{L}]*\t[^\n\t]*$/u
+
+/** Whether a cue ends at most `distance` characters before, with nothing but `gap` between. */
+function isNear(cues: readonly Cue[], position: number, text: string, distance: number, gap = SAME_LINE): boolean {
   return within(cues, position - distance - LONGEST_CUE, position).some(
-    (cue) => position - cue.to <= distance && !text.slice(cue.to, position).includes('\n'),
+    (cue) => position - cue.to <= distance && gap.test(text.slice(cue.to, position)),
   )
 }
 
@@ -145,6 +153,10 @@ function* findInGroups(text: string): Generator<Candidate> {
     // «32 77 14», a line alone: a date could be a telephone number, a code that is no date is hardly one.
     const isCell = standsAlone(text, match) || (/^3[2-9]/u.test(match[0]) && fillsLine(text, match))
     yield { ...prefixCandidate(match, 'code.spaced', match.slice(1, 4).join('')), needsWord: !isCell }
+  }
+  for (const match of text.matchAll(SPOKEN)) {
+    const digits = [match[1] ?? match[3], match[2] ?? match[4], match[5]].map((part) => part!.padStart(2, '0')).join('')
+    if (isPersonalCodePrefix(digits)) yield { ...candidate(match, digits, 'code.spaced'), needsWord: true }
   }
   for (const match of text.matchAll(PARTED)) {
     const behindName = /\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, match.index - 30), match.index))

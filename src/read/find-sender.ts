@@ -48,7 +48,7 @@ export function findSender(findings: Findings): Sender {
   const closing = header.givenName && !header.familyName && !partial ? closingFamily(findings) : null
   if (closing) return { ...header, familyName: closing }
   if (best && !(header.givenName && header.familyName)) return { ...best, organisation: header.organisation }
-  if (header.givenName || header.familyName) return header
+  if (header.givenName || header.familyName) return inOwnSpelling(findings, header) ?? header
   const named = partial ?? onlyName(findings)
   return {
     givenName: named?.givenName ?? null,
@@ -104,6 +104,20 @@ function onlyName({ names, cues, text, ownWords }: Findings): Named | null {
   if (!name || told.length > 1 || name.declined || !name.givenName || !name.familyName) return null
   const alone = /(?:^|[.!?\n])\s*$/u.test(text.slice(0, name.from)) && /^\s*(?:[.!,\n]|$)/u.test(text.slice(name.to))
   return alone && cues.some((c) => c.kind === 'iCome') ? asNamed(name) : null
+}
+
+/** «Valters Tērpiņš» of «Terpins, Valters»: who writes spells their own name better than an address book. */
+function inOwnSpelling({ names, ownWords }: Findings, { givenName, familyName, organisation }: Sender): Sender | null {
+  if (!givenName || !familyName) return null
+  const own = names.find(
+    (n) =>
+      n.sure &&
+      !n.declined &&
+      ownWords.kindAt(n.from) !== 'quote' &&
+      plain(n.givenName ?? '') === plain(givenName.value) &&
+      plain(n.familyName ?? '') === plain(familyName.value),
+  )
+  return own ? { ...asNamed(own), organisation } : null
 }
 
 function longer(a: Value | null, b: Value | null): Value | null {

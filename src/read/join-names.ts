@@ -74,12 +74,22 @@ function followOrder(claims: readonly NameClaim[], text: string): readonly NameC
     if (claim.declined || !claim.givenName || !claim.familyName || claim.swapped === undefined) return claim
     const order = isRow(claim, text) ? (ordered[0] ?? ordered[1]) : ordered[1]
     const shared = families.has(claim.givenName) !== families.has(claim.familyName)
-    const isRight = shared ? families.has(claim.familyName) : order === null || claim.swapped === order
+    const isTurned = isRow(claim, text) && claims.some((o) => isReverse(o, claim) && !isRow(o, text))
+    const isRight = isTurned
+      ? false
+      : shared
+        ? families.has(claim.familyName)
+        : order === null || claim.swapped === order
     if (isRight) return claim
     const [first, second] = claim.givenName.split(' ')
     if (second) return { ...claim, givenName: `${second} ${claim.familyName}`, familyName: first!, swapped: true }
     return { ...claim, givenName: claim.familyName, familyName: claim.givenName, swapped: !claim.swapped }
   })
+}
+
+/** «Sūtām Ausmu Dzilnu» over the row «Dzilna Ausma»: a sentence gives the same name the other way round. */
+function isReverse(sentence: NameClaim, row: NameClaim): boolean {
+  return sentence.givenName === row.familyName && sentence.familyName === row.givenName
 }
 
 /** Whether all these names begin with the family name, or none; null: some do, or too few tell. */

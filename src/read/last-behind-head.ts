@@ -190,7 +190,7 @@ function lastBehindJoiner({ text, words, organisations }: Surroundings, i: numbe
 }
 
 /** «Каплан Эдуард», «Никитина Валерия Павловича»: a given name ends the pair that its bearer's family name begins. */
-function isFamilyFirst(text: string, family: Word, given: Word, next: Word | undefined): boolean {
+export function isFamilyFirst(text: string, family: Word, given: Word, next: Word | undefined): boolean {
   const isPair = !next?.capital || text.slice(given.to, next.from) !== ' ' || PATRONYMIC.test(next.text)
   return isPair && text.slice(family.to, given.from) === ' ' && isGivenName(given)
 }

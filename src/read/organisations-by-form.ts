@@ -7,6 +7,8 @@ import { classBefore, withAttributes } from './class-word.ts'
 import { around, firstFrom } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
+import { isFamilyFirst } from './last-behind-head.ts'
+import { endsLikeFamily } from './name-order.ts'
 import { MAX_WORDS } from './organisation-head.ts'
 import {
   DECLINED_PLACE,
@@ -127,7 +129,7 @@ function* findLegal(text: string, words: readonly Word[], cues: readonly Cue[]):
     const form = LEGAL_FORMS.get(word.folded)
     if (!form) continue
     const isClass = /^\p{Ll}\p{Ll}/u.test(form)
-    if (isClass ? !isNamedClass(words, i) : !word.capital && !isSmallForm(word, words[i + 1])) continue
+    if (isClass ? !isNamedClass(text, words, i) : !word.capital && !isSmallForm(word, words[i + 1])) continue
     const run = withoutPerson(words, i, runOfCapitals(text, words, i, 1, stops))
     const after = run > 0 && namesPartners(text, words, i + run + 1) ? run + 2 : run
     const begin = after > 0 || isClass ? i : beginOfFirm(text, words, i)
@@ -186,9 +188,11 @@ function isSmallForm({ folded }: Word, next: Word | undefined): boolean {
 }
 
 /** «portāla Delfi», «biedrība Dzintara osta»: behind a class word a capital is its name, unless it is a person's or a place. */
-function isNamedClass(words: readonly Word[], i: number): boolean {
-  const [word, next] = [words[i]!, words[i + 1]]
+function isNamedClass(text: string, words: readonly Word[], i: number): boolean {
+  const [word, next, second] = [words[i]!, words[i + 1], words[i + 2]]
   if (word.upper || !next?.capital) return false
-  if (words[i + 2]?.capital && knownGivenNames(next.text).length > 0) return false
+  if (second?.capital && knownGivenNames(next.text).length > 0) return false
+  // «председателя общества Журавлёва Льва Аркадьевича»
+  if (second?.capital && endsLikeFamily(next.text) && isFamilyFirst(text, next, second, words[i + 3])) return false
   return !DECLINED_PLACE.some((ending) => ending.test(next.text))
 }

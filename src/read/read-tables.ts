@@ -83,7 +83,7 @@ function withoutAnswers(labels: readonly (Label | null)[], rows: readonly Row[])
 
 const OF_NAMES = new Set<Label | null>(['givenName', 'familyName', 'fullName', 'familyNameFirst'])
 
-/** Names under a heading that is a post («Vadītājs») are names all the same, where no other column is headed so. */
+/** Names under a heading that is a post («Vadītājs») or no label of ours are names all the same, where no other column is headed so. */
 function findNames(
   labels: readonly (Label | null)[],
   rows: readonly Row[],
@@ -158,29 +158,39 @@ function readBySide(
   findings: Findings,
 ): readonly PersonFrame[] {
   const columns = Math.max(...rows.map((row) => row.length))
+  const people = Array.from({ length: columns - 1 }, (_, k) =>
+    rows.map((row) => row[k + 1] ?? { ...row[0]!, text: '' }),
+  )
+  const named = findNames(
+    rows.map((row) => labelOf(row[0])),
+    people,
+    findings,
+  )
+  const labels = findCodes(named, people, findings)
   const frames: PersonFrame[] = []
-  for (let k = 1; k < columns; k++) {
+  for (const cells of people) {
     let frame: PersonFrame = { ...EMPTY_FRAME, from: rows[0]![0]!.from, to: rows.at(-1)!.at(-1)!.to, closed: true }
-    for (const row of rows) {
-      const label = labelOf(row[0])
-      if (label === null || !row[k] || row[k]!.text === '') continue
+    for (const [i, cell] of cells.entries()) {
+      const label = labels[i]!
+      if (label === null || cell.text === '') continue
       // A second form below the first begins where a field comes again.
       if (isFilled(frame, label)) {
         frames.push(frame)
-        frame = { ...EMPTY_FRAME, from: row[0]!.from, to: row[0]!.to, closed: true }
+        const { from, to } = rows[i]![0]!
+        frame = { ...EMPTY_FRAME, from, to, closed: true }
       }
-      frame = fill(frame, label, row[k]!, findings)
-      if (label === 'organisation' && saysSame(foldForCues(row[k]!.text)))
+      frame = fill(frame, label, cell, findings)
+      if (label === 'organisation' && saysSame(foldForCues(cell.text)))
         frame = { ...frame, organisation: frames.at(-1)?.organisation ?? null }
     }
     frames.push(frame)
   }
-  const people = frames.filter((f) => f.givenName || f.familyName || f.code)
+  const filled = frames.filter((f) => f.givenName || f.familyName || f.code)
   // Where one form is for several people, its only organisation is theirs.
-  const told = people.filter((f) => f.organisation !== null)
-  return told.length === 1 && people.length === frames.length
-    ? people.map((f) => ({ ...f, organisation: told[0]!.organisation }))
-    : people
+  const told = filled.filter((f) => f.organisation !== null)
+  return told.length === 1 && filled.length === frames.length
+    ? filled.map((f) => ({ ...f, organisation: told[0]!.organisation }))
+    : filled
 }
 
 function isFilled(frame: PersonFrame, label: Label): boolean {

@@ -85,7 +85,18 @@ function hasHalfOfDouble(a: PersonFrame, b: PersonFrame): boolean {
   )
 }
 
-function merge(a: PersonFrame, b: PersonFrame): PersonFrame {
+/** «Ausma Dzilna un Kārlis Budovskis» over the row «Dzilna Ausma»: a sentence begins with the given name, a row with either. */
+function inSentenceOrder(a: PersonFrame, b: PersonFrame): PersonFrame {
+  const turned = a.givenName && b.familyName && foldText(a.givenName.value) === foldText(b.familyName.value)
+  return turned && isRow(a) && !isRow(b) ? { ...a, givenName: b.givenName, familyName: b.familyName } : a
+}
+
+function isRow({ givenName }: PersonFrame): boolean {
+  return givenName?.rule.startsWith('table') === true
+}
+
+function merge(first: PersonFrame, b: PersonFrame): PersonFrame {
+  const a = inSentenceOrder(first, b)
   const fuller = (x: Value | null, y: Value | null): Value | null => {
     if (!x || !y) return x ?? y
     // «Antra Celmiņa (Antra Celmina)»: of two spellings in one mail the one with its marks.

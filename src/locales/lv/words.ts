@@ -38,7 +38,7 @@ const SENDS_ANOTHER = [
 const CANNOT_DO = 'nevaru nevaram nevareju nevarejam'
   .split(' ')
   .flatMap((cannot) =>
-    'sasniegt sazvanit sazinaties atvert izlasit atcereties lejupieladet saprast noskaidrot sadabut pateikt'
+    'sasniegt sazvanit sazinaties atvert izlasit atcereties lejupieladet saprast noskaidrot sadabut pateikt atrast uzzinat izlemt vienoties apsolit sameklet izdomat sagaidit'
       .split(' ')
       .flatMap((verb) => [`${cannot} ${verb}`, `${cannot} * ${verb}`, `${verb} ${cannot}`, `${verb} * ${cannot}`]),
   )
@@ -895,6 +895,16 @@ export const words: Words = {
       'dalibniece',
       'dalibnieka vards, uzvards',
       'dalibnieka vards',
+      'kas nak',
+      'kas naks',
+      'kas bus',
+      'kas piedalas',
+      'kas piedalisies',
+      'kas ieradisies',
+      'kas ierodas',
+      'kas atnaks',
+      'kas brauks',
+      'kas piesakas',
       'parstavis',
       'parstave',
       'piedalisies',
@@ -1278,7 +1288,11 @@ export const words: Words = {
     'nr',
     'reg',
     'reg.',
-    'rekin*',
+    'rekins',
+    'rekina',
+    'rekinu',
+    'rekinam',
+    'rekini',
     'summa',
     'konts',
     'indekss',
@@ -2842,6 +2856,12 @@ export const words: Words = {
       'caurlaidi vinai nevajag',
       'caurlaidi vinam nevajag',
       'caurlaidi vairs nav',
+      'rekiniet ka manis nebus',
+      'rekinieties ka manis nebus',
+      'rekiniet ka musu nebus',
+      'rekinieties ka musu nebus',
+      'rekinieties bez manis',
+      'rekinieties bez mums',
       'vairs nevajag caurlaid*',
       'vairs nav vajadziga caurlaide',
       'vairs nav nepieciesama caurlaide',
