@@ -161,12 +161,10 @@ function readBySide(
   const people = Array.from({ length: columns - 1 }, (_, k) =>
     rows.map((row) => row[k + 1] ?? { ...row[0]!, text: '' }),
   )
-  const named = findNames(
-    rows.map((row) => labelOf(row[0])),
-    people,
-    findings,
-  )
-  const labels = findCodes(named, people, findings)
+  const told = rows.map((row) => labelOf(row[0]))
+  // «Kontaktpersona | Anna Ozola / Tālrunis | …» is no form; beside a code a name is whose it is.
+  const coded = findCodes(told, people, findings)
+  const labels = coded.includes('personalCodePrefix') ? findNames(coded, people, findings) : told
   const frames: PersonFrame[] = []
   for (const cells of people) {
     let frame: PersonFrame = { ...EMPTY_FRAME, from: rows[0]![0]!.from, to: rows.at(-1)!.at(-1)!.to, closed: true }
@@ -187,9 +185,9 @@ function readBySide(
   }
   const filled = frames.filter((f) => f.givenName || f.familyName || f.code)
   // Where one form is for several people, its only organisation is theirs.
-  const told = filled.filter((f) => f.organisation !== null)
-  return told.length === 1 && filled.length === frames.length
-    ? filled.map((f) => ({ ...f, organisation: told[0]!.organisation }))
+  const whose = filled.filter((f) => f.organisation !== null)
+  return whose.length === 1 && filled.length === frames.length
+    ? filled.map((f) => ({ ...f, organisation: whose[0]!.organisation }))
     : filled
 }
 
