@@ -35,7 +35,12 @@ export function* findSites(text: string, words: readonly Word[], cues: readonly 
     // «Jaunmana.lv will be there»
     const begins = capital && /(?:^|\n|[.!?,] {1,2})$/u.test(text.slice(Math.max(0, from - 3), from))
     const comes = begins && beside.some((c) => COMING.has(c.kind) && c.from === to + 1)
-    if (kind || led || owns || comes)
+    // «- CERT.LV»: an item of a list; an address that somebody only gives is written small
+    const isItem =
+      capital &&
+      /(?:^|\n)[ \t]*[-–•*] ?$/u.test(text.slice(Math.max(0, from - 6), from)) &&
+      /^\s*(?:\n|$)/u.test(text.slice(to))
+    if (kind || led || owns || comes || isItem)
       yield { value, from: kind?.from ?? from, to, rule: 'organisation.site', weak: true }
   }
 }
