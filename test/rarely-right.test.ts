@@ -19,6 +19,14 @@ describe('a human is asked', () => {
     ['whose data the message corrects', 'Kolēģim kļūda uzvārdā: Rinalds ir Gailis, nevis Gailīte.'],
     ['who Ozola is', 'Nāks Juris Kalns (030469) un Ozola (120385) no Valsts kases.'],
     ['whether “Docētājs” is the organisation', 'Juris Kalns, Docētājs, 030469'],
+    [
+      'whether the message registers somebody or only asks',
+      'Sveiki! Egons Stauvers piedalīsies, viņš jau esot pieteicies. Vai tā ir?',
+    ],
+    [
+      'whether Zane Liepa comes',
+      'Hello, I will come along with her if she lets me into the car.\n\nBest regards\nZane Liepa\nDelna',
+    ],
     ['what the message wants', 'Sveiki, par sanāksmi: kā jau runājām.'],
   ])('%s: %s', async (what, text) => expect(await readReview(text)).toContain(`It is not clear ${what}`))
 })

@@ -37,6 +37,8 @@ const DOUBTS: readonly Doubt[] = [
   declinesToo,
   declinesForNow,
   cancelsWithCode,
+  asksOrRegisters,
+  signsForAnother,
   comesWithoutCode,
   isCalledByFamilyName,
   standsInHeader,
@@ -122,6 +124,25 @@ function cancelsWithCode({ intent }: Verdict, _: People, { codes, ownWords }: Fi
     ? 'It is not clear whether somebody comes: the message declines and gives a personal code.'
     : null
 }
+
+/** «Vai Egons jau ir pieteikts? Viņš saka, ka būšot»: one person without a word of a code, in a mail that asks. */
+function asksOrRegisters({ intent, coming }: Verdict, { units }: People): string | null {
+  const isAlone = coming.length === 1 && coming[0]!.code === null
+  return intent === 'register' && isAlone && hasCue(units, ASKING) && !hasCue(units, OF_PAPERS)
+    ? 'It is not clear whether the message registers somebody or only asks.'
+    : null
+}
+
+const ASKING = new Set<CueKind>(['asks'])
+const OF_PAPERS = new Set<CueKind>(['codeWords', 'documents', 'noCode'])
+
+/** Who signs below a mail that speaks of «her» or «him», and gives no code: often the other one comes. */
+function signsForAnother({ coming }: Verdict, { units }: People): string | null {
+  const signer = coming.find((f) => f.givenName?.rule === 'signature' && !f.code)
+  return signer && hasCue(units, OF_OTHERS) ? `It is not clear whether ${nameOfFrame(signer)} comes.` : null
+}
+
+const OF_OTHERS = new Set<CueKind>(['third'])
 
 /** Somebody of whom no word tells why the code is missing that others have, and who has no row of a table or form. */
 function comesWithoutCode({ intent, coming }: Verdict, { units }: People, findings: Findings): string | null {
