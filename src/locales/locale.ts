@@ -513,10 +513,21 @@ export interface OrganisationWords {
   readonly leads: readonly string[]
 }
 
+/** How years are said in words, in folded text. */
+export interface YearInWords {
+  /** Source of a regular expression that captures nothing: «nineteen eighty-nine», «piecdesmit otrajā gadā». */
+  readonly pattern: string
+  /** Of what the pattern caught: four digits, or two where the century is not told; null: the words are no year. */
+  readonly read: (text: string) => string | null
+  /** It also stands before its day: «četrdesmit septītajā gadā, 3. aprīlī»; absent: only behind it. */
+  readonly beforeDay?: boolean
+}
+
 export interface Locale {
   /** Whether names change by case. */
   readonly declines: boolean
   readonly words: Words
+  readonly yearInWords: YearInWords
   /**
    * `rare`: names whose twin of the other gender is so much commoner that it is meant where a form can be both;
    * `familyToo`: names that are family names as often («James»).

@@ -1,15 +1,13 @@
 // Birth dates stand for the first part of a code: in figures of every order, with the month in words, all in words.
 // A year has to be one in which somebody who comes to a meeting can have been born.
 
-import { readYearInWords, YEAR_IN_WORDS } from '../locales/en/year-in-words.ts'
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
-import { LATVIAN_YEAR, readLatvianYear } from '../locales/lv/year-in-words.ts'
-import { RUSSIAN_YEAR, readRussianYear } from '../locales/ru/year-in-words.ts'
 import type { Candidate } from './find-codes.ts'
 import { isRealDate, prefixOfBirthDate } from './personal-code.ts'
 import { BEFORE_DAY, BEFORE_MONTH, ORDINAL } from './small-words.ts'
 import { fillsLine, standsAlone } from './stands-alone.ts'
+import { readYearInWords, YEAR_BEFORE_DAY, YEAR_IN_WORDS } from './year-in-words.ts'
 
 // «06.06.74.», «26/05/81», «3.07.1965», «12-03-1985», «06. 06. 1974», «Rīgas dome/25.12.1981»
 const DAY_FIRST = /(?<![\d.,-]|(?<!\p{L}{3})\/)(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?![\d/]|-\d)/gu
@@ -37,7 +35,7 @@ const YEAR_WORDS = ALL_HEARD.flatMap(([, { words }]) => words.yearWords).join('|
 const YEAR_ENDINGS = ALL_HEARD.flatMap(([, { words }]) => words.yearEndings).join('|')
 // «'85», «85-го», «85. gadā», «85 года»: two digits that nothing but a year can be
 const SHORT_YEAR = `['’](\\d{2})(?![\\d.,/])|(\\d{2})(?:(?:${YEAR_ENDINGS})|\\.? ?(?:${YEAR_WORDS}))(?![\\p{L}\\d])`
-const ANY_YEAR = `(?:(\\d{4})(?!\\d)|(${YEAR_IN_WORDS})|(${RUSSIAN_YEAR})|(${LATVIAN_YEAR})|${SHORT_YEAR})`
+const ANY_YEAR = `(?:(\\d{4})(?!\\d)|(${YEAR_IN_WORDS})|${SHORT_YEAR})`
 // «22. maijs 1958», «12 March 1985», «2nd of May, 1988», «12 марта 1985 г.», «5. maijā 1967. g.», «11-DEC-1982», «10 мая 54-го»
 const DAY_MONTH_YEAR = new RegExp(
   `(?<!\\d)(\\d{1,2})(?:[-/]|${ORDINAL} {0,2}${BEFORE_MONTH} ?)${MONTH}(?!\\p{L})(?:[-/]|[.,]? {0,2})${ANY_YEAR}`,
@@ -70,14 +68,14 @@ const YEAR_WORD_MONTH = new RegExp(
   'gu',
 )
 // «četrdesmit septītajā gadā, 3. aprīlī», «piecdesmit otrā gada piektajā maijā»
-const LATVIAN_YEAR_MONTH = new RegExp(
-  `(?<!\\p{L})(${LATVIAN_YEAR}),? (?:(\\d{1,2})${ORDINAL} {0,2}|${DAY_WORD} )${MONTH}(?!\\p{L})`,
+const WORDED_YEAR_FIRST = new RegExp(
+  `(?<!\\p{L})(${YEAR_BEFORE_DAY}),? (?:(\\d{1,2})${ORDINAL} {0,2}|${DAY_WORD} )${MONTH}(?!\\p{L})`,
   'gu',
 )
 
 /** All of these have a year of four digits, of two, or in words; most mails have none in which anybody was born. */
 const YEAR = /(?<!\d)\d{4}(?!\d)/gu
-const SPELLED_YEAR = new RegExp(`${YEAR_IN_WORDS}|${RUSSIAN_YEAR}|${LATVIAN_YEAR}|${SHORT_YEAR}`, 'u')
+const SPELLED_YEAR = new RegExp(`${YEAR_IN_WORDS}|${SHORT_YEAR}`, 'u')
 
 /** Birth dates in `text`; those in words are found in its folded twin, also where a line breaks inside them. */
 export function* findBirthDates(text: string, lines: string, eventDay: Temporal.PlainDate): Generator<Candidate> {
@@ -103,14 +101,10 @@ function* findInWords(folded: string, eventDay: Temporal.PlainDate): Generator<C
     yield* dated(match, match[3]!, MONTHS.get(match[1]!)!, match[2]!, eventDay)
   for (const match of folded.matchAll(YEAR_WORD_MONTH))
     yield* dated(match, match[1]!, MONTHS.get(match[3]!)!, String(DAYS.get(match[2]!)), eventDay)
-  for (const match of folded.matchAll(LATVIAN_YEAR_MONTH))
-    yield* dated(
-      match,
-      readLatvianYear(match[1]!),
-      MONTHS.get(match[4]!)!,
-      match[2] ?? String(DAYS.get(match[3]!)),
-      eventDay,
-    )
+  for (const match of folded.matchAll(WORDED_YEAR_FIRST)) {
+    const year = readYearInWords(match[1]!)
+    if (year) yield* dated(match, year, MONTHS.get(match[4]!)!, match[2] ?? String(DAYS.get(match[3]!)), eventDay)
+  }
   for (const match of folded.matchAll(WORD_MONTH_YEAR)) {
     const year = yearOf(match)
     if (year) yield* dated(match, year, MONTHS.get(match[2]!)!, String(DAYS.get(match[1]!)), eventDay)
@@ -118,11 +112,9 @@ function* findInWords(folded: string, eventDay: Temporal.PlainDate): Generator<C
 }
 
 /** What `ANY_YEAR` has caught behind a day and a month: four digits, two where the century is not told; null: no year. */
-function yearOf([, , , figures, english, russian, latvian, ...short]: RegExpExecArray): string | null {
+function yearOf([, , , figures, inWords, ...short]: RegExpExecArray): string | null {
   if (figures) return figures
-  if (english) return readYearInWords(english)
-  if (latvian) return readLatvianYear(latvian)
-  return russian ? readRussianYear(russian) : (short.find(Boolean) ?? null)
+  return inWords ? readYearInWords(inWords) : (short.find(Boolean) ?? null)
 }
 
 function* findInFigures(text: string, eventDay: Temporal.PlainDate): Generator<Candidate> {

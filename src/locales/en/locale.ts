@@ -4,10 +4,12 @@ import type { Locale } from '../locale.ts'
 import { familyAlone, givenNames } from './names.ts'
 import { organisations } from './organisations.ts'
 import { words } from './words.ts'
+import { yearInWords } from './year-in-words.ts'
 
 export const english: Locale = {
   declines: false,
   words,
+  yearInWords,
   givenNames,
   familyAlone,
   organisations,

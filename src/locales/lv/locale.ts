@@ -15,6 +15,7 @@ import {
 import { givenNames } from './names.ts'
 import { organisations } from './organisations.ts'
 import { words } from './words.ts'
+import { yearInWords } from './year-in-words.ts'
 
 export const latvian: Locale = {
   declines: true,
@@ -38,6 +39,7 @@ export const latvian: Locale = {
   },
   caseEndings: ['am', 'im', 'um', 'as', 'es', 'ai', 'ei', 'is', 'us', 's', 'a', 'e', 'u', 'i'],
   words,
+  yearInWords,
   givenNames,
   organisations,
   declineName,

@@ -1,6 +1,8 @@
 // Years as Latvian says them: «četrdesmit septītajā gadā», «tūkstoš deviņi simti piecdesmitā gada», «divtūkstošajā gadā».
 // Folded.
 
+import type { YearInWords } from '../locale.ts'
+
 const TENS = 'divdesmit trisdesmit cetrdesmit piecdesmit sesdesmit septindesmit astondesmit devindesmit'.split(' ')
 const ONES = 'pirm otr tres ceturt piekt sest septit astot devit'.split(' ')
 
@@ -8,10 +10,9 @@ const ENDING = '(?:aja|ais|a)'
 const IN_CENTURY = `(?:(?:${TENS.join('|')}) (?:${ONES.join('|')})|(?:${TENS.join('|')}))${ENDING}`
 const CENTURY = '(?:tukstos devini simti|tukstos devinsimt|divi tukstosi|divtukstos) '
 
-export const LATVIAN_YEAR = `(?:(?:${CENTURY})?${IN_CENTURY}|(?:${CENTURY})(?:${ONES.join('|')})${ENDING}|divtukstos${ENDING}) gad[aus]{0,2}(?!\\p{L})`
+const PATTERN = `(?:(?:${CENTURY})?${IN_CENTURY}|(?:${CENTURY})(?:${ONES.join('|')})${ENDING}|divtukstos${ENDING}) gad[aus]{0,2}(?!\\p{L})`
 
-/** Four digits, or two where the century is not told. */
-export function readLatvianYear(text: string): string {
+function read(text: string): string {
   const words = text.split(' ').slice(0, -1)
   const tens = TENS.findIndex((stem) => words.some((word) => word.startsWith(stem)))
   const ones = ONES.findIndex((stem) => words.some((word) => word.startsWith(stem)))
@@ -19,3 +20,5 @@ export function readLatvianYear(text: string): string {
   if (words.some((word) => word.startsWith('divtukstos') || word === 'tukstosi')) return `20${digits}`
   return words[0] === 'tukstos' ? `19${digits}` : digits
 }
+
+export const yearInWords: YearInWords = { pattern: PATTERN, read, beforeDay: true }

@@ -16,11 +16,13 @@ import {
 import { givenNames } from './names.ts'
 import { organisations } from './organisations.ts'
 import { words } from './words.ts'
+import { yearInWords } from './year-in-words.ts'
 
 export const russian: Locale = {
   declines: true,
   oneWordFamilyNames: true,
   words,
+  yearInWords,
   givenNames,
   organisations,
   declineName,

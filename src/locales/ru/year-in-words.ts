@@ -1,6 +1,8 @@
 // Years as Russian says them: «тысяча девятьсот сорок шестого», «двухтысячного», and without the century «пятьдесят
 // четвёртого», «семидесятого года». Folded.
 
+import type { YearInWords } from '../locale.ts'
+
 const TENS = 'двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто'.split(' ')
 const ROUND = 'двадцат тридцат сороков пятидесят шестидесят семидесят восьмидесят девяност'.split(' ')
 const ONES =
@@ -10,10 +12,9 @@ const ONES =
 const ORDINAL = `(?:${[...ROUND, ...ONES].toSorted((a, b) => b.length - a.length).join('|')})(?:ьего|ого|его|ьем|ом|ем|ый|ий|ой)`
 const IN_CENTURY = `(?:(?:${TENS.join('|')}) )?${ORDINAL}`
 
-export const RUSSIAN_YEAR = `(?:тысяча девятьсот|две тысячи) ${IN_CENTURY}|двухтысячного|двухтысячный|двухтысячном|(?:${TENS.join('|')}) ${ORDINAL}|${IN_CENTURY} г(?:од\\p{L}{0,2})?(?!\\p{L})`
+const PATTERN = `(?:тысяча девятьсот|две тысячи) ${IN_CENTURY}|двухтысячного|двухтысячный|двухтысячном|(?:${TENS.join('|')}) ${ORDINAL}|${IN_CENTURY} г(?:од\\p{L}{0,2})?(?!\\p{L})`
 
-/** Four digits, or two where the century is not told; null where the words are no year. */
-export function readRussianYear(text: string): string | null {
+function read(text: string): string | null {
   if (text.startsWith('двухтысячн')) return '2000'
   const century = /^(?:тысяча девятьсот|две тысячи) /u.exec(text)?.[0] ?? ''
   const [first, second] = text
@@ -30,3 +31,5 @@ export function readRussianYear(text: string): string | null {
   const digits = String(number).padStart(2, '0')
   return century === '' ? digits : `${century.startsWith('тысяча') ? 19 : 20}${digits}`
 }
+
+export const yearInWords: YearInWords = { pattern: PATTERN, read }
