@@ -20,6 +20,7 @@ import {
   namesAnOrganisation,
 } from './organisation-words.ts'
 import type { PersonFrame, Value } from './person-frame.ts'
+import { isShortForm } from './short-form.ts'
 import type { Unit } from './units.ts'
 
 export function overlaps(a: Stretch, b: Stretch): boolean {
@@ -51,7 +52,8 @@ export function leftoverCell(
     const text = findings.text.slice(from, to)
     const inOrder = standsInOrder(frame, from, to, findings)
     if (!canBeOrganisation(text.trim(), from, to, frame, inOrder, findings)) continue
-    if (isSomebodysName(text, frames, findings) || isShortForm(from, to, findings)) continue
+    if (isSomebodysName(text, frames, findings) || isShortForm({ from, to }, findings.organisations, findings.text))
+      continue
     // In a sentence only what is surely a name counts: «Paziņoju, ka …» begins with a capital too.
     if (
       !isRecord &&
@@ -87,15 +89,6 @@ function isInsideName(raw: string, from: number, to: number): boolean {
     namesAnOrganisation(cell) &&
     !/\s[-–—]\s/u.test(cell) &&
     knownGivenNames(raw.slice(to).match(/^\p{L}+/u)![0]).length === 0
-  )
-}
-
-/** «Latvijas Dabas fonds (LDF)»: in brackets behind an organisation, what it is called in short. */
-function isShortForm(from: number, to: number, { text, organisations }: Findings): boolean {
-  return (
-    /^\p{Lu}[\p{Lu}\p{Ll}]{1,7}$/u.test(text.slice(from, to)) &&
-    text.slice(from - 2, from) === ' (' &&
-    organisations.some((o) => o.to === from - 2)
   )
 }
 

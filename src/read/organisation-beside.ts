@@ -9,6 +9,7 @@ import type { Findings } from './findings.ts'
 import { leftoverCell, overlaps } from './leftover-cell.ts'
 import { isDeterminer } from './organisation-words.ts'
 import { type PersonFrame, type Value, valueOfOrganisation } from './person-frame.ts'
+import { withoutShortForm } from './short-form.ts'
 import { isRepresented } from './told-own.ts'
 import { type Unit, unitAt } from './units.ts'
 
@@ -65,16 +66,13 @@ function isNextOnes(
 
 /** «Valsts kase – Juris Liepa», «no domes puses – Juris Liepa», «the Embassy of Ireland sends Tom Hale»: right before a person. */
 export function leadsTo({ to }: OrganisationClaim, next: PersonFrame, { text }: Findings): boolean {
-  const gap = text.slice(to, next.from).replace(SHORT_FORM, '')
+  const gap = withoutShortForm(text.slice(to, next.from))
   return /^[”“"»]?[\s:–—-]*(?:\p{Ll}+ ){0,2}(?:[–—-] )?(?:\p{Ll}{1,5}\. ?){0,3}$/u.test(gap) && !AND.test(gap)
 }
 
-/** «Latvijas Dabas fonds (LDF)» */
-const SHORT_FORM = /^ \(\p{Lu}[\p{Lu}\p{Ll}]{1,7}\)/u
-
 /** «no Cēsu novada domes – Anna Ozola (120385)» */
 function isDashed({ to }: OrganisationClaim, { from }: PersonFrame, { text }: Findings): boolean {
-  return /^ ?[–—-] ?$/u.test(text.slice(to, from).replace(SHORT_FORM, ''))
+  return /^ ?[–—-] ?$/u.test(withoutShortForm(text.slice(to, from)))
 }
 
 /** Somewhere else than the person before: what then leads to the next person is theirs alone. */

@@ -4,6 +4,7 @@
 import type { OrganisationClaim } from './find-organisations.ts'
 import type { Findings } from './findings.ts'
 import { type PersonFrame, valueOfOrganisation } from './person-frame.ts'
+import { isShortForm } from './short-form.ts'
 import type { Unit } from './units.ts'
 
 /** The frames with the organisations of their groups, where at least two groups name one each; all others as they are. */
@@ -15,7 +16,7 @@ export function bindOrganisationsByClause(
   const owners = new Map<PersonFrame, OrganisationClaim>()
   for (const unit of units) {
     if (unit.organisations.length < 2) continue
-    const bodies = unit.organisations.filter((o, i, all) => !isShortForm(o, all[i - 1], text))
+    const bodies = unit.organisations.filter((o) => !isShortForm(o, unit.organisations, text))
     const groups = cutAtSemicolons(unit, text).map(({ from, to }) => ({
       people: frames.filter((f) => isIn(f, from, to)),
       bodies: bodies.filter((o) => from <= o.from && o.to <= to),
@@ -28,11 +29,6 @@ export function bindOrganisationsByClause(
     const claim = owners.get(f)
     return claim && !f.organisation ? { ...f, organisation: valueOfOrganisation(claim) } : f
   })
-}
-
-/** «Latvijas Zinātņu akadēmija (LZA)» */
-function isShortForm({ from }: OrganisationClaim, before: OrganisationClaim | undefined, text: string): boolean {
-  return before !== undefined && text.slice(before.to, from) === ' ('
 }
 
 /** Where somebody stands: at their name, or, where they say «es», at their code. */
