@@ -3,6 +3,7 @@
 
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
+import { romanise } from '../locales/ru/romanise.ts'
 import type { Cover } from './cover.ts'
 import { knownGivenNames } from './given-names.ts'
 import { readLabel } from './labels.ts'
@@ -114,6 +115,8 @@ function asToken(
     )
   // «Org.:», «U.:» announce something; «P.S.» and «N.B.» are nobody's initials.
   if (text.startsWith('.:', word.to) || (word.text.includes('.') && COMMON.has(word.folded))) return null
+  // «Vidzemes TV»: capitals without a vowel are no name
+  if (word.upper && word.text.length > 1 && !/[aeiouy]/u.test(romanise(word.folded))) return null
   const initial =
     word.capital && (word.text.length === 1 || /^\p{Lu}\.\p{Lu}$/u.test(word.text)) && text[word.to] === '.'
   const given = !initial && word.text.length > 1 && knownGivenNames(word.text).length > 0

@@ -29,6 +29,7 @@ export function findUnnamed(
       const count = countBefore(cue, findings)
       if (cue.kind === 'several' && (count === 1 || (frames.some((f) => f.role === 'comes') && !isAdded(cue, unit))))
         continue
+      if (areToldBelow(cue, count, unit, frames, findings)) continue
       const isPromised = cuesWithin(findings, cue.from, cue.to + A_SENTENCE, 'later', 'promises').length > 0
       if (!isPromised && !isBesideMe(cue, unit, findings)) continue
       const named = around(findings.names, cue.from - 3, cue.to + 60).some(
@@ -73,6 +74,24 @@ const COMING = new Set<CueKind>(['iCome', 'comesBare'])
 
 /** Letters in which somebody's name is promised. */
 const A_SENTENCE = 120
+
+/** «Būs viens cilvēks, dati caurlaidei: …»: as many are named below, and nobody above; «vēl viens» is somebody else, and so is the writer. */
+function areToldBelow(
+  { from, to }: Cue,
+  count: number,
+  unit: Unit,
+  frames: readonly PersonFrame[],
+  findings: Findings,
+): boolean {
+  const coming = frames.filter((f) => f.role === 'comes')
+  const isMore = findings.folded
+    .slice(from, to)
+    .split(' ')
+    .some((word) => MORE.has(word))
+  const isOther = (f: PersonFrame): boolean =>
+    f.from > to && f.familyName !== null && !f.isSender && cuesWithin(findings, unit.from, f.from, 'me').length === 0
+  return !isMore && coming.length === count && coming.every(isOther)
+}
 
 /** «I might bring one colleague», «varbūt vēl viens kolēģis»: not yet on any list. */
 function mayBe({ from }: Cue, { cues }: Unit, { text }: Findings): boolean {
