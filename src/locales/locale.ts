@@ -2,6 +2,8 @@
 // algorithms in read/ know these shapes and no language. Cues are written folded (lower case, Latin letters without
 // diacritics, ё as е), so that «piedalīšos» and «piedalisos» are one; a trailing * stands for any ending.
 
+import type { MachineWords } from './machine-words.ts'
+
 export type Gender = 'male' | 'female'
 
 export type Case = 'nominative' | 'genitive' | 'dative' | 'accusative' | 'instrumental' | 'locative' | 'vocative'
@@ -11,6 +13,12 @@ export interface Declined {
   readonly form: string
   readonly nominative: string
   readonly case: Case
+  readonly gender: Gender
+}
+
+/** A name after the father, «Сергеевну», as the passport has it. */
+export interface Patronymic {
+  readonly nominative: string
   readonly gender: Gender
 }
 
@@ -27,6 +35,8 @@ export type LabelField =
 export interface Words {
   /** Letters that no other of the languages has. */
   readonly letters: string
+  /** Without one of these a word is an abbreviation. Folded. */
+  readonly vowels: string
   /** Abbreviations after which a sentence goes on: «plkst.», «š. g.». A single letter needs no listing. */
   readonly abbreviations: readonly string[]
   /** Endings of a verb in the first person plural: «piedalīsimies», «придём». */
@@ -125,6 +135,18 @@ export interface Words {
   /** In a cell beside a name, whether somebody comes: «jā», «yes», «да»; «nē», «no», «нет». Folded. */
   readonly yes: readonly string[]
   readonly no: readonly string[]
+  /** Behind a name, which of two of that name: «Jr», «jun.». As typed, without the dot. */
+  readonly generations: readonly string[]
+  /** Before the number of a paper or a school: «Nr.», «number». Folded. */
+  readonly numberWords: readonly string[]
+  /** Endings that say of a name in its nominative that something is theirs: «'s». */
+  readonly possessives: readonly string[]
+  /** What begins a small word before a hyphen and a capital, which is a family name: «al-Din». */
+  readonly boundParticles: readonly string[]
+  /** Words with a capital that open a family name and are none themselves: «Ó Dálaigh», «Ní Bhriain». */
+  readonly familyPrefixes: readonly string[]
+  /** Of `attributions`, how the ones begin that tell neither day nor address: «citējot …:». Folded. */
+  readonly citing: readonly string[]
   /** Words inside family names that keep their small letter: «von», «фон». */
   readonly particles: readonly string[]
   /** «i.e.», «то есть»: between a name and «me». */
@@ -359,6 +381,8 @@ export interface OrganisationWords {
   readonly parts: readonly string[]
   /** Of these, the ones that are a person's where a post stands before: «ministra birojs». */
   readonly offices: readonly string[]
+  /** Endings of who holds such an office, before it: «ministra birojs»; absent: no office is told so. */
+  readonly officeHolders?: RegExp
   /** What governs a body and is called by its name: «Latvijas Bankas padome». */
   readonly organs?: readonly string[]
   /** How the names of parts begin that are nobody's whole: «Juridiskā pārvalde»; folded; null: none. */
@@ -459,6 +483,18 @@ export interface OrganisationWords {
   } | null
   /** Endings that speech gives an abbreviation: «KNABa». */
   readonly spokenEndings: readonly string[]
+  /** What a name loses before such an ending: the «a» of «Delna» in «Delnas»; absent: nothing. */
+  readonly spokenStem?: RegExp
+  /** Legal forms that are no other word when typed small: «sia». Folded. */
+  readonly smallForms?: readonly string[]
+  /** Definite adjectives in an oblique case, which open a name and never end one: «Sociālo»; absent: there are none. */
+  readonly definite?: RegExp
+  /** Such an adjective and its noun in the accusative, with a space between: «Balto vilnu»; absent: there are none. */
+  readonly definiteObject?: RegExp
+  /** Endings of a genitive plural: «dokumentu»; absent: none is told by them. */
+  readonly genitivePlural?: RegExp
+  /** Endings of a plural, in capitals: who belongs to a body stands before its head («Students Association») or at its end; absent: no matter. */
+  readonly plural?: RegExp
   /** Heads that are a name by themselves: «Saeima». */
   readonly standAlone: readonly string[]
   /** Endings of the locative; null: there is none. */
@@ -528,6 +564,8 @@ export interface Locale {
   readonly declines: boolean
   readonly words: Words
   readonly yearInWords: YearInWords
+  /** How machines speak. */
+  readonly machines: MachineWords
   /**
    * `rare`: names whose twin of the other gender is so much commoner that it is meant where a form can be both;
    * `familyToo`: names that are family names as often («James»).
@@ -565,6 +603,12 @@ export interface Locale {
   readonly plainAccusative?: RegExp
   /** Whether a word that is no known name can be a name in an oblique case: letters and endings of this language. */
   readonly looksDeclined?: (word: string) => boolean
+  /** A name after the father, beside the given name, in any case: «Сергеевича»; null: the word is none; absent: there are none. */
+  readonly readPatronymic?: (form: string) => Patronymic | null
+  /** A folded name in one rough spelling, however letters that are not Latin were put into Latin ones; absent: all are Latin. */
+  readonly roughLatin?: (folded: string) => string
+  /** Endings of a family name that tell its case beside a given name that never changes («Rodrigo Zālīti»); absent: none do. */
+  readonly obliqueFamily?: RegExp
   /** The nominative of a family name that alone is declined, beside a given name that never is; null: it is not declined. `plain`: it can be nothing else. */
   readonly undeclineBesideUnchanged?: (
     given: string,

@@ -73,7 +73,7 @@ export function cleanOrganisation(cell: Cell, findings: Findings, rule: string):
     .replace(SENTENCE_BEHIND, '')
     .replace(/^[\s,;:–—-]+|[\s,;:?!–—-]+$/gu, '')
     .replace(/^([^()]*)\)$/u, '$1')
-    .replace(/(?<![\p{Lu}.]\.?\p{L}|SIA)\.$/u, '')
+    .replace(/(?<![\p{Lu}.]\.?\p{L})\.$/u, '')
     .replace(/(?<=\p{L}) {1,3}\([^()]{2,20}\)$/u, '')
     .replace(/, (\p{Lu}[\p{L} -]{1,30})$/u, (where, town: string) => (isTown(foldForCues(town)) ? '' : where))
   if (bare.length < 2 || !/\p{L}/u.test(bare)) return null

@@ -3,7 +3,6 @@
 
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
-import { genderOfPatronymic, PATRONYMIC, undeclinePatronymic } from '../locales/ru/declension.ts'
 import { around } from './cover.ts'
 import { knownGivenNames } from './given-names.ts'
 import { isPlace } from './is-place.ts'
@@ -14,6 +13,7 @@ import { isFamilyFirst } from './name-order.ts'
 import { findRuns, type NameSurroundings, type Token } from './name-runs.ts'
 import { PARTICLES } from './normalise-case.ts'
 import { isPlaceWord, isTown } from './organisation-words.ts'
+import { isPatronymic, readPatronymic } from './patronymics.ts'
 import { isTitled } from './person-title.ts'
 import { resolveMentions } from './resolve-mentions.ts'
 
@@ -37,13 +37,13 @@ function readRun(run: readonly Token[], surroundings: NameSurroundings): readonl
   if (tokens.every((t) => !t.capital)) return readLowerCase(tokens, surroundings)
   const patronymic = tokens.findIndex(
     (t, k) =>
-      PATRONYMIC.test(t.text) &&
+      isPatronymic(t.text) &&
       !t.given &&
       tokens[k - 1]?.given === true &&
       tokens.some((other) => other !== t && !other.given && !other.initial),
   )
-  if (patronymic > 0) return readPatronymic(tokens, patronymic, surroundings)
-  if (tokens.length === 2 && PATRONYMIC.test(tokens[1]!.text) && isCalled(tokens, surroundings))
+  if (patronymic > 0) return claimWithPatronymic(tokens, patronymic, surroundings)
+  if (tokens.length === 2 && isPatronymic(tokens[1]!.text) && isCalled(tokens, surroundings))
     return [{ ...claimName(surroundings, tokens, [], 'name.patronymic'), familyName: null }]
   const alone = readBesideFamilyAlone(tokens, surroundings)
   if (alone) return [alone]
@@ -180,15 +180,19 @@ function readShouted(tokens: readonly Token[], surroundings: NameSurroundings): 
   )
 }
 
-function readPatronymic(tokens: readonly Token[], p: number, surroundings: NameSurroundings): readonly NameClaim[] {
+function claimWithPatronymic(
+  tokens: readonly Token[],
+  p: number,
+  surroundings: NameSurroundings,
+): readonly NameClaim[] {
   const given = tokens[p - 1]!
   const before = tokens.slice(0, p - 1)
   const after = tokens.slice(p + 1)
   const family = after.length > 0 ? after.slice(0, 1) : before.slice(-1)
-  const named = claimName(surroundings, [given], family, 'name.patronymic', true, genderOfPatronymic(tokens[p]!.text))
+  const { nominative, gender } = readPatronymic(tokens[p]!.text)!
+  const named = claimName(surroundings, [given], family, 'name.patronymic', true, gender)
   const from = Math.min(named.from, given.from)
-  const patronymic = undeclinePatronymic(tokens[p]!.text)
-  return [{ ...named, givenName: `${named.givenName} ${patronymic}`, from, to: Math.max(named.to, tokens[p]!.to) }]
+  return [{ ...named, givenName: `${named.givenName} ${nominative}`, from, to: Math.max(named.to, tokens[p]!.to) }]
 }
 
 /** No given name that we know: «Priyanka Raghunathan», «J. Ozoliņš», «Kalniņš». Its place decides whether it is a name. */

@@ -1,12 +1,11 @@
 // The words by which machines give themselves away, heard where machines say them: in the subject's beginning, in the
 // first lines, and near the top of the sender's own words. What they quote or give back is not theirs.
-import { machines as english } from '../locales/en/machines.ts'
-import { machines as latvian } from '../locales/lv/machines.ts'
+
+import { ALL_HEARD } from '../locales/hearing.ts'
 import type { MachineWords } from '../locales/machine-words.ts'
-import { machines as russian } from '../locales/ru/machines.ts'
 import { foldText, type Mail } from '../vocabulary.ts'
 
-export const languages: readonly MachineWords[] = [latvian, english, russian]
+export const languages: readonly MachineWords[] = ALL_HEARD.map(([, { machines }]) => machines)
 
 export type WordList = keyof MachineWords
 

@@ -5,11 +5,15 @@ import { around } from './cover.ts'
 import type { Findings } from './findings.ts'
 import { knownGivenNames } from './given-names.ts'
 import type { NameClaim } from './name-claim.ts'
+import { POSSESSIVE } from './possessive.ts'
 import type { Cue } from './words.ts'
+
+// «Ann Hale's assistant», «Ann Jones' assistant»
+const OWNED = new RegExp(`^(?:${POSSESSIVE}|['’]) `, 'u')
 
 /** A name in the genitive, then a post, then whoever holds it; or the post first: «помощник Анны Котовой Иван Козлов». */
 export function isAnothersChief(name: NameClaim, { names, cues, text }: Findings): boolean {
-  const owned = /^['’]s? /u.exec(text.slice(name.to, name.to + 3))?.[0]
+  const owned = OWNED.exec(text.slice(name.to, name.to + 3))?.[0]
   if (!name.sure || (!owned && !isGenitive(name, text))) return false
   const behind = names.find((n) => n.from === name.to + 1)
   if (!owned && behind?.sure && !behind.declined && behind.familyName !== null && text[name.to] === ' ')

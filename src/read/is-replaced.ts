@@ -8,6 +8,7 @@ import { isInSwap } from './is-in-swap.ts'
 import { isNamed } from './is-named.ts'
 import type { NameClaim } from './name-claim.ts'
 import { LONGEST_CLAUSE } from './named-otherwise.ts'
+import { POSSESSIVE } from './possessive.ts'
 import { distanceTo, type Unit } from './units.ts'
 import type { Cue, CueKind } from './words.ts'
 
@@ -43,7 +44,7 @@ const PLEASE = new RegExp(`^,? (?:${ALL_HEARD.flatMap(([, { words }]) => words.p
 
 // «Anna Ozola (VARAM) tiks aizstāta», «Anna Berg's replacement is», «Annu Ozolu, lūdzu, aizstāt»
 const BEHIND_REPLACED = new RegExp(
-  `^(?:['’]s)?(?: \\([^()\\n]{1,40}\\))?(?:,? (?:${ALL_HEARD.flatMap(([, { words }]) => words.please).join('|')}),?)? {1,2}$`,
+  `^${POSSESSIVE}?(?: \\([^()\\n]{1,40}\\))?(?:,? (?:${ALL_HEARD.flatMap(([, { words }]) => words.please).join('|')}),?)? {1,2}$`,
   'iu',
 )
 

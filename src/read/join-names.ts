@@ -7,6 +7,7 @@ import type { NameClaim } from './name-claim.ts'
 import { endsLikeFamily } from './name-order.ts'
 import type { NameSurroundings } from './name-runs.ts'
 import { normaliseCase } from './normalise-case.ts'
+import { GENERATION } from './person-title.ts'
 
 /** The claims, in order, with the halves put together. */
 export function joinNames(claims: readonly NameClaim[], text: string): readonly NameClaim[] {
@@ -103,6 +104,9 @@ function isRow({ from, to }: NameClaim, text: string): boolean {
   return beginsItem(text, from) && /^(?:[\t,;|(]| [-–—(|\d])/u.test(text.slice(to, to + 2))
 }
 
+// «…, 120385», «… jun. – »
+const END_OF_CELL = new RegExp(`^(?: ${GENERATION}\\.)?\\s*(?:[;,–—(/|\\t-]|\\d|$|\\n)`, 'u')
+
 /** «Podniece, Zelma; 080873», «SMITH, John»: family name, comma, given name are one person, in a list or in capitals. */
 function joinInverted(claims: readonly NameClaim[], text: string): readonly NameClaim[] {
   const joined: NameClaim[] = []
@@ -123,7 +127,7 @@ function joinInverted(claims: readonly NameClaim[], text: string): readonly Name
         (shouted && isGivenTwice(text.slice(name.from, name.to)))) &&
       !name.declined &&
       text.slice(before.to, name.from) === ', ' &&
-      /^(?: (?:[JjSs]r|jun|sen)\.)?\s*(?:[;,–—(/|\t-]|\d|$|\n)/u.test(text.slice(name.to, name.to + 8)) &&
+      END_OF_CELL.test(text.slice(name.to, name.to + 8)) &&
       (shouted ||
         beginsItem(text, before.from) ||
         // «I will attend: Jensen, Lars | Nordic House | …», «Piedalīšos. Kalniņa, Ilze / Valsts kase / …»

@@ -2,7 +2,7 @@
 // «общество ветеранов»; never into the person, the department or the body behind it.
 
 import { ALL_HEARD } from '../locales/hearing.ts'
-import { PATRONYMIC } from '../locales/ru/declension.ts'
+import type { OrganisationWords } from '../locales/locale.ts'
 import { knownGivenNames } from './given-names.ts'
 import { lastOfSaint } from './last-of-saint.ts'
 import { endsLikeFamily } from './name-order.ts'
@@ -17,6 +17,8 @@ import {
   isTown,
   pointsElsewhere,
 } from './organisation-words.ts'
+import { isPatronymic } from './patronymics.ts'
+import { isOwnersMark, withoutPossessive } from './possessive.ts'
 import type { Word } from './words.ts'
 
 /** The last word of the name that begins at or before head `i`; negative: it is no name. */
@@ -29,7 +31,7 @@ export function lastBehind(around: Surroundings, i: number): number {
     word.text.length > 1 &&
     (!isCommonWord(word.folded) || goesOnInName(word)) &&
     !isDepartment(word.folded) &&
-    (!posts.has(word.from) || isProfession(word, organisations.goesOn === null))
+    (!posts.has(word.from) || isProfession(word, organisations))
   const isSmall = (word: Word | undefined): boolean =>
     word !== undefined &&
     !word.capital &&
@@ -65,7 +67,7 @@ export function lastBehind(around: Surroundings, i: number): number {
       end = last
       continue
     }
-    if ((gap !== ' ' && gap !== ' & ' && !isPossessive(gap)) || (stops.has(word.from) && !joins && !goesOnInName(word)))
+    if ((gap !== ' ' && gap !== ' & ' && !isOwnersMark(gap)) || (stops.has(word.from) && !joins && !goesOnInName(word)))
       break
     if (joins) {
       const behind = second ? text.slice(word.to, second.from) : ''
@@ -131,12 +133,10 @@ function isQualified({ text, words, stops, organisations }: Surroundings, k: num
   )
 }
 
-/** Letters of «'s». */
-export const POSSESSIVE = 2
-
 /** «Copenhagen's» */
 export function isTownsOwn({ folded }: Word): boolean {
-  return /['’]s$/u.test(folded) && isTown(folded.slice(0, -2))
+  const town = withoutPossessive(folded)
+  return town !== null && isTown(town)
 }
 
 const SCIENCE = new RegExp(
@@ -145,8 +145,8 @@ const SCIENCE = new RegExp(
 )
 
 /** «Institute of Sociology», «Committee to Protect Journalists», not «Embassy of Sweden Representatives» */
-function isProfession({ folded, upper }: Word, runsInCapitals: boolean): boolean {
-  return runsInCapitals && !upper && (folded.endsWith('s') || SCIENCE.test(folded)) && !belongsToOrganisation(folded)
+function isProfession({ folded, upper }: Word, { goesOn, plural }: OrganisationWords): boolean {
+  return goesOn === null && !upper && (plural?.test(folded) || SCIENCE.test(folded)) && !belongsToOrganisation(folded)
 }
 
 /** «Embassy of Ireland and the Baltic Media Institute», «думы и Общества ветеранов»: behind «and» a body with its own head. */
@@ -162,7 +162,8 @@ function beginsAnother({ text, words, organisations }: Surroundings, k: number):
   for (let n = first; words[n]?.capital && n < first + MAX_WORDS; n++) {
     if (n > first && text.slice(words[n - 1]!.to, words[n]!.from) !== ' ') return false
     // «Ministry of Health and Social Services»
-    if (n > first && organisations.heads.has(words[n]!.folded) && !/s$/u.test(words[n]!.folded)) return true
+    if (n > first && organisations.heads.has(words[n]!.folded) && !organisations.plural?.test(words[n]!.folded))
+      return true
   }
   return false
 }
@@ -191,15 +192,10 @@ function lastBehindJoiner({ text, words, organisations }: Surroundings, i: numbe
 
 /** «Каплан Эдуард», «Никитина Валерия Павловича»: a given name ends the pair that its bearer's family name begins. */
 export function isFamilyFirst(text: string, family: Word, given: Word, next: Word | undefined): boolean {
-  const isPair = !next?.capital || text.slice(given.to, next.from) !== ' ' || PATRONYMIC.test(next.text)
+  const isPair = !next?.capital || text.slice(given.to, next.from) !== ' ' || isPatronymic(next.text)
   return isPair && text.slice(family.to, given.from) === ' ' && isGivenName(given)
 }
 
 export function isGivenName(word: Word): boolean {
   return knownGivenNames(word.text).length > 0
-}
-
-/** «Nordic Council of Ministers' Office» */
-export function isPossessive(gap: string): boolean {
-  return /^['’´] $/u.test(gap)
 }

@@ -1,9 +1,10 @@
 // Organisations whose head stands inside a run of capitals or agreeing adjectives («Embassy of Sweden», «Riga Technical
 // University», «Рижской городской думы»): a walk to both sides. Declined heads come out in the nominative.
 
+import { ALL_HEARD } from '../locales/hearing.ts'
 import type { HeadForm } from '../locales/locale.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
-import { isGivenName, isPossessive, isTownsOwn, lastBehind, POSSESSIVE } from './last-behind-head.ts'
+import { isGivenName, isTownsOwn, lastBehind } from './last-behind-head.ts'
 import { MAX_WORDS, nominativeHead, quotedBehind, type Surroundings, smallBehind } from './organisation-head.ts'
 import {
   isCommonWord,
@@ -14,6 +15,7 @@ import {
   isShortened,
   isTown,
 } from './organisation-words.ts'
+import { isOwnersMark, withoutPossessive } from './possessive.ts'
 import type { Word } from './words.ts'
 
 /** The head stands anywhere in a capitalised run: «Embassy of Sweden», «Riga Technical University», «Посольство Украины». */
@@ -28,12 +30,7 @@ export function nameAround(around: Surroundings, i: number, head: HeadForm): Org
   if (end > i && around.lowerCase && small && isCalled(around, end + 1)) end++
   if (isOfTitle(around, begin, end)) return null
   const quoted = quotedBehind(around, end)
-  // «Latvijas Radio 4», «средняя школа №40»
-  const number = quoted
-    ? ''
-    : (/^ (?:№ ?\d{1,3}|N[or]\. ?\d{1,3}|\d(?=\s*(?:[,;)\n–-]|$)))/u.exec(
-        text.slice(words[end]!.to, words[end]!.to + 8),
-      )?.[0] ?? '')
+  const number = quoted ? '' : (NUMBERED.exec(text.slice(words[end]!.to, words[end]!.to + 8))?.[0] ?? '')
   const inSmall = begin === end && !quoted ? smallBehind(around, i, head) : ''
   // «от школы № 2»
   const isLed = number !== '' && words[i - 1] !== undefined && around.leads.has(words[i - 1]!.to)
@@ -43,7 +40,7 @@ export function nameAround(around: Surroundings, i: number, head: HeadForm): Org
     return null
   // «Embassy of Japan in Latvia» is whole, «University of» is not.
   while (end > i && organisations.joiners.includes(words[end]!.folded)) end--
-  const value = words
+  const name = words
     .slice(begin, end + 1)
     .map((word, k) => {
       const index = begin + k
@@ -53,15 +50,24 @@ export function nameAround(around: Surroundings, i: number, head: HeadForm): Org
       return word.text + gap
     })
     .join('')
-    .slice(0, isTownsOwn(words[end]!) ? -POSSESSIVE : undefined)
   return {
-    value: capitaliseFirst(value, words[begin]!) + quoted + inSmall + number,
+    value:
+      capitaliseFirst((isTownsOwn(words[end]!) && withoutPossessive(name)) || name, words[begin]!) +
+      quoted +
+      inSmall +
+      number,
     from: words[begin]!.from,
     to: words[end]!.to + quoted.length + inSmall.length + number.length,
     rule: 'organisation.name',
     weak: false,
   }
 }
+
+const NUMBER = ALL_HEARD.flatMap(([, { words }]) =>
+  words.numberWords.map((word) => word[0]!.toUpperCase() + word.slice(1)),
+)
+// «Latvijas Radio 4», «средняя школа №40», «School No. 7»
+const NUMBERED = new RegExp(`^ (?:(?:№|(?:${NUMBER.join('|')})\\.) ?\\d{1,3}|\\d(?=\\s*(?:[,;)\\n–-]|$)))`, 'u')
 
 /** «Governance Programme Director», «Office Manager»: before a post some heads only say what it is for. */
 function isOfTitle({ text, words, posts, organisations }: Surroundings, begin: number, end: number): boolean {
@@ -99,7 +105,7 @@ function walkLeft(around: Surroundings, i: number, head: HeadForm): number {
   while (begin > 0 && i - begin < MAX_WORDS) {
     const word = words[begin - 1]!
     const gap = text.slice(word.to, words[begin]!.from)
-    if (gap !== ' ' && gap !== ' & ' && !isPossessive(gap) && !(gap === '. ' && endsInDot(word))) break
+    if (gap !== ' ' && gap !== ' & ' && !isOwnersMark(gap) && !(gap === '. ' && endsInDot(word))) break
     const joins = joinsTwo(around, begin - 1, i)
     const belongs = joins || isWholeWord(word, words[i]!) || (begin === i && isMembers(around, begin - 1))
     if (!belongs && (isNoPartOfName(word, text) || stops.has(word.from))) break
@@ -140,7 +146,9 @@ function isWholeWord(word: Word, head: Word): boolean {
 /** «Nigerian Students Association», «the Colleagues' Club»: in front of a head a plural says whose it is. */
 function isMembers({ text, words, organisations }: Surroundings, k: number): boolean {
   const [before, word] = [words[k - 1], words[k]!]
-  if (organisations.goesOn !== null || !word.capital || word.upper || !/\p{Ll}{3}s['’]?$/u.test(word.text)) return false
+  const members = word.text.replace(/['’]$/u, '')
+  if (organisations.goesOn !== null || !word.capital || word.upper) return false
+  if (!organisations.plural?.test(members) || !/\p{Ll}{4}$/u.test(members)) return false
   return before !== undefined && text.slice(before.to, word.from) === ' '
 }
 

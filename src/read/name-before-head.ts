@@ -179,10 +179,10 @@ function isWhere(
   { text }: Word,
   next: Word,
   head: HeadForm | undefined,
-  { locative, where }: OrganisationWords,
+  { locative, where, genitivePlural }: OrganisationWords,
 ): boolean {
   if (head?.case === 'locative' || !locative?.test(text)) return false
-  return where?.test(text) === true || (head?.case !== 'nominative' && /u$/u.test(next.text))
+  return where?.test(text) === true || (head?.case !== 'nominative' && genitivePlural?.test(next.text) === true)
 }
 
 /** «esmu Rīgā un Eiropas Latviešu apvienības vārdā»: where somebody is is no half of a name. */

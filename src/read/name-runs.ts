@@ -3,7 +3,6 @@
 
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
-import { romanise } from '../locales/ru/romanise.ts'
 import type { Cover } from './cover.ts'
 import { knownGivenNames } from './given-names.ts'
 import { readLabel } from './labels.ts'
@@ -11,6 +10,7 @@ import { isWrapped } from './name-government.ts'
 import { endsLikeFamily, type Writer } from './name-order.ts'
 import { PARTICLES } from './normalise-case.ts'
 import { isGeneration } from './person-title.ts'
+import { withoutPossessive } from './possessive.ts'
 import type { Cue, Word } from './words.ts'
 
 export interface NameSurroundings {
@@ -29,6 +29,9 @@ export interface Token extends Word {
   readonly initial: boolean
 }
 
+const VOWEL = new RegExp(`[${ALL_HEARD.map(([, { words }]) => words.vowels).join('')}]`, 'u')
+const BOUND = new RegExp(`^(?:${ALL_HEARD.flatMap(([, { words }]) => words.boundParticles).join('|')})-\\p{Lu}`, 'u')
+const FAMILY_PREFIXES = new Set(ALL_HEARD.flatMap(([, { words }]) => words.familyPrefixes))
 const COMMON = new Set(ALL_HEARD.flatMap(([, { words }]) => words.common.map(foldForCues)))
 const HEADS = ALL_HEARD.map(([, { organisations }]) => organisations)
 
@@ -103,9 +106,10 @@ function asToken(
   previous: Token | undefined,
 ): Token | null {
   if (/[\d&/+]/u.test(word.text)) return null
-  if (/\p{Ll}['’]s$/u.test(word.text))
+  const owner = withoutPossessive(word.text)
+  if (owner && /\p{Ll}$/u.test(owner))
     return asToken(
-      { ...word, text: word.text.slice(0, -2), folded: word.folded.slice(0, -2), to: word.to - 2 },
+      { ...word, text: owner, folded: word.folded.slice(0, owner.length), to: word.from + owner.length },
       text,
       posts,
       acting,
@@ -116,13 +120,13 @@ function asToken(
   // «Org.:», «U.:» announce something; «P.S.» and «N.B.» are nobody's initials.
   if (text.startsWith('.:', word.to) || (word.text.includes('.') && COMMON.has(word.folded))) return null
   // «Vidzemes TV»: capitals without a vowel are no name
-  if (word.upper && word.text.length > 1 && !/[aeiouy]/u.test(romanise(word.folded))) return null
+  if (word.upper && word.text.length > 1 && !VOWEL.test(word.folded)) return null
   const initial =
     word.capital && (word.text.length === 1 || /^\p{Lu}\.\p{Lu}$/u.test(word.text)) && text[word.to] === '.'
   const given = !initial && word.text.length > 1 && knownGivenNames(word.text).length > 0
   if (!word.capital) {
     // «Nour al-Din Haddad»
-    if (/^(?:al|el|ad|ar|as)-\p{Lu}/u.test(word.text)) return { ...word, capital: true, given: false, initial: false }
+    if (BOUND.test(word.text)) return { ...word, capital: true, given: false, initial: false }
     if (PARTICLES.has(word.text)) return { ...word, given: false, initial: false }
     // «соколову е.н.», «j. bērziņu»: beside what ends like a family name
     const beside = adjoining(previous, next, word, text)
@@ -134,7 +138,7 @@ function asToken(
   }
   if (initial) return { ...word, given: false, initial: true }
   // «Cormac Ó Dálaigh», «Ní Bhriain»: a prefix of the family name
-  if (/^(?:Ó|Ní|Nic|Uí)$/u.test(word.text)) return previous ? { ...word, given: false, initial: false } : null
+  if (FAMILY_PREFIXES.has(word.text)) return previous ? { ...word, given: false, initial: false } : null
   if (word.text.length === 1 || isGeneration(word.text)) return null
   // «Ritvars Suta»: behind a given name any capital is a family name, whatever else the word may mean.
   if (previous?.given && previous.capital && !(word.upper && COMMON.has(word.folded)))

@@ -2,6 +2,7 @@
 
 import type { Findings } from './findings.ts'
 import type { NameClaim } from './name-claim.ts'
+import { POSSESSIVE } from './possessive.ts'
 import { distanceTo, type Unit } from './units.ts'
 import type { Cue, CueKind } from './words.ts'
 
@@ -37,9 +38,11 @@ function asksForThemselves(asking: Cue, { cues, names }: Unit): boolean {
   return whom !== undefined && !names.some((n) => n.sure && n.from >= whom.to && n.from - whom.to < LONGEST_CLAUSE)
 }
 
+const OWNED = new RegExp(`^${POSSESSIVE} `, 'u')
+
 /** «Peter Lane's assistant»: whose somebody or something is; not «Ann Hale's attendance», «Ann Hale's code». */
 function isOwner(name: NameClaim, unit: Unit, { text }: Findings): boolean {
-  const apostrophe = /^['’]s /u.exec(text.slice(name.to, name.to + 3))
+  const apostrophe = OWNED.exec(text.slice(name.to, name.to + 3))
   if (!apostrophe) return false
   const behind = unit.cues.filter((c) => c.from - name.to === apostrophe[0].length)
   return !behind.some((c) => c.kind !== 'posts' && c.kind !== 'contact' && c.kind !== 'unnamed')

@@ -7,6 +7,7 @@ import { around, firstFrom, within } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
 import { compileStems, isContainer, isResident, saysSame } from './organisation-words.ts'
+import { POSSESSIVE } from './possessive.ts'
 import { knowText } from './recognise-invitation.ts'
 import { ARTICLE } from './small-words.ts'
 import type { Cue, Word } from './words.ts'
@@ -107,10 +108,13 @@ function isTellers({ from, to, rule }: OrganisationClaim, text: string, words: r
   return behind.some((w) => TO_ME.has(w.folded)) || (isUnnamed && lead!.text.length < LONGEST_LEAD)
 }
 
+// «Saeima's hearing»
+const OWNED = new RegExp(`^${POSSESSIVE}? $`, 'u')
+
 /** «spoke at the Saeima hearing»: who holds what people go to as guests. */
 function isOfOccasion({ to }: OrganisationClaim, text: string, words: readonly Word[]): boolean {
   const next = words[firstFrom(words, to)]
-  return next !== undefined && /^(?:['’]s)? $/u.test(text.slice(to, next.from)) && OCCASIONS.test(next.folded)
+  return next !== undefined && OWNED.test(text.slice(to, next.from)) && OCCASIONS.test(next.folded)
 }
 
 const OCCASIONS = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.occasions ?? []))

@@ -80,7 +80,7 @@ export function namedBehind({ text, words, posts, organisations }: Surroundings,
   if (!name?.capital || name.text.length < 4 || name.upper !== word.upper || text.slice(word.to, name.from) !== ' ')
     return ''
   // «Tiesībsarga biroja Sociālo, ekonomisko un …»
-  if (head.case !== 'nominative' && /o$/u.test(name.text)) return ''
+  if (head.case !== 'nominative' && organisations.definite?.test(name.text)) return ''
   // «Attīstības finanšu institūcija Altum»: any body may have a name of its own where nothing follows.
   const endsLine = head.case === 'nominative' && /^\s*(?:\n|$)/u.test(text.slice(name.to, name.to + 3))
   if (

@@ -178,11 +178,13 @@ function beginOfFirm(text: string, words: readonly Word[], i: number): number {
   return begin
 }
 
+const SMALL_FORMS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.smallForms ?? []))
+
 /** «z/s Vējiņi», «sia Lielais Loms»: a form typed small, which is no other word («as»), before a capital. */
 function isSmallForm({ folded }: Word, next: Word | undefined): boolean {
   return (
     next?.capital === true &&
-    (folded.includes('/') || /^(?:v|p)?sia$/u.test(folded)) &&
+    (folded.includes('/') || SMALL_FORMS.has(folded)) &&
     knownGivenNames(next.text).length === 0
   )
 }

@@ -120,5 +120,5 @@ function isPersonsOffice({ words, posts, organisations }: Surroundings, i: numbe
   const before = words[i - 1]
   if (!before || before.capital || !posts.has(before.from) || !organisations.offices.includes(head.nominative))
     return false
-  return /(?:a|es|as)$/u.test(before.text) && !/ibas$/u.test(before.folded)
+  return organisations.officeHolders?.test(before.text) === true
 }

@@ -23,6 +23,7 @@ import { findAbbreviations } from './organisations-by-abbreviation.ts'
 import { isKindOfBody } from './organisations-called.ts'
 import { findWellKnown } from './organisations-well-known.ts'
 import { isPersonTitle } from './person-title.ts'
+import { withoutPossessive } from './possessive.ts'
 import { ARTICLE } from './small-words.ts'
 import type { Cue, Word } from './words.ts'
 
@@ -43,7 +44,7 @@ export function* findByLead(text: string, words: readonly Word[], cues: readonly
 function* findSides(text: string, words: readonly Word[]): Generator<OrganisationClaim> {
   for (const [i, side] of words.entries()) {
     const [before, owner] = [words[i - 2], words[i - 1]]
-    const [name] = /^.+(?=['’]s$)/u.exec(owner?.text ?? '') ?? []
+    const name = withoutPossessive(owner?.text ?? '')
     if (!name || !owner!.capital || !SIDES.has(side.folded) || isCommonWord(foldForCues(name))) continue
     if (!before || before.to - before.from > LONGEST_LEAD || text.slice(before.to, owner!.from) !== ' ') continue
     const { from, to } = owner!
@@ -103,7 +104,8 @@ function isUndeclined(text: string, word: Word, last: Word, cue: Cue): boolean {
   if (isCommonWord(word.folded) || isTown(word.folded) || knownGivenNames(word.text).length > 0) return false
   // «pārstāvu Balto vilnu»
   const next = /^ (\p{Ll}+)/u.exec(text.slice(last.to, last.to + 20))?.[1]
-  if (next && /o$/u.test(word.text) && /u$/u.test(next) && !organisations.verbal?.test(next)) return false
+  if (next && organisations.definiteObject?.test(`${word.text} ${next}`) && !organisations.verbal?.test(next))
+    return false
   // «no Problem» is another language's.
   return new RegExp(`[${words.letters}]`, 'u').test(text.slice(Math.max(0, cue.from - 80), word.to + 80))
 }

@@ -9,14 +9,15 @@ import { knownGivenNames } from './given-names.ts'
 import { isTown, leadsBehindName } from './organisation-words.ts'
 import type { Cue, Word } from './words.ts'
 
-const ENDINGS = ALL_HEARD.flatMap(([, { organisations }]) => organisations.spokenEndings.map(foldForCues))
-
 /** By every form, folded: the name as it is written. */
 const FORMS = new Map<string, string>()
 for (const [, { organisations }] of ALL_HEARD) {
   for (const name of organisations.wellKnown) {
     const folded = foldForCues(name)
-    for (const ending of ENDINGS) FORMS.set(folded.replace(/[ai]$/u, '') + ending, name)
+    for (const [, { organisations: spoken }] of ALL_HEARD) {
+      const stem = spoken.spokenStem ? folded.replace(spoken.spokenStem, '') : folded
+      for (const ending of spoken.spokenEndings) FORMS.set(stem + foldForCues(ending), name)
+    }
     FORMS.set(folded, name)
   }
 }

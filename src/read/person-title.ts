@@ -33,7 +33,11 @@ export function isTitled({ rule, from }: NameClaim, text: string): boolean {
   return before !== null && isPersonTitle(before[1]!)
 }
 
+/** Source of a regular expression for it, as typed, without its dot. */
+export const GENERATION = `(?:${ALL_HEARD.flatMap(([, { words }]) => words.generations).join('|')})`
+const WHOLE_GENERATION = new RegExp(`^${GENERATION}\\.?$`, 'u')
+
 /** «Egils Liepa Jr.», «Liepa, Egils jun.»: which of two of one name; «Jun», «Sen» are names. */
 export function isGeneration(word: string): boolean {
-  return /^(?:[JS]r|[js]r|jun|sen)\.?$/u.test(word)
+  return WHOLE_GENERATION.test(word)
 }

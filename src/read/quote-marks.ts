@@ -23,13 +23,15 @@ export function headerLabel(folded: string): string | null {
 
 // «2017. gada 8. novembris 15:24 Inese Kuške <…> rakstīja:», «10.11.2017 12:31, X пишет:», «Citējot Inese Kuške <…>:»
 const VERB = new RegExp(`(?<!\\p{L})(?:${alternatives(words.flatMap((w) => w.attributions))}).{0,60}:\\s{0,3}$`, 'u')
+// A day, an address, or «Citējot …»: else it is the writer's own sentence.
+const TOLD_OF = new RegExp(`\\d|@|^(?:${alternatives(words.flatMap((w) => w.citing))})`, 'u')
 // «2017-11-08 16:05 GMT+02:00 Inese Kuške <…>:», «08.11.2017, 15:21, "Inese Kuške" <…>:»
 const DATED_ADDRESS = /\d{1,2}[:.]\d{2}.{0,80}@[^\s@]{3,80}[>)\]]{1,2}:\s{0,3}$/u
 
 /** Whether a folded line (at most two joined) announces a quotation. */
 export function isAttribution(folded: string): boolean {
   if (folded.length > 300 || !folded.trimEnd().endsWith(':')) return false
-  return (VERB.test(folded) && /\d|@|^citejot/u.test(folded)) || DATED_ADDRESS.test(folded)
+  return (VERB.test(folded) && TOLD_OF.test(folded)) || DATED_ADDRESS.test(folded)
 }
 
 // «-----Original Message-----», «-------- Sākotnējā vēstule --------», «--- Sākotnējā vēstule ---»

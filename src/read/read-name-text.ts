@@ -1,9 +1,9 @@
 // A stretch of text that is known to hold a name and nothing else: the value of a label, a cell, a display name.
 
-import { PATRONYMIC } from '../locales/ru/declension.ts'
 import { knownGivenNames } from './given-names.ts'
 import { isFamilyFirst, type Writer } from './name-order.ts'
 import { normaliseCase, PARTICLES } from './normalise-case.ts'
+import { isPatronymic } from './patronymics.ts'
 import type { PersonFrame, Value } from './person-frame.ts'
 import { isField, isGeneration, isPersonTitle } from './person-title.ts'
 
@@ -38,7 +38,7 @@ export function readNameText(
     const known = words[0] !== undefined && knownGivenNames(words[0]).length > 0
     return known ? { givenName: value(words), familyName: null } : { givenName: null, familyName: value(words) }
   }
-  const patronymic = words.findIndex((w) => PATRONYMIC.test(w))
+  const patronymic = words.findIndex((w) => isPatronymic(w))
   if (patronymic === 2) return { givenName: value(words.slice(1)), familyName: value(words.slice(0, 1)) }
   if (patronymic === 1) return { givenName: value(words.slice(0, 2)), familyName: value(words.slice(2)) }
   const shouted = words.filter((w) => w.length > 1 && w === w.toUpperCase() && /\p{Lu}{2}/u.test(w))

@@ -1,6 +1,7 @@
 // A name as its bearer would sign it: given and family name stand in one case and one gender, so each decides the
 // other («Almu Sīli» → Alma Sīle, «Arvīdam Zemem» → Arvīds Zeme). Where grammar leaves it open, it says so.
 
+import { ALL_HEARD } from '../locales/hearing.ts'
 import type { Case, Gender } from '../locales/locale.ts'
 import { foldForCues } from '../locales/locale.ts'
 import { type GivenName, knownGivenNames } from './given-names.ts'
@@ -40,6 +41,8 @@ function rank(grammaticalCase: Case, governed: Governed): number {
   return (governed === null ? FREE : RANKS[governed])[grammaticalCase]
 }
 
+const TELL_CASE = ALL_HEARD.flatMap(([, { obliqueFamily }]) => obliqueFamily ?? [])
+
 /**
  * Resolves the words of a name: given names (one or two) and family name as written. `hint`: the bearer's gender,
  * where a post, a title or a patronymic tells it.
@@ -59,7 +62,9 @@ export function resolveName(
   const readings = hinted.length > 0 ? hinted : all
   // «Rodrigo Zālīti»: a given name that never changes leaves the case to the family name.
   const oblique =
-    (governed === null ? /[^ -~].{0,40}[iu]$/u : /[iu]$/u).test(family ?? '') &&
+    TELL_CASE.some((endings) => endings.test(family ?? '')) &&
+    // Where nothing governs it, only letters beyond English make it a family name of the language.
+    (governed !== null || /[^ -~]./u.test(family!)) &&
     readings.some((r) => r.familyName !== written.familyName)
   const ordered = readings
     .filter((r) => !(oblique && r.case === 'nominative'))

@@ -2,11 +2,11 @@
 // them lacks is no contradiction, a part that differs is.
 
 import { ALL_HEARD } from '../locales/hearing.ts'
-import { romanise } from '../locales/ru/romanise.ts'
 import { foldText, type NameReading } from '../vocabulary.ts'
 import { alikeInLonghand } from './longhand.ts'
 
 const ADDED = ALL_HEARD.flatMap(([, { addedEnding }]) => addedEnding ?? [])
+const ROUGH = ALL_HEARD.flatMap(([, { roughLatin }]) => roughLatin ?? [])
 
 interface Named {
   readonly givenName: { readonly value: string } | null
@@ -61,17 +61,7 @@ export function spellsName(latin: NameReading, cyrillic: NameReading): boolean {
 /** Folded names; where the scripts differ, both in rough Latin («Алексеева», «Aleksejeva»). */
 function comparable(x: string, y: string): readonly [string, string] {
   if (/\p{Script=Cyrillic}/u.test(x) === /\p{Script=Cyrillic}/u.test(y)) return [x, y]
-  // «Sergejs», «Sergey» and «Сергей»; «Mihails», «Mikhail» and «Михаил»; «Natālija», «Natalia» and «Наталья»
-  const rough = (name: string): string =>
-    romanise(name)
-      .replace(/(?<=[^aeiou])s$/u, '')
-      .replace(/(?<=[zsc])h|k(?=h)/gu, '')
-      .replace(/[yj']/gu, (letter, at: number, whole: string) =>
-        letter === 'y' && !/[aeiou]/u.test(whole[at + 1] ?? '') ? 'i' : '',
-      )
-      .replace(/i(?=[aeioui])|(?<=e)i$/gu, '')
-      // «Королёва» is Koroļova, and Алёна is Aļona.
-      .replaceAll('o', 'e')
+  const rough = (name: string): string => ROUGH.reduce((spelled, spell) => spell(spelled), name)
   return [rough(x), rough(y)]
 }
 

@@ -6,8 +6,12 @@ import type { Sender } from './display-name.ts'
 import type { Findings } from './findings.ts'
 import type { NameClaim } from './name-claim.ts'
 import { EMPTY_FRAME, type PersonFrame, type Value, valuesOfName } from './person-frame.ts'
+import { POSSESSIVE } from './possessive.ts'
 import { sharesStem } from './resolve-mentions.ts'
 import { sameName } from './same-name.ts'
+
+// «My colleague's surname»
+const ANOTHERS = new RegExp(`^ \\p{L}{2,20}${POSSESSIVE} `, 'u')
 
 /** «Te Ginta no …» of Putniņa Ginta: half a name that is the writer's is the writer's whole name. */
 export function completeFromSender(frame: PersonFrame, sender: Sender, isAlone: boolean): PersonFrame {
@@ -57,7 +61,7 @@ export function renameSender(sender: Sender, forms: readonly PersonFrame[], { cu
         frame.from - c.to <= 1 &&
         !/\n/u.test(text.slice(c.to, frame.from)) &&
         // «My colleague's surname», «mana kolēģa uzvārds»
-        !/^ \p{L}{2,20}['’]s /u.test(text.slice(c.to, c.to + 24)) &&
+        !ANOTHERS.test(text.slice(c.to, c.to + 24)) &&
         !around(cues, c.to + 1, c.to + 9).some(
           (u) => (u.kind === 'unnamed' || u.kind === 'several' || u.kind === 'posts') && u.from - c.to <= 1,
         ),

@@ -1,6 +1,7 @@
 // English, as the desk hears it; its names do not change by case.
 
 import type { Locale } from '../locale.ts'
+import { machines } from './machines.ts'
 import { familyAlone, givenNames } from './names.ts'
 import { organisations } from './organisations.ts'
 import { words } from './words.ts'
@@ -10,6 +11,7 @@ export const english: Locale = {
   declines: false,
   words,
   yearInWords,
+  machines,
   givenNames,
   familyAlone,
   organisations,

@@ -335,6 +335,7 @@ export const organisations: OrganisationWords = {
   agree: () => null,
   domain: null,
   spokenEndings: [],
+  plural: /s$/u,
   standAlone: [],
   locative: null,
   maybeDeclined: null,

@@ -100,6 +100,7 @@ const CANNOT_DO = ["can't", 'cannot', 'can not', "couldn't", 'could not', 'unabl
 
 export const words: Words = {
   letters: '',
+  vowels: 'aeiouy',
   abbreviations: [
     'jan',
     'feb',
@@ -5401,6 +5402,12 @@ export const words: Words = {
     'sends apologies',
     'out',
   ],
+  generations: ['Jr', 'Sr', 'jr', 'sr'],
+  numberWords: ['no', 'nr', 'number'],
+  possessives: ["'s", '’s'],
+  boundParticles: ['al', 'el', 'ad', 'ar', 'as'],
+  familyPrefixes: ['Ó', 'Ní', 'Nic', 'Uí'],
+  citing: [],
   particles: [
     'van',
     'der',

@@ -12,6 +12,7 @@ import {
   seldomBorne,
   undeclineFamilyName,
 } from './declension.ts'
+import { machines } from './machines.ts'
 import { givenNames } from './names.ts'
 import { organisations } from './organisations.ts'
 import { words } from './words.ts'
@@ -40,6 +41,7 @@ export const latvian: Locale = {
   caseEndings: ['am', 'im', 'um', 'as', 'es', 'ai', 'ei', 'is', 'us', 's', 'a', 'e', 'u', 'i'],
   words,
   yearInWords,
+  machines,
   givenNames,
   organisations,
   declineName,
@@ -54,6 +56,7 @@ export const latvian: Locale = {
   },
   looksDeclined,
   addedEnding: 's',
+  obliqueFamily: /[iu]$/u,
   familyEnding,
   familyOfTwo,
 }

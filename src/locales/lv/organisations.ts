@@ -382,6 +382,8 @@ export const organisations: OrganisationWords = {
   ],
   parts: ['pārvalde', 'komisija', 'komiteja', 'birojs', 'kanceleja', 'administrācija', 'sekretariāts'],
   offices: ['pārvalde', 'komisija', 'komiteja', 'birojs'],
+  // «fotogrāfu klubs» is a club, «drošības pārvalde» a body.
+  officeHolders: /(?:a|es|(?<![iī]b)as)$/u,
   organs: ['padome'],
   innerParts:
     /^(?:juridisk|finansu|personal|administrativ|saimniec|komunikacij|attistib|nodokl|muitas|ipasum|sabiedrisk|tehnisk|kvalitat|audit|iepirkum|projektu|informacij|analiz|planosan|buvniecib|labklajib|satiksmes|gramatved|strateg|dokument|kancelej|izglitib|kadru|vides|kartib|atlauj|socialas? |uzraudz|kontrol)|(?:^| )region/u,
@@ -625,6 +627,11 @@ export const organisations: OrganisationWords = {
   // «no „Papardes zieda”»: behind «no» a quoted name may have been declined, and nobody can tell.
   domain: { endings: DOMAIN_ENDINGS, nominatives: ['ais', 'is', 'us', 's', 'a', 'e'], nominative: inNominative },
   spokenEndings: ['a', 'am', 'ā', 'u', 'as', 'ai'],
+  spokenStem: /[ai]$/u,
+  smallForms: ['sia', 'vsia', 'psia'],
+  definite: /o$/u,
+  definiteObject: /o \p{Ll}*u$/u,
+  genitivePlural: /u$/u,
   standAlone: ['saeima', 'prokuratūra', 'zemessardze'],
   locative: /(?:ā|ē|ī)$/u,
   where: /[aāo]j[āē]$/u,

@@ -50,6 +50,7 @@ const WITHOUT_US = 'izlemj lemj nolemj izlema lema nolema izspriez nosaka dara n
 
 export const words: Words = {
   letters: 'āčēģīķļņšūž',
+  vowels: 'aeiou',
   abbreviations: [
     'janv',
     'febr',
@@ -5447,6 +5448,12 @@ export const words: Words = {
     'slims',
     'slima',
   ],
+  generations: ['jun', 'sen'],
+  numberWords: ['nr', 'numurs'],
+  possessives: [],
+  boundParticles: [],
+  familyPrefixes: [],
+  citing: ['citejot'],
   particles: ['fon'],
   thatIs: ['t.i', 'tas ir'],
   posts: [

@@ -1,7 +1,7 @@
 // How Russian names change by case: given names and patronymics forwards, family names backwards. Source: the
 // declension tables of Russian grammar; women's family names in a consonant and names in -ко, -их, -о do not change.
 
-import type { Case, Declined, Gender } from '../locale.ts'
+import type { Case, Declined, Gender, Patronymic } from '../locale.ts'
 
 const CASES: readonly Case[] = ['genitive', 'dative', 'accusative', 'instrumental', 'locative']
 
@@ -161,14 +161,13 @@ export function looksDeclined(word: string): boolean {
 }
 
 /** «Сергеевич», «Лукич», «Сергеевна» and their forms: patronymics stand beside the given name. */
-export const PATRONYMIC = /^(?:\p{Lu}\p{Ll}+(?:вич|ьич|мич|вн|ичн|инична)|(?:Лук|Никит)ич)(?:а|у|ем|е|ы|ой)?$/u
+const PATRONYMIC = /^(?:\p{Lu}\p{Ll}+(?:вич|ьич|мич|вн|ичн|инична)|(?:Лук|Никит)ич)(?:а|у|ем|е|ы|ой)?$/u
 
-/** A patronymic's nominative: «Сергеевича» → «Сергеевич», «Сергеевну» → «Сергеевна». */
-export function undeclinePatronymic(form: string): string {
-  return form.replace(/(вич|ьич|мич|кич|тич)(?:а|у|ем|е)$/u, '$1').replace(/(вн|ичн)(?:ы|е|у|ой)$/u, '$1а')
-}
-
-/** Whose son or daughter: the patronymic tells the bearer's gender in every case. */
-export function genderOfPatronymic(form: string): Gender {
-  return /(?:вн|ичн)(?:а|ы|е|у|ой)$/u.test(form) ? 'female' : 'male'
+/** «Сергеевича» → «Сергеевич», «Сергеевну» → «Сергеевна»: whose son or daughter tells the gender too; null: no patronymic. */
+export function readPatronymic(form: string): Patronymic | null {
+  if (!PATRONYMIC.test(form)) return null
+  return {
+    nominative: form.replace(/(вич|ьич|мич|кич|тич)(?:а|у|ем|е)$/u, '$1').replace(/(вн|ичн)(?:ы|е|у|ой)$/u, '$1а'),
+    gender: /(?:вн|ичн)(?:а|ы|е|у|ой)$/u.test(form) ? 'female' : 'male',
+  }
 }

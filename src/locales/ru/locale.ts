@@ -9,12 +9,15 @@ import {
   genderWords,
   government,
   looksDeclined,
+  readPatronymic,
   undeclineBesideUnchanged,
   undeclineFamilyName,
   womanInMansPost,
 } from './declension.ts'
+import { machines } from './machines.ts'
 import { givenNames } from './names.ts'
 import { organisations } from './organisations.ts'
+import { roughLatin } from './romanise.ts'
 import { words } from './words.ts'
 import { yearInWords } from './year-in-words.ts'
 
@@ -23,6 +26,7 @@ export const russian: Locale = {
   oneWordFamilyNames: true,
   words,
   yearInWords,
+  machines,
   givenNames,
   organisations,
   declineName,
@@ -36,6 +40,8 @@ export const russian: Locale = {
   },
   womanInMansPost,
   looksDeclined,
+  readPatronymic,
+  roughLatin,
   plainAccusative: /[уюая]$/u,
   undeclineBesideUnchanged,
   familyEnding,

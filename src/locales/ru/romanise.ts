@@ -1,4 +1,5 @@
-// Russian letters as Latvian spells them, roughly: enough to see that «Алексеева» and «Aleksejeva» are one name.
+// Russian letters in Latin ones, roughly: enough to see that «Алексеева», «Aleksejeva» and «Alekseeva» are one name,
+// whichever language spelled it.
 
 const LATIN: { readonly [letter: string]: string } = Object.fromEntries(
   [...'абвгдежзийклмнопрстуфхцчшщъыьэюя'].map((letter, i) => [
@@ -7,7 +8,19 @@ const LATIN: { readonly [letter: string]: string } = Object.fromEntries(
   ]),
 )
 
-/** Lower-case text with its Cyrillic letters in Latin ones. */
-export function romanise(text: string): string {
-  return text.replace(/\p{Script=Cyrillic}/gu, (letter) => LATIN[letter] ?? letter)
+/** A folded name in Russian or Latin letters, in the one spelling that all of its spellings come to. */
+export function roughLatin(folded: string): string {
+  // «Sergejs», «Sergey» and «Сергей»; «Mihails», «Mikhail» and «Михаил»; «Natālija», «Natalia» and «Наталья»
+  return (
+    folded
+      .replace(/\p{Script=Cyrillic}/gu, (letter) => LATIN[letter] ?? letter)
+      .replace(/(?<=[^aeiou])s$/u, '')
+      .replace(/(?<=[zsc])h|k(?=h)/gu, '')
+      .replace(/[yj']/gu, (letter, at: number, whole: string) =>
+        letter === 'y' && !/[aeiou]/u.test(whole[at + 1] ?? '') ? 'i' : '',
+      )
+      .replace(/i(?=[aeiou])|(?<=e)i$/gu, '')
+      // «Королёва» is Koroļova, and Алёна is Aļona.
+      .replaceAll('o', 'e')
+  )
 }

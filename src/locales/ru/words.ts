@@ -37,6 +37,7 @@ const CANNOT_DO = ['не могу', 'не можем', 'не смог', 'не с
 
 export const words: Words = {
   letters: 'абвгдежзийклмнопрстуфхцчшщъыьэюя',
+  vowels: 'аеиоуыэюя',
   abbreviations: [
     'ст',
     'гр',
@@ -3480,6 +3481,12 @@ export const words: Words = {
     'отказываются',
     'болеет',
   ],
+  generations: [],
+  numberWords: [],
+  possessives: [],
+  boundParticles: [],
+  familyPrefixes: [],
+  citing: [],
   particles: ['ван', 'дер', 'фон', 'де', 'ла'],
   thatIs: ['то есть', 'т.е'],
   posts: [
