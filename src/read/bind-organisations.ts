@@ -1,31 +1,25 @@
 // Which organisation is whose: the one in the person's own cell or between the commas beside them, the heading or
 // «no …:» above their group, the only one in the mail, the signature's, the From header's. In this order.
 
-import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
-import { asNamed } from './bind-codes.ts'
 import { cellBehindName } from './cell-behind-name.ts'
 import { cellAtEndOfRow } from './cell-in-order.ts'
-import { around, firstFrom, within } from './cover.ts'
+import { around, within } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import type { Findings } from './findings.ts'
-import { readLabel } from './labels.ts'
-import { isSomebodysName, isSpeech, overlaps } from './leftover-cell.ts'
+import { isSomebodysName, overlaps } from './leftover-cell.ts'
 import { namesakeOfDomain } from './namesake-of-domain.ts'
 import { once } from './once.ts'
-import { besidePerson, isApart, isHeading, leadsTo, NEAR } from './organisation-beside.ts'
+import { besidePerson, isApart, leadsTo, NEAR } from './organisation-beside.ts'
+import { headingAbove, isHeading, standsAlone } from './organisation-heading.ts'
 import { organisationOfBlock } from './organisation-of-block.ts'
-import { SAME, saysNothing } from './organisation-words.ts'
 import { calledAgain, namedTogether } from './organisations-together.ts'
 import { type PersonFrame, type Value, valueOfOrganisation } from './person-frame.ts'
-import { sameName } from './same-name.ts'
+import { saysNone, saysTheSame } from './same-or-none.ts'
 import { organisationOfSignature } from './signature-organisation.ts'
-import { ARTICLE } from './small-words.ts'
 import { findDenials, isSaidOf, toldOwn } from './told-own.ts'
-import { type Unit, unitAt } from './units.ts'
-
-/** «Anna Kalne of the Ministry», «Anna Kalne (the Ministry)» */
-const SHORTLY_BEHIND = new RegExp(`^ (?:\\p{Ll}{1,4} )?\\(?${ARTICLE}$`, 'u')
+import type { Unit } from './units.ts'
+import { isAnothers, isWriters, LONGEST_NAME, NEAR_NAME, standsBehindAnother } from './whose-organisation.ts'
 
 /** Gives an organisation to the frames that lack one. `fallback`: the form's or the From header's own. */
 export function bindOrganisations(
@@ -123,137 +117,17 @@ function isUnread({ to }: PersonFrame, inBody: readonly OrganisationClaim[], { c
   )
 }
 
-/** «She will be accompanied by Luc Fontaine from the OECD»: in a sentence of others' the body right behind a name is theirs. */
-function standsBehindAnother(
-  { from }: OrganisationClaim,
-  frame: PersonFrame,
-  frames: readonly PersonFrame[],
-  units: readonly Unit[],
-  { text }: Findings,
-): boolean {
-  const bearer = frames.find(
-    (f) => f.to > 0 && f.to <= from && from - f.to < NEAR_NAME && BEHIND.test(text.slice(f.to, from)),
-  )
-  if (!bearer || frame.to === 0 || sameName(bearer, frame)) return false
-  return unitAt(units, { from, to: from + 1 }) !== unitAt(units, { from: frame.from, to: frame.from + 1 })
-}
-
-/** «from the», «no», «(» */
-const BEHIND = new RegExp(`^(?:,? \\p{Ll}{1,4} |,? ?\\()${ARTICLE}$`, 'u')
-const NEAR_NAME = 12
-
 /** «1) Anna Ozola, VARAM … 3) vēl viens kolēģis»: whoever is not yet named is from where all the others are. */
 function ofAll(frames: readonly PersonFrame[]): Value | null {
   const told = frames.filter((f) => f.role === 'comes').flatMap((f) => f.organisation ?? [])
   return new Set(told.map((o) => foldForCues(o.value))).size === 1 ? told[0]! : null
 }
 
-/** «Par tikšanos pastāstīja Anna Liepa no Delnas», «my husband works at Delna»: the body of somebody who does not come. */
-function isAnothers(
-  { from }: OrganisationClaim,
-  frames: readonly PersonFrame[],
-  { names, words, cues, text }: Findings,
-): boolean {
-  const isBehind = (to: number): boolean => SHORTLY_BEHIND.test(text.slice(to, from))
-  const bearer = within(names, from - LONGEST_NAME, from).findLast((n) => n.sure && isBehind(n.to))
-  if (bearer) return !frames.some((f) => overlaps(f, bearer) || sameName(f, asNamed(bearer)))
-  const works = around(cues, from - NEAR_ME, from).find((c) => c.kind === 'works' && isBehind(c.to))
-  const relative =
-    works &&
-    around(words, from - 2 * NEAR_ME, works.from).findLast((w) => KIN.some((k) => k.test(w.text.toLowerCase())))
-  // «mans dēls Juris, kas strādā slimnīcā»
-  return (
-    relative !== undefined &&
-    !within(names, relative.from, from).some((n) => n.sure) &&
-    isWhoWorks(text.slice(relative.to, works!.from))
-  )
-}
-
-/** «mazmeita, kas strādā»: nobody else is spoken of between. */
-function isWhoWorks(between: string): boolean {
-  return /^,? (?:\p{Ll}{2,8} )?$/u.test(between)
-}
-
-const KIN = ALL_HEARD.flatMap(([, { kin }]) => (kin ? [kin.male, kin.female] : []))
-
-/** Letters from the beginning of a name to the body behind it. */
-const LONGEST_NAME = 60
-
-/** «Juris ir no VARAM, es no ZM», «I am from Delna» */
-function isWriters({ from }: OrganisationClaim, { cues, text }: Findings): boolean {
-  return around(cues, from - NEAR_ME, from).some(
-    (c) => c.kind === 'me' && c.to <= from && /^(?: \p{Ll}{2,12}){1,3} $/u.test(text.slice(c.to, from)),
-  )
-}
-
-/** Letters between «I» and the body that one is from. */
-const NEAR_ME = 30
-
 /** In a list of which another line names an organisation, the last cell of this one does as well. */
 function endOfRow(frame: PersonFrame, inBody: readonly OrganisationClaim[], findings: Findings): Value | null {
   if (!findings.lowerCase && inBody.length === 0) return null
   const cell = cellAtEndOfRow(frame, findings)
   return cell && { value: findings.text.slice(cell.from, cell.to), source: 'text', rule: 'organisation.row', ...cell }
-}
-
-/** «Juris Liepa, tas pats, 030469», «там же»: between this person and the next stands a word for «the same». */
-function saysTheSame(
-  frame: PersonFrame,
-  inOrder: readonly PersonFrame[],
-  units: readonly Unit[],
-  { folded }: Findings,
-): boolean {
-  return SAME.test(folded.slice(frame.from, endOfOwn(frame, inOrder, units)))
-}
-
-/** «Juris Liepa, 030469, nav organizācijas», «(no affiliation)»: a cell says that there is none. */
-function saysNone(
-  frame: PersonFrame,
-  inOrder: readonly PersonFrame[],
-  units: readonly Unit[],
-  { folded }: Findings,
-): boolean {
-  const cells = folded.slice(frame.from, endOfOwn(frame, inOrder, units)).split(/[,;()\t|.]/u)
-  return cells.some((cell) => /\p{L}{3}/u.test(cell) && saysNothing(cell))
-}
-
-/** Where what is said of a person ends: before the next one, at the latest with the sentence. */
-function endOfOwn(frame: PersonFrame, inOrder: readonly PersonFrame[], units: readonly Unit[]): number {
-  const unit = unitAt(units, { from: frame.from, to: frame.from + 1 })
-  if (!unit || frame.to === 0) return frame.from
-  return Math.min(unit.to, inOrder[firstFrom(inOrder, frame.to)]?.from ?? unit.to)
-}
-
-/** A line (or «no X:») that names the organisation of the people below it, up to the next such. */
-function headingAbove(frame: PersonFrame, heads: readonly OrganisationClaim[], findings: Findings): Value | null {
-  const above = heads.findLast((o) => o.to <= frame.from)
-  if (!above) return null
-  return (isHeading(above, findings) ? likeHeading(above.to, frame.from, findings) : null) ?? valueOfOrganisation(above)
-}
-
-// «Valsts kase: …; Delna: Ilze Bērza»: behind a heading the like words are a heading too.
-const LIKE_HEADING = /[;\n]\s{0,20}([„"«]?\p{Lu}[^;:\n\d]{1,40}):[^;:\n]{0,80}$/u
-
-function likeHeading(from: number, to: number, findings: Findings): Value | null {
-  const match = LIKE_HEADING.exec(findings.text.slice(Math.max(from, to - 150), to))
-  const value = match?.[1]?.trim()
-  if (!match || !value) return null
-  const at = Math.max(from, to - 150) + match.index + match[0].indexOf(value)
-  if (isSpeech(at, at + value.length, findings) || readLabel(value) !== null) return null
-  return { value, source: 'text', from: at, to: at + value.length, rule: 'organisation.heading' }
-}
-
-/** Nothing else on the line, brackets and abbreviations aside. */
-function standsAlone(organisation: OrganisationClaim, { text }: Findings): boolean {
-  const start = text.lastIndexOf('\n', organisation.from - 1) + 1
-  const end = text.indexOf('\n', organisation.to)
-  const rest = text.slice(start, organisation.from) + text.slice(organisation.to, end < 0 ? text.length : end)
-  if (rest.length > NEAR) return false
-  const letters = rest
-    .replace(/\([^()]{0,80}\)/gu, '')
-    .replace(/(?<!\p{L})\p{Lu}{2,7}(?!\p{L})/gu, '')
-    .replace(/[^\p{L}]/gu, '')
-  return letters.length < 4
 }
 
 /** Rows of a list of which some name their own organisation: those who name none are the signature's. */

@@ -2,12 +2,12 @@
 // who stays away, an earlier mail of the writer's own below.
 
 import type { NameReading } from '../vocabulary.ts'
-import { LONGEST_SLIP } from './bind-codes.ts'
 import type { Findings } from './findings.ts'
+import { changesOwnData } from './is-sender-replaced.ts'
 import type { NameClaim } from './name-claim.ts'
 import { isNegated, sharesHalf } from './named-otherwise.ts'
+import { LONGEST_SLIP } from './nobodys-code.ts'
 import type { PersonFrame } from './person-frame.ts'
-import { changesOwnData } from './sender-says.ts'
 import type { Unit } from './units.ts'
 import { type Cue, type CueKind, findCues, findWords } from './words.ts'
 

@@ -6,29 +6,29 @@ import { areAskedAbout } from './are-asked-about.ts'
 import {
   announcesChange,
   correctsSomething,
-  deniesName,
   givesAllAnew,
   isFirstAnswer,
   isOnListAlready,
   quotesThemselves,
 } from './changes-something.ts'
-import type { Stretch } from './cover.ts'
+import { correctedFrames } from './corrected-frames.ts'
 import type { Sender } from './display-name.ts'
 import type { People } from './find-people.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { senderFrame } from './frame-of-owner.ts'
 import { isAboutEvent } from './is-about-event.ts'
 import { isInSwap } from './is-in-swap.ts'
+import { isQuestion } from './is-question.ts'
 import { isRenamed } from './is-renamed.ts'
 import { isOutgoing } from './is-replaced.ts'
+import { isSenderReplaced } from './is-sender-replaced.ts'
 import { isLeftToAnother } from './left-to-another.ts'
-import { EMPTY_FRAME, type PersonFrame, valueOfOrganisation, valuesOfName } from './person-frame.ts'
+import type { PersonFrame } from './person-frame.ts'
 import { sameName } from './same-name.ts'
-import { isSenderReplaced } from './sender-says.ts'
-import { correctedFamilyName, suppliedName, suppliedOrganisation } from './supplied-value.ts'
+import { suppliedName, suppliedOrganisation } from './supplied-value.ts'
 import { CONDITIONAL, type Unit } from './units.ts'
 import { absentee, nameOf, senderName, withSender } from './who-is-cancelled.ts'
-import type { Cue, CueKind } from './words.ts'
+import type { CueKind } from './words.ts'
 
 export interface Verdict {
   readonly intent: Intent
@@ -137,7 +137,7 @@ export function decideIntent(
     !people.units.some(wavers) &&
     (sender.givenName || sender.familyName)
   )
-    return { ...base, intent: 'amend', coming: corrected(people, sender, findings), review: unread }
+    return { ...base, intent: 'amend', coming: correctedFrames(people, sender, findings), review: unread }
   const answered = isAnswerToUs(findings) || all('supplements') ? suppliedOrganisation(people, findings) : null
   const supplied = answered ? [{ ...senderFrame(sender, 'comes', null), organisation: answered }] : []
   if (supplied.length > 0 && !isFirstAnswer(findings))
@@ -220,19 +220,6 @@ function isOnlyRefusal({ from, to, cues }: Unit, { text }: Findings): boolean {
   return cues.some((c) => c.kind === 'staysAway' && !/\p{L}/u.test(text.slice(from, c.from) + text.slice(c.to, to)))
 }
 
-/** Asks for something that the reply itself does not answer: «may I come?», «could you put me on the list?» it does. */
-function isQuestion(unit: Unit): boolean {
-  const has = (...kinds: readonly CueKind[]): boolean => unit.cues.some((c) => kinds.includes(c.kind))
-  // «I will be coming by car: is there any parking?»
-  const isToldOf = (c: Cue): boolean => unit.cues.some((o) => o.kind === 'iCome' && o.to <= c.from)
-  if (unit.asks && unit.cues.some((c) => c.kind === 'arrangements' && isToldOf(c))) return true
-  if (has('iCome', 'myself') && has('theyCome', 'iCome', 'registering')) return false
-  // «Could you please take him off the list?» is a request.
-  if (has('takesOff') && has('themselves', 'myself') && !has('maybe')) return false
-  if (has('theyCome') && has('registering') && unit.names.some((n) => n.givenName && n.familyName)) return false
-  return unit.asks || (has('requests') && !has('theyCome', 'iCome', 'registering'))
-}
-
 /** Thanks are short; a long mail in which nothing was understood is a human's to read. */
 function isShort({ words, ownWords, names, codes }: Findings): boolean {
   return (
@@ -245,45 +232,6 @@ function isShort({ words, ownWords, names, codes }: Findings): boolean {
 /** Written under a question of ours («organisation?»): a bare organisation answers it. */
 function isAnswerToUs({ ownWords, mail }: Findings): boolean {
   return ownWords.inThread || ownWords.awaited || (ownWords.below.some((b) => b.ours) && mail.inReplyTo.length > 0)
-}
-
-/** Of the one whom a correction names; one that names nobody is about the writer. */
-function corrected(people: People, sender: Sender, findings: Findings): readonly PersonFrame[] {
-  const organisation = people.units.flatMap((u) => u.organisations.filter((o) => !isLeft(o, u, findings))).at(-1)
-  const value = organisation ? valueOfOrganisation(organisation) : people.organisation
-  const told = people.units.filter(
-    (u) => deniesName(u) || u.cues.some((c) => c.kind === 'corrects' || c.kind === 'shouldBe'),
-  )
-  const [named, ...more] = told.flatMap((u) =>
-    // «Иваненко, а не Иванов»
-    u.names.filter(
-      (n) =>
-        n.sure &&
-        n.givenName &&
-        n.familyName &&
-        !u.cues.some((c) => c.kind === 'negates' && c.to <= n.from && n.from - c.to <= 2),
-    ),
-  )
-  // «не Ткачёв, а Ткаченко (Руслан Ткаченко)» names one person twice.
-  const isOne = more.every((n) => n.givenName === named?.givenName && n.familyName === named.familyName)
-  const familyName = named ? null : correctedFamilyName(people.units, findings)
-  // «My colleague's surname is Bianchini, not Bianchi. Full name: Luca Bianchini»
-  const spelled = people.units
-    .flatMap((u) => u.names)
-    .find((n) => n.sure && n.givenName && familyName && n.familyName === familyName.value)
-  const whose = named && isOne ? named : spelled
-  const frame = whose ? { ...EMPTY_FRAME, ...valuesOfName(whose) } : senderFrame(sender, 'comes', null)
-  return [{ ...frame, organisation: value, familyName: familyName ?? frame.familyName }]
-}
-
-/** «nevis VARAM», «vairs nestrādāju VARAM», «no longer with the ministry»: where somebody was before. */
-function isLeft({ from, to }: Stretch, { cues, organisations }: Unit, { text }: Findings): boolean {
-  // «Jums ir Valsts kase, bet tagad strādāju Delnā»: whether or not the new one is known.
-  if (cues.some((c) => c.kind === 'but' && c.from >= to) && !organisations.some((o) => o.from > to)) return true
-  return cues.some(
-    (c) =>
-      (c.kind === 'negates' || c.kind === 'leaves') && c.to <= from && /^[^,;.:]{0,15}$/u.test(text.slice(c.to, from)),
-  )
 }
 
 /** Something attached may hold the list and could not be read: a human's, never «missing». */

@@ -3,7 +3,9 @@
 
 import { foldText } from '../vocabulary.ts'
 import { doubtAlternatives } from './alternatives.ts'
-import { asNamed, bindCodes, type Owner } from './bind-codes.ts'
+import { asWritten } from './as-written.ts'
+import { asksForPlace } from './asks-for-place.ts'
+import { bindCodes, type Owner } from './bind-codes.ts'
 import { bindOrganisations } from './bind-organisations.ts'
 import { coverOf } from './cover.ts'
 import type { Sender } from './display-name.ts'
@@ -13,18 +15,17 @@ import { asInPassport } from './formal-name.ts'
 import { frameOfOwner, senderFrame } from './frame-of-owner.ts'
 import { isAnothersChief } from './is-anothers-chief.ts'
 import { isContact } from './is-contact.ts'
+import { isGone } from './is-gone.ts'
 import { isInAnotherTown, isKeptAway } from './is-kept-away.ts'
 import { isNamed } from './is-named.ts'
-import { isRenamed } from './is-renamed.ts'
-import { isAdded, isReplaced, isReplacedByPronoun, isSubstitution } from './is-replaced.ts'
+import { isReplacedByPronoun, isSubstitution } from './is-replaced.ts'
+import { isSenderReplaced } from './is-sender-replaced.ts'
 import { isTakenBack } from './is-taken-back.ts'
 import { isLeftWithoutCode } from './left-without-code.ts'
 import { findIntroduced, findTurnedDown } from './listed-people.ts'
 import type { NameClaim } from './name-claim.ts'
-import { isNegated } from './named-otherwise.ts'
 import { findNewFamilyNames, frameOfRenamed, isInForm, withoutRenamed } from './new-family-names.ts'
 import { isNobodysName } from './nobodys-name.ts'
-import { normaliseCase } from './normalise-case.ts'
 import { isOneOfBoth } from './one-of-both.ts'
 import { bindOrganisationsByClause } from './organisations-by-clause.ts'
 import { bindOrganisationsInOrder } from './organisations-in-order.ts'
@@ -35,7 +36,7 @@ import { readTables } from './read-tables.ts'
 import { isLed, roleOf } from './roles.ts'
 import { asTheRowSays } from './row-says.ts'
 import { sameName } from './same-name.ts'
-import { asksForPlace, isSenderReplaced, speaksOnlyForOthers, takesOffMe, whatTheSenderSays } from './sender-says.ts'
+import { speaksOnlyForOthers, takesOffMe, whatTheSenderSays } from './sender-says.ts'
 import {
   asSigned,
   completeFromSender,
@@ -44,12 +45,10 @@ import {
   renameSender,
   signsOff,
   splitAsSigned,
-  withMiddleNames,
 } from './senders-name.ts'
 import { isSomebodys } from './somebodys-code.ts'
-import { cutUnits, type Unit, unitAt } from './units.ts'
+import { cutUnits, type Unit } from './units.ts'
 import { findUnnamed } from './unnamed-people.ts'
-import type { CueKind } from './words.ts'
 
 export interface People {
   readonly frames: readonly PersonFrame[]
@@ -85,22 +84,10 @@ export function findPeople(found: Findings, written: Sender): People {
     !isAnothersChief(name, findings) &&
     !isNobodysName(name, findings) &&
     (name.sure || !isLed(name, findings))
-  const isGone = (name: NameClaim): boolean => {
-    const unit = unitAt(units, name)
-    return (
-      unit !== undefined &&
-      (isNegated(name, unit) ||
-        isAwayWithout(name, unit) ||
-        (!hasOwnCode(name, unit) && isReplacedByPronoun(name, unit, units, findings)) ||
-        isOffBesideMe(name, unit) ||
-        isReplaced(name, unit, findings) ||
-        isRenamed(name, unit, findings))
-    )
-  }
   const canOwn = (name: NameClaim): boolean => {
     // «like Petter»: of the Petter Lund who was called back.
     const inFull = fullMention(name, units)
-    return isPerson(name) && !isGone(name) && !(inFull && isGone(inFull))
+    return isPerson(name) && !isGone(name, units, findings) && !(inFull && isGone(inFull, units, findings))
   }
   const owners = bindCodes(units, findings, sender, canOwn)
   const listed = tables.frames.length > 0 || forms.frames.length > 0 || owners.size > 0
@@ -198,61 +185,6 @@ export function findPeople(found: Findings, written: Sender): People {
   const renames = renamed.some(({ bearer }) => bearer.familyName !== null)
   const { organisation } = forms
   return { frames: organised, units, organisation, senderComes, senderStays, substitutes, renames, unsaid }
-}
-
-/** «Mani ierakstiet, bet Juri Kalnu dzēsiet. 120385»: whoever goes while the writer comes is not the one whose code follows. */
-function isOffBesideMe(name: NameClaim, unit: Unit): boolean {
-  const has = (kind: CueKind): boolean => unit.cues.some((c) => c.kind === kind)
-  return unit.codes.length === 0 && has('iCome') && has('takesOff') && !isAdded(name, unit)
-}
-
-/** «Anna Ozola, 120385, nevarēs, viņas vietā Juris Kalns, 030469»: a code before the next name, which is nobody else's. */
-function hasOwnCode({ to }: NameClaim, { names, codes }: Unit): boolean {
-  const next = names.find((n) => n.from >= to)
-  const code = codes.find((c) => c.from >= to)
-  return code !== undefined && (next === undefined || code.from < next.from)
-}
-
-/** «Mark Dow will not attend; Jane Lee (020371) and I (030469) will»: away before any code is told. */
-function isAwayWithout({ to }: NameClaim, { cues, codes }: Unit): boolean {
-  const away = cues.find((c) => c.kind === 'staysAway' && c.from >= to && c.from - to < A_FEW_WORDS)
-  return (
-    away !== undefined && codes.some((c) => c.from > away.to) && !codes.some((c) => c.from >= to && c.to <= away.from)
-  )
-}
-
-/** Letters between a name and its verb: «, diemžēl, ». */
-const A_FEW_WORDS = 16
-
-/** «Piesaku Aleksandru Vitolu» of Александра Витола: of two readings the one that is the writer's. */
-function asWritten(name: NameClaim, sender: Sender, { text, mail }: Findings): NameClaim {
-  // «буду я, Наиля Гареева» of Наиля Гареева: letter for letter as in the header it is in no other case.
-  const literal = text.slice(name.from, name.to)
-  const isHeaders = literal.includes(' ') && literal === mail.from[0]?.name
-  // «I registered as Jane Hale, but I am now Jane Dow»: who signs otherwise is not called so any more.
-  if (isHeaders && sender.givenName && sender.familyName && literal.includes(sender.familyName.value))
-    return {
-      ...name,
-      givenName: sender.givenName.value,
-      familyName: sender.familyName.value,
-      declined: false,
-      orElse: null,
-    }
-  const longer = withMiddleNames(literal, sender)
-  if (longer && name.familyName !== longer.familyName) return { ...name, ...longer, declined: false, orElse: null }
-  // «запишите вдовина олеся» of «Олеся»
-  const called = sender.givenName?.value
-  const [one, other, ...more] = literal.split(' ').map(normaliseCase)
-  if (called && !sender.familyName && one && other && more.length === 0 && name.givenName !== called)
-    if (one === called || other === called)
-      return { ...name, givenName: called, familyName: one === called ? other : one, declined: false, orElse: null }
-  if (!name.orElse || !sender.givenName || !sender.familyName || name.givenName === null) return name
-  const isSenders = (n: Parameters<typeof asNamed>[0]): boolean => sameName(asNamed(n), sender)
-  return isSenders(name.orElse) && !isSenders(name)
-    ? { ...name, ...name.orElse, orElse: null }
-    : isSenders(name)
-      ? { ...name, orElse: null }
-      : name
 }
 
 /** «Vārds: Zigurds / Uzvārds: Kalve / Dzimis 31.12.1959»: a code that nobody stands near is the form's who lacks one. */

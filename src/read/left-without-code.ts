@@ -4,9 +4,9 @@
 
 import { type Stretch, within } from './cover.ts'
 import type { Findings } from './findings.ts'
+import { isTogether } from './is-together.ts'
 import { isAnnounced, isIntroduced, isListItem, isRecord } from './listed-people.ts'
 import type { NameClaim } from './name-claim.ts'
-import { isTogether } from './roles.ts'
 import type { Unit } from './units.ts'
 import type { CueKind } from './words.ts'
 

@@ -1,11 +1,12 @@
 // Organisations whose name ends in its head («Tieslietu ministrijas»): a walk leftwards over the attributes, to the
 // capital that begins the name, and never into the person before it. Declined names come out in the nominative.
 
-import { ALL_HEARD } from '../locales/hearing.ts'
 import type { HeadForm, OrganisationWords } from '../locales/locale.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
 import {
+  ALONE,
+  goesOnBehind,
   MAX_WORDS,
   namedBehind,
   nominativeHead,
@@ -24,10 +25,8 @@ import {
   isShortened,
 } from './organisation-words.ts'
 import { isBearer, isBeforeCode, personBefore } from './person-before-head.ts'
+import { wholeOfPart } from './whole-of-part.ts'
 import type { Word } from './words.ts'
-
-/** Heads that are a name by themselves. */
-const ALONE = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.standAlone))
 
 /** The name ends in its head: walks left over the attributes to the capital letter that begins it. */
 export function nameBefore(around: Surroundings, i: number, head: HeadForm): OrganisationClaim | null {
@@ -55,7 +54,7 @@ export function nameBefore(around: Surroundings, i: number, head: HeadForm): Org
   if (isSomebodys(words.slice(begin, i + 1)) || (begin === i - 1 && isBearer(around, i))) return null
   const to = words[i]!.to + behindHead.length
   const claim = { from: words[begin]!.from, to, rule: `organisation.${head.case}`, weak: false }
-  const parent = parentOf(around, begin, i, head)
+  const parent = wholeOfPart(around, begin, i, head)
   if (parent) return { ...claim, value: parent }
   // «Fonds atvērtai sabiedrībai DOTS»: for whom a body is that stands in the nominative itself.
   if (head.case === 'dative' && begin < i && isNominativeHead(words[begin]!.text.toLowerCase())) {
@@ -85,22 +84,6 @@ function isSomebodys(words: readonly Word[]): boolean {
     rest.slice(0, -1).every((w) => w.capital) &&
     knownGivenNames(given!.text).some((f) => f.case === 'genitive')
   )
-}
-
-/** «nevalstisko organizāciju sadarbības tīkls», «iniciatīvu un attīstības departamenta»: a genitive inside what goes on behind it. */
-function goesOnBehind({ text, words, stops, organisations }: Surroundings, i: number): boolean {
-  for (let k = i + 1; k < i + 5; k++) {
-    const word = words[k]
-    if (!word || word.capital || text.slice(words[k - 1]!.to, word.from) !== ' ') return false
-    const head = organisations.heads.get(word.text)
-    if (isDepartment(word.folded)) return true
-    // «reģionu un biedrību»: two in the same case are two.
-    const isOther = head?.case === 'accusative' && organisations.and.includes(words[k - 1]!.folded) && k === i + 2
-    if (head && !isOther && !organisations.headsBehind.has(head.nominative)) return true
-    if (stops.has(word.from)) return false
-    if (!organisations.and.includes(word.folded) && !organisations.goesOn?.test(word.text)) return false
-  }
-  return false
 }
 
 /** The word with which the name before head `i` begins; -1: there is none. */
@@ -228,37 +211,4 @@ function endsPerson(words: readonly Word[], k: number): boolean {
   const isGiven = (word: Word | undefined): boolean =>
     word !== undefined && knownGivenNames(word.text).some((f) => f.case === 'nominative')
   return isGiven(words[k]) || (isGiven(words[k - 1]) && !isPlaceWord(words[k]!.folded))
-}
-
-/** «Valsts policijas Zemgales reģiona pārvalde», «VID Muitas pārvalde»: of a part, the whole it belongs to. */
-function parentOf(around: Surroundings, begin: number, i: number, head: HeadForm): string | null {
-  const { text, words, organisations } = around
-  // «… Informācijas sabiedrības nodaļas»: before a department the head itself is part of its name.
-  const behind = words[i + 1]
-  const isInner = behind !== undefined && isDepartment(behind.folded) && text.slice(words[i]!.to, behind.from) === ' '
-  const first = words[begin]!
-  const isShort = first.upper && first.text.length <= 6 && !words[i]!.upper && !isPlaceWord(first.folded)
-  // «LLU Ekonomikas un sabiedrības attīstības fakultātes»
-  if (isShort && begin + 1 < i && head.case === 'genitive' && goesOnBehind(around, i)) return first.text
-  // «Finanšu un kapitāla tirgus komisijas padomes loceklis»
-  const isOrgan = organisations.organs?.includes(head.nominative) === true && head.case === 'genitive'
-  if (!isInner && !isOrgan && !organisations.parts.includes(head.nominative)) return null
-  // «IZM kanceleja» is the ministry's, «ES birojs» is no part of what stands before it.
-  const isPart = begin + 1 < i || (words[i]!.text.length > 5 && !organisations.offices.includes(head.nominative))
-  if (isShort && isPart) return first.text
-  for (let k = begin; k < i; k++) {
-    const whole = organisations.heads.get(words[k]!.text.toLowerCase())
-    const { wholes, parts, named } = organisations
-    const canHaveIt = isOrgan ? k === i - 1 && [...wholes, ...parts, ...named] : wholes
-    if (whole?.case !== 'genitive' || whole.plural || !canHaveIt || !canHaveIt.includes(whole.nominative)) continue
-    // «Saeimas Juridiskā komisija» is a part, «Saeimas Kanceleja» a body of its own.
-    const isOffice = isInner || organisations.offices.includes(head.nominative)
-    if (k === begin && !(ALONE.has(whole.nominative) && isOffice)) continue
-    const before = words.slice(begin, k).map((w, n, all) => {
-      const next = all[n + 1] ?? words[k]!
-      return (organisations.agree(w.text, whole, next.text) ?? w.text) + text.slice(w.to, next.from)
-    })
-    return before.join('') + nominativeHead(words[k]!, whole)
-  }
-  return null
 }

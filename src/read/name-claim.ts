@@ -72,3 +72,11 @@ export function claimName(
     orElse: resolved.orElse,
   }
 }
+
+/** The halves of a name as those of a person, to compare them. */
+export function asNamed({ givenName, familyName }: Pick<NameClaim, 'givenName' | 'familyName'>) {
+  return {
+    givenName: givenName === null ? null : { value: givenName },
+    familyName: familyName === null ? null : { value: familyName },
+  }
+}

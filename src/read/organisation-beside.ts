@@ -7,6 +7,7 @@ import { within } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import type { Findings } from './findings.ts'
 import { leftoverCell, overlaps } from './leftover-cell.ts'
+import { isHeading } from './organisation-heading.ts'
 import { isDeterminer } from './organisation-words.ts'
 import { type PersonFrame, type Value, valueOfOrganisation } from './person-frame.ts'
 import { withoutShortForm } from './short-form.ts'
@@ -93,9 +94,4 @@ function wholeCell(claim: OrganisationClaim, cell: Value | null, { text }: Findi
   if (around.some((word) => /^\p{Ll}{4,}/u.test(word) || isDeterminer(foldForCues(word)))) return null
   if (claim.rule === 'organisation.genitive' || claim.rule === 'organisation.locative') return null
   return cell.from <= claim.from && cell.to >= claim.to ? cell : null
-}
-
-/** «No Ogres novada pašvaldības: …», «(…) LPS (Latvijas Pašvaldību savienība):» */
-export function isHeading(organisation: OrganisationClaim, { text }: Findings): boolean {
-  return /^\s{0,9}(?:\([^)\n]{1,40}\))?\s{0,9}:/u.test(text.slice(organisation.to, organisation.to + 50))
 }

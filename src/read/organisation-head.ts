@@ -158,3 +158,22 @@ export function nominativeHead(word: Word, head: HeadForm): string {
   if (word.upper) return nominative.toUpperCase()
   return word.capital ? nominative[0]!.toUpperCase() + nominative.slice(1) : nominative
 }
+
+/** Heads that are a name by themselves. */
+export const ALONE = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.standAlone))
+
+/** «nevalstisko organizāciju sadarbības tīkls», «iniciatīvu un attīstības departamenta»: a genitive inside what goes on behind it. */
+export function goesOnBehind({ text, words, stops, organisations }: Surroundings, i: number): boolean {
+  for (let k = i + 1; k < i + 5; k++) {
+    const word = words[k]
+    if (!word || word.capital || text.slice(words[k - 1]!.to, word.from) !== ' ') return false
+    const head = organisations.heads.get(word.text)
+    if (isDepartment(word.folded)) return true
+    // «reģionu un biedrību»: two in the same case are two.
+    const isOther = head?.case === 'accusative' && organisations.and.includes(words[k - 1]!.folded) && k === i + 2
+    if (head && !isOther && !organisations.headsBehind.has(head.nominative)) return true
+    if (stops.has(word.from)) return false
+    if (!organisations.and.includes(word.folded) && !organisations.goesOn?.test(word.text)) return false
+  }
+  return false
+}

@@ -8,12 +8,15 @@ import { isInSwap } from './is-in-swap.ts'
 import { isNamedAway, isNamedInAnotherTown } from './is-kept-away.ts'
 import { isRenamed, renamedIn } from './is-renamed.ts'
 import { isAdded, isOutgoing, isPutInPlace, isReplaced } from './is-replaced.ts'
+import { isTogether } from './is-together.ts'
+import { isKnownAlready, isListedAlready, isOnTheirOwn } from './listed-elsewhere.ts'
 import { isAnnounced, isCodePromised, isIntroduced, isListItem, isPromised, isRecord, ROLES } from './listed-people.ts'
 import type { NameClaim } from './name-claim.ts'
 import { isNamedOtherwise, isNegated, LONGEST_CLAUSE, sharesHalf } from './named-otherwise.ts'
 import type { Role } from './person-frame.ts'
 import { saysNo, saysYes } from './says-no.ts'
-import { CONDITIONAL, distanceTo, type Unit } from './units.ts'
+import { isConditional, isForNow, mayCome } from './settles-nothing.ts'
+import { distanceTo, type Unit } from './units.ts'
 import type { Cue } from './words.ts'
 
 /** «from Agencia EFE», «no Delnas»: what is not surely a name is an organisation there. */
@@ -74,38 +77,6 @@ function wasToCome(name: NameClaim, { cues }: Unit, { text }: Findings): boolean
       !/[,;:.()–—]/u.test(c.to <= name.from ? text.slice(c.to, name.from) : text.slice(name.to, c.from)) &&
       Math.max(name.from - c.to, c.from - name.to) < LONGEST_CLAUSE,
   )
-}
-
-/** «Nāks arī Juris, bet viņš pieteiksies atsevišķi», «Juris savu dalību vēl precizēs»: another mail registers them. */
-function isOnTheirOwn(name: NameClaim, { cues, names, codes, to }: Unit): boolean {
-  const next = names.find((n) => n.sure && n.from >= name.to)?.from ?? to
-  return codes.length === 0 && cues.some((c) => c.kind === 'onTheirOwn' && c.from >= name.to && c.to <= next)
-}
-
-/** «jau pieteiktajai Zandai Bukai pievienojas …»: whom the organiser has on the list already. */
-function isKnownAlready(name: NameClaim, unit: Unit): boolean {
-  return unit.cues.some((c) => c.kind === 'before' && name.from - c.to === 1)
-}
-
-/** «… (Iveta jau ir sarakstā, viņu neskaitu)», «Tom Reed has already registered»: who is on the list without this mail. */
-function isListedAlready(name: NameClaim, { cues, names, asks, from, to }: Unit, { text }: Findings): boolean {
-  if (asks || !cues.some((c) => c.kind === 'listedAlready')) return false
-  const opens = text.lastIndexOf('(', name.from)
-  const inBrackets = opens >= from && text.slice(opens, name.from).indexOf(')') < 0
-  const closes = inBrackets ? text.indexOf(')', name.to) : -1
-  const [begin, end] = inBrackets ? [opens, closes < 0 ? to : Math.min(closes, to)] : [from, to]
-  const said = cues.filter((c) => c.from >= begin && c.to <= end)
-  const next = names.find((n) => n.sure && n.from >= name.to)?.from ?? end
-  return (
-    said.some((c) => c.kind === 'listedAlready' && c.from - name.to < LONGEST_CLAUSE && c.from < next) &&
-    !said.some((c) => c.kind === 'staysAway' || c.kind === 'takesOff' || c.kind === 'corrects' || c.kind === 'me') &&
-    (inBrackets || !said.some((c) => c.kind === 'theyCome' && !isPartOf(c, said)))
-  )
-}
-
-/** «has already registered»: the verb inside what says that somebody is listed. */
-function isPartOf({ from, to }: Cue, cues: readonly Cue[]): boolean {
-  return cues.some((c) => c.kind === 'listedAlready' && c.from <= to && from <= c.to + 1)
 }
 
 function roleByCues(name: NameClaim, unit: Unit, findings: Findings, list: InList): Role | 'unsaid' {
@@ -238,30 +209,6 @@ const A_BULLET = 6
 /** Letters: some ten given names. */
 const LONGEST_ROW = 100
 
-/** «Ja Juris Kalns nevarēs, nākšu es»: nothing is settled of whoever stands in the condition. */
-function isConditional(name: NameClaim, { from }: Unit, { folded }: Findings): boolean {
-  const clause = folded
-    .slice(from, name.from)
-    .split(/[,;:] /u)
-    .at(-1)!
-  return CONDITIONAL.test(clause)
-}
-
-/** «Varbūt pievienosies arī Juris»: who is not yet on any list. */
-function mayCome(name: NameClaim, verb: Cue, { cues, codes }: Unit, { text }: Findings): boolean {
-  const [from, to] = [Math.min(name.from, verb.from), Math.max(name.to, verb.to)]
-  return (
-    codes.length === 0 &&
-    cues.some(
-      (c) =>
-        c.kind === 'maybe' &&
-        // «Iespējams, atnāks arī Juris»
-        !/[,;:.()–—]/u.test(text.slice(c.to <= from ? c.to + 1 : from, Math.max(c.from, to))) &&
-        Math.min(Math.abs(from - c.to), Math.abs(c.from - to)) <= 12,
-    )
-  )
-}
-
 /** «Pieteicu Annu un Juri, bet Juris netiks»: behind «but» somebody else is the one who stays away. */
 function isAnothers(away: Cue, name: NameClaim, unit: Unit): boolean {
   return unit.cues.some(
@@ -269,44 +216,5 @@ function isAnothers(away: Cue, name: NameClaim, unit: Unit): boolean {
       c.kind === 'but' &&
       c.from >= name.to &&
       unit.names.some((n) => n.sure && n.from >= c.to && n.to <= away.from && n.familyName !== name.familyName),
-  )
-}
-
-/**
- * «Viņas kodu atsūtīšu rīt, šodien Anna ir atvaļinājumā», «Anna Ozola (kodu paprasīšu, viņa slimo)»: why something comes
- * later, not who stays away.
- */
-function isForNow(away: Cue, unit: Unit, { text }: Findings): boolean {
-  const isNear = (c: Cue): boolean => distanceTo(c, away, text) < LONGEST_CLAUSE
-  return (
-    unit.cues.some((c) => c.kind === 'isAway' && c.from <= away.from && away.to <= c.to) &&
-    unit.cues.some((c) => c.kind === 'promises' || c.kind === 'later') &&
-    unit.cues.some((c) => (c.kind === 'forNow' || c.kind === 'codeWords') && isNear(c))
-  )
-}
-
-/** «kopā ar Annu», «abi ar Lauru», «es un Juris», «Juris un es»: first person plural takes the named one along. */
-export function isTogether(name: NameClaim, unit: Unit, { text }: Findings): boolean {
-  return (
-    unit.cues.some(
-      (c) =>
-        c.kind === 'along' &&
-        (c.to <= name.from
-          ? /^ (?:\p{L}{3,14} )?$/u.test(text.slice(c.to, name.from))
-          : c.from - name.to === 1 && unit.cues.some((m) => m.kind === 'me' && m.from - c.to === 1)),
-    ) || isOneOfUs(name, unit, text)
-  )
-}
-
-/** «mēs, Anna Ozola un Juris Kalns, piedalīsimies»: who «we» are. */
-function isOneOfUs(name: NameClaim, { cues }: Unit, text: string): boolean {
-  return (
-    name.sure &&
-    cues.some(
-      (c) =>
-        c.kind === 'we' &&
-        c.to <= name.from &&
-        /^(?:(?: ?[-–—,:(]){0,2} ?|[^,:(–—]{1,40} ?[:(–—] ?)$/u.test(text.slice(c.to, name.from)),
-    )
   )
 }

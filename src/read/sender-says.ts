@@ -6,8 +6,8 @@ import { foldText } from '../vocabulary.ts'
 import type { Findings } from './findings.ts'
 import { isInAnotherTown } from './is-kept-away.ts'
 import { isNamed } from './is-named.ts'
+import { isTogether } from './is-together.ts'
 import type { PersonFrame } from './person-frame.ts'
-import { isTogether } from './roles.ts'
 import { CONDITIONAL, distanceTo, type Unit } from './units.ts'
 import type { Cue, CueKind } from './words.ts'
 
@@ -115,7 +115,7 @@ function isAboutCode(cue: Cue, unit: Unit, { text }: Findings): boolean {
 }
 
 /** Letters between a verb and its object: « send you the first part of my ». */
-const LONGEST_OBJECT = 36
+export const LONGEST_OBJECT = 36
 
 /** «снимите нас обеих», «take Tom Byrne and me off»: whoever else the sentence names. */
 export function takesOffMe(unit: Unit, findings: Findings): boolean {
@@ -131,29 +131,6 @@ function isObjectOf(me: Cue, verb: Cue, { text }: Findings): boolean {
   if (me.from >= verb.from && me.to <= verb.to) return true
   const between = me.from >= verb.to ? text.slice(verb.to, me.from) : text.slice(me.to, verb.from)
   return between.length < 4 && !/[.,;:]/u.test(between)
-}
-
-/** «Vai varu atnākt arī es, Linda?», «Could I come too? I'm Jane Hale»: who says who they are asks to be registered. */
-export function asksForPlace(units: readonly Unit[], i: number, { mail, ownWords, text }: Findings): boolean {
-  const [unit, next] = [units[i]!, units[i + 1]]
-  const has = (u: Unit, ...kinds: readonly CueKind[]): boolean => u.cues.some((c) => kinds.includes(c.kind))
-  if (!unit.asks || !has(unit, 'iCome') || has(unit, 'maybe', 'arrangements', 'entry', 'staysAway')) return false
-  const written = foldText(mail.from[0]?.name ?? '')
-  const tellsName = (u: Unit): boolean =>
-    (written.includes(' ') && foldText(text.slice(u.from, u.to)).includes(written)) ||
-    u.names.some((n) => n.sure && written.includes(foldText(n.familyName ?? n.givenName ?? written)))
-  const isOwn = next !== undefined && ownWords.kindAt(next.from) === 'own' && !next.asks
-  const introduces =
-    isOwn &&
-    (has(next, 'introduces', 'works')
-      ? tellsName(next) || next.organisations.length > 0
-      : // «May I join? Jane Hale, Nordic House»
-        next.names[0]?.from === next.from &&
-        tellsName(next) &&
-        (next.organisations.length + next.codes.length > 0 || text[next.names[0].to] === ','))
-  // «My name is Jane Hale, self-employed. I have no code. Could I still come?»
-  const isIntroduced = units.slice(Math.max(0, i - 2), i).some((u) => has(u, 'introduces') && tellsName(u))
-  return (has(unit, 'me') && tellsName(unit)) || introduces || isIntroduced
 }
 
 /** «Two colleagues from our side would like to join»: whose wish it is. */
@@ -172,7 +149,7 @@ function isOthersWish(cue: Cue, { cues, names }: Unit, { text }: Findings): bool
   )
 }
 
-const OTHERS = new Set<CueKind>(['several', 'unnamed', 'posts', 'third'])
+export const OTHERS = new Set<CueKind>(['several', 'unnamed', 'posts', 'third'])
 
 /** «We would like to register Ms Agnieszka Nowicka»: the name right behind the verb is its object, not the writer's. */
 function isDoneToAnother(cue: Cue, unit: Unit, { text, mail }: Findings): boolean {
@@ -223,66 +200,4 @@ function isPlural(cue: Cue, { folded }: Findings): boolean {
   const { pluralEndings } = HEARD[cue.language].words
   const words = folded.slice(cue.from, cue.to).split(' ')
   return pluralEndings.some((ending) => words.some((word) => word.endsWith(ending)))
-}
-
-/** «I registered last week but cannot come. We will send Ann Hale instead»: of nobody else anything was sent. */
-function isSentInsteadOfMe(units: readonly Unit[]): boolean {
-  const mine = units.findIndex((u) => u.cues.some((c) => c.kind === 'iRegistered'))
-  if (mine < 0 || units[mine]!.names.some(isNamed) || units[mine]!.cues.some((c) => OTHERS.has(c.kind))) return false
-  return units.slice(mine, mine + 3).some(
-    ({ cues, names }) =>
-      names.filter(isNamed).length === 1 &&
-      cues.some((c) => c.kind === 'insteadOf') &&
-      cues.some((c) => c.kind === 'theyCome') &&
-      !cues.some((c) => c.kind === 'iCome') &&
-      // «send Ann Hale instead of him»
-      !cues.some(
-        (c) =>
-          c.kind === 'themselves' && cues.some((i) => i.kind === 'insteadOf' && c.from - i.to < 6 && i.from <= c.from),
-      ),
-  )
-}
-
-/** «manā vietā nāks …», «instead of me», «вместо меня». */
-export function isSenderReplaced(units: readonly Unit[]): boolean {
-  if (isSentInsteadOfMe(units)) return true
-  return units.some((u) =>
-    u.cues.some(
-      (c) =>
-        c.kind === 'insteadOf' &&
-        !changesOwnData(u, c) &&
-        u.cues.some(
-          (m) =>
-            // «I'm stepping in for Tom Reed»
-            !u.cues.some((o) => o.kind === 'iCome' && o.from === m.from && m.from < c.from && c.from < o.to) &&
-            ((m.kind === 'me' &&
-              (c.from - m.to === 1 || (m.from >= c.to && m.from - c.to <= 4) || (m.from >= c.from && m.to <= c.to))) ||
-              (m.kind === 'myself' && isDoneToMe(m, c, u))),
-        ),
-    ),
-  )
-}
-
-/** «mani ceturtdien aizvietos Anna Ozola», «меня на встрече заменит …»: between the object and its verb, words of when and where. */
-function isDoneToMe(me: Cue, verb: Cue, { cues, names }: Unit): boolean {
-  const between = { from: me.to, to: verb.from }
-  return (
-    cues.some((c) => c.kind === 'behindReplaced' && c.from === verb.from) &&
-    between.to > between.from &&
-    between.to - between.from < LONGEST_OBJECT &&
-    !cues.some((c) => c.from >= between.from && c.to <= between.to && (c.kind === 'but' || c.kind === 'theyCome')) &&
-    !names.some((n) => n.sure && n.from >= between.from && n.to <= between.to)
-  )
-}
-
-/** «Lūdzu nomainīt manu uzvārdu»: what is put in another's place is a value of the writer's. */
-export function changesOwnData(unit: Unit, change: Cue): boolean {
-  // «In her stead you'll see me; my code is …»: a person's place is no value.
-  if (unit.cues.some((c) => c.kind === 'inTheirPlace' && c.from <= change.from && change.to <= c.to)) return false
-  return unit.cues.some(
-    (d) =>
-      d.kind === 'ownData' &&
-      d.from > change.to &&
-      unit.cues.some((m) => m.kind === 'me' && m.from > change.to && d.from - m.to === 1),
-  )
 }

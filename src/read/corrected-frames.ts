@@ -1,0 +1,50 @@
+// What a mail puts right that tells no more than the correction: whose value it is, and the new one.
+
+import { deniesName } from './changes-something.ts'
+import type { Stretch } from './cover.ts'
+import type { Sender } from './display-name.ts'
+import type { People } from './find-people.ts'
+import type { Findings } from './findings.ts'
+import { senderFrame } from './frame-of-owner.ts'
+import { EMPTY_FRAME, type PersonFrame, valueOfOrganisation, valuesOfName } from './person-frame.ts'
+import { correctedFamilyName } from './supplied-value.ts'
+import type { Unit } from './units.ts'
+
+/** Of the one whom a correction names; one that names nobody is about the writer. */
+export function correctedFrames(people: People, sender: Sender, findings: Findings): readonly PersonFrame[] {
+  const organisation = people.units.flatMap((u) => u.organisations.filter((o) => !isLeft(o, u, findings))).at(-1)
+  const value = organisation ? valueOfOrganisation(organisation) : people.organisation
+  const told = people.units.filter(
+    (u) => deniesName(u) || u.cues.some((c) => c.kind === 'corrects' || c.kind === 'shouldBe'),
+  )
+  const [named, ...more] = told.flatMap((u) =>
+    // «Иваненко, а не Иванов»
+    u.names.filter(
+      (n) =>
+        n.sure &&
+        n.givenName &&
+        n.familyName &&
+        !u.cues.some((c) => c.kind === 'negates' && c.to <= n.from && n.from - c.to <= 2),
+    ),
+  )
+  // «не Ткачёв, а Ткаченко (Руслан Ткаченко)» names one person twice.
+  const isOne = more.every((n) => n.givenName === named?.givenName && n.familyName === named.familyName)
+  const familyName = named ? null : correctedFamilyName(people.units, findings)
+  // «My colleague's surname is Bianchini, not Bianchi. Full name: Luca Bianchini»
+  const spelled = people.units
+    .flatMap((u) => u.names)
+    .find((n) => n.sure && n.givenName && familyName && n.familyName === familyName.value)
+  const whose = named && isOne ? named : spelled
+  const frame = whose ? { ...EMPTY_FRAME, ...valuesOfName(whose) } : senderFrame(sender, 'comes', null)
+  return [{ ...frame, organisation: value, familyName: familyName ?? frame.familyName }]
+}
+
+/** «nevis VARAM», «vairs nestrādāju VARAM», «no longer with the ministry»: where somebody was before. */
+function isLeft({ from, to }: Stretch, { cues, organisations }: Unit, { text }: Findings): boolean {
+  // «Jums ir Valsts kase, bet tagad strādāju Delnā»: whether or not the new one is known.
+  if (cues.some((c) => c.kind === 'but' && c.from >= to) && !organisations.some((o) => o.from > to)) return true
+  return cues.some(
+    (c) =>
+      (c.kind === 'negates' || c.kind === 'leaves') && c.to <= from && /^[^,;.:]{0,15}$/u.test(text.slice(c.to, from)),
+  )
+}

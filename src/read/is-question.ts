@@ -1,0 +1,18 @@
+// Whether a sentence asks something that a human has to answer: «is there any parking?». What the reply itself answers
+// («may I come?», «could you put me on the list?») is no question here.
+
+import type { Unit } from './units.ts'
+import type { Cue, CueKind } from './words.ts'
+
+/** Whether a sentence asks for something that the reply itself does not answer. */
+export function isQuestion(unit: Unit): boolean {
+  const has = (...kinds: readonly CueKind[]): boolean => unit.cues.some((c) => kinds.includes(c.kind))
+  // «I will be coming by car: is there any parking?»
+  const isToldOf = (c: Cue): boolean => unit.cues.some((o) => o.kind === 'iCome' && o.to <= c.from)
+  if (unit.asks && unit.cues.some((c) => c.kind === 'arrangements' && isToldOf(c))) return true
+  if (has('iCome', 'myself') && has('theyCome', 'iCome', 'registering')) return false
+  // «Could you please take him off the list?» is a request.
+  if (has('takesOff') && has('themselves', 'myself') && !has('maybe')) return false
+  if (has('theyCome') && has('registering') && unit.names.some((n) => n.givenName && n.familyName)) return false
+  return unit.asks || (has('requests') && !has('theyCome', 'iCome', 'registering'))
+}

@@ -1,0 +1,68 @@
+// Another comes in the writer's place: «manā vietā nāks …», «instead of me», «mani aizvietos Anna Ozola».
+
+import { isNamed } from './is-named.ts'
+import { LONGEST_OBJECT, OTHERS } from './sender-says.ts'
+import type { Unit } from './units.ts'
+import type { Cue } from './words.ts'
+
+/** «manā vietā nāks …», «instead of me», «вместо меня». */
+export function isSenderReplaced(units: readonly Unit[]): boolean {
+  if (isSentInsteadOfMe(units)) return true
+  return units.some((u) =>
+    u.cues.some(
+      (c) =>
+        c.kind === 'insteadOf' &&
+        !changesOwnData(u, c) &&
+        u.cues.some(
+          (m) =>
+            // «I'm stepping in for Tom Reed»
+            !u.cues.some((o) => o.kind === 'iCome' && o.from === m.from && m.from < c.from && c.from < o.to) &&
+            ((m.kind === 'me' &&
+              (c.from - m.to === 1 || (m.from >= c.to && m.from - c.to <= 4) || (m.from >= c.from && m.to <= c.to))) ||
+              (m.kind === 'myself' && isDoneToMe(m, c, u))),
+        ),
+    ),
+  )
+}
+
+/** «I registered last week but cannot come. We will send Ann Hale instead»: of nobody else anything was sent. */
+function isSentInsteadOfMe(units: readonly Unit[]): boolean {
+  const mine = units.findIndex((u) => u.cues.some((c) => c.kind === 'iRegistered'))
+  if (mine < 0 || units[mine]!.names.some(isNamed) || units[mine]!.cues.some((c) => OTHERS.has(c.kind))) return false
+  return units.slice(mine, mine + 3).some(
+    ({ cues, names }) =>
+      names.filter(isNamed).length === 1 &&
+      cues.some((c) => c.kind === 'insteadOf') &&
+      cues.some((c) => c.kind === 'theyCome') &&
+      !cues.some((c) => c.kind === 'iCome') &&
+      // «send Ann Hale instead of him»
+      !cues.some(
+        (c) =>
+          c.kind === 'themselves' && cues.some((i) => i.kind === 'insteadOf' && c.from - i.to < 6 && i.from <= c.from),
+      ),
+  )
+}
+
+/** «mani ceturtdien aizvietos Anna Ozola», «меня на встрече заменит …»: between the object and its verb, words of when and where. */
+function isDoneToMe(me: Cue, verb: Cue, { cues, names }: Unit): boolean {
+  const between = { from: me.to, to: verb.from }
+  return (
+    cues.some((c) => c.kind === 'behindReplaced' && c.from === verb.from) &&
+    between.to > between.from &&
+    between.to - between.from < LONGEST_OBJECT &&
+    !cues.some((c) => c.from >= between.from && c.to <= between.to && (c.kind === 'but' || c.kind === 'theyCome')) &&
+    !names.some((n) => n.sure && n.from >= between.from && n.to <= between.to)
+  )
+}
+
+/** «Lūdzu nomainīt manu uzvārdu»: what is put in another's place is a value of the writer's. */
+export function changesOwnData(unit: Unit, change: Cue): boolean {
+  // «In her stead you'll see me; my code is …»: a person's place is no value.
+  if (unit.cues.some((c) => c.kind === 'inTheirPlace' && c.from <= change.from && change.to <= c.to)) return false
+  return unit.cues.some(
+    (d) =>
+      d.kind === 'ownData' &&
+      d.from > change.to &&
+      unit.cues.some((m) => m.kind === 'me' && m.from > change.to && d.from - m.to === 1),
+  )
+}

@@ -1,0 +1,39 @@
+// Who is registered by another mail, before this one or after it: of them this mail changes nothing.
+
+import type { Findings } from './findings.ts'
+import type { NameClaim } from './name-claim.ts'
+import { LONGEST_CLAUSE } from './named-otherwise.ts'
+import type { Unit } from './units.ts'
+import type { Cue } from './words.ts'
+
+/** «… (Iveta jau ir sarakstā, viņu neskaitu)», «Tom Reed has already registered»: who is on the list without this mail. */
+export function isListedAlready(name: NameClaim, { cues, names, asks, from, to }: Unit, { text }: Findings): boolean {
+  if (asks || !cues.some((c) => c.kind === 'listedAlready')) return false
+  const opens = text.lastIndexOf('(', name.from)
+  const inBrackets = opens >= from && text.slice(opens, name.from).indexOf(')') < 0
+  const closes = inBrackets ? text.indexOf(')', name.to) : -1
+  const [begin, end] = inBrackets ? [opens, closes < 0 ? to : Math.min(closes, to)] : [from, to]
+  const said = cues.filter((c) => c.from >= begin && c.to <= end)
+  const next = names.find((n) => n.sure && n.from >= name.to)?.from ?? end
+  return (
+    said.some((c) => c.kind === 'listedAlready' && c.from - name.to < LONGEST_CLAUSE && c.from < next) &&
+    !said.some((c) => c.kind === 'staysAway' || c.kind === 'takesOff' || c.kind === 'corrects' || c.kind === 'me') &&
+    (inBrackets || !said.some((c) => c.kind === 'theyCome' && !isPartOf(c, said)))
+  )
+}
+
+/** «has already registered»: the verb inside what says that somebody is listed. */
+function isPartOf({ from, to }: Cue, cues: readonly Cue[]): boolean {
+  return cues.some((c) => c.kind === 'listedAlready' && c.from <= to && from <= c.to + 1)
+}
+
+/** «jau pieteiktajai Zandai Bukai pievienojas …»: whom the organiser has on the list already. */
+export function isKnownAlready(name: NameClaim, unit: Unit): boolean {
+  return unit.cues.some((c) => c.kind === 'before' && name.from - c.to === 1)
+}
+
+/** «Nāks arī Juris, bet viņš pieteiksies atsevišķi», «Juris savu dalību vēl precizēs»: another mail registers them. */
+export function isOnTheirOwn(name: NameClaim, { cues, names, codes, to }: Unit): boolean {
+  const next = names.find((n) => n.sure && n.from >= name.to)?.from ?? to
+  return codes.length === 0 && cues.some((c) => c.kind === 'onTheirOwn' && c.from >= name.to && c.to <= next)
+}

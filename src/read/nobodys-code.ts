@@ -1,0 +1,41 @@
+// Six digits that are nobody's code: the old value of a correction, a number in a signature.
+
+import { firstFrom } from './cover.ts'
+import type { CodeClaim } from './find-codes.ts'
+import type { Findings } from './findings.ts'
+import type { Unit } from './units.ts'
+import type { CueKind } from './words.ts'
+
+/** Whether a code of a sentence is nobody's. */
+export function isNobodysCode(code: CodeClaim, unit: Unit, findings: Findings): boolean {
+  return isDenied(code, findings) || isStray(code, unit, findings)
+}
+
+/** «(160815. balsojums)» under a signature: six digits that neither a name nor a word for a code stands beside. */
+function isStray(code: CodeClaim, unit: Unit, { ownWords, codes }: Findings): boolean {
+  if (ownWords.kindAt(code.from) !== 'signature' || unit.names.some((n) => n.sure)) return false
+  const told = codes.some((c) => c.value !== '' && ownWords.kindAt(c.from) === 'own')
+  return told && !unit.cues.some((c) => c.kind === 'codeWords')
+}
+
+/** «nevis 120485», «вместо 210391», «not 120485»: the old value of a correction. */
+function isDenied(code: CodeClaim, { cues, text, codes, names }: Findings): boolean {
+  const next = codes[firstFrom(codes, code.from + 1)]
+  const between = next ? text.slice(code.to, next.from) : ''
+  // «12.06.90, nē, stop – 21.06.90»: taken back and said again in one breath
+  const again =
+    next &&
+    between.length < LONGEST_SLIP &&
+    !/[\n]/u.test(between) &&
+    !names.some((n) => n.from >= code.to && n.to <= next.from)
+  if (again && cues.some((c) => SLIPS.has(c.kind) && c.from >= code.to && next.from - c.to >= 2)) return true
+  // «… 010183, bet jābūt … 010193»; not «Ilona Plūme, 240986; Jura Kalna pareizais kods ir 110379»
+  const instead = next && cues.find((c) => c.kind === 'shouldBe' && c.from >= code.to && c.to <= next.from)
+  if (instead && between.length < 80 && !names.some((n) => n.sure && n.from >= code.to && n.to <= instead.from))
+    return true
+  return cues.some((c) => c.kind === 'negates' && c.to <= code.from && /^\s{1,2}$/u.test(text.slice(c.to, code.from)))
+}
+
+/** Letters between a code and the one that is said instead: «nē, atvainojiet, pārrakstījos, ». */
+export const LONGEST_SLIP = 70
+const SLIPS = new Set<CueKind>(['negates', 'corrects', 'byMistake'])

@@ -1,0 +1,120 @@
+// Short mail that names neither the meeting nor its day: what hardly anybody writes to this address but who answers the
+// invitation, be it only data, a refusal, a correction, or a question that guests ask.
+
+import { correctsSomething } from './changes-something.ts'
+import type { CodeClaim } from './find-codes.ts'
+import type { People } from './find-people.ts'
+import { cuesWithin, type Findings } from './findings.ts'
+import type { PersonFrame, Value } from './person-frame.ts'
+import type { Cue, CueKind } from './words.ts'
+
+/**
+ * Somebody's full name with a code, in a short mail that deals with nothing else, is what the invitation asks for. A
+ * birth date alone tells less: beside it stands whom they represent, be it nobody, or that they come.
+ */
+export function givesWhatIsAsked(findings: Findings, frames: readonly PersonFrame[], comes: boolean): boolean {
+  const told = frames.filter((f) => f.role === 'comes' && f.givenName && f.familyName && f.code?.value)
+  const saysSo =
+    comes ||
+    cuesWithin(findings, 0, findings.text.length, 'iCome', 'theyCome', 'willBe', 'onTheList', 'nobodys').length > 0
+  return (
+    countOwn(findings) <= FEW_WORDS &&
+    told.some((f) => f.code!.rule !== 'code.birth-date' || f.organisation !== null || saysSo)
+  )
+}
+
+/** «Vai ēkā ir garderobe?», «будет ли перевод?»: short, and nothing but what guests ask. */
+export function asksLikeGuest(findings: Findings, people: People): boolean {
+  return (
+    countOwn(findings) <= FEW_WORDS &&
+    people.units.some(
+      (u) =>
+        (u.asks || u.cues.some((c) => c.kind === 'asks' || c.kind === 'requests')) &&
+        u.cues.some(
+          (c) =>
+            c.kind === 'arrangements' ||
+            // «could you check whether Tom Reed has already sent you his details?»
+            (c.kind === 'listedAlready' && u.names.some((n) => n.sure) && u.cues.some((d) => d.kind === 'ownData')) ||
+            (c.kind === 'animals' && u.cues.some((e) => e.kind === 'toCome' || e.kind === 'entry')) ||
+            (c.kind === 'entry' && findings.cues.some((d) => d.kind === 'documents')),
+        ),
+    )
+  )
+}
+
+/**
+ * Nothing but a person's data, or that the writer stays away («rīt netieku»): who sends that to the address of the
+ * invitation, under nobody else's words, answers it. A bare name is anybody's.
+ */
+export function isBareAnswer(
+  findings: Findings,
+  frames: readonly PersonFrame[],
+  stays: boolean,
+  named: boolean,
+): boolean {
+  const { words, ownWords, names, organisations, codes, cues, besides } = findings
+  const own = (at: Value | CodeClaim | null): boolean => at !== null && ownWords.kindAt(at.from) === 'own'
+  const isRecord = frames.some(
+    ({ role, familyName, code, organisation }) =>
+      role === 'comes' && (familyName?.source === 'subject' || (own(familyName) && (own(code) || own(organisation)))),
+  )
+  const isAnswer = named || (ownWords.below.length === 0 && (isRecord || stays))
+  const said = words.filter((w) => ownWords.kindAt(w.from) === 'own')
+  const data = [...names, ...organisations, ...codes, ...cues, ...besides]
+  const others = said.filter((w) => !data.some((d) => d.from <= w.from && w.to <= d.to))
+  return isAnswer && said.length <= 25 && others.length <= OTHER_WORDS
+}
+
+/** «Varbūt tikšu, zināšu otrdien»: few words that do not know yet whether the writer comes. */
+export function isWavering(findings: Findings, isAnswerToOther: boolean): boolean {
+  const { cues, ownWords } = findings
+  // «Can I decide on the day, or do I have to be on a list?»
+  const asksOfList =
+    countOwn(findings) <= FEW_WORDS &&
+    cues.some((c) => c.kind === 'thatDay') &&
+    cues.some((c) => c.kind === 'registering')
+  return (
+    (isShort(findings) || asksOfList) &&
+    ownWords.below.length === 0 &&
+    !isAnswerToOther &&
+    cues.some((c) => c.kind === 'maybe') &&
+    cues.some((c) => COMING.has(c.kind))
+  )
+}
+
+const COMING = new Set<CueKind>(['iCome', 'comesBare', 'toCome', 'iStay'])
+
+/** «Vakar pieteicu Annu Ozolu. Viņa nevarēs»: few words that take back what was sent of somebody. */
+export function takesBack(findings: Findings, frames: readonly PersonFrame[]): boolean {
+  const has = (kind: CueKind): boolean => findings.cues.some((c) => c.kind === kind)
+  const goes = frames.some((f) => f.role === 'stays' && f.givenName && f.familyName)
+  return goes && countOwn(findings) <= FEW_WORDS && (has('before') || has('onTheList') || has('takesOff'))
+}
+
+/** «Labojums: organizācija jāmaina, tagad …»: few words that put right what the list holds of somebody. */
+export function putsRight(findings: Findings, { units }: People, subject: readonly Cue[]): boolean {
+  const { cues, ownWords, text } = findings
+  const announced = subject.some((c) => c.kind === 'corrects')
+  const ofWriter = cues.some((c) => c.kind === 'ownData' || c.kind === 'surname' || c.kind === 'leaves')
+  return (
+    countOwn(findings) <= FEW_WORDS / 2 &&
+    ownWords.below.length === 0 &&
+    (announced || ofWriter) &&
+    correctsSomething(units, text) &&
+    units.some((u) => u.names.some((n) => n.sure && n.familyName !== null) || u.organisations.length > 0)
+  )
+}
+
+/** A record is told with hardly a word that is neither data nor about coming. */
+const OTHER_WORDS = 5
+
+/** As many as somebody writes who only answers, or only asks. */
+const FEW_WORDS = 70
+
+export function isShort(findings: Findings): boolean {
+  return countOwn(findings) <= 25
+}
+
+export function countOwn({ words, ownWords }: Findings): number {
+  return words.filter((w) => ownWords.kindAt(w.from) === 'own').length
+}

@@ -1,0 +1,76 @@
+// Whose a body is by the words right before it: of somebody who does not come («par tikšanos pastāstīja Anna Liepa no
+// Delnas», «my husband works at Delna»), of another who does, or of the writer.
+
+import { ALL_HEARD } from '../locales/hearing.ts'
+import { around, within } from './cover.ts'
+import type { OrganisationClaim } from './find-organisations.ts'
+import type { Findings } from './findings.ts'
+import { overlaps } from './leftover-cell.ts'
+import { asNamed } from './name-claim.ts'
+import type { PersonFrame } from './person-frame.ts'
+import { sameName } from './same-name.ts'
+import { ARTICLE } from './small-words.ts'
+import { type Unit, unitAt } from './units.ts'
+
+/** «Juris ir no VARAM, es no ZM», «I am from Delna» */
+export function isWriters({ from }: OrganisationClaim, { cues, text }: Findings): boolean {
+  return around(cues, from - NEAR_ME, from).some(
+    (c) => c.kind === 'me' && c.to <= from && /^(?: \p{Ll}{2,12}){1,3} $/u.test(text.slice(c.to, from)),
+  )
+}
+
+/** «Par tikšanos pastāstīja Anna Liepa no Delnas», «my husband works at Delna»: the body of somebody who does not come. */
+export function isAnothers(
+  { from }: OrganisationClaim,
+  frames: readonly PersonFrame[],
+  { names, words, cues, text }: Findings,
+): boolean {
+  const isBehind = (to: number): boolean => SHORTLY_BEHIND.test(text.slice(to, from))
+  const bearer = within(names, from - LONGEST_NAME, from).findLast((n) => n.sure && isBehind(n.to))
+  if (bearer) return !frames.some((f) => overlaps(f, bearer) || sameName(f, asNamed(bearer)))
+  const works = around(cues, from - NEAR_ME, from).find((c) => c.kind === 'works' && isBehind(c.to))
+  const relative =
+    works &&
+    around(words, from - 2 * NEAR_ME, works.from).findLast((w) => KIN.some((k) => k.test(w.text.toLowerCase())))
+  // «mans dēls Juris, kas strādā slimnīcā»
+  return (
+    relative !== undefined &&
+    !within(names, relative.from, from).some((n) => n.sure) &&
+    isWhoWorks(text.slice(relative.to, works!.from))
+  )
+}
+
+/** «Anna Kalne of the Ministry», «Anna Kalne (the Ministry)» */
+const SHORTLY_BEHIND = new RegExp(`^ (?:\\p{Ll}{1,4} )?\\(?${ARTICLE}$`, 'u')
+
+/** Letters from the beginning of a name to the body behind it. */
+export const LONGEST_NAME = 60
+
+const KIN = ALL_HEARD.flatMap(([, { kin }]) => (kin ? [kin.male, kin.female] : []))
+
+/** «mazmeita, kas strādā»: nobody else is spoken of between. */
+function isWhoWorks(between: string): boolean {
+  return /^,? (?:\p{Ll}{2,8} )?$/u.test(between)
+}
+
+/** Letters between «I» and the body that one is from. */
+const NEAR_ME = 30
+
+/** «She will be accompanied by Luc Fontaine from the OECD»: in a sentence of others' the body right behind a name is theirs. */
+export function standsBehindAnother(
+  { from }: OrganisationClaim,
+  frame: PersonFrame,
+  frames: readonly PersonFrame[],
+  units: readonly Unit[],
+  { text }: Findings,
+): boolean {
+  const bearer = frames.find(
+    (f) => f.to > 0 && f.to <= from && from - f.to < NEAR_NAME && BEHIND.test(text.slice(f.to, from)),
+  )
+  if (!bearer || frame.to === 0 || sameName(bearer, frame)) return false
+  return unitAt(units, { from, to: from + 1 }) !== unitAt(units, { from: frame.from, to: frame.from + 1 })
+}
+
+/** «from the», «no», «(» */
+const BEHIND = new RegExp(`^(?:,? \\p{Ll}{1,4} |,? ?\\()${ARTICLE}$`, 'u')
+export const NEAR_NAME = 12
