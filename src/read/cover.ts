@@ -56,11 +56,11 @@ export function around<T extends Stretch>(sorted: readonly T[], from: number, to
 
 /** Lets stretches in that have no letter in common with one that was let in before; says of each whether it was. */
 export function keepApart(): (stretch: Stretch) => boolean {
-  const taken = new Set<number>()
-  return ({ from, to }) => {
-    const letters = Array.from({ length: to - from }, (_, i) => from + i)
-    if (letters.some((letter) => taken.has(letter))) return false
-    for (const letter of letters) taken.add(letter)
+  const taken: Stretch[] = []
+  return (stretch) => {
+    const { from, to } = stretch
+    if (taken.some((other) => Math.max(from, other.from) < Math.min(to, other.to))) return false
+    taken.push(stretch)
     return true
   }
 }

@@ -73,19 +73,20 @@ const WORDED_YEAR_FIRST = new RegExp(
   'gu',
 )
 
-/** All of these have a year of four digits, of two, or in words; most mails have none in which anybody was born. */
+/** Most dates have a year of four digits, or in words, which is asked for first: most mails have none in which anybody was born. */
 const YEAR = /(?<!\d)\d{4}(?!\d)/gu
 const SPELLED_YEAR = new RegExp(`${YEAR_IN_WORDS}|${SHORT_YEAR}`, 'u')
 
 /** Birth dates in `text`; those in words are found in its folded twin, also where a line breaks inside them. */
 export function* findBirthDates(text: string, lines: string, eventDay: Temporal.PlainDate): Generator<Candidate> {
   const folded = lines.replaceAll('\n', ' ')
-  const hasYear =
-    SPELLED_YEAR.test(folded) || [...folded.matchAll(YEAR)].some(([year]) => isBirthYear(Number(year), eventDay))
+  const hasYear = (text.match(YEAR) ?? []).some((year) => isBirthYear(Number(year), eventDay))
   // «… 14 May 1986 / 2. Jānis …»: the number of the next line is no day, and its name no month.
-  if (hasYear)
+  if (hasYear || SPELLED_YEAR.test(folded))
     yield* [...findInWords(folded, eventDay)].filter((c) => !/^\d{4}\.?\s*\n/u.test(lines.slice(c.from, c.to)))
-  yield* findInFigures(text, eventDay)
+  if (hasYear) yield* findInFigures(text, eventDay)
+  if (/\d{8}/.test(text)) yield* findTogether(text, eventDay)
+  yield* findDayFirst(text, eventDay)
 }
 
 function* findInWords(folded: string, eventDay: Temporal.PlainDate): Generator<Candidate> {
@@ -124,12 +125,18 @@ function* findInFigures(text: string, eventDay: Temporal.PlainDate): Generator<C
   for (const match of text.matchAll(ROMAN_MONTH))
     yield* dated(match, match[3]!, ROMANS.indexOf(match[2]!) + 1, match[1]!, eventDay)
   for (const match of text.matchAll(YEAR_FIRST)) yield* dated(match, match[1]!, Number(match[3]), match[4]!, eventDay)
+}
+
+function* findTogether(text: string, eventDay: Temporal.PlainDate): Generator<Candidate> {
   for (const match of text.matchAll(TOGETHER))
     for (const claim of dated(match, match[1]!, Number(match[2]), match[3]!, eventDay))
       yield { ...claim, needsWord: true }
   for (const match of text.matchAll(DAY_TOGETHER))
     for (const claim of dated(match, match[3]!, Number(match[2]), match[1]!, eventDay))
       yield { ...claim, needsWord: true }
+}
+
+function* findDayFirst(text: string, eventDay: Temporal.PlainDate): Generator<Candidate> {
   for (const match of text.matchAll(DAY_FIRST)) {
     const [first, second] = [Number(match[1]), Number(match[3])]
     // «04/25/1979» can only be American; «03/12/1985» can be either.

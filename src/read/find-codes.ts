@@ -121,7 +121,8 @@ function isExplained(cues: readonly Cue[], { to, rule }: CodeClaim, text: string
 
 function* findNumbers(text: string): Generator<Candidate> {
   if (/\d{6}/.test(text)) yield* findUnbroken(text)
-  for (const match of text.matchAll(SHORT)) yield candidate(match, '', 'code.impossible')
+  if (/\d{5}-/.test(text))
+    for (const match of text.matchAll(SHORT)) yield candidate(match, '', 'code.impossible')
   if (/\d[ -]\d/.test(text)) yield* findInGroups(text)
   if (/\d[Oo\u041e\u043elI]|[Oo\u041e\u043elI]\d/.test(text)) yield* findLookAlikes(text)
 }
@@ -202,7 +203,7 @@ function isInFingerprint({ from, to }: CodeClaim, text: string): boolean {
 /** «161117», «131117 - 171117»: a day within a year of the meeting is no birthday of a participant. */
 function isAroundEvent(digits: string, eventDay: Temporal.PlainDate): boolean {
   const [day, month, year] = [Number(digits.slice(0, 2)), Number(digits.slice(2, 4)), 2000 + Number(digits.slice(4))]
-  if (!isRealDate(year, month, day)) return false
+  if (Math.abs(year - eventDay.year) > 2 || !isRealDate(year, month, day)) return false
   const distance = eventDay.until({ year, month, day }, { largestUnit: 'days' }).days
   return Math.abs(distance) <= 400
 }

@@ -113,8 +113,8 @@ const JOINERS = new RegExp(
 
 /** «Code / DOB», «Iestāde/organizācija»: labels of one field; «Uzvārds, vārds, amats»: of a name with its post. */
 function readJoined(label: string): LabelField | null {
+  if (!JOINERS.test(label)) return null
   const parts = label.split(JOINERS).map((part) => FIELDS.get(normaliseLabel(part)))
-  if (parts.length < 2) return null
   const told = [...new Set(parts.filter((field) => field !== undefined && field !== 'ignored'))]
   if (told.length === 1 && (/[/|]/u.test(label) || !parts.includes(undefined))) return told[0]!
   const isName = told.length === 2 && told.every((f) => f === 'givenName' || f === 'familyName' || f === 'fullName')

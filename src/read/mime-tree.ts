@@ -51,7 +51,7 @@ export async function splitMime(source: Uint8Array, nesting = 0): Promise<MimeTr
   const bodyStart = endOfHeaders(octets)
   const headers = readHeaders(octets)
   try {
-    const root = await buildTree(octets)
+    const root = await buildTree(octets, headers)
     const signed = nesting < maxSigned && SIGNED.test(root.mediaType) ? unwrapSigned(root.content) : null
     if (signed) return { ...(await splitMime(signed, nesting + 1)), headers }
     // A boundary that never appears leaves a multipart without parts: its raw text is all there is to read.
@@ -92,7 +92,7 @@ export function readHeaders(octets: Buffer): RawHeader[] {
 
 type SplitNode = Extract<SplitterChunk, { type: 'node' }>
 
-async function buildTree(octets: Buffer): Promise<MimePart> {
+async function buildTree(octets: Buffer, headers: readonly RawHeader[]): Promise<MimePart> {
   const order: SplitNode[] = []
   const bodies = new Map<SplitNode, Buffer[]>()
   const splitter = new Splitter({ ignoreEmbedded: true, maxHeadSize: maxHeaderOctets, maxChildNodes: maxParts })
@@ -112,17 +112,18 @@ async function buildTree(octets: Buffer): Promise<MimePart> {
     if (siblings) siblings.push(node)
     else children.set(node.parentNode, [node])
   }
-  const build = (node: SplitNode): MimePart =>
-    describe(node, Buffer.concat(bodies.get(node) ?? []), (children.get(node) ?? []).map(build))
   const root = order[0]
+  const build = (node: SplitNode): MimePart => {
+    const own = node === root ? headers : parseHeaders(node.getHeaders().toString('latin1'))
+    return describe(node, own, Buffer.concat(bodies.get(node) ?? []), (children.get(node) ?? []).map(build))
+  }
   return root ? build(root) : emptyPart
 }
 
 /** What is named to the organiser must be a kind of file, and not whatever a mail can put in that place: a code, for one. */
 const MEDIA_TYPE = /^(?!.*\d{5})[^\s/]+\/[^\s/]+$/
 
-function describe(node: SplitNode, body: Buffer, children: MimePart[]): MimePart {
-  const headers = parseHeaders(node.getHeaders().toString('latin1'))
+function describe(node: SplitNode, headers: readonly RawHeader[], body: Buffer, children: MimePart[]): MimePart {
   const value = (name: string) => headers.find((header) => header.name === name)?.raw ?? ''
   const type = libmime.parseHeaderValue(value('content-type'), { stripComments: true })
   const disposition = libmime.parseHeaderValue(value('content-disposition'), { stripComments: true })

@@ -33,7 +33,12 @@ const VOWEL = new RegExp(`[${ALL_HEARD.map(([, { words }]) => words.vowels).join
 const BOUND = new RegExp(`^(?:${ALL_HEARD.flatMap(([, { words }]) => words.boundParticles).join('|')})-\\p{Lu}`, 'u')
 const FAMILY_PREFIXES = new Set(ALL_HEARD.flatMap(([, { words }]) => words.familyPrefixes))
 const COMMON = new Set(ALL_HEARD.flatMap(([, { words }]) => words.common.map(foldForCues)))
-const HEADS = ALL_HEARD.map(([, { organisations }]) => organisations)
+/** The forms of all heads; the shortest are too much like other words. */
+const HEADS = new Set(
+  ALL_HEARD.flatMap(([, { organisations }]) =>
+    [...organisations.heads].filter(([, head]) => head.nominative.length > 3).map(([form]) => form),
+  ),
+)
 
 /** Words in a row; no list without a mark between its names is longer. */
 const LONGEST = 16
@@ -169,8 +174,5 @@ function adjoining(previous: Token | undefined, next: Word | undefined, word: Wo
 }
 
 function isHead(word: Word): boolean {
-  return HEADS.some((organisations) => {
-    const head = organisations.heads.get(word.text.toLowerCase())
-    return head !== undefined && head.nominative.length > 3
-  })
+  return HEADS.has(word.text.toLowerCase())
 }

@@ -74,6 +74,7 @@ const MONTHS = ALL_HEARD.flatMap(([, { words }]) => words.months.map(foldForCues
 
 /** Where the day stands in the text. */
 function daysIn(folded: string, day: Temporal.PlainDate): readonly number[] {
+  if (!folded.includes(String(day.day))) return []
   const isDay = (number: string | undefined, month: number | null): boolean =>
     Number(number) === day.day && month === day.month
   const dayFirst = [...folded.matchAll(DAY_FIRST)].filter(([, number, digits, word]) =>

@@ -59,7 +59,8 @@ export function isNoPartOfName(word: Word, text: string): boolean {
   )
 }
 
-const HEADS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => [...organisations.heads.keys()].map(foldForCues)))
+const SPELT_HEADS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => [...organisations.heads.keys()]))
+const HEADS = new Set([...SPELT_HEADS].map(foldForCues))
 
 /** Whether a folded word is a head in any case: «biedribas», «institute». */
 export function isHead(folded: string): boolean {
@@ -178,8 +179,7 @@ export function namesAnOrganisation(text: string): boolean {
     /["„“«]/u.test(text) ||
     words.some(
       (w) =>
-        LEGAL_FORMS.has(foldForCues(w)) ||
-        ALL_HEARD.some(([, { organisations }]) => organisations.heads.has(w.toLowerCase())),
+        LEGAL_FORMS.has(foldForCues(w)) || SPELT_HEADS.has(w.toLowerCase()),
     )
   )
 }

@@ -93,7 +93,7 @@ function isClass({ text, folded }: Word): boolean {
 const MARKED = /(?<![\p{L}\p{N}:])\p{Lu}\p{L}{0,15}:\p{Lu}\p{L}{2,20}(?![\p{L}:])/gu
 
 function* findMarked(text: string, words: readonly Word[]): Generator<OrganisationClaim> {
-  for (const { index: from, 0: marked } of text.includes(':') ? text.matchAll(MARKED) : []) {
+  for (const { index: from, 0: marked } of /:\p{Lu}/u.test(text) ? text.matchAll(MARKED) : []) {
     if (readLabel(marked.split(':')[0]!) !== null) continue
     // «Re:Portas redakcijā»: in front of a small word it may have been declined.
     if (/s$/u.test(marked) && /^ \p{Ll}/u.test(text.slice(from + marked.length, from + marked.length + 2))) continue

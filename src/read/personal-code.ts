@@ -13,7 +13,8 @@ export function isPersonalCodePrefix(digits: string): boolean {
 /** Whether the calendar has that day. */
 export function isRealDate(year: number, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1) return false
-  return day <= Temporal.PlainYearMonth.from({ year, month }).daysInMonth
+  // Every month has as many; the calendar is asked of the last days only.
+  return day <= 28 || day <= Temporal.PlainYearMonth.from({ year, month }).daysInMonth
 }
 
 /** Six digits from a birth date: 12 March 1985 → «120385». */

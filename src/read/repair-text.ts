@@ -222,8 +222,8 @@ export function canonicalText(text: string): string {
   if (isAscii(lines)) return trimLines(lines)
   const spaced = lines.replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
   // Some keyboards set a comma below where Unicode's Latvian letters have a cedilla; only the latter compose.
-  const composed = spaced.replace(/([gklnrGKLNR])\u0326/g, '$1\u0327').normalize('NFC')
-  return trimLines(undoLookAlikes(composed))
+  const known = spaced.includes('\u0326') ? spaced.replace(/([gklnrGKLNR])\u0326/g, '$1\u0327') : spaced
+  return trimLines(undoLookAlikes(known.normalize('NFC')))
 }
 
 // «V&#257;rds: &#325;ina»: web forms put HTML's character references into plain text

@@ -117,7 +117,9 @@ for (const [language, locale] of ALL_HEARD) {
   }
 }
 
-const LONGEST_STEM = Math.max(...[...byStem.keys()].map((stem) => stem.length))
+/** The longest stem by its first letter: with most digits begins none. */
+const longestStem = new Map<string, number>()
+for (const stem of byStem.keys()) longestStem.set(stem[0]!, Math.max(stem.length, longestStem.get(stem[0]!) ?? 0))
 
 function matchWord(pattern: string, word: string): boolean {
   if (pattern === word || pattern === '*') return true
@@ -126,7 +128,8 @@ function matchWord(pattern: string, word: string): boolean {
 
 /** The phrases that a folded word may open. */
 const phrasesOpenedBy = remembered((folded): readonly Phrase[] => {
-  const stems = Array.from({ length: Math.min(folded.length, LONGEST_STEM) }, (_, i) => folded.slice(0, i + 1))
+  const longest = Math.min(folded.length, longestStem.get(folded[0]!) ?? 0)
+  const stems = Array.from({ length: longest }, (_, i) => folded.slice(0, i + 1))
   return [...(exact.get(folded) ?? []), ...stems.flatMap((stem) => byStem.get(stem) ?? [])]
 })
 
