@@ -373,9 +373,8 @@ export const CUT_HEADER = 'x-registrar-cut'
 
 /** Text for comparison: without case, diacritics and doubled space («Bērziņš» → «berzins»). */
 export function foldText(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  const plain = /^[ -~\s]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '')
+  return plain
     .toLowerCase()
     .replace(/\s{2,}|[^\S ]/gu, ' ')
     .trim()

@@ -21,6 +21,11 @@ import { findDenials, isSaidOf, toldOwn } from './told-own.ts'
 import type { Unit } from './units.ts'
 import { isAnothers, isWriters, LONGEST_NAME, NEAR_NAME, standsBehindAnother } from './whose-organisation.ts'
 
+/** Has an organisation, or needs none. */
+function hasOwn({ organisation, role, givenName, familyName, code }: PersonFrame): boolean {
+  return organisation !== null || (role === 'mentioned' && (givenName ?? familyName ?? code) !== null)
+}
+
 /** Gives an organisation to the frames that lack one. `fallback`: the form's or the From header's own. */
 export function bindOrganisations(
   frames: readonly PersonFrame[],
@@ -28,6 +33,7 @@ export function bindOrganisations(
   findings: Findings,
   fallback: readonly (Value | null)[],
 ): readonly PersonFrame[] {
+  if (frames.every(hasOwn)) return frames
   const inBody = units
     .flatMap((u) => u.organisations)
     .filter(
@@ -36,19 +42,22 @@ export function bindOrganisations(
         !isSomebodysName(o.value, frames, findings) &&
         !isAnothers(o, frames, findings),
     )
-  const signature = organisationOfSignature(findings, frames)
-  const heads = inBody.filter(
-    (o) => (isHeading(o, findings) || standsAlone(o, findings)) && !frames.some((f) => overlaps(f, o)),
+  // Most have an organisation beside them, so that what else may tell it is looked at when it is needed.
+  const signature = once(() => organisationOfSignature(findings, frames))
+  const heads = once(() =>
+    inBody.filter((o) => (isHeading(o, findings) || standsAlone(o, findings)) && !frames.some((f) => overlaps(f, o))),
   )
   const inOrder = frames.toSorted((a, b) => a.from - b.from)
   const hasHeading = inBody.some((o) => isHeading(o, findings))
-  const before = inBody.map((claim) => ({
-    claim,
-    leads: within(inOrder, claim.to, claim.to + NEAR).some((f) => leadsTo(claim, f, findings)),
-  }))
-  const listed = rowsWithoutOne(frames, findings)
+  const before = once(() =>
+    inBody.map((claim) => ({
+      claim,
+      leads: within(inOrder, claim.to, claim.to + NEAR).some((f) => leadsTo(claim, f, findings)),
+    })),
+  )
+  const listed = once(() => rowsWithoutOne(frames, findings))
   const nobodys = findDenials(findings)
-  const told = toldOwn(findings, frames).filter((o) => !isAnothers(o, frames, findings))
+  const told = once(() => toldOwn(findings, frames).filter((o) => !isAnothers(o, frames, findings)))
   const namesake = once(() => namesakeOfDomain(findings, frames))
   const together = namedTogether(inBody, frames, findings)
   const writers = frames.length > 1 && inBody.length > 1 ? inBody.findLast((o) => isWriters(o, findings)) : undefined
@@ -72,28 +81,30 @@ export function bindOrganisations(
       return { ...frame, organisation: own && own.from >= frame.to && own.from - frame.to < LONGEST_NAME ? own : null }
     }
     const own = frame.closed ? null : besidePerson(frame, inOrder, inBody, hasHeading, units, findings)
-    // What stands before somebody else, apart from this person, is theirs alone.
-    // Nor is it a table's, whoever stands in it.
-    const others = frame.closed && before.some((b) => !b.leads) ? before.filter((b) => !b.leads) : before
-    const shared = others
-      .filter(({ claim, leads }) => frame.to > claim.from || !leads || !isApart(claim, frame, findings))
-      .filter(
-        ({ claim }) =>
-          !(signature || findings.text[claim.from - 1] === '(') ||
-          !standsBehindAnother(claim, frame, frames, units, findings),
-      )
-      .map(({ claim }) => claim)
+    const shared = once(() => {
+      // What stands before somebody else, apart from this person, is theirs alone.
+      // Nor is it a table's, whoever stands in it.
+      const others = frame.closed && before().some((b) => !b.leads) ? before().filter((b) => !b.leads) : before()
+      return others
+        .filter(({ claim, leads }) => frame.to > claim.from || !leads || !isApart(claim, frame, findings))
+        .filter(
+          ({ claim }) =>
+            !(signature() || findings.text[claim.from - 1] === '(') ||
+            !standsBehindAnother(claim, frame, frames, units, findings),
+        )
+        .map(({ claim }) => claim)
+    })
     const organisation =
       own ??
       (frames.length > 1 ? endOfRow(frame, inBody, findings) : null) ??
       organisationOfBlock(frame, frames, findings) ??
       cellBehindName(frame, frames, findings) ??
-      headingAbove(frame, heads, findings) ??
-      (listed.has(frame) ? signature : null) ??
-      onlyOne(told) ??
-      onlyOne(shared) ??
-      nearestBefore(frame, shared) ??
-      signature ??
+      headingAbove(frame, heads(), findings) ??
+      (listed().has(frame) ? signature() : null) ??
+      onlyOne(told()) ??
+      onlyOne(shared()) ??
+      nearestBefore(frame, shared()) ??
+      signature() ??
       fallback.find((v) => v !== null) ??
       namesake()
     previous = organisation

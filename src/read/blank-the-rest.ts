@@ -102,9 +102,9 @@ function breaksName(line: string, next: string): boolean {
 
 /** «Anna», then «Roze»: two lines of one word each, with none such beside them. Of two genders they are two people. */
 function isNameOnTwo(lines: readonly DraftLine[], i: number): boolean {
+  if (lines[i]!.kind !== 'own' || lines[i + 1]!.kind !== 'own' || !isWord(lines[i]!.raw)) return false
   const [before, given, family, after] = [i - 1, i, i + 1, i + 2].map((k) => lines[k]?.raw ?? '')
-  if (lines[i]!.kind !== 'own' || lines[i + 1]!.kind !== 'own') return false
-  if (!isWord(given!) || !isWord(family!) || isWord(before!) || isWord(after!) || after!.trim() === '') return false
+  if (!isWord(family!) || isWord(before!) || isWord(after!) || after!.trim() === '') return false
   const genders = [given!, family!].map((word) =>
     knownGivenNames(word.trim()).flatMap((name) => (name.case === 'nominative' ? [name.gender] : [])),
   )

@@ -51,7 +51,10 @@ const LONGEST = 300
 
 /** Those of a list of values, sorted by `from`, that have a letter in common with `from` to `to`. */
 export function around<T extends Stretch>(sorted: readonly T[], from: number, to: number): readonly T[] {
-  return sorted.slice(firstFrom(sorted, from - LONGEST), firstFrom(sorted, to)).filter((s) => s.to > from)
+  const found: T[] = []
+  for (let i = firstFrom(sorted, from - LONGEST); i < sorted.length && sorted[i]!.from < to; i++)
+    if (sorted[i]!.to > from) found.push(sorted[i]!)
+  return found
 }
 
 /** Lets stretches in that have no letter in common with one that was let in before; says of each whether it was. */

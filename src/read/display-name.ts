@@ -29,13 +29,13 @@ export function readDisplayName(display: string | null, address: string | null =
   if (/@|\d/u.test(text) || !/\p{L}{2}/u.test(text) || text.includes('\ufffd')) return nothing
   const folded = foldForCues(text)
   const words = findWords(text)
-  const organisation = findOrganisations(text, words, findCues(words))[0]
+  // «Jānis Fonds», «Ilze Skola»: a given name and one word more are somebody, whatever the word means elsewhere.
+  const isSomebody = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(text) && isNominative(text.split(' ')[0]!)
+  const organisation = isSomebody ? undefined : findOrganisations(text, words, findCues(words))[0]
   const whole = { value: text, source: 'from', from: 0, to: text.length, rule: 'from.organisation' } as const
   const both = organisation && !organisation.weak ? personBeside(text, organisation, address) : null
   if (both) return both
-  // «Jānis Fonds», «Ilze Skola»: a given name and one word more are somebody, whatever the word means elsewhere.
-  const isSomebody = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(text) && isNominative(text.split(' ')[0]!)
-  if (organisation && !isSomebody && !(organisation.weak && text.includes(',')))
+  if (organisation && !(organisation.weak && text.includes(',')))
     return { ...nothing, organisation: { ...whole, value: text.replace(/\s{0,9}\(.{0,99}\)$/u, '') } }
   if (isOfFunction(words, address)) return { ...nothing, organisation: whole }
   const bare = withoutPost(withoutPronoun(text))

@@ -121,8 +121,7 @@ function isExplained(cues: readonly Cue[], { to, rule }: CodeClaim, text: string
 
 function* findNumbers(text: string): Generator<Candidate> {
   if (/\d{6}/.test(text)) yield* findUnbroken(text)
-  if (/\d{5}-/.test(text))
-    for (const match of text.matchAll(SHORT)) yield candidate(match, '', 'code.impossible')
+  if (/\d{5}-/.test(text)) for (const match of text.matchAll(SHORT)) yield candidate(match, '', 'code.impossible')
   if (/\d[ -]\d/.test(text)) yield* findInGroups(text)
   if (/\d[Oo\u041e\u043elI]|[Oo\u041e\u043elI]\d/.test(text)) yield* findLookAlikes(text)
 }

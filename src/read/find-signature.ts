@@ -12,17 +12,20 @@ interface SignatureLine {
   readonly folded: string
 }
 
-const CLOSINGS = ALL_HEARD.flatMap(([, locale]) => locale.words.closings.map(foldForCues)).toSorted(
-  (a, b) => b.length - a.length,
+/** The longest that fits. */
+const CLOSING = new RegExp(
+  `^(?:${ALL_HEARD.flatMap(([, locale]) => locale.words.closings.map(foldForCues))
+    .toSorted((a, b) => b.length - a.length)
+    .map((closing) => RegExp.escape(closing))
+    .join('|')})(?![\\p{L}\\p{N}])`,
+  'u',
 )
 
 /** «Ar cieņu», «Best regards,», «С уважением»: returns the length of the closing phrase, 0 where the line is none. */
 export function closingLength(folded: string, raw: string = folded.toUpperCase()): number {
   const start = folded.length - folded.trimStart().length
   const bare = folded.slice(start)
-  const closing = CLOSINGS.find(
-    (phrase) => bare.startsWith(phrase) && !/^[\p{L}\p{N}]/u.test(bare.slice(phrase.length)),
-  )
+  const closing = CLOSING.exec(bare)?.[0]
   if (!closing) return 0
   const rest = bare.slice(closing.length).replace(/^[\s,.!:–-]+/u, '')
   // «Uz tikšanos deleģējam …», «Paldies par ielūgumu» go on as sentences; «Ar cieņu, Irina Skulte, tālr. 63005558» does not.

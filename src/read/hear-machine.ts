@@ -153,6 +153,12 @@ const phrases = Map.groupBy(
   ({ folded }) => folded.slice(0, KEY_LETTERS),
 )
 
+/** Where a word begins as some phrase does. */
+const OPENS_PHRASE = new RegExp(
+  `(?=${[...phrases.keys()].map((key) => RegExp.escape(key)).join('|')})(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]`,
+  'gu',
+)
+
 export function hear(folded: string): Set<WordList> {
   return heardWithin(phrasesIn(folded), folded.length)
 }
@@ -165,7 +171,7 @@ interface HeardPhrase {
 
 function phrasesIn(folded: string): HeardPhrase[] {
   const heard: HeardPhrase[] = []
-  for (const { index } of folded.matchAll(/[\p{L}\p{N}]+/gu))
+  for (const { index } of folded.matchAll(OPENS_PHRASE))
     for (const { list, language, folded: phrase } of phrasesAt(folded, index))
       heard.push({ list, language, to: index + phrase.length })
   return heard

@@ -31,7 +31,7 @@ export class Flow {
       }
       return
     }
-    const collapsed = text.replace(/[ \t\r\n\f]+/g, ' ')
+    const collapsed = /[\t\r\n\f]| {2}/.test(text) ? text.replace(/[ \t\r\n\f]+/g, ' ') : text
     const fresh = this.atSpace && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed
     if (fresh !== '') this.append(fresh)
   }

@@ -15,6 +15,11 @@ for (const [, { words }] of ALL_HEARD) {
   }
 }
 
+/** First words of the labels of codes. */
+const OPENS_CODE = new Set(
+  [...FIELDS].flatMap(([label, field]) => (field === 'personalCodePrefix' ? label.split(' ', 1) : [])),
+)
+
 const MADE_UP = (['organisation', 'personalCodePrefix'] as const).map((field) => ({
   field,
   nouns: new Set(ALL_HEARD.flatMap(([, { words }]) => words.labelWords[field].nouns)),
@@ -96,7 +101,7 @@ export function readAnyLabel(label: string, ownFields: readonly OwnField[]): Lab
     if (numbered && numbered !== 'personalCodePrefix') return numbered
   }
   // «Personas koda pirmā daļa 6 cipari», «Dzimšanas datums p k pirmie seši cipari», «Jūsu vārds, uzvārds»
-  for (let n = words.length - 1; n > 0; n--) {
+  for (let n = OPENS_CODE.has(words[0]!) ? words.length - 1 : 0; n > 0; n--) {
     if (FIELDS.get(words.slice(0, n).join(' ')) !== 'personalCodePrefix') continue
     if (n > 1 || words.slice(n).every((word) => /^\d/u.test(word))) return 'personalCodePrefix'
   }

@@ -3,7 +3,7 @@
 
 import { ALL_HEARD, HEARD } from '../locales/hearing.ts'
 import type { Gender } from '../locales/locale.ts'
-import type { Cover } from './cover.ts'
+import { type Cover, firstFrom } from './cover.ts'
 import { isDeterminer } from './organisation-words.ts'
 import type { Governed } from './resolve-name.ts'
 import type { Cue, Word } from './words.ts'
@@ -38,7 +38,7 @@ export function governing(surroundings: Surroundings, from: number, to: number):
   // «Raimonda Stūra (Iekšlietu ministrija) personas kodu»
   const bracket = BRACKET.exec(text.slice(to, to + 80))?.[0].length ?? 0
   for (const end of new Set([to, to + second, to + bracket])) {
-    for (let i = indexAt(cues, end); cues[i] && cues[i]!.from <= end + 1; i++) {
+    for (let i = firstFrom(cues, end); cues[i] && cues[i]!.from <= end + 1; i++) {
       if (cues[i]!.kind === 'afterGenitive' && text.slice(end, cues[i]!.from) === ' ') return 'genitive'
     }
   }
@@ -73,7 +73,7 @@ function governs(part: 'object' | 'subject' | 'person', word: string): boolean {
 
 /** The words in front of a position, nearest first, back to the beginning of the sentence or of the line. */
 function* wordsBefore({ text, words, taken }: Surroundings, from: number): Generator<Word> {
-  const last = indexAt(words, from) - 1
+  const last = firstFrom(words, from) - 1
   let right = from
   for (let i = last; i >= Math.max(0, last - HORIZON); i--) {
     const word = words[i]!
@@ -85,17 +85,6 @@ function* wordsBefore({ text, words, taken }: Surroundings, from: number): Gener
   }
 }
 
-/** The index of the first thing that begins at a position or behind it; they are in order. */
-function indexAt(things: readonly { readonly from: number }[], position: number): number {
-  let [low, high] = [0, things.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (things[middle]!.from < position) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** Whether a line that ends here is long enough to have been broken by the mail program. */
 export function isWrapped(text: string, at: number): boolean {
   const start = text.lastIndexOf('\n', at - 1) + 1
@@ -104,10 +93,10 @@ export function isWrapped(text: string, at: number): boolean {
 
 /** The bearer's gender, where the word right in front of a name or right behind it tells it; null: it does not. */
 export function genderBeside({ text, words, cues }: Surroundings, from: number, to: number): Gender | null {
-  const at = indexAt(words, to)
+  const at = firstFrom(words, to)
   // «Aldoni Veisu, savu vietnieci»
   const whose = words[at] && isDeterminer(words[at].folded) && text.slice(to, words[at].from) === ', ' ? 1 : 0
-  const [before, behind] = [words[indexAt(words, from) - 1], words[at + whose]]
+  const [before, behind] = [words[firstFrom(words, from) - 1], words[at + whose]]
   for (const word of [before, behind]) {
     if (
       !word ||
@@ -131,8 +120,8 @@ export function genderBeside({ text, words, cues }: Surroundings, from: number, 
 
 /** The languages in which a word is a post or a title: «Ms» is no Latvian man. */
 function postIn(word: Word, cues: readonly Cue[]): readonly Cue['language'][] {
-  const languages: Cue['language'][] = []
-  for (let i = indexAt(cues, word.from - LONGEST_POST); cues[i] && cues[i]!.from <= word.from; i++)
-    if (cues[i]!.kind === 'posts' && cues[i]!.to >= word.to) languages.push(cues[i]!.language)
-  return languages
+  return cues
+    .slice(firstFrom(cues, word.from - LONGEST_POST), firstFrom(cues, word.from + 1))
+    .filter((c) => c.kind === 'posts' && c.to >= word.to)
+    .map((c) => c.language)
 }

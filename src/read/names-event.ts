@@ -75,12 +75,13 @@ const MONTHS = ALL_HEARD.flatMap(([, { words }]) => words.months.map(foldForCues
 /** Where the day stands in the text. */
 function daysIn(folded: string, day: Temporal.PlainDate): readonly number[] {
   if (!folded.includes(String(day.day))) return []
-  const isDay = (number: string | undefined, month: number | null): boolean =>
-    Number(number) === day.day && month === day.month
-  const dayFirst = [...folded.matchAll(DAY_FIRST)].filter(([, number, digits, word]) =>
-    isDay(number, digits ? Number(digits) : monthOf(word!)),
+  const dayFirst = [...folded.matchAll(DAY_FIRST)].filter(
+    ([, number, digits, word]) =>
+      Number(number) === day.day && (digits ? Number(digits) : monthOf(word!)) === day.month,
   )
-  const monthFirst = [...folded.matchAll(MONTH_FIRST)].filter(([, word, number]) => isDay(number, monthOf(word!)))
+  const monthFirst = [...folded.matchAll(MONTH_FIRST)].filter(
+    ([, word, number]) => Number(number) === day.day && monthOf(word!) === day.month,
+  )
   return [...dayFirst, ...monthFirst].map(({ index }) => index)
 }
 
@@ -95,37 +96,36 @@ function namesPair(folded: string, event: Event, host = true): boolean {
   const own = pairsOf(event)
   const words = stemsOf(folded)
   return words.some((word, i) => {
-    const pair = i > 0 ? `${words[i - 1]} ${word}` : ''
-    return own.event.has(pair) || (host && own.host.has(pair))
+    const behind = own.get(word)?.get(words[i + 1] ?? '')
+    return behind === 'event' || (host && behind === 'host')
   })
 }
 
-/** What names an event, and what only its host; an event is asked about with every mail. */
-interface Pairs {
-  readonly event: ReadonlySet<string>
-  readonly host: ReadonlySet<string>
-}
+/** By the first word of each pair the second, and whether it names the event or only its host. */
+type Pairs = ReadonlyMap<string, ReadonlyMap<string, 'event' | 'host'>>
 
+/** An event is asked about with every mail. */
 const known = new WeakMap<Event, Pairs>()
 
 function pairsOf(event: Event): Pairs {
-  const pairs = known.get(event) ?? {
-    event: tellingPairs([...Object.values(event.title), ...Object.values(event.place)]),
-    host: tellingPairs([event.organiser.name]),
-  }
+  const pairs = known.get(event) ?? tellingPairs(event)
   known.set(event, pairs)
   return pairs
 }
 
-function tellingPairs(texts: readonly (string | undefined)[]): ReadonlySet<string> {
-  const pairs = texts.flatMap((text = '') => {
+function tellingPairs({ title, place, organiser }: Event): Pairs {
+  const pairs = new Map<string, Map<string, 'event' | 'host'>>()
+  const add = (names: 'event' | 'host', text = ''): void => {
     const stems = stemsOf(foldForCues(text))
-    return stems.flatMap((word, i) => {
-      const before = stems[i - 1] ?? ''
-      return before.length > 3 && word.length > 3 ? [`${before} ${word}`] : []
-    })
-  })
-  return new Set(pairs)
+    for (const [i, stem] of stems.entries()) {
+      const next = stems[i + 1] ?? ''
+      if (stem.length < 4 || next.length < 4) continue
+      pairs.set(stem, (pairs.get(stem) ?? new Map()).set(next, names))
+    }
+  }
+  add('host', organiser.name)
+  for (const text of [...Object.values(title), ...Object.values(place)]) add('event', text)
+  return pairs
 }
 
 /** Words without their endings, so that cases compare. */

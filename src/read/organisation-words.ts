@@ -175,11 +175,5 @@ export function isTown(folded: string): boolean {
 /** Whether a line holds a word for an organisation, a legal form, or a quoted name. */
 export function namesAnOrganisation(text: string): boolean {
   const words = text.match(/[\p{L}\p{M}/]+/gu) ?? []
-  return (
-    /["„“«]/u.test(text) ||
-    words.some(
-      (w) =>
-        LEGAL_FORMS.has(foldForCues(w)) || SPELT_HEADS.has(w.toLowerCase()),
-    )
-  )
+  return /["„“«]/u.test(text) || words.some((w) => LEGAL_FORMS.has(foldForCues(w)) || SPELT_HEADS.has(w.toLowerCase()))
 }

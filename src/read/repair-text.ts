@@ -24,7 +24,8 @@ export function decodeText(octets: Uint8Array, label: string | null): DecodedTex
   const asClaimed = decode(octets, claimed)
   if (asClaimed !== null && isAscii(asClaimed)) return { text: asClaimed, charset: claimed, lossy: false }
   // Whatever the label says: text of another charset is not UTF-8 by chance.
-  const asUtf8 = decode(octets, 'utf-8', true)
+  const isUtf8 = claimed === 'utf-8' && asClaimed !== null && !asClaimed.includes('\ufffd')
+  const asUtf8 = isUtf8 ? asClaimed : decode(octets, 'utf-8', true)
   if (asUtf8 !== null) return finish(asUtf8, 'utf-8')
 
   const honest = asClaimed === null ? null : judge(asClaimed)

@@ -25,9 +25,10 @@ export function organisationOfSignature(findings: Findings, frames: readonly Per
   const { ownWords, organisations, text } = findings
   // A sentence below the signature («Šī vēstule pieder …») says whose the mail is, not whose the writer.
   const lines = ownWords.lines.filter((l) => {
+    if (l.kind !== 'signature') return false
     const line = text.slice(l.from, l.to).trim()
     const isSentence = /^(?:[^ ]+ ){5,}[^ ]+\.$/u.test(line)
-    return l.kind === 'signature' && (!isSentence || isSomebodysName(line.split(',')[0]!, frames, findings))
+    return !isSentence || isSomebodysName(line.split(',')[0]!, frames, findings)
   })
   const inSignature = organisations.filter((o) => lines.some((l) => l.from <= o.from && o.to <= l.to))
   const sure = inSignature.filter((o) => !o.weak)

@@ -133,13 +133,19 @@ const phrasesOpenedBy = remembered((folded): readonly Phrase[] => {
   return [...(exact.get(folded) ?? []), ...stems.flatMap((stem) => byStem.get(stem) ?? [])]
 })
 
+/** Whether the words behind its first one are the phrase's too. */
+function goesOn(phrase: Phrase, words: readonly Word[], first: number): boolean {
+  for (let k = 1; k < phrase.words.length; k++) if (!matchWord(phrase.words[k]!, words[first + k]!.folded)) return false
+  return true
+}
+
 /** All cues in a run of words, in order of their first word. */
 export function findCues(words: readonly Word[]): readonly Cue[] {
   const cues: Cue[] = []
   for (const [i, { folded, from }] of words.entries()) {
     for (const phrase of phrasesOpenedBy(folded)) {
       const last = words[i + phrase.words.length - 1]
-      if (last && phrase.words.every((word, k) => k === 0 || matchWord(word, words[i + k]!.folded)))
+      if (last && goesOn(phrase, words, i))
         cues.push({ kind: phrase.kind, language: phrase.language, from, to: last.to })
     }
   }
