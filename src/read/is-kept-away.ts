@@ -2,7 +2,7 @@
 // as people; what they have in common is the day, a word of regret, and nothing said of coming.
 
 import { HEARD } from '../locales/hearing.ts'
-import { foldText } from '../vocabulary.ts'
+import { foldText, type Language } from '../vocabulary.ts'
 import { firstFrom } from './cover.ts'
 import type { Findings } from './findings.ts'
 import { isNamed } from './is-named.ts'
@@ -86,10 +86,20 @@ function isBeforeTown({ language, to }: Cue, { to: end }: Unit, findings: Findin
   if (!word?.capital || word.to > end || !/^[ \p{Ll}]{1,4}$/u.test(text.slice(to, word.from))) return false
   // «būšu Rēzeknes …», «būšu Liepājā Olimpiskajā centrā»
   if (next?.capital && next.from === word.to + 1) return false
-  if (!isTown(foldText(word.text)) || (k === i && !locative?.test(word.text))) return false
+  const isThere = k === i ? locative?.test(word.text) && isTown(foldText(word.text)) : isAnyTown(word.text, language)
+  if (!isThere) return false
   const here = [...Object.values(event.place), event.organiser.name, event.invitation ?? '']
   return !here.some((p) => p !== undefined && foldText(p).includes(foldText(word.text).slice(0, -1)))
 }
+
+/** «in Brussels», «uz Briseli», «в Москву»: in the nominative, or in the case of where somebody goes. */
+function isAnyTown(word: string, language: Language): boolean {
+  const { declines, undeclineFamilyName } = HEARD[language]
+  const forms = declines ? GENDERS.flatMap((gender) => undeclineFamilyName(word, 'accusative', gender)) : []
+  return [word, ...forms].some((form) => isTown(foldText(form)))
+}
+
+const GENDERS = ['female', 'male'] as const
 
 function refusesByReason({ cues, asks, organisations }: Unit): boolean {
   // «bet tagad strādāju Delnā» tells where, and not that something else is on.

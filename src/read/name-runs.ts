@@ -9,6 +9,7 @@ import { readLabel } from './labels.ts'
 import { isWrapped } from './name-government.ts'
 import { endsLikeFamily, type Writer } from './name-order.ts'
 import { PARTICLES } from './normalise-case.ts'
+import { isPlaceWord } from './organisation-words.ts'
 import { isGeneration } from './person-title.ts'
 import { withoutPossessive } from './possessive.ts'
 import type { Cue, Word } from './words.ts'
@@ -145,6 +146,8 @@ function asToken(
   // «Cormac Ó Dálaigh», «Ní Bhriain»: a prefix of the family name
   if (FAMILY_PREFIXES.has(word.text)) return previous ? { ...word, given: false, initial: false } : null
   if (word.text.length === 1 || isGeneration(word.text)) return null
+  // «Mikaelam Latvijas personas koda nav»
+  if (next && acting.has(next.from) && !next.capital && isPlaceWord(word.folded) && text[word.to] === ' ') return null
   // «Ritvars Suta»: behind a given name any capital is a family name, whatever else the word may mean.
   if (previous?.given && previous.capital && !(word.upper && COMMON.has(word.folded)))
     // «Vārds Anna Dubultais uzvārds Ozola-Liepa»

@@ -64,6 +64,8 @@ function* findWorkplaces(text: string, words: readonly Word[], cues: readonly Cu
     const first = [words[i], words[i + 1]].find((w) => w?.capital)
     if (!first || !/^ (?:\p{L}{1,4} )?$/u.test(text.slice(cue.to, first.from))) continue
     if (isCommonWord(first.folded) || knownGivenNames(first.text).length > 0) continue
+    // «pasē esmu Zariņš-Karps», not «esmu no Lattelecom»
+    if (first.from === cue.to + 1 && cues.some((c) => c.kind === 'iAm' && c.from === cue.from)) continue
     // A Latvian locative is a place or a declined name, which is read by its head or not at all.
     const k = firstFrom(words, first.from)
     const last = words[endOfName(text, words, k)]!

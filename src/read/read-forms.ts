@@ -150,6 +150,9 @@ function fillFrom(entry: Entry, findings: Findings, previous: Value | null): Par
         return readNameText(value, cell.from, 'label', false)
       // Behind «ir» the value is the name alone, whatever the sentence goes on to say.
       const name = NAME.exec(value)?.[0]
+      // «mans uzvārds ir Kalniņa, bet pasē Kalnina»
+      const end = cell.from + (name?.length ?? 0)
+      if (entry.inSentence && around(findings.cues, end, end + 3).some((c) => c.kind === 'shouldBe')) return null
       // «uzvārds ir Anna Liepa»
       const isWhole =
         !entry.isHalf &&

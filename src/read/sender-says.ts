@@ -134,8 +134,14 @@ function isObjectOf(me: Cue, verb: Cue, { text }: Findings): boolean {
 }
 
 /** «Two colleagues from our side would like to join»: whose wish it is. */
-function isOthersWish(cue: Cue, { cues, names }: Unit, { text }: Findings): boolean {
+function isOthersWish(cue: Cue, { cues, names, organisations }: Unit, findings: Findings): boolean {
+  const { text } = findings
   if (!cues.some((w) => w.kind === 'iWant' && w.from === cue.from)) return false
+  // «Ērgļu novada pašvaldība arī vēlētos piedalīties. Brauks …»
+  const isBodys = organisations.some(
+    (o) => o.to < cue.from && /^(?: \p{Ll}{2,8}){0,2} $/u.test(text.slice(o.to, cue.from)),
+  )
+  if (isBodys && findings.cues.some((c) => c.kind === 'theyCome' && c.from > cue.to)) return true
   // «Tom Reed would be glad to attend»
   if (names.some((n) => n.sure && cue.from - n.to === 1) && !cues.some((c) => c.kind === 'me' && c.to <= cue.to))
     return true

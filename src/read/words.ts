@@ -220,12 +220,17 @@ function combine(cues: readonly Cue[], words: readonly Word[]): readonly Cue[] {
   // «Нас представит Анна», «Ann will represent us»: for whom they come
   const representing = of('represents')
   const isForUs = (request: Cue): boolean => representing.some((r) => r.from <= request.to && request.from <= r.to)
-  const asked = of('theyCome').flatMap((request) => {
+  // «Mani pie Jums sūta priekšniecība», «Direktore mani norīkoja»
+  const sending = of('sends')
+  const sends = new Set(sending.map((s) => s.from))
+  const asked = [...of('theyCome'), ...sending].flatMap((request) => {
     if (replacing.has(request.from) || isForUs(request)) return []
     const me = within(myself, request.from - NEAR, request.to + NEAR).find((m) =>
       m.from >= request.to
         ? between(request, m) <= 2 && m.from - request.to < 16
-        : m.to <= request.from && between(m, request) <= 1 && within(parts, m.to, request.from).length === 0,
+        : m.to <= request.from &&
+          between(m, request) <= (sends.has(request.from) ? 2 : 1) &&
+          within(parts, m.to, request.from).length === 0,
     )
     return me ? [comes(request, me)] : []
   })
