@@ -131,7 +131,8 @@ function* findLegal(text: string, words: readonly Word[], cues: readonly Cue[]):
     const isClass = /^\p{Ll}\p{Ll}/u.test(form)
     if (isClass ? !isNamedClass(text, words, i) : !word.capital && !isSmallForm(word, words[i + 1])) continue
     const run = withoutPerson(words, i, runOfCapitals(text, words, i, 1, stops))
-    const after = run > 0 && namesPartners(text, words, i + run + 1) ? run + 2 : run
+    const after =
+      namesPartners(text, words, i + run + 1) && run > 0 ? run + 2 : isClass ? withLast(text, words, i, run) : run
     const begin = after > 0 || isClass ? i : beginOfFirm(text, words, i)
     const end = i + after
     if (begin === end) continue
@@ -149,6 +150,14 @@ function withoutPerson(words: readonly Word[], i: number, run: number): number {
   if (run < 3 || !given?.capital || !family?.capital || isPlaceWord(family.folded)) return run
   const known = knownGivenNames(given.text).some((name) => name.case === 'nominative' && !name.familyToo)
   return known && knownGivenNames(family.text).length === 0 ? run - 2 : run
+}
+
+/** «laikraksts Kurzemes Vārds,»: the second capital ends the cell, and belongs to the name whatever else it means. */
+function withLast(text: string, words: readonly Word[], i: number, run: number): number {
+  const [first, last] = [words[i + 1], words[i + 2]]
+  const ends =
+    last?.capital && text.slice(first!.to, last.from) === ' ' && /^\s*(?:[,;)\n]|$)/u.test(text.slice(last.to))
+  return run === 1 && ends ? 2 : run
 }
 
 const AND = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.and))
@@ -189,11 +198,16 @@ function isSmallForm({ folded }: Word, next: Word | undefined): boolean {
   )
 }
 
+/** «Anna», not the «Ventas» of «laikraksts Ventas Krasts». */
+function isGivenInNominative(word: string): boolean {
+  return knownGivenNames(word).some((name) => name.case === 'nominative')
+}
+
 /** «portāla Delfi», «biedrība Dzintara osta»: behind a class word a capital is its name, unless it is a person's or a place. */
 function isNamedClass(text: string, words: readonly Word[], i: number): boolean {
   const [word, next, second] = [words[i]!, words[i + 1], words[i + 2]]
   if (word.upper || !next?.capital) return false
-  if (second?.capital && knownGivenNames(next.text).length > 0) return false
+  if (second?.capital && isGivenInNominative(next.text)) return false
   // «председателя общества Журавлёва Льва Аркадьевича»
   if (second?.capital && endsLikeFamily(next.text) && isFamilyFirst(text, next, second, words[i + 3])) return false
   return !DECLINED_PLACE.some((ending) => ending.test(next.text))
