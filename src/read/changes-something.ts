@@ -18,7 +18,7 @@ export function correctsSomething(units: readonly Unit[], text: string): boolean
     (unit.names.length > 0 ||
       unit.codes.length > 0 ||
       unit.organisations.length > 0 ||
-      unit.cues.some((c) => c.kind === 'me' || c.kind === 'iAm' || c.kind === 'codeWords'))
+      unit.cues.some((c) => c.kind === 'me' || c.kind === 'works' || c.kind === 'codeWords'))
   // «Ozoliņa, nevis Ozola», «It is Hale, not Hall»
   const isBetweenNames = ({ from, to }: Pick<Cue, 'from' | 'to'>): boolean =>
     /\p{Lu}\p{Ll}+,? $/u.test(text.slice(Math.max(0, from - 40), from)) &&

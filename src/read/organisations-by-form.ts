@@ -198,16 +198,17 @@ function isSmallForm({ folded }: Word, next: Word | undefined): boolean {
   )
 }
 
-/** «Anna», not the «Ventas» of «laikraksts Ventas Krasts». */
-function isGivenInNominative(word: string): boolean {
-  return knownGivenNames(word).some((name) => name.case === 'nominative')
+/** «biedrība Anna Kalna», «директора школы Валентину Дорошенко», not the «Ventas» of «laikraksts Ventas Krasts». */
+function isGivenName(classWord: Word, { text }: Word): boolean {
+  const isNominative = foldForCues(LEGAL_FORMS.get(classWord.folded) ?? '') === classWord.folded
+  return knownGivenNames(text).some((name) => !isNominative || name.case === 'nominative')
 }
 
 /** «portāla Delfi», «biedrība Dzintara osta»: behind a class word a capital is its name, unless it is a person's or a place. */
 function isNamedClass(text: string, words: readonly Word[], i: number): boolean {
   const [word, next, second] = [words[i]!, words[i + 1], words[i + 2]]
   if (word.upper || !next?.capital) return false
-  if (second?.capital && isGivenInNominative(next.text)) return false
+  if (second?.capital && isGivenName(word, next)) return false
   // «председателя общества Журавлёва Льва Аркадьевича»
   if (second?.capital && endsLikeFamily(next.text) && isFamilyFirst(text, next, second, words[i + 3])) return false
   return !DECLINED_PLACE.some((ending) => ending.test(next.text))
