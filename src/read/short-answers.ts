@@ -94,14 +94,14 @@ export function takesBack(findings: Findings, frames: readonly PersonFrame[]): b
 /** «Labojums: organizācija jāmaina, tagad …»: few words that put right what the list holds of somebody. */
 export function putsRight(findings: Findings, { units }: People, subject: readonly Cue[]): boolean {
   const { cues, ownWords, text } = findings
-  const announced = subject.some((c) => c.kind === 'corrects')
+  const announced = subject.some((c) => c.kind === 'corrects' || c.kind === 'surname')
   const ofWriter = cues.some((c) => c.kind === 'ownData' || c.kind === 'surname' || c.kind === 'leaves')
   return (
     countOwn(findings) <= FEW_WORDS / 2 &&
     ownWords.below.length === 0 &&
     (announced || ofWriter) &&
     correctsSomething(units, text) &&
-    units.some((u) => u.names.some((n) => n.sure && n.familyName !== null) || u.organisations.length > 0)
+    units.some((u) => u.names.some((n) => (n.sure || announced) && n.familyName !== null) || u.organisations.length > 0)
   )
 }
 
