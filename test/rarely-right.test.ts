@@ -16,7 +16,7 @@ describe('a human is asked', () => {
       'whether Anna Kalne comes, whose personal code is not given',
       'Nāks Juris Ozols, 030469, Valsts kase; viņu atvedīs Anna Kalne.',
     ],
-    ['whose data the message corrects', 'Kolēģim kļūda uzvārdā: Rinalds ir Gailis, nevis Gailīte.'],
+    ['whose data the message corrects', 'Kolēģim kļūda uzvārdā: viņš ir Gailis, nevis Gailīte.'],
     ['who Ozola is', 'Nāks Juris Kalns (030469) un Ozola (120385) no Valsts kases.'],
     ['whether “Docētājs” is the organisation', 'Juris Kalns, Docētājs, 030469'],
     [
@@ -38,6 +38,7 @@ describe('nothing is doubted', () => {
     'Piedalīsies Juris Kalns, Valsts kase, 030469. Nāks arī Anna Ozola.',
     'Piedalīsies Juris Kalns, Valsts kase, 030469, un Michael Turner (US passport).',
     'Nāks Juris Kalns (030469), Valsts kase, un es (120385).',
+    'No Valsts kases nāks Juris Kalns (030469) un es.',
     'Kā solīju, trūkstošie kodi: Kalns 030469, Ozola 120385.',
     'Diemžēl nevarēšu. Atsūtiet, lūdzu, vēlāk prezentācijas.',
     'Juris Kalns, Saeima, 030469',

@@ -44,6 +44,21 @@ describe('a code beside a name makes no guest of whoever does not come', () => {
   ])('%s', expectPeople)
 })
 
+describe('the writer is told beside somebody else', () => {
+  it.each<Row>([
+    ['Būsim divi: Juris Kalns (030469) un es.', ['+ Anna Ozola', '+ Juris Kalns 030469']],
+    ["Two of us will be there: me and Tom Reed. Tom's code starts 030469.", ['+ Anna Ozola', '+ Tom Reed 030469']],
+    ['Nāks Juris Kalns, 030469. Mani no saraksta varat dzēst.', ['+ Juris Kalns 030469', '- Anna Ozola']],
+    ['Mani informēja, ka nāks Juris Kalns, 030469.', ['+ Juris Kalns 030469']],
+    ['Kolēģei Lindai jālabo: viņa ir Vilka, nevis Vilks.', ['+ Linda Vilka']],
+    ['Manas kolēģes uzvārds ir nevis Zariņa, bet Zāriņa (Linda).', ['+ Linda Zāriņa']],
+    [
+      'Piesaku Juri Kalnu un sevi. J. K. kods sākas ar 030469, A. O. – ar 120385.',
+      ['+ Anna Ozola 120385', '+ Juris Kalns 030469'],
+    ],
+  ])('%s', (text, people) => expectPeople(text, people, 'Anna Ozola '))
+})
+
 describe('a list tells in its rows and headings who comes, who does not, and who is on it already', () => {
   it.each<Row>([
     [

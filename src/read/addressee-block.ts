@@ -39,8 +39,15 @@ export function findAddressed(
     ),
   )
   // Whoever works for the hosts names no other organisation.
-  const isElsewhere = claims.some((o) => !inBlock.includes(o) && !areHosts(o, hosts))
+  const isElsewhere = claims.some(
+    (o) => !inBlock.includes(o) && !areHosts(o, hosts) && !inBlock.some((whole) => isShortFor(o, whole)),
+  )
   return new Set(inBlock.filter((o) => isBesideName(o) || ((named >= 0 || isElsewhere) && areHosts(o, hosts))))
+}
+
+/** «DVI» of «Datu valsts inspekcija» */
+function isShortFor(short: OrganisationClaim, whole: OrganisationClaim): boolean {
+  return short.value === (whole.value.match(/(?<!\p{L})\p{L}/gu) ?? []).join('').toUpperCase()
 }
 
 /** The first lines up to a blank one; empty where nothing follows. */

@@ -22,6 +22,7 @@ export function asWritten(name: NameClaim, sender: Sender, { text, mail }: Findi
       declined: false,
       orElse: null,
     }
+  if (isVerbBefore(name, sender, text)) return { ...name, familyName: sender.familyName!.value }
   const longer = withMiddleNames(literal, sender)
   if (longer && name.familyName !== longer.familyName) return { ...name, ...longer, declined: false, orElse: null }
   // «запишите вдовина олеся» of «Олеся»
@@ -37,4 +38,16 @@ export function asWritten(name: NameClaim, sender: Sender, { text, mail }: Findi
     : isSenders(name)
       ? { ...name, orElse: null }
       : name
+}
+
+/** «Sveicina Jogita no …» of Jogita Kuzmina: the capital that begins a sentence before the writer's given name is no family name. */
+function isVerbBefore({ givenName, familyName, rule, from, to }: NameClaim, sender: Sender, text: string): boolean {
+  return (
+    rule === 'name.family-first' &&
+    givenName === sender.givenName?.value &&
+    sender.familyName !== null &&
+    familyName !== sender.familyName.value &&
+    /(?:^|[.!?\n] {0,2})$/u.test(text.slice(Math.max(0, from - 3), from)) &&
+    /^,? \p{Ll}/u.test(text.slice(to, to + 3))
+  )
 }

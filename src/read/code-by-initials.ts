@@ -1,10 +1,12 @@
 // Some tell whose a code is by initials: «Kodi: V. D. – 091279, O. G. – 230488».
 
-import { around } from './cover.ts'
+import { foldForCues } from '../locales/locale.ts'
+import { around, within } from './cover.ts'
 import type { Sender } from './display-name.ts'
 import type { CodeClaim } from './find-codes.ts'
 import type { Findings } from './findings.ts'
 import type { NameClaim } from './name-claim.ts'
+import { isCommonWord } from './organisation-words.ts'
 
 /** Whose initials stand right before a code: somebody's whom the mail names, else the writer's; null: nobody's. */
 export function ownerByInitials(
@@ -37,7 +39,27 @@ const INITIALS =
   /(?<!\p{L}\.?)(\p{Lu})(?:\. ?(\p{Lu})(?:\.|(?=\s?[-–—:]))\s{0,2}[-–—:,(=]?|(\p{Lu})\s?[-–—:(=])\s{0,2}$/u
 const LONGEST = 12
 
-function initialsBefore({ from }: CodeClaim, { text, cues }: Findings): Initials | null {
+/** «S.D. kods sākas ar 120788», «K. K. personas koda sākums – 250193»: a word for the code between. */
+const FURTHER = /(?<!\p{L}\.?)(\p{Lu})\. ?(\p{Lu})\.? (?:\p{Ll}{1,10}[ :–-]{1,3}){1,6}$/u
+const FURTHEST = 60
+
+function initialsBefore(code: CodeClaim, findings: Findings): Initials | null {
+  return initialsRightBefore(code, findings) ?? initialsFurther(code, findings)
+}
+
+function initialsFurther({ from }: CodeClaim, { text, cues }: Findings): Initials | null {
+  const match = FURTHER.exec(text.slice(Math.max(0, from - FURTHEST), from))
+  // «P.S. kods 120385»
+  if (!match || isCommonWord(foldForCues(`${match[1]}.${match[2]}`))) return null
+  const begin = from - match[0].length
+  // «P.K. sākas ar 120385»
+  const told = within(cues, begin, from).filter((c) => c.kind === 'codeWords')
+  return told.some((c) => c.from > begin) && !told.some((c) => c.from === begin)
+    ? { given: match[1]!, family: match[2]!, dotted: true }
+    : null
+}
+
+function initialsRightBefore({ from }: CodeClaim, { text, cues }: Findings): Initials | null {
   const match = INITIALS.exec(text.slice(Math.max(0, from - LONGEST), from))
   // «P.K. 120385» is a word for the code.
   if (!match || around(cues, from - match[0].length, from).some((c) => c.kind === 'codeWords')) return null

@@ -28,8 +28,13 @@ export interface OrganisationClaim {
 
 /** Without the parts, where the mail names a whole that they can be parts of. */
 export function withoutParts(claims: readonly OrganisationClaim[]): readonly OrganisationClaim[] {
-  const wholes = claims.filter((c) => !c.part)
+  const wholes = claims.filter((c) => !c.part && !isOfAnyName(c))
   return wholes.length > 0 ? wholes : claims
+}
+
+/** «skolas padome»: small letters alone name no body where another has a name of its own. */
+function isOfAnyName({ value, rule }: OrganisationClaim): boolean {
+  return rule !== 'organisation.stand-in' && /^[\p{Ll} ,-]+$/u.test(value)
 }
 
 /** Organisations in a stretch of text, in order, the longer claim winning over one inside it. */

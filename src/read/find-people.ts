@@ -7,6 +7,7 @@ import { asWritten } from './as-written.ts'
 import { asksForPlace } from './asks-for-place.ts'
 import { bindCodes, type Owner } from './bind-codes.ts'
 import { bindOrganisations } from './bind-organisations.ts'
+import { comesBesideNamed } from './comes-beside.ts'
 import { coverOf } from './cover.ts'
 import type { Sender } from './display-name.ts'
 import type { CodeClaim } from './find-codes.ts'
@@ -141,9 +142,10 @@ export function findPeople(found: Findings, written: Sender): People {
       frames.push({ ...EMPTY_FRAME, ...valuesOfName(name), from: name.from, to: name.to, role })
     }
     const told = whatTheSenderSays(unit, findings)
-    senderComes ||= told === 'comes' || asksForPlace(units, i, findings)
+    senderComes ||= told === 'comes' || asksForPlace(units, i, findings) || comesBesideNamed(unit, findings)
     senderStays ||= told === 'stays'
-    const andOthers = unit.names.some(isNamed) || frames.some((f) => f.role === 'stays')
+    // «Nāks Juris Kalns, 120385. Mani no saraksta varat dzēst.»
+    const andOthers = unit.names.some(isNamed) || frames.some((f) => !f.isSender && f.role !== 'mentioned')
     if (takesOffMe(unit, findings) && andOthers) frames.push(senderFrame(sender, 'stays', null))
     substitutes ||= isSubstitution(unit, findings)
   }
@@ -182,7 +184,7 @@ export function findPeople(found: Findings, written: Sender): People {
   const grouped = bindOrganisationsByClause(bindOrganisationsInOrder(withUnnamed, units, findings), units, findings)
   const organised = bindOrganisations(grouped, units, findings, [forms.organisation, sender.organisation])
   // Who had another family name is on the list under it.
-  const renames = renamed.some(({ bearer }) => bearer.familyName !== null)
+  const renames = renamed.some(({ bearer, corrects }) => corrects || bearer.familyName !== null)
   const { organisation } = forms
   return { frames: organised, units, organisation, senderComes, senderStays, substitutes, renames, unsaid }
 }

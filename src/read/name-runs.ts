@@ -55,6 +55,7 @@ export function* findRuns({ text, words, cues, taken, lowerCase }: NameSurroundi
           c.kind === 'theyCome' ||
           c.kind === 'staysAway' ||
           c.kind === 'codeWords' ||
+          c.kind === 'introduces' ||
           c.kind === 'takesOff',
       )
       .map((c) => c.from),

@@ -25,8 +25,8 @@ const AFTER = new Set<Cue['kind']>(['posts', 'theyCome', 'onTheList'])
 
 // «LPS», «RSU»; «KNABa», «KNABam» with the ending that speech gives them
 const ENDINGS = ALL_HEARD.flatMap(([, { organisations }]) => organisations.spokenEndings).join('|')
-// «IeM», «IzM»: two letters may stand for one word; «LTV1», «TV-3»
-const ABBREVIATION = new RegExp(`^(\\p{Lu}(?:[\\p{Lu}&]{1,7}(?:-?\\d)?|\\p{Ll}{1,2}\\p{Lu}{1,3}))(?:${ENDINGS})?$`, 'u')
+// «IeM», «IzM», «LiepU»: a few letters may stand for one word; «LTV1», «TV-3»
+const ABBREVIATION = new RegExp(`^(\\p{Lu}(?:[\\p{Lu}&]{1,7}(?:-?\\d)?|\\p{Ll}{1,3}\\p{Lu}{1,3}))(?:${ENDINGS})?$`, 'u')
 
 /** Whether a word is an organisation's abbreviation by its letters: «PII». */
 export function isAbbreviation(text: string): boolean {
@@ -218,9 +218,9 @@ function departmentBehind(text: string, words: readonly Word[], i: number): Word
   for (let k = i + 1; k < i + 7; k++) {
     const word = words[k]
     if (!word || text.slice(words[k - 1]!.to, word.from) !== ' ') return null
+    if (isDepartment(word.folded)) return word
     // «LU Ekonomikas un vadības fakultāte»
     if (isCommonWord(word.folded) && !(k > i + 1 && AND.has(word.folded))) return null
-    if (isDepartment(word.folded)) return word
   }
   return null
 }

@@ -3,6 +3,7 @@
 // human is asked.
 
 import { foldForCues } from '../locales/locale.ts'
+import { comesBesideNamed } from './comes-beside.ts'
 import { within } from './cover.ts'
 import type { Verdict } from './decide-intent.ts'
 import type { Sender } from './display-name.ts'
@@ -147,8 +148,15 @@ const OF_OTHERS = new Set<CueKind>(['third'])
 /** Somebody of whom no word tells why the code is missing that others have, and who has no row of a table or form. */
 function comesWithoutCode({ intent, coming }: Verdict, { units }: People, findings: Findings): string | null {
   if (intent !== 'register' || !coming.some((f) => f.code)) return null
-  const left = coming.find((f) => !f.code && isNamedInProse(f) && !isSpokenOf(f, units, findings))
+  const left = coming.find(
+    (f) => !f.code && isNamedInProse(f) && !isSpokenOf(f, units, findings) && !saysMeToo(f, units, findings),
+  )
   return left ? `It is not clear whether ${nameOfFrame(left)} comes, whose personal code is not given.` : null
+}
+
+/** «Nāks Juris Kalns (120385) un es» */
+function saysMeToo({ isSender }: PersonFrame, units: readonly Unit[], findings: Findings): boolean {
+  return isSender && units.some((u) => comesBesideNamed(u, findings))
 }
 
 function isNamedInProse({ givenName, familyName }: PersonFrame): boolean {
@@ -194,10 +202,14 @@ function isCalledByFamilyName({ coming }: Verdict, { units }: People): string | 
 const SUPPLEMENTING = new Set<CueKind>(['supplements'])
 
 /** Of several who come, one stands in no word of the mail; who says «man» or «es» beside a code is the writer. */
-function standsInHeader({ coming }: Verdict, _: People, { cues }: Findings): string | null {
+function standsInHeader({ coming }: Verdict, { units }: People, findings: Findings): string | null {
+  const { cues } = findings
   const isMine = ({ code }: PersonFrame): boolean =>
     code !== null && within(cues, code.from - BESIDE, code.from).some((c) => c.kind === 'me' || c.kind === 'myself')
-  const left = coming.length > 1 ? coming.find((f) => f.familyName?.source === 'from' && !isMine(f)) : undefined
+  const left =
+    coming.length > 1
+      ? coming.find((f) => f.familyName?.source === 'from' && !isMine(f) && !saysMeToo(f, units, findings))
+      : undefined
   return left ? `It is not clear whether ${nameOfFrame(left)}, who sent the message, comes too.` : null
 }
 

@@ -145,6 +145,10 @@ function fillFrom(entry: Entry, findings: Findings, previous: Value | null): Par
     }
     case 'givenName':
     case 'familyName': {
+      // «uzvārds ir nevis Zariņa, bet Zāriņa»
+      const denial = cuesWithin(findings, cell.from, cell.to, 'negates').find((c) => c.from === cell.from)
+      const but = denial && cuesWithin(findings, denial.to, cell.to, 'but')[0]
+      if (denial) return but ? fillFrom({ ...entry, from: but.to }, findings, previous) : null
       // «Iniciāļi un uzvārds: I. Sproģis»
       if (label === 'familyName' && /^(?:\p{Lu}\. ?){1,2}\p{Lu}[\p{L}\p{M}'’-]+$/u.test(value))
         return readNameText(value, cell.from, 'label', false)

@@ -3,6 +3,7 @@
 
 import { ALL_HEARD, HEARD } from '../locales/hearing.ts'
 import { foldText } from '../vocabulary.ts'
+import { comesBesideNamed } from './comes-beside.ts'
 import type { Findings } from './findings.ts'
 import { isInAnotherTown } from './is-kept-away.ts'
 import { isNamed } from './is-named.ts'
@@ -122,16 +123,30 @@ export function takesOffMe(unit: Unit, findings: Findings): boolean {
   return unit.cues.some(
     (c) =>
       c.kind === 'takesOff' &&
-      unit.cues.some((m) => (m.kind === 'myself' || m.kind === 'we') && isObjectOf(m, c, findings)),
+      unit.cues.some((m) => (m.kind === 'myself' || m.kind === 'we') && isObjectOf(m, c, unit, findings)),
   )
 }
 
-/** Right beside the verb: «снимите нас», «me off»; not «mani informēja, ka …, izņemiet viņu». */
-function isObjectOf(me: Cue, verb: Cue, { text }: Findings): boolean {
+/** Beside the verb, the list at most between: «снимите нас», «me off», «mani no saraksta varat dzēst»; not «mani informēja, ka …, izņemiet viņu». */
+function isObjectOf(me: Cue, verb: Cue, { cues, names }: Unit, { text }: Findings): boolean {
   if (me.from >= verb.from && me.to <= verb.to) return true
-  const between = me.from >= verb.to ? text.slice(verb.to, me.from) : text.slice(me.to, verb.from)
-  return between.length < 4 && !/[.,;:]/u.test(between)
+  const [from, to] = me.from >= verb.to ? [verb.to, me.from] : [me.to, verb.from]
+  const between = text.slice(from, to).replace(PLEASE, '')
+  if (/[.,;:()]/u.test(between)) return false
+  if (between.length < 4) return true
+  const isInside = (at: { readonly from: number; readonly to: number }): boolean => at.from >= from && at.to <= to
+  return (
+    between.length < LONGEST_OBJECT &&
+    me.kind === 'myself' &&
+    cues.some((c) => c.kind === 'registering' && isInside(c)) &&
+    !cues.some((c) => PARTS.has(c.kind) && isInside(c)) &&
+    !names.some((n) => n.sure && isInside(n))
+  )
 }
+
+const PLEASE = new RegExp(`,? ?(?:${ALL_HEARD.flatMap(([, { words }]) => words.please).join('|')})(?!\\p{L}),?`, 'giu')
+/** Verbs and other people: what is done there is not done to the writer. */
+const PARTS = new Set<CueKind>(['along', 'but', 'third', 'themselves', 'theyCome', 'iCome', 'correspondence'])
 
 /** «Two colleagues from our side would like to join»: whose wish it is. */
 function isOthersWish(cue: Cue, { cues, names, organisations }: Unit, findings: Findings): boolean {
@@ -198,7 +213,10 @@ export function speaksOnlyForOthers(
   const together = units.some(
     (u) => u.names.some((n) => isTogether(n, u, findings)) && u.cues.some((c) => c.kind === 'iCome'),
   )
-  const meToo = units.some((u) => u.cues.some((c) => c.kind === 'me') && u.cues.some((c) => c.kind === 'iCome'))
+  const meToo = units.some(
+    (u) =>
+      (u.cues.some((c) => c.kind === 'me') && u.cues.some((c) => c.kind === 'iCome')) || comesBesideNamed(u, findings),
+  )
   return !singular && !together && !meToo
 }
 

@@ -101,6 +101,8 @@ function listHeads(): ReadonlyMap<string, HeadForm> {
   add(FIFTH, 'fifth')
   add(SECOND, 'second')
   add(PLURAL, 'plural')
+  // «Vidzemes TV»
+  heads.set('tv', { nominative: 'TV', case: 'nominative', gender: 'female' })
   return heads
 }
 
@@ -389,7 +391,8 @@ export const organisations: OrganisationWords = {
     /^(?:juridisk|finansu|personal|administrativ|saimniec|komunikacij|attistib|nodokl|muitas|ipasum|sabiedrisk|tehnisk|kvalitat|audit|iepirkum|projektu|informacij|analiz|planosan|buvniecib|labklajib|satiksmes|gramatved|strateg|dokument|kancelej|izglitib|kadru|vides|kartib|atlauj|socialas? |uzraudz|kontrol)|(?:^| )region/u,
   units: [
     { wholes: ['universitāte'], units: ['institūts', 'centrs', 'laboratorija'] },
-    { wholes: ['vēstniecība', 'ministrija'], units: ['birojs', 'kanceleja', 'sekretariāts'] },
+    { wholes: ['vēstniecība', 'ministrija'], units: ['birojs', 'kanceleja', 'sekretariāts', 'redakcija'] },
+    { wholes: ['kanceleja'], units: ['birojs', 'redakcija'] },
   ],
   wholes: [
     'ministrija',
@@ -436,6 +439,11 @@ export const organisations: OrganisationWords = {
     'pasas',
     'pasa',
     'pasai',
+    'viens',
+    'viena',
+    'vienu',
+    'vienam',
+    'vienai',
     'nevien*',
     'nekad*',
     'kad*',
@@ -461,7 +469,7 @@ export const organisations: OrganisationWords = {
   shortened: ['sv', 'dr', 'prof', 'kr', 'mac', 'bisk', 'st'],
   headsBehind: new Map([
     // «kopā ar» is typed «kopa ar»
-    ['kopa', /^(?:\p{L}{2,}u|folkloras|vides|tautas)$/u],
+    ['kopa', /^(?:\p{L}{2,}u|folkloras|vides|tautas|kulturas|muzikas|makslas|amatierteatra|sporta|dabas|draudzes)$/u],
     [
       'grupa',
       /^(?:sabiedrisk\p{L}+|iniciativas|domubiedru|atbalsta|pasparvaldes|pasizaugsmes|folkloras|kulturas|iedzivotaju|attistibas|ricibas|jauniesu|domnieku|interesu|interesentu|vecaku|senioru|pensionaru|petnieku|brivpratigo|aktivistu|entuziastu|vides|muzikas|teatra|deju|dejotaju|dziedataju|sieviesu|lidzdalibas|partneribas|kopienas|apkaimes|kaiminu|mediju|makslinieku|uznemeju|lauksaimnieku|mednieku|invalidu)$/u,
@@ -710,6 +718,12 @@ export const organisations: OrganisationWords = {
   ],
   works: [
     'strada*',
+    'nodarbinat*',
+    'dienu',
+    'dienej*',
+    'praktizej*',
+    'ienemu',
+    'darbojas',
     'darbojos',
     'darbojamies',
     'nodarbojos',

@@ -48,6 +48,13 @@ const WITHOUT_US = 'izlemj lemj nolemj izlema lema nolema izspriez nosaka dara n
   .split(' ')
   .flatMap((verb) => [`${verb} bez mums`, `${verb} par mums bez mums`, `bez mums ${verb}`])
 
+/** «par caurlaides izrakstīšanu»: the pass that every registration asks for. */
+const PASS_IS_MADE = ['caurlaides', 'caurlaizu', 'caurlaidi'].flatMap((pass) =>
+  ['izrakst*', 'pasut*', 'noform*', 'sagatav*', 'izsnieg*', 'pieteik*', 'sarupe*', 'izgatav*'].map(
+    (made) => `${pass} ${made}`,
+  ),
+)
+
 export const words: Words = {
   letters: 'āčēģīķļņšūž',
   vowels: 'aeiou',
@@ -4911,6 +4918,7 @@ export const words: Words = {
     ],
     registering: [
       'pieteiksanas termin*',
+      ...PASS_IS_MADE,
       'pieteik*',
       'piesak*',
       'registr*',
