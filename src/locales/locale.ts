@@ -234,6 +234,8 @@ export interface Cues {
   readonly maybe: readonly string[]
   /** Words that make a sentence a question even without its mark. */
   readonly asks: readonly string[]
+  /** Before a question in a subordinate clause: «mani interesē, vai …», «I was wondering whether …». */
+  readonly wonders: readonly string[]
   /** Asks for something other than a place: «būšu pateicīga par …», «please let me know». */
   readonly requests: readonly string[]
   /** First person: «es», «mani», «I», «me». */

@@ -63,7 +63,7 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
   const lowerCase = writesLowerCase(words, claimed, mail)
   const addressed = findAddressed(mail.text, event, claimed, greeted, organiser)
   const organisations = withoutParts(
-    claimed.filter((o) => !addressed.has(o) && !isNobodys(o, event, text, words, cues)),
+    claimed.filter((o) => !addressed.has(o) && !isNobodys(o, event, mail.from[0]?.address ?? null, text, words, cues)),
   )
   const taken = coverOf([
     ...claimed,

@@ -7,6 +7,10 @@ import type { Cue, CueKind } from './words.ts'
 /** Whether a sentence asks for something that the reply itself does not answer. */
 export function isQuestion(unit: Unit): boolean {
   const has = (...kinds: readonly CueKind[]): boolean => unit.cues.some((c) => kinds.includes(c.kind))
+  // «Piesakos, bet mani interesē, vai būs tulkojums»
+  const isWondered = (c: Cue): boolean =>
+    unit.cues.some((w) => w.kind === 'wonders' && c.from >= w.to && c.from - w.to < A_WORD)
+  if (unit.cues.some((c) => c.kind === 'asks' && isWondered(c))) return true
   // «I will be coming by car: is there any parking?»
   const isToldOf = (c: Cue): boolean => unit.cues.some((o) => o.kind === 'iCome' && o.to <= c.from)
   if (unit.asks && unit.cues.some((c) => c.kind === 'arrangements' && isToldOf(c))) return true
@@ -16,3 +20,6 @@ export function isQuestion(unit: Unit): boolean {
   if (has('theyCome') && has('registering') && unit.names.some((n) => n.givenName && n.familyName)) return false
   return unit.asks || (has('requests') && !has('theyCome', 'iCome', 'registering'))
 }
+
+/** Letters of « arī, ». */
+const A_WORD = 10

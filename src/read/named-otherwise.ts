@@ -65,9 +65,19 @@ function isOnlyAskedAbout(name: NameClaim, unit: Unit): boolean {
 
 /** «nevis Anna Ozola, bet Juris Kalns», «not Ann Hale»; «ne es, ne Juris Kalns netiksim» is the verb's to tell. */
 export function isNegated(name: NameClaim, unit: Unit): boolean {
-  if (unit.cues.some((c) => c.kind === 'staysAway')) return false
-  return unit.cues.some((c) => c.kind === 'negates' && c.to <= name.from && name.from - c.to <= 2)
+  const { cues } = unit
+  if (cues.some((c) => c.kind === 'staysAway')) return false
+  // «nevis iepriekš pieteiktā Anda Rotmane»
+  const isNamedBefore = (denial: Cue): boolean =>
+    name.from - denial.to < LONGEST_CLAUSE &&
+    cues.some((c) => c.kind === 'before' && c.from - denial.to === 1 && c.to < name.from) &&
+    !cues.some((c) => PARTS.has(c.kind) && c.from >= denial.to && c.to <= name.from) &&
+    !unit.names.some((n) => n.sure && n.from >= denial.to && n.to < name.from)
+  return cues.some((c) => c.kind === 'negates' && c.to <= name.from && (name.from - c.to <= 2 || isNamedBefore(c)))
 }
+
+/** Where another half of the sentence begins. */
+const PARTS = new Set<CueKind>(['but', 'along', 'iCome', 'willBe', 'third'])
 
 export function sharesHalf(a: NameClaim, b: NameClaim): boolean {
   return a.givenName === b.givenName || a.familyName === b.familyName

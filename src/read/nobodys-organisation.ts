@@ -16,17 +16,18 @@ import { worksThere } from './works-there.ts'
 /** A small word, an article, a quotation mark at most. */
 const BEFORE_NAME = new RegExp(`^ (?:\\p{Ll}{1,12} )?${ARTICLE}["“„«]?$`, 'u')
 
-/** Whether an organisation that stands in the text is nobody's. */
+/** Whether an organisation that stands in the text is nobody's. `writer`: the address that the mail comes from. */
 export function isNobodys(
   organisation: OrganisationClaim,
   event: Event,
+  writer: string | null,
   text: string,
   words: readonly Word[],
   cues: readonly Cue[],
 ): boolean {
   return (
     isAnyOrganisation(organisation) ||
-    isHost(organisation, event, text, cues) ||
+    (isHost(organisation, event, text, cues) && !isWriters(organisation, writer)) ||
     isPlace(organisation, text, cues) ||
     isDenied(organisation, text, cues) ||
     (isSpokenOf(organisation, text, words, cues) && !isOurs(organisation, text)) ||
@@ -70,6 +71,16 @@ function isHome({ to }: OrganisationClaim, text: string, words: readonly Word[])
   const next = firstFrom(words, to)
   return words.slice(next, next + 3).some((w) => isResident(w.folded) && /^[ \p{L}]*$/u.test(text.slice(to, w.from)))
 }
+
+/** «Providus komanda: …», sent from providus.lv: the hosts have guests of their own. */
+function isWriters({ value }: OrganisationClaim, writer: string | null): boolean {
+  const domain = writer?.split('@')[1]?.split('.').at(-2)
+  return foldForCues(value)
+    .split(/\P{L}+/u)
+    .some((word) => word.length > SHORTEST_NAME && word === domain)
+}
+
+const SHORTEST_NAME = 3
 
 const REPRESENTS_NONE = ALL_HEARD.flatMap(([, { organisations }]) => organisations.representsNone.map(foldForCues))
 

@@ -11,7 +11,7 @@ import { isHeading } from './organisation-heading.ts'
 import { isDeterminer } from './organisation-words.ts'
 import { type PersonFrame, type Value, valueOfOrganisation } from './person-frame.ts'
 import { withoutShortForm } from './short-form.ts'
-import { isRepresented } from './told-own.ts'
+import { isObject, isRepresented } from './told-own.ts'
 import { type Unit, unitAt } from './units.ts'
 
 /** The stretch of the person's sentence that is nearer to them than to anybody else. */
@@ -33,11 +33,13 @@ export function besidePerson(
     (o) => !isHeading(o, findings) && !(next && leadsTo(o, next, findings) && isApart(o, frame, findings)),
   )
   const after = near.find((o) => o.from >= frame.from)
-  const before = near.findLast((o) => o.to <= frame.from)
+  const above = near.filter((o) => o.to <= frame.from)
+  // «Jelgavas domi pārstāvēs Sabiedrības integrācijas pārvaldes vadītāja Anna Ozola»
+  const before = above.findLast((o) => isRepresented(o, findings) || isObject(o, findings)) ?? above.at(-1)
   const isFirst = !others.some((f) => f.to <= frame.from)
   const claim =
     others.length === 0
-      ? (near.find((o) => isRepresented(o, findings)) ?? near.find((o) => !o.weak) ?? near[0])
+      ? (near.find((o) => isRepresented(o, findings) || isObject(o, findings)) ?? near.find((o) => !o.weak) ?? near[0])
       : before && (isDashed(before, frame, findings) || isNextOnes(after, before, frame, next, findings))
         ? before
         : (after ?? (isFirst || (before && leadsTo(before, frame, findings)) ? before : undefined))

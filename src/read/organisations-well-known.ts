@@ -3,10 +3,10 @@
 
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
-import { around } from './cover.ts'
+import { around, firstFrom } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
-import { isTown, leadsBehindName } from './organisation-words.ts'
+import { belongsToOrganisation, isTown, leadsBehindName } from './organisation-words.ts'
 import type { Cue, Word } from './words.ts'
 
 /** By every form, folded: the name as it is written. */
@@ -80,6 +80,9 @@ function isCell(text: string, from: number, to: number): boolean {
 function isPlaced(text: string, words: readonly Word[], i: number, to: number, cues: readonly Cue[]): boolean {
   const { from } = words[i]!
   if (isCell(text, from, to) || isBehindName(text, words, i)) return true
+  // «Delnas komanda: …»
+  const next = words[firstFrom(words, to)]
+  if (next && text.slice(to, next.from) === ' ' && belongsToOrganisation(next.folded)) return true
   return around(cues, from - 30, to + 2).some(
     (c) =>
       (c.kind === 'posts' && c.from === to + 1) ||

@@ -2,7 +2,7 @@
 // «the organisation is …», and, as much, «nevienu nepārstāvu».
 
 import { ALL_HEARD } from '../locales/hearing.ts'
-import { around, firstFrom } from './cover.ts'
+import { around, firstFrom, within } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { isSomebodysName } from './leftover-cell.ts'
@@ -40,6 +40,21 @@ export function isRepresented(claim: OrganisationClaim, findings: Findings): boo
     )
   )
 }
+
+/** «Jelgavas domi sanāksmē pārstāvēs …»: in the accusative before the verb, of whoever comes behind it. */
+export function isObject({ rule, to }: OrganisationClaim, { cues, folded, text }: Findings): boolean {
+  return (
+    rule === 'organisation.accusative' &&
+    within(cues, to, to + LONGEST_ADVERBIAL).some(
+      (c) =>
+        (c.kind === 'represents' || (c.kind === 'leads' && LEADS_OF_OWN.has(folded.slice(c.from, c.to)))) &&
+        !/[,;:.()\n–—]/u.test(text.slice(to, c.from)),
+    )
+  )
+}
+
+/** Letters of « 16. novembra sanāksmē ar Jūsu laipnu atļauju ». */
+const LONGEST_ADVERBIAL = 60
 
 const AS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.as ?? []))
 

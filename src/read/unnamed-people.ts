@@ -4,7 +4,7 @@ import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import { around } from './cover.ts'
 import { cuesWithin, type Findings } from './findings.ts'
-import { EMPTY_FRAME, type PersonFrame } from './person-frame.ts'
+import { EMPTY_FRAME, type PersonFrame, valuesOfName } from './person-frame.ts'
 import { CONDITIONAL, type Unit } from './units.ts'
 import type { Cue, CueKind } from './words.ts'
 
@@ -46,6 +46,11 @@ export function findUnnamed(
       const promised =
         cuesWithin(findings, unit.from, unit.to, 'iCome', 'theyCome', 'willBe').length > 0 ||
         frames.some((f) => f.role === 'comes')
+      // «… un mūsu IT vadītājs Lācis, viņa kodu vēl noskaidroju»
+      const called = around(findings.names, cue.to, cue.to + 2).find(
+        (n) => n.rule === 'name.single' && n.from - cue.to === 1,
+      )
+      if (called && promised) return [{ ...EMPTY_FRAME, ...valuesOfName(called), from: called.from, to: called.to }]
       if (!named && promised)
         return Array.from({ length: count }, () => ({ ...EMPTY_FRAME, from: cue.from, to: cue.to }))
     }
@@ -70,7 +75,7 @@ function isTakenAlong({ kind, from, to }: Cue, { cues }: Unit, findings: Finding
   )
 }
 
-const COMING = new Set<CueKind>(['iCome', 'comesBare'])
+const COMING = new Set<CueKind>(['iCome', 'comesBare', 'theyCome', 'willBe'])
 
 /** Letters in which somebody's name is promised. */
 const A_SENTENCE = 120

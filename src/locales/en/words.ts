@@ -3657,6 +3657,14 @@ export const words: Words = {
       'definite yes',
       'definite reply',
     ],
+    wonders: [
+      'wondering',
+      "i'd like to know",
+      'i would like to know',
+      'we would like to know',
+      'want to know',
+      'curious',
+    ],
     requests: [
       'would be grateful',
       'would appreciate',

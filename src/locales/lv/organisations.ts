@@ -270,7 +270,7 @@ const EVENTS =
 
 const BELONGINGS =
   `pieteikum* saraks* dalibniek* parstav* delegacij* komand* varda puses cilvek* kolegi kolegu darbiniek* delegat*
-  ekspert*`.split(/\s+/u)
+  ekspert* laudis laudim kolektiv* biedri biedru dalib*`.split(/\s+/u)
 
 const DOMAIN_ENDINGS = 'ajam|ajai|ajas|aja|iem|ais|am|as|es|em|im|is|us|ai|ei|ie|a|e|i|o|u|s'.split('|')
 
@@ -330,9 +330,11 @@ const PLURALS = [
   [/ēm$/u, 'es'],
 ] as const
 
-/** «Saules puķēm» → «Saules puķes», «Jaunajiem vējiem» → «Jaunie vēji»: the dative plural behind «no» tells its nominative. */
+/** «Saules puķēm» → «Saules puķes», «Jaunajiem vējiem» → «Jaunie vēji»: what stands behind «no» in a case that tells its nominative. */
 function fromPlural(quoted: string): string | null {
   const words = quoted.split(' ')
+  // «no „Neatkarīgās”»: so ends a definite adjective in the genitive and nothing else.
+  if (/^\p{Lu}\p{Ll}{3,}ās$/u.test(quoted)) return quoted.slice(0, -1)
   if (!PLURALS.some(([ending]) => ending.test(words.at(-1)!))) return null
   return words
     .map((word) => {
