@@ -4,6 +4,7 @@ import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import type { Findings } from './findings.ts'
 import type { NameClaim } from './name-claim.ts'
+import { onceEach } from './once-each.ts'
 import type { Unit } from './units.ts'
 import type { CueKind } from './words.ts'
 
@@ -12,12 +13,10 @@ export function isRenamed(name: NameClaim, unit: Unit, findings: Findings): bool
   return renamedIn(unit, findings).includes(name)
 }
 
-/** The names of a sentence that their bearers had before. */
-export function renamedIn(unit: Unit, { text, folded }: Findings): readonly NameClaim[] {
-  const known = renamed.get(unit)
-  if (known) return known
+/** The names of a sentence that their bearers had before; asked for each name in it. */
+export const renamedIn = onceEach((unit: Unit, { text, folded }: Findings): readonly NameClaim[] => {
   const { cues, names } = unit
-  const found = [
+  return [
     ...cues
       .filter((c) => c.kind === 'renamed')
       .flatMap((c) =>
@@ -39,9 +38,7 @@ export function renamedIn(unit: Unit, { text, folded }: Findings): readonly Name
         ),
     ),
   ]
-  renamed.set(unit, found)
-  return found
-}
+})
 
 // «Pieteicos kā Anna Ozola, bet pasē jau būs Anna Liepa»
 const AS = new RegExp(
@@ -49,9 +46,6 @@ const AS = new RegExp(
   'u',
 )
 const ON_LIST = new Set<CueKind>(['iRegistered', 'before', 'onTheList', 'registering', 'listedAlready'])
-
-/** Asked for each name of a sentence. */
-const renamed = new WeakMap<Unit, readonly NameClaim[]>()
 
 function shareGivenName(a: NameClaim, b: NameClaim): boolean {
   return a.givenName !== null && a.givenName === b.givenName

@@ -10,6 +10,7 @@ import { around, coverOf, type Stretch, within } from './cover.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { knownGivenNames } from './given-names.ts'
 import { readLabel } from './labels.ts'
+import { onceEach } from './once-each.ts'
 import {
   isDepartment,
   isNominativeHead,
@@ -92,21 +93,15 @@ function isInsideName(raw: string, from: number, to: number): boolean {
   )
 }
 
-/** Whether a sentence is a row of data rather than speech: few small words beside what is known. */
-function looksLikeRecord(unit: Unit, { words, cues }: Findings): boolean {
-  const known = records.get(unit)
-  if (known !== undefined) return known
+/** Whether a sentence is a row of data rather than speech: few small words beside what is known; asked for each person in it. */
+const looksLikeRecord = onceEach((unit: Unit, { words, cues }: Findings): boolean => {
   const data = around(cues, unit.from, unit.to).filter((c) => DATA.has(c.kind))
   const told = coverOf([...unit.names, ...unit.organisations, ...unit.codes, ...data])
   const small = within(words, unit.from, unit.to).filter(
     (w) => !w.capital && /^\p{L}/u.test(w.text) && !told.touches(w),
   )
-  records.set(unit, small.length <= 4)
   return small.length <= 4
-}
-
-/** Asked for each person of a sentence. */
-const records = new WeakMap<Unit, boolean>()
+})
 
 const DATA = new Set<Findings['cues'][number]['kind']>([
   'codeWords',
@@ -228,13 +223,6 @@ function partsOf(name: string): readonly string[] {
 }
 
 /** Names of people, in parts; asked for again with each cell of theirs. */
-function namesOf(frames: readonly PersonFrame[]): readonly (readonly string[])[] {
-  let names = remembered.get(frames)
-  if (!names) {
-    names = frames.map((f) => partsOf(`${f.givenName?.value ?? ''} ${f.familyName?.value ?? ''}`))
-    remembered.set(frames, names)
-  }
-  return names
-}
-
-const remembered = new WeakMap<readonly PersonFrame[], readonly (readonly string[])[]>()
+const namesOf = onceEach((frames: readonly PersonFrame[]) =>
+  frames.map((f) => partsOf(`${f.givenName?.value ?? ''} ${f.familyName?.value ?? ''}`)),
+)

@@ -7,7 +7,8 @@ import { foldForCues } from '../locales/locale.ts'
 import type { Event } from '../vocabulary.ts'
 import { around } from './cover.ts'
 import { cuesWithin, type Findings } from './findings.ts'
-import { ORDINAL } from './small-words.ts'
+import { onceEach } from './once-each.ts'
+import { BEFORE_MONTH, ORDINAL } from './small-words.ts'
 import { type CueKind, findCues, findWords } from './words.ts'
 
 export function namesEvent(findings: Findings, long: boolean): boolean {
@@ -66,8 +67,10 @@ export function givesCode(findings: Findings): boolean {
 }
 
 // «16. novembris», «16th of November», «November 16», «16.11.», «16/11/2017»; «Nr. 16-11/2017» is a contract's number
-const DAY_FIRST =
-  /(?<![\d.]|(?:nr\.?|№) ?)(\d{1,2})(?:\.|st|nd|rd|th)? ?(?:of )?(?:[.\-/ ](\d{1,2})(?!\d)|(\p{L}{3,12}))/gu
+const DAY_FIRST = new RegExp(
+  `(?<![\\d.]|(?:nr\\.?|№) ?)(\\d{1,2})${ORDINAL} ?${BEFORE_MONTH}(?:[.\\-/ ](\\d{1,2})(?!\\d)|(\\p{L}{3,12}))`,
+  'gu',
+)
 // A word before a number is looked for from the number: words are everywhere, numbers are not.
 const MONTH_FIRST = new RegExp(`(?<=(?<!\\p{L})(\\p{L}{3,12})\\.? )(\\d{1,2})${ORDINAL}(?![\\d:])`, 'gu')
 const MONTHS = ALL_HEARD.flatMap(([, { words }]) => words.months.map(foldForCues))
@@ -105,13 +108,7 @@ function namesPair(folded: string, event: Event, host = true): boolean {
 type Pairs = ReadonlyMap<string, ReadonlyMap<string, 'event' | 'host'>>
 
 /** An event is asked about with every mail. */
-const known = new WeakMap<Event, Pairs>()
-
-function pairsOf(event: Event): Pairs {
-  const pairs = known.get(event) ?? tellingPairs(event)
-  known.set(event, pairs)
-  return pairs
-}
+const pairsOf = onceEach(tellingPairs)
 
 function tellingPairs({ title, place, organiser }: Event): Pairs {
   const pairs = new Map<string, Map<string, 'event' | 'host'>>()

@@ -4,6 +4,7 @@
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldText, type NameReading } from '../vocabulary.ts'
 import { alikeInLonghand } from './longhand.ts'
+import { onceEach } from './once-each.ts'
 
 const ADDED = ALL_HEARD.flatMap(([, { addedEnding }]) => addedEnding ?? [])
 const ROUGH = ALL_HEARD.flatMap(([, { roughLatin }]) => roughLatin ?? [])
@@ -32,21 +33,14 @@ interface Folded {
 }
 
 /** Everybody in a list is compared with everybody else: each name is folded once. */
-const folded = new WeakMap<Named, Folded>()
-
-function foldName(name: Named): Folded {
-  let result = folded.get(name)
-  if (!result) {
-    const [given, family] = [name.givenName, name.familyName].map((part) => part && foldText(part.value))
-    result = {
-      given: given?.replace(/[.’']/gu, ''),
-      family: family?.replace(/[.’']/gu, ''),
-      words: `${given ?? ''} ${family ?? ''}`.trim().split(' ').toSorted().join(' '),
-    }
-    folded.set(name, result)
+const foldName = onceEach((name: Named): Folded => {
+  const [given, family] = [name.givenName, name.familyName].map((part) => part && foldText(part.value))
+  return {
+    given: given?.replace(/[.’']/gu, ''),
+    family: family?.replace(/[.’']/gu, ''),
+    words: `${given ?? ''} ${family ?? ''}`.trim().split(' ').toSorted().join(' '),
   }
-  return result
-}
+})
 
 /** Whether a name in Latin letters is the other one, which is in Cyrillic: the spelling in the passport. */
 export function spellsName(latin: NameReading, cyrillic: NameReading): boolean {

@@ -4,6 +4,7 @@ import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import { firstFrom, type Stretch } from './cover.ts'
 import type { Findings } from './findings.ts'
+import { onceEach } from './once-each.ts'
 
 const either = (kind: 'yes' | 'no'): string =>
   ALL_HEARD.flatMap(([, { words }]) => words[kind])
@@ -40,15 +41,9 @@ export function saysNo(name: Stretch, findings: Findings): boolean {
 }
 
 /** Asked for again with each row. */
-const answered = new WeakMap<Findings, boolean>()
-
-function someSayYes(findings: Findings): boolean {
-  const known = answered.get(findings)
-  if (known !== undefined) return known
-  const told = findings.names.some((name) => name.sure && YES.test(rowBehind(name, findings)))
-  answered.set(findings, told)
-  return told
-}
+const someSayYes = onceEach((findings: Findings) =>
+  findings.names.some((name) => name.sure && YES.test(rowBehind(name, findings))),
+)
 
 /** Whether it says «yes», and nothing else: «Белова Ирина +». */
 export function saysYes(name: Stretch, findings: Findings): boolean {
