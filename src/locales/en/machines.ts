@@ -36,7 +36,6 @@ export const machines: MachineWords = {
     'vacation:',
     'automatische antwort',
     'réponse automatique',
-    'autosvar',
     'automaattinen vastaus',
     'automaatvastus',
     'automatinis atsakymas',

@@ -237,7 +237,7 @@ function ownersName(quoted: string): string | null {
 }
 
 const TOWNS =
-  `riga rigas riga daugavpils daugavpili liepaja liepaja jelgava jurmala ventspils rezekne valmiera jekabpils ogre tukums cesis
+  `riga rigas daugavpils daugavpili liepaja jelgava jurmala ventspils rezekne valmiera jekabpils ogre tukums cesis
   salaspils kuldiga olaine saldus talsi dobele kraslava bauska sigulda ludza madona livani preili gulbene aluksne smiltene
   limbazi aizkraukle balvi valka koknese skrunda kandava ikskile lielvarde plavinas saulkrasti vangazi salacgriva mazsalaca
   varaklani strenci rujiena grobina broceni baldone baloze balozi iecava adazi marupe kekava babite carnikava ropazi
@@ -286,7 +286,7 @@ const ABBREVIATIONS =
   `lu rtu rsu llu lbtu rta lka jvlma lnb lizda lbas lddk ltrk lps lpa ljp lapas knab vid vzd vdi vsaa nva csp cvk csdd
   sprk ptac pvd vmd vvd vtua lvgmc lvm ldz lvrtc nmpd nkmp vkkf sif cfla liaa fktk iub vugd varam izm iem leta bns tvnet
   ltv pkc pmlp lad zva spkc ikvd visc jspa viaa dap likta
-  am em fm km lm mk sm tm vm zm iekm du vk lrpv vraa lvaf lvaa lza lzp rpiva nvd vdd vvc lja ur ievp vbtai lnkc lnmm lbtu lvsada vp vtm vsmtva lsa lsm vpvb latak lvf lok lmt altum
+  am em fm km lm mk sm tm vm zm iekm du vk lrpv vraa lvaf lvaa lza lzp rpiva nvd vdd vvc lja ur ievp vbtai lnkc lnmm lvsada vp vtm vsmtva lsa lsm vpvb latak lvf lok lmt altum
   lrtk vni rnp`.split(/\s+/u)
 
 const STAND_INS =
