@@ -63,6 +63,6 @@ export function readServerUrl(variable: string, text: string, protocol: 'imap' |
   }
 }
 
-export function isLoopback(host: string): boolean {
+function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host)
 }

@@ -69,7 +69,7 @@ export function carriesCalendar(kind: ReplyPlan['kind']): boolean {
 }
 
 /** The last moment at which what this mail asks can still be changed; null where it has passed. */
-export function changesUntil(event: Event, receivedAt: Temporal.Instant): Temporal.ZonedDateTime | null {
+function changesUntil(event: Event, receivedAt: Temporal.Instant): Temporal.ZonedDateTime | null {
   const moments = [event.deadline, event.deadline.add(event.grace)]
   return moments.find((until) => Temporal.Instant.compare(receivedAt, until.toInstant()) <= 0) ?? null
 }

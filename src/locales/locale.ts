@@ -49,7 +49,9 @@ export interface Words {
   readonly besideGiven: string
   /** Capitalised words that begin the names of organisations and are nobody's name: «Latvijas», «European». */
   readonly places: readonly string[]
+  /** «labdien», «dear»: what follows is whom the mail greets. Folded; * as in cues. */
   readonly greetings: readonly string[]
+  /** «ar cieņu», «regards»: what follows is the signature. */
   readonly closings: readonly string[]
   /** What stands before a quoted message: «… rakstīja:». Matched at the end of a line. */
   readonly attributions: readonly string[]
@@ -63,7 +65,9 @@ export interface Words {
   readonly quoteTitles: readonly string[]
   /** «Sent from my iPhone». */
   readonly taglines: readonly string[]
+  /** How the first line of a confidentiality notice begins, or of an appeal to save paper. */
   readonly disclaimers: readonly string[]
+  /** «Vārds:», «phone:»: what stands in front of a value or heads its column. */
   readonly labels: { readonly [F in LabelField]: readonly string[] }
   /** Any of the nouns, among any of the other words, is a label too: «personas koda pirmie 6 cipari». */
   readonly labelWords: {
@@ -106,6 +110,7 @@ export interface Words {
   readonly functions: readonly string[]
   /** Words before or after a number that make it something else: telephone, registration number. */
   readonly otherNumberWords: readonly string[]
+  /** What sentences do to the people in them. */
   readonly cues: Cues
   /** Words before or behind a name that are no part of it: «Mr», «kundze», «PhD». Folded, without dots at the end. */
   readonly titles: readonly string[]
@@ -127,13 +132,15 @@ export interface Words {
   readonly exchangedFor: readonly string[]
   /** Of two names under «Swap:», between the one who comes and the one who goes: «for». */
   readonly comesFor: readonly string[]
-  /** Before a name that no longer holds, and before the one that does: «bija …, tagad …». */
+  /** Before a name that no longer holds: «bija …» … */
   readonly was: readonly string[]
+  /** … and before the one that does: «tagad …». */
   readonly nowIs: readonly string[]
   /** «vai», «or»: between people of whom only one comes. */
   readonly or: readonly string[]
-  /** In a cell beside a name, whether somebody comes: «jā», «yes», «да»; «nē», «no», «нет». Folded. */
+  /** In a cell beside a name, that somebody comes («jā», «yes», «да»), or does not … Folded. */
   readonly yes: readonly string[]
+  /** … «nē», «no», «нет». Folded. */
   readonly no: readonly string[]
   /** Behind a name, which of two of that name: «Jr», «jun.». As typed, without the dot. */
   readonly generations: readonly string[]
@@ -201,8 +208,9 @@ export interface Cues {
   readonly takesOff: readonly string[]
   /** One person in another's place. */
   readonly insteadOf: readonly string[]
-  /** Of these, the ones right behind the name that goes («Annas vietā»), and the ones right before it («instead of Anna»). */
+  /** Of these, the ones right behind the name that goes («Annas vietā») … */
   readonly behindReplaced: readonly string[]
+  /** … and the ones right before it: «instead of Anna». */
   readonly beforeReplaced: readonly string[]
   /** «es esmu», «I am», «я»: the writer, as whom a post right behind it describes. Folded. */
   readonly iAm: readonly string[]
@@ -242,8 +250,9 @@ export interface Cues {
   readonly me: readonly string[]
   /** First person as an object: «mani», «me», «меня». */
   readonly myself: readonly string[]
-  /** Wanting («gribu», «would like») that with an infinitive of coming says that the writer comes. */
+  /** Wanting («gribu», «would like») that with an infinitive of coming says that the writer comes … */
   readonly iWant: readonly string[]
+  /** … and such an infinitive: «piedalīties», «to attend». */
   readonly toCome: readonly string[]
   /** What happened by mistake corrects nothing: «kļūdas pēc». */
   readonly byMistake: readonly string[]
@@ -251,8 +260,9 @@ export interface Cues {
   readonly shouldBe: readonly string[]
   /** Words right before a value that is denied: «nevis», «not», «а не». */
   readonly negates: readonly string[]
-  /** Words that take somebody along («kopā ar», «with»), or part two halves of a sentence («bet», «but»). */
+  /** Words that take somebody along: «kopā ar», «with». */
   readonly along: readonly string[]
+  /** Words that part two halves of a sentence: «bet», «but». */
   readonly but: readonly string[]
   /** «netieku tomēr», «after all»: who says so had said otherwise. */
   readonly afterAll: readonly string[]
@@ -314,8 +324,9 @@ export interface Cues {
   readonly idioms: readonly string[]
   /** Thanks and acknowledgement. */
   readonly courtesy: readonly string[]
-  /** Says there is no code, or will not send it. */
+  /** Says that there is no code: «koda nav», «no personal code». */
   readonly noCode: readonly string[]
+  /** Says that the code will not be sent: «kodu nesūtīšu», «I would rather not». */
   readonly refusesCode: readonly string[]
   /** What only this kind of meeting is called or asks for: «tikšanās», «caurlaide», «personas kods». */
   readonly meeting: readonly string[]
@@ -447,8 +458,9 @@ export interface OrganisationWords {
   readonly nobodys: readonly string[]
   /** Of `leads`, the ones by which people tell their own organisation: «pārstāvu», «my organisation is». Folded. */
   readonly own: readonly string[]
-  /** «Kolēģe no Delnas teica …», «a friend at the ministry told me»: verbs of whoever let the writer know, and to whom. Folded; * as in cues. */
+  /** «Kolēģe no Delnas teica …», «a friend at the ministry told me»: verbs of whoever let the writer know … Folded; * as in cues. */
   readonly tells: readonly string[]
+  /** … «man», «mums», «me»: to whom. Folded. */
   readonly toMe: readonly string[]
   /** «our», «mūsu»: whose the body is that the writer then names. Folded. */
   readonly ours: readonly string[]
@@ -579,7 +591,9 @@ export interface Locale {
     readonly familyToo?: string
   }
   readonly organisations: OrganisationWords
+  /** All forms of a given name, from its nominative. */
   readonly declineName: (nominative: string, gender: Gender) => readonly Declined[]
+  /** The nominatives that a form of a family name can come from in that case and gender. */
   readonly undeclineFamilyName: (form: string, grammaticalCase: Case, gender: Gender) => readonly string[]
   /** Family names, folded, that are one word beside given names of several. */
   readonly familyAlone?: ReadonlySet<string>
@@ -590,6 +604,7 @@ export interface Locale {
    * `spelled` says which letters each stands for, folded.
    */
   readonly longhand?: { readonly marks: RegExp; readonly spelled: readonly (readonly [string, string])[] }
+  /** Whether a family name as it stands can be a nominative of that gender. */
   readonly couldBeNominative: (form: string, gender: Gender) => boolean
   /** A family name that hardly anybody of that gender bears («Muceniecis»), so that the other gender is meant. */
   readonly seldomBorne?: (familyName: string, gender: Gender) => boolean
@@ -622,6 +637,7 @@ export interface Locale {
   }
   /** Posts and titles beside a name, lower case, that only a man or only a woman bears: «direktoru», «kundzi». */
   readonly womanInMansPost?: { readonly post: RegExp; readonly name: RegExp }
+  /** Titles before a name, lower case, that tell the gender: «kungs», «Mrs». */
   readonly genderWords?: { readonly [G in Gender]: RegExp }
   /** Relatives before a name, lower case: «sievu», «dēls», «daughter». */
   readonly kin?: { readonly [G in Gender]: RegExp }

@@ -57,7 +57,7 @@ export function lastLabelBegin(folded: string, ownFields: readonly OwnField[]): 
 }
 
 /** Folded, without marks, brackets and running numbers («1.», «2-й», «3rd»): «1. Personas koda 1. daļa (6 cipari):» → «personas koda 1 dala». */
-export function normaliseLabel(label: string): string {
+function normaliseLabel(label: string): string {
   const folded = foldForCues(label)
   return (folded.includes('(') ? folded.replace(/\([^)]{0,80}\)?/gu, ' ') : folded)
     .replace(/^\s*\d{1,2}(?:[.)]|-?\p{L}{1,3})\s+/u, '')

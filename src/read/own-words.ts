@@ -116,7 +116,7 @@ export function findOwnWords(mail: Mail, event: Event, conversation: Conversatio
 }
 
 /** The line that a position stands in. */
-export function findLine(lines: readonly Line[], position: number): Line | undefined {
+function findLine(lines: readonly Line[], position: number): Line | undefined {
   let low = 0
   let high = lines.length - 1
   while (low < high) {

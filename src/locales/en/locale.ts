@@ -18,7 +18,7 @@ export const english: Locale = {
   declineName: (nominative, gender) => [{ form: nominative, nominative, case: 'nominative', gender }],
   undeclineFamilyName: (form, grammaticalCase) => (grammaticalCase === 'nominative' ? [form] : []),
   familyEnding:
-    /(?:ss?on|ss?en|dóttir|ski|sky|cki|wicz|czyk|vić|vic|ić|escu|enko|chuk|[ai]dze|shvili|yan|berg|mann|stein|quist|gaard|ström|strom|(?<=\p{L}{3})(?:ov|ova|ev|eva)|ová|ienė|aitė|auskas|oğlu)$/u,
+    /(?:son|sen|dóttir|ski|sky|cki|wicz|czyk|vic|ić|escu|enko|chuk|[ai]dze|shvili|yan|berg|mann|stein|quist|gaard|ström|strom|(?<=\p{L}{3})(?:ov|ova|ev|eva)|ová|ienė|aitė|auskas|oğlu)$/u,
   genderWords: { male: /^(?:mr|sir|lord)$/u, female: /^(?:ms|mrs|miss|mme|lady|madam)$/u },
   kin: { male: /^(?:husband|son|brother|father)$/u, female: /^(?:wife|daughter|sister|mother)$/u },
   couldBeNominative: () => true,

@@ -1,6 +1,7 @@
 // Given names of guests from abroad, as their bearers spell them; written by hand. They are not declined in English,
 // and in a Latvian sentence only where they have been given a Latvian ending.
 
+/** Names of men. */
 const MALE = `
 Sergej Andrej Andrey Aleksej Aleksey Alexandr Dmitrij Dmitriy Evgenij Evgeniy Jevgenij Yevgeny Artjom Artyom Pjotr
 Pyotr Valerij Valeriy Valery Vasilij Vasiliy Vitalij Vitaliy Vitaly Grigorij Grigoriy Grigory Georgij Georgiy Georgy Gennadij
@@ -145,6 +146,7 @@ Avtandil Gocha Guram Ilia Malkhaz Merab Gevorg Hakob Mher Aidar Alisher Bakhtiya
 Evgenii Egor Bolesław Holger Lennart Sigmund
 `
 
+/** Names of women. */
 const FEMALE = `
 Abigail Agata Agnes Agnieszka Aino Aisha Alessandra Alexandra Alice Alicia Alina Alison Amanda Amelia Amy Ana
 Anastasia Andrea Angela Angelika Anita Anja Anke Ann Anna Anne Annette Annika Antje Antonia Astrid Audrey Barbara

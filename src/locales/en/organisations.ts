@@ -3,6 +3,7 @@
 
 import { foldForCues, type HeadForm, type OrganisationWords } from '../locale.ts'
 
+/** Nouns that the names of bodies are built around. Folded. */
 const HEADS = `ministry embassy university college academy institute association foundation agency council chamber federation
   confederation union alliance office bureau centre center commission committee society network forum library museum fund
   company organisation organization delegation representation mission chancellery parliament municipality school hospital
@@ -43,6 +44,7 @@ const legalForms = new Map(
   ].map((form) => [foldForCues(form), form] as const),
 )
 
+/** Where people are, and no body: towns and countries, as they fill a cell. */
 const TOWNS =
   `riga tallinn tartu vilnius kaunas warsaw krakow berlin munich hamburg frankfurt london dublin edinburgh paris lyon brussels
   antwerp amsterdam rotterdam hague stockholm gothenburg oslo bergen copenhagen aarhus helsinki turku reykjavik vienna
@@ -54,20 +56,24 @@ const TOWNS =
     /\s+/u,
   )
 
+/** Verbs and small words that begin a sentence and are no part of the name behind them. */
 const OPENERS =
   `former confirming hereby however therefore moreover additionally attending writing representing registering regarding
   concerning following herewith kindly add include register note nominating sending behalf representatives
   representative delegates today tomorrow hope hoping further besides now currently`.split(/\s+/u)
 
+/** What a quoted name can be of besides a body: a project, an award, a paper. */
 const EVENTS =
   `name surname word typo project projects programme award* prize contest competition conference exhibition festival book film movie
   campaign report article workshop seminar plan topic event`.split(/\s+/u)
 
+/** Behind an abbreviation, what says that it is a body: its list, its people. */
 const BELONGINGS =
   `list registration delegation delegate* representative* members consuls staff team people participants colleagues attendees side`.split(
     /\s+/u,
   )
 
+/** What people write where they are from no body. */
 const STAND_INS =
   `private person, private individual, independent expert, independent researcher, self-employed, freelancer,
   freelance, freelance journalist, independent journalist, independent consultant, individual, independent

@@ -1,4 +1,4 @@
-// What the desk hears in English.
+// What the desk hears in English; what each list is for stands with its name in ../locale.ts.
 
 import type { Words } from '../locale.ts'
 

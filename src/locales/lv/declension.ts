@@ -130,6 +130,7 @@ const OPEN = 0.3
 /** Nouns that men bear as family names and that keep their feminine ending: «Liepa», «Egle»; their stems. */
 const IN_A =
   /^(?:liep|kļav|laps|vārn|cielav|lauv|sal|muiž|pļav|kaij|stirn|ziem|ausm|smilg|sūn|niedr|raud|kras|osij|zāl|vilkač|skuj|ērc|dzilnā?|pūr|jūr|bārd|galv|kājiņ|roz?g|put|rīt|skudr|vien?īb|zem|zīl|medn|gail|dain|daug|nom|spalv|mucen)$/iu
+/** … those in -e («Egle»), in -us («Ledus») and in -s («Sirds»). */
 const IN_E =
   /^(?:egl|pried|roz|zvaigzn|ābel|zīl|bit|up|saul|aps|krūz|lās|straum|vāver|birz|irb|pīl|dzērv|zem|zil|puķ|kārkl|dzen?t|kalv|caun|krauz|sprūd|upen|ogl|bārbel|lazd|zut|cic|ulm?|kaz|mērn|kurp|dūn|sēn|kūl|mūz|žubīt|dzegu?z|dūj|paegl|palm|zol|bulv|mel|spārn|kniep|zirn|vīksn|pelēk|drēb|nāv|aukl|grūb|lāsīt|vītn|ķip|ulm|gramzd)$/iu
 const IN_US = /^(?:led|mik|tirg|vid|al|klep|mark|paul|dej|ing|krist|leš|stat|apin?)$/iu
@@ -146,7 +147,7 @@ function rankOf(stem: string, nominative: string, gender: Gender, grammaticalCas
     case 'ais':
     case 'ā':
       // -ajam, -ajai, -o belong to adjectives; a bare -ā is a locative far oftener.
-      if (grammaticalCase === 'dative') return /(?:sk|ck|ol|ur|erg|ihail|ikol|^k|^r)$/iu.test(stem) ? null : 0
+      if (grammaticalCase === 'dative') return /(?:sk|ck|ol|ur|erg|ihail|^k|^r)$/iu.test(stem) ? null : 0
       return ADJECTIVES.test(stem) ? (grammaticalCase === 'genitive' && gender === 'male' ? 4 : 0) : null
     case 'is':
       return rankSecondDeclension(stem, grammaticalCase)

@@ -1,6 +1,7 @@
 // Given names borne in Latvia, Slavic ones in their Latvian spelling too; written by hand, commonest kinds first.
 // They tell a name from other capitalised words, and by their gender and case they decide the family name's.
 
+/** Names of men. */
 const MALE = `
 Jānis Andris Juris Edgars Māris Pēteris Aleksandrs Mārtiņš Artūrs Aivars Kaspars Valdis Ivars Guntis Raivis Andrejs
 Aigars Ainārs Agris Ivo Uldis Gatis Gints Imants Normunds Modris Vilnis Oskars Toms Kristaps Rihards Roberts Roberto
@@ -79,6 +80,7 @@ Tristans Deivids Raians Ērihs
 Arts Gusts Bertrāns Gastons Līvs
 `
 
+/** Names of women. */
 const FEMALE = `
 Anna Kristīne Inese Ilze Inga Sandra Līga Ieva Dace Iveta Ineta Evita Ingrīda Aija Anita Baiba Daiga Diāna Dina Elīna
 Elita Gunta Guna Gita Ginta Ilona Ina Inta Ināra Inguna Irēna Jana Jolanta Jūlija Karīna Kristiāna Lāsma Laima Laila

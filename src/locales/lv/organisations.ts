@@ -2,6 +2,7 @@
 
 import { type Case, foldForCues, type Gender, type HeadForm, type OrganisationWords } from '../locale.ts'
 
+/** Heads of the first declension (men's), of the fourth and the fifth (women's) and of the second, in the nominative. */
 const FIRST = `štābs rezervāts arhīvs birojs centrs dienests fonds forums institūts kabinets klubs muzejs nodibinājums reģistrs tīkls uzņēmums
   koncerns kongress parks reģions novads portāls žurnāls laikraksts kooperatīvs nams parlaments medijs tehnikums bērnudārzs
   dārzs krusts apgāds pansionāts konsorcijs holdings raidījums konsulāts kvartāls inkubators sindikāts
@@ -21,6 +22,7 @@ const SECOND = `klasteris teātris orķestris koris ansamblis hospitālis`
 /** «Nacionālie bruņotie spēki» */
 const PLURAL = `spēki`
 
+/** Of each declension, its ending in the nominative, its gender and its endings in the other cases. */
 const ENDINGS: { readonly [d: string]: readonly [string, Gender, readonly (readonly [Case, string])[]] } = {
   first: [
     's',
@@ -236,6 +238,7 @@ function ownersName(quoted: string): string | null {
   return [...before, nominative].join(' ')
 }
 
+/** Where people are, and no body: towns and countries, as they fill a cell. */
 const TOWNS =
   `riga rigas daugavpils daugavpili liepaja jelgava jurmala ventspils rezekne valmiera jekabpils ogre tukums cesis
   salaspils kuldiga olaine saldus talsi dobele kraslava bauska sigulda ludza madona livani preili gulbene aluksne smiltene
@@ -246,6 +249,7 @@ const TOWNS =
     /\s+/u,
   )
 
+/** Verbs and small words that begin a sentence and are no part of the name behind them. */
 const OPENERS =
   `cv apliecinu apliecinam apstiprinu apstiprinam apsveicu apsveicam pateicamies pateicos sanemam sanemu bijusi bijusais bijusa bijusas rakstu rakstam iesniedzu iesniedzam iesniegsim iesniegsu nosutu nosutam nosutisim nosutisu sutu sutam parsutu
   parsutam vadu vadam virzu virzam virza izvirzu izvirzam izvirza norikoju norikojam norikos delege deleges
@@ -262,12 +266,14 @@ const OPENERS =
     /\s+/u,
   )
 
+/** What a quoted name can be of besides a body: a project, an award, a paper. */
 const EVENTS =
   `uzvard* vards vardu kluda fraze vietn* konkurs* projekt* programm* balv* festival* konferenc* seminar* izstad* gramat* film* akcija akcijas kampan*
   virzien* modul* kurs* kursa specialitat* apaksprogramm* pasakum* diskusij* tema temu temas plan* likum* rakst* zinojum* petijum* izrad* koncert* iela`.split(
     /\s+/u,
   )
 
+/** Behind an abbreviation, what says that it is a body: its list, its people. */
 const BELONGINGS =
   `pieteikum* saraks* dalibniek* parstav* delegacij* komand* varda puses cilvek* kolegi kolegu darbiniek* delegat*
   ekspert* laudis laudim kolektiv* biedri biedru dalib*`.split(/\s+/u)
@@ -289,6 +295,7 @@ const ABBREVIATIONS =
   am em fm km lm mk sm tm vm zm iekm du vk lrpv vraa lvaf lvaa lza lzp rpiva nvd vdd vvc lja ur ievp vbtai lnkc lnmm lvsada vp vtm vsmtva lsa lsm vpvb latak lvf lok lmt altum
   lrtk vni rnp`.split(/\s+/u)
 
+/** What people write where they are from no body. */
 const STAND_INS =
   `privatpersona, fiziska persona, neatkarigs eksperts, neatkariga eksperte, pasnodarbinats, pasnodarbinata,
   pasnodarbinatais, pasnodarbinata persona, brivprieksteks, brivmaksliniece, brivmakslinieks, neatkarigais
@@ -322,6 +329,7 @@ function fromGenitive(adjective: string, noun: string): string | null {
   return null
 }
 
+/** Endings of the dative plural, and of the nominative that they come from. */
 const PLURALS = [
   [/ajiem$/u, 'ie'],
   [/ajām$/u, 'ās'],
@@ -682,7 +690,7 @@ export const organisations: OrganisationWords = {
   undeclined: /^(?!.*(?:iem|[āēī]m)$)\p{Lu}\p{Ll}{3,}(?:o|[bcdfghjklmnpqrtvwxyz])$/u,
   joined:
     /^(?:un vi[nņ]u|(?:cilv[eē]ku|b[eē]rnu|jaunie[sš]u|person[aā]m|personu|pieaugu[sš]o|sievie[sš]u) ar|\p{L}+u (?:trauc[eē]jumiem|slim[iī]b[aā]m|vajadz[iī]b[aā]m))$/iu,
-  goesOn: /(?:[ueo]|[aei]s|a|ais|ie|am|ai|aja|iski|us)$/u,
+  goesOn: /(?:[ueo]|[aei]s|a|ais|ie|am|ai|iski|us)$/u,
   standIns: STAND_INS,
   standIn,
   sends: [

@@ -1,4 +1,5 @@
-// What the desk hears in Latvian. Folded: lower case, no diacritics (people type «piedalisos» on phones).
+// What the desk hears in Latvian; what each list is for stands with its name in ../locale.ts. Folded: lower case, no
+// diacritics (people type «piedalisos» on phones).
 
 import type { Words } from '../locale.ts'
 

@@ -8,6 +8,7 @@ type Declension = {
   readonly cases: readonly (readonly [Case, string])[]
 }
 
+/** How a noun is declined, by its gender and ending. */
 const DECLENSIONS: readonly Declension[] = [
   {
     gender: 'female',
@@ -89,6 +90,7 @@ const DECLENSIONS: readonly Declension[] = [
   },
 ]
 
+/** Nouns that the names of bodies begin with or are built around, in the nominative. */
 const HEADS = `конгресс порт аэропорт завод комбинат фабрика администрация движение альянс конфедерация платформа миссия кооператив аптека сейм приют еженедельник суд детсад партнерство
   сообщество содружество братство велосообщество кластер автошкола турфирма радиостанция телекомпания управа префектура землячество министерство посольство консульство общество агентство издательство представительство товарищество
   объединение учреждение предприятие самоуправление управление дума школа палата газета лига академия ассоциация
@@ -179,6 +181,7 @@ for (const [nominative, ...forms] of [
   for (const form of [nominative, ...forms]) legalForms.set(foldForCues(form), nominative)
 }
 
+/** Where people are, and no body: towns and countries, as they fill a cell. */
 const TOWNS =
   `рига риге риги даугавпилс даугавпилсе лиепая лиепае елгава юрмала вентспилс резекне валмиера екабпилс огре тукумс цесис
   саласпилс кулдига краслава лудза мадона ливаны прейли гулбене алуксне балвы валка латвия эстония литва россия украина
@@ -187,18 +190,22 @@ const TOWNS =
   копенгагене копенгаген праге прага вене вена женеве женева елгаве юрмале вентспилсе валмиере екабпилсе
   цесисе эстонии литве россии украине беларуси польше германии`.split(/\s+/u)
 
+/** Verbs and small words that begin a sentence and are no part of the name behind them. */
 const OPENERS =
   `пиш* представля* направля* регистриру* заявля* подтвержда* сообща* присыла* посыла* учусь работа* хочу хотим
   придут придет будут сегодня завтра теперь сейчас правильно`.split(/\s+/u)
 
+/** What a quoted name can be of besides a body: a project, an award, a paper. */
 const EVENTS =
   `фамили* имя слово ошибка проект* конкурс* преми* фестивал* конференци* семинар* выставк* книг* фильм* акция акции акцию кампани*
   программ* тема тему теме план* закон* статья статьи статье мероприяти* спектакл*`.split(/\s+/u)
 
+/** Behind an abbreviation, what says that it is a body: its list, its people. */
 const BELONGINGS = `список списка списке заявка делегаци* участник* представител* сотрудник* команд* коллег*`.split(
   /\s+/u,
 )
 
+/** What people write where they are from no body. */
 const STAND_INS =
   `частное лицо, физическое лицо, независимый эксперт, независимая журналистка, независимый журналист, самозанятый,
   самозанятая, независимый консультант, независимый исследователь, независимый юрист, независимый аналитик,

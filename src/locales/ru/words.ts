@@ -1,4 +1,5 @@
-// What the desk hears in Russian, also typed in Latin letters («zapishite menja»). Folded: lower case, ё as е.
+// What the desk hears in Russian, also typed in Latin letters («zapishite menja»); what each list is for stands with its
+// name in ../locale.ts. Folded: lower case, ё as е.
 
 import type { Words } from '../locale.ts'
 
