@@ -13,7 +13,8 @@ import type { Sender } from './display-name.ts'
 import type { CodeClaim } from './find-codes.ts'
 import type { Findings } from './findings.ts'
 import { asInPassport } from './formal-name.ts'
-import { frameOfOwner, senderFrame } from './frame-of-owner.ts'
+import { frameOfOwner, framesOfSender, senderFrame } from './frame-of-owner.ts'
+import { frameOfWriter } from './frame-of-writer.ts'
 import { isAnothersChief } from './is-anothers-chief.ts'
 import { isContact } from './is-contact.ts'
 import { isGone } from './is-gone.ts'
@@ -37,16 +38,8 @@ import { readTables } from './read-tables.ts'
 import { isLed, roleOf } from './roles.ts'
 import { asTheRowSays } from './row-says.ts'
 import { sameName } from './same-name.ts'
-import { speaksOnlyForOthers, takesOffMe, whatTheSenderSays } from './sender-says.ts'
-import {
-  asSigned,
-  completeFromSender,
-  isSendersName,
-  isStatedSender,
-  renameSender,
-  signsOff,
-  splitAsSigned,
-} from './senders-name.ts'
+import { takesOffMe, whatTheSenderSays } from './sender-says.ts'
+import { asSigned, completeFromSender, isSendersName, renameSender, signsOff, splitAsSigned } from './senders-name.ts'
 import { isSomebodys } from './somebodys-code.ts'
 import { cutUnits, type Unit } from './units.ts'
 import { findUnnamed } from './unnamed-people.ts'
@@ -99,22 +92,9 @@ export function findPeople(found: Findings, written: Sender): People {
   for (const [code, owner] of owners)
     if (!labelled.some((f) => f.code === code)) owned.set(owner, [...(owned.get(owner) ?? []), code])
   const unnamed = owned.get('sender')?.length === 1 && isSomebodys(owned.get('sender')![0]!, units, findings)
-  for (const [owner, codes] of owned) {
-    if (owner === 'nobody') continue
-    if (owner === 'sender' && unnamed) {
-      frames.push({ ...EMPTY_FRAME, code: codes[0]!, from: codes[0]!.from, to: codes[0]!.to })
-      continue
-    }
-    const several =
-      owner === 'sender' &&
-      new Set(codes.map((c) => c.value)).size > 1 &&
-      !units.some((u) => u.cues.some((c) => c.kind === 'corrects'))
-    if (!several) frames.push(frameOfOwner(owner, codes, sender, units, findings))
-    // Codes that nobody stands near cannot all be the writer's: the question they answer may tell whose they are.
-    else
-      for (const code of codes)
-        frames.push({ ...senderFrame(sender, 'comes', code), doubt: 'It is not clear whose personal code this is.' })
-  }
+  for (const [owner, codes] of owned)
+    if (owner === 'sender') frames.push(...framesOfSender(codes, unnamed, sender, units, findings))
+    else if (owner !== 'nobody') frames.push(frameOfOwner(owner, codes, sender, units, findings))
 
   const introduced = findIntroduced(units, findings)
   const turnedDown = findTurnedDown(units, findings)
@@ -153,20 +133,8 @@ export function findPeople(found: Findings, written: Sender): People {
     senderStays ||= units.some((u) => isKeptAway(u) || isInAnotherTown(u, findings))
     senderComes ||= !senderStays && frames.length === 0 && partsTillThen(units, findings)
   }
-  if (senderComes && !frames.some((f) => f.isSender || isSendersName(f, sender))) {
-    const nameless = !sender.givenName && !sender.familyName && frames.some((f) => f.role === 'comes')
-    if (!nameless && !speaksOnlyForOthers(frames, units, findings)) {
-      // «Piedalīšos: Anna Ozola, TM»: where writers name themselves, what stands beside the name is theirs.
-      const stated =
-        units.flatMap((u) => u.names).find((name) => isStatedSender(name, sender, findings)) ??
-        onlyOneNamed(units, sender, findings)
-      frames.push(
-        stated
-          ? { ...senderFrame({ ...sender, ...valuesOfName(stated) }, 'comes', null), from: stated.from, to: stated.to }
-          : senderFrame(sender, 'comes', null),
-      )
-    }
-  }
+  const writer = senderComes ? frameOfWriter(frames, sender, units, findings) : null
+  if (writer) frames.push(writer)
   // The writer's name under «manā vietā nāks …» is a signature, whatever stands beside it.
   const goes = senderStays || isSenderReplaced(units)
   const spoken = frames.map((f) =>
@@ -201,14 +169,6 @@ function giveToLabelled(
     (u) => u.codes.includes(code!) && u.cues.some((c) => c.kind === 'me' || c.kind === 'iCome'),
   )
   return isWriters ? frames : [{ ...frame!, code: code! }]
-}
-
-/** «Piesakos! Ilze Bērziņa no Delnas» of somebody whose mail program tells no name: the only one who is named. */
-function onlyOneNamed(units: readonly Unit[], sender: Sender, { ownWords }: Findings): NameClaim | undefined {
-  if (sender.givenName || sender.familyName) return undefined
-  const named = units.flatMap((u) => u.names).filter((n) => n.sure && ownWords.kindAt(n.from) === 'own')
-  const [one] = named
-  return named.length === 1 && !one!.declined && one!.givenName && one!.familyName ? one : undefined
 }
 
 /** «A. Vītols-Roze 011287» of «Andra Vītola-Rozes … piedalīšanos»: initials are filled from the one who bears them. */

@@ -53,3 +53,20 @@ export function senderFrame(sender: Sender, role: Role, code: CodeClaim | null):
     isSender: true,
   }
 }
+
+/** The frames of the codes that are the writer's. `isAnothers`: the one code is of somebody unnamed. */
+export function framesOfSender(
+  codes: readonly CodeClaim[],
+  isAnothers: boolean,
+  sender: Sender,
+  units: readonly Unit[],
+  findings: Findings,
+): readonly PersonFrame[] {
+  if (isAnothers) return codes.map((code) => ({ ...EMPTY_FRAME, code, from: code.from, to: code.to }))
+  const corrects = units.some((u) => u.cues.some((c) => c.kind === 'corrects'))
+  if (corrects || new Set(codes.map((c) => c.value)).size === 1)
+    return [frameOfOwner('sender', codes, sender, units, findings)]
+  // Codes that nobody stands near cannot all be the writer's: the question they answer may tell whose they are.
+  const doubt = 'It is not clear whose personal code this is.'
+  return codes.map((code) => ({ ...senderFrame(sender, 'comes', code), doubt }))
+}
