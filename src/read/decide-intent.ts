@@ -3,24 +3,15 @@
 
 import type { Intent, NameReading, PersonReading } from '../vocabulary.ts'
 import { areAskedAbout } from './are-asked-about.ts'
-import {
-  announcesChange,
-  correctsSomething,
-  givesAllAnew,
-  isFirstAnswer,
-  isOnListAlready,
-  quotesThemselves,
-} from './changes-something.ts'
+import { changesList } from './changes-list.ts'
+import { correctsSomething, isFirstAnswer, isOnListAlready } from './changes-something.ts'
 import { correctedFrames } from './corrected-frames.ts'
 import type { Sender } from './display-name.ts'
 import type { People } from './find-people.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { senderFrame } from './frame-of-owner.ts'
 import { isAboutEvent } from './is-about-event.ts'
-import { isInSwap } from './is-in-swap.ts'
 import { isQuestion } from './is-question.ts'
-import { isRenamed } from './is-renamed.ts'
-import { isOutgoing } from './is-replaced.ts'
 import { isSenderReplaced } from './is-sender-replaced.ts'
 import { isLeftToAnother } from './left-to-another.ts'
 import type { PersonFrame } from './person-frame.ts'
@@ -92,21 +83,7 @@ export function decideIntent(
   if (coming.length > 0) {
     const review = coming.map((f) => f.doubt).find((d) => d !== null) ?? codedTwice(coming) ?? unreadable(findings)
     const isReplaced = isSenderReplaced(people.units) && !coming.some((c) => sameName(c, sender))
-    const changes =
-      people.renames ||
-      (isReplaced && all('takesOff')) ||
-      ((people.substitutes || isReplaced) &&
-        (!isFirstAnswer(findings) ||
-          (isRelieved(staying, people, sender) && !coming.some((c) => sameName(c, sender))))) ||
-      (correctsSomething(people.units, findings.text) && (staying.length > 0 || !givesAllAnew(coming, findings))) ||
-      (staying.length > 0 &&
-        (all('takesOff') ||
-          announcesChange(findings) ||
-          people.units.some((u) =>
-            u.names.some((n) => isOutgoing(n, u, findings) || isRenamed(n, u, findings) || isInSwap(n, u, findings)),
-          ) ||
-          isOnListAlready(staying, people.units) ||
-          quotesThemselves(findings)))
+    const changes = changesList(coming, staying, isReplaced, people, sender, findings)
     return {
       ...base,
       intent: changes ? 'amend' : 'register',
@@ -185,16 +162,6 @@ function putsRightFirst(units: readonly Unit[], text: string): boolean {
 /** «Mana sekretāre Maija ir atvaļinājumā, tāpēc rakstu pats»: whoever is called by a given name beside the writer who comes was on no list. */
 function isPassingBy({ familyName }: NameReading, coming: readonly PersonFrame[], sender: Sender): boolean {
   return familyName === null && coming.some((f) => f.isSender || sameName(f, sender))
-}
-
-/** «Līga Ozola saslima. Viņas vietā …»: another than the invited writer goes, so that she was on the list. */
-function isRelieved(staying: readonly NameReading[], { units }: People, sender: Sender): boolean {
-  return (
-    staying.some(
-      (s) =>
-        s.familyName !== null && (s.familyName !== sender.familyName?.value || s.givenName !== sender.givenName?.value),
-    ) && units.some((u) => u.cues.some((c) => c.kind === 'inTheirPlace'))
-  )
 }
 
 /** «varbūt tikšu»: whatever word of correcting is beside it. */
