@@ -1,5 +1,5 @@
-// Lines that are rows: cells parted by tabs (as HTML tables and attachments are rendered), bars, semicolons, or the
-// spaces with which somebody lined them up.
+// Lines that are rows: cells parted by tabs (as HTML tables and attachments are rendered), bars, semicolons, slashes,
+// or the spaces with which somebody lined them up.
 
 import { around } from './cover.ts'
 import type { Findings } from './findings.ts'
@@ -12,9 +12,9 @@ export interface Cell {
 
 export type Row = readonly Cell[]
 
-const SEPARATORS: readonly RegExp[] = [/\t/gu, /\s?\|\s?/gu, /;/gu, / {3,}/gu]
+const SEPARATORS: readonly RegExp[] = [/\t/gu, /\s?\|\s?/gu, /;/gu, / \/ /gu, / {3,}/gu]
 /** Columns lined up by hand stand at least three spaces apart somewhere, and two elsewhere. */
-const CUTS: readonly RegExp[] = [...SEPARATORS.slice(0, 3), / {2,}/gu]
+const CUTS: readonly RegExp[] = [...SEPARATORS.slice(0, -1), / {2,}/gu]
 
 /** Runs of lines that one separator cuts into cells; one line alone is a table only by tabs. */
 export function findTables({ text, ownWords, codes }: Findings): readonly (readonly Row[])[] {
@@ -34,6 +34,7 @@ export function findTables({ text, ownWords, codes }: Findings): readonly (reado
       (s, i) =>
         raw.trim().replace(/^\|/u, '').search(s) > 0 &&
         (i !== BY_SEMICOLON || raw.split(';').length > 2) &&
+        (i !== BY_SLASH || raw.split(' / ').length > 2) &&
         (i !== 1 || line.kind !== 'signature'),
     )
     if (separator < 0) {
@@ -49,6 +50,7 @@ export function findTables({ text, ownWords, codes }: Findings): readonly (reado
 }
 
 const BY_SEMICOLON = 2
+const BY_SLASH = 3
 
 /** «Anna Ozola; Juris Kalns⏎Kodi: 120385; 110380»: a list of codes is no row, unless a label heads it. */
 function listsCodes(row: Row, codes: Findings['codes']): boolean {

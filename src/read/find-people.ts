@@ -129,7 +129,9 @@ export function findPeople(found: Findings, written: Sender): People {
     if (takesOffMe(unit, findings) && andOthers) frames.push(senderFrame(sender, 'stays', null))
     substitutes ||= isSubstitution(unit, findings)
   }
-  if (!senderComes && !frames.some((f) => f.role === 'comes') && !units.some((u) => u.asks)) {
+  // «Diemžēl esmu Briselē. Vai prezentācijas būs pieejamas?»
+  const asksToCome = units.some((u) => u.asks && !u.cues.some((c) => c.kind === 'correspondence'))
+  if (!senderComes && !frames.some((f) => f.role === 'comes') && !asksToCome) {
     senderStays ||= units.some((u) => isKeptAway(u) || isInAnotherTown(u, findings))
     senderComes ||= !senderStays && frames.length === 0 && partsTillThen(units, findings)
   }

@@ -192,6 +192,8 @@ function lastBehindJoiner({ text, words, organisations }: Surroundings, i: numbe
 
 /** «Каплан Эдуард», «Никитина Валерия Павловича»: a given name ends the pair that its bearer's family name begins. */
 export function isFamilyFirst(text: string, family: Word, given: Word, next: Word | undefined): boolean {
+  // «Ассоциации предпринимателей Латгалии Юрию Зайцеву»
+  if (isPlaceWord(family.folded)) return false
   const isPair = !next?.capital || text.slice(given.to, next.from) !== ' ' || isPatronymic(next.text)
   return isPair && text.slice(family.to, given.from) === ' ' && isGivenName(given)
 }

@@ -238,6 +238,10 @@ export const words: Words = {
   besideGiven: `wants want wanted comes came works worked lives studies hopes thinks says said asks asked sends sent now busy ill sick free
     coming joining attending representing has had does did can may might got gets needs needed loves likes friend colleague boss manager director brother sister husband wife son daughter`,
   common: [
+    "i'm",
+    "i'll",
+    "i'd",
+    "i've",
     'respectfully',
     'p.s',
     'p.p.s',
@@ -527,7 +531,6 @@ export const words: Words = {
     'same',
     'another',
     'code:',
-    'fulbright',
     'open',
     'government',
     'partnership',
