@@ -107,11 +107,12 @@ function findTypedInto(
   if (units.some((u) => u.asks || u.cues.some((c) => c.kind === 'corrects'))) return []
   if (frames.some((f) => f.role !== 'mentioned' && !f.isSender)) return []
   const known = knowText(event.invitation)
-  const isTyped = ({ from, to, depth }: Line): boolean => depth <= 1 && !isKnownLine(mail.text.slice(from, to), known)
+  const isTyped = ({ from, to, depth }: Line): boolean =>
+    depth <= 1 && !isKnownLine(ownWords.folded.slice(from, to), known)
   for (const message of below.filter((b) => b.ours || /^\s*>/u.test(b.introduction))) {
     const lines = ownWords.lines.filter((l) => l.from >= message.from && l.to <= message.to)
     // The organiser's own list is no answer; the invitation is where people write theirs.
-    if (message.ours && !lines.some((l) => isKnownLine(mail.text.slice(l.from, l.to), known))) continue
+    if (message.ours && !lines.some((l) => isKnownLine(ownWords.folded.slice(l.from, l.to), known))) continue
     if (!lines.some((l) => /\d{6}/u.test(mail.text.slice(l.from, l.to)) && isTyped(l))) continue
     const told = findPeople(findMessage(message, findings, isTyped), readDisplayName(null)).frames
     const whole = told.filter((f) => f.role === 'comes' && f.code?.value && f.givenName && f.familyName)

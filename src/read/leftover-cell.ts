@@ -3,7 +3,7 @@
 
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
-import { foldText } from '../vocabulary.ts'
+import { foldText, type Mail } from '../vocabulary.ts'
 import { isBesideOwnCode, isNameInSmall, standsBehindName, standsInOrder } from './cell-in-order.ts'
 import { cleanOrganisation } from './clean-organisation.ts'
 import { around, coverOf, type Stretch, within } from './cover.ts'
@@ -206,23 +206,21 @@ export function looksLikeName(text: string): boolean {
 /** Whether a text is nothing but a person's name: the writer's, or one of those who are read. */
 export function isSomebodysName(text: string, frames: readonly PersonFrame[], { mail }: Findings): boolean {
   const parts = partsOf(text)
+  if (parts.length === 0) return false
+  const isOf = (name: readonly string[]): boolean =>
+    parts.every((part) => name.includes(part)) || name.map((part) => part[0]).join('') === parts.join('')
+  if (!namesOf(frames).some(isOf) && !namesOfWriter(mail.from).some(isOf)) return false
   // «Līga» is a given name as well.
   const isGiven = parts.length === 1 && knownGivenNames(text.trim()).length > 0
-  if (namesAnOrganisation(text) && !isGiven) return false
-  const people = [...namesOf(frames), ...mail.from.map(({ name }) => partsOf(name ?? ''))]
-  return (
-    parts.length > 0 &&
-    people.some(
-      (name) => parts.every((part) => name.includes(part)) || name.map((part) => part[0]).join('') === parts.join(''),
-    )
-  )
+  return isGiven || !namesAnOrganisation(text)
 }
 
 function partsOf(name: string): readonly string[] {
   return foldText(name).match(/[\p{L}'’-]{2,}/gu) ?? []
 }
 
-/** Names of people, in parts; asked for again with each cell of theirs. */
+/** Names of people, and of the writer, in parts; asked for again with each cell of theirs. */
 const namesOf = onceEach((frames: readonly PersonFrame[]) =>
   frames.map((f) => partsOf(`${f.givenName?.value ?? ''} ${f.familyName?.value ?? ''}`)),
 )
+const namesOfWriter = onceEach((from: Mail['from']) => from.map(({ name }) => partsOf(name ?? '')))

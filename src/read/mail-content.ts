@@ -61,7 +61,7 @@ function saysAsMuch(html: string, plain: string): boolean {
   const tokens = plain.replace(/<[^\s<>]*>|\[cid:[^\]\s[]*\]/g, ' ').split(/\s+/)
   const said = wordsOf(tokens.filter((token) => !/^(?:https?:|www\.)|@/i.test(token)).join(' '))
   const all = wordsOf(html)
-  if (said.join(' ') === all.join(' ')) return true
+  if (said.length === all.length && said.every((word, i) => word === all[i])) return true
   const shown = new Set(all)
   const missing = said.filter((word) => !shown.has(word))
   if (missing.length <= said.length * 0.1 && !missing.some((word) => /^\d{4,}$/.test(word))) return true

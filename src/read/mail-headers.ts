@@ -22,14 +22,9 @@ export function parseHeaders(block: string): RawHeader[] {
     if (colon < 1) continue
     const name = field.slice(0, colon).trim().toLowerCase()
     if (/[^!-9;-~]/.test(name)) continue
-    const raw = field.slice(colon + 1, colon + 1 + maxFieldLength)
-    headers.push({
-      name,
-      raw: raw
-        .replace(/[\r\n]+/g, '')
-        .replace(/\t/g, ' ')
-        .trim(),
-    })
+    const folded = field.slice(colon + 1, colon + 1 + maxFieldLength)
+    const raw = /[\r\n\t]/.test(folded) ? folded.replace(/[\r\n]+/g, '').replace(/\t/g, ' ') : folded
+    headers.push({ name, raw: raw.trim() })
   }
   return headers
 }
@@ -76,12 +71,10 @@ function decodeRaw(raw: string, whole = true): string {
   return whole ? canonicalLine(text) : text
 }
 
-/** Words of printable ASCII with single spaces between them, as most header values are. */
-const CANONICAL = /^(?:[!-%'-~]+(?: [!-%'-~]+)*)?$/
-
 function canonicalLine(text: string): string {
-  if (CANONICAL.test(text)) return text
-  return canonicalText(text).replace(/\s+/g, ' ').trim()
+  // Most header values are printable ASCII, of which only the spaces may be too many.
+  const canonical = /^[ -~]*$/.test(text) && !text.includes('&#') ? text : canonicalText(text)
+  return canonical.replace(/\s{2,}|[^\S ]/g, ' ').trim()
 }
 
 /** Message-IDs in a header value (RFC 5322 §3.6.4), without brackets, in order. */

@@ -74,7 +74,7 @@ export function markMessagesBelow(
       .map((l) => l.raw)
       .join('\n')
     const ours =
-      isOurs(quoted.map((l) => l.raw).join('\n')) || quoted.some((l) => known !== null && isKnownLine(l.raw, known))
+      isOurs(quoted.map((l) => l.raw).join('\n')) || quoted.some((l) => known !== null && isKnownLine(l.folded, known))
     below.push({ kind: 'quote', from: quoted[0]!.from, to: quoted.at(-1)!.to, introduction, ours })
   }
 }

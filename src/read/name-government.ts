@@ -38,13 +38,12 @@ export function governing(surroundings: Surroundings, from: number, to: number):
   // «Raimonda Stūra (Iekšlietu ministrija) personas kodu»
   const bracket = BRACKET.exec(text.slice(to, to + 80))?.[0].length ?? 0
   for (const end of new Set([to, to + second, to + bracket])) {
-    for (let i = firstFrom(cues, end); cues[i] && cues[i]!.from <= end + 1; i++) {
-      if (cues[i]!.kind === 'afterGenitive' && text.slice(end, cues[i]!.from) === ' ') return 'genitive'
-    }
+    const behind = cues.slice(firstFrom(cues, end + 1), firstFrom(cues, end + 2))
+    if (text[end] === ' ' && behind.some((c) => c.kind === 'afterGenitive')) return 'genitive'
   }
   let small = 0
-  const [given] = text.slice(from, to).split(' ', 1)
-  const mayBeFar = ALL_HEARD.some(([, l]) => l.government?.person !== undefined && l.looksDeclined?.(given!))
+  const given = text.slice(from, to).split(' ', 1)[0]!
+  const mayBeFar = ALL_HEARD.some(([, l]) => l.government?.person !== undefined && l.looksDeclined?.(given))
   for (const word of wordsBefore(surroundings, from)) {
     // Another name and its code say nothing; a verb may begin the sentence.
     const before = text.slice(Math.max(0, word.from - 3), word.from)

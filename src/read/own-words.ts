@@ -166,7 +166,7 @@ function markKnownLines(lines: DraftLine[], known: KnownText | null, mail: Mail)
   const isBelowName = (i: number): boolean =>
     writer.length > 1 && lines[i - 1]?.kind === 'own' && writer.every((word) => lines[i - 1]!.folded.includes(word))
   for (const [i, line] of lines.entries())
-    if (line.kind === 'own' && !isBelowName(i) && isKnownLine(line.raw, known)) line.kind = 'invitation'
+    if (line.kind === 'own' && !isBelowName(i) && isKnownLine(line.folded, known)) line.kind = 'invitation'
   // Of a text quoted without marks, nearly all lines are known; a short heading between two of them is known too.
   for (let i = 1; i + 1 < lines.length; i++) {
     const line = lines[i]!

@@ -16,8 +16,8 @@ const SHINGLE = 3
 /** Share of a line's word triples that must be known; people do not write their own sentences this alike. */
 const ENOUGH = 0.6
 
-function wordsOf(text: string): readonly string[] {
-  return foldForCues(text).match(WORD) ?? []
+function wordsOf(folded: string): readonly string[] {
+  return folded.match(WORD) ?? []
 }
 
 function shinglesOf(words: readonly string[]): readonly string[] {
@@ -32,12 +32,13 @@ const remembered = new Map<string, KnownText>()
 export function knowText(text: string): KnownText {
   let known = remembered.get(text)
   if (!known) {
-    const words = wordsOf(text)
+    const folded = foldForCues(text)
+    const words = wordsOf(folded)
     known = {
-      folded: foldForCues(text),
+      folded,
       shingles: new Set(shinglesOf(words)),
       lines: new Set(
-        text
+        folded
           .split('\n')
           .map((line) => wordsOf(line).join(' '))
           .filter((line) => line !== ''),
@@ -50,7 +51,7 @@ export function knowText(text: string): KnownText {
   return known
 }
 
-/** Whether a line is the known text's: most of its word triples are, or, if it is short, the whole line is one of its lines. */
+/** Whether a folded line is the known text's: most of its word triples are, or, if it is short, the whole line is one of its lines. */
 export function isKnownLine(line: string, known: KnownText): boolean {
   const words = wordsOf(line)
   if (words.length === 0) return false
