@@ -44,7 +44,22 @@ describe('a code beside a name makes no guest of whoever does not come', () => {
   ])('%s', expectPeople)
 })
 
+describe('each value has a cell or a line of its own', () => {
+  it.each<Row>([
+    ['1.Anna Ozola\n2.Valsts kontrole\n3.120385', ['+ Anna Ozola 120385']],
+    ['1. Edīte\n2. Kanaviņa\n3. Valsts kontrole\n4. 200258', ['+ Edīte Kanaviņa 200258']],
+    ['Edīte, Kanaviņa, Valsts kontrole, 200258', ['+ Edīte Kanaviņa 200258']],
+    ['1.Anna Ozola, Delna, 120385\n2.Juris Kalns, Delna, 030469', ['+ Anna Ozola 120385', '+ Juris Kalns 030469']],
+  ])('%s', expectPeople)
+})
+
 describe('the writer is told beside somebody else', () => {
+  it('comes with whom they cannot come without', () =>
+    expectPeople('Būšu ar asistentu (Ivars Balodis, 050562), bez viņa netieku augšā. Jānis Iklāvs, 230970', [
+      '+ Ivars Balodis 050562',
+      '+ Jānis Iklāvs 230970',
+    ]))
+
   it.each<Row>([
     ['Būsim divi: Juris Kalns (030469) un es.', ['+ Anna Ozola', '+ Juris Kalns 030469']],
     ["Two of us will be there: me and Tom Reed. Tom's code starts 030469.", ['+ Anna Ozola', '+ Tom Reed 030469']],

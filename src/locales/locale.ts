@@ -541,6 +541,8 @@ export interface OrganisationWords {
   readonly articles?: readonly string[]
   /** Bodies that everybody knows by a name of one word, as it is written. */
   readonly wellKnown: readonly string[]
+  /** Every form, folded, of bodies that everybody knows by several words, of which none heads a name, with that name; absent: there are none. */
+  readonly wellKnownForms?: ReadonlyMap<string, string>
   /** Capitals that are no organisation's: «PVN», «DOB». Folded. */
   readonly noAbbreviations: readonly string[]
   /** Endings of the small words beside a head («kultūras un sporta», «любителей аквариума»); null: names are capitals. */

@@ -57,6 +57,9 @@ export function cleanOrganisation(cell: Cell, findings: Findings, rule: string):
   const standIn = cuesWithin(findings, from, to, 'standIns')[0]
   if (standIn && standIn.to - standIn.from > (to - from) * 0.6)
     return { value: withoutDenial(text, standIn.from - from), source: 'text', from, to, rule }
+  // «nav, esmu aktīvs pilsonis»
+  const first = folded.split(/[,;(–—]/u, 1)[0]!
+  if (first !== folded && /\p{L}/u.test(first) && saysNothing(first)) return null
   const claims = findings.organisations.filter((o) => o.from >= from && o.to <= to)
   const claim = claims[0]
   if (claim && (!claim.weak || claim.to - claim.from > (to - from) * 0.7)) {

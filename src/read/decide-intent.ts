@@ -14,7 +14,7 @@ import { isAboutEvent } from './is-about-event.ts'
 import { isQuestion } from './is-question.ts'
 import { isSenderReplaced } from './is-sender-replaced.ts'
 import { isLeftToAnother } from './left-to-another.ts'
-import type { PersonFrame } from './person-frame.ts'
+import type { PersonFrame, Value } from './person-frame.ts'
 import { sameName } from './same-name.ts'
 import { suppliedName, suppliedOrganisation } from './supplied-value.ts'
 import { CONDITIONAL, type Unit } from './units.ts'
@@ -70,7 +70,7 @@ export function decideIntent(
   // «Visticamāk, varēšu būt, rīt došu ziņu»: who may come is not yet on any list.
   if (
     all('maybe') &&
-    coming.every((f) => f.isSender && f.code === null && f.organisation === null) &&
+    coming.every((f) => f.isSender && f.code === null && isSigned(f.organisation)) &&
     staying.length === 0 &&
     coming.length > 0
   ) {
@@ -129,6 +129,11 @@ export function decideIntent(
     question: question || maybe || all('asks'),
     courtesy: !question && !maybe && !all('asks') && all('courtesy') && isShort(findings),
   }
+}
+
+/** None but the one below the name, which tells nothing of this mail. */
+function isSigned(organisation: Value | null): boolean {
+  return organisation === null || organisation.rule.startsWith('signature')
 }
 
 /** «12.06.1978. … Ups, tā ir māsas dzimšanas diena, mana ir 21.06.1978.»: one person with two codes; null: nobody has. */

@@ -2,6 +2,7 @@
 
 import { ALL_HEARD, HEARD } from '../locales/hearing.ts'
 import { knownGivenNames } from './given-names.ts'
+import { joinHalves } from './join-halves.ts'
 import { readLabel } from './labels.ts'
 import type { NameClaim } from './name-claim.ts'
 import { endsLikeFamily } from './name-order.ts'
@@ -11,7 +12,7 @@ import { GENERATION } from './person-title.ts'
 
 /** The claims, in order, with the halves put together. */
 export function joinNames(claims: readonly NameClaim[], text: string): readonly NameClaim[] {
-  const joined = fillInitials(joinInverted(claims, text), text)
+  const joined = fillInitials(joinInverted(joinHalves(claims, text), text), text)
   return followOrder(shareFamilyNames(joined, text), text).map((claim) => asTold(claim, text))
 }
 

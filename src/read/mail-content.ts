@@ -107,7 +107,7 @@ export function renderText(part: Pick<MimePart, 'mediaType' | 'parameters' | 'co
       delSp: part.parameters.delsp?.toLowerCase() === 'yes',
     })
   }
-  text = canonicalText(text).replace(/^\n+/, '').trimEnd()
+  text = partBullets(canonicalText(text)).replace(/^\n+/, '').trimEnd()
   if (text.length > maxTextLength || part.content.length > maxTextOctets) {
     text = beginningOf(text)
     defects.push(ONLY_BEGINNING)
@@ -121,4 +121,9 @@ function undoClearSigning(text: string): string {
   const end = text.indexOf('\n-----BEGIN PGP SIGNATURE-----')
   if (!signed || end < signed.index) return text
   return text.slice(0, signed.index) + text.slice(signed.index + signed[0].length, end).replace(/^- /gm, '')
+}
+
+/** «1.Anna Ozola», «3.120385», as telephones number what their owners type: a space behind the number, as others set. */
+function partBullets(text: string): string {
+  return text.replace(/^([ >]{0,8}\d{1,2}[.)])(?=\p{Lu}\p{L}|\d{6}(?!\d))/gmu, '$1 ')
 }

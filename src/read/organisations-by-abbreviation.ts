@@ -208,7 +208,7 @@ function standsAlone(text: string, words: readonly Word[], i: number): boolean {
   const isSure = KNOWN.has(words[i]!.folded)
   if (to - from < 3 && !isSure) return false
   return (
-    /(?:^|\n|[.!?] {1,2}| [–—-] )$/u.test(text.slice(Math.max(0, from - 3), from)) &&
+    /(?:^|\n|[.!?] {1,2}|\d\) | [–—-] )$/u.test(text.slice(Math.max(0, from - 3), from)) &&
     (isSure ? /^[.!,;]?\s*(?:\n|$|\d{6})/u : /^[.!]?\s*(?:\n|$)/u).test(text.slice(to, to + 9))
   )
 }

@@ -21,7 +21,7 @@ import {
 } from './organisation-words.ts'
 import { findAbbreviations } from './organisations-by-abbreviation.ts'
 import { isKindOfBody } from './organisations-called.ts'
-import { findWellKnown } from './organisations-well-known.ts'
+import { findKnownInFull, findWellKnown } from './organisations-well-known.ts'
 import { isPersonTitle } from './person-title.ts'
 import { withoutPossessive } from './possessive.ts'
 import { ARTICLE } from './small-words.ts'
@@ -33,6 +33,7 @@ const BEFORE = new RegExp(`^ ${ARTICLE}$`, 'u')
 export function* findByLead(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
   yield* findAbbreviations(text, words, cues)
   yield* findWellKnown(text, words, cues)
+  yield* findKnownInFull(text, words, cues)
   yield* findWorkplaces(text, words, cues)
   yield* findLed(text, words, cues)
   yield* findPartners(text, words, cues)

@@ -70,9 +70,9 @@ function isBehindName(text: string, words: readonly Word[], i: number): boolean 
   return text.slice(given.to, words[i]!.from) === ` ${family.text} ${lead.text} `
 }
 
-/** Between marks: «Anna Ozola (KPMG Baltics), …». */
+/** Between marks: «Anna Ozola (KPMG Baltics), …», «Būšu. Apeirons. Anna Ozola». */
 function isCell(text: string, from: number, to: number): boolean {
-  const begins = /(?:^|[,;(\n]) ?$/u.test(text.slice(Math.max(0, from - 2), from))
+  const begins = /(?:^|[,;(.!?\n]) ?$/u.test(text.slice(Math.max(0, from - 2), from))
   return begins && /^ ?(?:[,;.:)\n]|[–—-] |\d{6}|$)/u.test(text.slice(to, to + 7))
 }
 
@@ -89,5 +89,36 @@ function isPlaced(text: string, words: readonly Word[], i: number, to: number, c
       // «Delna will be represented by …», «Delnu pārstāvēs …»
       ((c.kind === 'sends' || (c.kind === 'leads' && c.to - c.from > SHORT_LEAD)) && c.from === to + 1) ||
       (c.kind === 'leads' && c.to < from && /^ (?:\p{Ll}{2,6} ){0,2}[„“"«]?$/u.test(text.slice(c.to, from))),
+  )
+}
+
+/** «Latvijas Valsts ceļi nosūta …», «no Latvijas Pasta»: several words, in any case. */
+export function* findKnownInFull(
+  text: string,
+  words: readonly Word[],
+  cues: readonly Cue[],
+): Generator<OrganisationClaim> {
+  for (const [i, word] of words.entries()) {
+    if (!word.capital || !BEGINNINGS.has(word.folded)) continue
+    for (let k = i + MOST_WORDS - 1; k > i; k--) {
+      const last = words[k]
+      const name = last && FULL_FORMS.get(foldForCues(text.slice(word.from, last.to)))
+      if (!name || !(isPlaced(text, words, i, last.to, cues) || sends(last.to, text, cues))) continue
+      const typed = text.slice(word.from, last.to)
+      const value = foldForCues(typed) === foldForCues(name) ? typed : name
+      yield { value, from: word.from, to: last.to, rule: 'organisation.well-known', weak: false }
+      break
+    }
+  }
+}
+
+const FULL_FORMS = new Map(ALL_HEARD.flatMap(([, { organisations }]) => [...(organisations.wellKnownForms ?? [])]))
+const BEGINNINGS = new Set([...FULL_FORMS.keys()].map((form) => form.split(' ', 1)[0]!))
+const MOST_WORDS = Math.max(0, ...[...FULL_FORMS.keys()].map((form) => form.split(' ').length))
+
+/** « uz tikšanos nosūta»: what a body does that sends people. */
+function sends(to: number, text: string, cues: readonly Cue[]): boolean {
+  return around(cues, to, to + 40).some(
+    (c) => (c.kind === 'sends' || c.kind === 'theyCome') && c.from > to && /^[^,;:.\n]*$/u.test(text.slice(to, c.from)),
   )
 }

@@ -208,9 +208,17 @@ function standsInHeader({ coming }: Verdict, { units }: People, findings: Findin
     code !== null && within(cues, code.from - BESIDE, code.from).some((c) => c.kind === 'me' || c.kind === 'myself')
   const left =
     coming.length > 1
-      ? coming.find((f) => f.familyName?.source === 'from' && !isMine(f) && !saysMeToo(f, units, findings))
+      ? coming.find(
+          (f) =>
+            f.familyName?.source === 'from' && !isMine(f) && !isNamedAt(f, findings) && !saysMeToo(f, units, findings),
+        )
       : undefined
   return left ? `It is not clear whether ${nameOfFrame(left)}, who sent the message, comes too.` : null
+}
+
+/** «piesakām Lauri Liepu»: declined in the mail, whole in its header. */
+function isNamedAt({ to }: PersonFrame, { names }: Findings): boolean {
+  return names.some((n) => n.sure && n.givenName !== null && n.familyName !== null && n.to === to && n.to > n.from)
 }
 
 /** Letters of «my code is», «man koda pirmā daļa ir». */

@@ -98,6 +98,14 @@ const CANNOT_DO = ["can't", 'cannot', 'can not', "couldn't", 'could not', 'unabl
     ].flatMap((verb) => [`${cannot} ${verb}`, `i ${cannot} ${verb}`, `we ${cannot} ${verb}`, `am ${cannot} ${verb}`]),
 )
 
+/** «I cannot attend without him»: whoever cannot come without another comes with them. */
+const NOT_WITHOUT = ['him', 'her', 'them', 'my assistant', 'an assistant', 'an interpreter', 'my carer'].flatMap(
+  (whom) =>
+    ['cannot *', "can't *", 'can not *', "won't *", 'will not *', 'unable to *', 'not be able to *', "wouldn't *"].map(
+      (verb) => `${verb} without ${whom}`,
+    ),
+)
+
 export const words: Words = {
   letters: '',
   vowels: 'aeiouy',
@@ -2601,7 +2609,7 @@ export const words: Words = {
       'wish i were',
       'apologies',
     ],
-    otherInability: CANNOT_DO,
+    otherInability: [...CANNOT_DO, ...NOT_WITHOUT],
     elsewhere: [
       'i am out',
       "i'm out",
@@ -3657,6 +3665,8 @@ export const words: Words = {
       'definite reply',
     ],
     wonders: [
+      'question',
+      'questions',
       'wondering',
       "i'd like to know",
       'i would like to know',

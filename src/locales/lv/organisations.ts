@@ -352,6 +352,37 @@ function fromPlural(quoted: string): string | null {
     .join(' ')
 }
 
+/** State and city companies whose name ends in a word that heads no other body. */
+const COMPANIES =
+  `Latvijas Valsts ceļi, Latvijas Valsts meži, Latvijas autoceļu uzturētājs, Latvijas Pasts, Latvijas dzelzceļš,
+  Latvijas gaisa satiksme, Latvijas Mobilais Telefons, Latvijas Finieris, Latvijas Loto, Rīgas meži, Rīgas satiksme,
+  Rīgas ūdens, Rīgas siltums, Rīgas namu pārvaldnieks, Rīgas nami, Augstsprieguma tīkls, Sadales tīkls, Elektroniskie sakari,
+  Valsts nekustamie īpašumi, Tiesu nami, Zaļā josta, Pasažieru vilciens, Glābiet bērnus, Jūrmalas ūdens, Jelgavas ūdens,
+  Liepājas ūdens, Daugavpils ūdens, Daugavpils satiksme, Lauku ceļotājs`.split(/,\s*/u)
+
+/** Every form of such a name, folded → the name: its last word is declined, «Latvijas Pastā», «Rīgas satiksmi». */
+function listCompanies(): ReadonlyMap<string, string> {
+  const forms = new Map<string, string>()
+  for (const name of COMPANIES) {
+    const stem = (ending: string): string => name.slice(0, name.length - ending.length)
+    const endings = /ūdens$/u.test(name)
+      ? ['s', 'i', 'im', 'ī']
+      : /[sš]$/u.test(name)
+        ? [name.at(-1)!, 'a', 'am', 'u', 'ā']
+        : name.endsWith('i')
+          ? ['i', 'u', 'iem', 'us', 'os']
+          : name.endsWith('e')
+            ? ['e', 'es', 'ei', 'i', 'ē']
+            : name.endsWith('a')
+              ? ['a', 'as', 'ai', 'u', 'ā']
+              : ['']
+    for (const ending of endings) forms.set(foldForCues(stem(endings[0]!) + ending), name)
+  }
+  return forms
+}
+
+const WITH_FORMS = listCompanies()
+
 export const organisations: OrganisationWords = {
   heads: HEADS,
   endsCompounds:
@@ -658,6 +689,7 @@ export const organisations: OrganisationWords = {
   maybeDeclined: /(?:[aeu]s?|ja)$/u,
   abbreviations: ABBREVIATIONS,
   called: { verbs: ['sauc', 'saucas', 'sauca', 'nosaukumu', 'nosaukums', 'vardu'], kinds: [] },
+  wellKnownForms: WITH_FORMS,
   wellKnown:
     `Delna PROVIDUS Apeirons Sustento Latvenergo Swedbank Citadele Lattelecom Delfi Altum Luminor Grindeks Olainfarm
     Conexus Rimi Maxima Tilde airBaltic ManaBalss TVNET Satori Mozaīka Printful Sakret Aldaris`.split(/\s+/u),

@@ -36,6 +36,12 @@ const CANNOT_DO = ['не могу', 'не можем', 'не смог', 'не с
   ),
 )
 
+/** «без него не смогу подняться»: whoever cannot come without another comes with them. */
+const NOT_WITHOUT = ['него', 'нее', 'них', 'ассистента', 'ассистентки', 'переводчика', 'сопровождающего'].flatMap(
+  (whom) =>
+    ['не смогу', 'не могу', 'не приду', 'не попаду', 'не поеду', 'не приеду'].map((verb) => `без ${whom} ${verb}`),
+)
+
 export const words: Words = {
   letters: 'абвгдежзийклмнопрстуфхцчшщъыьэюя',
   vowels: 'аеиоуыэюя',
@@ -1633,7 +1639,7 @@ export const words: Words = {
       'с сожалением',
       'не судьба',
     ],
-    otherInability: CANNOT_DO,
+    otherInability: [...CANNOT_DO, ...NOT_WITHOUT],
     elsewhere: [
       'лежу',
       'буду лежать',
@@ -2358,6 +2364,10 @@ export const words: Words = {
       'еще не знаем',
     ],
     wonders: [
+      'вопрос',
+      'вопросы',
+      'вопроса',
+      'вопросов',
       'меня интересует',
       'нас интересует',
       'хотел бы узнать',
