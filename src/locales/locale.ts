@@ -612,6 +612,8 @@ export interface Locale {
   readonly seldomBorne?: (familyName: string, gender: Gender) => boolean
   /** What the language adds to a foreign name that ends in a consonant: «s» in Arturs, who is Artur elsewhere. */
   readonly addedEnding?: string
+  /** What it writes between two vowels of a name and other languages do not: «j» in Silvija, who is Silvia elsewhere; folded. */
+  readonly glide?: RegExp
   /** How family names end and given names hardly do, lower case: «-iņš», «-skis», «-son». */
   readonly familyEnding: RegExp
   /** One of two people's family name, where it stands once for both: «Zvirgzdiņi» → Zvirgzdiņš, Zvirgzdiņa; null: it is no such form. */

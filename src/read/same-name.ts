@@ -7,6 +7,7 @@ import { alikeInLonghand } from './longhand.ts'
 import { onceEach } from './once-each.ts'
 
 const ADDED = ALL_HEARD.flatMap(([, { addedEnding }]) => addedEnding ?? [])
+const GLIDES = ALL_HEARD.flatMap(([, { glide }]) => glide ?? [])
 const ROUGH = ALL_HEARD.flatMap(([, { roughLatin }]) => roughLatin ?? [])
 
 interface Named {
@@ -59,12 +60,17 @@ function comparable(x: string, y: string): readonly [string, string] {
   return [rough(x), rough(y)]
 }
 
+/** «silvija» → «silvia» */
+function withoutGlide(name: string): string {
+  return GLIDES.reduce((plain, glide) => plain.replace(glide, ''), name)
+}
+
 function compareParts(a: string | undefined, b: string | undefined): 'same' | 'differs' | 'unknown' {
   if (a === undefined || b === undefined) return 'unknown'
   const [x, y] = comparable(a, b)
   // «Artur» in Latvia is Arturs.
   const isAdapted = Math.min(x.length, y.length) > 3 && ADDED.some((ending) => x === y + ending || y === x + ending)
-  if (x === y || isAdapted || alikeInLonghand(x, y)) return 'same'
+  if (x === y || isAdapted || withoutGlide(x) === withoutGlide(y) || alikeInLonghand(x, y)) return 'same'
   const initial = (short: string, long: string): boolean =>
     short.length < 4 && /^\p{L}(?: ?\p{L})?$/u.test(short) && long.startsWith(short[0]!)
   if (initial(x, y) || initial(y, x) || x.startsWith(`${y} `) || y.startsWith(`${x} `)) return 'same'

@@ -56,6 +56,7 @@ export const latvian: Locale = {
   },
   looksDeclined,
   addedEnding: 's',
+  glide: /(?<=i)j(?=[aeou])/gu,
   obliqueFamily: /[iu]$/u,
   familyEnding,
   familyOfTwo,
