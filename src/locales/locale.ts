@@ -19,6 +19,8 @@ export interface Declined {
 /** A name after the father, «Сергеевну», as the passport has it. */
 export interface Patronymic {
   readonly nominative: string
+  /** The case that it stands in, and its bearer's name with it; where two look the same, either. */
+  readonly case: Case
   readonly gender: Gender
 }
 
@@ -292,6 +294,8 @@ export interface Cues {
   readonly outgoing: readonly string[]
   /** People who are counted and not named: «pārstāvji» in «2 pārstāvji». */
   readonly several: readonly string[]
+  /** How many come in all: «нас будет двое», «būsim divatā», «two seats, please». */
+  readonly headcount: readonly string[]
   /** Somebody unnamed comes too: «kolēģis», «one more colleague». */
   readonly unnamed: readonly string[]
   /** The named person only serves as a contact or a mention. */

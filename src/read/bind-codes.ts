@@ -79,8 +79,14 @@ function bindWithin(
       free.filter((n) => n.to <= code.from && n.from >= (previousCode?.to ?? 0)).toReversed(),
       sender,
     )
+    // «Приеду из Валмиеры (021173) с Динарой Галеевой (190995)»: whose own bracket follows is not the owner of the one before.
+    const isNexts = (n: NameClaim): boolean =>
+      nextCode !== undefined &&
+      /^ \($/u.test(text.slice(n.to, nextCode.from)) &&
+      text[code.from - 1] === '(' &&
+      /\p{L}/u.test(text.slice(code.to, n.from))
     const right = likeliest(
-      free.filter((n) => n.from >= code.to && n.to <= (nextCode?.from ?? unit.to)),
+      free.filter((n) => n.from >= code.to && n.to <= (nextCode?.from ?? unit.to) && !isNexts(n)),
       sender,
     )
     // «120385 (Anna Ozola)», not «120385 (TM)»

@@ -13,7 +13,7 @@ import { isFamilyFirst } from './name-order.ts'
 import { findRuns, type NameSurroundings, type Token } from './name-runs.ts'
 import { PARTICLES } from './normalise-case.ts'
 import { isPlaceWord, isTown } from './organisation-words.ts'
-import { isPatronymic, readPatronymic } from './patronymics.ts'
+import { type HeardPatronymic, isPatronymic, readPatronymic } from './patronymics.ts'
 import { isTitled } from './person-title.ts'
 import { resolveMentions } from './resolve-mentions.ts'
 
@@ -35,11 +35,13 @@ function readRun(run: readonly Token[], surroundings: NameSurroundings): readonl
   const tokens = dropTrailingParticles(run)
   if (tokens.length === 0) return []
   if (tokens.every((t) => !t.capital)) return readLowerCase(tokens, surroundings)
+  const isUnknown = tokens.length === 3 && tokens.every((t) => !t.given && !t.initial)
   const patronymic = tokens.findIndex(
     (t, k) =>
       isPatronymic(t.text) &&
       !t.given &&
-      tokens[k - 1]?.given === true &&
+      // «Саркисяна Ваграма Арташесовича»: whose son somebody is tells that the word before is their own name.
+      (tokens[k - 1]?.given === true || (isUnknown && k > 0)) &&
       tokens.some((other) => other !== t && !other.given && !other.initial),
   )
   if (patronymic > 0) return claimWithPatronymic(tokens, patronymic, surroundings)
@@ -189,10 +191,21 @@ function claimWithPatronymic(
   const before = tokens.slice(0, p - 1)
   const after = tokens.slice(p + 1)
   const family = after.length > 0 ? after.slice(0, 1) : before.slice(-1)
-  const { nominative, gender } = readPatronymic(tokens[p]!.text)!
-  const named = claimName(surroundings, [given], family, 'name.patronymic', true, gender)
+  const patronymic = readPatronymic(tokens[p]!.text)!
+  const { nominative, gender } = patronymic
+  const claimed = claimName(surroundings, [given], family, 'name.patronymic', true, gender)
+  const named = given.given ? claimed : { ...claimed, ...asPatronymicTells(claimed, patronymic) }
   const from = Math.min(named.from, given.from)
   return [{ ...named, givenName: `${named.givenName} ${nominative}`, from, to: Math.max(named.to, tokens[p]!.to) }]
+}
+
+/** «Саркисяна Ваграма Арташесовича»: names that nobody knows stand in the case and gender of the patronymic. */
+function asPatronymicTells({ givenName, familyName }: NameClaim, told: HeardPatronymic): Partial<NameClaim> {
+  const { gender } = told
+  if (told.case === 'nominative') return { givenName, familyName, gender, declined: false, orElse: null }
+  const nominative = (name: string | null): string | null =>
+    name === null ? null : (told.locale.undeclineFamilyName(name, told.case, gender)[0] ?? name)
+  return { givenName: nominative(givenName), familyName: nominative(familyName), gender, declined: true, orElse: null }
 }
 
 /** No given name that we know: «Priyanka Raghunathan», «J. Ozoliņš», «Kalniņš». Its place decides whether it is a name. */

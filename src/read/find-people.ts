@@ -41,6 +41,7 @@ import { sameName } from './same-name.ts'
 import { takesOffMe, whatTheSenderSays } from './sender-says.ts'
 import { asSigned, completeFromSender, isSendersName, renameSender, signsOff, splitAsSigned } from './senders-name.ts'
 import { isSomebodys } from './somebodys-code.ts'
+import { standsInForPost } from './stands-in-for-post.ts'
 import { cutUnits, type Unit } from './units.ts'
 import { findUnnamed } from './unnamed-people.ts'
 
@@ -127,7 +128,7 @@ export function findPeople(found: Findings, written: Sender): People {
     // «Nāks Juris Kalns, 120385. Mani no saraksta varat dzēst.»
     const andOthers = unit.names.some(isNamed) || frames.some((f) => !f.isSender && f.role !== 'mentioned')
     if (takesOffMe(unit, findings) && andOthers) frames.push(senderFrame(sender, 'stays', null))
-    substitutes ||= isSubstitution(unit, findings)
+    substitutes ||= isSubstitution(unit, findings) && !standsInForPost(unit, units, findings)
   }
   // «Diemžēl esmu Briselē. Vai prezentācijas būs pieejamas?»
   const asksToCome = units.some((u) => u.asks && !u.cues.some((c) => c.kind === 'correspondence'))

@@ -3,12 +3,14 @@
 
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
+import { around } from './cover.ts'
 import { knownGivenNames } from './given-names.ts'
 import { claimName, type NameClaim } from './name-claim.ts'
 import { governing } from './name-government.ts'
 import { endsLikeFamily, isFamilyFirst } from './name-order.ts'
 import type { NameSurroundings, Token } from './name-runs.ts'
 import { normaliseCase } from './normalise-case.ts'
+import { readPatronymic } from './patronymics.ts'
 import { readNameText } from './read-name-text.ts'
 
 /** «aivars berzins 040770 gunta reinholde», «смирнова ольга»: pairs around known given names, in either order. */
@@ -30,6 +32,12 @@ export function readLowerCase(tokens: readonly Token[], surroundings: NameSurrou
       : undefined
     if (family) claims.push(claimName(surroundings, [token], [family], 'name.initials'))
     if (!token.given) continue
+    const whole = withPatronymic(tokens, i, claims, surroundings)
+    if (whole) {
+      claims.push(whole)
+      while (tokens[i + 1] && tokens[i + 1]!.from < whole.to) i++
+      continue
+    }
     const [previous, next] = [tokens[i - 1], tokens[i + 1]].map((t) => (t && goesOn(t) ? undefined : t))
     if (!knownGivenNames(token.text).some((g) => g.case === 'nominative')) {
       // «piesaku annu ozolu», «запишите котову анну»: of words of small letters only a verb's object is a declined name
@@ -53,6 +61,25 @@ export function readLowerCase(tokens: readonly Token[], surroundings: NameSurrou
   return claims
 }
 
+/** «котова валентина григорьевна», «валентину григорьевну котову»: the family name before or behind. */
+function withPatronymic(
+  tokens: readonly Token[],
+  i: number,
+  claims: readonly NameClaim[],
+  surroundings: NameSurroundings,
+): NameClaim | null {
+  const [previous, given, second, behind] = [tokens[i - 1], tokens[i]!, tokens[i + 1], tokens[i + 2]]
+  const patronymic = second && !second.given ? readPatronymic(normaliseCase(second.text)) : null
+  if (!second || !patronymic) return null
+  const free = [previous, behind].filter(
+    (t) => t && !t.given && !t.initial && !goesOn(t) && !claims.some((c) => c.to >= t.to),
+  )
+  const family = free.find((t) => endsLikeFamily(t!.text)) ?? free[0]
+  const claim = claimName(surroundings, [given], family ? [family] : [], 'name.lower-case', true, patronymic.gender)
+  const givenName = `${claim.givenName} ${patronymic.nominative}`
+  return { ...claim, givenName, to: Math.max(claim.to, second.to) }
+}
+
 /** «uga tirelis 150978», though nobody knows the given name: the writer's own names, or two words right before a code. */
 function readUnknown(tokens: readonly Token[], surroundings: NameSurroundings): readonly NameClaim[] {
   const writer = namesOfWriter(surroundings)
@@ -62,11 +89,25 @@ function readUnknown(tokens: readonly Token[], surroundings: NameSurroundings): 
   }
   const [first, second] = tokens.slice(-2)
   if (!first || !second || first.initial || second.initial || goesOn(first) || goesOn(second)) return []
-  if (!/^,? \d{6}(?!\d)/u.test(surroundings.text.slice(second.to, second.to + 9))) return []
+  const isBeforeCode = /^,? \d{6}(?!\d)/u.test(surroundings.text.slice(second.to, second.to + 9))
+  if (!isBeforeCode && !isBeforePost(tokens, surroundings)) return []
   const [given, family] = isFamilyFirst(first.text, second.text, surroundings.writer)
     ? [second, first]
     : [first, second]
   return [claimName(surroundings, [given], [family], 'name.unknown', false)]
+}
+
+/** «хачатрян лусине студентка …»: two words alone, of which one ends as family names do, before what somebody is. */
+function isBeforePost(tokens: readonly Token[], { text, cues }: NameSurroundings): boolean {
+  const [first, second, ...more] = tokens
+  const ends = [first, second].filter((t) => t && endsLikeFamily(t.text)).length
+  return (
+    ends === 1 &&
+    more.length === 0 &&
+    around(cues, second!.to, second!.to + 3).some(
+      (c) => c.kind === 'posts' && c.from >= second!.to && /^,? $/u.test(text.slice(second!.to, c.from)),
+    )
+  )
 }
 
 /** Both halves of the name in the From header, folded; null where it has not two. */

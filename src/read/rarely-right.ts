@@ -16,6 +16,7 @@ import { isHead } from './organisation-words.ts'
 import { isWellKnown } from './organisations-well-known.ts'
 import type { PersonFrame, Value } from './person-frame.ts'
 import { sameName } from './same-name.ts'
+import { standsInForPost } from './stands-in-for-post.ts'
 import type { Unit } from './units.ts'
 import type { Cue, CueKind } from './words.ts'
 
@@ -82,10 +83,15 @@ const ANOTHER = new Set<CueKind>(['third', 'themselves', 'unnamed'])
 const MINE = new Set<CueKind>(['me'])
 
 /** Somebody comes in another's place, who may have been registered or not. */
-function replacesAtFirst({ intent, staying }: Verdict, { units, substitutes }: People): string | null {
+function replacesAtFirst(
+  { intent, staying }: Verdict,
+  { units, substitutes }: People,
+  findings: Findings,
+): string | null {
+  const others = units.filter((u) => !standsInForPost(u, units, findings))
   const isReplaced = substitutes && staying.some((s) => s.familyName !== null)
   // «Pats nevarēšu, manā vietā nāks Anna Ozola» to the invitation itself takes nobody off.
-  return intent === 'register' && !isSenderReplaced(units) && (isReplaced || hasCue(units, OF_PLACE))
+  return intent === 'register' && !isSenderReplaced(units) && (isReplaced || hasCue(others, OF_PLACE))
     ? CHANGES_OR_REGISTERS
     : null
 }

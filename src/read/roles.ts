@@ -4,6 +4,7 @@
 import { around } from './cover.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { goesOnAsPerson } from './goes-on-as-person.ts'
+import { hasPost } from './has-post.ts'
 import { isInSwap } from './is-in-swap.ts'
 import { isNamedAway, isNamedInAnotherTown } from './is-kept-away.ts'
 import { isRenamed, renamedIn } from './is-renamed.ts'
@@ -150,7 +151,7 @@ function roleByCues(name: NameClaim, unit: Unit, findings: Findings, list: InLis
   if (nearest && ROLES[nearest.cue.kind] === 'comes' && mayCome(name, nearest.cue, unit, findings))
     return name.familyName === null ? 'mentioned' : 'unsaid'
   if (nearest)
-    return name.sure || ROLES[nearest.cue.kind] !== 'comes' || nearest.distance < 40
+    return name.sure || ROLES[nearest.cue.kind] !== 'comes' || nearest.distance < 40 || hasPost(name, unit, findings)
       ? ROLES[nearest.cue.kind]!
       : 'mentioned'
   if (

@@ -13,10 +13,17 @@ export function smallLines(text: string, codes: readonly CodeClaim[]): readonly 
     !/\p{Lu}/u.test(text.slice(from, to))
   return codes.flatMap((code) => {
     const own = lineAt(text, code.from)
+    if (isSmallParagraph(text, own)) return [own]
     // «Здравствуйте, нас двое. штерн регина 200579, лаптев павел 111185»
     if (!isSmall(own)) return [sentenceAt(text, code.from, own)].filter(isSmall)
     return [own, lineAt(text, own.from - 1), lineAt(text, own.to + 1)].filter(isSmall)
   })
+}
+
+/** A paragraph of one line, however long, without any capital: so write some from the telephone. */
+function isSmallParagraph(text: string, { from, to }: { from: number; to: number }): boolean {
+  const isBlank = (line: { from: number; to: number }): boolean => text.slice(line.from, line.to).trim() === ''
+  return !/\p{Lu}/u.test(text.slice(from, to)) && isBlank(lineAt(text, from - 1)) && isBlank(lineAt(text, to + 1))
 }
 
 /** The sentence of a line that holds a position. */

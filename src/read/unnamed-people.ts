@@ -4,7 +4,11 @@ import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import { around } from './cover.ts'
 import { cuesWithin, type Findings } from './findings.ts'
+import { isNamed } from './is-named.ts'
+import { asNamed, type NameClaim } from './name-claim.ts'
 import { EMPTY_FRAME, type PersonFrame, valuesOfName } from './person-frame.ts'
+import { sameName } from './same-name.ts'
+import { mergeFrames } from './settle-people.ts'
 import { CONDITIONAL, type Unit } from './units.ts'
 import type { Cue, CueKind } from './words.ts'
 
@@ -55,8 +59,37 @@ export function findUnnamed(
         return Array.from({ length: count }, () => ({ ...EMPTY_FRAME, from: cue.from, to: cue.to }))
     }
   }
-  return []
+  return findUncounted(units, frames, findings)
 }
+
+/** «Приедем вдвоём. … Со мной будет член правления, имя сообщу»: who is counted, and neither named nor otherwise told of. */
+function findUncounted(
+  units: readonly Unit[],
+  frames: readonly PersonFrame[],
+  findings: Findings,
+): readonly PersonFrame[] {
+  const told = units.filter((u) => !u.asks && findings.ownWords.kindAt(u.from) === 'own')
+  const unit = told.find((u) => u.cues.some((c) => c.kind === 'headcount'))
+  if (!unit || told.some((u) => u.cues.some((c) => DOUBTFUL.has(c.kind)))) return []
+  const { from, to } = unit.cues.find((c) => c.kind === 'headcount')!
+  const counted =
+    findings.folded
+      .slice(from, to)
+      .split(' ')
+      .map(countOf)
+      .find((n) => n > 1) ?? 1
+  const coming = mergeFrames(frames).filter((f) => f.role === 'comes')
+  // Whom the mail names and the reading does not take up may be the one who is counted.
+  const isTaken = ({ from, to }: NameClaim): boolean => frames.some((f) => f.from <= to && from <= f.to)
+  const isOpen = told.some((u) =>
+    u.names.some((n) => isNamed(n) && !isTaken(n) && !coming.some((f) => sameName(f, asNamed(n)))),
+  )
+  if (coming.length === 0 || coming.length >= counted || isOpen) return []
+  const end = Math.max(...coming.map((f) => f.to))
+  return Array.from({ length: counted - coming.length }, () => ({ ...EMPTY_FRAME, from: end, to: end }))
+}
+
+const DOUBTFUL = new Set<CueKind>(['maybe', 'iRegistered', 'before', 'staysAway', 'takesOff'])
 
 /** «со мной наш новый юрист. Как её зовут, напишу завтра», «me and our lawyer, name to follow»: a post for a name. */
 function isTakenAlong({ kind, from, to }: Cue, { cues }: Unit, findings: Findings): boolean {
@@ -129,9 +162,12 @@ function countBefore({ from, to }: Cue, { folded }: Findings): number {
   const word = told.some((w) => MORE.has(w)) ? (told.find((w) => !MORE.has(w)) ?? '') : ''
   const before = /([\p{L}\d]{1,12}) $/u.exec(folded.slice(Math.max(0, from - 14), from))?.[1] ?? ''
   if (/^[2-5]$/u.test(before)) return Number(before)
-  const count = (numeral: string): number =>
-    Math.max(...ALL_HEARD.map(([, { words }]) => words.numerals.findIndex((forms) => forms.includes(numeral)))) + 2
-  return Math.max(1, count(word), count(before))
+  return Math.max(1, countOf(word), countOf(before))
+}
+
+/** «двое» → 2; 1: no numeral. */
+function countOf(numeral: string): number {
+  return Math.max(...ALL_HEARD.map(([, { words }]) => words.numerals.findIndex((forms) => forms.includes(numeral)))) + 2
 }
 
 const MORE = new Set(ALL_HEARD.flatMap(([, { words }]) => words.more.map(foldForCues)))

@@ -1,6 +1,26 @@
 // What the desk hears in English; what each list is for stands with its name in ../locale.ts.
 
+import { countedIn } from '../headcount.ts'
 import type { Words } from '../locale.ts'
+
+const NUMERALS = [['two'], ['three'], ['four'], ['five']]
+
+const HEADCOUNT = countedIn(
+  [
+    '# of us',
+    'we will be #',
+    'we are #',
+    'there will be # of us',
+    '# from our side',
+    '# from us',
+    '# places',
+    '# seats',
+    '# passes',
+    'the # of us',
+    'a party of #',
+  ],
+  NUMERALS,
+)
 
 // Without «I» or with it, who misses the meeting stays away.
 const MISSES_IT = [
@@ -1061,7 +1081,7 @@ export const words: Words = {
     },
   },
   more: ['more', 'others'],
-  numerals: [['two'], ['three'], ['four'], ['five']],
+  numerals: NUMERALS,
   months: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
   monthFirst: ['u.s', 'usa', 'united states', 'american'],
   ordinals: [
@@ -4238,6 +4258,7 @@ export const words: Words = {
       'of our staff',
       'students',
     ],
+    headcount: HEADCOUNT,
     unnamed: [
       'second participant',
       'other person',

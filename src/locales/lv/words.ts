@@ -1,7 +1,37 @@
 // What the desk hears in Latvian; what each list is for stands with its name in ../locale.ts. Folded: lower case, no
 // diacritics (people type «piedalisos» on phones).
 
+import { countedIn } from '../headcount.ts'
 import type { Words } from '../locale.ts'
+
+const NUMERALS = [
+  ['divi', 'divas', 'divus', 'divata'],
+  ['tris', 'trijata'],
+  ['cetri', 'cetras', 'cetrus', 'cetrata'],
+  ['pieci', 'piecas', 'piecus'],
+]
+
+const HEADCOUNT = countedIn(
+  [
+    'mes busim #',
+    'busim #',
+    'mes esam #',
+    'naksim #',
+    'braucam #',
+    'brauksim #',
+    'ieradisimies #',
+    'piedalisimies #',
+    'mus bus #',
+    'naks #',
+    'atbrauks #',
+    'piedalisies #',
+    '# vietas',
+    '# caurlaides',
+    '# no mums',
+    '# musejie',
+  ],
+  NUMERALS,
+)
 
 // Whoever sends another in their own place speaks of themselves, and puts somebody in that place.
 const SENDS_ANOTHER = [
@@ -1226,7 +1256,7 @@ export const words: Words = {
     },
   },
   more: ['vel'],
-  numerals: [['divi', 'divas', 'divus'], ['tris'], ['cetri', 'cetras', 'cetrus'], ['pieci', 'piecas', 'piecus']],
+  numerals: NUMERALS,
   months: [
     'janvar',
     'februar',
@@ -4340,6 +4370,7 @@ export const words: Words = {
       'konsultanti',
       'deputati',
     ],
+    headcount: HEADCOUNT,
     unnamed: [
       'biedrene',
       'biedrs',

@@ -24,14 +24,17 @@ const GIVEN: readonly (readonly [Gender, RegExp, string, string, string, string,
 /** Stems that change: «Павел» → «Павла», «Пётр» → «Петра», «Лев» → «Льва». */
 const FLEETING: { readonly [name: string]: string } = { Павел: 'Павл', Пётр: 'Петр', Лев: 'Льв' }
 
-/** All forms of a given name: «Сергей», male → Сергея, Сергею, Сергея, Сергеем, Сергее. */
+/** All forms of a given name: «Сергей», male → Сергея, Сергею, Сергея, Сергеем, Сергее; some have but one. */
 export function declineName(nominative: string, gender: Gender): readonly Declined[] {
   const nominativeForm: Declined = { form: nominative, nominative, case: 'nominative', gender }
   const fitting = GIVEN.find(([g, ending]) => g === gender && ending.test(nominative))
-  if (!fitting) return [nominativeForm]
+  // «с Илзе Калниней», «с Айгуль Сафиной», «с Кармен Лопес»
+  const unchanged = CASES.map((c) => ({ form: nominative, nominative, case: c, gender }))
+  if (!fitting) return [nominativeForm, ...unchanged]
   const [, ending, ...endings] = fitting
   const stem = FLEETING[nominative] ?? nominative.replace(ending, '')
-  return [nominativeForm, ...endings.map((e, i) => ({ form: stem + e, nominative, case: CASES[i]!, gender }))]
+  const changed = endings.map((e, i) => ({ form: stem + e, nominative, case: CASES[i]!, gender }))
+  return [nominativeForm, ...changed, ...(gender === 'female' && nominative.endsWith('ль') ? unchanged : [])]
 }
 
 /** What the stem must end in, nominative ending, then the other cases; a name is of the first row that it fits. */
@@ -163,10 +166,25 @@ export function looksDeclined(word: string): boolean {
 /** «Сергеевич», «Лукич», «Сергеевна» and their forms: patronymics stand beside the given name. */
 const PATRONYMIC = /^(?:\p{Lu}\p{Ll}+(?:вич|ьич|мич|вн|ичн|инична)|(?:Лук|Никит)ич)(?:а|у|ем|е|ы|ой)?$/u
 
+const MALE_CASES: { readonly [ending: string]: Case } = {
+  а: 'accusative',
+  у: 'dative',
+  ем: 'instrumental',
+  е: 'locative',
+}
+const FEMALE_CASES: { readonly [ending: string]: Case } = {
+  ы: 'genitive',
+  е: 'dative',
+  у: 'accusative',
+  ой: 'instrumental',
+}
+
 /** «Сергеевича» → «Сергеевич», «Сергеевну» → «Сергеевна»: whose son or daughter tells the gender too; null: no patronymic. */
 export function readPatronymic(form: string): Patronymic | null {
   if (!PATRONYMIC.test(form)) return null
+  const [, male, female] = /(?:ич(а|у|ем|е|)|н(а|ы|е|у|ой))$/u.exec(form) ?? []
   return {
+    case: (female === undefined ? MALE_CASES[male ?? ''] : FEMALE_CASES[female]) ?? 'nominative',
     nominative: form.replace(/(вич|ьич|мич|кич|тич)(?:а|у|ем|е)$/u, '$1').replace(/(вн|ичн)(?:ы|е|у|ой)$/u, '$1а'),
     gender: /(?:вн|ичн)(?:а|ы|е|у|ой)$/u.test(form) ? 'female' : 'male',
   }

@@ -1,4 +1,6 @@
-// Given names in Cyrillic, written by hand; of their short forms those that are no other word.
+// Given names in Cyrillic, written by hand; of their short forms those that are no other word. Latvian ones besides.
+
+import { latvianNames } from './latvian-names.ts'
 
 /** Names of men. */
 const MALE = `
@@ -82,4 +84,4 @@ const FEMALE = `
 Лена Саша Катя Оля Таня Наташа Юля Маша Настя Аня Света Ира Женя Даша Люда Люба Надя Галя Зина Тоня Вика Ксюша Соня Лиза Лара Нюра Тася Рая Ася Лида Лиля Лёля Катюша Танюша Наталка Ната Шура Люся Дуся Лера
 `
 
-export const givenNames = { male: MALE, female: FEMALE }
+export const givenNames = { male: `${MALE}${latvianNames.male}`, female: `${FEMALE}${latvianNames.female}` }
