@@ -391,6 +391,14 @@ describe('whose code is whose', () => {
       'Mēs ar brāli Juri Mucenieku gribētu nākt abi. Man 220757, Jurim 150361.\nZita Mucenieka',
       ['+ Zita Mucenieka 220757', '+ Juris Mucenieks 150361'],
     ],
+    [
+      'Приеду из Екабпилса (140685) с коллегой Динарой Галеевой (021190).\nИнна Белова',
+      ['+ Динара Галеева 021190', '+ Инна Белова 140685'],
+    ],
+    [
+      'Посол занят, вместо него придут двое наших: Шерзод Юнусалиев, советник, и Гульнора Ташпулатова, атташе.',
+      ['+ Шерзод Юнусалиев', '+ Гульнора Ташпулатова'],
+    ],
     ['Ilze Bērziņa 120385, Jānis Kalniņš 030469 (TM)', ['+ Ilze Bērziņa 120385', '+ Jānis Kalniņš 030469']],
     [
       'Professor Sepp will be pleased to attend. He is from Tartu. His date of birth is 30 January 1955. Ann Hale, assistant to Professor Juhan Sepp',
@@ -558,6 +566,9 @@ describe('a code of somebody who is not named', () => {
     ['Lūdzam reģistrēt vienu cilvēku no biedrības, personas kods 101068-.\nVita Kalna', ['+ null null 101068']],
     ['Просим зарегистрировать нашего сотрудника. Код 120385.\n\nС уважением\nОльга Белова', ['+ null null 120385']],
     ['Piesakos kā pārstāve no Māsu asociācijas. Personas kods 101068.\nVita Kalna', ['+ Vita Kalna 101068']],
+    ['Код мужа: 030366. Забыла написать сразу.\nМайя Белова', ['+ null null 030366']],
+    ['Kā solīju, direktora personas koda pirmā daļa ir 030366.\nVita Kalna', ['+ null null 030366']],
+    ["My husband's code is 030366.\nAnn Hale", ['+ null null 030366']],
   ])('%s', expectPeople)
 })
 
@@ -718,6 +729,18 @@ describe('people who are counted before they are named', () => {
     [
       'Būs divi cilvēki (vārds, uzvārds, kods):\nAnna Ozola, 120385\nJuris Kalns, 030469',
       ['+ Anna Ozola 120385', '+ Juris Kalns 030469'],
+    ],
+    [
+      'Приедем вдвоём. Про себя: Айна Розенталь, 010265. Со мной будет член правления, имя сообщу в понедельник.',
+      ['+ Айна Розенталь 010265', '+ null null'],
+    ],
+    [
+      'Rezervējiet divas vietas. Viena man (Aina Ozola, 010265), otra mūsu juristam, vārdu pateikšu pirmdien.',
+      ['+ Aina Ozola 010265', '+ null null'],
+    ],
+    [
+      'Приедем вдвоём с мужем Олегом Беловым (120385). Мой код 010265.\nОльга Белова',
+      ['+ Олег Белов 120385', '+ Ольга Белова 010265'],
     ],
   ])('%s', (text, people) => expectPeople(text, people))
 })

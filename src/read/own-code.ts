@@ -4,6 +4,7 @@ import { ALL_HEARD } from '../locales/hearing.ts'
 import { around, within } from './cover.ts'
 import type { CodeClaim } from './find-codes.ts'
 import { cuesWithin, type Findings } from './findings.ts'
+import { isKin } from './is-kin.ts'
 import type { NameClaim } from './name-claim.ts'
 import type { Cue } from './words.ts'
 
@@ -46,6 +47,8 @@ export function hasMeBefore(code: CodeClaim, findings: Findings): boolean {
     if (cuesWithin(findings, c.to, code.from, 'third', 'themselves').length > 0) return false
     // «manas kolēģes kods»
     if (cuesWithin(findings, c.to, code.from, 'unnamed', 'posts').length > 0) return false
+    // «код моего мужа 030366»
+    if (/^ \p{Ll}/u.test(between) && isKin(/\p{L}+(?:['’]s)?/u.exec(between)![0])) return false
     if (/^(?: \p{L}{2,12})? {0,1}[ (:,–-]{0,3}$/u.test(between)) return true
     return (
       cuesWithin(findings, c.to, code.from, 'codeWords').length > 0 &&

@@ -62,7 +62,7 @@ export function findUnnamed(
   return findUncounted(units, frames, findings)
 }
 
-/** «Приедем вдвоём. … Со мной будет член правления, имя сообщу»: who is counted, and neither named nor otherwise told of. */
+/** «Приедем вдвоём. … Со мной будет член правления, имя сообщу»: who is counted, and whose name is still to be told. */
 function findUncounted(
   units: readonly Unit[],
   frames: readonly PersonFrame[],
@@ -84,11 +84,16 @@ function findUncounted(
   const isOpen = told.some((u) =>
     u.names.some((n) => isNamed(n) && !isTaken(n) && !coming.some((f) => sameName(f, asNamed(n)))),
   )
-  if (coming.length === 0 || coming.length >= counted || isOpen) return []
+  // «Vārds: …» is a label, «vārdu pateikšu» tells of somebody.
+  const isTold = told.some((u) =>
+    u.cues.some((c) => TO_BE_TOLD.has(c.kind) && !u.cues.some((l) => l.kind === 'ownData' && l.from === c.from)),
+  )
+  if (coming.length === 0 || coming.length >= counted || isOpen || !isTold) return []
   const end = Math.max(...coming.map((f) => f.to))
   return Array.from({ length: counted - coming.length }, () => ({ ...EMPTY_FRAME, from: end, to: end }))
 }
 
+const TO_BE_TOLD = new Set<CueKind>(['later', 'promises', 'unnamed'])
 const DOUBTFUL = new Set<CueKind>(['maybe', 'iRegistered', 'before', 'staysAway', 'takesOff'])
 
 /** «со мной наш новый юрист. Как её зовут, напишу завтра», «me and our lawyer, name to follow»: a post for a name. */

@@ -1,10 +1,10 @@
 // Whose a body is by the words right before it: of somebody who does not come («par tikšanos pastāstīja Anna Liepa no
 // Delnas», «my husband works at Delna»), of another who does, or of the writer.
 
-import { ALL_HEARD } from '../locales/hearing.ts'
 import { around, within } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import type { Findings } from './findings.ts'
+import { isKin } from './is-kin.ts'
 import { overlaps } from './leftover-cell.ts'
 import { asNamed } from './name-claim.ts'
 import type { PersonFrame } from './person-frame.ts'
@@ -29,9 +29,7 @@ export function isAnothers(
   const bearer = within(names, from - LONGEST_NAME, from).findLast((n) => n.sure && isBehind(n.to))
   if (bearer) return !frames.some((f) => overlaps(f, bearer) || sameName(f, asNamed(bearer)))
   const works = around(cues, from - NEAR_ME, from).find((c) => c.kind === 'works' && isBehind(c.to))
-  const relative =
-    works &&
-    around(words, from - 2 * NEAR_ME, works.from).findLast((w) => KIN.some((k) => k.test(w.text.toLowerCase())))
+  const relative = works && around(words, from - 2 * NEAR_ME, works.from).findLast((w) => isKin(w.text))
   // «mans dēls Juris, kas strādā slimnīcā»
   return (
     relative !== undefined &&
@@ -45,8 +43,6 @@ const SHORTLY_BEHIND = new RegExp(`^ (?:\\p{Ll}{1,4} )?\\(?${ARTICLE}$`, 'u')
 
 /** Letters from the beginning of a name to the body behind it. */
 export const LONGEST_NAME = 60
-
-const KIN = ALL_HEARD.flatMap(([, { kin }]) => (kin ? [kin.male, kin.female] : []))
 
 /** «mazmeita, kas strādā»: nobody else is spoken of between. */
 function isWhoWorks(between: string): boolean {
