@@ -140,7 +140,7 @@ export function isOnListAlready(staying: readonly NameReading[], units: readonly
   return units.some((u) =>
     u.names.some(
       (n) =>
-        staying.some((s) => s.familyName !== null && s.familyName === n.familyName) &&
+        staying.some((s) => s.familyName === n.familyName && (s.familyName !== null || s.givenName === n.givenName)) &&
         u.cues.some((c) => c.kind === 'before' && !isSaidOfAnother(c, n, u)),
     ),
   )

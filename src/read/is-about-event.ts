@@ -25,6 +25,7 @@ import {
   isShort,
   isWavering,
   putsRight,
+  suppliesOwn,
   takesBack,
 } from './short-answers.ts'
 import { isBareValue } from './supplied-value.ts'
@@ -96,6 +97,7 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
   if (declinesDay && !elsewhere && !sells) return true
   if (isAnnounced(mail.subject, event, subjectCues) || isWavering(findings, isAnswerToOther)) return true
   if (!isAnswerToOther && (takesBack(findings, frames) || putsRight(findings, people, subjectCues))) return true
+  if (!isAnswerToOther && !elsewhere && !sells && suppliesOwn(findings, people)) return true
   const asks = people.units.some((u) => u.asks) || within('asks') || mail.subject.includes('?')
   return meeting
     ? asks ||

@@ -87,6 +87,7 @@ export function* findAbbreviations(
         isSubject(text, word, cues) ||
         isHeading(text, word) ||
         isBehindPost(word, beside) ||
+        isOfDepartment(text, word, cues) ||
         isOfPost(text, word, cues) ||
         isInBrackets(text, words, i) ||
         !word.capital) &&
@@ -158,6 +159,18 @@ function isBehindPost({ from }: Word, beside: readonly Cue[]): boolean {
     return c.kind === 'posts' && c.to === from - 1 && declines && organisations.nameFollowsHead
   })
 }
+
+/** «магистрант факультета социальных наук ЛУ»: the same behind a department. */
+function isOfDepartment(text: string, { from }: Word, cues: readonly Cue[]): boolean {
+  return around(cues, from - LONGEST_DEPARTMENT, from).some((c) => {
+    const { declines, organisations } = HEARD[c.language]
+    const isWhole = declines && organisations.nameFollowsHead
+    return c.kind === 'departments' && isWhole && /^(?: \p{Ll}{1,16}){0,5} $/u.test(text.slice(c.to, from))
+  })
+}
+
+/** Letters of « международных отношений и социальных наук ». */
+const LONGEST_DEPARTMENT = 60
 
 /** «student of RTU», «a journalist of the BBC.»: and nothing of the name behind it. */
 function isOfPost(text: string, { from, to }: Word, cues: readonly Cue[]): boolean {

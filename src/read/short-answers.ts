@@ -6,6 +6,7 @@ import type { CodeClaim } from './find-codes.ts'
 import type { People } from './find-people.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import type { PersonFrame, Value } from './person-frame.ts'
+import { isBareValue } from './supplied-value.ts'
 import type { Cue, CueKind } from './words.ts'
 
 /**
@@ -83,6 +84,23 @@ export function isWavering(findings: Findings, isAnswerToOther: boolean): boolea
 }
 
 const COMING = new Set<CueKind>(['iCome', 'comesBare', 'toCome', 'iStay'])
+
+/** «Aizmirsu norādīt organizāciju: Delna»: few words that supply what we ask for. */
+export function suppliesOwn(findings: Findings, people: People): boolean {
+  return (
+    countOwn(findings) <= FEW_WORDS / 2 &&
+    findings.ownWords.below.length === 0 &&
+    findings.cues.some((s) => s.kind === 'supplements' && findings.cues.some((d) => isSuppliedBy(s, d))) &&
+    (isBareValue(people, findings) || findings.codes.length > 0)
+  )
+}
+
+function isSuppliedBy({ to }: Cue, { kind, from }: Cue): boolean {
+  return kind === 'ownData' && from >= to && from - to < A_CLAUSE
+}
+
+/** Letters from «I forgot» to what: « norādīt pārstāvēto ». */
+const A_CLAUSE = 30
 
 /** «Vakar pieteicu Annu Ozolu. Viņa nevarēs»: few words that take back what was sent of somebody. */
 export function takesBack(findings: Findings, frames: readonly PersonFrame[]): boolean {
