@@ -34,6 +34,8 @@ export function senderName(sender: Sender): NameReading {
 
 /** «strike both me and Tom Ashby»: the writer is one of those taken off. */
 export function withSender(staying: readonly NameReading[], people: People, sender: Sender): readonly NameReading[] {
+  // «Моя невестка, которую я записала, не придёт. Я приду одна»
+  if (people.senderComes && !people.senderStays) return staying
   const name = senderName(sender)
   const known = staying.some(
     (s) => s.givenName === name.givenName && (s.familyName === name.familyName || s.familyName === null),
