@@ -24,7 +24,7 @@ export function isHalfOfDouble(a: Named, b: Named): boolean {
 
 function sameOrInitial(a: Value | null, b: Value | null): boolean {
   if (!a || !b) return true
-  const [x, y] = [plain(a.value), plain(b.value)]
+  const [x, y] = [a, b].map(({ value }) => (INITIALS.test(value) ? plain(value)[0]! : plain(value))) as [string, string]
   return (
     x === y ||
     (x.length === 1 && y.startsWith(x)) ||
@@ -33,6 +33,9 @@ function sameOrInitial(a: Value | null, b: Value | null): boolean {
     y.startsWith(`${x} `)
   )
 }
+
+/** «Е.В.», «J. K.»: of these the first stands for the given name. */
+const INITIALS = /^\p{L}\. ?\p{L}\.?$/u
 
 /** For comparing spellings of one name: «Мария» stays apart from «Marija», «Kushke» from «Kuške». */
 export function plain(name: string): string {

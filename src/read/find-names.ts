@@ -16,6 +16,7 @@ import { isPlaceWord, isTown } from './organisation-words.ts'
 import { type HeardPatronymic, isPatronymic, readPatronymic } from './patronymics.ts'
 import { isTitled } from './person-title.ts'
 import { resolveMentions } from './resolve-mentions.ts'
+import type { Cue } from './words.ts'
 
 /** All names and possible names, in order. */
 export function findNames(surroundings: NameSurroundings): readonly NameClaim[] {
@@ -70,8 +71,15 @@ const FAMILY_ALONE = ALL_HEARD.flatMap(([, { familyAlone }]) => familyAlone ?? [
 /** «Меня зовут Виктор Павлович»: who says so tells given name and patronymic; the family name stands elsewhere. */
 function isCalled([given]: readonly Token[], { cues, text }: NameSurroundings): boolean {
   if (!given!.given) return false
+  // «Его зовут Марк Лейбович»: of another all that the writer knows.
+  const isOthers = ({ from }: Cue): boolean =>
+    around(cues, from - 2, from).some((c) => c.kind === 'themselves' && from - c.to === 1)
   return around(cues, given!.from - 3, given!.from).some(
-    (c) => c.kind === 'introduces' && c.to <= given!.from && /^ ?[:–-]? ?$/u.test(text.slice(c.to, given!.from)),
+    (c) =>
+      c.kind === 'introduces' &&
+      c.to <= given!.from &&
+      /^ ?[:–-]? ?$/u.test(text.slice(c.to, given!.from)) &&
+      !isOthers(c),
   )
 }
 
@@ -194,7 +202,13 @@ function claimWithPatronymic(
   const patronymic = readPatronymic(tokens[p]!.text)!
   const { nominative, gender } = patronymic
   const claimed = claimName(surroundings, [given], family, 'name.patronymic', true, gender)
-  const named = given.given ? claimed : { ...claimed, ...asPatronymicTells(claimed, patronymic) }
+  // «Руслана Викторовича Ким»: what does not decline stands beside a name that does.
+  const known = knownGivenNames(given.text).find((g) => g.gender === gender && g.case === patronymic.case)
+  const isUnread = patronymic.case !== 'nominative' && !claimed.declined
+  const named =
+    given.given && !(isUnread && known)
+      ? claimed
+      : { ...claimed, ...asPatronymicTells(claimed, patronymic), ...(known ? { givenName: known.nominative } : {}) }
   const from = Math.min(named.from, given.from)
   return [{ ...named, givenName: `${named.givenName} ${nominative}`, from, to: Math.max(named.to, tokens[p]!.to) }]
 }

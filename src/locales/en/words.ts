@@ -5,6 +5,11 @@ import type { Words } from '../locale.ts'
 
 const NUMERALS = [['two'], ['three'], ['four'], ['five']]
 
+// «please don't put me down yet», «do not register us for now»: who is not yet to be on the list
+const NOT_YET_LISTED = ['register *', 'put * down', 'add *', 'list *', 'sign * up', 'count * in'].flatMap((verb) =>
+  ["don't", 'do not'].flatMap((not) => [`${not} ${verb} yet`, `${not} ${verb} for now`, `${not} ${verb} just yet`]),
+)
+
 const HEADCOUNT = countedIn(
   [
     '# of us',
@@ -3411,6 +3416,7 @@ export const words: Words = {
       'you have my surname',
     ],
     maybe: [
+      ...NOT_YET_LISTED,
       'whether we can',
       'whether i am able',
       'will depend',

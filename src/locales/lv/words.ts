@@ -11,6 +11,24 @@ const NUMERALS = [
   ['pieci', 'piecas', 'piecus'],
 ]
 
+// «pagaidām mani nepierakstiet», «nelieciet mani vēl sarakstā»: who is not yet to be on the list
+const NOT_YET_LISTED = [
+  'nepierakstiet',
+  'neierakstiet',
+  'nereģistrējiet',
+  'neiekļaujiet',
+  'nelieciet',
+  'nepiesakiet',
+].flatMap((verb) =>
+  ['pagaidām', 'vēl'].flatMap((yet) => [
+    `${yet} ${verb}`,
+    `${yet} * ${verb}`,
+    `${yet} * * ${verb}`,
+    `${verb} ${yet}`,
+    `${verb} * ${yet}`,
+  ]),
+)
+
 const HEADCOUNT = countedIn(
   [
     'mes busim #',
@@ -3597,6 +3615,7 @@ export const words: Words = {
       'ar kludu koda',
     ],
     maybe: [
+      ...NOT_YET_LISTED,
       'no ta atkarigs',
       'no ta atkariga',
       'no ta bus atkarigs',
