@@ -195,6 +195,10 @@ describe('a name is found whole, in the nominative, and nothing is found where n
     ['Tiesībsarga biroja Sociālo, ekonomisko un kultūras tiesību nodaļas juriste', ['Tiesībsarga birojs']],
     ['Ozols Imants, biedrība Lauku foruma draugi, 070766', ['biedrība Lauku foruma draugi']],
     ['он студент РТУ', ['РТУ']],
+    ['магистрант факультета социальных наук ЛУ Вадим Костин', ['ЛУ']],
+    ['Портал gorod.lv. Аккредитуете журналиста?', ['Портал gorod.lv']],
+    ['Посольство Грузии сообщает, что Посольство на указанной встрече представит', ['Посольство Грузии']],
+    ['состою в обществе защиты прав жильцов', ['общество защиты прав жильцов']],
     [
       'no Rēzeknes pilsētas domes un Latgales plānošanas reģiona',
       ['Rēzeknes pilsētas dome', 'Latgales plānošanas reģions'],

@@ -73,8 +73,12 @@ export function findPeople(found: Findings, written: Sender): People {
   const covered = [...tables.covered, ...forms.covered]
   const units = cutUnits(findings, covered)
   const read = coverOf(covered)
+  // «Это Гита Рейнфельде. Моя фамилия в паспорте Рейнфелде»: the writer, as they were called before
+  const isFormerSelf = (name: NameClaim): boolean =>
+    sender !== written && sameName(valuesOfName(name), written) && !sameName(valuesOfName(name), sender)
   const isPerson = (name: NameClaim): boolean =>
     !read.holds(name) &&
+    !isFormerSelf(name) &&
     !isContact(name, units, findings) &&
     !isAnothersChief(name, findings) &&
     !isNobodysName(name, findings) &&

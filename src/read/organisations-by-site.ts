@@ -40,18 +40,35 @@ export function* findSites(text: string, words: readonly Word[], cues: readonly 
       capital &&
       /(?:^|\n)[ \t]*[-–•*] ?$/u.test(text.slice(Math.max(0, from - 6), from)) &&
       /^\s*(?:\n|$)/u.test(text.slice(to))
-    if (kind || led || owns || comes || isItem)
+    // «Портал gorod.lv. Аккредитуете журналиста?»: a sentence or a cell alone
+    const form = before && isForm(before) && text.slice(before.to, from) === ' ' ? before : null
+    if (form?.capital && isAlone(text, form.from, to))
+      yield { value: text.slice(form.from, to), from: form.from, to, rule: 'organisation.site', weak: true }
+    else if (kind || led || owns || comes || isItem)
       yield { value, from: kind?.from ?? from, to, rule: 'organisation.site', weak: true }
   }
 }
 
 const COMING = new Set<Cue['kind']>(['theyCome', 'comesBare', 'willBe', 'sends'])
 
-/** «portāla zinas.lv», not «portālā zinas.lv lasīju»; in the nominative the whole cell is the name. */
-function isKind({ text, folded }: Word): boolean {
+/** «портал», «portāls»: in the nominative it is a part of the name. */
+function isForm({ folded }: Word): boolean {
   const nominative = LEGAL_FORMS.get(folded)
-  if (nominative !== undefined && foldForCues(nominative) === folded) return false
+  return nominative !== undefined && foldForCues(nominative) === folded
+}
+
+function isAlone(text: string, from: number, to: number): boolean {
   return (
+    /(?:^|\n|[.!?] {1,2})$/u.test(text.slice(Math.max(0, from - 3), from)) &&
+    /^ ?(?:[.,;!]\s|\n|$)/u.test(text.slice(to, to + 3))
+  )
+}
+
+/** «portāla zinas.lv», not «portālā zinas.lv lasīju»; in the nominative the whole cell is the name. */
+function isKind(word: Word): boolean {
+  const { text, folded } = word
+  return (
+    !isForm(word) &&
     (isHead(folded) || KINDS.has(folded) || LEGAL_FORMS.has(folded)) &&
     !DECLINED_PLACE.some((ending) => ending.test(text))
   )
