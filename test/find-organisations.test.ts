@@ -537,6 +537,12 @@ describe('everybody gets their own', () => {
     ],
     ['Imants Kalns, vēstnieks, ĀM, 300455', ['Imants Kalns: ĀM']],
     ['Mans vārds – Anna, uzvārds – Ozola, pārstāvu Valsts kasi, kods – 120385', ['Anna Ozola: Valsts kase']],
+    ['Pārstāvu Politiski represēto apvienību. Anna Ozola, 120385', ['Anna Ozola: Politiski represēto apvienība']],
+    ['Pārstāvu Jauno zinātnieku apvienību. Anna Ozola, 120385', ['Anna Ozola: Jauno zinātnieku apvienība']],
+    ['Pārstāvu Studējošo pašpārvaldi. Anna Ozola, 120385', ['Anna Ozola: Studējošo pašpārvalde']],
+    ['Anna Ozola no Latvijas Pasta, 120385', ['Anna Ozola: Latvijas Pasts']],
+    ['Rīgas satiksmi pārstāvēs Anna Ozola, 120385', ['Anna Ozola: Rīgas satiksme']],
+    ['Anna Ozola, VARAM Publisko pakalpojumu departaments, 120385', ['Anna Ozola: VARAM']],
     [
       'Labdien!\nPiesakām: Jeļena Vasiļjeva, Dienvidkurzemes NVO atbalsta centrs, 200185-\nElza Cukura, AS „Risku Net”, 141187\nTimurs Ahmetzjanovs, ООО «Балтсофт», 010180',
       [

@@ -15,7 +15,7 @@ const FOURTH = `ministrija kanceleja savienība aģentūra biedrība tiesa admin
   institūcija vienība apgabaltiesa rajontiesa prefektūra mežsaimniecība zivsaimniecība radiostacija kapitālsabiedrība kopsaimniecība velobiedrība viesnīca kafejnīca kopa grupa kapela vakarskola sākumskola internātskola kopdarbnīca komiteja partnerība kolēģija
   palāta autoosta lidosta brīvosta brālība māsība bīskapija observatorija sanatorija darbnīca
   tipogrāfija korporācija konservatorija autoskola raidorganizācija telekompānija līgumsabiedrība akcijsabiedrība loža`
-const FIFTH = `dome krātuve sardze ģilde diecēze zemessardze robežsardze būvvalde pārvalde padome alianse universitāte iestāde draudze kontrole kase patversme avīze`
+const FIFTH = `dome pašpārvalde krātuve sardze ģilde diecēze zemessardze robežsardze būvvalde pārvalde padome alianse universitāte iestāde draudze kontrole kase patversme avīze`
 
 const SECOND = `klasteris teātris orķestris koris ansamblis hospitālis`
 
@@ -189,6 +189,12 @@ const OF_THE_WHOLE =
 const CLASS_ADJECTIVE =
   /^(?:kooperat[iī]v|reli[gģ]isk|sabiedrisk|nevalstisk|profesion[aā]l|labdar[iī]bas|bezpe[lļ][nņ]as)/u
 
+/** Participles and adjectives that are called so of people. */
+const OF_PEOPLE =
+  /(?:repres[eē]t|redz[iī]g|dzird[iī]g|(?:[aā]|[eē])jo[sš]|cietu[sš]|pieaugu[sš]|slimojo[sš]|deport[eē]t|rehabilit[eē]t)o$/iu
+/** «zinātnieku», «arhitektu», «latviešu» */
+const PEOPLE = /^\p{L}*(?:niek|t[aā]j|ist|log|tekt|ie[sš]|[eē]j|jurist|[aā]rst|[zž]enier|ģimeņ|m[aā]mi[nņ])u$/iu
+
 function agree(word: string, head: HeadForm, next: string): string | null {
   if (head.gender === 'neuter') return null
   // «Nacionālo bruņoto spēku»
@@ -199,6 +205,8 @@ function agree(word: string, head: HeadForm, next: string): string | null {
   if (ending && CLASS_ADJECTIVE.test(word) && word.endsWith(foldForCues(ending)) && !word.endsWith(ending))
     return word.slice(0, -ending.length) + (head.gender === 'male' ? 'ais' : 'a')
   if (!ending || !word.endsWith(ending) || word.length < ending.length + 3) return null
+  // «Politiski represēto apvienību», «Jauno zinātnieku apvienību»: whose body it is
+  if (head.case === 'accusative' && (OF_PEOPLE.test(word) || PEOPLE.test(next))) return null
   const beside = HEADS.get(next.toLowerCase())
   const besideHead = beside?.nominative === head.nominative
   // «Nacionālās bibliotēkas Atbalsta biedrības»: it agrees with the nearer noun; «klīniskās universitātes slimnīcas» does not.
@@ -423,7 +431,7 @@ export const organisations: OrganisationWords = {
     'kompanija',
     'gimene',
   ],
-  parts: ['pārvalde', 'komisija', 'komiteja', 'birojs', 'kanceleja', 'administrācija', 'sekretariāts'],
+  parts: ['pārvalde', 'pašpārvalde', 'komisija', 'komiteja', 'birojs', 'kanceleja', 'administrācija', 'sekretariāts'],
   offices: ['pārvalde', 'komisija', 'komiteja', 'birojs'],
   // «fotogrāfu klubs» is a club, «drošības pārvalde» a body.
   officeHolders: /(?:a|es|(?<![iī]b)as)$/u,
@@ -436,6 +444,10 @@ export const organisations: OrganisationWords = {
     { wholes: ['kanceleja'], units: ['birojs', 'redakcija'] },
   ],
   wholes: [
+    'ģimnāzija',
+    'vidusskola',
+    'skola',
+    'tehnikums',
     'ministrija',
     'kanceleja',
     'dome',
