@@ -1,9 +1,9 @@
 // All that the finders found in the sender's words, side by side: the material from which the frames are made.
 
-import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import type { Event, Mail } from '../vocabulary.ts'
 import { findAddressed } from './addressee-block.ts'
+import { findAddressees } from './addressees.ts'
 import { withoutApposed } from './apposed-names.ts'
 import { around, coverOf, firstFrom, within } from './cover.ts'
 import { findSeries } from './document-numbers.ts'
@@ -142,49 +142,6 @@ function isBearer(given: Word, family: Word, text: string): boolean {
     !/[\p{Lu}\d][\p{L}\d]{0,20},? $/u.test(text.slice(Math.max(0, given.from - 24), given.from)) &&
     !/^,? ?\d{1,3}(?!\d)/u.test(text.slice(family.to, family.to + 7))
   )
-}
-
-const GREETING = new RegExp(
-  `^[\\s>*]{0,4}(?:${ALL_HEARD.flatMap(([, l]) =>
-    l.words.greetings.map((g) => foldForCues(g).replace('*', '\\p{L}{0,6}')),
-  )
-    .toSorted((a, b) => b.length - a.length)
-    .join('|')})(?!\\p{L})[^!?\\n.:]{0,60}?[!,.:\\n]`,
-  'gmu',
-)
-const NAME_THEN_GREETING = new RegExp(
-  `^[\\s>*]{0,4}\\p{L}{2,20}(?: \\p{L}{2,20})?, (?:${ALL_HEARD.flatMap(([, l]) => l.words.greetings.map((g) => foldForCues(g).replace('*', '\\p{L}{0,6}'))).join('|')})(?!\\p{L})`,
-  'gmu',
-)
-
-/** «Sarma, ar prieku aiziešu.»: the first word of a message, before a comma and small letters. */
-const ADDRESSED = /^\s{0,80}(\p{Lu}\p{Ll}{2,20}), (?=\p{Ll})/u
-
-const isVerb = ({ kind }: Cue): boolean =>
-  kind === 'staysAway' || kind === 'takesOff' || kind === 'iCome' || kind === 'theyCome'
-
-/** «Labdien, cienījamā Ineses Kuškes kundze» */
-const MOST_GREETED = 6
-
-/** Whom the mail greets: «Labdien, Kalniņas kundze!», «Inese, labdien!», «Dear Ms. Kuske,». */
-function findAddressees(text: string, folded: string, cues: readonly Cue[]): readonly { from: number; to: number }[] {
-  const addressed = ADDRESSED.exec(text.trimStart())
-  const begin = text.length - text.trimStart().length
-  const first =
-    addressed && knownGivenNames(addressed[1]!).length > 0 ? [{ from: begin, to: begin + addressed[1]!.length }] : []
-  const greeted = [...folded.matchAll(GREETING), ...folded.matchAll(NAME_THEN_GREETING)].map((match) => {
-    const from = match.index
-    let to = from + match[0].length
-    // «Labdien, Inese!», «Labdien, kolēģi!» greet up to the second mark; «Labdien, sūtu …» only up to the first.
-    const rest = /^ ?(?:(?:\p{Lu}[\p{L}.]{0,20} ?){1,4}[!,\n]|\p{Ll}{3,14}[!\n])/u.exec(text.slice(to, to + 60))
-    // «Labdien, Anna Ozola, Delna, 120385» greets nobody by the name.
-    const isRecord = rest?.[0].trim().includes(' ') && rest[0].endsWith(',')
-    if (text[to - 1] === ',' && rest && !isRecord) to += rest[0].length
-    // «labdien piesaku sevi anna ozola lizda», «labdien anna ozola nebūs»: so many words, or a verb, are no greeting.
-    else if (match[0].trim().split(' ').length > MOST_GREETED || around(cues, from, to).some(isVerb)) to = from
-    return { from, to }
-  })
-  return [...first, ...greeted]
 }
 
 /** Whether the writer puts the month first: from an American domain, or by their own account. */

@@ -4,6 +4,7 @@
 import { ALL_HEARD } from '../locales/hearing.ts'
 import type { HeadForm } from '../locales/locale.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
+import { knownGivenNames } from './given-names.ts'
 import { isGivenName, isTownsOwn, lastBehind } from './last-behind-head.ts'
 import { MAX_WORDS, nominativeHead, quotedBehind, type Surroundings, smallBehind } from './organisation-head.ts'
 import {
@@ -109,6 +110,9 @@ function walkLeft(around: Surroundings, i: number, head: HeadForm): number {
     const joins = joinsTwo(around, begin - 1, i)
     const belongs = joins || isWholeWord(word, words[i]!) || (begin === i && isMembers(around, begin - 1))
     if (!belongs && (isNoPartOfName(word, text) || stops.has(word.from))) break
+    // «кузьмин валерий клуб пожилых людей»: a given name looks like an adjective.
+    if (!word.capital && around.lowerCase && knownGivenNames(word.text).some((name) => name.case === 'nominative'))
+      break
     const agrees = organisations.agree(word.text, head, '') !== null
     const numbered = /^\d{1,3}-\p{L}{1,2}$/u.test(word.text)
     if (

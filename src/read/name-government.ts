@@ -3,7 +3,7 @@
 
 import { ALL_HEARD, HEARD } from '../locales/hearing.ts'
 import type { Gender } from '../locales/locale.ts'
-import { type Cover, firstFrom } from './cover.ts'
+import { around, type Cover, firstFrom } from './cover.ts'
 import { isDeterminer } from './organisation-words.ts'
 import type { Governed } from './resolve-name.ts'
 import type { Cue, Word } from './words.ts'
@@ -33,6 +33,8 @@ const BRACKET = /^ \([^()\n]{1,70}\)(?= )/u
 /** What governs the name between two positions. */
 export function governing(surroundings: Surroundings, from: number, to: number): Governed {
   const { text, cues } = surroundings
+  // «Зовут меня Раиса Петрова»
+  if (around(cues, from - 2, from).some((c) => c.kind === 'introduces' && c.to <= from && from - c.to <= 2)) return null
   // «Viestura Pakalna un Agneses Zeltiņas pieteikumus»: what governs the second governs the first.
   const second = AND_ANOTHER.exec(text.slice(to, to + 80))?.[0].length ?? 0
   // «Raimonda Stūra (Iekšlietu ministrija) personas kodu»

@@ -127,7 +127,11 @@ const POINTERS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisati
 /** Whether a folded cell says where the organisation is told instead: «vēstules tematā», «see subject line». */
 export function pointsElsewhere(folded: string): boolean {
   const words = folded.match(/[\p{L}-]+/gu)
-  return words !== null && !/\d/u.test(folded) && words.every((word) => POINTERS.has(word))
+  if (words === null || /\d/u.test(folded)) return false
+  // «предприятие указано в теме»
+  const [first, ...rest] = words
+  const isClass = rest.length > 1 && (LEGAL_FORMS.has(first!) || isContainer(first!) || isHead(first!))
+  return rest.every((word) => POINTERS.has(word)) && (isClass || POINTERS.has(first!))
 }
 
 /** Words for «the same organisation», in folded text. */

@@ -161,7 +161,8 @@ function roleByCues(name: NameClaim, unit: Unit, findings: Findings, list: InLis
     unit.cues.some(
       (c) =>
         (c.kind === 'onTheList' && (name.familyName !== null || distanceTo(c, name, findings.text) < FAR)) ||
-        (c.kind === 'willBe' && !name.declined),
+        // «…, who got your invitation and forwarded it to me because she will be lecturing»
+        (c.kind === 'willBe' && !name.declined && distanceTo(c, name, findings.text) < FAR),
     )
   )
     return 'comes'

@@ -157,9 +157,18 @@ export function findCues(words: readonly Word[]): readonly Cue[] {
   const thanks = said.filter((c) => c.kind === 'courtesy')
   const meant = said
     .filter((c) => (c.kind !== 'theyCome' && c.kind !== 'sends') || !isPartOf(c, greetings))
+    // «I'm in», not «I'm in Liepaja»
+    .filter((c) => c.kind !== 'comesBare' || !goesOnToPlace(c, words))
     // «būšu pateicīga»
     .filter((c) => (c.kind !== 'iCome' && c.kind !== 'comesBare') || !isPartOf(c, thanks))
   return withoutTakenBack([...meant, ...combine(meant, words)].toSorted((a, b) => a.from - b.from))
+}
+
+/** A small word at the end of a phrase that a capital follows at once: a preposition. */
+function goesOnToPlace({ to }: Cue, words: readonly Word[]): boolean {
+  const i = firstFrom(words, to)
+  const [last, next] = [words[i - 1], words[i]]
+  return last !== undefined && last.text.length === 2 && !last.capital && next?.capital === true && next.from - to === 1
 }
 
 /** «Remove me from your mailing list» takes nobody off the list of those who come. */
