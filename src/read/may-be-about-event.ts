@@ -13,12 +13,12 @@ export function mayBeAboutEvent(findings: Findings): boolean {
   const all = cues.filter((c) => isOwn(c) && !isVague(c, findings))
   const has = (kinds: ReadonlySet<CueKind>): boolean => all.some((c) => kinds.has(c.kind))
   const length = words.filter(isOwn).length
-  // «Pirms izlemju, vai vērts braukt: vai diskusijā būs runa arī par …?»
   const heard = cues.filter(isOwn)
+  // «Vai uz diskusiju gaidāt arī vēstniecības?», «Pirms izlemju, vai vērts braukt: vai diskusijā būs runa arī par …?»
   const asksOfMeeting =
     heard.some((c) => c.kind === 'asks') &&
     heard.some((c) => c.kind === 'meeting') &&
-    heard.some((c) => GOING.has(c.kind))
+    (length <= FEW_WORDS || heard.some((c) => GOING.has(c.kind)))
   return (
     !answersAnother(mail.subject, subject) &&
     ![...all, ...subject].some((c) => c.kind === 'advertises') &&
