@@ -138,10 +138,18 @@ function* findLegal(text: string, words: readonly Word[], cues: readonly Cue[]):
     if (begin === end) continue
     const [from, to] = [words[begin]!.from, words[end]!.to]
     // «ziņu aģentūra LETA»
-    const named = isClass ? withAttributes(text, words, i, form, cues) : null
+    const named = isClass && !isLedUndeclined(word, cues) ? withAttributes(text, words, i, form, cues) : null
     const value = named ? named.value + text.slice(word.to, to) : text.slice(from, to)
     yield { value, from: named?.from ?? from, to, rule: 'organisation.legal-form', weak: isClass }
   }
+}
+
+/** «from our team at Skolas Balss»: behind a lead of a language without cases a name stands as it is. */
+function isLedUndeclined({ from, capital }: Word, cues: readonly Cue[]): boolean {
+  return (
+    capital &&
+    around(cues, from - 2, from).some((c) => c.kind === 'leads' && c.to === from - 1 && !HEARD[c.language].declines)
+  )
 }
 
 /** «biedrība Rīta rasa Anna Kalna»: a run of capitals without the person who ends it. */
