@@ -82,6 +82,8 @@ export interface Words {
   readonly more: readonly string[]
   /** Two, three, four, five in words, folded: «divi», «divas», «два», «двое». */
   readonly numerals: readonly (readonly string[])[]
+  /** Endings of the tens that stand before those: «trīsdesmit divi». Folded. */
+  readonly tens: readonly string[]
   /** Month stems, January first. */
   readonly months: readonly string[]
   /** Ordinals of the days of a month, first to thirty-first, without their endings: «trešajā septembrī». */
@@ -118,6 +120,8 @@ export interface Words {
   readonly titles: readonly string[]
   /** Somebody who is put on the list without a name: «pārstāvi», «one person». Folded. */
   readonly somebody: readonly string[]
+  /** Before a town, and before a person as well: «to», «из». Folded. */
+  readonly townPrepositions: readonly string[]
   /** Before a place and never before a person: «in», «в». Folded. */
   readonly placePrepositions: readonly string[]
   /** Before a given name they make a saint of it: «St Patrick's Day», «Sv. Annas diena». Folded. */
@@ -296,6 +300,8 @@ export interface Cues {
   readonly several: readonly string[]
   /** How many come in all: «нас будет двое», «būsim divatā», «two seats, please». */
   readonly headcount: readonly string[]
+  /** What is asked for each of them: «vietas» in «2 vietas». */
+  readonly countedSeats: readonly string[]
   /** Somebody unnamed comes too: «kolēģis», «one more colleague». */
   readonly unnamed: readonly string[]
   /** The named person only serves as a contact or a mention. */
@@ -529,6 +535,12 @@ export interface OrganisationWords {
   readonly surelyNominative?: RegExp
   /** Heads that before a post say what it is for: «Programme Director»; absent: there are none. */
   readonly ofTitles?: readonly string[]
+  /** Words of which only what people work on is called: «Civil Society and Media»; absent: there are none. */
+  readonly sectors?: readonly string[]
+  /** The last word of what somebody works on: «Public affairs»; folded; absent: there is none. */
+  readonly fields?: readonly string[]
+  /** Between a post and what it is about: «Adviser on Civil Society»; absent: no such word. */
+  readonly topics?: readonly string[]
   /** Ministries that are called departments: «U.S. Department of Justice»; global; absent: there are none. */
   readonly ofState?: RegExp
   /** Endings of what is studied, which a word for who studies it begins like: «Sociology»; absent: no such. */
@@ -620,6 +632,8 @@ export interface Locale {
   readonly glide?: RegExp
   /** How family names end and given names hardly do, lower case: «-iņš», «-skis», «-son». */
   readonly familyEnding: RegExp
+  /** Of those, endings that no word but a family name has, whatever stands before it: «Jovanović»; absent: there are none. */
+  readonly surelyFamily?: RegExp
   /** One of two people's family name, where it stands once for both: «Zvirgzdiņi» → Zvirgzdiņš, Zvirgzdiņa; null: it is no such form. */
   readonly familyOfTwo?: (form: string, gender: Gender) => string | null
   /** Endings of names in any case, folded, longer ones first; absent: names keep their form. */

@@ -15,6 +15,7 @@ import { headingAbove, isHeading, standsAlone } from './organisation-heading.ts'
 import { organisationOfBlock } from './organisation-of-block.ts'
 import { calledAgain, namedTogether } from './organisations-together.ts'
 import { type PersonFrame, type Value, valueOfOrganisation } from './person-frame.ts'
+import { sameName } from './same-name.ts'
 import { saysNone, saysTheSame } from './same-or-none.ts'
 import { organisationOfSignature } from './signature-organisation.ts'
 import { findDenials, isSaidOf, toldOwn } from './told-own.ts'
@@ -26,12 +27,16 @@ function hasOwn({ organisation, role, givenName, familyName, code }: PersonFrame
   return organisation !== null || (role === 'mentioned' && (givenName ?? familyName ?? code) !== null)
 }
 
-/** Gives an organisation to the frames that lack one. `fallback`: the form's or the From header's own. */
+/**
+ * Gives an organisation to the frames that lack one. `fallback`: the form's or the From header's own. `labelled`: that of
+ * «Organisation: Delna» above or below a list.
+ */
 export function bindOrganisations(
   frames: readonly PersonFrame[],
   units: readonly Unit[],
   findings: Findings,
   fallback: readonly (Value | null)[],
+  labelled: Value | null = null,
 ): readonly PersonFrame[] {
   if (frames.every(hasOwn)) return frames
   const inBody = units
@@ -61,6 +66,15 @@ export function bindOrganisations(
   const namesake = once(() => namesakeOfDomain(findings, frames))
   const together = namedTogether(inBody, frames, findings)
   const writers = frames.length > 1 && inBody.length > 1 ? inBody.findLast((o) => isWriters(o, findings)) : undefined
+  const beside = (f: PersonFrame): Value | null =>
+    f.closed ? null : besidePerson(f, inOrder, inBody, hasHeading, units, findings)
+  // «Helga Bauer of GIZ … Helga: 8 Oct 1985»
+  const mentions = frames.filter((f) => f.code === null && f.to > 0 && f.familyName !== null)
+  const namedElsewhere = (frame: PersonFrame): Value | null =>
+    mentions
+      .filter((m) => m !== frame && sameName(m, frame))
+      .map(beside)
+      .find((o) => o !== null) ?? null
   let previous: Value | null = null
   const bound = frames.map((frame) => {
     previous = frame.organisation ?? previous
@@ -80,7 +94,7 @@ export function bindOrganisations(
       const own = namesake()
       return { ...frame, organisation: own && own.from >= frame.to && own.from - frame.to < LONGEST_NAME ? own : null }
     }
-    const own = frame.closed ? null : besidePerson(frame, inOrder, inBody, hasHeading, units, findings)
+    const own = beside(frame) ?? namedElsewhere(frame)
     const shared = once(() => {
       // What stands before somebody else, apart from this person, is theirs alone.
       // Nor is it a table's, whoever stands in it.
@@ -101,6 +115,7 @@ export function bindOrganisations(
       cellBehindName(frame, frames, findings) ??
       headingAbove(frame, heads(), findings) ??
       (listed().has(frame) ? signature() : null) ??
+      labelled ??
       onlyOne(told()) ??
       onlyOne(shared()) ??
       nearestBefore(frame, shared()) ??

@@ -8,6 +8,7 @@ import type { CodeClaim } from './find-codes.ts'
 import type { Findings } from './findings.ts'
 import { isCalledOff } from './is-replaced.ts'
 import { asNamed, type NameClaim } from './name-claim.ts'
+import { isOwnPutRight } from './own-code.ts'
 import { sameName } from './same-name.ts'
 import { type Unit, unitAt } from './units.ts'
 
@@ -23,7 +24,7 @@ export function bindAcross(
   const writerComes = units.some((u) => u.cues.some((c) => c.kind === 'iCome'))
   const writerStays = units.some((u) => u.cues.some((c) => c.kind === 'iStay'))
   const used = new Set(owners.values())
-  for (const unit of units) {
+  for (const [i, unit] of units.entries()) {
     for (const code of unit.codes) {
       if (owners.has(code)) continue
       const free = names.filter(
@@ -49,7 +50,7 @@ export function bindAcross(
         candidates.length === 0 && !meant && !saysComing(units, unit)
           ? free.find((n) => n.from >= code.to && lines(findings.text.slice(code.to, n.from)) <= 2)
           : undefined
-      if (isSigned(code, sender, findings) || isMySentence(code, unit)) {
+      if (isSigned(code, sender, findings) || isMySentence(code, unit) || isOwnPutRight(unit, units[i - 1], findings)) {
         owners.set(code, 'sender')
         used.add('sender')
         continue

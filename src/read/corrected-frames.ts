@@ -6,6 +6,7 @@ import type { Sender } from './display-name.ts'
 import type { People } from './find-people.ts'
 import type { Findings } from './findings.ts'
 import { senderFrame } from './frame-of-owner.ts'
+import type { NameClaim } from './name-claim.ts'
 import { EMPTY_FRAME, type PersonFrame, valueOfOrganisation, valuesOfName } from './person-frame.ts'
 import { correctedFamilyName } from './supplied-value.ts'
 import type { Unit } from './units.ts'
@@ -17,18 +18,16 @@ export function correctedFrames(people: People, sender: Sender, findings: Findin
   const told = people.units.filter(
     (u) => deniesName(u) || u.cues.some((c) => c.kind === 'corrects' || c.kind === 'shouldBe'),
   )
-  const [named, ...more] = told.flatMap((u) =>
+  const names = told.flatMap((u) =>
     // «Иваненко, а не Иванов»
     u.names.filter(
-      (n) =>
-        n.sure &&
-        n.givenName &&
-        n.familyName &&
-        !u.cues.some((c) => c.kind === 'negates' && c.to <= n.from && n.from - c.to <= 2),
+      (n) => isWhole(n) && !u.cues.some((c) => c.kind === 'negates' && c.to <= n.from && n.from - c.to <= 2),
     ),
   )
-  // «не Ткачёв, а Ткаченко (Руслан Ткаченко)» names one person twice.
-  const isOne = more.every((n) => n.givenName === named?.givenName && n.familyName === named.familyName)
+  // «не Ткачёв, а Ткаченко (Руслан Ткаченко)» names one person twice; of two family names the later is the new one.
+  const isOne = names.every((n) => n.givenName === names[0]?.givenName)
+  const last = names.at(-1)
+  const named = last && (newNameOfWriter(last, people.units, sender) ?? last)
   const familyName = named ? null : correctedFamilyName(people.units, findings)
   // «My colleague's surname is Bianchini, not Bianchi. Full name: Luca Bianchini»
   const spelled = people.units
@@ -37,6 +36,18 @@ export function correctedFrames(people: People, sender: Sender, findings: Findin
   const whose = named && isOne ? named : spelled
   const frame = whose ? { ...EMPTY_FRAME, ...valuesOfName(whose) } : senderFrame(sender, 'comes', null)
   return [{ ...frame, organisation: value, familyName: familyName ?? frame.familyName }]
+}
+
+/** «I registered under my maiden name, Ann Hale. My passport says Ann Lee»: the writer's as the From header has it. */
+function newNameOfWriter(old: NameClaim, units: readonly Unit[], sender: Sender): NameClaim | undefined {
+  if (!sender.givenName || sender.givenName.value !== old.givenName) return undefined
+  return units
+    .flatMap((u) => u.names)
+    .find((n) => isWhole(n) && n.familyName === sender.familyName?.value && n.givenName === old.givenName)
+}
+
+function isWhole({ sure, givenName, familyName }: NameClaim): boolean {
+  return sure && givenName !== null && familyName !== null
 }
 
 /** «nevis VARAM», «vairs nestrādāju VARAM», «no longer with the ministry»: where somebody was before. */

@@ -54,7 +54,7 @@ export function decideIntent(
       ...base,
       intent: 'cancel',
       coming: [],
-      staying: withSender(staying, people, sender),
+      staying: withSender(staying, people, findings, sender),
       review: unreadable(findings),
     }
   }
@@ -104,7 +104,7 @@ export function decideIntent(
   if (!isOpen && (people.senderStays || staying.length > 0 || takesOff || nobodyComes(people, findings))) {
     const names =
       staying.length > 0 && !(people.senderStays && staying.length === 0)
-        ? withSender(staying, people, sender)
+        ? withSender(staying, people, findings, sender)
         : [(people.senderStays ? null : absentee(people, findings, sender)) ?? senderName(sender)]
     return { ...base, intent: 'cancel', staying: names, review: unread }
   }

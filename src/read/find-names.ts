@@ -9,7 +9,7 @@ import { isPlace } from './is-place.ts'
 import { joinNames, shareWithRelatives } from './join-names.ts'
 import { readLowerCase } from './lower-case-names.ts'
 import { claimName, type NameClaim } from './name-claim.ts'
-import { isFamilyFirst } from './name-order.ts'
+import { isFamilyFirst, isSurelyFamily } from './name-order.ts'
 import { findRuns, type NameSurroundings, type Token } from './name-runs.ts'
 import { PARTICLES } from './normalise-case.ts'
 import { isPlaceWord, isTown } from './organisation-words.ts'
@@ -26,10 +26,28 @@ export function findNames(surroundings: NameSurroundings): readonly NameClaim[] 
   // «Consul General» is a post.
   const isPost = ({ from, to }: NameClaim): boolean =>
     around(surroundings.cues, from, to).some((c) => c.kind === 'posts' && c.from < from && to <= c.to)
-  const titled = claims.map((c) => (isTitled(c, surroundings.text) && !isPost(c) ? { ...c, sure: true } : c))
+  const isPerson = (c: NameClaim): boolean =>
+    (isTitled(c, surroundings.text) && !isPost(c)) || hasPostBefore(c, surroundings)
+  const titled = claims.map((c) => (isPerson(c) ? { ...c, sure: true } : c))
   const joined = shareWithRelatives(joinNames(titled, surroundings.text), surroundings)
   return resolveMentions(joined, surroundings.text)
 }
+
+/** «and doctoral student Nodira Karimova», «our intern Maren Aas»: two capitals behind a small word for a person of ours. */
+function hasPostBefore({ rule, from, givenName, familyName }: NameClaim, { cues, text }: NameSurroundings): boolean {
+  if (rule !== 'name.unknown' || givenName === null || familyName === null) return false
+  const post = around(cues, from - 2, from).find((c) => c.kind === 'posts' && from - c.to === 1)
+  return (
+    post !== undefined &&
+    /^\p{Ll}/u.test(text.slice(post.from)) &&
+    OF_OURS.test(text.slice(Math.max(0, post.from - 40), post.from))
+  )
+}
+
+const OF_OURS = new RegExp(
+  `(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { organisations }]) => [...organisations.ours, ...organisations.and]).join('|')}) (?:[\\p{Ll}-]+ ){0,2}$`,
+  'u',
+)
 
 /** Splits a run of name-like words into names: «Toms Urdze», «Zariņš Edgars», «Anna Marija Lagzdiņa», «Петров Иван Сергеевич». */
 function readRun(run: readonly Token[], surroundings: NameSurroundings): readonly NameClaim[] {
@@ -232,6 +250,9 @@ function readUnknown(tokens: readonly Token[], surroundings: NameSurroundings): 
   }
   if (tokens.length > 4 || tokens.every((t) => t.initial)) return []
   if (endsInPlace(tokens.at(-1)!, surroundings)) return []
+  // «Tihomir Jovanović», «Jón Þór Sigurbjörnsson»
+  if (isSurelyFamily(tokens.at(-1)!.text) && !tokens.some((t) => t.initial || t.upper || PARTICLES.has(t.text)))
+    return [claimName(surroundings, tokens.slice(0, -1), tokens.slice(-1), 'name.unknown', true)]
   if (tokens.length === 2 && tokens.every((t) => !t.initial)) {
     const [first, second] = [tokens[0]!, tokens[1]!]
     if (isFamilyFirst(first.text, second.text, surroundings.writer))

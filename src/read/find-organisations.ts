@@ -51,8 +51,8 @@ export function findOrganisations(
     ...findBySubject(text, words, cues),
     ...findSites(text, words, cues),
     ...findOfState(text),
-    // «Ādažu novads, LV-2164» is an address.
-  ].filter((claim) => !/^,? ?LV-? ?\d{4}/u.test(text.slice(claim.to, claim.to + 10)))
+    // «Ādažu novads, LV-2164», «Augsto tehnoloģiju parks 1, Ventspils, LV-3602» are addresses.
+  ].filter((claim) => !ADDRESS.test(text.slice(claim.to, claim.to + 40)))
   // «biedrība Lauku foruma draugi»: a genitive inside the name of another is nobody's.
   const forms = claims.filter((c) => c.rule === 'organisation.legal-form')
   const isInside = (c: OrganisationClaim): boolean =>
@@ -68,6 +68,9 @@ export function findOrganisations(
     text,
   )
 }
+
+/** A house number and a town at most before the post code. */
+const ADDRESS = /^(?: \d{1,3}\p{L}?(?:[-/]\d{1,3})?, \p{Lu}\p{L}{2,15})?,? ?LV-? ?\d{4}/u
 
 /** «c/o U.S. Embassy»: where letters reach somebody. */
 const CARE_OF = new RegExp(`(?<!\\p{L})c/o:? ${ARTICLE}$`, 'iu')

@@ -8,6 +8,7 @@ import { asksForPlace } from './asks-for-place.ts'
 import { bindCodes, type Owner } from './bind-codes.ts'
 import { bindOrganisations } from './bind-organisations.ts'
 import { comesBesideNamed } from './comes-beside.ts'
+import { findCounted } from './counted-people.ts'
 import { coverOf } from './cover.ts'
 import type { Sender } from './display-name.ts'
 import type { CodeClaim } from './find-codes.ts'
@@ -96,14 +97,14 @@ export function findPeople(found: Findings, written: Sender): People {
   const owned = new Map<Owner, CodeClaim[]>()
   for (const [code, owner] of owners)
     if (!labelled.some((f) => f.code === code)) owned.set(owner, [...(owned.get(owner) ?? []), code])
-  const unnamed = owned.get('sender')?.length === 1 && isSomebodys(owned.get('sender')![0]!, units, findings)
+  const isSomeones = owned.get('sender')?.length === 1 && isSomebodys(owned.get('sender')![0]!, units, findings)
   for (const [owner, codes] of owned)
-    if (owner === 'sender') frames.push(...framesOfSender(codes, unnamed, sender, units, findings))
+    if (owner === 'sender') frames.push(...framesOfSender(codes, isSomeones, sender, units, findings))
     else if (owner !== 'nobody') frames.push(frameOfOwner(owner, codes, sender, units, findings))
 
   const introduced = findIntroduced(units, findings)
   const turnedDown = findTurnedDown(units, findings)
-  let senderComes = owned.has('sender') && !unnamed
+  let senderComes = owned.has('sender') && !isSomeones
   let senderStays = false
   let substitutes = false
   const unsaid: NameClaim[] = []
@@ -155,9 +156,11 @@ export function findPeople(found: Findings, written: Sender): People {
     completeFromMentions(completeFromSender(asSigned(frame, sender), sender, spoken.length === 1), findings),
   )
   const named = doubtAlternatives(asInPassport(completed, findings), findings)
-  const withUnnamed = [...named, ...findUnnamed(units, named, findings)]
+  const unnamed = findUnnamed(units, named, findings)
+  const withUnnamed = [...named, ...(unnamed.length > 0 ? unnamed : findCounted(units, named, findings))]
   const grouped = bindOrganisationsByClause(bindOrganisationsInOrder(withUnnamed, units, findings), units, findings)
-  const organised = bindOrganisations(grouped, units, findings, [forms.organisation, sender.organisation])
+  const fallback = [forms.organisation, sender.organisation]
+  const organised = bindOrganisations(grouped, units, findings, fallback, forms.alone ? forms.organisation : null)
   // Who had another family name is on the list under it.
   const renames = renamed.some(({ bearer, corrects }) => corrects || bearer.familyName !== null)
   const { organisation } = forms

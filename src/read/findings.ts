@@ -76,7 +76,10 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
   const small = coverOf(lowerCase ? [{ from: 0, to: text.length }] : smallLines(text, codes))
   const named = findNames({ text, words, cues, taken, lowerCase: small, writer: mail.from[0] ?? null })
   const names = withoutApposed(named, codes, text, cues).filter(
-    (n) => !isOrganisers(n, ours) && !(n.rule === 'name.lower-case' && isSaid(n, cues)),
+    (n) =>
+      !isOrganisers(n, ours) &&
+      !(n.rule === 'name.lower-case' && isSaid(n, cues)) &&
+      !(n.rule === 'name.single' && isWordOfCorrection(n, cues)),
   )
   return { mail, event, ownWords, text, folded, words, cues, codes, organisations, names, besides, lowerCase }
 }
@@ -88,6 +91,11 @@ function isSaid({ from, to }: NameClaim, cues: readonly Cue[]): boolean {
       c.from <= from &&
       (((c.kind === 'iStay' || c.kind === 'courtesy') && to <= c.to) || (c.kind === 'idioms' && from < c.to)),
   )
+}
+
+/** «Правильно: 120385»: its capital is the sentence's. */
+function isWordOfCorrection({ from, to }: NameClaim, cues: readonly Cue[]): boolean {
+  return around(cues, from, to).some((c) => c.kind === 'shouldBe' && c.from <= from && to <= c.to)
 }
 
 /** Cues of some kinds that lie within a stretch. */

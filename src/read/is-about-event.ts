@@ -58,7 +58,8 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
   const takenOff = frames.some((f) => f.role === 'stays' && f.familyName)
   if (!long && takenOff && cuesWithin(findings, 0, findings.text.length, 'takesOff').length > 0) return true
   const ofDay = findings.cues.some((c) => c.kind === 'thatDay')
-  if (!long && people.senderStays && (within('iStay') || ofDay) && within('takesOff')) return true
+  const takesOff = within('takesOff') || inSubject('takesOff')
+  if (!long && people.senderStays && (within('iStay') || ofDay) && takesOff) return true
   if (frames.some(isFilledIn)) return true
   if (namesAnotherDay(subject, event.starts.toPlainDate(), findings)) return false
   if (isTitle(subject, event)) return true

@@ -12,6 +12,12 @@ const IN = new RegExp(
   'u',
 )
 
+/** «moved to Geneva», «flying in from Sofia»: so much is said of towns, and of people as well. */
+const TO_TOWN = new RegExp(
+  `(?:^|[^\\p{L}])(?:${ALL_HEARD.flatMap(([, { words }]) => words.townPrepositions).join('|')}) $`,
+  'u',
+)
+
 const SAINTS = new Set(ALL_HEARD.flatMap(([, { words }]) => words.saints))
 
 /** «Dzimis Lionā»: a word that could only be a given name in the locative is a place; «St Patrick's Day» is a day. */
@@ -26,7 +32,8 @@ export function isPlace(run: readonly Token[], text: string): boolean {
     return others.length > 1 || /^ \p{Lu}\p{Ll}/u.test(text.slice(others[0]!.to, others[0]!.to + 3))
   if (run.length === 2 && run[1]!.given && SAINTS.has(word!.folded)) return true
   if (run.length === 1 && LANDS.has(word!.folded) && isCellBehind(word!, text)) return true
-  if (run.length === 1 && IN.test(text.slice(Math.max(0, word!.from - 8), word!.from))) return true
+  const before = text.slice(Math.max(0, word!.from - 8), word!.from)
+  if (run.length === 1 && (IN.test(before) || (isTown(word!.folded) && TO_TOWN.test(before)))) return true
   return run.length === 1 && word!.given && knownGivenNames(word!.text).every((g) => g.case === 'locative')
 }
 

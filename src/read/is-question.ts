@@ -16,8 +16,11 @@ export function isQuestion(unit: Unit): boolean {
   if (unit.asks && unit.cues.some((c) => c.kind === 'arrangements' && isToldOf(c))) return true
   if (has('iCome', 'myself') && has('theyCome', 'iCome', 'registering')) return false
   // «Could you please take him off the list?» is a request.
-  if (has('takesOff') && has('themselves', 'myself') && !has('maybe')) return false
-  if (has('theyCome') && has('registering') && unit.names.some((n) => n.givenName && n.familyName)) return false
+  if (has('takesOff') && has('themselves', 'myself', 'me') && !has('maybe')) return false
+  // «Can we have one seat for Ann Hale (120385)?»
+  const isNamed = unit.names.some((n) => n.givenName && n.familyName)
+  if (isNamed && unit.codes.length > 0 && has('theyCome', 'countedSeats')) return false
+  if (has('theyCome') && has('registering') && isNamed) return false
   return unit.asks || (has('requests') && !has('theyCome', 'iCome', 'registering'))
 }
 

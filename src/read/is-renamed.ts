@@ -37,6 +37,14 @@ export const renamedIn = onceEach((unit: Unit, { text, folded }: Findings): read
             n.sure && n.from > name.to && n.familyName && n.familyName !== name.familyName && shareGivenName(n, name),
         ),
     ),
+    // «the name is Tom Reed instead of Tom Raed»
+    ...names.filter(
+      (name) =>
+        name.familyName !== null &&
+        cues.some((c) => c.kind === 'corrects') &&
+        cues.some((c) => c.kind === 'beforeReplaced' && name.from - c.to === 1) &&
+        names.some((n) => n.sure && n.familyName && n.to < name.from && shareGivenName(n, name)),
+    ),
   ]
 })
 

@@ -51,6 +51,12 @@ const BEHIND_REPLACED = new RegExp(
 /** Letters between a name and the verb behind it: a bracket. */
 const LONGEST_ASIDE = 60
 
+const OWNS = new RegExp(`^${POSSESSIVE} `, 'u')
+
+function isData({ kind, from }: Cue, to: number): boolean {
+  return (kind === 'codeWords' || kind === 'ownData') && from >= to && from - to < A_WORD
+}
+
 // «nomainīt pret Annu Ozolu»: who comes.
 const EXCHANGED_FOR = new RegExp(
   `^ (?:${ALL_HEARD.flatMap(([, { words }]) => words.exchangedFor).join('|')})(?!\\p{L})`,
@@ -92,7 +98,9 @@ export function isReplaced(name: NameClaim, unit: Unit, findings: Findings): boo
     // «заменить его на Анну Петрову»: the pronoun is the object.
     if (unit.cues.some((p) => p.kind === 'inTheirPlace' && p.from <= c.to && c.from <= p.to)) return false
     const between = text.slice(c.to, name.from).replace(PLEASE, '')
-    if (EXCHANGED_FOR.test(between)) return false
+    // «please change Ann Hale's code»
+    const isOfData = OWNS.test(text.slice(name.to, name.to + 3)) && unit.cues.some((d) => isData(d, name.to))
+    if (EXCHANGED_FOR.test(between) || isOfData) return false
     // «Вместо себя посылаю Ивана Козлова», «instead of me Tom Reed will come»: the pronoun is the object.
     const taken = unit.cues.some(
       (a) =>

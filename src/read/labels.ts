@@ -105,8 +105,8 @@ export function readAnyLabel(label: string, ownFields: readonly OwnField[]): Lab
     if (FIELDS.get(words.slice(0, n).join(' ')) !== 'personalCodePrefix') continue
     if (n > 1 || words.slice(n).every((word) => /^\d/u.test(word))) return 'personalCodePrefix'
   }
-  // «Jūsu vārds» is a label, of «Kalve, vārds» only the second word is.
-  if (/^\s*[^\s,;:]+[,;:]/u.test(label)) return null
+  // «Jūsu vārds» is a label, of «Kalve, vārds» and «Hub. Date of birth» only the second word is.
+  if (/^\s*(?:[^\s,;:]+[,;:]|\p{L}{3}\. \p{Lu})/u.test(label)) return null
   const rest = words.slice(1).join(' ')
   return rest.length > 3 ? (FIELDS.get(rest) ?? null) : null
 }

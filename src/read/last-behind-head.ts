@@ -97,6 +97,8 @@ export function lastBehind(around: Surroundings, i: number): number {
       isFamilyFirst(text, word, second, third)
     )
       break
+    // «Institute of International Relations Vilnius University»
+    else if (opensWithTown(around, end + 1)) break
     // «общество инвалидов резекне»
     else if (around.lowerCase && organisations.goesOn && isTown(word.folded)) end++
     else if (isCapital(word) || isSmall(word) || isQualified(around, end)) end++
@@ -134,7 +136,7 @@ function isQualified({ text, words, stops, organisations }: Surroundings, k: num
 }
 
 /** «Copenhagen's» */
-export function isTownsOwn({ folded }: Word): boolean {
+function isTownsOwn({ folded }: Word): boolean {
   const town = withoutPossessive(folded)
   return town !== null && isTown(town)
 }
@@ -150,7 +152,8 @@ function isProfession({ folded, upper }: Word, { goesOn, plural }: OrganisationW
 }
 
 /** «Embassy of Ireland and the Baltic Media Institute», «думы и Общества ветеранов»: behind «and» a body with its own head. */
-function beginsAnother({ text, words, organisations }: Surroundings, k: number): boolean {
+function beginsAnother(around: Surroundings, k: number): boolean {
+  const { text, words, organisations } = around
   if (organisations.goesOn) {
     const [word, next] = [words[k]!, words[k + 1]]
     // «союз учителей и Рижский порт»
@@ -160,13 +163,31 @@ function beginsAnother({ text, words, organisations }: Surroundings, k: number):
   }
   const first = words[k]!.capital ? k : k + 1
   for (let n = first; words[n]?.capital && n < first + MAX_WORDS; n++) {
-    if (n > first && text.slice(words[n - 1]!.to, words[n]!.from) !== ' ') return false
+    if (n > first && (text.slice(words[n - 1]!.to, words[n]!.from) !== ' ' || opensWithTown(around, n))) return false
     // «Ministry of Health and Social Services»
     if (n > first && organisations.heads.has(words[n]!.folded) && !organisations.plural?.test(words[n]!.folded))
       return true
   }
   return false
 }
+
+/** «Vilnius University», «Riga Technical University»: a town with a head behind it that has units is a body of its own. */
+function opensWithTown({ text, words, organisations }: Surroundings, k: number): boolean {
+  if (organisations.goesOn !== null || !words[k]!.capital || !isTown(words[k]!.folded)) return false
+  return [1, 2].some((n) => {
+    const last = words[k + n]
+    return last?.capital === true && isWhole(last) && /^[\p{L} ]*$/u.test(text.slice(words[k]!.to, last.from))
+  })
+}
+
+/** «University» */
+export function isWhole({ folded }: Word): boolean {
+  return WHOLES.has(folded)
+}
+
+const WHOLES = new Set(
+  ALL_HEARD.flatMap(([, { organisations }]) => (organisations.units ?? []).flatMap((u) => u.wholes)),
+)
 
 /** «Ministry of Education, Science and Culture»: the last of a list of single capitals; -1: no list goes on. */
 function lastOfList({ text, words, organisations }: Surroundings, end: number): number {

@@ -3,7 +3,7 @@
 // silence, a human is asked.
 
 import { foldText } from '../vocabulary.ts'
-import type { Stretch } from './cover.ts'
+import { type Stretch, within } from './cover.ts'
 import type { Verdict } from './decide-intent.ts'
 import type { Sender } from './display-name.ts'
 import type { People } from './find-people.ts'
@@ -12,7 +12,8 @@ import { mayBeAboutEvent } from './may-be-about-event.ts'
 import type { NameClaim } from './name-claim.ts'
 import type { PersonFrame } from './person-frame.ts'
 import { isLed } from './roles.ts'
-import { unitAt } from './units.ts'
+import { TELLS, TO_ME } from './spoken-of.ts'
+import { type Unit, unitAt } from './units.ts'
 
 /** Why a human must look at a reading that leaves something open; null: all is accounted for. */
 export function tellLeftOpen(
@@ -39,11 +40,18 @@ export function tellLeftOpen(
       !isLed(name, findings) &&
       name.from - (unitAt(units, name)?.from ?? 0) < A_SUBJECT &&
       !isAtEnd(name, findings) &&
+      !tellsWriter(name, units, findings) &&
       !REACHED.test(findings.text.slice(name.to, name.to + A_LINE)) &&
       // «Mr Figueiredo Leal» of Duarte Figueiredo Leal
       !wordsOf(name.givenName, name.familyName).some((word) => known.has(word)),
   )
   return open ? `It is not clear whether ${open.givenName} ${open.familyName} comes.` : null
+}
+
+/** «Professor Ann Lee, in whose group I have my desk, showed me your invitation», «Ann Lee mentioned it»: only how the writer knows of the meeting. */
+function tellsWriter(name: NameClaim, units: readonly Unit[], { words }: Findings): boolean {
+  const behind = within(words, name.to, unitAt(units, name)?.to ?? name.to)
+  return behind.some(({ folded }, i) => TELLS.test(folded) && (i === 0 || TO_ME.has(behind[i + 1]?.folded ?? '')))
 }
 
 function wordsOf(...halves: readonly (string | null | undefined)[]): readonly string[] {

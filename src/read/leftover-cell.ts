@@ -146,7 +146,12 @@ function canBeOrganisation(
     (/^\d/u.test(bare) && namesAnOrganisation(bare)) ||
     (namesAnOrganisation(bare) && (findings.lowerCase || hasHead(bare))) ||
     (inOrder && isNameInSmall(bare, from, to, findings))
-  if (!begins || /[@\d]{3}|\+\d|https?:|www\./u.test(bare) || /^(?:\p{Lu}\. ?){1,3}$/u.test(bare)) return false
+  if (
+    !begins ||
+    /(?<!^\p{Lu}{2,6}\d{0,3})[@\d]{3}|\+\d|https?:|www\./u.test(bare) ||
+    /^(?:\p{Lu}\. ?){1,3}$/u.test(bare)
+  )
+    return false
   if (within(findings.words, from, to).some((w) => isResident(w.folded))) return false
   return !isSpeech(from, to, findings) && (inOrder || findings.lowerCase || looksLikeName(bare))
 }

@@ -5,7 +5,7 @@ import { ALL_HEARD } from '../locales/hearing.ts'
 import type { HeadForm } from '../locales/locale.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
-import { isGivenName, isTownsOwn, lastBehind } from './last-behind-head.ts'
+import { isGivenName, isWhole, lastBehind } from './last-behind-head.ts'
 import { MAX_WORDS, nominativeHead, quotedBehind, type Surroundings, smallBehind } from './organisation-head.ts'
 import {
   isCommonWord,
@@ -26,10 +26,10 @@ export function nameAround(around: Surroundings, i: number, head: HeadForm): Org
   if (!words[i]!.capital && !small) return null
   const begin = walkLeft(around, i, head)
   if (begin === i && !words[i]!.capital && !isPlaced(around, i)) return null
-  let end = lastBehind(around, i)
+  let end = withoutPossessive(words[i]!.text) !== null ? i : lastBehind(around, i)
   if (end < 0) return null
   if (end > i && around.lowerCase && small && isCalled(around, end + 1)) end++
-  if (isOfTitle(around, begin, end)) return null
+  if (isOfTitle(around, begin, end) || isTopic(around, begin)) return null
   const quoted = quotedBehind(around, end)
   const number = quoted ? '' : (NUMBERED.exec(text.slice(words[end]!.to, words[end]!.to + 8))?.[0] ?? '')
   const inSmall = begin === end && !quoted ? smallBehind(around, i, head) : ''
@@ -41,6 +41,9 @@ export function nameAround(around: Surroundings, i: number, head: HeadForm): Org
     return null
   // «Embassy of Japan in Latvia» is whole, «University of» is not.
   while (end > i && organisations.joiners.includes(words[end]!.folded)) end--
+  // «the Foundation's Riga office», «University of Copenhagen's»
+  const last = words[end]!.text
+  const marks = last.length - (withoutPossessive(last) ?? last).length
   const name = words
     .slice(begin, end + 1)
     .map((word, k) => {
@@ -52,13 +55,9 @@ export function nameAround(around: Surroundings, i: number, head: HeadForm): Org
     })
     .join('')
   return {
-    value:
-      capitaliseFirst((isTownsOwn(words[end]!) && withoutPossessive(name)) || name, words[begin]!) +
-      quoted +
-      inSmall +
-      number,
+    value: capitaliseFirst(name.slice(0, name.length - marks), words[begin]!) + quoted + inSmall + number,
     from: words[begin]!.from,
-    to: words[end]!.to + quoted.length + inSmall.length + number.length,
+    to: words[end]!.to - marks + quoted.length + inSmall.length + number.length,
     rule: 'organisation.name',
     weak: false,
   }
@@ -84,6 +83,12 @@ function isOfTitle({ text, words, posts, organisations }: Surroundings, begin: n
   )
 }
 
+/** «Adviser on Civil Society»: what somebody's post is about. */
+function isTopic({ words, posts, organisations }: Surroundings, begin: number): boolean {
+  const [post, joiner] = [words[begin - 2], words[begin - 1]]
+  return post !== undefined && posts.has(post.from) && organisations.topics?.includes(joiner!.folded) === true
+}
+
 /** «общество садоводов межапарк хочу …»: to somebody who types without capitals, one more word before a verb or the end. */
 function isCalled({ text, words, stops, posts }: Surroundings, k: number): boolean {
   const [word, next] = [words[k], words[k + 1]]
@@ -104,6 +109,7 @@ function walkLeft(around: Surroundings, i: number, head: HeadForm): number {
   const { text, words, stops, organisations } = around
   let begin = i
   while (begin > 0 && i - begin < MAX_WORDS) {
+    if (begin < i && isWhole(words[i]!) && followsBody(around, begin)) break
     const word = words[begin - 1]!
     const gap = text.slice(word.to, words[begin]!.from)
     if (gap !== ' ' && gap !== ' & ' && !isOwnersMark(gap) && !(gap === '. ' && endsInDot(word))) break
@@ -128,13 +134,26 @@ function walkLeft(around: Surroundings, i: number, head: HeadForm): number {
   return begin
 }
 
+/** «Institute of International Relations Vilnius University»: with a town behind another head's run a body of its own begins. */
+function followsBody({ text, words, organisations }: Surroundings, k: number): boolean {
+  if (organisations.goesOn !== null || !isTown(words[k]!.folded)) return false
+  for (let n = k - 1; n >= Math.max(0, k - MAX_WORDS); n--) {
+    const [word, next] = [words[n]!, words[n + 1]!]
+    const isRun = word.capital || organisations.joiners.includes(word.folded)
+    if (!isRun || text.slice(word.to, next.from) !== ' ') return false
+    if (word.capital && organisations.heads.has(word.folded))
+      return !organisations.joiners.includes(words[k - 1]!.folded)
+  }
+  return false
+}
+
 /** «Council of Ministers' Office», «Nurses and Carers Union»: joiner `k` between two capitals that are neither people nor bodies. */
-function joinsTwo({ text, words, organisations }: Surroundings, k: number, i: number): boolean {
+function joinsTwo({ text, words, posts, organisations }: Surroundings, k: number, i: number): boolean {
   const [before, left, joiner, right] = [words[k - 2], words[k - 1], words[k]!, words[k + 1]!]
   if (!left?.capital || !organisations.joiners.includes(joiner.folded) || isCommonWord(left.folded)) return false
   if (text.slice(left.to, joiner.from) !== ' ') return false
-  // «Access to Information Programme», where a cell begins
-  const begins = /(?:^|[,;(|–\n] ?)$/u.test(text.slice(Math.max(0, left.from - 2), left.from))
+  // «Access to Information Programme», where a cell begins; not «Specialist in Public Services»
+  const begins = !posts.has(left.from) && /(?:^|[,;(|–\n] ?)$/u.test(text.slice(Math.max(0, left.from - 2), left.from))
   if (!organisations.and.includes(joiner.folded)) return begins || !isCommonWord(joiner.folded)
   // «Anna Ozola and Riga Dance Club», «Delna and Baltic Dance Club» are two.
   const isBody = left.upper || organisations.heads.has(left.folded) || isDepartment(left.folded)

@@ -2,8 +2,9 @@
 
 import type { Gender } from '../locales/locale.ts'
 import { guessFamilyNames } from './guess-names.ts'
-import { genderBeside, governing } from './name-government.ts'
+import { genderBeside, governing, standsAmongUndeclined } from './name-government.ts'
 import type { NameSurroundings, Token } from './name-runs.ts'
+import { normaliseCase } from './normalise-case.ts'
 import { resolveName } from './resolve-name.ts'
 
 export interface NameClaim {
@@ -59,6 +60,17 @@ export function claimName(
     governing(surroundings, from, to),
     hint ?? genderBeside(surroundings, from, to),
   )
+  // «Katju Holkeri from our unit would also join»; «instead of Jāni Bērziņu» has letters that tell its language.
+  const isForeign = resolved.case !== 'nominative' && all.every((t) => /^[ -~]*$/u.test(t.text))
+  if (isForeign && standsAmongUndeclined(surroundings, from, to))
+    return {
+      ...base,
+      givenName: spelled.map(normaliseCase).join(' '),
+      familyName: familyName === null ? null : normaliseCase(familyName),
+      declined: false,
+      gender: null,
+      orElse: null,
+    }
   const givenName =
     plain.length === given.length
       ? resolved.givenName

@@ -2,8 +2,8 @@
 // noun behind it a genitive («… vietā»), a post or title beside it tells the bearer's gender («direktori», «kundze»).
 
 import { ALL_HEARD, HEARD } from '../locales/hearing.ts'
-import type { Gender } from '../locales/locale.ts'
-import { around, type Cover, firstFrom } from './cover.ts'
+import { foldForCues, type Gender } from '../locales/locale.ts'
+import { around, type Cover, firstFrom, within } from './cover.ts'
 import { isDeterminer } from './organisation-words.ts'
 import type { Governed } from './resolve-name.ts'
 import type { Cue, Word } from './words.ts'
@@ -91,6 +91,27 @@ export function isWrapped(text: string, at: number): boolean {
   const start = text.lastIndexOf('\n', at - 1) + 1
   return at - start >= FULL_LINE && !text.startsWith('\n\n', at)
 }
+
+/** Whether the line of a name speaks a language whose names keep their form, and hardly another: «instead of Katju Holkeri». */
+export function standsAmongUndeclined({ text, words }: Surroundings, from: number, to: number): boolean {
+  const begin = Math.max(text.lastIndexOf('\n', from - 1) + 1, from - NEAR_WORDS)
+  const end = text.indexOf('\n', to)
+  const beside = within(words, begin, Math.min(end < 0 ? text.length : end, to + NEAR_WORDS))
+  const said = (languages: readonly ReadonlySet<string>[]): number =>
+    Math.max(...languages.map((telling) => beside.filter((w) => telling.has(w.folded)).length))
+  return said(UNDECLINING) >= A_FEW * Math.max(1, said(DECLINING))
+}
+
+const tellingOf = (declines: boolean): readonly ReadonlySet<string>[] =>
+  ALL_HEARD.filter(([, locale]) => locale.declines === declines).map(
+    ([, { words }]) => new Set(words.telling.map(foldForCues)),
+  )
+const [DECLINING, UNDECLINING] = [tellingOf(true), tellingOf(false)]
+
+/** Letters of a sentence to each side. */
+const NEAR_WORDS = 120
+/** Small words of a language that another has by chance. */
+const A_FEW = 3
 
 /** The bearer's gender, where the word right in front of a name or right behind it tells it; null: it does not. */
 export function genderBeside({ text, words, cues }: Surroundings, from: number, to: number): Gender | null {

@@ -41,6 +41,8 @@ export function isNobodys(
 function isAnyOrganisation({ value }: OrganisationClaim): boolean {
   const words = foldForCues(value).split(' ')
   if (value.length > LONGEST_ANY) return false
+  // «Civil Society and Media» is what somebody's post is about.
+  if (words.every((word) => SECTORS.has(word))) return true
   // «секретарь совета общины», not «novada dome»
   if (words.length > 1 && /^[\p{Ll} ]+$/u.test(value) && words.every((word) => LEADING_HEADS.has(word))) return true
   if (!words.some(isContainer)) return false
@@ -53,6 +55,7 @@ const LONGEST_ANY = 60
 const LEADING_HEADS = new Set(
   ALL_HEARD.flatMap(([, { organisations }]) => (organisations.nameFollowsHead ? [...organisations.heads.keys()] : [])),
 )
+const SECTORS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.sectors ?? []))
 const OF_ANY_KIND = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.ofAnyKind))
 
 // «Saeima's hearing»

@@ -30,7 +30,7 @@ export function besidePerson(
   const begin = Math.max(unit.from, ...others.filter((f) => f.to <= frame.from).map((f) => f.to))
   const next = others.find((f) => f.from === end)
   const near = within(inBody, begin, end).filter(
-    (o) => !isHeading(o, findings) && !(next && leadsTo(o, next, findings) && isApart(o, frame, findings)),
+    (o) => !isHeading(o, findings) && !(next && leadsTo(o, next, findings) && isParted(o, frame, findings)),
   )
   const after = near.find((o) => o.from >= frame.from)
   const above = near.filter((o) => o.to <= frame.from)
@@ -81,6 +81,11 @@ function isDashed({ to }: OrganisationClaim, { from }: PersonFrame, { text }: Fi
 /** Somewhere else than the person before: what then leads to the next person is theirs alone. */
 export function isApart({ from }: OrganisationClaim, frame: PersonFrame, { text }: Findings): boolean {
   return from - frame.to > NEAR || /[,;\n]/u.test(text.slice(frame.to, from))
+}
+
+/** Apart, or behind «and»: «Anna Ozola 120385 and the Embassy of Ireland's Tom Hale». */
+function isParted(organisation: OrganisationClaim, frame: PersonFrame, findings: Findings): boolean {
+  return isApart(organisation, frame, findings) || AND.test(findings.text.slice(frame.to, organisation.from))
 }
 
 /** Who stands together does so within these letters. */

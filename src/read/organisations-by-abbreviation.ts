@@ -62,7 +62,7 @@ export function* findAbbreviations(
     const shouted = [words[i - 1], words[i + 1]].some(
       (w) => w?.upper && w.text.length > 8 && Math.abs(w.from - word.from) < 12,
     )
-    if (isFamilyName(text, words, i)) continue
+    if (isFamilyName(text, words, i) || isOurPost(text, words, i, cues)) continue
     // «CEO»
     if (around(cues, word.from, word.to).some((c) => c.kind === 'posts' && c.from === word.from && c.to === word.to))
       continue
@@ -109,6 +109,25 @@ function isFamilyName(text: string, words: readonly Word[], i: number): boolean 
   const isTitled = title !== undefined && isPersonTitle(title.text) && /^\.? $/u.test(text.slice(title.to, given.from))
   return isLast && family.to - family.from > 2 && (isGiven || isTitled)
 }
+
+/** «our EVS volunteer Pablo», «our new DHM, Mrs. Kalna»: what somebody of the writer's own body is. */
+function isOurPost(text: string, words: readonly Word[], i: number, cues: readonly Cue[]): boolean {
+  const { from, to } = words[i]!
+  const isOurs = [1, 2].some((n) => {
+    const own = words[i - n]
+    return own !== undefined && OURS.has(own.folded) && /^(?: \p{Ll}+)? $/u.test(text.slice(own.to, from))
+  })
+  if (!isOurs) return false
+  if (around(cues, to, to + 2).some((c) => c.kind === 'posts' && c.from === to + 1)) return true
+  const next = words[i + 1]
+  return (
+    next?.capital === true &&
+    text.slice(to, next.from) === ', ' &&
+    (isPersonTitle(next.text) || knownGivenNames(next.text).length > 0)
+  )
+}
+
+const OURS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.ours))
 
 const AND = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.and))
 

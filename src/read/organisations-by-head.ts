@@ -9,6 +9,7 @@ import { nameBefore } from './name-before-head.ts'
 import { nameInSmall } from './name-in-small.ts'
 import type { Surroundings } from './organisation-head.ts'
 import { LEGAL_FORMS } from './organisation-words.ts'
+import { withoutPossessive } from './possessive.ts'
 import { remembered } from './remembered.ts'
 import type { Cue, Word } from './words.ts'
 
@@ -64,7 +65,8 @@ const HEADS = Map.groupBy(
 /** What a word is as a head, in each language; typed without diacritics, where it is none with them. */
 function headsAt({ text, folded }: Word): readonly Head[] {
   const lower = text.toLowerCase()
-  const exact = HEADS.get(lower) ?? []
+  // «the Foundation's Riga office»
+  const exact = HEADS.get(withoutPossessive(lower) ?? lower) ?? []
   const plain = folded === lower ? undefined : HEADS.get(folded)
   if (plain) return [...exact, ...plain.filter((p) => !exact.some((e) => e.organisations === p.organisations))]
   return exact.length > 0 || lower.length < SHORTEST_COMPOUND ? exact : compoundOf(lower)
@@ -112,6 +114,7 @@ export const INSIDE_NAMES = new Set<Cue['kind']>([
   'elsewhere',
   'thatDay',
   'several',
+  'countedSeats',
   'privateLife',
 ])
 

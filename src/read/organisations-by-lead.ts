@@ -91,8 +91,22 @@ function* findPartners(text: string, words: readonly Word[], cues: readonly Cue[
       around(cues, before.from, before.to).some((c) => (c.kind === 'leads' || c.kind === 'works') && c.to === before.to)
     if (before && !led && /^ +$/u.test(text.slice(before.to, first.from))) continue
     const to = words[endOfName(text, words, i)]!.to
-    yield { value: text.slice(first.from, to), from: first.from, to, rule: 'organisation.partners', weak: true }
+    const { from } = words[firstPartner(text, words, i - 1, to)]!
+    yield { value: text.slice(from, to), from, to, rule: 'organisation.partners', weak: true }
   }
+}
+
+/** «Rasa, Ēķis & Fernandes will be represented by …»: more partners before the comma, where a line begins that is no person's row. */
+function firstPartner(text: string, words: readonly Word[], first: number, to: number): number {
+  if (!/^(?: \p{Ll}|\s*(?:\n|$))/u.test(text.slice(to, to + 4))) return first
+  let begin = first
+  for (let partner = words[begin - 1]; partner?.capital; partner = words[begin - 1]) {
+    if (text.slice(partner.to, words[begin]!.from) !== ', ' || isCommonWord(partner.folded)) break
+    begin--
+  }
+  const before = words[begin - 1]
+  const gap = before ? text.slice(before.to, words[begin]!.from) : '\n'
+  return /[\n.]/u.test(gap) || isHead(before!.folded) ? begin : first
 }
 
 /** «no Latvenergo», «no Swedbank»: a single capital that no case of the language ends like. */

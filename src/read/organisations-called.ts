@@ -7,7 +7,15 @@ import { firstFrom } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
 import { readLabel } from './labels.ts'
-import { isArticle, isCommonWord, isContainer, isHead, isTown, LEGAL_FORMS } from './organisation-words.ts'
+import {
+  isArticle,
+  isCommonWord,
+  isContainer,
+  isHead,
+  isTown,
+  LEGAL_FORMS,
+  leadsBehindName,
+} from './organisation-words.ts'
 import { ARTICLE } from './small-words.ts'
 import type { Word } from './words.ts'
 
@@ -66,17 +74,28 @@ function isClassOf({ folded, to }: Word, text: string, word: Word): boolean {
 function* findApposed(text: string, words: readonly Word[]): Generator<OrganisationClaim> {
   for (const [i, word] of words.entries()) {
     if (word.capital || !/^(?:,| \()/u.test(text.slice(word.to, word.to + 2)) || !isClass(word)) continue
-    const whose = words.slice(Math.max(0, i - 3), i).find((w) => OURS.has(w.folded))
+    const at = firstOwn(words, i)
+    const whose = words[at]
     const k = words[i + 1] && isArticle(words[i + 1]!.folded) ? i + 2 : i + 1
     const first = words[k]
     if (!whose || !/^ (?:\p{Ll}+ ){0,2}$/u.test(text.slice(whose.to, word.from)) || !first?.capital) continue
     if (!APPOSED.test(text.slice(word.to, first.from))) continue
+    // «the chairman of our board, Jón Sigurðsson,»
+    const lead = words[at - 1]
+    if (lead && k === i + 1 && leadsBehindName(lead.folded)) continue
     if (knownGivenNames(first.text).length > 0 || isCommonWord(first.folded) || isTown(first.folded)) continue
     const last = words[endOfName(text, words, k)]!
     if (!/^[,)]/u.test(text.slice(last.to, last.to + 1))) continue
     const [from, to] = [first.from, last.to]
     yield { value: text.slice(from, to), from, to, rule: 'organisation.apposed', weak: true }
   }
+}
+
+/** Where «our» stands among the three words before `i`; -1: nowhere. */
+function firstOwn(words: readonly Word[], i: number): number {
+  const begin = Math.max(0, i - 3)
+  const at = words.slice(begin, i).findIndex((w) => OURS.has(w.folded))
+  return at < 0 ? -1 : begin + at
 }
 
 const OURS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.ours))

@@ -4,7 +4,7 @@
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
-import { isHead } from './organisation-words.ts'
+import { isHead, isTown } from './organisation-words.ts'
 
 /** The claims, with the long name where it is the only one that a short one can stand for. `writer`: what the From header shows. */
 export function inFull(claims: readonly OrganisationClaim[], writer: string | null): readonly OrganisationClaim[] {
@@ -25,10 +25,12 @@ function isBare({ value }: OrganisationClaim): boolean {
   return words.length <= 2 && !/^\p{Lu}{2}/u.test(words.at(-1)!) && isHead(foldForCues(words.at(-1)!))
 }
 
-/** «Country Office» of «WHO Country Office», «Embassy» of «Embassy of Poland». */
+/** «Country Office» of «WHO Country Office», «Embassy» of «Embassy of Poland» and of «British Embassy Riga». */
 function isShortOf(short: string, long: string): boolean {
-  if (long.endsWith(` ${short}`)) return true
-  return long.startsWith(`${short} `) && JOINERS.has(long.slice(short.length + 1).split(' ', 1)[0]!)
+  const at = ` ${long} `.indexOf(` ${short} `)
+  if (at < 0 || short === long) return false
+  const behind = long.slice(at + short.length).trimStart()
+  return behind === '' || JOINERS.has(behind.split(' ', 1)[0]!) || isTown(behind)
 }
 
 const JOINERS = new Set(

@@ -6,6 +6,7 @@ import type { CodeClaim } from './find-codes.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { isKin } from './is-kin.ts'
 import type { NameClaim } from './name-claim.ts'
+import type { Unit } from './units.ts'
 import type { Cue } from './words.ts'
 
 /** «as», «like» before «I»: what is said is true of both. */
@@ -17,6 +18,7 @@ export function hasMeBefore(code: CodeClaim, findings: Findings): boolean {
   // «Nākšu (080372) kopā ar …», «Приду (080372)»
   const isBracketed = (c: Cue): boolean => c.kind === 'iCome' && /^ ?\($/u.test(text.slice(c.to, code.from))
   if (around(findings.cues, code.from - 3, code.from).some(isBracketed)) return true
+  if (standsInMyBracket(code, findings)) return true
   return findings.cues.some((c) => {
     if (c.kind !== 'me' || c.to > code.from || code.from - c.to > LONGEST_PHRASE) return false
     // «Juris Bite, pats par sevi, 030469»
@@ -58,6 +60,16 @@ export function hasMeBefore(code: CodeClaim, findings: Findings): boolean {
   })
 }
 
+/** «me (Government Office of Estonia, Strategy Unit, born 14 May 1982)» */
+function standsInMyBracket({ from }: CodeClaim, { cues, names, text }: Findings): boolean {
+  const opens = text.lastIndexOf('(', from)
+  if (opens < 0 || from - opens > LONGEST_BRACKET || /[)\n]/u.test(text.slice(opens, from))) return false
+  const isMine = (c: Cue): boolean => c.kind === 'me' && c.to <= opens && opens - c.to <= 1
+  return around(cues, opens - 2, opens).some(isMine) && !within(names, opens, from).some((n) => n.sure)
+}
+
+const LONGEST_BRACKET = 150
+
 /** «16 August 1992 (myself)», «120385 (es)», «120385 esmu es, …», «120385 – я», «120385 is mine;». */
 export function hasMeBehind(code: CodeClaim, { cues, text }: Findings): boolean {
   return within(cues, code.to, code.to + LONGEST_BETWEEN).some((c) => c.kind === 'me' && isBehind(c, code, text))
@@ -69,6 +81,27 @@ function isBehind(me: Cue, code: CodeClaim, text: string): boolean {
     BEHIND_ME.test(text.slice(me.to, me.to + 6))
   )
 }
+
+/** «I registered with Ann Lee, but wrote my birthday wrong. It should be 120385»: of whom such a correction speaks. */
+export function isOwnPutRight(unit: Unit, before: Unit | undefined, findings: Findings): boolean {
+  const corrects = ({ cues }: Unit): boolean => cues.some((c) => c.kind === 'corrects' || c.kind === 'shouldBe')
+  if (unit.names.some((n) => n.sure) || !corrects(unit)) return false
+  return [unit, before].some((u) => u !== undefined && corrects(u) && tellsOfMyCode(u, findings))
+}
+
+/** «my own date of birth», «savu kodu»: and in their clause nobody whose it could be. */
+function tellsOfMyCode({ cues, names, from: begin }: Unit, { folded }: Findings): boolean {
+  return cues.some((mine) => {
+    if (mine.kind !== 'me' && mine.kind !== 'oneself') return false
+    const code = cues.find((c) => c.kind === 'codeWords' && c.from >= mine.to)
+    if (!code || !/^(?: \p{L}{2,10}){0,3} $/u.test(folded.slice(mine.to, code.from))) return false
+    const border = CLAUSE.exec(folded.slice(begin, mine.from))?.index ?? 0
+    return !names.some((n) => n.sure && n.from >= begin + border && n.to <= code.from)
+  })
+}
+
+/** The last border of a clause. */
+const CLAUSE = /[,;:–—][^,;:–—]*$/u
 
 const AND = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.and))
 

@@ -13,10 +13,14 @@ import { isSenderReplaced } from './is-sender-replaced.ts'
 import { isLeftToAnother } from './left-to-another.ts'
 import { isListItem, isRecord } from './listed-people.ts'
 import { isHead } from './organisation-words.ts'
+import { isKindOfBody } from './organisations-called.ts'
 import { isWellKnown } from './organisations-well-known.ts'
+import { hasMeBefore } from './own-code.ts'
 import type { PersonFrame, Value } from './person-frame.ts'
 import { sameName } from './same-name.ts'
+import { ARTICLE } from './small-words.ts'
 import { standsInForPost } from './stands-in-for-post.ts'
+import { isRepresented } from './told-own.ts'
 import type { Unit } from './units.ts'
 import type { Cue, CueKind } from './words.ts'
 
@@ -91,12 +95,23 @@ function replacesAtFirst(
   const others = units.filter((u) => !standsInForPost(u, units, findings))
   const isReplaced = substitutes && staying.some((s) => s.familyName !== null)
   // «Pats nevarēšu, manā vietā nāks Anna Ozola» to the invitation itself takes nobody off.
-  return intent === 'register' && !isSenderReplaced(units) && (isReplaced || hasCue(others, OF_PLACE))
+  return intent === 'register' && !isSenderReplaced(units) && (isReplaced || others.some(speaksOfPlace))
     ? CHANGES_OR_REGISTERS
     : null
 }
 
 const OF_PLACE = new Set<CueKind>(['insteadOf', 'behindReplaced'])
+
+/** Of somebody's place, and not «instead of a Latvian code», «personas koda vietā». */
+function speaksOfPlace({ cues }: Unit): boolean {
+  const isOfData = (c: Cue): boolean =>
+    cues.some((d) => OF_DATA.has(d.kind) && (d.from >= c.to ? d.from - c.to < A_PHRASE : c.from - d.to === 1))
+  return cues.some((c) => OF_PLACE.has(c.kind) && !isOfData(c))
+}
+
+const OF_DATA = new Set<CueKind>(['codeWords', 'documents', 'otherNumberWords'])
+/** Letters of « a Latvian personal ». */
+const A_PHRASE = 20
 
 /** «Diemžēl nevarēšu. Mans kods 120385» */
 function declinesToo({ intent, coming }: Verdict, { senderStays }: People, _: Findings, sender: Sender): string | null {
@@ -211,7 +226,9 @@ const SUPPLEMENTING = new Set<CueKind>(['supplements'])
 function standsInHeader({ coming }: Verdict, { units }: People, findings: Findings): string | null {
   const { cues } = findings
   const isMine = ({ code }: PersonFrame): boolean =>
-    code !== null && within(cues, code.from - BESIDE, code.from).some((c) => c.kind === 'me' || c.kind === 'myself')
+    code !== null &&
+    (hasMeBefore(code, findings) ||
+      within(cues, code.from - BESIDE, code.from).some((c) => c.kind === 'me' || c.kind === 'myself'))
   const left =
     coming.length > 1
       ? coming.find(
@@ -231,16 +248,33 @@ function isNamedAt({ to }: PersonFrame, { names }: Findings): boolean {
 const BESIDE = 25
 
 /** An organisation of one word that says nothing of what it is: «Docētājs», «Indian». */
-function isGuessedOrganisation({ coming }: Verdict, _: People, { text }: Findings): string | null {
+function isGuessedOrganisation({ coming }: Verdict, _: People, findings: Findings): string | null {
+  const { text } = findings
   const guess = coming
     .map((f) => f.organisation)
-    .find((o) => o && isBare(o) && !/["„“«]/u.test(text.slice(o.from - 1, o.from + 1)))
+    .find(
+      (o) =>
+        o &&
+        isBare(o) &&
+        !/["„“«]/u.test(text.slice(o.from - 1, o.from + 1)) &&
+        !isExplained(o, text) &&
+        !isRepresented(o, findings),
+    )
   return guess ? `It is not clear whether “${guess.value}” is the organisation.` : null
 }
 
 function isBare({ value, rule }: Value): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(value) && !TOLD.has(rule) && !isWellKnown(value) && !isHead(foldForCues(value))
 }
+
+/** «Lusa, the news agency of Portugal»: what it is stands behind it. */
+function isExplained({ to }: Value, text: string): boolean {
+  const words = APPOSITION.exec(text.slice(to, to + LONGEST_APPOSITION))?.[1]?.split(' ') ?? []
+  return words.some((word) => isHead(foldForCues(word)) || isKindOfBody(foldForCues(word)))
+}
+
+const APPOSITION = new RegExp(`^(?:, | \\()${ARTICLE}((?:\\p{L}+ ?){1,3})`, 'u')
+const LONGEST_APPOSITION = 60
 
 const TOLD = new Set([
   'organisation.well-known',

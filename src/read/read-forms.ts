@@ -20,6 +20,8 @@ export interface Forms {
   readonly covered: readonly Stretch[]
   /** An organisation that stands alone, without a name beside it, or once in all forms: the whole mail's. */
   readonly organisation: Value | null
+  /** Whether it stands alone, and no other does: «Organisation: Delna» above a list. */
+  readonly alone: boolean
 }
 
 /** People in labelled forms outside the stretches that are read already. */
@@ -28,7 +30,7 @@ export function readForms(findings: Findings, covered: readonly Stretch[]): Form
   const entries = findEntries(findings).filter((e) => !read.touches({ from: e.begin, to: e.to }))
   const frames: PersonFrame[] = []
   const used: Stretch[] = []
-  let organisation: Value | null = null
+  const apart: Value[] = []
   let current: PersonFrame | null = null
   let pending: Entry[] = []
   const close = (): void => {
@@ -38,18 +40,19 @@ export function readForms(findings: Findings, covered: readonly Stretch[]): Form
       frames.push(current)
       used.push(...pending)
     } else if (current?.organisation) {
-      organisation ??= current.organisation
+      apart.push(current.organisation)
       used.push(...pending.filter((p) => p.label === 'organisation'))
     }
     current = null
     pending = []
   }
   for (const [i, entry] of entries.entries()) {
-    const told = fillFrom(
-      { ...entry, isHalf: entries[i + 1]?.label === 'familyName' },
-      findings,
-      frames.at(-1)?.organisation ?? null,
-    )
+    const isHalf = entries[i + 1]?.label === 'familyName'
+    // «Name: Josep Maria / Surnames: Puigdevall Roca», in either order
+    const half = [entries[i + 1], entries[i - 1]].find((e) => e?.label === 'familyName')
+    const isOther = half !== undefined && isApartFrom(half, entry, findings)
+    const label = isOther && entry.label === 'fullName' && !entry.inSentence ? 'givenName' : entry.label
+    const told = fillFrom({ ...entry, label, isHalf }, findings, frames.at(-1)?.organisation ?? null)
     if (told === null) continue
     const given: NameClaim | undefined =
       told !== 'ignored' && told.familyName && !current ? givenBefore(entry, findings) : undefined
@@ -69,7 +72,15 @@ export function readForms(findings: Findings, covered: readonly Stretch[]): Form
   }
   close()
   const told = frames.filter((f) => f.organisation !== null)
-  return { frames, covered: used, organisation: organisation ?? (told.length === 1 ? told[0]!.organisation : null) }
+  const organisation = apart[0] ?? (told.length === 1 ? told[0]!.organisation : null)
+  return { frames, covered: used, organisation, alone: apart.length === 1 }
+}
+
+/** The label for the family name stands in a line of its own, and what it says is no part of the other's value. */
+function isApartFrom(half: Stretch, { from, to }: Stretch, { text }: Findings): boolean {
+  const between = half.from >= to ? text.slice(to, half.from) : text.slice(half.to, from)
+  const value = text.slice(half.from, half.to).trim()
+  return between.includes('\n') && value !== '' && !text.slice(from, to).includes(value)
 }
 
 /** «Esmu Liene, uzvārds man Roze»: the given name right before the label of the family name. */
@@ -132,7 +143,8 @@ function fillFrom(entry: Entry, findings: Findings, previous: Value | null): Par
         : { code }
     }
     case 'organisation': {
-      if (value === '' || value.length > 140) return null
+      // «From: Anna Ozola <anna@…>» is the header of a letter.
+      if (value === '' || value.length > 140 || value.includes('@')) return null
       if (saysSame(foldForCues(value))) return { organisation: previous }
       if (within(findings.names, entry.from, entry.to).some((n) => n.sure && n.familyName !== null)) return null
       // «Iestāde ir Valsts kase, kods 120385»

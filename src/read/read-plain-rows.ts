@@ -22,11 +22,25 @@ export function readPlainRows(rows: readonly Row[], findings: Findings): readonl
     if (!code && rows.every((r) => r.every((c) => codeIn(c, findings) === null))) continue
     const { name, used } = nameOfRow(row, findings, columns)
     const rest = row.filter((c) => c !== code && !used.includes(c))
-    const organisation: Value | null = rest.map((c) => organisationIn(c, findings)).find((o) => o !== null) ?? above
+    const told = rest.map((c) => organisationIn(c, findings)).find((o) => o !== null)
+    const organisation: Value | null = told ?? shortIn(row, rest, rows, findings) ?? above
     if (organisation) above = organisation
     frames.push({ ...frameAt(row), ...name, organisation, code: code ? codeIn(code, findings) : null })
   }
   return frames.filter((f) => f.givenName || f.familyName)
+}
+
+/** «BA» below «RSU»: capitals that are nobody's name, in a column where another row has its organisation. */
+function shortIn(row: Row, rest: readonly Cell[], rows: readonly Row[], findings: Findings): Value | null {
+  const cell = rest.find(
+    (c) =>
+      /^\p{Lu}{2,6}$/u.test(c.text) &&
+      rows.some((other) => {
+        const beside = other === row ? undefined : other[row.indexOf(c)]
+        return beside !== undefined && organisationIn(beside, findings) !== null
+      }),
+  )
+  return cell ? { value: cell.text, source: 'text', from: cell.from, to: cell.to, rule: 'table.organisation' } : null
 }
 
 interface NameColumns {

@@ -36,13 +36,19 @@ function readTable(rows: readonly Row[], findings: Findings): readonly PersonFra
   const header = labelled < 0 && isAboveCodes(rows, labelOf, findings) ? 0 : labelled
   if (header >= 0 && header + 1 < rows.length) {
     const labels = spreadName(rows[header]!, rows[header]!.map(labelOf))
-    const people = rows.slice(header + 1)
+    const people = withoutNumbers(rows.slice(header + 1), rows[header]!.length)
     const known = findNames(withoutAnswers(labels, people), people, findings)
     return readByHeader(people, findCodes(known, people, findings), findings)
   }
   const side = rows.filter((row) => labelOf(row[0]) !== null && labelOf(row[1]) === null)
   if (side.length >= 2 || (side.length === 1 && rows.length <= 2)) return readBySide(rows, labelOf, findings)
   return readPlainRows(rows, findings)
+}
+
+/** «No. Family name   First name» above «1.  Sardor  Abdullayev»: a head that one space parts from the number's is one cell. */
+function withoutNumbers(rows: readonly Row[], width: number): readonly Row[] {
+  const isNumbered = rows.every((row) => row.length === width + 1 && /^\d{1,3}[.)]?$/u.test(row[0]!.text))
+  return isNumbered ? rows.map((row) => row.slice(1)) : rows
 }
 
 /** «Docētājs | Koda 1. daļa»: a first row with one label of ours, where that stands above nothing but codes. */

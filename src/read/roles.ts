@@ -47,6 +47,7 @@ export function roleOf(name: NameClaim, unit: Unit, findings: Findings, list: In
   const role = roleByCues(name, unit, findings, list)
   if (role === 'comes' && isElsewhere(name, unit, findings)) return 'stays'
   if (role === 'comes' && wasToCome(name, unit, findings)) return 'mentioned'
+  if (role === 'comes' && isOnlyPerhaps(name, unit, findings)) return 'unsaid'
   if (role !== 'stays' && isOnTheirOwn(name, unit)) return 'mentioned'
   return role === 'comes' && isKnownAlready(name, unit) ? 'mentioned' : role
 }
@@ -70,6 +71,17 @@ function isElsewhere(name: NameClaim, unit: Unit, findings: Findings): boolean {
   )
 }
 
+/** «It would be me (120385) and perhaps also Tom Reed»: right before the name of one who has no code. */
+function isOnlyPerhaps(name: NameClaim, { cues, names, codes, to }: Unit, { text }: Findings): boolean {
+  const next = names.find((n) => n.sure && n.from >= name.to)?.from ?? to
+  return (
+    !codes.some((c) => c.from >= name.to && c.to <= next) &&
+    cues.some(
+      (c) => c.kind === 'maybe' && c.to <= name.from && /^(?: \p{L}{1,8})? $/u.test(text.slice(c.to, name.from)),
+    )
+  )
+}
+
 /** «Gribējām sūtīt Juri Kalnu, bet nāks Anna Ozola», «Tom Reed was supposed to come but I will»: of another time. */
 function wasToCome(name: NameClaim, { cues }: Unit, { text }: Findings): boolean {
   return cues.some(
@@ -81,10 +93,10 @@ function wasToCome(name: NameClaim, { cues }: Unit, { text }: Findings): boolean
 }
 
 function roleByCues(name: NameClaim, unit: Unit, findings: Findings, list: InList): Role | 'unsaid' {
-  const replaced = isReplaced(name, unit, findings)
-  if (replaced) return 'stays'
+  const renamed = renamedIn(unit, findings)
+  if (!renamed.includes(name) && renamed.some((n) => n.givenName === name.givenName)) return 'comes'
+  if (isReplaced(name, unit, findings)) return 'stays'
   if (isInSwap(name, unit, findings) === 'comes') return 'comes'
-  if (renamedIn(unit, findings).some((n) => n.givenName === name.givenName && n.to < name.from)) return 'comes'
   if (isRenamed(name, unit, findings) || isOutgoing(name, unit, findings)) return 'stays'
   if (isNamedOtherwise(name, unit, findings)) return 'mentioned'
   // «Vārdā kļūda: esmu Anna, ne Anita»
@@ -100,7 +112,9 @@ function roleByCues(name: NameClaim, unit: Unit, findings: Findings, list: InLis
   const goes = (): boolean => cuesWithin(findings, 0, findings.text.length, 'staysAway', 'takesOff').length > 0
   // «Анна Петрова не придёт, остальные без изменений»: what stays as planned is not the nearer one's who goes.
   const away = Math.min(
-    ...unit.cues.filter((c) => c.kind === 'staysAway').map((c) => distanceTo(c, name, findings.text)),
+    ...unit.cues
+      .filter((c) => c.kind === 'staysAway' && !isMine(c, name, unit))
+      .map((c) => distanceTo(c, name, findings.text)),
   )
   const isOther = (c: Cue): boolean =>
     (c.kind === 'asPlanned' && distanceTo(c, name, findings.text) <= away) || (c.kind === 'others' && c.to <= name.from)
@@ -113,13 +127,16 @@ function roleByCues(name: NameClaim, unit: Unit, findings: Findings, list: InLis
   const staysAway = unit.cues.some((c) => c.kind === 'staysAway' && c.from >= name.to)
   if (past && name.sure && isOnly && staysAway) return 'stays'
   if (past && goes()) return 'mentioned'
+  // «I registered together with Ann Lee, but wrote my birthday wrong»: nothing changes of her.
+  const registers = unit.cues.some((c) => c.kind === 'iRegistered' && c.to <= name.from)
+  if (registers && unit.codes.length === 0 && unit.cues.some((c) => c.kind === 'corrects')) return 'mentioned'
   // «tur rakstīts Kristaps Bērziņš, bet jābūt …»
   if (unit.cues.some((c) => c.kind === 'shouldBe' && c.from >= name.to)) return 'mentioned'
   const cues = unit.cues.filter(
     (c) =>
       ROLES[c.kind] !== undefined &&
       !(c.kind === 'iCome' && !isTogether(name, unit, findings)) &&
-      !(c.kind === 'staysAway' && (isAnothers(c, name, unit) || isForNow(c, unit, findings))),
+      !(c.kind === 'staysAway' && (isAnothers(c, name, unit) || isMine(c, name, unit) || isForNow(c, unit, findings))),
   )
   // «Anna Ozola – kodu nesūtīs, uzrādīs pasi pie ieejas»: far behind the name, and alone, «pie» speaks of something else.
   const acting = cues.some((c) => c.kind !== 'contact' || c.from - name.to <= 15) ? cues : []
@@ -210,6 +227,14 @@ const A_BULLET = 6
 
 /** Letters: some ten given names. */
 const LONGEST_ROW = 100
+
+/** «I can't come after all, but Ann Lee will»: before «but» it is the writer who stays away. */
+function isMine(away: Cue, name: NameClaim, { cues }: Unit): boolean {
+  return (
+    cues.some((c) => c.kind === 'iStay' && c.from <= away.to && away.from <= c.to) &&
+    cues.some((c) => c.kind === 'but' && c.from >= away.to && c.to <= name.from)
+  )
+}
 
 /** «Pieteicu Annu un Juri, bet Juris netiks»: behind «but» somebody else is the one who stays away. */
 function isAnothers(away: Cue, name: NameClaim, unit: Unit): boolean {

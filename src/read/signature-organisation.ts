@@ -45,8 +45,9 @@ export function organisationOfSignature(findings: Findings, frames: readonly Per
   }
   // «Ieva Kalniņa, Zaļā josta»: behind the writer's own name commas part cells as bars do.
   const all = lines.flatMap((line) => {
-    const beginsWithName = isSomebodysName(text.slice(line.from, line.to).split(',')[0]!, frames, findings)
-    return cutLine(text, line, beginsWithName ? /[|·•,]/u : /[|·•]/u)
+    const first = text.slice(line.from, line.to).split(',')[0]!
+    const isApart = isSomebodysName(first, frames, findings) || isField(first)
+    return cutLine(text, line, isApart ? /[|·•,]/u : /[|·•]/u)
   })
   const signed = all.findIndex(
     (cell) => isSomebodysName(cell.text, frames, findings) && /\p{L} +\p{L}/u.test(cell.text),
@@ -104,7 +105,7 @@ export function canBeOrganisation(
     )
   )
     return false
-  if (isTown(foldForCues(bare)) || isBareHead(foldForCues(bare))) return false
+  if (isTown(foldForCues(bare)) || isBareHead(foldForCues(bare)) || isField(bare)) return false
   if (closingLength(foldForCues(bare), bare) > 0 || isSomebodysName(bare, frames, findings)) return false
   if (isSpeech(from, to, findings) || cuesWithin(findings, from, to, 'departments', 'posts', 'streets').length > 0)
     return false
@@ -115,6 +116,14 @@ export function canBeOrganisation(
 function isBareHead(folded: string): boolean {
   return isHead(folded) && !STAND_ALONE.has(folded)
 }
+
+/** «Public affairs», «Government Relations»: what somebody works on. */
+function isField(cell: string): boolean {
+  const last = foldForCues(cell).trim().split(' ').at(-1)!
+  return FIELDS.has(last) && !namesAnOrganisation(cell)
+}
+
+const FIELDS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.fields ?? []))
 
 const STAND_ALONE = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.standAlone.map(foldForCues)))
 

@@ -66,7 +66,7 @@ export function isTellers({ from, to, rule }: OrganisationClaim, text: string, w
 }
 
 export const TELLS = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.tells))
-const TO_ME = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.toMe))
+export const TO_ME = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.toMe))
 
 const ANDS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.and))
 

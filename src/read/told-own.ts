@@ -2,7 +2,7 @@
 // «the organisation is …», and, as much, «nevienu nepārstāvu».
 
 import { ALL_HEARD } from '../locales/hearing.ts'
-import { around, firstFrom, within } from './cover.ts'
+import { around, firstFrom, type Stretch, within } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { isSomebodysName } from './leftover-cell.ts'
@@ -26,7 +26,7 @@ export function toldOwn(findings: Findings, frames: readonly PersonFrame[]): rea
 }
 
 /** «pārstāvam …», «kā biedrības „Zaļie pagalmi” pārstāve» */
-export function isRepresented(claim: OrganisationClaim, findings: Findings): boolean {
+export function isRepresented(claim: Stretch, findings: Findings): boolean {
   if (isLed(claim, 'leads', LEADS_OF_OWN, findings)) return true
   const { words, text } = findings
   const behind = words[firstFrom(words, claim.to)]
@@ -59,7 +59,7 @@ const LONGEST_ADVERBIAL = 60
 const AS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.as ?? []))
 
 function isLed(
-  { from }: OrganisationClaim,
+  { from }: Stretch,
   kind: 'leads' | 'works',
   phrases: ReadonlySet<string> | null,
   { cues, folded, text }: Findings,

@@ -2,7 +2,7 @@
 
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
-import { around } from './cover.ts'
+import { around, type Stretch } from './cover.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { isNamed } from './is-named.ts'
 import { asNamed, type NameClaim } from './name-claim.ts'
@@ -161,11 +161,14 @@ function isBesideMe({ from, to }: Cue, { cues }: Unit, { text }: Findings): bool
 const AND = new RegExp(`^,? (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.and).join('|')}) $`, 'u')
 
 /** «2 pārstāvji», «divi kolēģi»: up to five; else one. */
-function countBefore({ from, to }: Cue, { folded }: Findings): number {
+export function countBefore({ from, to }: Stretch, { folded }: Findings): number {
   // «vēl divus», «two more», not «number two»
   const told = folded.slice(from, to).split(' ')
   const word = told.some((w) => MORE.has(w)) ? (told.find((w) => !MORE.has(w)) ?? '') : ''
-  const before = /([\p{L}\d]{1,12}) $/u.exec(folded.slice(Math.max(0, from - 14), from))?.[1] ?? ''
+  const [, tens = '', before = ''] =
+    /(?:([\p{L}]{1,12}) )?([\p{L}\d]{1,12}) $/u.exec(folded.slice(Math.max(0, from - 28), from)) ?? []
+  // «тридцать два человека»
+  if (TENS.test(tens)) return 1
   if (/^[2-5]$/u.test(before)) return Number(before)
   return Math.max(1, countOf(word), countOf(before))
 }
@@ -174,5 +177,7 @@ function countBefore({ from, to }: Cue, { folded }: Findings): number {
 function countOf(numeral: string): number {
   return Math.max(...ALL_HEARD.map(([, { words }]) => words.numerals.findIndex((forms) => forms.includes(numeral)))) + 2
 }
+
+const TENS = new RegExp(`(?:${ALL_HEARD.flatMap(([, { words }]) => words.tens).join('|')})$`, 'u')
 
 const MORE = new Set(ALL_HEARD.flatMap(([, { words }]) => words.more.map(foldForCues)))

@@ -1,5 +1,6 @@
 // Who is meant by a cancellation: the ones it names, the writer beside them, or the writer alone.
 
+import { HEARD } from '../locales/hearing.ts'
 import type { NameReading } from '../vocabulary.ts'
 import type { Stretch } from './cover.ts'
 import type { Sender } from './display-name.ts'
@@ -7,6 +8,7 @@ import type { People } from './find-people.ts'
 import type { Findings } from './findings.ts'
 import { type PersonFrame, valuesOfName } from './person-frame.ts'
 import { sameName } from './same-name.ts'
+import { whatTheSenderSays } from './sender-says.ts'
 import type { Unit } from './units.ts'
 import type { Cue, CueKind } from './words.ts'
 
@@ -33,7 +35,12 @@ export function senderName(sender: Sender): NameReading {
 }
 
 /** «strike both me and Tom Ashby»: the writer is one of those taken off. */
-export function withSender(staying: readonly NameReading[], people: People, sender: Sender): readonly NameReading[] {
+export function withSender(
+  staying: readonly NameReading[],
+  people: People,
+  findings: Findings,
+  sender: Sender,
+): readonly NameReading[] {
   // «Моя невестка, которую я записала, не придёт. Я приду одна»
   if (people.senderComes && !people.senderStays) return staying
   const name = senderName(sender)
@@ -50,8 +57,24 @@ export function withSender(staying: readonly NameReading[], people: People, send
   const us =
     people.units.some((u) => says(u, 'before', 'myself')) &&
     people.units.some((u) => says(u, 'takesOff', 'we') && u.names.length === 0)
+  // «I have another meeting that day. My colleague Tom Ashby is on leave»: a sentence that is the writer's alone
+  const own = people.units.some((u) => isOfWriter(u) && whatTheSenderSays(u, findings) === 'stays')
   if (known) return staying.map((s) => (s.givenName === name.givenName ? name : s))
-  return (meToo || us) && name.givenName ? [name, ...staying] : staying
+  return (meToo || us || own) && name.givenName ? [name, ...staying] : staying
+}
+
+/** «I have a clash», «neither of us will come», «nevarēšu»: of nobody else. */
+function isOfWriter({ cues, names, organisations }: Unit): boolean {
+  const isFirst = ({ kind, language, from, to }: Cue): boolean =>
+    kind === 'me' ||
+    (kind === 'iStay' &&
+      (HEARD[language].declines || cues.some((c) => c.kind === 'myself' && c.from >= from && c.to <= to)))
+  return (
+    cues.some(isFirst) &&
+    !cues.some((c) => c.kind === 'third') &&
+    !names.some((n) => n.sure) &&
+    organisations.length === 0
+  )
 }
 
 /** «me and Tom Ashby», «ne es, ne Harijs», «снимите нас обеих»: the writer and the named one in one breath. */

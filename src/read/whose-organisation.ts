@@ -21,12 +21,17 @@ export function isWriters({ from }: OrganisationClaim, { cues, text }: Findings)
 
 /** «Par tikšanos pastāstīja Anna Liepa no Delnas», «my husband works at Delna»: the body of somebody who does not come. */
 export function isAnothers(
-  { from }: OrganisationClaim,
+  { from, to }: OrganisationClaim,
   frames: readonly PersonFrame[],
   { names, words, cues, text }: Findings,
 ): boolean {
-  const isBehind = (to: number): boolean => SHORTLY_BEHIND.test(text.slice(to, from))
+  const isBehind = (end: number): boolean => SHORTLY_BEHIND.test(text.slice(end, from))
   const bearer = within(names, from - LONGEST_NAME, from).findLast((n) => n.sure && isBehind(n.to))
+  // «The Association will be represented by its chair Ann Lee, who will register herself»
+  const sends = around(cues, to, to + 2).find((c) => c.kind === 'sends' && c.from - to === 1)
+  const sent = sends && within(names, sends.to, sends.to + NEAR_ME).find((n) => n.sure && n.familyName !== null)
+  if (sent && !/[.!?\n]/u.test(text.slice(sends.to, sent.from)))
+    return !frames.some((f) => f.to > 0 && (overlaps(f, sent) || sameName(f, asNamed(sent))))
   if (bearer) return !frames.some((f) => overlaps(f, bearer) || sameName(f, asNamed(bearer)))
   const works = around(cues, from - NEAR_ME, from).find((c) => c.kind === 'works' && isBehind(c.to))
   const relative = works && around(words, from - 2 * NEAR_ME, works.from).findLast((w) => isKin(w.text))

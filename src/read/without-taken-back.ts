@@ -12,6 +12,8 @@ export function withoutTakenBack(cues: readonly Cue[]): readonly Cue[] {
     ...inside(cues, REFUSING, UNABLE),
     // «I will drop you a line»
     ...inside(cues, TAKING_OFF, IDIOMS),
+    // «let me know if you need anything else»
+    ...inside(cues, ASKING, IDIOMS),
     // «vēl precizējam», «kļūdas pēc»
     ...inside(cues, CORRECTING, MISTAKEN),
     // «ja ir brīva vieta»
@@ -43,6 +45,7 @@ const WRITERS = new Set<CueKind>(['me', 'myself', 'we'])
 const COMING = new Set<CueKind>(['iCome', 'theyCome'])
 const UNABLE = new Set<CueKind>(['otherInability'])
 const TAKING_OFF = new Set<CueKind>(['takesOff'])
+const ASKING = new Set<CueKind>(['asks', 'requests'])
 const IDIOMS = new Set<CueKind>(['idioms'])
 const CORRECTING = new Set<CueKind>(['corrects'])
 const REPLACING = new Set<CueKind>(['insteadOf', 'behindReplaced'])

@@ -15,8 +15,8 @@ export function withoutUnits(claims: readonly OrganisationClaim[], text: string)
   })
 }
 
-/** A line's end, a comma, a dash or a bar; between a body's name in one language and in another also the first of them. */
-const ADJOINS = /^(?:, |,? {0,3}\n {0,3}(?:[^\n\d]{2,60} [/|] )?| {0,2}[-–—|/·•] {0,2})$/u
+/** A line's end, or a space where the program broke it, a comma, a dash or a bar; between a body's name in one language and in another also the first of them. */
+const ADJOINS = /^(?: |, |,? {0,3}\n {0,3}(?:[^\n\d]{2,60} [/|] )?| {0,2}[-–—|/·•] {0,2})$/u
 
 function isUnitOf(unit: OrganisationClaim, whole: OrganisationClaim): boolean {
   if (unit.rule !== 'organisation.name' && unit.rule !== 'organisation.nominative') return false

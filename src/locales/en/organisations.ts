@@ -413,6 +413,15 @@ export const organisations: OrganisationWords = {
   standIns: STAND_INS,
   standIn: (typed) => typed,
   passive: / by$/u,
+  topics: ['on'],
+  fields:
+    `affairs relations communications communication policy marketing legal finance research outreach advocacy operations
+    sales development strategy compliance procurement hr fundraising cooperation governance administration politics
+    economics diplomacy`.split(/\s+/u),
+  sectors: `civil public social private digital local regional international external society societies services service
+    media partnership partnerships programme programmes program programs projects project systems solutions and of & the`.split(
+    /\s+/u,
+  ),
   ofTitles:
     `programme program project office desk systems solutions partnership partnerships media press news board publishing broadcasting
     studio services logistics library archive archives registry`.split(/\s+/u),

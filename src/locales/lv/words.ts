@@ -1281,6 +1281,7 @@ export const words: Words = {
   },
   more: ['vel'],
   numerals: NUMERALS,
+  tens: ['desmit', 'simts', 'simti'],
   months: [
     'janvar',
     'februar',
@@ -4377,6 +4378,7 @@ export const words: Words = {
       'ara',
       'ārā',
     ],
+    countedSeats: ['vietas', 'vietu', 'caurlaides', 'caurlaižu', 'krēsli', 'krēslus'],
     several: [
       'parstavji',
       'parstavjus',
@@ -5638,6 +5640,7 @@ export const words: Words = {
     'ekspertu',
     'eksperti',
   ],
+  townPrepositions: [],
   placePrepositions: [],
   saints: ['sv', 'svetais', 'svetas', 'sveta'],
   titles: ['kungs', 'kundze', 'kdze', 'kgs', 'habil', 'mag', 'akad', 'doc', 'asoc', 'inz', 'plkv', 'plk', 'ltn', 'kpt'],

@@ -1,0 +1,66 @@
+// «two places for the embassy: me and our trainee, whose name I will send», «divas vietas», «будет два человека»: of how
+// many a mail speaks, and how many of them it leaves to be named.
+
+import { ALL_HEARD } from '../locales/hearing.ts'
+import { foldForCues } from '../locales/locale.ts'
+import type { Findings } from './findings.ts'
+import { EMPTY_FRAME, type PersonFrame } from './person-frame.ts'
+import { sameName } from './same-name.ts'
+import { CONDITIONAL, type Unit } from './units.ts'
+import { countBefore } from './unnamed-people.ts'
+import type { Cue, CueKind } from './words.ts'
+
+/** Those who are counted with the named ones and not yet named themselves. */
+export function findCounted(
+  units: readonly Unit[],
+  frames: readonly PersonFrame[],
+  findings: Findings,
+): readonly PersonFrame[] {
+  const coming = frames.filter((f) => f.role === 'comes')
+  const named = coming.filter((f, i) => !coming.slice(0, i).some((o) => sameName(o, f))).length
+  if (named === 0) return []
+  for (const unit of units) {
+    if (unit.asks || !tellsOfComing(unit, findings)) continue
+    for (const { from, to } of unit.cues.filter(({ kind }) => COUNTED.has(kind))) {
+      const count = countBefore({ from, to }, findings)
+      if (count > named && isPromised(to, units, findings))
+        return Array.from({ length: count - named }, () => ({ ...EMPTY_FRAME, from, to }))
+    }
+  }
+  return []
+}
+
+const COUNTED = new Set<CueKind>(['several', 'countedSeats'])
+
+/** Of an earlier mail, or of those who are on the list already, nothing is counted here. */
+function tellsOfComing({ from, to, cues }: Unit, { folded, text }: Findings): boolean {
+  const has = ({ kind }: Cue): boolean => COMING.has(kind)
+  return (
+    !CONDITIONAL.test(folded.slice(from, from + 20)) &&
+    !cues.some(({ kind }) => TOLD_BEFORE.has(kind)) &&
+    (cues.some(has) || text.slice(from, to).trimEnd().endsWith(':'))
+  )
+}
+
+const COMING = new Set<CueKind>(['iCome', 'theyCome', 'registering', 'willBe', 'onTheList', 'sends', 'countedSeats'])
+const TOLD_BEFORE = new Set<CueKind>(['iRegistered', 'listedAlready', 'before', 'maybe', 'takesOff', 'staysAway'])
+
+/** «the third delegate to be confirmed», «who gets the second one I can only tell you tomorrow», not «my code will follow». */
+function isPromised(from: number, units: readonly Unit[], { folded, ownWords }: Findings): boolean {
+  return units.some((u) => {
+    const behind = u.cues.filter((c) => c.from >= from && ownWords.kindAt(c.from) === 'own')
+    const has = (kinds: ReadonlySet<CueKind>): boolean => behind.some((c) => kinds.has(c.kind))
+    if (!has(PROMISING)) return false
+    return !has(OF_CODE) || has(OF_ANOTHER) || ORDINAL.test(folded.slice(Math.max(from, u.from), u.to))
+  })
+}
+
+const PROMISING = new Set<CueKind>(['later', 'promises'])
+const OF_CODE = new Set<CueKind>(['codeWords', 'documents', 'otherNumberWords'])
+const OF_ANOTHER = new Set<CueKind>(['unnamed', 'others', 'third', 'themselves'])
+
+/** «second», «otrs», «третий» */
+const ORDINAL = new RegExp(
+  `(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { words }]) => words.ordinals.slice(1, 5).map(foldForCues)).join('|')})`,
+  'u',
+)
