@@ -69,7 +69,8 @@ export function bindOrganisations(
   const beside = (f: PersonFrame): Value | null =>
     f.closed ? null : besidePerson(f, inOrder, inBody, hasHeading, units, findings)
   // «Helga Bauer of GIZ … Helga: 8 Oct 1985»
-  const mentions = frames.filter((f) => f.code === null && f.to > 0 && f.familyName !== null)
+  const mentions =
+    frames.length > MOST_NAMED_AGAIN ? [] : frames.filter((f) => f.code === null && f.to > 0 && f.familyName !== null)
   const namedElsewhere = (frame: PersonFrame): Value | null =>
     mentions
       .filter((m) => m !== frame && sameName(m, frame))
@@ -129,6 +130,9 @@ export function bindOrganisations(
     f.givenName || f.familyName || f.code || f.organisation ? f : { ...f, organisation: ofAll(bound) },
   )
 }
+
+/** In longer lists nobody is named a second time. */
+const MOST_NAMED_AGAIN = 30
 
 /** «Anna (120385), no „Papardes zieda” komandas»: where somebody is from stands there, though nobody can tell its nominative. */
 function isUnread({ to }: PersonFrame, inBody: readonly OrganisationClaim[], { cues, text }: Findings): boolean {

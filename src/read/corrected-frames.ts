@@ -18,12 +18,7 @@ export function correctedFrames(people: People, sender: Sender, findings: Findin
   const told = people.units.filter(
     (u) => deniesName(u) || u.cues.some((c) => c.kind === 'corrects' || c.kind === 'shouldBe'),
   )
-  const names = told.flatMap((u) =>
-    // «Иваненко, а не Иванов»
-    u.names.filter(
-      (n) => isWhole(n) && !u.cues.some((c) => c.kind === 'negates' && c.to <= n.from && n.from - c.to <= 2),
-    ),
-  )
+  const names = told.flatMap((u) => u.names.filter((n) => isTold(n, u)))
   // «не Ткачёв, а Ткаченко (Руслан Ткаченко)» names one person twice; of two family names the later is the new one.
   const isOne = names.every((n) => n.givenName === names[0]?.givenName)
   const last = names.at(-1)
@@ -41,13 +36,14 @@ export function correctedFrames(people: People, sender: Sender, findings: Findin
 /** «I registered under my maiden name, Ann Hale. My passport says Ann Lee»: the writer's as the From header has it. */
 function newNameOfWriter(old: NameClaim, units: readonly Unit[], sender: Sender): NameClaim | undefined {
   if (!sender.givenName || sender.givenName.value !== old.givenName) return undefined
-  return units
-    .flatMap((u) => u.names)
-    .find((n) => isWhole(n) && n.familyName === sender.familyName?.value && n.givenName === old.givenName)
+  const isNew = (n: NameClaim): boolean => n.familyName === sender.familyName?.value && n.givenName === old.givenName
+  return units.flatMap((u) => u.names.filter((n) => isTold(n, u))).find(isNew)
 }
 
-function isWhole({ sure, givenName, familyName }: NameClaim): boolean {
-  return sure && givenName !== null && familyName !== null
+/** In full, and not denied: «Иваненко, а не Иванов». */
+function isTold({ sure, givenName, familyName, from }: NameClaim, { cues }: Unit): boolean {
+  const isDenied = cues.some((c) => c.kind === 'negates' && c.to <= from && from - c.to <= 2)
+  return sure && givenName !== null && familyName !== null && !isDenied
 }
 
 /** «nevis VARAM», «vairs nestrādāju VARAM», «no longer with the ministry»: where somebody was before. */

@@ -5,7 +5,7 @@ import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import type { Findings } from './findings.ts'
 import { EMPTY_FRAME, type PersonFrame } from './person-frame.ts'
-import { sameName } from './same-name.ts'
+import { mergeFrames } from './settle-people.ts'
 import { CONDITIONAL, type Unit } from './units.ts'
 import { countBefore } from './unnamed-people.ts'
 import type { Cue, CueKind } from './words.ts'
@@ -16,19 +16,24 @@ export function findCounted(
   frames: readonly PersonFrame[],
   findings: Findings,
 ): readonly PersonFrame[] {
-  const coming = frames.filter((f) => f.role === 'comes')
-  const named = coming.filter((f, i) => !coming.slice(0, i).some((o) => sameName(o, f))).length
+  if (!units.some((u) => u.cues.some(({ kind }) => COUNTED.has(kind)))) return []
+  const named = mergeFrames(frames).filter((f) => f.role === 'comes').length
   if (named === 0) return []
   for (const unit of units) {
     if (unit.asks || !tellsOfComing(unit, findings)) continue
     for (const { from, to } of unit.cues.filter(({ kind }) => COUNTED.has(kind))) {
       const count = countBefore({ from, to }, findings)
-      if (count > named && isPromised(to, units, findings))
+      // «two of us may come»
+      const mayBe = unit.cues.some((c) => c.kind === 'maybe' && c.from - to < NEAR && from - c.to < NEAR)
+      if (count > named && !mayBe && isPromised(to, units, findings))
         return Array.from({ length: count - named }, () => ({ ...EMPTY_FRAME, from, to }))
     }
   }
   return []
 }
+
+/** Letters between a count and what is said of it. */
+const NEAR = 30
 
 const COUNTED = new Set<CueKind>(['several', 'countedSeats'])
 
@@ -42,8 +47,17 @@ function tellsOfComing({ from, to, cues }: Unit, { folded, text }: Findings): bo
   )
 }
 
-const COMING = new Set<CueKind>(['iCome', 'theyCome', 'registering', 'willBe', 'onTheList', 'sends', 'countedSeats'])
-const TOLD_BEFORE = new Set<CueKind>(['iRegistered', 'listedAlready', 'before', 'maybe', 'takesOff', 'staysAway'])
+const COMING = new Set<CueKind>([
+  'iCome',
+  'iWant',
+  'theyCome',
+  'registering',
+  'willBe',
+  'onTheList',
+  'sends',
+  'countedSeats',
+])
+const TOLD_BEFORE = new Set<CueKind>(['iRegistered', 'listedAlready', 'before', 'takesOff', 'staysAway'])
 
 /** «the third delegate to be confirmed», «who gets the second one I can only tell you tomorrow», not «my code will follow». */
 function isPromised(from: number, units: readonly Unit[], { folded, ownWords }: Findings): boolean {

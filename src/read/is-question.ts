@@ -11,6 +11,8 @@ export function isQuestion(unit: Unit): boolean {
   const isWondered = (c: Cue): boolean =>
     unit.cues.some((w) => w.kind === 'wonders' && c.from >= w.to && c.from - w.to < A_WORD)
   if (unit.cues.some((c) => c.kind === 'asks' && isWondered(c))) return true
+  // «Do you need anything else from me?» is answered by the reply.
+  if (unit.cues.some((c) => c.kind === 'idioms' && (c.to - c.from) * 2 > unit.to - unit.from)) return false
   // «I will be coming by car: is there any parking?»
   const isToldOf = (c: Cue): boolean => unit.cues.some((o) => o.kind === 'iCome' && o.to <= c.from)
   if (unit.asks && unit.cues.some((c) => c.kind === 'arrangements' && isToldOf(c))) return true

@@ -165,8 +165,7 @@ export function countBefore({ from, to }: Stretch, { folded }: Findings): number
   // «vēl divus», «two more», not «number two»
   const told = folded.slice(from, to).split(' ')
   const word = told.some((w) => MORE.has(w)) ? (told.find((w) => !MORE.has(w)) ?? '') : ''
-  const [, tens = '', before = ''] =
-    /(?:([\p{L}]{1,12}) )?([\p{L}\d]{1,12}) $/u.exec(folded.slice(Math.max(0, from - 28), from)) ?? []
+  const [, tens = '', before = ''] = NUMERAL.exec(folded.slice(Math.max(0, from - A_PHRASE), from)) ?? []
   // «тридцать два человека»
   if (TENS.test(tens)) return 1
   if (/^[2-5]$/u.test(before)) return Number(before)
@@ -177,6 +176,13 @@ export function countBefore({ from, to }: Stretch, { folded }: Findings): number
 function countOf(numeral: string): number {
   return Math.max(...ALL_HEARD.map(([, { words }]) => words.numerals.findIndex((forms) => forms.includes(numeral)))) + 2
 }
+
+// «four of our volunteers»
+const NUMERAL = new RegExp(
+  `(?:(\\p{L}{1,12}) )??([\\p{L}\\d]{1,12}) (?:(?:\\p{L}{2} )?(?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.ours).join('|')}) )?$`,
+  'u',
+)
+const A_PHRASE = 36
 
 const TENS = new RegExp(`(?:${ALL_HEARD.flatMap(([, { words }]) => words.tens).join('|')})$`, 'u')
 

@@ -1,6 +1,6 @@
 // Who is meant by a cancellation: the ones it names, the writer beside them, or the writer alone.
 
-import { HEARD } from '../locales/hearing.ts'
+import { ALL_HEARD, HEARD } from '../locales/hearing.ts'
 import type { NameReading } from '../vocabulary.ts'
 import type { Stretch } from './cover.ts'
 import type { Sender } from './display-name.ts'
@@ -49,7 +49,8 @@ export function withSender(
   )
   const meToo = people.units.some(
     (u) =>
-      u.cues.some((c) => c.kind === 'takesOff' || c.kind === 'staysAway') && u.names.some((n) => isJoined(n, u.cues)),
+      u.cues.some((c) => c.kind === 'takesOff' || c.kind === 'staysAway') &&
+      u.names.some((n) => isJoined(n, u.cues, findings)),
   )
   // «Pieteicu sevi un Annu. Izņemiet mūs»
   const says = (u: Unit, ...kinds: readonly CueKind[]): boolean =>
@@ -78,13 +79,15 @@ function isOfWriter({ cues, names, organisations }: Unit): boolean {
 }
 
 /** «me and Tom Ashby», «ne es, ne Harijs», «снимите нас обеих»: the writer and the named one in one breath. */
-function isJoined({ from, to }: Stretch, cues: readonly Cue[]): boolean {
+function isJoined({ from, to }: Stretch, cues: readonly Cue[], { folded }: Findings): boolean {
   const isBetween = (c: Cue, m: Cue): boolean => c.from >= m.to && c.to <= from
-  // «My colleague Tom Ashby» is one.
+  // «My colleague Tom Ashby», «my co-author Tom Ashby» are one.
   const isWhose = (m: Cue): boolean =>
-    cues.some(
-      (c) => (c.kind === 'posts' || c.kind === 'unnamed') && c.from <= m.to + 1 && c.to <= from && c.to > m.to,
-    ) && !cues.some((c) => c.kind === 'along' && isBetween(c, m))
+    ((OURS.has(folded.slice(m.from, m.to)) && /^ [\p{L}-]{3}/u.test(folded.slice(m.to, from))) ||
+      cues.some(
+        (c) => (c.kind === 'posts' || c.kind === 'unnamed') && c.from <= m.to + 1 && c.to <= from && c.to > m.to,
+      )) &&
+    !cues.some((c) => c.kind === 'along' && isBetween(c, m))
   return cues.some(
     (m) =>
       m.kind === 'bothOfUs' ||
@@ -94,9 +97,12 @@ function isJoined({ from, to }: Stretch, cues: readonly Cue[]): boolean {
         !cues.some((b) => (b.kind === 'theyCome' || b.kind === 'but') && b.from >= m.from && b.to <= from) &&
         // «I registered Tom Ashby»
         !cues.some((b) => b.kind === 'before' && b.from >= m.to && b.to <= from) &&
-        ((m.to <= from && from - m.to < NEAR) || (to <= m.from && m.from - to < NEAR))),
+        ((m.to <= from && from - m.to < NEAR) ||
+          (to <= m.from && m.from - to < NEAR && !/[,;:]/u.test(folded.slice(to, m.from))))),
   )
 }
+
+const OURS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.ours))
 
 /** Letters between «me» and the name beside, as in « un kolēģi ». */
 const NEAR = 15

@@ -14,7 +14,7 @@ const HEADS = `ministry embassy university college academy institute association
   airlines logistics technologies software attorneys desk stiftung directorate secretariat parish congregation synod diocese
   archdiocese monastery ombudsman inspectorate registry treasury police tribunal senate syndicate corporation corps
   insurance clinic kindergarten gymnasium lyceum polytechnic incubator accelerator fellowship choir ensemble opera ballet
-  philharmonic zoo observatory hospice shelter brewery bakery shipyard holdings advisers advisors solicitors publishing
+  philharmonic movement consulate assembly commonwealth caucus taskforce zoo observatory hospice shelter brewery bakery shipyard holdings advisers advisors solicitors publishing
   publishers broadcasting broadcaster institut instituto istituto université universität università universidad universidade
   universiteit universitet ambassade ambasciata embajada botschaft fondation fundación fundação fondazione verein
   gesellschaft kammer`
