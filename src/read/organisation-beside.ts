@@ -25,7 +25,11 @@ export function besidePerson(
 ): Value | null {
   const unit = unitAt(units, { from: frame.from, to: frame.from + 1 })
   if (!unit || frame.to === 0) return null
-  const others = within(inOrder, unit.from, unit.to).filter((f) => f !== frame && f.to > 0)
+  const others = within(
+    inOrder.map(placed).toSorted((a, b) => a.from - b.from),
+    unit.from,
+    unit.to,
+  ).filter((f) => f.from !== frame.from && f.to > 0)
   const end = Math.min(unit.to, ...others.filter((f) => f.from >= frame.to).map((f) => f.from))
   const begin = Math.max(unit.from, ...others.filter((f) => f.to <= frame.from).map((f) => f.to))
   const next = others.find((f) => f.from === end)
@@ -49,6 +53,11 @@ export function besidePerson(
   return wholeCell(claim, cell, findings) ?? valueOfOrganisation(claim)
 }
 
+/** The writer stands where their code does: «bet no SIA „Jūras ceļš” – es (260779)». */
+function placed(frame: PersonFrame): PersonFrame {
+  return frame.to === 0 && frame.code ? { ...frame, from: frame.code.from, to: frame.code.to } : frame
+}
+
 /** «akadēmijas prorektore Anna Ozola un viņas doktorants no universitātes – Juris Kalns»: behind «un» it is another's. */
 function isNextOnes(
   after: OrganisationClaim | undefined,
@@ -70,7 +79,10 @@ function isNextOnes(
 /** «Valsts kase – Juris Liepa», «no domes puses – Juris Liepa», «the Embassy of Ireland sends Tom Hale»: right before a person. */
 export function leadsTo({ to }: OrganisationClaim, next: PersonFrame, { text }: Findings): boolean {
   const gap = withoutShortForm(text.slice(to, next.from))
-  return /^[”“"»]?[\s:–—-]*(?:\p{Ll}+ ){0,2}(?:[–—-] )?(?:\p{Ll}{1,5}\. ?){0,3}$/u.test(gap) && !AND.test(gap)
+  return (
+    /^[”“"»]?[\s:–—-]*(?:\p{Ll}+ ){0,2}(?:[–—-] )?(?:\p{Ll}{1,5}\. ?){0,3}(?:\p{Ll}{1,4} \()?$/u.test(gap) &&
+    !AND.test(gap)
+  )
 }
 
 /** «no Cēsu novada domes – Anna Ozola (120385)» */

@@ -50,7 +50,7 @@ export function fill(frame: PersonFrame, label: Label | null, cell: Cell, findin
 }
 
 /** «Zaķis Roberts» in a column of family names before given names. */
-function isSwapped(cell: Cell, findings: Findings): boolean {
+export function isSwapped(cell: Cell, findings: Findings): boolean {
   const named = nameIn(cell, findings)
   return named?.swapped === true && named.from === cell.from && named.to === cell.to
 }

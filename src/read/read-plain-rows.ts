@@ -3,8 +3,9 @@
 import type { Cell, Row } from './cut-tables.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { knownGivenNames } from './given-names.ts'
+import type { Writer } from './name-order.ts'
 import type { PersonFrame, Value } from './person-frame.ts'
-import { codeIn, frameAt, nameIn, organisationIn, valueIn } from './read-cells.ts'
+import { codeIn, frameAt, isSwapped, nameIn, organisationIn, valueIn } from './read-cells.ts'
 import { readNameText } from './read-name-text.ts'
 
 /** One person per row that holds a code, in the order of the table. */
@@ -83,7 +84,7 @@ function nameOfRow(
   }
   const candidates = row.filter((c) => /^\p{L}[\p{L}\p{M} .,'’-]+$/u.test(c.text) && !organisationIn(c, findings, true))
   const sure = candidates.find((c) => nameIn(c, findings)?.sure && /[ ,]/u.test(c.text))
-  if (sure) return { name: readNameText(sure.text, sure.from, 'table', false, 'text', writer), used: [sure] }
+  if (sure) return ofCell(sure, findings, writer)
   const single = candidates.filter((c) => SINGLE.test(c.text))
   const given = single.findIndex((c) => nameIn(c, findings)?.sure)
   const partner = given < 0 ? undefined : (single[given + 1] ?? single[given - 1])
@@ -92,7 +93,15 @@ function nameOfRow(
     return { name: { givenName: valueIn(both[0]!, 'table'), familyName: valueIn(both[1]!, 'table') }, used: both }
   }
   const pair = candidates.find((c) => / /u.test(c.text))
-  return pair
-    ? { name: readNameText(pair.text, pair.from, 'table', false, 'text', writer), used: [pair] }
-    : { name: {}, used: [] }
+  return pair ? ofCell(pair, findings, writer) : { name: {}, used: [] }
+}
+
+/** The name in one cell, in the order of the other rows. */
+function ofCell(
+  cell: Cell,
+  findings: Findings,
+  writer: Writer | null,
+): { name: Partial<PersonFrame>; used: readonly Cell[] } {
+  const familyFirst = isSwapped(cell, findings)
+  return { name: readNameText(cell.text, cell.from, 'table', familyFirst, 'text', writer), used: [cell] }
 }

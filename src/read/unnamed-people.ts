@@ -133,7 +133,7 @@ function areToldBelow(
     .some((word) => MORE.has(word))
   const isOther = (f: PersonFrame): boolean =>
     f.from > to && f.familyName !== null && !f.isSender && cuesWithin(findings, unit.from, f.from, 'me').length === 0
-  return !isMore && coming.length === count && coming.every(isOther)
+  return !isMore && coming.length >= count && coming.every(isOther)
 }
 
 /** «I might bring one colleague», «varbūt vēl viens kolēģis»: not yet on any list. */
