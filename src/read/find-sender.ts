@@ -115,7 +115,8 @@ function inOwnSpelling({ names, ownWords }: Findings, { givenName, familyName, o
       !n.declined &&
       ownWords.kindAt(n.from) !== 'quote' &&
       plain(n.givenName ?? '') === plain(givenName.value) &&
-      plain(n.familyName ?? '') === plain(familyName.value),
+      plain(n.familyName ?? '') === plain(familyName.value) &&
+      (n.givenName !== givenName.value || n.familyName !== familyName.value),
   )
   return own ? { ...asNamed(own), organisation } : null
 }
