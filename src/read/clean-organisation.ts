@@ -47,6 +47,12 @@ function wrappedValue(cell: Cell, findings: Findings): Cell | null {
   return { text: `${line} ${rest}`, from: cell.from, to }
 }
 
+/** «in Riga …», «в Риге …»: where somebody is. */
+const PLACED = new RegExp(
+  `^(?:${ALL_HEARD.flatMap(([, { words }]) => words.placePrepositions).join('|')}) \\p{Lu}`,
+  'u',
+)
+
 /** The organisation that `cell` names; null where it names a post, a department or nothing. */
 export function cleanOrganisation(cell: Cell, findings: Findings, rule: string): Value | null {
   const wrapped = rule === 'label' ? wrappedValue(cell, findings) : null
@@ -54,6 +60,8 @@ export function cleanOrganisation(cell: Cell, findings: Findings, rule: string):
   const { text, from, to } = cell
   const folded = foldForCues(text)
   if (saysNothing(folded) || saysSame(folded) || pointsElsewhere(folded) || isTown(folded.trim())) return null
+  // «Both are in Riga for the whole of that week»
+  if (PLACED.test(text)) return null
   const standIn = cuesWithin(findings, from, to, 'standIns')[0]
   if (standIn && standIn.to - standIn.from > (to - from) * 0.6)
     return { value: withoutDenial(text, standIn.from - from), source: 'text', from, to, rule }

@@ -1973,6 +1973,10 @@ export const words: Words = {
       'parstavji',
     ],
     iStay: [
+      'mani soreiz atvainot',
+      'soreiz mani atvainot',
+      'soreiz atvainojiet mani',
+      'mani soreiz atvainojiet',
       ...NOT_PLANNED,
       'atlaujiet atteikties',
       'atlaujiet * atteikties',
