@@ -49,16 +49,16 @@ export function findAddressees(text: string, folded: string, cues: readonly Cue[
     return { from, to }
   })
   const addressees = [...first, ...greeted]
-  return [...addressees, ...addressees.flatMap((greeting) => addressedAgain(greeting, text))]
+  return [...addressees, ...addressedAgain(addressees, text)]
 }
 
 /** «Sveikas, Inese un Iveta! … Iveta – prezentāciju sūtīšu atsevišķi»: a line that turns to one of the greeted. */
-function addressedAgain({ from, to }: Stretch, text: string): readonly Stretch[] {
-  const names = text.slice(from, to).match(/\p{Lu}\p{Ll}{2,19}/gu) ?? []
-  return names.flatMap((name) =>
-    [...text.slice(to).matchAll(new RegExp(`(?<=\n)${name}(?= ?[–,-] )`, 'gu'))].map(({ index }) => ({
-      from: to + index,
-      to: to + index + name.length,
-    })),
-  )
+function addressedAgain(greetings: readonly Stretch[], text: string): readonly Stretch[] {
+  const greeted = greetings.map(({ from, to }) => ({ to, names: new Set<string>(text.slice(from, to).match(NAME)) }))
+  return [...text.matchAll(BEGINS_LINE)]
+    .map(({ 0: name, index }) => ({ name, from: index, to: index + name.length }))
+    .filter(({ name, from }) => greeted.some((g) => g.to <= from && g.names.has(name)))
 }
+
+const NAME = /\p{Lu}\p{Ll}{2,19}/gu
+const BEGINS_LINE = /(?<=\n)\p{Lu}\p{Ll}{2,19}(?= ?[–,-] )/gu

@@ -3,6 +3,7 @@
 
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
+import { claimWithPatronymic } from './claim-with-patronymic.ts'
 import { around } from './cover.ts'
 import { knownGivenNames } from './given-names.ts'
 import { isPlace } from './is-place.ts'
@@ -13,8 +14,8 @@ import { isFamilyFirst, isSurelyFamily } from './name-order.ts'
 import { findRuns, type NameSurroundings, type Token } from './name-runs.ts'
 import { PARTICLES } from './normalise-case.ts'
 import { isPlaceWord, isTown } from './organisation-words.ts'
-import { type HeardPatronymic, isPatronymic, readPatronymic } from './patronymics.ts'
-import { isTitled } from './person-title.ts'
+import { isPatronymic } from './patronymics.ts'
+import { hasPostBefore, isTitled } from './person-title.ts'
 import { resolveMentions } from './resolve-mentions.ts'
 import type { Cue } from './words.ts'
 
@@ -32,22 +33,6 @@ export function findNames(surroundings: NameSurroundings): readonly NameClaim[] 
   const joined = shareWithRelatives(joinNames(titled, surroundings.text), surroundings)
   return resolveMentions(joined, surroundings.text)
 }
-
-/** «and doctoral student Nodira Karimova», «our intern Maren Aas»: two capitals behind a small word for a person of ours. */
-function hasPostBefore({ rule, from, givenName, familyName }: NameClaim, { cues, text }: NameSurroundings): boolean {
-  if (rule !== 'name.unknown' || givenName === null || familyName === null) return false
-  const post = around(cues, from - 2, from).find((c) => c.kind === 'posts' && from - c.to === 1)
-  return (
-    post !== undefined &&
-    /^\p{Ll}/u.test(text.slice(post.from)) &&
-    OF_OURS.test(text.slice(Math.max(0, post.from - 40), post.from))
-  )
-}
-
-const OF_OURS = new RegExp(
-  `(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { organisations }]) => [...organisations.ours, ...organisations.and]).join('|')}) (?:[\\p{Ll}-]+ ){0,2}$`,
-  'u',
-)
 
 /** Splits a run of name-like words into names: «Toms Urdze», «Zariņš Edgars», «Anna Marija Lagzdiņa», «Петров Иван Сергеевич». */
 function readRun(run: readonly Token[], surroundings: NameSurroundings): readonly NameClaim[] {
@@ -206,38 +191,6 @@ function readShouted(tokens: readonly Token[], surroundings: NameSurroundings): 
     'name.capitals',
     given.some((t) => t.given),
   )
-}
-
-function claimWithPatronymic(
-  tokens: readonly Token[],
-  p: number,
-  surroundings: NameSurroundings,
-): readonly NameClaim[] {
-  const given = tokens[p - 1]!
-  const before = tokens.slice(0, p - 1)
-  const after = tokens.slice(p + 1)
-  const family = after.length > 0 ? after.slice(0, 1) : before.slice(-1)
-  const patronymic = readPatronymic(tokens[p]!.text)!
-  const { nominative, gender } = patronymic
-  const claimed = claimName(surroundings, [given], family, 'name.patronymic', true, gender)
-  // «Руслана Викторовича Ким»: what does not decline stands beside a name that does.
-  const known = knownGivenNames(given.text).find((g) => g.gender === gender && g.case === patronymic.case)
-  const isUnread = patronymic.case !== 'nominative' && !claimed.declined
-  const named =
-    given.given && !(isUnread && known)
-      ? claimed
-      : { ...claimed, ...asPatronymicTells(claimed, patronymic), ...(known ? { givenName: known.nominative } : {}) }
-  const from = Math.min(named.from, given.from)
-  return [{ ...named, givenName: `${named.givenName} ${nominative}`, from, to: Math.max(named.to, tokens[p]!.to) }]
-}
-
-/** «Саркисяна Ваграма Арташесовича»: names that nobody knows stand in the case and gender of the patronymic. */
-function asPatronymicTells({ givenName, familyName }: NameClaim, told: HeardPatronymic): Partial<NameClaim> {
-  const { gender } = told
-  if (told.case === 'nominative') return { givenName, familyName, gender, declined: false, orElse: null }
-  const nominative = (name: string | null): string | null =>
-    name === null ? null : (told.locale.undeclineFamilyName(name, told.case, gender)[0] ?? name)
-  return { givenName: nominative(givenName), familyName: nominative(familyName), gender, declined: true, orElse: null }
 }
 
 /** No given name that we know: «Priyanka Raghunathan», «J. Ozoliņš», «Kalniņš». Its place decides whether it is a name. */

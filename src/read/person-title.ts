@@ -2,7 +2,9 @@
 
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
+import { around } from './cover.ts'
 import type { NameClaim } from './name-claim.ts'
+import type { NameSurroundings } from './name-runs.ts'
 
 /** «Dr.», «Mr», «prof.», «kundze»: said of a person, no part of the name. */
 export function isPersonTitle(word: string): boolean {
@@ -41,3 +43,22 @@ const WHOLE_GENERATION = new RegExp(`^${GENERATION}\\.?$`, 'u')
 export function isGeneration(word: string): boolean {
   return WHOLE_GENERATION.test(word)
 }
+
+/** «and doctoral student Nodira Karimova», «our intern Maren Aas»: two capitals behind a small word for a person of ours. */
+export function hasPostBefore(
+  { rule, from, givenName, familyName }: NameClaim,
+  { cues, text }: NameSurroundings,
+): boolean {
+  if (rule !== 'name.unknown' || givenName === null || familyName === null) return false
+  const post = around(cues, from - 2, from).find((c) => c.kind === 'posts' && from - c.to === 1)
+  return (
+    post !== undefined &&
+    /^\p{Ll}/u.test(text.slice(post.from)) &&
+    OF_OURS.test(text.slice(Math.max(0, post.from - 40), post.from))
+  )
+}
+
+const OF_OURS = new RegExp(
+  `(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { organisations }]) => [...organisations.ours, ...organisations.and]).join('|')}) (?:[\\p{Ll}-]+ ){0,2}$`,
+  'u',
+)

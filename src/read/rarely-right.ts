@@ -2,25 +2,20 @@
 // doubt below was counted on mail that no rule had seen (test/unseen-2/README.md); rather than to state such a reading, a
 // human is asked.
 
-import { foldForCues } from '../locales/locale.ts'
 import { comesBesideNamed } from './comes-beside.ts'
 import { within } from './cover.ts'
 import type { Verdict } from './decide-intent.ts'
 import type { Sender } from './display-name.ts'
 import type { People } from './find-people.ts'
 import type { Findings } from './findings.ts'
+import { isGuessedOrganisation } from './guessed-organisation.ts'
 import { isSenderReplaced } from './is-sender-replaced.ts'
 import { isLeftToAnother } from './left-to-another.ts'
 import { isListItem, isRecord } from './listed-people.ts'
-import { isHead } from './organisation-words.ts'
-import { isKindOfBody } from './organisations-called.ts'
-import { isWellKnown } from './organisations-well-known.ts'
 import { hasMeBefore } from './own-code.ts'
-import type { PersonFrame, Value } from './person-frame.ts'
+import type { PersonFrame } from './person-frame.ts'
 import { sameName } from './same-name.ts'
-import { ARTICLE } from './small-words.ts'
 import { standsInForPost } from './stands-in-for-post.ts'
-import { isRepresented } from './told-own.ts'
 import type { Unit } from './units.ts'
 import type { Cue, CueKind } from './words.ts'
 
@@ -48,7 +43,7 @@ const DOUBTS: readonly Doubt[] = [
   comesWithoutCode,
   isCalledByFamilyName,
   standsInHeader,
-  isGuessedOrganisation,
+  hasGuessedOrganisation,
 ]
 
 /** A human's mail about the event that neither registers nor asks. */
@@ -247,51 +242,16 @@ function isNamedAt({ to }: PersonFrame, { names }: Findings): boolean {
 /** Letters of «my code is», «man koda pirmā daļa ir». */
 const BESIDE = 25
 
-/** An organisation of one word that says nothing of what it is: «Docētājs», «Indian». */
-function isGuessedOrganisation({ coming }: Verdict, _: People, findings: Findings): string | null {
-  const { text } = findings
-  const guess = coming
-    .map((f) => f.organisation)
-    .find(
-      (o) =>
-        o &&
-        isBare(o) &&
-        !/["„“«]/u.test(text.slice(o.from - 1, o.from + 1)) &&
-        !isExplained(o, text) &&
-        !isRepresented(o, findings),
-    )
+/** «Docētājs», «Indian» */
+function hasGuessedOrganisation({ coming }: Verdict, _: People, findings: Findings): string | null {
+  const guess = coming.map((f) => f.organisation).find((o) => o && isGuessedOrganisation(o, findings))
   return guess ? `It is not clear whether “${guess.value}” is the organisation.` : null
 }
-
-function isBare({ value, rule }: Value): boolean {
-  return /^\p{Lu}\p{Ll}+$/u.test(value) && !TOLD.has(rule) && !isWellKnown(value) && !isHead(foldForCues(value))
-}
-
-/** «Lusa, the news agency of Portugal»: what it is stands behind it. */
-function isExplained({ to }: Value, text: string): boolean {
-  const words = APPOSITION.exec(text.slice(to, to + LONGEST_APPOSITION))?.[1]?.split(' ') ?? []
-  return words.some((word) => isHead(foldForCues(word)) || isKindOfBody(foldForCues(word)))
-}
-
-const APPOSITION = new RegExp(`^(?:, | \\()${ARTICLE}((?:\\p{L}+ ?){1,3})`, 'u')
-const LONGEST_APPOSITION = 60
-
-const TOLD = new Set([
-  'organisation.well-known',
-  'organisation.called',
-  'organisation.domain',
-  'table.organisation',
-  'label',
-])
 
 function hasCue(units: readonly Unit[], kinds: ReadonlySet<CueKind>): boolean {
   return units.some((u) => u.cues.some((c) => kinds.has(c.kind)))
 }
 
 function nameOfFrame({ givenName, familyName }: PersonFrame): string {
-  return nameOf({ givenName: givenName?.value ?? null, familyName: familyName?.value ?? null })
-}
-
-function nameOf({ givenName, familyName }: { givenName: string | null; familyName: string | null }): string {
-  return [givenName, familyName].filter(Boolean).join(' ')
+  return [givenName?.value, familyName?.value].filter(Boolean).join(' ')
 }
