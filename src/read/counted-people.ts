@@ -1,13 +1,16 @@
-// «two places for the embassy: me and our trainee, whose name I will send», «divas vietas», «будет два человека»: of how
-// many a mail speaks, and how many of them it leaves to be named.
+// «two places for the embassy: me and our trainee», «divas vietas», «приедем вдвоём»: of how many a mail speaks, and how
+// many of them it leaves to be named.
 
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import type { Findings } from './findings.ts'
+import { isNamed } from './is-named.ts'
+import { asNamed, type NameClaim } from './name-claim.ts'
+import { countBefore, countOf } from './numerals.ts'
 import { EMPTY_FRAME, type PersonFrame } from './person-frame.ts'
+import { sameName } from './same-name.ts'
 import { mergeFrames } from './settle-people.ts'
 import { CONDITIONAL, type Unit } from './units.ts'
-import { countBefore } from './unnamed-people.ts'
 import type { Cue, CueKind } from './words.ts'
 
 /** Those who are counted with the named ones and not yet named themselves. */
@@ -16,6 +19,46 @@ export function findCounted(
   frames: readonly PersonFrame[],
   findings: Findings,
 ): readonly PersonFrame[] {
+  const ofVerb = ofHeadcount(units, frames, findings)
+  return ofVerb.length > 0 ? ofVerb : ofPlaces(units, frames, findings)
+}
+
+/** «Приедем вдвоём. … Со мной будет член правления, имя сообщу»: as many as the verb says. */
+function ofHeadcount(
+  units: readonly Unit[],
+  frames: readonly PersonFrame[],
+  findings: Findings,
+): readonly PersonFrame[] {
+  const told = units.filter((u) => !u.asks && findings.ownWords.kindAt(u.from) === 'own')
+  const unit = told.find((u) => u.cues.some((c) => c.kind === 'headcount'))
+  if (!unit || told.some((u) => u.cues.some((c) => DOUBTFUL.has(c.kind)))) return []
+  const { from, to } = unit.cues.find((c) => c.kind === 'headcount')!
+  const counted =
+    findings.folded
+      .slice(from, to)
+      .split(' ')
+      .map(countOf)
+      .find((n) => n > 1) ?? 1
+  const coming = mergeFrames(frames).filter((f) => f.role === 'comes')
+  // Whom the mail names and the reading does not take up may be the one who is counted.
+  const isTaken = ({ from, to }: NameClaim): boolean => frames.some((f) => f.from <= to && from <= f.to)
+  const isOpen = told.some((u) =>
+    u.names.some((n) => isNamed(n) && !isTaken(n) && !coming.some((f) => sameName(f, asNamed(n)))),
+  )
+  // «Vārds: …» is a label, «vārdu pateikšu» tells of somebody.
+  const isTold = told.some((u) =>
+    u.cues.some((c) => TO_BE_TOLD.has(c.kind) && !u.cues.some((l) => l.kind === 'ownData' && l.from === c.from)),
+  )
+  if (coming.length === 0 || coming.length >= counted || isOpen || !isTold) return []
+  const end = Math.max(...coming.map((f) => f.to))
+  return Array.from({ length: counted - coming.length }, () => ({ ...EMPTY_FRAME, from: end, to: end }))
+}
+
+const TO_BE_TOLD = new Set<CueKind>(['later', 'promises', 'unnamed'])
+const DOUBTFUL = new Set<CueKind>(['maybe', 'iRegistered', 'before', 'staysAway', 'takesOff'])
+
+/** «two places for the embassy: me and our trainee, whose name I will send»: as many as there are people or places. */
+function ofPlaces(units: readonly Unit[], frames: readonly PersonFrame[], findings: Findings): readonly PersonFrame[] {
   if (!units.some((u) => u.cues.some(({ kind }) => COUNTED.has(kind)))) return []
   const named = mergeFrames(frames).filter((f) => f.role === 'comes').length
   if (named === 0) return []

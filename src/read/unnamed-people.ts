@@ -1,14 +1,10 @@
 // People who are counted before they are named: «un vēl viens kolēģis, vārdu precizēšu», «2 pārstāvji».
 
 import { ALL_HEARD } from '../locales/hearing.ts'
-import { foldForCues } from '../locales/locale.ts'
-import { around, type Stretch } from './cover.ts'
+import { around } from './cover.ts'
 import { cuesWithin, type Findings } from './findings.ts'
-import { isNamed } from './is-named.ts'
-import { asNamed, type NameClaim } from './name-claim.ts'
+import { countBefore, isMore } from './numerals.ts'
 import { EMPTY_FRAME, type PersonFrame, valuesOfName } from './person-frame.ts'
-import { sameName } from './same-name.ts'
-import { mergeFrames } from './settle-people.ts'
 import { CONDITIONAL, type Unit } from './units.ts'
 import type { Cue, CueKind } from './words.ts'
 
@@ -59,42 +55,8 @@ export function findUnnamed(
         return Array.from({ length: count }, () => ({ ...EMPTY_FRAME, from: cue.from, to: cue.to }))
     }
   }
-  return findUncounted(units, frames, findings)
+  return []
 }
-
-/** «Приедем вдвоём. … Со мной будет член правления, имя сообщу»: who is counted, and whose name is still to be told. */
-function findUncounted(
-  units: readonly Unit[],
-  frames: readonly PersonFrame[],
-  findings: Findings,
-): readonly PersonFrame[] {
-  const told = units.filter((u) => !u.asks && findings.ownWords.kindAt(u.from) === 'own')
-  const unit = told.find((u) => u.cues.some((c) => c.kind === 'headcount'))
-  if (!unit || told.some((u) => u.cues.some((c) => DOUBTFUL.has(c.kind)))) return []
-  const { from, to } = unit.cues.find((c) => c.kind === 'headcount')!
-  const counted =
-    findings.folded
-      .slice(from, to)
-      .split(' ')
-      .map(countOf)
-      .find((n) => n > 1) ?? 1
-  const coming = mergeFrames(frames).filter((f) => f.role === 'comes')
-  // Whom the mail names and the reading does not take up may be the one who is counted.
-  const isTaken = ({ from, to }: NameClaim): boolean => frames.some((f) => f.from <= to && from <= f.to)
-  const isOpen = told.some((u) =>
-    u.names.some((n) => isNamed(n) && !isTaken(n) && !coming.some((f) => sameName(f, asNamed(n)))),
-  )
-  // «Vārds: …» is a label, «vārdu pateikšu» tells of somebody.
-  const isTold = told.some((u) =>
-    u.cues.some((c) => TO_BE_TOLD.has(c.kind) && !u.cues.some((l) => l.kind === 'ownData' && l.from === c.from)),
-  )
-  if (coming.length === 0 || coming.length >= counted || isOpen || !isTold) return []
-  const end = Math.max(...coming.map((f) => f.to))
-  return Array.from({ length: counted - coming.length }, () => ({ ...EMPTY_FRAME, from: end, to: end }))
-}
-
-const TO_BE_TOLD = new Set<CueKind>(['later', 'promises', 'unnamed'])
-const DOUBTFUL = new Set<CueKind>(['maybe', 'iRegistered', 'before', 'staysAway', 'takesOff'])
 
 /** «со мной наш новый юрист. Как её зовут, напишу завтра», «me and our lawyer, name to follow»: a post for a name. */
 function isTakenAlong({ kind, from, to }: Cue, { cues }: Unit, findings: Findings): boolean {
@@ -127,13 +89,10 @@ function areToldBelow(
   findings: Findings,
 ): boolean {
   const coming = frames.filter((f) => f.role === 'comes')
-  const isMore = findings.folded
-    .slice(from, to)
-    .split(' ')
-    .some((word) => MORE.has(word))
+  const isAnother = findings.folded.slice(from, to).split(' ').some(isMore)
   const isOther = (f: PersonFrame): boolean =>
     f.from > to && f.familyName !== null && !f.isSender && cuesWithin(findings, unit.from, f.from, 'me').length === 0
-  return !isMore && coming.length >= count && coming.every(isOther)
+  return !isAnother && coming.length >= count && coming.every(isOther)
 }
 
 /** «I might bring one colleague», «varbūt vēl viens kolēģis»: not yet on any list. */
@@ -159,31 +118,3 @@ function isBesideMe({ from, to }: Cue, { cues }: Unit, { text }: Findings): bool
 }
 
 const AND = new RegExp(`^,? (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.and).join('|')}) $`, 'u')
-
-/** «2 pārstāvji», «divi kolēģi»: up to five; else one. */
-export function countBefore({ from, to }: Stretch, { folded }: Findings): number {
-  // «vēl divus», «two more», not «number two»
-  const told = folded.slice(from, to).split(' ')
-  const word = told.some((w) => MORE.has(w)) ? (told.find((w) => !MORE.has(w)) ?? '') : ''
-  const [, tens = '', before = ''] = NUMERAL.exec(folded.slice(Math.max(0, from - A_PHRASE), from)) ?? []
-  // «тридцать два человека»
-  if (TENS.test(tens)) return 1
-  if (/^[2-5]$/u.test(before)) return Number(before)
-  return Math.max(1, countOf(word), countOf(before))
-}
-
-/** «двое» → 2; 1: no numeral. */
-function countOf(numeral: string): number {
-  return Math.max(...ALL_HEARD.map(([, { words }]) => words.numerals.findIndex((forms) => forms.includes(numeral)))) + 2
-}
-
-// «four of our volunteers»
-const NUMERAL = new RegExp(
-  `(?:(\\p{L}{1,12}) )??([\\p{L}\\d]{1,12}) (?:(?:\\p{L}{2} )?(?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.ours).join('|')}) )?$`,
-  'u',
-)
-const A_PHRASE = 36
-
-const TENS = new RegExp(`(?:${ALL_HEARD.flatMap(([, { words }]) => words.tens).join('|')})$`, 'u')
-
-const MORE = new Set(ALL_HEARD.flatMap(([, { words }]) => words.more.map(foldForCues)))
