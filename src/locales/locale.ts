@@ -80,6 +80,14 @@ export interface Words {
   }
   /** Of somebody still unnamed, words that count others besides: «vēl divi», «two more». Folded. */
   readonly more: readonly string[]
+  /** Behind a verb of being, in the locative, what keeps people elsewhere: «apmācībās», «semināros»; null: no case tells it. */
+  readonly occupied: RegExp | null
+  /** Verbs of being before it, folded: «būšu». */
+  readonly willBeAt: readonly string[]
+  /** What adds somebody as «and» does: «kā arī», «plus». Folded. */
+  readonly alsoAdds: readonly string[]
+  /** Between somebody and what is said of their name: «kura», «tam», «whose». Folded. */
+  readonly whose: readonly string[]
   /** Two, three, four, five in words, folded: «divi», «divas», «два», «двое». */
   readonly numerals: readonly (readonly string[])[]
   /** Endings of the tens that stand before those: «trīsdesmit divi». Folded. */
@@ -304,6 +312,8 @@ export interface Cues {
   readonly countedSeats: readonly string[]
   /** Somebody unnamed comes too: «kolēģis», «one more colleague». */
   readonly unnamed: readonly string[]
+  /** Of one told by what they do: «vārdu precizēšu», «kuru izraudzīs rīt», «name to follow». */
+  readonly namedLater: readonly string[]
   /** The named person only serves as a contact or a mention. */
   readonly contact: readonly string[]
   /** In whose name something is done: «on behalf of», «vārdā», «от имени». */

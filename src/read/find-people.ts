@@ -27,6 +27,7 @@ import { isTakenBack } from './is-taken-back.ts'
 import { isLeftWithoutCode } from './left-without-code.ts'
 import { findIntroduced, findTurnedDown } from './listed-people.ts'
 import type { NameClaim } from './name-claim.ts'
+import { findNamedLater } from './named-later.ts'
 import { findNewFamilyNames, frameOfRenamed, isInForm, withoutRenamed } from './new-family-names.ts'
 import { isNobodysName } from './nobodys-name.ts'
 import { isOneOfBoth } from './one-of-both.ts'
@@ -157,7 +158,8 @@ export function findPeople(found: Findings, written: Sender): People {
   )
   const named = doubtAlternatives(asInPassport(completed, findings), findings)
   const unnamed = findUnnamed(units, named, findings)
-  const withUnnamed = [...named, ...(unnamed.length > 0 ? unnamed : findCounted(units, named, findings))]
+  const counted = unnamed.length > 0 ? unnamed : findCounted(units, named, findings)
+  const withUnnamed = [...named, ...(counted.length > 0 ? counted : findNamedLater(units, named, findings))]
   const grouped = bindOrganisationsByClause(bindOrganisationsInOrder(withUnnamed, units, findings), units, findings)
   const fallback = [forms.organisation, sender.organisation]
   const organised = bindOrganisations(grouped, units, findings, fallback, forms.alone ? forms.organisation : null)

@@ -161,7 +161,29 @@ export function findCues(words: readonly Word[]): readonly Cue[] {
     .filter((c) => c.kind !== 'comesBare' || !goesOnToPlace(c, words))
     // «būšu pateicīga»
     .filter((c) => (c.kind !== 'iCome' && c.kind !== 'comesBare') || !isPartOf(c, thanks))
-  return withoutTakenBack([...meant, ...combine(meant, words)].toSorted((a, b) => a.from - b.from))
+  const told = [...meant, ...combine(meant, words), ...findOccupied(words)]
+  return withoutTakenBack(told.toSorted((a, b) => a.from - b.from))
+}
+
+/** «būšu apmācībās», «būsim semināros»: whatever it is that keeps people elsewhere. */
+function findOccupied(words: readonly Word[]): readonly Cue[] {
+  return ALL_HEARD.flatMap(
+    ([
+      language,
+      {
+        words: { occupied, willBeAt },
+      },
+    ]) =>
+      words.flatMap(({ folded, to }, i): Cue[] => {
+        if (!occupied || !willBeAt.includes(folded)) return []
+        // «būšu izstādes atklāšanā»
+        const [next, last] = /(?:as|es|u|a)$/u.test(words[i + 1]?.text ?? '')
+          ? words.slice(i + 1)
+          : [words[i + 1], words[i + 1]]
+        const isThere = next?.from === to + 1 && last && !next.capital && occupied.test(last.text)
+        return isThere ? [{ kind: 'elsewhere', language, from: next.from, to: last.to }] : []
+      }),
+  )
 }
 
 /** A small word at the end of a phrase that a capital follows at once: a preposition. */

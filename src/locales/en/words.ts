@@ -10,6 +10,44 @@ const NOT_YET_LISTED = ['register *', 'put * down', 'add *', 'list *', 'sign * u
   ["don't", 'do not'].flatMap((not) => [`${not} ${verb} yet`, `${not} ${verb} for now`, `${not} ${verb} just yet`]),
 )
 
+// «name to follow», «details tbc», «who is yet to be chosen»: who is still to be named
+const NAMED_LATER = [
+  ...['name', 'names', 'details', 'surname', 'data'].flatMap((name) =>
+    [
+      'to follow',
+      'will follow',
+      'follows',
+      'follow',
+      'later',
+      'tbc',
+      'tba',
+      'tbd',
+      'to be *',
+      'to come',
+      'pending',
+      'still *',
+      'not yet *',
+      'unknown',
+      'i will *',
+      "i'll *",
+      'we will *',
+      "we'll *",
+      "i don't *",
+      'i do not *',
+      'will be *',
+      'is not *',
+      'is still *',
+      'i can only *',
+      'i still *',
+    ].map((later) => `${name} ${later}`),
+  ),
+  ...['still to be', 'yet to be', 'will be', 'to be'].flatMap((when) =>
+    ['named', 'chosen', 'appointed', 'selected', 'nominated', 'confirmed', 'decided', 'picked'].flatMap((verb) => [
+      `${when} ${verb}`,
+    ]),
+  ),
+]
+
 const HEADCOUNT = countedIn(
   [
     '# of us',
@@ -1147,6 +1185,10 @@ export const words: Words = {
     },
   },
   more: ['more', 'others'],
+  occupied: null,
+  willBeAt: [],
+  alsoAdds: ['plus', 'as well as', 'along with', 'together with'],
+  whose: ['whose', 'his', 'her', 'their', 'who is', 'who', 'the'],
   numerals: NUMERALS,
   tens: ['ty', 'hundred'],
   months: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
@@ -4782,6 +4824,7 @@ export const words: Words = {
       'list of recipients',
     ],
     renamed: ['is now', 'is now called', 'has become', 'now goes by', 'now signs as'],
+    namedLater: NAMED_LATER,
     contact: [
       'interview with',
       'to interview',

@@ -29,6 +29,67 @@ const NOT_YET_LISTED = [
   ]),
 )
 
+// «vārdu vēl nezinu», «uzvārdu un kodu piesūtīšu vakarā», «kuru izraudzīs trešdien»: who is still to be named
+const NAMED_LATER = [
+  ...[
+    'vārdu',
+    'uzvārdu',
+    'vārdus',
+    'uzvārdus',
+    'datus',
+    'vārdu un uzvārdu',
+    'vārdu un kodu',
+    'uzvārdu un kodu',
+  ].flatMap((name) =>
+    [
+      'precizē*',
+      'pateik*',
+      'paziņo*',
+      'atsūtī*',
+      'piesūtī*',
+      'nosūtī*',
+      'iesūtī*',
+      'rakstī*',
+      'uzrakstī*',
+      'nosauk*',
+      'noskaidro*',
+      'uzzinā*',
+      'pievieno*',
+      'papildinā*',
+      'zināš*',
+      'nezin*',
+      'neatcer*',
+      'došu',
+      'dosim',
+      'vēl *',
+      'pagaidām *',
+      'vēlāk',
+    ].flatMap((verb) => [`${name} ${verb}`, `${name} * ${verb}`]),
+  ),
+  ...['vārds', 'uzvārds', 'dati', 'vārdi'].flatMap((name) =>
+    ['sekos', 'seko', 'vēl *', 'būs zinām*', 'būs vēlāk', 'tiks *', 'pagaidām *', 'nav zināms'].map(
+      (later) => `${name} ${later}`,
+    ),
+  ),
+  ...['kuru', 'kuras', 'kurus', 'par kuru', 'par ko', 'kas', 'kurš', 'kura'].flatMap((whom) =>
+    [
+      'izvēl*',
+      'izraud*',
+      'nozīm*',
+      'norīko*',
+      'vēl *',
+      'rakstīšu',
+      'ziņošu',
+      'paziņo*',
+      'informē*',
+      'precizē*',
+      'nosauk*',
+      'pateik*',
+      'tiks *',
+    ].map((verb) => `${whom} ${verb}`),
+  ),
+]
+
 const HEADCOUNT = countedIn(
   [
     'mes busim #',
@@ -82,6 +143,15 @@ const SENDS_ANOTHER = [
   'savā vietā atsūtīšu',
   'sevis vietā atsūtīšu',
 ]
+
+// «viņa krēslā sēdīsies», «viņas vietu ieņems», «manu krēslu atdodu»
+const SEATS = ['krēslā', 'krēslu', 'krēsls', 'sēdvietu', 'sēdvietā']
+const THEIR_SEAT = ['viņa', 'viņas', 'viņu', 'kolēģa', 'kolēģes'].flatMap((whose) =>
+  [...SEATS, 'vietu'].map((seat) => `${whose} ${seat}`),
+)
+const MY_SEAT = ['manā', 'manu', 'mans', 'savu', 'savā', 'mūsu'].flatMap((whose) =>
+  SEATS.map((seat) => `${whose} ${seat}`),
+)
 
 // «sasniegt viņu nevaru», «nevaram atvērt»
 const CANNOT_DO = 'nevaru nevaram nevareju nevarejam'
@@ -1280,6 +1350,28 @@ export const words: Words = {
     },
   },
   more: ['vel'],
+  // «būšu apmācībās», not «būšu klātienē», «būšu vienīgā», «būsim astoņos», «būšu novembrī»
+  occupied:
+    /^(?!klāt|zāl|telp|ēk|stāv|viet|laik|rind|publik|skatītāj|klausītāj|sarakst|sastāv|pulk|kompānij|pavadīb|form|lom|statu|kārtīb|gatavīb|gal[āos]|rīcīb|pils|galvaspils|tikš|sanāksm|diskusij|sarun|pasākum|saiet|notikum|preses|konferenč|ministr|kancelej|(?:vien|pirm|otr|treš|ceturt|pārēj|īst|galven|atbildīg|jaun|vec|sav|man|tav|jūs|mūs|kād|daž|visos|visās|abos|abās|klusīb)(?:īg)?[āēos]|[šk]ād|kur|tād|septiņ|astoņ|deviņ|\p{L}*desmit|\p{L}*padsmit|div|trij|četr|piec|seš|\p{L}{3,9}mbr|oktobr|janvār|nedēļ|dien|stund|brīd|rīt|priek|drošīb|cerīb|pārliec|pateicīb)\p{Ll}{3,20}(?:ā|ē|ī|ū|os|ās|ēs|īs)$(?<!aj(?:ā|os|ās))/u,
+  willBeAt: ['busu', 'busim', 'bus', 'jabut', 'atradisos', 'atradisimies', 'atradisies', 'sedesu', 'pavadisu'],
+  alsoAdds: ['kā arī', 'kā ari', 'plus', 'vēl'],
+  whose: [
+    'kura',
+    'kuras',
+    'kura',
+    'kuru',
+    'kuriem',
+    'tam',
+    'tai',
+    'tā',
+    'tās',
+    'viņa',
+    'viņas',
+    'viņu',
+    'viņam',
+    'viņai',
+    'to',
+  ],
   numerals: NUMERALS,
   tens: ['desmit', 'simts', 'simti'],
   months: [
@@ -2440,6 +2532,12 @@ export const words: Words = {
       'neapmeklesu',
       'saslim*',
       'slimibas lapa',
+      'slimibas lapas',
+      'slimnieku lapa',
+      'slimnieku lapas',
+      'slimnieku lapu',
+      'slimibas lapu',
+      'darbnespejas lapa',
       'komandejuma',
       'bez manis',
       'neapmekles',
@@ -3092,6 +3190,8 @@ export const words: Words = {
       'pārstāvja maiņa',
       'maiņa',
       ...SENDS_ANOTHER,
+      ...THEIR_SEAT,
+      ...MY_SEAT,
       'aizvietošu',
       'aizstāšu',
       'nomainīšu',
@@ -4169,6 +4269,9 @@ export const words: Words = {
       'slimo',
       'saslim*',
       'slimibas lapa',
+      'slimibas lapas',
+      'slimnieku lapa',
+      'slimnieku lapas',
       'prombutne',
       'arzemes',
       'ir slima',
@@ -4629,6 +4732,7 @@ export const words: Words = {
       'vinu nomainis',
       'vina vieta',
       'vinu vieta',
+      ...THEIR_SEAT,
     ],
     asPlanned: [
       'ka planots',
@@ -4723,6 +4827,7 @@ export const words: Words = {
       'pec kazam ir',
       'kops kazam ir',
     ],
+    namedLater: NAMED_LATER,
     contact: [
       'interviju ar',
       'intervet',
