@@ -78,6 +78,8 @@ export interface Words {
       readonly others: readonly string[]
     }
   }
+  /** Joins two who come, folded: «un», «as well as». */
+  readonly andAlso: readonly string[]
   /** Of somebody still unnamed, words that count others besides: «vēl divi», «two more». Folded. */
   readonly more: readonly string[]
   /** Behind a verb of being, in the locative, what keeps people elsewhere: «apmācībās», «semināros»; null: no case tells it. */

@@ -1349,6 +1349,7 @@ export const words: Words = {
       ],
     },
   },
+  andAlso: ['un', 'un ari', 'ka ari', 'bet ari', 'gan', 'plus', 'kopa ar'],
   more: ['vel'],
   // «būšu apmācībās», not «būšu klātienē», «būšu vienīgā», «būsim astoņos», «būšu novembrī»
   occupied:

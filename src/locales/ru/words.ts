@@ -840,6 +840,7 @@ export const words: Words = {
       ],
     },
   },
+  andAlso: ['и', 'а также', 'и также', 'и еще', 'но и', 'да и', 'плюс', 'вместе с'],
   more: ['еще'],
   occupied: null,
   willBeAt: [],
