@@ -35,7 +35,8 @@ export function comesBesideNamed(unit: Unit, { text, folded }: Findings): boolea
     return joined !== undefined && rest.test(text.slice(from + joined.length, to))
   }
   // «Ann Lee and I will attend», «Ann Lee and myself are coming»
-  const isSubject = (me: Cue): boolean => cues.some((c) => COMES.has(c.kind) && (c.from === me.from || c.from === me.to + 1))
+  const isSubject = (me: Cue): boolean =>
+    cues.some((c) => COMES.has(c.kind) && (c.from === me.from || c.from === me.to + 1))
   const isLast = (me: Cue): boolean =>
     (ENDS.test(text.slice(me.to, me.to + 2)) || isSubject(me)) &&
     names.some((n) => isNamed(n) && isJoined(n.to, me.from, BEFORE_ME))

@@ -8,6 +8,7 @@ import { around, firstFrom } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
 import { isFamilyFirst } from './last-behind-head.ts'
+import { beginOfCell, runToEndOfCell } from './name-in-cell.ts'
 import { endsLikeFamily } from './name-order.ts'
 import { MAX_WORDS } from './organisation-head.ts'
 import {
@@ -125,6 +126,7 @@ function mayBeDeclined(name: string, from: number, cues: readonly Cue[]): boolea
 /** «SIA Baltijas mediācija», «Baltic Ventures Consulting SIA», «ООО Ромашка», «domnīca Avots»: no quotes. */
 function* findLegal(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
   const stops = new Set(cues.filter((c) => !INSIDE_NAMES.has(c.kind) || c.kind === 'posts').map((c) => c.from))
+  const ends = new Set([...stops, ...cues.filter((c) => c.kind === 'otherNumberWords').map((c) => c.from)])
   for (const [i, word] of words.entries()) {
     const form = LEGAL_FORMS.get(word.folded)
     if (!form) continue
@@ -132,8 +134,12 @@ function* findLegal(text: string, words: readonly Word[], cues: readonly Cue[]):
     if (isClass ? !isNamedClass(text, words, i) : !word.capital && !isSmallForm(word, words[i + 1])) continue
     const run = withoutPerson(words, i, runOfCapitals(text, words, i, 1, stops))
     const after =
-      namesPartners(text, words, i + run + 1) && run > 0 ? run + 2 : isClass ? withLast(text, words, i, run) : run
-    const begin = after > 0 || isClass ? i : beginOfFirm(text, words, i)
+      namesPartners(text, words, i + run + 1) && run > 0
+        ? run + 2
+        : isClass
+          ? withLast(text, words, i, run)
+          : runToEndOfCell(text, words, i, run, ends)
+    const begin = after > 0 || isClass ? i : Math.min(beginOfFirm(text, words, i), beginOfCell(text, words, i, ends))
     const end = i + after
     if (begin === end) continue
     const [from, to] = [words[begin]!.from, words[end]!.to]

@@ -15,6 +15,7 @@ import { isListItem, isRecord } from './listed-people.ts'
 import { hasMeBefore } from './own-code.ts'
 import type { PersonFrame } from './person-frame.ts'
 import { sameName } from './same-name.ts'
+import { whatTheSenderSays } from './sender-says.ts'
 import { standsInForPost } from './stands-in-for-post.ts'
 import type { Unit } from './units.ts'
 import type { Cue, CueKind } from './words.ts'
@@ -228,10 +229,26 @@ function standsInHeader({ coming }: Verdict, { units }: People, findings: Findin
     coming.length > 1
       ? coming.find(
           (f) =>
-            f.familyName?.source === 'from' && !isMine(f) && !isNamedAt(f, findings) && !saysMeToo(f, units, findings),
+            f.familyName?.source === 'from' &&
+            !isMine(f) &&
+            !isNamedAt(f, findings) &&
+            !saysMeToo(f, units, findings) &&
+            !saysI(f, units, findings),
         )
       : undefined
   return left ? `It is not clear whether ${nameOfFrame(left)}, who sent the message, comes too.` : null
+}
+
+/** «I'll be there, and so will Ann Lee»: the first person by its word, and nobody beside it. */
+function saysI({ isSender }: PersonFrame, units: readonly Unit[], findings: Findings): boolean {
+  return (
+    isSender &&
+    units.some(
+      (u) =>
+        u.cues.some((c) => c.kind === 'iCome' && u.cues.some((m) => m.kind === 'me' && m.from === c.from)) &&
+        whatTheSenderSays(u, findings) === 'comes',
+    )
+  )
 }
 
 /** «piesakām Lauri Liepu»: declined in the mail, whole in its header. */

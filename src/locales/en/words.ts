@@ -224,7 +224,9 @@ const NO_CODE_OF_BOTH = [
   ]),
 ].flatMap((none) =>
   ['have', 'has'].flatMap((have) =>
-    ['a latvian', 'latvian', 'a personal code', 'personal codes', 'a code', 'a local'].map((code) => `${none} ${have} ${code}`),
+    ['a latvian', 'latvian', 'a personal code', 'personal codes', 'a code', 'a local'].map(
+      (code) => `${none} ${have} ${code}`,
+    ),
   ),
 )
 
