@@ -395,6 +395,14 @@ export interface HeadForm {
   readonly plural?: true
 }
 
+/** Global expressions with indices whose groups «old» and «new» are where somebody was and where they are now. */
+export interface NewEmployers {
+  /** «moved from Delna to Tilde» */
+  readonly told: readonly RegExp[]
+  /** «please change Delna to Tilde», «you put me under Delna» */
+  readonly corrected: readonly RegExp[]
+}
+
 export interface OrganisationWords {
   /** Lower-case form, and folded form, → what it is a form of. */
   readonly heads: ReadonlyMap<string, HeadForm>
@@ -553,8 +561,9 @@ export interface OrganisationWords {
   readonly fields?: readonly string[]
   /** Between a post and what it is about: «Adviser on Civil Society»; absent: no such word. */
   readonly topics?: readonly string[]
-  /** Ministries that are called departments: «U.S. Department of Justice»; global; absent: there are none. */
-  readonly ofState?: RegExp
+  /** Names that only their whole shape gives away: «U.S. Department of Justice», «The Irish Times»; global; absent: there are none. */
+  readonly shapes?: readonly RegExp[]
+  readonly newEmployers?: NewEmployers
   /** Endings of what is studied, which a word for who studies it begins like: «Sociology»; absent: no such. */
   readonly sciences?: RegExp
   /** Of `sends`, the verbs of which the body is what is acted on: «will be represented by»; absent: there are none. */

@@ -6,6 +6,7 @@ import type { Findings } from './findings.ts'
 import { changesOwnData } from './is-sender-replaced.ts'
 import type { NameClaim } from './name-claim.ts'
 import { isNegated, sharesHalf } from './named-otherwise.ts'
+import { CORRECTED_TO } from './new-employers.ts'
 import { LONGEST_SLIP } from './nobodys-code.ts'
 import type { PersonFrame } from './person-frame.ts'
 import type { Unit } from './units.ts'
@@ -71,6 +72,7 @@ export function correctsSomething(units: readonly Unit[], text: string): boolean
       !units.some((v) => v.cues.some((c) => c.kind === 'supplements'))
     const changes = u.cues.some((c) => c.kind === 'insteadOf' && changesOwnData(u, c))
     return (
+      u.organisations.some((o) => o.rule === CORRECTED_TO) ||
       isReplaced ||
       restStays ||
       changes ||

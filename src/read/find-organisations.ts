@@ -3,14 +3,15 @@
 
 import { foldForCues } from '../locales/locale.ts'
 import { keepApart } from './cover.ts'
+import { findNewEmployers, isOfMove } from './new-employers.ts'
 import { isContainer } from './organisation-words.ts'
 import { findByForm } from './organisations-by-form.ts'
 import { findByHead } from './organisations-by-head.ts'
 import { findByLead } from './organisations-by-lead.ts'
+import { findByShape } from './organisations-by-shape.ts'
 import { findSites } from './organisations-by-site.ts'
 import { findBySubject } from './organisations-by-subject.ts'
 import { findByCalling } from './organisations-called.ts'
-import { findOfState } from './organisations-of-state.ts'
 import { ARTICLE } from './small-words.ts'
 import { withoutUnits } from './without-units.ts'
 import type { Cue, Word } from './words.ts'
@@ -50,7 +51,8 @@ export function findOrganisations(
     ...findByCalling(text, words),
     ...findBySubject(text, words, cues),
     ...findSites(text, words, cues),
-    ...findOfState(text),
+    ...findByShape(text),
+    ...findNewEmployers(text),
     // «Ādažu novads, LV-2164», «Augsto tehnoloģiju parks 1, Ventspils, LV-3602» are addresses.
   ].filter((claim) => !ADDRESS.test(text.slice(claim.to, claim.to + 40)))
   // «biedrība Lauku foruma draugi»: a genitive inside the name of another is nobody's.
@@ -60,7 +62,10 @@ export function findOrganisations(
   const apart = claims
     .filter((c) => !isInside(c))
     .map((c) => (CARE_OF.test(text.slice(Math.max(0, c.from - 9), c.from)) ? { ...c, weak: true } : c))
-    .toSorted((a, b) => Number(a.weak) - Number(b.weak) || b.to - b.from - (a.to - a.from))
+    .toSorted(
+      (a, b) =>
+        Number(isOfMove(b)) - Number(isOfMove(a)) || Number(a.weak) - Number(b.weak) || b.to - b.from - (a.to - a.from),
+    )
     .filter(keepApart())
     .map(withoutLabel)
   return withoutUnits(

@@ -19,6 +19,7 @@ export function isQuestion(unit: Unit): boolean {
   if (has('iCome', 'myself') && has('theyCome', 'iCome', 'registering')) return false
   // «Could you please take him off the list?» is a request.
   if (has('takesOff') && has('themselves', 'myself', 'me') && !has('maybe')) return false
+  if (isRequestToCorrect(unit)) return false
   // «Can we have one seat for Ann Hale (120385)?»
   const isNamed = unit.names.some((n) => n.givenName && n.familyName)
   if (isNamed && unit.codes.length > 0 && has('theyCome', 'countedSeats')) return false
@@ -28,3 +29,17 @@ export function isQuestion(unit: Unit): boolean {
 
 /** Letters of « arī, ». */
 const A_WORD = 10
+
+/** «Could you please update the surname?»: what is asked for is done by the reply. */
+function isRequestToCorrect({ cues }: Unit): boolean {
+  const [ask, ...more] = cues.filter((c) => c.kind === 'asks')
+  return (
+    ask !== undefined &&
+    more.length === 0 &&
+    cues.some((c) => CHANGES.has(c.kind) && c.from > ask.to && c.from - ask.to <= A_PLEASE)
+  )
+}
+
+const CHANGES = new Set<CueKind>(['corrects', 'beforeReplaced'])
+/** Letters of « please ». */
+const A_PLEASE = 10

@@ -6,6 +6,7 @@ import type { Event } from '../vocabulary.ts'
 import { around, firstFrom, within } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { isHost } from './is-host.ts'
+import { isOfMove, LEFT } from './new-employers.ts'
 import { compileStems, isContainer, isResident, saysSame } from './organisation-words.ts'
 import { POSSESSIVE } from './possessive.ts'
 import { ARTICLE } from './small-words.ts'
@@ -25,6 +26,7 @@ export function isNobodys(
   words: readonly Word[],
   cues: readonly Cue[],
 ): boolean {
+  if (isOfMove(organisation)) return organisation.rule === LEFT
   return (
     isAnyOrganisation(organisation) ||
     (isHost(organisation, event, text, cues) && !isWriters(organisation, writer)) ||

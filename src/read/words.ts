@@ -154,6 +154,7 @@ export function findCues(words: readonly Word[]): readonly Cue[] {
   const errands = heard.filter((c) => c.kind === 'onBehalf')
   const said = errands.length === 0 ? heard : heard.filter((c) => !PUTS_IN_PLACE.has(c.kind) || !isPartOf(c, errands))
   const greetings = said.filter((c) => c.kind === 'contact')
+  const corrections = said.filter((c) => c.kind === 'corrects')
   const codeless = said.filter((c) => c.kind === 'noCode')
   const thanks = said.filter((c) => c.kind === 'courtesy')
   const meant = said
@@ -162,6 +163,8 @@ export function findCues(words: readonly Word[]): readonly Cue[] {
     .filter((c) => c.kind !== 'comesBare' || !goesOnToPlace(c, words))
     // «Neither Ann Reed nor I have a Latvian code»
     .filter((c) => (c.kind !== 'staysAway' && c.kind !== 'iStay') || !isPartOf(c, codeless))
+    // «You put me under Delna»
+    .filter((c) => c.kind !== 'iCome' || !isPartOf(c, corrections))
     // «būšu pateicīga»
     .filter((c) => (c.kind !== 'iCome' && c.kind !== 'comesBare') || !isPartOf(c, thanks))
   const told = [...meant, ...combine(meant, words), ...findOccupied(words)]

@@ -2,6 +2,7 @@
 // («Riga Technical University»). Nothing declines.
 
 import { foldForCues, type HeadForm, type OrganisationWords } from '../locale.ts'
+import { newEmployers } from './new-employers.ts'
 
 /** Nouns that the names of bodies are built around. Folded. */
 const HEADS = `ministry embassy university college academy institute association foundation agency council chamber federation
@@ -425,8 +426,13 @@ export const organisations: OrganisationWords = {
   ofTitles:
     `programme program project office desk systems solutions partnership partnerships media press news board publishing broadcasting
     studio services logistics library archive archives registry`.split(/\s+/u),
-  ofState:
+  newEmployers,
+  shapes: [
+    // Ministries that are called departments.
     /(?<![\p{L}.])(?:(?:U\.S\.|US|USA|UK|Irish|Australian|Canadian) Department (?:of|for) (?:the )?\p{Lu}\p{Ll}+(?:(?: and|,)? \p{Lu}\p{Ll}+(?= and|,|\s|$)){0,1}|(?:U\.S\. |US )?(?:Department of State|State Department)(?! \p{Lu}))/gu,
+    // Papers whose article is a part of the name.
+    /(?<![\p{L}\p{N}])The (?:Guardian|Economist|Independent|Telegraph|Atlantic|Conversation|Spectator|Scotsman|Lancet|Hindu|Intercept|(?:\p{Lu}\p{L}{1,15} ){1,3}(?:Times|Post|Guardian|Telegraph|Herald|Tribune|Observer|Independent|Gazette|Journal|Mirror|Star|Chronicle|Examiner))(?! ?\p{Lu}|\p{L})/gu,
+  ],
   sciences: /(?:log|nom|graph|istr|osoph)y$/u,
   sends: [
     'will send',

@@ -1,0 +1,38 @@
+// How English says that somebody is from another body than before: «moved from Delna to Tilde», «you put me under SEB»,
+// «please change it to Swedbank». Each expression names the one left, the new one, or both.
+
+import type { NewEmployers } from '../locale.ts'
+
+const WORD = `\\p{Lu}[\\p{L}\\p{N}&’'-]{0,30}`
+const NAME = `(?:["“„«][^"“”„«»\\n]{2,60}["”»]|${WORD}(?: (?:(?:of|for|and|the|in|&|de|on|to) ){0,2}${WORD}){0,6})`
+const OLD = `(?:the |The )?(?<old>${NAME.replace('|to)', ')')})`
+const NEW = `(?:the |The )?(?<new>${NAME})`
+/** «last month », «after three years » */
+const MEANWHILE = `(?:,? (?!and |to |but |not |for |at )[\\p{Ll}\\d][\\p{Ll}\\d’'-]{0,12}){0,4}`
+const BODY = `(?:organi[sz]ation|affiliation|employer|institution|workplace|company|job|work)`
+const CHANGE = `(?:[Cc]hange|[Cc]orrect|[Aa]mend|[Uu]pdate|[Rr]eplace|[Ss]witch)`
+
+const shape = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])${source}`, 'dgu')
+
+export const newEmployers: NewEmployers = {
+  told: [
+    `(?:moved|switched|transferred|gone over|went|came over|changed jobs|changed employers?)(?: over)? from ${OLD} to ${NEW}`,
+    `(?:[Ll]eft|quit|resigned from|retired from|parted ways with) ${OLD}${MEANWHILE},? (?:and|to)(?: (?:now|have|am|I|since))* (?:joined?|moved? to|works? for|works? at|working for|working at|with|at|represent) ${NEW}`,
+    `(?:[Ll]eft|quit|resigned from|no longer(?: working| work| employed)?(?: for| at| with| by)|[Uu]sed to work (?:for|at)|[Uu]ntil recently (?:at|with)) ${OLD}`,
+    `(?:[Jj]oined|moved (?:over )?to|switched to|transferred to|(?:am|’m|'m) now (?:with|at|part of|employed by|employed at|working for|working at|representing)|now (?:work|working) (?:for|at)|now represent|new (?:employer|organi[sz]ation|workplace|job) is(?: at| with)?) ${NEW}`,
+    `${BODY} (?:has )?changed(?: from ${OLD})? to ${NEW}`,
+  ].map(shape),
+  corrected: [
+    `${CHANGE}(?: \\p{Ll}{2,12}){0,2} ${BODY}(?: \\p{Ll}{2,12}){0,4} from ${OLD} to ${NEW}`,
+    `${CHANGE}(?: \\p{Ll}{2,12}){0,2} ${BODY}(?: \\p{Ll}{2,12}){0,4} to ${NEW}`,
+    `${CHANGE} (?:from )?${OLD} (?:with|by|to|into|for) ${NEW}`,
+    `${CHANGE} (?:it|this|that) (?:to|into|with|by) ${NEW}`,
+    `(?:[Yy]ou|[Ll]ist|confirmation)(?: \\p{Ll}{2,12}){0,2} (?:put|have|has|had|listed|entered|registered|wrote|recorded|shows?|got)(?: me)?(?: down)? (?:as being |as )?(?:under|with|at|from|(?:a |the )?(?:representative|member|employee) of) ${OLD}`,
+    `I (?:appear|am listed|am down|am registered|stand|figure|was put|was listed|was registered)(?: \\p{Ll}{2,12}){0,2} (?:under|with|as|at|from) ${OLD}`,
+    `${BODY}(?: \\p{Ll}{2,12}){0,4} (?:should|must|ought to|has to|needs to) (?:be|read|say)[:,]? ${NEW}`,
+    `[Ii]t (?:should|must|ought to) (?:be|read|say)[:,]? ${NEW}`,
+    `[Pp]lease (?:write|put|enter|use|make it|state|show|record|list me (?:as|under|with)|put me under) (?<new>\\p{Lu}[^.,;:\\n]{1,60}?) (?:instead|there|rather)`,
+    `(?:by mistake|mistakenly|wrongly|erroneously|inadvertently)[^.;:\\n]{1,60}(?:previous|former|old|last) ${BODY},? ${OLD}`,
+    `(?:previous|former|old|last) ${BODY},? ${OLD}`,
+  ].map(shape),
+}
