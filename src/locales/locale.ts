@@ -659,8 +659,8 @@ export interface Locale {
   readonly familyOfTwo?: (form: string, gender: Gender) => string | null
   /** Endings of names in any case, folded, longer ones first; absent: names keep their form. */
   readonly caseEndings?: readonly string[]
-  /** Endings by which a given name with no nominative among its readings is surely in the accusative («Киру», «Олега»); absent: foreign names end so too. */
-  readonly plainAccusative?: RegExp
+  /** Endings by which a given name with no nominative among its readings is surely declined («Киру», «Олега», «Байбы»); absent: foreign names end so too. */
+  readonly plainlyDeclined?: RegExp
   /** Whether a word that is no known name can be a name in an oblique case: letters and endings of this language. */
   readonly looksDeclined?: (word: string) => boolean
   /** A name after the father, beside the given name, in any case: «Сергеевича»; null: the word is none; absent: there are none. */
@@ -674,9 +674,9 @@ export interface Locale {
     given: string,
     family: string,
   ) => { readonly nominative: string; readonly plain: boolean } | null
-  /** Words before a name, lower case, that make it an object («piesakām», «kopā ar»), and those that leave it a subject; endings of a post in the accusative; verbs done to people («записать»), whose object stands wherever it may. */
+  /** Words before a name, lower case, that make it an object («piesakām», «kopā ar»), and those that leave it a subject; endings of a post in the accusative; verbs done to people («записать»), whose object stands wherever it may; of the first, prepositions whose object may be a body («от думы … Иван Петров»). */
   readonly government?: { readonly [P in 'object' | 'subject']: RegExp } & {
-    readonly [P in 'post' | 'person']?: RegExp
+    readonly [P in 'post' | 'person' | 'preposition']?: RegExp
   }
   /** Posts and titles beside a name, lower case, that only a man or only a woman bears: «direktoru», «kundzi». */
   readonly womanInMansPost?: { readonly post: RegExp; readonly name: RegExp }

@@ -4,6 +4,7 @@
 import { ALL_HEARD, HEARD } from '../locales/hearing.ts'
 import { foldForCues, type Gender } from '../locales/locale.ts'
 import { around, type Cover, firstFrom, within } from './cover.ts'
+import { isInDeclinedRow } from './in-declined-row.ts'
 import { isDeterminer } from './organisation-words.ts'
 import type { Governed } from './resolve-name.ts'
 import type { Cue, Word } from './words.ts'
@@ -59,16 +60,24 @@ export function governing(surroundings: Surroundings, from: number, to: number):
       if (!mayBeFar) return null
       continue
     }
-    if (governs('object', lower)) return small === 0 ? 'object' : 'oblique'
+    // «от Краславской думы Язеп Добкевич»: the body is what the preposition is of.
+    const isOfBody = governs('preposition', lower) && isBetween(surroundings, word.to, from)
+    if (governs('object', lower) && !isOfBody) return small === 0 ? 'object' : 'oblique'
     // «… vecāko referenti Džineti Brici»: the name stands in the case of its post.
     if (small === 0 && postIn(word, cues).some((l) => HEARD[l].government?.post?.test(lower))) return 'oblique'
     if (governs('subject', lower)) return null
     small++
   }
-  return null
+  return isInDeclinedRow(text, from) ? 'object' : null
 }
 
-function governs(part: 'object' | 'subject' | 'person', word: string): boolean {
+/** Whether an organisation or an address begins right behind a position, before another. */
+function isBetween({ taken, words }: Surroundings, after: number, before: number): boolean {
+  const next = words[firstFrom(words, after)]
+  return next !== undefined && next.from < before && taken.holds(next)
+}
+
+function governs(part: 'object' | 'subject' | 'person' | 'preposition', word: string): boolean {
   return ALL_HEARD.some(([, locale]) => locale.government?.[part]?.test(word) ?? false)
 }
 

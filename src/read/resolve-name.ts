@@ -95,14 +95,15 @@ function readingsOf(given: readonly string[], family: string | null, governed: G
     // «Mikaela Lindholm»: a family name that stays as it is proves no case, only a dative is plain by itself.
     .filter((r) => governed !== null || r.familyName !== spelled || NEEDS_NO_PROOF.has(r.case) || family === null)
   if (strict.length > 0) return strict
-  // «Тамару Белых»: what is nobody's nominative proves the case by itself.
-  const plain = analyses.every((a) => a.case !== 'nominative' && a.locale.plainAccusative?.test(a.form))
+  // «Тамару Белых», «Байбы Стурите»: what is nobody's nominative proves the case by itself.
+  const plain = analyses.every((a) => a.case !== 'nominative' && a.locale.plainlyDeclined?.test(a.form))
   return analyses
-    .filter((a) => governed !== null || NEEDS_NO_PROOF.has(a.case) || (plain && a.case === 'accusative'))
+    .filter((a) => governed !== null || NEEDS_NO_PROOF.has(a.case) || (plain && PROVEN.has(a.case)))
     .flatMap((analysis) => [...readAs(analysis, given, family, keepFamily)])
 }
 
 const NEEDS_NO_PROOF: ReadonlySet<Case> = new Set(['nominative', 'dative'])
+const PROVEN: ReadonlySet<Case> = new Set(['accusative', 'genitive'])
 
 type FamilyReader = (family: string, analysis: GivenName) => readonly string[]
 
