@@ -674,9 +674,9 @@ export interface Locale {
     given: string,
     family: string,
   ) => { readonly nominative: string; readonly plain: boolean } | null
-  /** Words before a name, lower case, that make it an object («piesakām», «kopā ar»), and those that leave it a subject; endings of a post in the accusative; verbs done to people («записать»), whose object stands wherever it may; of the first, prepositions whose object may be a body («от думы … Иван Петров»). */
+  /** Words before a name, lower case, that make it an object («piesakām», «kopā ar»), and those that leave it a subject; endings of a post in the accusative; verbs done to people («записать»), whose object stands wherever it may; of the first, prepositions whose object may be a body («от думы … Иван Петров») and pronouns that govern nothing behind a dash. */
   readonly government?: { readonly [P in 'object' | 'subject']: RegExp } & {
-    readonly [P in 'post' | 'person' | 'preposition']?: RegExp
+    readonly [P in 'post' | 'person' | 'preposition' | 'pronoun']?: RegExp
   }
   /** Posts and titles beside a name, lower case, that only a man or only a woman bears: «direktoru», «kundzi». */
   readonly womanInMansPost?: { readonly post: RegExp; readonly name: RegExp }

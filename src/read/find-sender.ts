@@ -24,7 +24,13 @@ export function findSender(findings: Findings): Sender {
   const givens = best && signedWithGivenNames(best, header)
   if (givens) return { ...givens, organisation: header.organisation }
   // Who says «Lūdzu pieteikt mani: Sergejs Plotņikovs» knows their own name better than their mail program.
-  if (best && best === introduced && !agrees(best, header) && !goesOnToAnother(best, header, findings))
+  if (
+    best &&
+    best === introduced &&
+    !agrees(best, header) &&
+    !goesOnToAnother(best, header, findings) &&
+    !isSignedBy(signed, best, header)
+  )
     return { ...best, organisation: header.organisation }
   if (best && agrees(best, header))
     return {
@@ -67,6 +73,18 @@ function signedWithGivenNames({ givenName, familyName }: Named, header: Named): 
     givenName: { ...givenName!, value },
     familyName: { ...header.familyName, value: whole.slice(value.length + 1) },
   }
+}
+
+/** «Вместо меня будет наш завлит. Зовут Матис Гулбис», above a signature that is the header's: somebody else is called so. */
+function isSignedBy(signed: Named | null, introduced: Named, header: Named): boolean {
+  return (
+    signed?.givenName != null &&
+    signed.familyName !== null &&
+    header.givenName !== null &&
+    header.familyName !== null &&
+    agrees(signed, header) &&
+    plain(signed.givenName.value) !== plain(introduced.givenName!.value)
+  )
 }
 
 /** «cancel me, Joanna Pratt and Tom Hale»: behind «me» somebody else is named, and another behind them. */

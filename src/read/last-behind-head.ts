@@ -101,7 +101,7 @@ export function lastBehind(around: Surroundings, i: number): number {
     else if (opensWithTown(around, end + 1)) break
     // «общество инвалидов резекне»
     else if (around.lowerCase && organisations.goesOn && isTown(word.folded)) end++
-    else if (isCapital(word) || isSmall(word) || isQualified(around, end)) end++
+    else if (isCapital(word) || isSmall(word) || isQualified(around, end) || isInner(around, end + 1)) end++
     // «Ministry of Justice Legal Department»: the ministry alone
     else if (isDepartment(word.folded)) {
       const last = lastBehindJoiner(around, i, end)
@@ -132,6 +132,18 @@ function isQualified({ text, words, stops, organisations }: Surroundings, k: num
   if (organisations.goesOn === null || !adjective.capital || noun.capital || stops.has(noun.from)) return false
   return (
     organisations.surelyNominative?.test(text.slice(adjective.from, noun.to)) === true && !isCommonWord(noun.folded)
+  )
+}
+
+/** «клуб при Рижской 40-й средней школе»: the head of a body inside the name, which its adjective agrees with. */
+function isInner({ words, stops, organisations }: Surroundings, k: number): boolean {
+  const [adjective, word] = [words[k - 1]!, words[k]!]
+  const head = organisations.goesOn !== null && !word.capital ? organisations.heads.get(word.folded) : undefined
+  return (
+    head !== undefined &&
+    head.case !== 'nominative' &&
+    !stops.has(word.from) &&
+    organisations.agree(adjective.text, head, '') !== null
   )
 }
 

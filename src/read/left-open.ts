@@ -70,7 +70,12 @@ function isAtEnd({ from, to }: NameClaim, { words, ownWords, text }: Findings): 
   const isAlone = before.length < A_LINE && !/\p{L}{3}[.!?] /u.test(before) && beside === ''
   // «Anna Kalne, profesora palīdze»
   const hasPost = before === '' && beside.length < A_LINE && !/[.!?]/u.test(beside)
-  return (isAlone || hasPost) && below.join('').length < A_LINE
+  return isAlone ? !below.some(isSaid) : hasPost && below.join('').length < A_LINE
+}
+
+/** What is no line of a signature. */
+function isSaid(line: string): boolean {
+  return line.length > 2 * A_LINE || /\p{L}{3}[.!?]\s*$/u.test(line)
 }
 
 /** Letters before somebody of whom a sentence is; who stands deep in a long one belongs to the writer's story. */

@@ -60,6 +60,8 @@ export function governing(surroundings: Surroundings, from: number, to: number):
       if (!mayBeFar) return null
       continue
     }
+    // «вместо меня – Феодосия Крумпане»
+    if (governs('pronoun', lower) && /^ [-–—] /u.test(text.slice(word.to, from))) return null
     // «от Краславской думы Язеп Добкевич»: the body is what the preposition is of.
     const isOfBody = governs('preposition', lower) && isBetween(surroundings, word.to, from)
     if (governs('object', lower) && !isOfBody) return small === 0 ? 'object' : 'oblique'
@@ -77,7 +79,7 @@ function isBetween({ taken, words }: Surroundings, after: number, before: number
   return next !== undefined && next.from < before && taken.holds(next)
 }
 
-function governs(part: 'object' | 'subject' | 'person' | 'preposition', word: string): boolean {
+function governs(part: 'object' | 'subject' | 'person' | 'preposition' | 'pronoun', word: string): boolean {
   return ALL_HEARD.some(([, locale]) => locale.government?.[part]?.test(word) ?? false)
 }
 

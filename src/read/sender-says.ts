@@ -131,7 +131,7 @@ export function takesOffMe(unit: Unit, findings: Findings): boolean {
 function isObjectOf(me: Cue, verb: Cue, { cues, names }: Unit, { text }: Findings): boolean {
   if (me.from >= verb.from && me.to <= verb.to) return true
   const [from, to] = me.from >= verb.to ? [verb.to, me.from] : [me.to, verb.from]
-  const between = text.slice(from, to).replace(PLEASE, '')
+  const between = text.slice(from, to).replace(ASIDE, '').replace(PLEASE, '')
   if (/[.,;:()]/u.test(between)) return false
   if (between.length < 4) return true
   const isInside = (at: { readonly from: number; readonly to: number }): boolean => at.from >= from && at.to <= to
@@ -143,6 +143,9 @@ function isObjectOf(me: Cue, verb: Cue, { cues, names }: Unit, { text }: Finding
     !names.some((n) => n.sure && isInside(n))
   )
 }
+
+/** «Меня, соответственно, прошу вычеркнуть» */
+const ASIDE = /^, \p{L}{3,16},(?= )/u
 
 const PLEASE = new RegExp(`,? ?(?:${ALL_HEARD.flatMap(([, { words }]) => words.please).join('|')})(?!\\p{L}),?`, 'giu')
 /** Verbs and other people: what is done there is not done to the writer. */
@@ -173,9 +176,12 @@ function isOthersWish(cue: Cue, { cues, names, organisations }: Unit, findings: 
 export const OTHERS = new Set<CueKind>(['several', 'unnamed', 'posts', 'third'])
 
 /** «We would like to register Ms Agnieszka Nowicka»: the name right behind the verb is its object, not the writer's. */
-function isDoneToAnother(cue: Cue, unit: Unit, { text, mail }: Findings): boolean {
+function isDoneToAnother(cue: Cue, unit: Unit, { text, mail, cues }: Findings): boolean {
   // «I'm stepping in for Tom Reed»
   if (unit.cues.some((c) => c.kind === 'insteadOf' && c.from >= cue.from && c.from <= cue.to)) return false
+  // «Подтверждаю участие Минфина. Придёт Зане Калниня»
+  const isBodys = unit.organisations.some((o) => o.from - cue.to === 1)
+  if (isBodys && cues.some((c) => c.kind === 'theyCome' && c.from > cue.to)) return true
   const name = unit.names.find((n) => n.from >= cue.to)
   if (!name?.sure || !(name.declined || !HEARD[cue.language].declines)) return false
   const taken = unit.cues.some((c) => c.kind === 'along' && c.from >= cue.to && c.to <= name.from)
