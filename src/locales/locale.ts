@@ -551,7 +551,7 @@ export interface OrganisationWords {
   readonly fromPlural?: (quoted: string) => string | null
   /** Endings of a quoted name that may have been declined behind a lead; null: quoted names are left as they are. */
   readonly maybeDeclined: RegExp | null
-  /** Of such names, the shapes that are the nominative all the same: «Новая волна»; absent: none are. */
+  /** Of such names, the shapes that are the nominative all the same: «Новая волна», «Brīvais kods»; absent: none are. */
   readonly surelyNominative?: RegExp
   /** Heads that before a post say what it is for: «Programme Director»; absent: there are none. */
   readonly ofTitles?: readonly string[]

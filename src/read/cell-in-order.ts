@@ -20,15 +20,20 @@ export function standsInOrder(
   findings: Findings,
 ): boolean {
   const named = familyName ?? givenName
-  if (!code || named?.source !== 'text' || named.to > from || code.from < to) return false
+  if (named?.source !== 'text' || named.to > from) return false
   const { text } = findings
-  if (
-    code.from - to > LONGEST ||
-    !/^\s*[,;(–-]\s*$/u.test(text.slice(named.to, from + 1).replace(/[\p{L}\d"„“«]$/u, ''))
-  )
-    return false
+  if (!/^\s*[,;(–-]\s*$/u.test(text.slice(named.to, from + 1).replace(/[\p{L}\d"„“«]$/u, ''))) return false
+  // «Anna Ozola, Youth for Change, kodu atsūtīs pati»
+  if (!code)
+    return /^[,;]/u.test(text.slice(to)) && cuesWithin(findings, to, endOfLine(text, to), 'codeWords').length > 0
+  if (code.from < to || code.from - to > LONGEST) return false
   const rest = text.slice(to, code.from)
   return /^[,;)\s–:-]*$/u.test(rest) || cuesWithin(findings, to, code.from, 'codeWords').length > 0
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from)
+  return end < 0 ? text.length : end
 }
 
 /** «Anna Hale, Reporters Without Borders. Born …»: capitals alone, right behind a person's name, up to a mark. */
@@ -83,8 +88,7 @@ export function cellAtEndOfRow({ givenName, familyName, code }: PersonFrame, fin
   if (!code || named?.source !== 'text' || code.from < named.to) return null
   const { text, words, cues, names, codes, organisations, besides } = findings
   const begin = text.lastIndexOf('\n', named.from - 1) + 1
-  const end = text.indexOf('\n', code.to)
-  const to = end < 0 ? text.length : end
+  const to = endOfLine(text, code.to)
   const isRow =
     text.slice(begin, code.from).length < LONGEST &&
     /^[\s\d.)*•–-]{0,6}$/u.test(text.slice(begin, named.from)) &&

@@ -4,6 +4,7 @@
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import { around, firstFrom } from './cover.ts'
+import { alikeInLonghand } from './longhand.ts'
 import { MAX_WORDS } from './organisation-head.ts'
 import { compileStems, isNoPartOfName, LEGAL_FORMS } from './organisation-words.ts'
 import { findByHead, INSIDE_NAMES } from './organisations-by-head.ts'
@@ -91,10 +92,11 @@ function isWhose(word: Word, whole: string, cues: readonly Cue[]): boolean {
   )
 }
 
-/** The class word in the nominative; one that stands in it already stays as it was typed. */
-function asTyped(word: Word, nominative: string): string {
-  const typed = word.text.toLowerCase()
-  return typed === nominative || typed === foldForCues(nominative) ? word.text : capitaliseLike(word.text, nominative)
+/** The class word in the nominative; one that stands in it already stays as it was typed: «biedriba», «biedriiba». */
+function asTyped({ text }: Word, nominative: string): string {
+  const [typed, folded] = [text.toLowerCase(), foldForCues(nominative)]
+  const isNominative = typed === nominative || typed === folded || alikeInLonghand(typed, folded)
+  return isNominative ? text : capitaliseLike(text, nominative)
 }
 
 function capitaliseLike(model: string, word: string): string {

@@ -90,7 +90,8 @@ export function cleanOrganisation(cell: Cell, findings: Findings, rule: string):
   if (bare.length < 2 || !/\p{L}/u.test(bare)) return null
   const words = foldForCues(bare).split(/\s+/u)
   // «Juridiskā nodaļa» is a part of something; «Valsts kanceleja» is whole.
-  if (isDepartment(words.at(-1)!) && !isPlaceWord(words[0]!) && !isBranch(words) && !isBrand(bare)) return null
+  const isWhole = isPlaceWord(words[0]!) || isBranch(words) || isBrand(bare) || (rule === 'label' && isGroup(bare))
+  if (isDepartment(words.at(-1)!) && !isWhole) return null
   const start = from + text.indexOf(bare)
   // «TUR» in a column of schools is no «tur».
   const isShort = rule === 'table.organisation' && /^\p{Lu}{2,7}$/u.test(bare) && !isShouted(findings.text)
@@ -101,6 +102,12 @@ export function cleanOrganisation(cell: Cell, findings: Findings, rule: string):
 /** «Sabiedrības par atklātību Latvijas nodaļa»: behind a body's name its department of a country is a body of its own. */
 function isBranch(words: readonly string[]): boolean {
   return words.length > 3 && isPlaceWord(words.at(-2)!)
+}
+
+/** «Digitālo tiesību grupa»: behind a label a group of people is a body, by what it stands for. */
+function isGroup(bare: string): boolean {
+  const words = bare.toLowerCase().split(/\s+/u)
+  return words.length > 2 && isNominativeHead(words.at(-1)!)
 }
 
 /** «CleanR Grupa»: a made-up word and a capital; departments are called by words that everybody knows. */

@@ -56,7 +56,9 @@ export function quotedBehind({ text, words, stops, organisations }: Surroundings
 export function placeBehind({ text, words, organisations }: Surroundings, i: number, head: HeadForm): string {
   const { placed, locative } = organisations
   const place = words[i + 1]
-  if (!placed || !place?.capital || head.case === 'locative' || text.slice(words[i]!.to, place.from) !== ' ') return ''
+  if (!placed || !place?.capital || text.slice(words[i]!.to, place.from) !== ' ') return ''
+  // «strādāju vēstniecībā Rīgā» tells where somebody works, «birojā Latvijā» which office it is.
+  if (head.case === 'locative' && !placed.country.test(place.text)) return ''
   const isPart = placed.anywhere.includes(head.nominative)
     ? locative?.test(place.text)
     : // «„Latviešu biedrība Berlīnē”»: inside quotes everything is the name

@@ -119,7 +119,7 @@ function mayBeDeclined(name: string, from: number, cues: readonly Cue[]): boolea
   const [first, ...rest] = name.trim().split(/\s+/u)
   const last = rest.at(-1) ?? first!
   // «от «Новая волна»», «от «Смарт-сити Рига»» stand in the nominative.
-  if (NOMINATIVES.some((shape) => shape.test(name.trim()))) return false
+  if (isNominative(name.trim())) return false
   return led && /\p{Ll}$/u.test(last) && MAYBE_DECLINED.some((ending) => ending.test(last))
 }
 
@@ -166,12 +166,19 @@ function withoutPerson(words: readonly Word[], i: number, run: number): number {
   return known && knownGivenNames(family.text).length === 0 ? run - 2 : run
 }
 
-/** «laikraksts Kurzemes Vārds,»: the second capital ends the cell, and belongs to the name whatever else it means. */
+/** «laikraksts Kurzemes Vārds,», «biedrība Brīvais kods»: what ends the cell, or agrees with an adjective, belongs to the name whatever else it means. */
 function withLast(text: string, words: readonly Word[], i: number, run: number): number {
   const [first, last] = [words[i + 1], words[i + 2]]
-  const ends =
-    last?.capital && text.slice(first!.to, last.from) === ' ' && /^\s*(?:[,;)\n]|$)/u.test(text.slice(last.to))
-  return run === 1 && ends ? 2 : run
+  if (run !== 1 || !last || text.slice(first!.to, last.from) !== ' ') return run
+  const endsCell = last.capital && ENDS_CELL.test(text.slice(last.to, last.to + 4))
+  return endsCell || isNominative(`${first!.text} ${last.text}`) ? 2 : run
+}
+
+/** «,», « (», « – », the end of a line */
+const ENDS_CELL = /^(?:\s*(?:[,;)\n]|$)| [(–—-])/u
+
+function isNominative(name: string): boolean {
+  return NOMINATIVES.some((shape) => shape.test(name))
 }
 
 const AND = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.and))
@@ -225,5 +232,5 @@ function isNamedClass(text: string, words: readonly Word[], i: number): boolean 
   if (second?.capital && isGivenName(word, next)) return false
   // «председателя общества Журавлёва Льва Аркадьевича»
   if (second?.capital && endsLikeFamily(next.text) && isFamilyFirst(text, next, second, words[i + 3])) return false
-  return !DECLINED_PLACE.some((ending) => ending.test(next.text))
+  return !DECLINED_PLACE.some((ending) => ending.test(next.text)) || isNominative(`${next.text} ${second?.text}`)
 }

@@ -698,6 +698,7 @@ export const organisations: OrganisationWords = {
   where: /[aāo]j[āē]$/u,
   ownersName,
   fromPlural,
+  surelyNominative: /^\p{Lu}\p{Ll}+(?:ais \p{Ll}+[sš]|ā \p{Ll}+[ae]|ie \p{Ll}+i)$/iu,
   maybeDeclined: /(?:[aeu]s?|ja)$/u,
   abbreviations: ABBREVIATIONS,
   called: { verbs: ['sauc', 'saucas', 'sauca', 'nosaukumu', 'nosaukums', 'vardu'], kinds: [] },
