@@ -27,7 +27,8 @@ export function standsInOrder(
   if (!code)
     return /^[,;]/u.test(text.slice(to)) && cuesWithin(findings, to, endOfLine(text, to), 'codeWords').length > 0
   if (code.from < to || code.from - to > LONGEST) return false
-  const rest = text.slice(to, code.from)
+  // «Anna Ozola, Oxfam (Regional Office), 120385»
+  const rest = text.slice(to, code.from).replace(/^ \([^()]{2,40}\)/u, '')
   return /^[,;)\s–:-]*$/u.test(rest) || cuesWithin(findings, to, code.from, 'codeWords').length > 0
 }
 
@@ -41,7 +42,7 @@ export function standsBehindName(from: number, to: number, { text, words, cues, 
   const named = names.findLast((n) => n.to <= from)
   if (!named?.sure || !named.givenName || !named.familyName) return false
   if (!/^ ?[,(–-] ?$/u.test(text.slice(named.to, from + 1).replace(/[\p{L}\d„"“«]$/u, ''))) return false
-  if (!/^\s*(?:[.,;)\n]|$)/u.test(text.slice(to, to + 3))) return false
+  if (!/^\s*(?:[.,;()\n]|$)/u.test(text.slice(to, to + 3))) return false
   const told = within(words, from, to)
   if (told.length < 2 || told.length > 7 || within(cues, from, to).some((c) => !MAY_NAME.has(c.kind))) return false
   const isName = (w: Word): boolean => w.capital && !/\d/u.test(w.text) && (!isCommonWord(w.folded) || told.length > 2)

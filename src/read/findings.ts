@@ -56,10 +56,11 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
     ...words.filter((w, i) => w.capital && isAddressed(w) && !isBesideAnother(words, i, text, isAddressed)),
   ].toSorted((a, b) => a.from - b.from)
   const series = findSeries(text, cues)
-  const inSeries = coverOf(series)
-  const claimed = inFull(findOrganisations(text, words, cues), mail.from[0]?.name ?? null).filter(
-    (o) => !inSeries.holds(o),
-  )
+  const departments = findDepartments(text, words, cues)
+  const [inSeries, inDepartments] = [coverOf(series), coverOf(departments)]
+  const claimed = inFull(findOrganisations(text, words, cues), mail.from[0]?.name ?? null)
+    .filter((o) => !inSeries.holds(o))
+    .map((o) => (o.weak && inDepartments.holds(o) ? { ...o, part: true } : o))
   const lowerCase = writesLowerCase(words, claimed, mail)
   const addressed = findAddressed(mail.text, event, claimed, greeted, organiser)
   const organisations = withoutParts(
@@ -68,7 +69,7 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
   const taken = coverOf([
     ...claimed,
     ...besides,
-    ...findDepartments(text, words, cues),
+    ...departments,
     ...series,
     // «3 Jan 1997»
     ...codes.filter((c) => c.birthDate),

@@ -3,6 +3,7 @@
 
 import { ALL_HEARD } from '../locales/hearing.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
+import { knownGivenNames } from './given-names.ts'
 
 /** Without the claims, in order, that are units of the body beside them. */
 export function withoutUnits(claims: readonly OrganisationClaim[], text: string): readonly OrganisationClaim[] {
@@ -10,7 +11,8 @@ export function withoutUnits(claims: readonly OrganisationClaim[], text: string)
     const [before, after] = [claims[i - 1], claims[i + 1]]
     return !(
       (after && ADJOINS.test(text.slice(claim.to, after.from)) && isUnitOf(claim, after)) ||
-      (before && ADJOINS.test(text.slice(before.to, claim.from)) && isUnitOf(claim, before))
+      (before && ADJOINS.test(text.slice(before.to, claim.from)) && isUnitOf(claim, before)) ||
+      isInBrackets(claim, text)
     )
   })
 }
@@ -20,12 +22,28 @@ const ADJOINS = /^(?: |, |,? {0,3}\n {0,3}(?:[^\n\d]{2,60} [/|] )?| {0,2}[-–�
 
 function isUnitOf(unit: OrganisationClaim, whole: OrganisationClaim): boolean {
   if (unit.rule !== 'organisation.name' && unit.rule !== 'organisation.nominative') return false
-  return UNITS.some((u) => holds(whole, u.wholes) && holds(unit, u.units) && !holds(unit, u.wholes))
+  return UNITS.some(
+    (u) => holdsAny(whole.value, u.wholes) && holdsAny(unit.value, u.units) && !holdsAny(unit.value, u.wholes),
+  )
 }
+
+/** «, Oxfam (Regional Office)»: in brackets behind a cell of capitals that begins with no given name. */
+function isInBrackets({ value, from }: OrganisationClaim, text: string): boolean {
+  const cell = CELL_BEFORE.exec(text.slice(Math.max(0, from - LONGEST_CELL), from))?.[1]
+  return (
+    cell !== undefined &&
+    value.split(' ').length < 3 &&
+    UNITS.some((u) => holdsAny(value, u.units) && !holdsAny(value, u.wholes)) &&
+    knownGivenNames(cell).length === 0
+  )
+}
+
+const CELL_BEFORE = /[,;:–-] (\p{Lu}\p{L}+)[^,;:()\n]{0,50} ?\($/u
+const LONGEST_CELL = 80
 
 const UNITS = ALL_HEARD.flatMap(([, { organisations }]) => organisations.units ?? [])
 
-function holds({ value }: OrganisationClaim, heads: readonly string[]): boolean {
+function holdsAny(value: string, heads: readonly string[]): boolean {
   return value
     .toLowerCase()
     .split(' ')
