@@ -31,6 +31,8 @@ export function* findNewEmployers(text: string): Generator<OrganisationClaim> {
 function* claimsOf(shape: RegExp, rule: string, text: string): Generator<OrganisationClaim> {
   for (const { groups, indices } of text.matchAll(shape)) {
     const both = groups?.old !== undefined && groups.new !== undefined
+    // «Replace Tom Hale with Anna Berg»
+    if (both && isPerson(groups.old!) && isPerson(groups.new!)) continue
     for (const [side, kind] of [
       ['old', LEFT],
       ['new', rule],
@@ -44,11 +46,11 @@ function* claimsOf(shape: RegExp, rule: string, text: string): Generator<Organis
 
 /** «moved to Riga», «joined Ann Lee»; beside the one that was left it is what it is. */
 function isPersonOrPlace(value: string): boolean {
-  const [first = '', second] = value.split(' ')
   if (namesAnOrganisation(value)) return false
-  return (
-    isTown(foldForCues(value)) ||
-    isTown(foldForCues(first)) ||
-    (second !== undefined && knownGivenNames(first).length > 0)
-  )
+  return isTown(foldForCues(value)) || isTown(foldForCues(value.split(' ')[0]!)) || isPerson(value)
+}
+
+function isPerson(value: string): boolean {
+  const [first = '', second] = value.split(' ')
+  return second !== undefined && knownGivenNames(first).length > 0
 }
