@@ -314,6 +314,8 @@ export interface Cues {
   readonly countedSeats: readonly string[]
   /** Somebody unnamed comes too: «kolēģis», «one more colleague». */
   readonly unnamed: readonly string[]
+  /** Right before somebody to whom another is added: «papildus», «in addition to». */
+  readonly besides: readonly string[]
   /** Of one told by what they do: «vārdu precizēšu», «kuru izraudzīs rīt», «name to follow». */
   readonly namedLater: readonly string[]
   /** The named person only serves as a contact or a mention. */

@@ -95,10 +95,19 @@ function breaksName(line: string, next: string): boolean {
   if (!given || /[,.!?]\s\p{Lu}\p{Ll}+ {0,3}$/u.test(line.slice(-30))) return false
   const family = ENDS_NAME.exec(next.slice(0, 60))?.[1]
   // «Assistant Mary Grant», then «Delna»: a whole name, though both halves are given names
-  if (before && /^\p{Lu}/u.test(before) && knownGivenNames(before).length > 0 && !(family && endsLikeFamily(family)))
+  if (
+    before &&
+    /^\p{Lu}/u.test(before) &&
+    knownGivenNames(before).length > 0 &&
+    !(family && (endsLikeFamily(family) || CODE_BEHIND.test(next.slice(0, 50))))
+  )
     return false
-  return family !== undefined && knownGivenNames(given).length > 0 && knownGivenNames(family).length === 0
+  if (family === undefined || knownGivenNames(given).length === 0) return false
+  // «… Jānis», then «Brencis (241271) un …»: a given name that stands before a code is somebody's family name.
+  return knownGivenNames(family).length === 0 || CODE_BEHIND.test(next.slice(0, 50))
 }
+
+const CODE_BEHIND = /^ {0,3}\p{L}{2,30} \(\d{6}(?!\d)/u
 
 /** «Anna», then «Roze»: two lines of one word each, with none such beside them. Of two genders they are two people. */
 function isNameOnTwo(lines: readonly DraftLine[], i: number): boolean {

@@ -5,6 +5,7 @@
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import { bindOrganisations } from './bind-organisations.ts'
+import { findCorrectedBelow } from './corrected-below.ts'
 import { firstFrom } from './cover.ts'
 import type { Sender } from './display-name.ts'
 import { readDisplayName } from './display-name.ts'
@@ -29,6 +30,9 @@ export function consultBelow(people: People, findings: Findings, sender: Sender)
   const frames = pointed.length > 0 ? [...people.frames, ...pointed] : people.frames
   // Most mails name their people in full: the messages below are searched only where one does not.
   const known = once(() => below.flatMap((message) => namesIn(message, findings)))
+  const corrects = findings.cues.some((c) => c.kind === 'negates') && frames.every((f) => f.code === null)
+  const corrected = corrects && below.some((b) => b.ours) ? findCorrectedBelow(known(), findings, sender) : null
+  if (corrected) return { ...people, frames: [corrected], renames: true }
   const completed = frames.map((frame) => completeName(nameFromQuestion(frame, findings, known), known))
   return { ...people, frames: bindOrganisations(completed, people.units, findings, [sender.organisation]) }
 }

@@ -27,9 +27,9 @@ function isPartOf({ from, to }: Cue, cues: readonly Cue[]): boolean {
   return cues.some((c) => c.kind === 'listedAlready' && c.from <= to && from <= c.to + 1)
 }
 
-/** «jau pieteiktajai Zandai Bukai pievienojas …»: whom the organiser has on the list already. */
+/** «jau pieteiktajai Zandai Bukai pievienojas …», «papildus Līvijai piesakām …»: whom the organiser has on the list already. */
 export function isKnownAlready(name: NameClaim, unit: Unit): boolean {
-  return unit.cues.some((c) => c.kind === 'before' && name.from - c.to === 1)
+  return unit.cues.some((c) => (c.kind === 'before' || c.kind === 'besides') && name.from - c.to === 1)
 }
 
 /** «Nāks arī Juris, bet viņš pieteiksies atsevišķi», «Juris savu dalību vēl precizēs»: another mail registers them. */

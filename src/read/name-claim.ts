@@ -1,11 +1,12 @@
 // What is found of one name: its two parts in the nominative, where they stand, and how sure they are.
 
+import { ALL_HEARD } from '../locales/hearing.ts'
 import type { Gender } from '../locales/locale.ts'
 import { guessFamilyNames } from './guess-names.ts'
 import { genderBeside, governing, standsAmongUndeclined } from './name-government.ts'
 import type { NameSurroundings, Token } from './name-runs.ts'
 import { normaliseCase } from './normalise-case.ts'
-import { resolveName } from './resolve-name.ts'
+import { type ResolvedName, resolveName } from './resolve-name.ts'
 
 export interface NameClaim {
   readonly givenName: string | null
@@ -54,12 +55,17 @@ export function claimName(
       orElse: other === undefined || givenName === null ? null : { givenName, familyName: other },
     }
   }
-  const resolved = resolveName(
-    plain.map((t) => t.text),
-    familyName,
-    governing(surroundings, from, to),
-    hint ?? genderBeside(surroundings, from, to),
-  )
+  const governed = governing(surroundings, from, to)
+  const gender = hint ?? genderBeside(surroundings, from, to)
+  const words = plain.map((t) => t.text)
+  const read = resolveName(words, familyName, governed, gender)
+  const resolved =
+    read.case === 'genitive' &&
+    read.gender === 'male' &&
+    governed === null &&
+    BEFORE_CODE.test(surroundings.text.slice(to, to + 75))
+      ? (asWoman(words, familyName) ?? read)
+      : read
   // «Katju Holkeri from our unit would also join»; «instead of Jāni Bērziņu» has letters that tell its language.
   const isForeign = resolved.case !== 'nominative' && all.every((t) => /^[ -~]*$/u.test(t.text))
   if (isForeign && standsAmongUndeclined(surroundings, from, to))
@@ -83,6 +89,19 @@ export function claimName(
     gender: resolved.gender,
     orElse: resolved.orElse,
   }
+}
+
+/** «Anta Dzelzkalēja, 120572»: what no word governs stands in no genitive before its code. */
+const BEFORE_CODE = /^(?:, [^,\n]{1,60})?[ ,;:(|\t–-]{1,3}\d{6}(?!\d)/u
+
+/** A woman whose given name nobody has listed: both words as written, where they can be her nominative. */
+function asWoman(given: readonly string[], family: string | null): ResolvedName | null {
+  if (family === null) return null
+  const [givenName, familyName] = [given.map(normaliseCase).join(' '), normaliseCase(family)]
+  const isHers = ALL_HEARD.some(
+    ([, l]) => l.looksDeclined && [givenName, familyName].every((n) => l.couldBeNominative(n, 'female')),
+  )
+  return isHers ? { givenName, familyName, case: 'nominative', gender: 'female', orElse: null } : null
 }
 
 /** The halves of a name as those of a person, to compare them. */

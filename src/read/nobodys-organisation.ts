@@ -29,7 +29,7 @@ export function isNobodys(
   if (isOfMove(organisation)) return organisation.rule === LEFT
   return (
     isAnyOrganisation(organisation) ||
-    (isHost(organisation, event, text, cues) && !isWriters(organisation, writer)) ||
+    (isHost(organisation, event, text, cues) && !isWriters(organisation, event, writer)) ||
     isPlace(organisation, text, cues) ||
     isDenied(organisation, text, cues) ||
     (isSpokenOf(organisation, text, words, cues) && !isOurs(organisation, text)) ||
@@ -77,9 +77,11 @@ function isHome({ to }: OrganisationClaim, text: string, words: readonly Word[])
   return words.slice(next, next + 3).some((w) => isResident(w.folded) && /^[ \p{L}]*$/u.test(text.slice(to, w.from)))
 }
 
-/** «Providus komanda: …», sent from providus.lv: the hosts have guests of their own. */
-function isWriters({ value }: OrganisationClaim, writer: string | null): boolean {
-  const domain = writer?.split('@')[1]?.split('.').at(-2)
+/** «Providus komanda: …», sent from providus.lv, or a colleague's mail to the organiser: the hosts have guests of their own. */
+function isWriters({ value }: OrganisationClaim, { organiser }: Event, writer: string | null): boolean {
+  const host = writer?.split('@')[1]?.toLowerCase()
+  if (host !== undefined && host === organiser.email.split('@')[1]?.toLowerCase()) return true
+  const domain = host?.split('.').at(-2)
   return foldForCues(value)
     .split(/\P{L}+/u)
     .some((word) => word.length > SHORTEST_NAME && word === domain)

@@ -4913,6 +4913,7 @@ export const words: Words = {
       'list of recipients',
     ],
     renamed: ['is now', 'is now called', 'has become', 'now goes by', 'now signs as'],
+    besides: ['in addition to', 'in addition to our', 'on top of', 'joining'],
     namedLater: NAMED_LATER,
     contact: [
       'interview with',
