@@ -2,6 +2,7 @@
 
 import { foldForCues } from '../locales/locale.ts'
 import type { PersonFrame, Value } from './person-frame.ts'
+import { spelledAlike } from './spelled-roughly.ts'
 
 export type Named = Pick<PersonFrame, 'givenName' | 'familyName'>
 
@@ -24,7 +25,8 @@ export function isHalfOfDouble(a: Named, b: Named): boolean {
 
 function sameOrInitial(a: Value | null, b: Value | null): boolean {
   if (!a || !b) return true
-  const [x, y] = [a, b].map(({ value }) => (INITIALS.test(value) ? plain(value)[0]! : plain(value))) as [string, string]
+  const [one, other] = [a, b].map(({ value }) => (INITIALS.test(value) ? plain(value)[0]! : plain(value)))
+  const [x, y] = spelledAlike(one!, other!)
   return (
     x === y ||
     (x.length === 1 && y.startsWith(x)) ||

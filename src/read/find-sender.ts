@@ -43,7 +43,7 @@ export function findSender(findings: Findings): Sender {
   if (half) return { ...half, organisation: header.organisation }
   // A part from the body, the rest from the header: «Kowalczyk, EC Representation» of KOWALCZYK Marta.
   const partial = introduced ?? signed
-  if (partial && agrees(partial, header)) {
+  if (partial && agrees(partial, header) && isInLettersOf(partial, header)) {
     return {
       givenName: longer(partial.givenName, header.givenName),
       familyName: longer(partial.familyName, header.familyName),
@@ -95,6 +95,12 @@ function goesOnToAnother({ givenName, familyName }: Named, header: Named, { text
   const to = (familyName ?? givenName)!.to
   const next = names.find((n) => n.sure && n.from > to)
   return next !== undefined && next.from - to < LONGEST_TITLED && AND.test(foldForCues(text.slice(to, next.from)))
+}
+
+/** «Роман» under «Romāns Grīnbergs» gives one half of a name that would be in two alphabets. */
+function isInLettersOf(part: Named, whole: Named): boolean {
+  const [a, b] = [part, whole].map((n) => (n.givenName ?? n.familyName)?.value)
+  return a === undefined || b === undefined || isCyrillic(a) === isCyrillic(b)
 }
 
 function isCyrillic(name: string): boolean {

@@ -5,6 +5,7 @@ import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import type { Mail } from '../vocabulary.ts'
 import { knownGivenNames } from './given-names.ts'
+import { spelledAlike } from './spelled-roughly.ts'
 
 interface SignatureLine {
   kind: string
@@ -115,6 +116,12 @@ function beginByName(lines: readonly SignatureLine[], first: number, end: number
   return begin < end && (contacts > 0 || begin >= end - 4) ? begin : end
 }
 
+/** «Olga» of Ольга */
+function isSpelled(name: string, word: string): boolean {
+  const [x, y] = spelledAlike(name, word)
+  return x === y && x.length > 2
+}
+
 function senderNames(mail: Mail): readonly (readonly string[])[] {
   return mail.from.flatMap((a) =>
     a.name
@@ -140,7 +147,10 @@ function startsWithName(folded: string, names: readonly (readonly string[])[]): 
   return names.some((name) => {
     const isOurs = (word: string): boolean =>
       name.some(
-        (n) => n === word || ((word.length === 1 || n.length === 1) && (n.startsWith(word) || word.startsWith(n))),
+        (n) =>
+          n === word ||
+          isSpelled(n, word) ||
+          ((word.length === 1 || n.length === 1) && (n.startsWith(word) || word.startsWith(n))),
       )
     const lead = words.slice(0, 2)
     if (!lead.every(isOurs))

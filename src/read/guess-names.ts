@@ -53,8 +53,10 @@ function guess(
   locale: Locale,
 ): readonly NameReading[] {
   const nominatives = words.map((word) => locale.undeclineFamilyName(word, grammaticalCase, gender)[0])
-  // A word that stays as it is proves no case.
-  if (nominatives.some((nominative, i) => nominative === undefined || nominative === words[i])) return []
+  // A word that stays as it is proves no case; «добавить Агниту Строде»: the given name does.
+  const isTold = grammaticalCase === 'accusative' && locale.obliqueFamily?.test(words[0]!) === true
+  const proves = isTold ? nominatives.slice(0, givenCount) : nominatives
+  if (nominatives.includes(undefined) || proves.some((nominative, i) => nominative === words[i])) return []
   const familyName = nominatives.slice(givenCount).join(' ')
   if (!locale.couldBeNominative(familyName, gender)) return []
   return [

@@ -58,6 +58,7 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
   const takenOff = frames.some((f) => f.role === 'stays' && f.familyName)
   if (!long && takenOff && cuesWithin(findings, 0, findings.text.length, 'takesOff').length > 0) return true
   const ofDay = findings.cues.some((c) => c.kind === 'thatDay')
+  const invited = findings.cues.some((c) => c.kind === 'invitation')
   const takesOff = within('takesOff') || inSubject('takesOff')
   if (!long && people.senderStays && (within('iStay') || ofDay) && takesOff) return true
   if (frames.some(isFilledIn)) return true
@@ -95,7 +96,9 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
     return true
   // «четверг»: under nothing but the day, who regrets that they stay away
   const declinesDay = people.senderStays && !long && inAnySubject('thatDay') && !isAnswerToOther && within('regrets')
-  if (declinesDay && !elsewhere && !sells) return true
+  // «Спасибо, что пригласили, но в четверг без меня»
+  const declinesInvitation = people.senderStays && !long && ofDay && invited && !isAnswerToOther
+  if ((declinesDay || declinesInvitation) && !elsewhere && !sells) return true
   if (isAnnounced(mail.subject, event, subjectCues) || isWavering(findings, isAnswerToOther)) return true
   if (!isAnswerToOther && (takesBack(findings, frames) || putsRight(findings, people, subjectCues))) return true
   if (!isAnswerToOther && !elsewhere && !sells && suppliesOwn(findings, people)) return true

@@ -33,9 +33,21 @@ function isDenied(code: CodeClaim, { cues, text, codes, names }: Findings): bool
   const instead = next && cues.find((c) => c.kind === 'shouldBe' && c.from >= code.to && c.to <= next.from)
   if (instead && between.length < 80 && !names.some((n) => n.sure && n.from >= code.to && n.to <= instead.from))
     return true
+  // «в подтверждении стоит 150577, а у меня 150557»; not «у мужа 150577, а у меня 150557»
+  const mine =
+    next && cues.some((c) => c.kind === 'me' && c.from >= code.to && next.from >= c.to && next.from - c.to < A_VERB)
+  const parted = mine && cues.some((c) => c.kind === 'but' && c.from >= code.to && c.to <= next.from)
+  if (
+    parted &&
+    between.length < LONGEST_SLIP &&
+    cues.some((c) => c.kind === 'corrects' && c.to <= code.from && code.from - c.to < LONGEST_SLIP)
+  )
+    return true
   return cues.some((c) => c.kind === 'negates' && c.to <= code.from && /^\s{1,2}$/u.test(text.slice(c.to, code.from)))
 }
 
 /** Letters between a code and the one that is said instead: «nē, atvainojiet, pārrakstījos, ». */
 export const LONGEST_SLIP = 70
+/** Letters of « is », « код »: between «I» and the code. */
+const A_VERB = 8
 const SLIPS = new Set<CueKind>(['negates', 'corrects', 'byMistake'])

@@ -8,7 +8,7 @@ import type { OrganisationClaim } from './find-organisations.ts'
 import { belongsToOrganisation, DECLINED_PLACE, isDepartment, isHead, LEGAL_FORMS } from './organisation-words.ts'
 import type { Cue, Word } from './words.ts'
 
-const SITE = /^[^.@/]{2,31}\.(?:lv|eu|com|org|net|info|ee|lt|tv|ru|news)$/
+const SITE = /^[^.@/]{2,31}\.(?:lv|eu|com|org|net|info|ee|lt|tv|ru|news|today|online|media|fm|by|ua)$/
 
 /** Where everybody may have a mailbox. */
 const MAILBOXES = new Set(

@@ -5,10 +5,10 @@ import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldText, type NameReading } from '../vocabulary.ts'
 import { alikeInLonghand } from './longhand.ts'
 import { onceEach } from './once-each.ts'
+import { spelledAlike } from './spelled-roughly.ts'
 
 const ADDED = ALL_HEARD.flatMap(([, { addedEnding }]) => addedEnding ?? [])
 const GLIDES = ALL_HEARD.flatMap(([, { glide }]) => glide ?? [])
-const ROUGH = ALL_HEARD.flatMap(([, { roughLatin }]) => roughLatin ?? [])
 
 interface Named {
   readonly givenName: { readonly value: string } | null
@@ -53,13 +53,6 @@ export function spellsName(latin: NameReading, cyrillic: NameReading): boolean {
   return a.givenName !== null && a.familyName !== null && sameName(a, b)
 }
 
-/** Folded names; where the scripts differ, both in rough Latin («Алексеева», «Aleksejeva»). */
-function comparable(x: string, y: string): readonly [string, string] {
-  if (/\p{Script=Cyrillic}/u.test(x) === /\p{Script=Cyrillic}/u.test(y)) return [x, y]
-  const rough = (name: string): string => ROUGH.reduce((spelled, spell) => spell(spelled), name)
-  return [rough(x), rough(y)]
-}
-
 /** «silvija» → «silvia» */
 function withoutGlide(name: string): string {
   return GLIDES.reduce((plain, glide) => plain.replace(glide, ''), name)
@@ -67,7 +60,7 @@ function withoutGlide(name: string): string {
 
 function compareParts(a: string | undefined, b: string | undefined): 'same' | 'differs' | 'unknown' {
   if (a === undefined || b === undefined) return 'unknown'
-  const [x, y] = comparable(a, b)
+  const [x, y] = spelledAlike(a, b)
   // «Artur» in Latvia is Arturs.
   const isAdapted = Math.min(x.length, y.length) > 3 && ADDED.some((ending) => x === y + ending || y === x + ending)
   if (x === y || isAdapted || withoutGlide(x) === withoutGlide(y) || alikeInLonghand(x, y)) return 'same'
