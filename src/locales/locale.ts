@@ -288,6 +288,8 @@ export interface Cues {
   readonly documents: readonly string[]
   /** «nevis es», «not me»: somebody else comes. */
   readonly notMe: readonly string[]
+  /** «apprecējos», «maiden name»: why somebody has another family name than before. */
+  readonly newName: readonly string[]
   /** «uzvārds», «surname», in any case: what a correction can be about. */
   readonly surname: readonly string[]
   /** «šodien», «at the moment»: what is so now says nothing of the day of the meeting. */

@@ -5,6 +5,7 @@ import type { Stretch } from './cover.ts'
 import type { Sender } from './display-name.ts'
 import type { People } from './find-people.ts'
 import type { Findings } from './findings.ts'
+import { isFormerSelf } from './former-self.ts'
 import { senderFrame } from './frame-of-owner.ts'
 import type { NameClaim } from './name-claim.ts'
 import { EMPTY_FRAME, type PersonFrame, valueOfOrganisation, valuesOfName } from './person-frame.ts'
@@ -29,7 +30,8 @@ export function correctedFrames(people: People, sender: Sender, findings: Findin
     .flatMap((u) => u.names)
     .find((n) => n.sure && n.givenName && familyName && n.familyName === familyName.value)
   const whose = named && isOne ? named : spelled
-  const frame = whose ? { ...EMPTY_FRAME, ...valuesOfName(whose) } : senderFrame(sender, 'comes', null)
+  const isWriters = whose === undefined || isFormerSelf(whose, sender, findings)
+  const frame = isWriters ? senderFrame(sender, 'comes', null) : { ...EMPTY_FRAME, ...valuesOfName(whose) }
   return [{ ...frame, organisation: value, familyName: familyName ?? frame.familyName }]
 }
 

@@ -14,6 +14,7 @@ import type { Sender } from './display-name.ts'
 import type { CodeClaim } from './find-codes.ts'
 import type { Findings } from './findings.ts'
 import { asInPassport } from './formal-name.ts'
+import { isFormerSelf } from './former-self.ts'
 import { frameOfOwner, framesOfSender, senderFrame } from './frame-of-owner.ts'
 import { frameOfWriter } from './frame-of-writer.ts'
 import { isAnothersChief } from './is-anothers-chief.ts'
@@ -76,11 +77,12 @@ export function findPeople(found: Findings, written: Sender): People {
   const units = cutUnits(findings, covered)
   const read = coverOf(covered)
   // «Это Гита Рейнфельде. Моя фамилия в паспорте Рейнфелде»: the writer, as they were called before
-  const isFormerSelf = (name: NameClaim): boolean =>
-    sender !== written && sameName(valuesOfName(name), written) && !sameName(valuesOfName(name), sender)
+  const isFormer = (name: NameClaim): boolean =>
+    (sender !== written && sameName(valuesOfName(name), written) && !sameName(valuesOfName(name), sender)) ||
+    isFormerSelf(name, sender, findings)
   const isPerson = (name: NameClaim): boolean =>
     !read.holds(name) &&
-    !isFormerSelf(name) &&
+    !isFormer(name) &&
     !isContact(name, units, findings) &&
     !isAnothersChief(name, findings) &&
     !isNobodysName(name, findings) &&

@@ -215,6 +215,7 @@ function introducedName(findings: Findings): Named | null {
         name.from - c.to <= 3 &&
         /^[ ,(:–-]{1,3}$/u.test(folded.slice(c.to, name.from)) &&
         !isBesideMe(c, findings) &&
+        !beginsClause(name, c, findings) &&
         // «подружка моя Лена Сорокина»
         !OURS.has(folded.slice(c.from, c.to)),
     )
@@ -246,6 +247,16 @@ function introducedName(findings: Findings): Named | null {
 function isBesideMe({ from }: Cue, { cues, folded }: Findings): boolean {
   return around(cues, from - 2, from).some(
     (c) => c.kind === 'along' && from - c.to === 1 && !JOINS.has(folded.slice(c.from, c.to)),
+  )
+}
+
+/** «Instead of me, Ann Lee will come»: behind the comma another is named, of whom the verb is. */
+function beginsClause({ from, to }: NameClaim, me: Cue, { cues, folded }: Findings): boolean {
+  const verbs = around(cues, to, to + 2).filter((c) => c.from - to === 1)
+  return (
+    folded.slice(me.to, from) === ', ' &&
+    verbs.some((c) => c.kind === 'theyCome' || c.kind === 'willBe') &&
+    !verbs.some((c) => c.kind === 'iCome')
   )
 }
 

@@ -3,6 +3,7 @@
 
 import { ALL_HEARD } from '../locales/hearing.ts'
 import type { HeadForm } from '../locales/locale.ts'
+import { coverOf } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { nameAround } from './name-around-head.ts'
 import { nameBefore } from './name-before-head.ts'
@@ -16,6 +17,8 @@ import type { Cue, Word } from './words.ts'
 export function* findByHead(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
   const stops = new Set(cues.filter((c) => !INSIDE_NAMES.has(c.kind)).map((c) => c.from))
   const posts = new Set(cues.filter((c) => c.kind === 'posts').map((c) => c.from))
+  // «Chairman of the Board Ann Hale»: a head inside a post is no body's.
+  const titles = coverOf(cues.filter((c) => c.kind === 'posts' && text.slice(c.from, c.to).includes(' ')))
   const meetings = new Set(cues.filter((c) => c.kind === 'meeting').map((c) => c.from))
   const leads = new Set(cues.filter((c) => LEADING.has(c.kind)).map((c) => c.to))
   const lowerCase = !words.some((w) => w.capital && !(words.length > A_FEW && opensSentence(w, text)))
@@ -25,6 +28,7 @@ export function* findByHead(text: string, words: readonly Word[], cues: readonly
       // «Наша компания SIA «…»»: in front of a legal form it only says what is behind.
       if (organisations.nameFollowsHead && organisations.goesOn && isForm(words[i + 1])) continue
       const around: Surroundings = { text, words, stops, posts, meetings, leads, lowerCase, organisations }
+      if (organisations.nameFollowsHead && organisations.goesOn === null && titles.holds(word)) continue
       if (isPersonsOffice(around, i, head)) continue
       const inSmall = lowerCase && organisations.nameFollowsHead && organisations.goesOn === null
       const claim = inSmall

@@ -3,8 +3,9 @@
 
 import { ALL_HEARD, HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
-import { endBeforeLand, endOfName } from './capital-runs.ts'
+import { endOfName } from './capital-runs.ts'
 import { around, firstFrom } from './cover.ts'
+import { endBeforePerson, endBeforePost } from './end-before-person.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
 import { goesOnAsPerson } from './goes-on-as-person.ts'
@@ -165,20 +166,6 @@ function isOwn(cue: Cue, text: string): boolean {
   return LEADS_OF_OWN.has(foldForCues(text.slice(cue.from, cue.to)))
 }
 
-/** «UNHCR Tom Reed»: where a run of capitals ends in a person, it ends before them. */
-function endBeforePerson(text: string, words: readonly Word[], i: number): number {
-  const end = endBeforeLand(text, words, i)
-  const [given, family] = [words[end - 1], words[end]]
-  const isPerson =
-    end - 1 > i &&
-    given!.capital &&
-    knownGivenNames(given!.text).some((name) => name.case === 'nominative' && !name.familyToo) &&
-    family!.capital &&
-    !isHead(family!.folded) &&
-    !isPlaceWord(family!.folded)
-  return isPerson ? end - 2 : end
-}
-
 /** «Thanks», «Monday», but not «Code for Romania» */
 function isOpener(first: Word, next: Word | undefined): boolean {
   return isCommonWord(first.folded) && !(goesOnInName(first) && next !== undefined && JOINERS.has(next.folded))
@@ -250,7 +237,8 @@ function* findLed(text: string, words: readonly Word[], cues: readonly Cue[]): G
     if (knownGivenNames(first.text).length > 0 || LANDS.has(`${first.folded} ${words[i + 1]?.folded}`)) continue
     // «on behalf of H.E. Ann Hale»
     if (isPersonTitle(first.text)) continue
-    const end = inOtherLetters(text, words, endBeforePerson(text, words, i))
+    const end = endBeforePost(words, i, inOtherLetters(text, words, endBeforePerson(text, words, i)), cues)
+    if (end < i) continue
     const to = words[end]!.to
     // «of the Press and Culture Section»
     const behindIt = words[end + 1]

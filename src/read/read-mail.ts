@@ -8,6 +8,7 @@ import { detectLanguage } from './detect-language.ts'
 import { findPeople } from './find-people.ts'
 import { findSender } from './find-sender.ts'
 import { findEverything } from './findings.ts'
+import { underNewName } from './former-self.ts'
 import { tellLeftOpen } from './left-open.ts'
 import { machineSigns } from './machine-signs.ts'
 import { mentionsEvent } from './mentions-event.ts'
@@ -35,7 +36,7 @@ export function readMail(whole: Mail, event: Event, conversation: Conversation =
   }
   if (machine.automatic && !machine.discussion) return automatic(base, mentionsEvent(findings))
 
-  const sender = findSender(findings)
+  const sender = underNewName(findSender(findings), findings)
   const people = readSubject(consultBelow(findPeople(findings, sender), findings, sender), findings, sender)
   const merged = mergeFrames(people.frames)
   const subject = merged.every((f) => f.organisation) ? null : organisationOfSubject(findings)

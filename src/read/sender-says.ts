@@ -154,6 +154,13 @@ const PARTS = new Set<CueKind>(['along', 'but', 'third', 'themselves', 'theyCome
 /** «Two colleagues from our side would like to join»: whose wish it is. */
 function isOthersWish(cue: Cue, { cues, names, organisations }: Unit, findings: Findings): boolean {
   const { text } = findings
+  // «She will be pleased to attend»: a wish without its subject is of whoever stands before it.
+  const isOpen = !cues.some(
+    (m) => (m.kind === 'me' || m.kind === 'we' || m.kind === 'myself') && m.from >= cue.from && m.to <= cue.to,
+  )
+  const isTheirs = (p: Cue): boolean =>
+    p.kind === 'third' && p.to <= cue.from && /^(?: \p{L}{2,12}){0,3} $/u.test(text.slice(p.to, cue.from))
+  if (isOpen && cues.some(isTheirs)) return true
   if (!cues.some((w) => w.kind === 'iWant' && w.from === cue.from)) return false
   // «Ērgļu novada pašvaldība arī vēlētos piedalīties. Brauks …»
   const isBodys = organisations.some(
