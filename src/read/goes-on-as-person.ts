@@ -4,8 +4,8 @@ import { around } from './cover.ts'
 import type { Cue } from './words.ts'
 
 /** Whether words that end at `to` go on as a person does: «represented by Dovilė Kazlauskienė, Counsellor». */
-export function goesOnAsPerson(to: number, cues: readonly Cue[]): boolean {
-  return around(cues, to, to + 3).some((c) => c.from === to + 2 && PERSONAL.has(c.kind))
+export function goesOnAsPerson(to: number, text: string, cues: readonly Cue[]): boolean {
+  return text[to] !== '.' && around(cues, to, to + 3).some((c) => c.from === to + 2 && PERSONAL.has(c.kind))
 }
 
 const PERSONAL = new Set<Cue['kind']>(['posts', 'codeWords', 'asks'])

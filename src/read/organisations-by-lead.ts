@@ -1,5 +1,5 @@
-// Organisations that only their place gives away: capitals behind a lead, a verb of work or before a word for people («I
-// work at Nordlogic», «TAVA dalībnieki»); abbreviations are told in a file of their own.
+// Organisations that only their place gives away: capitals behind a lead or before a word for people («from Green
+// Liberty», «TAVA dalībnieki»); those behind a verb of work, firms of partners and abbreviations have files of their own.
 
 import { ALL_HEARD, HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
@@ -10,7 +10,6 @@ import type { OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
 import { goesOnAsPerson } from './goes-on-as-person.ts'
 import {
-  DECLINED_PLACE,
   goesOnInName,
   isCommonWord,
   isDepartment,
@@ -21,7 +20,9 @@ import {
   leadsBehindName,
 } from './organisation-words.ts'
 import { findAbbreviations } from './organisations-by-abbreviation.ts'
+import { findWorkplaces } from './organisations-by-work.ts'
 import { isKindOfBody } from './organisations-called.ts'
+import { findPartners } from './organisations-of-partners.ts'
 import { findKnownInFull, findWellKnown } from './organisations-well-known.ts'
 import { isPersonTitle } from './person-title.ts'
 import { withoutPossessive } from './possessive.ts'
@@ -57,58 +58,6 @@ function* findSides(text: string, words: readonly Word[]): Generator<Organisatio
 const SIDES = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.sides ?? []))
 /** «on», «from» */
 const LONGEST_LEAD = 4
-
-/** «strādāju Konrad-Adenauer-Stiftung», «I work at Nordlogic»: capitals behind a verb of work. */
-function* findWorkplaces(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
-  for (const cue of cues) {
-    if (cue.kind !== 'works') continue
-    const i = firstFrom(words, cue.to)
-    const first = [words[i], words[i + 1]].find((w) => w?.capital)
-    if (!first || !/^ (?:\p{L}{1,4} )?$/u.test(text.slice(cue.to, first.from))) continue
-    if (isCommonWord(first.folded) || knownGivenNames(first.text).length > 0) continue
-    // «pasē esmu Zariņš-Karps», not «esmu no Lattelecom»
-    if (first.from === cue.to + 1 && cues.some((c) => c.kind === 'iAm' && c.from === cue.from)) continue
-    // A Latvian locative is a place or a declined name, which is read by its head or not at all.
-    const k = firstFrom(words, first.from)
-    const last = words[endOfName(text, words, k)]!
-    const undeclined = [first, last].filter((w) => !DECLINED_PLACE.some((ending) => ending.test(w.text)))
-    if (undeclined.length === 0) continue
-    // «Esmu no Jelgavas»: one word in the genitive is a town.
-    if (first === last && HEARD[cue.language].organisations.maybeDeclined?.test(first.text)) continue
-    const to = undeclined.at(-1)!.to
-    yield { value: text.slice(first.from, to), from: first.from, to, rule: 'organisation.workplace', weak: true }
-  }
-}
-
-/** «Ernst & Young Baltic»: two capitals around «&» are a firm, unless both are given names. */
-function* findPartners(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
-  for (const [i, second] of words.entries()) {
-    const [before, first] = [words[i - 2], words[i - 1]]
-    if (!first?.capital || !second.capital || text.slice(first.to, second.from) !== ' & ') continue
-    if (isCommonWord(first.folded) || isCommonWord(second.folded) || knownGivenNames(second.text).length > 0) continue
-    // «Anna Berg & Priya Raman», «Piet van der Broek & Co» begin with a person: a firm has its own cell or a lead.
-    const led =
-      before !== undefined &&
-      around(cues, before.from, before.to).some((c) => (c.kind === 'leads' || c.kind === 'works') && c.to === before.to)
-    if (before && !led && /^ +$/u.test(text.slice(before.to, first.from))) continue
-    const to = words[endOfName(text, words, i)]!.to
-    const { from } = words[firstPartner(text, words, i - 1, to)]!
-    yield { value: text.slice(from, to), from, to, rule: 'organisation.partners', weak: true }
-  }
-}
-
-/** «Rasa, Ēķis & Fernandes will be represented by …»: more partners before the comma, where a line begins that is no person's row. */
-function firstPartner(text: string, words: readonly Word[], first: number, to: number): number {
-  if (!/^(?: \p{Ll}|\s*(?:\n|$))/u.test(text.slice(to, to + 4))) return first
-  let begin = first
-  for (let partner = words[begin - 1]; partner?.capital; partner = words[begin - 1]) {
-    if (text.slice(partner.to, words[begin]!.from) !== ', ' || isCommonWord(partner.folded)) break
-    begin--
-  }
-  const before = words[begin - 1]
-  const gap = before ? text.slice(before.to, words[begin]!.from) : '\n'
-  return /[\n.]/u.test(gap) || isHead(before!.folded) ? begin : first
-}
 
 /** «no Latvenergo», «no Swedbank»: a single capital that no case of the language ends like. */
 function isUndeclined(text: string, word: Word, last: Word, cue: Cue): boolean {
@@ -161,6 +110,17 @@ function inOtherLetters(text: string, words: readonly Word[], end: number): numb
     : end
 }
 
+/** Of a run of words, the first of which begins a name and word `end` is its last: «the Slovak Republic's embassy» is the embassy, «Providus's legal team» are the people of Providus. */
+function owner(run: readonly Word[], end: number, text: string): OrganisationClaim {
+  const k = run.findIndex((w, n) => n <= end && withoutPossessive(w.text) !== null)
+  const last = run[k < 0 ? end : k]!
+  const behind = run[k + 1]
+  const isWhole = k >= 0 && behind !== undefined && isHead(behind.folded) && text.slice(last.to, behind.from) === ' '
+  const to = isWhole ? behind.to : last.from + (withoutPossessive(last.text) ?? last.text).length
+  const { from } = run[0]!
+  return { value: text.slice(from, to), from, to, rule: 'organisation.led', weak: true }
+}
+
 /** «representing Nordlogic»: behind such a lead one capital is enough. */
 function isOwn(cue: Cue, text: string): boolean {
   return LEADS_OF_OWN.has(foldForCues(text.slice(cue.from, cue.to)))
@@ -180,15 +140,20 @@ function isBehindName(words: readonly Word[], { from }: Pick<Cue, 'from'>, text:
   return text.slice(given.to, family.from) === ' ' && knownGivenNames(given.text).length > 0
 }
 
+/** «Lucy Grant (120385) of Providus», «…, born 3 May 1971, of Providus» */
+const BEHIND_DATA = /\d(?:\)|,|\),) $/u
+
 /** «Lucy Grant of Providus»: what nobody but a person in front of it makes a lead. */
 function* findBehindNames(text: string, words: readonly Word[]): Generator<OrganisationClaim> {
   for (const [i, first] of words.entries()) {
     const lead = words[i - 1]
     if (!lead || !leadsBehindName(lead.folded) || !first.capital || text.slice(lead.to, first.from) !== ' ') continue
-    if (!isBehindName(words, lead, text) || isOpener(first, words[i + 1])) continue
+    if (!isBehindName(words, lead, text) && !BEHIND_DATA.test(text.slice(Math.max(0, lead.from - 4), lead.from)))
+      continue
+    if (isOpener(first, words[i + 1])) continue
     if (isTown(first.folded) || LANDS.has(`${first.folded} ${words[i + 1]?.folded}`)) continue
-    const to = words[endOfName(text, words, i)]!.to
-    yield { value: text.slice(first.from, to), from: first.from, to, rule: 'organisation.led', weak: true }
+    const end = endOfName(text, words, i)
+    yield owner(words.slice(i, end + 2), end - i, text)
   }
 }
 
@@ -247,7 +212,7 @@ function* findLed(text: string, words: readonly Word[], cues: readonly Cue[]): G
     if (end === i && !/\p{Ll}\p{Lu}|-\p{L}+-/u.test(first.text) && !isBehindName(words, cue, text) && !isOwn(cue, text))
       continue
     if (end === i && (isTown(first.folded) || isBeforeClass(text, words, i))) continue
-    if (end === i + 1 && !isBehindName(words, cue, text) && goesOnAsPerson(to, cues)) continue
-    yield { value: text.slice(first.from, to), from: first.from, to, rule: 'organisation.led', weak: true }
+    if (end === i + 1 && !isBehindName(words, cue, text) && goesOnAsPerson(to, text, cues)) continue
+    yield owner(words.slice(i, end + 2), end - i, text)
   }
 }

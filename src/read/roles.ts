@@ -28,7 +28,7 @@ export function isLed(name: NameClaim, { cues, text }: Findings): boolean {
   const takesAlong = around(cues, name.from - 10, name.from).some(
     (c) => c.kind === 'along' && name.from - c.to === 1 && text.slice(c.from, c.to).includes(' '),
   )
-  return !takesAlong && !goesOnAsPerson(name.to, cues) && around(cues, name.from - 10, name.from).some(isLead)
+  return !takesAlong && !goesOnAsPerson(name.to, text, cues) && around(cues, name.from - 10, name.from).some(isLead)
 }
 
 /** Whether there is a list in the mail, and whether a line above introduces this very sentence as a part of one. */

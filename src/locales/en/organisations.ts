@@ -467,7 +467,9 @@ export const organisations: OrganisationWords = {
     'is represented by',
     'is going to be represented by',
   ],
-  works: ['work', 'works', 'working', 'study', 'studying'],
+  works:
+    `work, works, working, study, studying, leads, i lead, heads, i head, runs, i run, chairs, i chair, directs, i direct, manages, i manage,
+    founded, co-founded, cofounded`.split(/,\s*/u),
   leads: [
     'from',
     'at',

@@ -1,0 +1,53 @@
+// Organisations behind a verb of work: «strādāju Konrad-Adenauer-Stiftung», «I work at Nordlogic», «Ann Hale runs Better
+// Streets».
+
+import { HEARD } from '../locales/hearing.ts'
+import { endOfName } from './capital-runs.ts'
+import { around, firstFrom } from './cover.ts'
+import type { OrganisationClaim } from './find-organisations.ts'
+import { knownGivenNames } from './given-names.ts'
+import { DECLINED_PLACE, isCommonWord, isDepartment, isTown } from './organisation-words.ts'
+import { ARTICLE } from './small-words.ts'
+import type { Cue, Word } from './words.ts'
+
+/** «strādāju Konrad-Adenauer-Stiftung», «I work at Nordlogic»: capitals behind a verb of work. */
+export function* findWorkplaces(
+  text: string,
+  words: readonly Word[],
+  cues: readonly Cue[],
+): Generator<OrganisationClaim> {
+  for (const cue of cues) {
+    if (cue.kind !== 'works') continue
+    const i = firstFrom(words, cue.to)
+    const first = [words[i], words[i + 1]].find((w) => w?.capital)
+    if (!first || !/^ (?:\p{L}{1,4} )?$/u.test(text.slice(cue.to, first.from))) continue
+    if (isCommonWord(first.folded) || knownGivenNames(first.text).length > 0) continue
+    // «pasē esmu Zariņš-Karps», not «esmu no Lattelecom»
+    if (first.from === cue.to + 1 && cues.some((c) => c.kind === 'iAm' && c.from === cue.from)) continue
+    // A Latvian locative is a place or a declined name, which is read by its head or not at all.
+    const k = firstFrom(words, first.from)
+    const last = words[endOfName(text, words, k)]!
+    const undeclined = [first, last].filter((w) => !DECLINED_PLACE.some((ending) => ending.test(w.text)))
+    if (undeclined.length === 0) continue
+    // «Esmu no Jelgavas»: one word in the genitive is a town.
+    if (first === last && HEARD[cue.language].organisations.maybeDeclined?.test(first.text)) continue
+    const to = undeclined.at(-1)!.to
+    if (isDoneThere(to, text, words, cues)) continue
+    // «runs our Riga desk»
+    const behind = words[firstFrom(words, to)]
+    if (behind && isDepartment(behind.folded) && text.slice(to, behind.from) === ' ') continue
+    yield { value: text.slice(first.from, to), from: first.from, to, rule: 'organisation.workplace', weak: true }
+  }
+}
+
+/** «study Public Administration at the University of Latvia»: before another lead stands what somebody does there, and no body; «work for Tilde in Riga» is one. */
+function isDoneThere(to: number, text: string, words: readonly Word[], cues: readonly Cue[]): boolean {
+  const lead = around(cues, to + 1, to + 2).find((c) => c.kind === 'leads' && c.from === to + 1)
+  if (!lead) return false
+  const i = firstFrom(words, lead.to)
+  const [first, second] = words[i]?.capital ? [words[i], words[i + 1]] : [words[i + 1], words[i + 2]]
+  if (!first?.capital || !ARTICLE_ALONE.test(text.slice(lead.to, first.from))) return false
+  return !isTown(first.folded) || (second?.capital === true && text.slice(first.to, second.from) === ' ')
+}
+
+const ARTICLE_ALONE = new RegExp(`^ ${ARTICLE}$`, 'u')
