@@ -29,6 +29,7 @@ import {
   takesBack,
 } from './short-answers.ts'
 import { isBareValue } from './supplied-value.ts'
+import type { Unit } from './units.ts'
 import { type Cue, type CueKind, findCues, findWords } from './words.ts'
 
 export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[], people: People): boolean {
@@ -98,7 +99,9 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
   const declinesDay = people.senderStays && !long && inAnySubject('thatDay') && !isAnswerToOther && within('regrets')
   // «Спасибо, что пригласили, но в четверг без меня»
   const declinesInvitation = people.senderStays && !long && ofDay && invited && !isAnswerToOther
-  if ((declinesDay || declinesInvitation) && !elsewhere && !sells) return true
+  // «К сожалению, прийти не смогу: спину прихватило»
+  const declinesToCome = people.senderStays && !isAnswerToOther && isShort(findings) && people.units.some(regretsToCome)
+  if ((declinesDay || declinesInvitation || declinesToCome) && !elsewhere && !sells) return true
   if (isAnnounced(mail.subject, event, subjectCues) || isWavering(findings, isAnswerToOther)) return true
   if (!isAnswerToOther && (takesBack(findings, frames) || putsRight(findings, people, subjectCues))) return true
   if (!isAnswerToOther && !elsewhere && !sells && suppliesOwn(findings, people)) return true
@@ -112,6 +115,19 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
     : registering &&
         (asks || within('takesOff', 'corrects', 'supplements', 'staysAway', 'insteadOf') || mail.inReplyTo.length > 0)
 }
+
+/** A word of regret, a refusal, and a verb of coming to something, in one breath. */
+function regretsToCome({ cues }: Unit): boolean {
+  return (
+    cues.some((c) => c.kind === 'regrets') &&
+    cues.some(
+      (s) => s.kind === 'iStay' && cues.some((v) => v.kind === 'toCome' && Math.abs(v.from - s.from) < A_PHRASE),
+    )
+  )
+}
+
+/** Letters: «atnākt nevarēšu», «be able to attend». */
+const A_PHRASE = 25
 
 /** «Re: Uzaicinājums uz tikšanos 16. novembrī»: whatever is said under it. */
 function isAnnounced(subject: string, event: Event, cues: readonly Cue[]): boolean {

@@ -1,6 +1,7 @@
 // Who comes without a verb that says so: those in a list, behind a colon, in a record of their data, or whose name or code is
 // still to be told.
 
+import { foldText } from '../vocabulary.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { isNamed } from './is-named.ts'
 import type { NameClaim } from './name-claim.ts'
@@ -80,7 +81,7 @@ export function isRecord(name: NameClaim, unit: Unit, findings: Findings): boole
   if (!name.sure || name.givenName === null || name.familyName === null || name.declined) return false
   const hasData = name.from - unit.from < 6 && CELL_BEHIND.test(findings.text.slice(name.to, unit.to))
   if (unit.organisations.length === 0 && !hasData) return false
-  if (isBelowCodes(unit, findings)) return false
+  if (isBelowCodes(unit, findings) || signsBehind(name, unit, findings)) return false
   const labels = unit.cues.filter(
     (c) => c.kind === 'codeWords' || c.kind === 'registering' || c.kind === 'onTheList' || c.kind === 'posts',
   )
@@ -98,6 +99,21 @@ export function isRecord(name: NameClaim, unit: Unit, findings: Findings): boole
     (cuesWithin(findings, 0, findings.text.length, 'asks').length === 0 ||
       cuesWithin(findings, 0, findings.text.length, 'codeWords').length > 0)
   return quiet && rest.length <= 2
+}
+
+/** «Прошу добавить код Яниса Озолиньша: 011280. Янина Ковач, LVRTC»: who sent the mail, at its very end, behind another's code. */
+function signsBehind({ givenName, familyName }: NameClaim, { from, to, codes }: Unit, findings: Findings): boolean {
+  const { text, mail } = findings
+  const writer = foldText(mail.from[0]?.name ?? '')
+  return (
+    codes.length === 0 &&
+    writer !== '' &&
+    writer === foldText(`${givenName} ${familyName}`) &&
+    !/[\p{L}\d]/u.test(text.slice(to)) &&
+    text[from - 1] === ' ' &&
+    findings.codes.some((c) => c.to < from) &&
+    cuesWithin(findings, 0, text.length, 'iCome', 'me').length === 0
+  )
 }
 
 /** «Секретарь совета общины Пётр Алексеев» at the very end, below people with codes: whose post comes first, and who has none, signs. */

@@ -21,11 +21,17 @@ export interface NewFamilyName {
 /** Letters between a name and the word for the family name: «Aiva Ādamsone apprecējās, viņas ». */
 const LONGEST_BEFORE = 40
 
+/** « of » */
+const OF = /^ (?:\p{L}{2} )?$/u
+
 const WORD = String.raw`["„“«]?(\p{Lu}[\p{Ll}’'-]+(?:-\p{Lu}\p{Ll}+)?)(?=["”“»]?(?:[.,;!)(\n]|$| [(–—-]))`
-// « (pēc laulībām) tagad ir Kūlīte», «: Kūlīte», « has changed to Lund», « kļūda: jābūt Kūlīte»
-const TOLD = new RegExp(String.raw`^(?:\s?[:–—-]\s?| (?:\p{Ll}{1,14}:? |\([^()\n]{1,30}\) ){0,5})${WORD}`, 'u')
+// « (pēc laulībām) tagad ir Kūlīte», «: Kūlīte», « has changed to Lund», « kļūda: jābūt Kūlīte», «: теперь он Валдис Карелис»
+const TOLD = new RegExp(
+  String.raw`^(?:\s?[:–—-]\s?| )(?:\p{Ll}{1,14}:? |\([^()\n]{1,30}\) ){0,5}(?:(\p{Lu}\p{Ll}{1,20}) )?${WORD}`,
+  'u',
+)
 /** «…, bet Kūlīte» */
-const TOLD_BEHIND = new RegExp(`^ (?:\\p{Ll}{1,14} )?${WORD}`, 'u')
+const TOLD_BEHIND = new RegExp(`^ (?:\\p{Ll}{1,14} )?(?:(\\p{Lu}\\p{Ll}{1,20}) )?${WORD}`, 'u')
 
 /** The family names that sentences tell of somebody whom they name beside. */
 export function findNewFamilyNames(findings: Findings, covered: readonly Stretch[]): readonly NewFamilyName[] {
@@ -38,7 +44,11 @@ function findWithin(unit: Unit, findings: Findings): readonly NewFamilyName[] {
   const { text } = findings
   const called = cues.flatMap((cue) => {
     if (cue.kind !== 'surname') return []
-    const first = matchAt(TOLD, cue.to, text)
+    // «фамилия Анны Кокиной теперь Лусе», «the surname of Ann Hale is now Lund»
+    const behind = names.find(
+      (n) => n.sure && n.givenName !== null && OF.test(text.slice(cue.to, Math.max(cue.to, n.from))),
+    )
+    const first = matchAt(TOLD, behind?.to ?? cue.to, text)
     const denial = first && cues.find((c) => c.kind === 'negates' && c.to <= first.from && first.from - c.to <= 2)
     const but = denial && cues.find((c) => c.kind === 'but' && c.from >= first.to && c.from - first.to <= 3)
     const family = denial ? but && matchAt(TOLD_BEHIND, but.to, text) : first
@@ -46,8 +56,9 @@ function findWithin(unit: Unit, findings: Findings): readonly NewFamilyName[] {
     const before = names.findLast((n) => n.sure && n.givenName !== null && n.to <= cue.from)
     const isBefore = before && cue.from - before.to <= LONGEST_BEFORE
     const isMine = before && cues.some((c) => c.kind === 'me' && c.to <= cue.from && c.from >= before.to)
-    const bearer = isBefore && !isMine ? before : bracketed(family, unit, text)
-    if (!bearer || family.value === bearer.familyName) return []
+    const bearer = behind ?? (isBefore && !isMine ? before : bracketed(family, unit, text))
+    if (!bearer || family.value === bearer.familyName || (family.given ?? bearer.givenName) !== bearer.givenName)
+      return []
     return [{ bearer, family, corrects: Boolean(denial) || isDeniedBehind(family, cues) }]
   })
   return called.length > 0 ? called : cues.flatMap((cue) => putRight(cue, unit, findings))
@@ -58,11 +69,15 @@ function isDeniedBehind({ to }: Stretch, cues: readonly Cue[]): boolean {
   return cues.some((c) => c.kind === 'negates' && c.from > to && c.from - to < LONGEST_BEFORE)
 }
 
-function matchAt(pattern: RegExp, at: number, text: string): NewFamilyName['family'] | null {
+type Told = NewFamilyName['family'] & { readonly given: string | null }
+
+/** `given`: the given name, said again before it. */
+function matchAt(pattern: RegExp, at: number, text: string): Told | null {
   const told = pattern.exec(text.slice(at, at + 110))
   if (!told) return null
-  const from = at + told[0].length - told[1]!.length
-  return { value: told[1]!, from, to: from + told[1]!.length }
+  const [whole, given = null, value] = told
+  const from = at + whole.length - value!.length
+  return { value: value!, from, to: from + value!.length, given }
 }
 
 /** «… Zāriņa (Linda)» */
@@ -105,7 +120,8 @@ export function withoutRenamed<F extends { readonly frames: readonly PersonFrame
   forms: F,
   renamed: readonly NewFamilyName[],
 ): F {
-  const isTold = ({ familyName }: PersonFrame): boolean => renamed.some((r) => r.family.from === familyName?.from)
+  const isTold = ({ familyName }: PersonFrame): boolean =>
+    renamed.some(({ family }) => familyName && familyName.from <= family.from && family.to <= familyName.to)
   return renamed.length === 0 ? forms : { ...forms, frames: forms.frames.filter((f) => !isTold(f)) }
 }
 

@@ -5,11 +5,12 @@ import { ALL_HEARD } from '../locales/hearing.ts'
 import type { HeadForm } from '../locales/locale.ts'
 import { coverOf } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
+import { knownGivenNames } from './given-names.ts'
 import { nameAround } from './name-around-head.ts'
 import { nameBefore } from './name-before-head.ts'
 import { nameInSmall } from './name-in-small.ts'
 import type { Surroundings } from './organisation-head.ts'
-import { LEGAL_FORMS } from './organisation-words.ts'
+import { isPlaceWord, isTown, LEGAL_FORMS } from './organisation-words.ts'
 import { withoutPossessive } from './possessive.ts'
 import { remembered } from './remembered.ts'
 import type { Cue, Word } from './words.ts'
@@ -24,7 +25,7 @@ export function* findByHead(text: string, words: readonly Word[], cues: readonly
   const lowerCase = !words.some((w) => w.capital && !(words.length > A_FEW && opensSentence(w, text)))
   for (const [i, word] of words.entries()) {
     for (const { organisations, head } of headsAt(word)) {
-      if (isOtherWord(words, i, organisations.headsBehind.get(head.nominative))) continue
+      if (isGivenName(words, i, text) || isOtherWord(words, i, organisations.headsBehind.get(head.nominative))) continue
       // «Наша компания SIA «…»»: in front of a legal form it only says what is behind.
       if (organisations.nameFollowsHead && organisations.goesOn && isForm(words[i + 1])) continue
       const around: Surroundings = { text, words, stops, posts, meetings, leads, lowerCase, organisations }
@@ -89,6 +90,20 @@ const SHORTEST_COMPOUND = 8
 /** «экодвижение» */
 const SHORTEST_PREFIX = 3
 const SHORTEST_PART = 4
+
+/** «Лигу Весете»: a body's word that is a given name too, with another capital behind it; not «Лига Риги». */
+function isGivenName(words: readonly Word[], i: number, text: string): boolean {
+  const [word, next] = [words[i]!, words[i + 1]]
+  return (
+    word.capital &&
+    !word.upper &&
+    next?.capital === true &&
+    text.slice(word.to, next.from) === ' ' &&
+    knownGivenNames(word.text).length > 0 &&
+    !isPlaceWord(next.folded) &&
+    !isTown(next.folded)
+  )
+}
 
 /** «deju kopa» is a body, «Annu Kalniņu kopa ar mani» is not. */
 export function isOtherWord(words: readonly Word[], i: number, attribute: RegExp | undefined): boolean {

@@ -187,7 +187,9 @@ function isDoneToAnother(cue: Cue, unit: Unit, { text, mail, cues }: Findings): 
   // «I'm stepping in for Tom Reed»
   if (unit.cues.some((c) => c.kind === 'insteadOf' && c.from >= cue.from && c.from <= cue.to)) return false
   // «Подтверждаю участие Минфина. Придёт Зане Калниня»
-  const isBodys = unit.organisations.some((o) => o.from - cue.to === 1)
+  const isBodys = unit.organisations.some(
+    (o) => o.from > cue.to && /^(?: \p{L}{5,9})? $/u.test(text.slice(cue.to, o.from)),
+  )
   if (isBodys && cues.some((c) => c.kind === 'theyCome' && c.from > cue.to)) return true
   const name = unit.names.find((n) => n.from >= cue.to)
   if (!name?.sure || !(name.declined || !HEARD[cue.language].declines)) return false
