@@ -86,6 +86,8 @@ export interface Words {
   readonly occupied: RegExp | null
   /** Verbs of being before it, folded: «būšu». */
   readonly willBeAt: readonly string[]
+  /** In a condition, what the organiser decides: «drīkst», «vietas», «possible». Folded; * as in cues. */
+  readonly permitted: readonly string[]
   /** What adds somebody as «and» does: «kā arī», «plus». Folded. */
   readonly alsoAdds: readonly string[]
   /** Between somebody and what is said of their name: «kura», «tam», «whose». Folded. */
@@ -596,6 +598,8 @@ export interface OrganisationWords {
   readonly joined: RegExp | null
   /** Verbs before an organisation in the locative or with «at»: «strādāju», «work at». Folded. */
   readonly works: readonly string[]
+  /** What is done day by day before a locative: «ikdienā», «gadus». Folded; * as in cues. */
+  readonly habitually?: readonly string[]
   /** What an organisation does that sends people, as its verb: «deleģē», «will send». Folded; * as in cues. */
   readonly sends: readonly string[]
   /** What stands for an organisation where there is none: «privātpersona». Folded. */

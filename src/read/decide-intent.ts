@@ -16,6 +16,7 @@ import { isSenderReplaced } from './is-sender-replaced.ts'
 import { isLeftToAnother } from './left-to-another.ts'
 import type { PersonFrame, Value } from './person-frame.ts'
 import { sameName } from './same-name.ts'
+import { isOnCondition } from './settles-nothing.ts'
 import { suppliedName, suppliedOrganisation } from './supplied-value.ts'
 import { CONDITIONAL, type Unit } from './units.ts'
 import { absentee, nameOf, senderName, withSender } from './who-is-cancelled.ts'
@@ -69,8 +70,8 @@ export function decideIntent(
       return { ...base, intent: 'question', question: true, coming: [], staying: [] }
   // «Visticamāk, varēšu būt, rīt došu ziņu»: who may come is not yet on any list.
   if (
-    all('maybe') &&
-    coming.every((f) => f.isSender && f.code === null && isSigned(f.organisation)) &&
+    (all('maybe') || people.units.some((u) => isOnCondition(u, findings))) &&
+    coming.every((f) => (f.isSender || isUnnamed(f)) && f.code === null && isSigned(f.organisation)) &&
     staying.length === 0 &&
     coming.length > 0
   ) {
@@ -211,4 +212,9 @@ function unreadable(findings: Findings): string | null {
   const { mail } = findings
   const unread = mail.attachments.find((a) => !a.decorative && !a.read)
   return unread ? `An attachment could not be read (${unread.mediaType}); it may hold the list.` : null
+}
+
+/** «divi cilvēki» of whom nobody is named */
+function isUnnamed({ givenName, familyName }: PersonFrame): boolean {
+  return givenName === null && familyName === null
 }

@@ -13,8 +13,9 @@ export function isQuestion(unit: Unit): boolean {
   if (unit.cues.some((c) => c.kind === 'asks' && isWondered(c))) return true
   // «Do you need anything else from me?» is answered by the reply.
   if (unit.cues.some((c) => c.kind === 'idioms' && (c.to - c.from) * 2 > unit.to - unit.from)) return false
-  // «I will be coming by car: is there any parking?»
-  const isToldOf = (c: Cue): boolean => unit.cues.some((o) => o.kind === 'iCome' && o.to <= c.from)
+  // «I will be coming by car: is there any parking?», «Vai būs kafija, jo braucu tieši no lekcijas?»
+  const isToldOf = (c: Cue): boolean =>
+    unit.cues.some((o) => o.kind === 'iCome' && (o.to <= c.from || o.from - c.to < A_WORD))
   if (unit.asks && unit.cues.some((c) => c.kind === 'arrangements' && isToldOf(c))) return true
   if (has('iCome', 'myself') && has('theyCome', 'iCome', 'registering')) return false
   // «Could you please take him off the list?» is a request.

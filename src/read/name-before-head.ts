@@ -115,6 +115,14 @@ function beginBefore(around: Surroundings, i: number): number {
     // «tur runāšu biedrības „Saule” vārdā»
     if (lowerCase && (endsPerson(words, k) || organisations.opensWithVerb?.test(word.text))) break
     if (isWhere(word, words[k + 1]!, head, organisations) || endsObject(around, k, begin)) break
+    if (
+      begin === k + 1 &&
+      begin < i &&
+      head &&
+      opensName(words[begin]!, words[begin + 1]!, head, around) &&
+      !word.capital
+    )
+      break
     if (organisations.and.includes(word.folded) && head?.case !== 'locative' && isPlacedAt(words[k - 1], organisations))
       break
     if ((begin === k + 1 || k + 1 === i) && organisations.and.includes(word.folded) && endsAnother(around, k - 1, i))
@@ -150,6 +158,11 @@ function endsObject({ words, organisations }: Surroundings, k: number, begin: nu
   const [before, word] = [words[k - 1], words[k]!]
   if (begin !== k + 1 || word.capital || !before?.capital) return false
   return organisations.heads.get(word.text)?.case === 'accusative'
+}
+
+/** «rēķinu inflāciju Centrālajā statistikas pārvaldē»: what agrees with its head in an oblique case stands first of its name. */
+function opensName(word: Word, next: Word, head: HeadForm, { organisations }: Surroundings): boolean {
+  return head.case !== 'nominative' && organisations.agree(word.text, head, next.text) !== null
 }
 
 /** A genitive that joins the words of names, and more than «and». */

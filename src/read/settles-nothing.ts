@@ -1,8 +1,10 @@
 // What a sentence says of somebody, and yet settles nothing: a condition, a «varbūt», a reason for something else.
 
+import { ALL_HEARD } from '../locales/hearing.ts'
 import type { Findings } from './findings.ts'
 import type { NameClaim } from './name-claim.ts'
 import { LONGEST_CLAUSE } from './named-otherwise.ts'
+import { compileStems } from './organisation-words.ts'
 import { CONDITIONAL, distanceTo, type Unit } from './units.ts'
 import type { Cue } from './words.ts'
 
@@ -14,6 +16,28 @@ export function isConditional(name: NameClaim, { from }: Unit, { folded }: Findi
     .at(-1)!
   return CONDITIONAL.test(clause)
 }
+
+/** «Ja ceļš būs labs, atbraukšu», «I'll come if the trains run»: what only luck decides; «nākšu, ja drīkst» asks for a place. */
+export function isOnCondition({ from, to, cues, codes }: Unit, { folded }: Findings): boolean {
+  if (codes.length > 0 || !cues.some((c) => c.kind === 'iCome')) return false
+  let at = from
+  return folded
+    .slice(from, to)
+    .split(/(?<=[,;:–—.]) ?/u)
+    .some((clause) => {
+      const [begin, end] = [at, at + clause.length]
+      at = folded.indexOf(clause, begin) + clause.length
+      const words = clause.match(/\p{L}+/gu) ?? []
+      return (
+        words.length > 2 &&
+        CONDITIONAL.test(clause) &&
+        !words.some((word) => PERMITTED.test(word)) &&
+        !cues.some((c) => c.kind === 'iCome' && c.from >= begin && c.to <= end + 2)
+      )
+    })
+}
+
+const PERMITTED = compileStems(ALL_HEARD.flatMap(([, { words }]) => words.permitted))
 
 /** «Varbūt pievienosies arī Juris»: who is not yet on any list. */
 export function mayCome(name: NameClaim, verb: Cue, { cues, codes }: Unit, { text }: Findings): boolean {

@@ -7,6 +7,7 @@ import type { People } from './find-people.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import type { PersonFrame, Value } from './person-frame.ts'
 import { isBareValue } from './supplied-value.ts'
+import type { Unit } from './units.ts'
 import type { Cue, CueKind } from './words.ts'
 
 /**
@@ -90,13 +91,23 @@ export function suppliesOwn(findings: Findings, people: People): boolean {
   return (
     countOwn(findings) <= FEW_WORDS / 2 &&
     findings.ownWords.below.length === 0 &&
-    findings.cues.some((s) => s.kind === 'supplements' && findings.cues.some((d) => isSuppliedBy(s, d))) &&
+    findings.cues.some(
+      (s) =>
+        s.kind === 'supplements' &&
+        (findings.cues.some((d) => isSuppliedBy(s, d)) || isOrganisationSupplied(s, people.units)),
+    ) &&
     (isBareValue(people, findings) || findings.codes.length > 0)
   )
 }
 
 function isSuppliedBy({ to }: Cue, { kind, from }: Cue): boolean {
   return kind === 'ownData' && from >= to && from - to < A_CLAUSE
+}
+
+/** «aizmirsu pielikt, ka pārstāvu Datu asociāciju» */
+function isOrganisationSupplied({ from, to }: Cue, units: readonly Unit[]): boolean {
+  const unit = units.find((u) => u.from <= from && to <= u.to)
+  return unit?.organisations.some((o) => o.from >= to && o.from - to < 2 * A_CLAUSE) ?? false
 }
 
 /** Letters from «I forgot» to what: « norādīt pārstāvēto ». */

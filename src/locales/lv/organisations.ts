@@ -19,8 +19,8 @@ const FIFTH = `dome pašpārvalde krātuve sardze ģilde diecēze zemessardze ro
 
 const SECOND = `klasteris teātris orķestris koris ansamblis hospitālis`
 
-/** «Nacionālie bruņotie spēki» */
-const PLURAL = `spēki`
+/** «Nacionālie bruņotie spēki», «Liezeres pagasta seniori» */
+const PLURAL = `spēki seniori novadpētnieki jaunsargi skauti`
 
 /** Of each declension, its ending in the nominative, its gender and its endings in the other cases. */
 const ENDINGS: { readonly [d: string]: readonly [string, Gender, readonly (readonly [Case, string])[]] } = {
@@ -771,6 +771,7 @@ export const organisations: OrganisationWords = {
     'velas deleget',
     'vestu pieteikt',
   ],
+  habitually: ['ikdien*', 'gadus', 'gadu', 'kopš', 'pamatdarb*', 'darbdien*'],
   works: [
     'strada*',
     'nodarbinat*',
