@@ -115,14 +115,8 @@ function beginBefore(around: Surroundings, i: number): number {
     // «tur runāšu biedrības „Saule” vārdā»
     if (lowerCase && (endsPerson(words, k) || organisations.opensWithVerb?.test(word.text))) break
     if (isWhere(word, words[k + 1]!, head, organisations) || endsObject(around, k, begin)) break
-    if (
-      begin === k + 1 &&
-      begin < i &&
-      head &&
-      opensName(words[begin]!, words[begin + 1]!, head, around) &&
-      !word.capital
-    )
-      break
+    const opens = head && begin === k + 1 && begin < i
+    if (opens && isObjectBefore(word, words[begin]!, words[begin + 1]!, head, organisations)) break
     if (organisations.and.includes(word.folded) && head?.case !== 'locative' && isPlacedAt(words[k - 1], organisations))
       break
     if ((begin === k + 1 || k + 1 === i) && organisations.and.includes(word.folded) && endsAnother(around, k - 1, i))
@@ -160,9 +154,16 @@ function endsObject({ words, organisations }: Surroundings, k: number, begin: nu
   return organisations.heads.get(word.text)?.case === 'accusative'
 }
 
-/** «rēķinu inflāciju Centrālajā statistikas pārvaldē»: what agrees with its head in an oblique case stands first of its name. */
-function opensName(word: Word, next: Word, head: HeadForm, { organisations }: Surroundings): boolean {
-  return head.case !== 'nominative' && organisations.agree(word.text, head, next.text) !== null
+/** «rēķinu inflāciju Centrālajā statistikas pārvaldē»: before what agrees with its head such a word is a verb's object. */
+function isObjectBefore(
+  word: Word,
+  first: Word,
+  next: Word,
+  head: HeadForm,
+  { agree, genitivePlural }: OrganisationWords,
+): boolean {
+  const isObject = !word.capital && genitivePlural?.test(word.text) === true
+  return isObject && head.case !== 'nominative' && agree(first.text, head, next.text) !== null
 }
 
 /** A genitive that joins the words of names, and more than «and». */

@@ -699,7 +699,7 @@ export const organisations: OrganisationWords = {
   ownersName,
   fromPlural,
   surelyNominative: /^\p{Lu}\p{Ll}+(?:ais \p{Ll}+[sš]|ā \p{Ll}+[ae]|ie \p{Ll}+i)$/iu,
-  maybeDeclined: /(?:[aeu]s?|ja)$/u,
+  maybeDeclined: /(?:[au]s?|es|ja)$/u,
   abbreviations: ABBREVIATIONS,
   called: { verbs: ['sauc', 'saucas', 'sauca', 'nosaukumu', 'nosaukums', 'vardu'], kinds: [] },
   wellKnownForms: WITH_FORMS,
