@@ -86,8 +86,10 @@ function isPlaced(text: string, words: readonly Word[], i: number, to: number, c
   return around(cues, from - 30, to + 2).some(
     (c) =>
       (c.kind === 'posts' && c.from === to + 1) ||
-      // «участие Минфина», «эксперт Минюста»
-      ((c.kind === 'registering' || c.kind === 'posts') && c.to === from - 1) ||
+      // «участие Минфина», «эксперт Минюста»; not «lūdza piedalīties Delna»
+      ((c.kind === 'registering' || c.kind === 'posts') &&
+        c.to === from - 1 &&
+        !cues.some((v) => v.kind === 'toCome' && v.to === c.to)) ||
       // «Delna will be represented by …», «Delnu pārstāvēs …»
       ((c.kind === 'sends' || (c.kind === 'leads' && c.to - c.from > SHORT_LEAD)) && c.from === to + 1) ||
       (c.kind === 'leads' && c.to < from && /^ (?:\p{Ll}{2,6} ){0,2}[„“"«]?$/u.test(text.slice(c.to, from))),
