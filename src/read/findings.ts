@@ -14,6 +14,7 @@ import { findOrganisations, type OrganisationClaim, withoutParts } from './find-
 import { knownGivenNames } from './given-names.ts'
 import { withoutLonghand } from './longhand.ts'
 import type { NameClaim } from './name-claim.ts'
+import { namesNobody } from './names-nobody.ts'
 import { isNobodys } from './nobodys-organisation.ts'
 import { namesAnOrganisation } from './organisation-words.ts'
 import { inFull } from './organisations-in-full.ts'
@@ -43,7 +44,7 @@ export interface Findings {
 export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, text: string, folded: string): Findings {
   const words = withoutLonghand(findWords(text))
   const cues = findCues(words)
-  const american = isAmerican(mail, cues)
+  const american = isAmerican(mail, cues, text)
   const codes = findCodes(text, folded, cues, event.starts.toPlainDate()).map((c) => (american ? doubtOrder(c) : c))
   const addresses = findAddresses(text, words, cues)
   const organiser = wordsOfOrganiser(event)
@@ -79,6 +80,7 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
   const names = withoutApposed(named, codes, text, cues).filter(
     (n) =>
       !isOrganisers(n, ours) &&
+      !namesNobody(n, text, cues) &&
       !(n.rule === 'name.lower-case' && isSaid(n, cues)) &&
       !(n.rule === 'name.single' && isWordOfCorrection(n, cues)),
   )
@@ -153,10 +155,14 @@ function isBearer(given: Word, family: Word, text: string): boolean {
   )
 }
 
-/** Whether the writer puts the month first: from an American domain, or by their own account. */
-function isAmerican({ from }: Mail, cues: readonly Cue[]): boolean {
-  return /\.(?:gov|mil|edu|us)$/iu.test(from[0]?.address ?? '') || cues.some((c) => c.kind === 'monthFirst')
+/** Whether the writer puts the month first: from an American domain or address, or by their own account. */
+function isAmerican({ from }: Mail, cues: readonly Cue[], text: string): boolean {
+  if (/\.(?:gov|mil|edu|us)$/iu.test(from[0]?.address ?? '') || cues.some((c) => c.kind === 'monthFirst')) return true
+  return AMERICAN.test(text)
 }
+
+// «Washington, DC 20005», «+1 202 555 0164»
+const AMERICAN = /, [A-Z]{2} \d{5}(?![\d-]{2})|(?<![\d+])\+1[ .(-]{1,2}\d{3}(?!\d)/u
 
 /** «03/12/1985» of such a writer can be either day: it is asked for again rather than guessed. */
 function doubtOrder(code: CodeClaim): CodeClaim {

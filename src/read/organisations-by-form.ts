@@ -52,7 +52,7 @@ function* findQuoted(text: string, words: readonly Word[], cues: readonly Cue[])
     const to = from + match[0].length
     const before = around(words, from - 3, from).findLast((w) => /^ {0,2}$/u.test(text.slice(w.to, from)))
     const after = around(words, to, to + 3).find((w) => w.from >= to && /^,? ?$/u.test(text.slice(to, w.from)))
-    const form = before && (LEGAL_FORMS.get(before.folded) ?? headOf(before, words))
+    const form = before && !isOtherSmallWord(before, cues) && (LEGAL_FORMS.get(before.folded) ?? headOf(before, words))
     // «konkurss "Labākais bibliotekārs"», «mans uzvārds ir "Mičulis"»
     const told = before && words[firstFrom(words, before.from) - 1]
     if (before && (isEvent(before.folded) || (COPULAS.has(before.folded) && told && isEvent(told.folded)))) continue
@@ -77,6 +77,16 @@ function* findQuoted(text: string, words: readonly Word[], cues: readonly Cue[])
     }
   }
 }
+
+/** «you wrote my name as "Hong"»: in a language of its own a form typed small is another word. */
+function isOtherSmallWord({ capital, folded, from, to }: Word, cues: readonly Cue[]): boolean {
+  if (capital || !COMPARES.has(folded)) return false
+  const near = around(cues, from - A_CLAUSE, to + A_CLAUSE)
+  return near.some((c) => !HEARD[c.language].declines) && !near.some((c) => HEARD[c.language].declines)
+}
+
+const COMPARES = new Set(ALL_HEARD.flatMap(([, { words, declines }]) => (declines ? [] : words.compares)))
+const A_CLAUSE = 30
 
 /** «zvērinātu advokātu birojs „…”»: any head whose name stands before it can have a quoted one behind. */
 const COPULAS = new Set(ALL_HEARD.flatMap(([, { words }]) => words.copulas.map(foldForCues)))

@@ -58,7 +58,10 @@ function isFare({ from, to }: Cue, cues: readonly Cue[]): boolean {
 export function countAdverts({ text, cues }: Findings, units: readonly Unit[], namesEvent: boolean): number {
   // «Vai dalība ir bez maksas, vai cik eiro?»: guests ask what sellers tell.
   const isAsked = (c: Cue): boolean => namesEvent && units.some((u) => u.asks && u.from <= c.from && c.to <= u.to)
-  const praise = cues.filter((c) => c.kind === 'advertises' && !isFare(c, cues) && !isAsked(c)).length
+  // «freelance journalist» is what somebody is.
+  const isStandIn = (c: Cue): boolean =>
+    around(cues, c.from, c.to).some((s) => s.kind === 'standIns' && s.from === c.from)
+  const praise = cues.filter((c) => c.kind === 'advertises' && !isFare(c, cues) && !isAsked(c) && !isStandIn(c)).length
   const isPriced = /\d ?€|€ ?\d/u.test(text) && !cues.some((c) => c.kind === 'journey')
   return praise + (isPriced ? 1 : 0)
 }

@@ -8,6 +8,7 @@ import type { Findings } from './findings.ts'
 import { isInAnotherTown } from './is-kept-away.ts'
 import { isNamed } from './is-named.ts'
 import { isTogether } from './is-together.ts'
+import type { NameClaim } from './name-claim.ts'
 import type { PersonFrame } from './person-frame.ts'
 import { CONDITIONAL, distanceTo, type Unit } from './units.ts'
 import type { Cue, CueKind } from './words.ts'
@@ -161,6 +162,10 @@ function isOthersWish(cue: Cue, { cues, names, organisations }: Unit, findings: 
   const isTheirs = (p: Cue): boolean =>
     p.kind === 'third' && p.to <= cue.from && /^(?: \p{L}{2,12}){0,3} $/u.test(text.slice(p.to, cue.from))
   if (isOpen && cues.some(isTheirs)) return true
+  // «From our side Mr. Tom Reed, Second Secretary at the Embassy, would like to participate»
+  const subject = names.findLast((n) => n.sure && n.givenName !== null && n.familyName !== null && n.to <= cue.from)
+  const isMine = subject && cues.some((c) => OWN_SUBJECT.has(c.kind) && c.from >= subject.to && c.to <= cue.to)
+  if (isOpen && subject && !isMine && !isWriters(subject, findings)) return true
   if (!cues.some((w) => w.kind === 'iWant' && w.from === cue.from)) return false
   // «Ērgļu novada pašvaldība arī vēlētos piedalīties. Brauks …»
   const isBodys = organisations.some(
@@ -194,8 +199,14 @@ function isDoneToAnother(cue: Cue, unit: Unit, { text, mail, cues }: Findings): 
   const name = unit.names.find((n) => n.from >= cue.to)
   if (!name?.sure || !(name.declined || !HEARD[cue.language].declines)) return false
   const taken = unit.cues.some((c) => c.kind === 'along' && c.from >= cue.to && c.to <= name.from)
-  const isWriters = foldText(mail.from[0]?.name ?? '').includes(foldText(name.familyName ?? name.givenName ?? ''))
-  return !taken && !isWriters && /^ (?:\p{L}{1,4}\.? )?$/u.test(text.slice(cue.to, name.from))
+  return !taken && !isWriters(name, { mail }) && /^ (?:\p{L}{1,4}\.? )?$/u.test(text.slice(cue.to, name.from))
+}
+
+const OWN_SUBJECT = new Set<CueKind>(['me', 'we', 'myself', 'but'])
+
+/** The family name stands in the From header. */
+function isWriters({ givenName, familyName }: NameClaim, { mail }: Pick<Findings, 'mail'>): boolean {
+  return foldText(mail.from[0]?.name ?? '').includes(foldText(familyName ?? givenName ?? ''))
 }
 
 /** A verb without a subject is the writer's where the sentence begins with it; one word alone also ends it («Буду!»). */

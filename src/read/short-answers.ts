@@ -125,8 +125,10 @@ export function putsRight(findings: Findings, { units }: People, subject: readon
   const { cues, ownWords, text } = findings
   const announced = subject.some((c) => c.kind === 'corrects' || c.kind === 'surname')
   const ofWriter = cues.some((c) => c.kind === 'ownData' || c.kind === 'surname' || c.kind === 'leaves')
+  // «My name on your list»: under a subject of the list more words are needed.
+  const ofList = subject.some((c) => c.kind === 'onTheList' || c.kind === 'registering')
   return (
-    countOwn(findings) <= FEW_WORDS / 2 &&
+    countOwn(findings) <= (ofList ? FEW_WORDS : FEW_WORDS / 2) &&
     ownWords.below.length === 0 &&
     (announced || ofWriter) &&
     correctsSomething(units, text) &&

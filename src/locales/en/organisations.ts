@@ -183,7 +183,7 @@ export const organisations: OrganisationWords = {
     ['tank', /^think$/u],
     [
       'house',
-      /(?:ian|ish|ese|ean|ing)$|^(?:baltic|german|greek|czech|dutch|french|opera|media|art|business|culture|community|youth|fashion|trade)$/u,
+      /(?:ian|ish|ese|ean|ing)$|^(?:baltic|german|greek|czech|dutch|french|opera|media|art|business|culture|community|youth|fashion|trade|ngo|press|congress|city|town|parish|student|students|people|union|nature|craft|design|tech|innovation|europe|writers|journalists)$/u,
     ],
     ['alumni', /(?:university|school|college|academy|fulbright|erasmus|program|programme)$/u],
   ]),
