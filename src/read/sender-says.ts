@@ -165,7 +165,7 @@ function isOthersWish(cue: Cue, { cues, names, organisations }: Unit, findings: 
   // «From our side Mr. Tom Reed, Second Secretary at the Embassy, would like to participate»
   const subject = names.findLast((n) => n.sure && n.givenName !== null && n.familyName !== null && n.to <= cue.from)
   const isMine = subject && cues.some((c) => OWN_SUBJECT.has(c.kind) && c.from >= subject.to && c.to <= cue.to)
-  if (isOpen && subject && !isMine && !isWriters(subject, findings)) return true
+  if (isOpen && subject && !isMine && !HEARD[cue.language].declines && !isWriters(subject, findings)) return true
   if (!cues.some((w) => w.kind === 'iWant' && w.from === cue.from)) return false
   // «Ērgļu novada pašvaldība arī vēlētos piedalīties. Brauks …»
   const isBodys = organisations.some(
