@@ -1,7 +1,8 @@
 // Another comes in the writer's place: «manā vietā nāks …», «instead of me», «mani aizvietos Anna Ozola».
 
 import { isNamed } from './is-named.ts'
-import { LONGEST_OBJECT, OTHERS } from './sender-says.ts'
+import { OTHERS } from './sender-says.ts'
+import { LONGEST_OBJECT } from './takes-off-me.ts'
 import type { Unit } from './units.ts'
 import type { Cue } from './words.ts'
 
