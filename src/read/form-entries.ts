@@ -7,6 +7,7 @@ import { firstFrom, type Stretch } from './cover.ts'
 import type { Findings } from './findings.ts'
 import { type Label, lastLabelBegin, RUN_ON_LABEL, readAnyLabel, readLabel } from './labels.ts'
 import { PARTICLES } from './normalise-case.ts'
+import { isHead, LEGAL_FORMS } from './organisation-words.ts'
 
 // «Uzvārds Skuja», «vārds Toms, …», «kods 120385»: without any mark only a name or code that ends there is a value.
 const BARE = String.raw` (?=(?:\p{Lu}[\p{L}'’-]{1,40}(?: (?:(?:${[...PARTICLES].join('|')}) ){0,2}\p{Lu}[\p{L}'’-]{1,40})?|\d{6}-?) {0,3}(?:[,;]|\.(?!\p{L})|$))`
@@ -102,6 +103,8 @@ function findLabels(line: string, folded: string, ownFields: OwnFields): readonl
     const before = line.slice(begin, mark.index)
     const labelled = labelAtEnd(before, latest, ownFields, kind, found.length > 0)
     if (!labelled || !canMark(kind, labelled.label)) continue
+    const isSaid = kind === 'copula' && labelled.label === 'organisation'
+    if (isSaid && !canBeBody(line.slice(mark.index + mark[0].length))) continue
     // The first dash of a line, or a space before a code, parts label and value only where the label begins the line, or
     // what stands behind a colon, «Reģistrācija: vārds – Anna, uzvārds – Ozola», or a sentence: «…, 120385. Iestāde - TM».
     const lead = before.slice(0, before.length - labelled.length)
@@ -197,6 +200,18 @@ function canMark(kind: MarkKind, label: Label): boolean {
   if (kind === 'bare') return isName || label === 'personalCodePrefix'
   return kind !== 'copula' || isName || label === 'organisation'
 }
+
+/** «Novada pašvaldība ir gatava iesaistīties»: what is said of a body is no body, unless it has a capital or is of some kind. */
+function canBeBody(value: string): boolean {
+  const words = foldForCues(value).match(/\p{L}+/gu) ?? []
+  return (
+    !/^\p{Ll}/u.test(value) || words.slice(0, 4).some((w) => isHead(w) || LEGAL_FORMS.has(w) || OPENS_STAND_IN.has(w))
+  )
+}
+
+const OPENS_STAND_IN = new Set(
+  ALL_HEARD.flatMap(([, { organisations }]) => organisations.standIns.map((s) => foldForCues(s).split(' ')[0]!)),
+)
 
 /**
  * The longest label that a text ends with: «Sūtu datus. Uzvārds, vārds» → «Uzvārds, vārds». `latest`: where it begins at
