@@ -553,8 +553,8 @@ export interface OrganisationWords {
   readonly where?: RegExp
   /** The nominative of a quoted name in the genitive («Latvijas Avīzes» žurnāliste); null: nobody can tell it; absent: names stay as they are. */
   readonly ownersName?: (quoted: string) => string | null
-  /** The nominative of a name whose plural stands in the case that leads govern («Saules puķēm» → «Saules puķes»); null: it does not. */
-  readonly fromPlural?: (quoted: string) => string | null
+  /** The nominative of a name that stands in the case that leads govern, where its endings tell («Saules puķēm» → «Saules puķes», «Новой волны» → «Новая волна»); null: they do not. */
+  readonly fromLed?: (quoted: string) => string | null
   /** Endings of a quoted name that may have been declined behind a lead; null: quoted names are left as they are. */
   readonly maybeDeclined: RegExp | null
   /** Of such names, the shapes that are the nominative all the same: «Новая волна», «Brīvais kods»; absent: none are. */

@@ -70,7 +70,9 @@ export function cleanOrganisation(cell: Cell, findings: Findings, rule: string):
   if (first !== folded && /\p{L}/u.test(first) && saysNothing(first)) return null
   const claims = findings.organisations.filter((o) => o.from >= from && o.to <= to)
   const claim = claims[0]
-  if (claim && (!claim.weak || claim.to - claim.from > (to - from) * 0.7)) {
+  // «Представляю «Дельту»»
+  const told = withoutLead(cell, findings)
+  if (claim && (!claim.weak || claim.to - claim.from > (told ?? text).length * 0.7)) {
     // «Latvijas Universitāte / University of Latvia», «SIA Baltic Data» are more than the claim inside them.
     const rest = text.slice(0, claim.from - from) + text.slice(claim.to - from)
     const nothingElse =
@@ -78,7 +80,6 @@ export function cleanOrganisation(cell: Cell, findings: Findings, rule: string):
     if (nothingElse || claim.rule !== 'organisation.nominative' || !/^\s*\p{L}/u.test(text))
       return { ...valueOfOrganisation(claim), rule }
   }
-  const told = withoutLead(cell, findings)
   if (told === null) return null
   const bare = withoutLabel(told)
     .replace(SENTENCE_BEHIND, '')

@@ -71,8 +71,12 @@ function* findQuoted(text: string, words: readonly Word[], cues: readonly Cue[])
       yield { value: text.slice(before.from, to), from: before.from, to, rule: 'organisation.legal-form', weak: false }
     } else if (after?.upper && LEGAL_FORMS.has(after.folded)) {
       yield { value: text.slice(from, after.to), from, to: after.to, rule: 'organisation.legal-form', weak: false }
-    } else if (/^\p{Lu}/u.test(match[1]!) && !/\d{6}/u.test(match[1]!) && !mayBeDeclined(match[1]!, from, cues)) {
-      const value = inPlural(match[1]!.trim(), from, cues) ?? ownersName(match[1]!.trim(), to, cues)
+    } else if (
+      /^\p{Lu}/u.test(match[1]!) &&
+      !/\d{6}/u.test(match[1]!) &&
+      (asLed(match[1]!.trim(), from, cues) !== null || !mayBeDeclined(match[1]!, from, cues))
+    ) {
+      const value = asLed(match[1]!.trim(), from, cues) ?? ownersName(match[1]!.trim(), to, cues)
       if (value) yield { value, from, to, rule: 'organisation.quoted', weak: true }
     }
   }
@@ -118,9 +122,9 @@ function ownersName(quoted: string, to: number, cues: readonly Cue[]): string | 
 }
 
 /** «no „Saules puķēm”» → «Saules puķes»: behind a lead a plural can be in one case only; null: it is none. */
-function inPlural(quoted: string, from: number, cues: readonly Cue[]): string | null {
+function asLed(quoted: string, from: number, cues: readonly Cue[]): string | null {
   const lead = around(cues, from - 3, from).find((c) => c.kind === 'leads' && c.to === from - 1)
-  return (lead && HEARD[lead.language].organisations.fromPlural?.(quoted)) ?? null
+  return (lead && HEARD[lead.language].organisations.fromLed?.(quoted)) ?? null
 }
 
 /** Behind «no» a quoted name may stand in another case, and nobody can tell: it is left out rather than guessed. */

@@ -347,7 +347,7 @@ const PLURALS = [
 ] as const
 
 /** «Saules puķēm» → «Saules puķes», «Jaunajiem vējiem» → «Jaunie vēji»: what stands behind «no» in a case that tells its nominative. */
-function fromPlural(quoted: string): string | null {
+function fromLed(quoted: string): string | null {
   const words = quoted.split(' ')
   // «no „Neatkarīgās”»: so ends a definite adjective in the genitive and nothing else.
   if (/^\p{Lu}\p{Ll}{3,}ās$/u.test(quoted)) return quoted.slice(0, -1)
@@ -697,7 +697,7 @@ export const organisations: OrganisationWords = {
   locative: /(?:ā|ē|ī)$/u,
   where: /[aāo]j[āē]$/u,
   ownersName,
-  fromPlural,
+  fromLed,
   surelyNominative: /^\p{Lu}\p{Ll}+(?:ais \p{Ll}+[sš]|ā \p{Ll}+[ae]|ie \p{Ll}+i)$/iu,
   maybeDeclined: /(?:[au]s?|es|ja)$/u,
   abbreviations: ABBREVIATIONS,

@@ -147,6 +147,25 @@ function agree(word: string, head: HeadForm, _next: string): string | null {
   return stem + (soft ? 'ий' : 'ый')
 }
 
+/** Endings of an adjective and a noun in a case that only their pair tells, and of a noun in the accusative. */
+const PAIRS: readonly (readonly [adjective: RegExp, noun: RegExp, gender: HeadForm['gender'], nominative: string])[] = [
+  [/ой$/u, /(?:ы|(?<=[гкхжчшщ])и)$/u, 'female', 'а'],
+  [/ую$/u, /у$/u, 'female', 'а'],
+  [/ого$/u, /(?<=[бвгджзклмнпрстфхцчшщ])а$/u, 'male', ''],
+]
+
+/** «Новой волны» → «Новая волна», «Дельту» → «Дельта»; null: of «Радуги» nobody can tell whether it is one or many. */
+function fromLed(quoted: string): string | null {
+  const [first, second, more] = quoted.split(' ')
+  if (second === undefined)
+    return /^\p{Lu}\p{Ll}+[бвгджзклмнпрстфхцчшщ]у$/u.test(quoted) ? `${quoted.slice(0, -1)}а` : null
+  const pair = more === undefined ? PAIRS.find(([a, n]) => a.test(first!) && n.test(second)) : undefined
+  if (!pair) return null
+  const [, noun, gender, nominative] = pair
+  const adjective = agree(first!, { nominative: '', case: 'genitive', gender }, '')
+  return adjective && `${adjective} ${second.replace(noun, nominative)}`
+}
+
 const legalForms = new Map<string, string>()
 for (const [nominative, ...forms] of [
   ['ООО'],
@@ -448,6 +467,7 @@ export const organisations: OrganisationWords = {
   // «7-й», genitives behind the head («русской культуры», «ветеранов труда», «театр кукол»), datives behind «по»; no past tense
   goesOn:
     /^\d{1,3}-(?:й|го|ой)$|(?:ой|ей|ого|его|[ое]в|[иы][хй]|ы|\p{L}{2}[ая]м|(?<!л)а|(?<!с)я|(?<![аеиыуя]л)и|кукол|дел|прав|книг|наук|искусств|школ|женщин|услуг|инициатив|реформ|программ|библиотек|кошек|собак|культур|перемен|диаспор|ремесел|игр|мам|фирм|больниц|служб|семян|медиа|стран|граждан|россиян|крестьян)$/u,
+  fromLed,
   standIns: STAND_INS,
   standIn,
   sends: [
