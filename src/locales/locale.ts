@@ -22,6 +22,8 @@ export interface Patronymic {
   /** The case that it stands in, and its bearer's name with it; where two look the same, either. */
   readonly case: Case
   readonly gender: Gender
+  /** What the father can be called; family names end like patronymics too («Мицкевич»). */
+  readonly fathers: readonly string[]
 }
 
 /** What a label in front of a value announces. `ignored`: a value that is none of ours (telephone, post, e-mail). */
@@ -663,6 +665,8 @@ export interface Locale {
   readonly familyEnding: RegExp
   /** Of those, endings that no word but a family name has, whatever stands before it: «Jovanović»; absent: there are none. */
   readonly surelyFamily?: RegExp
+  /** Fathers after whom families are called as well as sons: «Войцех» of Войцехович; absent: there are none. */
+  readonly fathersOfFamilies?: readonly string[]
   /** One of two people's family name, where it stands once for both: «Zvirgzdiņi» → Zvirgzdiņš, Zvirgzdiņa; null: it is no such form. */
   readonly familyOfTwo?: (form: string, gender: Gender) => string | null
   /** Endings of names in any case, folded, longer ones first; absent: names keep their form. */
@@ -676,7 +680,7 @@ export interface Locale {
   /** A folded name in one rough spelling, however letters that are not Latin were put into Latin ones; absent: all are Latin. */
   readonly roughLatin?: (folded: string) => string
   /** Endings of a family name that tell its case beside a given name that never changes («Rodrigo Zālīti»); absent: none do. */
-  readonly obliqueFamily?: RegExp
+  readonly obliqueFamily?: { readonly [G in Gender]?: RegExp }
   /** The nominative of a family name that alone is declined, beside a given name that never is; null: it is not declined. `plain`: it can be nothing else. */
   readonly undeclineBesideUnchanged?: (
     given: string,

@@ -7,6 +7,7 @@ import { changesOwnData } from './is-sender-replaced.ts'
 import type { NameClaim } from './name-claim.ts'
 import { isNegated, sharesHalf } from './named-otherwise.ts'
 import { CORRECTED_TO } from './new-employers.ts'
+import { isLike } from './new-family-names.ts'
 import { LONGEST_SLIP } from './nobodys-code.ts'
 import type { PersonFrame } from './person-frame.ts'
 import type { Unit } from './units.ts'
@@ -77,6 +78,7 @@ export function correctsSomething(units: readonly Unit[], text: string): boolean
       restStays ||
       changes ||
       deniesName(u) ||
+      deniesSpelling(u, text) ||
       deniesOrganisation(u) ||
       deniesCode(u) ||
       deniesHalf(u) ||
@@ -116,6 +118,16 @@ export function deniesName(unit: Unit): boolean {
     sharesHalf(whole[0]!, whole[1]!) &&
     isNegated(whole[0]!, unit) !== isNegated(whole[1]!, unit)
   )
+}
+
+/** «Не Мирзда, а Мирдза!»: of two spellings of one word one is right. */
+function deniesSpelling({ cues, names }: Unit, text: string): boolean {
+  return cues.some((c) => {
+    const wrong = c.kind === 'negates' && names.find((n) => n.from - c.to === 1)
+    const but = wrong && cues.find((b) => b.kind === 'but' && b.from >= wrong.to && b.from - wrong.to <= 2)
+    const right = but && names.find((n) => n.from - but.to === 1)
+    return Boolean(right && isLike(text.slice(wrong!.from, wrong!.to), text.slice(right.from, right.to)))
+  })
 }
 
 /** «Mans kods nav 120385, bet 130385» */

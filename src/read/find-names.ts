@@ -14,7 +14,7 @@ import { isFamilyFirst, isSurelyFamily } from './name-order.ts'
 import { findRuns, type NameSurroundings, type Token } from './name-runs.ts'
 import { PARTICLES } from './normalise-case.ts'
 import { isPlaceWord, isTown } from './organisation-words.ts'
-import { isPatronymic } from './patronymics.ts'
+import { isPatronymic, isSurelyPatronymic } from './patronymics.ts'
 import { hasPostBefore, isTitled } from './person-title.ts'
 import { resolveMentions } from './resolve-mentions.ts'
 import type { Cue } from './words.ts'
@@ -46,10 +46,16 @@ function readRun(run: readonly Token[], surroundings: NameSurroundings): readonl
       !t.given &&
       // «Саркисяна Ваграма Арташесовича»: whose son somebody is tells that the word before is their own name.
       (tokens[k - 1]?.given === true || (isUnknown && k > 0)) &&
-      tokens.some((other) => other !== t && !other.given && !other.initial),
+      (tokens.length === 3 || tokens.some((other) => other !== t && !other.given && !other.initial)) &&
+      tokens.every((other) => !other.initial),
   )
   if (patronymic > 0) return claimWithPatronymic(tokens, patronymic, surroundings)
-  if (tokens.length === 2 && isPatronymic(tokens[1]!.text) && isCalled(tokens, surroundings))
+  if (
+    tokens.length === 2 &&
+    tokens[0]!.given &&
+    ((isPatronymic(tokens[1]!.text) && isCalled(tokens, surroundings)) ||
+      isSurelyPatronymic(tokens[1]!.text, tokens[0]!.text))
+  )
     return [{ ...claimName(surroundings, tokens, [], 'name.patronymic'), familyName: null }]
   const alone = readBesideFamilyAlone(tokens, surroundings)
   if (alone) return [alone]

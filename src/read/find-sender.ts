@@ -12,6 +12,7 @@ import { knownGivenNames } from './given-names.ts'
 import type { NameClaim } from './name-claim.ts'
 import { endsLikeFamily } from './name-order.ts'
 import { isDepartment } from './organisation-words.ts'
+import { isPatronymic } from './patronymics.ts'
 import type { Value } from './person-frame.ts'
 import type { Cue } from './words.ts'
 
@@ -45,7 +46,9 @@ export function findSender(findings: Findings): Sender {
   const partial = introduced ?? signed
   if (partial && agrees(partial, header) && isInLettersOf(partial, header)) {
     return {
-      givenName: longer(partial.givenName, header.givenName),
+      givenName: isWithPatronymic(partial.givenName, header)
+        ? header.givenName
+        : longer(partial.givenName, header.givenName),
       familyName: longer(partial.familyName, header.familyName),
       organisation: header.organisation,
     }
@@ -95,6 +98,18 @@ function goesOnToAnother({ givenName, familyName }: Named, header: Named, { text
   const to = (familyName ?? givenName)!.to
   const next = names.find((n) => n.sure && n.from > to)
   return next !== undefined && next.from - to < LONGEST_TITLED && AND.test(foldForCues(text.slice(to, next.from)))
+}
+
+/** «Людмила Андреевна» under the header's «Людмила Гринько»: politeness, and nothing new of the name. */
+function isWithPatronymic(given: Value | null, { givenName, familyName }: Named): boolean {
+  const [first, second, more] = given?.value.split(' ') ?? []
+  return (
+    familyName !== null &&
+    first === givenName?.value &&
+    second !== undefined &&
+    more === undefined &&
+    isPatronymic(second)
+  )
 }
 
 /** «Роман» under «Romāns Grīnbergs» gives one half of a name that would be in two alphabets. */

@@ -60,7 +60,7 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
   const departments = findDepartments(text, words, cues)
   const [inSeries, inDepartments] = [coverOf(series), coverOf(departments)]
   const claimed = inFull(findOrganisations(text, words, cues), mail.from[0]?.name ?? null)
-    .filter((o) => !inSeries.holds(o))
+    .filter((o) => !inSeries.holds(o) && !isWritersName(o, mail))
     .map((o) => (o.weak && inDepartments.holds(o) ? { ...o, part: true } : o))
   const lowerCase = writesLowerCase(words, claimed, mail)
   const addressed = findAddressed(mail.text, event, claimed, greeted, organiser)
@@ -85,6 +85,11 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
       !(n.rule === 'name.single' && isWordOfCorrection(n, cues)),
   )
   return { mail, event, ownWords, text, folded, words, cues, codes, organisations, names, besides, lowerCase }
+}
+
+/** ««Michail Orlov» – это для иностранцев»: the writer's own name in quotes. */
+function isWritersName({ value, rule }: OrganisationClaim, { from }: Mail): boolean {
+  return rule === 'organisation.quoted' && foldForCues(value) === foldForCues(from[0]?.name ?? '')
 }
 
 /** «не моя тема»: a word of a refusal names nobody, whoever is called so; «neņemiet vērā manu vēstuli»: nor an idiom. */

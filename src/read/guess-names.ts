@@ -54,7 +54,7 @@ function guess(
 ): readonly NameReading[] {
   const nominatives = words.map((word) => locale.undeclineFamilyName(word, grammaticalCase, gender)[0])
   // A word that stays as it is proves no case; «добавить Агниту Строде»: the given name does.
-  const isTold = grammaticalCase === 'accusative' && locale.obliqueFamily?.test(words[0]!) === true
+  const isTold = grammaticalCase === 'accusative' && locale.obliqueFamily?.[gender]?.test(words[0]!) === true
   const proves = isTold ? nominatives.slice(0, givenCount) : nominatives
   if (nominatives.includes(undefined) || proves.some((nominative, i) => nominative === words[i])) return []
   const familyName = nominatives.slice(givenCount).join(' ')

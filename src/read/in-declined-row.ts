@@ -26,7 +26,7 @@ export function isInDeclinedRow(text: string, at: number): boolean {
       before !== undefined &&
       words[i]!.index - before.index === before[0].length + 1 &&
       knownGivenNames(before[0]).some(
-        (g) => g.case === 'nominative' && g.locale.plainlyDeclined && g.locale.obliqueFamily?.test(word),
+        (g) => g.case === 'nominative' && g.locale.plainlyDeclined && g.locale.obliqueFamily?.[g.gender]?.test(word),
       )
     )
   })

@@ -113,7 +113,10 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
         correctsSomething(people.units, findings.text) ||
         within('takesOff', 'insteadOf', 'staysAway', 'regrets', 'courtesy', 'maybe', 'corrects', 'otherInability')
     : registering &&
-        (asks || within('takesOff', 'corrects', 'supplements', 'staysAway', 'insteadOf') || mail.inReplyTo.length > 0)
+        (asks ||
+          within('takesOff', 'corrects', 'supplements', 'staysAway', 'insteadOf') ||
+          correctsSomething(people.units, findings.text) ||
+          mail.inReplyTo.length > 0)
 }
 
 /** A word of regret, a refusal, and a verb of coming to something, in one breath. */

@@ -191,14 +191,20 @@ const STEPS = new Set<CueKind>(['takesOff', 'staysAway', 'theyCome', 'insteadOf'
 export function isAdded(name: NameClaim, unit: Unit): boolean {
   if (stepsIn(name, unit)) return true
   const { cues, names } = unit
-  const verb = cues.findLast((c) => (c.kind === 'takesOff' || c.kind === 'theyCome') && c.to <= name.from)
-  if (verb?.kind !== 'theyCome') return false
+  // «меня вычеркните, подменит Арнис Кауфман»
+  const takesPlace = (c: Cue): boolean =>
+    c.kind === 'insteadOf' && !name.declined && name.sure && name.from - c.to === 1
+  const verb = cues.findLast(
+    (c) => (c.kind === 'takesOff' || c.kind === 'theyCome' || takesPlace(c)) && c.to <= name.from,
+  )
+  if (verb === undefined || verb.kind === 'takesOff') return false
   return cues.some(
     (off) =>
       off.kind === 'takesOff' &&
       off.to <= verb.from &&
       !cues.some((c) => c.kind === 'takesOff' && c.from < verb.to && c.to > verb.from) &&
-      names.some((n) => n.from >= off.from && n.to <= verb.from),
+      (names.some((n) => n.from >= off.from && n.to <= verb.from) ||
+        (verb.kind === 'insteadOf' && cues.some((m) => m.kind === 'myself' && m.to <= verb.from))),
   )
 }
 

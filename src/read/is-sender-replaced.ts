@@ -8,7 +8,7 @@ import type { Cue } from './words.ts'
 
 /** «manā vietā nāks …», «instead of me», «вместо меня». */
 export function isSenderReplaced(units: readonly Unit[]): boolean {
-  if (isSentInsteadOfMe(units)) return true
+  if (isSentInsteadOfMe(units) || units.some(comesForMe)) return true
   return units.some((u) =>
     u.cues.some(
       (c) =>
@@ -25,6 +25,23 @@ export function isSenderReplaced(units: readonly Unit[]): boolean {
     ),
   )
 }
+
+/** «Заявлялась я, Гита Пурмале, а придёт Павел Козинец»: behind «but» another comes for the writer who registered. */
+function comesForMe({ cues, names }: Unit): boolean {
+  const mine = cues.find((c) => c.kind === 'iRegistered')
+  const but = mine && cues.find((c) => c.kind === 'but' && c.from >= mine.to)
+  if (!but) return false
+  const behind = cues.filter((c) => c.from >= but.to)
+  const verb = behind.find((c) => c.kind === 'theyCome')
+  return (
+    verb !== undefined &&
+    behind.every((c) => c.kind !== 'iCome' && c.kind !== 'me' && c.kind !== 'along') &&
+    names.some((n) => n.sure && !n.declined && n.from >= but.to && Math.abs(n.from - verb.to) < A_WORD)
+  )
+}
+
+/** Letters between a verb and its subject. */
+const A_WORD = 12
 
 /** «I registered last week but cannot come. We will send Ann Hale instead»: of nobody else anything was sent. */
 function isSentInsteadOfMe(units: readonly Unit[]): boolean {

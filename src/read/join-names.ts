@@ -136,7 +136,14 @@ function joinInverted(claims: readonly NameClaim[], text: string): readonly Name
           /[.:!] $/u.test(text.slice(Math.max(0, before.from - 2), before.from))) ||
         // «…: Eriksen, Lars (120385) and Holm, Mette (030469)»
         (/^ \(\d/u.test(text.slice(name.to, name.to + 3)) && joined.some((other) => isInverted(other, text))))
-    if (inverted)
+    // «Дудко, Пётр Иванович», «Колесников я, Николай Тихонович»
+    const isFathers =
+      name.rule === 'name.patronymic' &&
+      name.familyName === null &&
+      before?.rule === 'name.single' &&
+      /^(?: \p{L}{1,2})?, $/u.test(text.slice(before.to, name.from))
+    if (isFathers) joined[joined.length - 1] = { ...name, familyName: before.familyName, from: before.from, sure: true }
+    else if (inverted)
       joined[joined.length - 1] = {
         ...name,
         givenName:

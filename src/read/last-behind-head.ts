@@ -89,6 +89,9 @@ export function lastBehind(around: Surroundings, i: number): number {
     else if (organisations.goesOn && word.capital && isGivenName(word)) break
     // «на приглашение Государственной канцелярии Посольство Грузии …»
     else if (isSubjectBehind(around, i, end + 1)) break
+    // «колледжа Сухарев Д.»
+    else if (organisations.goesOn && word.capital && second && /^ \p{Lu}\.$/u.test(text.slice(word.to, second.to + 1)))
+      break
     // «председатель совета Каплан Эдуард»
     else if (
       organisations.goesOn &&

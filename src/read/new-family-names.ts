@@ -104,7 +104,7 @@ function putRight(cue: Cue, { cues, names }: Unit, { text }: Findings): readonly
 }
 
 /** Two spellings of one name begin alike: «Vilka», «Vilks». */
-function isLike(one: string, other: string): boolean {
+export function isLike(one: string, other: string): boolean {
   const length = Math.ceil(Math.min(one.length, other.length) / 2)
   const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').slice(0, length)
   return one !== other && plain(one) === plain(other)

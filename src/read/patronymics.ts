@@ -2,6 +2,7 @@
 
 import { ALL_HEARD } from '../locales/hearing.ts'
 import type { Locale, Patronymic } from '../locales/locale.ts'
+import { knownGivenNames } from './given-names.ts'
 
 export interface HeardPatronymic extends Patronymic {
   readonly locale: Locale
@@ -22,3 +23,19 @@ export function readPatronymic(word: string): HeardPatronymic | null {
 export function isPatronymic(word: string): boolean {
   return readPatronymic(word) !== null
 }
+
+/** Whether a word behind a given name is a patronymic and hardly a family name, as in «Анна Петрович»: it is a woman's, or the father's name is a given name. */
+export function isSurelyPatronymic(word: string, given: string): boolean {
+  const patronymic = readPatronymic(word)
+  return (
+    patronymic !== null &&
+    knownGivenNames(given).some((g) => g.gender === patronymic.gender) &&
+    (patronymic.gender === 'female' ||
+      patronymic.fathers.some(
+        (father) => !OF_FAMILIES.has(father) && knownGivenNames(father).some((g) => g.case === 'nominative'),
+      ))
+  )
+}
+
+/** «Adamovičs», «Войцехович»: fathers' names that made family names besides. */
+const OF_FAMILIES = new Set(ALL_HEARD.flatMap(([, { fathersOfFamilies }]) => fathersOfFamilies ?? []))

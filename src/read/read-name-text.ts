@@ -3,7 +3,7 @@
 import { knownGivenNames } from './given-names.ts'
 import { isFamilyFirst, type Writer } from './name-order.ts'
 import { normaliseCase, PARTICLES } from './normalise-case.ts'
-import { isPatronymic } from './patronymics.ts'
+import { isPatronymic, isSurelyPatronymic } from './patronymics.ts'
 import type { PersonFrame, Value } from './person-frame.ts'
 import { isField, isGeneration, isPersonTitle } from './person-title.ts'
 
@@ -40,7 +40,9 @@ export function readNameText(
   }
   const patronymic = words.findIndex((w) => isPatronymic(w))
   if (patronymic === 2) return { givenName: value(words.slice(1)), familyName: value(words.slice(0, 1)) }
-  if (patronymic === 1) return { givenName: value(words.slice(0, 2)), familyName: value(words.slice(2)) }
+  // «Игорь Мацкевич» is no son of Мацкей.
+  if (patronymic === 1 && (words.length > 2 || isSurelyPatronymic(words[1]!, words[0]!)))
+    return { givenName: value(words.slice(0, 2)), familyName: value(words.slice(2)) }
   const shouted = words.filter((w) => w.length > 1 && w === w.toUpperCase() && /\p{Lu}{2}/u.test(w))
   if (shouted.length > 0 && shouted.length < words.length) {
     return { givenName: value(words.filter((w) => !shouted.includes(w))), familyName: value(shouted) }

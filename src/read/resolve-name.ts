@@ -62,10 +62,11 @@ export function resolveName(
   const readings = hinted.length > 0 ? hinted : all
   // «Rodrigo Zālīti»: a given name that never changes leaves the case to the family name.
   const oblique =
-    TELL_CASE.some((endings) => endings.test(family ?? '')) &&
     // Where nothing governs it, only letters beyond English make it a family name of the language.
     (governed !== null || /[^ -~]./u.test(family!)) &&
-    readings.some((r) => r.familyName !== written.familyName)
+    readings.some(
+      (r) => r.familyName !== written.familyName && TELL_CASE.some((endings) => endings[r.gender]?.test(family ?? '')),
+    )
   const ordered = readings
     .filter((r) => !(oblique && r.case === 'nominative'))
     .toSorted((a, b) => rank(a.case, governed) - rank(b.case, governed))

@@ -57,7 +57,7 @@ export const latvian: Locale = {
   looksDeclined,
   addedEnding: 's',
   glide: /(?<=i)j(?=[aeou])/gu,
-  obliqueFamily: /[iu]$/u,
+  obliqueFamily: { male: /[iu]$/u, female: /[iu]$/u },
   familyEnding,
   familyOfTwo,
 }
