@@ -3,6 +3,7 @@
 
 import { hasAnothersInitials, ownerByInitials } from './code-by-initials.ts'
 import { bindAcross } from './codes-across.ts'
+import { bindByPronoun } from './codes-by-pronoun.ts'
 import { bindByRelation, bindGroups, bindInOrder } from './codes-in-order.ts'
 import { within } from './cover.ts'
 import type { Sender } from './display-name.ts'
@@ -32,7 +33,9 @@ export function bindCodes(
     const initialled = ownerByInitials(code, findings, names, sender)
     if (initialled) owners.set(code, initialled)
   }
-  if (owners.size === 0) bindInOrder(codes, names, owners, findings, (name) => sameName(asNamed(name), sender))
+  const isSenders = (name: NameClaim): boolean => sameName(asNamed(name), sender)
+  if (owners.size === 0) bindByPronoun(codes, names, owners, findings, isSenders)
+  if (owners.size === 0) bindInOrder(codes, names, owners, findings, isSenders)
   for (const code of units.flatMap((u) => u.codes)) if (!codes.includes(code)) owners.set(code, 'nobody')
   for (const code of codes)
     if (!owners.has(code) && hasAnothersInitials(code, findings, sender)) owners.set(code, 'nobody')

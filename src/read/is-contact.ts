@@ -28,8 +28,11 @@ export function isContact(name: NameClaim, units: readonly Unit[], findings: Fin
 /** «По поручению директора Сергея Громова придёт Ольга Белова», «Jura Kalna vārdā nāks Anna Ozola»: whose errand it is. */
 function isPrincipal(name: NameClaim, { cues, names, codes }: Unit, text: string): boolean {
   const next = names.find((n) => n.sure && n.givenName !== null && n.familyName !== null && n.from > name.to)
+  // «Delnas vārdā nāks Juris Kalns un Anna Ozola»: who comes is nobody's principal.
   const isBefore = (c: Cue): boolean =>
-    c.to < name.from && /^ (?:\p{Ll}{2,20},? ){0,3}$/u.test(text.slice(c.to, name.from))
+    c.to < name.from &&
+    /^ (?:\p{Ll}{2,20},? ){0,3}$/u.test(text.slice(c.to, name.from)) &&
+    !cues.some((v) => v.kind === 'theyCome' && v.from >= c.to && v.to <= name.from)
   const code = codes.find((c) => c.from >= name.to)
   const isSent = code !== undefined && next !== undefined && next.to <= code.from
   return (

@@ -14,6 +14,7 @@ import { onceEach } from './once-each.ts'
 import {
   isDepartment,
   isNominativeHead,
+  isOpeningVerb,
   isPlaceWord,
   isResident,
   isSpeltApart,
@@ -133,6 +134,9 @@ function canBeOrganisation(
     findings.text.slice(0, from).trim() === ''
   )
     return false
+  // «Nenokavēšu, Raimonds», «Ielaidiet, lūdzu, redaktori …»
+  const opens = within(findings.words, from, to)[0]
+  if (opens && isOpeningVerb(opens, findings.text) && !namesAnOrganisation(bare)) return false
   // «Tieslietu ministrijā tika nolemts, ka …»: what is said stands behind who says it.
   if (OBJECT_CLAUSE.test(findings.folded.slice(to, to + 9))) return false
   // «Фамилия Дорошенко»

@@ -35,7 +35,7 @@ export function mayBeAboutEvent(findings: Findings): boolean {
 }
 
 /** Of a list, or of coming to something. */
-const TELLING = new Set<CueKind>(['iCome', 'comesBare', 'registering', 'takesOff'])
+const TELLING = new Set<CueKind>(['iCome', 'comesBare', 'registering', 'takesOff', 'iStay'])
 const COMING = new Set<CueKind>(['iCome', 'comesBare', 'registering', 'theyCome', 'meeting'])
 const CHANGING = new Set<CueKind>(['maybe', 'takesOff', 'corrects', 'staysAway', 'insteadOf', 'before', 'requests'])
 

@@ -50,7 +50,13 @@ export function isDeterminer(folded: string): boolean {
 
 /** Whether a word stands in front of a name and is no part of it: «mūsu», «iesniedzu», at the start of a sentence any verb. */
 export function isNoPartOfName(word: Word, text: string): boolean {
-  if (isCommonWord(word.folded) || isDeterminer(word.folded) || OPENERS.test(word.folded)) return true
+  return (
+    isCommonWord(word.folded) || isDeterminer(word.folded) || OPENERS.test(word.folded) || isOpeningVerb(word, text)
+  )
+}
+
+/** «Nenokavēšu», «Ielaidiet», «Atsaucamies»: a word that ends like a verb, at the start of a sentence. */
+export function isOpeningVerb(word: Word, text: string): boolean {
   return (
     // «BritCham», «AmCham» are no verbs.
     !/\p{Ll}\p{Lu}/u.test(word.text) &&

@@ -516,7 +516,7 @@ export const organisations: OrganisationWords = {
   ],
   openers: OPENERS,
   // futures and plurals of the first person, and participles: «pārstāvēšu», «virzām», «izpildot»; genitives («latviešu») and datives («-ajam») end otherwise
-  opensWithVerb: /[āēīo]šu$|(?:(?<!j)[aā]|s[iī])m$|(?:[aāiī]mi|si)es$|os$|\p{L}{3}ot$/u,
+  opensWithVerb: /[āēīo]šu$|(?:(?<!j)[aā]|s[iī])m$|(?:[aāiī]mi|si)es$|os$|\p{L}{3}ot$|\p{L}{3}iet(?:ies)?$/u,
   verbal: /(?:[aāeēiīouū]t|tu|[aāeēiīoō][sš]u|os|ies|ams|sim|sam|uus)$/u,
   trades: /(?:taj[asu]s?|niek[sau]|niece|ist[se]|grafe|grafs|log[se]|pilseta|novads|ciems|pagasts)$/u,
   shortened: ['sv', 'dr', 'prof', 'kr', 'mac', 'bisk', 'st'],

@@ -29,6 +29,95 @@ const NOT_YET_LISTED = [
   ]),
 )
 
+// «Manu caurlaidi var nedrukāt», «caurlaidi vairs nevajag»: who takes the pass back, takes back their place
+const NO_PASS = [
+  ...['caurlaidi', 'caurlaides'].flatMap((pass) =>
+    ['nedruk*', 'neizrakst*', 'negatavo*', 'nepasūt*', 'nenoform*'].flatMap((not) => [
+      `${pass} var ${not}`,
+      `${pass} varat ${not}`,
+      `${pass} vairs ${not}`,
+    ]),
+  ),
+  'caurlaidi vairs nevajag',
+  'caurlaidi man vairs nevajag',
+  ...['vajadzīga', 'nepieciešama', 'jāgatavo', 'jāizraksta', 'jādrukā'].map(
+    (needed) => `caurlaide vairs nav ${needed}`,
+  ),
+]
+
+// «ārā no saraksta», «laukā no jūsu saraksta», «sarakstā vairs nedrīkst būt»
+const OFF_LIST = [
+  ...['ārā', 'laukā', 'nost', 'projām'].flatMap((off) =>
+    ['saraksta', 'dalībnieku saraksta', 'jūsu saraksta', 'tava saraksta'].map((list) => `${off} no ${list}`),
+  ),
+  ...['nedrīkst', 'nevajag', 'nav jābūt', 'nebūtu jābūt'].flatMap((not) => [
+    `sarakstā vairs ${not}`,
+    `sarakstā * vairs ${not}`,
+    `sarakstā * * vairs ${not}`,
+  ]),
+  'varat aizmirst',
+  'vari aizmirst',
+  'var aizmirst',
+  'vārdu varat dzēst',
+  'vārdu dzēsiet',
+]
+
+// «cilvēkus nespēj norīkot», «pārstāvi nevaram atsūtīt», «ielūgumu nav iespējams pieņemt»
+const CANNOT_SEND = [
+  'nespēj',
+  'nespējam',
+  'nespēsim',
+  'nevar',
+  'nevaram',
+  'nevarēsim',
+  'nav iespējams',
+  'nav iespēju',
+  'nav iespējas',
+].flatMap((cannot) =>
+  ['norīkot', 'deleģēt', 'nosūtīt', 'atsūtīt', 'izbrīvēt', 'pieņemt', 'nodrošināt'].flatMap((verb) => [
+    `${cannot} ${verb} pārstāv*`,
+    `${cannot} ${verb} dalībniek*`,
+    `pārstāv* ${cannot} ${verb}`,
+    `pārstāv* * ${cannot} ${verb}`,
+    `cilvēk* ${cannot} ${verb}`,
+    `cilvēk* * ${cannot} ${verb}`,
+    `cilvēk* * * ${cannot} ${verb}`,
+    `cilvēk* * * * ${cannot} ${verb}`,
+    `dalībniek* ${cannot} ${verb}`,
+    `nevienu ${cannot} ${verb}`,
+    `ielūgumu ${cannot} ${verb}`,
+    `ielūgumu * ${cannot} ${verb}`,
+    `aicinājumu ${cannot} ${verb}`,
+    `uzaicinājumu ${cannot} ${verb}`,
+    `dēļ ${cannot} ${verb}`,
+  ]),
+)
+
+// «lūdzu manu prombūtni laipni piedot», «atļaujiet atvainoties», «pasēdēšu malā»
+const BEGS_OFF = [
+  ...['prombūtni', 'neierašanos', 'neatnākšanu', 'neesamību', 'nepiedalīšanos'].flatMap((absence) =>
+    ['piedot', 'atvainot', 'piedodiet', 'atvainojiet', 'saprast'].flatMap((pardon) => [
+      `${absence} ${pardon}`,
+      `${absence} * ${pardon}`,
+      `${pardon} manu ${absence}`,
+    ]),
+  ),
+  'pasēdēšu malā',
+  'palikšu malā',
+  'palieku malā',
+  'stāvēšu malā',
+  'palieku pie datora',
+  'palikšu pie datora',
+  'tikai bez manis',
+  'būsiet bez manis',
+  'iztiksiet bez manis',
+  'iztiks bez manis',
+  'man slimības lapa',
+  'man darbnespēja',
+  'esmu slimības lapā',
+  'esmu slimnieku lapā',
+]
+
 // «lūdzu mani neierakstīt», «mūs sarakstā nelieciet»: who is not to be on the list
 const DO_NOT_LIST_ME = [
   'neierakst*',
@@ -2114,6 +2203,8 @@ export const words: Words = {
     ],
     iStay: [
       ...DO_NOT_LIST_ME,
+      ...CANNOT_SEND,
+      ...BEGS_OFF,
       'mani soreiz atvainot',
       'soreiz mani atvainot',
       'soreiz atvainojiet mani',
@@ -2472,6 +2563,7 @@ export const words: Words = {
       'es palieku mājās',
     ],
     staysAway: [
+      ...CANNOT_SEND,
       ...NOT_PLANNED,
       'ārsts liek gulēt',
       'ārsts lika gulēt',
@@ -2761,7 +2853,6 @@ export const words: Words = {
       'ir izsaukts',
       'ir izsaukta',
       'ir nosūtīts',
-      'jādodas',
       'jābrauc uz',
       'ir slimnīcā',
       'guļ slimnīcā',
@@ -3054,6 +3145,8 @@ export const words: Words = {
       'dienas kartib*',
     ],
     takesOff: [
+      ...NO_PASS,
+      ...OFF_LIST,
       'iznem',
       'svitro',
       'nonem',
