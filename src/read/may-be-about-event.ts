@@ -1,8 +1,8 @@
-// Mail that is not surely about the event, and not surely about something else: few words of coming, staying away or
-// being taken off a list, which do not say of what. It is not lost: a human looks at it.
+// Mail that is not surely about the event, and not surely about something else: a few words that nobody can place, or
+// more of coming, staying away or being taken off a list, which do not say of what. It is not lost: a human looks at it.
 
 import type { Findings } from './findings.ts'
-import { answersAnother, isOtherMatter, isVague } from './other-matter.ts'
+import { isOtherMatter, isVague } from './other-matter.ts'
 import { type CueKind, findCues, findWords } from './words.ts'
 
 /** Whether a mail in which nothing tells of the event may still be an answer to it. */
@@ -20,10 +20,9 @@ export function mayBeAboutEvent(findings: Findings): boolean {
     heard.some((c) => c.kind === 'meeting') &&
     (length <= FEW_WORDS || heard.some((c) => GOING.has(c.kind)))
   return (
-    !answersAnother(mail.subject, subject) &&
     ![...all, ...subject].some((c) => c.kind === 'advertises') &&
     !isOtherMatter(findings, subject) &&
-    ((length <= FEW_WORDS && has(TELLING)) ||
+    ((length > 0 && length <= FEW_WORDS) ||
       (length <= MORE_WORDS && has(COMING) && has(CHANGING)) ||
       // «rezervējiet, lūdzu, divas vietas», «apstiprinājumā rakstīts Zanda Ķīģele, ar garo ī»
       (length <= FEW_WORDS && ((has(SEATS) && has(SENDING)) || (has(RIGHTING) && has(CONFIRMED)))) ||
@@ -34,8 +33,6 @@ export function mayBeAboutEvent(findings: Findings): boolean {
   )
 }
 
-/** Of a list, or of coming to something. */
-const TELLING = new Set<CueKind>(['iCome', 'comesBare', 'registering', 'takesOff', 'iStay'])
 const COMING = new Set<CueKind>(['iCome', 'comesBare', 'registering', 'theyCome', 'meeting'])
 const CHANGING = new Set<CueKind>(['maybe', 'takesOff', 'corrects', 'staysAway', 'insteadOf', 'before', 'requests'])
 
