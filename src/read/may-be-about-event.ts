@@ -2,7 +2,7 @@
 // more of coming, staying away or being taken off a list, which do not say of what. It is not lost: a human looks at it.
 
 import type { Findings } from './findings.ts'
-import { isOtherMatter, isVague } from './other-matter.ts'
+import { answersAnother, isOtherMatter, isVague } from './other-matter.ts'
 import { type CueKind, findCues, findWords } from './words.ts'
 
 /** Whether a mail in which nothing tells of the event may still be an answer to it. */
@@ -20,6 +20,7 @@ export function mayBeAboutEvent(findings: Findings): boolean {
     heard.some((c) => c.kind === 'meeting') &&
     (length <= FEW_WORDS || heard.some((c) => GOING.has(c.kind)))
   return (
+    !answersAnother(mail.subject, subject) &&
     ![...all, ...subject].some((c) => c.kind === 'advertises') &&
     !isOtherMatter(findings, subject) &&
     ((length > 0 && length <= FEW_WORDS) ||

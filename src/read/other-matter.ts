@@ -69,11 +69,13 @@ export function countAdverts({ text, cues }: Findings, units: readonly Unit[], n
 /** Letters between a journey and its price. */
 const A_BREATH = 90
 
-/** «Re: kafija», «[saraksts] Re: kafija»: an answer to something that its subject does not call a meeting. */
+/** «Re: kafija», «[saraksts] Re: kafija»: an answer to something that its subject calls no meeting, invitation or confirmation. */
 export function answersAnother(subject: string, cues: readonly Cue[]): boolean {
   const isAnswer = /^(?:\[[^\]]{1,40}\] ?)?\p{L}{1,5}(?:\[\d{1,3}\])?:/u.test(subject)
-  return isAnswer && !cues.some((c) => c.kind === 'meeting' || c.kind === 'registering')
+  return isAnswer && !cues.some((c) => OF_US.has(c.kind))
 }
+
+const OF_US = new Set<CueKind>(['meeting', 'registering', 'invitation', 'correspondence'])
 
 /** Whether words of the event are such as half of the world's mail has. */
 export function isVague({ from, to }: Cue, { cues }: Pick<Findings, 'cues'>): boolean {
