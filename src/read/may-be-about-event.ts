@@ -25,8 +25,6 @@ export function mayBeAboutEvent(findings: Findings): boolean {
     !isOtherMatter(findings, subject) &&
     ((length > 0 && length <= FEW_WORDS) ||
       (length <= MORE_WORDS && has(COMING) && has(CHANGING)) ||
-      // «rezervējiet, lūdzu, divas vietas», «apstiprinājumā rakstīts Zanda Ķīģele, ar garo ī»
-      (length <= FEW_WORDS && ((has(SEATS) && has(SENDING)) || (has(RIGHTING) && has(CONFIRMED)))) ||
       (length <= MORE_WORDS && asksOfMeeting) ||
       (has(OF_CODE) &&
         codes.some((c) => c.value !== '' && !c.birthDate && isOwn(c)) &&
@@ -36,11 +34,6 @@ export function mayBeAboutEvent(findings: Findings): boolean {
 
 const COMING = new Set<CueKind>(['iCome', 'comesBare', 'registering', 'theyCome', 'meeting'])
 const CHANGING = new Set<CueKind>(['maybe', 'takesOff', 'corrects', 'staysAway', 'insteadOf', 'before', 'requests'])
-
-const SEATS = new Set<CueKind>(['headcount', 'countedSeats'])
-const SENDING = new Set<CueKind>(['theyCome', 'registering', 'sends'])
-const RIGHTING = new Set<CueKind>(['corrects', 'shouldBe'])
-const CONFIRMED = new Set<CueKind>(['before', 'listedAlready', 'iRegistered'])
 
 /** A name and a code that is called one: what the invitation asks for. */
 const OF_CODE = new Set<CueKind>(['codeWords'])
