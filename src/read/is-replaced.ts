@@ -112,7 +112,9 @@ export function isReplaced(name: NameClaim, unit: Unit, findings: Findings): boo
     // «замените Ивана Козлова на Анну Петрову»: behind the one who goes only «and» names another who goes.
     const goesFirst = unit.names.findLast((n) => n.sure && n.from >= c.to && n.to <= name.from)
     if (goesFirst) return goesAlong(text.slice(goesFirst.to, name.from)) && isReplaced(goesFirst, unit, findings)
-    return between.length <= 24 && !/[,;:–—]/u.test(between) && !taken && canBeObject
+    // «вместо мужа, Владислава Шульги, приду я»
+    const apposed = name.declined ? between.replace(/(?<=^(?: \p{Ll}+){1,3}), $/u, ' ') : between
+    return between.length <= 24 && !/[,;:–—]/u.test(apposed) && !taken && canBeObject
   })
 }
 

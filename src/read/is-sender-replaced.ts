@@ -19,7 +19,9 @@ export function isSenderReplaced(units: readonly Unit[]): boolean {
             // «I'm stepping in for Tom Reed»
             !u.cues.some((o) => o.kind === 'iCome' && o.from === m.from && m.from < c.from && c.from < o.to) &&
             ((m.kind === 'me' &&
-              (c.from - m.to === 1 || (m.from >= c.to && m.from - c.to <= 4) || (m.from >= c.from && m.to <= c.to))) ||
+              ((c.from - m.to === 1 && !isBeforeAnother(c, u)) ||
+                (m.from >= c.to && m.from - c.to <= 4) ||
+                (m.from >= c.from && m.to <= c.to))) ||
               (m.kind === 'myself' && isDoneToMe(m, c, u))),
         ),
     ),
@@ -42,6 +44,13 @@ function comesForMe({ cues, names }: Unit): boolean {
 
 /** Letters between a verb and its subject. */
 const A_WORD = 12
+
+/** «поставьте меня вместо Ивана Петрова»: the object stands behind the preposition. */
+function isBeforeAnother({ from, to }: Cue, { cues, names }: Unit): boolean {
+  return (
+    cues.some((c) => c.kind === 'beforeReplaced' && c.from === from) && names.some((n) => n.sure && n.from - to === 1)
+  )
+}
 
 /** «I registered last week but cannot come. We will send Ann Hale instead»: of nobody else anything was sent. */
 function isSentInsteadOfMe(units: readonly Unit[]): boolean {

@@ -4,13 +4,15 @@ import type { Findings } from './findings.ts'
 import type { NameClaim } from './name-claim.ts'
 import { LONGEST_CLAUSE } from './named-otherwise.ts'
 import type { Unit } from './units.ts'
-import type { Cue } from './words.ts'
+import type { Cue, CueKind } from './words.ts'
 
 /** «… (Iveta jau ir sarakstā, viņu neskaitu)», «Tom Reed has already registered»: who is on the list without this mail. */
 export function isListedAlready(name: NameClaim, { cues, names, asks, from, to }: Unit, { text }: Findings): boolean {
-  if (asks || !cues.some((c) => c.kind === 'listedAlready')) return false
+  if (asks || !cues.some((c) => LISTED.has(c.kind))) return false
   const opens = text.lastIndexOf('(', name.from)
   const inBrackets = opens >= from && text.slice(opens, name.from).indexOf(')') < 0
+  // «Мы уже записаны (Алиса Кожухарь), …»
+  if (inBrackets && cues.some((c) => LISTED.has(c.kind) && opens >= c.to && opens - c.to <= 1)) return true
   const closes = inBrackets ? text.indexOf(')', name.to) : -1
   const [begin, end] = inBrackets ? [opens, closes < 0 ? to : Math.min(closes, to)] : [from, to]
   const said = cues.filter((c) => c.from >= begin && c.to <= end)
@@ -21,6 +23,8 @@ export function isListedAlready(name: NameClaim, { cues, names, asks, from, to }
     (inBrackets || !said.some((c) => c.kind === 'theyCome' && !isPartOf(c, said)))
   )
 }
+
+const LISTED = new Set<CueKind>(['listedAlready', 'iAmListed'])
 
 /** «has already registered»: the verb inside what says that somebody is listed. */
 function isPartOf({ from, to }: Cue, cues: readonly Cue[]): boolean {

@@ -1,6 +1,7 @@
 // Labelled forms: «Vārds, uzvārds: … / Iestāde: … / Pk: …», one label a line or several in one, in any order. A person
 // ends where a label comes again.
 
+import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import { cleanOrganisation } from './clean-organisation.ts'
 import { around, coverOf, type Stretch, within } from './cover.ts'
@@ -100,6 +101,18 @@ function repeats(frame: PersonFrame, filled: Partial<PersonFrame>): boolean {
   return (['givenName', 'familyName', 'organisation', 'code'] as const).some((field) => filled[field] && frame[field])
 }
 
+/** A whole name right where the value begins. */
+function isWholeName({ sure, rule, givenName, familyName, from }: NameClaim, begin: number, text: string): boolean {
+  return (
+    from === begin && sure && givenName !== null && familyName !== null && rule !== 'name.single' && text[begin] !== ' '
+  )
+}
+
+const LEAD = new RegExp(
+  `^(?:${ALL_HEARD.flatMap(([, { words }]) => [...words.nowIs, ...words.cues.shouldBe]).join('|')}) (?:\\p{Ll}{2,4} )?(?=\\p{Lu})`,
+  'u',
+)
+
 const NAMES = new Set<Entry['label']>(['givenName', 'familyName', 'fullName', 'familyNameFirst'])
 
 /**
@@ -131,6 +144,14 @@ function fillFrom(entry: Entry, findings: Findings, previous: Value | null): Par
   // «Vārds: Dr. oec. Andris»
   const titles = NAMES.has(label) ? titlesBefore(value) : 0
   if (titles > 0) return fillFrom({ ...entry, from: from + titles }, findings, previous)
+  // «фамилия: правильно Тамара Зелча», «фамилия: теперь она Анна Лусе»
+  const lead = NAMES.has(label) ? (LEAD.exec(value)?.[0].length ?? 0) : 0
+  if (lead > 0) return fillFrom({ ...entry, from: from + lead }, findings, previous)
+  const told =
+    label === 'familyName' && within(findings.codes, entry.from, entry.to).length === 0
+      ? findings.names.filter((n) => isWholeName(n, from, text))
+      : []
+  if (told.length === 1) return valuesOfName(told[0]!)
   switch (label) {
     case 'ignored':
       return 'ignored'

@@ -69,6 +69,7 @@ export function resolveName(
     )
   const ordered = readings
     .filter((r) => !(oblique && r.case === 'nominative'))
+    .map((r) => asGenitive(r, readings, written.familyName))
     .toSorted((a, b) => rank(a.case, governed) - rank(b.case, governed))
   const best = ordered[0]
   if (!best) return { ...written, case: 'nominative', gender: null, orElse: null }
@@ -84,6 +85,16 @@ export function resolveName(
   )
   const { odds: _, ...resolved } = chosen!
   return { ...resolved, orElse: other ? { givenName: other.givenName, familyName: other.familyName } : null }
+}
+
+/** «вместо Владислава Шульги»: where the given name's accusative is its genitive, the family name's genitive tells the nominative. */
+function asGenitive(reading: NameReading, readings: readonly NameReading[], spelled: string | null): NameReading {
+  const { familyName, gender, givenName } = reading
+  if (reading.case !== 'accusative' || familyName === null || familyName !== spelled) return reading
+  const told = readings.find(
+    (r) => r.case === 'genitive' && r.gender === gender && r.givenName === givenName && r.familyName !== spelled,
+  )
+  return told ? { ...reading, familyName: told.familyName } : reading
 }
 
 /** Readings in which both parts decline; else those whose family name stays as written («Mārtiņam Brandt», «Jānim Ozols»). */
