@@ -88,6 +88,10 @@ export interface Words {
   readonly occupied: RegExp | null
   /** Verbs of being before it, folded: «būšu». */
   readonly willBeAt: readonly string[]
+  /** «nevaru», folded. */
+  readonly cannot: readonly string[]
+  /** How an infinitive ends, and which of them, folded, are of coming or of sending somebody; null: no ending tells it. */
+  readonly infinitive: { readonly any: RegExp; readonly ofComing: RegExp } | null
   /** In a condition, what the organiser decides: «drīkst», «vietas», «possible». Folded; * as in cues. */
   readonly permitted: readonly string[]
   /** What adds somebody as «and» does: «kā arī», «plus». Folded. */

@@ -67,6 +67,8 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
   if (isTitle(subject, event)) return true
   if (findings.ownWords.awaited && isShort(findings) && (frames.some(told) || isBareValue(people, findings)))
     return true
+  // «tikai bez manis: uz 16. novembri pārcelts mans eksāmens»: what keeps somebody away that day is no business of ours.
+  if (named && !long && people.senderStays && ofDay && !people.units.some((u) => u.asks)) return true
   // «Менеджер Иван Козлов, SIA Vega» under an offer is a signature.
   const says = people.senderComes || people.senderStays || within('iCome', 'theyCome') || frames.some((f) => f.code)
   const adverts = countAdverts(findings, people.units, named && !long)
@@ -102,6 +104,9 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
   // «К сожалению, прийти не смогу: спину прихватило»
   const declinesToCome = people.senderStays && !isAnswerToOther && isShort(findings) && people.units.some(regretsToCome)
   if ((declinesDay || declinesInvitation || declinesToCome) && !elsewhere && !sells) return true
+  // «Re: Apstiprinājums»: «netieku diemžēl uz sapulci»
+  const confirmed = ANSWERS.test(mail.subject) && inAnySubject('before')
+  if (confirmed && !long && !elsewhere && !sells && (people.senderStays || takesOff)) return true
   if (isAnnounced(mail.subject, event, subjectCues) || isWavering(findings, isAnswerToOther)) return true
   if (!isAnswerToOther && (takesBack(findings, frames) || putsRight(findings, people, subjectCues))) return true
   if (!isAnswerToOther && !elsewhere && !sells && suppliesOwn(findings, people)) return true
@@ -118,6 +123,8 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
           correctsSomething(people.units, findings.text) ||
           mail.inReplyTo.length > 0)
 }
+
+const ANSWERS = /^\p{L}{2,5}(?:\[\d{1,3}\])?:/u
 
 /** A word of regret, a refusal, and a verb of coming to something, in one breath. */
 function regretsToCome({ cues }: Unit): boolean {

@@ -76,6 +76,19 @@ export function isNegated(name: NameClaim, unit: Unit): boolean {
   return cues.some((c) => c.kind === 'negates' && c.to <= name.from && (name.from - c.to <= 2 || isNamedBefore(c)))
 }
 
+/** «ne es, ne kolēģe Santa Mežule pie jums netiksim»: each of those whom a refusal denies one by one. */
+export function isNeither(name: NameClaim, { cues }: Unit, { text }: Findings): boolean {
+  return (
+    name.sure &&
+    !name.declined &&
+    cues.some((c) => c.kind === 'staysAway' && c.from > name.to) &&
+    cues.filter((c) => c.kind === 'negates').length > 1 &&
+    cues.some(
+      (c) => c.kind === 'negates' && c.to < name.from && /^ (?:\p{Ll}{3,15} ){0,2}$/u.test(text.slice(c.to, name.from)),
+    )
+  )
+}
+
 /** Where another half of the sentence begins. */
 const PARTS = new Set<CueKind>(['but', 'along', 'iCome', 'willBe', 'third'])
 

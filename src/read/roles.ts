@@ -13,7 +13,7 @@ import { isTogether } from './is-together.ts'
 import { isKnownAlready, isListedAlready, isOnTheirOwn } from './listed-elsewhere.ts'
 import { isAnnounced, isCodePromised, isIntroduced, isListItem, isPromised, isRecord, ROLES } from './listed-people.ts'
 import type { NameClaim } from './name-claim.ts'
-import { isNamedOtherwise, isNegated, LONGEST_CLAUSE, sharesHalf } from './named-otherwise.ts'
+import { isNamedOtherwise, isNegated, isNeither, LONGEST_CLAUSE, sharesHalf } from './named-otherwise.ts'
 import type { Role } from './person-frame.ts'
 import { saysNo, saysYes } from './says-no.ts'
 import { isConditional, isForNow, mayCome } from './settles-nothing.ts'
@@ -98,6 +98,7 @@ function roleByCues(name: NameClaim, unit: Unit, findings: Findings, list: InLis
   if (isReplaced(name, unit, findings)) return 'stays'
   if (isInSwap(name, unit, findings) === 'comes') return 'comes'
   if (isRenamed(name, unit, findings) || isOutgoing(name, unit, findings)) return 'stays'
+  if (isNeither(name, unit, findings)) return 'stays'
   if (isNamedOtherwise(name, unit, findings)) return 'mentioned'
   // «Vārdā kļūda: esmu Anna, ne Anita»
   const isSlip = name.familyName === null && unit.cues.some((c) => c.kind === 'corrects')

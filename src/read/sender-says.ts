@@ -30,10 +30,15 @@ export function whatTheSenderSays(unit: Unit, findings: Findings): 'comes' | 'st
   const isWish = (c: Cue): boolean => unit.cues.some((w) => w.kind === 'iWant' && w.from === c.from)
   const said = coming.filter((c) => !isWish(c))
   // «the director is not able to attend», «he cannot come» say nothing of the writer.
+  // «ne es, ne kolēģe Anna Ozola netiksim»
+  const isNeither = unit.cues.some(
+    (m) => m.kind === 'me' && unit.cues.some((n) => n.kind === 'negates' && m.from - n.to === 1),
+  )
   const mine = (c: Cue): boolean =>
-    !unit.cues.some((p) => p.kind === 'third' && c.from - p.to === 1) &&
-    !unit.names.some((n) => isNamed(n) && n.to <= c.from && c.from - n.to < 30) &&
-    (has('me') || !unit.cues.some((p) => p.kind === 'posts' && p.to <= c.from && c.from - p.to < 5))
+    isNeither ||
+    (!unit.cues.some((p) => p.kind === 'third' && c.from - p.to === 1) &&
+      !unit.names.some((n) => isNamed(n) && n.to <= c.from && c.from - n.to < 30) &&
+      (has('me') || !unit.cues.some((p) => p.kind === 'posts' && p.to <= c.from && c.from - p.to < 5)))
   // «Vai man jāatsakās?» is not yet a refusal.
   if (
     !unit.asks &&

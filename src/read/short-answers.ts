@@ -116,8 +116,10 @@ const A_CLAUSE = 30
 /** «Vakar pieteicu Annu Ozolu. Viņa nevarēs»: few words that take back what was sent of somebody. */
 export function takesBack(findings: Findings, frames: readonly PersonFrame[]): boolean {
   const has = (kind: CueKind): boolean => findings.cues.some((c) => c.kind === kind)
-  const goes = frames.some((f) => f.role === 'stays' && f.givenName && f.familyName)
-  return goes && countOwn(findings) <= FEW_WORDS && (has('before') || has('onTheList') || has('takesOff'))
+  const gone = frames.filter((f) => f.role === 'stays' && f.givenName && f.familyName)
+  // «ne Anna Ozola, ne Juris Kalns neieradīsies»
+  const areTold = gone.length > 1 || has('before') || has('onTheList') || has('takesOff')
+  return gone.length > 0 && countOwn(findings) <= FEW_WORDS && areTold
 }
 
 /** «Labojums: organizācija jāmaina, tagad …»: few words that put right what the list holds of somebody. */

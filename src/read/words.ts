@@ -5,6 +5,7 @@ import { ALL_HEARD } from '../locales/hearing.ts'
 import { type Cues, foldForCues, type Words } from '../locales/locale.ts'
 import type { Language } from '../vocabulary.ts'
 import { firstFrom, within } from './cover.ts'
+import { findByGrammar } from './grammar-cues.ts'
 import { remembered } from './remembered.ts'
 import { withoutTakenBack } from './without-taken-back.ts'
 
@@ -167,29 +168,8 @@ export function findCues(words: readonly Word[]): readonly Cue[] {
     .filter((c) => c.kind !== 'iCome' || !isPartOf(c, corrections))
     // «būšu pateicīga»
     .filter((c) => (c.kind !== 'iCome' && c.kind !== 'comesBare') || !isPartOf(c, thanks))
-  const told = [...meant, ...combine(meant, words), ...findOccupied(words)]
+  const told = [...meant, ...combine(meant, words), ...findByGrammar(words, meant)]
   return withoutTakenBack(told.toSorted((a, b) => a.from - b.from))
-}
-
-/** «būšu apmācībās», «būsim semināros»: whatever it is that keeps people elsewhere. */
-function findOccupied(words: readonly Word[]): readonly Cue[] {
-  return ALL_HEARD.flatMap(
-    ([
-      language,
-      {
-        words: { occupied, willBeAt },
-      },
-    ]) =>
-      words.flatMap(({ folded, to }, i): Cue[] => {
-        if (!occupied || !willBeAt.includes(folded)) return []
-        // «būšu izstādes atklāšanā»
-        const [next, last] = /(?:as|es|u|a)$/u.test(words[i + 1]?.text ?? '')
-          ? words.slice(i + 1)
-          : [words[i + 1], words[i + 1]]
-        const isThere = next?.from === to + 1 && last && !next.capital && occupied.test(last.text)
-        return isThere ? [{ kind: 'elsewhere', language, from: next.from, to: last.to }] : []
-      }),
-  )
 }
 
 /** A small word at the end of a phrase that a capital follows at once: a preposition. */

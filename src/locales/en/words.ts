@@ -1205,6 +1205,8 @@ export const words: Words = {
   more: ['more', 'others'],
   occupied: null,
   willBeAt: [],
+  cannot: [],
+  infinitive: null,
   permitted: [
     'may',
     'can',

@@ -1459,6 +1459,12 @@ export const words: Words = {
   occupied:
     /^(?!klāt|zāl|telp|ēk|stāv|viet|laik|rind|publik|skatītāj|klausītāj|sarakst|sastāv|pulk|kompānij|pavadīb|form|lom|statu|kārtīb|gatavīb|gal[āos]|rīcīb|pils|galvaspils|tikš|sanāksm|diskusij|sarun|pasākum|saiet|notikum|preses|konferenč|ministr|kancelej|(?:vien|pirm|otr|treš|ceturt|pārēj|īst|galven|atbildīg|jaun|vec|sav|man|tav|jūs|mūs|kād|daž|visos|visās|abos|abās|klusīb)(?:īg)?[āēos]|[šk]ād|kur|tād|septiņ|astoņ|deviņ|\p{L}*desmit|\p{L}*padsmit|div|trij|četr|piec|seš|\p{L}{3,9}mbr|oktobr|janvār|nedēļ|dien|stund|brīd|rīt|priek|drošīb|cerīb|pārliec|pateicīb)\p{Ll}{3,20}(?:ā|ē|ī|ū|os|ās|ēs|īs)$(?<!aj(?:ā|os|ās))/u,
   willBeAt: ['busu', 'busim', 'bus', 'jabut', 'atradisos', 'atradisimies', 'atradisies', 'sedesu', 'pavadisu'],
+  cannot: ['nevaru', 'nevaram', 'nevarēju', 'nevarējām', 'nevareju', 'nevarejam'],
+  infinitive: {
+    any: /^\p{Ll}{2,20}(?:[aāeēiīoum]t|[jkgrs]t|ties)$/u,
+    ofComing:
+      /^(?:ne|ie|at|aiz|no|iz|pa|sa|pie|uz|par)?(?:nak|klat|laist|likt|noliegt|iet|but|tik|dalit|dalities|raut|rast|brauk|mekle|vieno|stav|spe|gut|briv|laut|lauties|doties|klaus|sut|deleg|nikot|riko|drosin|nemt|stiprin|luko|griez|skriet|sprauk|kert|klut|mest|stat|teik|celot|lidot|ziet|but|virzit|mainit|celt|kap|kust|dot)/u,
+  },
   permitted: [
     'drīkst*',
     'drikst*',

@@ -891,6 +891,8 @@ export const words: Words = {
   more: ['еще'],
   occupied: null,
   willBeAt: [],
+  cannot: [],
+  infinitive: null,
   permitted: [
     'можно',
     'возможно',
