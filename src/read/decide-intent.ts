@@ -177,14 +177,24 @@ function wavers({ cues }: Unit): boolean {
 
 /** «Neviens no mums piedalīties nevarēs»: a sentence about taking part says no, and none says yes. */
 function nobodyComes(people: People, { folded }: Findings): boolean {
+  const asks = people.units.some((u) => u.asks)
   return people.units.some(
     (u) =>
       !u.asks &&
       !u.cues.some((c) => c.kind === 'maybe') &&
       // «Ja tiešraides nebūs, tad domāsim, vai kāds var braukt»
       !CONDITIONAL.test(folded.slice(u.from, u.from + 20)) &&
-      u.cues.some((c) => c.kind === 'staysAway') &&
-      u.cues.some((c) => c.kind === 'toCome' || c.kind === 'registering' || c.kind === 'meeting'),
+      u.cues.some(
+        (s) =>
+          s.kind === 'staysAway' &&
+          // «Our director is abroad. May somebody else come?»
+          !(asks && u.cues.some((c) => c.kind === 'posts' && c.to <= s.from && !hasCue(u, 'me') && !hasCue(u, 'we'))) &&
+          // «… is abroad, but …» holds no Latvian «būt».
+          u.cues.some(
+            (c) =>
+              c.kind === 'registering' || c.kind === 'meeting' || (c.kind === 'toCome' && c.language === s.language),
+          ),
+      ),
   )
 }
 

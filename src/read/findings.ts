@@ -80,11 +80,12 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
   const names = withoutApposed(named, codes, text, cues).filter(
     (n) =>
       !isOrganisers(n, ours) &&
-      !namesNobody(n, text, cues) &&
+      !namesNobody(n, named, text, cues) &&
       !(n.rule === 'name.lower-case' && isSaid(n, cues)) &&
       !(n.rule === 'name.single' && isWordOfCorrection(n, cues)),
   )
-  return { mail, event, ownWords, text, folded, words, cues, codes, organisations, names, besides, lowerCase }
+  const spoken = cues.filter((c) => !isPartOfName(c, names, text))
+  return { mail, event, ownWords, text, folded, words, cues: spoken, codes, organisations, names, besides, lowerCase }
 }
 
 /** ««Michail Orlov» – это для иностранцев»: the writer's own name in quotes. */
@@ -100,6 +101,16 @@ function isSaid({ from, to }: NameClaim, cues: readonly Cue[]): boolean {
       (((c.kind === 'iStay' || c.kind === 'courtesy') && to <= c.to) || (c.kind === 'idioms' && from < c.to)),
   )
 }
+
+/** «Juta Strīķe», «Ann Will»: one word of somebody's whole name does nothing to anybody. */
+function isPartOfName({ kind, from, to }: Cue, names: readonly NameClaim[], text: string): boolean {
+  if (!DOES.has(kind) || text.slice(from, to).includes(' ')) return false
+  return around(names, from, to).some(
+    (n) => n.sure && n.givenName !== null && n.familyName !== null && n.from < from && to <= n.to,
+  )
+}
+
+const DOES = new Set<CueKind>(['takesOff', 'staysAway', 'iStay', 'iCome', 'theyCome', 'corrects', 'maybe', 'asks'])
 
 /** «Правильно: 120385»: its capital is the sentence's. */
 function isWordOfCorrection({ from, to }: NameClaim, cues: readonly Cue[]): boolean {

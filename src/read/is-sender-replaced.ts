@@ -82,6 +82,9 @@ function isDoneToMe(me: Cue, verb: Cue, { cues, names }: Unit): boolean {
   )
 }
 
+/** Letters of « with ». */
+const LONGEST_BY = 6
+
 /** «Lūdzu nomainīt manu uzvārdu»: what is put in another's place is a value of the writer's. */
 export function changesOwnData(unit: Unit, change: Cue): boolean {
   // «In her stead you'll see me; my code is …»: a person's place is no value.
@@ -90,6 +93,8 @@ export function changesOwnData(unit: Unit, change: Cue): boolean {
     (d) =>
       d.kind === 'ownData' &&
       d.from > change.to &&
-      unit.cues.some((m) => m.kind === 'me' && m.from > change.to && d.from - m.to === 1),
+      unit.cues.some((m) => m.kind === 'me' && m.from > change.to && d.from - m.to === 1) &&
+      // «replace my name by hers»
+      !unit.cues.some((t) => t.kind === 'themselves' && t.from > d.to && t.from - d.to <= LONGEST_BY),
   )
 }

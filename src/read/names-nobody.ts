@@ -10,9 +10,27 @@ import { isTitled } from './person-title.ts'
 import type { Cue } from './words.ts'
 
 /** Whether the words around it make a name nobody's. */
-export function namesNobody(name: NameClaim, text: string, cues: readonly Cue[]): boolean {
-  return isLand(name, text) || isOfPlace(name, text) || isAttribute(name, text, cues)
+export function namesNobody(name: NameClaim, names: readonly NameClaim[], text: string, cues: readonly Cue[]): boolean {
+  return isBehindName(name, names, text) || isLand(name, text) || isOfPlace(name, text) || isAttribute(name, text, cues)
 }
+
+/** «Irina Melnikova - Legal Counsel»: behind somebody's name and a dash two capitals that are no known name tell the post. */
+function isBehindName({ rule, from }: NameClaim, names: readonly NameClaim[], text: string): boolean {
+  return (
+    rule === 'name.unknown' &&
+    around(names, from - DASH, from).some(
+      (n) =>
+        n.sure &&
+        n.givenName !== null &&
+        n.familyName !== null &&
+        / [-–—] /u.test(text.slice(n.to, from)) &&
+        from - n.to === DASH,
+    )
+  )
+}
+
+/** Letters of « – ». */
+const DASH = 3
 
 /** «Tamar Gelashvili (Georgia)», «from Georgia» */
 function isLand({ givenName, familyName, from, to }: NameClaim, text: string): boolean {

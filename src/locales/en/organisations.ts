@@ -11,7 +11,7 @@ const HEADS = `ministry embassy university college academy institute association
   bank authority board court initiative partnership region laboratory lab consortium platform group news radio
   television times post club trust service services party church press courier review collective cooperative theatre orchestra
   hub cluster alumni house tank thinktank guild league watch works studio charity unesco programme project systems solutions consulting ventures partners holding
-  media magazine journal gazette tribune herald observer seminary conservatory gallery archive archives airport port railway
+  cross international media magazine journal gazette tribune herald observer seminary conservatory gallery archive archives airport port railway
   airlines logistics technologies software attorneys desk stiftung directorate secretariat parish congregation synod diocese
   archdiocese monastery ombudsman inspectorate registry treasury police tribunal senate syndicate corporation corps
   insurance clinic kindergarten gymnasium lyceum polytechnic incubator accelerator fellowship choir ensemble opera ballet
@@ -184,6 +184,11 @@ export const organisations: OrganisationWords = {
   shortened: ['st', 'dr', 'prof', 'ss'],
   headsBehind: new Map([
     ['tank', /^think$/u],
+    ['cross', /^red$/u],
+    [
+      'international',
+      /^(?:transparency|amnesty|plan|rotary|lions|caritas|habitat|greenpeace|oxfam|care|radio|scouts|soroptimist|zonta)$/u,
+    ],
     [
       'house',
       /(?:ian|ish|ese|ean|ing)$|^(?:baltic|german|greek|czech|dutch|french|opera|media|art|business|culture|community|youth|fashion|trade|ngo|press|congress|city|town|parish|student|students|people|union|nature|craft|design|tech|innovation|europe|writers|journalists)$/u,
@@ -350,6 +355,21 @@ export const organisations: OrganisationWords = {
   locative: null,
   maybeDeclined: null,
   abbreviations: 'ebrd eib imf lse nato oecd osce ucl undp unesco unhcr unicef'.split(' '),
+  wellKnownForms: new Map(
+    [
+      'Green Liberty',
+      'Save the Children',
+      'Human Rights Watch',
+      'Doctors without Borders',
+      'Reporters without Borders',
+      'Freedom House',
+      'Food Union',
+      'Latvian Post',
+      'Latvian Railways',
+      'Latvian Mobile Telephone',
+      'Riga Waters',
+    ].map((name) => [foldForCues(name), name]),
+  ),
   wellKnown:
     `Greenpeace Amnesty Deloitte Accenture Google Microsoft Reuters Bloomberg Ericsson AmCham Oxfam Interpol Europol
     Eurojust Frontex PwC KPMG McKinsey Siemens Cisco IBM Politico Politiken Euronews Caritas Nordea
