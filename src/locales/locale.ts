@@ -150,6 +150,8 @@ export interface Words {
   readonly compares: readonly string[]
   /** «…, that I will come»: what opens the clause that tells what is said; folded. */
   readonly that: readonly string[]
+  /** «kuru», «who», «которую»: what opens a clause about whoever stands before it. */
+  readonly which: readonly string[]
   /** «lūdzu», «please», as written. */
   readonly please: readonly string[]
   /** Between a verb of replacing and whoever comes: «pret», «with», «на». */

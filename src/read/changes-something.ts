@@ -1,6 +1,7 @@
 // What makes a mail a change of something sent before: a correction told beside what it corrects, somebody on the list
 // who stays away, an earlier mail of the writer's own below.
 
+import { ALL_HEARD } from '../locales/hearing.ts'
 import type { NameReading } from '../vocabulary.ts'
 import type { Findings } from './findings.ts'
 import { changesOwnData } from './is-sender-replaced.ts'
@@ -79,7 +80,7 @@ export function correctsSomething(units: readonly Unit[], text: string): boolean
       changes ||
       deniesName(u) ||
       deniesSpelling(u, text) ||
-      deniesOrganisation(u) ||
+      deniesOrganisation(u, text) ||
       deniesCode(u) ||
       deniesHalf(u) ||
       (corrects && (isTold(u) || isTold(units[i + 1]) || isTold(units[i - 1])))
@@ -138,10 +139,20 @@ function deniesCode({ codes, cues }: Unit): boolean {
   )
 }
 
+/** Between a denial and the right name: the wrong one in quotes, and «but». */
+const DENIED = new RegExp(
+  `^ ["„“«][^"„“”«»\\n]{2,60}["“”»],? (?:${ALL_HEARD.flatMap(([, { words }]) => words.cues.but).join('|')}) $`,
+  'u',
+)
+
 /** «I represent Delna rather than Providus» */
-function deniesOrganisation({ organisations, cues, names }: Unit): boolean {
+function deniesOrganisation({ organisations, cues, names }: Unit, text: string): boolean {
   const isDenied = (o: { from: number }): boolean =>
     cues.some((c) => c.kind === 'negates' && c.to <= o.from && o.from - c.to <= 2)
+  // «название не «Эко-Резекне», а «Эко-Латгале»»
+  const [only, more] = organisations
+  if (only && !more && !names.some((n) => n.sure))
+    return cues.some((c) => c.kind === 'negates' && c.to < only.from && DENIED.test(text.slice(c.to, only.from)))
   return (
     organisations.length === 2 &&
     !names.some((n) => n.sure) &&

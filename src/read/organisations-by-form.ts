@@ -3,6 +3,7 @@
 import { ALL_HEARD, HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
 import { runOfCapitals } from './capital-runs.ts'
+import { isSurelyNominative, nominativeOfQuoted } from './case-of-quoted.ts'
 import { classBefore, withAttributes } from './class-word.ts'
 import { around, firstFrom } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
@@ -43,8 +44,6 @@ const QUOTED = new RegExp(
   `(?<![\\p{L}\\p{N}])[${OPEN}](${BARE}{2,80}|${BARE}{2,40}[${OPEN}]${BARE}{2,40}[${CLOSE}])[${CLOSE}](?![\\p{L}\\p{N}])`,
   'gu',
 )
-const NOMINATIVES = ALL_HEARD.flatMap(([, { organisations }]) => organisations.surelyNominative ?? [])
-const MAYBE_DECLINED = ALL_HEARD.flatMap(([, { organisations }]) => organisations.maybeDeclined ?? [])
 
 function* findQuoted(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
   for (const match of text.matchAll(QUOTED)) {
@@ -71,12 +70,8 @@ function* findQuoted(text: string, words: readonly Word[], cues: readonly Cue[])
       yield { value: text.slice(before.from, to), from: before.from, to, rule: 'organisation.legal-form', weak: false }
     } else if (after?.upper && LEGAL_FORMS.has(after.folded)) {
       yield { value: text.slice(from, after.to), from, to: after.to, rule: 'organisation.legal-form', weak: false }
-    } else if (
-      /^\p{Lu}/u.test(match[1]!) &&
-      !/\d{6}/u.test(match[1]!) &&
-      (asLed(match[1]!.trim(), from, cues) !== null || !mayBeDeclined(match[1]!, from, cues))
-    ) {
-      const value = asLed(match[1]!.trim(), from, cues) ?? ownersName(match[1]!.trim(), to, cues)
+    } else if (/^\p{Lu}/u.test(match[1]!) && !/\d{6}/u.test(match[1]!)) {
+      const value = nominativeOfQuoted(match[1]!.trim(), text, from, to, cues)
       if (value) yield { value, from, to, rule: 'organisation.quoted', weak: true }
     }
   }
@@ -112,29 +107,6 @@ function headOf(word: Word, words: readonly Word[]): string | undefined {
       return head.nominative
   }
   return undefined
-}
-
-/** «„Latvijas Avīzes” žurnāliste»: before a post a quoted name stands in the genitive; null: of which nobody can tell the nominative. */
-function ownersName(quoted: string, to: number, cues: readonly Cue[]): string | null {
-  const post = around(cues, to, to + 2).find((c) => c.kind === 'posts' && c.from === to + 1)
-  const inNominative = post && HEARD[post.language].organisations.ownersName
-  return inNominative ? inNominative(quoted) : quoted
-}
-
-/** «no „Saules puķēm”» → «Saules puķes»: behind a lead a plural can be in one case only; null: it is none. */
-function asLed(quoted: string, from: number, cues: readonly Cue[]): string | null {
-  const lead = around(cues, from - 3, from).find((c) => c.kind === 'leads' && c.to === from - 1)
-  return (lead && HEARD[lead.language].organisations.fromLed?.(quoted)) ?? null
-}
-
-/** Behind «no» a quoted name may stand in another case, and nobody can tell: it is left out rather than guessed. */
-function mayBeDeclined(name: string, from: number, cues: readonly Cue[]): boolean {
-  const led = around(cues, from - 3, from).some((c) => c.kind === 'leads' && c.to <= from)
-  const [first, ...rest] = name.trim().split(/\s+/u)
-  const last = rest.at(-1) ?? first!
-  // «от «Новая волна»», «от «Смарт-сити Рига»» stand in the nominative.
-  if (isNominative(name.trim())) return false
-  return led && /\p{Ll}$/u.test(last) && MAYBE_DECLINED.some((ending) => ending.test(last))
 }
 
 /** «SIA Baltijas mediācija», «Baltic Ventures Consulting SIA», «ООО Ромашка», «domnīca Avots»: no quotes. */
@@ -185,15 +157,11 @@ function withLast(text: string, words: readonly Word[], i: number, run: number):
   const [first, last] = [words[i + 1], words[i + 2]]
   if (run !== 1 || !last || text.slice(first!.to, last.from) !== ' ') return run
   const endsCell = last.capital && ENDS_CELL.test(text.slice(last.to, last.to + 4))
-  return endsCell || isNominative(`${first!.text} ${last.text}`) ? 2 : run
+  return endsCell || isSurelyNominative(`${first!.text} ${last.text}`) ? 2 : run
 }
 
 /** «,», « (», « – », the end of a line */
 const ENDS_CELL = /^(?:\s*(?:[,;)\n]|$)| [(–—-])/u
-
-function isNominative(name: string): boolean {
-  return NOMINATIVES.some((shape) => shape.test(name))
-}
 
 const AND = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.and))
 const PARTNERS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.partners))
@@ -246,5 +214,5 @@ function isNamedClass(text: string, words: readonly Word[], i: number): boolean 
   if (second?.capital && isGivenName(word, next)) return false
   // «председателя общества Журавлёва Льва Аркадьевича»
   if (second?.capital && endsLikeFamily(next.text) && isFamilyFirst(text, next, second, words[i + 3])) return false
-  return !DECLINED_PLACE.some((ending) => ending.test(next.text)) || isNominative(`${next.text} ${second?.text}`)
+  return !DECLINED_PLACE.some((ending) => ending.test(next.text)) || isSurelyNominative(`${next.text} ${second?.text}`)
 }

@@ -2,7 +2,7 @@
 // it goes on to both sides.
 
 import { ALL_HEARD } from '../locales/hearing.ts'
-import type { HeadForm } from '../locales/locale.ts'
+import type { HeadForm, OrganisationWords } from '../locales/locale.ts'
 import { coverOf } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
@@ -25,7 +25,11 @@ export function* findByHead(text: string, words: readonly Word[], cues: readonly
   const lowerCase = !words.some((w) => w.capital && !(words.length > A_FEW && opensSentence(w, text)))
   for (const [i, word] of words.entries()) {
     for (const { organisations, head } of headsAt(word)) {
-      if (isGivenName(words, i, text) || isOtherWord(words, i, organisations.headsBehind.get(head.nominative))) continue
+      if (
+        isGivenName(words, i, text) ||
+        (isOtherWord(words, i, organisations.headsBehind.get(head.nominative)) && !opensName(word, head, organisations))
+      )
+        continue
       // «Наша компания SIA «…»»: in front of a legal form it only says what is behind.
       if (organisations.nameFollowsHead && organisations.goesOn && isForm(words[i + 1])) continue
       const around: Surroundings = { text, words, stops, posts, meetings, leads, lowerCase, organisations }
@@ -103,6 +107,11 @@ function isGivenName(words: readonly Word[], i: number, text: string): boolean {
     !isPlaceWord(next.folded) &&
     !isTown(next.folded)
   )
+}
+
+/** «Дом Рейниса»: a capital nominative that the name goes on behind. */
+function opensName({ capital, upper }: Word, head: HeadForm, { nameFollowsHead, goesOn }: OrganisationWords): boolean {
+  return nameFollowsHead && goesOn !== null && capital && !upper && head.case === 'nominative'
 }
 
 /** «deju kopa» is a body, «Annu Kalniņu kopa ar mani» is not. */

@@ -17,6 +17,7 @@ import { isNamedOtherwise, isNegated, isNeither, LONGEST_CLAUSE, sharesHalf } fr
 import type { Role } from './person-frame.ts'
 import { saysNo, saysYes } from './says-no.ts'
 import { isConditional, isForNow, mayCome } from './settles-nothing.ts'
+import { isOfBracketed, staysBehindClause } from './stays-behind-clause.ts'
 import { distanceTo, type Unit } from './units.ts'
 import type { Cue } from './words.ts'
 
@@ -104,6 +105,8 @@ function roleByCues(name: NameClaim, unit: Unit, findings: Findings, list: InLis
   const isSlip = name.familyName === null && unit.cues.some((c) => c.kind === 'corrects')
   if (isNegated(name, unit) && isSlip) return 'mentioned'
   if (isNegated(name, unit)) return unit.names.some((n) => n.sure && !sharesHalf(n, name)) ? 'stays' : 'mentioned'
+  // «Моя коллега Рената Ильина, которую я регистрировала вместе с собой, прийти не сможет»
+  if (name.sure && staysBehindClause(name, unit, findings)) return 'stays'
   const isAway = isNamedAway(name, unit) || isNamedInAnotherTown(name, unit, findings)
   if (isAway && !isConditional(name, unit, findings)) return 'stays'
   // «Edītes minētie kolēģi»
@@ -137,7 +140,13 @@ function roleByCues(name: NameClaim, unit: Unit, findings: Findings, list: InLis
     (c) =>
       ROLES[c.kind] !== undefined &&
       !(c.kind === 'iCome' && !isTogether(name, unit, findings)) &&
-      !(c.kind === 'staysAway' && (isAnothers(c, name, unit) || isMine(c, name, unit) || isForNow(c, unit, findings))),
+      !(
+        c.kind === 'staysAway' &&
+        (isAnothers(c, name, unit) ||
+          isOfBracketed(c, name, unit, findings) ||
+          isMine(c, name, unit) ||
+          isForNow(c, unit, findings))
+      ),
   )
   // «Anna Ozola – kodu nesūtīs, uzrādīs pasi pie ieejas»: far behind the name, and alone, «pie» speaks of something else.
   const acting = cues.some((c) => c.kind !== 'contact' || c.from - name.to <= 15) ? cues : []

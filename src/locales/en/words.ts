@@ -6086,6 +6086,7 @@ export const words: Words = {
   conditionals: ['if', 'unless'],
   compares: ['as', 'like', 'just like'],
   that: ['that'],
+  which: ['who', 'whom', 'whose', 'which', 'that'],
   please: ['please'],
   exchangedFor: ['with', 'by', 'for', 'to', 'into'],
   comesFor: ['for', 'in for', 'in place of', 'instead of'],

@@ -6006,6 +6006,7 @@ export const words: Words = {
   conditionals: ['ja'],
   compares: ['kā', 'tāpat kā'],
   that: ['ka'],
+  which: ['kurš', 'kura', 'kuru', 'kurai', 'kuram', 'kuri', 'kurus', 'kuras', 'kas', 'ko', 'par kuru'],
   please: ['lūdzu', 'ludzu', 'lūdzam', 'ludzam'],
   exchangedFor: ['ar', 'pret', 'uz'],
   comesFor: ['par'],

@@ -62,10 +62,10 @@ const DECLENSIONS: readonly Declension[] = [
   // «теплосеть»
   {
     gender: 'female',
-    ending: /еть$/u,
+    ending: /ть$/u,
     cases: [
-      ['genitive', 'ети'],
-      ['instrumental', 'етью'],
+      ['genitive', 'ти'],
+      ['instrumental', 'тью'],
     ],
   },
   // «церковь»
