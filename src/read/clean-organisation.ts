@@ -21,7 +21,7 @@ import {
   saysSame,
 } from './organisation-words.ts'
 import { type Value, valueOfOrganisation } from './person-frame.ts'
-import type { Word } from './words.ts'
+import type { Cue, Word } from './words.ts'
 
 interface Cell {
   readonly text: string
@@ -64,7 +64,7 @@ export function cleanOrganisation(cell: Cell, findings: Findings, rule: string):
   if (PLACED.test(text)) return null
   const standIn = cuesWithin(findings, from, to, 'standIns')[0]
   if (standIn && standIn.to - standIn.from > (to - from) * 0.6)
-    return { value: withoutDenial(text, standIn.from - from), source: 'text', from, to, rule }
+    return { value: nameOfStandIn(withoutDenial(text, standIn.from - from), standIn), source: 'text', from, to, rule }
   // «nav, esmu aktīvs pilsonis»
   const first = folded.split(/[,;(–—]/u, 1)[0]!
   if (first !== folded && /\p{L}/u.test(first) && saysNothing(first)) return null
@@ -98,6 +98,11 @@ export function cleanOrganisation(cell: Cell, findings: Findings, rule: string):
   const isShort = rule === 'table.organisation' && /^\p{Lu}{2,7}$/u.test(bare) && !isShouted(findings.text)
   if (!isShort && !canBeName(bare, start, findings)) return null
   return { value: bare, source: 'text', from: start, to: start + bare.length, rule }
+}
+
+/** «privātpersonām» → «privātpersona»: in the nominative, where nothing else stands beside it. */
+function nameOfStandIn(told: string, { language, from, to }: Cue): string {
+  return told.trim().length === to - from ? HEARD[language].organisations.standIn(told.trim()) : told
 }
 
 /** «Sabiedrības par atklātību Latvijas nodaļa»: behind a body's name its department of a country is a body of its own. */

@@ -131,9 +131,10 @@ function* findTogether(text: string, eventDay: Temporal.PlainDate): Generator<Ca
   for (const match of text.matchAll(TOGETHER))
     for (const claim of dated(match, match[1]!, Number(match[2]), match[3]!, eventDay))
       yield { ...claim, needsWord: true }
+  // «…, 09051981.» between commas; what begins with 2 or 6 is as likely a telephone number.
   for (const match of text.matchAll(DAY_TOGETHER))
     for (const claim of dated(match, match[3]!, Number(match[2]), match[1]!, eventDay))
-      yield { ...claim, needsWord: true }
+      yield { ...claim, needsWord: /^[26]/u.test(match[0]) || !standsAlone(text, match) }
 }
 
 function* findDayFirst(text: string, eventDay: Temporal.PlainDate): Generator<Candidate> {

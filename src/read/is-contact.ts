@@ -19,11 +19,31 @@ export function isContact(name: NameClaim, units: readonly Unit[], findings: Fin
   // «I was told that Tom Reed cannot travel»
   if (unit.cues.some((c) => c.kind === 'staysAway' && c.from - name.to === 1)) return false
   return (
-    unit.cues.some((c) => c.kind === 'contact' && c.to <= name.from && name.from - c.to < 40 && isFirstBehind(c)) &&
+    unit.cues.some(
+      (c) =>
+        c.kind === 'contact' &&
+        c.to <= name.from &&
+        name.from - c.to < 40 &&
+        isFirstBehind(c) &&
+        leadsTo(c, name, unit, text),
+    ) &&
     unit.codes.length === 0 &&
     !unit.cues.some((c) => c.kind === 'theyCome' && c.to <= name.from && name.from - c.to < 30)
   )
 }
+
+/** «pie Annas Ozolas», «pie lietvedes Annas Ozolas»: behind a preposition alone no noun but a post; «pie vietas» is none of a person. */
+function leadsTo({ from, to }: Cue, name: NameClaim, { cues }: Unit, text: string): boolean {
+  return (
+    to - from > A_PREPOSITION ||
+    name.from - to <= 1 ||
+    cues.some((c) => (c.kind === 'posts' || c.kind === 'unnamed') && c.from > to && c.to < name.from) ||
+    !/\p{Ll}{4}/u.test(text.slice(to, name.from))
+  )
+}
+
+/** Letters: «pie». */
+const A_PREPOSITION = 3
 
 /** «По поручению директора Сергея Громова придёт Ольга Белова», «Jura Kalna vārdā nāks Anna Ozola»: whose errand it is. */
 function isPrincipal(name: NameClaim, { cues, names, codes }: Unit, text: string): boolean {

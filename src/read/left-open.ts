@@ -10,6 +10,7 @@ import type { People } from './find-people.ts'
 import type { Findings } from './findings.ts'
 import { mayBeAboutEvent } from './may-be-about-event.ts'
 import type { NameClaim } from './name-claim.ts'
+import { isDenied } from './nobodys-code.ts'
 import type { PersonFrame } from './person-frame.ts'
 import { isLed } from './roles.ts'
 import { TELLS, TO_ME } from './spoken-of.ts'
@@ -28,7 +29,7 @@ export function tellLeftOpen(
   const { ownWords, codes } = findings
   const isOwn = ({ from }: Stretch): boolean => ownWords.kindAt(from) === 'own'
   const told = new Set(frames.map((f) => f.code?.value))
-  if (codes.some((c) => c.value !== '' && isOwn(c) && !told.has(c.value)))
+  if (codes.some((c) => c.value !== '' && isOwn(c) && !told.has(c.value) && !isDenied(c, findings)))
     return 'It is not clear whose a personal code in the message is.'
   // Whoever a question names goes to a human with it.
   if (intent === 'question') return null

@@ -18,8 +18,8 @@ function isStray(code: CodeClaim, unit: Unit, { ownWords, codes }: Findings): bo
   return told && !unit.cues.some((c) => c.kind === 'codeWords')
 }
 
-/** «nevis 120485», «вместо 210391», «not 120485»: the old value of a correction. */
-function isDenied(code: CodeClaim, { cues, text, codes, names }: Findings): boolean {
+/** «nevis 120485», «вместо 210391», «not 120485», «280168?? nē, 280186»: the old value of a correction. */
+export function isDenied(code: CodeClaim, { cues, text, codes, names }: Findings): boolean {
   const next = codes[firstFrom(codes, code.from + 1)]
   const between = next ? text.slice(code.to, next.from) : ''
   // «12.06.90, nē, stop – 21.06.90»: taken back and said again in one breath

@@ -3,7 +3,8 @@
 
 /** A cell of its own between commas or at a line's end, as in «Anna Ozola, LU, 27 03 92.». */
 export function standsAlone(text: string, match: RegExpExecArray): boolean {
-  const begins = /(?:[,;(|\t]|\s[–-])\s?$/u.test(text.slice(Math.max(0, match.index - 4), match.index))
+  // «Mana līdzdalība ir droša. 01 06 60»
+  const begins = /(?:[,;(|\t]|\s[–-]|\p{Ll}{3}[.!])\s?$/u.test(text.slice(Math.max(0, match.index - 6), match.index))
   return begins && endsCell(text, match)
 }
 
