@@ -2,6 +2,7 @@
 
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues, type HeadForm, type OrganisationWords } from '../locales/locale.ts'
+import { runOfCapitals } from './capital-runs.ts'
 import { within } from './cover.ts'
 import { knownGivenNames } from './given-names.ts'
 import {
@@ -76,28 +77,63 @@ export function placeBehind({ text, words, organisations }: Surroundings, i: num
   return text.slice(words[i]!.to, (isList ? other : place).to)
 }
 
-/** « Dzintari»: a single capital behind a class word at the end of its cell is its name; else ''. */
-export function namedBehind({ text, words, posts, organisations }: Surroundings, i: number, head: HeadForm): string {
+/** « Dzintari», « LETA»: a single capital behind a class word at the end of its cell is its name; else ''. */
+export function namedBehind(
+  { text, words, stops, posts, organisations }: Surroundings,
+  i: number,
+  head: HeadForm,
+): string {
   const [word, name] = [words[i]!, words[i + 1]]
-  if (!name?.capital || name.text.length < 4 || name.upper !== word.upper || text.slice(word.to, name.from) !== ' ')
-    return ''
+  if (!name?.capital || text.slice(word.to, name.from) !== ' ') return ''
+  const isClass = bearsName(head.nominative, organisations)
+  // «pētījumu centrs SKDS»: among small letters capitals alone are a name, wherever they stand.
+  if (
+    name.upper &&
+    !word.upper &&
+    isClass &&
+    name.text.length > 2 &&
+    !stops.has(name.from) &&
+    !isCommonWord(name.folded)
+  )
+    return text.slice(word.to, name.to)
+  if (name.text.length < 4 || name.upper !== word.upper) return ''
   // «Tiesībsarga biroja Sociālo, ekonomisko un …»
   if (head.case !== 'nominative' && organisations.definite?.test(name.text)) return ''
   // «Attīstības finanšu institūcija Altum»: any body may have a name of its own where nothing follows.
   const endsLine = head.case === 'nominative' && /^\s*(?:\n|$)/u.test(text.slice(name.to, name.to + 3))
   if (
-    !(
-      NAMED.has(head.nominative) ||
-      (endsLine && !posts.has(name.from) && !isTown(name.folded) && !isDepartment(name.folded))
-    ) ||
+    !(isClass || (endsLine && !posts.has(name.from) && !isTown(name.folded) && !isDepartment(name.folded))) ||
     organisations.heads.has(name.text.toLowerCase()) ||
-    isCommonWord(name.folded) ||
+    (isCommonWord(name.folded) && !isClass) ||
     isGivenName(name)
   )
     return ''
-  return /^\s*(?:[,;.)\n\d–-]|$)/u.test(text.slice(name.to, name.to + 3)) && !isLocative(name)
-    ? text.slice(word.to, name.to)
-    : ''
+  const ends = /^\s*(?:[,;.)\n\d–-]|$)/u.test(text.slice(name.to, name.to + 3))
+  if (isLocative(name)) return ''
+  if (ends) return text.slice(word.to, name.to + numberBehind(text, name.to))
+  // «Biznesa augstskola Turība piesaka …», not «no kluba Ozola un Kalns», «aģentūras Cēsu filiāle»
+  const run = isClass ? runOfCapitals(text, words, i, 1, stops) : 0
+  const behind = words[i + 2]
+  const goesOn =
+    run > 0 &&
+    behind?.capital === false &&
+    !organisations.and.includes(behind.folded) &&
+    !words.slice(i + 2, i + run + 2).some((w) => isPart(w, organisations))
+  return goesOn ? text.slice(word.to, words[i + run]!.to) : ''
+}
+
+/** Letters of « 66»: a number that ends a body's name. */
+function numberBehind(text: string, from: number): number {
+  return /^ \d{1,3}(?= ?(?:[,;)\n]|$)| \p{Ll})/u.exec(text.slice(from, from + 8))?.[0].length ?? 0
+}
+
+/** «klubs», «motoklubs», «jauniešu centrs» */
+function bearsName(nominative: string, { endsCompounds }: OrganisationWords): boolean {
+  return NAMED.has(nominative) || endsCompounds?.some((ending) => nominative.endsWith(ending)) === true
+}
+
+function isPart({ text, folded }: Word, { heads }: OrganisationWords): boolean {
+  return isDepartment(folded) || heads.has(text.toLowerCase())
 }
 
 /** « cerību spārni»: to somebody who types without capitals, the small words between a class word and the end of its cell; else ''. */

@@ -22,6 +22,12 @@ for (const [, { organisations }] of ALL_HEARD) {
   }
 }
 
+/** Whether a word is the name as it stands, be it typed without diacritics: «Delnā» is none of «Delna». */
+function spells(typed: string, name: string): boolean {
+  const isPlain = /^[ -~]*$/u.test(typed)
+  return isPlain ? foldForCues(typed) === foldForCues(name) : typed.toLowerCase() === name.toLowerCase()
+}
+
 /** Whether a body is known to everybody by this one word. */
 export function isWellKnown(name: string): boolean {
   return FORMS.has(foldForCues(name))
@@ -35,7 +41,7 @@ export function* findWellKnown(
   for (const [i, word] of words.entries()) {
     const name = word.capital ? FORMS.get(word.folded) : undefined
     if (name === undefined || /[@.]\p{L}/u.test(text.slice(word.to, word.to + 2))) continue
-    const isWhole = word.folded === foldForCues(name)
+    const isWhole = spells(word.text, name)
     const land = isWhole ? landBehind(text, words, i) : null
     const to = (land ?? word).to
     // «Tilde Insight» is another, which only a cell of its own gives away.
@@ -109,7 +115,7 @@ export function* findKnownInFull(
       const name = last && FULL_FORMS.get(foldForCues(text.slice(word.from, last.to)))
       if (!name || !(isPlaced(text, words, i, last.to, cues) || sends(last.to, text, cues))) continue
       const typed = text.slice(word.from, last.to)
-      const value = foldForCues(typed) === foldForCues(name) ? typed : name
+      const value = spells(typed, name) ? typed : name
       yield { value, from: word.from, to: last.to, rule: 'organisation.well-known', weak: false }
       break
     }

@@ -2,8 +2,10 @@
 // pārvalde»), people are from the whole.
 
 import type { HeadForm } from '../locales/locale.ts'
+import { LANDS } from './lands.ts'
 import { ALONE, goesOnBehind, nominativeHead, type Surroundings } from './organisation-head.ts'
 import { isDepartment, isPlaceWord } from './organisation-words.ts'
+import type { Word } from './words.ts'
 
 /** «Valsts policijas Zemgales reģiona pārvalde», «VID Muitas pārvalde»: of a part, the whole it belongs to. */
 export function wholeOfPart(around: Surroundings, begin: number, i: number, head: HeadForm): string | null {
@@ -20,7 +22,8 @@ export function wholeOfPart(around: Surroundings, begin: number, i: number, head
   if (!isInner && !isOrgan && !organisations.parts.includes(head.nominative)) return null
   // «IZM kanceleja» is the ministry's, «ES birojs» is no part of what stands before it.
   const isPart = begin + 1 < i || (words[i]!.text.length > 5 && !organisations.offices.includes(head.nominative))
-  if (isShort && isPart) return first.text
+  // «VID Muitas pārvalde» is a part, «UNESCO Latvijas Nacionālā komisija» a land's own body.
+  if (isShort && isPart && !isLands(words[begin + 1]!)) return first.text
   for (let k = begin; k < i; k++) {
     const whole = organisations.heads.get(words[k]!.text.toLowerCase())
     const { wholes, parts, named } = organisations
@@ -36,4 +39,9 @@ export function wholeOfPart(around: Surroundings, begin: number, i: number, head
     return before.join('') + nominativeHead(words[k]!, whole)
   }
   return null
+}
+
+/** «Latvijas» */
+function isLands({ folded }: Word): boolean {
+  return LANDS.has(folded.replace(/s$/u, ''))
 }

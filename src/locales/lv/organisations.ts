@@ -150,6 +150,15 @@ function listLegalForms(): ReadonlyMap<string, string> {
     'firma',
     'kompānija',
     'raidījums',
+    'korporācija',
+    'institūcija',
+    'izdevniecība',
+    'viesnīca',
+    'kafejnīca',
+    'galerija',
+    'aptieka',
+    'veikals',
+    'restorāns',
     'akciju sabiedrība',
     'valsts akciju sabiedrība',
   ]
@@ -195,8 +204,11 @@ const OF_PEOPLE =
 /** «zinātnieku», «arhitektu», «latviešu» */
 const PEOPLE = /^\p{L}*(?:niek|t[aā]j|ist|log|tekt|ie[sš]|[eē]j|jurist|[aā]rst|[zž]enier|ģimeņ|m[aā]mi[nņ])u$/iu
 
+/** «Orientēšanās federācija», «Kino centrs»: the genitive of a doing on oneself, and nouns that do not decline. */
+const NO_ADJECTIVE = /šanās$|^(?:kino|auto|moto|velo|foto|video|radio|info|bio|eko|euro|agro|kazino)$/iu
+
 function agree(word: string, head: HeadForm, next: string): string | null {
-  if (head.gender === 'neuter') return null
+  if (head.gender === 'neuter' || NO_ADJECTIVE.test(word)) return null
   // «Nacionālo bruņoto spēku»
   const ofPlural = head.plural && PLURAL_ADJECTIVE[head.case]
   if (ofPlural) return word.endsWith(ofPlural) ? `${word.slice(0, -ofPlural.length)}ie` : null
