@@ -6,7 +6,7 @@ import { findOrganisations, type OrganisationClaim } from './find-organisations.
 import { knownGivenNames } from './given-names.ts'
 import { withoutQuotes } from './mail-headers.ts'
 import { PARTICLES } from './normalise-case.ts'
-import { isCommonWord } from './organisation-words.ts'
+import { isCommonWord, isTown } from './organisation-words.ts'
 import type { Value } from './person-frame.ts'
 import { readNameText } from './read-name-text.ts'
 import { splitDisplayName, type TwoNames } from './two-in-display-name.ts'
@@ -37,7 +37,7 @@ export function readDisplayName(display: string | null, address: string | null =
   if (both) return both
   if (organisation && !(organisation.weak && text.includes(',')))
     return { ...nothing, organisation: { ...whole, value: text.replace(/\s{0,9}\(.{0,99}\)$/u, '') } }
-  if (isOfFunction(words, address)) return { ...nothing, organisation: whole }
+  if (isOfFunction(words, address) || endsInLand(text, words)) return { ...nothing, organisation: whole }
   const bare = withoutPost(withoutPronoun(text))
     .replace(/\([^()]{0,80}\)/gu, '')
     .replace(/,\s*\p{Lu}{2,6}$/u, '')
@@ -70,6 +70,21 @@ function isOfFunction(words: readonly Word[], address: string | null): boolean {
     !words.some((w) => knownGivenNames(w.text).length > 0 || isGeneric(w.folded))
   )
 }
+
+/** «Nordbank Latvia», «IOM Riga»: before a town or a land stands a body, unless it is a given name («Anna Latvia»). */
+function endsInLand(text: string, words: readonly Word[]): boolean {
+  const last = words.at(-1)
+  return (
+    words.length > 1 &&
+    words.length < LONGEST_BODY &&
+    /^[\p{L} ]+$/u.test(text) &&
+    words.every((w) => w.capital) &&
+    isTown(last!.folded) &&
+    !words.some((w) => knownGivenNames(w.text).length > 0)
+  )
+}
+
+const LONGEST_BODY = 5
 
 function isNominative(given: string): boolean {
   return knownGivenNames(given).some((name) => name.case === 'nominative' && !name.familyToo)

@@ -5,6 +5,7 @@ import { foldForCues } from '../locales/locale.ts'
 import { keepApart } from './cover.ts'
 import { findNewEmployers, isOfMove } from './new-employers.ts'
 import { isContainer } from './organisation-words.ts'
+import { findBeforeColon } from './organisations-before-colon.ts'
 import { findByForm } from './organisations-by-form.ts'
 import { findByHead } from './organisations-by-head.ts'
 import { findByLead } from './organisations-by-lead.ts'
@@ -50,6 +51,7 @@ export function findOrganisations(
     ...findByLead(text, words, cues),
     ...findByCalling(text, words),
     ...findBySubject(text, words, cues),
+    ...findBeforeColon(text, words, cues),
     ...findSites(text, words, cues),
     ...findByShape(text),
     ...findNewEmployers(text),

@@ -19,8 +19,17 @@ export function isFormerSelf(name: NameClaim, { givenName, familyName }: Sender,
     name.familyName !== null &&
     name.givenName === givenName?.value &&
     name.familyName !== now &&
-    findings.words.some((w, i) => w.text === now && findings.words[i - 1]?.capital === false) &&
-    speaksOfNames(findings)
+    (findings.words.some((w, i) => w.text === now && findings.words[i - 1]?.capital === false)
+      ? speaksOfNames(findings)
+      : isDenied(name, findings) && findings.words.some((w) => w.text === now))
+  )
+}
+
+/** «I am no longer Ann Hale but Ann Lee, as my new passport says» */
+function isDenied({ from }: NameClaim, { cues }: Findings): boolean {
+  return (
+    cues.some((c) => c.kind === 'newName') &&
+    around(cues, from - 2, from).some((c) => c.kind === 'negates' && c.to === from - 1)
   )
 }
 

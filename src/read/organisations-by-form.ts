@@ -23,6 +23,7 @@ import {
 } from './organisation-words.ts'
 import { isAbbreviation } from './organisations-by-abbreviation.ts'
 import { INSIDE_NAMES, isOtherWord } from './organisations-by-head.ts'
+import { isOtherSmallWord, isSmallForm } from './small-forms.ts'
 import type { Cue, Word } from './words.ts'
 
 export function* findByForm(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
@@ -30,7 +31,8 @@ export function* findByForm(text: string, words: readonly Word[], cues: readonly
   yield* findLegal(text, words, cues)
   for (const { kind, language, from, to } of cues) {
     // «piedalīšos kā neatkarīgs eksperts»: what stands for an organisation where there is none.
-    if (kind !== 'standIns') continue
+    // «all you have is "Hale, private person"» is what a list says.
+    if (kind !== 'standIns' || /["„“«][^"“”»\n]{1,40}, $/u.test(text.slice(Math.max(0, from - 45), from))) continue
     const value = HEARD[language].organisations.standIn(text.slice(from, to))
     yield { value, from, to, rule: 'organisation.stand-in', weak: true }
   }
@@ -56,6 +58,7 @@ function* findQuoted(text: string, words: readonly Word[], cues: readonly Cue[])
     const told = before && words[firstFrom(words, before.from) - 1]
     if (before && (isEvent(before.folded) || (COPULAS.has(before.folded) && told && isEvent(told.folded)))) continue
     if (before && isOtherHead(before, words)) continue
+    if (around(cues, from, to).some((c) => c.kind === 'standIns' && c.from > from)) continue
     const beginsCell = before && (!told || isCommonWord(told.folded) || text.slice(told.to, before.from) !== ' ')
     if (beginsCell && isContainer(before.folded) && namesAnOrganisation(match[1]!)) {
       // «organizācija „Vecticībnieku biedrība”»
@@ -76,16 +79,6 @@ function* findQuoted(text: string, words: readonly Word[], cues: readonly Cue[])
     }
   }
 }
-
-/** «you wrote my name as "Hong"»: in a language of its own a form typed small is another word. */
-function isOtherSmallWord({ capital, folded, from, to }: Word, cues: readonly Cue[]): boolean {
-  if (capital || !COMPARES.has(folded)) return false
-  const near = around(cues, from - A_CLAUSE, to + A_CLAUSE)
-  return near.some((c) => !HEARD[c.language].declines) && !near.some((c) => HEARD[c.language].declines)
-}
-
-const COMPARES = new Set(ALL_HEARD.flatMap(([, { words, declines }]) => (declines ? [] : words.compares)))
-const A_CLAUSE = 30
 
 /** «zvērinātu advokātu birojs „…”»: any head whose name stands before it can have a quoted one behind. */
 const COPULAS = new Set(ALL_HEARD.flatMap(([, { words }]) => words.copulas.map(foldForCues)))
@@ -188,17 +181,6 @@ function beginOfFirm(text: string, words: readonly Word[], i: number): number {
     begin -= 2 + runOfCapitals(text, words, begin - 2, -1)
   }
   return begin
-}
-
-const SMALL_FORMS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.smallForms ?? []))
-
-/** «z/s Vējiņi», «sia Lielais Loms»: a form typed small, which is no other word («as»), before a capital. */
-function isSmallForm({ folded }: Word, next: Word | undefined): boolean {
-  return (
-    next?.capital === true &&
-    (folded.includes('/') || SMALL_FORMS.has(folded)) &&
-    knownGivenNames(next.text).length === 0
-  )
 }
 
 /** «biedrība Anna Kalna», «директора школы Валентину Дорошенко», not the «Ventas» of «laikraksts Ventas Krasts». */
