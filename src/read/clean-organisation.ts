@@ -96,7 +96,7 @@ export function cleanOrganisation(cell: Cell, findings: Findings, rule: string):
   const start = from + text.indexOf(bare)
   // «TUR» in a column of schools is no «tur».
   const isShort = rule === 'table.organisation' && /^\p{Lu}{2,7}$/u.test(bare) && !isShouted(findings.text)
-  if (!isShort && !canBeName(bare, start, findings)) return null
+  if (!isShort && !canBeName(bare, start, rule === 'label', findings)) return null
   return { value: bare, source: 'text', from: start, to: start + bare.length, rule }
 }
 
@@ -168,16 +168,18 @@ function isShouted(text: string): boolean {
   return !/\p{Ll}{3}/u.test(text)
 }
 
-/** No label, no person's post, no pronoun, not words alone that every sentence has. */
-function canBeName(bare: string, from: number, findings: Findings): boolean {
+/** No label, no person's post, no pronoun, not words alone that every sentence has; behind a label several of these can be a name: «Otrā elpa». */
+function canBeName(bare: string, from: number, isLabelled: boolean, findings: Findings): boolean {
   const words = within(findings.words, from, from + bare.length)
   const [first, last] = [words[0], words.at(-1)]
   if (!first || !last) return true
   if (readLabel(bare) !== null || readLabel(first.folded) === 'familyName') return false
-  if (words.every((w) => (isCommonWord(w.folded) && !isSpeltApart(w)) || isContainer(w.folded))) return false
   // «Организация прежняя», «As promised»
+  const isCommon = (w: Word): boolean => (isCommonWord(w.folded) && !isSpeltApart(w)) || isContainer(w.folded)
   const opens = isContainer(first.folded) || (isCommonWord(first.folded) && !isTown(first.folded))
-  if (opens && words.length > 1 && words.slice(1).every((w) => /^\p{Ll}/u.test(w.text))) return false
+  const isSpeech = opens && words.length > 1 && words.slice(1).every((w) => /^\p{Ll}/u.test(w.text))
+  const isTitle = isLabelled && words.length > 1 && first.capital && !isContainer(first.folded)
+  if ((words.every(isCommon) || isSpeech) && !isTitle) return false
   if (namesAnOrganisation(bare)) return true
   const posts = cuesWithin(findings, from, from + bare.length, 'posts')
   return !posts.some((c) => c.to === last.to && !isPartner(words.at(-2)))

@@ -84,8 +84,11 @@ export function namedBehind(
   head: HeadForm,
 ): string {
   const [word, name] = [words[i]!, words[i + 1]]
-  if (!name?.capital || text.slice(word.to, name.from) !== ' ') return ''
   const isClass = bearsName(head.nominative, organisations)
+  // «Veselības centrs 4»
+  const number = isClass && head.case === 'nominative' && NUMBER_AT_END.exec(text.slice(word.to, word.to + 6))
+  if (number) return number[0]
+  if (!name?.capital || text.slice(word.to, name.from) !== ' ') return ''
   // «pētījumu centrs SKDS»: among small letters capitals alone are a name, wherever they stand.
   if (
     name.upper &&
@@ -126,6 +129,9 @@ export function namedBehind(
 function numberBehind(text: string, from: number): number {
   return /^ \d{1,3}(?= ?(?:[,;)\n]|$)| \p{Ll})/u.exec(text.slice(from, from + 8))?.[0].length ?? 0
 }
+
+/** «Veselības centrs 4,» */
+const NUMBER_AT_END = /^ \d{1,3}(?= ?(?:[,;\n]|$))/u
 
 /** «klubs», «motoklubs», «jauniešu centrs» */
 function bearsName(nominative: string, { endsCompounds }: OrganisationWords): boolean {

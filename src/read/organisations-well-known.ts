@@ -78,7 +78,7 @@ function isBehindName(text: string, words: readonly Word[], i: number): boolean 
 
 /** Between marks: «Anna Ozola (KPMG Baltics), …», «Būšu. Apeirons. Anna Ozola». */
 function isCell(text: string, from: number, to: number): boolean {
-  const begins = /(?:^|[,;(.!?\n]) ?$/u.test(text.slice(Math.max(0, from - 2), from))
+  const begins = /(?:^|[,;:(.!?\n]) ?$/u.test(text.slice(Math.max(0, from - 2), from))
   return begins && /^ ?(?:[,;.:)\n]|[–—-] |\d{6}|$)/u.test(text.slice(to, to + 7))
 }
 

@@ -6244,6 +6244,7 @@ export const words: Words = {
   departments: [
     'departament*',
     'nodal*',
+    'filial*',
     'dala',
     'dalas',
     'sektor*',
