@@ -78,7 +78,9 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
   if (adverts > (meeting ? 2 : 1) && !named && !frames.some((f) => f.code)) return false
   // Whoever gives all that the list asks for, or changes what they sent to it, may speak of an exam or a pension besides.
   const changesList = within('registering') && within('takesOff', 'corrects', 'iRegistered')
-  const elsewhere = isOtherMatter(findings, subjectCues, changesList || frames.some(isComplete))
+  // «К сожалению, прийти не смогу: спину прихватило»
+  const declinesToCome = people.senderStays && !isAnswerToOther && isShort(findings) && people.units.some(refusesToCome)
+  const elsewhere = isOtherMatter(findings, subjectCues, changesList || declinesToCome || frames.some(isComplete))
   // «16. novembris + protokols»: whoever gives all that is asked for under the event's day may see to other business too.
   const underItsDay = frames.some(isComplete) && subjectNamesEvent(mail.subject, event)
   if (elsewhere && !underItsDay && !speaksOfMeeting(findings, subjectCues)) return false
@@ -101,8 +103,6 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
   const declinesDay = people.senderStays && !long && inAnySubject('thatDay') && !isAnswerToOther && within('regrets')
   // «Спасибо, что пригласили, но в четверг без меня»
   const declinesInvitation = people.senderStays && !long && ofDay && invited && !isAnswerToOther
-  // «К сожалению, прийти не смогу: спину прихватило»
-  const declinesToCome = people.senderStays && !isAnswerToOther && isShort(findings) && people.units.some(regretsToCome)
   if ((declinesDay || declinesInvitation || declinesToCome) && !elsewhere && !sells) return true
   // «Re: Apstiprinājums»: «netieku diemžēl uz sapulci»
   const confirmed = ANSWERS.test(mail.subject) && inAnySubject('before')
@@ -126,15 +126,15 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
 
 const ANSWERS = /^\p{L}{2,5}(?:\[\d{1,3}\])?:/u
 
-/** A word of regret, a refusal, and a verb of coming to something, in one breath. */
-function regretsToCome({ cues }: Unit): boolean {
-  return (
-    cues.some((c) => c.kind === 'regrets') &&
-    cues.some(
-      (s) => s.kind === 'iStay' && cues.some((v) => v.kind === 'toCome' && Math.abs(v.from - s.from) < A_PHRASE),
-    )
+/** A refusal and a verb of coming to something, in one breath. */
+function refusesToCome({ cues }: Unit): boolean {
+  return cues.some(
+    (s) => s.kind === 'iStay' && cues.some((v) => OF_COMING.has(v.kind) && Math.abs(v.from - s.from) < A_PHRASE),
   )
 }
+
+/** «не приеду» holds «приеду». */
+const OF_COMING = new Set<CueKind>(['toCome', 'iCome', 'comesBare'])
 
 /** Letters: «atnākt nevarēšu», «be able to attend». */
 const A_PHRASE = 25

@@ -1,6 +1,7 @@
 // What a sentence does to a person in it who has no code: comes, stays away, is only spoken of. The cue nearest to the
 // name decides; in a list the list does.
 
+import { foldText } from '../vocabulary.ts'
 import { around } from './cover.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { goesOnAsPerson } from './goes-on-as-person.ts'
@@ -117,7 +118,7 @@ function roleByCues(name: NameClaim, unit: Unit, findings: Findings, list: InLis
   // «Анна Петрова не придёт, остальные без изменений»: what stays as planned is not the nearer one's who goes.
   const away = Math.min(
     ...unit.cues
-      .filter((c) => c.kind === 'staysAway' && !isMine(c, name, unit))
+      .filter((c) => (c.kind === 'staysAway' && !isMine(c, name, unit)) || (c.kind === 'takesOff' && name.declined))
       .map((c) => distanceTo(c, name, findings.text)),
   )
   const isOther = (c: Cue): boolean =>
@@ -187,7 +188,9 @@ function roleByCues(name: NameClaim, unit: Unit, findings: Findings, list: InLis
     isAnnounced(name, unit, findings) ||
     unit.cues.some(
       (c) =>
-        (c.kind === 'onTheList' && (name.familyName !== null || distanceTo(c, name, findings.text) < FAR)) ||
+        (c.kind === 'onTheList' &&
+          !introducesWriter(c, name, unit, findings) &&
+          (name.familyName !== null || distanceTo(c, name, findings.text) < FAR)) ||
         // «…, who got your invitation and forwarded it to me because she will be lecturing»
         (c.kind === 'willBe' && !name.declined && distanceTo(c, name, findings.text) < FAR),
     )
@@ -214,6 +217,23 @@ function roleByCues(name: NameClaim, unit: Unit, findings: Findings, list: InLis
     !unit.asks
     ? 'comes'
     : 'unsaid'
+}
+
+/** «Инесе, это Мария»: who only says their own name puts nobody on a list. */
+function introducesWriter(
+  { from, to }: Cue,
+  name: NameClaim,
+  { cues, codes, organisations }: Unit,
+  { mail }: Findings,
+): boolean {
+  return (
+    name.familyName === null &&
+    codes.length + organisations.length === 0 &&
+    cues.some((c) => c.kind === 'introduces' && c.from === from && c.to === to) &&
+    foldText(mail.from[0]?.name ?? '')
+      .split(' ')
+      .includes(foldText(name.givenName ?? ''))
+  )
 }
 
 /** «Nāks Anna, Juris un Zane», «Will come: Ann, Tom and Jane»: one of a row of which the nearest stands beside the verb. */

@@ -211,7 +211,10 @@ export function speaksOnlyForOthers(
   )
   const meToo = units.some(
     (u) =>
-      (u.cues.some((c) => c.kind === 'me') && u.cues.some((c) => c.kind === 'iCome')) || comesBesideNamed(u, findings),
+      (u.cues.some((c) => c.kind === 'me') && u.cues.some((c) => c.kind === 'iCome')) ||
+      // «Буду, но не один: присоединится Тамара Голуб, мы оба из «Экоклуба»»
+      (u.cues.some((c) => c.kind === 'bothOfUs') && u.cues.some((c) => c.kind === 'comesBare')) ||
+      comesBesideNamed(u, findings),
   )
   return !singular && !together && !meToo
 }

@@ -1,6 +1,7 @@
 // Short mail that names neither the meeting nor its day: what hardly anybody writes to this address but who answers the
 // invitation, be it only data, a refusal, a correction, or a question that guests ask.
 
+import { foldText } from '../vocabulary.ts'
 import { correctsSomething } from './changes-something.ts'
 import type { CodeClaim } from './find-codes.ts'
 import type { People } from './find-people.ts'
@@ -124,9 +125,16 @@ export function takesBack(findings: Findings, frames: readonly PersonFrame[]): b
 
 /** «Labojums: organizācija jāmaina, tagad …»: few words that put right what the list holds of somebody. */
 export function putsRight(findings: Findings, { units }: People, subject: readonly Cue[]): boolean {
-  const { cues, ownWords, text } = findings
+  const { cues, ownWords, text, mail, names } = findings
   const announced = subject.some((c) => c.kind === 'corrects' || c.kind === 'surname')
-  const ofWriter = cues.some((c) => c.kind === 'ownData' || c.kind === 'surname' || c.kind === 'leaves')
+  // «По документам я Анна-Мария Зубкова, а не Анна»
+  const writer = foldText(mail.from[0]?.name ?? '').split(' ')
+  const ofWriter =
+    cues.some((c) => c.kind === 'ownData' || c.kind === 'surname' || c.kind === 'leaves') ||
+    names.some(
+      (n) =>
+        n.sure && n.familyName !== null && writer.includes(foldText(n.familyName)) && ownWords.kindAt(n.from) === 'own',
+    )
   // «My name on your list»: under a subject of the list more words are needed.
   const ofList = subject.some((c) => c.kind === 'onTheList' || c.kind === 'registering')
   return (
