@@ -35,6 +35,8 @@ export function correctsSomething(units: readonly Unit[], text: string): boolean
   // «atsūtīja man, nevis Tev» denies nothing that is on a list.
   const isDenied = (unit: Unit, { from, to }: Cue): boolean =>
     isBetweenNames({ from, to }) ||
+    // «13. datums, nevis 31., tātad 130765»
+    (unit.codes.length > 0 && /^ \d{1,2}(?!\d)/u.test(text.slice(to, to + 4))) ||
     [...unit.codes, ...unit.organisations, ...unit.names.filter((n) => n.sure)].some(
       (x) => x.from >= to && x.from - to <= 2,
     )

@@ -17,7 +17,7 @@ import { isLeftToAnother } from './left-to-another.ts'
 import type { PersonFrame, Value } from './person-frame.ts'
 import { sameName } from './same-name.ts'
 import { isOnCondition } from './settles-nothing.ts'
-import { suppliedName, suppliedOrganisation } from './supplied-value.ts'
+import { suppliedName, suppliedOrganisation, waitsForCode } from './supplied-value.ts'
 import { CONDITIONAL, type Unit } from './units.ts'
 import { absentee, nameOf, senderName, withSender } from './who-is-cancelled.ts'
 import type { CueKind } from './words.ts'
@@ -60,7 +60,9 @@ export function decideIntent(
     }
   }
   // «Before I register: …?»: whoever such a mail names is still to be registered.
-  const putsOff = question && all('notYet') && findings.codes.length === 0 && staying.length === 0
+  // «Es no Datu biedrības, nākšu droši. Vai pietiek ar pirmo daļu? Tad atsūtīšu» puts off the code alone.
+  const isSure = people.units.some((u) => !u.asks && hasCue(u, 'iCome') && !hasCue(u, 'iWant') && !hasCue(u, 'notYet'))
+  const putsOff = question && !isSure && all('notYet') && findings.codes.length === 0 && staying.length === 0
   if (putsOff) return { ...base, intent: 'question', coming: [], staying: [] }
   if (staying.length === 0 && areAskedAbout(coming, people.units))
     return { ...base, intent: 'question', question: true, coming: [], staying: [] }
@@ -122,6 +124,8 @@ export function decideIntent(
     return { ...base, intent: 'register', coming: supplied, review: unread }
   const named = question ? null : suppliedName(findings)
   if (named) return { ...base, intent: 'register', coming: [named], review: unread }
+  const writer = question || staying.length > 0 ? null : waitsForCode(people, sender, findings)
+  if (writer) return { ...base, intent: 'register', coming: [writer], review: unread }
   const maybe = all('maybe') && !question
   if (unread !== null) return { ...base, intent: 'register', review: unread }
   return {

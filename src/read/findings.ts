@@ -205,7 +205,10 @@ function isBesideAnother(
   text: string,
   isAddressed: (word: Word) => boolean,
 ): boolean {
-  const [word, next] = [words[i]!, words[i + 1]]
+  const [before, word, next] = [words[i - 1], words[i]!, words[i + 1]]
+  // «Dzidra Kuške»: nor the organiser's family name behind another's given name.
+  const isFamily = before?.capital === true && text.slice(before.to, word.from) === ' ' && !isAddressed(before)
+  if (isFamily && knownGivenNames(before.text).some((n) => n.case === 'nominative')) return true
   return next?.capital === true && text.slice(word.to, next.from) === ' ' && !isAddressed(next)
 }
 

@@ -6,6 +6,7 @@ import { foldForCues } from '../locales/locale.ts'
 import type { Findings } from './findings.ts'
 import { isInSwap } from './is-in-swap.ts'
 import { isNamed } from './is-named.ts'
+import { isOfMeAlone } from './is-of-me-alone.ts'
 import type { NameClaim } from './name-claim.ts'
 import { LONGEST_CLAUSE } from './named-otherwise.ts'
 import { POSSESSIVE } from './possessive.ts'
@@ -172,7 +173,10 @@ export function isCalledOff(name: NameClaim, unit: Unit, { text }: Findings): bo
     )
   }
   const comes = unit.cues.some((c) => isComing(c) && distanceTo(c, name, text) < 20) || isAdded(name, unit)
-  return unit.cues.some((c) => (c.kind === 'takesOff' && !comes) || (c.kind === 'staysAway' && isBeside(c)))
+  return unit.cues.some(
+    (c) =>
+      ((c.kind === 'takesOff' && !comes) || (c.kind === 'staysAway' && isBeside(c))) && !isOfMeAlone(c, name, unit),
+  )
 }
 
 /** «viņu svītrojiet, un viņa vietu ieņemšu es – Dina Liepa», «Tomu izņemiet, nākšu es, Dina»: who steps into the place. */

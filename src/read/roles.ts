@@ -8,6 +8,7 @@ import { goesOnAsPerson } from './goes-on-as-person.ts'
 import { hasPost } from './has-post.ts'
 import { isInSwap } from './is-in-swap.ts'
 import { isNamedAway, isNamedInAnotherTown } from './is-kept-away.ts'
+import { isOfMeAlone } from './is-of-me-alone.ts'
 import { isRenamed, renamedIn } from './is-renamed.ts'
 import { isAdded, isOutgoing, isPutInPlace, isReplaced } from './is-replaced.ts'
 import { isTogether } from './is-together.ts'
@@ -118,7 +119,9 @@ function roleByCues(name: NameClaim, unit: Unit, findings: Findings, list: InLis
   // «Анна Петрова не придёт, остальные без изменений»: what stays as planned is not the nearer one's who goes.
   const away = Math.min(
     ...unit.cues
-      .filter((c) => (c.kind === 'staysAway' && !isMine(c, name, unit)) || (c.kind === 'takesOff' && name.declined))
+      .filter(
+        (c) => (c.kind === 'staysAway' && !isOfMeAlone(c, name, unit)) || (c.kind === 'takesOff' && name.declined),
+      )
       .map((c) => distanceTo(c, name, findings.text)),
   )
   const isOther = (c: Cue): boolean =>
@@ -140,13 +143,11 @@ function roleByCues(name: NameClaim, unit: Unit, findings: Findings, list: InLis
   const cues = unit.cues.filter(
     (c) =>
       ROLES[c.kind] !== undefined &&
+      !((c.kind === 'staysAway' || c.kind === 'takesOff') && isOfMeAlone(c, name, unit)) &&
       !(c.kind === 'iCome' && !isTogether(name, unit, findings)) &&
       !(
         c.kind === 'staysAway' &&
-        (isAnothers(c, name, unit) ||
-          isOfBracketed(c, name, unit, findings) ||
-          isMine(c, name, unit) ||
-          isForNow(c, unit, findings))
+        (isAnothers(c, name, unit) || isOfBracketed(c, name, unit, findings) || isForNow(c, unit, findings))
       ),
   )
   // «Anna Ozola – kodu nesūtīs, uzrādīs pasi pie ieejas»: far behind the name, and alone, «pie» speaks of something else.
@@ -257,14 +258,6 @@ const A_BULLET = 6
 
 /** Letters: some ten given names. */
 const LONGEST_ROW = 100
-
-/** «I can't come after all, but Ann Lee will»: before «but» it is the writer who stays away. */
-function isMine(away: Cue, name: NameClaim, { cues }: Unit): boolean {
-  return (
-    cues.some((c) => c.kind === 'iStay' && c.from <= away.to && away.from <= c.to) &&
-    cues.some((c) => c.kind === 'but' && c.from >= away.to && c.to <= name.from)
-  )
-}
 
 /** «Pieteicu Annu un Juri, bet Juris netiks»: behind «but» somebody else is the one who stays away. */
 function isAnothers(away: Cue, name: NameClaim, unit: Unit): boolean {

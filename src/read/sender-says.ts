@@ -37,7 +37,7 @@ export function whatTheSenderSays(unit: Unit, findings: Findings): 'comes' | 'st
   const mine = (c: Cue): boolean =>
     isNeither ||
     (!unit.cues.some((p) => p.kind === 'third' && c.from - p.to === 1) &&
-      !unit.names.some((n) => isNamed(n) && n.to <= c.from && c.from - n.to < 30) &&
+      !unit.names.some((n) => isNamed(n) && n.to <= c.from && c.from - n.to < 30 && !isMyName(n, unit)) &&
       (has('me') || !unit.cues.some((p) => p.kind === 'posts' && p.to <= c.from && c.from - p.to < 5)))
   // «Vai man jāatsakās?» is not yet a refusal.
   if (
@@ -65,6 +65,11 @@ export function whatTheSenderSays(unit: Unit, findings: Findings): 'comes' | 'st
   )
     return null
   return 'comes'
+}
+
+/** «savukārt es, Raivo Tilts, palieku pie datora» */
+function isMyName({ from }: { readonly from: number }, { cues }: Unit): boolean {
+  return cues.some((m) => m.kind === 'me' && m.to <= from && from - m.to <= 2)
 }
 
 /** «Vakar domāju, ka varēšu, bet nebūšu»: what was open before «but» is not open behind it. */

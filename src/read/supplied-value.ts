@@ -1,11 +1,15 @@
 // What somebody answers whom we asked: a bare value, without a name or a sentence. «TM» means little in a mail that
 // comes out of nowhere, and a ministry in the answer to «which institution?».
 
+import { bindOrganisations } from './bind-organisations.ts'
+import type { Sender } from './display-name.ts'
 import type { People } from './find-people.ts'
 import { cuesWithin, type Findings } from './findings.ts'
+import { senderFrame } from './frame-of-owner.ts'
 import { isSomebodysName, isSpeech } from './leftover-cell.ts'
 import { EMPTY_FRAME, type PersonFrame, type Value, valueOfOrganisation, valuesOfName } from './person-frame.ts'
 import type { Unit } from './units.ts'
+import type { CueKind } from './words.ts'
 
 /** The organisation that an answer states; the one in the signature is no answer. Null: it states none. */
 export function suppliedOrganisation(people: People, findings: Findings): Value | null {
@@ -32,6 +36,28 @@ export function suppliedName(findings: Findings): PersonFrame | null {
   if (!name?.givenName || !name.familyName || name.declined || more.length > 0) return null
   const beside = words.filter((w) => isOwn(w) && (w.to <= name.from || w.from >= name.to))
   return beside.length <= 6 ? { ...EMPTY_FRAME, ...valuesOfName(name), from: name.from, to: name.to } : null
+}
+
+/**
+ * «Kodu no galvas nezinu, atrakstīšu; vārds un iestāde zemāk»: who tells when their code will come, and what else we ask
+ * for, comes. Null: nobody does.
+ */
+export function waitsForCode({ units, senderStays }: People, sender: Sender, findings: Findings): PersonFrame | null {
+  const { ownWords, codes } = findings
+  const own = units.filter((u) => ownWords.kindAt(u.from) === 'own')
+  const has = (unit: Unit, ...kinds: CueKind[]): boolean => unit.cues.some((c) => kinds.includes(c.kind))
+  const waits = own.filter((u) => has(u, 'codeWords') && has(u, 'later', 'promises', 'notYet'))
+  if (waits.length === 0 || senderStays || codes.length > 0) return null
+  if (own.some((u) => u.asks || has(u, 'staysAway', 'takesOff', 'corrects', 'asks', 'requests') || isOpen(u, waits)))
+    return null
+  if (!sender.givenName || !sender.familyName) return null
+  const [writer] = bindOrganisations([senderFrame(sender, 'comes', null)], units, findings, [sender.organisation])
+  return writer?.organisation ? writer : null
+}
+
+/** «varbūt», but not of the code itself: «no galvas nezinu». */
+function isOpen(unit: Unit, waits: readonly Unit[]): boolean {
+  return !waits.includes(unit) && unit.cues.some((c) => c.kind === 'maybe')
 }
 
 /** «TM», «VARAM.»: a line of its own, and the only one. */
