@@ -82,6 +82,8 @@ export interface Words {
   }
   /** Joins two who come, folded: «un», «as well as». */
   readonly andAlso: readonly string[]
+  /** «arī», «too»: before the body that somebody is of as well, folded. */
+  readonly also: readonly string[]
   /** Of somebody still unnamed, words that count others besides: «vēl divi», «two more». Folded. */
   readonly more: readonly string[]
   /** Behind a verb of being, in the locative, what keeps people elsewhere: «apmācībās», «semināros»; null: no case tells it. */

@@ -147,14 +147,19 @@ const LABEL = new RegExp(
 )
 
 /** «Pārstāvu Sustento»: without the words that lead to a name; null where nobody can tell its nominative («Pārstāvu Zaļo tiltu»). */
-function withoutLead({ text, from }: Cell, { cues }: Findings): string | null {
+function withoutLead({ text, from }: Cell, { cues, organisations }: Findings): string | null {
   const begin = from + text.length - text.trimStart().length
   const lead = around(cues, begin, begin + 1).find((c) => LEADING.has(c.kind) && c.from === begin)
   if (!lead || isContainer(foldForCues(text.slice(begin - from, lead.to - from)))) return text
   const rest = text.slice(lead.to - from).trim()
+  // «От RTU – …»
+  const isAll = around(organisations, lead.to, lead.to + 2).some(
+    (o) => o.from === lead.to + 1 && text.slice(o.from - from).trim() === text.slice(o.from - from, o.to - from),
+  )
+  if (isAll) return rest
   if (!/^["„“«]?\p{Lu}/u.test(rest) || lead.to - lead.from < SHORTEST_LEAD) return text
-  const { declines, organisations } = HEARD[lead.language]
-  const asTyped = !declines || /^["„“«]/u.test(rest) || organisations.undeclined?.test(rest)
+  const { declines, organisations: heard } = HEARD[lead.language]
+  const asTyped = !declines || /^["„“«]/u.test(rest) || heard.undeclined?.test(rest)
   return asTyped || namesAnOrganisation(rest) ? rest : null
 }
 

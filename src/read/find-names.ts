@@ -53,8 +53,7 @@ function readRun(run: readonly Token[], surroundings: NameSurroundings): readonl
   if (
     tokens.length === 2 &&
     tokens[0]!.given &&
-    ((isPatronymic(tokens[1]!.text) && isCalled(tokens, surroundings)) ||
-      isSurelyPatronymic(tokens[1]!.text, tokens[0]!.text))
+    isSurelyPatronymic(tokens[1]!.text, tokens[0]!.text, isCalled(tokens, surroundings))
   )
     return [{ ...claimName(surroundings, tokens, [], 'name.patronymic'), familyName: null }]
   const alone = readBesideFamilyAlone(tokens, surroundings)

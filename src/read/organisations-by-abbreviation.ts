@@ -90,6 +90,7 @@ export function* findAbbreviations(
         isOfDepartment(text, word, cues) ||
         isOfPost(text, word, cues) ||
         isInBrackets(text, words, i) ||
+        isToo(text, words, i) ||
         !word.capital) &&
       !shouted &&
       text[word.to] !== '@'
@@ -232,6 +233,20 @@ function placeBefore(text: string, words: readonly Word[], i: number, cues: read
     ? place
     : null
 }
+
+/** «Рута Лапса, 041190, тоже ЛСС»: a cell of its own behind «too». */
+function isToo(text: string, words: readonly Word[], i: number): boolean {
+  const [also, word] = [words[i - 1], words[i]!]
+  return (
+    also !== undefined &&
+    ALSO.has(also.folded) &&
+    /^[,;(–-] ?$/u.test(text.slice(also.from - 2, also.from).trimStart()) &&
+    text.slice(also.to, word.from) === ' ' &&
+    /^[.,;)]?\s|^$/u.test(text.slice(word.to, word.to + 2))
+  )
+}
+
+const ALSO = new Set(ALL_HEARD.flatMap(([, { words }]) => words.also))
 
 /** «Raivo 280578, Dace 110587. PKC.»: a sentence or line of its own, or the end of one behind a dash. */
 function standsAlone(text: string, words: readonly Word[], i: number): boolean {

@@ -24,15 +24,16 @@ export function isPatronymic(word: string): boolean {
   return readPatronymic(word) !== null
 }
 
-/** Whether a word behind a given name is a patronymic and hardly a family name, as in «Анна Петрович»: it is a woman's, or the father's name is a given name. */
-export function isSurelyPatronymic(word: string, given: string): boolean {
+/** Whether a word behind a given name is a patronymic and hardly a family name, as in «Анна Петрович»: it is a woman's, or the father's name is a given name. `isCalled`: the sentence says what somebody is called («Меня зовут Виктор Казимирович»). */
+export function isSurelyPatronymic(word: string, given: string, isCalled = false): boolean {
   const patronymic = readPatronymic(word)
   return (
     patronymic !== null &&
     knownGivenNames(given).some((g) => g.gender === patronymic.gender) &&
     (patronymic.gender === 'female' ||
       patronymic.fathers.some(
-        (father) => !OF_FAMILIES.has(father) && knownGivenNames(father).some((g) => g.case === 'nominative'),
+        (father) =>
+          (isCalled || !OF_FAMILIES.has(father)) && knownGivenNames(father).some((g) => g.case === 'nominative'),
       ))
   )
 }

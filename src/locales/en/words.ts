@@ -1223,6 +1223,7 @@ export const words: Words = {
       ],
     },
   },
+  also: ['also', 'likewise'],
   andAlso: ['and', '&', 'plus', 'and also', 'as well as', 'but also', 'together with', 'along with', 'alongside'],
   more: ['more', 'others'],
   occupied: null,

@@ -1507,6 +1507,7 @@ export const words: Words = {
       ],
     },
   },
+  also: ['ari', 'tapat'],
   andAlso: ['un', 'un ari', 'ka ari', 'bet ari', 'gan', 'plus', 'kopa ar'],
   more: ['vel'],
   // «būšu apmācībās», not «būšu klātienē», «būšu vienīgā», «būsim astoņos», «būšu novembrī»

@@ -80,6 +80,10 @@ const FAMILY: { readonly [G in Gender]: readonly Row[] } = {
   ],
 }
 
+/** Stems of adjectives that are family names: «Толстая», «Белая». */
+const ADJECTIVE =
+  /^(?:Толст|Бел|Ч[её]рн|Тих|Светл|Рыж|Горьк|Сух|Дик|Добр|Мил|Красн|Зел[её]н|Слеп|Хром|Лих|Сед|Кос|Стар|Молод|Нов|Больш|Мал|Яров|Полев|Лугов|Чудн|Весел|Золот|Ясн|Бур|Руд|Нагорн|Верхов|Степн|Лесн|Морозн|Кривош)/u
+
 const UNCHANGING = /(?:ко|их|ых|аго|яго|[оеиуюэ])$/u
 
 /** What a family name can be in the nominative, case and gender known: («Ковалёвым», instrumental, male) → «Ковалёв». */
@@ -96,7 +100,11 @@ export function undeclineFamilyName(form: string, grammaticalCase: Case, gender:
     const ending = endings[column]
     if (ending === undefined || !form.endsWith(ending) || form.length <= ending.length + 1) continue
     const stem = form.slice(0, form.length - ending.length)
-    if (stemEnd.test(stem.toLowerCase())) return [stem + nominative]
+    if (!stemEnd.test(stem.toLowerCase())) continue
+    // «с Рутой Лапсой»: of all the names in -ой few are adjectives
+    const isNoun =
+      nominative === 'ая' && grammaticalCase === 'instrumental' && !/[сц]к$/u.test(stem) && !ADJECTIVE.test(stem)
+    return [stem + (isNoun ? 'а' : nominative)]
   }
   if (UNCHANGING.test(form)) return [form]
   return gender === 'female' && /[бвгджзклмнпрстфхцчшщьй]$/u.test(form) ? [form] : []
