@@ -380,6 +380,10 @@ export interface Cues {
   readonly otherMatter: readonly string[]
   /** What guests ask about: door, parking, interpreting, live stream, «cikos beigsies». */
   readonly arrangements: readonly string[]
+  /** What exists only because of the list: «my pass», «jūsu tabulā», «в подтверждении». */
+  readonly ourThings: readonly string[]
+  /** Who stays on the list where another goes: «keep Ann», «Annu atstājiet», «оставьте Анну». */
+  readonly keeps: readonly string[]
   /** How writers introduce themselves: «mani sauc», «my name is». */
   readonly introduces: readonly string[]
   /** A genitive that this word governs: «vietā», «dalību». */

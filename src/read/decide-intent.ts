@@ -50,7 +50,11 @@ export function decideIntent(
     return { ...base, intent: 'other', question: question && !all('advertises'), coming: [], staying: [] }
   // «Lūdzu atcelt Amandas dalību. Mana dalība paliek spēkā»: who only says that they still come adds nothing.
   const takesBack = all('takesOff') || (isOnListAlready(staying, people.units) && !people.substitutes)
-  if (takesBack && staying.length > 0 && coming.every((f) => f.isSender && f.code === null)) {
+  if (
+    takesBack &&
+    staying.length > 0 &&
+    coming.every((f) => f.code === null && (f.isSender || isKept(f, people.units)))
+  ) {
     return {
       ...base,
       intent: 'cancel',
@@ -135,6 +139,18 @@ export function decideIntent(
     courtesy: !question && !maybe && !all('asks') && all('courtesy') && isShort(findings),
   }
 }
+
+/** «Take Ann off, keep Tom»: who stays on the list is not put on it. */
+function isKept({ from, to, organisation }: PersonFrame, units: readonly Unit[]): boolean {
+  const unit = units.find((u) => u.from <= from && to <= u.to)
+  return (
+    isSigned(organisation) &&
+    Boolean(unit?.cues.some((c) => c.kind === 'keeps' && (c.from <= from || from - c.to <= A_WORD)))
+  )
+}
+
+/** Letters between a name and its verb. */
+const A_WORD = 12
 
 /** None but the one below the name, which tells nothing of this mail. */
 function isSigned(organisation: Value | null): boolean {

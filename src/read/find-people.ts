@@ -25,6 +25,7 @@ import { isNamed } from './is-named.ts'
 import { isReplacedByPronoun, isSubstitution } from './is-replaced.ts'
 import { isSenderReplaced } from './is-sender-replaced.ts'
 import { isTakenBack } from './is-taken-back.ts'
+import { isWrongSpelling } from './is-wrong-spelling.ts'
 import { isLeftWithoutCode } from './left-without-code.ts'
 import { findIntroduced, findTurnedDown } from './listed-people.ts'
 import type { NameClaim } from './name-claim.ts'
@@ -84,6 +85,7 @@ export function findPeople(found: Findings, written: Sender): People {
   const isPerson = (name: NameClaim): boolean =>
     !read.holds(name) &&
     !isFormer(name) &&
+    !isWrongSpelling(name, units, sender) &&
     !isContact(name, units, findings) &&
     !isAnothersChief(name, findings) &&
     !isNobodysName(name, findings) &&

@@ -18,7 +18,8 @@ import type { Cue } from './words.ts'
 
 export function findSender(findings: Findings): Sender {
   const writer = findings.mail.from[0] ?? null
-  const header = readDisplayName(writer?.name ?? null, writer?.address ?? null)
+  const shown = readDisplayName(writer?.name ?? null, writer?.address ?? null)
+  const header = inOrderOf(shown, findings)
   const introduced = introducedName(findings)
   const signed = signatureName(findings, header) ?? lastWord(findings)
   const best = [introduced, signed].find((n) => n?.givenName && n.familyName) ?? null
@@ -64,6 +65,14 @@ export function findSender(findings: Findings): Sender {
     familyName: named?.familyName ?? null,
     organisation: header.organisation,
   }
+}
+
+/** «N. Ūdris» under «Normans Ūdris»: an initial tells which of the header's two names is the given one. */
+function inOrderOf(header: Sender, { text }: Findings): Sender {
+  const { givenName, familyName } = header
+  if (!givenName || !familyName || givenName.value === familyName.value) return header
+  const isSigned = text.includes(`${familyName.value[0]}. ${givenName.value}`)
+  return isSigned ? { ...header, givenName: familyName, familyName: givenName } : header
 }
 
 /** «Ana Sofia» of Ana Sofia Ribeiro da Costa: both are given names. */

@@ -3,6 +3,7 @@
 
 import { foldForCues } from '../locales/locale.ts'
 import type { Event } from '../vocabulary.ts'
+import { changesOurs } from './changes-ours.ts'
 import { correctsSomething, deniesName } from './changes-something.ts'
 import type { People } from './find-people.ts'
 import { cuesWithin, type Findings } from './findings.ts'
@@ -49,7 +50,7 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
   const inAnySubject = (kind: CueKind): boolean => subjectCues.some((c) => c.kind === kind)
   const meeting = within('meeting') || inSubject('meeting')
   const registering = within('registering') || inSubject('registering')
-  const isAnswerToOther = answersAnother(mail.subject, subjectCues)
+  const isAnswerToOther = answersAnother(mail.subject, subjectCues) && !subjectNamesEvent(mail.subject, event)
   // Nothing to read but a sealed message under «Pieteikums»: a human opens it.
   const isSealed = mail.attachments.some((a) => !a.decorative && !a.read) && countOwn(findings) < A_GREETING
   if (isSealed && (meeting || registering)) return true
@@ -107,9 +108,10 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
   // «Re: Apstiprinājums»: «netieku diemžēl uz sapulci»
   const confirmed = ANSWERS.test(mail.subject) && inAnySubject('before')
   if (confirmed && !long && !elsewhere && !sells && (people.senderStays || takesOff)) return true
-  if (isAnnounced(mail.subject, event, subjectCues) || isWavering(findings, isAnswerToOther)) return true
+  if (isAnnounced(mail.subject, event, subjectCues) || isWavering(findings, isAnswerToOther, subjectCues)) return true
   if (!isAnswerToOther && (takesBack(findings, frames) || putsRight(findings, people, subjectCues))) return true
-  if (!isAnswerToOther && !elsewhere && !sells && suppliesOwn(findings, people)) return true
+  if (!isAnswerToOther && !elsewhere && !sells)
+    if (suppliesOwn(findings, people) || changesOurs(findings, frames, people, subjectCues)) return true
   const asks = people.units.some((u) => u.asks) || within('asks') || mail.subject.includes('?')
   return meeting
     ? asks ||

@@ -57,7 +57,15 @@ function isFare({ from, to }: Cue, cues: readonly Cue[]): boolean {
  */
 export function countAdverts({ text, cues }: Findings, units: readonly Unit[], namesEvent: boolean): number {
   // «Vai dalība ir bez maksas, vai cik eiro?»: guests ask what sellers tell.
-  const isAsked = (c: Cue): boolean => namesEvent && units.some((u) => u.asks && u.from <= c.from && c.to <= u.to)
+  // «May I take photographs in the room for our newsletter?»
+  const isAsked = (c: Cue): boolean =>
+    units.some(
+      (u) =>
+        u.asks &&
+        u.from <= c.from &&
+        c.to <= u.to &&
+        (namesEvent || u.cues.some((a) => a.kind === 'arrangements' && a.from !== c.from)),
+    )
   // «freelance journalist» is what somebody is.
   const isStandIn = (c: Cue): boolean =>
     around(cues, c.from, c.to).some((s) => s.kind === 'standIns' && s.from === c.from)

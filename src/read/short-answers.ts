@@ -69,7 +69,7 @@ export function isBareAnswer(
 }
 
 /** «Varbūt tikšu, zināšu otrdien»: few words that do not know yet whether the writer comes. */
-export function isWavering(findings: Findings, isAnswerToOther: boolean): boolean {
+export function isWavering(findings: Findings, isAnswerToOther: boolean, subject: readonly Cue[]): boolean {
   const { cues, ownWords } = findings
   // «Can I decide on the day, or do I have to be on a list?»
   const asksOfList =
@@ -77,15 +77,17 @@ export function isWavering(findings: Findings, isAnswerToOther: boolean): boolea
     cues.some((c) => c.kind === 'thatDay') &&
     cues.some((c) => c.kind === 'registering')
   return (
-    (isShort(findings) || asksOfList) &&
+    (countOwn(findings) <= FEW_WORDS / 2 || asksOfList) &&
     ownWords.below.length === 0 &&
     !isAnswerToOther &&
     cues.some((c) => c.kind === 'maybe') &&
-    cues.some((c) => COMING.has(c.kind))
+    (cues.some((c) => COMING.has(c.kind)) || subject.some((c) => WHETHER.has(c.kind)))
   )
 }
 
-const COMING = new Set<CueKind>(['iCome', 'comesBare', 'toCome', 'iStay'])
+const COMING = new Set<CueKind>(['iCome', 'comesBare', 'toCome', 'iStay', 'sends', 'theyCome'])
+/** «Thursday??», «coming?», «perhaps» */
+const WHETHER = new Set<CueKind>([...COMING, 'thatDay', 'maybe', 'meeting', 'invitation', 'registering'])
 
 /** «Aizmirsu norādīt organizāciju: Delna»: few words that supply what we ask for. */
 export function suppliesOwn(findings: Findings, people: People): boolean {
