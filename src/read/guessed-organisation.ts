@@ -16,12 +16,19 @@ export function isGuessedOrganisation(organisation: Value, findings: Findings): 
     isBare(organisation) &&
     !/["„“«]/u.test(text.slice(organisation.from - 1, organisation.from + 1)) &&
     !isExplained(organisation, text) &&
+    !isOfDomain(organisation, findings) &&
     !isRepresented(organisation, findings)
   )
 }
 
 function isBare({ value, rule }: Value): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(value) && !TOLD.has(rule) && !isWellKnown(value) && !isHead(foldForCues(value))
+}
+
+/** «Latio», sent from latio.lv */
+function isOfDomain({ value }: Value, { mail }: Findings): boolean {
+  const domain = mail.from[0]?.address?.split('@')[1]?.toLowerCase().split('.') ?? []
+  return value.length > 3 && domain.slice(0, -1).includes(foldForCues(value))
 }
 
 /** «Lusa, the news agency of Portugal»: what it is stands behind it. */

@@ -18,7 +18,7 @@ import type { NameClaim } from './name-claim.ts'
 import { isNamedOtherwise, isNegated, isNeither, LONGEST_CLAUSE, sharesHalf } from './named-otherwise.ts'
 import type { Role } from './person-frame.ts'
 import { saysNo, saysYes } from './says-no.ts'
-import { isConditional, isForNow, mayCome } from './settles-nothing.ts'
+import { isConditional, isForNow, isInCondition, mayCome } from './settles-nothing.ts'
 import { isOfBracketed, staysBehindClause } from './stays-behind-clause.ts'
 import { distanceTo, type Unit } from './units.ts'
 import type { Cue } from './words.ts'
@@ -143,6 +143,7 @@ function roleByCues(name: NameClaim, unit: Unit, findings: Findings, list: InLis
   const cues = unit.cues.filter(
     (c) =>
       ROLES[c.kind] !== undefined &&
+      !(c.kind === 'staysAway' && isInCondition(c, unit, findings)) &&
       !((c.kind === 'staysAway' || c.kind === 'takesOff') && isOfMeAlone(c, name, unit)) &&
       !(c.kind === 'iCome' && !isTogether(name, unit, findings)) &&
       !(

@@ -17,6 +17,15 @@ export function isConditional(name: NameClaim, { from }: Unit, { folded }: Findi
   return CONDITIONAL.test(clause)
 }
 
+/** «…, bet, ja saslimšu, tad Anna Ozola»: a refusal that may never be. */
+export function isInCondition({ from: at }: Cue, { from }: Unit, { folded }: Findings): boolean {
+  const clause = folded
+    .slice(from, at)
+    .split(/[,;:] /u)
+    .at(-1)!
+  return CONDITIONAL.test(clause)
+}
+
 /** «Ja ceļš būs labs, atbraukšu», «I'll come if the trains run»: what only luck decides; «nākšu, ja drīkst» asks for a place. */
 export function isOnCondition({ from, to, cues, codes }: Unit, { folded }: Findings): boolean {
   if (codes.length > 0 || !cues.some((c) => c.kind === 'iCome')) return false

@@ -59,7 +59,7 @@ export function withSender(
     people.units.some((u) => says(u, 'before', 'myself')) &&
     people.units.some((u) => says(u, 'takesOff', 'we') && u.names.length === 0)
   // «I have another meeting that day. My colleague Tom Ashby is on leave»: a sentence that is the writer's alone
-  const own = people.units.some((u) => isOfWriter(u) && whatTheSenderSays(u, findings) === 'stays')
+  const own = people.units.some((u) => isOfWriter(u) && !sendsNobody(u) && whatTheSenderSays(u, findings) === 'stays')
   if (known) return staying.map((s) => (s.givenName === name.givenName ? name : s))
   return (meToo || us || own) && name.givenName ? [name, ...staying] : staying
 }
@@ -77,6 +77,20 @@ function isOfWriter({ cues, names, organisations }: Unit): boolean {
     organisations.length === 0
   )
 }
+
+/** «Citu pārstāvi nepieteiksim»: who sends nobody else says nothing of their own coming. */
+function sendsNobody({ cues }: Unit): boolean {
+  return (
+    cues
+      .filter((c) => c.kind === 'iStay')
+      .every((c) => cues.some((a) => a.kind === 'staysAway' && a.from === c.from && a.to === c.to)) &&
+    cues.some((c) => c.kind === 'iStay' && c.to - c.from > A_WORD) &&
+    !cues.some((c) => c.kind === 'me')
+  )
+}
+
+/** Letters of one verb. */
+const A_WORD = 18
 
 /** «me and Tom Ashby», «ne es, ne Harijs», «снимите нас обеих»: the writer and the named one in one breath. */
 function isJoined({ from, to }: Stretch, cues: readonly Cue[], { folded }: Findings): boolean {

@@ -1,6 +1,7 @@
 // Whose a body is by the words right before it: of somebody who does not come («par tikšanos pastāstīja Anna Liepa no
 // Delnas», «my husband works at Delna»), of another who does, or of the writer.
 
+import { foldText } from '../vocabulary.ts'
 import { around, within } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import type { Findings } from './findings.ts'
@@ -23,7 +24,7 @@ export function isWriters({ from }: OrganisationClaim, { cues, text }: Findings)
 export function isAnothers(
   { from, to }: OrganisationClaim,
   frames: readonly PersonFrame[],
-  { names, words, cues, text }: Findings,
+  { mail, names, words, cues, text }: Findings,
 ): boolean {
   const isBehind = (end: number): boolean => SHORTLY_BEHIND.test(text.slice(end, from))
   const bearer = within(names, from - LONGEST_NAME, from).findLast((n) => n.sure && isBehind(n.to))
@@ -32,7 +33,10 @@ export function isAnothers(
   const sent = sends && within(names, sends.to, sends.to + NEAR_ME).find((n) => n.sure && n.familyName !== null)
   if (sent && !/[.!?\n]/u.test(text.slice(sends.to, sent.from)))
     return !frames.some((f) => f.to > 0 && (overlaps(f, sent) || sameName(f, asNamed(sent))))
-  if (bearer) return !frames.some((f) => overlaps(f, bearer) || sameName(f, asNamed(bearer)))
+  // «Piesaku Kasparu Ansonu. Aigars (Ventspils dome)»: who signs is from where those are whom they send.
+  const writer = foldText(mail.from[0]?.name ?? '').split(/\P{L}+/u)
+  const isWriter = [bearer?.givenName, bearer?.familyName].every((half) => !half || writer.includes(foldText(half)))
+  if (bearer && !isWriter) return !frames.some((f) => overlaps(f, bearer) || sameName(f, asNamed(bearer)))
   const works = around(cues, from - NEAR_ME, from).find((c) => c.kind === 'works' && isBehind(c.to))
   const relative = works && around(words, from - 2 * NEAR_ME, works.from).findLast((w) => isKin(w.text))
   // «mans dēls Juris, kas strādā slimnīcā»

@@ -2263,6 +2263,11 @@ export const words: Words = {
       'parstavji',
     ],
     iStay: [
+      'neiznāk',
+      'neiznāks',
+      'neiznāca',
+      'nekādi neiznāk',
+      'man neiznāk',
       ...DO_NOT_LIST_ME,
       ...CANNOT_SEND,
       ...BEGS_OFF,
@@ -3642,6 +3647,7 @@ export const words: Words = {
       'dārza',
     ],
     before: [
+      'pieteica',
       'lidzsinej*',
       'ieprieksej*',
       'pieteicu',
