@@ -135,7 +135,7 @@ export function decideIntent(
   return {
     ...base,
     intent: 'question',
-    question: question || maybe || all('asks'),
+    question: question || maybe || all('asks') || people.units.some((u) => u.asks),
     courtesy: !question && !maybe && !all('asks') && all('courtesy') && isShort(findings),
   }
 }

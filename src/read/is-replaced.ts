@@ -210,7 +210,9 @@ export function isAdded(name: NameClaim, unit: Unit): boolean {
       off.to <= verb.from &&
       !cues.some((c) => c.kind === 'takesOff' && c.from < verb.to && c.to > verb.from) &&
       (names.some((n) => n.from >= off.from && n.to <= verb.from) ||
-        (verb.kind === 'insteadOf' && cues.some((m) => m.kind === 'myself' && m.to <= verb.from))),
+        (verb.kind === 'insteadOf' && cues.some((m) => m.kind === 'myself' && m.to <= verb.from)) ||
+        // «take me off the list and add my deputy, Ann Lee»
+        cues.some((m) => (m.kind === 'myself' || m.kind === 'me') && m.from >= off.from && m.to <= verb.from)),
   )
 }
 

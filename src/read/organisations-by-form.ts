@@ -58,6 +58,8 @@ function* findQuoted(text: string, words: readonly Word[], cues: readonly Cue[])
     const told = before && words[firstFrom(words, before.from) - 1]
     if (before && (isEvent(before.folded) || (COPULAS.has(before.folded) && told && isEvent(told.folded)))) continue
     if (before && isOtherHead(before, words)) continue
+    // «my name is spelt "Lauma"»
+    if (around(cues, from - 3, from).some((c) => c.kind === 'corrects' && c.to === from - 1)) continue
     if (around(cues, from, to).some((c) => c.kind === 'standIns' && c.from > from)) continue
     const beginsCell = before && (!told || isCommonWord(told.folded) || text.slice(told.to, before.from) !== ' ')
     if (beginsCell && isContainer(before.folded) && namesAnOrganisation(match[1]!)) {

@@ -13,7 +13,14 @@ export function takesOffMe(unit: Unit, findings: Findings): boolean {
   return unit.cues.some(
     (c) =>
       c.kind === 'takesOff' &&
-      unit.cues.some((m) => (m.kind === 'myself' || m.kind === 'we') && isObjectOf(m, c, unit, findings)),
+      unit.cues.some(
+        (m) =>
+          ((m.kind === 'myself' || m.kind === 'we') && isObjectOf(m, c, unit, findings)) ||
+          // «delete my name from the list»
+          (m.kind === 'me' &&
+            m.from - c.to === 1 &&
+            unit.cues.some((d) => d.kind === 'ownData' && d.from - m.to === 1)),
+      ),
   )
 }
 

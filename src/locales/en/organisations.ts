@@ -206,6 +206,34 @@ export const organisations: OrganisationWords = {
   called: {
     verbs: ['called', 'named', 'titled'],
     kinds: [
+      'foundation',
+      'association',
+      'society',
+      'organisation',
+      'organization',
+      'cooperative',
+      'co-operative',
+      'movement',
+      'network',
+      'federation',
+      'institute',
+      'bank',
+      'party',
+      'bureau',
+      'museum',
+      'theatre',
+      'library',
+      'paper',
+      'enterprise',
+      'fund',
+      'centre',
+      'center',
+      'club',
+      'choir',
+      'school',
+      'gymnasium',
+      'studio',
+      'operator',
       'portal',
       'newspaper',
       'tank',
@@ -453,6 +481,8 @@ export const organisations: OrganisationWords = {
   shapes: [
     // Ministries that are called departments.
     /(?<![\p{L}.])(?:(?:U\.S\.|US|USA|UK|Irish|Australian|Canadian) Department (?:of|for) (?:the )?\p{Lu}\p{Ll}+(?:(?: and|,)? \p{Lu}\p{Ll}+(?= and|,|\s|$)){0,1}|(?:U\.S\. |US )?(?:Department of State|State Department)(?! \p{Lu}))/gu,
+    // German bodies in one word: «Friedrich-Ebert-Stiftung», «Goethe-Institut».
+    /(?<![\p{L}\p{N}-])\p{Lu}\p{L}{1,20}(?:-\p{Lu}\p{L}{1,20}){0,3}-(?:Stiftung|Institut|Gesellschaft|Haus|Zentrum|Verein|Verband|Kammer|Akademie|Foundation|Institute|Universität)(?: (?:Riga|Latvia|Lettland|Baltikum|Vilnius|Tallinn))?(?![\p{L}\p{N}-])/gu,
     // Papers whose article is a part of the name.
     /(?<![\p{L}\p{N}])The (?:Guardian|Economist|Independent|Telegraph|Atlantic|Conversation|Spectator|Scotsman|Lancet|Hindu|Intercept|(?:\p{Lu}\p{L}{1,15} ){1,3}(?:Times|Post|Guardian|Telegraph|Herald|Tribune|Observer|Independent|Gazette|Journal|Mirror|Star|Chronicle|Examiner))(?! ?\p{Lu}|\p{L})/gu,
   ],
