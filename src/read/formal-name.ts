@@ -12,11 +12,28 @@ export function asInPassport(frames: readonly PersonFrame[], findings: Findings)
   if (!one || !other || more.length > 0 || one.isSender === other.isSender) return frames
   const [writer, formal] = one.isSender ? [one, other] : [other, one]
   if (writer.code && formal.code) return frames
+  if (isShortOf(writer, formal))
+    return frames.filter((f) => f !== writer).map((f) => (f === formal ? { ...f, isSender: true } : f))
   if (!writer.givenName || !formal.givenName || !isSameFamily(writer, formal) || !isLabelled(formal, findings))
     return frames
   const named = { ...writer, ...formal, isSender: true, code: formal.code ?? writer.code }
   return frames.filter((f) => f !== writer).map((f) => (f === formal ? named : f))
 }
+
+/** «Ната» in the header, above «Наталья Колесник, 300587, приду»: a given name alone, of which the whole one begins alike. */
+function isShortOf({ givenName, familyName, code }: PersonFrame, formal: PersonFrame): boolean {
+  return (
+    givenName?.source === 'from' &&
+    familyName === null &&
+    code === null &&
+    formal.code !== null &&
+    formal.familyName !== null &&
+    givenName.value.length >= ALIKE &&
+    foldText(formal.givenName?.value ?? '').startsWith(foldText(givenName.value).slice(0, ALIKE))
+  )
+}
+
+const ALIKE = 3
 
 function isSameFamily(a: PersonFrame, b: PersonFrame): boolean {
   return a.familyName !== null && b.familyName !== null && foldText(a.familyName.value) === foldText(b.familyName.value)
