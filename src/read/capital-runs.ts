@@ -34,7 +34,9 @@ export function runOfCapitals(
     if (small && (stops.has(words[k]!.from) || /['’]\p{Ll}{1,2}$/u.test(words[k]!.text))) break
     if (
       // «Transparency Vilnius»
+      // «SIA Lursoft IT»
       (isCommonWord(words[k]!.folded) &&
+        !(step > 0 && words[k]!.upper && words[k]!.text.length > 1 && !words[k - 1]!.upper) &&
         !(step > 0 ? isTown(words[k]!.folded) || goesOnInName(words[k]!) : isInTown(words, k, text))) ||
       /^\d/u.test(words[k]!.text) ||
       (small && (step < 0 || count === 0 || count > 2))

@@ -42,7 +42,8 @@ export function* findBySubject(
     if (isArticle(words[begin]!.folded) && begin < last) begin++
     const stops = around(cues, words[begin]!.from, cue.from).filter((c) => c.from < cue.from && PERSONAL.has(c.kind))
     let end = last
-    while (end > begin && isAside(words[end]!, words[begin]!, cue, stops)) end--
+    while (end > begin && isAside(words[end]!, words[end - 1] === words[begin] && words[begin]!.upper, cue, stops))
+      end--
     const first = words[begin]!
     const told = words.slice(begin, end + 1)
     if (end < begin || isNoPartOfName(first, text) || isTown(first.folded)) continue
@@ -101,11 +102,11 @@ function isOfSomeKind({ folded }: Word): boolean {
   return belongsToOrganisation(folded) || isContainer(folded) || isDeterminer(folded) || NUMERALS.has(folded)
 }
 
-/** «KNAB šoreiz piesaka», «BritCham also sends»: small words before the verb, but for a noun («Zaļā osta»). */
-function isAside(word: Word, first: Word, cue: Cue, stops: readonly Cue[]): boolean {
+/** «KNAB šoreiz piesaka», «BritCham also sends»: small words before the verb, but for a noun («Zaļā osta», «VEF Kultūras pils»). */
+function isAside(word: Word, followsCapitals: boolean, cue: Cue, stops: readonly Cue[]): boolean {
   if (word.capital) return false
   const isNoun = HEARD[cue.language].organisations.goesOn?.test(word.text) === true
-  return first.upper || !isNoun || isCommonWord(word.folded) || stops.some((c) => c.to === word.to)
+  return followsCapitals || !isNoun || isCommonWord(word.folded) || stops.some((c) => c.to === word.to)
 }
 
 /** «Kolēģe piesaka …», «Ms Cole would like …»: somebody is the subject. */

@@ -33,9 +33,12 @@ export function* findWorkplaces(
     if (first === last && HEARD[cue.language].organisations.maybeDeclined?.test(first.text)) continue
     const to = undeclined.at(-1)!.to
     if (isDoneThere(to, text, words, cues)) continue
-    // «runs our Riga desk»
+    // «runs our Riga desk», «strādāju VEF Kultūras pilī»
     const behind = words[firstFrom(words, to)]
-    if (behind && isDepartment(behind.folded) && text.slice(to, behind.from) === ' ') continue
+    const goesOn = behind !== undefined && text.slice(to, behind.from) === ' '
+    const isGenitive = HEARD[cue.language].organisations.maybeDeclined?.test(undeclined.at(-1)!.text) === true
+    const isPlace = isGenitive && DECLINED_PLACE.some((ending) => ending.test(behind?.text ?? ''))
+    if (goesOn && (isDepartment(behind.folded) || isPlace)) continue
     yield { value: text.slice(first.from, to), from: first.from, to, rule: 'organisation.workplace', weak: true }
   }
 }

@@ -202,7 +202,7 @@ const CLASS_ADJECTIVE =
 const OF_PEOPLE =
   /(?:repres[eē]t|redz[iī]g|dzird[iī]g|(?:[aā]|[eē])jo[sš]|cietu[sš]|pieaugu[sš]|slimojo[sš]|deport[eē]t|rehabilit[eē]t)o$/iu
 /** «zinātnieku», «arhitektu», «latviešu» */
-const PEOPLE = /^\p{L}*(?:niek|t[aā]j|ist|log|tekt|ie[sš]|[eē]j|jurist|[aā]rst|[zž]enier|ģimeņ|m[aā]mi[nņ])u$/iu
+const PEOPLE = /^\p{L}*(?:niek|t[aā]j|ist|log|tekt|(?<!^t)ie[sš]|[eē]j|jurist|[aā]rst|[zž]enier|ģimeņ|m[aā]mi[nņ])u$/iu
 
 /** «Orientēšanās federācija», «Kino centrs»: the genitive of a doing on oneself, and nouns that do not decline. */
 const NO_ADJECTIVE = /šanās$|^(?:kino|auto|moto|velo|foto|video|radio|info|bio|eko|euro|agro|kazino)$/iu
