@@ -14,6 +14,7 @@ import { findSites } from './organisations-by-site.ts'
 import { findBySubject } from './organisations-by-subject.ts'
 import { findByCalling } from './organisations-called.ts'
 import { ARTICLE } from './small-words.ts'
+import { upToCellEnd } from './whole-cell.ts'
 import { withoutUnits } from './without-units.ts'
 import type { Cue, Word } from './words.ts'
 
@@ -70,10 +71,11 @@ export function findOrganisations(
     )
     .filter(keepApart())
     .map(withoutLabel)
-  return withoutUnits(
+  const inOrder = withoutUnits(
     apart.toSorted((a, b) => a.from - b.from),
     text,
   )
+  return upToCellEnd(inOrder, text, words, cues)
 }
 
 /** A house number and a town at most before the post code. */

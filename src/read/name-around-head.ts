@@ -114,7 +114,11 @@ function walkLeft(around: Surroundings, i: number, head: HeadForm): number {
     const gap = text.slice(word.to, words[begin]!.from)
     if (gap !== ' ' && gap !== ' & ' && !isOwnersMark(gap) && !(gap === '. ' && endsInDot(word))) break
     const joins = joinsTwo(around, begin - 1, i)
-    const belongs = joins || isWholeWord(word, words[i]!) || (begin === i && isMembers(around, begin - 1))
+    const belongs =
+      joins ||
+      joinsAdjectives(around, begin - 1, head) ||
+      isWholeWord(word, words[i]!) ||
+      (begin === i && isMembers(around, begin - 1))
     if (!belongs && (isNoPartOfName(word, text) || stops.has(word.from))) break
     // «кузьмин валерий клуб пожилых людей»: a given name looks like an adjective.
     if (!word.capital && around.lowerCase && knownGivenNames(word.text).some((name) => name.case === 'nominative'))
@@ -124,7 +128,7 @@ function walkLeft(around: Surroundings, i: number, head: HeadForm): number {
     if (
       organisations.goesOn === null
         ? !word.capital && !/^\p{Ll}-\p{Lu}/u.test(word.text) && !joins
-        : !agrees && !numbered
+        : !agrees && !numbered && !joinsAdjectives(around, begin - 1, head)
     )
       break
     if (/\d/u.test(word.text) && !numbered) break
@@ -132,6 +136,17 @@ function walkLeft(around: Surroundings, i: number, head: HeadForm): number {
   }
   while (begin < i && organisations.joiners.includes(words[begin]!.folded)) begin++
   return begin
+}
+
+/** «краеведческий и художественный музей»: joiner `k` between two words that agree with the head. */
+function joinsAdjectives({ text, words, organisations }: Surroundings, k: number, head: HeadForm): boolean {
+  const [left, joiner] = [words[k - 1], words[k]!]
+  return (
+    left !== undefined &&
+    organisations.and.includes(joiner.folded) &&
+    text.slice(left.to, joiner.from) === ' ' &&
+    organisations.agree(left.text, head, '') !== null
+  )
 }
 
 /** «Institute of International Relations Vilnius University»: with a town behind another head's run a body of its own begins. */
