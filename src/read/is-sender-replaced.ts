@@ -56,11 +56,12 @@ function isBeforeAnother({ from, to }: Cue, { cues, names }: Unit): boolean {
 function isSentInsteadOfMe(units: readonly Unit[]): boolean {
   const mine = units.findIndex((u) => u.cues.some((c) => c.kind === 'iRegistered'))
   if (mine < 0 || units[mine]!.names.some(isNamed) || units[mine]!.cues.some((c) => OTHERS.has(c.kind))) return false
+  const stays = units.slice(mine, mine + 2).some((u) => u.cues.some((c) => c.kind === 'iStay'))
   return units.slice(mine, mine + 3).some(
     ({ cues, names }) =>
       names.filter(isNamed).length === 1 &&
       cues.some((c) => c.kind === 'insteadOf') &&
-      cues.some((c) => c.kind === 'theyCome') &&
+      (stays || cues.some((c) => c.kind === 'theyCome')) &&
       !cues.some((c) => c.kind === 'iCome') &&
       // «send Ann Hale instead of him»
       !cues.some(

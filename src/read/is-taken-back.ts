@@ -28,7 +28,7 @@ export function isTakenBack(name: NameClaim, unit: Unit, units: readonly Unit[],
     // «She cannot stay until the end»; «Has Tom Reed registered? He is on a plane today» only says why another asks.
     const away =
       behind.some((c) => c.kind === 'takesOff') ||
-      (registered && !unit.asks && (has('staysAway') || areElsewhere(behind, text)))
+      (registered && !unit.asks && (has('staysAway') || areElsewhere(behind, text) || isRegretted(behind, text)))
     return isMeant && away && !has('maybe') && !has('codeWords')
   })
 }
@@ -68,6 +68,15 @@ function takesOffUs({ cues, asks }: Unit): boolean {
 /** «Abas ir reidā, tāpēc nākšu es, Anna Ozola»: the sentence begins with those who were named before. */
 function isBehindSubject({ from }: NameClaim, unit: Unit): boolean {
   return unit.cues.some((c) => (c.kind === 'allOfThem' || c.kind === 'third') && c.from - unit.from < 2 && c.to < from)
+}
+
+/** «Diemžēl viņai jādodas vizītē uz Viļņu»: a word of regret, and right behind it the one who was named. */
+function isRegretted(cues: readonly Cue[], text: string): boolean {
+  return cues.some(
+    (r) =>
+      r.kind === 'regrets' &&
+      cues.some((t) => t.kind === 'third' && t.from > r.to && /^,? $/u.test(text.slice(r.to, t.from))),
+  )
 }
 
 /** «Abas tajā dienā ir reidā», «Both are away that day»: the day in the clause whose subject they are, and no verb of coming. */

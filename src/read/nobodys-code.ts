@@ -33,6 +33,15 @@ export function isDenied(code: CodeClaim, { cues, text, codes, names }: Findings
   const instead = next && cues.find((c) => c.kind === 'shouldBe' && c.from >= code.to && c.to <= next.from)
   if (instead && between.length < 80 && !names.some((n) => n.sure && n.from >= code.to && n.to <= instead.from))
     return true
+  // «vajadzēja 050849, bet es uzrakstīju 080549»
+  const before = codes[firstFrom(codes, code.from) - 1]
+  const right =
+    before && cues.some((c) => c.kind === 'shouldBe' && before.from - c.to >= 0 && before.from - c.to < A_VERB)
+  const gap =
+    before &&
+    code.from - before.to < LONGEST_SLIP / 2 &&
+    !names.some((n) => n.sure && n.from >= before.to && n.to <= code.from)
+  if (right && gap && cues.some((c) => c.kind === 'but' && c.from >= before.to && c.to <= code.from)) return true
   // «в подтверждении стоит 150577, а у меня 150557»; not «у мужа 150577, а у меня 150557»
   const mine =
     next && cues.some((c) => c.kind === 'me' && c.from >= code.to && next.from >= c.to && next.from - c.to < A_VERB)

@@ -113,6 +113,18 @@ const LEAD = new RegExp(
   'u',
 )
 
+/** «vārds ir Anna Marija», by a writer of another family name: both are given names. */
+function areGivenNames(name: string, { mail }: Findings): boolean {
+  const [, second, ...more] = name.split(' ')
+  const shown = foldForCues(mail.from[0]?.name ?? '').split(/\P{L}+/u)
+  return (
+    more.length === 0 &&
+    knownGivenNames(second!).some((n) => n.case === 'nominative' && !n.familyToo) &&
+    shown.length > 1 &&
+    !shown.includes(foldForCues(second!))
+  )
+}
+
 const NAMES = new Set<Entry['label']>(['givenName', 'familyName', 'fullName', 'familyNameFirst'])
 
 /**
@@ -194,6 +206,7 @@ function fillFrom(entry: Entry, findings: Findings, previous: Value | null): Par
       const isWhole =
         !entry.isHalf &&
         name?.includes(' ') &&
+        !(label === 'givenName' && areGivenNames(name, findings)) &&
         (label === 'givenName' || knownGivenNames(name.split(' ')[0]!).length > 0)
       if (entry.inSentence && name && isWhole) return readNameText(name, cell.from, 'label', false)
       if (entry.inSentence && name)

@@ -646,6 +646,7 @@ export const organisations: OrganisationWords = {
     parstavu tikai pati sevi, parstavu vienigi sevi, parstavu sevi, parstavesu sevi, parstavesu tikai sevi, parstavot tikai sevi, parstavot sevi,
     bez organizacijas, bez iestades, bez darbavietas, bez darba vietas, nepiederu nevienai, nevienai organizacijai nepiederu, neesmu no nevienas, neesmu nevienas organizacijas,
     neesmu neviena organizacija, neviena organizacija neesmu, organizacijas nav, organizacijas nekadas nav, bez jebkadas organizacijas, organizacijas man nav, man nav organizacijas, man organizacijas nav,
+    nekadas organizacijas, nekadas biedribas, nekadas iestades, nekada organizacija, nekadu organizaciju, bez biedribas,
     tikai sava varda, neviena varda, organizacijas aiz manis nav`.split(/,\s*/u),
   amongUs: ['mums', 'mes', 'man', 'mums te', 'mums seit', 'mes te', 'mes seit', 'mes visi'],
   ours: ['musu', 'mana', 'mans'],

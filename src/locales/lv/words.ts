@@ -172,6 +172,30 @@ const TOLD_WRONGLY = [
   'cipari sajukuši',
 ]
 
+// «pie Jums neviens neatbrauks», «no mums neviens nevarēs»
+const NOBODY_COMES = [
+  'neatbrauk*',
+  'nebrauk*',
+  'neatnāk*',
+  'nenāk*',
+  'neierad*',
+  'neierod*',
+  'nebūs',
+  'netiks',
+  'netiek',
+  'nevarēs',
+  'nepiedal*',
+  'neaizbrauk*',
+  'neapmeklē*',
+  'nepievieno*',
+  'nespēs',
+  'nedosies',
+  'neies',
+  'nepagūs',
+  'nepaspēs',
+  'nepārstāvēs',
+].flatMap((verb) => [`neviens ${verb}`, `neviens * ${verb}`, `neviena ${verb}`])
+
 // «lūdzu mani neierakstīt», «mūs sarakstā nelieciet»: who is not to be on the list
 const DO_NOT_LIST_ME = [
   'neierakst*',
@@ -563,6 +587,7 @@ export const words: Words = {
     aiznemts aiznemta atvalinajuma majas darba tagad nav nevar nebus netiek netiks tad tad manam draugs draudzene virs sieva
     dels meita mate tevs bralis masa gaidu gaida tiks tiek paliek palika slimo saslima strada stradaja atrodas sedez draugs draudzene biedrs kolegis kolege prieksnieks prieksniece saimniece`,
   common: [
+    'vajadzēja',
     'ciena',
     'p.s',
     'p.p.s',
@@ -2269,6 +2294,7 @@ export const words: Words = {
       'nekādi neiznāk',
       'man neiznāk',
       ...DO_NOT_LIST_ME,
+      ...NOBODY_COMES,
       ...CANNOT_SEND,
       ...BEGS_OFF,
       'mani soreiz atvainot',
@@ -2629,6 +2655,7 @@ export const words: Words = {
       'es palieku mājās',
     ],
     staysAway: [
+      ...NOBODY_COMES,
       ...CANNOT_SEND,
       ...NOT_PLANNED,
       'ārsts liek gulēt',
@@ -3084,6 +3111,15 @@ export const words: Words = {
     ],
     otherInability: [...NOT_WITHOUT, ...CANNOT_DO, ...WITHOUT_US],
     elsewhere: [
+      'jādodas vizītē',
+      'jādodas komandējumā',
+      'jādodas prom',
+      'jādodas citur',
+      'jādodas uz ārzemēm',
+      'jādodas uz slimnīcu',
+      'jādodas uz tiesu',
+      'jādodas uz bērēm',
+      'jādodas pie ārsta',
       'neesmu',
       'neesam',
       'gulu',
@@ -3704,6 +3740,12 @@ export const words: Words = {
       'jau pieteicos',
     ],
     iRegistered: [
+      'biju jau pieteic*',
+      'biju jau pieteikus*',
+      'jau biju pieteic*',
+      'jau biju pieteikus*',
+      'esmu jau pieteic*',
+      'esmu jau pieteikus*',
       'pieteicos',
       'pieteicamies',
       'biju pieteic*',
@@ -4449,6 +4491,10 @@ export const words: Words = {
       'autokorekt*',
     ],
     shouldBe: [
+      'vajadzēja',
+      'vajadzēja būt',
+      'vajag būt',
+      'bija jābūt',
       'viņas īstais',
       'viņa īstais',
       'mans īstais',
