@@ -9,7 +9,7 @@ import type { NameClaim } from './name-claim.ts'
 import { isNegated, sharesHalf } from './named-otherwise.ts'
 import { CORRECTED_TO } from './new-employers.ts'
 import { isLike } from './new-family-names.ts'
-import { LONGEST_SLIP } from './nobodys-code.ts'
+import { isFormerCode, LONGEST_SLIP } from './nobodys-code.ts'
 import type { PersonFrame } from './person-frame.ts'
 import type { Unit } from './units.ts'
 import { type Cue, type CueKind, findCues, findWords } from './words.ts'
@@ -83,7 +83,7 @@ export function correctsSomething(units: readonly Unit[], text: string): boolean
       deniesName(u) ||
       deniesSpelling(u, text) ||
       deniesOrganisation(u, text) ||
-      deniesCode(u) ||
+      deniesCode(u, text) ||
       deniesHalf(u) ||
       (corrects && (isTold(u) || isTold(units[i + 1]) || isTold(units[i - 1])))
     )
@@ -134,10 +134,14 @@ function deniesSpelling({ cues, names }: Unit, text: string): boolean {
 }
 
 /** «Mans kods nav 120385, bet 130385» */
-function deniesCode({ codes, cues }: Unit): boolean {
+function deniesCode({ codes, cues }: Unit, text: string): boolean {
   return (
     new Set(codes.map((c) => c.value)).size > 1 &&
-    codes.some((code) => cues.some((c) => c.kind === 'negates' && c.to <= code.from && code.from - c.to <= 2))
+    codes.some(
+      (code) =>
+        isFormerCode(code, text) ||
+        cues.some((c) => c.kind === 'negates' && c.to <= code.from && code.from - c.to <= 2),
+    )
   )
 }
 

@@ -83,6 +83,7 @@ export function cleanOrganisation(cell: Cell, findings: Findings, rule: string):
   if (told === null) return null
   const bare = withoutLabel(told)
     .replace(SENTENCE_BEHIND, '')
+    .replace(DENIAL_BEHIND, '')
     .replace(/^[\s,;:–—-]+|[\s,;:?!–—-]+$/gu, '')
     .replace(/^([^()]*)\)$/u, '$1')
     .replace(/(?<![\p{Lu}.]\.?\p{L})\.$/u, '')
@@ -128,6 +129,14 @@ function withoutDenial(text: string, standIn: number): string {
   const rest = text.slice(standIn).trim()
   return before.endsWith('(') ? rest.replace(/\)$/u, '') : rest
 }
+
+// «Идель», а не «Идел»
+const DENIAL_BEHIND = new RegExp(
+  `,? (?:${ALL_HEARD.flatMap(([, { words }]) => words.cues.negates)
+    .filter((w) => w.length > 2)
+    .join('|')}) ["„“«][^\\n]{0,80}$`,
+  'u',
+)
 
 // «Rīgas dome. Mans kods ir …», not «Sv. Jāņa draudze»
 const SENTENCE_BEHIND = /(?<=\p{Ll}{4}["”»)]?)[.!?]\s+\p{Lu}.*$/su

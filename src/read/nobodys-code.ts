@@ -1,5 +1,6 @@
 // Six digits that are nobody's code: the old value of a correction, a number in a signature.
 
+import { ALL_HEARD } from '../locales/hearing.ts'
 import { firstFrom } from './cover.ts'
 import type { CodeClaim } from './find-codes.ts'
 import type { Findings } from './findings.ts'
@@ -52,11 +53,22 @@ export function isDenied(code: CodeClaim, { cues, text, codes, names }: Findings
     cues.some((c) => c.kind === 'corrects' && c.to <= code.from && code.from - c.to < LONGEST_SLIP)
   )
     return true
+  if (isFormerCode(code, text)) return true
   return cues.some((c) => c.kind === 'negates' && c.to <= code.from && /^\s{1,2}$/u.test(text.slice(c.to, code.from)))
 }
 
 /** Letters between a code and the one that is said instead: «nē, atvainojiet, pārrakstījos, ». */
 export const LONGEST_SLIP = 70
+/** «Код: 110575 (было 110557)» */
+export function isFormerCode({ from }: CodeClaim, text: string): boolean {
+  return WAS.test(text.slice(Math.max(0, from - 24), from))
+}
+
+const WAS = new RegExp(
+  `\\((?:${ALL_HEARD.flatMap(([, { words }]) => words.was).join('|')}):? (?:\\p{L}{2,10}:? )?$`,
+  'iu',
+)
+
 /** Letters of « is », « код »: between «I» and the code. */
 const A_VERB = 8
 const SLIPS = new Set<CueKind>(['negates', 'corrects', 'byMistake'])

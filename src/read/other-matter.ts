@@ -31,9 +31,19 @@ export function isOtherMatter(
   const isShown = (c: Cue): boolean =>
     around(cues, c.from, c.to).some((d) => d.kind === 'documents') &&
     around(cues, c.from - 60, c.to + 60).some((e) => e.kind === 'entry')
+  // «справку об участии»
+  const isOfAttendance = ({ to }: Cue): boolean =>
+    around(cues, to + 1, to + 5).some((c) => c.kind === 'registering' && c.from - to <= 4 && c.from > to)
   return [
     ...cues.filter(
-      (c) => c.kind === 'otherMatter' && !isPart(c) && !isOwnLife(c) && !isExcuse(c) && !isShown(c) && !isFare(c, cues),
+      (c) =>
+        c.kind === 'otherMatter' &&
+        !isOfAttendance(c) &&
+        !isPart(c) &&
+        !isOwnLife(c) &&
+        !isExcuse(c) &&
+        !isShown(c) &&
+        !isFare(c, cues),
     ),
     ...subject,
   ].some((c) => c.kind === 'otherMatter')

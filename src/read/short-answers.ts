@@ -36,6 +36,8 @@ export function asksLikeGuest(findings: Findings, people: People): boolean {
         u.cues.some(
           (c) =>
             c.kind === 'arrangements' ||
+            // «Могу ли я прийти с грудным ребёнком?»
+            (c.kind === 'toCome' && u.asks && u.cues.some((w) => w.kind === 'iWant' && w.from <= c.from)) ||
             // «could you check whether Tom Reed has already sent you his details?»
             (c.kind === 'listedAlready' && u.names.some((n) => n.sure) && u.cues.some((d) => d.kind === 'ownData')) ||
             (c.kind === 'animals' && u.cues.some((e) => e.kind === 'toCome' || e.kind === 'entry')) ||
