@@ -49,7 +49,8 @@ export function decideIntent(
   if (!isAboutEvent(findings, frames, people))
     return { ...base, intent: 'other', question: question && !all('advertises'), coming: [], staying: [] }
   // «Lūdzu atcelt Amandas dalību. Mana dalība paliek spēkā»: who only says that they still come adds nothing.
-  const takesBack = all('takesOff') || (isOnListAlready(staying, people.units) && !people.substitutes)
+  const takesBack =
+    all('takesOff') || all('asPlanned') || (isOnListAlready(staying, people.units) && !people.substitutes)
   if (
     takesBack &&
     staying.length > 0 &&
