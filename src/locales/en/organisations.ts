@@ -17,7 +17,8 @@ const HEADS = `ministry embassy university college academy institute association
   insurance clinic kindergarten gymnasium lyceum polytechnic incubator accelerator fellowship choir ensemble opera ballet
   philharmonic movement consulate assembly commonwealth caucus taskforce zoo observatory hospice shelter brewery bakery shipyard holdings advisers advisors solicitors publishing
   publishers broadcasting broadcaster institut instituto istituto université universität università universidad universidade
-  endowment congress roundtable mosque synagogue cathedral farm winery distillery pharmacy sanatorium nursery preschool campus dairy brigade
+  forces army navy guard legion scouts enterprises industries telecom motors forests railways lottery circus symphony palace gardens exchange factory
+  advisory analytics secretariats chambers councils endowment congress roundtable mosque synagogue cathedral farm winery distillery pharmacy sanatorium nursery preschool campus dairy brigade
   regiment garrison charities chancery aquarium planetarium hostel hotel restaurant bookshop bookstore newsroom newsletter weekly federación federação
   asociación associação associazione association stichting säätiö liitto yhdistys förbund förening stiftelse forening forbund asutus ühing liit selts sihtasutus
   universiteit universitet ambassade ambasciata embajada botschaft fondation fundación fundação fondazione verein
