@@ -1417,8 +1417,6 @@ export const words: Words = {
   ],
   cues: {
     iCome: [
-      "it'll be me",
-      'it will be me',
       'it is me who',
       "it's me who",
       "i'm the one who",
