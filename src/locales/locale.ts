@@ -382,6 +382,8 @@ export interface Cues {
   readonly arrangements: readonly string[]
   /** What exists only because of the list: «my pass», «jūsu tabulā», «в подтверждении». */
   readonly ourThings: readonly string[]
+  /** When the event is not: «tonight», «piektdien», «сегодня». */
+  readonly otherTime: readonly string[]
   /** Who stays on the list where another goes: «keep Ann», «Annu atstājiet», «оставьте Анну». */
   readonly keeps: readonly string[]
   /** How writers introduce themselves: «mani sauc», «my name is». */

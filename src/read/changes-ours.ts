@@ -6,6 +6,7 @@ import type { People } from './find-people.ts'
 import type { Findings } from './findings.ts'
 import type { PersonFrame } from './person-frame.ts'
 import { countOwn } from './short-answers.ts'
+import type { Unit } from './units.ts'
 import type { Cue, CueKind } from './words.ts'
 
 /** `subject`: the cues of the Subject. */
@@ -19,14 +20,37 @@ export function changesOurs(
   if (countOwn(findings) > FEW_WORDS || ownWords.below.length > 0) return false
   const has = (kinds: ReadonlySet<CueKind>): boolean => cues.some((c) => kinds.has(c.kind))
   const isOurs = has(OURS) || subject.some((c) => OF_LIST.has(c.kind))
-  const goes = senderStays || has(TAKEN_OFF) || frames.some((f) => f.role === 'stays' && f.familyName !== null)
-  return isOurs && (goes || correctsSomething(units, text))
+  const isNamed = senderStays || frames.some((f) => f.role === 'stays' && f.familyName !== null)
+  const goes = isNamed || has(TAKEN_OFF)
+  // «Diemžēl netikšu, man maiņa slimnīcā»: who says so little that it can be said of one thing only
+  const isAnswer =
+    countOwn(findings) <= AN_ANSWER && (isNamed || units.some((u) => u.names.length + u.organisations.length > 0))
+  return (isOurs || isAnswer) && (goes || correctsSomething(units, text))
 }
+
+/** «Piektdien manis nebūs», «I can't make it tonight»: what is declined is at another time. */
+export function declinesAnotherTime({ cues }: Unit, { text }: Findings): boolean {
+  return cues.some(
+    (t) =>
+      t.kind === 'otherTime' &&
+      cues.some((s) => {
+        const [left, right] = s.from < t.from ? [s, t] : [t, s]
+        return (
+          REFUSES.has(s.kind) && right.from - left.to < A_PHRASE && !/[.,;:()]/u.test(text.slice(left.to, right.from))
+        )
+      }),
+  )
+}
+
+const REFUSES = new Set<CueKind>(['iStay', 'staysAway'])
+/** Letters between a refusal and its time: « be at the rehearsal ». */
+const A_PHRASE = 24
 
 const OURS = new Set<CueKind>(['ourThings', 'onTheList', 'iRegistered'])
 const TAKEN_OFF = new Set<CueKind>(['takesOff'])
 /** «not coming», «Correction», «wrong code», «my surname», «re: your confirmation» */
 const OF_LIST = new Set<CueKind>(['ourThings', 'registering', 'iStay', 'takesOff', 'corrects', 'surname', 'codeWords'])
 
-/** As many as somebody writes who only puts one thing right. */
+/** As many as somebody writes who only puts one thing right, or only answers. */
 const FEW_WORDS = 45
+const AN_ANSWER = 34

@@ -49,8 +49,10 @@ export function decideIntent(
   if (!isAboutEvent(findings, frames, people))
     return { ...base, intent: 'other', question: question && !all('advertises'), coming: [], staying: [] }
   // «Lūdzu atcelt Amandas dalību. Mana dalība paliek spēkā»: who only says that they still come adds nothing.
+  // «Ann can't come, Tom still can»
+  const areKept = coming.length > 0 && coming.every((f) => isKept(f, people.units)) && !people.renames
   const takesBack =
-    all('takesOff') || all('asPlanned') || (isOnListAlready(staying, people.units) && !people.substitutes)
+    all('takesOff') || all('asPlanned') || areKept || (isOnListAlready(staying, people.units) && !people.substitutes)
   if (
     takesBack &&
     staying.length > 0 &&
@@ -142,11 +144,15 @@ export function decideIntent(
 }
 
 /** «Take Ann off, keep Tom»: who stays on the list is not put on it. */
-function isKept({ from, to, organisation }: PersonFrame, units: readonly Unit[]): boolean {
+function isKept({ from, to }: PersonFrame, units: readonly Unit[]): boolean {
   const unit = units.find((u) => u.from <= from && to <= u.to)
-  return (
-    isSigned(organisation) &&
-    Boolean(unit?.cues.some((c) => c.kind === 'keeps' && (c.from <= from || from - c.to <= A_WORD)))
+  return Boolean(
+    unit?.cues.some(
+      (c) =>
+        (c.kind === 'keeps' && (c.from < from ? from - c.to <= A_WORD : c.from - to <= A_WORD)) ||
+        // «Of the two on your list only Tom will turn up; Ann is ill»
+        (c.kind === 'before' && c.to <= from && !unit.cues.some((m) => m.kind === 'me' || m.kind === 'but')),
+    ),
   )
 }
 

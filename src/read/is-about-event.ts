@@ -3,7 +3,7 @@
 
 import { foldForCues } from '../locales/locale.ts'
 import type { Event } from '../vocabulary.ts'
-import { changesOurs } from './changes-ours.ts'
+import { changesOurs, declinesAnotherTime } from './changes-ours.ts'
 import { correctsSomething, deniesName } from './changes-something.ts'
 import type { People } from './find-people.ts'
 import { cuesWithin, type Findings } from './findings.ts'
@@ -58,6 +58,7 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
     f.code !== null || (f.familyName !== null ? f.givenName !== null : within('later'))
   const coming = frames.some((f) => f.role === 'comes' && told(f)) || people.senderComes || people.senderStays
   const takenOff = frames.some((f) => f.role === 'stays' && f.familyName)
+  if (!named && findings.codes.length === 0 && people.units.some((u) => declinesAnotherTime(u, findings))) return false
   if (!long && takenOff && cuesWithin(findings, 0, findings.text.length, 'takesOff').length > 0) return true
   const ofDay = findings.cues.some((c) => c.kind === 'thatDay')
   const invited = findings.cues.some((c) => c.kind === 'invitation')

@@ -12,7 +12,7 @@ import type { Cue, CueKind } from './words.ts'
  * mail gives all that is asked for, or changes what was sent; then what the writer tells of their own life is no business.
  */
 export function isOtherMatter(
-  { cues, codes, organisations, names }: Findings,
+  { text, cues, codes, organisations, names }: Findings,
   subject: readonly Cue[],
   isComplete = false,
 ): boolean {
@@ -27,6 +27,11 @@ export function isOtherMatter(
   // «Daina Kļava tajā dienā ir pie ārsta, tāpēc būšu tikai es: …»
   const isExcuse = (c: Cue): boolean =>
     isComplete && around(cues, c.from - AN_EXCUSE, c.from).some((a) => EXCUSES.has(a.kind) && a.to <= c.from)
+  // «I won't, alas: jury duty», «Nevarēšu, man eksāmens»: what stands apart from a refusal is its reason.
+  const isReason = ({ from }: Cue): boolean =>
+    cues.some(
+      (s) => s.kind === 'iStay' && s.to <= from && from - s.to < A_REASON && /[,;:(–—]/u.test(text.slice(s.to, from)),
+    )
   // «ar vadītāja apliecību ielaidīs?»
   const isShown = (c: Cue): boolean =>
     around(cues, c.from, c.to).some((d) => d.kind === 'documents') &&
@@ -42,6 +47,7 @@ export function isOtherMatter(
         !isPart(c) &&
         !isOwnLife(c) &&
         !isExcuse(c) &&
+        !isReason(c) &&
         !isShown(c) &&
         !isFare(c, cues),
     ),
@@ -52,6 +58,8 @@ export function isOtherMatter(
 /** Why somebody stays away, and letters from there to where they are instead: « Rīgā ». */
 const EXCUSES = new Set<CueKind>(['thatDay', 'staysAway', 'isAway'])
 const AN_EXCUSE = 20
+/** Letters from a refusal to its reason: «, alas: I have », «, jo tajā dienā man ». */
+const A_REASON = 30
 
 /** «Biļete no Ludzas maksā 9 eiro. Vai ceļu atmaksā?»: what guests pay for their journey. */
 function isFare({ from, to }: Cue, cues: readonly Cue[]): boolean {

@@ -134,6 +134,44 @@ export const PUTS_RIGHT = [
     `turned ${whom} into`,
     `figure ${whom} as`,
   ]),
+  ...["you've", 'you have', 'you had', 'you'].flatMap((you) =>
+    [
+      'spelt',
+      'spelled',
+      'written',
+      'listed',
+      'entered',
+      'recorded',
+      'registered',
+      'misspelt',
+      'misspelled',
+      'got',
+    ].flatMap((verb) => [`${you} ${verb} me`, `${you} ${verb} my`, `${you} ${verb} his`, `${you} ${verb} her`]),
+  ),
+  'our new name',
+  'new name of our',
+  'we have been renamed',
+  "we've been renamed",
+  'has been renamed',
+  'are now called',
+  'changed our name',
+  'changed its name',
+  'next to my name',
+  'beside my name',
+  'behind my name',
+  'against my name',
+  'are both me',
+  'the same person',
+  'one and the same',
+  'are one person',
+  'listed twice',
+  'twice on your list',
+  'twice on the list',
+  'appear twice',
+  'appears twice',
+  'entered twice',
+  'registered twice',
+  'double entry',
   'figures as',
   'i now see',
   'i notice',
@@ -217,7 +255,20 @@ export const PUTS_RIGHT = [
 ]
 
 const THINGS_TO_FREE = ['seat', 'chair', 'spot', 'slot', 'place', 'seats', 'places', 'pass', 'passes', 'badge']
-const ANYBODY = ['somebody', 'someone', 'anybody', 'anyone', 'whoever', 'another', 'the next', 'those', 'others']
+const ANYBODY = [
+  'a',
+  'any',
+  'some',
+  'somebody',
+  'someone',
+  'anybody',
+  'anyone',
+  'whoever',
+  'another',
+  'the next',
+  'those',
+  'others',
+]
   // «to the next in the queue»
   .concat('a person', 'people', 'the waiting', 'someone else', 'the first')
 
@@ -254,7 +305,21 @@ export const BACKS_OUT = [
         .concat('is vacant', 'will be vacant', 'will be free', 'is yours', 'is going spare', "won't be needed")
         .concat('is not needed', 'goes back', 'goes to waste', 'falls vacant', 'is for somebody', 'is for someone')
         .map((verb) => `${whose} ${thing} ${verb}`),
-      ...['give', 'pass', 'hand', 'offer', 'let', 'cede', 'yield', 'reassign', 'reallocate', 'allot', 'allocate']
+      ...[
+        'give',
+        'gave',
+        'giving',
+        'pass',
+        'hand',
+        'offer',
+        'let',
+        'cede',
+        'yield',
+        'reassign',
+        'reallocate',
+        'allot',
+        'allocate',
+      ]
         .concat('return', 'transfer')
         .flatMap((verb) => ANYBODY.map((whom) => `${verb} ${whose} ${thing} to ${whom}`)),
       ...['bin', 'scrap', 'tear up', 'throw away', 'throw out', 'shred', 'keep', 'reuse', 'recycle', 'void', 'annul']
@@ -290,6 +355,18 @@ export const BACKS_OUT = [
   'kindly scrap',
   'erase',
   'take back what i',
+  'take * * * off',
+  'take * * * * off',
+  'as never sent',
+  'as not sent',
+  'as if i never',
+  'as if i had never',
+  'as if it had never',
+  'as if it was never',
+  'never arrived from me',
+  'null and void',
+  'treat my mail',
+  'treat my registration',
   'take back my',
   'undo what i',
   'forget my registration',
@@ -330,6 +407,11 @@ export const BOWS_OUT = [
         .concat('take a rain check', 'rain-check', 'turn down', 'say no', 'give up my', 'give up our')
         .map((verb) => `${who} ${verb}`),
     ),
+  ...['maybe', 'perhaps', 'possibly', 'hopefully'].flatMap((maybe) =>
+    ['in spring', 'in the spring', 'in summer', 'next year', 'next month', 'in the new', 'another', 'some other']
+      .concat('on another', 'on some other', 'in january', 'in december', 'the next one', 'a later')
+      .map((later) => `${maybe} ${later}`),
+  ),
   'my yes becomes a no',
   'my yes turns into',
   'my yes is now',
@@ -676,6 +758,22 @@ export const THEY_STAY = [
     `twisted ${whose}`,
     `injured ${whose}`,
   ]),
+  ...['had to', 'has to', 'have to', 'must'].flatMap((must) =>
+    [
+      'fly to',
+      'leave for',
+      'travel to',
+      'go to',
+      'go abroad',
+      'rush to',
+      'stand in',
+      'stay in',
+      'stay with',
+      'stay home',
+    ]
+      .concat('stay at', 'be in', 'work that', 'teach that', 'testify', 'appear in court', 'mind the', 'nurse')
+      .map((verb) => `${must} ${verb}`),
+  ),
   'asks to be excused',
   'begs to be excused',
   'begs off',
@@ -742,6 +840,12 @@ export const THEY_COME = [
     .concat('use my seat', 'use my place', 'use my pass', 'use his seat', 'use her seat', 'be joining you', 'go there')
     .concat('represent us', 'do the honours', 'do the talking', 'sit with you', 'sit there', 'be in my seat')
     .map((verb) => `will ${verb}`),
+  ...['still can', 'still will', 'can still', 'will still', 'still comes', 'is still on', 'still plans to'].concat(
+    'still intends to',
+    'still wants to',
+    'is still in',
+    'still is',
+  ),
   'turns up',
   'shows up',
   'please keep',
@@ -768,6 +872,9 @@ export const PASSES_SEAT = ['seat', 'chair', 'spot', 'slot', 'place', 'ticket', 
   ]
     .concat('will be in', 'takes over', 'take over', 'leave', 'transfer', 'sign over', 'bequeath', 'hand over')
     .map((verb) => `${verb} my ${seat}`),
+  ...['filled', 'taken', 'used', 'occupied', 'taken over', 'taken up', 'inherited'].flatMap((verb) =>
+    ['will be', 'is', 'is being', 'shall be', 'is to be'].map((be) => `my ${seat} ${be} ${verb}`),
+  ),
   `my ${seat} goes to`,
   `my ${seat} passes to`,
   `my ${seat} will go to`,
@@ -792,6 +899,14 @@ export const IN_THEIR_PLACE = [
     `use ${whose} pass`,
     `use ${whose} place`,
     `take ${whose} chair`,
+    `on ${whose} pass`,
+    `with ${whose} pass`,
+    `under ${whose} name`,
+    `${whose} place will`,
+    `${whose} pass will`,
+    `${whose} pass should`,
+    `${whose} pass to`,
+    `${whose} chair`,
     `get ${whose} seat`,
     `get ${whose} place`,
     `gave me ${whose} seat`,
