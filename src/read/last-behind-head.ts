@@ -212,7 +212,14 @@ function lastOfList({ text, words, organisations }: Surroundings, end: number): 
     const gap = text.slice(word.to, next.from)
     const last = words[k + 2]
     if (organisations.and.includes(next.folded))
-      return gap === ' ' && last?.capital && !isGivenName(last) && text.slice(next.to, last.from) === ' ' ? k + 2 : -1
+      // «…, Lithuania and I»
+      return gap === ' ' &&
+        last?.capital &&
+        last.text.length > 1 &&
+        !isGivenName(last) &&
+        text.slice(next.to, last.from) === ' '
+        ? k + 2
+        : -1
     if (gap !== ', ') return -1
   }
   return -1

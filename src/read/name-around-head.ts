@@ -8,6 +8,7 @@ import { knownGivenNames } from './given-names.ts'
 import { isGivenName, isWhole, lastBehind } from './last-behind-head.ts'
 import { MAX_WORDS, nominativeHead, quotedBehind, type Surroundings, smallBehind } from './organisation-head.ts'
 import {
+  isArticle,
   isCommonWord,
   isDepartment,
   isDeterminer,
@@ -66,8 +67,11 @@ export function nameAround(around: Surroundings, i: number, head: HeadForm): Org
 const NUMBER = ALL_HEARD.flatMap(([, { words }]) =>
   words.numberWords.map((word) => word[0]!.toUpperCase() + word.slice(1)),
 )
-// «Latvijas Radio 4», «средняя школа №40», «School No. 7»
-const NUMBERED = new RegExp(`^ (?:(?:№|(?:${NUMBER.join('|')})\\.) ?\\d{1,3}|\\d(?=\\s*(?:[,;)\\n–-]|$)))`, 'u')
+// «Latvijas Radio 4», «средняя школа №40», «School No. 7», «Foundation 1836»
+const NUMBERED = new RegExp(
+  `^ (?:(?:№|(?:${NUMBER.join('|')})\\.) ?\\d{1,3}|\\d{1,4}(?= ?(?:[,;()\\n–-]|\\.(?:\\s|$)|$)))`,
+  'u',
+)
 
 /** «Governance Programme Director», «Office Manager»: before a post some heads only say what it is for. */
 function isOfTitle({ text, words, posts, organisations }: Surroundings, begin: number, end: number): boolean {
@@ -163,13 +167,19 @@ function followsBody({ text, words, organisations }: Surroundings, k: number): b
 }
 
 /** «Council of Ministers' Office», «Nurses and Carers Union»: joiner `k` between two capitals that are neither people nor bodies. */
-function joinsTwo({ text, words, posts, organisations }: Surroundings, k: number, i: number): boolean {
+function joinsTwo({ text, words, posts, leads, organisations }: Surroundings, k: number, i: number): boolean {
   const [before, left, joiner, right] = [words[k - 2], words[k - 1], words[k]!, words[k + 1]!]
   if (!left?.capital || !organisations.joiners.includes(joiner.folded) || isCommonWord(left.folded)) return false
   if (text.slice(left.to, joiner.from) !== ' ') return false
-  // «Access to Information Programme», where a cell begins; not «Specialist in Public Services»
-  const begins = !posts.has(left.from) && /(?:^|[,;(|–\n] ?)$/u.test(text.slice(Math.max(0, left.from - 2), left.from))
+  // «Access to Information Programme», where a cell begins or behind a lead; not «Specialist in Public Services»
+  const isLed =
+    before !== undefined && (leads.has(before.to) || (isArticle(before.folded) && leads.has(before.from - 1)))
+  const begins =
+    !posts.has(left.from) &&
+    (isLed || /(?:^|[,;(|–\n] ?| - )$/u.test(text.slice(Math.max(0, left.from - 3), left.from)))
   if (!organisations.and.includes(joiner.folded)) return begins || !isCommonWord(joiner.folded)
+  // «Boris and Inara Teterev Foundation»
+  if (k + 2 < i && !before?.capital && [left, right].every(isGivenName)) return true
   // «Anna Ozola and Riga Dance Club», «Delna and Baltic Dance Club» are two.
   const isBody = left.upper || organisations.heads.has(left.folded) || isDepartment(left.folded)
   const isPerson = isGivenName(left) || (before?.capital === true && isGivenName(before))

@@ -179,7 +179,9 @@ function beginOfFirm(text: string, words: readonly Word[], i: number): number {
       (AND.has(joiner.folded) ? namesPartners(text, words, begin - 1) : JOINERS.has(joiner.folded)) &&
       before?.capital === true &&
       text.slice(before.to, words[begin]!.from) === ` ${joiner.text} `
-    if (!joins || isCommonWord(before.folded)) break
+    // «Ann Hale of KPMG Baltics AS»
+    const isPerson = [words[begin - 3], before].some((w) => w?.capital && knownGivenNames(w.text).length > 0)
+    if (!joins || isCommonWord(before.folded) || isPerson) break
     begin -= 2 + runOfCapitals(text, words, begin - 2, -1)
   }
   return begin

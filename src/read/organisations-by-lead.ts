@@ -6,6 +6,7 @@ import { foldForCues } from '../locales/locale.ts'
 import { endOfName } from './capital-runs.ts'
 import { around, firstFrom } from './cover.ts'
 import { endBeforePerson, endBeforePost } from './end-before-person.ts'
+import { endBehindCapital } from './end-behind-capital.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
 import { goesOnAsPerson } from './goes-on-as-person.ts'
@@ -216,6 +217,13 @@ function* findLed(text: string, words: readonly Word[], cues: readonly Cue[]): G
       continue
     if (end === i && (isTown(first.folded) || isBeforeClass(text, words, i))) continue
     if (end === i + 1 && !isBehindName(words, cue, text) && goesOnAsPerson(to, text, cues)) continue
+    // «I represent Papardes zieds»
+    if (end === i && withoutPossessive(first.text) === null) {
+      const last = endBehindCapital(text, words, i, cues)
+      if (last !== null)
+        yield { value: text.slice(first.from, last), from: first.from, to: last, rule: 'organisation.led', weak: true }
+      continue
+    }
     yield owner(words.slice(i, end + 2), end - i, text)
   }
 }

@@ -4,9 +4,11 @@
 import { HEARD } from '../locales/hearing.ts'
 import { endOfName } from './capital-runs.ts'
 import { around, firstFrom } from './cover.ts'
+import { endBehindCapital } from './end-behind-capital.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
 import { DECLINED_PLACE, isCommonWord, isDepartment, isTown } from './organisation-words.ts'
+import { withoutPossessive } from './possessive.ts'
 import { ARTICLE } from './small-words.ts'
 import type { Cue, Word } from './words.ts'
 
@@ -39,7 +41,16 @@ export function* findWorkplaces(
     const isGenitive = HEARD[cue.language].organisations.maybeDeclined?.test(undeclined.at(-1)!.text) === true
     const isPlace = isGenitive && DECLINED_PLACE.some((ending) => ending.test(behind?.text ?? ''))
     if (goesOn && (isDepartment(behind.folded) || isPlace)) continue
-    yield { value: text.slice(first.from, to), from: first.from, to, rule: 'organisation.workplace', weak: true }
+    const isSingle = first === last && !HEARD[cue.language].declines && withoutPossessive(first.text) === null
+    const end = isSingle ? endBehindCapital(text, words, k, cues) : to
+    if (end !== null)
+      yield {
+        value: text.slice(first.from, end),
+        from: first.from,
+        to: end,
+        rule: 'organisation.workplace',
+        weak: true,
+      }
   }
 }
 

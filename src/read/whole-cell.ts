@@ -6,7 +6,7 @@ import { foldForCues } from '../locales/locale.ts'
 import { around, within } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { knownGivenNames } from './given-names.ts'
-import { DECLINED_PLACE, isCommonWord, isDepartment } from './organisation-words.ts'
+import { DECLINED_PLACE, isCommonWord, isDepartment, isTown } from './organisation-words.ts'
 import { INSIDE_NAMES } from './organisations-by-head.ts'
 import type { Cue, Word } from './words.ts'
 
@@ -19,6 +19,8 @@ export function upToCellEnd(
 ): readonly OrganisationClaim[] {
   return claims.map((claim) => {
     const { from, to, value } = claim
+    const land = LAND_BEHIND.exec(text.slice(to, to + LONGEST))
+    if (land && isTown(foldForCues(land[1]!))) return { ...claim, value: value + land[0], to: to + land[0].length }
     if (value !== text.slice(from, to) || !BEGINS.test(text.slice(Math.max(0, from - 4), from))) return claim
     const rest = REST.exec(text.slice(to, to + LONGEST))?.[1]
     const end = to + (rest?.length ?? 0)
@@ -39,6 +41,9 @@ export function upToCellEnd(
 }
 
 const BEGINS = /(?:^|[\n\t,;:(|]|[–—-] )\s{0,2}$/u
+/** «European Movement – Latvia» */
+const LAND_BEHIND = /^ [–—-] (\p{Lu}\p{Ll}{2,15})(?= \(|\s*(?:[\n\t,;.)|]|$)| [–—-] | \p{Ll})/u
+
 /** Words, initials and numbers up to the next mark; the first may be an initial's rest: «им. М|. Чехова». */
 const REST = /^(\.?(?: \p{L}[\p{L}\d.’'-]{0,30}){1,6})(?: \([^()\n]{2,20}\))?(?=\s?(?:[\n\t,;)|]|$)| [–—-] )/u
 const LONGEST = 120
