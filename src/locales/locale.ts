@@ -476,6 +476,8 @@ export interface OrganisationWords {
   readonly headsBehind: ReadonlyMap<string, RegExp>
   /** Heads behind which a single capital is the name: «koris Absolventi». */
   readonly ensembles: readonly string[]
+  /** Before the address of a site they say that it is a body: «сайта», «портала»; absent: class words and kinds alone do. */
+  readonly sites?: readonly string[]
   /** Bodies that bear a name of their own, which follows in small letters where somebody types no capitals. */
   readonly named: readonly string[]
   /** Bodies that are called after the place where they are («Spānijas vēstniecība Rīgā»), and after a country only. */

@@ -38,12 +38,12 @@ const SHORT_YEAR = `['’](\\d{2})(?![\\d.,/])|(\\d{2})(?:(?:${YEAR_ENDINGS})|\\
 const ANY_YEAR = `(?:(\\d{4})(?!\\d)|(${YEAR_IN_WORDS})|${SHORT_YEAR})`
 // «22. maijs 1958», «12 March 1985», «2nd of May, 1988», «12 марта 1985 г.», «5. maijā 1967. g.», «11-DEC-1982», «10 мая 54-го»
 const DAY_MONTH_YEAR = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?:[-/]|${ORDINAL} {0,2}${BEFORE_MONTH} ?)${MONTH}(?!\\p{L})(?:[-/]|[.,]? {0,2})${ANY_YEAR}`,
+  `(?<!\\d)(\\d{1,2})(?:[-/]|${ORDINAL} {0,2}${BEFORE_MONTH} ?)${MONTH}(?!\\p{L})(?:[-/]|[.,]? {0,2}\\(?)${ANY_YEAR}`,
   'gu',
 )
-// «1958. gada 22. maijā», «58. gada 22. maijā», «1979. g. 23. jūlijā», «1980, 27th of February», «1980 on the 3rd of May»
+// «1958. gada 22. maijā», «58. gada 22. maijā», «1979. g. 23. jūlijā», «1980, 27th of February», «1980 on the 3rd of May», «1960 года (30 апреля)»
 const YEAR_DAY_MONTH = new RegExp(
-  `(?<!\\d)(\\d{4}|\\d{2}(?=\\. ?(?:${YEAR_WORDS})(?!\\p{L})))[.,]? ?(?:(?:${YEAR_WORDS})\\.?,?)? {0,2}${BEFORE_DAY}(\\d{1,2})${ORDINAL} {0,2}${BEFORE_MONTH}${MONTH}(?!\\p{L})`,
+  `(?<!\\d)(\\d{4}|\\d{2}(?=\\. ?(?:${YEAR_WORDS})(?!\\p{L})))[.,]? ?(?:(?:${YEAR_WORDS})\\.?,?)? {0,2}\\(?${BEFORE_DAY}(\\d{1,2})${ORDINAL} {0,2}${BEFORE_MONTH}${MONTH}(?!\\p{L})`,
   'gu',
 )
 // «1996, June 3rd», «1990-Jul-04»

@@ -15,7 +15,12 @@ const MAILBOXES = new Set(
   'gmail inbox mail apollo outlook hotmail yahoo icloud me yandex proton protonmail live one tvnet'.split(' '),
 )
 
-const KINDS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.called?.kinds ?? []))
+const KINDS = new Set(
+  ALL_HEARD.flatMap(([, { organisations }]) => [
+    ...(organisations.called?.kinds ?? []),
+    ...(organisations.sites ?? []),
+  ]),
+)
 
 /** Sites behind a class word or a lead, before a word for people or a part of an organisation, or as who comes. */
 export function* findSites(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
