@@ -23,7 +23,8 @@ export function correctedFrames(people: People, sender: Sender, findings: Findin
   // «не Ткачёв, а Ткаченко (Руслан Ткаченко)» names one person twice; of two family names the later is the new one.
   const isOne = names.every((n) => n.givenName === names[0]?.givenName)
   const last = names.at(-1)
-  const named = last && (newNameOfWriter(last, people.units, sender) ?? last)
+  const named =
+    last && !isMisspelt(last, sender, findings) ? (newNameOfWriter(last, people.units, sender) ?? last) : undefined
   const familyName = named ? null : correctedFamilyName(people.units, findings)
   // «My colleague's surname is Bianchini, not Bianchi. Full name: Luca Bianchini»
   const spelled = people.units
@@ -40,6 +41,17 @@ function newNameOfWriter(old: NameClaim, units: readonly Unit[], sender: Sender)
   if (!sender.givenName || sender.givenName.value !== old.givenName) return undefined
   const isNew = (n: NameClaim): boolean => n.familyName === sender.familyName?.value && n.givenName === old.givenName
   return units.flatMap((u) => u.names.filter((n) => isTold(n, u))).find(isNew)
+}
+
+/** «tavā sarakstā Andrejs Kozlovskis esmu es, tikai Andžejs»: the writer under another given name, and the right one beside. */
+function isMisspelt(name: NameClaim, { givenName, familyName }: Sender, { words }: Findings): boolean {
+  return (
+    name.familyName !== null &&
+    name.familyName === familyName?.value &&
+    givenName !== null &&
+    name.givenName !== givenName.value &&
+    words.some((w) => w.from >= name.to && w.text === givenName.value)
+  )
 }
 
 /** In full, and not denied: «Иваненко, а не Иванов». */

@@ -37,7 +37,7 @@ function leadsTo({ from, to }: Cue, name: NameClaim, { cues }: Unit, text: strin
   return (
     to - from > A_PREPOSITION ||
     name.from - to <= 1 ||
-    cues.some((c) => (c.kind === 'posts' || c.kind === 'unnamed') && c.from > to && c.to < name.from) ||
+    cues.some((c) => (c.kind === 'posts' || c.kind === 'unnamed') && c.from - to === 1 && c.to < name.from) ||
     !/\p{Ll}{4}/u.test(text.slice(to, name.from))
   )
 }

@@ -10,6 +10,7 @@ import { isOfMeAlone } from './is-of-me-alone.ts'
 import type { NameClaim } from './name-claim.ts'
 import { LONGEST_CLAUSE } from './named-otherwise.ts'
 import { POSSESSIVE } from './possessive.ts'
+import { takerOf } from './taker-of.ts'
 import { distanceTo, type Unit } from './units.ts'
 import type { Cue, CueKind } from './words.ts'
 
@@ -82,6 +83,7 @@ function goesAlong(between: string): boolean {
 export function isReplaced(name: NameClaim, unit: Unit, findings: Findings): boolean {
   const { text } = findings
   if (isBeforeArrow(name, unit, text)) return true
+  if (asksToBeReplaced(name, unit)) return true
   const swap = isInSwap(name, unit, findings)
   if (swap !== null) return swap === 'stays'
   return unit.cues.some((c) => {
@@ -119,6 +121,14 @@ export function isReplaced(name: NameClaim, unit: Unit, findings: Findings): boo
   })
 }
 
+/** «Deputāte Agita Zālīte lūdz sevi aizstāt ar palīdzi Nikolu Sparāni»: who asks it of themselves. */
+function asksToBeReplaced({ sure, declined, to }: NameClaim, { cues }: Unit): boolean {
+  const self = cues.find((c) => c.kind === 'myself' && c.from > to && c.from - to < A_WORD)
+  return (
+    sure && !declined && self !== undefined && cues.some((c) => c.kind === 'behindReplaced' && c.from - self.to === 1)
+  )
+}
+
 /** «Mūsu direktors Modris Birkens būs Briselē. Viņa vietā piedalīšos es»: «his» place is the last one's who was named. */
 export function isReplacedByPronoun(name: NameClaim, unit: Unit, units: readonly Unit[], findings: Findings): boolean {
   const { text } = findings
@@ -139,21 +149,6 @@ export function isReplacedByPronoun(name: NameClaim, unit: Unit, units: readonly
       n !== taker && (n.sure || n.familyName === null || n.givenName !== null) && n.from > name.to && n.to <= place.from
     return !mine && ![...unit.names, ...u.names].some(isBetween) && !isReplaced(name, u, findings)
   })
-}
-
-// « will », « (born 3 October 1986) comes », «, also of this embassy, will », «, »
-const TAKES = /^(?:, |(?: \([^()\n]{1,40}\)|, [^,;\n]{1,40},)?(?: \p{Ll}{2,12}){0,3} )$/u
-
-/** «Anna Berg will take his seat», «…, Anna Berg, in his stead»: who takes the place is its verb's subject, or its object. */
-function takerOf(place: Cue, { names, cues }: Unit, text: string): NameClaim | undefined {
-  return names.find(
-    (n) =>
-      n.familyName !== null &&
-      n.to <= place.from &&
-      TAKES.test(text.slice(n.to, place.from)) &&
-      // «Peter Nowak, who is on leave, to go instead of him»
-      !cues.some((c) => c.kind === 'elsewhere' && n.to <= c.from && c.to <= place.from),
-  )
 }
 
 /** «Atceliet Annas Ozolas (120385-) dalību», «Anna Ozola (120385-) nevarēs»: a code beside the name makes no guest of it. */

@@ -16,6 +16,7 @@ export function isSenderReplaced(units: readonly Unit[]): boolean {
         !changesOwnData(u, c) &&
         u.cues.some(
           (m) =>
+            !isAnothersOwn(m, u) &&
             // «I'm stepping in for Tom Reed»
             !u.cues.some((o) => o.kind === 'iCome' && o.from === m.from && m.from < c.from && c.from < o.to) &&
             ((m.kind === 'me' &&
@@ -44,6 +45,16 @@ function comesForMe({ cues, names }: Unit): boolean {
 
 /** Letters between a verb and its subject. */
 const A_WORD = 12
+/** «Deputāte Agita Zālīte lūdz sevi aizstāt ar palīdzi»: «sevi» is she. */
+function isAnothersOwn({ kind, from }: Cue, { cues, names }: Unit): boolean {
+  return (
+    (kind === 'myself' || cues.some((c) => c.kind === 'myself' && c.from === from)) &&
+    names.some((n) => n.sure && !n.declined && n.to <= from && from - n.to < A_VERB)
+  )
+}
+
+/** Letters of a verb, with its blanks: « palūdza ». */
+const A_VERB = 15
 
 /** «поставьте меня вместо Ивана Петрова»: the object stands behind the preposition. */
 function isBeforeAnother({ from, to }: Cue, { cues, names }: Unit): boolean {

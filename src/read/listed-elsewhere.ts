@@ -36,6 +36,16 @@ export function isKnownAlready(name: NameClaim, unit: Unit): boolean {
   return unit.cues.some((c) => (c.kind === 'before' || c.kind === 'besides') && name.from - c.to === 1)
 }
 
+/** «Bijām pieteikušas Viktoriju un Aritu, bet Aritu aizstās Gunta»: before «but», and without a code, who is on the list already. */
+export function wasRegistered(name: NameClaim, { cues, codes }: Unit): boolean {
+  const but = cues.find((c) => c.kind === 'but' && c.from >= name.to)
+  return (
+    but !== undefined &&
+    cues.some((c) => c.kind === 'before' && c.to <= name.from && name.from - c.to < LONGEST_CLAUSE) &&
+    !codes.some((c) => c.from >= name.to && c.to <= but.from)
+  )
+}
+
 /** «Nāks arī Juris, bet viņš pieteiksies atsevišķi», «Juris savu dalību vēl precizēs»: another mail registers them. */
 export function isOnTheirOwn(name: NameClaim, { cues, names, codes, to }: Unit): boolean {
   const next = names.find((n) => n.sure && n.from >= name.to)?.from ?? to

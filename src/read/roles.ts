@@ -6,13 +6,14 @@ import { around } from './cover.ts'
 import { cuesWithin, type Findings } from './findings.ts'
 import { goesOnAsPerson } from './goes-on-as-person.ts'
 import { hasPost } from './has-post.ts'
+import { isInRowBeside } from './is-in-row-beside.ts'
 import { isInSwap } from './is-in-swap.ts'
 import { isNamedAway, isNamedInAnotherTown } from './is-kept-away.ts'
 import { isOfMeAlone } from './is-of-me-alone.ts'
 import { isRenamed, renamedIn } from './is-renamed.ts'
 import { isAdded, isOutgoing, isPutInPlace, isReplaced } from './is-replaced.ts'
 import { isTogether } from './is-together.ts'
-import { isKnownAlready, isListedAlready, isOnTheirOwn } from './listed-elsewhere.ts'
+import { isKnownAlready, isListedAlready, isOnTheirOwn, wasRegistered } from './listed-elsewhere.ts'
 import { isAnnounced, isCodePromised, isIntroduced, isListItem, isPromised, isRecord, ROLES } from './listed-people.ts'
 import type { NameClaim } from './name-claim.ts'
 import { isNamedOtherwise, isNegated, isNeither, LONGEST_CLAUSE, sharesHalf } from './named-otherwise.ts'
@@ -102,6 +103,7 @@ function roleByCues(name: NameClaim, unit: Unit, findings: Findings, list: InLis
   if (isInSwap(name, unit, findings) === 'comes') return 'comes'
   if (isRenamed(name, unit, findings) || isOutgoing(name, unit, findings)) return 'stays'
   if (isNeither(name, unit, findings)) return 'stays'
+  if (name.declined && wasRegistered(name, unit) && unit.cues.some((c) => c.kind === 'insteadOf')) return 'mentioned'
   if (isNamedOtherwise(name, unit, findings)) return 'mentioned'
   // «Vārdā kļūda: esmu Anna, ne Anita»
   const isSlip = name.familyName === null && unit.cues.some((c) => c.kind === 'corrects')
@@ -238,27 +240,11 @@ function introducesWriter(
   )
 }
 
-/** «Nāks Anna, Juris un Zane», «Will come: Ann, Tom and Jane»: one of a row of which the nearest stands beside the verb. */
-function isInRowBeside(cue: Cue, name: NameClaim, { names }: Unit, { text }: Findings): boolean {
-  const sure = around(names, name.from - LONGEST_ROW, name.to + LONGEST_ROW).filter((n) => n.sure)
-  const at = sure.indexOf(name)
-  if (at < 0) return false
-  const goesOn = (k: number): boolean => /^(?:, | (?:\p{L}{1,3}|&) )$/u.test(text.slice(sure[k - 1]!.to, sure[k]!.from))
-  let first = at
-  let last = at
-  while (first > 0 && goesOn(first)) first--
-  while (last + 1 < sure.length && goesOn(last + 1)) last++
-  return last > first && sure.slice(first, last + 1).some((n) => distanceTo(cue, n, text) < LONGEST_CLAUSE)
-}
-
 /** Who is only called by a given name so far from «that is» stands in another clause: «…, jo direktors Oskars ir prom». */
 const FAR = 2 * LONGEST_CLAUSE
 
 /** Letters before the name in a row of a list: «12) ». */
 const A_BULLET = 6
-
-/** Letters: some ten given names. */
-const LONGEST_ROW = 100
 
 /** «Pieteicu Annu un Juri, bet Juris netiks»: behind «but» somebody else is the one who stays away. */
 function isAnothers(away: Cue, name: NameClaim, unit: Unit): boolean {

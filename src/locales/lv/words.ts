@@ -196,6 +196,49 @@ const NOBODY_COMES = [
   'nepārstāvēs',
 ].flatMap((verb) => [`neviens ${verb}`, `neviens * ${verb}`, `neviena ${verb}`])
 
+// «Jūsu atbildē», «tavā sarakstā», «manu caurlaidi»: what we made of an earlier mail
+const OUR_THINGS = [
+  ...['jūsu', 'tavā', 'tavs', 'tavu', 'tavos'].flatMap((whose) =>
+    ['sarakst*', 'lapā', 'tabulā', 'atbildē', 'atbilde', 'apstiprināj*', 'vēstulē', 'piezīmēs', 'papīros', 'datos'].map(
+      (thing) => `${whose} ${thing}`,
+    ),
+  ),
+  'dalībnieku sarakst*',
+  'mana caurlaide',
+  'manu caurlaidi',
+  'manā caurlaidē',
+  'uz caurlaides',
+  'caurlaidē ir',
+  'apstiprinājumā',
+  'apstiprinājuma vēstulē',
+]
+
+// «patiesībā rakstos ar diviem mīkstinājumiem», «papildiniet manu uzvārdu»: how a name is really spelled
+const REALLY_SPELT = [
+  ...['patiesībā', 'īstenībā', 'pareizi'].flatMap((really) => [
+    `${really} rakstos`,
+    `${really} rakstāms`,
+    `${really} rakstāma`,
+    `${really} rakstās`,
+    `${really} es esmu`,
+    `${really} esmu`,
+    `${really} gan esmu`,
+    `${really} mani sauc`,
+  ]),
+  'dokumentos gan esmu',
+  'pasē gan esmu',
+  ...[
+    'papildiniet',
+    'papildini',
+    'pielieciet',
+    'pielieciet klāt',
+    'nomainiet',
+    'pārlabojiet',
+    'izlabojiet',
+    'izmainiet',
+  ].flatMap((verb) => [`${verb} manu uzvārdu`, `${verb} manu vārdu`, `${verb} uzvārdu`, `${verb} lūdzu manu uzvārdu`]),
+]
+
 // «lūdzu mani neierakstīt», «mūs sarakstā nelieciet»: who is not to be on the list
 const DO_NOT_LIST_ME = [
   'neierakst*',
@@ -3683,6 +3726,10 @@ export const words: Words = {
       'dārza',
     ],
     before: [
+      'bijām pieteikuš*',
+      'bijām pieteikus*',
+      'esam pieteikuš*',
+      'biju pieteikus*',
       'pieteica',
       'lidzsinej*',
       'ieprieksej*',
@@ -3861,6 +3908,7 @@ export const words: Words = {
       'tev jau ir',
     ],
     corrects: [
+      ...REALLY_SPELT,
       ...TOLD_WRONGLY,
       'bez garumzimes',
       'ar garumzimi',
@@ -5996,7 +6044,7 @@ export const words: Words = {
       'uzvards',
       'uzvarda',
     ],
-    ourThings: [],
+    ourThings: OUR_THINGS,
     otherTime: [
       'šovakar',
       'pirmdien',
