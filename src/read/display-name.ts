@@ -48,6 +48,8 @@ export function readDisplayName(display: string | null, address: string | null =
   const sizes = new Set(own.map((w) => w.capital))
   if (count > 5 || sizes.size > 1 || isGeneric(folded)) return nothing
   if (count === 1 && HEADS.some((heads) => heads.has(bare.toLowerCase()))) return nothing
+  // «Chairwoman <chair@…>»
+  if (count === 1 && findCues(words).some((c) => c.kind === 'posts' && c.to - c.from === bare.length)) return nothing
   if (count === 1 && (bare === bare.toLowerCase() || /^\p{Lu}+$/u.test(bare))) return nothing
   const { givenName, familyName } = readNameText(
     bare.replace(/^(\p{Lu})\.(\p{Lu}\p{Ll})/u, '$1. $2'),

@@ -62,7 +62,7 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
   const claimed = inFull(findOrganisations(text, words, cues), mail.from[0]?.name ?? null)
     .filter((o) => !inSeries.holds(o) && !isWritersName(o, mail))
     .map((o) => (o.weak && inDepartments.holds(o) ? { ...o, part: true } : o))
-  const lowerCase = writesLowerCase(words, claimed, mail)
+  const lowerCase = writesLowerCase(text, words, claimed, mail)
   const addressed = findAddressed(mail.text, event, claimed, greeted, organiser)
   const organisations = withoutParts(
     claimed.filter((o) => !addressed.has(o) && !isNobodys(o, event, mail.from[0]?.address ?? null, text, words, cues)),
@@ -128,11 +128,19 @@ export function cuesWithin(
 }
 
 /** Capitals in the names of organisations and in the writer's own signature are kept by those who use no others. */
-function writesLowerCase(words: readonly Word[], claimed: readonly OrganisationClaim[], { from }: Mail): boolean {
+function writesLowerCase(
+  text: string,
+  words: readonly Word[],
+  claimed: readonly OrganisationClaim[],
+  { from }: Mail,
+): boolean {
   const signed = foldForCues(from[0]?.name ?? '').split(/\s+/u)
   const named = coverOf(claimed)
   const letters = words.filter((w) => /^\p{L}{2,}/u.test(w.text))
   const capitals = letters.filter((w) => w.capital && !signed.includes(w.folded) && !named.holds(w)).length
+  // «I'd like to take part: Ann Lee, …»: who names themselves with capitals in a sentence does so with others.
+  const isInSentence = (w: Word): boolean => /\p{Ll}[:,]? $/u.test(text.slice(Math.max(0, w.from - 4), w.from))
+  if (signed.length > 1 && letters.some((w) => w.capital && signed.includes(w.folded) && isInSentence(w))) return false
   return letters.length > 3 && capitals <= Math.max(1, letters.length * 0.08)
 }
 

@@ -7,6 +7,9 @@ import { knownGivenNames } from './given-names.ts'
 import { isCommonWord, isHead } from './organisation-words.ts'
 import type { Cue, Word } from './words.ts'
 
+/** Behind what a firm is named: a lead, a verb of work, the trade of its people. */
+const OPENS = new Set<Cue['kind']>(['leads', 'works', 'posts'])
+
 /** «Ernst & Young Baltic»: two capitals around «&» are a firm, unless both are given names. */
 export function* findPartners(
   text: string,
@@ -20,7 +23,9 @@ export function* findPartners(
     // «Anna Berg & Priya Raman», «Piet van der Broek & Co» begin with a person: a firm has its own cell or a lead.
     const led =
       before !== undefined &&
-      around(cues, before.from, before.to).some((c) => (c.kind === 'leads' || c.kind === 'works') && c.to === before.to)
+      // «attorneys Hale & Reed», «law office Hale & Reed»
+      ((!before.capital && isHead(before.folded)) ||
+        around(cues, before.from, before.to).some((c) => OPENS.has(c.kind) && c.to === before.to))
     if (before && !led && /^ +$/u.test(text.slice(before.to, first.from))) continue
     const to = words[endOfName(text, words, i)]!.to
     const { from } = words[firstPartner(text, words, i - 1, to)]!
