@@ -146,11 +146,14 @@ function cancelsWithCode({ intent }: Verdict, _: People, { codes, ownWords }: Fi
 /** «Vai Egons jau ir pieteikts? Viņš saka, ka būšot»: one person without a word of a code, in a mail that asks. */
 function asksOrRegisters({ intent, coming }: Verdict, { units }: People): string | null {
   const isAlone = coming.length === 1 && coming[0]!.code === null
-  return intent === 'register' && isAlone && hasCue(units, ASKING) && !hasCue(units, OF_PAPERS)
+  // «What do you need from me?» is answered by the reply.
+  const asking = units.filter((u) => !hasCue([u], IDIOMS))
+  return intent === 'register' && isAlone && hasCue(asking, ASKING) && !hasCue(units, OF_PAPERS)
     ? 'It is not clear whether the message registers somebody or only asks.'
     : null
 }
 
+const IDIOMS = new Set<CueKind>(['idioms'])
 const ASKING = new Set<CueKind>(['asks'])
 const OF_PAPERS = new Set<CueKind>(['codeWords', 'documents', 'noCode'])
 

@@ -29,6 +29,8 @@ export const newEmployers: NewEmployers = {
     `${CHANGE} (?:it|this|that) (?:to|into|with|by) ${NEW}`,
     `(?:[Yy]ou|[Ll]ist|confirmation)(?: \\p{Ll}{2,12}){0,2} (?:put|have|has|had|listed|entered|registered|wrote|recorded|shows?|got)(?: me)?(?: down)? (?:as being |as )?(?:under|with|at|from|(?:a |the )?(?:representative|member|employee) of) ${OLD}`,
     `(?:[Rr]egistered|[Ss]igned up)(?: myself| me)? (?:as|under|with) ${OLD}`,
+    `[Pp]lease (?:write|put|enter|use|state|show|record) ${NEW} (?:in place of|instead of|rather than|and not|not) ${OLD}`,
+    `(?:has been |was )?renamed (?:to |into |as )?${NEW}`,
     `I (?:am|have been|was|’m|'m) (?:shown|listed|registered|entered|marked|recorded|described|down|put down) as (?:being |coming )?(?:from|under|with|at|representing|a representative of|an employee of|a member of) ${OLD}`,
     `I (?:appear|am listed|am down|am registered|stand|figure|was put|was listed|was registered)(?: \\p{Ll}{2,12}){0,2} (?:under|with|as|at|from) ${OLD}`,
     `${BODY}(?: \\p{Ll}{2,12}){0,4} (?:should|must|ought to|has to|needs to) (?:be|read|say)[:,]? ${NEW}`,

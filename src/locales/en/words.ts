@@ -90,7 +90,26 @@ const MISSES_IT = [
 
 // «Could you give my chair to Ann?», «Ann will have my seat»
 const GIVES_SEAT = ['seat', 'chair', 'spot', 'slot', 'place'].flatMap((seat) =>
-  ['give', 'pass', 'hand', 'have', 'offer', 'cede', 'yield', 'use', 'take over', 'fill', 'occupy', 'inherit', 'get']
+  [
+    'give',
+    'pass',
+    'hand',
+    'have',
+    'offer',
+    'cede',
+    'yield',
+    'use',
+    'take over',
+    'fill',
+    'occupy',
+    'inherit',
+    'get',
+    'taking',
+    'takes',
+    'take',
+    'using',
+    'filling',
+  ]
     .map((verb) => `${verb} my ${seat}`)
     .concat(`my ${seat} to`),
 )
@@ -3732,6 +3751,11 @@ export const words: Words = {
       'i registered yesterday',
     ],
     corrects: [
+      'has a new name',
+      'have a new name',
+      'been renamed',
+      'was renamed',
+      'new name of our',
       'fix that',
       'fix this',
       'fix it',
@@ -5615,6 +5639,18 @@ export const words: Words = {
       'look forward to the discussion',
     ],
     idioms: [
+      'what do you need from me',
+      'what do you need',
+      'what else do you need',
+      'what information do you need',
+      'which data do you need',
+      'what data do you need',
+      'what details do you need',
+      'which details do you need',
+      'do you need anything from me',
+      'is there anything else you need',
+      'what should i send',
+      'what shall i send',
       'how do you do',
       'how are you',
       'how are you doing',
