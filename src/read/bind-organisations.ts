@@ -6,7 +6,7 @@ import { cellBehindName } from './cell-behind-name.ts'
 import { cellAtEndOfRow } from './cell-in-order.ts'
 import { around, within } from './cover.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
-import type { Findings } from './findings.ts'
+import { cuesWithin, type Findings } from './findings.ts'
 import { isSomebodysName, overlaps } from './leftover-cell.ts'
 import { namesakeOfDomain } from './namesake-of-domain.ts'
 import { once } from './once.ts'
@@ -19,7 +19,7 @@ import { sameName } from './same-name.ts'
 import { saysNone, saysTheSame } from './same-or-none.ts'
 import { organisationOfSignature } from './signature-organisation.ts'
 import { findDenials, isSaidOf, toldOwn } from './told-own.ts'
-import type { Unit } from './units.ts'
+import { type Unit, unitAt } from './units.ts'
 import { isAnothers, isWriters, LONGEST_NAME, NEAR_NAME, standsBehindAnother } from './whose-organisation.ts'
 
 /** Has an organisation, or needs none. */
@@ -127,8 +127,28 @@ export function bindOrganisations(
     return { ...frame, organisation }
   })
   return bound.map((f) =>
-    f.givenName || f.familyName || f.code || f.organisation ? f : { ...f, organisation: ofAll(bound) },
+    f.organisation
+      ? f
+      : { ...f, organisation: f.givenName || f.familyName || f.code ? ofRow(f, bound, units, findings) : ofAll(bound) },
   )
+}
+
+/** «Es – Linda Grase, 070791, operators Juris Stikāns, 220380, LTV», «VM – Kārlis …, 090287, Evelīna …, 240175»: at an end of the row it is everybody's. */
+function ofRow(
+  frame: PersonFrame,
+  frames: readonly PersonFrame[],
+  units: readonly Unit[],
+  findings: Findings,
+): Value | null {
+  const unit = frame.code && frame.role === 'comes' ? unitAt(units, frame.code) : undefined
+  // «Anna Ozola (120385), no „Papardes zieda” komandas, un …»: where one of them is from stands between.
+  if (cuesWithin(findings, unit?.from ?? 0, unit?.to ?? 0, 'leads', 'works', 'nobodys', 'standIns').length > 0)
+    return null
+  const [first, last] = [unit?.codes[0], unit?.codes.at(-1)]
+  if (!unit || !first || !last || first === last) return null
+  const told = frames.flatMap(({ organisation: o }) => (o && o.from >= unit.from && o.to <= unit.to ? [o] : []))
+  const isAtEnd = told.every((o) => o.from >= last.to || o.to <= (unit.names.find((n) => n.sure)?.from ?? first.from))
+  return told.length > 0 && isAtEnd && new Set(told.map((o) => foldForCues(o.value))).size === 1 ? told[0]! : null
 }
 
 /** In longer lists nobody is named a second time. */

@@ -119,6 +119,7 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
         registering ||
         people.units.some(deniesName) ||
         correctsSomething(people.units, findings.text) ||
+        (inSubject('invitation') && within('promises')) ||
         within('takesOff', 'insteadOf', 'staysAway', 'regrets', 'courtesy', 'maybe', 'corrects', 'otherInability')
     : registering &&
         (asks ||

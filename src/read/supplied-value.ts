@@ -8,6 +8,7 @@ import { cuesWithin, type Findings } from './findings.ts'
 import { senderFrame } from './frame-of-owner.ts'
 import { isSomebodysName, isSpeech } from './leftover-cell.ts'
 import { EMPTY_FRAME, type PersonFrame, type Value, valueOfOrganisation, valuesOfName } from './person-frame.ts'
+import { sameName } from './same-name.ts'
 import type { Unit } from './units.ts'
 import type { CueKind } from './words.ts'
 
@@ -50,7 +51,9 @@ export function waitsForCode({ units, senderStays }: People, sender: Sender, fin
   if (waits.length === 0 || senderStays || codes.length > 0) return null
   if (own.some((u) => u.asks || has(u, 'staysAway', 'takesOff', 'corrects', 'asks', 'requests') || isOpen(u, waits)))
     return null
-  if (!sender.givenName || !sender.familyName) return null
+  // «Mēs nosūtīsim vienu, kodu vēl vācam: Lonija Skuja» waits for another's.
+  const names = own.flatMap((u) => u.names).filter((n) => n.sure && n.familyName !== null)
+  if (!sender.givenName || !sender.familyName || names.some((n) => !sameName(valuesOfName(n), sender))) return null
   const [writer] = bindOrganisations([senderFrame(sender, 'comes', null)], units, findings, [sender.organisation])
   return writer?.organisation ? writer : null
 }

@@ -118,6 +118,25 @@ const BEGS_OFF = [
   'esmu slimnieku lapā',
 ]
 
+// «kods norādīts kļūdaini», «nepareizi ierakstīts»
+const WRITTEN_WRONGLY = [
+  'norādīts',
+  'norādīta',
+  'ierakstīts',
+  'ierakstīta',
+  'uzrakstīts',
+  'uzrakstīta',
+  'minēts',
+  'minēta',
+  'iesniegts',
+  'nosūtīts',
+].flatMap((written) =>
+  ['kļūdaini', 'nepareizi', 'nepareizs', 'aplami', 'greizi', 'neprecīzi'].flatMap((wrong) => [
+    `${written} ${wrong}`,
+    `${wrong} ${written}`,
+  ]),
+)
+
 // «iedevu veco kodu», «norādīju nepareizu iestādi», «samainīju ciparus»: what an earlier mail told wrongly
 const TOLD_WRONGLY = [
   ...[
@@ -3910,6 +3929,7 @@ export const words: Words = {
     corrects: [
       ...REALLY_SPELT,
       ...TOLD_WRONGLY,
+      ...WRITTEN_WRONGLY,
       'bez garumzimes',
       'ar garumzimi',
       'bez mikstinajuma',
