@@ -3,6 +3,7 @@
 
 import { countedIn } from '../headcount.ts'
 import type { Words } from '../locale.ts'
+import { BACKS_OUT, GUESTS_ASK, OUR_THINGS as LIST_THINGS, NOT_SURE, PUTS_RIGHT, THEY_STAY } from './changes.ts'
 
 const NUMERALS = [
   ['divi', 'divas', 'divus', 'divata'],
@@ -2717,6 +2718,7 @@ export const words: Words = {
       'es palieku mājās',
     ],
     staysAway: [
+      ...THEY_STAY,
       ...NOBODY_COMES,
       ...CANNOT_SEND,
       ...NOT_PLANNED,
@@ -3311,6 +3313,7 @@ export const words: Words = {
       'dienas kartib*',
     ],
     takesOff: [
+      ...BACKS_OUT,
       ...NO_PASS,
       ...OFF_LIST,
       'iznem',
@@ -3928,6 +3931,7 @@ export const words: Words = {
     ],
     corrects: [
       ...REALLY_SPELT,
+      ...PUTS_RIGHT,
       ...TOLD_WRONGLY,
       ...WRITTEN_WRONGLY,
       'bez garumzimes',
@@ -4078,6 +4082,7 @@ export const words: Words = {
       'ar kludu koda',
     ],
     maybe: [
+      ...NOT_SURE,
       ...NOT_YET_LISTED,
       'no ta atkarigs',
       'no ta atkariga',
@@ -5940,6 +5945,7 @@ export const words: Words = {
       'informacijas pieprasijum*',
     ],
     arrangements: [
+      ...GUESTS_ASK,
       'būs kafija',
       'būs arī kafija',
       'kafijas pauz*',
@@ -6073,7 +6079,7 @@ export const words: Words = {
       'uzvards',
       'uzvarda',
     ],
-    ourThings: OUR_THINGS,
+    ourThings: [...OUR_THINGS, ...LIST_THINGS],
     otherTime: [
       'šovakar',
       'pirmdien',

@@ -3,6 +3,7 @@
 
 import { countedIn } from '../headcount.ts'
 import type { Words } from '../locale.ts'
+import { BACKS_OUT, GUESTS_ASK, NOT_SURE, OUR_THINGS, PUTS_RIGHT, THEY_STAY } from './changes.ts'
 
 const NUMERALS = [
   ['два', 'двое', 'две', 'двух', 'двоих', 'вдвоем'],
@@ -1699,6 +1700,7 @@ export const words: Words = {
       'меня не включать',
     ],
     staysAway: [
+      ...THEY_STAY,
       'не сумею',
       'не сумеем',
       'не в силах',
@@ -2170,6 +2172,7 @@ export const words: Words = {
       'материал*',
     ],
     takesOff: [
+      ...BACKS_OUT,
       'считайте что меня не будет',
       'считайте что нас не будет',
       'вычеркни',
@@ -2696,6 +2699,7 @@ export const words: Words = {
       'в дополнение',
     ],
     corrects: [
+      ...PUTS_RIGHT,
       ...WRITTEN_DOWN,
       'подтверждении написано',
       'подтверждении указано',
@@ -2832,6 +2836,7 @@ export const words: Words = {
       'цифры в коде',
     ],
     maybe: [
+      ...NOT_SURE,
       ...NOT_YET_LISTED,
       'от чего зависит',
       'будет зависеть',
@@ -4149,6 +4154,7 @@ export const words: Words = {
       'заполнить анкету',
     ],
     arrangements: [
+      ...GUESTS_ASK,
       'лифт',
       'лифта',
       'вход',
@@ -4320,7 +4326,7 @@ export const words: Words = {
       'это',
     ],
     afterGenitive: ['участие', 'от имени', 'заявку', 'данные', 'код'],
-    ourThings: [],
+    ourThings: OUR_THINGS,
     otherTime: [
       'сегодня вечером',
       'в понедельник',
