@@ -467,6 +467,18 @@ describe('everybody gets their own', () => {
       ['Ann Hale: Open Knowledge Baltic'],
     ],
     ['Vairs nestrādāju Rīgas domē. Anna Ozola, 120385.', ['Anna Ozola: null']],
+    ['I moved from Accenture to Tilde, please register me. Ann Hale, 120385', ['Ann Hale: Tilde']],
+    ['Please register Ann Hale, SIA Dialogs Plus, 120385', ['Ann Hale: SIA Dialogs Plus']],
+    ['Ann Hale, NORDIC DATA BALTICS, SIA\n120385', ['Ann Hale: NORDIC DATA BALTICS, SIA']],
+    ['Ann Hale\nThe Baltic Times\n120385', ['Ann Hale: The Baltic Times']],
+    [
+      'Writing on behalf of State Secretary Ann Hale from the Ministry of Welfare: please register her, 120385.',
+      ['Ann Hale: Ministry of Welfare'],
+    ],
+    [
+      'Civic Bridge: Anna Ozola, 120385. Baltic Lantern: Tom Reed, 030469.',
+      ['Anna Ozola: Civic Bridge', 'Tom Reed: Baltic Lantern'],
+    ],
     [
       'Больше не работаю в Рижской думе, теперь я из Латвийского общества слепых. Ольга Берг, 120385.',
       ['Ольга Берг: Латвийское общество слепых'],

@@ -18,6 +18,15 @@ describe('a code beside a name makes no guest of whoever does not come', () => {
       ['+ Juris Kalns 030469', '- Anna Ozola'],
     ],
     ['Piedalīsies Anna Ozola (120385-), bet Juris Kalns (030469-) nevarēs.', ['+ Anna Ozola 120385', '- Juris Kalns']],
+    ['Both I and my colleague Tom Reed will attend.\nJane Hale', ['+ Jane Hale', '+ Tom Reed']],
+    [
+      'Instead of me, Tom Reed will represent the Ministry of Culture. His code: 120385.\nJane Hale',
+      ['+ Tom Reed 120385', '- Jane Hale'],
+    ],
+    [
+      'Please take me off the list and add my deputy, Tom Reed, 120385.\nJane Hale',
+      ['+ Tom Reed 120385', '- Jane Hale'],
+    ],
     [
       'Juris Kalns (030469-) nevar ierasties pats, tāpēc sūtīs Annu Ozolu (120385-).',
       ['+ Anna Ozola 120385', '- Juris Kalns'],

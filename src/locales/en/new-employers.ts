@@ -4,9 +4,11 @@
 import type { NewEmployers } from '../locale.ts'
 
 const WORD = `\\p{Lu}[\\p{L}\\p{N}&’'-]{0,30}`
-const NAME = `(?:["“„«][^"“”„«»\\n]{2,60}["”»]|${WORD}(?: (?:(?:of|for|and|the|in|&|de|on|to) ){0,2}${WORD}){0,6})`
-const OLD = `(?:the |The )?(?<old>${NAME.replace('|to)', ')')})`
-const NEW = `(?:the |The )?(?<new>${NAME})`
+const name = (joiners: string): string =>
+  `(?:["“„«][^"“”„«»\\n]{2,60}["”»]|${WORD}(?: (?:(?:${joiners}) ){0,2}${WORD}){0,6})`
+// «from Delna to Tilde»: «to» parts the two.
+const OLD = `(?:the |The )?(?<old>${name('of|for|and|the|in|&|de|on')})`
+const NEW = `(?:the |The )?(?<new>${name('of|for|and|the|in|&|de|on|to')})`
 /** «last month », «after three years » */
 const MEANWHILE = `(?:,? (?!and |to |but |not |for |at )[\\p{Ll}\\d][\\p{Ll}\\d’'-]{0,12}){0,4}`
 const BODY = `(?:organi[sz]ation|affiliation|employer|institution|workplace|company|job|work)`
