@@ -1445,6 +1445,11 @@ export const words: Words = {
   ],
   cues: {
     iCome: [
+      'you will get me',
+      "you'll get me",
+      'you will have me',
+      "you'll have me",
+      'you get me',
       'it is me who',
       "it's me who",
       "i'm the one who",
@@ -2958,6 +2963,8 @@ export const words: Words = {
     ],
     themselves: ['hers', 'theirs', 'him', 'her', 'them', 'his', 'their'],
     allOfThem: [
+      'none of the * of us',
+      'neither of the two of us',
       'they',
       'them',
       'neither of them',
