@@ -638,6 +638,13 @@ export interface YearInWords {
   readonly beforeDay?: boolean
 }
 
+/** A family name in the nominative that stood in another case. */
+export interface DeclinedAlone {
+  readonly nominative: string
+  readonly gender: Gender
+  readonly plain: boolean
+}
+
 export interface Locale {
   /** Whether names change by case. */
   readonly declines: boolean
@@ -697,11 +704,8 @@ export interface Locale {
   readonly roughLatin?: (folded: string) => string
   /** Endings of a family name that tell its case beside a given name that never changes («Rodrigo Zālīti»); absent: none do. */
   readonly obliqueFamily?: { readonly [G in Gender]?: RegExp }
-  /** The nominative of a family name that alone is declined, beside a given name that never is; null: it is not declined. `plain`: it can be nothing else. */
-  readonly undeclineBesideUnchanged?: (
-    given: string,
-    family: string,
-  ) => { readonly nominative: string; readonly plain: boolean } | null
+  /** What a family name can be that alone is declined, beside a given name that never is; empty: it is not declined. `plain`: it can be nothing else. */
+  readonly undeclineBesideUnchanged?: (given: string, family: string) => readonly DeclinedAlone[]
   /** Words before a name, lower case, that make it an object («piesakām», «kopā ar»), and those that leave it a subject; endings of a post in the accusative; verbs done to people («записать»), whose object stands wherever it may; of the first, prepositions whose object may be a body («от думы … Иван Петров») and pronouns that govern nothing behind a dash. */
   readonly government?: { readonly [P in 'object' | 'subject']: RegExp } & {
     readonly [P in 'post' | 'person' | 'preposition' | 'pronoun']?: RegExp

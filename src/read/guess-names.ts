@@ -29,20 +29,18 @@ export function guessNames(given: readonly string[], family: string, governed: G
     : guessBesideUnchanged(words.slice(0, given.length), words.slice(given.length), governed)
 }
 
-/** «участие Айгерим Жумабаевой»: the family name alone tells the case; ungoverned it may stand as written. */
-function guessBesideUnchanged(
+/** «участие Айгерим Жумабаевой», «piesakām Meri Vītolu»: the family name alone tells the case; ungoverned it may stand as written. */
+export function guessBesideUnchanged(
   given: readonly string[],
   [family, another]: readonly string[],
   governed: Governed,
 ): readonly NameReading[] {
-  const told =
-    family !== undefined && another === undefined
-      ? ALL_HEARD.map(([, l]) => l.undeclineBesideUnchanged?.(given.at(-1)!, family)).find((t) => t)
-      : undefined
-  if (!told) return []
+  if (family === undefined || another !== undefined) return []
+  const told = ALL_HEARD.flatMap(([, l]) => l.undeclineBesideUnchanged?.(given.at(-1)!, family) ?? [])
   const base = { givenName: given.join(' '), case: 'dative', odds: 0 } as const
-  const woman: NameReading = { ...base, familyName: told.nominative, gender: 'female' }
-  return told.plain || governed ? [woman] : [woman, { ...base, familyName: family!, gender: 'male' }]
+  const declined = told.map(({ nominative, gender }) => ({ ...base, familyName: nominative, gender }))
+  if (told.length === 0 || governed || told.some((t) => t.plain)) return declined
+  return [...declined, { ...base, familyName: family, gender: 'male' }]
 }
 
 function guess(

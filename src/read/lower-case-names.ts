@@ -50,6 +50,13 @@ export function readLowerCase(tokens: readonly Token[], surroundings: NameSurrou
         claims.push(named)
       continue
     }
+    // «anna elizabete mežule»
+    const third = next?.given && areOneBearers(token, next) ? tokens[i + 2] : undefined
+    if (third && !third.given && !third.initial && !goesOn(third)) {
+      claims.push(claimName(surroundings, [token, next!], [third], 'name.lower-case'))
+      i += 2
+      continue
+    }
     // «oskars perle»: of two words alone the second is the family name, whatever else it may be.
     if (next && (!next.given || tokens.length - i === 2)) {
       claims.push(claimName(surroundings, [token], [next], 'name.lower-case'))
@@ -59,6 +66,14 @@ export function readLowerCase(tokens: readonly Token[], surroundings: NameSurrou
     else claims.push(claimName(surroundings, [token], [], 'name.lower-case'))
   }
   return claims
+}
+
+/** Whether two given names in the nominative are of one gender. */
+function areOneBearers(first: Token, second: Token): boolean {
+  const genders = [first, second].map(({ text }) =>
+    knownGivenNames(text).flatMap((g) => (g.case === 'nominative' ? [g.gender] : [])),
+  )
+  return genders[0]!.some((gender) => genders[1]!.includes(gender))
 }
 
 /** «котова валентина григорьевна», «валентину григорьевну котову»: the family name before or behind. */

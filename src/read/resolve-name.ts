@@ -5,7 +5,7 @@ import { ALL_HEARD } from '../locales/hearing.ts'
 import type { Case, Gender } from '../locales/locale.ts'
 import { foldForCues } from '../locales/locale.ts'
 import { type GivenName, knownGivenNames } from './given-names.ts'
-import { guessNames } from './guess-names.ts'
+import { guessBesideUnchanged, guessNames } from './guess-names.ts'
 import { normaliseCase, PARTICLES } from './normalise-case.ts'
 
 export interface ResolvedName {
@@ -57,7 +57,13 @@ export function resolveName(
     givenName: given.map(normaliseCase).join(' '),
     familyName: family === null ? null : normaliseCase(family),
   }
-  const all = readingsOf(given, family, governed)
+  const known = readingsOf(given, family, governed)
+  const alone = isUnchanged(known, written.familyName)
+    ? guessBesideUnchanged([written.givenName], [written.familyName!], governed)
+    : []
+  const genders = known.map((r) => r.gender)
+  const borne = alone.filter((r) => genders.includes(r.gender))
+  const all = borne.length > 0 ? borne : known
   const hinted = all.filter((r) => r.gender === hint)
   const readings = hinted.length > 0 ? hinted : all
   // «Rodrigo Zālīti»: a given name that never changes leaves the case to the family name.
@@ -85,6 +91,15 @@ export function resolveName(
   )
   const { odds: _, ...resolved } = chosen!
   return { ...resolved, orElse: other ? { givenName: other.givenName, familyName: other.familyName } : null }
+}
+
+/** «Meri Vītolu»: read as it stands, and not by anything that tells its case. */
+function isUnchanged(readings: readonly NameReading[], spelled: string | null): boolean {
+  return (
+    spelled !== null &&
+    readings.length > 0 &&
+    readings.every((r) => r.case === 'nominative' && r.familyName === spelled)
+  )
 }
 
 /** «вместо Владислава Шульги»: where the given name's accusative is its genitive, the family name's genitive tells the nominative. */

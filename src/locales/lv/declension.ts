@@ -2,7 +2,7 @@
 // whose case and gender the given name tells). Source: the declension tables of Latvian grammar (I–VI and the
 // definite adjective) with their consonant alternations; rules for names: Cabinet Regulation No. 114 (2004).
 
-import type { Case, Declined, Gender } from '../locale.ts'
+import type { Case, Declined, DeclinedAlone, Gender } from '../locale.ts'
 
 /** Consonant changes of the 2nd declension genitive («Balodis» → «Baloža»), longest first. */
 const PALATALISED: readonly (readonly [plain: string, soft: string])[] = [
@@ -243,6 +243,25 @@ export function looksDeclined(word: string): boolean {
 
 /** Latvian words end in few ways; a foreign family name that does not is left as written. */
 const INDECLINABLE = /[oiyu]$|[^aāeēiīoōuūšs]$/iu
+
+/**
+ * «Meri Vītolu», «Andrē Lefēvram»: beside a given name of another language the family name may be declined alone.
+ * Empty: it is no such form. `plain`: a dative, which is nobody's nominative.
+ */
+export function undeclineBesideUnchanged(given: string, family: string): readonly DeclinedAlone[] {
+  if (!UNCHANGED.test(given) || !looksDeclined(family)) return []
+  const plain = /(?:[aeu]i|[aeiu]m)$/u.test(family)
+  // «Matteo Ferraresi», «Ion Popescu» stand as they are written.
+  if (!plain && !/[āčēģīķļņšūž]/u.test(family)) return []
+  return (['male', 'female'] as const).flatMap((gender) => {
+    const [nominative] = undeclineFamilyName(family, plain ? 'dative' : 'accusative', gender)
+    const isTold = nominative !== undefined && nominative !== family && couldBeNominative(nominative, gender)
+    return isTold ? [{ nominative, gender, plain }] : []
+  })
+}
+
+/** Vowels that no Latvian name in the nominative ends in, but for a few that do not decline either. */
+const UNCHANGED = /[iīyuūēāéèo]$/iu
 
 /** Whether a family name can be a nominative of that gender: «Bērziņš» never a woman's unless she keeps it so. */
 export function couldBeNominative(form: string, gender: Gender): boolean {

@@ -10,6 +10,7 @@ import {
   government,
   looksDeclined,
   seldomBorne,
+  undeclineBesideUnchanged,
   undeclineFamilyName,
 } from './declension.ts'
 import { machines } from './machines.ts'
@@ -58,6 +59,7 @@ export const latvian: Locale = {
   addedEnding: 's',
   glide: /(?<=i)j(?=[aeou])/gu,
   obliqueFamily: { male: /[iu]$/u, female: /[iu]$/u },
+  undeclineBesideUnchanged,
   familyEnding,
   familyOfTwo,
 }

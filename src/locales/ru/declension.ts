@@ -1,7 +1,7 @@
 // How Russian names change by case: given names and patronymics forwards, family names backwards. Source: the
 // declension tables of Russian grammar; women's family names in a consonant and names in -ко, -их, -о do not change.
 
-import type { Case, Declined, Gender, Patronymic } from '../locale.ts'
+import type { Case, Declined, DeclinedAlone, Gender, Patronymic } from '../locale.ts'
 
 const CASES: readonly Case[] = ['genitive', 'dative', 'accusative', 'instrumental', 'locative']
 
@@ -112,16 +112,13 @@ export function undeclineFamilyName(form: string, grammaticalCase: Case, gender:
 
 /**
  * «Айгерим Жумабаевой», «Назгуль Асанову»: beside a given name that does not change only a woman's family name does.
- * Null: the family name is no such form. `plain`: it can be nothing else, while «-овой» may be a man's («Яровой»).
+ * Empty: the family name is no such form. `plain`: it can be nothing else, while «-овой» may be a man's («Яровой»).
  */
-export function undeclineBesideUnchanged(
-  given: string,
-  family: string,
-): { readonly nominative: string; readonly plain: boolean } | null {
-  if (!/(?:[бвгджзклмнпрстфхцчшщйьуэ])$/u.test(given) || PATRONYMIC.test(given)) return null
+export function undeclineBesideUnchanged(given: string, family: string): readonly DeclinedAlone[] {
+  if (!/(?:[бвгджзклмнпрстфхцчшщйьуэ])$/u.test(given) || PATRONYMIC.test(given)) return []
   const [, stem, ending] = /^(\p{Lu}\p{Ll}+(?:[оеё]в|ин|ын|[сц]к))(ой|ою|у|ую)$/u.exec(family) ?? []
-  if (!stem || !ending || (/[сц]к$/u.test(stem) !== (ending === 'ую') && ending.startsWith('у'))) return null
-  return { nominative: stem + (/[сц]к$/u.test(stem) ? 'ая' : 'а'), plain: ending !== 'ой' }
+  if (!stem || !ending || (/[сц]к$/u.test(stem) !== (ending === 'ую') && ending.startsWith('у'))) return []
+  return [{ nominative: stem + (/[сц]к$/u.test(stem) ? 'ая' : 'а'), gender: 'female', plain: ending !== 'ой' }]
 }
 
 /** Whether a family name can be a nominative of that gender: «Петрова» is no man's. */

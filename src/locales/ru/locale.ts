@@ -58,8 +58,8 @@ export const russian: Locale = {
   ],
   roughLatin,
   plainlyDeclined: /[уюаяыи]$/u,
-  // «Даце Озолу»; «Тойво Кару» is a man.
-  obliqueFamily: { female: /[бвгджзклмнпрстфхцчшщ]у$/u },
+  // «Даце Озолу», «Бруно Спрогису»; «Тойво Кару» is a man, and so is «Ион Попеску».
+  obliqueFamily: { female: /[бвгджзклмнпрстфхцчшщ]у$/u, male: /(?:[оеё]в|[иы]н|[иа]с|ньш|ик|ук|юк|ак|ман)у$/u },
   undeclineBesideUnchanged,
   familyEnding,
   familyOfTwo,
