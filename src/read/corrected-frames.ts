@@ -30,7 +30,13 @@ export function correctedFrames(people: People, sender: Sender, findings: Findin
   const spelled = people.units
     .flatMap((u) => u.names)
     .find((n) => n.sure && n.givenName && familyName && n.familyName === familyName.value)
-  const whose = named && isOne ? named : spelled
+  // «It's Toms Ļūļaks. Your confirmation mangled it», from «Toms»
+  const own = sender.familyName
+    ? undefined
+    : people.units
+        .flatMap((u) => u.names.filter((n) => isTold(n, u)))
+        .find((n) => n.givenName === sender.givenName?.value)
+  const whose = named && isOne ? named : (spelled ?? own)
   const isWriters = whose === undefined || isFormerSelf(whose, sender, findings)
   const frame = isWriters ? senderFrame(sender, 'comes', null) : { ...EMPTY_FRAME, ...valuesOfName(whose) }
   return [{ ...frame, organisation: value, familyName: familyName ?? frame.familyName }]

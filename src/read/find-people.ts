@@ -85,7 +85,7 @@ export function findPeople(found: Findings, written: Sender): People {
   const isPerson = (name: NameClaim): boolean =>
     !read.holds(name) &&
     !isFormer(name) &&
-    !isWrongSpelling(name, units, sender) &&
+    !isWrongSpelling(name, units, sender, findings.text) &&
     !isContact(name, units, findings) &&
     !isAnothersChief(name, findings) &&
     !isNobodysName(name, findings) &&

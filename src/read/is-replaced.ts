@@ -196,7 +196,8 @@ export function isAdded(name: NameClaim, unit: Unit): boolean {
   const takesPlace = (c: Cue): boolean =>
     c.kind === 'insteadOf' && !name.declined && name.sure && name.from - c.to === 1
   const verb = cues.findLast(
-    (c) => (c.kind === 'takesOff' || c.kind === 'theyCome' || takesPlace(c)) && c.to <= name.from,
+    // «Scrap Ann Hale, keep Tom Reed»
+    (c) => (c.kind === 'takesOff' || c.kind === 'theyCome' || c.kind === 'keeps' || takesPlace(c)) && c.to <= name.from,
   )
   if (verb === undefined || verb.kind === 'takesOff') return false
   return cues.some(

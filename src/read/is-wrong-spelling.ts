@@ -8,9 +8,12 @@ import { isNegated } from './named-otherwise.ts'
 import { type Unit, unitAt } from './units.ts'
 
 /** Whether each half of a denied name is another's, or the writer's, spelled otherwise. */
-export function isWrongSpelling(name: NameClaim, units: readonly Unit[], sender: Sender): boolean {
+export function isWrongSpelling(name: NameClaim, units: readonly Unit[], sender: Sender, text: string): boolean {
   const unit = unitAt(units, name)
   if (!unit || !isNegated(name, unit)) return false
+  // «Lūlaks» of Ļūļaks: known by its letters, and not by their marks
+  const written = text.slice(name.from, name.to)
+  if (name.familyName && written !== name.familyName && foldText(written) === foldText(name.familyName)) return true
   const right = [
     ...units.flatMap((u) => u.names.filter((n) => n !== name && !isNegated(n, u)).flatMap(halvesOf)),
     ...halvesOf({ givenName: sender.givenName?.value ?? null, familyName: sender.familyName?.value ?? null }),
