@@ -53,13 +53,15 @@ export const knownGivenNames = remembered((word): readonly GivenName[] => {
   return plain ?? (word.includes('-') ? knownDouble(word) : [])
 })
 
-/** «Karl-Heinz», «Annai-Marijai»: two names of one gender, both in the same case. */
+/** «Karl-Heinz», «Annai-Marijai»: two names of one gender, both in the same case; or the first as it is («Жан-Жака»). */
 function knownDouble(word: string): readonly GivenName[] {
   const [one, other, ...more] = word.split('-')
   if (!one || !other || more.length > 0) return []
   const others = knownGivenNames(other)
   return knownGivenNames(one).flatMap((first) => {
-    const second = others.find((o) => o.case === first.case && o.gender === first.gender)
-    return second ? [{ ...first, form: word, nominative: `${first.nominative}-${second.nominative}` }] : []
+    const seconds = others.filter(
+      (o) => o.gender === first.gender && (o.case === first.case || first.case === 'nominative'),
+    )
+    return seconds.map((s) => ({ ...s, form: word, nominative: `${first.nominative}-${s.nominative}` }))
   })
 }

@@ -8,6 +8,7 @@ import type { Governed, NameReading } from './resolve-name.ts'
 
 const CASES: { readonly [G in NonNullable<Governed>]: readonly Case[] } = {
   genitive: ['genitive'],
+  dative: ['dative'],
   object: ['accusative', 'instrumental'],
   oblique: ['accusative', 'dative', 'instrumental'],
 }

@@ -10,7 +10,7 @@ import { governing } from './name-government.ts'
 import { endsLikeFamily, isFamilyFirst } from './name-order.ts'
 import type { NameSurroundings, Token } from './name-runs.ts'
 import { normaliseCase } from './normalise-case.ts'
-import { readPatronymic } from './patronymics.ts'
+import { isSurelyPatronymic, readPatronymic } from './patronymics.ts'
 import { readNameText } from './read-name-text.ts'
 
 /** «aivars berzins 040770 gunta reinholde», «смирнова ольга»: pairs around known given names, in either order. */
@@ -90,6 +90,8 @@ function withPatronymic(
     (t) => t && !t.given && !t.initial && !goesOn(t) && !claims.some((c) => c.to >= t.to),
   )
   const family = free.find((t) => endsLikeFamily(t!.text)) ?? free[0]
+  // «адам мицкевич», «рахиль рабинович»
+  if (!family && !isSurelyPatronymic(normaliseCase(second.text), given.text)) return null
   const claim = claimName(surroundings, [given], family ? [family] : [], 'name.lower-case', true, patronymic.gender)
   const givenName = `${claim.givenName} ${patronymic.nominative}`
   return { ...claim, givenName, to: Math.max(claim.to, second.to) }

@@ -53,6 +53,7 @@ export function governing(surroundings: Surroundings, from: number, to: number):
     if (/^\d/u.test(word.text)) continue
     if (word.capital && (/(?<!\p{L})\p{Lu}\. ?$/u.test(before) || !/(?:^|[.:!?\n]\s*)$/u.test(before))) continue
     const lower = word.text.toLowerCase()
+    if (governs('dative', lower) && text.slice(word.to, from) === ' ') return 'dative'
     // «исключить из списка участников встречи 16 ноября …»
     if (mayBeFar && governs('person', lower))
       return /[,–—]/u.test(text.slice(word.to, from)) && small > REACH ? null : 'object'
@@ -79,7 +80,7 @@ function isBetween({ taken, words }: Surroundings, after: number, before: number
   return next !== undefined && next.from < before && taken.holds(next)
 }
 
-function governs(part: 'object' | 'subject' | 'person' | 'preposition' | 'pronoun', word: string): boolean {
+function governs(part: 'dative' | 'object' | 'subject' | 'person' | 'preposition' | 'pronoun', word: string): boolean {
   return ALL_HEARD.some(([, locale]) => locale.government?.[part]?.test(word) ?? false)
 }
 

@@ -3,6 +3,7 @@
 import { ALL_HEARD } from '../locales/hearing.ts'
 import type { Locale, Patronymic } from '../locales/locale.ts'
 import { knownGivenNames } from './given-names.ts'
+import { normaliseCase } from './normalise-case.ts'
 
 export interface HeardPatronymic extends Patronymic {
   readonly locale: Locale
@@ -12,8 +13,10 @@ const LOCALES = ALL_HEARD.map(([, locale]) => locale).filter((locale) => locale.
 
 /** A patronymic in any case, as its nominative and the gender of who bears it; null: the word is none. */
 export function readPatronymic(word: string): HeardPatronymic | null {
+  // «АННА ПЕТРОВНА»
+  const spelled = word === word.toUpperCase() ? normaliseCase(word) : word
   for (const locale of LOCALES) {
-    const patronymic = locale.readPatronymic?.(word)
+    const patronymic = locale.readPatronymic?.(spelled)
     if (patronymic) return { ...patronymic, locale }
   }
   return null

@@ -18,10 +18,11 @@ export interface ResolvedName {
 }
 
 /**
- * What the words around a name make of it: a genitive («… vietā»), an object («piesakām …»), some oblique case where
+ * What the words around a name make of it: a genitive («… vietā»), a dative
+ * («пропуск нужен …»), an object («piesakām …»), some oblique case where
  * other words stand between («выдать пропуск …»), or nothing.
  */
-export type Governed = 'genitive' | 'object' | 'oblique' | null
+export type Governed = 'genitive' | 'dative' | 'object' | 'oblique' | null
 
 /** `odds`: how many things speak against the reading (a rare name, a family name that does not decline). */
 export type NameReading = Omit<ResolvedName, 'orElse'> & { readonly gender: Gender; readonly odds: number }
@@ -33,6 +34,7 @@ const FREE: Ranks = { nominative: 0, dative: 1, accusative: 1, genitive: 2, inst
 const OBLIQUE: Ranks = { ...FREE, accusative: -2, dative: -2, instrumental: -1 }
 const RANKS: { readonly [G in NonNullable<Governed>]: Ranks } = {
   genitive: { ...FREE, genitive: -1 },
+  dative: { ...FREE, dative: -1 },
   object: { ...OBLIQUE, accusative: -3 },
   oblique: OBLIQUE,
 }
@@ -161,8 +163,11 @@ function* readAs(
     return
   }
   const spelled = normaliseCase(family)
-  for (const familyName of readFamily(spelled, analysis)) {
-    const unlikely = familyName === spelled || locale.seldomBorne?.(familyName, gender)
+  const familyNames = readFamily(spelled, analysis)
+  for (const familyName of familyNames) {
+    // «Лайме Вайкуле»: a form that can stay as it is or come from another name.
+    const stays = familyName === spelled && familyNames.length === 1
+    const unlikely = stays || locale.seldomBorne?.(familyName, gender)
     yield { ...base, familyName, odds: unlikely ? odds + 1 : odds }
   }
 }

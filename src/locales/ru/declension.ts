@@ -2,6 +2,16 @@
 // declension tables of Russian grammar; women's family names in a consonant and names in -ко, -их, -о do not change.
 
 import type { Case, Declined, DeclinedAlone, Gender, Patronymic } from '../locale.ts'
+import {
+  ADJECTIVE,
+  ADJECTIVE_IN_OV,
+  nominativesInE,
+  SOFT_ADJECTIVE,
+  STRESSED_ENDING,
+  UNCHANGING_EARLY,
+  UNCHANGING_OF_WOMEN,
+} from './family-names.ts'
+import { restoreVowel } from './fleeting-vowels.ts'
 
 const CASES: readonly Case[] = ['genitive', 'dative', 'accusative', 'instrumental', 'locative']
 
@@ -54,53 +64,56 @@ const ANY = /\p{L}$/u
 const FAMILY: { readonly [G in Gender]: readonly Row[] } = {
   male: [
     [/(?:[оеё]в|[иы]н)$/u, '', 'а', 'у', 'а', 'ым', 'е'],
+    [STRESSED_ENDING, 'ой', 'ого', 'ому', 'ого', 'ым', 'ом'],
+    [STRESSED_ENDING, 'ой', 'ого', 'ому', 'ого', 'им', 'ом'],
     [/[сц]к$/u, 'ий', 'ого', 'ому', 'ого', 'им', 'ом'],
-    [/[ое]в$|^толст$|ухн$/u, 'ой', 'ого', 'ому', 'ого', 'ым', 'ом'],
+    [/[ое]в$|ухн$/u, 'ой', 'ого', 'ому', 'ого', 'ым', 'ом'],
     [/[кгх]$/u, 'ий', 'ого', 'ому', 'ого', 'им', 'ом'],
     [CONSONANT, 'ый', 'ого', 'ому', 'ого', 'ым', 'ом'],
     [CONSONANT, 'ий', 'его', 'ему', 'его', 'им', 'ем'],
-    [/[вбрл]$/u, 'ей', 'ья', 'ью', 'ья', 'ьём', 'ье'],
-    [/[^аеёиоуыэюя][лн]$|[бпкр]$/u, 'ец', 'ца', 'цу', 'ца', 'цом', 'це'],
+    [/[вбрлп]$/u, 'ей', 'ья', 'ью', 'ья', 'ьём', 'ье'],
     [/[аеёиоуыэюя]$/u, 'й', 'я', 'ю', 'я', 'ем', 'е'],
     [CONSONANT, '', 'а', 'у', 'а', 'ом', 'е'],
     [/[жчшщц]$/u, '', 'а', 'у', 'а', 'ем', 'е'],
     [CONSONANT, 'ь', 'я', 'ю', 'я', 'ем', 'е'],
     [/[гкхжчшщ]$/u, 'а', 'и', 'е', 'у', 'ой', 'е'],
     [CONSONANT, 'а', 'ы', 'е', 'у', 'ой', 'е'],
+    [/и$/u, 'я', 'и', 'и', 'ю', 'ей', 'и'],
     [ANY, 'я', 'и', 'е', 'ю', 'ей', 'е'],
   ],
   female: [
+    [ADJECTIVE_IN_OV, 'ая', 'ой', 'ой', 'ую', 'ой', 'ой'],
     [/[сц]к$/u, 'ая', 'ой', 'ой', 'ую', 'ой', 'ой'],
     [/(?:[оеё]в|[иы]н)$/u, 'а', 'ой', 'ой', 'у', 'ой', 'ой'],
     [CONSONANT, 'ая', 'ой', 'ой', 'ую', 'ой', 'ой'],
-    [CONSONANT, 'яя', 'ей', 'ей', 'юю', 'ей', 'ей'],
+    [/[жшщч]$/u, 'ая', 'ей', 'ей', 'ую', 'ей', 'ей'],
+    [SOFT_ADJECTIVE, 'яя', 'ей', 'ей', 'юю', 'ей', 'ей'],
     [/[гкхжчшщ]$/u, 'а', 'и', 'е', 'у', 'ой', 'е'],
     [CONSONANT, 'а', 'ы', 'е', 'у', 'ой', 'е'],
+    [/и$/u, 'я', 'и', 'и', 'ю', 'ей', 'и'],
     [ANY, 'я', 'и', 'е', 'ю', 'ей', 'е'],
   ],
 }
-
-/** Stems of adjectives that are family names: «Толстая», «Белая». */
-const ADJECTIVE =
-  /^(?:Толст|Бел|Ч[её]рн|Тих|Светл|Рыж|Горьк|Сух|Дик|Добр|Мил|Красн|Зел[её]н|Слеп|Хром|Лих|Сед|Кос|Стар|Молод|Нов|Больш|Мал|Яров|Полев|Лугов|Чудн|Весел|Золот|Ясн|Бур|Руд|Нагорн|Верхов|Степн|Лесн|Морозн|Кривош)/u
 
 const UNCHANGING = /(?:ко|их|ых|аго|яго|[оеиуюэ])$/u
 
 /** What a family name can be in the nominative, case and gender known: («Ковалёвым», instrumental, male) → «Ковалёв». */
 export function undeclineFamilyName(form: string, grammaticalCase: Case, gender: Gender): readonly string[] {
-  if (form.includes('-')) {
-    const parts = form.split('-').map((part) => undeclineFamilyName(part, grammaticalCase, gender)[0])
-    return parts.every((part) => part !== undefined) ? [parts.join('-')] : []
-  }
+  if (form.includes('-')) return undeclineDouble(form, grammaticalCase, gender)
   if (grammaticalCase === 'nominative') return couldBeNominative(form, gender) ? [form] : []
-  // «Дорошенко», «Белых», «Кипиани», «Чавчавадзе», «Друвите»
-  if (/(?:ко|их|ых|[ау]ни|дзе|швили|ите)$/u.test(form)) return [form]
+  const lower = form.toLowerCase()
+  if (UNCHANGING_EARLY.test(lower) || (gender === 'female' && UNCHANGING_OF_WOMEN.test(lower))) return [form]
+  const restored = gender === 'male' ? restoreVowel(form, grammaticalCase) : []
+  if (restored.length > 0) return restored
   const column = CASES.indexOf(grammaticalCase)
   for (const [stemEnd, nominative, ...endings] of FAMILY[gender]) {
     const ending = endings[column]
     if (ending === undefined || !form.endsWith(ending) || form.length <= ending.length + 1) continue
     const stem = form.slice(0, form.length - ending.length)
     if (!stemEnd.test(stem.toLowerCase())) continue
+    // «Айю Скую», «Максиму Грому»
+    if (nominative.length > 1 && !/[аеёиоуыэюя]/iu.test(stem)) continue
+    if (nominative === 'а' && ending === 'е') return nominativesInE(stem)
     // «с Рутой Лапсой»: of all the names in -ой few are adjectives
     const isNoun =
       nominative === 'ая' && grammaticalCase === 'instrumental' && !/[сц]к$/u.test(stem) && !ADJECTIVE.test(stem)
@@ -109,6 +122,22 @@ export function undeclineFamilyName(form: string, grammaticalCase: Case, gender:
   if (UNCHANGING.test(form)) return [form]
   return gender === 'female' && /[бвгджзклмнпрстфхцчшщьй]$/u.test(form) ? [form] : []
 }
+
+/** Both halves of a double name: «Новиковой-Прибой», «Соловьёва-Седого»; the first may stand as it is: «Тер-Ованесяна». */
+function undeclineDouble(form: string, grammaticalCase: Case, gender: Gender): readonly string[] {
+  const halves = form.split('-').map((half, i) => {
+    const nominatives = undeclineFamilyName(half, grammaticalCase, gender)
+    return nominatives.length === 0 && i === 0 && grammaticalCase !== 'nominative' ? [half] : nominatives
+  })
+  if (halves.length > MOST_HALVES)
+    return halves.every(([first]) => first) ? [halves.map(([first]) => first).join('-')] : []
+  return halves.reduce(
+    (all, half) => all.flatMap((before) => half.map((name) => (before ? `${before}-${name}` : name))),
+    [''],
+  )
+}
+
+const MOST_HALVES = 3
 
 /**
  * «Айгерим Жумабаевой», «Назгуль Асанову»: beside a given name that does not change only a woman's family name does.
@@ -124,7 +153,7 @@ export function undeclineBesideUnchanged(given: string, family: string): readonl
 /** Whether a family name can be a nominative of that gender: «Петрова» is no man's. */
 export function couldBeNominative(form: string, gender: Gender): boolean {
   if (gender === 'male') return !/(?:[оеё]в|[сц]к)(?:а|ая|ой|ому|ого|у|ым|ую)$|(?:ому|ого|ым)$/u.test(form)
-  return !/(?:[оеё]в|[сц]кий|[оеё]в[уе]|[оеё]вой|скую|(?:[чн]у|ню)к(?:а|у|ом|е))$/u.test(form)
+  return !/(?:ине|[оеё]в|[сц]кий|[оеё]в[уе]|[оеё]вой|скую|(?:[чн]у|ню)к(?:а|у|ом|е))$/u.test(form)
 }
 
 /** «Прошу зарегистрировать», «направляем», «вместо», «вместе с» govern the name behind them; «придёт» does not. */
@@ -133,6 +162,9 @@ export const government = {
     /^(?:меня|нас|вместо|от|с|со|для|за|кроме|участие|кандидатуру|заявку|кандидатура|нашего|нашу|моего|мою)$|^(?!(?:здравствуйте|извините|простите|скажите|подскажите|быть|(?:прий|прид|по[йи]|дой)ти|(?:при|подъ|по)ехать|прибыть|явиться|(?:по)?участвовать|присутствовать|посетить|послушать)$)\p{L}*(?:ть|ти|[иай]те|[еи]м|ю)$/u,
   person:
     /^(?:зарегистрировать|регистрир(?:овать|уем|ую)|зарегистрируйте|запи(?:сать|шите|сываем)|включ(?:ить|ите|аем)|внес(?:ти|ите)|добав(?:ить|ьте|ляем)|исключ(?:ить|ите|аем)|вычеркн(?:уть|ите)|удал(?:ить|ите)|снять|снимите|аккредит(?:овать|уйте|уем)|заявляем|направляем|делегир(?:уем|овать|ую))$/u,
+  // «пропуск нужен Александру Иванову», «оформите пропуск Кристине Соболь»
+  dative:
+    /^(?:нуж(?:ен|на|но|ны)|необходим[аоы]?|(?:по)?требуется|понадобится|пропуск(?:а|и)?|приглашение|место|выда(?:йте|ть)|(?:оформ|выпис|заказ|предостав)(?:ить|ать)|(?:оформи|предостав|выпиши|закажи)ь?те)$/u,
   // «придёт», «делегированы», «избран»
   subject: /(?:[аеёиуюя]т|[иая]тся|[еу]тся|(?:[оиы]ва|ира|явле|авле|бра|наче|зна|чё|че|дела)н[аоы]?)$/u,
   // «вместо меня – Феодосия Крумпане»
@@ -194,7 +226,7 @@ function fathersOf(patronymic: string): readonly string[] {
   if (stem === undefined) return []
   if (ending === 'ов') return [stem, Object.keys(FLEETING).find((name) => FLEETING[name] === stem) ?? stem]
   if (ending === 'ьев') return [`${stem}ий`]
-  return ending === 'ев' ? [`${stem}й`, `${stem}ь`] : [`${stem}а`, `${stem.replace(/ь$/u, '')}я`]
+  return ending === 'ев' ? [`${stem}й`, `${stem}ь`] : [`${stem}а`, `${stem}я`, `${stem.replace(/ь$/u, '')}я`]
 }
 
 /** «Сергеевича» → «Сергеевич», «Сергеевну» → «Сергеевна»: whose son or daughter tells the gender too; null: no patronymic. */
