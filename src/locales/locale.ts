@@ -704,6 +704,8 @@ export interface Locale {
   readonly roughLatin?: (folded: string) => string
   /** Endings of a family name that tell its case beside a given name that never changes («Rodrigo Zālīti»); absent: none do. */
   readonly obliqueFamily?: { readonly [G in Gender]?: RegExp }
+  /** Family names beside which a given name that could be declined may as well never change («Кристине Муйжниеце»); absent: none. */
+  readonly givenStaysBeside?: RegExp
   /** What a family name can be that alone is declined, beside a given name that never is; empty: it is not declined. `plain`: it can be nothing else. */
   readonly undeclineBesideUnchanged?: (given: string, family: string) => readonly DeclinedAlone[]
   /** Words before a name, lower case, that make it an object («piesakām», «kopā ar»), and those that leave it a subject; endings of a post in the accusative; words right before whom something is for («пропуск нужен»); verbs done to people («записать»), whose object stands wherever it may; of the first, prepositions whose object may be a body («от думы … Иван Петров») and pronouns that govern nothing behind a dash. */

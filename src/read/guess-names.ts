@@ -21,7 +21,7 @@ export function guessNames(given: readonly string[], family: string, governed: G
   const guessed = ALL_HEARD.flatMap(([, locale]) =>
     locale.looksDeclined && words.every(locale.looksDeclined)
       ? (governed ? CASES[governed] : FREE).flatMap((c) =>
-          GENDERS.flatMap((gender) => guess(words, given.length, c, gender, locale)),
+          GENDERS.flatMap((gender) => guess(words, given.length, c, gender, locale, governed)),
         )
       : [],
   )
@@ -50,10 +50,13 @@ function guess(
   grammaticalCase: Case,
   gender: Gender,
   locale: Locale,
+  governed: Governed,
 ): readonly NameReading[] {
   const nominatives = words.map((word) => locale.undeclineFamilyName(word, grammaticalCase, gender)[0])
-  // A word that stays as it is proves no case; «добавить Агниту Строде»: the given name does.
-  const isTold = grammaticalCase === 'accusative' && locale.obliqueFamily?.[gender]?.test(words[0]!) === true
+  // A word that stays as it is proves no case; «добавить Агниту Строде», «пропуск нужен Расе Юргайтите»: the given name does.
+  const isTold =
+    governed === 'dative' ||
+    (grammaticalCase === 'accusative' && locale.obliqueFamily?.[gender]?.test(words[0]!) === true)
   const proves = isTold ? nominatives.slice(0, givenCount) : nominatives
   if (nominatives.includes(undefined) || proves.some((nominative, i) => nominative === words[i])) return []
   const familyName = nominatives.slice(givenCount).join(' ')

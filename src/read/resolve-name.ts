@@ -88,12 +88,20 @@ export function resolveName(
   const [chosen, ...rivals] = equal.filter((r) => r.odds === least)
   const other = rivals.find(
     (r) =>
-      (r.gender !== chosen!.gender || r.givenName === chosen!.givenName) &&
+      (r.gender !== chosen!.gender || r.givenName === chosen!.givenName || givenStays(r, written)) &&
       (r.givenName !== chosen!.givenName || r.familyName !== chosen!.familyName),
   )
   const { odds: _, ...resolved } = chosen!
   return { ...resolved, orElse: other ? { givenName: other.givenName, familyName: other.familyName } : null }
 }
+
+/** «пропуск нужен Кристине Муйжниеце»: Кристина, or Кристине, whose name never changes. */
+function givenStays(reading: NameReading, spelled: Pick<ResolvedName, 'givenName' | 'familyName'>): boolean {
+  const { familyName, givenName } = reading
+  return givenName === spelled.givenName && GIVEN_STAYS.some((families) => families.test(familyName ?? ''))
+}
+
+const GIVEN_STAYS = ALL_HEARD.flatMap(([, { givenStaysBeside }]) => givenStaysBeside ?? [])
 
 /** «Meri Vītolu»: read as it stands, and not by anything that tells its case. */
 function isUnchanged(readings: readonly NameReading[], spelled: string | null): boolean {

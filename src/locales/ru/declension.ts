@@ -1,7 +1,7 @@
-// How Russian names change by case: given names and patronymics forwards, family names backwards. Source: the
+// How Russian names change by case: given names forwards, family names backwards. Source: the
 // declension tables of Russian grammar; women's family names in a consonant and names in -ко, -их, -о do not change.
 
-import type { Case, Declined, DeclinedAlone, Gender, Patronymic } from '../locale.ts'
+import type { Case, Declined, DeclinedAlone, Gender } from '../locale.ts'
 import {
   ADJECTIVE,
   ADJECTIVE_IN_OV,
@@ -9,9 +9,11 @@ import {
   SOFT_ADJECTIVE,
   STRESSED_ENDING,
   UNCHANGING_EARLY,
+  UNCHANGING_OF_MEN,
   UNCHANGING_OF_WOMEN,
 } from './family-names.ts'
-import { restoreVowel } from './fleeting-vowels.ts'
+import { restoreVowel, STEMS } from './fleeting-vowels.ts'
+import { readPatronymic } from './patronymics.ts'
 
 const CASES: readonly Case[] = ['genitive', 'dative', 'accusative', 'instrumental', 'locative']
 
@@ -31,9 +33,6 @@ const GIVEN: readonly (readonly [Gender, RegExp, string, string, string, string,
   ['male', /(?=$)(?<=[бвгджзклмнпрстфхцчшщ])/u, 'а', 'у', 'а', 'ом', 'е'],
 ]
 
-/** Stems that change: «Павел» → «Павла», «Пётр» → «Петра», «Лев» → «Льва». */
-const FLEETING: { readonly [name: string]: string } = { Павел: 'Павл', Пётр: 'Петр', Лев: 'Льв' }
-
 /** All forms of a given name: «Сергей», male → Сергея, Сергею, Сергея, Сергеем, Сергее; some have but one. */
 export function declineName(nominative: string, gender: Gender): readonly Declined[] {
   const nominativeForm: Declined = { form: nominative, nominative, case: 'nominative', gender }
@@ -42,7 +41,7 @@ export function declineName(nominative: string, gender: Gender): readonly Declin
   const unchanged = CASES.map((c) => ({ form: nominative, nominative, case: c, gender }))
   if (!fitting) return [nominativeForm, ...unchanged]
   const [, ending, ...endings] = fitting
-  const stem = FLEETING[nominative] ?? nominative.replace(ending, '')
+  const stem = STEMS[nominative] ?? nominative.replace(ending, '')
   const changed = endings.map((e, i) => ({ form: stem + e, nominative, case: CASES[i]!, gender }))
   return [nominativeForm, ...changed, ...(gender === 'female' && nominative.endsWith('ль') ? unchanged : [])]
 }
@@ -95,6 +94,7 @@ const FAMILY: { readonly [G in Gender]: readonly Row[] } = {
   ],
 }
 
+const UNCHANGING_OF = { male: UNCHANGING_OF_MEN, female: UNCHANGING_OF_WOMEN }
 const UNCHANGING = /(?:ко|их|ых|аго|яго|[оеиуюэ])$/u
 
 /** What a family name can be in the nominative, case and gender known: («Ковалёвым», instrumental, male) → «Ковалёв». */
@@ -102,7 +102,7 @@ export function undeclineFamilyName(form: string, grammaticalCase: Case, gender:
   if (form.includes('-')) return undeclineDouble(form, grammaticalCase, gender)
   if (grammaticalCase === 'nominative') return couldBeNominative(form, gender) ? [form] : []
   const lower = form.toLowerCase()
-  if (UNCHANGING_EARLY.test(lower) || (gender === 'female' && UNCHANGING_OF_WOMEN.test(lower))) return [form]
+  if (UNCHANGING_EARLY.test(lower) || UNCHANGING_OF[gender].test(lower)) return [form]
   const restored = gender === 'male' ? restoreVowel(form, grammaticalCase) : []
   if (restored.length > 0) return restored
   const column = CASES.indexOf(grammaticalCase)
@@ -144,7 +144,7 @@ const MOST_HALVES = 3
  * Empty: the family name is no such form. `plain`: it can be nothing else, while «-овой» may be a man's («Яровой»).
  */
 export function undeclineBesideUnchanged(given: string, family: string): readonly DeclinedAlone[] {
-  if (!/(?:[бвгджзклмнпрстфхцчшщйьуэ])$/u.test(given) || PATRONYMIC.test(given)) return []
+  if (!/(?:[бвгджзклмнпрстфхцчшщйьуэ])$/u.test(given) || readPatronymic(given) !== null) return []
   const [, stem, ending] = /^(\p{Lu}\p{Ll}+(?:[оеё]в|ин|ын|[сц]к))(ой|ою|у|ую)$/u.exec(family) ?? []
   if (!stem || !ending || (/[сц]к$/u.test(stem) !== (ending === 'ую') && ending.startsWith('у'))) return []
   return [{ nominative: stem + (/[сц]к$/u.test(stem) ? 'ая' : 'а'), gender: 'female', plain: ending !== 'ой' }]
@@ -202,42 +202,4 @@ export function familyOfTwo(form: string, gender: Gender): string | null {
 /** «Аверьяна», «Василису»: an ending that names take in an oblique case. */
 export function looksDeclined(word: string): boolean {
   return word.length > 3 && /[аяуюыеийо]$|[ое]м$|[ыи]м$/u.test(word) && /^[\p{Script=Cyrillic}-]+$/u.test(word)
-}
-
-/** «Сергеевич», «Лукич», «Сергеевна» and their forms: patronymics stand beside the given name. */
-const PATRONYMIC = /^(?:\p{Lu}\p{Ll}+(?:вич|ьич|мич|вн|ичн|инична)|(?:Лук|Никит)ич)(?:а|у|ем|е|ы|ой)?$/u
-
-const MALE_CASES: { readonly [ending: string]: Case } = {
-  а: 'accusative',
-  у: 'dative',
-  ем: 'instrumental',
-  е: 'locative',
-}
-const FEMALE_CASES: { readonly [ending: string]: Case } = {
-  ы: 'genitive',
-  е: 'dative',
-  у: 'accusative',
-  ой: 'instrumental',
-}
-
-/** «Тихонович» → Тихон, «Сергеевна» → Сергей, «Игоревич» → Игорь, «Васильевич» → Василий, «Лукич» → Лука. */
-function fathersOf(patronymic: string): readonly string[] {
-  const [, stem, ending] = /^(.+?)(ов|ьев|ев|ин|)(?:ич|на)$/u.exec(patronymic) ?? []
-  if (stem === undefined) return []
-  if (ending === 'ов') return [stem, Object.keys(FLEETING).find((name) => FLEETING[name] === stem) ?? stem]
-  if (ending === 'ьев') return [`${stem}ий`]
-  return ending === 'ев' ? [`${stem}й`, `${stem}ь`] : [`${stem}а`, `${stem}я`, `${stem.replace(/ь$/u, '')}я`]
-}
-
-/** «Сергеевича» → «Сергеевич», «Сергеевну» → «Сергеевна»: whose son or daughter tells the gender too; null: no patronymic. */
-export function readPatronymic(form: string): Patronymic | null {
-  if (!PATRONYMIC.test(form)) return null
-  const nominative = form.replace(/(вич|ьич|мич|кич|тич)(?:а|у|ем|е)$/u, '$1').replace(/(вн|ичн)(?:ы|е|у|ой)$/u, '$1а')
-  const [, male, female] = /(?:ич(а|у|ем|е|)|н(а|ы|е|у|ой))$/u.exec(form) ?? []
-  return {
-    case: (female === undefined ? MALE_CASES[male ?? ''] : FEMALE_CASES[female]) ?? 'nominative',
-    nominative,
-    fathers: fathersOf(nominative),
-    gender: /(?:вн|ичн)(?:а|ы|е|у|ой)$/u.test(form) ? 'female' : 'male',
-  }
 }

@@ -1,7 +1,10 @@
-// Men's family names that lose a vowel when they decline: «Кравца» is of Кравец, «Волчка» of Волчок, «Кремня» of
+// Men's names that lose a vowel when they decline: «Кравца» is of Кравец, «Волчка» of Волчок, «Кремня» of
 // Кремень. Names from abroad have no such vowel («Шварца», «Франка»), so that before some consonants both are possible.
 
 import type { Case } from '../locale.ts'
+
+/** Stems of given names: «Павел» → «Павла», «Пётр» → «Петра», «Лев» → «Льва». */
+export const STEMS: { readonly [name: string]: string } = { Павел: 'Павл', Пётр: 'Петр', Лев: 'Льв' }
 
 type Endings = { readonly [C in Case]?: RegExp }
 

@@ -9,14 +9,15 @@ import {
   genderWords,
   government,
   looksDeclined,
-  readPatronymic,
   undeclineBesideUnchanged,
   undeclineFamilyName,
   womanInMansPost,
 } from './declension.ts'
+import { LATVIAN_IN_E } from './family-names.ts'
 import { machines } from './machines.ts'
 import { givenNames } from './names.ts'
 import { organisations } from './organisations.ts'
+import { readPatronymic } from './patronymics.ts'
 import { roughLatin } from './romanise.ts'
 import { words } from './words.ts'
 import { yearInWords } from './year-in-words.ts'
@@ -61,6 +62,7 @@ export const russian: Locale = {
   // «Даце Озолу», «Бруно Спрогису»; «Тойво Кару» is a man, and so is «Ион Попеску».
   obliqueFamily: { female: /[бвгджзклмнпрстфхцчшщ]у$/u, male: /(?:[оеё]в|[иы]н|[иа]с|ньш|ик|ук|юк|ак|ман)у$/u },
   undeclineBesideUnchanged,
+  givenStaysBeside: LATVIAN_IN_E,
   familyEnding,
   familyOfTwo,
 }
