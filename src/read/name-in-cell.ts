@@ -20,7 +20,8 @@ export function runToEndOfCell(
   return end > i && ENDS.test(text.slice(words[end]!.to, words[end]!.to + 4)) ? end - i : run
 }
 
-const ENDS = /^\s*(?:[,;)(\n]|$|[.!] ?(?:\n|\p{Lu}|$))/u
+// «SIA Dialogs Plus – 2 человека»
+const ENDS = /^\s*(?:[,;)(\n]|$|[.!] ?(?:\n|\p{Lu}|$))|^ [–—-] /u
 
 /** Where the capitals in front of word `i` begin, if they fill their cell and a comma or nothing parts them from it; else `i`. */
 export function beginOfCell(text: string, words: readonly Word[], i: number, stops: ReadonlySet<number>): number {

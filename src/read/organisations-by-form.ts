@@ -151,7 +151,8 @@ function withoutPerson(words: readonly Word[], i: number, run: number): number {
 function withLast(text: string, words: readonly Word[], i: number, run: number): number {
   const [first, last] = [words[i + 1], words[i + 2]]
   if (run !== 1 || !last || text.slice(first!.to, last.from) !== ' ') return run
-  const endsCell = last.capital && ENDS_CELL.test(text.slice(last.to, last.to + 4))
+  const endsCell =
+    last.capital && ENDS_CELL.test(text.slice(last.to, last.to + 4)) && knownGivenNames(last.text).length === 0
   return endsCell || isSurelyNominative(`${first!.text} ${last.text}`) ? 2 : run
 }
 

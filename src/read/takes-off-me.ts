@@ -10,18 +10,30 @@ export const LONGEST_OBJECT = 36
 
 /** «снимите нас обеих», «take Tom Byrne and me off»: whoever else the sentence names. */
 export function takesOffMe(unit: Unit, findings: Findings): boolean {
-  return unit.cues.some(
-    (c) =>
-      c.kind === 'takesOff' &&
-      unit.cues.some(
-        (m) =>
-          ((m.kind === 'myself' || m.kind === 'we') && isObjectOf(m, c, unit, findings)) ||
-          // «delete my name from the list»
-          (m.kind === 'me' &&
-            m.from - c.to === 1 &&
-            unit.cues.some((d) => d.kind === 'ownData' && d.from - m.to === 1)),
-      ),
+  return (
+    unit.cues.some(
+      (c) =>
+        c.kind === 'takesOff' &&
+        unit.cues.some(
+          (m) =>
+            ((m.kind === 'myself' || m.kind === 'we') && isObjectOf(m, c, unit, findings)) ||
+            // «delete my name from the list»
+            (m.kind === 'me' &&
+              m.from - c.to === 1 &&
+              unit.cues.some((d) => d.kind === 'ownData' && d.from - m.to === 1)),
+        ),
+    ) || unit.cues.some((pass) => isMine(pass, unit) && unit.cues.some((c) => isSaidOf(c, pass)))
   )
+}
+
+/** «mana caurlaide», «my place» */
+function isMine({ kind, from }: Cue, { cues }: Unit): boolean {
+  return kind === 'ourThings' && cues.some((m) => m.kind === 'me' && m.from === from)
+}
+
+/** «… vairs nav vajadzīga» */
+function isSaidOf({ kind, from }: Cue, pass: Cue): boolean {
+  return kind === 'takesOff' && pass.from < from && from < pass.to
 }
 
 /** Beside the verb, the list at most between: «снимите нас», «me off», «mani no saraksta varat dzēst»; not «mani informēja, ka …, izņemiet viņu». */
