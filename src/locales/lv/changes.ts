@@ -1,7 +1,14 @@
 // How people put it in Latvian when they change what an earlier mail said: word families, built from the things that only a
 // list of guests has («mana caurlaide», «jūsu tabulā») and from what is done to them. Folded.
 
-const MINE = ['mana', 'manu', 'manas', 'manai', 'mans', 'mano', 'musu', 'savu', 'sava', 'savas']
+/** In the gender, number and case of what is owned: every other phrase would only take room. */
+const THINGS: readonly (readonly [string, readonly string[]])[] = [
+  ...['vietu', 'kreslu', 'caurlaidi'].map((thing) => [thing, ['manu', 'mano', 'musu', 'savu']] as const),
+  ...['vieta', 'caurlaide'].map((thing) => [thing, ['mana', 'musu']] as const),
+  ...['vietas', 'caurlaides'].map((thing) => [thing, ['manas', 'musu', 'savas']] as const),
+  ['kresls', ['mans', 'musu']],
+  ['kreslus', ['manus', 'musu', 'savus']],
+]
 
 /** What exists because of the list: «jūsu tabulā», «mana caurlaide», «apstiprinājumā». */
 export const OUR_THINGS = [
@@ -122,22 +129,22 @@ export const PUTS_RIGHT = [
 
 /** «Manu krēslu var atdot kādam citam», «caurlaidi varat izmest», «uzskatiet par nesūtītu» */
 export const BACKS_OUT = [
-  ...['vietu', 'kreslu', 'vieta', 'kresls', 'vietas', 'caurlaidi', 'caurlaide', 'caurlaides', 'kreslus'].flatMap(
-    (thing) =>
-      ['atdodiet', 'atdod', 'atdot', 'dodiet', 'iedodiet', 'iedod', 'nododiet', 'ieskiriet', 'pieskiriet', 'izmetiet']
-        .concat('izmest', 'izmet', 'anulejiet', 'anulet', 'dzesiet', 'iznicinat', 'iznicini*', 'saplesiet', 'saplest')
-        .concat('atbrivoju', 'atbrivojam', 'paliek brivs', 'paliek briva', 'bus briva', 'bus brivs', 'ir briva')
-        .concat('ir brivs', 'aiznem cits', 'aiznem kads', 'lai aiznem', 'izmantojiet citam', 'nav vajadziga')
-        .concat('nebus vajadziga', 'vairs nevajag', 'negatavojiet', 'negatavot', 'nedrukajiet', 'nav jagatavo')
-        .flatMap((verb) =>
-          MINE.map((my) => `${my} ${thing} ${verb}`)
-            .concat(MINE.map((my) => `${verb} ${my} ${thing}`))
-            .concat(
-              ['var', 'varat', 'droši var', 'drosi varat', 'lūdzu', 'mierigi varat', 'mierigi var'].flatMap((can) =>
-                MINE.map((my) => `${my} ${thing} ${can} ${verb}`),
-              ),
+  ...THINGS.flatMap(([thing, mine]) =>
+    ['atdodiet', 'atdod', 'atdot', 'dodiet', 'iedodiet', 'iedod', 'nododiet', 'ieskiriet', 'pieskiriet', 'izmetiet']
+      .concat('izmest', 'izmet', 'anulejiet', 'anulet', 'dzesiet', 'iznicinat', 'iznicini*', 'saplesiet', 'saplest')
+      .concat('atbrivoju', 'atbrivojam', 'paliek brivs', 'paliek briva', 'bus briva', 'bus brivs', 'ir briva')
+      .concat('ir brivs', 'aiznem cits', 'aiznem kads', 'lai aiznem', 'izmantojiet citam', 'nav vajadziga')
+      .concat('nebus vajadziga', 'vairs nevajag', 'negatavojiet', 'negatavot', 'nedrukajiet', 'nav jagatavo')
+      .flatMap((verb) =>
+        mine
+          .map((my) => `${my} ${thing} ${verb}`)
+          .concat(mine.map((my) => `${verb} ${my} ${thing}`))
+          .concat(
+            ['var*', 'drosi var*', 'mierigi var*', 'ludzu'].flatMap((can) =>
+              mine.map((my) => `${my} ${thing} ${can} ${verb}`),
             ),
-        ),
+          ),
+      ),
   ),
   'caurlaidi varat izmest',
   'caurlaidi var izmest',
@@ -155,7 +162,7 @@ export const BACKS_OUT = [
   'uzskatiet par speka neesosu',
   'uzskatiet par atceltu',
   'uzskatiet par atsauktu',
-  ...['vestuli', 'pieteikumu', 'e-pastu', 'zinu', 'atbildi', 'vestulei', 'piesakumu'].flatMap((mail) =>
+  ...['vestuli', 'pieteikumu', 'e-pastu', 'zinu', 'atbildi', 'piesakumu'].flatMap((mail) =>
     [
       'neņemiet vērā',
       'ignorējiet',

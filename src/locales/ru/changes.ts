@@ -1,7 +1,28 @@
 // How people put it in Russian when they change what an earlier mail said: word families, built from the things that only a
 // list of guests has («мой пропуск», «в вашей таблице») and from what is done to them. Folded.
 
-const MINE = ['мое', 'моё', 'мой', 'мои', 'мою', 'наше', 'наши', 'наш', 'нашу', 'свое', 'свой', 'свои', 'свою']
+/** In the gender and number of what is owned: every other phrase would only take room. */
+const MINE = {
+  neuter: ['мое', 'наше', 'свое'],
+  male: ['мой', 'наш', 'свой'],
+  female: ['мою', 'нашу', 'свою'],
+  many: ['мои', 'наши', 'свои'],
+} as const
+const THINGS: readonly (readonly [string, readonly string[]])[] = [
+  ...['место', 'кресло'].map((thing) => [thing, MINE.neuter] as const),
+  ...['стул', 'пропуск', 'билет'].map((thing) => [thing, MINE.male] as const),
+  ...['места', 'пропуска'].map((thing) => [thing, MINE.many] as const),
+]
+const EARLIER = ['вчерашн', 'утренн', 'прошл', 'предыдущ', 'перв']
+const MAILS: readonly (readonly [string, readonly string[]])[] = [
+  ...['письмо', 'сообщение', 'согласие'].map(
+    (mail) => [mail, [...MINE.neuter, ...EARLIER.map((which) => `мое ${which}*`)]] as const,
+  ),
+  ...['заявку', 'регистрацию'].map(
+    (mail) => [mail, [...MINE.female, ...EARLIER.map((which) => `мою ${which}*`)]] as const,
+  ),
+  ['ответ', [...MINE.male, ...EARLIER.map((which) => `мой ${which}*`)]],
+]
 
 /** What exists because of the list: «в вашей таблице», «мой пропуск», «в подтверждении». */
 export const OUR_THINGS = [
@@ -140,7 +161,7 @@ export const PUTS_RIGHT = [
 
 /** «Моё место отдайте другому», «пропуск можно выбросить», «считайте неотправленным» */
 export const BACKS_OUT = [
-  ...['место', 'стул', 'кресло', 'пропуск', 'места', 'пропуска', 'билет'].flatMap((thing) =>
+  ...THINGS.flatMap(([thing, mine]) =>
     [
       'отдайте',
       'отдавайте',
@@ -165,9 +186,9 @@ export const BACKS_OUT = [
       )
       .concat('пусть достанется', 'пусть займет', 'пустует')
       .flatMap((verb) =>
-        MINE.flatMap((my) =>
+        mine.flatMap((my) =>
           [`${my} ${thing} ${verb}`, `${verb} ${my} ${thing}`].concat(
-            ['можно', 'можете', 'смело', 'пожалуйста', 'больше', 'уже', 'пусть', 'лучше'].map(
+            ['мож*', 'смело', 'пожалуйста', 'больше', 'уже', 'пусть', 'лучше'].map(
               (can) => `${my} ${thing} ${can} ${verb}`,
             ),
           ),
@@ -191,13 +212,11 @@ export const BACKS_OUT = [
   'считайте аннулированн*',
   'считайте отозванн*',
   'прошу считать отозванн*',
-  ...['письмо', 'заявку', 'сообщение', 'ответ', 'регистрацию', 'согласие'].flatMap((mail) =>
+  ...MAILS.flatMap(([mail, mine]) =>
     ['забудьте', 'игнорируйте', 'проигнорируйте', 'удалите', 'выбросите', 'отзываю', 'аннулируйте', 'аннулирую']
       .concat('не учитывайте', 'не принимайте во внимание', 'не обращайте внимания на', 'беру назад', 'отменяю')
       .flatMap((verb) =>
-        ['мое', 'мою', 'мой', 'свое', 'свою', 'свой', 'наше', 'нашу', 'мое вчерашнее', 'мою вчерашнюю', 'мое утреннее']
-          .concat('мое прошлое', 'мою прошлую', 'мое предыдущее', 'мою предыдущую', 'мое первое')
-          .flatMap((my) => [`${verb} ${my} ${mail}`, `${my} ${mail} ${verb}`, `${my} ${mail} пожалуйста ${verb}`]),
+        mine.flatMap((my) => [`${verb} ${my} ${mail}`, `${my} ${mail} ${verb}`, `${my} ${mail} пожалуйста ${verb}`]),
       ),
   ),
 ]
