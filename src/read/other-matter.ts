@@ -36,6 +36,8 @@ export function isOtherMatter(
   const isShown = (c: Cue): boolean =>
     around(cues, c.from, c.to).some((d) => d.kind === 'documents') &&
     around(cues, c.from - 60, c.to + 60).some((e) => e.kind === 'entry')
+  // «280771, Visvaldis Spriņģis. Viņam jau nopirkta biļete.»
+  const isTicket = ({ from }: Cue): boolean => isComplete && cues.some((f) => f.kind === 'fares' && f.from === from)
   // «справку об участии»
   const isOfAttendance = ({ to }: Cue): boolean =>
     around(cues, to + 1, to + 5).some((c) => c.kind === 'registering' && c.from - to <= 4 && c.from > to)
@@ -49,7 +51,8 @@ export function isOtherMatter(
         !isExcuse(c) &&
         !isReason(c) &&
         !isShown(c) &&
-        !isFare(c, cues),
+        !isFare(c, cues) &&
+        !isTicket(c),
     ),
     ...subject,
   ].some((c) => c.kind === 'otherMatter')

@@ -14,6 +14,8 @@ export function withoutTakenBack(cues: readonly Cue[]): readonly Cue[] {
     ...inside(cues, TAKING_OFF, IDIOMS),
     // «let me know if you need anything else»
     ...inside(cues, ASKING, IDIOMS),
+    // «takes up your offer»: what is accepted is no advertisement.
+    ...inside(cues, ADVERTISING, INVITED),
     // «vēl precizējam», «kļūdas pēc»
     ...inside(cues, CORRECTING, MISTAKEN),
     // «ja ir brīva vieta»
@@ -47,6 +49,8 @@ const UNABLE = new Set<CueKind>(['otherInability'])
 const TAKING_OFF = new Set<CueKind>(['takesOff'])
 const ASKING = new Set<CueKind>(['asks', 'requests'])
 const IDIOMS = new Set<CueKind>(['idioms'])
+const ADVERTISING = new Set<CueKind>(['advertises'])
+const INVITED = new Set<CueKind>(['invitation'])
 const CORRECTING = new Set<CueKind>(['corrects'])
 const REPLACING = new Set<CueKind>(['insteadOf', 'behindReplaced'])
 const SEATS = new Set<CueKind>(['seats'])

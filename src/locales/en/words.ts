@@ -5766,7 +5766,7 @@ export const words: Words = {
       'code is not needed',
       'code not needed',
     ],
-    invitation: ['invitation'],
+    invitation: ['invitation', 'take up your offer', 'takes up your offer', 'accept your offer', 'accepts your offer'],
     meeting: [
       'meeting',
       'invitation',
