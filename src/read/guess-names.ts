@@ -56,6 +56,9 @@ function guess(
   // A word that stays as it is proves no case; «добавить Агниту Строде», «пропуск нужен Расе Юргайтите»: the given name does.
   const isTold =
     governed === 'dative' ||
+    governed === 'genitive' ||
+    // «записать Далю Грибаускайте»: a woman's name, whatever stands beside it
+    (governed !== null && gender === 'female' && !locale.couldBeNominative(words.at(-1)!, 'male')) ||
     (grammaticalCase === 'accusative' && locale.obliqueFamily?.[gender]?.test(words[0]!) === true)
   const proves = isTold ? nominatives.slice(0, givenCount) : nominatives
   if (nominatives.includes(undefined) || proves.some((nominative, i) => nominative === words[i])) return []

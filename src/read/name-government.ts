@@ -21,6 +21,8 @@ interface Surroundings {
 const REACH = 4
 /** How many words are looked at in all, names between them too. */
 const HORIZON = 16
+/** Letters of «со стороны » and one before. */
+const LONGEST_LEAD = 12
 /** No post or title is longer, in letters. */
 const LONGEST_POST = 40
 /** A line this long goes on in the next. */
@@ -34,6 +36,8 @@ const BRACKET = /^ \([^()\n]{1,70}\)(?= )/u
 /** What governs the name between two positions. */
 export function governing(surroundings: Surroundings, from: number, to: number): Governed {
   const { text, cues } = surroundings
+  // «пропуск на имя Эрика Линка»
+  if (governs('genitive', text.slice(Math.max(0, from - LONGEST_LEAD), from).toLowerCase())) return 'genitive'
   // «Зовут меня Раиса Петрова»
   if (around(cues, from - 2, from).some((c) => c.kind === 'introduces' && c.to <= from && from - c.to <= 2)) return null
   // «Viestura Pakalna un Agneses Zeltiņas pieteikumus»: what governs the second governs the first.
@@ -80,7 +84,10 @@ function isBetween({ taken, words }: Surroundings, after: number, before: number
   return next !== undefined && next.from < before && taken.holds(next)
 }
 
-function governs(part: 'dative' | 'object' | 'subject' | 'person' | 'preposition' | 'pronoun', word: string): boolean {
+function governs(
+  part: 'genitive' | 'dative' | 'object' | 'subject' | 'person' | 'preposition' | 'pronoun',
+  word: string,
+): boolean {
   return ALL_HEARD.some(([, locale]) => locale.government?.[part]?.test(word) ?? false)
 }
 

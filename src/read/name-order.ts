@@ -3,7 +3,8 @@
 
 import { ALL_HEARD } from '../locales/hearing.ts'
 import { foldForCues } from '../locales/locale.ts'
-import { knownGivenNames } from './given-names.ts'
+import { type GivenName, knownGivenNames } from './given-names.ts'
+import { normaliseCase } from './normalise-case.ts'
 
 /** The From header, as far as it can name somebody. */
 export interface Writer {
@@ -20,11 +21,17 @@ export function isFamilyFirst(first: string, second: string, writer: Writer | nu
   if (told !== null) return told
   // «Zodwa James»: some given names are family names as often.
   if (one.length === 0 && other.length > 0)
-    return other.some((name) => !name.familyToo && (name.case === 'nominative' || name.locale.looksDeclined?.(first)))
+    return other.some((name) => !name.familyToo && (name.case === 'nominative' || standsBeside(first, name)))
   const shown = toldByDisplayName(first, second, writer?.name ?? '')
   // «Mārtiņš Egle», «Kristiāns Roze»: of two given names the first is the given name, however it ends.
   const isGiven = one.some((name) => name.case === 'nominative')
   return shown ?? (!isGiven && endsLikeFamily(first) && !endsLikeFamily(second))
+}
+
+/** «Кравца Олега», and «Мороз Веру», whose family name does not decline: before a given name in that case. */
+function standsBeside(family: string, { case: grammaticalCase, gender, locale }: GivenName): boolean {
+  const isLikely = locale.looksDeclined?.(family) === true
+  return isLikely || locale.undeclineFamilyName(normaliseCase(family), grammaticalCase, gender).length > 0
 }
 
 /** «Eglītis-Vanags»: of two parts of which neither is a given name. */

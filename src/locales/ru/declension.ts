@@ -6,6 +6,7 @@ import {
   ADJECTIVE,
   ADJECTIVE_IN_OV,
   nominativesInE,
+  OF_WOMEN_ONLY,
   SOFT_ADJECTIVE,
   STRESSED_ENDING,
   UNCHANGING_EARLY,
@@ -102,6 +103,7 @@ export function undeclineFamilyName(form: string, grammaticalCase: Case, gender:
   if (form.includes('-')) return undeclineDouble(form, grammaticalCase, gender)
   if (grammaticalCase === 'nominative') return couldBeNominative(form, gender) ? [form] : []
   const lower = form.toLowerCase()
+  if (gender === 'male' && OF_WOMEN_ONLY.test(lower)) return []
   if (UNCHANGING_EARLY.test(lower) || UNCHANGING_OF[gender].test(lower)) return [form]
   const restored = gender === 'male' ? restoreVowel(form, grammaticalCase) : []
   if (restored.length > 0) return restored
@@ -152,6 +154,7 @@ export function undeclineBesideUnchanged(given: string, family: string): readonl
 
 /** Whether a family name can be a nominative of that gender: «Петрова» is no man's. */
 export function couldBeNominative(form: string, gender: Gender): boolean {
+  if (gender === 'male' && OF_WOMEN_ONLY.test(form)) return false
   if (gender === 'male') return !/(?:[оеё]в|[сц]к)(?:а|ая|ой|ому|ого|у|ым|ую)$|(?:ому|ого|ым)$/u.test(form)
   return !/(?:ине|[оеё]в|[сц]кий|[оеё]в[уе]|[оеё]вой|скую|(?:[чн]у|ню)к(?:а|у|ом|е))$/u.test(form)
 }
@@ -162,6 +165,8 @@ export const government = {
     /^(?:меня|нас|вместо|от|с|со|для|за|кроме|участие|кандидатуру|заявку|кандидатура|нашего|нашу|моего|мою)$|^(?!(?:здравствуйте|извините|простите|скажите|подскажите|быть|(?:прий|прид|по[йи]|дой)ти|(?:при|подъ|по)ехать|прибыть|явиться|(?:по)?участвовать|присутствовать|посетить|послушать)$)\p{L}*(?:ть|ти|[иай]те|[еи]м|ю)$/u,
   person:
     /^(?:зарегистрировать|регистрир(?:овать|уем|ую)|зарегистрируйте|запи(?:сать|шите|сываем)|включ(?:ить|ите|аем)|внес(?:ти|ите)|добав(?:ить|ьте|ляем)|исключ(?:ить|ите|аем)|вычеркн(?:уть|ите)|удал(?:ить|ите)|снять|снимите|аккредит(?:овать|уйте|уем)|заявляем|направляем|делегир(?:уем|овать|ую))$/u,
+  // «пропуск на имя Эрика Линка»
+  genitive: /(?<!\p{L})(?:на имя|от имени|со стороны|в лице) $/u,
   // «пропуск нужен Александру Иванову», «оформите пропуск Кристине Соболь»
   dative:
     /^(?:нуж(?:ен|на|но|ны)|необходим[аоы]?|(?:по)?требуется|понадобится|пропуск(?:а|и)?|приглашение|место|выда(?:йте|ть)|(?:оформ|выпис|заказ|предостав)(?:ить|ать)|(?:оформи|предостав|выпиши|закажи)ь?те)$/u,
@@ -186,9 +191,9 @@ export const womanInMansPost = {
   name: /[ую]$/u,
 }
 
-/** «-ов», «-ева», «-ин», «-ский», «-енко», «-ич», «-ян», and their forms; Latvian «-иньш», «-калнс». */
+/** «-ов», «-ева», «-ин», «-ский», «-енко», «-ич», «-ян», and their forms; Latvian «-иньш», «-калнс», «-соне»; Lithuanian «-айте». */
 export const familyEnding =
-  /(?:[оеё]в(?:а|у|ым|ой|е)?|[иы]н(?:а|у|ым|ой)?|[сц]к(?:ий|ая|ого|ому|ую|ой|им)|[сц]ьк(?:ий|а|ого|ому|ій|у|им|ою)|енко|[еи]ч|[чн]ук|юк|ян|швили|дзе|ман|берг|штейн|ньш|калнс|озолс|берзс|здс)$/u
+  /(?:[оеё]в(?:а|у|ым|ой|е)?|[иы]н(?:а|у|ым|ой)?|[сц]к(?:ий|ая|ого|ому|ую|ой|им)|[сц]ьк(?:ий|а|ого|ому|ій|у|им|ою)|енко|[еи]ч|[чн]ук|юк|ян|швили|дзе|ман|берг|штейн|ньш|калнс|озолс|берзс|здс|айте|айтите|скене|юте|соне|мане|ниеце)$/u
 
 /** «Петровы», «Петровых», «Чайковские» → Петров, Петрова; «Мельниковым». */
 export function familyOfTwo(form: string, gender: Gender): string | null {

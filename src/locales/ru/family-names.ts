@@ -17,12 +17,12 @@ export const SOFT_ADJECTIVE =
 export const ADJECTIVE =
   /^(?:Толст|Бел|Ч[её]рн|Тих|Светл|Рыж|Горьк|Сух|Дик|Добр|Мил|Красн|Зел[её]н|Слеп|Хром|Лих|Сед|Кос|Стар|Молод|Нов|Больш|Мал|Яров|Полев|Лугов|Чудн|Весел|Золот|Ясн|Бур|Руд|Нагорн|Верхов|Степн|Лесн|Морозн|Кривош|Крут|Груб|Прост|Свят|Хорош)/u
 
-/** «Дорошенко», «Белых», «Кипиани», «Чавчавадзе», «Друвите»; French and Romanian ones: «Дюма», «Попеску». */
+/** «Дорошенко», «Белых», «Кипиани», «Чавчавадзе», «Друвите», «Казлаускене», «Юргайтите»; French and Romanian ones: «Дюма», «Попеску». */
 export const UNCHANGING_EARLY =
-  /(?:ко|их|ых|[ау]ни|ели|дзе|швили|ите|еску|уа)$|^(?:дюма|петипа|дега|золя|мунтяну|унгуряну|молдов[ая]ну|олтяну|чебану)$/u
+  /(?:ко|их|ых|[ау]ни|ели|дзе|швили|ите|айте|ене|юте|еску|уа)$|^(?:дюма|петипа|дега|золя|мунтяну|унгуряну|молдов[ая]ну|олтяну|чебану)$/u
 
-/** Of women: Lithuanian ones («Казлаускене», «Юргайтите»), and nouns in «-ой». */
-export const UNCHANGING_OF_WOMEN = /(?:ене|айте|[уюя]те)$|^(?:при|раз|за|пере|на|го|ков)бой$|^(?:покой|герой|левкой)$/u
+/** Of women, Lithuanian ones («Раугуте», «Куляте») and nouns in «-ой». */
+export const UNCHANGING_OF_WOMEN = /[уя]те$|^(?:при|раз|за|пере|на|го|ков)бой$|^(?:покой|герой|левкой)$/u
 
 /** Of men, Italian ones: «Росси», «Пуччини». */
 export const UNCHANGING_OF_MEN = /(?:[еио]ни|[стц]и|лли|рди)$/u
@@ -41,9 +41,12 @@ const IN_E =
 export function nominativesInE(stem: string): readonly string[] {
   const lower = stem.toLowerCase()
   if (IN_E.test(`${lower}е`)) return [`${stem}е`]
-  if (lower.endsWith('ин')) return [NOUN_IN_INA.test(lower) ? `${stem}а` : `${stem}я`]
+  if (/[иы]н$/u.test(lower)) return [NOUN_IN_INA.test(lower) ? `${stem}а` : `${stem}я`]
   return IN_A.test(lower) ? [`${stem}а`] : [`${stem}а`, `${stem}е`]
 }
+
+/** Nobody's but a woman's: «Петерсоне», «Муйжниеце», «Казлаускене». */
+export const OF_WOMEN_ONLY = /(?:соне|мане|иеце|ене|айте|юте)$/u
 
 /** Latvian names of women, beside which a given name in «-е» can be one that never changes: «Кристине Муйжниеце». */
 export const LATVIAN_IN_E = /(?<!ен|айт|[уюя]т)е$/u
