@@ -77,7 +77,10 @@ export function cleanOrganisation(cell: Cell, findings: Findings, rule: string):
     const rest = text.slice(0, claim.from - from) + text.slice(claim.to - from)
     const nothingElse =
       !/\p{L}{2}/u.test(rest) || claims.length > 1 || /^\s*[(,;/–-]/u.test(text.slice(claim.to - from))
-    if (nothingElse || claim.rule !== 'organisation.nominative' || !/^\s*\p{L}/u.test(text))
+    // «arī Labklājības ministrija»
+    const before = within(findings.words, from, claim.from)
+    const isBehindAside = before.length > 0 && before.every((w) => !w.capital && isCommonWord(w.folded))
+    if (nothingElse || isBehindAside || claim.rule !== 'organisation.nominative' || !/^\s*\p{L}/u.test(text))
       return { ...valueOfOrganisation(claim), rule }
   }
   if (told === null) return null

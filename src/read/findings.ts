@@ -16,7 +16,7 @@ import { withoutLonghand } from './longhand.ts'
 import type { NameClaim } from './name-claim.ts'
 import { namesNobody } from './names-nobody.ts'
 import { isNobodys } from './nobodys-organisation.ts'
-import { namesAnOrganisation } from './organisation-words.ts'
+import { DECLINED_PLACE, namesAnOrganisation } from './organisation-words.ts'
 import { inFull } from './organisations-in-full.ts'
 import type { OwnWords } from './own-words.ts'
 import { smallLines } from './small-lines.ts'
@@ -82,6 +82,7 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
       !isOrganisers(n, ours) &&
       !namesNobody(n, named, text, cues) &&
       !(n.rule === 'name.lower-case' && isSaid(n, cues)) &&
+      !isPlaced(n) &&
       !(n.rule === 'name.single' && isWordOfCorrection(n, cues)),
   )
   const spoken = cues.filter((c) => !isPartOfName(c, names, text))
@@ -111,6 +112,12 @@ function isPartOfName({ kind, from, to }: Cue, names: readonly NameClaim[], text
 }
 
 const DOES = new Set<CueKind>(['takesOff', 'staysAway', 'iStay', 'iCome', 'theyCome', 'corrects', 'maybe', 'asks'])
+
+/** «Iestrēdzu Kopenhāgenā», which nobody knows as a name: what somebody did, and where. */
+function isPlaced({ rule, sure, givenName, familyName, declined }: NameClaim): boolean {
+  if (rule !== 'name.unknown' || sure || declined || familyName === null) return false
+  return givenName?.endsWith('u') === true && DECLINED_PLACE.some((ending) => ending.test(familyName))
+}
 
 /** «Правильно: 120385»: its capital is the sentence's. */
 function isWordOfCorrection({ from, to }: NameClaim, cues: readonly Cue[]): boolean {

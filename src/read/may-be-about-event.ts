@@ -17,8 +17,8 @@ export function mayBeAboutEvent(findings: Findings): boolean {
   // «Vai uz diskusiju gaidāt arī vēstniecības?», «Pirms izlemju, vai vērts braukt: vai diskusijā būs runa arī par …?»
   const asksOfMeeting =
     heard.some((c) => c.kind === 'asks') &&
-    heard.some((c) => c.kind === 'meeting') &&
-    (length <= FEW_WORDS || heard.some((c) => GOING.has(c.kind)))
+    heard.some((c) => c.kind === 'meeting' || c.kind === 'listedAlready') &&
+    (length <= FEW_WORDS || heard.some((c) => GOING.has(c.kind) || c.kind === 'listedAlready'))
   return (
     !answersAnother(mail.subject, subject) &&
     ![...all, ...subject].some((c) => c.kind === 'advertises') &&
