@@ -105,5 +105,8 @@ export function guessFamilyNames(family: string, governed: Governed): readonly s
       name !== spelled || GENDERS.some((gender) => locale.couldBeNominative(name, gender))
     return likely && locale.looksDeclined?.(spelled) ? inCase(likely).filter(isBorne) : []
   })
-  return names.length > 0 ? [...new Set(names)] : [spelled]
+  // «пропуск нужен О. Кравцу»: hardly a woman whose name ends so
+  const changed = names.filter((name) => name !== spelled)
+  const told = changed.length > 0 ? changed : names
+  return told.length > 0 ? [...new Set(told)] : [spelled]
 }

@@ -25,7 +25,7 @@ export const UNCHANGING_EARLY =
 export const UNCHANGING_OF_WOMEN = /[уя]те$|^(?:при|раз|за|пере|на|го|ков)бой$|^(?:покой|герой|левкой)$/u
 
 /** Of men, Italian ones: «Росси», «Пуччини». */
-export const UNCHANGING_OF_MEN = /(?:[еио]ни|[стц]и|лли|рди)$/u
+export const UNCHANGING_OF_MEN = /(?:[ио]ни|[стц]и|лли|рди)$/u
 
 /** Nouns in «-ина» that are women's names and men's, while Latvian ones are of «-иня»: «Малине», but «Крумине». */
 const NOUN_IN_INA =
