@@ -19,19 +19,36 @@ export function mayBeAboutEvent(findings: Findings): boolean {
     heard.some((c) => c.kind === 'asks') &&
     heard.some((c) => c.kind === 'meeting' || c.kind === 'listedAlready') &&
     (length <= FEW_WORDS || heard.some((c) => GOING.has(c.kind) || c.kind === 'listedAlready'))
+  // «Roger that, 221266», «Nāks tas pats, kas rakstījis» under «Re: Uzaicinājums»
+  const givesCode = codes.some((c) => c.value !== '' && !c.birthDate && isOwn(c))
+  const invited = subject.some((c) => c.kind === 'invitation')
   return (
     !answersAnother(mail.subject, subject) &&
     ![...all, ...subject].some((c) => c.kind === 'advertises') &&
     !isOtherMatter(findings, subject) &&
-    ((length > 0 && length <= FEW_WORDS) ||
+    ((length <= FEW_WORDS && (has(TELLING) || givesCode || invited)) ||
       (length <= MORE_WORDS && has(COMING) && has(CHANGING)) ||
       (length <= MORE_WORDS && asksOfMeeting) ||
-      (has(OF_CODE) &&
-        codes.some((c) => c.value !== '' && !c.birthDate && isOwn(c)) &&
-        names.some((n) => n.sure && isOwn(n))))
+      (has(OF_CODE) && givesCode && names.some((n) => n.sure && isOwn(n))))
   )
 }
 
+/** Of a list, of coming to something, or of the data that a list holds. */
+const TELLING = new Set<CueKind>([
+  'iCome',
+  'comesBare',
+  'iStay',
+  'registering',
+  'takesOff',
+  'iRegistered',
+  'namedLater',
+  'countedSeats',
+  'headcount',
+  'seats',
+  'ownData',
+  'surname',
+  'codeWords',
+])
 const COMING = new Set<CueKind>(['iCome', 'comesBare', 'registering', 'theyCome', 'meeting'])
 const CHANGING = new Set<CueKind>(['maybe', 'takesOff', 'corrects', 'staysAway', 'insteadOf', 'before', 'requests'])
 
