@@ -5,8 +5,8 @@ import { writeCsv } from '../src/organiser/write-csv.ts'
 import { writePdf } from '../src/organiser/write-pdf.ts'
 import { writeTable } from '../src/organiser/write-table.ts'
 import { writeXlsx } from '../src/organiser/write-xlsx.ts'
-import { readSheets } from '../src/read/attachment-sheet.ts'
-import { listZip } from '../src/read/attachment-zip.ts'
+import { readSheets } from '../src/read/attachments/attachment-sheet.ts'
+import { listZip } from '../src/read/attachments/attachment-zip.ts'
 
 test.each([
   ['Bērziņš', 'Bērziņš'],

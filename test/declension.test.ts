@@ -8,8 +8,8 @@ import { describe, expect, it } from 'vitest'
 import type { Case, Gender } from '../src/locales/locale.ts'
 import * as latvian from '../src/locales/lv/declension.ts'
 import * as russian from '../src/locales/ru/declension.ts'
-import { knownGivenNames } from '../src/read/given-names.ts'
-import { resolveName } from '../src/read/resolve-name.ts'
+import { knownGivenNames } from '../src/read/names/given-names.ts'
+import { resolveName } from '../src/read/names/resolve-name.ts'
 
 const CASES: { readonly [letter: string]: Case } = {
   N: 'nominative',

@@ -1,10 +1,10 @@
 // Organisations: how their names are found in running text in three languages and all cases, what means nothing, and
 // whose they are. One row is one kind of name, of mail or of mistake; every name and every person is invented or public.
 import { describe, expect, it } from 'vitest'
-import { findOrganisations } from '../src/read/find-organisations.ts'
+import { findOrganisations } from '../src/read/organisations/find-organisations.ts'
 import { parseMail } from '../src/read/parse-mail.ts'
 import { readMail } from '../src/read/read-mail.ts'
-import { findCues, findWords } from '../src/read/words.ts'
+import { findCues, findWords } from '../src/read/text/words.ts'
 import type { Finding } from '../src/vocabulary.ts'
 import { meeting } from './reading.ts'
 

@@ -2,7 +2,7 @@
 // has its table; the corpus is the proof for both.
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { machineSigns } from '../src/read/machine-signs.ts'
+import { machineSigns } from '../src/read/own-words/machine-signs.ts'
 import { parseMail } from '../src/read/parse-mail.ts'
 
 const anna = 'From: Anna Ozola <anna.ozola@tm.gov.lv>\nMIME-Version: 1.0\n'

@@ -1,7 +1,7 @@
 // HTML as mail programs really write it, and the lines that its reader sees.
 import { expect, test } from 'vitest'
-import { renderHtml } from '../src/read/render-html.ts'
-import { canonicalText } from '../src/read/repair-text.ts'
+import { renderHtml } from '../src/read/mail/render-html.ts'
+import { canonicalText } from '../src/read/mail/repair-text.ts'
 
 const rule = '_'.repeat(32)
 const render = (html: string) => canonicalText(renderHtml(html).text).trimEnd().replace(/^\n+/, '')

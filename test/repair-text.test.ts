@@ -1,6 +1,6 @@
 // Damaged text and what a human makes of it; and text that looks odd but is right and must stay.
 import { describe, expect, test } from 'vitest'
-import { canonicalText, decodeText, repairText } from '../src/read/repair-text.ts'
+import { canonicalText, decodeText, repairText } from '../src/read/mail/repair-text.ts'
 
 /** Writes text in a single-byte charset, by turning its decoder around. */
 function encode(text: string, charset: string): Buffer {

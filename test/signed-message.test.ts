@@ -1,8 +1,8 @@
 // Messages inside opaque S/MIME signatures, in the ways that programs write BER: whole, in pieces, and without lengths.
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { unwrapSigned } from '../src/read/mail/signed-message.ts'
 import { parseMail } from '../src/read/parse-mail.ts'
-import { unwrapSigned } from '../src/read/signed-message.ts'
 
 const MESSAGE = Buffer.from('Content-Type: text/plain; charset=utf-8\r\n\r\nAnna Ozola, TM, 120385')
 const SIGNED_DATA = Buffer.from('06092a864886f70d010702', 'hex')

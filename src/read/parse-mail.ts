@@ -3,14 +3,21 @@
 // a damaged mail is still somebody's mail.
 import type { Attachment, Mail, Part } from '../vocabulary.ts'
 import { CUT_HEADER } from '../vocabulary.ts'
-import { isDecorative, readAttachment } from './attachment-text.ts'
-import type { InflationBudget } from './attachment-zip.ts'
-import { fingerprint } from './fingerprint.ts'
-import { gatherContent, ONLY_BEGINNING } from './mail-content.ts'
-import type { RawHeader } from './mail-headers.ts'
-import { decodeWords, messageIds, parseAddresses } from './mail-headers.ts'
-import type { MimePart } from './mime-tree.ts'
-import { endOfHeaders, HEADER_TOO_LONG, maxHeaderOctets, readHeaders, splitMime, TOO_MANY_PARTS } from './mime-tree.ts'
+import { isDecorative, readAttachment } from './attachments/attachment-text.ts'
+import type { InflationBudget } from './attachments/attachment-zip.ts'
+import { fingerprint } from './mail/fingerprint.ts'
+import { gatherContent, ONLY_BEGINNING } from './mail/mail-content.ts'
+import type { RawHeader } from './mail/mail-headers.ts'
+import { decodeWords, messageIds, parseAddresses } from './mail/mail-headers.ts'
+import type { MimePart } from './mail/mime-tree.ts'
+import {
+  endOfHeaders,
+  HEADER_TOO_LONG,
+  maxHeaderOctets,
+  readHeaders,
+  splitMime,
+  TOO_MANY_PARTS,
+} from './mail/mime-tree.ts'
 
 /** Attached mails are opened this deep: a forward of a forward. */
 const maxNesting = 3

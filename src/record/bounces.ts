@@ -1,6 +1,6 @@
 // Reports that a reply of ours could not be delivered: known by its Message-ID, or, where a report gives none back, by
 // the address that it failed to reach. Whoever such a reply was about cannot be reached by mail.
-import type { Bounce } from '../read/find-bounce.ts'
+import type { Bounce } from '../read/mail/find-bounce.ts'
 import { foldAddress } from '../vocabulary.ts'
 import type { Statements } from './database.ts'
 

@@ -1,0 +1,179 @@
+// Birth dates stand for the first part of a code: in figures of every order, with the month in words, all in words.
+// A year has to be one in which somebody who comes to a meeting can have been born.
+
+import { ALL_HEARD } from '../../locales/hearing.ts'
+import { foldForCues } from '../../locales/locale.ts'
+import { BEFORE_DAY, BEFORE_MONTH, ORDINAL } from '../text/small-words.ts'
+import type { Candidate } from './find-codes.ts'
+import { isRealDate, prefixOfBirthDate } from './personal-code.ts'
+import { fillsLine, standsAlone } from './stands-alone.ts'
+import { readYearInWords, YEAR_BEFORE_DAY, YEAR_IN_WORDS } from './year-in-words.ts'
+
+// «06.06.74.», «26/05/81», «3.07.1965», «12-03-1985», «06. 06. 1974», «Rīgas dome/25.12.1981»
+const DAY_FIRST = /(?<![\d.,-]|(?<!\p{L}{3})\/)(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?![\d/]|-\d)/gu
+// «22 08 1977», beside a word for it
+const SPACED = /(?<!\d[ .]?)(\d{2}) (\d{2}) ((?:19|20)\d{2})(?![ .-]?\d)/gu
+// «1985-03-12», «1985.03.12.»
+const YEAR_FIRST = /(?<![\d.,/-])(\d{4})([./-]) ?(\d{1,2})\2 ?(\d{1,2})(?![\d/-])/gu
+// «19800229», beside a word for it; Latvian telephone numbers begin with 2 or 6
+const TOGETHER = /(?<![\d.,/+-])(19\d\d)(\d\d)(\d\d)(?![\d/-])/gu
+
+// «14031976», beside a word for it
+const DAY_TOGETHER = /(?<![\d.,/+-])(\d\d)(\d\d)(19\d\d)(?![\d/-])/gu
+
+/** Every month by the stems of all languages: «marta» → 3. */
+const MONTHS = new Map<string, number>()
+for (const [, { words }] of ALL_HEARD) {
+  for (const [i, stem] of words.months.entries()) MONTHS.set(foldForCues(stem), i + 1)
+}
+// «30. okt.», «3 янв.»: abbreviated
+for (const [stem, month] of [...MONTHS]) MONTHS.set(stem.slice(0, 3), month)
+const STEMS = [...MONTHS.keys()].toSorted((a, b) => b.length - a.length)
+const MONTH_ENDING = '(?:\\p{L}{0,8})'
+const MONTH = `(${STEMS.join('|')})${MONTH_ENDING}`
+const YEAR_WORDS = ALL_HEARD.flatMap(([, { words }]) => words.yearWords).join('|')
+const YEAR_ENDINGS = ALL_HEARD.flatMap(([, { words }]) => words.yearEndings).join('|')
+// «'85», «85-го», «85. gadā», «85 года»: two digits that nothing but a year can be
+const SHORT_YEAR = `['’](\\d{2})(?![\\d.,/])|(\\d{2})(?:(?:${YEAR_ENDINGS})|\\.? ?(?:${YEAR_WORDS}))(?![\\p{L}\\d])`
+const ANY_YEAR = `(?:(\\d{4})(?!\\d)|(${YEAR_IN_WORDS})|${SHORT_YEAR})`
+// «22. maijs 1958», «12 March 1985», «2nd of May, 1988», «12 марта 1985 г.», «5. maijā 1967. g.», «11-DEC-1982», «10 мая 54-го»
+const DAY_MONTH_YEAR = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:[-/]|${ORDINAL} {0,2}${BEFORE_MONTH} ?)${MONTH}(?!\\p{L})(?:[-/]|[.,]? {0,2}\\(?)${ANY_YEAR}`,
+  'gu',
+)
+// «1958. gada 22. maijā», «58. gada 22. maijā», «1979. g. 23. jūlijā», «1980, 27th of February», «1980 on the 3rd of May», «1960 года (30 апреля)»
+const YEAR_DAY_MONTH = new RegExp(
+  `(?<!\\d)(\\d{4}|\\d{2}(?=\\. ?(?:${YEAR_WORDS})(?!\\p{L})))[.,]? ?(?:(?:${YEAR_WORDS})\\.?,?)? {0,2}\\(?${BEFORE_DAY}(\\d{1,2})${ORDINAL} {0,2}${BEFORE_MONTH}${MONTH}(?!\\p{L})`,
+  'gu',
+)
+// «1996, June 3rd», «1990-Jul-04»
+const YEAR_MONTH_DAY = new RegExp(`(?<!\\d)(\\d{4})(?:, ?| |-)${MONTH}(?:\\.? |-)(\\d{1,2})${ORDINAL}(?![\\d:])`, 'gu')
+// «March 12, 1985», «April 25th 1979»
+const MONTH_DAY_YEAR = new RegExp(`(?<!\\p{L})${MONTH}\\.? {1,2}(\\d{1,2})${ORDINAL},? {1,2}(\\d{4})(?!\\d)`, 'gu')
+
+/** Every day of the month by its ordinal in all languages: «tres» → 3. */
+const DAYS = new Map<string, number>()
+for (const [, { words }] of ALL_HEARD) {
+  for (const [i, stem] of words.ordinals.entries()) DAYS.set(foldForCues(stem), i + 1)
+}
+// «8.VIII.1953», «8/VIII/1953», «8-VIII-1953», «8 VIII 1953»
+const ROMAN_MONTH = /(?<!\d)(\d{1,2})(?:[./-] ?| )(I{1,3}|IV|VI{0,3}|IX|XI{0,2})(?:[./-] ?| )(\d{4})(?!\d)/gu
+const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
+const DAY_WORD = `(${[...DAYS.keys()].toSorted((a, b) => b.length - a.length).join('|')})\\p{L}{0,6}`
+// «fourteenth of May 1976», «четырнадцатого мая пятьдесят шестого года», «the second of April nineteen eighty-nine»
+const WORD_MONTH_YEAR = new RegExp(`(?<!\\p{L})${DAY_WORD} ${BEFORE_MONTH}${MONTH}(?!\\p{L}),? {1,2}${ANY_YEAR}`, 'gu')
+// «1941. gada trešajā septembrī»
+const YEAR_WORD_MONTH = new RegExp(
+  `(?<!\\d)(\\d{4})\\.? ?(?:(?:${YEAR_WORDS})\\.?,?)? {0,2}${DAY_WORD} ${MONTH}(?!\\p{L})`,
+  'gu',
+)
+// «četrdesmit septītajā gadā, 3. aprīlī», «piecdesmit otrā gada piektajā maijā»
+const WORDED_YEAR_FIRST = new RegExp(
+  `(?<!\\p{L})(${YEAR_BEFORE_DAY}),? (?:(\\d{1,2})${ORDINAL} {0,2}|${DAY_WORD} )${MONTH}(?!\\p{L})`,
+  'gu',
+)
+
+/** Most dates have a year of four digits, or in words, which is asked for first: most mails have none in which anybody was born. */
+const YEAR = /(?<!\d)\d{4}(?!\d)/gu
+const SPELLED_YEAR = new RegExp(`${YEAR_IN_WORDS}|${SHORT_YEAR}`, 'u')
+
+/** Birth dates in `text`; those in words are found in its folded twin, also where a line breaks inside them. */
+export function* findBirthDates(text: string, lines: string, eventDay: Temporal.PlainDate): Generator<Candidate> {
+  const folded = lines.replaceAll('\n', ' ')
+  const hasYear = (text.match(YEAR) ?? []).some((year) => isBirthYear(Number(year), eventDay))
+  // «… 14 May 1986 / 2. Jānis …»: the number of the next line is no day, and its name no month.
+  if (hasYear || SPELLED_YEAR.test(folded))
+    yield* [...findInWords(folded, eventDay)].filter((c) => !/^\d{4}\.?\s*\n/u.test(lines.slice(c.from, c.to)))
+  if (hasYear) yield* findInFigures(text, eventDay)
+  if (/\d{8}/.test(text)) yield* findTogether(text, eventDay)
+  yield* findDayFirst(text, eventDay)
+}
+
+function* findInWords(folded: string, eventDay: Temporal.PlainDate): Generator<Candidate> {
+  for (const match of folded.matchAll(YEAR_DAY_MONTH))
+    yield* dated(match, match[1]!, MONTHS.get(match[3]!)!, match[2]!, eventDay)
+  for (const match of folded.matchAll(DAY_MONTH_YEAR)) {
+    const year = yearOf(match)
+    if (year) yield* dated(match, year, MONTHS.get(match[2]!)!, match[1]!, eventDay)
+  }
+  for (const match of folded.matchAll(YEAR_MONTH_DAY))
+    yield* dated(match, match[1]!, MONTHS.get(match[2]!)!, match[3]!, eventDay)
+  for (const match of folded.matchAll(MONTH_DAY_YEAR))
+    yield* dated(match, match[3]!, MONTHS.get(match[1]!)!, match[2]!, eventDay)
+  for (const match of folded.matchAll(YEAR_WORD_MONTH))
+    yield* dated(match, match[1]!, MONTHS.get(match[3]!)!, String(DAYS.get(match[2]!)), eventDay)
+  for (const match of folded.matchAll(WORDED_YEAR_FIRST)) {
+    const year = readYearInWords(match[1]!)
+    if (year) yield* dated(match, year, MONTHS.get(match[4]!)!, match[2] ?? String(DAYS.get(match[3]!)), eventDay)
+  }
+  for (const match of folded.matchAll(WORD_MONTH_YEAR)) {
+    const year = yearOf(match)
+    if (year) yield* dated(match, year, MONTHS.get(match[2]!)!, String(DAYS.get(match[1]!)), eventDay)
+  }
+}
+
+/** What `ANY_YEAR` has caught behind a day and a month: four digits, two where the century is not told; null: no year. */
+function yearOf([, , , figures, inWords, ...short]: RegExpExecArray): string | null {
+  if (figures) return figures
+  return inWords ? readYearInWords(inWords) : (short.find(Boolean) ?? null)
+}
+
+function* findInFigures(text: string, eventDay: Temporal.PlainDate): Generator<Candidate> {
+  for (const match of text.matchAll(SPACED))
+    for (const claim of dated(match, match[3]!, Number(match[2]), match[1]!, eventDay))
+      yield { ...claim, needsWord: claim.needsWord || !(standsAlone(text, match) || fillsLine(text, match)) }
+  for (const match of text.matchAll(ROMAN_MONTH))
+    yield* dated(match, match[3]!, ROMANS.indexOf(match[2]!) + 1, match[1]!, eventDay)
+  for (const match of text.matchAll(YEAR_FIRST)) yield* dated(match, match[1]!, Number(match[3]), match[4]!, eventDay)
+}
+
+function* findTogether(text: string, eventDay: Temporal.PlainDate): Generator<Candidate> {
+  for (const match of text.matchAll(TOGETHER))
+    for (const claim of dated(match, match[1]!, Number(match[2]), match[3]!, eventDay))
+      yield { ...claim, needsWord: true }
+  // «…, 09051981.» between commas; what begins with 2 or 6 is as likely a telephone number.
+  for (const match of text.matchAll(DAY_TOGETHER))
+    for (const claim of dated(match, match[3]!, Number(match[2]), match[1]!, eventDay))
+      yield { ...claim, needsWord: /^[26]/u.test(match[0]) || !standsAlone(text, match) }
+}
+
+function* findDayFirst(text: string, eventDay: Temporal.PlainDate): Generator<Candidate> {
+  for (const match of text.matchAll(DAY_FIRST)) {
+    const [first, second] = [Number(match[1]), Number(match[3])]
+    // «04/25/1979» can only be American; «03/12/1985» can be either.
+    if (match[2] === '/' && second > 12) yield* dated(match, match[4]!, first, match[3]!, eventDay)
+    else {
+      const other =
+        match[2] === '/' && first <= 12 && first !== second ? prefixOfBirthDate(Number(match[4]), first, second) : null
+      yield* dated(match, match[4]!, second, match[1]!, eventDay, other)
+    }
+  }
+}
+
+const OLDEST = 110
+const YOUNGEST = 10
+
+function isBirthYear(year: number, eventDay: Temporal.PlainDate): boolean {
+  return year <= eventDay.year - YOUNGEST && year >= eventDay.year - OLDEST
+}
+
+function* dated(
+  match: RegExpExecArray,
+  yearText: string,
+  month: number,
+  dayText: string,
+  eventDay: Temporal.PlainDate,
+  otherReading: string | null = null,
+): Generator<Candidate> {
+  const day = Number(dayText)
+  const written = Number(yearText)
+  const years = yearText.length === 4 ? [written] : [1900 + written, 2000 + written]
+  // «16 ноября 17 г.» is the day of the meeting.
+  if (yearText.length === 2 && Math.abs(2000 + written - eventDay.year) < 2) return
+  const year = years.find((y) => isBirthYear(y, eventDay))
+  if (year === undefined) return
+  const base = { from: match.index, to: match.index + match[0].length, fullCode: false, birthDate: true, otherReading }
+  if (isRealDate(year, month, day))
+    yield { ...base, value: prefixOfBirthDate(year, month, day), rule: 'code.birth-date', needsWord: false }
+  else yield { ...base, value: '', rule: 'code.impossible', needsWord: true }
+}

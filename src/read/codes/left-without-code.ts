@@ -1,0 +1,67 @@
+// Where others' codes are given, somebody without one is rarely meant to come: a chief who sends greetings, a courier, whoever
+// told the writer of the meeting. Such a person comes by a place in the list, a verb right beside, or a word about the
+// code that is missing; else nothing surely is said.
+
+import type { Findings } from '../findings.ts'
+import type { NameClaim } from '../names/name-claim.ts'
+import { isTogether } from '../people/is-together.ts'
+import { isAnnounced, isIntroduced, isListItem, isRecord } from '../people/listed-people.ts'
+import { type Stretch, within } from '../text/cover.ts'
+import type { Unit } from '../text/units.ts'
+import type { CueKind } from '../text/words.ts'
+
+/** What the writer says of data that do not stand in the mail. */
+const OF_DATA = new Set<CueKind>(['codeWords', 'surname', 'later', 'promises', 'noCode', 'documents', 'ownData'])
+
+const VERBS = new Set<CueKind>(['theyCome', 'iCome', 'willBe', 'comesBare'])
+/** What brings somebody onto the list without a verb of coming. */
+const BRINGING = new Set<CueKind>(['onTheList', 'registering', 'sends'])
+/** Letters beside a name that say nothing more: «Un vēl Juris Kalns». */
+const LITTLE = 20
+
+/** Whether a person without a code, in the unit of index `i`, is left out of what the mail tells of those who come. */
+export function isLeftWithoutCode(name: NameClaim, units: readonly Unit[], i: number, findings: Findings): boolean {
+  const unit = units[i]!
+  // Behind a whole sentence of somebody's the next ones tell of the code that is missing: «Viņas kodu atsūtīšu rīt».
+  const around = units.slice(i, i + 3).filter((u) => u.codes.length === 0)
+  // «Direktors Juris Kalns uzņem viesus, tāpēc braukšu es, 140286»
+  const isBeforeMine = unit.codes.every((code) => code.from > name.to && isInNextClause(name, code, unit, findings))
+  return (
+    isBeforeMine &&
+    unit.to - unit.from - (name.to - name.from) > LITTLE &&
+    !unit.cues.some((c) => c.kind === 'maybe') &&
+    !around.some((u) => u.cues.some((c) => OF_DATA.has(c.kind))) &&
+    !isListItem(name, unit, findings) &&
+    !isAnnounced(name, unit, findings) &&
+    !isRecord(name, unit, findings) &&
+    !isIntroduced(name, unit) &&
+    !isTogether(name, unit, findings) &&
+    !isBesideVerb(name, unit, findings)
+  )
+}
+
+/** Whether a code is told in a later clause than a name, behind a verb of somebody else's coming. */
+function isInNextClause(name: NameClaim, code: Stretch, { cues, names }: Unit, { text }: Findings): boolean {
+  const verb = cues.find((c) => VERBS.has(c.kind) && c.from >= name.to && c.to <= code.from)
+  if (!verb) return false
+  const other = names.some((n) => n.sure && n.from >= verb.to && n.to <= code.from)
+  return (
+    verb.kind === 'iCome' ||
+    (other &&
+      /[,;]/u.test(text.slice(name.to, verb.from)) &&
+      !names.some((n) => n.sure && n.from >= name.to && n.to <= verb.from))
+  )
+}
+
+/** Letters of a word or two: «caurlaidi arī Jurim», «направляем также Олега». */
+const BESIDE = 16
+/** Letters of what may stand between somebody and the verb of the same clause: «Anna Liepa no mūsu nodaļas arī vēlas piedalīties». */
+const IN_CLAUSE = 45
+
+function isBesideVerb(name: NameClaim, { cues }: Unit, { text }: Findings): boolean {
+  return within(cues, name.from - 2 * IN_CLAUSE, name.to + 2 * IN_CLAUSE).some(({ kind, from, to }) => {
+    const reach = VERBS.has(kind) ? IN_CLAUSE : BRINGING.has(kind) ? BESIDE : -1
+    const between = to <= name.from ? text.slice(to, name.from) : text.slice(name.to, from)
+    return between.length <= reach && !/[,;:()–—]|\p{Ll}[.!?] /u.test(between)
+  })
+}

@@ -1,0 +1,58 @@
+// People come by a mail that registers them and by one that changes what the list holds: somebody else is taken off or
+// replaced, a name or a value is put right. Who was never on the list changes nothing, however they put it.
+
+import type { NameReading } from '../../vocabulary.ts'
+import { cuesWithin, type Findings } from '../findings.ts'
+import type { Sender } from '../names/display-name.ts'
+import { sameName } from '../names/same-name.ts'
+import type { People } from '../people/find-people.ts'
+import { isInSwap } from '../people/is-in-swap.ts'
+import { isRenamed } from '../people/is-renamed.ts'
+import { isOutgoing } from '../people/is-replaced.ts'
+import type { PersonFrame } from '../people/person-frame.ts'
+import {
+  announcesChange,
+  correctsSomething,
+  givesAllAnew,
+  isFirstAnswer,
+  isOnListAlready,
+  quotesThemselves,
+} from './changes-something.ts'
+
+/** Whether a mail by which people come changes what the list holds. `isReplaced`: another comes in the writer's place. */
+export function changesList(
+  coming: readonly PersonFrame[],
+  staying: readonly NameReading[],
+  isReplaced: boolean,
+  people: People,
+  sender: Sender,
+  findings: Findings,
+): boolean {
+  const { units } = people
+  const takesOff = cuesWithin(findings, 0, findings.text.length, 'takesOff').length > 0
+  if (people.renames || (isReplaced && takesOff)) return true
+  const isNew = isFirstAnswer(findings)
+  const relieves = isRelieved(staying, people, sender) && !coming.some((c) => sameName(c, sender))
+  if ((people.substitutes || isReplaced) && (!isNew || relieves)) return true
+  if (correctsSomething(units, findings.text) && (staying.length > 0 || !givesAllAnew(coming, findings))) return true
+  return (
+    staying.length > 0 &&
+    (takesOff ||
+      announcesChange(findings) ||
+      units.some((u) =>
+        u.names.some((n) => isOutgoing(n, u, findings) || isRenamed(n, u, findings) || isInSwap(n, u, findings)),
+      ) ||
+      isOnListAlready(staying, units) ||
+      quotesThemselves(findings))
+  )
+}
+
+/** «Līga Ozola saslima. Viņas vietā …»: another than the invited writer goes, so that she was on the list. */
+function isRelieved(staying: readonly NameReading[], { units }: People, sender: Sender): boolean {
+  return (
+    staying.some(
+      (s) =>
+        s.familyName !== null && (s.familyName !== sender.familyName?.value || s.givenName !== sender.givenName?.value),
+    ) && units.some((u) => u.cues.some((c) => c.kind === 'inTheirPlace'))
+  )
+}

@@ -1,0 +1,222 @@
+// What makes a mail a change of something sent before: a correction told beside what it corrects, somebody on the list
+// who stays away, an earlier mail of the writer's own below.
+
+import { ALL_HEARD } from '../../locales/hearing.ts'
+import type { NameReading } from '../../vocabulary.ts'
+import { isFormerCode, LONGEST_SLIP } from '../codes/nobodys-code.ts'
+import type { Findings } from '../findings.ts'
+import type { NameClaim } from '../names/name-claim.ts'
+import { isLike } from '../names/new-family-names.ts'
+import { CORRECTED_TO } from '../organisations/new-employers.ts'
+import { changesOwnData } from '../people/is-sender-replaced.ts'
+import { isNegated, sharesHalf } from '../people/named-otherwise.ts'
+import type { PersonFrame } from '../people/person-frame.ts'
+import type { Unit } from '../text/units.ts'
+import { type Cue, type CueKind, findCues, findWords } from '../text/words.ts'
+
+/** A correction is told beside what it corrects, or right before it; «извините за ошибки» corrects nothing. */
+export function correctsSomething(units: readonly Unit[], text: string): boolean {
+  const isTold = (unit: Unit | undefined): boolean =>
+    unit !== undefined &&
+    (unit.names.length > 0 ||
+      unit.codes.length > 0 ||
+      unit.organisations.length > 0 ||
+      unit.cues.some((c) => c.kind === 'me' || c.kind === 'works' || c.kind === 'codeWords'))
+  // «Ozoliņa, nevis Ozola», «It is Hale, not Hall»
+  const isBetweenNames = ({ from, to }: Pick<Cue, 'from' | 'to'>): boolean =>
+    /\p{Lu}\p{Ll}+,? $/u.test(text.slice(Math.max(0, from - 40), from)) &&
+    /^ \p{Lu}\p{Ll}/u.test(text.slice(to, to + 3))
+  const deniesHalf = (unit: Unit): boolean =>
+    !unit.cues.some((c) => COMES.has(c.kind)) &&
+    unit.organisations.length === 0 &&
+    unit.cues.some(
+      (c) => c.kind === 'negates' && isBetweenNames(c) && unit.names.some((n) => c.from - n.to <= 2 && n.to <= c.from),
+    )
+  // «atsūtīja man, nevis Tev» denies nothing that is on a list.
+  const isDenied = (unit: Unit, { from, to }: Cue): boolean =>
+    isBetweenNames({ from, to }) ||
+    // «13. datums, nevis 31., tātad 130765»
+    (unit.codes.length > 0 && /^ \d{1,2}(?!\d)/u.test(text.slice(to, to + 4))) ||
+    [...unit.codes, ...unit.organisations, ...unit.names.filter((n) => n.sure)].some(
+      (x) => x.from >= to && x.from - to <= 2,
+    )
+  // «Pierakstiet mani. Darbā vairs nestrādāju, bet biedrību vadu»: told by somebody who first registers.
+  const isFirst =
+    units.some((u) => u.cues.some((c) => c.kind === 'iCome')) &&
+    !units.some((u) => u.cues.some((c) => EARLIER.has(c.kind)))
+  const isStory = (unit: Unit, { from }: Cue): boolean =>
+    isFirst && unit.cues.some((c) => c.kind === 'leaves' && c.from === from)
+  // «Lūdzu pierakstīt: Maija Siliņš (nevis Siliņa)»: how the name of somebody who first registers is spelled.
+  const registers =
+    units.some((u) => u.cues.some((c) => c.kind === 'iCome' || c.kind === 'theyCome')) &&
+    !units.some((u) => u.cues.some((c) => c.kind === 'before' || c.kind === 'iRegistered'))
+  const isNote = ({ from }: Cue): boolean => registers && text[from - 1] === '('
+  return units.some((unit, i) => {
+    const u = { ...unit, cues: unit.cues.filter((c) => !isNote(c)) }
+    const excused = u.cues.filter((c) => c.kind === 'byMistake')
+    const corrects = u.cues.some(
+      (c) =>
+        c.kind === 'corrects' &&
+        !isStory(u, c) &&
+        !excused.some((e) => e.from <= c.from && c.to <= e.to) &&
+        !isSlip([...(units[i - 1]?.codes ?? []), ...u.codes], c) &&
+        (isDenied(u, c) || !u.cues.some((n) => n.kind === 'negates' && n.from === c.from)),
+    )
+    const isReplaced =
+      u.cues.some(
+        (c) =>
+          c.kind === 'shouldBe' &&
+          isTold({ ...u, ...behind(u, c) }) &&
+          !excused.some((e) => e.from <= c.from && c.to <= e.to),
+      ) && u.names.length + u.codes.length > 1
+    // «Pārējais nemainās»: something else does; not «Kā solīju, trūkstošie kodi. Pārējais paliek».
+    const restStays =
+      u.cues.some((c) => c.kind === 'others') &&
+      u.cues.some((c) => c.kind === 'asPlanned') &&
+      !units.some((v) => v.cues.some((c) => c.kind === 'supplements'))
+    const changes = u.cues.some((c) => c.kind === 'insteadOf' && changesOwnData(u, c))
+    return (
+      u.organisations.some((o) => o.rule === CORRECTED_TO) ||
+      isReplaced ||
+      restStays ||
+      changes ||
+      deniesName(u) ||
+      deniesSpelling(u, text) ||
+      deniesOrganisation(u, text) ||
+      deniesCode(u, text) ||
+      deniesHalf(u) ||
+      (corrects && (isTold(u) || isTold(units[i + 1]) || isTold(units[i - 1])))
+    )
+  })
+}
+
+/** What stands right behind «should be»: «jābūt tiesā» corrects nothing. */
+function behind(unit: Unit, { to }: Cue): Pick<Unit, 'names' | 'codes' | 'organisations' | 'cues'> {
+  const isNear = ({ from }: { from: number }): boolean => from >= to && from - to <= A_FEW_WORDS
+  const { names, codes, organisations } = unit
+  return {
+    names: names.filter(isNear),
+    codes: codes.filter(isNear),
+    organisations: organisations.filter(isNear),
+    cues: [],
+  }
+}
+
+const A_FEW_WORDS = 14
+
+/** «150871... nē, pārrakstījos, 150872»: taken back in the same breath, and in no mail before. */
+function isSlip(codes: Unit['codes'], { from, to }: Cue): boolean {
+  const [one, other] = [codes.findLast((c) => c.to <= from), codes.find((c) => c.from >= to)]
+  return one !== undefined && other !== undefined && other.from - one.to < LONGEST_SLIP
+}
+
+const COMES = new Set<CueKind>(['iCome', 'theyCome', 'comesBare', 'willBe', 'staysAway', 'takesOff', 'insteadOf'])
+
+/** «It's Jane Dow, not Jane Hale»: of one person's two names one is right, and nobody is said to come. */
+export function deniesName(unit: Unit): boolean {
+  const whole = unit.names.filter((n) => n.sure && n.givenName && n.familyName)
+  return (
+    whole.length === 2 &&
+    !unit.cues.some((c) => c.kind === 'theyCome' || c.kind === 'iCome' || c.kind === 'willBe') &&
+    sharesHalf(whole[0]!, whole[1]!) &&
+    isNegated(whole[0]!, unit) !== isNegated(whole[1]!, unit)
+  )
+}
+
+/** «Не Мирзда, а Мирдза!»: of two spellings of one word one is right. */
+function deniesSpelling({ cues, names }: Unit, text: string): boolean {
+  return cues.some((c) => {
+    const wrong = c.kind === 'negates' && names.find((n) => n.from - c.to === 1)
+    const but = wrong && cues.find((b) => b.kind === 'but' && b.from >= wrong.to && b.from - wrong.to <= 2)
+    const right = but && names.find((n) => n.from - but.to === 1)
+    return Boolean(right && isLike(text.slice(wrong!.from, wrong!.to), text.slice(right.from, right.to)))
+  })
+}
+
+/** «Mans kods nav 120385, bet 130385» */
+function deniesCode({ codes, cues }: Unit, text: string): boolean {
+  return (
+    new Set(codes.map((c) => c.value)).size > 1 &&
+    codes.some(
+      (code) =>
+        isFormerCode(code, text) ||
+        cues.some((c) => c.kind === 'negates' && c.to <= code.from && code.from - c.to <= 2),
+    )
+  )
+}
+
+/** Between a denial and the right name: the wrong one in quotes, and «but». */
+const DENIED = new RegExp(
+  `^ ["„“«][^"„“”«»\\n]{2,60}["“”»],? (?:${ALL_HEARD.flatMap(([, { words }]) => words.cues.but).join('|')}) $`,
+  'u',
+)
+
+/** «I represent Delna rather than Providus» */
+function deniesOrganisation({ organisations, cues, names }: Unit, text: string): boolean {
+  const isDenied = (o: { from: number }): boolean =>
+    cues.some((c) => c.kind === 'negates' && c.to <= o.from && o.from - c.to <= 2)
+  // «название не «Эко-Резекне», а «Эко-Латгале»»
+  const [only, more] = organisations
+  if (only && !more && !names.some((n) => n.sure))
+    return cues.some((c) => c.kind === 'negates' && c.to < only.from && DENIED.test(text.slice(c.to, only.from)))
+  return (
+    organisations.length === 2 &&
+    !names.some((n) => n.sure) &&
+    isDenied(organisations[0]!) !== isDenied(organisations[1]!)
+  )
+}
+
+/** «Manis pieteiktā kolēģe Elvīra Līce slimo»: who stays away was registered before. */
+export function isOnListAlready(staying: readonly NameReading[], units: readonly Unit[]): boolean {
+  return units.some((u) =>
+    u.names.some(
+      (n) =>
+        staying.some((s) => s.familyName === n.familyName && (s.familyName !== null || s.givenName === n.givenName)) &&
+        u.cues.some((c) => c.kind === 'before' && !isSaidOfAnother(c, n, u)),
+    ),
+  )
+}
+
+/** «Dalību apstiprinājis Juris Kalns, savukārt Anna Ozola netiks»: behind «but» begins what is said of somebody else. */
+function isSaidOfAnother(before: Cue, name: NameClaim, { names, cues }: Unit): boolean {
+  const but = cues.find((c) => c.kind === 'but' && c.from >= before.to && c.to <= name.from)
+  return but !== undefined && names.some((n) => n.sure && n.from >= before.to && n.to <= but.from)
+}
+
+/** An earlier mail of the writer's own is quoted: what they say now changes it. */
+export function quotesThemselves({ mail, ownWords }: Findings): boolean {
+  const signs = mail.from.flatMap((a) => [a.address, a.name]).filter((sign) => sign !== null)
+  return ownWords.below.some(({ introduction }) => {
+    // Its first line names the author, the next ones whom they wrote to.
+    const author = introduction.trimStart().split('\n', 1)[0]!
+    return signs.some((sign) => author.includes(sign))
+  })
+}
+
+/** «Change of representative», «Izmaiņas»: the subject says that something sent before is changed. */
+export function announcesChange({ mail }: Findings): boolean {
+  return findCues(findWords(mail.subject)).some((c) => c.kind === 'corrects' || c.kind === 'insteadOf')
+}
+
+/** An answer to the invitation itself: whoever it replaces was invited, not registered. */
+export function isFirstAnswer({ mail, ownWords, cues }: Findings): boolean {
+  const subject = findCues(findWords(mail.subject))
+  const invited = ownWords.lines.some((l) => l.kind === 'invitation') || subject.some((c) => c.kind === 'invitation')
+  const changed = [...subject, ...cues].some((c) => EARLIER_MAIL.has(c.kind)) || ownWords.below.some((b) => !b.ours)
+  return invited && !changed
+}
+
+const EARLIER_MAIL = new Set<CueKind>(['corrects', 'before', 'afterAll', 'iRegistered'])
+
+/** «Nākšu es, nevis Artūrs. Anna Ozola, TM, 120385»: whoever says that they come, and gives all that is asked for, corrects nothing. */
+export function givesAllAnew(coming: readonly PersonFrame[], { cues, ownWords }: Findings): boolean {
+  const comes = cues.filter((c) => c.kind === 'iCome' || c.kind === 'theyCome' || c.kind === 'willBe')
+  // «Gribu pieteikties» is no «pieteicos».
+  const isEarlier = (c: Cue): boolean => EARLIER.has(c.kind) && !comes.some((o) => o.from <= c.from && c.to <= o.to)
+  const isWhole = (f: PersonFrame): boolean => f.givenName !== null && f.familyName !== null && f.organisation !== null
+  return (
+    !ownWords.inThread && comes.length > 0 && !cues.some(isEarlier) && coming.some((f) => isWhole(f) && f.code?.value)
+  )
+}
+
+const EARLIER = new Set<CueKind>(['before', 'iRegistered', 'shouldBe', 'asPlanned', 'others'])

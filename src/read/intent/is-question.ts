@@ -1,0 +1,46 @@
+// Whether a sentence asks something that a human has to answer: «is there any parking?». What the reply itself answers
+// («may I come?», «could you put me on the list?») is no question here.
+
+import type { Unit } from '../text/units.ts'
+import type { Cue, CueKind } from '../text/words.ts'
+
+/** Whether a sentence asks for something that the reply itself does not answer. */
+export function isQuestion(unit: Unit): boolean {
+  const has = (...kinds: readonly CueKind[]): boolean => unit.cues.some((c) => kinds.includes(c.kind))
+  // «Piesakos, bet mani interesē, vai būs tulkojums»
+  const isWondered = (c: Cue): boolean =>
+    unit.cues.some((w) => w.kind === 'wonders' && c.from >= w.to && c.from - w.to < A_WORD)
+  if (unit.cues.some((c) => c.kind === 'asks' && isWondered(c))) return true
+  // «Do you need anything else from me?» is answered by the reply.
+  if (unit.cues.some((c) => c.kind === 'idioms' && (c.to - c.from) * 2 > unit.to - unit.from)) return false
+  // «I will be coming by car: is there any parking?», «Vai būs kafija, jo braucu tieši no lekcijas?»
+  const isToldOf = (c: Cue): boolean =>
+    unit.cues.some((o) => o.kind === 'iCome' && (o.to <= c.from || o.from - c.to < A_WORD))
+  if (unit.asks && unit.cues.some((c) => c.kind === 'arrangements' && isToldOf(c))) return true
+  if (has('iCome', 'myself') && has('theyCome', 'iCome', 'registering')) return false
+  // «Could you please take him off the list?» is a request.
+  if (has('takesOff') && has('themselves', 'myself', 'me') && !has('maybe')) return false
+  if (isRequestToCorrect(unit)) return false
+  // «Can we have one seat for Ann Hale (120385)?»
+  const isNamed = unit.names.some((n) => n.givenName && n.familyName)
+  if (isNamed && unit.codes.length > 0 && has('theyCome', 'countedSeats')) return false
+  if (has('theyCome') && has('registering') && isNamed) return false
+  return unit.asks || (has('requests') && !has('theyCome', 'iCome', 'registering'))
+}
+
+/** Letters of « arī, ». */
+const A_WORD = 10
+
+/** «Could you please update the surname?»: what is asked for is done by the reply. */
+function isRequestToCorrect({ cues }: Unit): boolean {
+  const [ask, ...more] = cues.filter((c) => c.kind === 'asks')
+  return (
+    ask !== undefined &&
+    more.length === 0 &&
+    cues.some((c) => CHANGES.has(c.kind) && c.from > ask.to && c.from - ask.to <= A_PLEASE)
+  )
+}
+
+const CHANGES = new Set<CueKind>(['corrects', 'beforeReplaced'])
+/** Letters of « please ». */
+const A_PLEASE = 10

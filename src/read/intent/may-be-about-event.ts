@@ -1,0 +1,62 @@
+// Mail that is not surely about the event, and not surely about something else: a few words that nobody can place, or
+// more of coming, staying away or being taken off a list, which do not say of what. It is not lost: a human looks at it.
+
+import type { Findings } from '../findings.ts'
+import { type CueKind, findCues, findWords } from '../text/words.ts'
+import { answersAnother, isOtherMatter, isVague } from './other-matter.ts'
+
+/** Whether a mail in which nothing tells of the event may still be an answer to it. */
+export function mayBeAboutEvent(findings: Findings): boolean {
+  const { mail, ownWords, words, cues, codes, names } = findings
+  const isOwn = ({ from }: { readonly from: number }): boolean => ownWords.kindAt(from) === 'own'
+  const subject = findCues(findWords(mail.subject))
+  const all = cues.filter((c) => isOwn(c) && !isVague(c, findings))
+  const has = (kinds: ReadonlySet<CueKind>): boolean => all.some((c) => kinds.has(c.kind))
+  const length = words.filter(isOwn).length
+  const heard = cues.filter(isOwn)
+  // «Vai uz diskusiju gaidāt arī vēstniecības?», «Pirms izlemju, vai vērts braukt: vai diskusijā būs runa arī par …?»
+  const asksOfMeeting =
+    heard.some((c) => c.kind === 'asks') &&
+    heard.some((c) => c.kind === 'meeting' || c.kind === 'listedAlready') &&
+    (length <= FEW_WORDS || heard.some((c) => GOING.has(c.kind) || c.kind === 'listedAlready'))
+  // «Roger that, 221266», «Nāks tas pats, kas rakstījis» under «Re: Uzaicinājums»
+  const givesCode = codes.some((c) => c.value !== '' && !c.birthDate && isOwn(c))
+  const invited = subject.some((c) => c.kind === 'invitation')
+  return (
+    !answersAnother(mail.subject, subject) &&
+    ![...all, ...subject].some((c) => c.kind === 'advertises') &&
+    !isOtherMatter(findings, subject) &&
+    ((length <= FEW_WORDS && (has(TELLING) || givesCode || invited)) ||
+      (length <= MORE_WORDS && has(COMING) && has(CHANGING)) ||
+      (length <= MORE_WORDS && asksOfMeeting) ||
+      (has(OF_CODE) && givesCode && names.some((n) => n.sure && isOwn(n))))
+  )
+}
+
+/** Of a list, of coming to something, or of the data that a list holds. */
+const TELLING = new Set<CueKind>([
+  'iCome',
+  'comesBare',
+  'iStay',
+  'registering',
+  'takesOff',
+  'iRegistered',
+  'namedLater',
+  'countedSeats',
+  'headcount',
+  'seats',
+  'ownData',
+  'surname',
+  'codeWords',
+])
+const COMING = new Set<CueKind>(['iCome', 'comesBare', 'registering', 'theyCome', 'meeting'])
+const CHANGING = new Set<CueKind>(['maybe', 'takesOff', 'corrects', 'staysAway', 'insteadOf', 'before', 'requests'])
+
+/** A name and a code that is called one: what the invitation asks for. */
+const OF_CODE = new Set<CueKind>(['codeWords'])
+
+const GOING = new Set<CueKind>(['toCome', 'notYet', 'journey', 'iCome', 'iWant'])
+
+/** As many as somebody writes who only answers. */
+const FEW_WORDS = 30
+const MORE_WORDS = 60

@@ -1,0 +1,172 @@
+// What tells that a mail is about something else: another business, or another day than the event's.
+
+import type { Findings } from '../findings.ts'
+import { around, within } from '../text/cover.ts'
+import { ORDINAL } from '../text/small-words.ts'
+import type { Unit } from '../text/units.ts'
+import type { Cue, CueKind } from '../text/words.ts'
+import { monthOf } from './names-event.ts'
+
+/**
+ * Names and birth dates are given in other business too: a contract, a vacancy, a doctor's appointment. `isComplete`: the
+ * mail gives all that is asked for, or changes what was sent; then what the writer tells of their own life is no business.
+ */
+export function isOtherMatter(
+  { text, cues, codes, organisations, names }: Findings,
+  subject: readonly Cue[],
+  isComplete = false,
+): boolean {
+  const isPart = ({ from, to }: Cue): boolean =>
+    around(organisations, from, to).length > 0 ||
+    around(names, from, to).some((n) => n.sure) ||
+    // «dzimšanas diena piektais maijs 1979. gads»
+    (around(cues, from, to).some((c) => c.kind === 'codeWords') &&
+      within(codes, from - A_BREATH, to + A_BREATH).length > 0)
+  const isOwnLife = ({ from, to }: Cue): boolean =>
+    isComplete && around(cues, from, to).some((c) => c.kind === 'privateLife')
+  // «Daina Kļava tajā dienā ir pie ārsta, tāpēc būšu tikai es: …»
+  const isExcuse = (c: Cue): boolean =>
+    isComplete && around(cues, c.from - AN_EXCUSE, c.from).some((a) => EXCUSES.has(a.kind) && a.to <= c.from)
+  // «I won't, alas: jury duty», «Nevarēšu, man eksāmens»: what stands apart from a refusal is its reason.
+  const isReason = ({ from }: Cue): boolean =>
+    cues.some(
+      (s) => s.kind === 'iStay' && s.to <= from && from - s.to < A_REASON && /[,;:(–—]/u.test(text.slice(s.to, from)),
+    )
+  // «ar vadītāja apliecību ielaidīs?»
+  const isShown = (c: Cue): boolean =>
+    around(cues, c.from, c.to).some((d) => d.kind === 'documents') &&
+    around(cues, c.from - 60, c.to + 60).some((e) => e.kind === 'entry')
+  // «280771, Visvaldis Spriņģis. Viņam jau nopirkta biļete.»
+  const isTicket = ({ from }: Cue): boolean => isComplete && cues.some((f) => f.kind === 'fares' && f.from === from)
+  // «справку об участии»
+  const isOfAttendance = ({ to }: Cue): boolean =>
+    around(cues, to + 1, to + 5).some((c) => c.kind === 'registering' && c.from - to <= 4 && c.from > to)
+  return [
+    ...cues.filter(
+      (c) =>
+        c.kind === 'otherMatter' &&
+        !isOfAttendance(c) &&
+        !isPart(c) &&
+        !isOwnLife(c) &&
+        !isExcuse(c) &&
+        !isReason(c) &&
+        !isShown(c) &&
+        !isFare(c, cues) &&
+        !isTicket(c),
+    ),
+    ...subject,
+  ].some((c) => c.kind === 'otherMatter')
+}
+
+/** Why somebody stays away, and letters from there to where they are instead: « Rīgā ». */
+const EXCUSES = new Set<CueKind>(['thatDay', 'staysAway', 'isAway'])
+const AN_EXCUSE = 20
+/** Letters from a refusal to its reason: «, alas: I have », «, jo tajā dienā man ». */
+const A_REASON = 30
+
+/** «Biļete no Ludzas maksā 9 eiro. Vai ceļu atmaksā?»: what guests pay for their journey. */
+function isFare({ from, to }: Cue, cues: readonly Cue[]): boolean {
+  return (
+    around(cues, from, to).some((f) => f.kind === 'fares' && f.from === from && f.to === to) &&
+    around(cues, from - A_BREATH, to + A_BREATH).some((j) => j.kind === 'journey')
+  )
+}
+
+/**
+ * How often something is praised or priced as sellers do («no 4,90 € uz dalībnieku»); what a journey costs is the guests'.
+ * `namesEvent`: what the mail asks is about this event.
+ */
+export function countAdverts({ text, cues }: Findings, units: readonly Unit[], namesEvent: boolean): number {
+  // «Vai dalība ir bez maksas, vai cik eiro?»: guests ask what sellers tell.
+  // «May I take photographs in the room for our newsletter?»
+  const isAsked = (c: Cue): boolean =>
+    units.some(
+      (u) =>
+        u.asks &&
+        u.from <= c.from &&
+        c.to <= u.to &&
+        (namesEvent || u.cues.some((a) => a.kind === 'arrangements' && a.from !== c.from)),
+    )
+  // «freelance journalist» is what somebody is.
+  const isStandIn = (c: Cue): boolean =>
+    around(cues, c.from, c.to).some((s) => s.kind === 'standIns' && s.from === c.from)
+  const praise = cues.filter((c) => c.kind === 'advertises' && !isFare(c, cues) && !isAsked(c) && !isStandIn(c)).length
+  const isPriced = /\d ?€|€ ?\d/u.test(text) && !cues.some((c) => c.kind === 'journey')
+  return praise + (isPriced ? 1 : 0)
+}
+
+/** Letters between a journey and its price. */
+const A_BREATH = 90
+
+/** «Re: kafija», «[saraksts] Re: kafija»: an answer to something that its subject calls no meeting, invitation or confirmation. */
+export function answersAnother(subject: string, cues: readonly Cue[]): boolean {
+  const isAnswer = /^(?:\[[^\]]{1,40}\] ?)?\p{L}{1,5}(?:\[\d{1,3}\])?:/u.test(subject)
+  return isAnswer && !cues.some((c) => OF_US.has(c.kind))
+}
+
+const OF_US = new Set<CueKind>(['meeting', 'registering', 'invitation', 'correspondence'])
+
+/** Whether words of the event are such as half of the world's mail has. */
+export function isVague({ from, to }: Cue, { cues }: Pick<Findings, 'cues'>): boolean {
+  return around(cues, from, to).some((v) => v.kind === 'vague' && v.from === from && v.to === to)
+}
+
+/** The meeting by its own words: not by the code, which everybody asks for, nor by words that many use, nor by its day alone. */
+export function speaksOfMeeting({ cues, codes }: Findings, subject: readonly Cue[]): boolean {
+  const besides = [
+    ...codes,
+    ...cues.filter((c) => c.kind === 'codeWords' || c.kind === 'vague' || c.kind === 'thatDay'),
+  ].toSorted((a, b) => a.from - b.from)
+  const told = cues.some((c) => c.kind === 'meeting' && around(besides, c.from, c.to).length === 0)
+  const announced = subject.some((c) => c.kind === 'registering' || c.kind === 'meeting')
+  return told || (announced && !subject.some((c) => c.kind === 'otherMatter'))
+}
+
+// «22. novembra seminārs», «1 December»: a day and month that are not the event's, while the event's own is not named
+const DAY = /(?<![\d.])(\d{1,2})\.? ?(?:(\p{L}{3,12})|(\d{1,2})\.)(?![\d])/gu
+
+// «2014. gada |», «|. 2014», «|, 2014»
+const YEARS = /(?:(?<!\d)((?:19|20)\d{2})\.? ?\p{L}{0,4}\.? ?)?\|(?:[.,]{0,2} ?((?:19|20)\d{2})(?!\d))?/u
+
+// «14 to |», «no 14. līdz |», «14.–|»
+const FIRST_OF_RANGE = new RegExp(`(?<!\\d)(\\d{1,2})${ORDINAL} ?(?:[-–—]|\\p{L}{1,7}) ?$`, 'u')
+
+/** What is set for a day. */
+const SET = new Set<CueKind>(['meeting', 'registering', 'otherMatter', 'gathering'])
+
+/** Whether a mail names another day than the event's, in its subject or beside a word for a meeting. */
+export function namesAnotherDay(subject: string, day: Temporal.PlainDate, findings: Findings): boolean {
+  const { folded, text, cues, codes } = findings
+  const isBirthday = ({ index }: { index: number }): boolean => codes.some((c) => c.from <= index && index < c.to)
+  // «Atgriezīšos 20. novembrī» is the writer's own day; another meeting's has the meeting beside it.
+  const isMeetings = ({ index }: { index: number }): boolean =>
+    cues.some(
+      (c) =>
+        SET.has(c.kind) &&
+        Math.abs(c.from - index) < 60 &&
+        !/[.!?] \p{Lu}|\n/u.test(text.slice(Math.min(c.from, index), Math.max(c.from, index))),
+    )
+  // «2014. gada 12. decembrī biju iepriekšējā sarunā»: a day of another year is told and not set.
+  const isOfThisYear = ({ index, input, 0: { length } }: RegExpExecArray): boolean => {
+    const [, before, after] = YEARS.exec(
+      `${input.slice(Math.max(0, index - 12), index)}|${input.slice(index + length, index + length + 8)}`,
+    )!
+    const year = before ?? after
+    return year === undefined || Number(year) >= day.year
+  }
+  let another = false
+  const days = [...folded.matchAll(DAY)].filter((match) => !isBirthday(match))
+  for (const match of [...subject.matchAll(DAY), ...days].filter(isOfThisYear)) {
+    const month = match[3] ? Number(match[3]) : monthOf(match[2]!)
+    if (!month || month > 12) continue
+    const number = Number(match[1])
+    if (month === day.month && number === day.day) return false
+    // «I am in Riga from 14 to 18 November»: the event's day is one of these.
+    const first = FIRST_OF_RANGE.exec(match.input.slice(Math.max(0, match.index - 14), match.index))?.[1]
+    if (month === day.month && Number(first) <= day.day && day.day <= number) continue
+    // What happened on a day before was an earlier mail as likely as another meeting.
+    const isLater = number <= 31 && ((month === day.month && number > day.day) || month === day.month + 1)
+    another ||= isLater && (match.input === subject || isMeetings(match))
+  }
+  return another
+}

@@ -1,0 +1,48 @@
+// Writers whom everybody calls by a short name give another one for the pass: «I'd love to come. For the pass: Rebecca
+// Stroud», signed «Becky Stroud». They are one person, called as the passport has it.
+
+import { foldText } from '../../vocabulary.ts'
+import type { Findings } from '../findings.ts'
+import type { PersonFrame } from '../people/person-frame.ts'
+import { readLabel } from '../text/labels.ts'
+
+/** The frames with the writer's under the one full name of their family that stands behind a label. */
+export function asInPassport(frames: readonly PersonFrame[], findings: Findings): readonly PersonFrame[] {
+  const [one, other, ...more] = frames.filter((f) => f.role === 'comes')
+  if (!one || !other || more.length > 0 || one.isSender === other.isSender) return frames
+  const [writer, formal] = one.isSender ? [one, other] : [other, one]
+  if (writer.code && formal.code) return frames
+  if (isShortOf(writer, formal))
+    return frames.filter((f) => f !== writer).map((f) => (f === formal ? { ...f, isSender: true } : f))
+  if (!writer.givenName || !formal.givenName || !isSameFamily(writer, formal) || !isLabelled(formal, findings))
+    return frames
+  const named = { ...writer, ...formal, isSender: true, code: formal.code ?? writer.code }
+  return frames.filter((f) => f !== writer).map((f) => (f === formal ? named : f))
+}
+
+/** «Ната» in the header, above «Наталья Колесник, 300587, приду»: a given name alone, of which the whole one begins alike. */
+function isShortOf({ givenName, familyName, code }: PersonFrame, formal: PersonFrame): boolean {
+  return (
+    givenName?.source === 'from' &&
+    familyName === null &&
+    code === null &&
+    formal.code !== null &&
+    formal.familyName !== null &&
+    givenName.value.length >= ALIKE &&
+    foldText(formal.givenName?.value ?? '').startsWith(foldText(givenName.value).slice(0, ALIKE))
+  )
+}
+
+const ALIKE = 3
+
+function isSameFamily(a: PersonFrame, b: PersonFrame): boolean {
+  return a.familyName !== null && b.familyName !== null && foldText(a.familyName.value) === foldText(b.familyName.value)
+}
+
+/** «For the pass: » */
+function isLabelled({ givenName }: PersonFrame, { text }: Findings): boolean {
+  const { from } = givenName!
+  const [, label] =
+    /(?:^|[.!?;\n])\s{0,9}([^.!?;:\n]{3,40}):\s{0,3}$/u.exec(text.slice(Math.max(0, from - 60), from)) ?? []
+  return label !== undefined && readLabel(label) === 'fullName'
+}

@@ -1,0 +1,247 @@
+// Names whose halves stand apart: «Podniece, Zelma» in a list, «Aija un Andris Zvirgzdiņi» with one family name for two.
+
+import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
+import { readLabel } from '../text/labels.ts'
+import { knownGivenNames } from './given-names.ts'
+import { joinHalves } from './join-halves.ts'
+import type { NameClaim } from './name-claim.ts'
+import { endsLikeFamily } from './name-order.ts'
+import type { NameSurroundings } from './name-runs.ts'
+import { normaliseCase } from './normalise-case.ts'
+import { GENERATION } from './person-title.ts'
+
+/** The claims, in order, with the halves put together. */
+export function joinNames(claims: readonly NameClaim[], text: string): readonly NameClaim[] {
+  const joined = fillInitials(joinInverted(joinHalves(claims, text), text), text)
+  return followOrder(shareFamilyNames(joined, text), text).map((claim) => asTold(claim, text))
+}
+
+/** «K. Vītola (Kristīne)»: the bracket says what the initial stands for. */
+function fillInitials(claims: readonly NameClaim[], text: string): readonly NameClaim[] {
+  const filled: NameClaim[] = []
+  for (const name of claims) {
+    const before = filled.at(-1)
+    const isMeant =
+      before?.givenName &&
+      before.familyName &&
+      /^\p{Lu}\.?$/u.test(before.givenName) &&
+      name.givenName?.startsWith(before.givenName[0]!) &&
+      name.familyName === null &&
+      text.slice(before.to, name.from).trim() === '(' &&
+      text[name.to] === ')'
+    // «Lars (Eriksen)», «Lars (Eriksen, 120385)»
+    const isClosed = text[name.to] === ')'
+    const isFamily =
+      before?.sure === true &&
+      before.familyName === null &&
+      name.rule === 'name.single' &&
+      text.slice(before.to, name.from) === ' (' &&
+      // Before a code stands the half that the list still needs.
+      (isClosed ? endsLikeFamily(text.slice(name.from, name.to)) : /^, ?\d{6}/u.test(text.slice(name.to, name.to + 8)))
+    const to = isClosed ? name.to + 1 : name.to
+    if (isFamily) filled[filled.length - 1] = { ...before, familyName: name.familyName, to, orElse: null }
+    else if (isMeant)
+      filled[filled.length - 1] = { ...name, familyName: before.familyName, from: before.from, to: name.to + 1 }
+    else filled.push(name)
+  }
+  return filled
+}
+
+// « (surname: Zhao)», « (family name Kim)», « (uzvārds – Nguyen)»
+const TOLD = /^ \(([\p{L} ]{4,20}?)[ :=–-]{1,3}(\p{Lu}[\p{L}'’-]{0,30})\)/u
+
+/** «Zhao Wenbo (surname: Zhao)»: a bracket behind the name tells which of its words is the family name. */
+function asTold(claim: NameClaim, text: string): NameClaim {
+  if (text[claim.to + 1] !== '(' || !claim.givenName || !claim.familyName) return claim
+  const [, label, family] = TOLD.exec(text.slice(claim.to, claim.to + 60)) ?? []
+  if (!family || readLabel(label!) !== 'familyName') return claim
+  const words = text.slice(claim.from, claim.to).split(' ')
+  if (!words.includes(family)) return claim
+  const givenName = words.filter((word) => word !== family).join(' ')
+  return givenName === '' ? claim : { ...claim, givenName, familyName: family, orElse: null }
+}
+
+/**
+ * «Raivo Krūms / Šarlote Nīmane / Bertrāns Ūpis», «Ozola Anna / Egle Mārtiņš»: of two words that nobody knows, or that
+ * both are given names, the order is that of all the others.
+ */
+function followOrder(claims: readonly NameClaim[], text: string): readonly NameClaim[] {
+  const known = claims.filter((c) => c.sure && c.givenName && c.familyName && !c.declined && c.swapped === undefined)
+  // The rows of a list have their own order, whatever the sentences around it have.
+  const rows = known.filter((c) => isRow(c, text))
+  const ordered = [orderOf(rows), orderOf(known)] as const
+  // «Jana Egle un Egle Mārtiņš»: of two given names the one that is another's family name is theirs too.
+  const families = new Set(known.map((c) => c.familyName))
+  return claims.map((claim) => {
+    if (claim.declined || !claim.givenName || !claim.familyName || claim.swapped === undefined) return claim
+    const order = isRow(claim, text) ? (ordered[0] ?? ordered[1]) : ordered[1]
+    const shared = families.has(claim.givenName) !== families.has(claim.familyName)
+    const isTurned = isRow(claim, text) && claims.some((o) => isReverse(o, claim) && !isRow(o, text))
+    const isRight = isTurned
+      ? false
+      : shared
+        ? families.has(claim.familyName)
+        : order === null || claim.swapped === order
+    if (isRight) return claim
+    const [first, second] = claim.givenName.split(' ')
+    if (second) return { ...claim, givenName: `${second} ${claim.familyName}`, familyName: first!, swapped: true }
+    return { ...claim, givenName: claim.familyName, familyName: claim.givenName, swapped: !claim.swapped }
+  })
+}
+
+/** «Sūtām Ausmu Dzilnu» over the row «Dzilna Ausma»: a sentence gives the same name the other way round. */
+function isReverse(sentence: NameClaim, row: NameClaim): boolean {
+  return sentence.givenName === row.familyName && sentence.familyName === row.givenName
+}
+
+/** Whether all these names begin with the family name, or none; null: some do, or too few tell. */
+function orderOf(names: readonly NameClaim[]): boolean | null {
+  const familyFirst = names.filter((c) => c.rule === 'name.family-first').length
+  return names.length < 2 || (familyFirst > 0 && familyFirst < names.length) ? null : familyFirst > 0
+}
+
+/** «3. Zaķis Roberts, 120385»: begins its line, and goes on in another cell. */
+function isRow({ from, to }: NameClaim, text: string): boolean {
+  return beginsItem(text, from) && /^(?:[\t,;|(]| [-–—(|\d])/u.test(text.slice(to, to + 2))
+}
+
+// «…, 120385», «… jun. – »
+const END_OF_CELL = new RegExp(`^(?: ${GENERATION}\\.)?\\s*(?:[;,–—(/|\\t-]|\\d|$|\\n)`, 'u')
+
+/** «Podniece, Zelma; 080873», «SMITH, John»: family name, comma, given name are one person, in a list or in capitals. */
+function joinInverted(claims: readonly NameClaim[], text: string): readonly NameClaim[] {
+  const joined: NameClaim[] = []
+  for (const name of claims) {
+    const before = joined.at(-1)
+    // «O'NEILL, Siobhán Mary – 150299»: behind capitals and a comma all words are given names.
+    const shouted = before !== undefined && isShouted(text.slice(before.from, before.to))
+    // «Roze, Liene 120385»: the family name is somebody's given name as well.
+    const isRow =
+      before !== undefined &&
+      before.familyName === null &&
+      beginsItem(text, before.from) &&
+      /^[ –—-]{1,3}\d{6}/u.test(text.slice(name.to, name.to + 9))
+    const inverted =
+      (isRow || before?.rule === 'name.single' || (before?.rule === 'name.unknown' && beginsItem(text, before.from))) &&
+      ((name.sure && name.familyName === null) ||
+        (name.rule === 'name.single' && joined.some((other) => isInverted(other, text))) ||
+        (shouted && isGivenTwice(text.slice(name.from, name.to)))) &&
+      !name.declined &&
+      text.slice(before.to, name.from) === ', ' &&
+      END_OF_CELL.test(text.slice(name.to, name.to + 8)) &&
+      (shouted ||
+        beginsItem(text, before.from) ||
+        // «I will attend: Jensen, Lars | Nordic House | …», «Piedalīšos. Kalniņa, Ilze / Valsts kase / …»
+        (/^ ?[/|;(]/u.test(text.slice(name.to, name.to + 2)) &&
+          /[.:!] $/u.test(text.slice(Math.max(0, before.from - 2), before.from))) ||
+        // «…: Eriksen, Lars (120385) and Holm, Mette (030469)»
+        (/^ \(\d/u.test(text.slice(name.to, name.to + 3)) && joined.some((other) => isInverted(other, text))))
+    // «Дудко, Пётр Иванович», «Колесников я, Николай Тихонович»
+    const isFathers =
+      name.rule === 'name.patronymic' &&
+      name.familyName === null &&
+      before?.rule === 'name.single' &&
+      /^(?: \p{L}{1,2})?, $/u.test(text.slice(before.to, name.from))
+    if (isFathers) joined[joined.length - 1] = { ...name, familyName: before.familyName, from: before.from, sure: true }
+    else if (inverted)
+      joined[joined.length - 1] = {
+        ...name,
+        givenName:
+          name.givenName !== null && name.familyName === null
+            ? name.givenName
+            : normaliseCase(text.slice(name.from, name.to)),
+        familyName:
+          before.rule === 'name.unknown' || isRow
+            ? normaliseCase(text.slice(before.from, before.to))
+            : before.familyName,
+        from: before.from,
+        sure: true,
+        rule: 'name.family-first',
+      }
+    else joined.push(name)
+  }
+  return joined
+}
+
+/** «and», «&»: of the languages in which a family name has one form for all. */
+const UNCHANGED_FOR_TWO = new Set(ALL_HEARD.flatMap(([, l]) => (l.declines ? [] : l.organisations.and)))
+
+/** «Aija un Andris Zvirgzdiņi», «Иван и Анна Петровы», «Anna and John Smith»: the family name is both people's. */
+function shareFamilyNames(claims: readonly NameClaim[], text: string): readonly NameClaim[] {
+  const shared = [...claims]
+  for (let i = 1; i < shared.length; i++) {
+    const [one, other] = [shared[i - 1]!, shared[i]!]
+    if (!isGivenAlone(one) || other.familyName === null) continue
+    if (!/^ (?:\p{Ll}{1,3}|&) $/u.test(text.slice(one.to, other.from))) continue
+    const family = text.slice(other.from, other.to).split(' ').at(-1)!
+    // «Anna, Pēteris un Zane Lejnieki»
+    let first = i - 1
+    while (
+      first > 0 &&
+      text.slice(shared[first - 1]!.to, shared[first]!.from) === ', ' &&
+      isGivenAlone(shared[first - 1]!)
+    )
+      first--
+    const relatives = shared.slice(first, i)
+    // «Lars and Mette Eriksen»
+    const isNamedElsewhere = claims.some((c) => c.givenName === one.givenName && c.familyName !== null)
+    if (!isNamedElsewhere && UNCHANGED_FOR_TWO.has(text.slice(one.to, other.from).trim())) {
+      for (const [k, one] of relatives.entries())
+        shared[first + k] = { ...one, familyName: other.familyName, orElse: null }
+      continue
+    }
+    for (const [, locale] of ALL_HEARD) {
+      const families = [...relatives, other].map((n) => n.gender && locale.familyOfTwo?.(family, n.gender))
+      if (!families.every((name) => typeof name === 'string')) continue
+      for (const [k, one] of [...relatives, other].entries())
+        shared[first + k] = { ...one, familyName: families[k]!, orElse: null }
+      break
+    }
+  }
+  return shared
+}
+
+function isGivenAlone({ sure, familyName }: NameClaim): boolean {
+  return sure && familyName === null
+}
+
+/** «brāļi Kalniņi: Pauls un Toms», «супруги Петровы: Иван и Анна»: all given names behind are theirs. */
+export function shareWithRelatives(
+  claims: readonly NameClaim[],
+  { text, cues }: Pick<NameSurroundings, 'text' | 'cues'>,
+): readonly NameClaim[] {
+  const cue = cues.find((c) => c.kind === 'relatives')
+  const family = cue && /^ (\p{Lu}\p{Ll}[\p{L}-]{1,30})/u.exec(text.slice(cue.to, cue.to + 40))?.[1]
+  const { familyOfTwo } = cue ? HEARD[cue.language] : {}
+  if (!cue || !family || !familyOfTwo || knownGivenNames(family).some((g) => g.case === 'nominative')) return claims
+  const end = cue.to + 1 + family.length
+  // «ar brāli Juri Kalnu»: one relative with a name in full.
+  if (/^ \p{Lu}/u.test(text.slice(end, end + 2))) return claims
+  return claims
+    .filter((c) => c.from >= end || c.to <= cue.to)
+    .map((claim) => {
+      const familyName =
+        claim.sure && claim.from >= end && !claim.familyName && claim.gender && familyOfTwo(family, claim.gender)
+      return familyName ? { ...claim, familyName, orElse: null } : claim
+    })
+}
+
+/** Nothing but a bullet or a number stands before it on its line. */
+function beginsItem(text: string, at: number): boolean {
+  return /(?:^|\n)\s*(?:[-–•*]|\d{1,2}[.)]|\d{1,3}\t)?\s*$/u.test(text.slice(Math.max(0, at - 12), at))
+}
+
+/** «Smith, John»: one of a list that goes on so. */
+function isInverted({ rule, from, to }: NameClaim, text: string): boolean {
+  return rule === 'name.family-first' && text.slice(from, to).includes(', ')
+}
+
+/** «Siobhán Mary»: what stands behind a given name is another. */
+function isGivenTwice(name: string): boolean {
+  const [, second, ...more] = name.split(' ')
+  return second !== undefined && more.length === 0 && knownGivenNames(second).length > 0
+}
+
+function isShouted(word: string): boolean {
+  return /^\p{Lu}['’]?\p{Lu}{1,30}$/u.test(word)
+}

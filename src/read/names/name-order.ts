@@ -1,0 +1,84 @@
+// Which of two words is the family name, where no list of given names tells it («Čūdars Alnis», «Zodwa James»): how the
+// writer's own address and display name order them, else how family names end.
+
+import { ALL_HEARD } from '../../locales/hearing.ts'
+import { foldForCues } from '../../locales/locale.ts'
+import { type GivenName, knownGivenNames } from './given-names.ts'
+import { normaliseCase } from './normalise-case.ts'
+
+/** The From header, as far as it can name somebody. */
+export interface Writer {
+  readonly name: string | null
+  readonly address: string | null
+}
+
+/** Whether the first of two words is the family name. */
+export function isFamilyFirst(first: string, second: string, writer: Writer | null = null): boolean {
+  const [one, other] = [knownGivenNames(first), knownGivenNames(second)]
+  if (one.length > 0 && other.length === 0) return false
+  if (one.length === 0 && other.length > 0 && (endsLikeFamily(first) || isDouble(first))) return true
+  const told = toldByAddress(first, second, writer?.address ?? '')
+  if (told !== null) return told
+  // «Zodwa James»: some given names are family names as often.
+  if (one.length === 0 && other.length > 0)
+    return other.some((name) => !name.familyToo && (name.case === 'nominative' || standsBeside(first, name)))
+  const shown = toldByDisplayName(first, second, writer?.name ?? '')
+  // «Mārtiņš Egle», «Kristiāns Roze»: of two given names the first is the given name, however it ends.
+  const isGiven = one.some((name) => name.case === 'nominative')
+  return shown ?? (!isGiven && endsLikeFamily(first) && !endsLikeFamily(second))
+}
+
+/** «Кравца Олега», and «Мороз Веру», whose family name does not decline: before a given name in that case. */
+function standsBeside(family: string, { case: grammaticalCase, gender, locale }: GivenName): boolean {
+  const isLikely = locale.looksDeclined?.(family) === true
+  return isLikely || locale.undeclineFamilyName(normaliseCase(family), grammaticalCase, gender).length > 0
+}
+
+/** «Eglītis-Vanags»: of two parts of which neither is a given name. */
+function isDouble(word: string): boolean {
+  const parts = word.split('-')
+  return parts.length === 2 && parts.every((part) => part.length > 2 && knownGivenNames(part).length === 0)
+}
+
+/** «alnis.cudars@», «acudars@», «a.cudars@»: addresses begin with the given name; null: it says nothing of these words. */
+function toldByAddress(first: string, second: string, address: string): boolean | null {
+  const parts = foldForCues(address.split('@')[0]!.split('+')[0]!).split(/[._-]/u)
+  const [head, tail] = parts.length === 1 ? [parts[0]![0] ?? '', parts[0]!.slice(1)] : [parts[0]!, parts.at(-1)!]
+  const orders = (given: string, family: string): boolean =>
+    alike(tail, family) && (alike(head, given) || (head.length === 1 && foldForCues(given).startsWith(head)))
+  if (orders(second, first)) return true
+  return orders(first, second) ? false : null
+}
+
+/** «Čūdars, Alnis» or «Alnis Čūdars» in the From header. */
+function toldByDisplayName(first: string, second: string, name: string): boolean | null {
+  const words = foldForCues(name).match(/[\p{L}'’-]+/gu) ?? []
+  // «Kristaps»: whoever shows one name shows the given one.
+  if (words.length === 1) return alike(words[0]!, second) && !alike(words[0]!, first) ? true : null
+  if (words.length < 2) return null
+  const familyFirst = /^[^,]+,/u.test(name)
+  if (alike(words[0]!, first) && alike(words.at(-1)!, second)) return familyFirst ? true : null
+  if (alike(words[0]!, second) && alike(words.at(-1)!, first)) return !familyFirst
+  return null
+}
+
+/** The same word, its case ending aside: «cudars», «Čūdaram». */
+function alike(folded: string, word: string): boolean {
+  const other = foldForCues(word)
+  const stem = Math.max(3, Math.min(folded.length, other.length) - 2)
+  return (
+    folded.length > 2 && Math.abs(folded.length - other.length) < 3 && folded.slice(0, stem) === other.slice(0, stem)
+  )
+}
+
+/** «-iņš», «-skis», «-son»: hardly anybody's given name ends so. */
+export function endsLikeFamily(word: string): boolean {
+  const lower = word.toLowerCase()
+  return ALL_HEARD.some(([, { familyEnding }]) => familyEnding.test(lower))
+}
+
+/** «Jovanović», «Kvaratskhelidze»: nothing but a family name ends so. */
+export function isSurelyFamily(word: string): boolean {
+  const lower = word.toLowerCase()
+  return ALL_HEARD.some(([, { surelyFamily }]) => surelyFamily?.test(lower) === true)
+}

@@ -1,0 +1,64 @@
+// What looks like a name and is nobody's, for what stands beside it: a land in brackets, an adjective of place, what
+// students or scholars are called after.
+
+import { HEARD } from '../../locales/hearing.ts'
+import { foldForCues } from '../../locales/locale.ts'
+import { isPlaceWord, isTown } from '../organisations/organisation-words.ts'
+import { around } from '../text/cover.ts'
+import type { Cue } from '../text/words.ts'
+import type { NameClaim } from './name-claim.ts'
+import { isTitled } from './person-title.ts'
+
+/** Whether the words around it make a name nobody's. */
+export function namesNobody(name: NameClaim, names: readonly NameClaim[], text: string, cues: readonly Cue[]): boolean {
+  return isBehindName(name, names, text) || isLand(name, text) || isOfPlace(name, text) || isAttribute(name, text, cues)
+}
+
+/** «Irina Melnikova - Legal Counsel»: behind somebody's name and a dash two capitals that are no known name tell the post. */
+function isBehindName({ rule, from }: NameClaim, names: readonly NameClaim[], text: string): boolean {
+  return (
+    rule === 'name.unknown' &&
+    around(names, from - DASH, from).some(
+      (n) =>
+        n.sure &&
+        n.givenName !== null &&
+        n.familyName !== null &&
+        / [-–—] /u.test(text.slice(n.to, from)) &&
+        from - n.to === DASH,
+    )
+  )
+}
+
+/** Letters of « – ». */
+const DASH = 3
+
+/** «Tamar Gelashvili (Georgia)», «from Georgia» */
+function isLand({ givenName, familyName, from, to }: NameClaim, text: string): boolean {
+  if (familyName !== null || givenName === null || !isTown(foldForCues(text.slice(from, to)))) return false
+  return (
+    (text[from - 1] === '(' && /^[),;]/u.test(text.slice(to, to + 1))) ||
+    /(?<!\p{L})(?:in|from|of) $/u.test(text.slice(Math.max(0, from - 6), from))
+  )
+}
+
+/** «Associate Director, Baltic States» */
+function isOfPlace(name: NameClaim, text: string): boolean {
+  const [first, second] = text.slice(name.from, name.to).split(' ')
+  return (
+    name.rule === 'name.unknown' && second !== undefined && isPlaceWord(foldForCues(first!)) && !isTitled(name, text)
+  )
+}
+
+/** «one of my Erasmus students», «a Fulbright scholar»: where nothing declines, a capital before a small word for people. */
+function isAttribute({ rule, to }: NameClaim, text: string, cues: readonly Cue[]): boolean {
+  return (
+    rule === 'name.single' &&
+    around(cues, to, to + 2).some(
+      (c) =>
+        c.kind === 'posts' &&
+        c.from - to === 1 &&
+        !HEARD[c.language].declines &&
+        /^\p{Ll}/u.test(text.slice(c.from, c.to)),
+    )
+  )
+}

@@ -1,0 +1,22 @@
+// The letters of a name in their usual size: people shout and whisper, names do neither.
+
+import { ALL_HEARD } from '../../locales/hearing.ts'
+
+/** «OSE-FREIMANE» → «Ose-Freimane», «bērziņš» → «Bērziņš», «O'BRIEN» → «O'Brien»; mixed case is the bearer's own. */
+export function normaliseCase(name: string): string {
+  return name
+    .split(' ')
+    .map((word) => {
+      const shouted = word.length > 1 && word === word.toUpperCase() && !word.includes('.')
+      const whispered = word === word.toLowerCase()
+      if (!shouted && !whispered) return word
+      if (whispered && PARTICLES.has(word)) return word
+      return word
+        .toLowerCase()
+        .replace(/(^|[-'’])(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase())
+    })
+    .join(' ')
+}
+
+/** Words inside family names that keep their small letter. */
+export const PARTICLES: ReadonlySet<string> = new Set(ALL_HEARD.flatMap(([, { words }]) => words.particles))

@@ -1,0 +1,71 @@
+// Whether two names are one person's. People write «P. Zvirgzdiņš», «Pēteris», «Janis Berzins»; a part that one of
+// them lacks is no contradiction, a part that differs is.
+
+import { ALL_HEARD } from '../../locales/hearing.ts'
+import { foldText, type NameReading } from '../../vocabulary.ts'
+import { alikeInLonghand } from '../text/longhand.ts'
+import { onceEach } from '../text/once-each.ts'
+import { spelledAlike } from '../text/spelled-roughly.ts'
+
+const ADDED = ALL_HEARD.flatMap(([, { addedEnding }]) => addedEnding ?? [])
+const GLIDES = ALL_HEARD.flatMap(([, { glide }]) => glide ?? [])
+
+interface Named {
+  readonly givenName: { readonly value: string } | null
+  readonly familyName: { readonly value: string } | null
+}
+
+/** At least one part in common and none in contradiction; case, diacritics, initials and second names aside. */
+export function sameName(a: Named, b: Named): boolean {
+  const [x, y] = [foldName(a), foldName(b)]
+  // The same words in another order: «Nguyễn Thị Lan» and Thị Lan, Nguyễn.
+  if (x.words === y.words && x.words !== '') return true
+  const given = compareParts(x.given, y.given)
+  const family = compareParts(x.family, y.family)
+  if (given === 'differs' || family === 'differs') return false
+  return family === 'same' || (given === 'same' && (a.familyName === null || b.familyName === null))
+}
+
+interface Folded {
+  readonly given: string | undefined
+  readonly family: string | undefined
+  /** All words of the name, sorted. */
+  readonly words: string
+}
+
+/** Everybody in a list is compared with everybody else: each name is folded once. */
+const foldName = onceEach((name: Named): Folded => {
+  const [given, family] = [name.givenName, name.familyName].map((part) => part && foldText(part.value))
+  return {
+    given: given?.replace(/[.’']/gu, ''),
+    family: family?.replace(/[.’']/gu, ''),
+    words: `${given ?? ''} ${family ?? ''}`.trim().split(' ').toSorted().join(' '),
+  }
+})
+
+/** Whether a name in Latin letters is the other one, which is in Cyrillic: the spelling in the passport. */
+export function spellsName(latin: NameReading, cyrillic: NameReading): boolean {
+  const value = (part: string | null) => (part === null ? null : { value: part })
+  const [a, b] = [latin, cyrillic].map(({ givenName, familyName }) => ({
+    givenName: value(givenName),
+    familyName: value(familyName),
+  })) as [Named, Named]
+  return a.givenName !== null && a.familyName !== null && sameName(a, b)
+}
+
+/** «silvija» → «silvia» */
+function withoutGlide(name: string): string {
+  return GLIDES.reduce((plain, glide) => plain.replace(glide, ''), name)
+}
+
+function compareParts(a: string | undefined, b: string | undefined): 'same' | 'differs' | 'unknown' {
+  if (a === undefined || b === undefined) return 'unknown'
+  const [x, y] = spelledAlike(a, b)
+  // «Artur» in Latvia is Arturs.
+  const isAdapted = Math.min(x.length, y.length) > 3 && ADDED.some((ending) => x === y + ending || y === x + ending)
+  if (x === y || isAdapted || withoutGlide(x) === withoutGlide(y) || alikeInLonghand(x, y)) return 'same'
+  const initial = (short: string, long: string): boolean =>
+    short.length < 4 && /^\p{L}(?: ?\p{L})?$/u.test(short) && long.startsWith(short[0]!)
+  if (initial(x, y) || initial(y, x) || x.startsWith(`${y} `) || y.startsWith(`${x} `)) return 'same'
+  return 'differs'
+}

@@ -1,0 +1,59 @@
+// The nominative of a name in quotes, where a lead, a preposition or a post beside it governs it: «no „Saules puķēm”»,
+// «в «Немецком доме»», «„Latvijas Avīzes” žurnāliste». Where nobody can tell it the name is left out rather than guessed.
+
+import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
+import type { Language } from '../../vocabulary.ts'
+import { around } from '../text/cover.ts'
+import type { Cue } from '../text/words.ts'
+
+const NOMINATIVES = ALL_HEARD.flatMap(([, { organisations }]) => organisations.surelyNominative ?? [])
+const MAYBE_DECLINED = ALL_HEARD.flatMap(([, { organisations }]) => organisations.maybeDeclined ?? [])
+
+/** «в», where names are declined behind it. */
+const PLACED = ALL_HEARD.flatMap(([language, { declines, words }]) =>
+  declines && words.placePrepositions.length > 0
+    ? [{ language, before: new RegExp(`(?<!\\p{L})(?:${words.placePrepositions.join('|')}) $`, 'iu') }]
+    : [],
+)
+
+/** The nominative of a quoted name that begins at `from` and ends before `to`; null: nobody can tell it. */
+export function nominativeOfQuoted(
+  quoted: string,
+  text: string,
+  from: number,
+  to: number,
+  cues: readonly Cue[],
+): string | null {
+  const lead = around(cues, from - 3, from).find((c) => c.kind === 'leads' && c.to === from - 1)
+  const language = lead?.language ?? placedIn(text, from)
+  const told = (language && HEARD[language].organisations.fromLed?.(quoted)) ?? null
+  if (told !== null) return told
+  return mayBeDeclined(quoted, language !== null || isLed(from, cues)) ? null : ownersName(quoted, to, cues)
+}
+
+function placedIn(text: string, from: number): Language | null {
+  const before = text.slice(Math.max(0, from - 5), from)
+  return PLACED.find((p) => p.before.test(before))?.language ?? null
+}
+
+function isLed(from: number, cues: readonly Cue[]): boolean {
+  return around(cues, from - 3, from).some((c) => c.kind === 'leads' && c.to <= from)
+}
+
+/** «от «Новая волна»», «от «Смарт-сити Рига»» stand in the nominative. */
+function mayBeDeclined(quoted: string, led: boolean): boolean {
+  const last = quoted.split(/\s+/u).at(-1)!
+  return led && !isSurelyNominative(quoted) && /\p{Ll}$/u.test(last) && MAYBE_DECLINED.some((e) => e.test(last))
+}
+
+/** Whether a name has the shape of a nominative, whatever stands before it: «Brīvais kods». */
+export function isSurelyNominative(name: string): boolean {
+  return NOMINATIVES.some((shape) => shape.test(name))
+}
+
+/** «„Latvijas Avīzes” žurnāliste»: before a post a quoted name stands in the genitive. */
+function ownersName(quoted: string, to: number, cues: readonly Cue[]): string | null {
+  const post = around(cues, to, to + 2).find((c) => c.kind === 'posts' && c.from === to + 1)
+  const inNominative = post && HEARD[post.language].organisations.ownersName
+  return inNominative ? inNominative(quoted) : quoted
+}

@@ -1,0 +1,210 @@
+// The organisation in a stretch of text that a label, a cell or its place between commas gives to it: in the
+// nominative, without the department behind it.
+
+import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
+import { foldForCues } from '../../locales/locale.ts'
+import { cuesWithin, type Findings } from '../findings.ts'
+import { type Value, valueOfOrganisation } from '../people/person-frame.ts'
+import { around, within } from '../text/cover.ts'
+import { readLabel } from '../text/labels.ts'
+import type { Cue, Word } from '../text/words.ts'
+import {
+  isCommonWord,
+  isContainer,
+  isDepartment,
+  isNominativeHead,
+  isPlaceWord,
+  isSpeltApart,
+  isTown,
+  LEGAL_FORMS,
+  namesAnOrganisation,
+  pointsElsewhere,
+  saysNothing,
+  saysSame,
+} from './organisation-words.ts'
+
+interface Cell {
+  readonly text: string
+  readonly from: number
+  readonly to: number
+}
+
+/** «biedriba⏎Mūsu pagalms», «Latvijas Pašvaldību⏎savienība»: a class word, or an unfinished name, goes on in the next line; null: none does. */
+function wrappedValue(cell: Cell, findings: Findings): Cell | null {
+  const next = /^ {0,2}[\n ] {0,2}([^\n:,;\d@]{3,60}?) {0,2}(?=[\n,;]|$)/u.exec(
+    findings.text.slice(cell.to, cell.to + 80),
+  )
+  if (!next) return null
+  const [line, rest] = [cell.text.trim(), next[1]!]
+  const to = cell.to + next[0].length
+  const isClass = LEGAL_FORMS.has(foldForCues(line)) && /^[\p{Lu}„“"«]/u.test(rest)
+  const isBegun =
+    /^\p{Lu}[^,;.]+$/u.test(line) &&
+    !isNominativeHead(line.split(' ').at(-1)!.toLowerCase()) &&
+    /^\p{Ll}[\p{Ll} ]*$/u.test(rest)
+  if (!isClass && !(isBegun && isNominativeHead(rest.split(' ').at(-1)!))) return null
+  if (isClass && around(findings.names, cell.to, to).some((n) => n.sure)) return null
+  return { text: `${line} ${rest}`, from: cell.from, to }
+}
+
+/** «in Riga …», «в Риге …»: where somebody is. */
+const PLACED = new RegExp(
+  `^(?:${ALL_HEARD.flatMap(([, { words }]) => words.placePrepositions).join('|')}) \\p{Lu}`,
+  'u',
+)
+
+/** The organisation that `cell` names; null where it names a post, a department or nothing. */
+export function cleanOrganisation(cell: Cell, findings: Findings, rule: string): Value | null {
+  const wrapped = rule === 'label' ? wrappedValue(cell, findings) : null
+  if (wrapped) return { value: wrapped.text, source: 'text', from: wrapped.from, to: wrapped.to, rule }
+  const { text, from, to } = cell
+  const folded = foldForCues(text)
+  if (saysNothing(folded) || saysSame(folded) || pointsElsewhere(folded) || isTown(folded.trim())) return null
+  // «Both are in Riga for the whole of that week»
+  if (PLACED.test(text)) return null
+  const standIn = cuesWithin(findings, from, to, 'standIns')[0]
+  if (standIn && standIn.to - standIn.from > (to - from) * 0.6)
+    return { value: nameOfStandIn(withoutDenial(text, standIn.from - from), standIn), source: 'text', from, to, rule }
+  // «nav, esmu aktīvs pilsonis»
+  const first = folded.split(/[,;(–—]/u, 1)[0]!
+  if (first !== folded && /\p{L}/u.test(first) && saysNothing(first)) return null
+  const claims = findings.organisations.filter((o) => o.from >= from && o.to <= to)
+  const claim = claims[0]
+  // «Представляю «Дельту»»
+  const told = withoutLead(cell, findings)
+  if (claim && (!claim.weak || claim.to - claim.from > (told ?? text).length * 0.7)) {
+    // «Latvijas Universitāte / University of Latvia», «SIA Baltic Data» are more than the claim inside them.
+    const rest = text.slice(0, claim.from - from) + text.slice(claim.to - from)
+    const nothingElse =
+      !/\p{L}{2}/u.test(rest) || claims.length > 1 || /^\s*[(,;/–-]/u.test(text.slice(claim.to - from))
+    // «arī Labklājības ministrija»
+    const before = within(findings.words, from, claim.from)
+    const isBehindAside = before.length > 0 && before.every((w) => !w.capital && isCommonWord(w.folded))
+    if (nothingElse || isBehindAside || claim.rule !== 'organisation.nominative' || !/^\s*\p{L}/u.test(text))
+      return { ...valueOfOrganisation(claim), rule }
+  }
+  if (told === null) return null
+  const bare = withoutLabel(told)
+    .replace(SENTENCE_BEHIND, '')
+    .replace(DENIAL_BEHIND, '')
+    .replace(/^[\s,;:–—-]+|[\s,;:?!–—-]+$/gu, '')
+    .replace(/^([^()]*)\)$/u, '$1')
+    .replace(/(?<![\p{Lu}.]\.?\p{L})\.$/u, '')
+    .replace(/(?<=\p{L}) {1,3}\([^()]{2,20}\)$/u, '')
+    .replace(/, (\p{Lu}[\p{L} -]{1,30})$/u, (where, town: string) => (isTown(foldForCues(town)) ? '' : where))
+  if (bare.length < 2 || !/\p{L}/u.test(bare)) return null
+  const words = foldForCues(bare).split(/\s+/u)
+  // «Juridiskā nodaļa» is a part of something; «Valsts kanceleja» is whole.
+  const isWhole = isPlaceWord(words[0]!) || isBranch(words) || isBrand(bare) || (rule === 'label' && isGroup(bare))
+  if (isDepartment(words.at(-1)!) && !isWhole) return null
+  const start = from + text.indexOf(bare)
+  // «TUR» in a column of schools is no «tur».
+  const isShort = rule === 'table.organisation' && /^\p{Lu}{2,7}$/u.test(bare) && !isShouted(findings.text)
+  if (!isShort && !canBeName(bare, start, rule === 'label', findings)) return null
+  return { value: bare, source: 'text', from: start, to: start + bare.length, rule }
+}
+
+/** «privātpersonām» → «privātpersona»: in the nominative, where nothing else stands beside it. */
+function nameOfStandIn(told: string, { language, from, to }: Cue): string {
+  return told.trim().length === to - from ? HEARD[language].organisations.standIn(told.trim()) : told
+}
+
+/** «Sabiedrības par atklātību Latvijas nodaļa»: behind a body's name its department of a country is a body of its own. */
+function isBranch(words: readonly string[]): boolean {
+  return words.length > 3 && isPlaceWord(words.at(-2)!)
+}
+
+/** «Digitālo tiesību grupa»: behind a label a group of people is a body, by what it stands for. */
+function isGroup(bare: string): boolean {
+  const words = bare.toLowerCase().split(/\s+/u)
+  return words.length > 2 && isNominativeHead(words.at(-1)!)
+}
+
+/** «CleanR Grupa»: a made-up word and a capital; departments are called by words that everybody knows. */
+function isBrand(bare: string): boolean {
+  return /^\p{Lu}?\p{Ll}+\p{Lu}\p{L}* \p{Lu}\p{Ll}+$/u.test(bare)
+}
+
+/** «nav, privātpersona», «нет, частное лицо»: without the word that says there is none. */
+function withoutDenial(text: string, standIn: number): string {
+  const before = text.slice(0, standIn).trim()
+  if (!/[,;:.(–—-]$/u.test(before) || !saysNothing(foldForCues(before.slice(0, -1)))) return text.trim()
+  const rest = text.slice(standIn).trim()
+  return before.endsWith('(') ? rest.replace(/\)$/u, '') : rest
+}
+
+// «Идель», а не «Идел»
+const DENIAL_BEHIND = new RegExp(
+  `,? (?:${ALL_HEARD.flatMap(([, { words }]) => words.cues.negates)
+    .filter((w) => w.length > 2)
+    .join('|')}) ["„“«][^\\n]{0,80}$`,
+  'u',
+)
+
+// «Rīgas dome. Mans kods ir …», not «Sv. Jāņa draudze»
+const SENTENCE_BEHIND = /(?<=\p{Ll}{4}["”»)]?)[.!?]\s+\p{Lu}.*$/su
+
+/** «Organizacija Jauniesu centrs»: without the word that only says what follows, where that is a name of its own. */
+function withoutLabel(text: string): string {
+  const label = LABEL.exec(text)
+  const rest = label ? text.slice(label[0].length) : ''
+  const isName = namesAnOrganisation(rest) || /^["„“«]/u.test(rest)
+  return label && isContainer(foldForCues(label[1]!)) && isName ? rest : text
+}
+
+// «Organizācija ir …»
+const LABEL = new RegExp(
+  `^\\s*(\\p{L}+) (?:(?:${ALL_HEARD.flatMap(([, { words }]) => words.copulas).join('|')}) )?(?=["„“«]?\\p{Lu})`,
+  'u',
+)
+
+/** «Pārstāvu Sustento»: without the words that lead to a name; null where nobody can tell its nominative («Pārstāvu Zaļo tiltu»). */
+function withoutLead({ text, from }: Cell, { cues, organisations }: Findings): string | null {
+  const begin = from + text.length - text.trimStart().length
+  const lead = around(cues, begin, begin + 1).find((c) => LEADING.has(c.kind) && c.from === begin)
+  if (!lead || isContainer(foldForCues(text.slice(begin - from, lead.to - from)))) return text
+  const rest = text.slice(lead.to - from).trim()
+  // «От RTU – …»
+  const isAll = around(organisations, lead.to, lead.to + 2).some(
+    (o) => o.from === lead.to + 1 && text.slice(o.from - from).trim() === text.slice(o.from - from, o.to - from),
+  )
+  if (isAll) return rest
+  if (!/^["„“«]?\p{Lu}/u.test(rest) || lead.to - lead.from < SHORTEST_LEAD) return text
+  const { declines, organisations: heard } = HEARD[lead.language]
+  const asTyped = !declines || /^["„“«]/u.test(rest) || heard.undeclined?.test(rest)
+  return asTyped || namesAnOrganisation(rest) ? rest : null
+}
+
+const LEADING = new Set<Findings['cues'][number]['kind']>(['leads', 'works'])
+
+/** «No» and «At» begin names as well. */
+const SHORTEST_LEAD = 5
+
+/** Whether the writer has no small letters to tell an abbreviation by. */
+function isShouted(text: string): boolean {
+  return !/\p{Ll}{3}/u.test(text)
+}
+
+/** No label, no person's post, no pronoun, not words alone that every sentence has; behind a label several of these can be a name: «Otrā elpa». */
+function canBeName(bare: string, from: number, isLabelled: boolean, findings: Findings): boolean {
+  const words = within(findings.words, from, from + bare.length)
+  const [first, last] = [words[0], words.at(-1)]
+  if (!first || !last) return true
+  if (readLabel(bare) !== null || readLabel(first.folded) === 'familyName') return false
+  // «Организация прежняя», «As promised»
+  const isCommon = (w: Word): boolean => (isCommonWord(w.folded) && !isSpeltApart(w)) || isContainer(w.folded)
+  const opens = isContainer(first.folded) || (isCommonWord(first.folded) && !isTown(first.folded))
+  const isSpeech = opens && words.length > 1 && words.slice(1).every((w) => /^\p{Ll}/u.test(w.text))
+  const isTitle = isLabelled && words.length > 1 && first.capital && !isContainer(first.folded)
+  if ((words.every(isCommon) || isSpeech) && !isTitle) return false
+  if (namesAnOrganisation(bare)) return true
+  const posts = cuesWithin(findings, from, from + bare.length, 'posts')
+  return !posts.some((c) => c.to === last.to && !isPartner(words.at(-2)))
+}
+
+/** «Kalns un partneri» */
+function isPartner(before: Word | undefined): boolean {
+  return before !== undefined && ANDS.has(before.folded)
+}
+
+const ANDS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.and))

@@ -1,0 +1,91 @@
+// Finds organisations by the noun that heads their name («Tieslietu ministrijas» → «Tieslietu ministrija»), by a legal
+// form or quotes («biedrību „Tabita”», «SIA Nordlogic»), and by abbreviation («no LPS»). A department is never one.
+
+import { foldForCues } from '../../locales/locale.ts'
+import { keepApart } from '../text/cover.ts'
+import { ARTICLE } from '../text/small-words.ts'
+import type { Cue, Word } from '../text/words.ts'
+import { findNewEmployers, isOfMove } from './new-employers.ts'
+import { isContainer } from './organisation-words.ts'
+import { findBeforeColon } from './organisations-before-colon.ts'
+import { findByForm } from './organisations-by-form.ts'
+import { findByHead } from './organisations-by-head.ts'
+import { findByLead } from './organisations-by-lead.ts'
+import { findByShape } from './organisations-by-shape.ts'
+import { findSites } from './organisations-by-site.ts'
+import { findBySubject } from './organisations-by-subject.ts'
+import { findByCalling } from './organisations-called.ts'
+import { upToCellEnd } from './whole-cell.ts'
+import { withoutUnits } from './without-units.ts'
+
+export interface OrganisationClaim {
+  readonly value: string
+  readonly from: number
+  readonly to: number
+  readonly rule: string
+  /** Abbreviations and bare quoted names give way to a claim that says more. */
+  readonly weak: boolean
+  /** «Juridiskā pārvalde»: gives way to a whole that the mail names. */
+  readonly part?: boolean
+}
+
+/** Without the parts, where the mail names a whole that they can be parts of. */
+export function withoutParts(claims: readonly OrganisationClaim[]): readonly OrganisationClaim[] {
+  const wholes = claims.filter((c) => !c.part && !isOfAnyName(c))
+  return wholes.length > 0 ? wholes : claims
+}
+
+/** «skolas padome»: small letters alone name no body where another has a name of its own. */
+function isOfAnyName({ value, rule }: OrganisationClaim): boolean {
+  return rule !== 'organisation.stand-in' && /^[\p{Ll} ,-]+$/u.test(value)
+}
+
+/** Organisations in a stretch of text, in order, the longer claim winning over one inside it. */
+export function findOrganisations(
+  text: string,
+  words: readonly Word[],
+  cues: readonly Cue[],
+): readonly OrganisationClaim[] {
+  const claims = [
+    ...findByForm(text, words, cues),
+    ...findByHead(text, words, cues),
+    ...findByLead(text, words, cues),
+    ...findByCalling(text, words),
+    ...findBySubject(text, words, cues),
+    ...findBeforeColon(text, words, cues),
+    ...findSites(text, words, cues),
+    ...findByShape(text),
+    ...findNewEmployers(text),
+    // «Ādažu novads, LV-2164», «Augsto tehnoloģiju parks 1, Ventspils, LV-3602» are addresses.
+  ].filter((claim) => !ADDRESS.test(text.slice(claim.to, claim.to + 40)))
+  // «biedrība Lauku foruma draugi»: a genitive inside the name of another is nobody's.
+  const forms = claims.filter((c) => c.rule === 'organisation.legal-form')
+  const isInside = (c: OrganisationClaim): boolean =>
+    c.rule === 'organisation.genitive' && forms.some((f) => f.from < c.from && c.to < f.to)
+  const apart = claims
+    .filter((c) => !isInside(c))
+    .map((c) => (CARE_OF.test(text.slice(Math.max(0, c.from - 9), c.from)) ? { ...c, weak: true } : c))
+    .toSorted(
+      (a, b) =>
+        Number(isOfMove(b)) - Number(isOfMove(a)) || Number(a.weak) - Number(b.weak) || b.to - b.from - (a.to - a.from),
+    )
+    .filter(keepApart())
+    .map(withoutLabel)
+  const inOrder = withoutUnits(
+    apart.toSorted((a, b) => a.from - b.from),
+    text,
+  )
+  return upToCellEnd(inOrder, text, words, cues)
+}
+
+/** A house number and a town at most before the post code. */
+const ADDRESS = /^(?: \d{1,3}\p{L}?(?:[-/]\d{1,3})?, \p{Lu}\p{L}{2,15})?,? ?LV-? ?\d{4}/u
+
+/** «c/o U.S. Embassy»: where letters reach somebody. */
+const CARE_OF = new RegExp(`(?<!\\p{L})c/o:? ${ARTICLE}$`, 'iu')
+
+/** «organizācija VARAM», «организация Минфин»: a word that any organisation goes by is a label without its mark. */
+function withoutLabel(claim: OrganisationClaim): OrganisationClaim {
+  const label = /^(\p{Ll}+) (?=\p{Lu}{2}|\p{Lu}\p{Ll}+(?: \p{L}+){0,4}$)/u.exec(claim.value)?.[1]
+  return label && isContainer(foldForCues(label)) ? { ...claim, value: claim.value.slice(label.length + 1) } : claim
+}

@@ -1,0 +1,246 @@
+// How far an organisation's name goes on behind its head: «Embassy of Sweden», «Ministry of Education, Science and Culture»,
+// «общество ветеранов»; never into the person, the department or the body behind it.
+
+import { ALL_HEARD } from '../../locales/hearing.ts'
+import type { OrganisationWords } from '../../locales/locale.ts'
+import { knownGivenNames } from '../names/given-names.ts'
+import { endsLikeFamily } from '../names/name-order.ts'
+import { isPatronymic } from '../names/patronymics.ts'
+import { isOwnersMark, withoutPossessive } from '../text/possessive.ts'
+import type { Word } from '../text/words.ts'
+import { lastOfSaint } from './last-of-saint.ts'
+import { MAX_WORDS, type Surroundings } from './organisation-head.ts'
+import {
+  belongsToOrganisation,
+  goesOnInName,
+  isCommonWord,
+  isDepartment,
+  isPlaceWord,
+  isShortened,
+  isTown,
+  pointsElsewhere,
+} from './organisation-words.ts'
+
+/** The last word of the name that begins at or before head `i`; negative: it is no name. */
+export function lastBehind(around: Surroundings, i: number): number {
+  const { text, words, stops, posts, meetings, organisations } = around
+  const isJoiner = (word: Word | undefined): boolean =>
+    word !== undefined && organisations.joiners.includes(word.folded)
+  const isCapital = (word: Word | undefined): boolean =>
+    word?.capital === true &&
+    word.text.length > 1 &&
+    (!isCommonWord(word.folded) || goesOnInName(word)) &&
+    !isDepartment(word.folded) &&
+    (!posts.has(word.from) || isProfession(word, organisations))
+  const isSmall = (word: Word | undefined): boolean =>
+    word !== undefined &&
+    !word.capital &&
+    !stops.has(word.from) &&
+    !meetings.has(word.from) &&
+    // «Фирма указана в теме»
+    !pointsElsewhere(word.folded) &&
+    ((organisations.goesOn?.test(word.text) === true && !isCommonWord(word.folded)) ||
+      (organisations.goesOn !== null && isPlaceWord(word.folded)))
+  let end = i
+  while (end + 1 < words.length && end - i < 2 * MAX_WORDS) {
+    const [word, second, third] = [words[end + 1]!, words[end + 2], words[end + 3]]
+    const gap = text.slice(words[end]!.to, word.from)
+    // «Institut français de Lettonie»
+    if (end === i && gap === ' ' && words[i]!.capital && FOREIGN.test(word.text)) {
+      end++
+      continue
+    }
+    // «приход св. Николая»
+    if (gap === ' ' && isShortened(word) && second?.capital && text.slice(word.to, second.from) === '. ') {
+      end += 2
+      continue
+    }
+    const saint = end === i && gap === ' ' ? lastOfSaint(around, i) : -1
+    if (saint >= 0) {
+      end = saint
+      continue
+    }
+    const joins = isJoiner(word)
+    if (gap === ', ') {
+      const last = lastOfList(around, end)
+      if (last < 0) break
+      end = last
+      continue
+    }
+    if ((gap !== ' ' && gap !== ' & ' && !isOwnersMark(gap)) || (stops.has(word.from) && !joins && !goesOnInName(word)))
+      break
+    if (joins) {
+      const behind = second ? text.slice(word.to, second.from) : ''
+      if (behind !== ' ') break
+      // «Embassy of Norway and Anna»: behind «and» a given name is a person.
+      if (organisations.and.includes(word.folded) && (isGivenName(second!) || stops.has(second!.from))) break
+      if (organisations.and.includes(word.folded) && beginsAnother(around, end + 2)) break
+      const governs = organisations.joined?.test(text.slice(word.from, second!.to)) ?? false
+      if (isCapital(second) || ((governs || isSmall(second)) && !isJoiner(second))) {
+        end += 2
+        // «University of Copenhagen's Baltic programme» is a part of it.
+        if (isTownsOwn(second!)) break
+      }
+      // «of the Republic»
+      else if (isJoiner(second) && isCapital(third) && text.slice(second!.to, third!.from) === ' ') end += 3
+      else break
+    }
+    // «ассоциация судоводителей Всеволода Кирьянова»: a person begins where a given name does.
+    else if (organisations.goesOn && word.capital && isGivenName(word)) break
+    // «на приглашение Государственной канцелярии Посольство Грузии …»
+    else if (isSubjectBehind(around, i, end + 1)) break
+    // «колледжа Сухарев Д.»
+    else if (organisations.goesOn && word.capital && second && /^ \p{Lu}\.$/u.test(text.slice(word.to, second.to + 1)))
+      break
+    // «председатель совета Каплан Эдуард»
+    else if (
+      organisations.goesOn &&
+      second &&
+      (word.capital ? second.capital : around.lowerCase && endsLikeFamily(word.text)) &&
+      isFamilyFirst(text, word, second, third)
+    )
+      break
+    // «Institute of International Relations Vilnius University»
+    else if (opensWithTown(around, end + 1)) break
+    // «общество инвалидов резекне»
+    else if (around.lowerCase && organisations.goesOn && isTown(word.folded)) end++
+    else if (isCapital(word) || isSmall(word) || isQualified(around, end) || isInner(around, end + 1)) end++
+    // «Ministry of Justice Legal Department»: the ministry alone
+    else if (isDepartment(word.folded)) {
+      const last = lastBehindJoiner(around, i, end)
+      return last < 0 || !isJoiner(second) ? last : end
+    } else break
+  }
+  return end
+}
+
+/** A capital head in the nominative behind one in another case: the subject of the sentence begins. */
+function isSubjectBehind({ words, organisations }: Surroundings, i: number, k: number): boolean {
+  const [own, other] = [words[i]!, words[k]!].map((w) => organisations.heads.get(w.text.toLowerCase()))
+  return (
+    organisations.goesOn !== null &&
+    words[k]!.capital &&
+    other?.case === 'nominative' &&
+    own !== undefined &&
+    own.case !== 'nominative'
+  )
+}
+
+/** A small word with letters that none of the languages has, behind a capital, goes on in the name. */
+const FOREIGN = /^\p{Ll}*[àáâãäåæçèéêëìíîïñòóôõöøùúûüÿœß]\p{Ll}*$/u
+
+/** «организация Зелёный луг»: behind a capital adjective in the nominative stands its noun. */
+function isQualified({ text, words, stops, organisations }: Surroundings, k: number): boolean {
+  const [adjective, noun] = [words[k]!, words[k + 1]!]
+  if (organisations.goesOn === null || !adjective.capital || noun.capital || stops.has(noun.from)) return false
+  return (
+    organisations.surelyNominative?.test(text.slice(adjective.from, noun.to)) === true && !isCommonWord(noun.folded)
+  )
+}
+
+/** «клуб при Рижской 40-й средней школе»: the head of a body inside the name, which its adjective agrees with. */
+function isInner({ words, stops, organisations }: Surroundings, k: number): boolean {
+  const [adjective, word] = [words[k - 1]!, words[k]!]
+  const head = organisations.goesOn !== null && !word.capital ? organisations.heads.get(word.folded) : undefined
+  return (
+    head !== undefined &&
+    head.case !== 'nominative' &&
+    !stops.has(word.from) &&
+    organisations.agree(adjective.text, head, '') !== null
+  )
+}
+
+/** «Copenhagen's» */
+function isTownsOwn({ folded }: Word): boolean {
+  const town = withoutPossessive(folded)
+  return town !== null && isTown(town)
+}
+
+const SCIENCE = new RegExp(
+  ALL_HEARD.map(([, { organisations }]) => organisations.sciences?.source ?? '(?!)').join('|'),
+  'u',
+)
+
+/** «Institute of Sociology», «Committee to Protect Journalists», not «Embassy of Sweden Representatives» */
+function isProfession({ folded, upper }: Word, { goesOn, plural }: OrganisationWords): boolean {
+  return goesOn === null && !upper && (plural?.test(folded) || SCIENCE.test(folded)) && !belongsToOrganisation(folded)
+}
+
+/** «Embassy of Ireland and the Baltic Media Institute», «думы и Общества ветеранов»: behind «and» a body with its own head. */
+function beginsAnother(around: Surroundings, k: number): boolean {
+  const { text, words, organisations } = around
+  if (organisations.goesOn) {
+    const [word, next] = [words[k]!, words[k + 1]]
+    // «союз учителей и Рижский порт»
+    const head = next && organisations.heads.get(next.folded)
+    const agrees = head !== undefined && organisations.agree(word.text, head, '') !== null
+    return word.capital && (organisations.heads.has(word.folded) || agrees)
+  }
+  const first = words[k]!.capital ? k : k + 1
+  for (let n = first; words[n]?.capital && n < first + MAX_WORDS; n++) {
+    if (n > first && (text.slice(words[n - 1]!.to, words[n]!.from) !== ' ' || opensWithTown(around, n))) return false
+    // «Ministry of Health and Social Services»
+    if (n > first && organisations.heads.has(words[n]!.folded) && !organisations.plural?.test(words[n]!.folded))
+      return true
+  }
+  return false
+}
+
+/** «Vilnius University», «Riga Technical University»: a town with a head behind it that has units is a body of its own. */
+function opensWithTown({ text, words, organisations }: Surroundings, k: number): boolean {
+  if (organisations.goesOn !== null || !words[k]!.capital || !isTown(words[k]!.folded)) return false
+  return [1, 2].some((n) => {
+    const last = words[k + n]
+    return last?.capital === true && isWhole(last) && /^[\p{L} ]*$/u.test(text.slice(words[k]!.to, last.from))
+  })
+}
+
+/** «University» */
+export function isWhole({ folded }: Word): boolean {
+  return WHOLES.has(folded)
+}
+
+const WHOLES = new Set(
+  ALL_HEARD.flatMap(([, { organisations }]) => (organisations.units ?? []).flatMap((u) => u.wholes)),
+)
+
+/** «Ministry of Education, Science and Culture»: the last of a list of single capitals; -1: no list goes on. */
+function lastOfList({ text, words, organisations }: Surroundings, end: number): number {
+  for (let k = end + 1; k < end + 5; k++) {
+    const [word, next] = [words[k], words[k + 1]]
+    if (!word?.capital || !next || isGivenName(word) || isCommonWord(word.folded)) return -1
+    const gap = text.slice(word.to, next.from)
+    const last = words[k + 2]
+    if (organisations.and.includes(next.folded))
+      // «…, Lithuania and I»
+      return gap === ' ' &&
+        last?.capital &&
+        last.text.length > 1 &&
+        !isGivenName(last) &&
+        text.slice(next.to, last.from) === ' '
+        ? k + 2
+        : -1
+    if (gap !== ', ') return -1
+  }
+  return -1
+}
+
+/** Where the body ends before a department behind it; -1: «Press and Culture Section» is all department. */
+function lastBehindJoiner({ text, words, organisations }: Surroundings, i: number, end: number): number {
+  const joiner = words.findLastIndex((w, k) => k > i && k < end && organisations.joiners.includes(w.folded))
+  // «Riga University Legal Department»
+  if (joiner < 0) return words[i - 1]?.capital && text.slice(words[i - 1]!.to, words[i]!.from) === ' ' ? i : end
+  return words.slice(i, end).every((w) => w.capital || organisations.and.includes(w.folded)) ? -1 : joiner + 1
+}
+
+/** «Каплан Эдуард», «Никитина Валерия Павловича»: a given name ends the pair that its bearer's family name begins. */
+export function isFamilyFirst(text: string, family: Word, given: Word, next: Word | undefined): boolean {
+  // «Ассоциации предпринимателей Латгалии Юрию Зайцеву»
+  if (isPlaceWord(family.folded)) return false
+  const isPair = !next?.capital || text.slice(given.to, next.from) !== ' ' || isPatronymic(next.text)
+  return isPair && text.slice(family.to, given.from) === ' ' && isGivenName(given)
+}
+
+export function isGivenName(word: Word): boolean {
+  return knownGivenNames(word.text).length > 0
+}

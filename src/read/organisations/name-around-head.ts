@@ -1,0 +1,211 @@
+// Organisations whose head stands inside a run of capitals or agreeing adjectives («Embassy of Sweden», «Riga Technical
+// University», «Рижской городской думы»): a walk to both sides. Declined heads come out in the nominative.
+
+import { ALL_HEARD } from '../../locales/hearing.ts'
+import type { HeadForm } from '../../locales/locale.ts'
+import { knownGivenNames } from '../names/given-names.ts'
+import { isOwnersMark, withoutPossessive } from '../text/possessive.ts'
+import type { Word } from '../text/words.ts'
+import type { OrganisationClaim } from './find-organisations.ts'
+import { isGivenName, isWhole, lastBehind } from './last-behind-head.ts'
+import { MAX_WORDS, nominativeHead, quotedBehind, type Surroundings, smallBehind } from './organisation-head.ts'
+import {
+  isArticle,
+  isCommonWord,
+  isDepartment,
+  isDeterminer,
+  isNoPartOfName,
+  isPlaceWord,
+  isShortened,
+  isTown,
+} from './organisation-words.ts'
+
+/** The head stands anywhere in a capitalised run: «Embassy of Sweden», «Riga Technical University», «Посольство Украины». */
+export function nameAround(around: Surroundings, i: number, head: HeadForm): OrganisationClaim | null {
+  const { text, words, organisations } = around
+  const small = organisations.goesOn !== null
+  if (!words[i]!.capital && !small) return null
+  const begin = walkLeft(around, i, head)
+  if (begin === i && !words[i]!.capital && !isPlaced(around, i)) return null
+  let end = withoutPossessive(words[i]!.text) !== null ? i : lastBehind(around, i)
+  if (end < 0) return null
+  if (end > i && around.lowerCase && small && isCalled(around, end + 1)) end++
+  if (isOfTitle(around, begin, end) || isTopic(around, begin)) return null
+  const quoted = quotedBehind(around, end)
+  const number = quoted ? '' : (NUMBERED.exec(text.slice(words[end]!.to, words[end]!.to + 8))?.[0] ?? '')
+  const inSmall = begin === end && !quoted ? smallBehind(around, i, head) : ''
+  // «от школы № 2»
+  const isLed = number !== '' && words[i - 1] !== undefined && around.leads.has(words[i - 1]!.to)
+  if (begin === end && !quoted && !inSmall && !isLed) return null
+  // «Latvia Desk» is a part of something, «Digital Rights Desk» may be all there is.
+  if (isDepartment(words[i]!.folded) && words.slice(begin, end + 1).filter((w) => !isPlaceWord(w.folded)).length < 3)
+    return null
+  // «Embassy of Japan in Latvia» is whole, «University of» is not.
+  while (end > i && organisations.joiners.includes(words[end]!.folded)) end--
+  // «the Foundation's Riga office», «University of Copenhagen's»
+  const last = words[end]!.text
+  const marks = last.length - (withoutPossessive(last) ?? last).length
+  const name = words
+    .slice(begin, end + 1)
+    .map((word, k) => {
+      const index = begin + k
+      const gap = index < end ? text.slice(word.to, words[index + 1]!.from) : ''
+      if (index === i) return nominativeHead(word, head) + gap
+      if (index < i && head.case !== 'nominative') return (organisations.agree(word.text, head, '') ?? word.text) + gap
+      return word.text + gap
+    })
+    .join('')
+  return {
+    value: capitaliseFirst(name.slice(0, name.length - marks), words[begin]!) + quoted + inSmall + number,
+    from: words[begin]!.from,
+    to: words[end]!.to - marks + quoted.length + inSmall.length + number.length,
+    rule: 'organisation.name',
+    weak: false,
+  }
+}
+
+const NUMBER = ALL_HEARD.flatMap(([, { words }]) =>
+  words.numberWords.map((word) => word[0]!.toUpperCase() + word.slice(1)),
+)
+// «Latvijas Radio 4», «средняя школа №40», «School No. 7», «Foundation 1836»
+const NUMBERED = new RegExp(
+  `^ (?:(?:№|(?:${NUMBER.join('|')})\\.) ?\\d{1,3}|\\d{1,4}(?= ?(?:[,;()\\n–-]|\\.(?:\\s|$)|$)))`,
+  'u',
+)
+
+/** «Governance Programme Director», «Office Manager»: before a post some heads only say what it is for. */
+function isOfTitle({ text, words, posts, organisations }: Surroundings, begin: number, end: number): boolean {
+  const [last, post] = [words[end]!, words[end + 1]]
+  return (
+    post?.capital === true &&
+    posts.has(post.from) &&
+    text.slice(last.to, post.from) === ' ' &&
+    end - begin < 3 &&
+    organisations.ofTitles?.includes(last.folded) === true &&
+    // «UNDP Office Director»
+    !words.slice(begin, end).some((w) => w.upper || isPlaceWord(w.folded))
+  )
+}
+
+/** «Adviser on Civil Society»: what somebody's post is about. */
+function isTopic({ words, posts, organisations }: Surroundings, begin: number): boolean {
+  const [post, joiner] = [words[begin - 2], words[begin - 1]]
+  return post !== undefined && posts.has(post.from) && organisations.topics?.includes(joiner!.folded) === true
+}
+
+/** «общество садоводов межапарк хочу …»: to somebody who types without capitals, one more word before a verb or the end. */
+function isCalled({ text, words, stops, posts }: Surroundings, k: number): boolean {
+  const [word, next] = [words[k], words[k + 1]]
+  if (!word || text.slice(words[k - 1]!.to, word.from) !== ' ' || /\d/u.test(word.text)) return false
+  if (stops.has(word.from) || posts.has(word.from) || isNoPartOfName(word, text) || isGivenName(word)) return false
+  return !next || stops.has(next.from) || /^[.,;\n]|^ \d/u.test(text.slice(word.to, next.to))
+}
+
+/** A small head («общество ветеранов», «центр города») is somebody's only in a cell of its own or behind a lead. */
+function isPlaced({ text, words, leads, lowerCase, organisations }: Surroundings, i: number): boolean {
+  const before = words[i - 1]
+  if (!before || /\d/u.test(before.text) || leads.has(before.to)) return true
+  if (/[^ ]/u.test(text.slice(before.to, words[i]!.from))) return true
+  return !organisations.joiners.includes(before.folded) && lowerCase
+}
+
+function walkLeft(around: Surroundings, i: number, head: HeadForm): number {
+  const { text, words, stops, organisations } = around
+  let begin = i
+  while (begin > 0 && i - begin < MAX_WORDS) {
+    if (begin < i && isWhole(words[i]!) && followsBody(around, begin)) break
+    const word = words[begin - 1]!
+    const gap = text.slice(word.to, words[begin]!.from)
+    if (gap !== ' ' && gap !== ' & ' && !isOwnersMark(gap) && !(gap === '. ' && endsInDot(word))) break
+    const joins = joinsTwo(around, begin - 1, i)
+    const belongs =
+      joins ||
+      joinsAdjectives(around, begin - 1, head) ||
+      isWholeWord(word, words[i]!) ||
+      (begin === i && isMembers(around, begin - 1))
+    if (!belongs && (isNoPartOfName(word, text) || stops.has(word.from))) break
+    // «кузьмин валерий клуб пожилых людей»: a given name looks like an adjective.
+    if (!word.capital && around.lowerCase && knownGivenNames(word.text).some((name) => name.case === 'nominative'))
+      break
+    const agrees = organisations.agree(word.text, head, '') !== null
+    const numbered = /^\d{1,3}-\p{L}{1,2}$/u.test(word.text)
+    if (
+      organisations.goesOn === null
+        ? !word.capital && !/^\p{Ll}-\p{Lu}/u.test(word.text) && !joins
+        : !agrees && !numbered && !joinsAdjectives(around, begin - 1, head)
+    )
+      break
+    if (/\d/u.test(word.text) && !numbered) break
+    begin--
+  }
+  while (begin < i && organisations.joiners.includes(words[begin]!.folded)) begin++
+  return begin
+}
+
+/** «краеведческий и художественный музей»: joiner `k` between two words that agree with the head. */
+function joinsAdjectives({ text, words, organisations }: Surroundings, k: number, head: HeadForm): boolean {
+  const [left, joiner] = [words[k - 1], words[k]!]
+  return (
+    left !== undefined &&
+    organisations.and.includes(joiner.folded) &&
+    text.slice(left.to, joiner.from) === ' ' &&
+    organisations.agree(left.text, head, '') !== null
+  )
+}
+
+/** «Institute of International Relations Vilnius University»: with a town behind another head's run a body of its own begins. */
+function followsBody({ text, words, organisations }: Surroundings, k: number): boolean {
+  if (organisations.goesOn !== null || !isTown(words[k]!.folded)) return false
+  for (let n = k - 1; n >= Math.max(0, k - MAX_WORDS); n--) {
+    const [word, next] = [words[n]!, words[n + 1]!]
+    const isRun = word.capital || organisations.joiners.includes(word.folded)
+    if (!isRun || text.slice(word.to, next.from) !== ' ') return false
+    if (word.capital && organisations.heads.has(word.folded))
+      return !organisations.joiners.includes(words[k - 1]!.folded)
+  }
+  return false
+}
+
+/** «Council of Ministers' Office», «Nurses and Carers Union»: joiner `k` between two capitals that are neither people nor bodies. */
+function joinsTwo({ text, words, posts, leads, organisations }: Surroundings, k: number, i: number): boolean {
+  const [before, left, joiner, right] = [words[k - 2], words[k - 1], words[k]!, words[k + 1]!]
+  if (!left?.capital || !organisations.joiners.includes(joiner.folded) || isCommonWord(left.folded)) return false
+  if (text.slice(left.to, joiner.from) !== ' ') return false
+  // «Access to Information Programme», where a cell begins or behind a lead; not «Specialist in Public Services»
+  const isLed =
+    before !== undefined && (leads.has(before.to) || (isArticle(before.folded) && leads.has(before.from - 1)))
+  const begins =
+    !posts.has(left.from) &&
+    (isLed || /(?:^|[,;(|–\n] ?| - )$/u.test(text.slice(Math.max(0, left.from - 3), left.from)))
+  if (!organisations.and.includes(joiner.folded)) return begins || !isCommonWord(joiner.folded)
+  // «Boris and Inara Teterev Foundation»
+  if (k + 2 < i && !before?.capital && [left, right].every(isGivenName)) return true
+  // «Anna Ozola and Riga Dance Club», «Delna and Baltic Dance Club» are two.
+  const isBody = left.upper || organisations.heads.has(left.folded) || isDepartment(left.folded)
+  const isPerson = isGivenName(left) || (before?.capital === true && isGivenName(before))
+  return k + 1 < i && !isBody && !isPerson && !isPlaceWord(right.folded) && !isTown(right.folded)
+}
+
+/** «WHO Country Office», «Vilnius Institute»: an abbreviation among small letters, or a town, is no word of the sentence. */
+function isWholeWord(word: Word, head: Word): boolean {
+  return (word.upper && !head.upper && !isDeterminer(word.folded)) || (word.capital && isTown(word.folded))
+}
+
+/** «Nigerian Students Association», «the Colleagues' Club»: in front of a head a plural says whose it is. */
+function isMembers({ text, words, organisations }: Surroundings, k: number): boolean {
+  const [before, word] = [words[k - 1], words[k]!]
+  const members = word.text.replace(/['’]$/u, '')
+  if (organisations.goesOn !== null || !word.capital || word.upper) return false
+  if (!organisations.plural?.test(members) || !/\p{Ll}{4}$/u.test(members)) return false
+  return before !== undefined && text.slice(before.to, word.from) === ' '
+}
+
+/** «U.S. Embassy», «St. Mary's Church» */
+function endsInDot(word: Word): boolean {
+  return /\p{Lu}$/u.test(word.text) || isShortened(word)
+}
+
+/** Who types without capitals has the organisation so on the list too. */
+function capitaliseFirst(value: string, first: Word): string {
+  return first.capital ? value : value[0]!.toLowerCase() + value.slice(1)
+}

@@ -1,0 +1,56 @@
+// Where somebody was before, and where they are now: «moved from Delna to Tilde», «you put me under SEB; it should be
+// Swedbank». The place in such a sentence tells an organisation, whatever it is called; the one left is nobody's.
+
+import { ALL_HEARD } from '../../locales/hearing.ts'
+import { foldForCues } from '../../locales/locale.ts'
+import { knownGivenNames } from '../names/given-names.ts'
+import type { OrganisationClaim } from './find-organisations.ts'
+import { isTown, namesAnOrganisation } from './organisation-words.ts'
+
+const TOLD = ALL_HEARD.flatMap(([, { organisations }]) => organisations.newEmployers?.told ?? [])
+const CORRECTED = ALL_HEARD.flatMap(([, { organisations }]) => organisations.newEmployers?.corrected ?? [])
+
+/** The rule of what somebody left: nobody's organisation. */
+export const LEFT = 'organisation.left'
+const JOINED = 'organisation.joined'
+/** The rule of what the mail puts in an organisation's place. */
+export const CORRECTED_TO = 'organisation.corrected'
+
+/** «from the Ministry of Health to the Red Cross» are two, whatever else could be read there. */
+export function isOfMove({ rule }: OrganisationClaim): boolean {
+  return rule === LEFT || rule === CORRECTED_TO || rule === JOINED
+}
+
+export function* findNewEmployers(text: string): Generator<OrganisationClaim> {
+  for (const shape of TOLD) yield* claimsOf(shape, JOINED, text)
+  const corrected = CORRECTED.flatMap((shape) => [...claimsOf(shape, CORRECTED_TO, text)])
+  // «You put me under Delna. It should be Swedbank»: what the one is said to be, so is the other.
+  if (corrected.some((c) => namesAnOrganisation(c.value) || c.rule === LEFT)) yield* corrected
+}
+
+function* claimsOf(shape: RegExp, rule: string, text: string): Generator<OrganisationClaim> {
+  for (const { groups, indices } of text.matchAll(shape)) {
+    const both = groups?.old !== undefined && groups.new !== undefined
+    // «Replace Tom Hale with Anna Berg»
+    if (both && isPerson(groups.old!) && isPerson(groups.new!)) continue
+    for (const [side, kind] of [
+      ['old', LEFT],
+      ['new', rule],
+    ] as const) {
+      const [value, at] = [groups?.[side], indices?.groups?.[side]]
+      if (value && at && (both || !isPersonOrPlace(value)))
+        yield { value: value.replace(/^["“„«]|["”»]$/gu, ''), from: at[0], to: at[1], rule: kind, weak: false }
+    }
+  }
+}
+
+/** «moved to Riga», «joined Ann Lee»; beside the one that was left it is what it is. */
+function isPersonOrPlace(value: string): boolean {
+  if (namesAnOrganisation(value)) return false
+  return isTown(foldForCues(value)) || isTown(foldForCues(value.split(' ')[0]!)) || isPerson(value)
+}
+
+function isPerson(value: string): boolean {
+  const [first = '', second] = value.split(' ')
+  return second !== undefined && knownGivenNames(first).length > 0
+}

@@ -1,0 +1,154 @@
+// Organisations that a mail names and nobody in it is from: the hosts, places, what is denied, what is merely spoken of.
+
+import { ALL_HEARD } from '../../locales/hearing.ts'
+import { foldForCues } from '../../locales/locale.ts'
+import type { Event } from '../../vocabulary.ts'
+import { around, firstFrom, within } from '../text/cover.ts'
+import { POSSESSIVE } from '../text/possessive.ts'
+import { ARTICLE } from '../text/small-words.ts'
+import type { Cue, Word } from '../text/words.ts'
+import type { OrganisationClaim } from './find-organisations.ts'
+import { isHost } from './is-host.ts'
+import { isOfMove, LEFT } from './new-employers.ts'
+import { compileStems, isContainer, isResident, saysSame } from './organisation-words.ts'
+import { isSpokenOf, isTellers, TELLS } from './spoken-of.ts'
+import { worksThere } from './works-there.ts'
+
+/** A small word, an article, a quotation mark at most. */
+const BEFORE_NAME = new RegExp(`^ (?:\\p{Ll}{1,12} )?${ARTICLE}["“„«]?$`, 'u')
+
+/** Whether an organisation that stands in the text is nobody's. `writer`: the address that the mail comes from. */
+export function isNobodys(
+  organisation: OrganisationClaim,
+  event: Event,
+  writer: string | null,
+  text: string,
+  words: readonly Word[],
+  cues: readonly Cue[],
+): boolean {
+  if (isOfMove(organisation)) return organisation.rule === LEFT
+  return (
+    isAnyOrganisation(organisation) ||
+    (isHost(organisation, event, text, cues) && !isWriters(organisation, event, writer)) ||
+    isPlace(organisation, text, cues) ||
+    isDenied(organisation, text, cues) ||
+    (isSpokenOf(organisation, text, words, cues) && !isOurs(organisation, text)) ||
+    isTellers(organisation, text, words) ||
+    isOfOccasion(organisation, text, words) ||
+    isHome(organisation, text, words)
+  )
+}
+
+/** «sabiedriska organizācija», «Организация прежняя»: of any kind, and so nobody's name. */
+function isAnyOrganisation({ value }: OrganisationClaim): boolean {
+  const words = foldForCues(value).split(' ')
+  if (value.length > LONGEST_ANY) return false
+  // «Civil Society and Media» is what somebody's post is about.
+  if (words.every((word) => SECTORS.has(word))) return true
+  // «секретарь совета общины», not «novada dome»
+  if (words.length > 1 && /^[\p{Ll} ]+$/u.test(value) && words.every((word) => LEADING_HEADS.has(word))) return true
+  if (!words.some(isContainer)) return false
+  // «valsts iestādes», «public institutions»
+  if (/^\p{Ll}/u.test(value) && words.every((word) => isContainer(word) || OF_ANY_KIND.test(word))) return true
+  return words.every(isContainer) || saysSame(words.filter((word) => !isContainer(word)).join(' '))
+}
+
+const LONGEST_ANY = 60
+const LEADING_HEADS = new Set(
+  ALL_HEARD.flatMap(([, { organisations }]) => (organisations.nameFollowsHead ? [...organisations.heads.keys()] : [])),
+)
+const SECTORS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.sectors ?? []))
+const OF_ANY_KIND = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.ofAnyKind))
+
+// «Saeima's hearing»
+const OWNED = new RegExp(`^${POSSESSIVE}? $`, 'u')
+
+/** «spoke at the Saeima hearing»: who holds what people go to as guests. */
+function isOfOccasion({ to }: OrganisationClaim, text: string, words: readonly Word[]): boolean {
+  const next = words[firstFrom(words, to)]
+  return next !== undefined && OWNED.test(text.slice(to, next.from)) && OCCASIONS.test(next.folded)
+}
+
+const OCCASIONS = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.occasions ?? []))
+
+/** «Preiļu novada Aglonas pagasta iedzīvotāja»: where somebody lives. */
+function isHome({ to }: OrganisationClaim, text: string, words: readonly Word[]): boolean {
+  const next = firstFrom(words, to)
+  return words.slice(next, next + 3).some((w) => isResident(w.folded) && /^[ \p{L}]*$/u.test(text.slice(to, w.from)))
+}
+
+/** «Providus komanda: …», sent from providus.lv, or a colleague's mail to the organiser: the hosts have guests of their own. */
+function isWriters({ value }: OrganisationClaim, { organiser }: Event, writer: string | null): boolean {
+  const host = writer?.split('@')[1]?.toLowerCase()
+  if (host !== undefined && host === organiser.email.split('@')[1]?.toLowerCase()) return true
+  const domain = host?.split('.').at(-2)
+  return foldForCues(value)
+    .split(/\P{L}+/u)
+    .some((word) => word.length > SHORTEST_NAME && word === domain)
+}
+
+const SHORTEST_NAME = 3
+
+const REPRESENTS_NONE = ALL_HEARD.flatMap(([, { organisations }]) => organisations.representsNone.map(foldForCues))
+
+/**
+ * «не общество ветеранов, а …», «nevis Rīgas domi», «not "Centre of Tech"», «общественной организации не представляю»:
+ * what somebody is not from.
+ */
+function isDenied(organisation: OrganisationClaim, text: string, cues: readonly Cue[]): boolean {
+  const behind = foldForCues(text.slice(organisation.to, organisation.to + 30)).trimStart()
+  if (REPRESENTS_NONE.some((none) => behind.startsWith(none))) return true
+  // «kļūdaini norādīju SIA „Puriņš”»
+  return around(cues, organisation.from - 20, organisation.from).some(
+    (c) => c.kind === 'negates' && c.to <= organisation.from && BEFORE_NAME.test(text.slice(c.to, organisation.from)),
+  )
+}
+
+const VENUES = new RegExp(
+  `^,? (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.venues).join('|')}) $`,
+  'u',
+)
+
+/** In the locative an organisation is where somebody is or works; only the latter is theirs. «The meeting at X» is at X. */
+function isPlace(organisation: OrganisationClaim, text: string, cues: readonly Cue[]): boolean {
+  const { from } = organisation
+  if (
+    around(cues, from - 12, from).some(
+      (c) => c.kind === 'meeting' && c.to < from && VENUES.test(text.slice(c.to, from)),
+    )
+  )
+    return true
+  return (
+    organisation.rule === 'organisation.locative' &&
+    !worksThere(organisation, text, cues) &&
+    !isOurs(organisation, text) &&
+    !decidesThere(organisation, text, cues)
+  )
+}
+
+/** «Jaunatnes padomē nolēma, ka iešu es», «Jaunatnes padomē mani deleģēja»: where it was decided that the writer comes. */
+function decidesThere({ to }: OrganisationClaim, text: string, cues: readonly Cue[]): boolean {
+  const behind = /^[^\n.!?]{0,80}/u.exec(text.slice(to, to + NEAR_VERB))![0]
+  const words = foldForCues(behind.split(/[,;:–—]/u)[0]!).match(/\p{L}+/gu) ?? []
+  return (
+    words.some((word) => DECIDES.has(word)) &&
+    within(cues, to, to + behind.length).some((c) => c.kind === 'me' || c.kind === 'myself' || c.kind === 'iCome')
+  )
+}
+
+const DECIDES = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.decides ?? []))
+const NEAR_VERB = 80
+
+/** «… jo mums Centrālajā statistikas pārvaldē ir …», «pie mums Valsts kasē», «Mēs Rīgas domē …»: right behind «we». */
+function isOurs({ from }: OrganisationClaim, text: string): boolean {
+  const before = foldForCues(text.slice(Math.max(0, from - AN_ASIDE), from))
+  // «man teica, ka mums Rīgas domē …»
+  const clause = before.split(/[.!?\n]/u).at(-1)!
+  return AMONG_US.test(before) && !(clause.match(/\p{L}+/gu) ?? []).some((word) => TELLS.test(word))
+}
+
+const AMONG_US = new RegExp(
+  `(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.amongUs ?? []).join('|')}) $`,
+  'u',
+)
+const AN_ASIDE = 30

@@ -1,0 +1,116 @@
+// The organisation that stands beside a person in their own sentence: before or behind the name, nearer to them than to
+// anybody else.
+
+import { ALL_HEARD } from '../../locales/hearing.ts'
+import { foldForCues } from '../../locales/locale.ts'
+import type { Findings } from '../findings.ts'
+import { type PersonFrame, type Value, valueOfOrganisation } from '../people/person-frame.ts'
+import { within } from '../text/cover.ts'
+import { type Unit, unitAt } from '../text/units.ts'
+import type { OrganisationClaim } from './find-organisations.ts'
+import { leftoverCell, overlaps } from './leftover-cell.ts'
+import { isHeading } from './organisation-heading.ts'
+import { isDeterminer } from './organisation-words.ts'
+import { withoutShortForm } from './short-form.ts'
+import { isObject, isRepresented } from './told-own.ts'
+
+/** The stretch of the person's sentence that is nearer to them than to anybody else. */
+export function besidePerson(
+  frame: PersonFrame,
+  inOrder: readonly PersonFrame[],
+  inBody: readonly OrganisationClaim[],
+  hasHeading: boolean,
+  units: readonly Unit[],
+  findings: Findings,
+): Value | null {
+  const unit = unitAt(units, { from: frame.from, to: frame.from + 1 })
+  if (!unit || frame.to === 0) return null
+  const others = within(
+    inOrder.map(placed).toSorted((a, b) => a.from - b.from),
+    unit.from,
+    unit.to,
+  ).filter((f) => f.from !== frame.from && f.to > 0)
+  const end = Math.min(unit.to, ...others.filter((f) => f.from >= frame.to).map((f) => f.from))
+  const begin = Math.max(unit.from, ...others.filter((f) => f.to <= frame.from).map((f) => f.to))
+  const next = others.find((f) => f.from === end)
+  const near = within(inBody, begin, end).filter(
+    (o) => !isHeading(o, findings) && !(next && leadsTo(o, next, findings) && isParted(o, frame, findings)),
+  )
+  const after = near.find((o) => o.from >= frame.from)
+  const above = near.filter((o) => o.to <= frame.from)
+  // «Jelgavas domi pārstāvēs Sabiedrības integrācijas pārvaldes vadītāja Anna Ozola»
+  const before = above.findLast((o) => isRepresented(o, findings) || isObject(o, findings)) ?? above.at(-1)
+  const isFirst = !others.some((f) => f.to <= frame.from)
+  const claim =
+    others.length === 0
+      ? (near.find((o) => isRepresented(o, findings) || isObject(o, findings)) ?? near.find((o) => !o.weak) ?? near[0])
+      : before && (isDashed(before, frame, findings) || isNextOnes(after, before, frame, next, findings))
+        ? before
+        : (after ?? (isFirst || (before && leadsTo(before, frame, findings)) ? before : undefined))
+  // Behind a heading in the same sentence what is left between the commas is the next group's, or nothing.
+  const cell = hasHeading ? null : leftoverCell(frame, begin, end, unit, inOrder, findings)
+  if (!claim) return cell
+  return wholeCell(claim, cell, findings) ?? valueOfOrganisation(claim)
+}
+
+/** The writer stands where their code does: «bet no SIA „Jūras ceļš” – es (260779)». */
+function placed(frame: PersonFrame): PersonFrame {
+  return frame.to === 0 && frame.code ? { ...frame, from: frame.code.from, to: frame.code.to } : frame
+}
+
+/** «akadēmijas prorektore Anna Ozola un viņas doktorants no universitātes – Juris Kalns»: behind «un» it is another's. */
+function isNextOnes(
+  after: OrganisationClaim | undefined,
+  before: OrganisationClaim,
+  frame: PersonFrame,
+  next: PersonFrame | undefined,
+  findings: Findings,
+): boolean {
+  const sends = within(findings.cues, before.to, frame.from).some((c) => c.kind === 'sends')
+  if (after === undefined || !(sends || leadsTo(before, frame, findings))) return false
+  // «no domes nāks Anna Ozola un no bibliotēkas Zane Liepa»
+  if (next && leadsTo(after, next, findings) && AND.test(findings.text.slice(frame.to, after.from))) return true
+  return (
+    within(findings.cues, frame.to, after.from).some((c) => c.kind === 'along') &&
+    within(findings.cues, frame.to, after.from).some((c) => c.kind === 'posts' || c.kind === 'unnamed')
+  )
+}
+
+/** «Valsts kase – Juris Liepa», «no domes puses – Juris Liepa», «the Embassy of Ireland sends Tom Hale»: right before a person. */
+export function leadsTo({ to }: OrganisationClaim, next: PersonFrame, { text }: Findings): boolean {
+  const gap = withoutShortForm(text.slice(to, next.from))
+  return (
+    /^[”“"»]?[\s:–—-]*(?:\p{Ll}+ ){0,2}(?:[–—-] )?(?:\p{Ll}{1,5}\. ?){0,3}(?:\p{Ll}{1,4} \()?$/u.test(gap) &&
+    !AND.test(gap)
+  )
+}
+
+/** «no Cēsu novada domes – Anna Ozola (120385)» */
+function isDashed({ to }: OrganisationClaim, { from }: PersonFrame, { text }: Findings): boolean {
+  return /^ ?[–—-] ?$/u.test(withoutShortForm(text.slice(to, from)))
+}
+
+/** Somewhere else than the person before: what then leads to the next person is theirs alone. */
+export function isApart({ from }: OrganisationClaim, frame: PersonFrame, { text }: Findings): boolean {
+  return from - frame.to > NEAR || /[,;\n]/u.test(text.slice(frame.to, from))
+}
+
+/** Apart, or behind «and»: «Anna Ozola 120385 and the Embassy of Ireland's Tom Hale». */
+function isParted(organisation: OrganisationClaim, frame: PersonFrame, findings: Findings): boolean {
+  return isApart(organisation, frame, findings) || AND.test(findings.text.slice(frame.to, organisation.from))
+}
+
+/** Who stands together does so within these letters. */
+export const NEAR = 300
+
+const AND = new RegExp(` (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.and).join('|')}) `, 'u')
+
+/** «SIA Baltic Data»: a cell that goes on around a nominative claim is the name in full. */
+function wholeCell(claim: OrganisationClaim, cell: Value | null, { text }: Findings): Value | null {
+  if (!cell || !overlaps(claim, cell)) return null
+  // A name goes on in capitals, figures and quotes, not in small words.
+  const around = (text.slice(cell.from, claim.from) + text.slice(claim.to, cell.to)).match(/\p{L}+/gu) ?? []
+  if (around.some((word) => /^\p{Ll}{4,}/u.test(word) || isDeterminer(foldForCues(word)))) return null
+  if (claim.rule === 'organisation.genitive' || claim.rule === 'organisation.locative') return null
+  return cell.from <= claim.from && cell.to >= claim.to ? cell : null
+}

@@ -1,0 +1,155 @@
+// Organisations by their head noun, in whichever language it is: in Latvian the name ends in it, in English and Russian
+// it goes on to both sides.
+
+import { ALL_HEARD } from '../../locales/hearing.ts'
+import type { HeadForm, OrganisationWords } from '../../locales/locale.ts'
+import { knownGivenNames } from '../names/given-names.ts'
+import { nameInSmall } from '../names/name-in-small.ts'
+import { coverOf } from '../text/cover.ts'
+import { withoutPossessive } from '../text/possessive.ts'
+import { remembered } from '../text/remembered.ts'
+import type { Cue, Word } from '../text/words.ts'
+import type { OrganisationClaim } from './find-organisations.ts'
+import { nameAround } from './name-around-head.ts'
+import { nameBefore } from './name-before-head.ts'
+import type { Surroundings } from './organisation-head.ts'
+import { isPlaceWord, isTown, LEGAL_FORMS } from './organisation-words.ts'
+
+export function* findByHead(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
+  const stops = new Set(cues.filter((c) => !INSIDE_NAMES.has(c.kind)).map((c) => c.from))
+  const posts = new Set(cues.filter((c) => c.kind === 'posts').map((c) => c.from))
+  // «Chairman of the Board Ann Hale»: a head inside a post is no body's.
+  const titles = coverOf(cues.filter((c) => c.kind === 'posts' && text.slice(c.from, c.to).includes(' ')))
+  const meetings = new Set(cues.filter((c) => c.kind === 'meeting').map((c) => c.from))
+  const leads = new Set(cues.filter((c) => LEADING.has(c.kind)).map((c) => c.to))
+  const lowerCase = !words.some((w) => w.capital && !(words.length > A_FEW && opensSentence(w, text)))
+  for (const [i, word] of words.entries()) {
+    for (const { organisations, head } of headsAt(word)) {
+      if (
+        isGivenName(words, i, text) ||
+        (isOtherWord(words, i, organisations.headsBehind.get(head.nominative)) && !opensName(word, head, organisations))
+      )
+        continue
+      // «Наша компания SIA «…»»: in front of a legal form it only says what is behind.
+      if (organisations.nameFollowsHead && organisations.goesOn && isForm(words[i + 1])) continue
+      const around: Surroundings = { text, words, stops, posts, meetings, leads, lowerCase, organisations }
+      if (organisations.nameFollowsHead && organisations.goesOn === null && titles.holds(word)) continue
+      if (isPersonsOffice(around, i, head)) continue
+      const inSmall = lowerCase && organisations.nameFollowsHead && organisations.goesOn === null
+      const claim = inSmall
+        ? nameInSmall(around, i, head)
+        : organisations.nameFollowsHead
+          ? nameAround(around, i, head)
+          : nameBefore(around, i, head)
+      if (claim) yield claim
+    }
+  }
+}
+
+/** «Labdien piesakos uldis zvirbulis»: the telephone writes its first letter large. */
+function opensSentence({ from, upper }: Word, text: string): boolean {
+  return !upper && /(?:^|[.!?] {0,2}|\n\s{0,3})$/u.test(text.slice(Math.max(0, from - 4), from))
+}
+
+/** One sentence without any name in it tells nothing of how somebody writes. */
+const A_FEW = 10
+
+function isForm(word: Word | undefined): boolean {
+  return word?.upper === true && LEGAL_FORMS.has(word.folded)
+}
+
+interface Head {
+  readonly organisations: Surroundings['organisations']
+  readonly head: HeadForm
+}
+
+/** The heads of all languages by their forms: most words are none, and cost one look. */
+const HEADS = Map.groupBy(
+  ALL_HEARD.flatMap(([, { organisations }]) =>
+    [...organisations.heads].map(([form, head]) => ({ form, organisations, head })),
+  ),
+  ({ form }) => form,
+)
+
+/** What a word is as a head, in each language; typed without diacritics, where it is none with them. */
+function headsAt({ text, folded }: Word): readonly Head[] {
+  const lower = text.toLowerCase()
+  // «the Foundation's Riga office»
+  const exact = HEADS.get(withoutPossessive(lower) ?? lower) ?? []
+  const plain = folded === lower ? undefined : HEADS.get(folded)
+  if (plain) return [...exact, ...plain.filter((p) => !exact.some((e) => e.organisations === p.organisations))]
+  return exact.length > 0 || lower.length < SHORTEST_COMPOUND ? exact : compoundOf(lower)
+}
+
+/** «amatierteātris», «медиацентра»: a longer word that ends in a head; none where it is no such. */
+const compoundOf = remembered((lower): readonly Head[] => {
+  for (let cut = SHORTEST_PREFIX; cut <= lower.length - SHORTEST_PART; cut++) {
+    const ends = HEADS.get(lower.slice(cut))?.find((h) => h.organisations.endsCompounds?.includes(h.head.nominative))
+    if (ends) return [{ ...ends, head: { ...ends.head, nominative: lower.slice(0, cut) + ends.head.nominative } }]
+  }
+  return []
+})
+
+const SHORTEST_COMPOUND = 8
+/** «экодвижение» */
+const SHORTEST_PREFIX = 3
+const SHORTEST_PART = 4
+
+/** «Лигу Весете»: a body's word that is a given name too, with another capital behind it; not «Лига Риги». */
+function isGivenName(words: readonly Word[], i: number, text: string): boolean {
+  const [word, next] = [words[i]!, words[i + 1]]
+  return (
+    word.capital &&
+    !word.upper &&
+    next?.capital === true &&
+    text.slice(word.to, next.from) === ' ' &&
+    knownGivenNames(word.text).length > 0 &&
+    !isPlaceWord(next.folded) &&
+    !isTown(next.folded)
+  )
+}
+
+/** «Дом Рейниса»: a capital nominative that the name goes on behind. */
+function opensName({ capital, upper }: Word, head: HeadForm, { nameFollowsHead, goesOn }: OrganisationWords): boolean {
+  return nameFollowsHead && goesOn !== null && capital && !upper && head.case === 'nominative'
+}
+
+/** «deju kopa» is a body, «Annu Kalniņu kopa ar mani» is not. */
+export function isOtherWord(words: readonly Word[], i: number, attribute: RegExp | undefined): boolean {
+  const before = words[i - 1]
+  return attribute !== undefined && !(before && before.capital === words[i]!.capital && attribute.test(before.folded))
+}
+
+const LEADING = new Set<Cue['kind']>(['leads', 'works', 'posts', 'me'])
+
+/** Cues that may also be words of a name: «Diskusiju klubs», «Registration Office». */
+export const INSIDE_NAMES = new Set<Cue['kind']>([
+  'meeting',
+  'departments',
+  'registering',
+  'along',
+  'posts',
+  'onTheList',
+  'advertises',
+  'but',
+  'monthFirst',
+  'otherNumberWords',
+  'streets',
+  'otherMatter',
+  'arrangements',
+  'ownData',
+  'correspondence',
+  'elsewhere',
+  'thatDay',
+  'several',
+  'countedSeats',
+  'privateLife',
+])
+
+/** «rektora birojs», «ministra birojs»: a person's office is a part of an organisation; «fotogrāfu klubs» is a club. */
+function isPersonsOffice({ words, posts, organisations }: Surroundings, i: number, head: HeadForm): boolean {
+  const before = words[i - 1]
+  if (!before || before.capital || !posts.has(before.from) || !organisations.offices.includes(head.nominative))
+    return false
+  return organisations.officeHolders?.test(before.text) === true
+}

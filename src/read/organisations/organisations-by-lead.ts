@@ -1,0 +1,229 @@
+// Organisations that only their place gives away: capitals behind a lead or before a word for people («from Green
+// Liberty», «TAVA dalībnieki»); those behind a verb of work, firms of partners and abbreviations have files of their own.
+
+import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
+import { foldForCues } from '../../locales/locale.ts'
+import { knownGivenNames } from '../names/given-names.ts'
+import { goesOnAsPerson } from '../names/goes-on-as-person.ts'
+import { isPersonTitle } from '../names/person-title.ts'
+import { around, firstFrom } from '../text/cover.ts'
+import { withoutPossessive } from '../text/possessive.ts'
+import { ARTICLE } from '../text/small-words.ts'
+import type { Cue, Word } from '../text/words.ts'
+import { endOfName } from './capital-runs.ts'
+import { endBeforePerson, endBeforePost } from './end-before-person.ts'
+import { endBehindCapital } from './end-behind-capital.ts'
+import type { OrganisationClaim } from './find-organisations.ts'
+import {
+  goesOnInName,
+  isCommonWord,
+  isDepartment,
+  isHead,
+  isPlaceWord,
+  isTown,
+  LEADS_OF_OWN,
+  leadsBehindName,
+} from './organisation-words.ts'
+import { findAbbreviations } from './organisations-by-abbreviation.ts'
+import { findWorkplaces } from './organisations-by-work.ts'
+import { isKindOfBody } from './organisations-called.ts'
+import { findPartners } from './organisations-of-partners.ts'
+import { findKnownInFull, findWellKnown } from './organisations-well-known.ts'
+
+/** Nothing but an article between the lead and the name. */
+const BEFORE = new RegExp(`^ ${ARTICLE}$`, 'u')
+
+export function* findByLead(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
+  yield* findAbbreviations(text, words, cues)
+  yield* findWellKnown(text, words, cues)
+  yield* findKnownInFull(text, words, cues)
+  yield* findWorkplaces(text, words, cues)
+  yield* findLed(text, words, cues)
+  yield* findPartners(text, words, cues)
+  yield* findBehindNames(text, words)
+  yield* findSides(text, words)
+}
+
+/** «On Tilde's side», «from Delna's end»: a single capital in the genitive, whoever else is called so. */
+function* findSides(text: string, words: readonly Word[]): Generator<OrganisationClaim> {
+  for (const [i, side] of words.entries()) {
+    const [before, owner] = [words[i - 2], words[i - 1]]
+    const name = withoutPossessive(owner?.text ?? '')
+    if (!name || !owner!.capital || !SIDES.has(side.folded) || isCommonWord(foldForCues(name))) continue
+    if (!before || before.to - before.from > LONGEST_LEAD || text.slice(before.to, owner!.from) !== ' ') continue
+    const { from, to } = owner!
+    yield { value: name, from, to, rule: 'organisation.led', weak: true }
+  }
+}
+
+const SIDES = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.sides ?? []))
+/** «on», «from» */
+const LONGEST_LEAD = 4
+
+/** «no Latvenergo», «no Swedbank»: a single capital that no case of the language ends like. */
+function isUndeclined(text: string, word: Word, last: Word, cue: Cue): boolean {
+  const { organisations, words } = HEARD[cue.language]
+  if (!organisations.undeclined?.test(word.text) || text.slice(cue.to, word.from) !== ' ') return false
+  if (
+    !/^(?: \p{Ll}|[,.;:)\n]|$)/u.test(text.slice(last.to, last.to + 2)) ||
+    (word === last && isPlaceWord(word.folded))
+  )
+    return false
+  if (isCommonWord(word.folded) || isTown(word.folded) || knownGivenNames(word.text).length > 0) return false
+  // «pārstāvu Balto vilnu»
+  const next = /^ (\p{Ll}+)/u.exec(text.slice(last.to, last.to + 20))?.[1]
+  if (next && organisations.definiteObject?.test(`${word.text} ${next}`) && !organisations.verbal?.test(next))
+    return false
+  // «no Problem» is another language's.
+  return new RegExp(`[${words.letters}]`, 'u').test(text.slice(Math.max(0, cue.from - 80), word.to + 80))
+}
+
+/** «Sintija no Zaļās brīvības», «no Zaļā tilta būs trīs»: a capital and a small noun that agree. */
+function inGenitive(text: string, words: readonly Word[], i: number, cue: Cue): OrganisationClaim | null {
+  const [adjective, noun] = [words[i], words[i + 1]]
+  const { fromGenitive } = HEARD[cue.language].organisations
+  if (!fromGenitive || !adjective?.capital || adjective.upper || !noun || noun.capital || cue.to - cue.from > 2)
+    return null
+  if (text.slice(cue.to, noun.from) !== ` ${adjective.text} ` || isCommonWord(adjective.folded)) return null
+  if (isHead(noun.folded) || isDepartment(noun.folded) || isPlaceWord(adjective.folded)) return null
+  const value = fromGenitive(adjective.text, noun.text)
+  return value === null ? null : { value, from: adjective.from, to: noun.to, rule: 'organisation.led', weak: true }
+}
+
+/** «от Nordic Tech»: among other letters the capitals that go on in the same. */
+function lastInLetters(text: string, words: readonly Word[], i: number): Word | undefined {
+  let k = i
+  if (!/[\u0400-\u04ff]/u.test(words[i - 1]?.text ?? '')) return words[i]
+  while (
+    words[k + 1]?.capital &&
+    /^[A-Za-z]/u.test(words[k + 1]!.text) &&
+    text.slice(words[k]!.to, words[k + 1]!.from) === ' '
+  )
+    k++
+  return words[k]
+}
+
+/** «Institut français»: a small word with letters that the language does not have goes on in a name. */
+function inOtherLetters(text: string, words: readonly Word[], end: number): number {
+  const next = words[end + 1]
+  return next && !next.capital && /[^\x20-\x7e’]/u.test(next.text) && text.slice(words[end]!.to, next.from) === ' '
+    ? end + 1
+    : end
+}
+
+/** Of a run of words, the first of which begins a name and word `end` is its last: «the Slovak Republic's embassy» is the embassy, «Providus's legal team» are the people of Providus. */
+function owner(run: readonly Word[], end: number, text: string): OrganisationClaim {
+  const k = run.findIndex((w, n) => n <= end && withoutPossessive(w.text) !== null)
+  const last = run[k < 0 ? end : k]!
+  const behind = run[k + 1]
+  const isWhole = k >= 0 && behind !== undefined && isHead(behind.folded) && text.slice(last.to, behind.from) === ' '
+  const to = isWhole ? behind.to : last.from + (withoutPossessive(last.text) ?? last.text).length
+  const { from } = run[0]!
+  return { value: text.slice(from, to), from, to, rule: 'organisation.led', weak: true }
+}
+
+/** «representing Nordlogic»: behind such a lead one capital is enough. */
+function isOwn(cue: Cue, text: string): boolean {
+  return LEADS_OF_OWN.has(foldForCues(text.slice(cue.from, cue.to)))
+}
+
+/** «Thanks», «Monday», but not «Code for Romania» */
+function isOpener(first: Word, next: Word | undefined): boolean {
+  return isCommonWord(first.folded) && !(goesOnInName(first) && next !== undefined && JOINERS.has(next.folded))
+}
+
+const JOINERS = new Set(ALL_HEARD.flatMap(([, { organisations, declines }]) => (declines ? [] : organisations.joiners)))
+/** «Ann Hale of Delna»: one capital is enough behind somebody's name. */
+function isBehindName(words: readonly Word[], { from }: Pick<Cue, 'from'>, text: string): boolean {
+  const last = firstFrom(words, from) - 1
+  const [given, family] = [words[last - 1], words[last]]
+  if (!given?.capital || !family?.capital || text.slice(family.to, from) !== ' ') return false
+  return text.slice(given.to, family.from) === ' ' && knownGivenNames(given.text).length > 0
+}
+
+/** «Lucy Grant (120385) of Providus», «…, born 3 May 1971, of Providus» */
+const BEHIND_DATA = /\d(?:\)|,|\),) $/u
+
+/** «Lucy Grant of Providus»: what nobody but a person in front of it makes a lead. */
+function* findBehindNames(text: string, words: readonly Word[]): Generator<OrganisationClaim> {
+  for (const [i, first] of words.entries()) {
+    const lead = words[i - 1]
+    if (!lead || !leadsBehindName(lead.folded) || !first.capital || text.slice(lead.to, first.from) !== ' ') continue
+    if (!isBehindName(words, lead, text) && !BEHIND_DATA.test(text.slice(Math.max(0, lead.from - 4), lead.from)))
+      continue
+    if (isOpener(first, words[i + 1])) continue
+    if (isTown(first.folded) || LANDS.has(`${first.folded} ${words[i + 1]?.folded}`)) continue
+    const end = endOfName(text, words, i)
+    yield owner(words.slice(i, end + 2), end - i, text)
+  }
+}
+
+const LANDS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.lands))
+
+/** «correspondent of the Portuguese news agency Lusa»: one capital before a small word for a body says of which land it is. */
+function isBeforeClass(text: string, words: readonly Word[], i: number): boolean {
+  const behind = words.slice(i + 1, i + 4)
+  const at = behind.findIndex((w) => isHead(w.folded) || isKindOfBody(w.folded))
+  return at >= 0 && behind.slice(0, at + 1).every((w, k) => !w.capital && text.slice(words[i + k]!.to, w.from) === ' ')
+}
+
+/** «along with Chukwuemeka Obi»: who is taken along is a person. */
+function takesAlong(lead: Cue, cues: readonly Cue[]): boolean {
+  return around(cues, lead.from - LONGEST_ALONG, lead.to).some(
+    (c) => c.kind === 'along' && c.from < lead.from && c.to === lead.to,
+  )
+}
+
+/** Letters of «together with». */
+const LONGEST_ALONG = 14
+
+/** «on behalf of Civic Seed Ireland», «from Fundación Agua Viva»: two capitals and more behind a lead, in no case. */
+function* findLed(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
+  for (const cue of cues) {
+    if (cue.kind !== 'leads' || takesAlong(cue, cues)) continue
+    if (HEARD[cue.language].declines) {
+      const i = firstFrom(words, cue.to)
+      const told = inGenitive(text, words, i, cue)
+      if (told) yield told
+      const [next, last] = [words[i], lastInLetters(text, words, i)]
+      if (next && last && isUndeclined(text, next, last, cue))
+        yield {
+          value: text.slice(next.from, last.to),
+          from: next.from,
+          to: last.to,
+          rule: 'organisation.led',
+          weak: true,
+        }
+      continue
+    }
+    const behind = firstFrom(words, cue.to)
+    const i = words[behind]?.capital ? behind : behind + 1
+    const first = words[i]
+    if (!first?.capital || !BEFORE.test(text.slice(cue.to, first.from)) || isOpener(first, words[i + 1])) continue
+    if (knownGivenNames(first.text).length > 0 || LANDS.has(`${first.folded} ${words[i + 1]?.folded}`)) continue
+    // «on behalf of H.E. Ann Hale»
+    if (isPersonTitle(first.text)) continue
+    // «on behalf of the Speaker»
+    const isPost = around(cues, first.from, first.to).some((c) => c.kind === 'posts' && c.from === first.from)
+    if (isPost && !words[i + 1]?.capital) continue
+    const end = endBeforePost(words, i, inOtherLetters(text, words, endBeforePerson(text, words, i)), cues)
+    if (end < i) continue
+    const to = words[end]!.to
+    // «of the Press and Culture Section»
+    const behindIt = words[end + 1]
+    if (behindIt && isDepartment(behindIt.folded) && text.slice(to, behindIt.from) === ' ') continue
+    // «ClimateBridge», «Konrad-Adenauer-Stiftung»: a capital inside makes one word enough.
+    if (end === i && !/\p{Ll}\p{Lu}|-\p{L}+-/u.test(first.text) && !isBehindName(words, cue, text) && !isOwn(cue, text))
+      continue
+    if (end === i && (isTown(first.folded) || isBeforeClass(text, words, i))) continue
+    if (end === i + 1 && !isBehindName(words, cue, text) && goesOnAsPerson(to, text, cues)) continue
+    // «I represent Papardes zieds»
+    if (end === i && withoutPossessive(first.text) === null) {
+      const last = endBehindCapital(text, words, i, cues)
+      if (last !== null)
+        yield { value: text.slice(first.from, last), from: first.from, to: last, rule: 'organisation.led', weak: true }
+      continue
+    }
+    yield owner(words.slice(i, end + 2), end - i, text)
+  }
+}

@@ -1,0 +1,40 @@
+// «The Embassy will be represented by …», signed «Embassy of Poland in Riga»: a mail that gives the long name of a body
+// calls it by the head alone elsewhere. A short form that the mail itself does not explain stays as it is.
+
+import { ALL_HEARD } from '../../locales/hearing.ts'
+import { foldForCues } from '../../locales/locale.ts'
+import type { OrganisationClaim } from './find-organisations.ts'
+import { isHead, isTown } from './organisation-words.ts'
+
+/** The claims, with the long name where it is the only one that a short one can stand for. `writer`: what the From header shows. */
+export function inFull(claims: readonly OrganisationClaim[], writer: string | null): readonly OrganisationClaim[] {
+  if (!claims.some(isBare)) return claims
+  const named = [...claims.map(({ value }) => value), ...(writer ? [writer.trim()] : [])]
+  const values = [...new Map(named.map((value) => [foldForCues(value), value])).entries()]
+  return claims.map((claim) => {
+    if (!isBare(claim)) return claim
+    const short = foldForCues(claim.value)
+    const [whole, another] = values.filter(([long]) => isShortOf(short, long))
+    return whole && !another ? { ...claim, value: whole[1] } : claim
+  })
+}
+
+/** «Embassy», «Country Office»: a head, and at most one word more; «UNESCO» is whole. */
+function isBare({ value }: OrganisationClaim): boolean {
+  const words = value.split(' ')
+  return words.length <= 2 && !/^\p{Lu}{2}/u.test(words.at(-1)!) && isHead(foldForCues(words.at(-1)!))
+}
+
+/** «Country Office» of «WHO Country Office», «Embassy» of «Embassy of Poland» and of «British Embassy Riga». */
+function isShortOf(short: string, long: string): boolean {
+  const at = ` ${long} `.indexOf(` ${short} `)
+  if (at < 0 || short === long) return false
+  const behind = long.slice(at + short.length).trimStart()
+  return behind === '' || JOINERS.has(behind.split(' ', 1)[0]!) || isTown(behind)
+}
+
+const JOINERS = new Set(
+  ALL_HEARD.flatMap(([, { organisations }]) =>
+    organisations.joiners.filter((joiner) => !organisations.and.includes(joiner)),
+  ),
+)

@@ -1,0 +1,47 @@
+// Firms that are called after their partners: «Ernst & Young Baltic», «Rasa, Ēķis & Fernandes».
+
+import { knownGivenNames } from '../names/given-names.ts'
+import { around } from '../text/cover.ts'
+import type { Cue, Word } from '../text/words.ts'
+import { endOfName } from './capital-runs.ts'
+import type { OrganisationClaim } from './find-organisations.ts'
+import { isCommonWord, isHead } from './organisation-words.ts'
+
+/** Behind what a firm is named: a lead, a verb of work, the trade of its people. */
+const OPENS = new Set<Cue['kind']>(['leads', 'works', 'posts'])
+
+/** «Ernst & Young Baltic»: two capitals around «&» are a firm, unless both are given names. */
+export function* findPartners(
+  text: string,
+  words: readonly Word[],
+  cues: readonly Cue[],
+): Generator<OrganisationClaim> {
+  for (const [i, second] of words.entries()) {
+    const [before, first] = [words[i - 2], words[i - 1]]
+    if (!first?.capital || !second.capital || text.slice(first.to, second.from) !== ' & ') continue
+    if (isCommonWord(first.folded) || isCommonWord(second.folded) || knownGivenNames(second.text).length > 0) continue
+    // «Anna Berg & Priya Raman», «Piet van der Broek & Co» begin with a person: a firm has its own cell or a lead.
+    const led =
+      before !== undefined &&
+      // «attorneys Hale & Reed», «law office Hale & Reed»
+      ((!before.capital && isHead(before.folded)) ||
+        around(cues, before.from, before.to).some((c) => OPENS.has(c.kind) && c.to === before.to))
+    if (before && !led && /^ +$/u.test(text.slice(before.to, first.from))) continue
+    const to = words[endOfName(text, words, i)]!.to
+    const { from } = words[firstPartner(text, words, i - 1, to)]!
+    yield { value: text.slice(from, to), from, to, rule: 'organisation.partners', weak: true }
+  }
+}
+
+/** «Rasa, Ēķis & Fernandes will be represented by …»: more partners before the comma, where a line begins that is no person's row. */
+function firstPartner(text: string, words: readonly Word[], first: number, to: number): number {
+  if (!/^(?: \p{Ll}|\s*(?:\n|$))/u.test(text.slice(to, to + 4))) return first
+  let begin = first
+  for (let partner = words[begin - 1]; partner?.capital; partner = words[begin - 1]) {
+    if (text.slice(partner.to, words[begin]!.from) !== ', ' || isCommonWord(partner.folded)) break
+    begin--
+  }
+  const before = words[begin - 1]
+  const gap = before ? text.slice(before.to, words[begin]!.from) : '\n'
+  return /[\n.]/u.test(gap) || isHead(before!.folded) ? begin : first
+}

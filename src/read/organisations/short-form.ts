@@ -1,0 +1,19 @@
+// «Latvijas Lauksaimnieku organizāciju sadarbības padome (LOSP)»: in brackets behind a body, what it is called in short.
+// It is the same body told twice, so that nothing ends at it and nobody is from it alone.
+
+import type { Stretch } from '../text/cover.ts'
+
+/** Letters only, so that a head, a person or a code in brackets is none. */
+const LETTERS = '\\p{Lu}[\\p{Lu}\\p{Ll}]{1,7}'
+const WHOLE = new RegExp(`^${LETTERS}$`, 'u')
+const IN_BRACKETS = new RegExp(`^ \\(${LETTERS}\\)`, 'u')
+
+/** Whether a stretch is what one of the bodies is called in short: right behind it, in brackets. */
+export function isShortForm({ from, to }: Stretch, bodies: readonly Stretch[], text: string): boolean {
+  return WHOLE.test(text.slice(from, to)) && bodies.some((body) => text.slice(body.to, from) === ' (')
+}
+
+/** The text behind a body («(LDF) – Anna Ozola») without its short form (« – Anna Ozola»). */
+export function withoutShortForm(behind: string): string {
+  return behind.replace(IN_BRACKETS, '')
+}

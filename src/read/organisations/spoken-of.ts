@@ -1,0 +1,74 @@
+// Organisations that are merely spoken of: what the mail is about, where the writer was before, from where they know of
+// the meeting.
+
+import { ALL_HEARD } from '../../locales/hearing.ts'
+import { knownGivenNames } from '../names/given-names.ts'
+import { around, firstFrom } from '../text/cover.ts'
+import { ARTICLE } from '../text/small-words.ts'
+import type { Cue, Word } from '../text/words.ts'
+import type { OrganisationClaim } from './find-organisations.ts'
+import { compileStems } from './organisation-words.ts'
+
+/** «uzzināju no Latvijas Pilsoniskās alianses», «par Valsts kontroles revīziju»: up to two words before, in the same clause. */
+export function isSpokenOf(
+  { from, to, rule }: OrganisationClaim,
+  text: string,
+  words: readonly Word[],
+  cues: readonly Cue[],
+): boolean {
+  // «Precizējumi par nodibinājuma „Vaļā logi” cilvēkiem:» is a heading.
+  if (rule === 'organisation.quoted' || /^[^\n.!?]{0,40}:[ ]*(?:\n|$)/u.test(text.slice(to, to + 45))) return false
+  const end = firstFrom(words, from) - 1
+  const before = words.slice(Math.max(0, end - 5), end + 1).filter((w) => /^[ \p{L}]*$/u.test(text.slice(w.to, from)))
+  // «iepriekš strādāju»: some are two words
+  if (before.some((w, k) => FORMERS.test(w.folded) || FORMERS.test(`${w.folded} ${before[k + 1]?.folded}`))) return true
+  const isLed = around(cues, from - 6, from).some((c) => c.kind === 'leads' && BEFORE.test(text.slice(c.to, from)))
+  if (isLed && before.some((w) => HEARSAY.test(w.folded))) return true
+  // «rakstīšu par tikšanos laikrakstam „…”» is about the meeting.
+  const meeting = around(cues, from - 30, from).findLast((c) => c.kind === 'meeting' && c.to <= from)?.from ?? -1
+  // «I am going to represent …», «happy to represent …»
+  const isInside = (w: Word): boolean =>
+    around(cues, w.from, w.to).some((c) => c.from <= w.from && w.to <= c.to && SPEAKS_OF_ONESELF.has(c.kind))
+  return words
+    .slice(Math.max(0, end - 1), end + 1)
+    .some(
+      (w) => ASIDES.test(w.folded) && !isInside(w) && w.from > meeting && /^[ \p{L}]*$/u.test(text.slice(w.to, from)),
+    )
+}
+
+const FORMERS = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.formers))
+const HEARSAY = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.hearsay))
+const ASIDES = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.asides))
+
+/** Cues of which a word may be one that is an aside elsewhere: the «to» of «to represent». */
+const SPEAKS_OF_ONESELF = new Set<Cue['kind']>(['leads', 'iCome', 'iWant'])
+
+/** Nothing but an article between a word and the organisation. */
+const BEFORE = new RegExp(`^ ${ARTICLE}$`, 'u')
+
+/** «Jūsu kolēģe no Tieslietu ministrijas teica, ka …», «LETA mums pārsūtīja …»: from where the writer knows of the meeting. */
+export function isTellers({ from, to, rule }: OrganisationClaim, text: string, words: readonly Word[]): boolean {
+  if (rule === 'organisation.quoted') return false
+  const next = firstFrom(words, to)
+  const behind = words.slice(next, next + 5).filter((w) => /^[ \p{L}]*$/u.test(text.slice(to, w.from)))
+  const tells = behind.findIndex((w) => TELLS.test(w.folded))
+  // «no bibliotēkas un man zvanīja» goes on with somebody else.
+  if (tells < 0 || behind.slice(0, tells).some((w) => ANDS.has(w.folded))) return false
+  const [someone, lead] = [words[firstFrom(words, from) - 2], words[firstFrom(words, from) - 1]]
+  const isUnnamed =
+    someone !== undefined &&
+    lead?.to === from - 1 &&
+    text.slice(someone.to, lead.from) === ' ' &&
+    /\p{Ll}{4}/u.test(someone.text) &&
+    (!someone.capital || /(?:^|[.!?\n]\s?)$/u.test(text.slice(Math.max(0, someone.from - 2), someone.from))) &&
+    knownGivenNames(someone.text).length === 0
+  return behind.some((w) => TO_ME.has(w.folded)) || (isUnnamed && lead!.text.length < LONGEST_LEAD)
+}
+
+export const TELLS = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.tells))
+export const TO_ME = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.toMe))
+
+const ANDS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.and))
+
+/** «no», «from», «из» */
+const LONGEST_LEAD = 5

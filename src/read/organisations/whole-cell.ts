@@ -1,0 +1,63 @@
+// «Anna Belova, Латвийская федерация шахмат, 120385»: a body that stands as typed at the beginning of its cell is called
+// what the whole cell says, where the rest of it tells of nothing else.
+
+import { ALL_HEARD } from '../../locales/hearing.ts'
+import { foldForCues } from '../../locales/locale.ts'
+import { knownGivenNames } from '../names/given-names.ts'
+import { around, within } from '../text/cover.ts'
+import type { Cue, Word } from '../text/words.ts'
+import type { OrganisationClaim } from './find-organisations.ts'
+import { DECLINED_PLACE, isCommonWord, isDepartment, isTown } from './organisation-words.ts'
+import { INSIDE_NAMES } from './organisations-by-head.ts'
+
+/** The claims, those that begin a cell and are followed by a few words more taking these in. */
+export function upToCellEnd(
+  claims: readonly OrganisationClaim[],
+  text: string,
+  words: readonly Word[],
+  cues: readonly Cue[],
+): readonly OrganisationClaim[] {
+  return claims.map((claim) => {
+    const { from, to, value } = claim
+    const land = LAND_BEHIND.exec(text.slice(to, to + LONGEST))
+    if (land && isTown(foldForCues(land[1]!))) return { ...claim, value: value + land[0], to: to + land[0].length }
+    if (value !== text.slice(from, to) || !BEGINS.test(text.slice(Math.max(0, from - 4), from))) return claim
+    const rest = REST.exec(text.slice(to, to + LONGEST))?.[1]
+    const end = to + (rest?.length ?? 0)
+    // «Finanšu ministrija informē, ka …»
+    if (
+      rest === undefined ||
+      (rest.startsWith('.') && !/(?<!\p{L})\p{Lu}$/u.test(value)) ||
+      OBJECT_CLAUSE.test(foldForCues(text.slice(end, end + A_CONJUNCTION)))
+    )
+      return claim
+    const isOther =
+      claims.some((c) => c !== claim && c.from < end && to < c.to) ||
+      around(cues, to + 1, end).some((c) => !INSIDE_NAMES.has(c.kind) || c.kind === 'posts' || c.kind === 'departments')
+    return isOther || within(words, to, end).some(isOfNoName)
+      ? claim
+      : { ...claim, value: text.slice(from, end), to: end }
+  })
+}
+
+const BEGINS = /(?:^|[\n\t,;:(|]|[–—-] )\s{0,2}$/u
+/** «European Movement – Latvia» */
+const LAND_BEHIND = /^ [–—-] (\p{Lu}\p{Ll}{2,15})(?= \(|\s*(?:[\n\t,;.)|]|$)| [–—-] | \p{Ll})/u
+
+/** Words, initials and numbers up to the next mark; the first may be an initial's rest: «им. М|. Чехова». */
+const REST = /^(\.?(?: \p{L}[\p{L}\d.’'-]{0,30}){1,6})(?: \([^()\n]{2,20}\))?(?=\s?(?:[\n\t,;)|]|$)| [–—-] )/u
+const LONGEST = 120
+
+const OBJECT_CLAUSE = new RegExp(`^, (?:${ALL_HEARD.flatMap(([, { words }]) => words.that).join('|')}) `, 'u')
+const A_CONJUNCTION = 9
+
+const JOINERS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.joiners))
+
+function isOfNoName({ text, folded, capital }: Word): boolean {
+  return (
+    (isCommonWord(folded) && !JOINERS.has(folded)) ||
+    isDepartment(folded) ||
+    DECLINED_PLACE.some((ending) => capital && ending.test(text)) ||
+    (capital && knownGivenNames(text).some((name) => name.case === 'nominative'))
+  )
+}

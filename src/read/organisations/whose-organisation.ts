@@ -1,0 +1,81 @@
+// Whose a body is by the words right before it: of somebody who does not come («par tikšanos pastāstīja Anna Liepa no
+// Delnas», «my husband works at Delna»), of another who does, or of the writer.
+
+import { foldText } from '../../vocabulary.ts'
+import type { Findings } from '../findings.ts'
+import { isKin } from '../names/is-kin.ts'
+import { asNamed } from '../names/name-claim.ts'
+import { sameName } from '../names/same-name.ts'
+import type { PersonFrame } from '../people/person-frame.ts'
+import { around, within } from '../text/cover.ts'
+import { ARTICLE } from '../text/small-words.ts'
+import { type Unit, unitAt } from '../text/units.ts'
+import type { OrganisationClaim } from './find-organisations.ts'
+import { overlaps } from './leftover-cell.ts'
+
+/** «Juris ir no VARAM, es no ZM», «I am from Delna» */
+export function isWriters({ from }: OrganisationClaim, { cues, text }: Findings): boolean {
+  return around(cues, from - NEAR_ME, from).some(
+    (c) => c.kind === 'me' && c.to <= from && /^(?: \p{Ll}{2,12}){1,3} $/u.test(text.slice(c.to, from)),
+  )
+}
+
+/** «Par tikšanos pastāstīja Anna Liepa no Delnas», «my husband works at Delna»: the body of somebody who does not come. */
+export function isAnothers(
+  { from, to }: OrganisationClaim,
+  frames: readonly PersonFrame[],
+  { mail, names, words, cues, text }: Findings,
+): boolean {
+  const isBehind = (end: number): boolean => SHORTLY_BEHIND.test(text.slice(end, from))
+  const bearer = within(names, from - LONGEST_NAME, from).findLast((n) => n.sure && isBehind(n.to))
+  // «The Association will be represented by its chair Ann Lee, who will register herself»
+  const sends = around(cues, to, to + 2).find((c) => c.kind === 'sends' && c.from - to === 1)
+  const sent = sends && within(names, sends.to, sends.to + NEAR_ME).find((n) => n.sure && n.familyName !== null)
+  if (sent && !/[.!?\n]/u.test(text.slice(sends.to, sent.from)))
+    return !frames.some((f) => f.to > 0 && (overlaps(f, sent) || sameName(f, asNamed(sent))))
+  // «Piesaku Kasparu Ansonu. Aigars (Ventspils dome)»: who signs is from where those are whom they send.
+  const writer = foldText(mail.from[0]?.name ?? '').split(/\P{L}+/u)
+  const isWriter = [bearer?.givenName, bearer?.familyName].every((half) => !half || writer.includes(foldText(half)))
+  if (bearer && !isWriter) return !frames.some((f) => overlaps(f, bearer) || sameName(f, asNamed(bearer)))
+  const works = around(cues, from - NEAR_ME, from).find((c) => c.kind === 'works' && isBehind(c.to))
+  const relative = works && around(words, from - 2 * NEAR_ME, works.from).findLast((w) => isKin(w.text))
+  // «mans dēls Juris, kas strādā slimnīcā»
+  return (
+    relative !== undefined &&
+    !within(names, relative.from, from).some((n) => n.sure) &&
+    isWhoWorks(text.slice(relative.to, works!.from))
+  )
+}
+
+/** «Anna Kalne of the Ministry», «Anna Kalne (the Ministry)» */
+const SHORTLY_BEHIND = new RegExp(`^ (?:\\p{Ll}{1,4} )?\\(?${ARTICLE}$`, 'u')
+
+/** Letters from the beginning of a name to the body behind it. */
+export const LONGEST_NAME = 60
+
+/** «mazmeita, kas strādā»: nobody else is spoken of between. */
+function isWhoWorks(between: string): boolean {
+  return /^,? (?:\p{Ll}{2,8} )?$/u.test(between)
+}
+
+/** Letters between «I» and the body that one is from. */
+const NEAR_ME = 30
+
+/** «She will be accompanied by Luc Fontaine from the OECD»: in a sentence of others' the body right behind a name is theirs. */
+export function standsBehindAnother(
+  { from }: OrganisationClaim,
+  frame: PersonFrame,
+  frames: readonly PersonFrame[],
+  units: readonly Unit[],
+  { text }: Findings,
+): boolean {
+  const bearer = frames.find(
+    (f) => f.to > 0 && f.to <= from && from - f.to < NEAR_NAME && BEHIND.test(text.slice(f.to, from)),
+  )
+  if (!bearer || frame.to === 0 || sameName(bearer, frame)) return false
+  return unitAt(units, { from, to: from + 1 }) !== unitAt(units, { from: frame.from, to: frame.from + 1 })
+}
+
+/** «from the», «no», «(» */
+const BEHIND = new RegExp(`^(?:,? \\p{Ll}{1,4} |,? ?\\()${ARTICLE}$`, 'u')
+export const NEAR_NAME = 12

@@ -1,0 +1,65 @@
+// An official letter says above its first sentence whom it is written to: «Ministru kabinets / Valsts kanceleja / I. Kuškes
+// kdzei». The bodies that stand there are the hosts', and nobody is from them.
+
+import { foldForCues } from '../../locales/locale.ts'
+import type { Event } from '../../vocabulary.ts'
+import type { OrganisationClaim } from '../organisations/find-organisations.ts'
+import { isTown } from '../organisations/organisation-words.ts'
+import type { Stretch } from '../text/cover.ts'
+
+/** An address has no longer lines, and no more of them, in letters. */
+const LONGEST_LINE = 70
+const LONGEST_BLOCK = 300
+
+/**
+ * Those of the organisations that are whom a letter is written to. `text`: the whole mail, nothing blanked; `greeted`:
+ * its greetings; `organiser`: the words of the organiser's own name, folded.
+ */
+export function findAddressed(
+  text: string,
+  event: Event,
+  claims: readonly OrganisationClaim[],
+  greeted: readonly Stretch[],
+  organiser: readonly string[],
+): ReadonlySet<OrganisationClaim> {
+  const block = blockAt(text)
+  const inBlock = claims.filter((o) => o.from >= block.from && o.to <= block.to)
+  if (inBlock.length === 0 || greeted.some((g) => g.from < block.to)) return new Set()
+  const lines = text.slice(block.from, block.to).split('\n')
+  if (lines.some((line) => line.length > LONGEST_LINE || /\d{6}|[:!?]\s*$|,.*,/u.test(line))) return new Set()
+  const named = lines.findIndex((line) => {
+    const folded = foldForCues(line)
+    return organiser.some((word) => folded.includes(word.slice(0, -1)))
+  })
+  const isBesideName = ({ from }: OrganisationClaim): boolean =>
+    named >= 0 && Math.abs(text.slice(block.from, from).split('\n').length - 1 - named) <= 1
+  const hosts = foldForCues(
+    [event.organiser.name, event.invitation ?? '', ...Object.values(event.place), ...Object.values(event.privacy)].join(
+      ' ',
+    ),
+  )
+  // Whoever works for the hosts names no other organisation.
+  const isElsewhere = claims.some(
+    (o) => !inBlock.includes(o) && !areHosts(o, hosts) && !inBlock.some((whole) => isShortFor(o, whole)),
+  )
+  return new Set(inBlock.filter((o) => isBesideName(o) || ((named >= 0 || isElsewhere) && areHosts(o, hosts))))
+}
+
+/** «DVI» of «Datu valsts inspekcija» */
+function isShortFor(short: OrganisationClaim, whole: OrganisationClaim): boolean {
+  return short.value === (whole.value.match(/(?<!\p{L})\p{L}/gu) ?? []).join('').toUpperCase()
+}
+
+/** The first lines up to a blank one; empty where nothing follows. */
+function blockAt(text: string): Stretch {
+  const from = text.length - text.trimStart().length
+  const end = text.slice(from, from + LONGEST_BLOCK).search(/\n[ \t\r]{0,3}\n/u)
+  return { from, to: end < 0 ? from : from + end }
+}
+
+/** «LR Ministru kabinets», «State Chancellery of Latvia»: of its longer words at most one stands in nothing that the event says. */
+function areHosts({ value }: OrganisationClaim, hosts: string): boolean {
+  const words = (foldForCues(value).match(/\p{L}{4,}/gu) ?? []).filter((word) => !isTown(word))
+  const told = words.filter((word) => hosts.includes(word.slice(0, Math.max(4, word.length - 2))))
+  return told.length > 1 && words.length - told.length <= 1
+}

@@ -1,0 +1,126 @@
+// One view of the mail for all finders: the text itself, same length, with everything blanked that is not the sender's,
+// and hard-wrapped lines joined, so that positions hold and sentences are whole.
+
+import { ALL_HEARD } from '../../locales/hearing.ts'
+import { knownGivenNames } from '../names/given-names.ts'
+import { endsLikeFamily } from '../names/name-order.ts'
+import type { DraftLine, LineKind } from './own-words.ts'
+
+const VISIBLE: ReadonlySet<LineKind> = new Set(['own', 'signature', 'attachment'])
+
+/** `text` with the lines of other kinds blanked, of the same length. */
+export function blankTheRest(text: string, lines: readonly DraftLine[]): string {
+  const width = lines.reduce((widest, l) => (l.kind === 'own' ? Math.max(widest, l.raw.length) : widest), 0)
+  const prose = markProse(lines)
+  let view = ''
+  let end = 0
+  lines.forEach((line, i) => {
+    if (line.from > end) view += text.slice(end, line.from).replace(/[^\n]/gu, ' ')
+    view += VISIBLE.has(line.kind) ? line.raw : ' '.repeat(line.raw.length)
+    end = line.to
+    const next = lines[i + 1]
+    if (next && text[end] === '\n') {
+      view += isWrapped(line, next, width, prose[i]!) || isNameOnTwo(lines, i) ? ' ' : '\n'
+      end++
+    }
+  })
+  return view + text.slice(end).replace(/[^\n]/gu, ' ')
+}
+
+/** Which lines stand in a paragraph that begins with a capital and ends with a full stop: lists and signatures hardly do. */
+function markProse(lines: readonly DraftLine[]): readonly boolean[] {
+  const isText = (line: DraftLine | undefined): boolean => line?.kind === 'own' && line.raw.trim() !== ''
+  let begin = 0
+  const marked: boolean[] = []
+  for (const [i, line] of lines.entries()) {
+    if (!isText(line)) begin = i + 1
+    marked.push(false)
+    if (isText(line) && !isText(lines[i + 1]))
+      marked.fill(/^\s*["„“«(]?\p{Lu}/u.test(lines[begin]!.raw) && /[\p{Ll})”"»][.!?…]\s*$/u.test(line.raw), begin)
+  }
+  return marked
+}
+
+/** Whether a line was broken by the mail program: the next line's first word would not have fitted any more. */
+function isWrapped(line: DraftLine, next: DraftLine, width: number, prose: boolean): boolean {
+  if (line.kind !== 'own' || next.kind !== 'own') return false
+  if (breaksName(line.raw, next.raw)) return true
+  if (width > 100) return false
+  if (/[;:!?\t]\s*$|\d{6}-?[*x]{0,5}[\s,.)]*$/iu.test(line.raw) || line.raw.includes('\t') || next.raw.includes('\t'))
+    return false
+  if (/^\s*(?:[-–•*·]|\d{1,2}[.)])\s/u.test(next.raw) || /^\s*[\p{L} ,]{2,40}:\s/u.test(next.raw)) return false
+  if (goesOnSmall(line.raw, next.raw, prose) || ENDS_OPEN.test(line.raw)) return true
+  if (width < 55 || RECORD.test(next.raw)) return false
+  const firstWord = /^\s*(\S+)/u.exec(next.raw)?.[1] ?? ''
+  return line.raw.trimEnd().length + 1 + firstWord.length > Math.min(width, 78) - 1
+}
+
+/** «… Talsu novada senioru», then «skola, …»: whoever uses capitals begins no line of a list with a small letter. */
+function goesOnSmall(line: string, next: string, prose: boolean): boolean {
+  return (
+    line.length > (prose ? A_SHORT_LINE : A_HALF_LINE) &&
+    /\p{Lu}/u.test(line) &&
+    /\p{Ll}\s{0,3}$/u.test(line) &&
+    /^ {0,3}\p{Ll}{2}/u.test(next)
+  )
+}
+
+// «Anna Ozola un», «Ольга Зайцева и»: behind «and» somebody follows.
+const ENDS_OPEN = new RegExp(
+  ` (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.and.filter((and) => /^\p{L}+$/u.test(and))).join('|')})\\s{0,3}$`,
+  'u',
+)
+
+const A_HALF_LINE = 45
+/** Of prose wrapped at some thirty letters: «Latvijas Žurnālistu», then «asociāciju pārstāvēs …». */
+const A_SHORT_LINE = 15
+
+// «Jorens Liopa, 230189»: a row of a list below its heading, however long that is
+const RECORD = /^\s{0,4}\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){1,2}[ ,;:(–-]{1,4}\d{6}(?!\d)/u
+
+// «… eksperte Laura», «Piesakām Annu», «brauksim: Gunita»: words of small letters, then a capital and nothing behind it
+const BEGINS_NAME = /(?:^|[\s(])(\p{L}\p{Ll}{0,20})[,:]? (?:\p{L}{1,3}\. )?(\p{Lu}\p{Ll}{2,20}) {0,3}$/u
+// «Vītola (010180) un …», «Liepa, …», «Brūvere, kods 131284», «Bērziņš.»
+const ENDS_NAME = /^ {0,3}(\p{Lu}\p{Ll}[\p{L}'’-]{1,30})(?: ?\(|, ?(?:\d|\p{L}|$)|\.? {0,3}$| [–-] | \d{6})/u
+
+/** A line that ends with a given name in the middle of a sentence, while the next begins with a family name. */
+function breaksName(line: string, next: string): boolean {
+  if (isWord(line) && isWord(next))
+    return (
+      knownGivenNames(line.trim()).length > 0 &&
+      knownGivenNames(next.trim()).length === 0 &&
+      endsLikeFamily(next.trim())
+    )
+  const [, before, given] = BEGINS_NAME.exec(line.slice(-60)) ?? []
+  if (!given || /[,.!?]\s\p{Lu}\p{Ll}+ {0,3}$/u.test(line.slice(-30))) return false
+  const family = ENDS_NAME.exec(next.slice(0, 60))?.[1]
+  // «Assistant Mary Grant», then «Delna»: a whole name, though both halves are given names
+  if (
+    before &&
+    /^\p{Lu}/u.test(before) &&
+    knownGivenNames(before).length > 0 &&
+    !(family && (endsLikeFamily(family) || CODE_BEHIND.test(next.slice(0, 50))))
+  )
+    return false
+  if (family === undefined || knownGivenNames(given).length === 0) return false
+  // «… Jānis», then «Brencis (241271) un …»: a given name that stands before a code is somebody's family name.
+  return knownGivenNames(family).length === 0 || CODE_BEHIND.test(next.slice(0, 50))
+}
+
+const CODE_BEHIND = /^ {0,3}\p{L}{2,30} \(\d{6}(?!\d)/u
+
+/** «Anna», then «Roze»: two lines of one word each, with none such beside them. Of two genders they are two people. */
+function isNameOnTwo(lines: readonly DraftLine[], i: number): boolean {
+  if (lines[i]!.kind !== 'own' || lines[i + 1]!.kind !== 'own' || !isWord(lines[i]!.raw)) return false
+  const [before, given, family, after] = [i - 1, i, i + 1, i + 2].map((k) => lines[k]?.raw ?? '')
+  if (!isWord(family!) || isWord(before!) || isWord(after!) || after!.trim() === '') return false
+  const genders = [given!, family!].map((word) =>
+    knownGivenNames(word.trim()).flatMap((name) => (name.case === 'nominative' ? [name.gender] : [])),
+  )
+  return genders[0]!.some((gender) => genders[1]!.includes(gender))
+}
+
+/** «Anna», then «Ozoliņa»: one word a line. */
+function isWord(line: string): boolean {
+  return /^ {0,3}\p{Lu}\p{Ll}{2,20} {0,3}$/u.test(line)
+}

@@ -1,0 +1,123 @@
+// «two places for the embassy: me and our trainee», «divas vietas», «приедем вдвоём»: of how many a mail speaks, and how
+// many of them it leaves to be named.
+
+import { ALL_HEARD } from '../../locales/hearing.ts'
+import { foldForCues } from '../../locales/locale.ts'
+import type { Findings } from '../findings.ts'
+import { isNamed } from '../names/is-named.ts'
+import { asNamed, type NameClaim } from '../names/name-claim.ts'
+import { sameName } from '../names/same-name.ts'
+import { countBefore, countOf } from '../text/numerals.ts'
+import { CONDITIONAL, type Unit } from '../text/units.ts'
+import type { Cue, CueKind } from '../text/words.ts'
+import { EMPTY_FRAME, type PersonFrame } from './person-frame.ts'
+import { mergeFrames } from './settle-people.ts'
+
+/** Those who are counted with the named ones and not yet named themselves. */
+export function findCounted(
+  units: readonly Unit[],
+  frames: readonly PersonFrame[],
+  findings: Findings,
+): readonly PersonFrame[] {
+  const ofVerb = ofHeadcount(units, frames, findings)
+  return ofVerb.length > 0 ? ofVerb : ofPlaces(units, frames, findings)
+}
+
+/** «Приедем вдвоём. … Со мной будет член правления, имя сообщу»: as many as the verb says. */
+function ofHeadcount(
+  units: readonly Unit[],
+  frames: readonly PersonFrame[],
+  findings: Findings,
+): readonly PersonFrame[] {
+  const told = units.filter((u) => !u.asks && findings.ownWords.kindAt(u.from) === 'own')
+  const unit = told.find((u) => u.cues.some((c) => c.kind === 'headcount'))
+  if (!unit || told.some((u) => u.cues.some((c) => DOUBTFUL.has(c.kind)))) return []
+  const { from, to } = unit.cues.find((c) => c.kind === 'headcount')!
+  const counted =
+    findings.folded
+      .slice(from, to)
+      .split(' ')
+      .map(countOf)
+      .find((n) => n > 1) ?? 1
+  const coming = mergeFrames(frames).filter((f) => f.role === 'comes')
+  // Whom the mail names and the reading does not take up may be the one who is counted.
+  const isTaken = ({ from, to }: NameClaim): boolean => frames.some((f) => f.from <= to && from <= f.to)
+  const isOpen = told.some((u) =>
+    u.names.some((n) => isNamed(n) && !isTaken(n) && !coming.some((f) => sameName(f, asNamed(n)))),
+  )
+  // «Vārds: …» is a label, «vārdu pateikšu» tells of somebody.
+  const isTold = told.some((u) =>
+    u.cues.some((c) => TO_BE_TOLD.has(c.kind) && !u.cues.some((l) => l.kind === 'ownData' && l.from === c.from)),
+  )
+  if (coming.length === 0 || coming.length >= counted || isOpen || !isTold) return []
+  const end = Math.max(...coming.map((f) => f.to))
+  return Array.from({ length: counted - coming.length }, () => ({ ...EMPTY_FRAME, from: end, to: end }))
+}
+
+const TO_BE_TOLD = new Set<CueKind>(['later', 'promises', 'unnamed'])
+const DOUBTFUL = new Set<CueKind>(['maybe', 'iRegistered', 'before', 'staysAway', 'takesOff'])
+
+/** «two places for the embassy: me and our trainee, whose name I will send»: as many as there are people or places. */
+function ofPlaces(units: readonly Unit[], frames: readonly PersonFrame[], findings: Findings): readonly PersonFrame[] {
+  if (!units.some((u) => u.cues.some(({ kind }) => COUNTED.has(kind)))) return []
+  const named = mergeFrames(frames).filter((f) => f.role === 'comes').length
+  if (named === 0) return []
+  for (const unit of units) {
+    if (unit.asks || !tellsOfComing(unit, findings)) continue
+    for (const { from, to } of unit.cues.filter(({ kind }) => COUNTED.has(kind))) {
+      const count = countBefore({ from, to }, findings)
+      // «two of us may come»
+      const mayBe = unit.cues.some((c) => c.kind === 'maybe' && c.from - to < NEAR && from - c.to < NEAR)
+      if (count > named && !mayBe && isPromised(to, units, findings))
+        return Array.from({ length: count - named }, () => ({ ...EMPTY_FRAME, from, to }))
+    }
+  }
+  return []
+}
+
+/** Letters between a count and what is said of it. */
+const NEAR = 30
+
+const COUNTED = new Set<CueKind>(['several', 'countedSeats'])
+
+/** Of an earlier mail, or of those who are on the list already, nothing is counted here. */
+function tellsOfComing({ from, to, cues }: Unit, { folded, text }: Findings): boolean {
+  const has = ({ kind }: Cue): boolean => COMING.has(kind)
+  return (
+    !CONDITIONAL.test(folded.slice(from, from + 20)) &&
+    !cues.some(({ kind }) => TOLD_BEFORE.has(kind)) &&
+    (cues.some(has) || text.slice(from, to).trimEnd().endsWith(':'))
+  )
+}
+
+const COMING = new Set<CueKind>([
+  'iCome',
+  'iWant',
+  'theyCome',
+  'registering',
+  'willBe',
+  'onTheList',
+  'sends',
+  'countedSeats',
+])
+const TOLD_BEFORE = new Set<CueKind>(['iRegistered', 'listedAlready', 'before', 'takesOff', 'staysAway'])
+
+/** «the third delegate to be confirmed», «who gets the second one I can only tell you tomorrow», not «my code will follow». */
+function isPromised(from: number, units: readonly Unit[], { folded, ownWords }: Findings): boolean {
+  return units.some((u) => {
+    const behind = u.cues.filter((c) => c.from >= from && ownWords.kindAt(c.from) === 'own')
+    const has = (kinds: ReadonlySet<CueKind>): boolean => behind.some((c) => kinds.has(c.kind))
+    if (!has(PROMISING)) return false
+    return !has(OF_CODE) || has(OF_ANOTHER) || ORDINAL.test(folded.slice(Math.max(from, u.from), u.to))
+  })
+}
+
+const PROMISING = new Set<CueKind>(['later', 'promises'])
+const OF_CODE = new Set<CueKind>(['codeWords', 'documents', 'otherNumberWords'])
+const OF_ANOTHER = new Set<CueKind>(['unnamed', 'others', 'third', 'themselves'])
+
+/** «second», «otrs», «третий» */
+const ORDINAL = new RegExp(
+  `(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { words }]) => words.ordinals.slice(1, 5).map(foldForCues)).join('|')})`,
+  'u',
+)

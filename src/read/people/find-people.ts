@@ -1,0 +1,214 @@
+// From findings to people: tables and forms first, since they speak for themselves, then codes and their owners, then
+// the sentences that name somebody without a code, last the writer.
+
+import { foldText } from '../../vocabulary.ts'
+import { bindCodes, type Owner } from '../codes/bind-codes.ts'
+import type { CodeClaim } from '../codes/find-codes.ts'
+import { isLeftWithoutCode } from '../codes/left-without-code.ts'
+import { isSomebodys } from '../codes/somebodys-code.ts'
+import type { Findings } from '../findings.ts'
+import { asksForPlace } from '../intent/asks-for-place.ts'
+import { asWritten } from '../names/as-written.ts'
+import type { Sender } from '../names/display-name.ts'
+import { asInPassport } from '../names/formal-name.ts'
+import { isFormerSelf } from '../names/former-self.ts'
+import { isNamed } from '../names/is-named.ts'
+import { isWrongSpelling } from '../names/is-wrong-spelling.ts'
+import type { NameClaim } from '../names/name-claim.ts'
+import { findNewFamilyNames, frameOfRenamed, isInForm, withoutRenamed } from '../names/new-family-names.ts'
+import { isNobodysName } from '../names/nobodys-name.ts'
+import { sameName } from '../names/same-name.ts'
+import {
+  asSigned,
+  completeFromSender,
+  isSendersName,
+  renameSender,
+  signsOff,
+  splitAsSigned,
+} from '../names/senders-name.ts'
+import { bindOrganisations } from '../organisations/bind-organisations.ts'
+import { bindOrganisationsByClause } from '../organisations/organisations-by-clause.ts'
+import { bindOrganisationsInOrder } from '../organisations/organisations-in-order.ts'
+import { readForms } from '../rows/read-forms.ts'
+import { readTables } from '../rows/read-tables.ts'
+import { asTheRowSays } from '../rows/row-says.ts'
+import { coverOf } from '../text/cover.ts'
+import { cutUnits, type Unit } from '../text/units.ts'
+import { doubtAlternatives } from './alternatives.ts'
+import { comesBesideNamed } from './comes-beside.ts'
+import { findCounted } from './counted-people.ts'
+import { frameOfOwner, framesOfSender, senderFrame } from './frame-of-owner.ts'
+import { frameOfWriter } from './frame-of-writer.ts'
+import { isAnothersChief } from './is-anothers-chief.ts'
+import { isContact } from './is-contact.ts'
+import { isGone } from './is-gone.ts'
+import { isInAnotherTown, isKeptAway } from './is-kept-away.ts'
+import { isReplacedByPronoun, isSubstitution } from './is-replaced.ts'
+import { isSenderReplaced } from './is-sender-replaced.ts'
+import { isTakenBack } from './is-taken-back.ts'
+import { findIntroduced, findTurnedDown } from './listed-people.ts'
+import { findNamedLater } from './named-later.ts'
+import { isOneOfBoth } from './one-of-both.ts'
+import { partsTillThen } from './parts-till-then.ts'
+import { EMPTY_FRAME, type PersonFrame, type Value, valuesOfName } from './person-frame.ts'
+import { isLed, roleOf } from './roles.ts'
+import { whatTheSenderSays } from './sender-says.ts'
+import { standsInForPost } from './stands-in-for-post.ts'
+import { takesOffMe } from './takes-off-me.ts'
+import { findUnnamed } from './unnamed-people.ts'
+
+export interface People {
+  readonly frames: readonly PersonFrame[]
+  readonly units: readonly Unit[]
+  /** An organisation behind a label of its own: «institūcija ir TM». */
+  readonly organisation: Value | null
+  /** Whether the writer comes: by their own word, by a code that is theirs, or not said. */
+  readonly senderComes: boolean
+  readonly senderStays: boolean
+  /** Somebody takes another's place, or a value is put right. */
+  readonly substitutes: boolean
+  /** Somebody has another family name than before. */
+  readonly renames: boolean
+  /** Named by the writer, who does not say what of them. */
+  readonly unsaid: readonly NameClaim[]
+}
+
+/** Everybody that the findings speak of. */
+export function findPeople(found: Findings, written: Sender): People {
+  const findings = { ...found, names: found.names.map((name) => asWritten(name, written, found)) }
+  const tables = readTables(findings)
+  const entered = readForms(findings, tables.covered)
+  const filled = { ...entered, frames: entered.frames.map((f) => splitAsSigned(f, written)) }
+  const renamed = findNewFamilyNames(findings, tables.covered).filter((r) => !isInForm(r, filled.frames))
+  const forms = withoutRenamed(filled, renamed)
+  const sender = renameSender(written, forms.frames, findings)
+  const covered = [...tables.covered, ...forms.covered]
+  const units = cutUnits(findings, covered)
+  const read = coverOf(covered)
+  // «Это Гита Рейнфельде. Моя фамилия в паспорте Рейнфелде»: the writer, as they were called before
+  const isFormer = (name: NameClaim): boolean =>
+    (sender !== written && sameName(valuesOfName(name), written) && !sameName(valuesOfName(name), sender)) ||
+    isFormerSelf(name, sender, findings)
+  const isPerson = (name: NameClaim): boolean =>
+    !read.holds(name) &&
+    !isFormer(name) &&
+    !isWrongSpelling(name, units, sender, findings.text) &&
+    !isContact(name, units, findings) &&
+    !isAnothersChief(name, findings) &&
+    !isNobodysName(name, findings) &&
+    (name.sure || !isLed(name, findings))
+  const canOwn = (name: NameClaim): boolean => {
+    // «like Petter»: of the Petter Lund who was called back.
+    const inFull = fullMention(name, units)
+    return isPerson(name) && !isGone(name, units, findings) && !(inFull && isGone(inFull, units, findings))
+  }
+  const owners = bindCodes(units, findings, sender, canOwn)
+  const listed = tables.frames.length > 0 || forms.frames.length > 0 || owners.size > 0
+
+  const labelled = giveToLabelled(forms.frames, owners, units)
+  const frames: PersonFrame[] = [...tables.frames.map((f) => asTheRowSays(f, findings)), ...labelled]
+  const owned = new Map<Owner, CodeClaim[]>()
+  for (const [code, owner] of owners)
+    if (!labelled.some((f) => f.code === code)) owned.set(owner, [...(owned.get(owner) ?? []), code])
+  const isSomeones = owned.get('sender')?.length === 1 && isSomebodys(owned.get('sender')![0]!, units, findings)
+  for (const [owner, codes] of owned)
+    if (owner === 'sender') frames.push(...framesOfSender(codes, isSomeones, sender, units, findings))
+    else if (owner !== 'nobody') frames.push(frameOfOwner(owner, codes, sender, units, findings))
+
+  const introduced = findIntroduced(units, findings)
+  const turnedDown = findTurnedDown(units, findings)
+  let senderComes = owned.has('sender') && !isSomeones
+  let senderStays = false
+  let substitutes = false
+  const unsaid: NameClaim[] = []
+  for (const { bearer, family } of renamed) frames.push(frameOfRenamed(bearer, family))
+  for (const [i, unit] of units.entries()) {
+    for (const name of unit.names) {
+      if (owned.has(name) || !isPerson(name) || !isNamed(name)) continue
+      if (renamed.some(({ bearer, family }) => bearer === name || family.from === name.from)) continue
+      if (findings.ownWords.kindAt(name.from) === 'signature' && !turnedDown.has(unit)) continue
+      const goes =
+        turnedDown.has(unit) ||
+        isReplacedByPronoun(name, unit, units, findings) ||
+        isTakenBack(name, unit, units, findings)
+      const alone = goes ? 'stays' : roleOf(name, unit, findings, { listed, introduced: introduced.has(unit) })
+      const said = alone === 'unsaid' && isOneOfBoth(name, units, i, findings) ? 'comes' : alone
+      const mayCome = said === 'comes' || said === 'unsaid'
+      const isLeft = mayCome && listed && !introduced.has(unit) && isLeftWithoutCode(name, units, i, findings)
+      const role = isLeft ? 'mentioned' : said
+      if (role === 'unsaid') unsaid.push(name)
+      if (role === 'unsaid' || role === 'mentioned' || (role === 'stays' && signsOff(name, sender, findings))) continue
+      frames.push({ ...EMPTY_FRAME, ...valuesOfName(name), from: name.from, to: name.to, role })
+    }
+    const told = whatTheSenderSays(unit, findings)
+    senderComes ||= told === 'comes' || asksForPlace(units, i, findings) || comesBesideNamed(unit, findings)
+    senderStays ||= told === 'stays'
+    // «Nāks Juris Kalns, 120385. Mani no saraksta varat dzēst.»
+    const andOthers = unit.names.some(isNamed) || frames.some((f) => !f.isSender && f.role !== 'mentioned')
+    if (takesOffMe(unit, findings) && andOthers) frames.push(senderFrame(sender, 'stays', null))
+    substitutes ||= isSubstitution(unit, findings) && !standsInForPost(unit, units, findings)
+  }
+  // «Diemžēl esmu Briselē. Vai prezentācijas būs pieejamas?»
+  const asksToCome = units.some((u) => u.asks && !u.cues.some((c) => c.kind === 'correspondence'))
+  if (!senderComes && !frames.some((f) => f.role === 'comes') && !asksToCome) {
+    senderStays ||= units.some((u) => isKeptAway(u) || isInAnotherTown(u, findings))
+    senderComes ||= !senderStays && frames.length === 0 && partsTillThen(units, findings)
+  }
+  const writer = senderComes ? frameOfWriter(frames, sender, units, findings) : null
+  if (writer) frames.push(writer)
+  // The writer's name under «manā vietā nāks …» is a signature, whatever stands beside it.
+  const goes = senderStays || isSenderReplaced(units)
+  const spoken = frames.map((f) =>
+    goes && f.code === null && f.role === 'comes' && isSendersName(f, sender)
+      ? { ...f, role: 'mentioned' as const }
+      : [...turnedDown].some((u) => u.from <= f.from && f.from < u.to)
+        ? { ...f, role: 'stays' as const }
+        : f,
+  )
+  const completed = spoken.map((frame) =>
+    completeFromMentions(completeFromSender(asSigned(frame, sender), sender, spoken.length === 1), findings),
+  )
+  const named = doubtAlternatives(asInPassport(completed, findings), findings)
+  const unnamed = findUnnamed(units, named, findings)
+  const counted = unnamed.length > 0 ? unnamed : findCounted(units, named, findings)
+  const withUnnamed = [...named, ...(counted.length > 0 ? counted : findNamedLater(units, named, findings))]
+  const grouped = bindOrganisationsByClause(bindOrganisationsInOrder(withUnnamed, units, findings), units, findings)
+  const fallback = [forms.organisation, sender.organisation]
+  const organised = bindOrganisations(grouped, units, findings, fallback, forms.alone ? forms.organisation : null)
+  // Who had another family name is on the list under it.
+  const renames = renamed.some(({ bearer, corrects }) => corrects || bearer.familyName !== null)
+  const { organisation } = forms
+  return { frames: organised, units, organisation, senderComes, senderStays, substitutes, renames, unsaid }
+}
+
+/** «Vārds: Zigurds / Uzvārds: Kalve / Dzimis 31.12.1959»: a code that nobody stands near is the form's who lacks one. */
+function giveToLabelled(
+  frames: readonly PersonFrame[],
+  owners: ReadonlyMap<CodeClaim, Owner>,
+  units: readonly Unit[],
+): readonly PersonFrame[] {
+  const [frame, code] = [frames[0], [...owners.keys()][0]]
+  if (frames.length !== 1 || owners.size !== 1 || frame!.code || owners.get(code!) !== 'sender') return frames
+  const isWriters = units.some(
+    (u) => u.codes.includes(code!) && u.cues.some((c) => c.kind === 'me' || c.kind === 'iCome'),
+  )
+  return isWriters ? frames : [{ ...frame!, code: code! }]
+}
+
+/** «A. Vītols-Roze 011287» of «Andra Vītola-Rozes … piedalīšanos»: initials are filled from the one who bears them. */
+function completeFromMentions(frame: PersonFrame, { names }: Findings): PersonFrame {
+  const isHalf = !frame.familyName || !frame.givenName || /^\p{Lu}\.?$/u.test(frame.givenName.value)
+  if (!isHalf || (!frame.givenName && !frame.familyName)) return frame
+  const bearers = names.filter((n) => n.sure && n.givenName && n.familyName && sameName(frame, valuesOfName(n)))
+  const distinct = new Set(bearers.map((n) => foldText(`${n.givenName} ${n.familyName}`)))
+  if (distinct.size !== 1) return frame
+  const { givenName, familyName } = valuesOfName(bearers[0]!)
+  return { ...frame, givenName, familyName: frame.familyName ?? familyName }
+}
+
+/** Where one who is called by the given name alone is named in full. */
+function fullMention({ givenName, familyName, from, to }: NameClaim, units: readonly Unit[]): NameClaim | undefined {
+  return units
+    .flatMap((u) => u.names)
+    .find((n) => n.givenName === givenName && n.familyName === familyName && n.to < from && n.to - n.from > to - from)
+}

@@ -1,0 +1,49 @@
+// Of two people whom a headline or a bare sentence puts side by side – «Swap: A for B», «bija A, tagad B» – one goes and
+// the other comes, without a verb that says so.
+
+import { ALL_HEARD } from '../../locales/hearing.ts'
+import { foldForCues } from '../../locales/locale.ts'
+import type { Findings } from '../findings.ts'
+import { isNamed } from '../names/is-named.ts'
+import type { NameClaim } from '../names/name-claim.ts'
+import type { Unit } from '../text/units.ts'
+
+/** Letters between the headline and the first name, or between the names: a bracket. */
+const LONGEST_ASIDE = 60
+
+const words = (kind: 'exchangedFor' | 'comesFor' | 'was' | 'nowIs'): string =>
+  ALL_HEARD.flatMap(([, locale]) => locale.words[kind].map(foldForCues)).join('|')
+
+// «Замена: Иван Петров на Олег Сидоров», «Swap: Ann Hale for Tom Reed», «bija Juris Kalns, tagad Ilze Liepa»
+const GIVES_PLACE = new RegExp(`^ (?:${words('exchangedFor')}) $`, 'u')
+const TAKES_PLACE = new RegExp(`^ (?:${words('comesFor')}) $`, 'u')
+const WAS = new RegExp(`(?<!\\p{L})(?:${words('was')}):? $`, 'u')
+const NOW = new RegExp(`^[,;]? (?:${words('nowIs')}):? $`, 'u')
+
+/** What a headline says of two people side by side: one goes, the other comes. */
+export function isInSwap(name: NameClaim, unit: Unit, { folded }: Findings): 'comes' | 'stays' | null {
+  if (!isNamed(name) || name.familyName === null) return null
+  const at = unit.names.indexOf(name)
+  const isWhole = (n: NameClaim): boolean => n.sure && n.familyName !== null
+  for (const [first, second] of [
+    [name, unit.names[at + 1]],
+    [unit.names[at - 1], name],
+  ]) {
+    if (!first || !second || !isWhole(first) || !isWhole(second) || second.from - first.to > LONGEST_ASIDE) continue
+    const between = folded.slice(first.to, second.from)
+    const [gives, takes, now] = [GIVES_PLACE, TAKES_PLACE, NOW].map((e) => e.test(between))
+    if ((!gives && !takes && !now) || first.givenName === second.givenName) continue
+    const isHeaded = unit.cues.some(
+      (c) =>
+        c.kind === 'insteadOf' &&
+        c.to <= first.from &&
+        first.from - c.to < LONGEST_ASIDE &&
+        /^(?: \p{L}{1,20}){0,2}: ?$/u.test(folded.slice(c.to, first.from)),
+    )
+    const goes =
+      (isHeaded && gives && !takes) || (now && WAS.test(folded.slice(Math.max(unit.from, first.from - 20), first.from)))
+    if (goes) return name === first ? 'stays' : 'comes'
+    if (isHeaded && takes) return name === first ? 'comes' : 'stays'
+  }
+  return null
+}

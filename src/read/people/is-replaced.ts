@@ -1,0 +1,248 @@
+// Who is replaced, called off or put in another's place: what a sentence does to somebody who is on the list already, or
+// to the one who comes for them.
+
+import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
+import { foldForCues } from '../../locales/locale.ts'
+import type { Findings } from '../findings.ts'
+import { isNamed } from '../names/is-named.ts'
+import type { NameClaim } from '../names/name-claim.ts'
+import { POSSESSIVE } from '../text/possessive.ts'
+import { distanceTo, type Unit } from '../text/units.ts'
+import type { Cue, CueKind } from '../text/words.ts'
+import { isInSwap } from './is-in-swap.ts'
+import { isOfMeAlone } from './is-of-me-alone.ts'
+import { LONGEST_CLAUSE } from './named-otherwise.ts'
+import { takerOf } from './taker-of.ts'
+
+/** «Līdzšinējais dalībnieks – Anna Ozola», «Anna Ozola out, …» */
+export function isOutgoing(name: NameClaim, unit: Unit, { text }: Findings): boolean {
+  return unit.cues.some(
+    (c) =>
+      c.kind === 'outgoing' &&
+      (/^ ?[:–—-]? ?$/u.test(c.to <= name.from ? text.slice(c.to, name.from) : '.') ||
+        (c.from > name.to &&
+          ASIDE.test(text.slice(name.to, c.from)) &&
+          /^ ?(?:[,;.]|$)/u.test(text.slice(c.to, c.to + 2)))),
+  )
+}
+
+// «Anna Ozola (KPMG Baltics) out», «Anna Ozola, VARAM, out»
+const ASIDE = /^(?: \([^()\n]{1,50}\)|, [^,\n]{1,40},)? $/u
+
+/** «Es netieku, manā vietā būs kolēģe Anna Ozola»: in the clause that names them nobody stays away. */
+export function isPutInPlace(name: NameClaim, unit: Unit, { text }: Findings): boolean {
+  const place = unit.cues.findLast((c) => c.kind === 'insteadOf' && c.to <= name.from)
+  if (!place || name.declined || !/^[^,;.:–—]{1,40}$/u.test(text.slice(place.to, name.from))) return false
+  const between = unit.cues.filter((c) => c.from >= place.to && c.to <= name.from)
+  return (
+    between.some((c) => c.kind === 'willBe') && between.every((c) => c.kind !== 'staysAway' && c.kind !== 'takesOff')
+  )
+}
+
+const AND = new Set([',', ...ALL_HEARD.flatMap(([, { organisations }]) => organisations.and.map(foldForCues))])
+
+// «Замените, пожалуйста, Ивана Козлова»: politeness parts no verb from its object.
+const PLEASE = new RegExp(`^,? (?:${ALL_HEARD.flatMap(([, { words }]) => words.please).join('|')}),?(?= )`, 'iu')
+
+// «Anna Ozola (VARAM) tiks aizstāta», «Anna Berg's replacement is», «Annu Ozolu, lūdzu, aizstāt»
+const BEHIND_REPLACED = new RegExp(
+  `^${POSSESSIVE}?(?: \\([^()\\n]{1,40}\\))?(?:,? (?:${ALL_HEARD.flatMap(([, { words }]) => words.please).join('|')}),?)? {1,2}$`,
+  'iu',
+)
+
+/** Letters between a name and the verb behind it: a bracket. */
+const LONGEST_ASIDE = 60
+
+const OWNS = new RegExp(`^${POSSESSIVE} `, 'u')
+
+function isData({ kind, from }: Cue, to: number): boolean {
+  return (kind === 'codeWords' || kind === 'ownData') && from >= to && from - to < A_WORD
+}
+
+// «nomainīt pret Annu Ozolu»: who comes.
+const EXCHANGED_FOR = new RegExp(
+  `^ (?:${ALL_HEARD.flatMap(([, { words }]) => words.exchangedFor).join('|')})(?!\\p{L})`,
+  'iu',
+)
+
+// «Anna Ozola (120385) -> Juris Kalns»
+const ARROW = /^[^\p{L}\n]{0,20}(?:[-–=]>|→)[^\p{L}\n]{0,5}$/u
+
+function isBeforeArrow(name: NameClaim, unit: Unit, text: string): boolean {
+  const next = name.sure ? unit.names.find((n) => n.sure && n.from > name.to) : undefined
+  return next !== undefined && next.from - name.to <= 30 && ARROW.test(text.slice(name.to, next.from))
+}
+
+/** «Mr Haas and Ms Rītere»: «and», perhaps with a title behind it. */
+function goesAlong(between: string): boolean {
+  const [and, title, ...more] = foldForCues(between.trim()).split(' ')
+  return and !== ',' && AND.has(and!) && more.length === 0 && (title === undefined || title.length <= 4)
+}
+
+/** Whose place is taken: «Annas vietā», «Annu aizstāt ar …», «Anna tiks aizstāta», «instead of Anna», «вместо Анны». */
+export function isReplaced(name: NameClaim, unit: Unit, findings: Findings): boolean {
+  const { text } = findings
+  if (isBeforeArrow(name, unit, text)) return true
+  if (asksToBeReplaced(name, unit)) return true
+  const swap = isInSwap(name, unit, findings)
+  if (swap !== null) return swap === 'stays'
+  return unit.cues.some((c) => {
+    const canBeObject = name.declined || !name.sure || !HEARD[c.language].declines
+    if (c.kind === 'givesWay' || c.kind === 'behindReplaced')
+      return (
+        c.from >= name.to &&
+        (canBeObject || c.kind === 'givesWay') &&
+        BEHIND_REPLACED.test(text.slice(name.to, Math.min(c.from, name.to + LONGEST_ASIDE)))
+      )
+    if (c.kind !== 'beforeReplaced') return false
+    // «will take Anna Berg's place», «место Анны Котовой займёт»
+    if (c.from < name.from && name.to <= c.to) return true
+    if (c.to > name.from) return false
+    // «заменить его на Анну Петрову»: the pronoun is the object.
+    if (unit.cues.some((p) => p.kind === 'inTheirPlace' && p.from <= c.to && c.from <= p.to)) return false
+    const between = text.slice(c.to, name.from).replace(PLEASE, '')
+    // «please change Ann Hale's code»
+    const isOfData = OWNS.test(text.slice(name.to, name.to + 3)) && unit.cues.some((d) => isData(d, name.to))
+    if (EXCHANGED_FOR.test(between) || isOfData) return false
+    // «Вместо себя посылаю Ивана Козлова», «instead of me Tom Reed will come»: the pronoun is the object.
+    const taken = unit.cues.some(
+      (a) =>
+        (a.kind === 'along' || a.kind === 'myself' || (a.kind === 'me' && a.from === c.from)) &&
+        a.from >= c.from &&
+        a.to > c.to &&
+        a.to <= name.from,
+    )
+    // «замените Ивана Козлова на Анну Петрову»: behind the one who goes only «and» names another who goes.
+    const goesFirst = unit.names.findLast((n) => n.sure && n.from >= c.to && n.to <= name.from)
+    if (goesFirst) return goesAlong(text.slice(goesFirst.to, name.from)) && isReplaced(goesFirst, unit, findings)
+    // «вместо мужа, Владислава Шульги, приду я»
+    const apposed = name.declined ? between.replace(/(?<=^(?: \p{Ll}+){1,3}), $/u, ' ') : between
+    return between.length <= 24 && !/[,;:–—]/u.test(apposed) && !taken && canBeObject
+  })
+}
+
+/** «Deputāte Agita Zālīte lūdz sevi aizstāt ar palīdzi Nikolu Sparāni»: who asks it of themselves. */
+function asksToBeReplaced({ sure, declined, to }: NameClaim, { cues }: Unit): boolean {
+  const self = cues.find((c) => c.kind === 'myself' && c.from > to && c.from - to < A_WORD)
+  return (
+    sure && !declined && self !== undefined && cues.some((c) => c.kind === 'behindReplaced' && c.from - self.to === 1)
+  )
+}
+
+/** «Mūsu direktors Modris Birkens būs Briselē. Viņa vietā piedalīšos es»: «his» place is the last one's who was named. */
+export function isReplacedByPronoun(name: NameClaim, unit: Unit, units: readonly Unit[], findings: Findings): boolean {
+  const { text } = findings
+  const next = units[units.indexOf(unit) + 1]
+  return [unit, next].some((u) => {
+    const place = u?.cues.find((c) => (c.kind === 'behindReplaced' || c.kind === 'inTheirPlace') && c.from > name.to)
+    if (!u || !place) return false
+    if (
+      place.kind !== 'inTheirPlace' &&
+      !u.cues.some((c) => c.kind === 'iCome' || c.kind === 'theyCome' || c.kind === 'willBe')
+    )
+      return false
+    const mine = u.cues.some((c) => c.kind === 'me' && place.from - c.to === 1)
+    const taker = place.kind === 'inTheirPlace' ? takerOf(place, u, text) : undefined
+    if (taker === name) return false
+    // «Pavel Novák has been recalled to Prague. His seat …»
+    const isBetween = (n: NameClaim): boolean =>
+      n !== taker && (n.sure || n.familyName === null || n.givenName !== null) && n.from > name.to && n.to <= place.from
+    return !mine && ![...unit.names, ...u.names].some(isBetween) && !isReplaced(name, u, findings)
+  })
+}
+
+/** «Atceliet Annas Ozolas (120385-) dalību», «Anna Ozola (120385-) nevarēs»: a code beside the name makes no guest of it. */
+export function isCalledOff(name: NameClaim, unit: Unit, { text }: Findings): boolean {
+  const isComing = (cue: Cue): boolean => cue.kind === 'theyCome' || cue.kind === 'iCome'
+  // The data behind a name are part of it: «Anna Ozola, Valsts kase, 120385-, nevarēs».
+  const next = unit.names.find((n) => n.sure && n.from >= name.to)?.from ?? unit.to
+  const to = unit.codes.findLast((c) => c.from >= name.to && c.to <= next)?.to ?? name.to
+  const isBeside = (cue: Cue): boolean => {
+    const between = cue.from >= to ? { from: to, to: cue.from } : { from: cue.to, to: name.from }
+    // «…, Anna Ozola (120385); I myself am on leave»
+    const isMine = (c: Cue): boolean => c.kind === 'me' && c.from >= to && cue.from - c.to < LONGEST_CLAUSE / 2
+    const parts = [...unit.names.filter((n) => n.sure), ...unit.cues.filter((c) => isComing(c) || isMine(c))]
+    return (
+      !parts.some((p) => p.from >= between.from && p.to <= between.to) &&
+      distanceTo(cue, { from: name.from, to }, text) < (cue.from >= to ? 60 : 30)
+    )
+  }
+  const comes = unit.cues.some((c) => isComing(c) && distanceTo(c, name, text) < 20) || isAdded(name, unit)
+  return unit.cues.some(
+    (c) =>
+      ((c.kind === 'takesOff' && !comes) || (c.kind === 'staysAway' && isBeside(c))) && !isOfMeAlone(c, name, unit),
+  )
+}
+
+/** «viņu svītrojiet, un viņa vietu ieņemšu es – Dina Liepa», «Tomu izņemiet, nākšu es, Dina»: who steps into the place. */
+function stepsIn(name: NameClaim, { cues }: Unit): boolean {
+  const verb = cues.findLast((c) => STEPS.has(c.kind) && c.to <= name.from)
+  return (
+    !name.declined &&
+    (verb?.kind === 'insteadOf' || verb?.kind === 'iCome') &&
+    name.from - verb.to < LONGEST_CLAUSE &&
+    cues.some((off) => off.kind === 'takesOff' && off.to <= verb.from) &&
+    cues.some((m) => m.kind === 'me' && m.to <= name.from && name.from - m.to <= 3)
+  )
+}
+
+const STEPS = new Set<CueKind>(['takesOff', 'staysAway', 'theyCome', 'insteadOf', 'iCome'])
+
+/** «Svītrojiet Juri un ierakstiet Ilzi: Ilze Liepa, 120385»: behind the one taken off, the last verb before a name is its own. */
+export function isAdded(name: NameClaim, unit: Unit): boolean {
+  if (stepsIn(name, unit)) return true
+  const { cues, names } = unit
+  // «меня вычеркните, подменит Арнис Кауфман»
+  const takesPlace = (c: Cue): boolean =>
+    c.kind === 'insteadOf' && !name.declined && name.sure && name.from - c.to === 1
+  const verb = cues.findLast(
+    // «Scrap Ann Hale, keep Tom Reed»
+    (c) => (c.kind === 'takesOff' || c.kind === 'theyCome' || c.kind === 'keeps' || takesPlace(c)) && c.to <= name.from,
+  )
+  if (verb === undefined || verb.kind === 'takesOff') return false
+  return cues.some(
+    (off) =>
+      off.kind === 'takesOff' &&
+      off.to <= verb.from &&
+      !cues.some((c) => c.kind === 'takesOff' && c.from < verb.to && c.to > verb.from) &&
+      (names.some((n) => n.from >= off.from && n.to <= verb.from) ||
+        (verb.kind === 'insteadOf' && cues.some((m) => m.kind === 'myself' && m.to <= verb.from)) ||
+        // «take me off the list and add my deputy, Ann Lee»
+        cues.some((m) => (m.kind === 'myself' || m.kind === 'me') && m.from >= off.from && m.to <= verb.from)),
+  )
+}
+
+/** Whether a sentence puts one person in another's place (and does not merely write in somebody's name). */
+export function isSubstitution(unit: Unit, findings: Findings): boolean {
+  // «пусть это будет вместо кода» puts nobody in another's place.
+  const isValue = (c: Cue): boolean =>
+    unit.cues.some(
+      (v) =>
+        (v.kind === 'codeWords' &&
+          v.from >= c.to &&
+          v.from - c.to <= A_WORD &&
+          !unit.names.some((n) => n.from >= c.to && n.to <= v.from) &&
+          !/[.,;:]/u.test(findings.text.slice(c.to, v.from))) ||
+        // «could I show my passport at the desk instead?»
+        ((v.kind === 'documents' || v.kind === 'otherNumberWords') && v.from < c.from && unit.asks),
+    )
+  // «Студенческий билет подойдёт вместо паспорта?» speaks of nobody.
+  const isAboutSomebody =
+    unit.names.some(isNamed) || unit.codes.length > 0 || unit.cues.some((c) => SOMEBODY.has(c.kind))
+  const replaces = unit.cues.filter((c) => c.kind === 'insteadOf' && !isValue(c) && isAboutSomebody)
+  if (unit.names.some((n) => isReplaced(n, unit, findings))) return true
+  return replaces.some((c) => {
+    const isTheirs = unit.cues.some((p) => p.kind === 'inTheirPlace' && p.from <= c.from && c.to <= p.to)
+    const ambiguous = !isTheirs && unit.cues.some((b) => b.kind === 'behindReplaced' && b.from === c.from)
+    return (
+      !ambiguous ||
+      unit.cues.some((m) => m.kind === 'me' && c.from - m.to === 1) ||
+      unit.cues.some((v) => (v.kind === 'theyCome' || v.kind === 'takesOff') && distanceTo(v, c, findings.text) < 80)
+    )
+  })
+}
+
+/** Letters between «instead» and a value: « of a ». */
+const A_WORD = 20
+
+const SOMEBODY = new Set<CueKind>(['iCome', 'theyCome', 'takesOff', 'willBe', 'me', 'unnamed', 'staysAway'])

@@ -1,0 +1,112 @@
+// Another comes in the writer's place: «manā vietā nāks …», «instead of me», «mani aizvietos Anna Ozola».
+
+import { isNamed } from '../names/is-named.ts'
+import type { Unit } from '../text/units.ts'
+import type { Cue } from '../text/words.ts'
+import { OTHERS } from './sender-says.ts'
+import { LONGEST_OBJECT } from './takes-off-me.ts'
+
+/** «manā vietā nāks …», «instead of me», «вместо меня». */
+export function isSenderReplaced(units: readonly Unit[]): boolean {
+  if (isSentInsteadOfMe(units) || units.some(comesForMe)) return true
+  return units.some((u) =>
+    u.cues.some(
+      (c) =>
+        c.kind === 'insteadOf' &&
+        !changesOwnData(u, c) &&
+        u.cues.some(
+          (m) =>
+            !isAnothersOwn(m, u) &&
+            // «I'm stepping in for Tom Reed»
+            !u.cues.some((o) => o.kind === 'iCome' && o.from === m.from && m.from < c.from && c.from < o.to) &&
+            ((m.kind === 'me' &&
+              ((c.from - m.to === 1 && !isBeforeAnother(c, u)) ||
+                (m.from >= c.to && m.from - c.to <= 4) ||
+                (m.from >= c.from && m.to <= c.to))) ||
+              (m.kind === 'myself' && isDoneToMe(m, c, u))),
+        ),
+    ),
+  )
+}
+
+/** «Заявлялась я, Гита Пурмале, а придёт Павел Козинец»: behind «but» another comes for the writer who registered. */
+function comesForMe({ cues, names }: Unit): boolean {
+  const mine = cues.find((c) => c.kind === 'iRegistered')
+  const but = mine && cues.find((c) => c.kind === 'but' && c.from >= mine.to)
+  if (!but) return false
+  const behind = cues.filter((c) => c.from >= but.to)
+  const verb = behind.find((c) => c.kind === 'theyCome')
+  return (
+    verb !== undefined &&
+    behind.every((c) => c.kind !== 'iCome' && c.kind !== 'me' && c.kind !== 'along') &&
+    names.some((n) => n.sure && !n.declined && n.from >= but.to && Math.abs(n.from - verb.to) < A_WORD)
+  )
+}
+
+/** Letters between a verb and its subject. */
+const A_WORD = 12
+/** «Deputāte Agita Zālīte lūdz sevi aizstāt ar palīdzi»: «sevi» is she. */
+function isAnothersOwn({ kind, from }: Cue, { cues, names }: Unit): boolean {
+  return (
+    (kind === 'myself' || cues.some((c) => c.kind === 'myself' && c.from === from)) &&
+    names.some((n) => n.sure && !n.declined && n.to <= from && from - n.to < A_VERB)
+  )
+}
+
+/** Letters of a verb, with its blanks: « palūdza ». */
+const A_VERB = 15
+
+/** «поставьте меня вместо Ивана Петрова»: the object stands behind the preposition. */
+function isBeforeAnother({ from, to }: Cue, { cues, names }: Unit): boolean {
+  return (
+    cues.some((c) => c.kind === 'beforeReplaced' && c.from === from) && names.some((n) => n.sure && n.from - to === 1)
+  )
+}
+
+/** «I registered last week but cannot come. We will send Ann Hale instead»: of nobody else anything was sent. */
+function isSentInsteadOfMe(units: readonly Unit[]): boolean {
+  const mine = units.findIndex((u) => u.cues.some((c) => c.kind === 'iRegistered'))
+  if (mine < 0 || units[mine]!.names.some(isNamed) || units[mine]!.cues.some((c) => OTHERS.has(c.kind))) return false
+  const stays = units.slice(mine, mine + 2).some((u) => u.cues.some((c) => c.kind === 'iStay'))
+  return units.slice(mine, mine + 3).some(
+    ({ cues, names }) =>
+      names.filter(isNamed).length === 1 &&
+      cues.some((c) => c.kind === 'insteadOf') &&
+      (stays || cues.some((c) => c.kind === 'theyCome')) &&
+      !cues.some((c) => c.kind === 'iCome') &&
+      // «send Ann Hale instead of him»
+      !cues.some(
+        (c) =>
+          c.kind === 'themselves' && cues.some((i) => i.kind === 'insteadOf' && c.from - i.to < 6 && i.from <= c.from),
+      ),
+  )
+}
+
+/** «mani ceturtdien aizvietos Anna Ozola», «меня на встрече заменит …»: between the object and its verb, words of when and where. */
+function isDoneToMe(me: Cue, verb: Cue, { cues, names }: Unit): boolean {
+  const between = { from: me.to, to: verb.from }
+  return (
+    cues.some((c) => c.kind === 'behindReplaced' && c.from === verb.from) &&
+    between.to > between.from &&
+    between.to - between.from < LONGEST_OBJECT &&
+    !cues.some((c) => c.from >= between.from && c.to <= between.to && (c.kind === 'but' || c.kind === 'theyCome')) &&
+    !names.some((n) => n.sure && n.from >= between.from && n.to <= between.to)
+  )
+}
+
+/** Letters of « with ». */
+const LONGEST_BY = 6
+
+/** «Lūdzu nomainīt manu uzvārdu»: what is put in another's place is a value of the writer's. */
+export function changesOwnData(unit: Unit, change: Cue): boolean {
+  // «In her stead you'll see me; my code is …»: a person's place is no value.
+  if (unit.cues.some((c) => c.kind === 'inTheirPlace' && c.from <= change.from && change.to <= c.to)) return false
+  return unit.cues.some(
+    (d) =>
+      d.kind === 'ownData' &&
+      d.from > change.to &&
+      unit.cues.some((m) => m.kind === 'me' && m.from > change.to && d.from - m.to === 1) &&
+      // «replace my name by hers»
+      !unit.cues.some((t) => t.kind === 'themselves' && t.from > d.to && t.from - d.to <= LONGEST_BY),
+  )
+}

@@ -1,0 +1,221 @@
+// Who comes without a verb that says so: those in a list, behind a colon, in a record of their data, or whose name or code is
+// still to be told.
+
+import { foldText } from '../../vocabulary.ts'
+import { cuesWithin, type Findings } from '../findings.ts'
+import { isNamed } from '../names/is-named.ts'
+import type { NameClaim } from '../names/name-claim.ts'
+import { isPersonTitle } from '../names/person-title.ts'
+import { saysNoOfAll } from '../rows/says-no.ts'
+import type { Unit } from '../text/units.ts'
+import type { CueKind } from '../text/words.ts'
+import { LONGEST_CLAUSE } from './named-otherwise.ts'
+import type { Role } from './person-frame.ts'
+
+/** What a cue does to whom it is nearest to. */
+export const ROLES: { readonly [K in CueKind]?: Role } = {
+  iCome: 'comes',
+  theyCome: 'comes',
+  staysAway: 'stays',
+  takesOff: 'stays',
+  contact: 'mentioned',
+}
+
+/** «Ann Hale's code will follow», «Annas Ozolas kodu atsūtīšu rīt»: whose code is still to come does come. */
+export function isCodePromised(name: NameClaim, { cues, asks }: Unit, { text }: Findings): boolean {
+  if (!name.sure || name.givenName === null || name.familyName === null || asks) return false
+  const code = cues.find(
+    (c) =>
+      (c.kind === 'codeWords' || c.kind === 'ownData') &&
+      (c.from >= name.to ? c.from - name.to <= 12 : /^ (?:\p{Ll}{1,3} )?$/u.test(text.slice(c.to, name.from))),
+  )
+  return (
+    code !== undefined &&
+    cues.some((c) => (c.kind === 'later' || c.kind === 'promises') && c.from >= name.to) &&
+    !cues.some((c) => c.kind === 'noCode' || c.kind === 'staysAway' || c.kind === 'before' || c.kind === 'maybe')
+  )
+}
+
+/** «viņas kolēģe Ērika»: one of the company, not yet named in full. */
+export function isIntroduced(name: NameClaim, unit: Unit): boolean {
+  return unit.cues.some((c) => c.kind === 'unnamed' && name.from - c.to === 1)
+}
+
+/** «praktikants Mikus, viņa uzvārdu atsūtīšu vēlāk»: one of the company, the rest of whose name is promised. */
+export function isPromised(name: NameClaim, unit: Unit): boolean {
+  if (!name.sure || name.familyName !== null) return false
+  const next = unit.names.find((n) => n.sure && n.from >= name.to)?.from ?? unit.to
+  // «… un viņas draugs Pēteris, kura kodu nezinu» among people with codes
+  const isCodeless =
+    unit.codes.length > 0 &&
+    unit.cues.some((c) => c.kind === 'codeWords' && c.from >= name.to && c.from - name.to < A_WORD && c.to <= next) &&
+    !unit.codes.some((c) => c.from >= name.to && c.to <= next)
+  if (isCodeless) return true
+  return (
+    unit.cues.some(
+      (c) => c.kind === 'surname' && c.from >= name.to && c.to <= next && c.from - name.to < LONGEST_CLAUSE,
+    ) && unit.cues.some((c) => (c.kind === 'promises' || c.kind === 'later') && c.from >= name.to && c.to <= next)
+  )
+}
+
+/** Letters of a word between: «, kura ». */
+const A_WORD = 12
+
+/** «Pieteikums: Anna Ozola, TM», «Registration: …», «We'll be there: Ann Hale and Tom Reed» */
+export function isAnnounced(name: NameClaim, unit: Unit, { text }: Findings): boolean {
+  const isWhole = name.sure && name.givenName !== null && name.familyName !== null
+  return unit.cues.some((c) => {
+    if (c.to > name.from) return false
+    if (c.kind === 'registering') return /^:\s{0,3}$/u.test(text.slice(c.to, name.from))
+    return (
+      isWhole && (c.kind === 'iCome' || c.kind === 'comesBare') && /^[^:\n.]{0,20}:/u.test(text.slice(c.to, name.from))
+    )
+  })
+}
+
+/**
+ * A sentence that is a name and an organisation and nothing else: «Latgales plānošanas reģions, Guntis Lācis»; or one that
+ * begins with the name and has data behind it: «Ilze Bērziņa, TM, 31.02.1985».
+ */
+export function isRecord(name: NameClaim, unit: Unit, findings: Findings): boolean {
+  if (!name.sure || name.givenName === null || name.familyName === null || name.declined) return false
+  const hasData = name.from - unit.from < 6 && CELL_BEHIND.test(findings.text.slice(name.to, unit.to))
+  if (unit.organisations.length === 0 && !hasData) return false
+  if (isBelowCodes(unit, findings) || signsBehind(name, unit, findings)) return false
+  const labels = unit.cues.filter(
+    (c) => c.kind === 'codeWords' || c.kind === 'registering' || c.kind === 'onTheList' || c.kind === 'posts',
+  )
+  const told = [...unit.names, ...unit.organisations, ...labels]
+  const rest = findings.words.filter(
+    (w) =>
+      w.from >= unit.from &&
+      w.to <= unit.to &&
+      !/^\d/u.test(w.text) &&
+      !told.some((t) => t.from <= w.from && w.to <= t.to),
+  )
+  const quiet =
+    cuesWithin(findings, 0, findings.text.length, 'iStay', 'takesOff', 'maybe').length === 0 &&
+    // A question about the code is asked by somebody who registers.
+    (cuesWithin(findings, 0, findings.text.length, 'asks').length === 0 ||
+      cuesWithin(findings, 0, findings.text.length, 'codeWords').length > 0)
+  return quiet && rest.length <= 2
+}
+
+/** «Прошу добавить код Яниса Озолиньша: 011280. Янина Ковач, LVRTC»: who sent the mail, at its very end, behind another's code. */
+function signsBehind({ givenName, familyName }: NameClaim, { from, to, codes }: Unit, findings: Findings): boolean {
+  const { text, mail } = findings
+  const writer = foldText(mail.from[0]?.name ?? '')
+  return (
+    codes.length === 0 &&
+    writer !== '' &&
+    writer === foldText(`${givenName} ${familyName}`) &&
+    !/[\p{L}\d]/u.test(text.slice(to)) &&
+    text[from - 1] === ' ' &&
+    findings.codes.some((c) => c.to < from) &&
+    cuesWithin(findings, 0, text.length, 'iCome', 'me').length === 0
+  )
+}
+
+/** «Секретарь совета общины Пётр Алексеев» at the very end, below people with codes: whose post comes first, and who has none, signs. */
+function isBelowCodes({ from, to, cues, codes, names }: Unit, findings: Findings): boolean {
+  const { text } = findings
+  return (
+    codes.length === 0 &&
+    cues.some((c) => c.kind === 'posts' && c.from - from <= 2) &&
+    names.at(-1)!.to >= to - 1 &&
+    !/[\p{L}\d]/u.test(text.slice(to)) &&
+    findings.codes.some((c) => c.to < from && /\n\s*\n/u.test(text.slice(c.to, from)))
+  )
+}
+
+const CELL_BEHIND = /^ ?[,;|–—-]\s{0,3}["“„«]?[\p{Lu}\d]/u
+
+/**
+ * The lines under «piedalīsies:», as long as each names somebody. Behind people with codes, a blank line and somebody
+ * without one the list is over: «Lietvede T. Vasiļjeva».
+ */
+export function findIntroduced(units: readonly Unit[], { text }: Findings): ReadonlySet<Unit> {
+  const introduced = new Set<Unit>()
+  let open = false
+  for (const [i, unit] of units.entries()) {
+    const before = units[i - 1]
+    const isOver =
+      before !== undefined &&
+      introduced.has(before) &&
+      before.codes.length > 0 &&
+      unit.codes.length === 0 &&
+      /\n\s*\n/u.test(text.slice(before.to, unit.from))
+    const signs = before !== undefined && introduced.has(before) && isSignatory(unit, before, text)
+    if (open && !isOver && !signs && unit.names.some(isNamed)) introduced.add(unit)
+    else
+      open =
+        text.slice(unit.from, unit.to).trimEnd().endsWith(':') &&
+        unit.cues.some((c) => ROLES[c.kind] === 'comes' || c.kind === 'onTheList')
+  }
+  return introduced
+}
+
+/** The lines under «Nepiedalīsies:», «Not coming:», up to the next heading, a blank line, or one that names nobody. */
+export function findTurnedDown(units: readonly Unit[], { text }: Findings): ReadonlySet<Unit> {
+  const turnedDown = new Set<Unit>()
+  let open = false
+  for (const [i, unit] of units.entries()) {
+    const isHead = text.slice(unit.from, unit.to).trimEnd().endsWith(':')
+    const before = units[i - 1]
+    const goesOn = before !== undefined && (!turnedDown.has(before) || before.paragraph === unit.paragraph)
+    const lead = text.slice(unit.from, unit.names.find(isNamed)?.from ?? unit.to)
+    if (open && goesOn && !isHead && unit.names.some(isNamed)) turnedDown.add(unit)
+    // «Declined: Ann Hale, Tom Reed»
+    else if (/:\s*$/u.test(lead) && lead.length < LONGEST_HEADING && !isHead && saysNoOfAll(lead)) turnedDown.add(unit)
+    else open = isHead && !unit.names.some(isNamed) && isAllOf(unit, text)
+  }
+  return turnedDown
+}
+
+/** «Nevarēs:», «Diemžēl nepiedalīsies:», «Not coming this time:»: of others, and little else beside it. */
+function isAllOf({ from, to, cues }: Unit, text: string): boolean {
+  if (to - from < LONGEST_HEADING && saysNoOfAll(text.slice(from, to))) return true
+  return cues.some(
+    (c) =>
+      c.kind === 'staysAway' &&
+      text.slice(from, c.from).length + text.slice(c.to, to).length < LONGEST_BESIDE &&
+      !/[,;–—]/u.test(text.slice(from, to)),
+  )
+}
+
+const LONGEST_HEADING = 40
+
+/** Letters beside «nepiedalīsies» in a heading: «Diemžēl no mūsējiem …:». */
+const LONGEST_BESIDE = 25
+
+/** «Izpilddirektors J. Kalns» right under «Anna Ozola, juriste, 120385»: whose post comes first, and who has no code, signs. */
+function isSignatory({ from, to, cues, codes, names }: Unit, above: Unit, text: string): boolean {
+  const hasPostFirst = (u: Pick<Unit, 'from' | 'cues'>): boolean =>
+    u.cues.some((c) => c.kind === 'posts' && c.from - u.from <= 2)
+  const last = names.at(-1)
+  return (
+    above.codes.length > 0 &&
+    above.cues.some((c) => c.kind === 'posts') &&
+    codes.length === 0 &&
+    last !== undefined &&
+    text.slice(last.to, to).trim() === '' &&
+    hasPostFirst({ from, cues }) &&
+    !hasPostFirst(above)
+  )
+}
+
+/** The line holds the name and little else. */
+export function isListItem(name: NameClaim, unit: Unit, { text }: Findings): boolean {
+  const begin = Math.max(0, name.from - LONGEST_BULLET)
+  const before = (begin === 0 ? '\n' : '') + text.slice(begin, name.from)
+  // «1. Mr John Hale»
+  const title = TITLE.exec(before)
+  if (!BULLET.test(title && isPersonTitle(title[1]!) ? before.slice(0, -title[0].length) : before)) return false
+  const rest = text.slice(name.to, name.to + LONGEST_ITEM).split('\n', 1)[0]!
+  return rest.length + name.to - name.from < LONGEST_ITEM && unit.cues.every((c) => ROLES[c.kind] !== 'stays')
+}
+
+const BULLET = /\n\s{0,9}(?:[-–•*·]|\d{1,2}[.)])\s{0,9}$/u
+const TITLE = /(?<=\s)(\p{L}{2,10})\.? $/u
+const LONGEST_BULLET = 24
+const LONGEST_ITEM = 115

@@ -1,0 +1,70 @@
+// Some put everything into the Subject («Pieteikums: Kārlis Sproģis, Ādažu vidusskola, 070588») and leave the body empty.
+// It is read like a line of the body, where the body itself names nobody with a code.
+
+import { foldForCues } from '../../locales/locale.ts'
+import { type Findings, findEverything } from '../findings.ts'
+import type { Sender } from '../names/display-name.ts'
+import { bindOrganisations } from '../organisations/bind-organisations.ts'
+import { findOrganisations } from '../organisations/find-organisations.ts'
+import type { OwnWords } from '../own-words/own-words.ts'
+import { knowText } from '../own-words/recognise-invitation.ts'
+import { findCues, findWords } from '../text/words.ts'
+import { findPeople, type People } from './find-people.ts'
+import { type PersonFrame, type Value, valueOfOrganisation } from './person-frame.ts'
+
+/** Adds the people of the Subject, where it holds a code and the body none. */
+export function readSubject(people: People, findings: Findings, sender: Sender): People {
+  const { mail, event, codes } = findings
+  if (codes.length > 0 || !/\d{6}|\d{1,2}\.\d{1,2}\.\d{2}/u.test(mail.subject)) return people
+  const text = mail.subject.replace(/^(?:\p{L}{2,4}: ?)+/u, (prefix) => ' '.repeat(prefix.length))
+  const folded = foldForCues(text)
+  const line: OwnWords = {
+    inThread: false,
+    awaited: false,
+    text,
+    folded,
+    lines: [{ from: 0, to: text.length, kind: 'own', depth: 0 }],
+    below: [],
+    own: text,
+    ownFolded: folded,
+    kindAt: () => 'own',
+    isCut: false,
+  }
+  const subject = findPeople(findEverything(mail, event, line, text, folded), sender).frames.filter(
+    (f) => f.code !== null,
+  )
+  if (subject.length === 0) return people
+  const rest = people.frames.filter((f) => f.role !== 'comes')
+  // The body may tell the organisation, and nothing else.
+  const frames = subject.map(fromSubject).map((f) => (f.organisation ? f : { ...f, from: 0, to: 0 }))
+  return { ...people, frames: [...rest, ...bindOrganisations(frames, people.units, findings, [])] }
+}
+
+function fromSubject(frame: PersonFrame): PersonFrame {
+  const move = (value: Value | null): Value | null =>
+    value?.source === 'text' ? { ...value, source: 'subject' } : value
+  return {
+    ...frame,
+    givenName: move(frame.givenName),
+    familyName: move(frame.familyName),
+    organisation: move(frame.organisation),
+    code: frame.code && { ...frame.code, source: 'subject' },
+  }
+}
+
+/** «Valkas dziedātāju klubs – dalībnieki»: the subject names it where nothing else does, the hosts and the title aside; or what the writer's domain is called. */
+export function organisationOfSubject({ mail, event }: Findings): Value | null {
+  const text = mail.subject
+  const words = findWords(text)
+  const known = knowText(`${event.invitation ?? ''} ${Object.values(event.title).join(' ')}`).folded
+  const claim = findOrganisations(text, words, findCues(words)).find(
+    (o) =>
+      !known.includes(foldForCues(o.value)) && o.rule !== 'organisation.quoted' && o.rule !== 'organisation.stand-in',
+  )
+  if (claim) return { ...valueOfOrganisation(claim), source: 'subject' }
+  const label = mail.from[0]?.address?.split('@')[1]?.toLowerCase().split('.').slice(0, -1)
+  const named = words.find((w) => w.capital && w.text.length > 3 && label?.includes(w.folded))
+  return named
+    ? { value: named.text, source: 'subject', from: named.from, to: named.to, rule: 'organisation.domain' }
+    : null
+}

@@ -1,0 +1,231 @@
+// What the writers say of their own coming: «piedalīšos», «nevarēšu», «OK, will come», or nothing at all, as secretaries
+// do who only send the others.
+
+import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
+import { foldText } from '../../vocabulary.ts'
+import type { Findings } from '../findings.ts'
+import { isNamed } from '../names/is-named.ts'
+import type { NameClaim } from '../names/name-claim.ts'
+import { CONDITIONAL, distanceTo, type Unit } from '../text/units.ts'
+import type { Cue, CueKind } from '../text/words.ts'
+import { comesBesideNamed } from './comes-beside.ts'
+import { isInAnotherTown } from './is-kept-away.ts'
+import { isTogether } from './is-together.ts'
+import type { PersonFrame } from './person-frame.ts'
+import { LONGEST_OBJECT, takesOffMe } from './takes-off-me.ts'
+
+/** What the writer says of their own coming in one sentence. */
+export function whatTheSenderSays(unit: Unit, findings: Findings): 'comes' | 'stays' | null {
+  const has = (kind: Cue['kind']): boolean => unit.cues.some((c) => c.kind === kind)
+  // «Es savu pieteikumu atsaucu, jo …»
+  if (has('takesOff') && has('me') && !has('maybe') && !unit.names.some(isNamed)) return 'stays'
+  if (takesOffMe(unit, findings)) return 'stays'
+  if (unit.cues.some((c) => isCalledOff(c, unit, findings))) return 'stays'
+  if (isInAnotherTown(unit, findings)) return null
+  const coming = unit.cues
+    .filter((c) => c.kind === 'iCome' || (c.kind === 'comesBare' && isBare(c, unit, findings)))
+    .filter((c) => !isDenied(c, unit) && !isDoneToAnother(c, unit, findings) && !isOthersWish(c, unit, findings))
+  const staying = unit.cues.filter((c) => (c.kind === 'iStay' || isMyOther(c, unit)) && !isAboutCode(c, unit, findings))
+  // «Gribētu atbraukt, bet nepiedalīšos»: a wish gives way to a refusal, wherever it stands.
+  const isWish = (c: Cue): boolean => unit.cues.some((w) => w.kind === 'iWant' && w.from === c.from)
+  const said = coming.filter((c) => !isWish(c))
+  // «the director is not able to attend», «he cannot come» say nothing of the writer.
+  // «ne es, ne kolēģe Anna Ozola netiksim»
+  const isNeither = unit.cues.some(
+    (m) => m.kind === 'me' && unit.cues.some((n) => n.kind === 'negates' && m.from - n.to === 1),
+  )
+  const mine = (c: Cue): boolean =>
+    isNeither ||
+    (!unit.cues.some((p) => p.kind === 'third' && c.from - p.to === 1) &&
+      !unit.names.some((n) => isNamed(n) && n.to <= c.from && c.from - n.to < 30 && !isMyName(n, unit)) &&
+      (has('me') || !unit.cues.some((p) => p.kind === 'posts' && p.to <= c.from && c.from - p.to < 5)))
+  // «Vai man jāatsakās?» is not yet a refusal.
+  if (
+    !unit.asks &&
+    staying.some((s) => said.every((c) => distanceTo(s, c, findings.text) < 12 || s.from <= c.from)) &&
+    staying.some(mine) &&
+    !unit.cues.some((m) => m.kind === 'maybe' && !isPartedFrom(m, staying, unit)) &&
+    !CONDITIONAL.test(findings.folded.slice(unit.from, unit.from + 20))
+  )
+    return 'stays'
+  // «I said I would come but I have to be in court that day»
+  const but = unit.cues.find((c) => c.kind === 'but')
+  const isBehind = (kind: Cue['kind']): boolean => unit.cues.some((c) => c.kind === kind && c.from > but!.to)
+  if (but && said.length === 0 && coming.every((c) => c.to <= but.from) && !has('maybe') && unit.codes.length === 0)
+    if (isBehind('thatDay') && coming.length > 0) {
+      if (isBehind('elsewhere')) return 'stays'
+      // «I'd love to come but that day I'm in Oslo»: a wish, and a reason that is not understood.
+      if (isBehind('me')) return null
+    }
+  // «Nākšu nevis es, bet Anna Ozola»
+  if (coming.length === 0 || has('notMe')) return null
+  if (
+    unit.cues.some((c) => c.kind === 'maybe') ||
+    (unit.asks && !coming.some((c) => c.kind === 'iCome' && unit.codes.length > 0))
+  )
+    return null
+  return 'comes'
+}
+
+/** «savukārt es, Raivo Tilts, palieku pie datora» */
+function isMyName({ from }: { readonly from: number }, { cues }: Unit): boolean {
+  return cues.some((m) => m.kind === 'me' && m.to <= from && from - m.to <= 2)
+}
+
+/** «Vakar domāju, ka varēšu, bet nebūšu»: what was open before «but» is not open behind it. */
+function isPartedFrom(maybe: Cue, refusals: readonly Cue[], { cues }: Unit): boolean {
+  return refusals.some((s) => cues.some((b) => b.kind === 'but' && b.from >= maybe.to && b.to <= s.from))
+}
+
+/** «I stay in Valmiera and will not attend»: a verb behind «and» has the subject of the one before. */
+function isMyOther({ kind, from }: Cue, { cues, names, from: begin }: Unit): boolean {
+  if (kind !== 'staysAway' || !cues.some((c) => c.kind === 'along' && from - c.to === 1)) return false
+  const mine = cues.find((c) => c.kind === 'me' && c.from - begin <= 1)
+  const isOther = (at: { from: number; to: number }): boolean => at.from >= begin + 1 && at.to <= from
+  return (
+    mine !== undefined &&
+    !cues.some((c) => OTHERS.has(c.kind) && isOther(c)) &&
+    !names.some((n) => n.sure && isOther(n))
+  )
+}
+
+/** «Mana dalība diemžēl atkrīt», «Я сама буду на дежурстве»: what sounds like coming, until its clause goes on. */
+function isCalledOff({ kind, from, to }: Cue, { cues, names }: Unit, { text }: Findings): boolean {
+  if (kind !== 'iCome') return false
+  if (cues.some((e) => e.kind === 'elsewhere' && e.from >= from && e.from <= to + 1 && e.to > to))
+    return !cues.some((c) => c.kind === 'maybe')
+  const isNoun = cues.some((r) => r.kind === 'registering' && r.from >= from && r.to <= to)
+  return (
+    isNoun &&
+    cues.some(
+      (s) =>
+        s.kind === 'staysAway' &&
+        s.from >= to &&
+        s.from - to < LONGEST_OBJECT &&
+        !/[.;:()–—]/u.test(text.slice(to, s.from)) &&
+        !names.some((n) => n.sure && n.from >= to && n.to <= s.from) &&
+        !cues.some((c) => CARRIES_ON.has(c.kind) && c.from >= to && c.to <= s.from),
+    )
+  )
+}
+
+const CARRIES_ON = new Set<CueKind>(['but', 'along', 'iCome', 'theyCome', 'third', 'unnamed', 'posts'])
+
+/** «Neither Tom Reed nor I can come»: a denial that goes on into the verb. */
+function isDenied({ from, to }: Cue, { cues }: Unit): boolean {
+  return cues.some((c) => c.kind === 'iStay' && c.from <= from && from < c.to && (c.from < from || to < c.to))
+}
+
+/** «I will not be sending my personal code»: who refuses that stays away from nothing. */
+function isAboutCode(cue: Cue, unit: Unit, { text }: Findings): boolean {
+  const code = unit.cues.find((c) => c.kind === 'codeWords' && c.from >= cue.to)
+  return (
+    code !== undefined &&
+    code.from - cue.to < LONGEST_OBJECT &&
+    !/[.,;:()–—]/u.test(text.slice(cue.to, code.from)) &&
+    !unit.cues.some((c) => c.kind === 'toCome' && c.from >= cue.from && c.to <= code.from)
+  )
+}
+
+/** «Two colleagues from our side would like to join»: whose wish it is. */
+function isOthersWish(cue: Cue, { cues, names, organisations }: Unit, findings: Findings): boolean {
+  const { text } = findings
+  // «She will be pleased to attend»: a wish without its subject is of whoever stands before it.
+  const isOpen = !cues.some(
+    (m) => (m.kind === 'me' || m.kind === 'we' || m.kind === 'myself') && m.from >= cue.from && m.to <= cue.to,
+  )
+  const isTheirs = (p: Cue): boolean =>
+    p.kind === 'third' && p.to <= cue.from && /^(?: \p{L}{2,12}){0,3} $/u.test(text.slice(p.to, cue.from))
+  if (isOpen && cues.some(isTheirs)) return true
+  // «From our side Mr. Tom Reed, Second Secretary at the Embassy, would like to participate»
+  const subject = names.findLast((n) => n.sure && n.givenName !== null && n.familyName !== null && n.to <= cue.from)
+  const isMine = subject && cues.some((c) => OWN_SUBJECT.has(c.kind) && c.from >= subject.to && c.to <= cue.to)
+  if (isOpen && subject && !isMine && !HEARD[cue.language].declines && !isWriters(subject, findings)) return true
+  if (!cues.some((w) => w.kind === 'iWant' && w.from === cue.from)) return false
+  // «Ērgļu novada pašvaldība arī vēlētos piedalīties. Brauks …»
+  const isBodys = organisations.some(
+    (o) => o.to < cue.from && /^(?: \p{Ll}{2,8}){0,2} $/u.test(text.slice(o.to, cue.from)),
+  )
+  if (isBodys && findings.cues.some((c) => c.kind === 'theyCome' && c.from > cue.to)) return true
+  // «Tom Reed would be glad to attend»
+  if (names.some((n) => n.sure && cue.from - n.to === 1) && !cues.some((c) => c.kind === 'me' && c.to <= cue.to))
+    return true
+  const isTaken = (who: Cue): boolean => cues.some((a) => a.kind === 'along' && who.from - a.to <= 5 && a.to < who.from)
+  const whose = cues.findLast((c) => OTHERS.has(c.kind) && c.to <= cue.from && !isTaken(c))
+  return (
+    whose !== undefined &&
+    cue.from - whose.to < 2 * LONGEST_OBJECT &&
+    !/[.,;:–—]/u.test(text.slice(whose.to, cue.from)) &&
+    !cues.some((c) => c.kind === 'me' && c.to > whose.to && c.from <= cue.to)
+  )
+}
+
+export const OTHERS = new Set<CueKind>(['several', 'unnamed', 'posts', 'third'])
+
+/** «We would like to register Ms Agnieszka Nowicka»: the name right behind the verb is its object, not the writer's. */
+function isDoneToAnother(cue: Cue, unit: Unit, { text, mail, cues }: Findings): boolean {
+  // «I'm stepping in for Tom Reed»
+  if (unit.cues.some((c) => c.kind === 'insteadOf' && c.from >= cue.from && c.from <= cue.to)) return false
+  // «Подтверждаю участие Минфина. Придёт Зане Калниня»
+  const isBodys = unit.organisations.some(
+    (o) => o.from > cue.to && /^(?: \p{L}{5,9})? $/u.test(text.slice(cue.to, o.from)),
+  )
+  if (isBodys && cues.some((c) => c.kind === 'theyCome' && c.from > cue.to)) return true
+  const name = unit.names.find((n) => n.from >= cue.to)
+  if (!name?.sure || !(name.declined || !HEARD[cue.language].declines)) return false
+  const taken = unit.cues.some((c) => c.kind === 'along' && c.from >= cue.to && c.to <= name.from)
+  return !taken && !isWriters(name, { mail }) && /^ (?:\p{L}{1,4}\.? )?$/u.test(text.slice(cue.to, name.from))
+}
+
+const OWN_SUBJECT = new Set<CueKind>(['me', 'we', 'myself', 'but'])
+
+/** The family name stands in the From header. */
+function isWriters({ givenName, familyName }: NameClaim, { mail }: Pick<Findings, 'mail'>): boolean {
+  return foldText(mail.from[0]?.name ?? '').includes(foldText(familyName ?? givenName ?? ''))
+}
+
+/** A verb without a subject is the writer's where the sentence begins with it; one word alone also ends it («Буду!»). */
+function isBare(cue: Cue, unit: Unit, { text }: Findings): boolean {
+  const before = text.slice(unit.from, cue.from)
+  if (!/^[^\p{L}]*(?:\p{L}{1,5}[,.!] ?)?$/u.test(before)) return false
+  const phrase = text.slice(cue.from, cue.to)
+  // «I'm in», not «I'm in Tallinn»
+  const isWhole = phrase.includes(' ') && !endsOpen(phrase)
+  return isWhole || /^\s*(?:[.!,(]|$)/u.test(text.slice(cue.to, unit.to))
+}
+
+function endsOpen(phrase: string): boolean {
+  return OPEN.has(phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase())
+}
+
+const OPEN = new Set(ALL_HEARD.flatMap(([, { words }]) => words.placePrepositions))
+
+/** «Mēs piedalīsimies: …» speaks for those who are listed; the writer is one of them only if named. */
+export function speaksOnlyForOthers(
+  frames: readonly PersonFrame[],
+  units: readonly Unit[],
+  findings: Findings,
+): boolean {
+  const coming = frames.filter((f) => f.role === 'comes')
+  if (coming.length === 0) return false
+  const singular = units.some((u) =>
+    u.cues.some((c) => c.kind === 'iCome' && !isPlural(c, findings) && whatTheSenderSays(u, findings) === 'comes'),
+  )
+  const together = units.some(
+    (u) => u.names.some((n) => isTogether(n, u, findings)) && u.cues.some((c) => c.kind === 'iCome'),
+  )
+  const meToo = units.some(
+    (u) =>
+      (u.cues.some((c) => c.kind === 'me') && u.cues.some((c) => c.kind === 'iCome')) ||
+      // «Буду, но не один: присоединится Тамара Голуб, мы оба из «Экоклуба»»
+      (u.cues.some((c) => c.kind === 'bothOfUs') && u.cues.some((c) => c.kind === 'comesBare')) ||
+      comesBesideNamed(u, findings),
+  )
+  return !singular && !together && !meToo
+}
+
+function isPlural(cue: Cue, { folded }: Findings): boolean {
+  const { pluralEndings } = HEARD[cue.language].words
+  const words = folded.slice(cue.from, cue.to).split(' ')
+  return pluralEndings.some((ending) => words.some((word) => word.endsWith(ending)))
+}

@@ -1,0 +1,77 @@
+// What a sentence says of somebody, and yet settles nothing: a condition, a «varbūt», a reason for something else.
+
+import { ALL_HEARD } from '../../locales/hearing.ts'
+import type { Findings } from '../findings.ts'
+import type { NameClaim } from '../names/name-claim.ts'
+import { compileStems } from '../organisations/organisation-words.ts'
+import { CONDITIONAL, distanceTo, type Unit } from '../text/units.ts'
+import type { Cue } from '../text/words.ts'
+import { LONGEST_CLAUSE } from './named-otherwise.ts'
+
+/** «Ja Juris Kalns nevarēs, nākšu es»: nothing is settled of whoever stands in the condition. */
+export function isConditional(name: NameClaim, { from }: Unit, { folded }: Findings): boolean {
+  const clause = folded
+    .slice(from, name.from)
+    .split(/[,;:] /u)
+    .at(-1)!
+  return CONDITIONAL.test(clause)
+}
+
+/** «…, bet, ja saslimšu, tad Anna Ozola»: a refusal that may never be. */
+export function isInCondition({ from: at }: Cue, { from }: Unit, { folded }: Findings): boolean {
+  const clause = folded
+    .slice(from, at)
+    .split(/[,;:] /u)
+    .at(-1)!
+  return CONDITIONAL.test(clause)
+}
+
+/** «Ja ceļš būs labs, atbraukšu», «I'll come if the trains run»: what only luck decides; «nākšu, ja drīkst» asks for a place. */
+export function isOnCondition({ from, to, cues, codes }: Unit, { folded }: Findings): boolean {
+  if (codes.length > 0 || !cues.some((c) => c.kind === 'iCome')) return false
+  let at = from
+  return folded
+    .slice(from, to)
+    .split(/(?<=[,;:–—.]) ?/u)
+    .some((clause) => {
+      const [begin, end] = [at, at + clause.length]
+      at = folded.indexOf(clause, begin) + clause.length
+      const words = clause.match(/\p{L}+/gu) ?? []
+      return (
+        words.length > 2 &&
+        CONDITIONAL.test(clause) &&
+        !words.some((word) => PERMITTED.test(word)) &&
+        !cues.some((c) => c.kind === 'iCome' && c.from >= begin && c.to <= end + 2)
+      )
+    })
+}
+
+const PERMITTED = compileStems(ALL_HEARD.flatMap(([, { words }]) => words.permitted))
+
+/** «Varbūt pievienosies arī Juris»: who is not yet on any list. */
+export function mayCome(name: NameClaim, verb: Cue, { cues, codes }: Unit, { text }: Findings): boolean {
+  const [from, to] = [Math.min(name.from, verb.from), Math.max(name.to, verb.to)]
+  return (
+    codes.length === 0 &&
+    cues.some(
+      (c) =>
+        c.kind === 'maybe' &&
+        // «Iespējams, atnāks arī Juris»
+        !/[,;:.()–—]/u.test(text.slice(c.to <= from ? c.to + 1 : from, Math.max(c.from, to))) &&
+        Math.min(Math.abs(from - c.to), Math.abs(c.from - to)) <= 12,
+    )
+  )
+}
+
+/**
+ * «Viņas kodu atsūtīšu rīt, šodien Anna ir atvaļinājumā», «Anna Ozola (kodu paprasīšu, viņa slimo)»: why something comes
+ * later, not who stays away.
+ */
+export function isForNow(away: Cue, unit: Unit, { text }: Findings): boolean {
+  const isNear = (c: Cue): boolean => distanceTo(c, away, text) < LONGEST_CLAUSE
+  return (
+    unit.cues.some((c) => c.kind === 'isAway' && c.from <= away.from && away.to <= c.to) &&
+    unit.cues.some((c) => c.kind === 'promises' || c.kind === 'later') &&
+    unit.cues.some((c) => (c.kind === 'forNow' || c.kind === 'codeWords') && isNear(c))
+  )
+}

@@ -1,0 +1,43 @@
+// Of whom a verb of staying away is said where something stands between: a clause about somebody («…, которую я
+// регистрировала, прийти не сможет»), or a bracket that names several of whom one is the subject.
+
+import { ALL_HEARD } from '../../locales/hearing.ts'
+import type { Findings } from '../findings.ts'
+import type { NameClaim } from '../names/name-claim.ts'
+import type { Unit } from '../text/units.ts'
+import type { Cue } from '../text/words.ts'
+import { ROLES } from './listed-people.ts'
+import { LONGEST_CLAUSE } from './named-otherwise.ts'
+
+/** «из нашей пары (Артемий Власюк и Инга Голубева) Инга выпадает»: behind the bracket that names them one is the subject. */
+export function isOfBracketed(away: Cue, name: NameClaim, { names }: Unit, { text }: Findings): boolean {
+  const closes = text.indexOf(')', name.to)
+  return (
+    closes > 0 &&
+    closes < away.from &&
+    text.lastIndexOf('(', name.from) > text.lastIndexOf(')', name.from) &&
+    names.some((n) => n.from > closes && away.from - n.to === 1 && n.givenName !== name.givenName)
+  )
+}
+
+/** Behind a name and a clause about it the verb is the name's: «Ann Hale, whom I registered last week, cannot come». */
+export function staysBehindClause(name: NameClaim, { cues, names, to }: Unit, { text }: Findings): boolean {
+  const clause = CLAUSE.exec(text.slice(name.to, Math.min(to, name.to + LONGEST_CLAUSE * 3)))?.[0]
+  if (!clause) return false
+  const behind = name.to + clause.length
+  const verb = cues.find((c) => c.from >= behind && ROLES[c.kind] !== undefined)
+  return (
+    verb !== undefined &&
+    ROLES[verb.kind] === 'stays' &&
+    verb.from - behind < A_VERB &&
+    !names.some((n) => n.sure && n.from >= behind && n.to <= verb.from)
+  )
+}
+
+/** «, которую я регистрировала вместе с собой,», «, who was on the list,» */
+const CLAUSE = new RegExp(
+  `^, (?:${ALL_HEARD.flatMap(([, { words }]) => words.which).join('|')})(?!\\p{L})[^,;:.()\\n]{3,80},(?= )`,
+  'u',
+)
+/** Letters from the clause to the verb: « прийти ». */
+const A_VERB = 25

@@ -1,0 +1,20 @@
+// «Anna Berg will take his seat»: whoever takes the place of somebody who was named before.
+
+import type { NameClaim } from '../names/name-claim.ts'
+import type { Unit } from '../text/units.ts'
+import type { Cue } from '../text/words.ts'
+
+// « will », « (born 3 October 1986) comes », «, also of this embassy, will », «, »
+const TAKES = /^(?:, |(?: \([^()\n]{1,40}\)|, [^,;\n]{1,40},)?(?: \p{Ll}{2,12}){0,3} )$/u
+
+/** «Anna Berg will take his seat», «…, Anna Berg, in his stead»: who takes the place is its verb's subject, or its object. */
+export function takerOf(place: Cue, { names, cues }: Unit, text: string): NameClaim | undefined {
+  return names.find(
+    (n) =>
+      n.familyName !== null &&
+      n.to <= place.from &&
+      TAKES.test(text.slice(n.to, place.from)) &&
+      // «Peter Nowak, who is on leave, to go instead of him»
+      !cues.some((c) => c.kind === 'elsewhere' && n.to <= c.from && c.to <= place.from),
+  )
+}

@@ -1,0 +1,61 @@
+// Whether a sentence takes the writer off the list: «снимите нас обеих», «mani no saraksta varat dzēst».
+
+import { ALL_HEARD } from '../../locales/hearing.ts'
+import type { Findings } from '../findings.ts'
+import type { Unit } from '../text/units.ts'
+import type { Cue, CueKind } from '../text/words.ts'
+
+/** Letters between a verb and its object: « send you the first part of my ». */
+export const LONGEST_OBJECT = 36
+
+/** «снимите нас обеих», «take Tom Byrne and me off»: whoever else the sentence names. */
+export function takesOffMe(unit: Unit, findings: Findings): boolean {
+  return (
+    unit.cues.some(
+      (c) =>
+        c.kind === 'takesOff' &&
+        unit.cues.some(
+          (m) =>
+            ((m.kind === 'myself' || m.kind === 'we') && isObjectOf(m, c, unit, findings)) ||
+            // «delete my name from the list»
+            (m.kind === 'me' &&
+              m.from - c.to === 1 &&
+              unit.cues.some((d) => d.kind === 'ownData' && d.from - m.to === 1)),
+        ),
+    ) || unit.cues.some((pass) => isMine(pass, unit) && unit.cues.some((c) => isSaidOf(c, pass)))
+  )
+}
+
+/** «mana caurlaide», «my place» */
+function isMine({ kind, from }: Cue, { cues }: Unit): boolean {
+  return kind === 'ourThings' && cues.some((m) => m.kind === 'me' && m.from === from)
+}
+
+/** «… vairs nav vajadzīga» */
+function isSaidOf({ kind, from }: Cue, pass: Cue): boolean {
+  return kind === 'takesOff' && pass.from < from && from < pass.to
+}
+
+/** Beside the verb, the list at most between: «снимите нас», «me off», «mani no saraksta varat dzēst»; not «mani informēja, ka …, izņemiet viņu». */
+function isObjectOf(me: Cue, verb: Cue, { cues, names }: Unit, { text }: Findings): boolean {
+  if (me.from >= verb.from && me.to <= verb.to) return true
+  const [from, to] = me.from >= verb.to ? [verb.to, me.from] : [me.to, verb.from]
+  const between = text.slice(from, to).replace(ASIDE, '').replace(PLEASE, '')
+  if (/[.,;:()]/u.test(between)) return false
+  if (between.length < 4) return true
+  const isInside = (at: { readonly from: number; readonly to: number }): boolean => at.from >= from && at.to <= to
+  return (
+    between.length < LONGEST_OBJECT &&
+    me.kind === 'myself' &&
+    cues.some((c) => c.kind === 'registering' && isInside(c)) &&
+    !cues.some((c) => PARTS.has(c.kind) && isInside(c)) &&
+    !names.some((n) => n.sure && isInside(n))
+  )
+}
+
+/** «Меня, соответственно, прошу вычеркнуть» */
+const ASIDE = /^, \p{L}{3,16},(?= )/u
+
+const PLEASE = new RegExp(`,? ?(?:${ALL_HEARD.flatMap(([, { words }]) => words.please).join('|')})(?!\\p{L}),?`, 'giu')
+/** Verbs and other people: what is done there is not done to the writer. */
+const PARTS = new Set<CueKind>(['along', 'but', 'third', 'themselves', 'theyCome', 'iCome', 'correspondence'])

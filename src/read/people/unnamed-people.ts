@@ -1,0 +1,120 @@
+// People who are counted before they are named: «un vēl viens kolēģis, vārdu precizēšu», «2 pārstāvji».
+
+import { ALL_HEARD } from '../../locales/hearing.ts'
+import { cuesWithin, type Findings } from '../findings.ts'
+import { around } from '../text/cover.ts'
+import { countBefore, isMore } from '../text/numerals.ts'
+import { CONDITIONAL, type Unit } from '../text/units.ts'
+import type { Cue, CueKind } from '../text/words.ts'
+import { EMPTY_FRAME, type PersonFrame, valuesOfName } from './person-frame.ts'
+
+/** «… un vēl viens kolēģis, vārdu precizēšu»: somebody comes whose name is still to be told. */
+export function findUnnamed(
+  units: readonly Unit[],
+  frames: readonly PersonFrame[],
+  findings: Findings,
+): readonly PersonFrame[] {
+  for (const unit of units) {
+    // «Ja būs vēl kāds, paziņošu»
+    if (unit.asks || CONDITIONAL.test(findings.folded.slice(unit.from, unit.from + 20))) continue
+    // «On Friday I signed up with one student, to be named»: told before, and perhaps named by now.
+    if (unit.cues.some((c) => c.kind === 'iRegistered')) continue
+    // «Labdien, kolēģi!» greets.
+    const isGreeted = ({ from, to }: Cue): boolean => findings.besides.some((b) => b.from <= from && to <= b.to)
+    const counted = unit.cues.filter(
+      (c) => c.kind === 'unnamed' || c.kind === 'several' || isTakenAlong(c, unit, findings),
+    )
+    for (const cue of counted.filter((c) => !isGreeted(c))) {
+      if (mayBe(cue, unit, findings)) continue
+      const count = countBefore(cue, findings)
+      if (cue.kind === 'several' && (count === 1 || (frames.some((f) => f.role === 'comes') && !isAdded(cue, unit))))
+        continue
+      if (areToldBelow(cue, count, unit, frames, findings)) continue
+      const isPromised = cuesWithin(findings, cue.from, cue.to + A_SENTENCE, 'later', 'promises').length > 0
+      if (!isPromised && !isBesideMe(cue, unit, findings)) continue
+      const named = around(findings.names, cue.from - 3, cue.to + 60).some(
+        (n) =>
+          n.to <= unit.to &&
+          (n.sure || n.rule === 'name.unknown') &&
+          ((n.from >= cue.to &&
+            n.from - cue.to < 60 &&
+            // «кто-то из юристов, имя сообщу, и я сама: Ирина Белых»
+            !unit.cues.some((c) => c.kind === 'me' && c.from >= cue.to && c.to <= n.from)) ||
+            // «Anna Ozola, kolēģe», not «Anna Ozola plus one»
+            (n.to <= cue.from && cue.from - n.to <= 2 && /^\p{L}+$/u.test(findings.text.slice(cue.from, cue.to)))),
+      )
+      const promised =
+        cuesWithin(findings, unit.from, unit.to, 'iCome', 'theyCome', 'willBe').length > 0 ||
+        frames.some((f) => f.role === 'comes')
+      // «… un mūsu IT vadītājs Lācis, viņa kodu vēl noskaidroju»
+      const called = around(findings.names, cue.to, cue.to + 2).find(
+        (n) => n.rule === 'name.single' && n.from - cue.to === 1,
+      )
+      if (called && promised) return [{ ...EMPTY_FRAME, ...valuesOfName(called), from: called.from, to: called.to }]
+      if (!named && promised)
+        return Array.from({ length: count }, () => ({ ...EMPTY_FRAME, from: cue.from, to: cue.to }))
+    }
+  }
+  return []
+}
+
+/** «со мной наш новый юрист. Как её зовут, напишу завтра», «me and our lawyer, name to follow»: a post for a name. */
+function isTakenAlong({ kind, from, to }: Cue, { cues }: Unit, findings: Findings): boolean {
+  const comes = cues.findLast((c) => COMING.has(c.kind) && c.to < from)
+  return (
+    kind === 'posts' &&
+    comes !== undefined &&
+    cues.some(
+      (a) =>
+        a.kind === 'along' &&
+        a.from > comes.from &&
+        a.to < from &&
+        /^(?: \p{L}{2,14}){0,3} $/u.test(findings.text.slice(a.to, from)),
+    ) &&
+    cuesWithin(findings, to, to + A_SENTENCE, 'ownData', 'introduces').length > 0
+  )
+}
+
+const COMING = new Set<CueKind>(['iCome', 'comesBare', 'theyCome', 'willBe'])
+
+/** Letters in which somebody's name is promised. */
+const A_SENTENCE = 120
+
+/** «Būs viens cilvēks, dati caurlaidei: …»: as many are named below, and nobody above; «vēl viens» is somebody else, and so is the writer. */
+function areToldBelow(
+  { from, to }: Cue,
+  count: number,
+  unit: Unit,
+  frames: readonly PersonFrame[],
+  findings: Findings,
+): boolean {
+  const coming = frames.filter((f) => f.role === 'comes')
+  const isAnother = findings.folded.slice(from, to).split(' ').some(isMore)
+  const isOther = (f: PersonFrame): boolean =>
+    f.from > to && f.familyName !== null && !f.isSender && cuesWithin(findings, unit.from, f.from, 'me').length === 0
+  return !isAnother && coming.length >= count && coming.every(isOther)
+}
+
+/** «I might bring one colleague», «varbūt vēl viens kolēģis»: not yet on any list. */
+function mayBe({ from }: Cue, { cues }: Unit, { text }: Findings): boolean {
+  return cues.some((c) => c.kind === 'maybe' && c.to <= from && /^[^,;:.–—]{0,30}$/u.test(text.slice(c.to, from)))
+}
+
+/** «es un divi kolēģi», «me and two colleagues»: besides whoever was named. */
+function isAdded({ from }: Cue, { cues }: Unit): boolean {
+  return cues.some((c) => c.kind === 'along' && c.to < from && from - c.to < A_NUMERAL)
+}
+
+/** Letters of a numeral with its blanks. */
+const A_NUMERAL = 10
+
+/** «es un vēl kāds no valdes», «я и ещё кто-то»: somebody comes with the writer, named later or never. */
+function isBesideMe({ from, to }: Cue, { cues }: Unit, { text }: Findings): boolean {
+  return (
+    /[ -]/u.test(text.slice(from, to)) &&
+    cues.some((c) => c.kind === 'me' && c.to < from && AND.test(text.slice(c.to, from))) &&
+    !cues.some((c) => c.kind === 'maybe')
+  )
+}
+
+const AND = new RegExp(`^,? (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.and).join('|')}) $`, 'u')

@@ -1,0 +1,122 @@
+// Who is meant by a cancellation: the ones it names, the writer beside them, or the writer alone.
+
+import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
+import type { NameReading } from '../../vocabulary.ts'
+import type { Findings } from '../findings.ts'
+import type { Sender } from '../names/display-name.ts'
+import { sameName } from '../names/same-name.ts'
+import type { Stretch } from '../text/cover.ts'
+import type { Unit } from '../text/units.ts'
+import type { Cue, CueKind } from '../text/words.ts'
+import type { People } from './find-people.ts'
+import { type PersonFrame, valuesOfName } from './person-frame.ts'
+import { whatTheSenderSays } from './sender-says.ts'
+
+/** «… adresēts Lindai Medenei. Diemžēl deputāte nevarēs …»: the only one whom the words before name. */
+export function absentee(people: People, { ownWords }: Findings, sender: Sender): NameReading | null {
+  const at = people.units.findIndex((u) => u.cues.some((c) => c.kind === 'staysAway'))
+  const named = people.units
+    .slice(0, at + 1)
+    .flatMap((u) => u.names)
+    .filter((n) => n.sure && n.givenName && n.familyName && ownWords.kindAt(n.from) === 'own')
+  const [one, ...more] = named
+  if (!one || more.length > 0 || sameName(valuesOfName(one), sender)) return null
+  return { givenName: one.givenName, familyName: one.familyName }
+}
+
+/** The name of a person, as a cancellation tells it. */
+export function nameOf(frame: PersonFrame): NameReading {
+  return { givenName: frame.givenName?.value ?? null, familyName: frame.familyName?.value ?? null }
+}
+
+/** The writer's own name. */
+export function senderName(sender: Sender): NameReading {
+  return { givenName: sender.givenName?.value ?? null, familyName: sender.familyName?.value ?? null }
+}
+
+/** «strike both me and Tom Ashby»: the writer is one of those taken off. */
+export function withSender(
+  staying: readonly NameReading[],
+  people: People,
+  findings: Findings,
+  sender: Sender,
+): readonly NameReading[] {
+  // «Моя невестка, которую я записала, не придёт. Я приду одна»
+  if (people.senderComes && !people.senderStays) return staying
+  const name = senderName(sender)
+  const known = staying.some(
+    (s) => s.givenName === name.givenName && (s.familyName === name.familyName || s.familyName === null),
+  )
+  const meToo = people.units.some(
+    (u) =>
+      u.cues.some((c) => c.kind === 'takesOff' || c.kind === 'staysAway') &&
+      u.names.some((n) => isJoined(n, u.cues, findings)),
+  )
+  // «Pieteicu sevi un Annu. Izņemiet mūs»
+  const says = (u: Unit, ...kinds: readonly CueKind[]): boolean =>
+    kinds.every((kind) => u.cues.some((c) => c.kind === kind))
+  const us =
+    people.units.some((u) => says(u, 'before', 'myself')) &&
+    people.units.some((u) => says(u, 'takesOff', 'we') && u.names.length === 0)
+  // «I have another meeting that day. My colleague Tom Ashby is on leave»: a sentence that is the writer's alone
+  const own = people.units.some((u) => isOfWriter(u) && !sendsNobody(u) && whatTheSenderSays(u, findings) === 'stays')
+  if (known) return staying.map((s) => (s.givenName === name.givenName ? name : s))
+  return (meToo || us || own) && name.givenName ? [name, ...staying] : staying
+}
+
+/** «I have a clash», «neither of us will come», «nevarēšu»: of nobody else. */
+function isOfWriter({ cues, names, organisations }: Unit): boolean {
+  const isFirst = ({ kind, language, from, to }: Cue): boolean =>
+    kind === 'me' ||
+    (kind === 'iStay' &&
+      (HEARD[language].declines || cues.some((c) => c.kind === 'myself' && c.from >= from && c.to <= to)))
+  return (
+    cues.some(isFirst) &&
+    !cues.some((c) => c.kind === 'third') &&
+    !names.some((n) => n.sure) &&
+    organisations.length === 0
+  )
+}
+
+/** «Citu pārstāvi nepieteiksim»: who sends nobody else says nothing of their own coming. */
+function sendsNobody({ cues }: Unit): boolean {
+  return (
+    cues
+      .filter((c) => c.kind === 'iStay')
+      .every((c) => cues.some((a) => a.kind === 'staysAway' && a.from === c.from && a.to === c.to)) &&
+    cues.some((c) => c.kind === 'iStay' && c.to - c.from > A_WORD) &&
+    !cues.some((c) => c.kind === 'me')
+  )
+}
+
+/** Letters of one verb. */
+const A_WORD = 18
+
+/** «me and Tom Ashby», «ne es, ne Harijs», «снимите нас обеих»: the writer and the named one in one breath. */
+function isJoined({ from, to }: Stretch, cues: readonly Cue[], { folded }: Findings): boolean {
+  const isBetween = (c: Cue, m: Cue): boolean => c.from >= m.to && c.to <= from
+  // «My colleague Tom Ashby», «my co-author Tom Ashby» are one.
+  const isWhose = (m: Cue): boolean =>
+    ((OURS.has(folded.slice(m.from, m.to)) && /^ [\p{L}-]{3}/u.test(folded.slice(m.to, from))) ||
+      cues.some(
+        (c) => (c.kind === 'posts' || c.kind === 'unnamed') && c.from <= m.to + 1 && c.to <= from && c.to > m.to,
+      )) &&
+    !cues.some((c) => c.kind === 'along' && isBetween(c, m))
+  return cues.some(
+    (m) =>
+      m.kind === 'bothOfUs' ||
+      (m.kind === 'me' &&
+        !isWhose(m) &&
+        // «Меня запишите, а Ивана Козлова вычеркните»
+        !cues.some((b) => (b.kind === 'theyCome' || b.kind === 'but') && b.from >= m.from && b.to <= from) &&
+        // «I registered Tom Ashby»
+        !cues.some((b) => b.kind === 'before' && b.from >= m.to && b.to <= from) &&
+        ((m.to <= from && from - m.to < NEAR) ||
+          (to <= m.from && m.from - to < NEAR && !/[,;:]/u.test(folded.slice(to, m.from))))),
+  )
+}
+
+const OURS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.ours))
+
+/** Letters between «me» and the name beside, as in « un kolēģi ». */
+const NEAR = 15

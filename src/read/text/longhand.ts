@@ -1,0 +1,33 @@
+// Latvian typed where no Latvian letters are at hand: «piedaliishos» for «piedalīšos». Whoever writes so writes all words
+// so; they are heard as if they were folded like any other.
+
+import { ALL_HEARD } from '../../locales/hearing.ts'
+import type { Word } from './words.ts'
+
+/** Fewer words than this can be somebody's slip, a single capitalised name («Jaan Saar») another language. */
+const FEWEST = 2
+
+const HEARD_SO = ALL_HEARD.flatMap(([, { longhand }]) => longhand ?? [])
+
+/** The words, those of a writer who spells long vowels twice folded to single ones. */
+export function withoutLonghand(words: readonly Word[]): readonly Word[] {
+  for (const { marks, spelled } of HEARD_SO) {
+    const spelledOut = words.filter((w) => marks.test(w.text))
+    if (spelledOut.length < FEWEST || spelledOut.every((w) => w.capital)) continue
+    return words.map((word) => ({ ...word, folded: shorten(word.folded, spelled) }))
+  }
+  return words
+}
+
+/** Whether two folded words differ in spelling alone: «zhanis» and «zanis», «liiga» and «liga». */
+export function alikeInLonghand(a: string, b: string): boolean {
+  return (
+    a[0] === b[0] &&
+    a.length !== b.length &&
+    HEARD_SO.some(({ spelled }) => shorten(a, spelled) === shorten(b, spelled))
+  )
+}
+
+function shorten(folded: string, spelled: readonly (readonly [string, string])[]): string {
+  return spelled.reduce((word, [long, short]) => word.replaceAll(long, short), folded)
+}

@@ -1,0 +1,18 @@
+// Small words and endings of the languages that are heard, as fragments of expressions: what may stand between two
+// things without saying more.
+
+import { ALL_HEARD } from '../../locales/hearing.ts'
+
+const either = (list: readonly string[]): string => list.toSorted((a, b) => b.length - a.length).join('|')
+
+/** «of the Ministry»: an article and its space, or none. */
+export const ARTICLE = `(?:(?:${either(ALL_HEARD.flatMap(([, { organisations }]) => organisations.articles ?? []))}) )?`
+
+/** «22.», «3rd»: what makes a number a day, or nothing. */
+export const ORDINAL = `(?:\\.|${either(ALL_HEARD.flatMap(([, { words }]) => words.ordinalEndings))})?`
+
+/** «on the 3rd», «the second»: before the day, or nothing. */
+export const BEFORE_DAY = `(?:(?:${either(ALL_HEARD.flatMap(([, { words }]) => words.beforeDay))}) )?`
+
+/** «3rd of May»: before the month, or nothing. */
+export const BEFORE_MONTH = `(?:(?:${either(ALL_HEARD.flatMap(([, { words }]) => words.beforeMonth))}) )?`

@@ -1,0 +1,137 @@
+// Sentences, list items and clauses: the frames of running text. A cue acts on whoever stands in the same sentence,
+// and most on whoever stands nearest.
+
+import { ALL_HEARD } from '../../locales/hearing.ts'
+import type { CodeClaim } from '../codes/find-codes.ts'
+import type { Findings } from '../findings.ts'
+import type { NameClaim } from '../names/name-claim.ts'
+import type { OrganisationClaim } from '../organisations/find-organisations.ts'
+import { coverOf, firstFrom, type Stretch, within } from './cover.ts'
+import type { Cue } from './words.ts'
+
+export interface Unit {
+  readonly from: number
+  readonly to: number
+  readonly cues: readonly Cue[]
+  readonly names: readonly NameClaim[]
+  readonly codes: readonly CodeClaim[]
+  readonly organisations: readonly OrganisationClaim[]
+  /** Asks something by its mark. */
+  readonly asks: boolean
+  /** Number of the paragraph, from 0; a blank line parts two. */
+  readonly paragraph: number
+}
+
+const ABBREVIATIONS = ALL_HEARD.flatMap(([, { words }]) =>
+  words.abbreviations.map((a) => `[${a[0]!.toUpperCase()}${a[0]}]${a.slice(1)}`),
+).join('|')
+// A sentence ends before a word or the end of the line, and not behind «š. g.», «plkst.», «14.», «Dr.», «J.»; behind a
+// code or a year it ends only before a capital.
+const SENTENCE_END = new RegExp(
+  // The mark first, then what stands before it: marks are rarer than letters.
+  [
+    `[.!?](?<=\\p{Ll}{3}.)(?=\\p{Lu}\\p{Ll})`,
+    `[.!?…](?=[.!?…]{0,4}["”»)]?\\s)(?<!(?:(?<!\\p{L})(?:\\p{L}|${ABBREVIATIONS})|\\d).)[.!?…]{0,4}["”»)]?\\s{1,9}(?=[\\p{L}\\d„“"«(–-])`,
+    `[!?…][)"”]?\\s{1,9}`,
+    `\\s(?<=(?:\\d{2}[.)]|\\d{6}-?[*xX.)]{0,6}[.;]).)\\s{0,8}(?=\\p{Lu}[\\p{Ll}’']*(?:[ ,.:]|$))`,
+  ].join('|'),
+  'gu',
+)
+
+/** «sveiki, sakiet, vai vēl var pieteikties»: asked by who types no mark. */
+const OPENS_QUESTION = new RegExp(
+  `^(?:[^.!?;:]{0,40}[ ,])?(?:${ALL_HEARD.flatMap(([, { words }]) => words.questionOpeners).join('|')})(?!\\p{L})`,
+  'u',
+)
+
+/** The sentences of what is visible and not covered by a table or form. */
+export function cutUnits(findings: Findings, covered: readonly Stretch[]): readonly Unit[] {
+  const units: Unit[] = []
+  let paragraph = 0
+  const elsewhere = coverOf(covered)
+  for (const line of linesOf(findings.text)) {
+    if (line.to === line.from || findings.text.slice(line.from, line.to).trim() === '') {
+      paragraph++
+      continue
+    }
+    for (const sentence of cutSentences(findings.text, line, within(findings.codes, line.from, line.to))) {
+      const inside = <T extends Stretch>(list: readonly T[]): readonly T[] =>
+        within(list, sentence.from, sentence.to).filter((x) => !elsewhere.holds(x))
+      units.push({
+        ...sentence,
+        cues: inside(findings.cues),
+        names: inside(findings.names),
+        codes: inside(findings.codes),
+        organisations: inside(findings.organisations),
+        asks:
+          findings.text.slice(sentence.from, sentence.to).includes('?') ||
+          OPENS_QUESTION.test(findings.folded.slice(sentence.from, sentence.to)),
+        paragraph,
+      })
+    }
+  }
+  return units
+}
+
+/** The unit that holds a stretch. */
+export function unitAt(units: readonly Unit[], { from, to }: Stretch): Unit | undefined {
+  const unit = units[firstFrom(units, from + 1) - 1]
+  return unit && to <= unit.to ? unit : undefined
+}
+
+function* linesOf(text: string): Generator<Stretch> {
+  for (let from = 0; from <= text.length; ) {
+    const end = text.indexOf('\n', from)
+    const to = end < 0 ? text.length : end
+    yield { from, to }
+    from = to + 1
+  }
+}
+
+function cutSentences(text: string, line: Stretch, codes: readonly CodeClaim[]): readonly Stretch[] {
+  const raw = text.slice(line.from, line.to)
+  const sentences: Stretch[] = []
+  let start = 0
+  // Most lines hold none of the marks that may end a sentence.
+  for (const match of /[.!?…;)]/u.test(raw) ? raw.matchAll(SENTENCE_END) : []) {
+    const end = match.index + match[0].length
+    // «3. jūl. 1975»: no sentence ends inside a date.
+    if (codes.some((c) => c.from < line.from + match.index && line.from + end < c.to)) continue
+    sentences.push({ from: line.from + start, to: line.from + match.index + match[0].trimEnd().length })
+    start = end
+  }
+  if (raw.slice(start).trim() !== '') sentences.push({ from: line.from + start, to: line.to })
+  return sentences.flatMap((sentence) => [...cutLong(sentence, text)])
+}
+
+/** Nobody says more in one breath; a longer line is a list without end, read piece by piece. */
+const LONGEST_SENTENCE = 2000
+
+function* cutLong({ from, to }: Stretch, text: string): Generator<Stretch> {
+  let start = from
+  while (to - start > LONGEST_SENTENCE) {
+    const piece = text.slice(start, start + LONGEST_SENTENCE)
+    const border = Math.max(piece.lastIndexOf(', '), piece.lastIndexOf('; ')) + 2
+    const end = start + (border > 1 ? border : LONGEST_SENTENCE)
+    yield { from: start, to: end }
+    start = end
+  }
+  yield { from: start, to }
+}
+
+const BORDER = new RegExp(`[,;:–—]| (?:${ALL_HEARD.flatMap(([, { words }]) => words.cues.but).join('|')}) `, 'gu')
+
+/** Distance of a cue from somebody in the same sentence, in letters; a clause border between them counts for much. */
+export function distanceTo(cue: Stretch, name: Stretch, text: string): number {
+  const [left, right] = cue.from < name.from ? [cue, name] : [name, cue]
+  const between = text.slice(left.to, Math.max(left.to, right.from))
+  const borders = between.match(BORDER)?.length ?? 0
+  // Verbs follow their subject and precede their object: neither side is the nearer one by itself.
+  return between.length + borders * 30
+}
+
+/** «Ja …», «If …», «Если …» at the beginning of a folded sentence. */
+export const CONDITIONAL = new RegExp(
+  `^[^\\p{L}]{0,5}(?:${ALL_HEARD.flatMap(([, { words }]) => words.conditionals).join('|')})(?!\\p{L})`,
+  'u',
+)
