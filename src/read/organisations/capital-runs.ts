@@ -1,9 +1,8 @@
 // Runs of capitals beside a word: how far a name goes that only its capitals hold together.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
 import { knownGivenNames } from '../names/given-names.ts'
 import type { Word } from '../text/words.ts'
-import { goesOnInName, isCommonWord, isPlaceWord, isTown } from './organisation-words.ts'
+import { goesOnInName, isCommonWord, isPlaceWord, isTown, UNDECLINED_JOINERS } from './organisation-words.ts'
 
 const NOWHERE: ReadonlySet<number> = new Set()
 
@@ -65,7 +64,8 @@ export function endOfName(text: string, words: readonly Word[], i: number): numb
     more = runOfCapitals(text, words, end, 1)
     end += more
     let k = end + 1
-    while (words[k] && JOINERS.has(words[k]!.folded) && text.slice(words[k - 1]!.to, words[k]!.from) === ' ') k++
+    while (words[k] && UNDECLINED_JOINERS.has(words[k]!.folded) && text.slice(words[k - 1]!.to, words[k]!.from) === ' ')
+      k++
     const next = words[k]
     if (
       k === end + 1 ||
@@ -90,5 +90,3 @@ export function endBeforeLand(text: string, words: readonly Word[], i: number): 
   const joiner = isAdjective ? words.findIndex((w, k) => k > i && k < end && !w.capital) : -1
   return joiner < 0 ? end : joiner - 1
 }
-
-const JOINERS = new Set(ALL_HEARD.flatMap(([, { organisations, declines }]) => (declines ? [] : organisations.joiners)))

@@ -7,7 +7,7 @@ import { cuesWithin, type Findings } from '../findings.ts'
 import type { PersonFrame } from '../people/person-frame.ts'
 import { around, type Stretch, within } from '../text/cover.ts'
 import type { Word } from '../text/words.ts'
-import { isCommonWord, isTown } from './organisation-words.ts'
+import { isCommonWord, isTown, TRADES } from './organisation-words.ts'
 
 /** More letters than words about the code have. */
 const LONGEST = 90
@@ -120,4 +120,3 @@ export function isNameInSmall(bare: string, from: number, to: number, { words, l
 
 const WHERE = ALL_HEARD.flatMap(([, { organisations }]) => organisations.locative ?? [])
 const VERBAL = ALL_HEARD.flatMap(([, { organisations }]) => organisations.verbal ?? [])
-const TRADES = ALL_HEARD.flatMap(([, { organisations }]) => organisations.trades ?? [])

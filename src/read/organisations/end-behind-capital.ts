@@ -5,7 +5,7 @@ import { ALL_HEARD } from '../../locales/hearing.ts'
 import { around } from '../text/cover.ts'
 import type { Cue, Word } from '../text/words.ts'
 import { endOfName } from './capital-runs.ts'
-import { isCommonWord, isHead, isTown } from './organisation-words.ts'
+import { isCommonWord, isHead, isTown, TRADES, UNDECLINED_JOINERS } from './organisation-words.ts'
 
 /** Where the name that word `i` alone begins ends in the text; null: nobody can tell. */
 export function endBehindCapital(text: string, words: readonly Word[], i: number, cues: readonly Cue[]): number | null {
@@ -19,7 +19,13 @@ export function endBehindCapital(text: string, words: readonly Word[], i: number
     if (!word || text.slice(words[k - 1]!.to, word.from) !== ' ') return k === i + 1 ? to : null
     if (isHead(word.folded)) return word.to
     const next = words[k + 1]
-    if (k === i + 1 && JOINERS.has(word.folded) && !AND.has(word.folded) && next?.capital && !isTown(next.folded))
+    if (
+      k === i + 1 &&
+      UNDECLINED_JOINERS.has(word.folded) &&
+      !AND.has(word.folded) &&
+      next?.capital &&
+      !isTown(next.folded)
+    )
       return words[endOfName(text, words, i)]!.to
     const isOfSentence =
       isCommonWord(word.folded) ||
@@ -32,8 +38,4 @@ export function endBehindCapital(text: string, words: readonly Word[], i: number
 
 const MOST_WORDS = 4
 
-/** «doing», «daily» */
-const TRADES = ALL_HEARD.flatMap(([, { organisations }]) => organisations.trades ?? [])
-
-const JOINERS = new Set(ALL_HEARD.flatMap(([, { organisations, declines }]) => (declines ? [] : organisations.joiners)))
 const AND = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.and))

@@ -10,6 +10,7 @@ import type { PersonFrame, Value } from '../people/person-frame.ts'
 import { around, coverOf, type Stretch, within } from '../text/cover.ts'
 import { readLabel } from '../text/labels.ts'
 import { onceEach } from '../text/once-each.ts'
+import { OBJECT_CLAUSE } from '../text/small-words.ts'
 import type { Unit } from '../text/units.ts'
 import { isBesideOwnCode, isNameInSmall, standsBehindName, standsInOrder } from './cell-in-order.ts'
 import { cleanOrganisation } from './clean-organisation.ts'
@@ -159,8 +160,6 @@ function canBeOrganisation(
   if (within(findings.words, from, to).some((w) => isResident(w.folded))) return false
   return !isSpeech(from, to, findings) && (inOrder || findings.lowerCase || looksLikeName(bare))
 }
-
-const OBJECT_CLAUSE = new RegExp(`^, (?:${ALL_HEARD.flatMap(([, { words }]) => words.that).join('|')}) `, 'u')
 
 /** «interneta portāls pilsonis.lv», «iniciatīva #atkrāpies»: small letters with a head in the nominative. */
 function hasHead(bare: string): boolean {

@@ -187,3 +187,11 @@ export function namesAnOrganisation(text: string): boolean {
   const words = text.match(/[\p{L}\p{M}/]+/gu) ?? []
   return /["„“«]/u.test(text) || words.some((w) => LEGAL_FORMS.has(foldForCues(w)) || SPELT_HEADS.has(w.toLowerCase()))
 }
+
+/** Small words inside names, of the languages whose names do not decline: «of», «and», «de». */
+export const UNDECLINED_JOINERS: ReadonlySet<string> = new Set(
+  ALL_HEARD.flatMap(([, { organisations, declines }]) => (declines ? [] : organisations.joiners)),
+)
+
+/** Endings of a trade or a doing: «skolotāja», «doing». */
+export const TRADES = ALL_HEARD.flatMap(([, { organisations }]) => organisations.trades ?? [])

@@ -21,6 +21,7 @@ import {
   isPlaceWord,
   LEGAL_FORMS,
   namesAnOrganisation,
+  UNDECLINED_JOINERS,
 } from './organisation-words.ts'
 import { isAbbreviation } from './organisations-by-abbreviation.ts'
 import { INSIDE_NAMES, isOtherWord } from './organisations-by-head.ts'
@@ -161,7 +162,6 @@ const ENDS_CELL = /^(?:\s*(?:[,;)\n]|$)| [(–—-])/u
 
 const AND = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.and))
 const PARTNERS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.partners))
-const JOINERS = new Set(ALL_HEARD.flatMap(([, { organisations, declines }]) => (declines ? [] : organisations.joiners)))
 
 /** «… un partneri», «… and Sons»: whether word `k` and the next are the end of a firm's name. */
 function namesPartners(text: string, words: readonly Word[], k: number): boolean {
@@ -177,7 +177,7 @@ function beginOfFirm(text: string, words: readonly Word[], i: number): number {
     const [before, joiner] = [words[begin - 2], words[begin - 1]]
     const joins =
       joiner !== undefined &&
-      (AND.has(joiner.folded) ? namesPartners(text, words, begin - 1) : JOINERS.has(joiner.folded)) &&
+      (AND.has(joiner.folded) ? namesPartners(text, words, begin - 1) : UNDECLINED_JOINERS.has(joiner.folded)) &&
       before?.capital === true &&
       text.slice(before.to, words[begin]!.from) === ` ${joiner.text} `
     // «Ann Hale of KPMG Baltics AS»

@@ -23,6 +23,7 @@ import {
   isTown,
   LEADS_OF_OWN,
   leadsBehindName,
+  UNDECLINED_JOINERS,
 } from './organisation-words.ts'
 import { findAbbreviations } from './organisations-by-abbreviation.ts'
 import { findWorkplaces } from './organisations-by-work.ts'
@@ -129,10 +130,11 @@ function isOwn(cue: Cue, text: string): boolean {
 
 /** «Thanks», «Monday», but not «Code for Romania» */
 function isOpener(first: Word, next: Word | undefined): boolean {
-  return isCommonWord(first.folded) && !(goesOnInName(first) && next !== undefined && JOINERS.has(next.folded))
+  return (
+    isCommonWord(first.folded) && !(goesOnInName(first) && next !== undefined && UNDECLINED_JOINERS.has(next.folded))
+  )
 }
 
-const JOINERS = new Set(ALL_HEARD.flatMap(([, { organisations, declines }]) => (declines ? [] : organisations.joiners)))
 /** «Ann Hale of Delna»: one capital is enough behind somebody's name. */
 function isBehindName(words: readonly Word[], { from }: Pick<Cue, 'from'>, text: string): boolean {
   const last = firstFrom(words, from) - 1

@@ -5,6 +5,7 @@ import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { knownGivenNames } from '../names/given-names.ts'
 import { around, within } from '../text/cover.ts'
+import { OBJECT_CLAUSE } from '../text/small-words.ts'
 import type { Cue, Word } from '../text/words.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { DECLINED_PLACE, isCommonWord, isDepartment, isTown } from './organisation-words.ts'
@@ -48,7 +49,6 @@ const LAND_BEHIND = /^ [–—-] (\p{Lu}\p{Ll}{2,15})(?= \(|\s*(?:[\n\t,;.)|]|$)
 const REST = /^(\.?(?: \p{L}[\p{L}\d.’'-]{0,30}){1,6})(?: \([^()\n]{2,20}\))?(?=\s?(?:[\n\t,;)|]|$)| [–—-] )/u
 const LONGEST = 120
 
-const OBJECT_CLAUSE = new RegExp(`^, (?:${ALL_HEARD.flatMap(([, { words }]) => words.that).join('|')}) `, 'u')
 const A_CONJUNCTION = 9
 
 const JOINERS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.joiners))

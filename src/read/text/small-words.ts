@@ -16,3 +16,6 @@ export const BEFORE_DAY = `(?:(?:${either(ALL_HEARD.flatMap(([, { words }]) => w
 
 /** «3rd of May»: before the month, or nothing. */
 export const BEFORE_MONTH = `(?:(?:${either(ALL_HEARD.flatMap(([, { words }]) => words.beforeMonth))}) )?`
+
+/** «…, ka », «…, that »: what is said stands behind who says it; of a folded text. */
+export const OBJECT_CLAUSE = new RegExp(`^, (?:${ALL_HEARD.flatMap(([, { words }]) => words.that).join('|')}) `, 'u')
