@@ -12,7 +12,8 @@ import { changesOwnData } from '../people/is-sender-replaced.ts'
 import { isNegated, sharesHalf } from '../people/named-otherwise.ts'
 import type { PersonFrame } from '../people/person-frame.ts'
 import type { Unit } from '../text/units.ts'
-import { type Cue, type CueKind, findCues, findWords } from '../text/words.ts'
+import type { Cue, CueKind } from '../text/words.ts'
+import { subjectCues } from './subject-cues.ts'
 
 /** A correction is told beside what it corrects, or right before it; «извините за ошибки» corrects nothing. */
 export function correctsSomething(units: readonly Unit[], text: string): boolean {
@@ -195,12 +196,12 @@ export function quotesThemselves({ mail, ownWords }: Findings): boolean {
 
 /** «Change of representative», «Izmaiņas»: the subject says that something sent before is changed. */
 export function announcesChange({ mail }: Findings): boolean {
-  return findCues(findWords(mail.subject)).some((c) => c.kind === 'corrects' || c.kind === 'insteadOf')
+  return subjectCues(mail).some((c) => c.kind === 'corrects' || c.kind === 'insteadOf')
 }
 
 /** An answer to the invitation itself: whoever it replaces was invited, not registered. */
 export function isFirstAnswer({ mail, ownWords, cues }: Findings): boolean {
-  const subject = findCues(findWords(mail.subject))
+  const subject = subjectCues(mail)
   const invited = ownWords.lines.some((l) => l.kind === 'invitation') || subject.some((c) => c.kind === 'invitation')
   const changed = [...subject, ...cues].some((c) => EARLIER_MAIL.has(c.kind)) || ownWords.below.some((b) => !b.ours)
   return invited && !changed

@@ -8,7 +8,7 @@ import type { People } from '../people/find-people.ts'
 import type { PersonFrame } from '../people/person-frame.ts'
 import { isBareValue } from '../people/supplied-value.ts'
 import type { Unit } from '../text/units.ts'
-import { type Cue, type CueKind, findCues, findWords } from '../text/words.ts'
+import type { Cue, CueKind } from '../text/words.ts'
 import { changesOurs, declinesAnotherTime } from './changes-ours.ts'
 import { correctsSomething, deniesName } from './changes-something.ts'
 import { quotesUs } from './mentions-event.ts'
@@ -32,25 +32,26 @@ import {
   suppliesOwn,
   takesBack,
 } from './short-answers.ts'
+import { subjectCues } from './subject-cues.ts'
 
 export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[], people: People): boolean {
   const { mail, event } = findings
   if (findings.ownWords.inThread || quotesUs(findings)) return true
   const subject = foldForCues(mail.subject)
-  const subjectCues = findCues(findWords(mail.subject))
+  const subjectSays = subjectCues(mail)
   const long = isLong(findings)
   const named = namesEvent(findings, long) || (!long && givesCode(findings)) || isListOfPeople(findings, frames)
   if (!named && long) return false
   const tells = (c: Cue): boolean => named || !isVague(c, findings)
   const within = (...kinds: CueKind[]): boolean => cuesWithin(findings, 0, findings.text.length, ...kinds).some(tells)
   const inSubject = (kind: CueKind): boolean =>
-    subjectCues.some(
-      (c) => c.kind === kind && (named || !subjectCues.some((v) => v.kind === 'vague' && v.from === c.from)),
+    subjectSays.some(
+      (c) => c.kind === kind && (named || !subjectSays.some((v) => v.kind === 'vague' && v.from === c.from)),
     )
-  const inAnySubject = (kind: CueKind): boolean => subjectCues.some((c) => c.kind === kind)
+  const inAnySubject = (kind: CueKind): boolean => subjectSays.some((c) => c.kind === kind)
   const meeting = within('meeting') || inSubject('meeting')
   const registering = within('registering') || inSubject('registering')
-  const isAnswerToOther = answersAnother(mail.subject, subjectCues) && !subjectNamesEvent(mail.subject, event)
+  const isAnswerToOther = answersAnother(mail.subject, subjectSays) && !subjectNamesEvent(mail.subject, event)
   // Nothing to read but a sealed message under «Pieteikums»: a human opens it.
   const isSealed = mail.attachments.some((a) => !a.decorative && !a.read) && countOwn(findings) < A_GREETING
   if (isSealed && (meeting || registering)) return true
@@ -82,10 +83,10 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
   const changesList = within('registering') && within('takesOff', 'corrects', 'iRegistered')
   // «К сожалению, прийти не смогу: спину прихватило»
   const declinesToCome = people.senderStays && !isAnswerToOther && isShort(findings) && people.units.some(refusesToCome)
-  const elsewhere = isOtherMatter(findings, subjectCues, changesList || declinesToCome || frames.some(isComplete))
+  const elsewhere = isOtherMatter(findings, subjectSays, changesList || declinesToCome || frames.some(isComplete))
   // «16. novembris + protokols»: whoever gives all that is asked for under the event's day may see to other business too.
   const underItsDay = frames.some(isComplete) && subjectNamesEvent(mail.subject, event)
-  if (elsewhere && !underItsDay && !speaksOfMeeting(findings, subjectCues)) return false
+  if (elsewhere && !underItsDay && !speaksOfMeeting(findings, subjectSays)) return false
   if (
     !elsewhere &&
     !sells &&
@@ -109,10 +110,10 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
   // «Re: Apstiprinājums»: «netieku diemžēl uz sapulci»
   const confirmed = ANSWERS.test(mail.subject) && inAnySubject('before')
   if (confirmed && !long && !elsewhere && !sells && (people.senderStays || takesOff)) return true
-  if (isAnnounced(mail.subject, event, subjectCues) || isWavering(findings, isAnswerToOther, subjectCues)) return true
-  if (!isAnswerToOther && (takesBack(findings, frames) || putsRight(findings, people, subjectCues))) return true
+  if (isAnnounced(mail.subject, event, subjectSays) || isWavering(findings, isAnswerToOther, subjectSays)) return true
+  if (!isAnswerToOther && (takesBack(findings, frames) || putsRight(findings, people, subjectSays))) return true
   if (!isAnswerToOther && !elsewhere && !sells)
-    if (suppliesOwn(findings, people) || changesOurs(findings, frames, people, subjectCues)) return true
+    if (suppliesOwn(findings, people) || changesOurs(findings, frames, people, subjectSays)) return true
   const asks = people.units.some((u) => u.asks) || within('asks') || mail.subject.includes('?')
   return meeting
     ? asks ||

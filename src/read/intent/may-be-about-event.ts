@@ -2,14 +2,15 @@
 // more of coming, staying away or being taken off a list, which do not say of what. It is not lost: a human looks at it.
 
 import type { Findings } from '../findings.ts'
-import { type CueKind, findCues, findWords } from '../text/words.ts'
+import type { CueKind } from '../text/words.ts'
 import { answersAnother, isOtherMatter, isVague } from './other-matter.ts'
+import { subjectCues } from './subject-cues.ts'
 
 /** Whether a mail in which nothing tells of the event may still be an answer to it. */
 export function mayBeAboutEvent(findings: Findings): boolean {
   const { mail, ownWords, words, cues, codes, names } = findings
   const isOwn = ({ from }: { readonly from: number }): boolean => ownWords.kindAt(from) === 'own'
-  const subject = findCues(findWords(mail.subject))
+  const subject = subjectCues(mail)
   const all = cues.filter((c) => isOwn(c) && !isVague(c, findings))
   const has = (kinds: ReadonlySet<CueKind>): boolean => all.some((c) => kinds.has(c.kind))
   const length = words.filter(isOwn).length

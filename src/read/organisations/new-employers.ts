@@ -4,11 +4,18 @@
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { knownGivenNames } from '../names/given-names.ts'
+import type { Cue } from '../text/words.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { isTown, namesAnOrganisation } from './organisation-words.ts'
 
-const TOLD = ALL_HEARD.flatMap(([, { organisations }]) => organisations.newEmployers?.told ?? [])
-const CORRECTED = ALL_HEARD.flatMap(([, { organisations }]) => organisations.newEmployers?.corrected ?? [])
+const SAID = ALL_HEARD.flatMap(
+  ([
+    language,
+    {
+      organisations: { newEmployers },
+    },
+  ]) => (newEmployers ? { language, ...newEmployers } : []),
+)
 
 /** The rule of what somebody left: nobody's organisation. */
 export const LEFT = 'organisation.left'
@@ -21,11 +28,15 @@ export function isOfMove({ rule }: OrganisationClaim): boolean {
   return rule === LEFT || rule === CORRECTED_TO || rule === JOINED
 }
 
-export function* findNewEmployers(text: string): Generator<OrganisationClaim> {
-  for (const shape of TOLD) yield* claimsOf(shape, JOINED, text)
-  const corrected = CORRECTED.flatMap((shape) => [...claimsOf(shape, CORRECTED_TO, text)])
-  // «You put me under Delna. It should be Swedbank»: what the one is said to be, so is the other.
-  if (corrected.some((c) => namesAnOrganisation(c.value) || c.rule === LEFT)) yield* corrected
+export function* findNewEmployers(text: string, cues: readonly Cue[]): Generator<OrganisationClaim> {
+  for (const { language, told, corrected } of SAID) {
+    // Whole sentences are looked for: where no word of the language is heard, there are none.
+    if (!cues.some((c) => c.language === language)) continue
+    for (const shape of told) yield* claimsOf(shape, JOINED, text)
+    const put = corrected.flatMap((shape) => [...claimsOf(shape, CORRECTED_TO, text)])
+    // «You put me under Delna. It should be Swedbank»: what the one is said to be, so is the other.
+    if (put.some((c) => namesAnOrganisation(c.value) || c.rule === LEFT)) yield* put
+  }
 }
 
 function* claimsOf(shape: RegExp, rule: string, text: string): Generator<OrganisationClaim> {

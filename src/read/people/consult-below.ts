@@ -15,7 +15,7 @@ import type { Line, MessageBelow } from '../own-words/own-words.ts'
 import { headerLabel } from '../own-words/quote-marks.ts'
 import { isKnownLine, knowText } from '../own-words/recognise-invitation.ts'
 import { firstFrom } from '../text/cover.ts'
-import { once } from '../text/once.ts'
+import { onceEach } from '../text/once-each.ts'
 import type { CueKind } from '../text/words.ts'
 import { findCorrectedBelow } from './corrected-below.ts'
 import { findPeople, type People } from './find-people.ts'
@@ -29,11 +29,19 @@ export function consultBelow(people: People, findings: Findings, sender: Sender)
   const pointed = told.length > 0 ? told : findTypedInto(people, below, findings)
   const frames = pointed.length > 0 ? [...people.frames, ...pointed] : people.frames
   // Most mails name their people in full: the messages below are searched only where one does not.
-  const known = once(() => below.flatMap((message) => namesIn(message, findings)))
+  const namesOf = onceEach((message: MessageBelow) => namesIn(message, findings))
+  const known = (isSought: (message: MessageBelow) => boolean) => below.filter(isSought).flatMap(namesOf)
   const corrects = findings.cues.some((c) => c.kind === 'negates') && frames.every((f) => f.code === null)
-  const corrected = corrects && below.some((b) => b.ours) ? findCorrectedBelow(known(), findings, sender) : null
+  const corrected =
+    corrects && below.some((b) => b.ours)
+      ? findCorrectedBelow(
+          known(() => true),
+          findings,
+          sender,
+        )
+      : null
   if (corrected) return { ...people, frames: [corrected], renames: true }
-  const completed = frames.map((frame) => completeName(nameFromQuestion(frame, findings, known), known))
+  const completed = frames.map((frame) => completeName(nameFromQuestion(frame, findings, known), findings, known))
   return { ...people, frames: bindOrganisations(completed, people.units, findings, [sender.organisation]) }
 }
 
@@ -196,6 +204,9 @@ interface KnownName extends NameClaim {
   readonly family: string
 }
 
+/** The full names in those messages below that are sought. */
+type Known = (isSought: (message: MessageBelow) => boolean) => readonly KnownName[]
+
 function namesIn(message: MessageBelow, findings: Findings): readonly KnownName[] {
   return findMessage(message, findings).names.flatMap((n) =>
     n.givenName !== null && n.familyName !== null && (n.sure || n.rule === 'name.unknown')
@@ -205,7 +216,7 @@ function namesIn(message: MessageBelow, findings: Findings): readonly KnownName[
 }
 
 /** An answer typed under a line of our question («Anna Liepa – personas koda pirmā daļa») is about the person it names. */
-function nameFromQuestion(frame: PersonFrame, findings: Findings, known: () => readonly KnownName[]): PersonFrame {
+function nameFromQuestion(frame: PersonFrame, findings: Findings, known: Known): PersonFrame {
   const { ownWords } = findings
   if (!frame.code || (!frame.isSender && (frame.givenName || frame.familyName))) return frame
   const { lines } = ownWords
@@ -213,19 +224,23 @@ function nameFromQuestion(frame: PersonFrame, findings: Findings, known: () => r
   while (i >= 0 && lines[i]!.kind === 'blank') i--
   const above = lines[i]
   if (above?.kind !== 'quote') return frame
-  const asked = known().filter((n) => n.from >= above.from && n.to <= above.to)
+  const asked = known((m) => m.from <= above.from && above.to <= m.to).filter(
+    (n) => n.from >= above.from && n.to <= above.to,
+  )
   if (asked.length !== 1) return frame
   return { ...frame, ...valuesOfName(asked[0]!), isSender: false }
 }
 
 /** A frame with half a name takes the other half from the one person below who bears it. */
-function completeName(frame: PersonFrame, known: () => readonly KnownName[]): PersonFrame {
+function completeName(frame: PersonFrame, { ownWords }: Findings, known: Known): PersonFrame {
   if (frame.givenName && frame.familyName) return frame
   if (!frame.givenName && !frame.familyName) return frame
   const written = foldForCues((frame.familyName ?? frame.givenName)!.value)
-  const called = known().filter(({ given, family }) => (frame.familyName ? bears(written, family) : written === given))
+  const beginning = written.slice(0, A_STEM)
+  const names = known(({ from, to }) => ownWords.folded.slice(from, to).includes(beginning))
+  const called = names.filter(({ given, family }) => (frame.familyName ? bears(written, family) : written === given))
   // «Ziedone: 120385»: a family name that is somebody's given name too
-  const fits = called.length > 0 ? called : known().filter(({ family }) => written === family)
+  const fits = called.length > 0 ? called : names.filter(({ family }) => written === family)
   const distinct = new Set(fits.map(({ given, family }) => `${given} ${family}`))
   const name = fits[0]
   if (!name || distinct.size !== 1) return frame
@@ -239,10 +254,13 @@ function completeName(frame: PersonFrame, known: () => readonly KnownName[]): Pe
   }
 }
 
+/** Letters that a name has in all its forms. */
+const A_STEM = 3
+
 /** «Jansonei» is a form of «Jansone»: all but the ending is the same. */
 function bears(a: string, b: string): boolean {
   if (a === b) return true
   let same = 0
   while (same < a.length && same < b.length && a[same] === b[same]) same++
-  return same >= 3 && same >= b.length - 2 && a.length - same <= 4
+  return same >= A_STEM && same >= b.length - 2 && a.length - same <= 4
 }
