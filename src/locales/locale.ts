@@ -706,8 +706,8 @@ export interface Locale {
   readonly obliqueFamily?: { readonly [G in Gender]?: RegExp }
   /** Family names beside which a given name that could be declined may as well never change («Кристине Муйжниеце»); absent: none. */
   readonly givenStaysBeside?: RegExp
-  /** What a family name can be that alone is declined, beside a given name that never is; empty: it is not declined. `plain`: it can be nothing else. */
-  readonly undeclineBesideUnchanged?: (given: string, family: string) => readonly DeclinedAlone[]
+  /** What a family name can be that alone is declined, beside a given name that never is; empty: it is not declined. `isObject`: a verb governs it («sūtām»). `plain`: it can be nothing else. */
+  readonly undeclineBesideUnchanged?: (given: string, family: string, isObject: boolean) => readonly DeclinedAlone[]
   /** Words before a name, lower case, that make it an object («piesakām», «kopā ar»), and those that leave it a subject; endings of a post in the accusative; words right before whom something is for («пропуск нужен»), and those that a genitive follows («на имя»); verbs done to people («записать»), whose object stands wherever it may; of the first, prepositions whose object may be a body («от думы … Иван Петров») and pronouns that govern nothing behind a dash. */
   readonly government?: { readonly [P in 'object' | 'subject']: RegExp } & {
     readonly [P in 'genitive' | 'dative' | 'post' | 'person' | 'preposition' | 'pronoun']?: RegExp

@@ -8,6 +8,7 @@ import { withoutApposed } from './names/apposed-names.ts'
 import { findNames } from './names/find-names.ts'
 import { knownGivenNames } from './names/given-names.ts'
 import type { NameClaim } from './names/name-claim.ts'
+import { endsLikeFamily } from './names/name-order.ts'
 import { namesNobody } from './names/names-nobody.ts'
 import { findDepartments } from './organisations/find-departments.ts'
 import { findOrganisations, type OrganisationClaim, withoutParts } from './organisations/find-organisations.ts'
@@ -221,6 +222,9 @@ function isBesideAnother(
   isAddressed: (word: Word) => boolean,
 ): boolean {
   const [before, word, next] = [words[i - 1], words[i]!, words[i + 1]]
+  // «Dārzniece Inese»: nor a given name behind another's family name.
+  const isGiven = before?.capital === true && text.slice(before.to, word.from) === ' ' && endsLikeFamily(before.text)
+  if (isGiven && !isAddressed(before)) return true
   // «Dzidra Kuške»: nor the organiser's family name behind another's given name.
   const isFamily = before?.capital === true && text.slice(before.to, word.from) === ' ' && !isAddressed(before)
   if (isFamily && knownGivenNames(before.text).some((n) => n.case === 'nominative')) return true

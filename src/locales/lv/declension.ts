@@ -129,10 +129,10 @@ const OPEN = 0.3
 
 /** Nouns that men bear as family names and that keep their feminine ending: «Liepa», «Egle»; their stems. */
 const IN_A =
-  /^(?:liep|kļav|laps|vārn|cielav|lauv|sal|muiž|pļav|kaij|stirn|ziem|ausm|smilg|sūn|niedr|raud|kras|osij|zāl|vilkač|skuj|ērc|dzilnā?|pūr|jūr|bārd|galv|kājiņ|roz?g|put|rīt|skudr|vien?īb|zem|zīl|medn|gail|dain|daug|nom|spalv|mucen)$/iu
+  /^(?:liep|kļav|laps|saln|nagl|žagat|vārp|migl|pūk|nātr|krus|dadžin|vilnā?|lāpst|grav|lej|kāp|krauj|sēt|tak|up|zaremb|ščerb|burb|kuzm|sirot|žurb|jamad|tanak|vārn|cielav|lauv|sal|muiž|pļav|kaij|stirn|ziem|ausm|smilg|sūn|niedr|raud|kras|osij|zāl|vilkač|skuj|ērc|dzilnā?|pūr|jūr|bārd|galv|kājiņ|roz?g|put|skudr|vien?īb|zem|zīl|medn|gail|dain|daug|nom|spalv|mucen)$/iu
 /** … those in -e («Egle»), in -us («Ledus») and in -s («Sirds»). */
 const IN_E =
-  /^(?:egl|pried|roz|zvaigzn|ābel|zīl|bit|up|saul|aps|krūz|lās|straum|vāver|birz|irb|pīl|dzērv|zem|zil|puķ|kārkl|dzen?t|kalv|caun|krauz|sprūd|upen|ogl|bārbel|lazd|zut|cic|ulm?|kaz|mērn|kurp|dūn|sēn|kūl|mūz|žubīt|dzegu?z|dūj|paegl|palm|zol|bulv|mel|spārn|kniep|zirn|vīksn|pelēk|drēb|nāv|aukl|grūb|lāsīt|vītn|ķip|ulm|gramzd)$/iu
+  /^(?:egl|pried|roz|maiz|pūc|čakst|šulc|naktsvijol|spār|lakstīgal|kapanadz|zvaigzn|ābel|zīl|bit|up|saul|aps|krūz|lās|straum|vāver|birz|irb|pīl|dzērv|zem|zil|puķ|kārkl|dzen?t|kalv|caun|krauz|sprūd|upen|ogl|bārbel|lazd|zut|cic|ulm?|kaz|mērn|kurp|dūn|sēn|kūl|mūz|žubīt|dzegu?z|dūj|paegl|palm|zol|bulv|mel|spārn|kniep|zirn|vīksn|pelēk|drēb|nāv|aukl|grūb|lāsīt|vītn|ķip|ulm|gramzd)$/iu
 const IN_US = /^(?:led|mik|tirg|vid|al|klep|mark|paul|dej|ing|krist|leš|stat|apin?)$/iu
 const IN_S = /^(?:sird|klint|ziv|pil|kūt|nakt|krāsn|zos|pirt|valst|gov|aus|ac|dzelz|asin|uguns?)$/iu
 /** Adjectives that serve as family names: «Mazais», «Garā»; other names in -o do not change («Budreiko»). */
@@ -204,7 +204,8 @@ export function seldomBorne(familyName: string, gender: Gender): boolean {
 
 /** «Piesaku», «deleģējam», «reģistrējiet», «pieteikt», «kopā ar» govern the name behind them; «piedalīsies» does not. */
 export const government = {
-  object: /^(?:ar|par|pie|gan|viņu|mūsu)$|(?:[aā]m|u|iet|[aāīēou]t|kt)$/u,
+  object:
+    /^(?:ar|par|pie|gan|viņu|mūsu)$|(?:[aā]m|u|iet|[aāīēou]t|kt)$|^(?:(?:no|iz|at|aiz)?sūt(?:a|īs|īja)|(?:deleģ|nomin|akredit|reģistr)(?:ē|ēs|ēja)|(?:pie|no)(?:saka|teiks|teica)|(?:iz)?virz(?:a|īs|īja)|norīko(?:s|ja)?|nozīmē(?:s|ja)?|izraudzīj(?:ās|usies)|uzaicin(?:a|ās|āja)|apstiprin(?:a|ās|āja))$/u,
   subject: /(?:[ieaā]s|ēs|ks|[ao]j?s)$/u,
   post: /[ui]$/u,
 }
@@ -237,22 +238,27 @@ export function looksDeclined(word: string): boolean {
   return (
     word.length > 3 &&
     /(?:[uioā]|[aeiu]m|[aeu]i|ij|[aeā]s|a)$/u.test(word) &&
-    !/[qwxy]|[cgkpst]h|[^\p{L}-]/iu.test(word)
+    !/[qwxy]|[cgkpst]h|[^\p{L}’'-]/iu.test(word)
   )
 }
 
 /** Latvian words end in few ways; a foreign family name that does not is left as written. */
-const INDECLINABLE = /[oiyu]$|[^aāeēiīoōuūšs]$/iu
+const INDECLINABLE = /[oiyu]$|švili?$|[^aāeēiīoōuūšs]$/iu
 
 /**
  * «Meri Vītolu», «Andrē Lefēvram»: beside a given name of another language the family name may be declined alone.
  * Empty: it is no such form. `plain`: a dative, which is nobody's nominative.
  */
-export function undeclineBesideUnchanged(given: string, family: string): readonly DeclinedAlone[] {
+export function undeclineBesideUnchanged(
+  given: string,
+  family: string,
+  isObject: boolean,
+): readonly DeclinedAlone[] {
   if (!UNCHANGED.test(given) || !looksDeclined(family)) return []
   const plain = /(?:[aeu]i|[aeiu]m)$/u.test(family)
-  // «Matteo Ferraresi», «Ion Popescu» stand as they are written.
-  if (!plain && !/[āčēģīķļņšūž]/u.test(family)) return []
+  // «Matteo Ferraresi», «Ion Popescu» stand as they are written; «sūtām Meri Braunu» does not.
+  const asWritten = !isObject || !/(?<!esc|ean)u$|dzi$/u.test(family)
+  if (!plain && asWritten && !/[āčēģīķļņšūž]/u.test(family)) return []
   return (['male', 'female'] as const).flatMap((gender) => {
     const [nominative] = undeclineFamilyName(family, plain ? 'dative' : 'accusative', gender)
     const isTold = nominative !== undefined && nominative !== family && couldBeNominative(nominative, gender)

@@ -76,7 +76,14 @@ Hektors Ilijs Jakobs Jasons Juriss Korijs Kriss Lafs Luīss Mateuss Mišels Neo 
 Eliots Melkers Svante Evans Amirs Ali Alnis Anšlavs Armīns Aļģirds Aļģis Regnārs Ārijs Āris
 Antans Beņamiņš Dāniels Daumants Dimants Dzintris Edvarts Elberts Heinrihs Laurijs Madars Narimants Rainis
 Sigmārs Varimants Monvids Edgards Lūks Marselo Mihaēls Nataniels Estebans Hardijs Ivids Jordans Keivs Raiens
-Tristans Deivids Raians Ērihs
+Tristans Deivids Raians Ērihs Valts Andrē Renē
+Čārlzs Pīters Pols Braiens Šons Grehems Bendžamins Semjuels Huans Karloss Migels Pedru Žozē Žuans Antoniu Hosē
+Frančesko Džovanni Džuzepe Alesandro Fransuā Anrī Gijoms Nikolā Matjē Ksavjē Rišārs Klauss Jirgens Volfgangs Haincs
+Dīters Uve Štefans Anderss Jūhans Jireks Jirži Vāclavs Zdeneks Marcins Gžegožs Oleksandrs Mikola Vasiļs
+Volodimirs Dmitro Andrijs Vahtangs Zurabs Tengizs Levans Armens Gagiks Vazgens Farhads Ališers Bahtijors Nursultans
+Ahmeds Mohameds Hasans Alī Jusufs Mehmets Hakans Radžešs Radživs Sandžajs Vikrams Amits Hiroši Jukio Takeši Kendži
+Moše Horhe Fernandu Serdžio Vinčenco Tjerī Loīks Joahims Matiass Hāralds Joaks Stjuarts Glens Alisters Kīts Bredlijs
+Dugalds Heimišs Ouens Dilans
 Arts Gusts Bertrāns Gastons Līvs
 `
 
@@ -197,7 +204,11 @@ Jūrate Nijole Aušra Gintare Asta Tiina Anneli Sirje Ulle Pille Reet Merle Kers
 Aino Aili Anu Ene Epp Urve Akvelīna Aīda Baņuta Dzirkstīte Līze Ženija
 Ādele Ādolfīne Aira Airita Aivita Alevtīna Asna Denīze Drosma Dzilna Ēmija Enija Fanija Gaiga Gundeta Ilgonīte
 Jumara Kaija Lūsija Nanija Nensija Nelle Rimanta Ronija Rovena Skaistra Spulga Taiga Ventra Zilga Meredita
-Keitija Katarīne Mišela Džūlija
+Keitija Katarīne Mišela Džūlija Laime Zoē Noemī
+Mērija Keitlina Kērola Lindsija Šārlote Klēra Sofī Marī Mireija Kjara Kārmena Hosefa Pilāra Mersedese Zilke Gudruna
+Kirstena Freija Pireta Ježina Solomija Ketevana Anahita Gajane Asmika Aiša Aiše Zeineba Aigula Aiguļa Džamila Prija
+Jūki Rahele Ļesja Šarlote Odrija Elodija Fransuāza Žozefīna Žislēna Lusila Konsuela Mersedesa Fiona Morīna Sinīda Šonī
+Gvendolīna Brūka Medisona Eimija Polīna Henriete Zeliha Emine Gulnoza Ziļola Tamriko Šuhrata
 Alvīna Gitana Klinta
 `
 

@@ -58,7 +58,7 @@ export const russian: Locale = {
     'Прокоп',
   ],
   roughLatin,
-  plainlyDeclined: /[уюаяыи]$/u,
+  plainlyDeclined: /[уюаяыи]$|[оеё][йю]$/u,
   // «Даце Озолу», «Бруно Спрогису»; «Тойво Кару» is a man, and so is «Ион Попеску».
   obliqueFamily: { female: /[бвгджзклмнпрстфхцчшщ]у$/u, male: /(?:[оеё]в|[иы]н|[иа]с|ньш|ик|ук|юк|ак|ман)у$/u },
   undeclineBesideUnchanged,

@@ -21,8 +21,8 @@ interface Surroundings {
 const REACH = 4
 /** How many words are looked at in all, names between them too. */
 const HORIZON = 16
-/** Letters of «со стороны » and one before. */
-const LONGEST_LEAD = 12
+/** Letters of «персональный код » and one before. */
+const LONGEST_LEAD = 18
 /** No post or title is longer, in letters. */
 const LONGEST_POST = 40
 /** A line this long goes on in the next. */

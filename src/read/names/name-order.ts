@@ -17,6 +17,7 @@ export function isFamilyFirst(first: string, second: string, writer: Writer | nu
   const [one, other] = [knownGivenNames(first), knownGivenNames(second)]
   if (one.length > 0 && other.length === 0) return false
   if (one.length === 0 && other.length > 0 && (endsLikeFamily(first) || isDouble(first))) return true
+  if (isManBehindNoun(one, other)) return true
   const told = toldByAddress(first, second, writer?.address ?? '')
   if (told !== null) return told
   // «Zodwa James»: some given names are family names as often.
@@ -26,6 +27,17 @@ export function isFamilyFirst(first: string, second: string, writer: Writer | nu
   // «Mārtiņš Egle», «Kristiāns Roze»: of two given names the first is the given name, however it ends.
   const isGiven = one.some((name) => name.case === 'nominative')
   return shown ?? (!isGiven && endsLikeFamily(first) && !endsLikeFamily(second))
+}
+
+/** «Egle Ēvalds», «Roze Kristiāns»: a woman's name that men bear as a family name, and a man's behind it. */
+function isManBehindNoun(one: readonly GivenName[], other: readonly GivenName[]): boolean {
+  const isBorne = ({ nominative, locale }: GivenName): boolean => locale.seldomBorne?.(nominative, 'male') === false
+  return (
+    one.length > 0 &&
+    other.some((name) => name.case === 'nominative' && !name.familyToo) &&
+    one.every((name) => name.gender === 'female' && isBorne(name)) &&
+    other.every((name) => name.gender === 'male')
+  )
 }
 
 /** «Кравца Олега», and «Мороз Веру», whose family name does not decline: before a given name in that case. */

@@ -129,7 +129,7 @@ function readingsOf(given: readonly string[], family: string | null, governed: G
   const spelled = family === null ? null : normaliseCase(family)
   const strict = analyses
     .flatMap((analysis) => [...readAs(analysis, given, family, undeclineFamily)])
-    // «Mikaela Lindholm»: a family name that stays as it is proves no case, only a dative is plain by itself.
+    // «Mikaela Lindholm»: a family name that stays as it is proves no case, only a dative or instrumental is plain by itself.
     .filter((r) => governed !== null || r.familyName !== spelled || NEEDS_NO_PROOF.has(r.case) || family === null)
   if (strict.length > 0) return strict
   // «Тамару Белых», «Байбы Стурите»: what is nobody's nominative proves the case by itself.
@@ -139,7 +139,7 @@ function readingsOf(given: readonly string[], family: string | null, governed: G
     .flatMap((analysis) => [...readAs(analysis, given, family, keepFamily)])
 }
 
-const NEEDS_NO_PROOF: ReadonlySet<Case> = new Set(['nominative', 'dative'])
+const NEEDS_NO_PROOF: ReadonlySet<Case> = new Set(['nominative', 'dative', 'instrumental'])
 const PROVEN: ReadonlySet<Case> = new Set(['accusative', 'genitive'])
 
 type FamilyReader = (family: string, analysis: GivenName) => readonly string[]
