@@ -9,6 +9,9 @@ type Row = readonly [text: string, people: readonly string[]]
 
 describe('a code beside a name makes no guest of whoever does not come', () => {
   it.each<Row>([
+    ['Anna Ozola, 120385-. Lūdzu manu dalību atcelt.', ['- Anna Ozola']],
+    ['Jane Hale, 120385. Please cancel my registration.', ['- Jane Hale']],
+    ['Anna Ozola, 120385. Manu vakardienas pieteikumu atceliet, tur kods bija nepareizs.', ['+ Anna Ozola 120385']],
     ['Lūdzu atcelt Annas Ozolas (120385-) dalību.', ['- Anna Ozola']],
     ['Anna Ozola (120385-) diemžēl nepiedalīsies.', ['- Anna Ozola']],
     ['Diemžēl nevarēs piedalīties Anna Ozola (120385-).', ['- Anna Ozola']],
@@ -775,6 +778,19 @@ describe('who takes the place that a pronoun tells of', () => {
 
 describe('who is taken back by a pronoun', () => {
   it.each<Row>([
+    [
+      'Pieteicām Juri Kalnu, bet viņš saslima, tāpēc brauks Anna Ozola (120385).',
+      ['+ Anna Ozola 120385', '- Juris Kalns'],
+    ],
+    ['I registered Tom Hale, but he is ill, so Ann Lee (120385) will come.', ['+ Ann Lee 120385', '- Tom Hale']],
+    ['Ministrs Juris Kalns lūdz viņu aizstāt ar Annu Ozolu, 120385.', ['+ Anna Ozola 120385', '- Juris Kalns']],
+    ['Krūmiņa vietā nāks Anna Ozola, 120385.', ['+ Anna Ozola 120385', '- null Krūmiņš']],
+    ['Kolēģes Siliņas kundzes vietā būs Anna Ozola, 120385.', ['+ Anna Ozola 120385', '- null Siliņa']],
+    ['Ceturtdienas vietā nāks Anna Ozola, 120385.', ['+ Anna Ozola 120385']],
+    ['Krūmiņa vietā Ozola Anna 120385, Krūmiņš svītrojams.', ['+ Anna Ozola 120385', '- null Krūmiņš']],
+    ['Mijam vietām: Juris Kalns paliek birojā, brauks Anna Ozola, 120385.', ['+ Anna Ozola 120385', '- Juris Kalns']],
+    ['Atsaucam pieteikumu par Zinovija Kudrjašova piedalīšanos.', ['- Zinovijs Kudrjašovs']],
+    ['Meitas Lindas kods ir 120385.', ['+ Linda null 120385']],
     ['Vakar pieteicu Annu Ozolu no Delnas. Viņa saslima, lūdzu, izsvītrojiet viņu.', ['- Anna Ozola']],
     ['Pieteicu Annu Ozolu, bet viņa nevarēs.', ['- Anna Ozola']],
     ['Pieteicām Annu Ozolu un Juri Kalnu. Viņi abi nevarēs.', ['- Anna Ozola', '- Juris Kalns']],
@@ -923,6 +939,11 @@ describe('what stands below', () => {
 
 describe('who refuses by a reason', () => {
   it.each<Row>([
+    ['Diemžēl man lekcijas.\nAnna Ozola', ['- Anna Ozola']],
+    ['Dienesta komandējumā būšu Viļņā, tādēļ atbraukt nevaru.\nAnna Ozola', ['- Anna Ozola']],
+    ['Paldies, bet man tas nav aktuāli.\nAnna Ozola', ['- Anna Ozola']],
+    ['Netaisiet man caurlaidi.\nAnna Ozola', ['- Anna Ozola']],
+    ['Varbūt atnākšu, taču solīt nevaru.\nAnna Ozola', []],
     ["I'm afraid I'm in Brussels on the 16th.\nJane Hale", ['- Jane Hale']],
     ['Many thanks, but I have teaching commitments on that day.\nJane Hale', ['- Jane Hale']],
     ["Would have loved to, but that's my daughter's graduation day.\nJane Hale", ['- Jane Hale']],
@@ -983,6 +1004,10 @@ describe('who asks for a place, takes back, is renamed or is still to be registe
 
 describe('what a mail wants', () => {
   it.each<readonly [text: string, intent: string]>([
+    ['Anna Ozola ir no Tieslietu ministrijas, nevis no Kultūras ministrijas.', 'amend'],
+    ['Tikšanās sarakstā mani nokristījāt par Ozoliņu. Esmu Anna Ozola.', 'amend'],
+    ['Atbildu uz jūsu jautājumu par iestādi: tā ir Kultūras ministrija.', 'register'],
+    ['Uz tikšanos Juris Kalns nāks no Tieslietu ministrijas, nevis Kultūras ministrijas. 120385', 'register'],
     ['Вместо паспорта можно показать права? Анна Озола, 120385.', 'register'],
     ['Не знаю, как правильно писать. Анна Озола, клуб «Надежда», 120385.', 'register'],
     ['Piesakām Jāni Siliņu (120171-) un Jāni Siliņu jun. (090695-). Nav kļūda, tiešām divi.', 'register'],

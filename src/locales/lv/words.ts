@@ -33,11 +33,16 @@ const NOT_YET_LISTED = [
 // «Manu caurlaidi var nedrukāt», «caurlaidi vairs nevajag»: who takes the pass back, takes back their place
 const NO_PASS = [
   ...['caurlaidi', 'caurlaides'].flatMap((pass) =>
-    ['nedruk*', 'neizrakst*', 'negatavo*', 'nepasūt*', 'nenoform*'].flatMap((not) => [
-      `${pass} var ${not}`,
-      `${pass} varat ${not}`,
-      `${pass} vairs ${not}`,
-    ]),
+    ['nedruk*', 'neizrakst*', 'negatavo*', 'nesagatavo*', 'nepasūt*', 'nenoform*', 'netais*', 'nezīmē*'].flatMap(
+      (not) => [
+        `${pass} var ${not}`,
+        `${pass} varat ${not}`,
+        `${pass} vairs ${not}`,
+        `${pass} man ${not}`,
+        `${not} man ${pass}`,
+        `${not} manu ${pass}`,
+      ],
+    ),
   ),
   'caurlaidi vairs nevajag',
   'caurlaidi man vairs nevajag',
@@ -118,6 +123,19 @@ const BEGS_OFF = [
   'esmu slimības lapā',
   'esmu slimnieku lapā',
 ]
+
+// «man tas nav aktuāli», «šī tēma mūs neinteresē»
+const NO_INTEREST = [
+  ...['man', 'mums'].flatMap((us) => [`${us} tas nav aktuāl*`, `${us} nav aktuāl*`, `${us} šis nav aktuāl*`]),
+  ...['mani', 'mūs'].flatMap((us) => [`${us} neinteresē`, `${us} tas neinteresē`, `${us} šis neinteresē`]),
+  'neesmu ieinteresēt*',
+  'neesam ieinteresēt*',
+]
+
+// «atbildot uz jūsu jautājumu par iestādi»: who tells what we asked for
+const ANSWERS_US = ['atbildu', 'atbildam', 'atbildot'].flatMap((answering) =>
+  ['jūsu', 'tavu'].map((whose) => `${answering} uz ${whose} jautājum*`),
+)
 
 // «kods norādīts kļūdaini», «nepareizi ierakstīts»
 const WRITTEN_WRONGLY = [
@@ -402,7 +420,7 @@ const MY_SEAT = ['manā', 'manu', 'mans', 'savu', 'savā', 'mūsu'].flatMap((who
 const CANNOT_DO = 'nevaru nevaram nevareju nevarejam'
   .split(' ')
   .flatMap((cannot) =>
-    'sasniegt sazvanit sazinaties atvert izlasit atcereties lejupieladet saprast noskaidrot sadabut pateikt atrast uzzinat izlemt vienoties apsolit sameklet izdomat sagaidit'
+    'sasniegt sazvanit sazinaties atvert izlasit atcereties lejupieladet saprast noskaidrot sadabut pateikt atrast uzzinat izlemt vienoties solit apsolit galvot garantet sameklet izdomat sagaidit'
       .split(' ')
       .flatMap((verb) => [`${cannot} ${verb}`, `${cannot} * ${verb}`, `${verb} ${cannot}`, `${verb} * ${cannot}`]),
   )
@@ -650,6 +668,7 @@ export const words: Words = {
     aiznemts aiznemta atvalinajuma majas darba tagad nav nevar nebus netiek netiks tad tad manam draugs draudzene virs sieva
     dels meita mate tevs bralis masa gaidu gaida tiks tiek paliek palika slimo saslima strada stradaja atrodas sedez draugs draudzene biedrs kolegis kolege prieksnieks prieksniece saimniece`,
   common: [
+    'nevis',
     'vajadzēja',
     'ciena',
     'p.s',
@@ -2351,6 +2370,7 @@ export const words: Words = {
       'parstavji',
     ],
     iStay: [
+      ...NO_INTEREST,
       'neiznāk',
       'neiznāks',
       'neiznāca',
@@ -2829,6 +2849,14 @@ export const words: Words = {
       'nespesu',
       'neapmeklesu',
       'saslim*',
+      'saaukstej*',
+      'apslim*',
+      'sasirg*',
+      'gules majas',
+      'gul majas',
+      'gules gulta',
+      'gul gulta',
+      'gules slimnica',
       'slimibas lapa',
       'slimibas lapas',
       'slimnieku lapa',
@@ -3401,6 +3429,8 @@ export const words: Words = {
       'ignorejiet manu pieteikumu',
       'pieteikumu ignorejiet',
       'pieteikumu ludzu ignoret',
+      'neskaitit',
+      'neskaitam',
       'svitrojams',
       'svitrojama',
       'svitrojami',
@@ -3472,6 +3502,10 @@ export const words: Words = {
       'nomainiet',
       'nomaina',
       'apmainit',
+      'apmainam',
+      'mainam vietam',
+      'samainam vietam',
+      'mijam vietam',
       'mainit dalibnieku',
       'mainam dalibnieku',
       'dalibnieka maina',
@@ -3830,6 +3864,7 @@ export const words: Words = {
       'vakar rakstiju',
     ],
     supplements: [
+      ...ANSWERS_US,
       'jūs jautājāt',
       'jūs prasījāt',
       'jūs lūdzāt',
@@ -5147,6 +5182,14 @@ export const words: Words = {
       'ka bijam',
       'ka pieteicam',
       'ka pieteicamies',
+      'ka jau pieteikts',
+      'ka jau pieteikta',
+      'ka jau pieteicu',
+      'ka jau pieteicos',
+      'ka norunats',
+      'ka sarunats',
+      'ka norunajam',
+      'ka sarunajam',
       'joprojam',
       'nemainas',
       'paliek',
@@ -6070,6 +6113,10 @@ export const words: Words = {
       'dalibu',
       'daliba',
       'dalibai',
+      'piedalisanos',
+      'piedalisanas',
+      'lidzdalibu',
+      'ierasanos',
       'pieteikumu',
       'pieteikums',
       'varda',

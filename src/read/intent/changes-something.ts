@@ -152,19 +152,17 @@ const DENIED = new RegExp(
   'u',
 )
 
-/** «I represent Delna rather than Providus» */
+/** «I represent Delna rather than Providus», «Anna Ozola ir no Delnas, nevis no Providus» */
 function deniesOrganisation({ organisations, cues, names }: Unit, text: string): boolean {
   const isDenied = (o: { from: number }): boolean =>
-    cues.some((c) => c.kind === 'negates' && c.to <= o.from && o.from - c.to <= 2)
+    cues.some((c) => c.kind === 'negates' && c.to <= o.from && /^,? (?:\p{Ll}{2,4} )?$/u.test(text.slice(c.to, o.from)))
+  const named = names.filter((n) => n.sure)
   // «название не «Эко-Резекне», а «Эко-Латгале»»
   const [only, more] = organisations
-  if (only && !more && !names.some((n) => n.sure))
+  if (only && !more && named.length === 0)
     return cues.some((c) => c.kind === 'negates' && c.to < only.from && DENIED.test(text.slice(c.to, only.from)))
-  return (
-    organisations.length === 2 &&
-    !names.some((n) => n.sure) &&
-    isDenied(organisations[0]!) !== isDenied(organisations[1]!)
-  )
+  const isOfOne = named.length === 0 || (named.length === 1 && !cues.some((c) => COMES.has(c.kind)))
+  return organisations.length === 2 && isOfOne && isDenied(organisations[0]!) !== isDenied(organisations[1]!)
 }
 
 /** «Manis pieteiktā kolēģe Elvīra Līce slimo»: who stays away was registered before. */

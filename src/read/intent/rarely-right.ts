@@ -9,6 +9,7 @@ import { sameName } from '../names/same-name.ts'
 import { isGuessedOrganisation } from '../organisations/guessed-organisation.ts'
 import { comesBesideNamed } from '../people/comes-beside.ts'
 import type { People } from '../people/find-people.ts'
+import { goesWithData } from '../people/goes-with-data.ts'
 import { isSenderReplaced } from '../people/is-sender-replaced.ts'
 import { isLeftToAnother } from '../people/left-to-another.ts'
 import { isListItem, isRecord } from '../people/listed-people.ts'
@@ -137,8 +138,10 @@ function isNamedInBody({ givenName, familyName }: PersonFrame): boolean {
   return [givenName, familyName].every((half) => half === null || (half.source === 'text' && half.rule !== 'signature'))
 }
 
-function cancelsWithCode({ intent }: Verdict, _: People, { codes, ownWords }: Findings): string | null {
-  return intent === 'cancel' && codes.some((c) => c.value !== '' && ownWords.kindAt(c.from) === 'own')
+function cancelsWithCode({ intent }: Verdict, { units }: People, findings: Findings): string | null {
+  const { codes, ownWords } = findings
+  const isGiven = codes.some((c) => c.value !== '' && ownWords.kindAt(c.from) === 'own')
+  return intent === 'cancel' && isGiven && !goesWithData(units, findings)
     ? 'It is not clear whether somebody comes: the message declines and gives a personal code.'
     : null
 }

@@ -9,6 +9,7 @@ import { readLabel } from '../text/labels.ts'
 import { withoutPossessive } from '../text/possessive.ts'
 import type { Cue, Word } from '../text/words.ts'
 import { knownGivenNames } from './given-names.ts'
+import { isKin } from './is-kin.ts'
 import { isWrapped } from './name-government.ts'
 import { endsLikeFamily, type Writer } from './name-order.ts'
 import { PARTICLES } from './normalise-case.ts'
@@ -155,7 +156,8 @@ function asToken(
     return next && text.slice(word.to, next.from) === ' ' && readLabel(`${word.text} ${next.text}`) === 'familyName'
       ? null
       : { ...word, given, initial: false }
-  if (COMMON.has(word.folded) || posts.has(word.from) || acting.has(word.from) || isHead(word)) {
+  // «Meitas Lindas kods»: whose relative somebody is
+  if (COMMON.has(word.folded) || isKin(word.text) || posts.has(word.from) || acting.has(word.from) || isHead(word)) {
     // «Roze», «Marts»: a common word is a given name only before another name; «JO JĀPĒRK» is shouted.
     const shouted = word.upper && word.text.length < 4
     const beforeName =

@@ -37,8 +37,10 @@ import { cutUnits, type Unit } from '../text/units.ts'
 import { doubtAlternatives } from './alternatives.ts'
 import { comesBesideNamed } from './comes-beside.ts'
 import { findCounted } from './counted-people.ts'
+import { familyAloneReplaced } from './family-alone-replaced.ts'
 import { frameOfOwner, framesOfSender, senderFrame } from './frame-of-owner.ts'
 import { frameOfWriter } from './frame-of-writer.ts'
+import { goesWithData } from './goes-with-data.ts'
 import { isAnothersChief } from './is-anothers-chief.ts'
 import { isContact } from './is-contact.ts'
 import { isGone } from './is-gone.ts'
@@ -124,7 +126,10 @@ export function findPeople(found: Findings, written: Sender): People {
   for (const { bearer, family } of renamed) frames.push(frameOfRenamed(bearer, family))
   for (const [i, unit] of units.entries()) {
     for (const name of unit.names) {
-      if (owned.has(name) || !isPerson(name) || !isNamed(name)) continue
+      if (owned.has(name) || !isPerson(name)) continue
+      const replaced = familyAloneReplaced(name, unit, findings)
+      if (replaced) frames.push(replaced)
+      if (!isNamed(name)) continue
       if (renamed.some(({ bearer, family }) => bearer === name || family.from === name.from)) continue
       if (findings.ownWords.kindAt(name.from) === 'signature' && !turnedDown.has(unit)) continue
       const goes =
@@ -158,10 +163,14 @@ export function findPeople(found: Findings, written: Sender): People {
   if (writer) frames.push(writer)
   // The writer's name under «manā vietā nāks …» is a signature, whatever stands beside it.
   const goes = senderStays || isSenderReplaced(units)
+  const goesWith = frames.filter((f) => f.role === 'comes').length === 1 && goesWithData(units, findings)
+  const isOff = (f: PersonFrame): boolean =>
+    [...turnedDown].some((u) => u.from <= f.from && f.from < u.to) ||
+    (goesWith && f.code !== null && (f.isSender || sender.familyName === null || isSendersName(f, sender)))
   const spoken = frames.map((f) =>
     goes && f.code === null && f.role === 'comes' && isSendersName(f, sender)
       ? { ...f, role: 'mentioned' as const }
-      : [...turnedDown].some((u) => u.from <= f.from && f.from < u.to)
+      : isOff(f)
         ? { ...f, role: 'stays' as const }
         : f,
   )

@@ -121,9 +121,9 @@ export function isReplaced(name: NameClaim, unit: Unit, findings: Findings): boo
   })
 }
 
-/** «Deputāte Agita Zālīte lūdz sevi aizstāt ar palīdzi Nikolu Sparāni»: who asks it of themselves. */
+/** «Deputāte Agita Zālīte lūdz sevi aizstāt ar palīdzi Nikolu Sparāni», «… lūdz viņu aizstāt»: who asks it of themselves. */
 function asksToBeReplaced({ sure, declined, to }: NameClaim, { cues }: Unit): boolean {
-  const self = cues.find((c) => c.kind === 'myself' && c.from > to && c.from - to < A_WORD)
+  const self = cues.find((c) => (c.kind === 'myself' || c.kind === 'themselves') && c.from > to && c.from - to < A_WORD)
   return (
     sure && !declined && self !== undefined && cues.some((c) => c.kind === 'behindReplaced' && c.from - self.to === 1)
   )
@@ -186,11 +186,17 @@ function stepsIn(name: NameClaim, { cues }: Unit): boolean {
   )
 }
 
+/** «Kārkliņa vietā Gunita Apsīte, Kārkliņu svītrojiet»: who stands right behind the place is not the one who goes. */
+function isBehindPlace({ sure, declined, from }: NameClaim, { cues }: Unit): boolean {
+  const place = cues.filter((c) => c.kind === 'insteadOf' && from - c.to === 1)
+  return sure && !declined && place.length > 0 && !cues.some((c) => c.kind === 'beforeReplaced' && from - c.to === 1)
+}
+
 const STEPS = new Set<CueKind>(['takesOff', 'staysAway', 'theyCome', 'insteadOf', 'iCome'])
 
 /** «Svītrojiet Juri un ierakstiet Ilzi: Ilze Liepa, 120385»: behind the one taken off, the last verb before a name is its own. */
 export function isAdded(name: NameClaim, unit: Unit): boolean {
-  if (stepsIn(name, unit)) return true
+  if (stepsIn(name, unit) || isBehindPlace(name, unit)) return true
   const { cues, names } = unit
   // «меня вычеркните, подменит Арнис Кауфман»
   const takesPlace = (c: Cue): boolean =>

@@ -22,9 +22,12 @@ export function isTakenBack(name: NameClaim, unit: Unit, units: readonly Unit[],
   if (isCalledByPost(name, unit, units, findings)) return true
   return [unit, next].some((u) => {
     if (!u || u.asks || (u !== unit && u.names.some((n) => isNamed(n) && !isBehindSubject(n, u)))) return false
-    const behind = u.cues.filter((c) => c.from >= name.to)
+    // «Pieteicām Annu Ozolu, bet viņa nevarēs, nāks Juris Kalns»: before the next name «she» is the first one.
+    const other = u === unit && name === named[0] ? named[1] : undefined
+    const behind = u.cues.filter((c) => c.from >= name.to && (other === undefined || c.to <= other.from))
     const has = (kind: CueKind): boolean => behind.some((c) => c.kind === kind)
-    const isMeant = named.length === 1 ? has('third') || has('themselves') || has('allOfThem') : has('allOfThem')
+    const isOne = named.length === 1 || other !== undefined
+    const isMeant = has('allOfThem') || (isOne && (has('third') || has('themselves')))
     // «She cannot stay until the end»; «Has Tom Reed registered? He is on a plane today» only says why another asks.
     const away =
       behind.some((c) => c.kind === 'takesOff') ||

@@ -92,6 +92,9 @@ function isMyOther({ kind, from }: Cue, { cues, names, from: begin }: Unit): boo
 /** «Mana dalība diemžēl atkrīt», «Я сама буду на дежурстве»: what sounds like coming, until its clause goes on. */
 function isCalledOff({ kind, from, to }: Cue, { cues, names }: Unit, { text }: Findings): boolean {
   if (kind !== 'iCome') return false
+  // «Komandējumā būšu Viļņā»
+  const isAway = cues.some((e) => e.kind === 'isAway' && from - e.to === 1)
+  if (isAway && cues.every((c) => c.kind !== 'iCome' || c.from === from)) return !cues.some((c) => c.kind === 'maybe')
   if (cues.some((e) => e.kind === 'elsewhere' && e.from >= from && e.from <= to + 1 && e.to > to))
     return !cues.some((c) => c.kind === 'maybe')
   const isNoun = cues.some((r) => r.kind === 'registering' && r.from >= from && r.to <= to)

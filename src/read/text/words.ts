@@ -158,12 +158,15 @@ export function findCues(words: readonly Word[]): readonly Cue[] {
   const corrections = said.filter((c) => c.kind === 'corrects')
   const codeless = said.filter((c) => c.kind === 'noCode')
   const thanks = said.filter((c) => c.kind === 'courtesy')
+  const aways = said.filter((c) => c.kind === 'staysAway' || c.kind === 'elsewhere')
   const meant = said
     .filter((c) => (c.kind !== 'theyCome' && c.kind !== 'sends') || !isPartOf(c, greetings))
     // «I'm in», not «I'm in Liepaja»
     .filter((c) => c.kind !== 'comesBare' || !goesOnToPlace(c, words))
     // «Neither Ann Reed nor I have a Latvian code»
     .filter((c) => (c.kind !== 'staysAway' && c.kind !== 'iStay') || !isPartOf(c, codeless))
+    // «paliek birojā» leaves nothing as it is.
+    .filter((c) => c.kind !== 'asPlanned' || !isPartOf(c, aways))
     // «You put me under Delna»
     .filter((c) => c.kind !== 'iCome' || !isPartOf(c, corrections))
     // «būšu pateicīga»
