@@ -1854,6 +1854,22 @@ describe('everybody gets their own', () => {
       ['Patrick Hale: U.S. Department of Justice'],
     ],
     [
+      'No mums nāks: Slimību izpētes centrs: Juris Kalns (030469), Anna Ozola (kodu piesūtīšu).',
+      ['Juris Kalns: Slimību izpētes centrs', 'Anna Ozola: Slimību izpētes centrs'],
+    ],
+    [
+      'Preiļu novada domi pārstāvēs Juris Kalns (030469) un Anna Ozola (120385); no Latvijas Dizaina klastera (LDK) nāks Ilze Liepa (140286), no SIA „Vārpa” – Vita Egle (150187).',
+      [
+        'Juris Kalns: Preiļu novada dome',
+        'Anna Ozola: Preiļu novada dome',
+        'Ilze Liepa: Latvijas Dizaina klasteris',
+        'Vita Egle: SIA „Vārpa”',
+      ],
+    ],
+    ['Nāks Juris Kalns, 030469, Bauskas pils muzejs.', ['Juris Kalns: Bauskas pils muzejs']],
+    ['No Alūksnes Skolēnu pils nāks Juris Kalns, 030469.', ['Juris Kalns: Alūksnes Skolēnu pils']],
+    ['Jaunatnes pili pārstāvēs Juris Kalns, 030469.', ['Juris Kalns: Jaunatnes pils']],
+    [
       'Surname\tName\tFrom\tBorn\nHale\tAnn\tRIS\t12.05.1990\nReed\tTom\tTUR\t11.04.1991',
       ['Ann Hale: RIS', 'Tom Reed: TUR'],
     ],

@@ -1113,7 +1113,24 @@ describe('what a mail wants', () => {
       'question',
     ],
     ['Не могу открыть вложение с приглашением на встречу.', 'question'],
+    ['Reģistrējiet mani: 320518, tā nav drukas kļūda.', 'register'],
+    ['Nākšu. Kods 320518, kļūdas te nav, tādus tagad dod.', 'register'],
+    ['My code is 320518, that is not a typing error. I represent Delna.', 'register'],
+    ['Мой код 320518 (ошибки тут нет, код новый). Общество «Солнце».', 'register'],
+    ['Nāks nevis es, bet kolēģis Juris Kalns, 030469.', 'register'],
   ])('%s: %s', async (text, intent) => expect((await read(text, 'Anna Ozola ')).intent).toBe(intent))
+})
+
+describe('who comes, and not the writer', () => {
+  it.each([
+    ['Izmaiņas', 'Uz tikšanos ies nevis es, bet mūsu referents Juris Kalns, 030469.', 'amend', ['- Anna Ozola']],
+    ['Change of participant', 'It will not be me but my colleague Tom Reed, 030469.', 'amend', ['- Anna Ozola']],
+    ['Замена', 'Придёт не я, а мой коллега Юрий Зуев, 030469.', 'amend', ['- Anna Ozola']],
+    ['Tikšanās', 'Uz tikšanos ies nevis es, bet mūsu referents Juris Kalns, 030469.', 'register', []],
+  ])('%s: %s', async (subject, text, intent, gone) => {
+    const reading = await read(text, 'Anna Ozola ', subject)
+    expect([reading.intent, reading.cancelled.map((c) => `- ${c.givenName} ${c.familyName}`)]).toEqual([intent, gone])
+  })
 })
 
 describe('an animal comes to no list, and who steps into the place of the one taken off does', () => {
@@ -1640,7 +1657,7 @@ async function expectPeople(text: string, people: readonly string[], from = ''):
   expect([...coming, ...staying].toSorted()).toEqual(people.toSorted())
 }
 
-async function read(text: string, from = '') {
-  const source = `From: ${from}<x1@example.lv>\r\nTo: inese.kuske@mk.gov.lv\r\nSubject: Tikšanās\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${text.replaceAll('\n', '\r\n')}`
+async function read(text: string, from = '', subject = 'Tikšanās') {
+  const source = `From: ${from}<x1@example.lv>\r\nTo: inese.kuske@mk.gov.lv\r\nSubject: ${subject}\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${text.replaceAll('\n', '\r\n')}`
   return readMail(await parseMail(Buffer.from(source)), meeting)
 }

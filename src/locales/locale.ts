@@ -298,6 +298,8 @@ export interface Cues {
   readonly entry: readonly string[]
   /** Papers that somebody could show at the door instead of a passport. */
   readonly documents: readonly string[]
+  /** In a Subject, that what was sent before is changed: «izmaiņas», «change of representative». */
+  readonly changes: readonly string[]
   /** «nevis es», «not me»: somebody else comes. */
   readonly notMe: readonly string[]
   /** «apprecējos», «maiden name»: why somebody has another family name than before. */

@@ -86,7 +86,7 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
       !isPlaced(n) &&
       !(n.rule === 'name.single' && isWordOfCorrection(n, cues)),
   )
-  const spoken = cues.filter((c) => !isPartOfName(c, names, text))
+  const spoken = cues.filter((c) => !isPartOfName(c, names, text) && !isPartOfOrganisation(c, organisations, text))
   return { mail, event, ownWords, text, folded, words, cues: spoken, codes, organisations, names, besides, lowerCase }
 }
 
@@ -110,6 +110,16 @@ function isPartOfName({ kind, from, to }: Cue, names: readonly NameClaim[], text
   return around(names, from, to).some(
     (n) => n.sure && n.givenName !== null && n.familyName !== null && n.from < from && to <= n.to,
   )
+}
+
+/** «Slimību profilakses centrs»: nor does a word of an organisation's name. */
+function isPartOfOrganisation(
+  { kind, from, to }: Cue,
+  organisations: readonly OrganisationClaim[],
+  text: string,
+): boolean {
+  if (!DOES.has(kind) || text.slice(from, to).includes(' ')) return false
+  return around(organisations, from, to).some((o) => !o.weak && o.from <= from && to < o.to)
 }
 
 const DOES = new Set<CueKind>(['takesOff', 'staysAway', 'iStay', 'iCome', 'theyCome', 'corrects', 'maybe', 'asks'])

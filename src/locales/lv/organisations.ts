@@ -19,6 +19,9 @@ const FIFTH = `dome pašpārvalde krātuve sardze ģilde diecēze zemessardze ro
 
 const SECOND = `klasteris teātris orķestris koris ansamblis hospitālis`
 
+/** Of the sixth, women's, whose genitive is the nominative: «Skolēnu pils». */
+const SIXTH = `pils`
+
 /** «Nacionālie bruņotie spēki», «Liezeres pagasta seniori» */
 const PLURAL = `spēki seniori novadpētnieki jaunsargi skauti`
 
@@ -40,6 +43,15 @@ const ENDINGS: { readonly [d: string]: readonly [string, Gender, readonly (reado
     [
       ['genitive', 'a'],
       ['dative', 'im'],
+      ['accusative', 'i'],
+      ['locative', 'ī'],
+    ],
+  ],
+  sixth: [
+    's',
+    'female',
+    [
+      ['dative', 'ij'],
       ['accusative', 'i'],
       ['locative', 'ī'],
     ],
@@ -102,6 +114,7 @@ function listHeads(): ReadonlyMap<string, HeadForm> {
   add(FOURTH, 'fourth')
   add(FIFTH, 'fifth')
   add(SECOND, 'second')
+  add(SIXTH, 'sixth')
   add(PLURAL, 'plural')
   // «Vidzemes TV»
   heads.set('tv', { nominative: 'TV', case: 'nominative', gender: 'female' })
@@ -417,6 +430,7 @@ export const organisations: OrganisationWords = {
   joiners: [
     'un',
     'valsts',
+    'pils',
     'de',
     'des',
     'parvaldibas',

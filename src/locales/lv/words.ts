@@ -4549,6 +4549,9 @@ export const words: Words = {
       'kludainu adresi',
       'kludaino adresi',
       'nav kluda',
+      'kludas nav',
+      'kludas te nav',
+      'kludas seit nav',
       'nav parrakst*',
       'ka pareizi',
       'vai pareizi',
@@ -4764,6 +4767,7 @@ export const words: Words = {
       'deputata apliecib*',
       'parbaudes laika',
     ],
+    changes: ['izmaiņ*', 'maiņa', 'maiņu', 'nomaiņ*'],
     notMe: ['ne jau es', 'nē jau es', 'nevis es', 'nevis pats', 'nevis pati'],
     newName: [
       'apprecejos',

@@ -8,7 +8,7 @@ import type { Findings } from '../findings.ts'
 import type { NameClaim } from '../names/name-claim.ts'
 import { isLike } from '../names/new-family-names.ts'
 import { CORRECTED_TO } from '../organisations/new-employers.ts'
-import { changesOwnData } from '../people/is-sender-replaced.ts'
+import { changesOwnData, isSenderReplaced } from '../people/is-sender-replaced.ts'
 import { isNegated, sharesHalf } from '../people/named-otherwise.ts'
 import type { PersonFrame } from '../people/person-frame.ts'
 import type { Unit } from '../text/units.ts'
@@ -194,7 +194,15 @@ export function quotesThemselves({ mail, ownWords }: Findings): boolean {
 
 /** «Change of representative», «Izmaiņas»: the subject says that something sent before is changed. */
 export function announcesChange({ mail }: Findings): boolean {
-  return subjectCues(mail).some((c) => c.kind === 'corrects' || c.kind === 'insteadOf')
+  return subjectCues(mail).some((c) => ANNOUNCES.has(c.kind))
+}
+
+const ANNOUNCES = new Set<CueKind>(['changes', 'corrects', 'insteadOf'])
+
+/** Another comes in the writer's place; «nāks nevis es, bet …» says so where the subject tells of a change. */
+export function isAnotherSent(units: readonly Unit[], findings: Findings): boolean {
+  if (isSenderReplaced(units)) return true
+  return announcesChange(findings) && units.some((u) => u.cues.some((c) => c.kind === 'notMe'))
 }
 
 /** An answer to the invitation itself: whoever it replaces was invited, not registered. */

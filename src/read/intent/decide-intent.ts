@@ -8,7 +8,6 @@ import { sameName } from '../names/same-name.ts'
 import { correctedFrames } from '../people/corrected-frames.ts'
 import type { People } from '../people/find-people.ts'
 import { senderFrame } from '../people/frame-of-owner.ts'
-import { isSenderReplaced } from '../people/is-sender-replaced.ts'
 import { isLeftToAnother } from '../people/left-to-another.ts'
 import type { PersonFrame, Value } from '../people/person-frame.ts'
 import { isOnCondition } from '../people/settles-nothing.ts'
@@ -18,7 +17,7 @@ import { CONDITIONAL, type Unit } from '../text/units.ts'
 import type { CueKind } from '../text/words.ts'
 import { areAskedAbout } from './are-asked-about.ts'
 import { changesList } from './changes-list.ts'
-import { correctsSomething, isFirstAnswer, isOnListAlready } from './changes-something.ts'
+import { correctsSomething, isAnotherSent, isFirstAnswer, isOnListAlready } from './changes-something.ts'
 import { isAboutEvent } from './is-about-event.ts'
 import { isQuestion } from './is-question.ts'
 
@@ -92,7 +91,7 @@ export function decideIntent(
     return { ...base, intent: 'cancel', coming: [], staying: [senderName(sender)], review: unreadable(findings) }
   if (coming.length > 0) {
     const review = coming.map((f) => f.doubt).find((d) => d !== null) ?? codedTwice(coming) ?? unreadable(findings)
-    const isReplaced = isSenderReplaced(people.units) && !coming.some((c) => sameName(c, sender))
+    const isReplaced = isAnotherSent(people.units, findings) && !coming.some((c) => sameName(c, sender))
     const changes = changesList(coming, staying, isReplaced, people, sender, findings)
     return {
       ...base,

@@ -18,6 +18,7 @@ import { besidePerson, isApart, leadsTo, NEAR } from './organisation-beside.ts'
 import { headingAbove, isHeading, standsAlone } from './organisation-heading.ts'
 import { organisationOfBlock } from './organisation-of-block.ts'
 import { calledAgain, namedTogether } from './organisations-together.ts'
+import { isShortForm } from './short-form.ts'
 import { organisationOfSignature } from './signature-organisation.ts'
 import { findDenials, isSaidOf, toldOwn } from './told-own.ts'
 import { isAnothers, isWriters, LONGEST_NAME, NEAR_NAME, standsBehindAnother } from './whose-organisation.ts'
@@ -44,6 +45,7 @@ export function bindOrganisations(
     .filter(
       (o) =>
         findings.ownWords.kindAt(o.from) !== 'signature' &&
+        !isShortForm(o, findings.organisations, findings.text) &&
         !isSomebodysName(o.value, frames, findings) &&
         !isAnothers(o, frames, findings),
     )
