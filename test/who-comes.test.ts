@@ -568,6 +568,9 @@ describe('who is taken off, replaced or registered by another', () => {
     ["Jane Dow's replacement is Tom Hale (030469).", ['+ Tom Hale 030469', '- Jane Dow']],
     ['Jane Dow (Acme Ltd) will be replaced by Tom Hale, 030469.', ['+ Tom Hale 030469', '- Jane Dow']],
     ['Lūdzu rezervēt vietu Annai Ozolai, 120385-.', ['+ Anna Ozola 120385']],
+    ['One change in our delegation: Mr Tom Hale has to be removed from it.', ['- Tom Hale']],
+    ['Tom Hale should be struck off, the others stay.', ['- Tom Hale']],
+    ['Correction to our list: Jane Dow needs to be taken off.', ['- Jane Dow']],
   ])('%s', expectPeople)
 })
 
@@ -827,6 +830,9 @@ describe('whose coming is still open, and who is named behind «but»', () => {
       'No Delnas dalību apstiprinājusi Anna Ozola (120385-), savukārt Jana Kalniņa piedalīties nevarēs.',
       ['+ Anna Ozola 120385', '- Jana Kalniņa'],
     ],
+    ['I would love to come to the meeting but my boss has to agree first.', []],
+    ["I'd be glad to attend, provided my head of department agrees.", []],
+    ['We want to take part, subject to the board’s approval.', []],
   ])('%s', expectPeople)
 })
 
@@ -962,6 +968,15 @@ describe('who refuses by a reason', () => {
     ['Спасибо, но я не получила программу на 16 ноября.\nАнна Белова', []],
     ['В четверг буду, но опоздаю.\nАнна Белова', ['+ Анна Белова']],
     ['Diemžēl ceturtdien varēšu būt tikai no 12.00. Anna Ozola, 120385', ['+ Anna Ozola 120385']],
+    ["Sadly we'll be abroad during the meeting. Could you share the minutes?\nAnna Ozola", ['- Anna Ozola']],
+    ["I'm out of the country, regrettably. Will the slides of the meeting be published?\nAnna Ozola", ['- Anna Ozola']],
+    [
+      "I am retired and don't go to meetings any more; maybe ask the new director, Ms Hale.\nAnna Ozola",
+      ['- Anna Ozola'],
+    ],
+    ["I can't come to the meeting, perhaps my deputy will.\nAnna Ozola", ['- Anna Ozola']],
+    ["I can't come to the beginning of the meeting, perhaps I'll make it by noon.", []],
+    ['I cannot make it to the meeting; Jane Hale might come instead, I will ask her.\nAnna Ozola', ['- Anna Ozola']],
   ])('%s', expectPeople)
 })
 

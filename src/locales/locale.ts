@@ -232,6 +232,8 @@ export interface Cues {
   readonly elsewhere: readonly string[]
   /** Mail and what is expected by mail: «atbilde», «the agenda», «письмо». */
   readonly correspondence: readonly string[]
+  /** What is left of a meeting for who was not there: «protokols», «slides», «запись». */
+  readonly materials: readonly string[]
   /** Takes off the list: «atcelt», «strike», «вычеркните». */
   readonly takesOff: readonly string[]
   /** One person in another's place. */

@@ -278,6 +278,66 @@ export const PUTS_RIGHT = [
   'strike the second',
 ]
 
+/** «I shall be abroad», «we'll be on holiday»: who says where they will be is not there. */
+export const WILL_BE_AWAY = ["i'll be", 'i will be', 'i shall be', "we'll be", 'we will be', 'we shall be'].flatMap(
+  (will) =>
+    [
+      'abroad',
+      'away',
+      'overseas',
+      'elsewhere',
+      'travelling',
+      'traveling',
+      'out of',
+      'on a plane',
+      'on a flight',
+      'on leave',
+    ]
+      .concat(
+        'on holiday',
+        'on holidays',
+        'on vacation',
+        'on a business trip',
+        'on a trip',
+        'on duty',
+        'on maternity leave',
+      )
+      .concat(
+        'on parental leave',
+        'on sick leave',
+        'in hospital',
+        'in the hospital',
+        'in surgery',
+        'in court',
+        'in another',
+      )
+      .concat(
+        'at sea',
+        'at a conference',
+        'at another',
+        'on the road',
+        'on the train',
+        'on a train',
+        'off that',
+        'off work',
+      )
+      .map((where) => `${will} ${where}`),
+)
+
+/** «I do not go to meetings any more», «no longer attend»: who goes nowhere any more does not come. */
+export const GOES_NOWHERE = [
+  ...['do not', "don't", 'no longer', 'never'].flatMap((not) =>
+    ['go to', 'attend', 'take part in', 'participate in', 'come to'].map((go) => `${not} ${go}`),
+  ),
+  ...['have stopped', 'stopped', 'gave up', 'have given up'].flatMap((stop) =>
+    ['going to', 'attending', 'taking part in', 'participating in', 'coming to'].map((go) => `${stop} ${go}`),
+  ),
+].flatMap((verb) =>
+  ['meetings', 'such', 'events', 'conferences', 'discussions', 'public', 'these', 'any'].map(
+    (what) => `${verb} ${what}`,
+  ),
+)
+
 const THINGS_TO_FREE = ['seat', 'chair', 'spot', 'slot', 'place', 'seats', 'places', 'pass', 'passes', 'badge']
 const ANYBODY = [
   'a',
@@ -507,8 +567,60 @@ export const BOWS_OUT = [
   'too far for',
 ]
 
+// «my director has to agree first», «our board hasn't approved it yet»: others decide whether somebody comes
+const NEEDS_CONSENT = [
+  ...[
+    'boss',
+    'chief',
+    'director',
+    'manager',
+    'supervisor',
+    'superior',
+    'head',
+    'department',
+    'minister',
+    'board',
+  ].flatMap((who) =>
+    ['has to', 'needs to', 'must', 'still has to', 'still needs to', 'has yet to', 'first has to', 'must first']
+      .flatMap((must) =>
+        ['agree', 'approve', 'sign', 'decide', 'allow', 'give', 'confirm'].map((verb) => `${must} ${verb}`),
+      )
+      .concat("hasn't agreed", "hasn't approved", 'has not agreed', 'has not approved', "hasn't decided", 'is still to')
+      .map((verb) => `${who} ${verb}`),
+  ),
+  ...[
+    'boss',
+    'chief',
+    'director',
+    'manager',
+    'supervisor',
+    'superior',
+    'superiors',
+    'head of',
+    'wife',
+    'husband',
+  ].flatMap((who) =>
+    ['have to', 'need to', 'must', 'must first', 'first have to', 'first need to', 'will have to', 'should first'].map(
+      (must) => `${must} ask my ${who}`,
+    ),
+  ),
+  ...['permission', 'approval', 'consent', 'leave', 'agreement', 'go-ahead', 'blessing'].flatMap((consent) =>
+    ['need my', 'needs the', 'need the', 'wait for my', 'waiting for my', 'get my', 'subject to the', 'awaiting'].map(
+      (need) => `${need} * ${consent}`,
+    ),
+  ),
+  'provided my',
+  'provided our',
+  'if they let me',
+  'if i am let',
+]
+
 /** «Let's say 60 per cent», «haven't made up my mind»: who does not know yet. */
 export const NOT_SURE = [
+  ...NEEDS_CONSENT,
+  ...['hard', 'difficult', 'impossible', 'tricky', 'not easy'].flatMap((hard) =>
+    ['say', 'tell', 'promise', 'plan', 'predict', 'answer'].map((verb) => `${hard} to ${verb}`),
+  ),
   ...['i', 'we'].flatMap((who) =>
     [
       "haven't made up",

@@ -3340,6 +3340,16 @@ export const words: Words = {
       'materialus',
       'dienas kartib*',
     ],
+    materials: [
+      'slaid*',
+      'protokol*',
+      'ieraksts',
+      'ierakstu',
+      'ieraksta',
+      'videoierakst*',
+      'kopsavilkum*',
+      'izdales material*',
+    ],
     takesOff: [
       ...BACKS_OUT,
       ...NO_PASS,

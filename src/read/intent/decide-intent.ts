@@ -109,7 +109,7 @@ export function decideIntent(
   const isOpen =
     !takesOff &&
     staying.length === 0 &&
-    people.units.some((u) => hasCue(u, 'maybe') && hasCue(u, 'promises') && !isLeftToAnother(u))
+    people.units.some((u) => hasCue(u, 'maybe') && hasCue(u, 'promises') && !isLeftToAnother(u, findings))
   if (!isOpen && (people.senderStays || staying.length > 0 || takesOff || nobodyComes(people, findings))) {
     const names =
       staying.length > 0 && !(people.senderStays && staying.length === 0)

@@ -118,13 +118,15 @@ function declinesToo({ intent, coming }: Verdict, { senderStays }: People, _: Fi
 }
 
 /** «Šobrīd nevaru pateikt, pirmdien došu ziņu» */
-function declinesForNow({ intent }: Verdict, { units }: People): string | null {
-  return intent === 'cancel' && units.some(leavesOpen) ? 'It is not clear whether the sender comes.' : null
+function declinesForNow({ intent }: Verdict, { units }: People, findings: Findings): string | null {
+  return intent === 'cancel' && units.some((u) => leavesOpen(u, findings))
+    ? 'It is not clear whether the sender comes.'
+    : null
 }
 
 /** «to follow the meeting» promises nothing. */
-function leavesOpen(unit: Unit): boolean {
-  if (isLeftToAnother(unit)) return false
+function leavesOpen(unit: Unit, findings: Findings): boolean {
+  if (isLeftToAnother(unit, findings)) return false
   const { cues } = unit
   const isOfMeeting = ({ to }: Cue): boolean =>
     cues.some((m) => m.kind === 'meeting' && m.from > to && m.from - to <= 6)

@@ -34,6 +34,7 @@ import { readTables } from '../rows/read-tables.ts'
 import { asTheRowSays } from '../rows/row-says.ts'
 import { coverOf } from '../text/cover.ts'
 import { cutUnits, type Unit } from '../text/units.ts'
+import type { CueKind } from '../text/words.ts'
 import { doubtAlternatives } from './alternatives.ts'
 import { comesBesideNamed } from './comes-beside.ts'
 import { findCounted } from './counted-people.ts'
@@ -154,7 +155,7 @@ export function findPeople(found: Findings, written: Sender): People {
     substitutes ||= isSubstitution(unit, findings) && !standsInForPost(unit, units, findings)
   }
   // «Diemžēl esmu Briselē. Vai prezentācijas būs pieejamas?»
-  const asksToCome = units.some((u) => u.asks && !u.cues.some((c) => c.kind === 'correspondence'))
+  const asksToCome = units.some((u) => u.asks && !u.cues.some((c) => OF_ABSENT.has(c.kind)))
   if (!senderComes && !frames.some((f) => f.role === 'comes') && !asksToCome) {
     senderStays ||= units.some((u) => isKeptAway(u) || isInAnotherTown(u, findings))
     senderComes ||= !senderStays && frames.length === 0 && partsTillThen(units, findings)
@@ -189,6 +190,9 @@ export function findPeople(found: Findings, written: Sender): People {
   const { organisation } = forms
   return { frames: organised, units, organisation, senderComes, senderStays, substitutes, renames, unsaid }
 }
+
+/** What is asked by who is not there: mail, and what is left of the meeting. */
+const OF_ABSENT = new Set<CueKind>(['correspondence', 'materials'])
 
 /** «Vārds: Zigurds / Uzvārds: Kalve / Dzimis 31.12.1959»: a code that nobody stands near is the form's who lacks one. */
 function giveToLabelled(

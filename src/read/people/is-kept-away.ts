@@ -105,10 +105,10 @@ function refusesByReason({ cues, asks, organisations }: Unit): boolean {
   // «bet tagad strādāju Delnā» tells where, and not that something else is on.
   const isWork = (c: Cue): boolean => c.kind === 'elsewhere' && organisations.some((o) => o.from - c.to === 1)
   const has = (kind: CueKind): boolean => cues.some((c) => c.kind === kind && !isWork(c))
-  // «Diemžēl man lekcijas»
+  // «Diemžēl man lekcijas», «I'm out of the country, regrettably»
   const refuses = has('thatDay')
     ? has('but') || has('regrets') || has('elsewhere')
-    : has('elsewhere') && (has('but') || (has('regrets') && organisations.length === 0))
+    : has('elsewhere') && (has('but') || (has('regrets') && !has('forNow') && organisations.length === 0))
   // «Заявку отправляла в четверг, но ответа нет»: about mail and lists it takes more.
   const isAboutMail = has('correspondence') || (has('registering') && !has('regrets'))
   return refuses && !asks && (!isAboutMail || has('elsewhere')) && !cues.some((c) => SPEAKS_OF_ELSE.has(c.kind))

@@ -170,7 +170,8 @@ export function isCalledOff(name: NameClaim, unit: Unit, { text }: Findings): bo
   const comes = unit.cues.some((c) => isComing(c) && distanceTo(c, name, text) < 20) || isAdded(name, unit)
   return unit.cues.some(
     (c) =>
-      ((c.kind === 'takesOff' && !comes) || (c.kind === 'staysAway' && isBeside(c))) && !isOfMeAlone(c, name, unit),
+      ((c.kind === 'takesOff' && !comes) || (c.kind === 'staysAway' && isBeside(c))) &&
+      !isOfMeAlone(c, name, unit, { text }),
   )
 }
 

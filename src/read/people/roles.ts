@@ -122,7 +122,8 @@ function roleByCues(name: NameClaim, unit: Unit, findings: Findings, list: InLis
   const away = Math.min(
     ...unit.cues
       .filter(
-        (c) => (c.kind === 'staysAway' && !isOfMeAlone(c, name, unit)) || (c.kind === 'takesOff' && name.declined),
+        (c) =>
+          (c.kind === 'staysAway' && !isOfMeAlone(c, name, unit, findings)) || (c.kind === 'takesOff' && name.declined),
       )
       .map((c) => distanceTo(c, name, findings.text)),
   )
@@ -146,7 +147,7 @@ function roleByCues(name: NameClaim, unit: Unit, findings: Findings, list: InLis
     (c) =>
       ROLES[c.kind] !== undefined &&
       !(c.kind === 'staysAway' && isInCondition(c, unit, findings)) &&
-      !((c.kind === 'staysAway' || c.kind === 'takesOff') && isOfMeAlone(c, name, unit)) &&
+      !((c.kind === 'staysAway' || c.kind === 'takesOff') && isOfMeAlone(c, name, unit, findings)) &&
       !(c.kind === 'iCome' && !isTogether(name, unit, findings)) &&
       !(
         c.kind === 'staysAway' &&

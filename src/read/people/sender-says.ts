@@ -11,6 +11,7 @@ import type { Cue, CueKind } from '../text/words.ts'
 import { comesBesideNamed } from './comes-beside.ts'
 import { isInAnotherTown } from './is-kept-away.ts'
 import { isTogether } from './is-together.ts'
+import { isLeftToAnother } from './left-to-another.ts'
 import type { PersonFrame } from './person-frame.ts'
 import { LONGEST_OBJECT, takesOffMe } from './takes-off-me.ts'
 
@@ -44,7 +45,8 @@ export function whatTheSenderSays(unit: Unit, findings: Findings): 'comes' | 'st
     !unit.asks &&
     staying.some((s) => said.every((c) => distanceTo(s, c, findings.text) < 12 || s.from <= c.from)) &&
     staying.some(mine) &&
-    !unit.cues.some((m) => m.kind === 'maybe' && !isPartedFrom(m, staying, unit)) &&
+    (isLeftToAnother(unit, findings) ||
+      !unit.cues.some((m) => m.kind === 'maybe' && !isPartedFrom(m, staying, unit))) &&
     !CONDITIONAL.test(findings.folded.slice(unit.from, unit.from + 20))
   )
     return 'stays'

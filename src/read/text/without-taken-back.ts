@@ -37,6 +37,8 @@ export function withoutTakenBack(cues: readonly Cue[]): readonly Cue[] {
       const gap = away.from - comes.to
       return gap >= 0 && gap < 3 && cues.some((c) => c.kind === 'toCome' && c.from === comes.from && c.to === comes.to)
     }),
+    // «Ann Hale has to be removed» puts no value right.
+    ...beside(cues, 'shouldBe', 'takesOff', (must, off) => off.from - must.to === 1),
     ...visits(cues),
   ])
   return gone.size === 0 ? cues : cues.filter((c) => !gone.has(c))
