@@ -105,8 +105,26 @@ it.each<Row>([
   ['prakse', 'Meklēju prakses vietu Valsts kancelejā. Varu atnākt uz pārrunām jebkurā laikā. Juris Kalns, LU'],
   ['Apmācības', 'Apstiprinu, ka uz Ekseļa apmācībām 16. novembrī piedalīšos. Rita Bite, 120377'],
   ['Экзамен', 'Хочу записаться на экзамен по языку 16 ноября. Андрей Зуев, 120380-'],
+  ['Счёт', 'Вы получили наш счёт? Ответа нет. Оплатите, пожалуйста.'],
+  ['Смета', 'Посылали вам смету по ремонту, ответа нет. Дошла она?'],
+  ['Re: репетиция', 'Олег Панин болеет, остальные придут, начинаем в семь.'],
   ['apkure', '16. novembrī Brīvības bulvārī 36 nebūs apkures no 8 līdz 10.'],
 ])('%s: %s is about something else', async (subject, text) => expect(await readIntent(subject, text)).toBe('other'))
+
+it.each<Row>([
+  ['???', 'Посылала вам анкету в пятницу, ответа нет. Дошла она или повторить?'],
+  ['вопрос', 'Моё письмо до вас дошло? Писала в пятницу.'],
+  ['вопрос', 'Видели ли вы моё письмо? Подтверждения не пришло. Прислать ещё раз?'],
+])('%s: %s asks whether the mail before arrived', async (subject, text) =>
+  expect(await readIntent(subject, text)).toBe('question'),
+)
+
+it.each<Row>([
+  ['Лудза', 'Наш Олег Панин отпадает, вызвали в суд. Остальные приедут, как договаривались.'],
+  ['Daugavpils', 'Ilze Vilka diemžēl atkrīt. Pārējie paliek spēkā.'],
+])('%s: %s takes somebody off a list of which the rest stays', async (subject, text) =>
+  expect(await readIntent(subject, text)).toBe('cancel'),
+)
 
 async function readIntent(subject: string, text: string): Promise<Intent> {
   const header = Object.entries({

@@ -1853,6 +1853,19 @@ describe('everybody gets their own', () => {
       'Happy to attend. Patrick Hale, Legal Advisor, U.S. Department of Justice, born 9 May 1979.\nc/o U.S. Embassy, Riga',
       ['Patrick Hale: U.S. Department of Justice'],
     ],
+    // In the From header of a function stands the body's short name, and in a bracket that closes a group everybody's.
+    ['Анна Белова, LR4, 120385.', ['Анна Белова: LR4'], 'Редакция LR4'],
+    ['Анна Белова, LMT, 120385.', ['Анна Белова: LMT'], 'Кадры LMT'],
+    ['Anna Ozola, LMT, 120385.', ['Anna Ozola: LMT'], 'Personāla daļa LMT'],
+    [
+      'Анна Белова, 120385; Олег Белов, 030469 (общество «Даль»); Зоя Лис, 010180; Марк Лис, 020281 (клуб «Луч»).',
+      ['Анна Белова: общество «Даль»', 'Олег Белов: общество «Даль»', 'Зоя Лис: клуб «Луч»', 'Марк Лис: клуб «Луч»'],
+    ],
+    ['Анна Белова, 120385, тоже из «Гармонии».', ['Анна Белова: Гармония']],
+    [
+      'Анна Белова 120385, Олег Белов 030469, Дирекция зелёных улиц. Когда начало?',
+      ['Анна Белова: Дирекция зелёных улиц', 'Олег Белов: Дирекция зелёных улиц'],
+    ],
     [
       'No mums nāks: Slimību izpētes centrs: Juris Kalns (030469), Anna Ozola (kodu piesūtīšu).',
       ['Juris Kalns: Slimību izpētes centrs', 'Anna Ozola: Slimību izpētes centrs'],

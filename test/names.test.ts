@@ -428,6 +428,14 @@ describe.each<readonly [kind: string, rows: readonly (readonly [text: string, na
     ],
   ],
   [
+    'Russian names behind whoever sends somebody, the family name first',
+    [
+      ['Посольство направит на встречу атташе Остапчука Виталия, 120385.', 'Виталий Остапчук'],
+      ['Институт командирует Громова Евгения, 120385.', 'Евгений Громов'],
+      ['Союз делегирует Гусеву Валерию.', 'Валерия Гусева'],
+    ],
+  ],
+  [
     'given names apart from the family names, in a sentence, a label or a header',
     [
       [

@@ -1644,6 +1644,37 @@ describe('who calls themselves by name beside a friend, and who types small in o
   ])('%s', expectPeople)
 })
 
+describe('who is missing, in Russian by the genitive alone', () => {
+  it.each<Row>([
+    ['Валерия Громова и Изольды Линде в четверг не будет.', ['- Валерий Громов', '- Изольда Линде']],
+    ['В четверг не будет Евгения Панина.', ['- Евгений Панин']],
+    ['Валерия Громова не будет участвовать.', ['- Валерия Громова']],
+    ['Валерия Громова в четверг участвовать не будет.', ['- Валерия Громова']],
+    ['Марины Линде к сожалению не будет', ['- Марина Линде']],
+  ])('%s', expectPeople)
+})
+
+describe('without whom nothing begins, and who passes', () => {
+  it.each<Row>([
+    ['Ну как же без меня! Ольга Крылова, 120385', ['+ Ольга Крылова 120385']],
+    ['Без нас никуда: Ольга Крылова, 120385', ['+ Ольга Крылова 120385']],
+    ['Не обойдётся и без меня. Ольга Крылова, 120385', ['+ Ольга Крылова 120385']],
+    ['Обойдётесь без меня. Ольга Крылова', ['- Ольга Крылова']],
+    ['В четверг – пас, болею. Ольга Крылова', ['- Ольга Крылова']],
+  ])('%s', expectPeople)
+})
+
+describe('minus one, plus another; a family name denied behind the given name', () => {
+  it.each<readonly [text: string, people: readonly string[], from: string]>([
+    ['Минус Панин Глеб, плюс Громов Марк (120385).', ['+ Марк Громов 120385', '- Глеб Панин'], ''],
+    ['Mīnus Juris Kalns, plus Anna Ozola, 120385', ['+ Anna Ozola 120385', '- Juris Kalns'], ''],
+    ['Minus Tom Reed, plus Ann Hale, 120385', ['+ Ann Hale 120385', '- Tom Reed'], ''],
+    ['В вашем списке ошибка: наша Ольга не Громова, а Громенко.', ['+ Ольга Громенко'], 'Anna Ozola '],
+    ['Поправка: фамилия нашей Ольги не Громова, а Панина.', ['+ Ольга Панина'], 'Anna Ozola '],
+    ['Jūsu sarakstā kļūda: mūsu Olga nav Sidorova, bet Sidorenko.', ['+ Olga Sidorenko'], 'Anna Ozola '],
+  ])('%s', expectPeople)
+})
+
 describe('the year of a birth in two digits and in words', () => {
   it.each<Row>([
     ['Приду: Ольга Крылова, родилась 12 марта 85 года', ['+ Ольга Крылова 120385']],

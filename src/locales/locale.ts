@@ -160,9 +160,9 @@ export interface Words {
   readonly exchangedFor: readonly string[]
   /** Of two names under «Swap:», between the one who comes and the one who goes: «for». */
   readonly comesFor: readonly string[]
-  /** Before a name that no longer holds: «bija …» … */
+  /** Before a name that no longer holds: «bija …», «minus …» … */
   readonly was: readonly string[]
-  /** … and before the one that does: «tagad …». */
+  /** … and before the one that does: «tagad …», «plus …». */
   readonly nowIs: readonly string[]
   /** «vai», «or»: between people of whom only one comes. */
   readonly or: readonly string[]
@@ -712,9 +712,9 @@ export interface Locale {
   readonly givenStaysBeside?: RegExp
   /** What a family name can be that alone is declined, beside a given name that never is; empty: it is not declined. `isObject`: a verb governs it («sūtām»). `plain`: it can be nothing else. */
   readonly undeclineBesideUnchanged?: (given: string, family: string, isObject: boolean) => readonly DeclinedAlone[]
-  /** Words before a name, lower case, that make it an object («piesakām», «kopā ar»), and those that leave it a subject; endings of a post in the accusative; words right before whom something is for («пропуск нужен»), and those that a genitive follows («на имя»); verbs done to people («записать»), whose object stands wherever it may; of the first, prepositions whose object may be a body («от думы … Иван Петров») and pronouns that govern nothing behind a dash. */
+  /** Words before a name, lower case, that make it an object («piesakām», «kopā ar»), and those that leave it a subject; endings of a post in the accusative; words right before whom something is for («пропуск нужен»), those that a genitive follows («на имя») and what makes one of the name before it («… не будет»); verbs done to people («записать»), whose object stands wherever it may; of the first, prepositions whose object may be a body («от думы … Иван Петров») and pronouns that govern nothing behind a dash. */
   readonly government?: { readonly [P in 'object' | 'subject']: RegExp } & {
-    readonly [P in 'genitive' | 'dative' | 'post' | 'person' | 'preposition' | 'pronoun']?: RegExp
+    readonly [P in 'genitive' | 'missing' | 'dative' | 'post' | 'person' | 'preposition' | 'pronoun']?: RegExp
   }
   /** Posts and titles beside a name, lower case, that only a man or only a woman bears: «direktoru», «kundzi». */
   readonly womanInMansPost?: { readonly post: RegExp; readonly name: RegExp }

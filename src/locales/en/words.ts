@@ -6383,8 +6383,8 @@ export const words: Words = {
   please: ['please'],
   exchangedFor: ['with', 'by', 'for', 'to', 'into'],
   comesFor: ['for', 'in for', 'in place of', 'instead of'],
-  was: ['no longer', 'not any more', 'was', 'were', 'previously', 'formerly', 'old', 'before'],
-  nowIs: ['now', 'is now', 'will be', 'now it is', 'new', 'it is now', "now it's"],
+  was: ['no longer', 'not any more', 'was', 'were', 'previously', 'formerly', 'old', 'before', 'minus'],
+  nowIs: ['now', 'is now', 'will be', 'now it is', 'new', 'it is now', "now it's", 'plus'],
   or: ['or', 'or else'],
   yes: ['yes', 'coming', 'attending', 'confirmed', 'will attend', 'in'],
   no: [

@@ -249,11 +249,7 @@ const INDECLINABLE = /[oiyu]$|švili?$|[^aāeēiīoōuūšs]$/iu
  * «Meri Vītolu», «Andrē Lefēvram»: beside a given name of another language the family name may be declined alone.
  * Empty: it is no such form. `plain`: a dative, which is nobody's nominative.
  */
-export function undeclineBesideUnchanged(
-  given: string,
-  family: string,
-  isObject: boolean,
-): readonly DeclinedAlone[] {
+export function undeclineBesideUnchanged(given: string, family: string, isObject: boolean): readonly DeclinedAlone[] {
   if (!UNCHANGED.test(given) || !looksDeclined(family)) return []
   const plain = /(?:[aeu]i|[aeiu]m)$/u.test(family)
   // «Matteo Ferraresi», «Ion Popescu» stand as they are written; «sūtām Meri Braunu» does not.

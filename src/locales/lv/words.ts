@@ -3897,6 +3897,7 @@ export const words: Words = {
       'solito',
       'solitos',
       'trukstos*',
+      'trukst dat*',
       'iztrukstos*',
       'aizmirsu',
       'aizmirsam',
@@ -6315,8 +6316,8 @@ export const words: Words = {
   please: ['lūdzu', 'ludzu', 'lūdzam', 'ludzam'],
   exchangedFor: ['ar', 'pret', 'uz'],
   comesFor: ['par'],
-  was: ['bija', 'līdz šim', 'agrāk'],
-  nowIs: ['tagad', 'tagad būs', 'tagad nāks', 'būs', 'turpmāk', 'tagad ir'],
+  was: ['bija', 'līdz šim', 'agrāk', 'mīnus'],
+  nowIs: ['tagad', 'tagad būs', 'tagad nāks', 'būs', 'turpmāk', 'tagad ir', 'plus'],
   or: ['vai', 'vai ari'],
   yes: ['ja', 'nak', 'bus', 'piedalas', 'piedalisies', 'ieradisies', 'apstiprina', 'apstiprinats', 'apstiprinata'],
   no: [

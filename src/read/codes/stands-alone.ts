@@ -3,8 +3,10 @@
 
 /** A cell of its own between commas or at a line's end, as in «Anna Ozola, LU, 27 03 92.». */
 export function standsAlone(text: string, match: RegExpExecArray): boolean {
-  // «Mana līdzdalība ir droša. 01 06 60»
-  const begins = /(?:[,;(|\t]|\s[–-]|\p{Ll}{3}[.!])\s?$/u.test(text.slice(Math.max(0, match.index - 6), match.index))
+  // «Mana līdzdalība ir droša. 01 06 60», «Газета «Семь дней». 30 06 57»
+  const begins = /(?:[,;(|\t]|\s[–-]|(?:\p{Ll}{3}|[»”"])[.!])\s?$/u.test(
+    text.slice(Math.max(0, match.index - 6), match.index),
+  )
   return begins && endsCell(text, match)
 }
 

@@ -124,13 +124,16 @@ export function deniesName(unit: Unit): boolean {
   )
 }
 
-/** «Не Мирзда, а Мирдза!»: of two spellings of one word one is right. */
-function deniesSpelling({ cues, names }: Unit, text: string): boolean {
+/** «Не Мирзда, а Мирдза!», «Ольга не Белова, а Чернова»: of two spellings, or family names of somebody, one is right. */
+export function deniesSpelling({ cues, names }: Unit, text: string): boolean {
   return cues.some((c) => {
     const wrong = c.kind === 'negates' && names.find((n) => n.from - c.to === 1)
     const but = wrong && cues.find((b) => b.kind === 'but' && b.from >= wrong.to && b.from - wrong.to <= 2)
     const right = but && names.find((n) => n.from - but.to === 1)
-    return Boolean(right && isLike(text.slice(wrong!.from, wrong!.to), text.slice(right.from, right.to)))
+    const isGivenName = names.some((n) => n.givenName !== null && n.familyName === null && c.from - n.to === 1)
+    return Boolean(
+      right && (isGivenName || isLike(text.slice(wrong!.from, wrong!.to), text.slice(right.from, right.to))),
+    )
   })
 }
 

@@ -60,7 +60,9 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
   const coming = frames.some((f) => f.role === 'comes' && told(f)) || people.senderComes || people.senderStays
   const takenOff = frames.some((f) => f.role === 'stays' && f.familyName)
   if (!named && findings.codes.length === 0 && people.units.some((u) => declinesAnotherTime(u, findings))) return false
-  if (!long && takenOff && cuesWithin(findings, 0, findings.text.length, 'takesOff').length > 0) return true
+  const has = (kind: CueKind): boolean => cuesWithin(findings, 0, findings.text.length, kind).length > 0
+  // «Juris Kalns atkrīt. Pārējie brauks, kā norunāts»: a list of which the rest stays
+  if (!long && takenOff && (has('takesOff') || (has('others') && has('asPlanned')))) return true
   const ofDay = findings.cues.some((c) => c.kind === 'thatDay')
   const invited = findings.cues.some((c) => c.kind === 'invitation')
   const takesOff = within('takesOff') || inSubject('takesOff')

@@ -98,13 +98,13 @@ export function countAdverts({ text, cues }: Findings, units: readonly Unit[], n
 /** Letters between a journey and its price. */
 const A_BREATH = 90
 
-/** «Re: kafija», «[saraksts] Re: kafija»: an answer to something that its subject calls no meeting, invitation or confirmation. */
+/** «Re: kafija», «[saraksts] Re: kafija»: an answer to something that its subject calls no meeting, invitation, confirmation or data of somebody's. */
 export function answersAnother(subject: string, cues: readonly Cue[]): boolean {
   const isAnswer = /^(?:\[[^\]]{1,40}\] ?)?\p{L}{1,5}(?:\[\d{1,3}\])?:/u.test(subject)
   return isAnswer && !cues.some((c) => OF_US.has(c.kind))
 }
 
-const OF_US = new Set<CueKind>(['meeting', 'registering', 'invitation', 'correspondence'])
+const OF_US = new Set<CueKind>(['meeting', 'registering', 'invitation', 'correspondence', 'ownData', 'supplements'])
 
 /** Whether words of the event are such as half of the world's mail has. */
 export function isVague({ from, to }: Cue, { cues }: Pick<Findings, 'cues'>): boolean {

@@ -37,7 +37,9 @@ export function guessBesideUnchanged(
   governed: Governed,
 ): readonly NameReading[] {
   if (family === undefined || another !== undefined) return []
-  const told = ALL_HEARD.flatMap(([, l]) => l.undeclineBesideUnchanged?.(given.at(-1)!, family, governed === 'object') ?? [])
+  const told = ALL_HEARD.flatMap(
+    ([, l]) => l.undeclineBesideUnchanged?.(given.at(-1)!, family, governed === 'object') ?? [],
+  )
   const base = { givenName: given.join(' '), case: 'dative', odds: 0 } as const
   const declined = told.map(({ nominative, gender }) => ({ ...base, familyName: nominative, gender }))
   if (told.length === 0 || governed || told.some((t) => t.plain)) return declined
@@ -52,7 +54,9 @@ function guess(
   locale: Locale,
   governed: Governed,
 ): readonly NameReading[] {
-  const nominatives = words.map((word) => PARTICLES.has(word) ? word : locale.undeclineFamilyName(word, grammaticalCase, gender)[0])
+  const nominatives = words.map((word) =>
+    PARTICLES.has(word) ? word : locale.undeclineFamilyName(word, grammaticalCase, gender)[0],
+  )
   // A word that stays as it is proves no case; «добавить Агниту Строде», «пропуск нужен Расе Юргайтите»: the given name does.
   const isTold =
     governed === 'dative' ||
@@ -61,7 +65,11 @@ function guess(
     (governed !== null && gender === 'female' && !locale.couldBeNominative(words.at(-1)!, 'male')) ||
     (grammaticalCase === 'accusative' && locale.obliqueFamily?.[gender]?.test(words[0]!) === true)
   const proves = isTold ? nominatives.slice(0, givenCount) : nominatives
-  if (nominatives.includes(undefined) || proves.some((nominative, i) => nominative === words[i] && !PARTICLES.has(nominative!))) return []
+  if (
+    nominatives.includes(undefined) ||
+    proves.some((nominative, i) => nominative === words[i] && !PARTICLES.has(nominative!))
+  )
+    return []
   const familyName = nominatives.slice(givenCount).join(' ')
   if (!locale.couldBeNominative(familyName, gender)) return []
   return [

@@ -23,6 +23,8 @@ const REACH = 4
 const HORIZON = 16
 /** Letters of «персональный код » and one before. */
 const LONGEST_LEAD = 18
+/** Letters of « на встрече 16 ноября не будет участвовать». */
+const LONGEST_ABSENCE = 60
 /** No post or title is longer, in letters. */
 const LONGEST_POST = 40
 /** A line this long goes on in the next. */
@@ -47,6 +49,7 @@ export function governing(surroundings: Surroundings, from: number, to: number):
   for (const end of new Set([to, to + second, to + bracket])) {
     const behind = cues.slice(firstFrom(cues, end + 1), firstFrom(cues, end + 2))
     if (text[end] === ' ' && behind.some((c) => c.kind === 'afterGenitive')) return 'genitive'
+    if (governs('missing', text.slice(end, end + LONGEST_ABSENCE))) return 'genitive'
   }
   let small = 0
   const given = text.slice(from, to).split(' ', 1)[0]!
@@ -85,7 +88,7 @@ function isBetween({ taken, words }: Surroundings, after: number, before: number
 }
 
 function governs(
-  part: 'genitive' | 'dative' | 'object' | 'subject' | 'person' | 'preposition' | 'pronoun',
+  part: 'genitive' | 'missing' | 'dative' | 'object' | 'subject' | 'person' | 'preposition' | 'pronoun',
   word: string,
 ): boolean {
   return ALL_HEARD.some(([, locale]) => locale.government?.[part]?.test(word) ?? false)

@@ -114,6 +114,7 @@ export function bindOrganisations(
     const organisation =
       own ??
       (frames.length > 1 ? endOfRow(frame, inBody, findings) : null) ??
+      ofGroup(frame, inBody, inOrder, findings) ??
       organisationOfBlock(frame, frames, findings) ??
       cellBehindName(frame, frames, findings) ??
       headingAbove(frame, heads(), findings) ??
@@ -206,6 +207,23 @@ function onlyOne(claims: readonly OrganisationClaim[]): Value | null {
   const distinct = new Set(sure.map((o) => foldForCues(o.value)))
   const only = distinct.size === 1 ? sure[0] : distinct.size === 0 ? claims[0] : undefined
   return only ? valueOfOrganisation(only) : null
+}
+
+/** «Anna Ozola; Juris Kalns (Valsts kase); Zane Liepa; Uldis Bērzs (Delna)»: brackets that close a group of people each. */
+function ofGroup(
+  frame: PersonFrame,
+  inBody: readonly OrganisationClaim[],
+  inOrder: readonly PersonFrame[],
+  { text }: Findings,
+): Value | null {
+  const [first, second] = inOrder.filter((f) => f.to > 0)
+  const last = inOrder.at(-1)
+  const closing = inBody.filter((o) => !o.weak)
+  if (frame.to === 0 || !first || !second || !last || closing.length < 2) return null
+  const isClosed = closing[0]!.from >= second.to && closing.at(-1)!.from >= last.to
+  if (!isClosed || closing.some((o) => text[o.from - 1] !== '(')) return null
+  const own = closing.find((o) => o.from >= frame.to)
+  return own ? valueOfOrganisation(own) : null
 }
 
 function nearestBefore(frame: PersonFrame, inBody: readonly OrganisationClaim[]): Value | null {

@@ -49,7 +49,9 @@ export function besidePerson(
         : (after ?? (isFirst || (before && leadsTo(before, frame, findings)) ? before : undefined))
   // Behind a heading in the same sentence what is left between the commas is the next group's, or nothing.
   const cell = hasHeading ? null : leftoverCell(frame, begin, end, unit, inOrder, findings)
-  if (!claim) return cell
+  // «Anna Ozola (Delna), Juris Kalns»: a bracket before a name is what closes the person before.
+  const isOfAnother = (o: Value): boolean => !isFirst && o.to <= frame.from && findings.text[o.from - 1] === '('
+  if (!claim) return cell && !frame.isSender && isOfAnother(cell) ? null : cell
   return wholeCell(claim, cell, findings) ?? valueOfOrganisation(claim)
 }
 

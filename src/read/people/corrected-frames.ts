@@ -36,7 +36,11 @@ export function correctedFrames(people: People, sender: Sender, findings: Findin
     : people.units
         .flatMap((u) => u.names.filter((n) => isTold(n, u)))
         .find((n) => n.givenName === sender.givenName?.value)
-  const whose = named && isOne ? named : (spelled ?? own)
+  // «наша Ольга не Сидорова, а Сидоренко»
+  const called = people.units
+    .flatMap((u) => u.names)
+    .find((n) => familyName && n.rule === 'name.known' && n.familyName === null && n.to < familyName.from)
+  const whose = named && isOne ? named : (spelled ?? own ?? called)
   const isWriters = whose === undefined || isFormerSelf(whose, sender, findings)
   const frame = isWriters ? senderFrame(sender, 'comes', null) : { ...EMPTY_FRAME, ...valuesOfName(whose) }
   return [{ ...frame, organisation: value, familyName: familyName ?? frame.familyName }]

@@ -14,7 +14,7 @@ const LONGEST_ASIDE = 60
 const words = (kind: 'exchangedFor' | 'comesFor' | 'was' | 'nowIs'): string =>
   ALL_HEARD.flatMap(([, locale]) => locale.words[kind].map(foldForCues)).join('|')
 
-// «Замена: Иван Петров на Олег Сидоров», «Swap: Ann Hale for Tom Reed», «bija Juris Kalns, tagad Ilze Liepa»
+// «Замена: Иван Петров на Олег Сидоров», «Swap: Ann Hale for Tom Reed», «bija Juris Kalns, tagad Ilze Liepa», «минус …, плюс …»
 const GIVES_PLACE = new RegExp(`^ (?:${words('exchangedFor')}) $`, 'u')
 const TAKES_PLACE = new RegExp(`^ (?:${words('comesFor')}) $`, 'u')
 const WAS = new RegExp(`(?<!\\p{L})(?:${words('was')}):? $`, 'u')

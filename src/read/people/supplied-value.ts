@@ -2,6 +2,7 @@
 // comes out of nowhere, and a ministry in the answer to «which institution?».
 
 import { cuesWithin, type Findings } from '../findings.ts'
+import { deniesSpelling } from '../intent/changes-something.ts'
 import type { Sender } from '../names/display-name.ts'
 import { sameName } from '../names/same-name.ts'
 import { bindOrganisations } from '../organisations/bind-organisations.ts'
@@ -76,7 +77,7 @@ function abbreviation(findings: Findings): Value | null {
 
 /** «mans uzvārds ir nepareizs. Pasē ir Kalniņa-Liepa»: the one word that can be the family name put right; null: none. */
 export function correctedFamilyName(units: readonly Unit[], { text, ownWords }: Findings): Value | null {
-  const begin = units.findIndex((u) => u.cues.some((c) => c.kind === 'surname'))
+  const begin = units.findIndex((u) => u.cues.some((c) => c.kind === 'surname') || deniesSpelling(u, text))
   const near = begin < 0 ? [] : units.slice(begin, begin + 3)
   const told = near.flatMap((unit) =>
     unit.names.filter(
