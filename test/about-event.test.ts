@@ -26,6 +26,8 @@ it.each<Row>([
     'RE: apkopojums',
     'Sūtu apkopojumu par mūsu mājām:\nNr.\tIestāde\tVadītājs\tPK 1. daļa\n1.\tKrīzes centrs „Zīle”\tIlva Brante\t081291\n2.\tGrupu dzīvoklis „Kāpas”\tKristīne Noriņa\t230986',
   ],
+  ['Re: Kuru iestādi pārstāvat?', 'Mārupes Valsts ģimnāziju.'],
+  ['Re: Organizācija?', 'Esmu pašnodarbināts, rakstiet tā.'],
   ['Pieteikums', '1) Vilma Egle\n2) Talsu invalīdu biedrība\n3) 02.06.1953.\n4) lūdzu pasakiet, vai ir lifts'],
   [
     '16. novembris + protokols',
@@ -36,6 +38,8 @@ it.each<Row>([
 
 it.each<Row>([
   ['auto', 'Labdien! Vai pie ēkas varēs novietot auto?'],
+  ['Dokuments', 'Pase ir pagarināšanā, vai derēs studenta apliecība ar foto?'],
+  ['Re: Trūkst koda', 'Kodu pa e-pastu nesūtīšu, parādīšu pasi pie durvīm.'],
   ['laiks', 'Sveiki, cikos beigsies? Man jāpaspēj uz vilcienu.'],
   ['question', 'Hi, will there be interpretation into English? And which entrance should I use?'],
   ['varbūt', 'Varbūt tikšu, varbūt nē, zināšu tikai otrdien.'],

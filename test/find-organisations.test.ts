@@ -17,6 +17,8 @@ describe('a name is found whole, in the nominative, and nothing is found where n
   it.each<[string, string[]]>([
     ['Esmu no Rīgas Stradiņa universitātes.', ['Rīgas Stradiņa universitāte']],
     ['Pārstāvu Latvijas Pašvaldību savienību.', ['Latvijas Pašvaldību savienība']],
+    ['Esmu no Ābeļu kultūras nama vokālā pulciņa.', ['Ābeļu kultūras nama vokālais pulciņš']],
+    ['EM: Anna Ozola, 120385. LIAA: Juris Kalns, 030469.', ['EM', 'LIAA']],
     ['Strādāju Latvijas Nacionālajā bibliotēkā.', ['Latvijas Nacionālā bibliotēka']],
     ['no Latvijas Nacionālās bibliotēkas', ['Latvijas Nacionālā bibliotēka']],
     ['no Izglītības, kultūras un sporta pārvaldes', ['Izglītības, kultūras un sporta pārvalde']],

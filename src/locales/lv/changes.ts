@@ -298,6 +298,22 @@ export const GUESTS_ASK = [
         .concat('var novietot', 'nodot', 'var nodot', 'var nemt', 'drikst nemt')
         .flatMap((verb) => [`${thing} ${verb}`, `${verb} ${thing}`]),
     ),
+  ...['deres', 'derigs', 'deriga', 'pietiks', 'pietiek', 'vajadzes', 'jauzrada', 'janem'].flatMap((does) =>
+    [
+      'pase',
+      'pasi',
+      'ar pasi',
+      'aplieciba',
+      'apliecibu',
+      'id karte',
+      'id karti',
+      'ar id karti',
+      'dokuments',
+      'dokumentu',
+    ]
+      .concat('* aplieciba', '* apliecibu', 'ar * apliecibu', '* pase', '* pasi', 'ari pase')
+      .map((paper) => `${does} ${paper}`),
+  ),
   'atstat pie sargiem',
   'pie sargiem',
   'glabatuve',

@@ -22,6 +22,9 @@ const SECOND = `klasteris teātris orķestris koris ansamblis hospitālis`
 /** Of the sixth, women's, whose genitive is the nominative: «Skolēnu pils». */
 const SIXTH = `pils`
 
+/** Small bodies: «vokālais pulciņš». */
+const DIMINUTIVE = `pulciņš klubiņš`
+
 /** «Nacionālie bruņotie spēki», «Liezeres pagasta seniori» */
 const PLURAL = `spēki seniori novadpētnieki jaunsargi skauti`
 
@@ -29,6 +32,16 @@ const PLURAL = `spēki seniori novadpētnieki jaunsargi skauti`
 const ENDINGS: { readonly [d: string]: readonly [string, Gender, readonly (readonly [Case, string])[]] } = {
   first: [
     's',
+    'male',
+    [
+      ['genitive', 'a'],
+      ['dative', 'am'],
+      ['accusative', 'u'],
+      ['locative', 'ā'],
+    ],
+  ],
+  diminutive: [
+    'š',
     'male',
     [
       ['genitive', 'a'],
@@ -115,6 +128,7 @@ function listHeads(): ReadonlyMap<string, HeadForm> {
   add(FIFTH, 'fifth')
   add(SECOND, 'second')
   add(SIXTH, 'sixth')
+  add(DIMINUTIVE, 'diminutive')
   add(PLURAL, 'plural')
   // «Vidzemes TV»
   heads.set('tv', { nominative: 'TV', case: 'nominative', gender: 'female' })

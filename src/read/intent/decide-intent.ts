@@ -8,18 +8,21 @@ import { sameName } from '../names/same-name.ts'
 import { correctedFrames } from '../people/corrected-frames.ts'
 import type { People } from '../people/find-people.ts'
 import { senderFrame } from '../people/frame-of-owner.ts'
+import { comesAndNotMe } from '../people/is-sender-replaced.ts'
 import { isLeftToAnother } from '../people/left-to-another.ts'
 import type { PersonFrame, Value } from '../people/person-frame.ts'
 import { isOnCondition } from '../people/settles-nothing.ts'
 import { suppliedName, suppliedOrganisation, waitsForCode } from '../people/supplied-value.ts'
 import { absentee, nameOf, senderName, withSender } from '../people/who-is-cancelled.ts'
-import { CONDITIONAL, type Unit } from '../text/units.ts'
+import type { Unit } from '../text/units.ts'
 import type { CueKind } from '../text/words.ts'
 import { areAskedAbout } from './are-asked-about.ts'
 import { changesList } from './changes-list.ts'
 import { correctsSomething, isAnotherSent, isFirstAnswer, isOnListAlready } from './changes-something.ts'
 import { isAboutEvent } from './is-about-event.ts'
 import { isQuestion } from './is-question.ts'
+import { isOnlyRefusal, nobodyComes } from './nobody-comes.ts'
+import { answersForValue } from './short-answers.ts'
 
 export interface Verdict {
   readonly intent: Intent
@@ -41,7 +44,9 @@ export function decideIntent(
   const staying = withoutRepeated(frames.filter((f) => f.role === 'stays').map(nameOf))
   const all = (kind: Parameters<typeof cuesWithin>[3]): boolean =>
     cuesWithin(findings, 0, findings.text.length, kind).length > 0
-  const question = people.units.some(isQuestion) || (findings.mail.subject.includes('?') && coming.length === 0)
+  const { subject } = findings.mail
+  const isAskedAbove = subject.includes('?') && !answersForValue(findings)
+  const question = people.units.some(isQuestion) || (isAskedAbove && coming.length === 0)
   const withoutCode = all('noCode') ? 'none' : all('refusesCode') ? 'refused' : null
   const base = { question, coming, staying, courtesy: false, review: null, withoutCode } as const
 
@@ -92,12 +97,13 @@ export function decideIntent(
   if (coming.length > 0) {
     const review = coming.map((f) => f.doubt).find((d) => d !== null) ?? codedTwice(coming) ?? unreadable(findings)
     const isReplaced = isAnotherSent(people.units, findings) && !coming.some((c) => sameName(c, sender))
+    const declines = isReplaced || (people.units.some(comesAndNotMe) && !coming.some((c) => sameName(c, sender)))
     const changes = changesList(coming, staying, isReplaced, people, sender, findings)
     return {
       ...base,
       intent: changes ? 'amend' : 'register',
       staying:
-        isReplaced && (sender.givenName || sender.familyName)
+        declines && (sender.givenName || sender.familyName)
           ? withoutRepeated([...staying, senderName(sender)])
           : staying.filter((s) => changes || !isPassingBy(s, coming, sender)),
       review,
@@ -124,7 +130,8 @@ export function decideIntent(
     (sender.givenName || sender.familyName)
   )
     return { ...base, intent: 'amend', coming: correctedFrames(people, sender, findings), review: unread }
-  const answered = isAnswerToUs(findings) || all('supplements') ? suppliedOrganisation(people, findings) : null
+  const isAsked = isAnswerToUs(findings) || answersForValue(findings) || all('supplements')
+  const answered = isAsked ? suppliedOrganisation(people, findings) : null
   const supplied = answered ? [{ ...senderFrame(sender, 'comes', null), organisation: answered }] : []
   if (supplied.length > 0 && !isFirstAnswer(findings))
     return { ...base, intent: 'register', coming: supplied, review: unread }
@@ -199,34 +206,6 @@ function isPassingBy({ familyName }: NameReading, coming: readonly PersonFrame[]
 /** «varbūt tikšu»: whatever word of correcting is beside it. */
 function wavers({ cues }: Unit): boolean {
   return cues.some((c) => c.kind === 'maybe') && cues.some((c) => c.kind === 'iCome' || c.kind === 'toCome')
-}
-
-/** «Neviens no mums piedalīties nevarēs»: a sentence about taking part says no, and none says yes. */
-function nobodyComes(people: People, { folded }: Findings): boolean {
-  const asks = people.units.some((u) => u.asks)
-  return people.units.some(
-    (u) =>
-      !u.asks &&
-      !u.cues.some((c) => c.kind === 'maybe') &&
-      // «Ja tiešraides nebūs, tad domāsim, vai kāds var braukt»
-      !CONDITIONAL.test(folded.slice(u.from, u.from + 20)) &&
-      u.cues.some(
-        (s) =>
-          s.kind === 'staysAway' &&
-          // «Our director is abroad. May somebody else come?»
-          !(asks && u.cues.some((c) => c.kind === 'posts' && c.to <= s.from && !hasCue(u, 'me') && !hasCue(u, 'we'))) &&
-          // «… is abroad, but …» holds no Latvian «būt».
-          u.cues.some(
-            (c) =>
-              c.kind === 'registering' || c.kind === 'meeting' || (c.kind === 'toCome' && c.language === s.language),
-          ),
-      ),
-  )
-}
-
-/** «Citreiz!», «Next time.»: a refusal and nothing else. */
-function isOnlyRefusal({ from, to, cues }: Unit, { text }: Findings): boolean {
-  return cues.some((c) => c.kind === 'staysAway' && !/\p{L}/u.test(text.slice(from, c.from) + text.slice(c.to, to)))
 }
 
 /** Thanks are short; a long mail in which nothing was understood is a human's to read. */

@@ -22,6 +22,7 @@ import {
   speaksOfMeeting,
 } from './other-matter.ts'
 import {
+  answersForValue,
   asksLikeGuest,
   countOwn,
   givesWhatIsAsked,
@@ -31,6 +32,7 @@ import {
   putsRight,
   suppliesOwn,
   takesBack,
+  withholdsCode,
 } from './short-answers.ts'
 import { subjectCues } from './subject-cues.ts'
 
@@ -70,6 +72,7 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
   if (frames.some(isFilledIn)) return true
   if (namesAnotherDay(subject, event.starts.toPlainDate(), findings)) return false
   if (isTitle(subject, event)) return true
+  if (answersForValue(findings) && isBareValue(people, findings)) return true
   if (findings.ownWords.awaited && isShort(findings) && (frames.some(told) || isBareValue(people, findings)))
     return true
   // «tikai bez manis: uz 16. novembri pārcelts mans eksāmens»: what keeps somebody away that day is no business of ours.
@@ -115,7 +118,8 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
   if (isAnnounced(mail.subject, event, subjectSays) || isWavering(findings, isAnswerToOther, subjectSays)) return true
   if (!isAnswerToOther && (takesBack(findings, frames) || putsRight(findings, people, subjectSays))) return true
   if (!isAnswerToOther && !elsewhere && !sells)
-    if (suppliesOwn(findings, people) || changesOurs(findings, frames, people, subjectSays)) return true
+    if (suppliesOwn(findings, people) || withholdsCode(findings) || changesOurs(findings, frames, people, subjectSays))
+      return true
   const asks = people.units.some((u) => u.asks) || within('asks') || mail.subject.includes('?')
   return meeting
     ? asks ||

@@ -100,11 +100,23 @@ const A_BREATH = 90
 
 /** «Re: kafija», «[saraksts] Re: kafija»: an answer to something that its subject calls no meeting, invitation, confirmation or data of somebody's. */
 export function answersAnother(subject: string, cues: readonly Cue[]): boolean {
-  const isAnswer = /^(?:\[[^\]]{1,40}\] ?)?\p{L}{1,5}(?:\[\d{1,3}\])?:/u.test(subject)
-  return isAnswer && !cues.some((c) => OF_US.has(c.kind))
+  return isAnswer(subject) && !cues.some((c) => OF_US.has(c.kind))
 }
 
-const OF_US = new Set<CueKind>(['meeting', 'registering', 'invitation', 'correspondence', 'ownData', 'supplements'])
+/** «Re: …», «[saraksts] Atb: …» */
+export function isAnswer(subject: string): boolean {
+  return /^(?:\[[^\]]{1,40}\] ?)?\p{L}{1,5}(?:\[\d{1,3}\])?:/u.test(subject)
+}
+
+const OF_US = new Set<CueKind>([
+  'meeting',
+  'registering',
+  'invitation',
+  'correspondence',
+  'ownData',
+  'codeWords',
+  'supplements',
+])
 
 /** Whether words of the event are such as half of the world's mail has. */
 export function isVague({ from, to }: Cue, { cues }: Pick<Findings, 'cues'>): boolean {

@@ -10,6 +10,8 @@ import { isBareValue } from '../people/supplied-value.ts'
 import type { Unit } from '../text/units.ts'
 import type { Cue, CueKind } from '../text/words.ts'
 import { correctsSomething } from './changes-something.ts'
+import { isAnswer } from './other-matter.ts'
+import { subjectCues } from './subject-cues.ts'
 
 /**
  * Somebody's full name with a code, in a short mail that deals with nothing else, is what the invitation asks for. A
@@ -105,6 +107,31 @@ export function suppliesOwn(findings: Findings, people: People): boolean {
   )
 }
 
+/** «Delna.» under «Re: Organizācija?»: hardly more than the value that somebody asked for. */
+export function answersForValue(findings: Findings): boolean {
+  const { mail, ownWords } = findings
+  return (
+    isAnswer(mail.subject) &&
+    subjectCues(mail).some((c) => c.kind === 'ownData') &&
+    ownWords.below.every((b) => b.ours) &&
+    countOwn(findings) <= A_VALUE
+  )
+}
+
+/** «Kodu pa e-pastu nesūtīšu, parādīšu pasi»: few words about the code that we ask for. */
+export function withholdsCode(findings: Findings): boolean {
+  const { cues, ownWords } = findings
+  return (
+    countOwn(findings) <= FEW_WORDS / 2 &&
+    ownWords.below.length === 0 &&
+    cues.some(
+      (r) =>
+        (r.kind === 'refusesCode' || r.kind === 'noCode') &&
+        cues.some((c) => c.kind === 'codeWords' && Math.abs(c.from - r.from) < A_CLAUSE),
+    )
+  )
+}
+
 function isSuppliedBy({ to }: Cue, { kind, from }: Cue): boolean {
   return kind === 'ownData' && from >= to && from - to < A_CLAUSE
 }
@@ -114,6 +141,9 @@ function isOrganisationSupplied({ from, to }: Cue, units: readonly Unit[]): bool
   const unit = units.find((u) => u.from <= from && to <= u.to)
   return unit?.organisations.some((o) => o.from >= to && o.from - to < 2 * A_CLAUSE) ?? false
 }
+
+/** Words of a value, and of a name below it. */
+const A_VALUE = 12
 
 /** Letters from «I forgot» to what: « norādīt pārstāvēto ». */
 const A_CLAUSE = 30

@@ -207,7 +207,8 @@ const OF = new RegExp(
 function isHeading(text: string, { from, to, text: word }: Word): boolean {
   return (
     /^(?:(?: \p{Ll}{2,12}){0,3}:| [–—-](?= )) ?\n?[-–•* ]{0,3}\p{Lu}\p{Ll}/u.test(text.slice(to, to + 48)) &&
-    /(?:^|\n) {0,2}$/u.test(text.slice(Math.max(0, from - 3), from)) &&
+    // «EM: Anna Ozola, 120385. LIAA: Juris Kalns, 030469.»
+    /(?:^|\n|\d[.;] ?) {0,2}$/u.test(text.slice(Math.max(0, from - 4), from)) &&
     readLabel(word) === null
   )
 }

@@ -43,8 +43,18 @@ function comesForMe({ cues, names }: Unit): boolean {
   )
 }
 
+/** «Nākšu nevis es, bet mana meita Paula Trone»: who declines for another, on a list or not. */
+export function comesAndNotMe({ cues, names }: Unit): boolean {
+  return (
+    cues.some((c) => c.kind === 'notMe') &&
+    cues.some((c) => c.kind === 'iCome' || c.kind === 'theyCome' || c.kind === 'willBe') &&
+    names.some((n) => n.sure && !n.declined)
+  )
+}
+
 /** Letters between a verb and its subject. */
 const A_WORD = 12
+
 /** «Deputāte Agita Zālīte lūdz sevi aizstāt ar palīdzi»: «sevi» is she. */
 function isAnothersOwn({ kind, from }: Cue, { cues, names }: Unit): boolean {
   return (

@@ -68,7 +68,9 @@ export function readForms(findings: Findings, covered: readonly Stretch[]): Form
     current = { ...base, ...filled, fields: { ...base.fields, ...filled.fields }, to: entry.to }
     // Of a sentence only the value is read here; what it goes on to say is read like any other.
     const value = filled.familyName ?? filled.givenName ?? filled.organisation
-    const to = entry.inSentence && value ? value.to : entry.to
+    // «vārds: Vents Irbītis, 120385, no Delnas»: so it is behind a code that goes with the name.
+    const code = NAMES.has(label) ? filled.code : null
+    const to = entry.inSentence && value ? value.to : (code?.to ?? entry.to)
     pending.push({ ...entry, from: given?.from ?? entry.begin, to })
   }
   close()
