@@ -43,6 +43,8 @@ describe('nothing is doubted', () => {
     'Diemžēl nevarēšu. Atsūtiet, lūdzu, vēlāk prezentācijas.',
     'Juris Kalns, Saeima, 030469',
     'Juris Kalns, „Docētājs”, 030469',
+    'Zane Liepa, Valsts kase\nkods 030469\nceturtdien busu vieta',
+    'Pieņemt ielūgumu nevaru. Droši vien lietderīgi būtu uzklausīt Juri Kalnu no Sociālo pētījumu institūta.',
     'Paldies!',
   ])('%s', async (text) => expect(await readReview(text)).toBeNull())
 })

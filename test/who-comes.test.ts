@@ -1138,8 +1138,39 @@ describe('what a mail wants', () => {
     ['Nākšu. Kods 320518, kļūdas te nav, tādus tagad dod.', 'register'],
     ['My code is 320518, that is not a typing error. I represent Delna.', 'register'],
     ['Мой код 320518 (ошибки тут нет, код новый). Общество «Солнце».', 'register'],
+    ['Noformējiet caurlaidi Jurim Kalnam (030469-), Valsts kase. Viņam nav interneta, kavējumu laboju es.', 'register'],
     ['Nāks nevis es, bet kolēģis Juris Kalns, 030469.', 'register'],
   ])('%s: %s', async (text, intent) => expect((await read(text, 'Anna Ozola ')).intent).toBe(intent))
+})
+
+describe('whom a body wants to come, and who is called by labels in a sentence', () => {
+  it.each<Row>([
+    [
+      'Our mission would like two of its members to take part: Mr. Olivier Dufour (23 August 1976) and Ms. Lin Berg (5 December 1983).',
+      ['+ Olivier Dufour 230876', '+ Lin Berg 051283'],
+      'Ruth Obermann ',
+    ],
+    [
+      'My colleague and I would like to take part: Lin Berg (5 December 1983) and myself (051185).',
+      ['+ Ruth Obermann 051185', '+ Lin Berg 051283'],
+      'Ruth Obermann ',
+    ],
+    [
+      'Please include me. My given names are Ana Rita and my surnames Reis Figueira. Code 120385.',
+      ['+ Ana Rita Reis Figueira 120385'],
+      'Ana Rita Reis Figueira ',
+    ],
+    [
+      'Nākšu. Mani vārdi ir Ana Rita un mani uzvārdi Ruiz Mora. Kods 120385.',
+      ['+ Ana Rita Ruiz Mora 120385'],
+      'Ana Rita Ruiz Mora ',
+    ],
+    [
+      'Посольство называет участников:\n\n1) Ион Чеботарь;\n\n2) Мариана Русу.\n\nВременный Поверенный в делах присутствовать не будет.',
+      ['+ Ион Чеботарь', '+ Мариана Русу'],
+    ],
+    ['Lūdzam reģistrēt padomes pārstāvi Ņikolaju Jaunzemi (240679).', ['+ Ņikolajs Jaunzemis 240679']],
+  ])('%s', expectPeople)
 })
 
 describe('who comes, and not the writer', () => {

@@ -362,7 +362,7 @@ export interface Cues {
   readonly below: readonly string[]
   /** Who says so to an invitation comes: «see you on Thursday», «tiekamies 16.», «до четверга». */
   readonly seeYou: readonly string[]
-  /** Idioms one word of which is also a given name: «ņemiet vērā». */
+  /** Idioms one word of which alone says something else: «ņemiet vērā», «būšu vietā». */
   readonly idioms: readonly string[]
   /** Thanks and acknowledgement. */
   readonly courtesy: readonly string[]

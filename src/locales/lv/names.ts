@@ -5,9 +5,9 @@
 const MALE = `
 Jānis Andris Juris Edgars Māris Pēteris Aleksandrs Mārtiņš Artūrs Aivars Kaspars Valdis Ivars Guntis Raivis Andrejs
 Aigars Ainārs Agris Ivo Uldis Gatis Gints Imants Normunds Modris Vilnis Oskars Toms Kristaps Rihards Roberts Roberto
-Kārlis Viktors Vladimirs Sergejs Dmitrijs Igors Oļegs Jurijs Aleksejs Nikolajs Mihails Vladislavs Vjačeslavs Valērijs
+Kārlis Viktors Vladimirs Sergejs Dmitrijs Igors Oļegs Jurijs Aleksejs Nikolajs Ņikolajs Mihails Vladislavs Vjačeslavs Valērijs
 Anatolijs Jevgeņijs Jevgēnijs Konstantīns Pāvels Maksims Romāns Ruslans Deniss Antons Artjoms Arturs Iļja Ņikita
-Kirils Stanislavs Leonīds Genādijs Arkādijs Boriss Grigorijs Vitālijs Vadims Timurs Eduards Edvards Ēriks Eriks
+Kirils Stanislavs Leonīds Ļeonīds Genādijs Arkādijs Boriss Grigorijs Vitālijs Vadims Timurs Eduards Edvards Ēriks Eriks
 Ernests Emīls Ralfs Reinis Renārs Rinalds Ronalds Rolands Raimonds Raitis Roms Rūdolfs Rūdis Rainers Rauls Ritvars
 Ričards Ringolds Ainis Aldis Alvis Aleksis Alfrēds Alberts Aldonis Adrians Ādams Ādolfs Agnis Aivis Alfons Ansis
 Armands Arnis Arnolds Arvīds Arvis Artis Atis Augusts Austris Adriāns Bruno Bernards Bonifācijs Broņislavs Dainis

@@ -37,6 +37,11 @@ const END_OF_NAME = /[;)]|(?<=\p{L}{3})(?<!\. \p{Ll}{2,7})\.\s|(?<=\p{Lu}\p{L}{1
 // «home university: Sciences Po Lille). Our lecturer …», not «Prof. Pētera Stradiņa muzejs»
 const END_OF_ORGANISATION = /(?<=\p{Ll}{3}["”»)]{0,2})(?<!(?<!\p{L})\p{L}{1,4})[.!?]\s+(?=\p{Lu})/u
 
+const AND = ALL_HEARD.flatMap(([, { organisations, words }]) => [...organisations.and, ...words.cues.but]).join('|')
+
+/** «my given names are Ana Sofia and my surname …»: what leads from a value to the next label. */
+const AND_MY = new RegExp(`,? (?:${AND})(?: \\p{Ll}{1,5})? $`, 'iu')
+
 const BORDERS = new Map<Label, RegExp>([
   ['givenName', END_OF_NAME],
   ['familyName', END_OF_NAME],
@@ -153,7 +158,7 @@ function entryOf(found: FoundLabel, following: FoundLabel | undefined, index: nu
   const begin = line.from + found.begin
   const rest = text.slice(line.from + valueFrom, following ? line.from + following.begin : line.to)
   const end = rest.search(BORDERS.get(label) ?? /$/u)
-  const value = end < 0 ? rest : rest.slice(0, end)
+  const value = (end < 0 ? rest : rest.slice(0, end)).replace(inSentence && following ? AND_MY : /$/u, '')
   if (value.trim() === '' && !following && next && !text.slice(next.from, next.to).includes(':'))
     return { label, begin, from: next.from, to: next.to, onNextLine: true }
   const from = line.from + valueFrom
@@ -237,7 +242,8 @@ function labelAtEnd(
       return null
     if (kind === 'copula' && label === 'organisation' && tellsWhere(before, lead)) return null
     // In the middle of a sentence only a break may stand before a label: «…, kods: 120385» is one, «mans kods» another.
-    if (label && (lead.trim() === '' || /[.,;:!?|)(\t–—-]\s*$/u.test(lead) || (free && label !== 'ignored')))
+    const isNext = hasValue && AND_MY.test(lead)
+    if (label && (lead.trim() === '' || isNext || /[.,;:!?|)(\t–—-]\s*$/u.test(lead) || (free && label !== 'ignored')))
       return { label, length: before.length - start }
   }
   return null

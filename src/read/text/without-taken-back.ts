@@ -18,7 +18,7 @@ export function withoutTakenBack(cues: readonly Cue[]): readonly Cue[] {
     ...inside(cues, ADVERTISING, INVITED),
     // «vēl precizējam», «kļūdas pēc»
     ...inside(cues, CORRECTING, MISTAKEN),
-    // «ja ir brīva vieta»
+    // «ja ir brīva vieta», «ceturtdien būšu vietā»
     ...inside(cues, REPLACING, SEATS),
     // «uzvārdu vēlāk pateikšu», «whose name I will confirm» leaves open how somebody is called, not whether they come.
     ...beside(cues, 'maybe', 'ownData', (maybe, data) => maybe.from > data.to && maybe.from - data.to < A_PRONOUN),
@@ -55,7 +55,7 @@ const ADVERTISING = new Set<CueKind>(['advertises'])
 const INVITED = new Set<CueKind>(['invitation'])
 const CORRECTING = new Set<CueKind>(['corrects'])
 const REPLACING = new Set<CueKind>(['insteadOf', 'behindReplaced'])
-const SEATS = new Set<CueKind>(['seats'])
+const SEATS = new Set<CueKind>(['seats', 'idioms'])
 const MISTAKEN = new Set<CueKind>(['byMistake'])
 
 /** «I wouldn't miss it», «nevaru atteikties»: cues of some kinds inside longer phrases of other kinds. */

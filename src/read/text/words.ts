@@ -1,7 +1,7 @@
 // Text as words with positions, and the cues among them. All languages are heard at once: a cue is looked up by its
 // first word, so that hearing a thousand phrases costs no more than hearing ten.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
 import { type Cues, foldForCues, type Words } from '../../locales/locale.ts'
 import type { Language } from '../../vocabulary.ts'
 import { firstFrom, within } from './cover.ts'
@@ -196,6 +196,7 @@ function isPartOf({ from, to }: Cue, longer: readonly Cue[]): boolean {
 
 const WITHIN_WORDS = 5
 const PARTING = new Set<CueKind>(['asks', 'staysAway', 'third'])
+const PEOPLE = new Set<CueKind>(['several', 'unnamed'])
 /** More letters than one word between has. */
 const NEAR = 60
 
@@ -222,6 +223,7 @@ function combine(cues: readonly Cue[], words: readonly Word[]): readonly Cue[] {
   const myself = of('myself').filter((m) => !ofUs.has(m.to) && !isAsked(m))
   // «I will not be there», «I'll ask who can come», «I will be away and cannot come»: another verb's.
   const parting = cues.filter((c) => PARTING.has(c.kind))
+  const people = cues.filter((c) => PEOPLE.has(c.kind))
   // «I would have liked to listen in», «I wish I could come»
   const missed = of('regrets')
   const wanting = of('iWant').flatMap((want): Cue[] => {
@@ -231,7 +233,9 @@ function combine(cues: readonly Cue[], words: readonly Word[]): readonly Cue[] {
     if (!come || between(want, come) > WITHIN_WORDS) return []
     if (missed.some((r) => isMissed(r) && (r.to > want.to || r.from < want.from)))
       return [{ ...comes(want, come), kind: 'iStay' }]
-    return within(parting, want.from, come.from).some((c) => c.to > want.to) ? [] : [comes(want, come)]
+    // «We would like two of our members to take part»: where no case tells it, whoever stands before the infinitive comes.
+    const isOthers = !HEARD[want.language].declines && within(people, want.to, come.from).length > 0
+    return isOthers || within(parting, want.from, come.from).some((c) => c.to > want.to) ? [] : [comes(want, come)]
   })
   // «pieteicu sevi, bet brauks arī kolēģe»
   const parts = of('but')
