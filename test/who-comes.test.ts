@@ -1144,7 +1144,7 @@ describe('what a mail wants', () => {
 })
 
 describe('whom a body wants to come, and who is called by labels in a sentence', () => {
-  it.each<Row>([
+  it.each([
     [
       'Our mission would like two of its members to take part: Mr. Olivier Dufour (23 August 1976) and Ms. Lin Berg (5 December 1983).',
       ['+ Olivier Dufour 230876', '+ Lin Berg 051283'],

@@ -6,6 +6,7 @@ import type { Sender } from '../names/display-name.ts'
 import { asNamed, type NameClaim } from '../names/name-claim.ts'
 import { sameName } from '../names/same-name.ts'
 import { within } from '../text/cover.ts'
+import { POSSESSIVE } from '../text/possessive.ts'
 import type { Unit } from '../text/units.ts'
 import { hasAnothersInitials, ownerByInitials } from './code-by-initials.ts'
 import { bindAcross } from './codes-across.ts'
@@ -142,5 +143,20 @@ function isLikely(name: NameClaim, unit: Unit, { text }: Findings, sender: Sende
   const gapTo = (code: CodeClaim): string =>
     code.from >= name.to ? text.slice(name.to, code.from) : text.slice(code.to, name.from)
   if (name.rule !== 'name.single') return unit.codes.length > 0
+  if (isOneOfEach(name, unit, text)) return true
   return unit.codes.some((code) => gapTo(code).length <= ADJACENT && !/\p{L}/u.test(gapTo(code)))
 }
+
+/** «Ozolai kods sākas ar 120385, Kalnam – ar 030469»: before each of several codes one word, and small ones between. */
+function isOneOfEach(name: NameClaim, { codes, names }: Unit, text: string): boolean {
+  if (codes.length < 2 || names.some((n) => n.sure)) return false
+  const before = codes.map((code, i) =>
+    names.findLast(
+      (n) => n.to <= code.from && n.from >= (codes[i - 1]?.to ?? 0) && LEADS.test(text.slice(n.to, code.from)),
+    ),
+  )
+  return before.includes(name) && !before.includes(undefined)
+}
+
+/** « kods sākas ar », «'s begins with », « – ar » */
+const LEADS = new RegExp(`^${POSSESSIVE}?(?:,? [\\p{Ll}.]{1,14}|:| [–-]){0,5} ?$`, 'u')
