@@ -16,7 +16,7 @@ type Row = Readonly<Record<string, string>>
 interface List {
   /** NAME of test/lists/NAME.tsv. */
   readonly name: string
-  readonly language: 'lv' | 'ru'
+  readonly language: 'lv' | 'ru' | 'en'
   readonly from: string
   /** What the sentence is about → the sentence; {column} stands for a column of the list. */
   readonly sentences: Readonly<Record<string, string>>
@@ -24,6 +24,36 @@ interface List {
 }
 
 const CODE = '120385'
+
+const LATVIAN_NAMES = {
+  language: 'lv',
+  from: 'Sandra Vilka <sandra.vilka@example.lv>',
+  sentences: {
+    'data behind commas': `{given} {family}, Valmieras muzejs, ${CODE}-`,
+    'family name first': `{family} {given}, Valmieras muzejs, ${CODE}-`,
+    'who comes': `Labdien! No Valmieras muzeja piedalīsies {given} {family}, personas kods ${CODE}.`,
+    'asked to register': `Lūdzu reģistrēt {accusative}, Valmieras muzejs, personas koda pirmā daļa ${CODE}.`,
+    'we send': `Valmieras muzejs uz tikšanos sūta {accusative} (${CODE}).`,
+    'a pass for': `Lūdzu sagatavot caurlaidi {dative}, Valmieras muzejs, ${CODE}.`,
+    'whose data': `Sūtu {genitive} datus: Valmieras muzejs, ${CODE}.`,
+  },
+  participantOf: personOf('Valmieras muzejs'),
+} as const
+
+const RUSSIAN_NAMES = {
+  language: 'ru',
+  from: 'Зоя Лаптева <zoja.lapteva@example.lv>',
+  sentences: {
+    'data behind commas': `{given} {family}, Музей Даугавы, ${CODE}-`,
+    'in full': `{family} {given} {patronymic}, Музей Даугавы, ${CODE}-`,
+    'who comes': `Добрый день! От Музея Даугавы придёт {given} {patronymic} {family}, персональный код ${CODE}.`,
+    'asked to register': `Прошу зарегистрировать {accusative}, Музей Даугавы, начало персонального кода ${CODE}.`,
+    'a pass for': `Просим оформить пропуск {dative}, Музей Даугавы, ${CODE}.`,
+    'whose data': `Отправляю данные {genitive}: Музей Даугавы, ${CODE}.`,
+    'represented by': `Музей Даугавы будет представлен {instrumental}, код ${CODE}.`,
+  },
+  participantOf: personOf('Музей Даугавы'),
+} as const
 
 export const LISTS: readonly List[] = [
   {
@@ -40,54 +70,76 @@ export const LISTS: readonly List[] = [
       represents: `Vēlos piedalīties. Esmu Inga Kalniņa un pārstāvu {accusative}. Kods: ${CODE}.`,
       'works at': `Labdien! Lūdzu reģistrēt arī mani – Inga Kalniņa, strādāju {locative}, p.k. ${CODE}.`,
     },
-    participantOf: ({ nominative = '', body = '' }) => ({
-      givenName: 'Inga',
-      familyName: 'Kalniņa',
-      organisation: [...shorterToo(nominative), ...(body ? [body] : [])],
-      personalCodePrefix: CODE,
-    }),
+    participantOf: memberOf('Inga', 'Kalniņa'),
   },
   {
-    name: 'names-lv',
-    language: 'lv',
-    from: 'Sandra Vilka <sandra.vilka@example.lv>',
+    name: 'bodies-en',
+    language: 'en',
+    from: 'Helen Marsh <helen.marsh@example.org>',
     sentences: {
-      'data behind commas': `{given} {family}, Valmieras muzejs, ${CODE}-`,
-      'family name first': `{family} {given}, Valmieras muzejs, ${CODE}-`,
-      'who comes': `Labdien! No Valmieras muzeja piedalīsies {given} {family}, personas kods ${CODE}.`,
-      'asked to register': `Lūdzu reģistrēt {accusative}, Valmieras muzejs, personas koda pirmā daļa ${CODE}.`,
-      'we send': `Valmieras muzejs uz tikšanos sūta {accusative} (${CODE}).`,
-      'a pass for': `Lūdzu sagatavot caurlaidi {dative}, Valmieras muzejs, ${CODE}.`,
-      'whose data': `Sūtu {genitive} datus: Valmieras muzejs, ${CODE}.`,
+      'data behind commas': `Helen Marsh, {nominative}, ${CODE}-`,
+      form: `Name: Helen\nSurname: Marsh\nOrganisation: {nominative}\nPersonal code: ${CODE}-`,
+      signature: `Hello,\n\nI will attend, my personal code starts with ${CODE}.\n\nBest regards,\nHelen Marsh\n{nominative}`,
+      'comes from': `Dear Inese, Helen Marsh from {nominative} will attend the meeting, code ${CODE}.`,
+      represents: `I would like to take part. My name is Helen Marsh and I represent {nominative}. Code: ${CODE}.`,
+      'works at': `Please register me too: Helen Marsh, I work at {nominative}, personal code ${CODE}.`,
+      'on behalf of': `I will be coming on behalf of {nominative}. Helen Marsh, ${CODE}`,
     },
-    participantOf: ({ given, family }) => ({
-      givenName: given,
-      familyName: family,
-      organisation: 'Valmieras muzejs',
-      personalCodePrefix: CODE,
-    }),
+    participantOf: memberOf('Helen', 'Marsh'),
   },
   {
-    name: 'names-ru',
+    name: 'bodies-ru',
     language: 'ru',
     from: 'Зоя Лаптева <zoja.lapteva@example.lv>',
     sentences: {
-      'data behind commas': `{given} {family}, Музей Даугавы, ${CODE}-`,
-      'in full': `{family} {given} {patronymic}, Музей Даугавы, ${CODE}-`,
-      'who comes': `Добрый день! От Музея Даугавы придёт {given} {patronymic} {family}, персональный код ${CODE}.`,
-      'asked to register': `Прошу зарегистрировать {accusative}, Музей Даугавы, начало персонального кода ${CODE}.`,
-      'a pass for': `Просим оформить пропуск {dative}, Музей Даугавы, ${CODE}.`,
-      'whose data': `Отправляю данные {genitive}: Музей Даугавы, ${CODE}.`,
-      'represented by': `Музей Даугавы будет представлен {instrumental}, код ${CODE}.`,
+      'data behind commas': `Зоя Лаптева, {nominative}, ${CODE}-`,
+      form: `Имя: Зоя\nФамилия: Лаптева\nУчреждение: {nominative}\nПерсональный код: ${CODE}-`,
+      signature: `Добрый день!\n\nБуду участвовать, начало персонального кода ${CODE}.\n\nС уважением,\nЗоя Лаптева\n{nominative}`,
+      'who sends': `{nominative} направляет на встречу Зою Лаптеву, начало персонального кода ${CODE}.`,
+      'comes from': `Здравствуйте, от {genitive} буду я, Зоя Лаптева, код ${CODE}.`,
+      represents: `Хочу участвовать. Меня зовут Зоя Лаптева, представляю {accusative}. Код: ${CODE}.`,
+      'works at': `Прошу записать и меня: Зоя Лаптева, работаю в {prepositional}, п.к. ${CODE}.`,
     },
-    participantOf: ({ given, patronymic, family }) => ({
-      givenName: patronymic ? [given, `${given} ${patronymic}`] : given,
-      familyName: family,
-      organisation: 'Музей Даугавы',
-      personalCodePrefix: CODE,
-    }),
+    participantOf: memberOf('Зоя', 'Лаптева'),
+  },
+  { name: 'names-lv', ...LATVIAN_NAMES },
+  { name: 'names-lv-2', ...LATVIAN_NAMES },
+  { name: 'names-ru', ...RUSSIAN_NAMES },
+  { name: 'names-ru-2', ...RUSSIAN_NAMES },
+  {
+    name: 'names-en',
+    language: 'en',
+    from: 'Helen Marsh <helen.marsh@example.org>',
+    sentences: {
+      'data behind commas': `{given} {family}, Baltic Museum, ${CODE}-`,
+      'family name first': `{family}, {given}; Baltic Museum; ${CODE}-`,
+      form: `Name: {given} {family}\nOrganisation: Baltic Museum\nPersonal code: ${CODE}-`,
+      'who comes': `Hello, {given} {family} from the Baltic Museum will attend, personal code ${CODE}.`,
+      'asked to register': `Please register {given} {family}, Baltic Museum, personal code ${CODE}.`,
+      'we send': `The Baltic Museum will be represented by {given} {family} (${CODE}).`,
+      'a pass for': `Could you prepare a pass for my colleague {given} {family}, Baltic Museum, ${CODE}?`,
+    },
+    participantOf: personOf('Baltic Museum'),
   },
 ]
+
+function memberOf(givenName: string, familyName: string) {
+  return ({ nominative = '', body = '' }: Row): object => ({
+    givenName,
+    familyName,
+    organisation: [...shorterToo(nominative), ...(body ? [body] : [])],
+    personalCodePrefix: CODE,
+  })
+}
+
+function personOf(organisation: string) {
+  return ({ given, patronymic, family }: Row): object => ({
+    givenName: patronymic ? [given, `${given} ${patronymic}`] : given,
+    familyName: family,
+    organisation,
+    personalCodePrefix: CODE,
+  })
+}
 
 /** A body's name, and what is equally right: either of two names in brackets, and less of what it is in front of quotes. */
 function shorterToo(name: string): readonly string[] {

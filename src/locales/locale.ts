@@ -589,7 +589,7 @@ export interface OrganisationWords {
   readonly fields?: readonly string[]
   /** Between a post and what it is about: «Adviser on Civil Society»; absent: no such word. */
   readonly topics?: readonly string[]
-  /** Names that only their whole shape gives away: «U.S. Department of Justice», «The Irish Times»; global; absent: there are none. */
+  /** Names that only their whole shape gives away: «U.S. Department of Justice», «The Irish Times»; global; a group «body», where there is one, is the name; absent: there are none. */
   readonly shapes?: readonly RegExp[]
   readonly newEmployers?: NewEmployers
   /** Endings of what is studied, which a word for who studies it begins like: «Sociology»; absent: no such. */

@@ -8,12 +8,12 @@ import { withoutApposed } from './names/apposed-names.ts'
 import { findNames } from './names/find-names.ts'
 import { knownGivenNames } from './names/given-names.ts'
 import type { NameClaim } from './names/name-claim.ts'
-import { endsLikeFamily } from './names/name-order.ts'
 import { namesNobody } from './names/names-nobody.ts'
+import { isBesideAnother, isOneOf, isOrganisers, wordsOfOrganiser } from './names/organiser-names.ts'
 import { findDepartments } from './organisations/find-departments.ts'
 import { findOrganisations, type OrganisationClaim, withoutParts } from './organisations/find-organisations.ts'
 import { isNobodys } from './organisations/nobodys-organisation.ts'
-import { DECLINED_PLACE, namesAnOrganisation } from './organisations/organisation-words.ts'
+import { DECLINED_PLACE } from './organisations/organisation-words.ts'
 import { inFull } from './organisations/organisations-in-full.ts'
 import { findAddressed } from './own-words/addressee-block.ts'
 import { findAddressees } from './own-words/addressees.ts'
@@ -49,7 +49,6 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
   const codes = findCodes(text, folded, cues, event.starts.toPlainDate()).map((c) => (american ? doubtOrder(c) : c))
   const addresses = findAddresses(text, words, cues)
   const organiser = wordsOfOrganiser(event)
-  const ours = partsOfOrganiser(event)
   const isAddressed = (word: Word): boolean => isOneOf(word.folded, organiser)
   const greeted = findAddressees(text, folded, cues)
   const besides = [
@@ -80,7 +79,7 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
   const named = findNames({ text, words, cues, taken, lowerCase: small, writer: mail.from[0] ?? null })
   const names = withoutApposed(named, codes, text, cues).filter(
     (n) =>
-      !isOrganisers(n, ours) &&
+      !isOrganisers(n, event) &&
       !namesNobody(n, named, text, cues) &&
       !(n.rule === 'name.lower-case' && isSaid(n, cues)) &&
       !isPlaced(n) &&
@@ -209,49 +208,4 @@ const AMERICAN = /, [A-Z]{2} \d{5}(?![\d-]{2})|(?<![\d+])\+1[ .(-]{1,2}\d{3}(?!\
 /** «03/12/1985» of such a writer can be either day: it is asked for again rather than guessed. */
 function doubtOrder(code: CodeClaim): CodeClaim {
   return code.otherReading === null ? code : { ...code, value: '', rule: 'code.ambiguous-date' }
-}
-
-/** The organiser's names, folded: whom the mail addresses. */
-function wordsOfOrganiser({ organiser }: Event): readonly string[] {
-  // «inese.kuske@…» is somebody; «Valsts kanceleja» is nobody's name.
-  const mailbox = organiser.email.split('@')[0]!.split('.')
-  const names = namesAnOrganisation(organiser.name) ? [] : organiser.name.split(/\s+/u)
-  return [...names, ...(mailbox.length > 1 ? mailbox : [])].map(foldForCues).filter((own) => own.length > 3)
-}
-
-/** A form of one of these names. */
-function isOneOf(folded: string, names: readonly string[]): boolean {
-  return names.some((name) => folded.startsWith(name.slice(0, -1)) && folded.length <= name.length + 3)
-}
-
-/** «Inesi Ratkeviču»: the organiser's given name beside another's family name is the other's. */
-function isBesideAnother(
-  words: readonly Word[],
-  i: number,
-  text: string,
-  isAddressed: (word: Word) => boolean,
-): boolean {
-  const [before, word, next] = [words[i - 1], words[i]!, words[i + 1]]
-  // «Dārzniece Inese»: nor a given name behind another's family name.
-  const isGiven = before?.capital === true && text.slice(before.to, word.from) === ' ' && endsLikeFamily(before.text)
-  if (isGiven && !isAddressed(before)) return true
-  // «Dzidra Kuške»: nor the organiser's family name behind another's given name.
-  const isFamily = before?.capital === true && text.slice(before.to, word.from) === ' ' && !isAddressed(before)
-  if (isFamily && knownGivenNames(before.text).some((n) => n.case === 'nominative')) return true
-  return next?.capital === true && text.slice(word.to, next.from) === ' ' && !isAddressed(next)
-}
-
-/** The parts of the organiser's name and mailbox, folded. */
-function partsOfOrganiser({ organiser: { name, email } }: Event): readonly string[] {
-  const parts = foldForCues(`${name} ${email.split('@')[0]!.replace(/[._]/gu, ' ')}`).split(/\s+/u)
-  return parts.filter((part) => part.length > 3)
-}
-
-/** The organiser comes to nobody's list by being mentioned. */
-function isOrganisers(name: NameClaim, ours: readonly string[]): boolean {
-  const family = name.familyName === null ? null : foldForCues(name.familyName)
-  const given = name.givenName === null ? null : foldForCues(name.givenName)
-  const isOurs = (part: string): boolean => ours.some((o) => o === part || part.startsWith(o.slice(0, -1)))
-  if (family !== null) return isOurs(family) && (given === null || isOurs(given))
-  return given !== null && isOurs(given)
 }

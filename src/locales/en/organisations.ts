@@ -483,7 +483,7 @@ export const organisations: OrganisationWords = {
     // Ministries that are called departments.
     /(?<![\p{L}.])(?:(?:U\.S\.|US|USA|UK|Irish|Australian|Canadian) Department (?:of|for) (?:the )?\p{Lu}\p{Ll}+(?:(?: and|,)? \p{Lu}\p{Ll}+(?= and|,|\s|$)){0,1}|(?:U\.S\. |US )?(?:Department of State|State Department)(?! \p{Lu}))/gu,
     // German bodies in one word: «Friedrich-Ebert-Stiftung», «Goethe-Institut».
-    /(?<![\p{L}\p{N}-])\p{Lu}\p{L}{1,20}(?:-\p{Lu}\p{L}{1,20}){0,3}-(?:Stiftung|Institut|Gesellschaft|Haus|Zentrum|Verein|Verband|Kammer|Akademie|Foundation|Institute|Universität)(?: (?:Riga|Latvia|Lettland|Baltikum|Vilnius|Tallinn))?(?![\p{L}\p{N}-])/gu,
+    /-(?:Stiftung|Institut|Gesellschaft|Haus|Zentrum|Verein|Verband|Kammer|Akademie|Foundation|Institute|Universität)(?: (?:Riga|Latvia|Lettland|Baltikum|Vilnius|Tallinn))?(?![\p{L}\p{N}-])(?<=(?<![\p{L}\p{N}-])(?<body>\p{Lu}\p{L}{1,20}(?:-\p{Lu}\p{L}{1,20}){0,3}-\p{L}{4,12}(?: \p{L}{4,8})?))/gu,
     // Papers whose article is a part of the name.
     /(?<![\p{L}\p{N}])The (?:Guardian|Economist|Independent|Telegraph|Atlantic|Conversation|Spectator|Scotsman|Lancet|Hindu|Intercept|(?:\p{Lu}\p{L}{1,15} ){1,3}(?:Times|Post|Guardian|Telegraph|Herald|Tribune|Observer|Independent|Gazette|Journal|Mirror|Star|Chronicle|Examiner))(?! ?\p{Lu}|\p{L})/gu,
   ],

@@ -108,6 +108,10 @@ function isRow({ from, to }: NameClaim, text: string): boolean {
 // «…, 120385», «… jun. – »
 const END_OF_CELL = new RegExp(`^(?: ${GENERATION}\\.)?\\s*(?:[;,–—(/|\\t-]|\\d|$|\\n)`, 'u')
 
+/** «Osei-Bonsu, Kwabena; Baltic Museum; 120385»: where another mark parts the cells, the comma parts a name. */
+const ENDS_CELL_AFTER_COMMA = /^ ?[;|\t][^\n]{1,90}?\d{6}/u
+const A_ROW = 100
+
 /** «Podniece, Zelma; 080873», «SMITH, John»: family name, comma, given name are one person, in a list or in capitals. */
 function joinInverted(claims: readonly NameClaim[], text: string): readonly NameClaim[] {
   const joined: NameClaim[] = []
@@ -124,7 +128,9 @@ function joinInverted(claims: readonly NameClaim[], text: string): readonly Name
     const inverted =
       (isRow || before?.rule === 'name.single' || (before?.rule === 'name.unknown' && beginsItem(text, before.from))) &&
       ((name.sure && name.familyName === null) ||
-        (name.rule === 'name.single' && joined.some((other) => isInverted(other, text))) ||
+        (name.rule === 'name.single' &&
+          (ENDS_CELL_AFTER_COMMA.test(text.slice(name.to, name.to + A_ROW)) ||
+            joined.some((other) => isInverted(other, text)))) ||
         (shouted && isGivenTwice(text.slice(name.from, name.to)))) &&
       !name.declined &&
       text.slice(before.to, name.from) === ', ' &&

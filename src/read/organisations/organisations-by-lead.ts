@@ -14,6 +14,7 @@ import { endOfName } from './capital-runs.ts'
 import { endBeforePerson, endBeforePost } from './end-before-person.ts'
 import { endBehindCapital } from './end-behind-capital.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
+import { leadsPerson } from './leads-person.ts'
 import {
   goesOnInName,
   isCommonWord,
@@ -169,20 +170,10 @@ function isBeforeClass(text: string, words: readonly Word[], i: number): boolean
   return at >= 0 && behind.slice(0, at + 1).every((w, k) => !w.capital && text.slice(words[i + k]!.to, w.from) === ' ')
 }
 
-/** «along with Chukwuemeka Obi»: who is taken along is a person. */
-function takesAlong(lead: Cue, cues: readonly Cue[]): boolean {
-  return around(cues, lead.from - LONGEST_ALONG, lead.to).some(
-    (c) => c.kind === 'along' && c.from < lead.from && c.to === lead.to,
-  )
-}
-
-/** Letters of «together with». */
-const LONGEST_ALONG = 14
-
 /** «on behalf of Civic Seed Ireland», «from Fundación Agua Viva»: two capitals and more behind a lead, in no case. */
 function* findLed(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
   for (const cue of cues) {
-    if (cue.kind !== 'leads' || takesAlong(cue, cues)) continue
+    if (cue.kind !== 'leads' || leadsPerson(cue, cues)) continue
     if (HEARD[cue.language].declines) {
       const i = firstFrom(words, cue.to)
       const told = inGenitive(text, words, i, cue)

@@ -9,7 +9,10 @@ const SHAPES = ALL_HEARD.flatMap(([, { organisations }]) => organisations.shapes
 
 export function* findByShape(text: string): Generator<OrganisationClaim> {
   for (const shape of SHAPES) {
-    for (const { index: from, 0: value } of text.matchAll(shape))
-      yield { value, from, to: from + value.length, rule: 'organisation.shape', weak: false }
+    for (const { index, 0: found, groups } of text.matchAll(shape)) {
+      const to = index + found.length
+      const value = groups?.body ?? found
+      yield { value, from: to - value.length, to, rule: 'organisation.shape', weak: false }
+    }
   }
 }

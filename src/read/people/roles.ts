@@ -6,6 +6,7 @@ import { cuesWithin, type Findings } from '../findings.ts'
 import { goesOnAsPerson } from '../names/goes-on-as-person.ts'
 import { hasPost } from '../names/has-post.ts'
 import type { NameClaim } from '../names/name-claim.ts'
+import { leadsPerson } from '../organisations/leads-person.ts'
 import { isInRowBeside } from '../rows/is-in-row-beside.ts'
 import { saysNo, saysYes } from '../rows/says-no.ts'
 import { around } from '../text/cover.ts'
@@ -27,12 +28,11 @@ import { isOfBracketed, staysBehindClause } from './stays-behind-clause.ts'
 /** «from Agencia EFE», «no Delnas»: what is not surely a name is an organisation there. */
 export function isLed(name: NameClaim, { cues, text }: Findings): boolean {
   const isLead = (c: Cue): boolean =>
-    c.kind === 'leads' && c.to <= name.from && /^ (?:\p{L}{1,3} )?$/u.test(text.slice(c.to, name.from))
-  // «along with Chukwuemeka Obi»
-  const takesAlong = around(cues, name.from - 10, name.from).some(
-    (c) => c.kind === 'along' && name.from - c.to === 1 && text.slice(c.from, c.to).includes(' '),
-  )
-  return !takesAlong && !goesOnAsPerson(name.to, text, cues) && around(cues, name.from - 10, name.from).some(isLead)
+    c.kind === 'leads' &&
+    c.to <= name.from &&
+    /^ (?:\p{L}{1,3} )?$/u.test(text.slice(c.to, name.from)) &&
+    !leadsPerson(c, cues)
+  return !goesOnAsPerson(name.to, text, cues) && around(cues, name.from - 10, name.from).some(isLead)
 }
 
 /** Whether there is a list in the mail, and whether a line above introduces this very sentence as a part of one. */
