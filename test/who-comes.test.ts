@@ -1169,6 +1169,19 @@ describe('whom a body wants to come, and who is called by labels in a sentence',
       'Посольство называет участников:\n\n1) Ион Чеботарь;\n\n2) Мариана Русу.\n\nВременный Поверенный в делах присутствовать не будет.',
       ['+ Ион Чеботарь', '+ Мариана Русу'],
     ],
+    [
+      'Would you hold two places for the Embassy of Ireland? The first is mine – Niamh Reed, code 140379. For the second you will have the name on Monday.',
+      ['+ Niamh Reed 140379', '+ null null'],
+      'Niamh Reed ',
+    ],
+    [
+      'Vai varat paturēt divas vietas Valsts kasei? Pirmā ir man – Juris Kalns, 140379. Otra vārdu paziņošu pirmdien.',
+      ['+ Juris Kalns 140379', '+ null null'],
+      'Juris Kalns ',
+    ],
+    ["As promised: Hale's code begins 120385, Reed's 030469.", ['+ null Hale 120385', '+ null Reed 030469']],
+    ['Nākšu. Juris Kalns, Valsts kase, 32 84 06 (mainīja šoruden).', ['+ Juris Kalns 328406'], 'Juris Kalns '],
+    ['Nākšu. Juris Kalns, Valsts kase, 32 84 06 (mob. 29 12 34 56).', ['+ Juris Kalns'], 'Juris Kalns '],
     ['Lūdzam reģistrēt padomes pārstāvi Ņikolaju Jaunzemi (240679).', ['+ Ņikolajs Jaunzemis 240679']],
   ])('%s', expectPeople)
 })

@@ -10,13 +10,14 @@ export function standsAlone(text: string, match: RegExpExecArray): boolean {
   return begins && endsCell(text, match)
 }
 
-/** Nothing of the cell stands behind it. */
+/** Nothing of the cell stands behind it, or words in brackets: «32 84 06 (mainīja šoruden)». */
 export function endsCell(text: string, match: RegExpExecArray): boolean {
   const end = match.index + match[0].length
-  return /^\s?(?:[.,;)]|\n|$)/u.test(text.slice(end, end + 2))
+  return /^(?: \([^()\d\n]{1,40}\))?\s?(?:[.,;)]|\n|$)/u.test(text.slice(end, end + 46))
 }
 
-/** Nothing else stands in its line, as under a signature. */
+/** Nothing else stands in its line, as under a signature; an arrow may point to it: «-> 32 84 06». */
 export function fillsLine(text: string, match: RegExpExecArray): boolean {
-  return /(?:^|\n)[ \t]{0,3}$/u.test(text.slice(Math.max(0, match.index - 4), match.index)) && endsCell(text, match)
+  const begins = /(?:^|\n)[ \t]{0,3}(?:[-–=]?> ?|→ ?)?$/u.test(text.slice(Math.max(0, match.index - 7), match.index))
+  return begins && endsCell(text, match)
 }

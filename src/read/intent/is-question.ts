@@ -1,6 +1,7 @@
 // Whether a sentence asks something that a human has to answer: «is there any parking?». What the reply itself answers
 // («may I come?», «could you put me on the list?») is no question here.
 
+import { asksForSeats } from '../people/counted-people.ts'
 import type { Unit } from '../text/units.ts'
 import type { Cue, CueKind } from '../text/words.ts'
 
@@ -21,6 +22,8 @@ export function isQuestion(unit: Unit): boolean {
   // «Could you please take him off the list?» is a request.
   if (has('takesOff') && has('themselves', 'myself', 'me') && !has('maybe')) return false
   if (isRequestToCorrect(unit)) return false
+  // «Would you hold two places for the Embassy of Ireland?», not «two seats in the first row»
+  if (asksForSeats(unit) && unit.organisations.length > 0 && !has('arrangements', 'maybe', 'entry')) return false
   // «Can we have one seat for Ann Hale (120385)?»
   const isNamed = unit.names.some((n) => n.givenName && n.familyName)
   if (isNamed && unit.codes.length > 0 && has('theyCome', 'countedSeats')) return false

@@ -29,7 +29,7 @@ function ofHeadcount(
   frames: readonly PersonFrame[],
   findings: Findings,
 ): readonly PersonFrame[] {
-  const told = units.filter((u) => !u.asks && findings.ownWords.kindAt(u.from) === 'own')
+  const told = units.filter((u) => (!u.asks || asksForSeats(u)) && findings.ownWords.kindAt(u.from) === 'own')
   const unit = told.find((u) => u.cues.some((c) => c.kind === 'headcount'))
   if (!unit || told.some((u) => u.cues.some((c) => DOUBTFUL.has(c.kind)))) return []
   const { from, to } = unit.cues.find((c) => c.kind === 'headcount')!
@@ -54,6 +54,11 @@ function ofHeadcount(
   return Array.from({ length: counted - coming.length }, () => ({ ...EMPTY_FRAME, from: end, to: end }))
 }
 
+/** «Would you hold two places for the embassy?»: beside somebody named no question, but how many come. */
+export function asksForSeats({ cues }: Unit): boolean {
+  return cues.some((c) => c.kind === 'headcount') && cues.some((c) => c.kind === 'countedSeats')
+}
+
 const TO_BE_TOLD = new Set<CueKind>(['later', 'promises', 'unnamed'])
 const DOUBTFUL = new Set<CueKind>(['maybe', 'iRegistered', 'before', 'staysAway', 'takesOff'])
 
@@ -63,7 +68,7 @@ function ofPlaces(units: readonly Unit[], frames: readonly PersonFrame[], findin
   const named = mergeFrames(frames).filter((f) => f.role === 'comes').length
   if (named === 0) return []
   for (const unit of units) {
-    if (unit.asks || !tellsOfComing(unit, findings)) continue
+    if ((unit.asks && !asksForSeats(unit)) || !tellsOfComing(unit, findings)) continue
     for (const { from, to } of unit.cues.filter(({ kind }) => COUNTED.has(kind))) {
       const count = countBefore({ from, to }, findings)
       // «two of us may come»
