@@ -116,10 +116,13 @@ it.each<Row>([
 ])('%s: %s is about something else', async (subject, text) => expect(await readIntent(subject, text)).toBe('other'))
 
 it.each<Row>([
+  ['Проверьте', 'Проверьте, пожалуйста, есть ли я в списке гостей. Анна Белова'],
+  ['вопрос', 'Меня записали или нет?'],
+  ['с ребёнком?', 'А с годовалой дочкой пустят? Её не с кем оставить.'],
   ['???', 'Посылала вам анкету в пятницу, ответа нет. Дошла она или повторить?'],
   ['вопрос', 'Моё письмо до вас дошло? Писала в пятницу.'],
   ['вопрос', 'Видели ли вы моё письмо? Подтверждения не пришло. Прислать ещё раз?'],
-])('%s: %s asks whether the mail before arrived', async (subject, text) =>
+])('%s: %s asks what only guests ask', async (subject, text) =>
   expect(await readIntent(subject, text)).toBe('question'),
 )
 

@@ -1855,6 +1855,11 @@ describe('everybody gets their own', () => {
       'Happy to attend. Patrick Hale, Legal Advisor, U.S. Department of Justice, born 9 May 1979.\nc/o U.S. Embassy, Riga',
       ['Patrick Hale: U.S. Department of Justice'],
     ],
+    // Where the writer was before is nobody's, in Russian too.
+    ['Перешёл из Swedbank в Citadele, исправьте. Олег Белов', ['Олег Белов: Citadele'], 'Олег Белов'],
+    ['Я уже не в «Дальней почте», а в Latvijas Finieris, поправьте.', ['Олег Белов: Latvijas Finieris'], 'Олег Белов'],
+    ['Я записался от «Днепра», а надо от Союза рыбаков, исправьте.', ['Олег Белов: Союз рыбаков'], 'Олег Белов'],
+    ['Олег Белов, депутат Сейма, 120385', ['Олег Белов: Сейм']],
     // In the From header of a function stands the body's short name, and in a bracket that closes a group everybody's.
     ['Анна Белова, LR4, 120385.', ['Анна Белова: LR4'], 'Редакция LR4'],
     ['Анна Белова, LMT, 120385.', ['Анна Белова: LMT'], 'Кадры LMT'],

@@ -1714,10 +1714,20 @@ describe('without whom nothing begins, and who passes', () => {
   ])('%s', expectPeople)
 })
 
+describe('who declines and asks for something else in one breath', () => {
+  it.each<readonly [text: string, people: readonly string[], from: string]>([
+    ['Прийти не смогу, а запись будет?', ['- Марк Пуш'], 'Марк Пуш '],
+    ['Я не приду, но можно ли получить материалы?', ['- Марк Пуш'], 'Марк Пуш '],
+    ['Если не смогу прийти, будет ли запись?', [], 'Марк Пуш '],
+    ['Не смогу ли я прийти позже, но с коляской?', [], 'Марк Пуш '],
+  ])('%s', expectPeople)
+})
+
 describe('minus one, plus another; a family name denied behind the given name', () => {
   it.each<readonly [text: string, people: readonly string[], from: string]>([
     ['Минус Панин Глеб, плюс Громов Марк (120385).', ['+ Марк Громов 120385', '- Глеб Панин'], ''],
     ['Mīnus Juris Kalns, plus Anna Ozola, 120385', ['+ Anna Ozola 120385', '- Juris Kalns'], ''],
+    ['В подтверждении я Марк Пуж, а я Пуш, с «ш» на конце.', ['+ Марк Пуш'], 'Марк Пуш '],
     ['Minus Tom Reed, plus Ann Hale, 120385', ['+ Ann Hale 120385', '- Tom Reed'], ''],
     ['В вашем списке ошибка: наша Ольга не Громова, а Громенко.', ['+ Ольга Громенко'], 'Anna Ozola '],
     ['Поправка: фамилия нашей Ольги не Громова, а Панина.', ['+ Ольга Панина'], 'Anna Ozola '],

@@ -1,6 +1,7 @@
 // Russian organisations: the nouns that head their names, with the adjectives that agree with them.
 
 import { type Case, foldForCues, type HeadForm, type OrganisationWords } from '../locale.ts'
+import { newEmployers } from './new-employers.ts'
 
 type Declension = {
   readonly gender: HeadForm['gender']
@@ -182,9 +183,16 @@ function fromLed(quoted: string): string | null {
 
 /** Bodies that everybody knows, of which no head tells the end, in every case. */
 const WELL_KNOWN = new Map([
-  ...['ый крест', 'ого креста', 'ому кресту', 'ым крестом', 'ом кресте'].map(
-    (ending) => [`красн${ending}`, 'Красный Крест'] as const,
-  ),
+  ...[
+    ['ий', 'ый крест'],
+    ['ого', 'ого креста'],
+    ['ому', 'ому кресту'],
+    ['им', 'ым крестом'],
+    ['ом', 'ом кресте'],
+  ].flatMap(([land, cross]) => [
+    [`красн${cross}`, 'Красный Крест'] as const,
+    [`латвийск${land} красн${cross}`, 'Латвийский Красный Крест'] as const,
+  ]),
   ['бюро по предотвращению и борьбе с коррупцией', 'Бюро по предотвращению и борьбе с коррупцией'] as const,
 ])
 
@@ -268,6 +276,7 @@ function standIn(typed: string): string {
 }
 
 export const organisations: OrganisationWords = {
+  newEmployers,
   heads: listHeads(),
   endsCompounds: `клуб центр школа студия фирма компания театр музей фонд союз общество банк агентство лаборатория
     ассоциация объединение академия фабрика комбинат предприятие издательство движение хозяйство радио портал газета
@@ -505,7 +514,9 @@ export const organisations: OrganisationWords = {
   wellKnownForms: WELL_KNOWN,
   wellKnown:
     `Земессардзе Минфин Минюст Минздрав Минэкономики Минобороны Минобразования Минкульт Минкультуры Минземледелия Минсельхоз Минсреды Минблаг
-    Минблагосостояния Минсообщения Госканцелярия Провидус Латвэнерго Латвенерго Латтелеком Сведбанк Рими`.split(/\s+/u),
+    Минблагосостояния Минсообщения Госканцелярия Провидус Латвэнерго Латвенерго Латтелеком Сведбанк Рими Сейм Европарламент Сбербанк Еврокомиссия`.split(
+      /\s+/u,
+    ),
   noAbbreviations: ['всем', 'все', 'новый', 'новая', 'весь', 'фио', 'ф.и.о', 'пк', 'оэс'],
   // «из Webstep»: what is written in other letters is declined by nobody
   undeclined: /^\p{Script=Latin}{3,}$/u,

@@ -69,7 +69,9 @@ export function correctsSomething(units: readonly Unit[], text: string): boolean
           c.kind === 'shouldBe' &&
           isTold({ ...u, ...behind(u, c) }) &&
           !excused.some((e) => e.from <= c.from && c.to <= e.to),
-      ) && u.names.length + u.codes.length > 1
+      ) &&
+      // «Записалась от «Днепра», а надо от Конгресса украинцев»
+      (u.names.length + u.codes.length > 1 || u.cues.some((c) => c.kind === 'iRegistered'))
     // «Pārējais nemainās»: something else does; not «Kā solīju, trūkstošie kodi. Pārējais paliek».
     const restStays =
       u.cues.some((c) => c.kind === 'others') &&

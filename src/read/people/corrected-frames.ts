@@ -2,9 +2,10 @@
 
 import type { Findings } from '../findings.ts'
 import { deniesName } from '../intent/changes-something.ts'
-import type { Sender } from '../names/display-name.ts'
+import { readDisplayName, type Sender } from '../names/display-name.ts'
 import { isFormerSelf } from '../names/former-self.ts'
 import type { NameClaim } from '../names/name-claim.ts'
+import { isLike } from '../names/new-family-names.ts'
 import type { Stretch } from '../text/cover.ts'
 import type { Unit } from '../text/units.ts'
 import type { People } from './find-people.ts'
@@ -23,8 +24,9 @@ export function correctedFrames(people: People, sender: Sender, findings: Findin
   // «не Ткачёв, а Ткаченко (Руслан Ткаченко)» names one person twice; of two family names the later is the new one.
   const isOne = names.every((n) => n.givenName === names[0]?.givenName)
   const last = names.at(-1)
-  const named =
-    last && !isMisspelt(last, sender, findings) ? (newNameOfWriter(last, people.units, sender) ?? last) : undefined
+  const header = readDisplayName(findings.mail.from[0]?.name ?? null)
+  const writer = [sender, header].find((s) => last && isMisspelt(last, s, findings))
+  const named = last && !writer ? (newNameOfWriter(last, people.units, sender) ?? last) : undefined
   const familyName = named ? null : correctedFamilyName(people.units, findings)
   // «My colleague's surname is Bianchini, not Bianchi. Full name: Luca Bianchini»
   const spelled = people.units
@@ -42,7 +44,7 @@ export function correctedFrames(people: People, sender: Sender, findings: Findin
     .find((n) => familyName && n.rule === 'name.known' && n.familyName === null && n.to < familyName.from)
   const whose = named && isOne ? named : (spelled ?? own ?? called)
   const isWriters = whose === undefined || isFormerSelf(whose, sender, findings)
-  const frame = isWriters ? senderFrame(sender, 'comes', null) : { ...EMPTY_FRAME, ...valuesOfName(whose) }
+  const frame = isWriters ? senderFrame(writer ?? sender, 'comes', null) : { ...EMPTY_FRAME, ...valuesOfName(whose) }
   return [{ ...frame, organisation: value, familyName: familyName ?? frame.familyName }]
 }
 
@@ -53,15 +55,14 @@ function newNameOfWriter(old: NameClaim, units: readonly Unit[], sender: Sender)
   return units.flatMap((u) => u.names.filter((n) => isTold(n, u))).find(isNew)
 }
 
-/** «tavā sarakstā Andrejs Kozlovskis esmu es, tikai Andžejs»: the writer under another given name, and the right one beside. */
+/** «tavā sarakstā Andrejs Kozlovskis esmu es, tikai Andžejs»: the writer under a misspelt name, and the right one beside. */
 function isMisspelt(name: NameClaim, { givenName, familyName }: Sender, { words }: Findings): boolean {
-  return (
-    name.familyName !== null &&
-    name.familyName === familyName?.value &&
-    givenName !== null &&
-    name.givenName !== givenName.value &&
-    words.some((w) => w.from >= name.to && w.text === givenName.value)
-  )
+  if (!givenName || !familyName || name.familyName === null) return false
+  const isGiven = name.familyName === familyName.value && name.givenName !== givenName.value
+  // «В подтверждении я Марк Пуж, а я Пуш»
+  const isFamily = name.givenName === givenName.value && isLike(name.familyName, familyName.value)
+  const right = isGiven ? givenName.value : familyName.value
+  return (isGiven || isFamily) && words.some((w) => w.from >= name.to && w.text === right)
 }
 
 /** In full, and not denied: «Иваненко, а не Иванов». */

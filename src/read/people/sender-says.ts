@@ -42,7 +42,7 @@ export function whatTheSenderSays(unit: Unit, findings: Findings): 'comes' | 'st
       (has('me') || !unit.cues.some((p) => p.kind === 'posts' && p.to <= c.from && c.from - p.to < 5)))
   // «Vai man jāatsakās?» is not yet a refusal.
   if (
-    !unit.asks &&
+    (!unit.asks || asksBesides(staying, unit)) &&
     staying.some((s) => said.every((c) => distanceTo(s, c, findings.text) < 12 || s.from <= c.from)) &&
     staying.some(mine) &&
     (isLeftToAnother(unit, findings) ||
@@ -68,6 +68,18 @@ export function whatTheSenderSays(unit: Unit, findings: Findings): 'comes' | 'st
     return null
   return 'comes'
 }
+
+/** «Прийти не смогу, а запись будет?»: behind «but» it is asked for what guests ask, and not for coming. */
+function asksBesides(refusals: readonly Cue[], { cues, codes }: Unit): boolean {
+  const but = cues.find((c) => c.kind === 'but' && refusals.some((s) => s.to <= c.from))
+  if (!but || codes.length > 0) return false
+  return (
+    cues.some((c) => c.kind === 'arrangements' && c.from >= but.to) &&
+    !cues.some((c) => (c.from >= but.to && COMES.has(c.kind)) || (c.to <= but.from && c.kind === 'asks'))
+  )
+}
+
+const COMES = new Set<CueKind>(['iCome', 'comesBare', 'toCome', 'theyCome', 'entry'])
 
 /** «savukārt es, Raivo Tilts, palieku pie datora» */
 function isMyName({ from }: { readonly from: number }, { cues }: Unit): boolean {
