@@ -428,11 +428,15 @@ describe.each<readonly [kind: string, rows: readonly (readonly [text: string, na
     ],
   ],
   [
-    'Russian names behind whoever sends somebody, the family name first',
+    'the family name first, behind whoever sends somebody or begun as a word for relatives',
     [
       ['Посольство направит на встречу атташе Остапчука Виталия, 120385.', 'Виталий Остапчук'],
       ['Институт командирует Громова Евгения, 120385.', 'Евгений Громов'],
       ['Союз делегирует Гусеву Валерию.', 'Валерия Гусева'],
+      ['У Остапчука Виталия 120385.', 'Виталий Остапчук'],
+      // whose names begin as words for relatives do
+      ['Nāks Brālītis Juris, 120385.', 'Juris Brālītis'],
+      ['Придут Громов Матвей (120385) и Мамедов Матвей (030469).', 'Матвей Громов, Матвей Мамедов'],
     ],
   ],
   [

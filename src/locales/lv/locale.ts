@@ -52,8 +52,10 @@ export const latvian: Locale = {
   government,
   genderWords,
   kin: {
-    male: /^(?:vīr|dēl|mazdēl|brāl|tēv|onkul|krusttēv|znot)\p{L}{0,4}$/u,
-    female: /^(?:siev|meit|mazmeit|mās|māt|krustmāt|krustmeit|vedekl)\p{L}{0,4}$/u,
+    // Not «Brālītis», «Meitere»
+    male: /^(?:(?:vīr|(?:maz)?dēl|dēliņ|(?:krust)?tēv|znot)(?:s|š|a|am|u|ā|i|iem|us|os)|(?:brāl|onkul)(?:is|i|a|im|ī|ja|ju|jus))$/u,
+    female:
+      /^(?:(?:siev|meit|meitiņ|mazmeit|mās|māsiņ|krustmeit|vedekl)(?:a|as|ai|u|ā|ām|ās)|(?:krust)?māt(?:e|es|ei|i|ē))$/u,
   },
   looksDeclined,
   addedEnding: 's',
