@@ -21,8 +21,11 @@ export function mentionsEvent(findings: Findings): boolean {
 export function quotesUs({ ownWords, mail, event }: Findings): boolean {
   if (ownWords.lines.some(({ kind }) => kind === 'invitation')) return true
   const ours = ownWords.below.filter((b) => b.ours).map(({ from, to }) => mail.text.slice(from, to))
-  return ours.some((quoted) => stretchNamesEvent(`${mail.subject}\n${quoted}`, event))
+  return ours.some((quoted) => CODE.test(quoted) || stretchNamesEvent(`${mail.subject}\n${quoted}`, event))
 }
+
+/** She asks for the first part of a personal code, and repeats it, for nothing else. */
+const CODE = /(?<![\d.-])\d{6}(?![\d.])/u
 
 /** The subjects of mail that reports give back, as its header has them. */
 function returnedSubjects({ text, parts }: Mail): readonly string[] {

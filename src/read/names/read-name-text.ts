@@ -56,6 +56,9 @@ export function readNameText(
       givenName: value(words.slice(1).map((word) => word.replace(/\.?$/u, '.'))),
       familyName: value(words.slice(0, 1)),
     }
+  // «K. Zvaigzne»: behind an initial a given name is a family name.
+  if (words.length === 2 && isInitials(words[0]!))
+    return { givenName: value(words.slice(0, 1)), familyName: value(words.slice(1)) }
   // «van Dijk Rohan», «Madrigal Arellano Virginia»
   const particles = words.findIndex((word) => !PARTICLES.has(word.toLowerCase()))
   if (particles > 0 && particles < words.length - 1)

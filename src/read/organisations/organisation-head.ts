@@ -3,6 +3,7 @@
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues, type HeadForm, type OrganisationWords } from '../../locales/locale.ts'
 import { knownGivenNames } from '../names/given-names.ts'
+import { endsLikeFamily } from '../names/name-order.ts'
 import { within } from '../text/cover.ts'
 import type { Word } from '../text/words.ts'
 import { runOfCapitals } from './capital-runs.ts'
@@ -117,8 +118,11 @@ export function namedBehind(
   // «Biznesa augstskola Turība piesaka …», not «no kluba Ozola un Kalns», «aģentūras Cēsu filiāle»
   const run = isClass ? runOfCapitals(text, words, i, 1, stops) : 0
   const behind = words[i + 2]
+  // «Māsu asociācijas Zariņa neizpaliks»
+  const isPerson = run === 1 && head.case === 'genitive' && endsLikeFamily(name.text)
   const goesOn =
     run > 0 &&
+    !isPerson &&
     behind?.capital === false &&
     !organisations.and.includes(behind.folded) &&
     !words.slice(i + 2, i + run + 2).some((w) => isPart(w, organisations))
