@@ -1893,6 +1893,25 @@ describe('everybody gets their own', () => {
       'Surname\tName\tFrom\tBorn\nHale\tAnn\tRIS\t12.05.1990\nReed\tTom\tTUR\t11.04.1991',
       ['Ann Hale: RIS', 'Tom Reed: TUR'],
     ],
+    // A body of the state is no department of another that the mail names.
+    [
+      'VPVB (Vides pārraudzības valsts birojs)\nRūta Kalve 240667\n\nLR Saeima\nAnna Ozola 120385',
+      ['Rūta Kalve: Vides pārraudzības valsts birojs', 'Anna Ozola: LR Saeima'],
+    ],
+    [
+      'Mīļie Valsts kancelejas ļaudis!\n\nLauku apvienības vārdā nākšu, 120385.',
+      ['Anna Ozola: Lauku apvienība'],
+      'Anna Ozola',
+    ],
+    ['Latvijas Māsu asociācijas Zariņa neizpaliks. Pirmie cipari 120385-', ['null Zariņa: Latvijas Māsu asociācija'], 'Zariņa'],
+    [
+      'I am speaking at the Transparency Festival, so why not :) The data: Ann Hale, Access Europe (Madrid), 120385, and thanks.',
+      ['Ann Hale: Access Europe'],
+      'Ann Hale',
+    ],
+    // Who is represented is a body, and by whom a person.
+    ['The Baltic Museum will be represented by Kwabena Osei-Bonsu (120385).', ['Kwabena Osei-Bonsu: Baltic Museum']],
+    ['Osei-Bonsu, Kwabena; Baltic Museum; 120385-', ['Kwabena Osei-Bonsu: Baltic Museum']],
   ])('%s', async (body, people, from = '', subject = 'Pieteikums') => {
     expect(await read(body, from, subject)).toEqual(people)
   })

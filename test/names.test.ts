@@ -440,6 +440,18 @@ describe.each<readonly [kind: string, rows: readonly (readonly [text: string, na
     ],
   ],
   [
+    'names of which an initial, the order or the case could tell another',
+    [
+      ['Nākšu, 120385.', 'K. Zvaigzne', 'K.Zvaigzne <x1@example.org>'],
+      ['Roze Kristiāns, Delna, 120385', 'Kristiāns Roze'],
+      ['Valmieras muzejs sūta Oksanu Ļisenko (120385).', 'Oksana Ļisenko'],
+      ['Lūdzu reģistrēt Meri Braunu, Delna, 120385.', 'Meri Brauna'],
+      ['Lūdzu caurlaidi Pīteram van den Bergam, Delna, 120385.', 'Pīters van den Bergs'],
+      ['Музей будет представлен Санитой Страуме, код 120385.', 'Санита Страуме'],
+      ['Отправляю данные Раджива Шармы: Музей Даугавы, 120385.', 'Раджив Шарма'],
+    ],
+  ],
+  [
     'given names apart from the family names, in a sentence, a label or a header',
     [
       [

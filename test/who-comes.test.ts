@@ -92,6 +92,10 @@ describe('a list tells in its rows and headings who comes, who does not, and who
       'Nāks:\nAnna Ozola, 120385\nNevarēs:\nJuris Kalns, 030469\nZane Liepa',
       ['+ Anna Ozola 120385', '- Juris Kalns', '- Zane Liepa'],
     ],
+    [
+      'Посольством направляются:\n1) советник Иван Юнусов, паспорт DA 0042719;\n2) атташе Ольга Белова, паспорт DA 0051036.\n\nПосол присутствовать не сможет.',
+      ['+ Иван Юнусов', '+ Ольга Белова'],
+    ],
     ['Coming:\nAnn Hale 120385\n\nNot coming:\nTom Reed', ['+ Ann Hale 120385', '- Tom Reed']],
     ['Придут:\nОлег Краснов 110380\nНе придут:\nИван Петров', ['+ Олег Краснов 110380', '- Иван Петров']],
     ['Anna Ozola – jā, 120385\nJuris Kalns – nē', ['+ Anna Ozola 120385', '- Juris Kalns']],

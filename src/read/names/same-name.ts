@@ -20,11 +20,20 @@ export function sameName(a: Named, b: Named): boolean {
   const [x, y] = [foldName(a), foldName(b)]
   // The same words in another order: «Nguyễn Thị Lan» and Thị Lan, Nguyễn.
   if (x.words === y.words && x.words !== '') return true
-  const given = compareParts(x.given, y.given)
+  const isAlone = a.familyName === null || b.familyName === null
+  const given = isAlone && endsAlike(x.given, y.given) ? 'same' : compareParts(x.given, y.given)
   const family = compareParts(x.family, y.family)
   if (given === 'differs' || family === 'differs') return false
-  return family === 'same' || (given === 'same' && (a.familyName === null || b.familyName === null))
+  return family === 'same' || (given === 'same' && isAlone)
 }
+
+/** «Emeka» is Chukwuemeka, «Deep» Sandeep: where it stands alone, the end of a long given name is its bearer. */
+function endsAlike(a = '', b = ''): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short.length >= SHORT_NAME && long.length - short.length > 3 && long.endsWith(short)
+}
+
+const SHORT_NAME = 4
 
 interface Folded {
   readonly given: string | undefined

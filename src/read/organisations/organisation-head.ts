@@ -119,7 +119,7 @@ export function namedBehind(
   const run = isClass ? runOfCapitals(text, words, i, 1, stops) : 0
   const behind = words[i + 2]
   // «Māsu asociācijas Zariņa neizpaliks»
-  const isPerson = run === 1 && head.case === 'genitive' && endsLikeFamily(name.text)
+  const isPerson = head.case === 'genitive' && endsLikeFamily(name.text) && words[i + 2]?.capital !== true
   const goesOn =
     run > 0 &&
     !isPerson &&
