@@ -13,6 +13,7 @@ import { isNegated, sharesHalf } from '../people/named-otherwise.ts'
 import type { PersonFrame } from '../people/person-frame.ts'
 import type { Unit } from '../text/units.ts'
 import type { Cue, CueKind } from '../text/words.ts'
+import { isAnswer } from './other-matter.ts'
 import { subjectCues } from './subject-cues.ts'
 
 /** A correction is told beside what it corrects, or right before it; «извините за ошибки» corrects nothing. */
@@ -208,6 +209,11 @@ const ANNOUNCES = new Set<CueKind>(['changes', 'corrects', 'insteadOf'])
 export function isAnotherSent(units: readonly Unit[], findings: Findings): boolean {
   if (isSenderReplaced(units)) return true
   return announcesChange(findings) && units.some((u) => u.cues.some((c) => c.kind === 'notMe'))
+}
+
+/** «Re: Apstiprinājums»: whoever answers that is on the list. */
+export function answersConfirmation({ mail }: Findings): boolean {
+  return isAnswer(mail.subject) && subjectCues(mail).some((c) => c.kind === 'before')
 }
 
 /** An answer to the invitation itself: whoever it replaces was invited, not registered. */

@@ -18,7 +18,13 @@ import type { Unit } from '../text/units.ts'
 import type { CueKind } from '../text/words.ts'
 import { areAskedAbout } from './are-asked-about.ts'
 import { changesList } from './changes-list.ts'
-import { correctsSomething, isAnotherSent, isFirstAnswer, isOnListAlready } from './changes-something.ts'
+import {
+  answersConfirmation,
+  correctsSomething,
+  isAnotherSent,
+  isFirstAnswer,
+  isOnListAlready,
+} from './changes-something.ts'
 import { isAboutEvent } from './is-about-event.ts'
 import { isQuestion } from './is-question.ts'
 import { isOnlyRefusal, nobodyComes } from './nobody-comes.ts'
@@ -96,7 +102,9 @@ export function decideIntent(
     return { ...base, intent: 'cancel', coming: [], staying: [senderName(sender)], review: unreadable(findings) }
   if (coming.length > 0) {
     const review = coming.map((f) => f.doubt).find((d) => d !== null) ?? codedTwice(coming) ?? unreadable(findings)
-    const isReplaced = isAnotherSent(people.units, findings) && !coming.some((c) => sameName(c, sender))
+    // «Re: Apstiprinājums»: «Netikšu. Nāks Juris Kalns»
+    const isSent = isAnotherSent(people.units, findings) || (people.senderStays && answersConfirmation(findings))
+    const isReplaced = isSent && !coming.some((c) => sameName(c, sender))
     const declines = isReplaced || (people.units.some(comesAndNotMe) && !coming.some((c) => sameName(c, sender)))
     const changes = changesList(coming, staying, isReplaced, people, sender, findings)
     return {

@@ -74,7 +74,9 @@ function isTold({ sure, givenName, familyName, from }: NameClaim, { cues }: Unit
 /** «nevis VARAM», «vairs nestrādāju VARAM», «no longer with the ministry»: where somebody was before. */
 function isLeft({ from, to }: Stretch, { cues, organisations }: Unit, { text }: Findings): boolean {
   // «Jums ir Valsts kase, bet tagad strādāju Delnā»: whether or not the new one is known.
-  if (cues.some((c) => c.kind === 'but' && c.from >= to) && !organisations.some((o) => o.from > to)) return true
+  const isDenial = (at: number): boolean => cues.some((n) => n.kind === 'negates' && n.from === at)
+  const but = cues.find((c) => c.kind === 'but' && c.from >= to && !isDenial(c.from))
+  if (but && !organisations.some((o) => o.from > to)) return true
   return cues.some(
     (c) =>
       (c.kind === 'negates' || c.kind === 'leaves') && c.to <= from && /^[^,;.:]{0,15}$/u.test(text.slice(c.to, from)),
