@@ -394,7 +394,7 @@ describe('everybody gets their own', () => {
     ],
     [
       "I'll be at the meeting, 120385.\n\nAnn Hale\nEconomic and Commercial Office\nAmbasciata d'Italia / Embassy of Italy in Latvia",
-      ['Ann Hale: Embassy of Italy in Latvia'],
+      ["Ann Hale: Ambasciata d'Italia"],
       'Ann Hale',
     ],
     ["I'll be at the meeting, 120385.\n\nSecretariat", ['Ann Hale: null'], 'Ann Hale'],
@@ -1891,6 +1891,17 @@ describe('everybody gets their own', () => {
         'Ilze Liepa: Latvijas Dizaina klasteris',
         'Vita Egle: SIA „Vārpa”',
       ],
+    ],
+    [
+      'Finanšu ministriju pārstāvēs:\n\n– Juris Kalns, Eiropas direkcijas vadītājs (030469)\n– Anna Ozola, padomniece (120385)',
+      ['Juris Kalns: Finanšu ministrija', 'Anna Ozola: Finanšu ministrija'],
+    ],
+    ['Nāks Juris Kalns, 030469, Rīgas brīvostas direkcija.', ['Juris Kalns: Rīgas brīvostas direkcija']],
+    ["I work for the Ambasciata d'Italia a Riga. Paolo Verdi, 120385.", ["Paolo Verdi: Ambasciata d'Italia a Riga"]],
+    [
+      'Es strādāju uz Institut français de Lettonie. Mans kods 120385.',
+      ['Zoé Blanc: Institut français de Lettonie'],
+      'Zoé Blanc <zoe@institut-francais.lv>',
     ],
     ['Nāks Juris Kalns, 030469, Bauskas pils muzejs.', ['Juris Kalns: Bauskas pils muzejs']],
     ['No Alūksnes Skolēnu pils nāks Juris Kalns, 030469.', ['Juris Kalns: Alūksnes Skolēnu pils']],

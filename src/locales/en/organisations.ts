@@ -22,7 +22,8 @@ const HEADS = `ministry embassy university college academy institute association
   regiment garrison charities chancery aquarium planetarium hostel hotel restaurant bookshop bookstore newsroom newsletter weekly federación federação
   asociación associação associazione association stichting säätiö liitto yhdistys förbund förening stiftelse forening forbund asutus ühing liit selts sihtasutus
   universiteit universitet ambassade ambasciata embajada botschaft fondation fundación fundação fondazione verein
-  gesellschaft kammer`
+  gesellschaft kammer handelskammer auslandshandelskammer chambre consulat consolato consulado generalkonsulat saatkond suursaatkond
+  lähetystö suurlähetystö ambasada ambassaden lycée école délégation`
 
 const heads = new Map<string, HeadForm>(
   HEADS.split(/\s+/u).map((nominative) => [nominative, { nominative, case: 'nominative', gender: 'neuter' }]),
@@ -158,7 +159,10 @@ export const organisations: OrganisationWords = {
       wholes: ['university'],
       units: ['school', 'institute', 'centre', 'center', 'college', 'laboratory', 'lab', 'office'],
     },
-    { wholes: ['embassy', 'ministry'], units: ['office', 'secretariat', 'directorate', 'registry', 'desk'] },
+    {
+      wholes: ['embassy', 'ministry', 'ambasciata', 'ambassade', 'embajada', 'botschaft'],
+      units: ['office', 'secretariat', 'directorate', 'registry', 'desk'],
+    },
   ],
   occasions: [
     'hearing',

@@ -471,13 +471,23 @@ export const organisations: OrganisationWords = {
     'kompanija',
     'gimene',
   ],
-  parts: ['pārvalde', 'pašpārvalde', 'komisija', 'komiteja', 'birojs', 'kanceleja', 'administrācija', 'sekretariāts'],
+  parts: [
+    'pārvalde',
+    'pašpārvalde',
+    'komisija',
+    'komiteja',
+    'birojs',
+    'kanceleja',
+    'administrācija',
+    'sekretariāts',
+    'direkcija',
+  ],
   offices: ['pārvalde', 'komisija', 'komiteja', 'birojs'],
   // «fotogrāfu klubs» is a club, «drošības pārvalde» a body.
   officeHolders: /(?:a|es|(?<![iī]b)as)$/u,
   organs: ['padome'],
   innerParts:
-    /^(?!.* valsts(?: |$))(?:juridisk|finansu|personal|administrativ|saimniec|komunikacij|attistib|nodokl|muitas|ipasum|sabiedrisk|tehnisk|kvalitat|audit|iepirkum|projektu|informacij|analiz|planosan|buvniecib|labklajib|satiksmes|gramatved|strateg|dokument|kancelej|izglitib|kadru|vides|kartib|atlauj|socialas? |uzraudz|kontrol)|(?:^| )region/u,
+    /^(?!.* valsts(?: |$))(?:juridisk|finansu|personal|administrativ|saimniec|komunikacij|attistib|nodokl|muitas|ipasum|sabiedrisk|tehnisk|kvalitat|audit|iepirkum|projektu|informacij|analiz|planosan|buvniecib|labklajib|satiksmes|gramatved|strateg|dokument|kancelej|izglitib|kadru|vides|kartib|atlauj|socialas? |uzraudz|kontrol)|(?:^| )region|(?:attiecibu|politikas|eiropas|konsulara|konsularo lietu|protokola) direkcij/u,
   units: [
     { wholes: ['universitāte'], units: ['institūts', 'centrs', 'laboratorija'] },
     { wholes: ['vēstniecība', 'ministrija'], units: ['birojs', 'kanceleja', 'sekretariāts', 'redakcija'] },

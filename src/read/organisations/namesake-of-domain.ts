@@ -30,11 +30,11 @@ export function namesakeOfDomain(findings: Findings, frames: readonly PersonFram
       const end = i + forms.length - 1
       const kind = ownWords.kindAt(word.from)
       if (kind !== 'own' && kind !== 'signature') continue
-      const to = words[end]!.to
+      const to = end === i ? words[end]!.to : endOfName(end, text, words)
       if (end === i ? !isNamed(word, kind, leads, verbs, text) : !isSeveral(label, word, findings)) continue
       if (isSomebodysName(text.slice(word.from, to), frames, findings)) continue
       return {
-        value: nominative(words.slice(i, end + 1), forms, text),
+        value: nominative(words.slice(i, end + 1), forms, text) + text.slice(words[end]!.to, to),
         source: 'text',
         from: word.from,
         to,
@@ -44,6 +44,21 @@ export function namesakeOfDomain(findings: Findings, frames: readonly PersonFram
   }
   return null
 }
+
+/** «Institut français de Lettonie» @institut-francais.lv: joiners and capitals behind go on with the name. */
+function endOfName(end: number, text: string, words: readonly Word[]): number {
+  const [joiner, next] = [words[end + 1], words[end + 2]]
+  const goesOn =
+    joiner && next?.capital && JOINERS.has(joiner.folded) && /^ \p{L}+ $/u.test(text.slice(words[end]!.to, next.from))
+  return goesOn ? next.to : words[end]!.to
+}
+
+/** Small words inside the names of bodies; «and» joins two. */
+const JOINERS = new Set(
+  ALL_HEARD.flatMap(([, { organisations }]) =>
+    organisations.joiners.filter((word) => !organisations.and.includes(word)),
+  ),
+)
 
 /** How the words from `i` on spell the label together, their case aside: the part that each has of it; empty: they do not. */
 function spelled(label: string, text: string, words: readonly Word[], i: number, most = MOST_WORDS): readonly string[] {
