@@ -1903,6 +1903,18 @@ describe('everybody gets their own', () => {
       ['Zoé Blanc: Institut français de Lettonie'],
       'Zoé Blanc <zoe@institut-francais.lv>',
     ],
+    [
+      'The Latvian Red Cross will be represented by Tom Reed (030469). Apeirons is sending Ann Hale (120385) together with her assistant Jane Lund (140286).',
+      ['Tom Reed: Latvian Red Cross', 'Ann Hale: Apeirons', 'Jane Lund: Apeirons'],
+    ],
+    [
+      '1) LKDA – Juris Kalns (030469);\n2) LVPUFDA – Anna Ozola (120385) un Ilze Liepa (140286).',
+      ['Juris Kalns: LKDA', 'Anna Ozola: LVPUFDA', 'Ilze Liepa: LVPUFDA'],
+    ],
+    [
+      'Прошу зарегистрировать от Посольства Норвегии в Латвии второго секретаря Юрия Зуева (030469).',
+      ['Юрий Зуев: Посольство Норвегии в Латвии'],
+    ],
     ['Nāks Juris Kalns, 030469, Bauskas pils muzejs.', ['Juris Kalns: Bauskas pils muzejs']],
     ['No Alūksnes Skolēnu pils nāks Juris Kalns, 030469.', ['Juris Kalns: Alūksnes Skolēnu pils']],
     ['Jaunatnes pili pārstāvēs Juris Kalns, 030469.', ['Juris Kalns: Jaunatnes pils']],

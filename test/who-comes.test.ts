@@ -1186,6 +1186,30 @@ describe('whom a body wants to come, and who is called by labels in a sentence',
     ["As promised: Hale's code begins 120385, Reed's 030469.", ['+ null Hale 120385', '+ null Reed 030469']],
     ['Nākšu. Juris Kalns, Valsts kase, 32 84 06 (mainīja šoruden).', ['+ Juris Kalns 328406'], 'Juris Kalns '],
     ['Nākšu. Juris Kalns, Valsts kase, 32 84 06 (mob. 29 12 34 56).', ['+ Juris Kalns'], 'Juris Kalns '],
+    [
+      'Direktors Juris Kalns diemžēl būs Stokholmā, taču ministriju pārstāvēs padomniece Anna Ozola (120385).',
+      ['+ Anna Ozola 120385', '- Juris Kalns'],
+    ],
+    [
+      'Direktors Juris Kalns tajā dienā būs Cēsīs, bet iestādi pārstāvēs Anna Ozola (120385).',
+      ['+ Anna Ozola 120385', '- Juris Kalns'],
+    ],
+    ['Juris Kalns līdz trešdienai būs Briselē, bet ceturtdien piedalīsies.', ['+ Juris Kalns']],
+    [
+      'Studenti:\nAnna Ozola, 120385\nDavit Beridze (pase)\nLin Chen (pase)\n\nIlze Liepa',
+      ['+ Anna Ozola 120385', '+ Davit Beridze', '+ Lin Chen'],
+      'Ilze Liepa ',
+    ],
+    [
+      'Nākam divatā. Es no Latvijas Universitātes, Ilze Liepa no Rīgas Tehniskās universitātes. Kodi tādā pašā secībā: 120385, 140286.',
+      ['+ Anna Ozola 120385', '+ Ilze Liepa 140286'],
+      'Anna Ozola ',
+    ],
+    [
+      'Буду присутствовать я, Жанна Асанова, и наш стажёр Ержан Абдиев. Мой код начинается с 326108, у Ержана кода нет.',
+      ['+ Жанна Асанова 326108', '+ Ержан Абдиев'],
+      'Жанна Асанова ',
+    ],
     ['Lūdzam reģistrēt padomes pārstāvi Ņikolaju Jaunzemi (240679).', ['+ Ņikolajs Jaunzemis 240679']],
   ])('%s', expectPeople)
 })

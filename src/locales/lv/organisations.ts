@@ -745,7 +745,7 @@ export const organisations: OrganisationWords = {
   definiteObject: /o \p{Ll}*u$/u,
   genitivePlural: /u$/u,
   standAlone: ['saeima', 'prokuratūra', 'zemessardze'],
-  locative: /(?:ā|ē|ī)$/u,
+  locative: /(?:ā|ē|īs?)$/u,
   where: /[aāo]j[āē]$/u,
   ownersName,
   fromLed,

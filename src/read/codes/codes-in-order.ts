@@ -87,7 +87,11 @@ function withWriter(
 }
 
 const ANDS = ALL_HEARD.flatMap(([, { organisations }]) => organisations.and.map(foldForCues)).join('|')
-const AND = new RegExp(`^(?:,| (?:${ANDS})) (?:\\p{L}+ ){0,3}$`, 'u')
+const LEADS = ALL_HEARD.flatMap(([, { organisations }]) => organisations.leads.map(foldForCues))
+  .filter((lead) => /^\p{L}+$/u.test(lead))
+  .join('|')
+// «, », « un mans vīrs », « no Latvijas Universitātes, »
+const AND = new RegExp(`^(?: (?:${LEADS}) [^,.;:()\\n]{2,60}?)?(?:,| (?:${ANDS})) (?:\\p{L}+ ){0,3}$`, 'u')
 const AND_ALONE = new RegExp(`^,? (?:${ANDS}) $`, 'u')
 
 /**

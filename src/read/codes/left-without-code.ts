@@ -2,6 +2,7 @@
 // told the writer of the meeting. Such a person comes by a place in the list, a verb right beside, or a word about the
 // code that is missing; else nothing surely is said.
 
+import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
 import type { NameClaim } from '../names/name-claim.ts'
 import { isTogether } from '../people/is-together.ts'
@@ -12,6 +13,8 @@ import type { CueKind } from '../text/words.ts'
 
 /** What the writer says of data that do not stand in the mail. */
 const OF_DATA = new Set<CueKind>(['codeWords', 'surname', 'later', 'promises', 'noCode', 'documents', 'ownData'])
+
+const OF_MISSING = new Set<CueKind>(['codeWords', 'noCode', 'documents'])
 
 const VERBS = new Set<CueKind>(['theyCome', 'iCome', 'willBe', 'comesBare'])
 /** What brings somebody onto the list without a verb of coming. */
@@ -31,12 +34,28 @@ export function isLeftWithoutCode(name: NameClaim, units: readonly Unit[], i: nu
     unit.to - unit.from - (name.to - name.from) > LITTLE &&
     !unit.cues.some((c) => c.kind === 'maybe') &&
     !around.some((u) => u.cues.some((c) => OF_DATA.has(c.kind))) &&
+    !units.slice(i + 1, i + 3).some((u) => tellsOfCode(u, name, findings)) &&
     !isListItem(name, unit, findings) &&
     !isAnnounced(name, unit, findings) &&
     !isRecord(name, unit, findings) &&
     !isIntroduced(name, unit) &&
     !isTogether(name, unit, findings) &&
     !isBesideVerb(name, unit, findings)
+  )
+}
+
+/** «Mans kods ir 120385, Jurim koda nav»: by the given name, in whatever case, the code is spoken of. */
+function tellsOfCode({ from, to, cues }: Unit, { givenName }: NameClaim, { words }: Findings): boolean {
+  const stem = foldForCues(givenName ?? '').replace(/[aeis]$/u, '')
+  return (
+    stem.length > 2 &&
+    within(words, from, to).some(
+      (w) =>
+        w.capital &&
+        w.folded.startsWith(stem) &&
+        w.folded.length <= stem.length + 3 &&
+        cues.some((c) => OF_MISSING.has(c.kind) && c.from >= w.to && c.from - w.to < LITTLE),
+    )
   )
 }
 

@@ -117,6 +117,7 @@ export function bindOrganisations(
       ofGroup(frame, inBody, inOrder, findings) ??
       organisationOfBlock(frame, frames, findings) ??
       cellBehindName(frame, frames, findings) ??
+      ofNeighbour(frame, previous, inBody, units) ??
       headingAbove(frame, heads(), findings) ??
       (listed().has(frame) ? signature() : null) ??
       labelled ??
@@ -134,6 +135,20 @@ export function bindOrganisations(
       ? f
       : { ...f, organisation: f.givenName || f.familyName || f.code ? ofRow(f, bound, units, findings) : ofAll(bound) },
   )
+}
+
+/** «Apeirons sends Ivo Bergs (060679) together with Rūta Kaše (190896)»: of the one before in the same sentence, where nothing else is named between. */
+function ofNeighbour(
+  { from, to }: PersonFrame,
+  before: Value | null,
+  inBody: readonly OrganisationClaim[],
+  units: readonly Unit[],
+): Value | null {
+  const unit = to > 0 && before?.source === 'text' ? unitAt(units, { from, to: from + 1 }) : undefined
+  if (!unit || before!.from < unit.from || before!.to > from) return null
+  return inBody.some((o) => !o.weak && o.from >= unit.from && o.to <= unit.to && o.from !== before!.from)
+    ? null
+    : before
 }
 
 /** «Es – Linda Grase, 070791, operators Juris Stikāns, 220380, LTV», «VM – Kārlis …, 090287, Evelīna …, 240175»: at an end of the row it is everybody's. */

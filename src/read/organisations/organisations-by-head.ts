@@ -16,7 +16,9 @@ import type { Surroundings } from './organisation-head.ts'
 import { isPlaceWord, isTown, LEGAL_FORMS } from './organisation-words.ts'
 
 export function* findByHead(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
-  const stops = new Set(cues.filter((c) => !INSIDE_NAMES.has(c.kind)).map((c) => c.from))
+  // «Посольства Украины в Латвии первого секретаря Тараса Гнатюка»: a post of several words is no part of a name.
+  const isTitle = (c: Cue): boolean => c.kind === 'posts' && /^\p{Ll}+ \p{Ll}/u.test(text.slice(c.from, c.to))
+  const stops = new Set(cues.filter((c) => !INSIDE_NAMES.has(c.kind) || isTitle(c)).map((c) => c.from))
   const posts = new Set(cues.filter((c) => c.kind === 'posts').map((c) => c.from))
   // «Chairman of the Board Ann Hale»: a head inside a post is no body's.
   const titles = coverOf(cues.filter((c) => c.kind === 'posts' && text.slice(c.from, c.to).includes(' ')))

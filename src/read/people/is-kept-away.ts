@@ -61,16 +61,28 @@ export function isNamedInAnotherTown(name: NameClaim, unit: Unit, findings: Find
         !/[,;:().–—]/u.test(findings.text.slice(name.to, c.from)) &&
         isBeforeTown(c, unit, findings) &&
         // «būs Tallinā līdz trešdienai, bet ceturtdien piedalīsies»
-        !comesAfter(c, unit),
+        !comesAfter(c, unit, findings),
     )
   )
 }
 
 /** Whether the sentence goes on to say, before it names anybody else, that people come. */
-function comesAfter({ to }: Cue, { cues, names }: Unit): boolean {
-  const next = names.find((n) => n.sure && n.from >= to)?.from ?? Number.POSITIVE_INFINITY
-  return cues.some((c) => c.kind === 'theyCome' && c.from >= to && c.to <= next)
+function comesAfter({ to }: Cue, { cues, names }: Unit, { text }: Findings): boolean {
+  const next = names.find((n) => n.sure && n.from >= to)
+  // «būs Briselē, taču ministriju pārstāvēs padomnieks Juris Kalns»: the verb is his.
+  const isTheirs = (verb: Cue): boolean =>
+    next !== undefined &&
+    !next.declined &&
+    next.from - verb.to < A_POST &&
+    /^[\p{L} ]* $/u.test(text.slice(verb.to, next.from)) &&
+    cues.some((c) => c.kind === 'but' && c.from >= to && c.to <= verb.from)
+  return cues.some(
+    (c) => c.kind === 'theyCome' && c.from >= to && c.to <= (next?.from ?? Number.POSITIVE_INFINITY) && !isTheirs(c),
+  )
 }
+
+/** Letters between a verb and its subject: « vēstniecības padomnieks ». */
+const A_POST = 60
 
 /** Letters between somebody and where they are: « tajā pašā laikā ». */
 const A_CLAUSE = 40

@@ -150,9 +150,21 @@ export function findIntroduced(units: readonly Unit[], { text }: Findings): Read
     else
       open =
         text.slice(unit.from, unit.to).trimEnd().endsWith(':') &&
-        unit.cues.some((c) => ROLES[c.kind] === 'comes' || c.kind === 'onTheList')
+        (unit.cues.some((c) => ROLES[c.kind] === 'comes' || c.kind === 'onTheList') || headsRecords(unit, units[i + 1]))
   }
   return introduced
+}
+
+/** «Students:» above «Anna Ozola, 120385»: whatever the heading calls them. */
+function headsRecords({ from, to, names }: Unit, next: Unit | undefined): boolean {
+  const first = next?.names.find(isNamed)
+  return (
+    to - from < LONGEST_HEADING &&
+    !names.some(isNamed) &&
+    first !== undefined &&
+    first.from - next!.from < A_WORD &&
+    next!.codes.some((c) => c.from >= first.to && c.from - first.to < A_WORD)
+  )
 }
 
 /** The lines under «Nepiedalīsies:», «Not coming:», up to the next heading, a blank line, or one that names nobody. */
