@@ -1915,6 +1915,20 @@ describe('everybody gets their own', () => {
       'Прошу зарегистрировать от Посольства Норвегии в Латвии второго секретаря Юрия Зуева (030469).',
       ['Юрий Зуев: Посольство Норвегии в Латвии'],
     ],
+    [
+      'I work at the Embassy of Italy and will come with Ann Hale of the Nordic House. My code is 030469, Ann’s 120385.',
+      ['Ann Hale: Nordic House', 'Luca Reni: Embassy of Italy'],
+      'Luca Reni',
+    ],
+    [
+      'Работаю в Министерстве финансов, приду вместе с коллегой из Рижской думы Ольгой Зуевой. Коды: у Ольги 130983, у меня 030469.',
+      ['Ольга Зуева: Рижская дума', 'Юрий Котов: Министерство финансов'],
+      'Юрий Котов',
+    ],
+    [
+      'Tom Reed (030469) and Ann Hale (120385), both of UNICEF Latvia, will come.',
+      ['Tom Reed: UNICEF Latvia', 'Ann Hale: UNICEF Latvia'],
+    ],
     ['Nāks Juris Kalns, 030469, Bauskas pils muzejs.', ['Juris Kalns: Bauskas pils muzejs']],
     ['No Alūksnes Skolēnu pils nāks Juris Kalns, 030469.', ['Juris Kalns: Alūksnes Skolēnu pils']],
     ['Jaunatnes pili pārstāvēs Juris Kalns, 030469.', ['Juris Kalns: Jaunatnes pils']],

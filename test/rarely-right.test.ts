@@ -45,6 +45,7 @@ describe('nothing is doubted', () => {
     'Juris Kalns, „Docētājs”, 030469',
     'Zane Liepa, Valsts kase\nkods 030469\nceturtdien busu vieta',
     'Pieņemt ielūgumu nevaru. Droši vien lietderīgi būtu uzklausīt Juri Kalnu no Sociālo pētījumu institūta.',
+    'Piedalīsies Juris Kalns, Valsts kase, 030469.\n\nDirektores vietā\nZane Liepa',
     'Paldies!',
   ])('%s', async (text) => expect(await readReview(text)).toBeNull())
 })

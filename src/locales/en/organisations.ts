@@ -551,6 +551,8 @@ export const organisations: OrganisationWords = {
     founded, co-founded, cofounded`.split(/,\s*/u),
   leads: [
     'from',
+    'both of',
+    'all of',
     'at',
     'for',
     'journalist of',

@@ -13,6 +13,7 @@ import { isHeading } from './organisation-heading.ts'
 import { isDeterminer } from './organisation-words.ts'
 import { withoutShortForm } from './short-form.ts'
 import { isObject, isRepresented } from './told-own.ts'
+import { isOwnBeside } from './whose-organisation.ts'
 
 /** The stretch of the person's sentence that is nearer to them than to anybody else. */
 export function besidePerson(
@@ -43,7 +44,10 @@ export function besidePerson(
   const isFirst = !others.some((f) => f.to <= frame.from)
   const claim =
     others.length === 0
-      ? (near.find((o) => isRepresented(o, findings) || isObject(o, findings)) ?? near.find((o) => !o.weak) ?? near[0])
+      ? (near.find((o) => isOwnBeside(o, frame, findings)) ??
+        near.find((o) => isRepresented(o, findings) || isObject(o, findings)) ??
+        near.find((o) => !o.weak) ??
+        near[0])
       : before && (isDashed(before, frame, findings) || isNextOnes(after, before, frame, next, findings))
         ? before
         : (after ?? (isFirst || (before && leadsTo(before, frame, findings)) ? before : undefined))

@@ -13,12 +13,19 @@ import { type Unit, unitAt } from '../text/units.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { overlaps } from './leftover-cell.ts'
 
-/** «Juris ir no VARAM, es no ZM», «I am from Delna» */
+/** «Juris ir no VARAM, es no ZM», «I am from Delna», «Работаю в Минфине»; not «my colleague from Delna». */
 export function isWriters({ from }: OrganisationClaim, { cues, text }: Findings): boolean {
-  return around(cues, from - NEAR_ME, from).some(
-    (c) => c.kind === 'me' && c.to <= from && /^(?: \p{Ll}{2,12}){1,3} $/u.test(text.slice(c.to, from)),
-  )
+  const near = around(cues, from - NEAR_ME, from).filter((c) => c.to <= from)
+  if (near.some((c) => c.kind === 'unnamed')) return false
+  return near.some((c) => {
+    const between = text.slice(c.to, from)
+    if (c.kind === 'me') return /^(?: \p{Ll}{2,12}){1,3} $/u.test(between)
+    return c.kind === 'works' && OPENS.test(text.slice(0, c.from)) && /^(?: \p{Ll}{1,3})? $/u.test(between)
+  })
 }
+
+/** Where a sentence begins. */
+const OPENS = /(?:^|\n|[.!?] )$/u
 
 /** «Par tikšanos pastāstīja Anna Liepa no Delnas», «my husband works at Delna»: the body of somebody who does not come. */
 export function isAnothers(
@@ -75,6 +82,24 @@ export function standsBehindAnother(
   if (!bearer || frame.to === 0 || sameName(bearer, frame)) return false
   return unitAt(units, { from, to: from + 1 }) !== unitAt(units, { from: frame.from, to: frame.from + 1 })
 }
+
+/** «Ann Lee of Delna», «kolēģi no Delnas, Annu Liepu»: where a body can only be the person's own. */
+export function isOwnBeside(
+  { from, to, rule }: OrganisationClaim,
+  frame: PersonFrame,
+  { cues, text }: Findings,
+): boolean {
+  // «Anna Liepa (pašnodarbināta, bet pārstāvu Delnu)»
+  if (rule === 'organisation.stand-in') return false
+  if (from >= frame.to) return BEHIND.test(text.slice(frame.to, Math.min(from, frame.to + NEAR_NAME)))
+  return (
+    /^,? $/u.test(text.slice(to, frame.from)) &&
+    around(cues, from - NEAR_NAME, from).some((c) => c.kind === 'unnamed' && COLLEAGUES.test(text.slice(c.to, from)))
+  )
+}
+
+/** «my colleague from the » */
+const COLLEAGUES = new RegExp(`^ \\p{Ll}{1,4} ${ARTICLE}$`, 'u')
 
 /** «from the», «no», «(» */
 const BEHIND = new RegExp(`^(?:,? \\p{Ll}{1,4} |,? ?\\()${ARTICLE}$`, 'u')
