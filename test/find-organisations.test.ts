@@ -1929,6 +1929,18 @@ describe('everybody gets their own', () => {
       'Tom Reed (030469) and Ann Hale (120385), both of UNICEF Latvia, will come.',
       ['Tom Reed: UNICEF Latvia', 'Ann Hale: UNICEF Latvia'],
     ],
+    [
+      'Finanšu ministrija:\nJuris Kalns (030469)\n\nLatvijas Zinātnes padome:\n(vārdu precizēsim pirmdien)',
+      ['Juris Kalns: Finanšu ministrija', 'null null: Latvijas Zinātnes padome'],
+    ],
+    [
+      'Embassy of Norway: Tom Reed (030469)\nEmbassy of Finland: name to follow',
+      ['Tom Reed: Embassy of Norway', 'null null: Embassy of Finland'],
+    ],
+    [
+      'Embassy of Norway: Tom Reed (030469), name badge please\nEmbassy of Finland: nobody this time',
+      ['Tom Reed: Embassy of Norway'],
+    ],
     ['Nāks Juris Kalns, 030469, Bauskas pils muzejs.', ['Juris Kalns: Bauskas pils muzejs']],
     ['No Alūksnes Skolēnu pils nāks Juris Kalns, 030469.', ['Juris Kalns: Alūksnes Skolēnu pils']],
     ['Jaunatnes pili pārstāvēs Juris Kalns, 030469.', ['Juris Kalns: Jaunatnes pils']],

@@ -15,9 +15,11 @@ export function findNamedLater(
   findings: Findings,
 ): readonly PersonFrame[] {
   const coming = frames.filter((f) => f.role === 'comes')
-  for (const unit of units) {
+  for (const [i, unit] of units.entries()) {
     const later = unit.cues.filter((c) => c.kind === 'namedLater')
     if (later.length === 0 || unit.asks || isOfOther(unit, findings)) continue
+    if (coming.length > 0 && isOfGroup(unit, units[i - 1], findings))
+      return [{ ...EMPTY_FRAME, from: later[0]!.from, to: later[0]!.to }]
     for (const cue of later) {
       const told = DESCRIPTION.exec(findings.text.slice(Math.max(unit.from, cue.from - LONGEST), cue.from))?.[1]
       const words = told?.toLowerCase().split(' ') ?? []
@@ -29,6 +31,19 @@ export function findNamedLater(
     }
   }
   return []
+}
+
+/** «Latvijas Zinātnes padome: (vārdu precizēsim)», below another body and its people: one line, or the heading and the next. */
+function isOfGroup(
+  { from, to, names, codes, organisations }: Unit,
+  above: Unit | undefined,
+  { text }: Findings,
+): boolean {
+  if (names.some((n) => n.sure) || codes.length > 0 || to - from > LONGEST) return false
+  const [body] = organisations
+  if (body) return body.from - from < 4 && /^ ?[:–-] /u.test(text.slice(body.to, body.to + 3))
+  const isHeading = above !== undefined && above.organisations.length === 1 && !above.names.some((n) => n.sure)
+  return isHeading && /:\s*$/u.test(text.slice(above.from, above.to))
 }
 
 /** Of an earlier mail, of who may come, or of who is not to be registered. */
