@@ -46,6 +46,7 @@ describe('nothing is doubted', () => {
     'Zane Liepa, Valsts kase\nkods 030469\nceturtdien busu vieta',
     'Pieņemt ielūgumu nevaru. Droši vien lietderīgi būtu uzklausīt Juri Kalnu no Sociālo pētījumu institūta.',
     'Piedalīsies Juris Kalns, Valsts kase, 030469.\n\nDirektores vietā\nZane Liepa',
+    'Буду я, Zane Liepa, Valsts kase, и наш стажёр Иван Зуев. Мой код 120385, у Ивана кода нет.',
     'Paldies!',
   ])('%s', async (text) => expect(await readReview(text)).toBeNull())
 })

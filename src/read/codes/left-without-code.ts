@@ -45,7 +45,7 @@ export function isLeftWithoutCode(name: NameClaim, units: readonly Unit[], i: nu
 }
 
 /** «Mans kods ir 120385, Jurim koda nav»: by the given name, in whatever case, the code is spoken of. */
-function tellsOfCode({ from, to, cues }: Unit, { givenName }: NameClaim, { words }: Findings): boolean {
+export function tellsOfCode({ from, to, cues }: Unit, { givenName }: NameClaim, { words }: Findings): boolean {
   const stem = foldForCues(givenName ?? '').replace(/[aeis]$/u, '')
   return (
     stem.length > 2 &&

@@ -2,6 +2,7 @@
 // doubt below was counted on mail that no rule had seen (test/unseen-2/README.md); rather than to state such a reading, a
 // human is asked.
 
+import { tellsOfCode } from '../codes/left-without-code.ts'
 import { hasMeBefore } from '../codes/own-code.ts'
 import type { Findings } from '../findings.ts'
 import type { Sender } from '../names/display-name.ts'
@@ -223,7 +224,10 @@ function isSpokenOf({ givenName, familyName }: PersonFrame, units: readonly Unit
   // «please register Grace Okafor, 120385, and Henry Wood»
   if (unit.cues.some((c) => c.kind === 'registering' && c.to <= from)) return true
   const isAlone = unit.names.length === 1 && unit.codes.length === 0 && hasCue([unit], COMING)
-  return isAlone || hasCue([unit, ...units.slice(i + 1, i + 3).filter((u) => u.codes.length === 0)], OF_CODE)
+  const isToldOf = name !== undefined && units.slice(i + 1, i + 3).some((u) => tellsOfCode(u, name, findings))
+  return (
+    isAlone || isToldOf || hasCue([unit, ...units.slice(i + 1, i + 3).filter((u) => u.codes.length === 0)], OF_CODE)
+  )
 }
 
 const COMING = new Set<CueKind>(['theyCome'])
