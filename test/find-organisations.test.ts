@@ -1958,7 +1958,11 @@ describe('everybody gets their own', () => {
       ['Anna Ozola: Lauku apvienība'],
       'Anna Ozola',
     ],
-    ['Latvijas Māsu asociācijas Zariņa neizpaliks. Pirmie cipari 120385-', ['null Zariņa: Latvijas Māsu asociācija'], 'Zariņa'],
+    [
+      'Latvijas Māsu asociācijas Zariņa neizpaliks. Pirmie cipari 120385-',
+      ['null Zariņa: Latvijas Māsu asociācija'],
+      'Zariņa',
+    ],
     [
       'I am speaking at the Transparency Festival, so why not :) The data: Ann Hale, Access Europe (Madrid), 120385, and thanks.',
       ['Ann Hale: Access Europe'],
