@@ -40,6 +40,7 @@ it.each<Row>([
   ['auto', 'Labdien! Vai pie ēkas varēs novietot auto?'],
   ['Dokuments', 'Pase ir pagarināšanā, vai derēs studenta apliecība ar foto?'],
   ['Re: Trūkst koda', 'Kodu pa e-pastu nesūtīšu, parādīšu pasi pie durvīm.'],
+  ['Skolēni', 'Gribētu atvest divus skolniekus. Vai nepilngadīgajiem vajag vecāku atļauju?'],
   ['laiks', 'Sveiki, cikos beigsies? Man jāpaspēj uz vilcienu.'],
   ['question', 'Hi, will there be interpretation into English? And which entrance should I use?'],
   ['varbūt', 'Varbūt tikšu, varbūt nē, zināšu tikai otrdien.'],

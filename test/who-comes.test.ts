@@ -669,6 +669,17 @@ describe('who stays away, and who only says so', () => {
 
 describe('replacements and declines in one breath', () => {
   it.each<Row>([
+    ['Tā kā Juri Kalnu aizsūtīja uz Briseli, brauks Zane Liepa, 120590.', ['+ Zane Liepa 120590', '- Juris Kalns']],
+    ['Vadība nosūtīja uz tikšanos Juri Kalnu, 120590.', ['+ Juris Kalns 120590']],
+    ['Jurim Kalnam neiznāk, atbrauks Zane Liepa (120590).', ['+ Zane Liepa 120590', '- Juris Kalns']],
+    ['Jurim Kalnam jābūt tiesā, viņš nevarēs ierasties.', ['- Juris Kalns']],
+    ['juris kalns nebus ta vieta zane liepa 120590', ['+ Zane Liepa 120590', '- Juris Kalns']],
+    ['Manu caurlaidi pārrakstiet uz Zani Liepu, 120590.', ['+ Zane Liepa 120590', '- Anna Ozola']],
+    ['Atstājiet sarakstā tikai mani, Juri Kalnu dzēsiet.', ['- Juris Kalns']],
+    ['Rakstīju, ka nākšu, diemžēl lieta mainījusies un nebūšu.', ['- Anna Ozola']],
+    ['Teicu, ka nākšu, un nākšu. 120590', ['+ Anna Ozola 120590']],
+    ['Tajā stundā numura nodošana, būšu spiesta palaist garām.', ['- Anna Ozola']],
+    ['Ieliku sarakstā Juri Kalnu, bet viņš aizgāja no darba.', ['- Juris Kalns']],
     [
       'labdien janis kruze nevares atnakt, vina vieta nak sandra ziemele 140288',
       ['+ Sandra Ziemele 140288', '- Janis Kruze'],
@@ -1029,6 +1040,8 @@ describe('who asks for a place, takes back, is renamed or is still to be registe
 
 describe('what a mail wants', () => {
   it.each<readonly [text: string, intent: string]>([
+    ['Iepriekš pieteiktā kolēģa vietā uz tikšanos būs Juris Kalns, 120385.', 'amend'],
+    ['Jūs mani apstiprinājāt kā Aļonu, esmu Anna Ozola.', 'amend'],
     ['Anna Ozola ir no Tieslietu ministrijas, nevis no Kultūras ministrijas.', 'amend'],
     ['Tikšanās sarakstā mani nokristījāt par Ozoliņu. Esmu Anna Ozola.', 'amend'],
     ['Atbildu uz jūsu jautājumu par iestādi: tā ir Kultūras ministrija.', 'register'],

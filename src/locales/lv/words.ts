@@ -39,6 +39,7 @@ const NO_PASS = [
         `${pass} varat ${not}`,
         `${pass} vairs ${not}`,
         `${pass} man ${not}`,
+        `${pass} lai ${not}`,
         `${not} man ${pass}`,
         `${not} manu ${pass}`,
       ],
@@ -136,6 +137,40 @@ const NO_INTEREST = [
 const ANSWERS_US = ['atbildu', 'atbildam', 'atbildot'].flatMap((answering) =>
   ['jūsu', 'tavu'].map((whose) => `${answering} uz ${whose} jautājum*`),
 )
+
+// «Edgaru aizsūtīja uz Briseli», «direktori izsauca uz ministriju»: who was sent elsewhere
+const SENT_AWAY = ['aizsūtīja', 'nosūtīja', 'norīkoja', 'izsauca', 'komandēja', 'izrīkoja', 'sūta', 'norīko'].flatMap(
+  (sent) => [
+    `${sent} uz citu`,
+    `${sent} citur`,
+    `${sent} prom`,
+    `${sent} komandējumā`,
+    ...[
+      'ārzemēm',
+      'kursiem',
+      'mācībām',
+      'tiesu',
+      'slimnīcu',
+      'Briseli',
+      'Tallinu',
+      'Viļņu',
+      'Strasbūru',
+      'objektu',
+    ].map((place) => `${sent} uz ${place}`),
+  ],
+)
+
+// «rakstīju, ka nākšu, diemžēl nebūšu»: what the writer said before
+const SAID_BEFORE = [
+  'rakstīju',
+  'solīju',
+  'apsolīju',
+  'teicu',
+  'sacīju',
+  'apstiprināju',
+  'biju solījis',
+  'biju solījusi',
+].map((said) => `${said} ka`)
 
 // «kods norādīts kļūdaini», «nepareizi ierakstīts»
 const WRITTEN_WRONGLY = [
@@ -2385,6 +2420,18 @@ export const words: Words = {
     ],
     iStay: [
       ...NO_INTEREST,
+      'ielikts slimnīcā',
+      'ielikta slimnīcā',
+      'nokļuvu slimnīcā',
+      'gripa nogāza',
+      'nogāza gripa',
+      'nogāza no kājām',
+      'guļu ar gripu',
+      'busu spiest* palaist',
+      'busu spiest* izlaist',
+      'esmu spiest* palaist',
+      'esmu spiest* izlaist',
+      'busu spiest* atteikt*',
       'neiznāk',
       'neiznāks',
       'neiznāca',
@@ -2753,6 +2800,17 @@ export const words: Words = {
     ],
     staysAway: [
       ...THEY_STAY,
+      ...SENT_AWAY,
+      'neiznāk',
+      'neiznāks',
+      'aizgāja no darba',
+      'aizgāja no mums',
+      'ielikts slimnīcā',
+      'ielikta slimnīcā',
+      'ievietots slimnīcā',
+      'ievietota slimnīcā',
+      'spiest* palaist',
+      'spiest* izlaist',
       ...NOBODY_COMES,
       ...CANNOT_SEND,
       ...NOT_PLANNED,
@@ -3639,6 +3697,7 @@ export const words: Words = {
       'samainiet',
     ],
     planned: [
+      ...SAID_BEFORE,
       'bija domājis sūtīt',
       'bija domājusi sūtīt',
       'bijām domājuši sūtīt',
@@ -3806,6 +3865,10 @@ export const words: Words = {
       'dārza',
     ],
     before: [
+      'ieliku saraksta',
+      'ieliku jusu saraksta',
+      'ierakstiju saraksta',
+      'ieklavu saraksta',
       'bijām pieteikuš*',
       'bijām pieteikus*',
       'esam pieteikuš*',
@@ -6176,6 +6239,9 @@ export const words: Words = {
     ],
     ourThings: [...OUR_THINGS, ...LIST_THINGS],
     otherTime: [
+      ...['rīta', 'nedēļas', 'iknedēļas', 'nodaļas', 'pirmdienas', 'otrdienas', 'trešdienas', 'piektdienas'].flatMap(
+        (which) => ['sapulc*', 'sanāksm*', 'apspried*', 'planērk*'].map((kind) => `${which} ${kind}`),
+      ),
       'šovakar',
       'pirmdien',
       'otrdien',

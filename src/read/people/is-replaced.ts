@@ -168,6 +168,7 @@ export function isCalledOff(name: NameClaim, unit: Unit, { text }: Findings): bo
     )
   }
   const comes = unit.cues.some((c) => isComing(c) && distanceTo(c, name, text) < 20) || isAdded(name, unit)
+  if (isBehindPlace(name, unit)) return false
   return unit.cues.some(
     (c) =>
       ((c.kind === 'takesOff' && !comes) || (c.kind === 'staysAway' && isBeside(c))) &&
@@ -244,7 +245,10 @@ export function isSubstitution(unit: Unit, findings: Findings): boolean {
     return (
       !ambiguous ||
       unit.cues.some((m) => m.kind === 'me' && c.from - m.to === 1) ||
-      unit.cues.some((v) => (v.kind === 'theyCome' || v.kind === 'takesOff') && distanceTo(v, c, findings.text) < 80)
+      unit.cues.some((v) => (v.kind === 'theyCome' || v.kind === 'takesOff') && distanceTo(v, c, findings.text) < 80) ||
+      // «Iepriekš pieteiktā kolēģa vietā būs Juris Kalns»
+      (unit.cues.some((v) => v.kind === 'willBe' && v.from > c.to && v.from - c.to < A_WORD) &&
+        unit.cues.some((b) => b.kind === 'before' && b.to <= c.from))
     )
   })
 }

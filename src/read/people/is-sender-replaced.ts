@@ -23,6 +23,11 @@ export function isSenderReplaced(units: readonly Unit[]): boolean {
               ((c.from - m.to === 1 && !isBeforeAnother(c, u)) ||
                 (m.from >= c.to && m.from - c.to <= 4) ||
                 (m.from >= c.from && m.to <= c.to))) ||
+              // «Manu caurlaidi pārrakstiet uz Zani Mārkalni»
+              (m.kind === 'me' &&
+                u.cues.some(
+                  (o) => o.kind === 'ourThings' && o.from === m.from && o.to > m.to && c.from - o.to === 1,
+                )) ||
               (m.kind === 'myself' && isDoneToMe(m, c, u))),
         ),
     ),

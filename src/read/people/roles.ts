@@ -142,7 +142,9 @@ function roleByCues(name: NameClaim, unit: Unit, findings: Findings, list: InLis
   const registers = unit.cues.some((c) => c.kind === 'iRegistered' && c.to <= name.from)
   if (registers && unit.codes.length === 0 && unit.cues.some((c) => c.kind === 'corrects')) return 'mentioned'
   // «tur rakstīts Kristaps Bērziņš, bet jābūt …»
-  if (unit.cues.some((c) => c.kind === 'shouldBe' && c.from >= name.to)) return 'mentioned'
+  // «Jurim Kalnam jābūt tiesā»
+  const isElse = (c: Cue): boolean => unit.cues.some((e) => e.kind === 'elsewhere' && e.from - c.to === 1)
+  if (unit.cues.some((c) => c.kind === 'shouldBe' && c.from >= name.to && !isElse(c))) return 'mentioned'
   const cues = unit.cues.filter(
     (c) =>
       ROLES[c.kind] !== undefined &&

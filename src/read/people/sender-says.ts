@@ -29,7 +29,10 @@ export function whatTheSenderSays(unit: Unit, findings: Findings): 'comes' | 'st
   const staying = unit.cues.filter((c) => (c.kind === 'iStay' || isMyOther(c, unit)) && !isAboutCode(c, unit, findings))
   // «Gribētu atbraukt, bet nepiedalīšos»: a wish gives way to a refusal, wherever it stands.
   const isWish = (c: Cue): boolean => unit.cues.some((w) => w.kind === 'iWant' && w.from === c.from)
-  const said = coming.filter((c) => !isWish(c))
+  // «Rakstīju, ka nākšu, diemžēl nebūšu»
+  const wasSaid = (c: Cue): boolean =>
+    unit.cues.some((p) => p.kind === 'planned' && c.from > p.to && c.from - p.to <= 3)
+  const said = coming.filter((c) => !isWish(c) && !(staying.length > 0 && wasSaid(c)))
   // «the director is not able to attend», «he cannot come» say nothing of the writer.
   // «ne es, ne kolēģe Anna Ozola netiksim»
   const isNeither = unit.cues.some(

@@ -107,6 +107,8 @@ function isJoined({ from, to }: Stretch, cues: readonly Cue[], { folded }: Findi
       m.kind === 'bothOfUs' ||
       (m.kind === 'me' &&
         !isWhose(m) &&
+        // «Atstājiet sarakstā tikai mani, Annu Ozolu dzēsiet»
+        !cues.some((k) => k.kind === 'keeps' && k.to <= m.from && m.from - k.to < 2 * NEAR) &&
         // «Меня запишите, а Ивана Козлова вычеркните»
         !cues.some((b) => (b.kind === 'theyCome' || b.kind === 'but') && b.from >= m.from && b.to <= from) &&
         // «I registered Tom Ashby»
