@@ -144,10 +144,15 @@ function personOf(organisation: string) {
 /** A body's name, and what is equally right: either of two names in brackets, and less of what it is in front of quotes. */
 function shorterToo(name: string): readonly string[] {
   const [, bare = name, bracketed = ''] = /^(.+?) ?\(([^)]+)\)$/u.exec(name) ?? []
-  const formless = bare.replace(/^(?:SIA|AS|VAS|PSIA|ZS) |,? (?:SIA|AS|VAS|PSIA|ZS)$/u, '')
+  const formless = bare.replace(
+    /^(?:SIA|AS|VAS|PSIA|ZS|biedrība|nodibinājums) |,? (?:SIA|AS|VAS|PSIA|ZS|g?GmbH|e\. ?V\.)$/u,
+    '',
+  )
+  // «ECAS – European Citizen Action Service»: the short form and the long one
+  const both = /^\p{Lu}{3,6} – (?=\p{Lu}\p{Ll})/u.test(bare) ? bare.split(' – ') : []
   const [, kind, quoted] = /^([^"„“«]+ )?(["„“«].+["”»])$/u.exec(bare) ?? []
   const kinds = quoted ? (kind ?? '').split(' ').map((_, i, words) => words.slice(i).join(' ') + quoted) : []
-  return [...new Set([name, bare, bracketed, formless, ...kinds, ...(quoted ? [quoted] : [])])].filter(Boolean)
+  return [...new Set([name, bare, bracketed, formless, ...both, ...kinds, ...(quoted ? [quoted] : [])])].filter(Boolean)
 }
 
 /** All sentences of a list, each as a mail with its gold reading, read and scored; NAME of a mail: «12-form», its kind «form». */

@@ -565,6 +565,10 @@ export interface OrganisationWords {
   readonly definiteObject?: RegExp
   /** Endings of a genitive plural: «dokumentu»; absent: none is told by them. */
   readonly genitivePlural?: RegExp
+  /** Endings of who is of a land, folded: «estonian»; absent: none are told so. */
+  readonly ofLand?: RegExp
+  /** A number in its order, which names have inside: «1st»; absent: it is told otherwise. */
+  readonly ordinal?: RegExp
   /** Endings of a plural, in capitals: who belongs to a body stands before its head («Students Association») or at its end; absent: no matter. */
   readonly plural?: RegExp
   /** Heads that are a name by themselves: «Saeima». */

@@ -23,7 +23,7 @@ const HEADS = `ministry embassy university college academy institute association
   asociación associação associazione association stichting säätiö liitto yhdistys förbund förening stiftelse forening forbund asutus ühing liit selts sihtasutus
   universiteit universitet ambassade ambasciata embajada botschaft fondation fundación fundação fondazione verein
   gesellschaft kammer handelskammer auslandshandelskammer chambre consulat consolato consulado generalkonsulat saatkond suursaatkond
-  lähetystö suurlähetystö ambasada ambassaden lycée école délégation`
+  lähetystö suurlähetystö ambasada ambassaden lycée école délégation presidency memorial coalition`
 
 const heads = new Map<string, HeadForm>(
   HEADS.split(/\s+/u).map((nominative) => [nominative, { nominative, case: 'nominative', gender: 'neuter' }]),
@@ -45,6 +45,10 @@ const legalForms = new Map(
     'NGO',
     'Plc',
     'e.V.',
+    'gGmbH',
+    'CIC',
+    'ASBL',
+    'VZW',
     'S.A.',
     'B.V.',
   ].map((form) => [foldForCues(form), form] as const),
@@ -97,7 +101,7 @@ export const organisations: OrganisationWords = {
   legalForms,
   nameWords:
     `change action plan family families national political economic partnership board friends question street data affairs
-    registration card company code codes junior senior personal together women`.split(/\s+/u),
+    registration card company code codes junior senior personal together women their our your`.split(/\s+/u),
   joiners: [
     'of',
     'and',
@@ -383,6 +387,8 @@ export const organisations: OrganisationWords = {
   agree: () => null,
   domain: null,
   spokenEndings: [],
+  ofLand: /(?:[^s]ian|ish|[^s]ese|ean)$/u,
+  ordinal: /^\d{1,3}(?:st|nd|rd|th)$/u,
   plural: /s$/u,
   standAlone: [],
   locative: null,
@@ -401,6 +407,16 @@ export const organisations: OrganisationWords = {
       'Latvian Railways',
       'Latvian Mobile Telephone',
       'Riga Waters',
+      'UN Women',
+      'UN Habitat',
+      'UN Volunteers',
+      'UN Global Compact',
+      'Want to Help Refugees',
+      'Reporters sans frontières',
+      'Médecins sans frontières',
+      "SOS Children's Villages Latvia",
+      "SOS Children's Villages",
+      'Papardes zieds',
     ].map((name) => [foldForCues(name), name]),
   ),
   wellKnown:
@@ -484,10 +500,14 @@ export const organisations: OrganisationWords = {
     studio services logistics library archive archives registry`.split(/\s+/u),
   newEmployers,
   shapes: [
+    // A town, and its port, by what it is.
+    /(?<![\p{L}\p{N}])(?:City|Town|Municipality|Free ?port|Port) of \p{Lu}\p{Ll}{2,20}(?: (?:Authority|Council))?(?![\p{L}-]| \p{Lu})/gu,
+    // What a state keeps for its head, and the register of what there is in it.
+    /(?<![\p{L}\p{N}])(?:(?:Office|Chancery|Chancellery|Administration) of the (?:President|Prime Minister|Speaker|Attorney General|Prosecutor General)|Register of (?:Enterprises|Companies|Associations|Births and Deaths))(?: of (?:the Republic of )?\p{Lu}\p{Ll}{2,20})?(?![\p{L}-]| \p{Lu})/gu,
     // Ministries that are called departments.
     /(?<![\p{L}.])(?:(?:U\.S\.|US|USA|UK|Irish|Australian|Canadian) Department (?:of|for) (?:the )?\p{Lu}\p{Ll}+(?:(?: and|,)? \p{Lu}\p{Ll}+(?= and|,|\s|$)){0,1}|(?:U\.S\. |US )?(?:Department of State|State Department)(?! \p{Lu}))/gu,
     // German bodies in one word: «Friedrich-Ebert-Stiftung», «Goethe-Institut».
-    /-(?:Stiftung|Institut|Gesellschaft|Haus|Zentrum|Verein|Verband|Kammer|Akademie|Foundation|Institute|Universität)(?: (?:Riga|Latvia|Lettland|Baltikum|Vilnius|Tallinn))?(?![\p{L}\p{N}-])(?<=(?<![\p{L}\p{N}-])(?<body>\p{Lu}\p{L}{1,20}(?:-\p{Lu}\p{L}{1,20}){0,3}-\p{L}{4,12}(?: \p{L}{4,8})?))/gu,
+    /-(?:Stiftung|Institut|Gesellschaft|Haus|Zentrum|Verein|Verband|Kammer|Akademie|Foundation|Institute|Universität)(?: (?:Riga|Latvia|Lettland|Baltikum|Vilnius|Tallinn)| zu \p{Lu}\p{Ll}{3,9})?(?![\p{L}\p{N}-])(?<=(?<![\p{L}\p{N}-])(?<body>\p{Lu}\p{L}{1,20}(?:-\p{Lu}\p{L}{1,20}){0,3}-\p{L}{4,12}(?: (?:zu )?\p{L}{4,10})?))/gu,
     // Papers whose article is a part of the name.
     /(?<![\p{L}\p{N}])The (?:Guardian|Economist|Independent|Telegraph|Atlantic|Conversation|Spectator|Scotsman|Lancet|Hindu|Intercept|(?:\p{Lu}\p{L}{1,15} ){1,3}(?:Times|Post|Guardian|Telegraph|Herald|Tribune|Observer|Independent|Gazette|Journal|Mirror|Star|Chronicle|Examiner))(?! ?\p{Lu}|\p{L})/gu,
   ],

@@ -76,6 +76,8 @@ export function endOfName(text: string, words: readonly Word[], i: number): numb
     )
       break
     if ((isCommonWord(next.folded) && !goesOnInName(next)) || knownGivenNames(next.text).length > 0) break
+    // «Coalition for Integrity in Sport»
+    more += k - end
     end = k
   }
   while (end > i && /^\p{Ll}/u.test(words[end]!.text)) end--

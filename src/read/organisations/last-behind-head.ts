@@ -6,7 +6,7 @@ import type { OrganisationWords } from '../../locales/locale.ts'
 import { knownGivenNames } from '../names/given-names.ts'
 import { endsLikeFamily } from '../names/name-order.ts'
 import { isPatronymic } from '../names/patronymics.ts'
-import { isOwnersMark, withoutPossessive } from '../text/possessive.ts'
+import { isOwnersMark } from '../text/possessive.ts'
 import type { Word } from '../text/words.ts'
 import { lastOfSaint } from './last-of-saint.ts'
 import { MAX_WORDS, type Surroundings } from './organisation-head.ts'
@@ -20,6 +20,7 @@ import {
   isTown,
   pointsElsewhere,
 } from './organisation-words.ts'
+import { isTownAtEnd, isTownsOwn, opensWithTown } from './towns-in-names.ts'
 
 /** The last word of the name that begins at or before head `i`; negative: it is no name. */
 export function lastBehind(around: Surroundings, i: number): number {
@@ -73,7 +74,11 @@ export function lastBehind(around: Surroundings, i: number): number {
       const behind = second ? text.slice(word.to, second.from) : ''
       if (behind !== ' ') break
       // «Embassy of Norway and Anna»: behind «and» a given name is a person.
-      if (organisations.and.includes(word.folded) && (isGivenName(second!) || stops.has(second!.from))) break
+      if (
+        organisations.and.includes(word.folded) &&
+        (isGivenName(second!) || (stops.has(second!.from) && !goesOnInName(second!)))
+      )
+        break
       if (organisations.and.includes(word.folded) && beginsAnother(around, end + 2)) break
       const governs = organisations.joined?.test(text.slice(word.from, second!.to)) ?? false
       if (isCapital(second) || ((governs || isSmall(second)) && !isJoiner(second))) {
@@ -104,7 +109,14 @@ export function lastBehind(around: Surroundings, i: number): number {
     else if (opensWithTown(around, end + 1)) break
     // «общество инвалидов резекне»
     else if (around.lowerCase && organisations.goesOn && isTown(word.folded)) end++
-    else if (isCapital(word) || isSmall(word) || isQualified(around, end) || isInner(around, end + 1)) end++
+    else if (
+      isCapital(word) ||
+      isTownAtEnd(around, end + 1) ||
+      isSmall(word) ||
+      isQualified(around, end) ||
+      isInner(around, end + 1)
+    )
+      end++
     // «Ministry of Justice Legal Department»: the ministry alone
     else if (isDepartment(word.folded)) {
       const last = lastBehindJoiner(around, i, end)
@@ -150,12 +162,6 @@ function isInner({ words, stops, organisations }: Surroundings, k: number): bool
   )
 }
 
-/** «Copenhagen's» */
-function isTownsOwn({ folded }: Word): boolean {
-  const town = withoutPossessive(folded)
-  return town !== null && isTown(town)
-}
-
 const SCIENCE = new RegExp(
   ALL_HEARD.map(([, { organisations }]) => organisations.sciences?.source ?? '(?!)').join('|'),
   'u',
@@ -185,24 +191,6 @@ function beginsAnother(around: Surroundings, k: number): boolean {
   }
   return false
 }
-
-/** «Vilnius University», «Riga Technical University»: a town with a head behind it that has units is a body of its own. */
-function opensWithTown({ text, words, organisations }: Surroundings, k: number): boolean {
-  if (organisations.goesOn !== null || !words[k]!.capital || !isTown(words[k]!.folded)) return false
-  return [1, 2].some((n) => {
-    const last = words[k + n]
-    return last?.capital === true && isWhole(last) && /^[\p{L} ]*$/u.test(text.slice(words[k]!.to, last.from))
-  })
-}
-
-/** «University» */
-export function isWhole({ folded }: Word): boolean {
-  return WHOLES.has(folded)
-}
-
-const WHOLES = new Set(
-  ALL_HEARD.flatMap(([, { organisations }]) => (organisations.units ?? []).flatMap((u) => u.wholes)),
-)
 
 /** «Ministry of Education, Science and Culture»: the last of a list of single capitals; -1: no list goes on. */
 function lastOfList({ text, words, organisations }: Surroundings, end: number): number {

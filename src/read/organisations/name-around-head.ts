@@ -7,7 +7,8 @@ import { knownGivenNames } from '../names/given-names.ts'
 import { isOwnersMark, withoutPossessive } from '../text/possessive.ts'
 import type { Word } from '../text/words.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
-import { isGivenName, isWhole, lastBehind } from './last-behind-head.ts'
+import { areSubjects, beginOfList, isNumberOfName } from './inside-names.ts'
+import { isGivenName, lastBehind } from './last-behind-head.ts'
 import { MAX_WORDS, nominativeHead, quotedBehind, type Surroundings, smallBehind } from './organisation-head.ts'
 import {
   isArticle,
@@ -19,6 +20,7 @@ import {
   isShortened,
   isTown,
 } from './organisation-words.ts'
+import { isWhole } from './towns-in-names.ts'
 
 /** The head stands anywhere in a capitalised run: «Embassy of Sweden», «Riga Technical University», «Посольство Украины». */
 export function nameAround(around: Surroundings, i: number, head: HeadForm): OrganisationClaim | null {
@@ -116,6 +118,8 @@ function walkLeft(around: Surroundings, i: number, head: HeadForm): number {
     if (begin < i && isWhole(words[i]!) && followsBody(around, begin)) break
     const word = words[begin - 1]!
     const gap = text.slice(word.to, words[begin]!.from)
+    const list = gap === ', ' ? beginOfList(around, begin, i) : -1
+    if (list >= 0) return list
     if (gap !== ' ' && gap !== ' & ' && !isOwnersMark(gap) && !(gap === '. ' && endsInDot(word))) break
     const joins = joinsTwo(around, begin - 1, i)
     const belongs =
@@ -128,10 +132,10 @@ function walkLeft(around: Surroundings, i: number, head: HeadForm): number {
     if (!word.capital && around.lowerCase && knownGivenNames(word.text).some((name) => name.case === 'nominative'))
       break
     const agrees = organisations.agree(word.text, head, '') !== null
-    const numbered = /^\d{1,3}-\p{L}{1,2}$/u.test(word.text)
+    const numbered = isNumberOfName(around, begin - 1, i)
     if (
       organisations.goesOn === null
-        ? !word.capital && !/^\p{Ll}-\p{Lu}/u.test(word.text) && !joins
+        ? !word.capital && !/^\p{Ll}-\p{Lu}/u.test(word.text) && !joins && !numbered
         : !agrees && !numbered && !joinsAdjectives(around, begin - 1, head)
     )
       break
@@ -167,7 +171,8 @@ function followsBody({ text, words, organisations }: Surroundings, k: number): b
 }
 
 /** «Council of Ministers' Office», «Nurses and Carers Union»: joiner `k` between two capitals that are neither people nor bodies. */
-function joinsTwo({ text, words, posts, leads, organisations }: Surroundings, k: number, i: number): boolean {
+function joinsTwo(around: Surroundings, k: number, i: number): boolean {
+  const { text, words, posts, leads, organisations } = around
   const [before, left, joiner, right] = [words[k - 2], words[k - 1], words[k]!, words[k + 1]!]
   if (!left?.capital || !organisations.joiners.includes(joiner.folded) || isCommonWord(left.folded)) return false
   if (text.slice(left.to, joiner.from) !== ' ') return false
@@ -181,7 +186,8 @@ function joinsTwo({ text, words, posts, leads, organisations }: Surroundings, k:
   // «Boris and Inara Teterev Foundation»
   if (k + 2 < i && !before?.capital && [left, right].every(isGivenName)) return true
   // «Anna Ozola and Riga Dance Club», «Delna and Baltic Dance Club» are two.
-  const isBody = left.upper || organisations.heads.has(left.folded) || isDepartment(left.folded)
+  const isBody =
+    left.upper || (organisations.heads.has(left.folded) && !areSubjects(around, k - 1, i)) || isDepartment(left.folded)
   const isPerson = isGivenName(left) || (before?.capital === true && isGivenName(before))
   return k + 1 < i && !isBody && !isPerson && !isPlaceWord(right.folded) && !isTown(right.folded)
 }
@@ -197,7 +203,8 @@ function isMembers({ text, words, organisations }: Surroundings, k: number): boo
   const members = word.text.replace(/['’]$/u, '')
   if (organisations.goesOn !== null || !word.capital || word.upper) return false
   if (!organisations.plural?.test(members) || !/\p{Ll}{4}$/u.test(members)) return false
-  return before !== undefined && text.slice(before.to, word.from) === ' '
+  const isOwner = isOwnersMark(text.slice(word.to, words[k + 1]!.from))
+  return isOwner || (before !== undefined && text.slice(before.to, word.from) === ' ')
 }
 
 /** «U.S. Embassy», «St. Mary's Church» */

@@ -29,7 +29,9 @@ export function* findByHead(text: string, words: readonly Word[], cues: readonly
     for (const { organisations, head } of headsAt(word)) {
       if (
         isGivenName(words, i, text) ||
-        (isOtherWord(words, i, organisations.headsBehind.get(head.nominative)) && !opensName(word, head, organisations))
+        (isOtherWord(words, i, organisations.headsBehind.get(head.nominative)) &&
+          !opensName(word, head, organisations) &&
+          !isCalledAfter(words, i, text))
       )
         continue
       // «Наша компания SIA «…»»: in front of a legal form it only says what is behind.
@@ -108,6 +110,17 @@ function isGivenName(words: readonly Word[], i: number, text: string): boolean {
     knownGivenNames(word.text).length > 0 &&
     !isPlaceWord(next.folded) &&
     !isTown(next.folded)
+  )
+}
+
+/** «Anne Frank House»: a body's word behind a given name and another capital. */
+function isCalledAfter(words: readonly Word[], i: number, text: string): boolean {
+  const [given, family, word] = [words[i - 2], words[i - 1], words[i]!]
+  if (!word.capital || word.upper || !family?.capital || !given?.capital) return false
+  return (
+    text.slice(given.to, word.from) === ` ${family.text} ` &&
+    !isPlaceWord(family.folded) &&
+    knownGivenNames(given.text).some((name) => name.case === 'nominative')
   )
 }
 

@@ -18,10 +18,11 @@ export function upToCellEnd(
   words: readonly Word[],
   cues: readonly Cue[],
 ): readonly OrganisationClaim[] {
-  return claims.map((claim) => {
+  const whole = claims.map((claim) => {
     const { from, to, value } = claim
     const land = LAND_BEHIND.exec(text.slice(to, to + LONGEST))
-    if (land && isTown(foldForCues(land[1]!))) return { ...claim, value: value + land[0], to: to + land[0].length }
+    if (land && (!land[1] || isTown(foldForCues(land[1]))))
+      return { ...claim, value: value + land[0], to: to + land[0].length }
     if (value !== text.slice(from, to) || !BEGINS.test(text.slice(Math.max(0, from - 4), from))) return claim
     const rest = REST.exec(text.slice(to, to + LONGEST))?.[1]
     const end = to + (rest?.length ?? 0)
@@ -39,11 +40,14 @@ export function upToCellEnd(
       ? claim
       : { ...claim, value: text.slice(from, end), to: end }
   })
+  // «Re:Baltica» is in the name that it ends.
+  return whole.filter((claim, k) => k === 0 || whole[k - 1]!.to < claim.to)
 }
 
 const BEGINS = /(?:^|[\n\t,;:(|]|[–—-] )\s{0,2}$/u
-/** «European Movement – Latvia» */
-const LAND_BEHIND = /^ [–—-] (\p{Lu}\p{Ll}{2,15})(?= \(|\s*(?:[\n\t,;.)|]|$)| [–—-] | \p{Ll})/u
+/** «European Movement – Latvia», «Baltic Center for Investigative Journalism Re:Baltica» */
+const LAND_BEHIND =
+  /^ (?:[–—-] (\p{Lu}\p{Ll}{2,15})|\p{Lu}\p{Ll}{1,9}:\p{Lu}\p{Ll}{2,15})(?= \(|\s*(?:[\n\t,;.)|]|$)| [–—-] | \p{Ll})/u
 
 /** Words, initials and numbers up to the next mark; the first may be an initial's rest: «им. М|. Чехова». */
 const REST = /^(\.?(?: \p{L}[\p{L}\d.’'-]{0,30}){1,6})(?: \([^()\n]{2,20}\))?(?=\s?(?:[\n\t,;)|]|$)| [–—-] )/u

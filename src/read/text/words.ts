@@ -25,8 +25,8 @@ const WORD =
 
 /** What a word is wherever it stands. */
 const shapeOf = remembered((text): Omit<Word, 'from' | 'to'> => {
-  // «ePaństwo», «d'Italia»
-  const capital = text[0] !== text[0]!.toLowerCase() || /^\p{Ll}{1,4}['’]?\p{Lu}\p{Ll}/u.test(text)
+  // «ePaństwo», «openDemocracy», «d'Italia»
+  const capital = text[0] !== text[0]!.toLowerCase() || /^\p{Ll}{1,5}['’]?\p{Lu}\p{Ll}/u.test(text)
   const upper = capital && text.length > 1 && text === text.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(text)
   return { text, folded: foldForCues(text), capital, upper }
 })
