@@ -456,6 +456,12 @@ export interface OrganisationWords {
   readonly organs?: readonly string[]
   /** How the names of parts begin that are nobody's whole: «Juridiskā pārvalde»; folded; null: none. */
   readonly innerParts: RegExp | null
+  /** Bodies of which a part is a body of its own: «Mazsalacas apvienības pārvalde»; absent: there are none. */
+  readonly territories?: { readonly wholes: readonly string[]; readonly parts: readonly string[] }
+  /** Heads that before a department are what it is about: «Sabiedrības veselības nodaļa»; absent: there are none. */
+  readonly subjects?: readonly string[]
+  /** Bodies that are called after whom they are for, and how that goes on: «Fonds atvērtai sabiedrībai DOTS»; absent: there are none. */
+  readonly forWhom?: { readonly heads: readonly string[]; readonly behind: RegExp }
   /** Bodies that have such parts: «ministrija», «policija». */
   readonly wholes: readonly string[]
   /** Bodies and what is a unit of theirs where it stands beside them: a school's university, an office's embassy. */
@@ -489,6 +495,8 @@ export interface OrganisationWords {
     readonly anywhere: readonly string[]
     readonly abroad: readonly string[]
     readonly country: RegExp
+    /** Two words that are such a place: «Latvijas Republikā»; absent: one word is. */
+    readonly pair?: RegExp
   } | null
   /** Endings of genitives before a class word: «pensionāru biedrība», «pirmsskolas iestāde»; null: there is no such. */
   readonly whose: RegExp | null
@@ -618,6 +626,8 @@ export interface OrganisationWords {
   readonly goesOn: RegExp | null
   /** The nominative of an adjective and a noun behind «from» («Zaļās brīvības» → «Zaļā brīvība»); null: nobody can tell it; absent: names stay as they are. */
   readonly fromGenitive?: (adjective: string, noun: string) => string | null
+  /** Letters in a capital word that tell that it is of no case of this language: «CoderDojo», «Green»; absent: none tell. */
+  readonly foreign?: RegExp
   /** Endings that no form of a name has in this language, so that a word behind a lead is a name as it stands: «no Latvenergo»; null: none. */
   readonly undeclined: RegExp | null
   /** A joiner and the small word that it governs: «по защите», «un viņu»; null: none does. */

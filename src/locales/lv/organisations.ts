@@ -14,8 +14,8 @@ const FOURTH = `ministrija kanceleja savienība aģentūra biedrība tiesa admin
   laboratorija izdevniecība frakcija filharmonija opera baznīca sadraudzība bāriņtiesa saimniecība fabrika rūpnīca aptieka firma
   institūcija vienība apgabaltiesa rajontiesa prefektūra mežsaimniecība zivsaimniecība radiostacija kapitālsabiedrība kopsaimniecība velobiedrība viesnīca kafejnīca kopa grupa kapela vakarskola sākumskola internātskola kopdarbnīca komiteja partnerība kolēģija
   palāta autoosta lidosta brīvosta brālība māsība bīskapija observatorija sanatorija darbnīca
-  tipogrāfija korporācija konservatorija autoskola raidorganizācija telekompānija līgumsabiedrība akcijsabiedrība loža direkcija izpilddirekcija prakse`
-const FIFTH = `dome pašpārvalde krātuve sardze ģilde diecēze zemessardze robežsardze būvvalde pārvalde padome alianse universitāte iestāde draudze kontrole kase patversme avīze`
+  asambleja muiža tipogrāfija korporācija konservatorija autoskola raidorganizācija telekompānija līgumsabiedrība akcijsabiedrība loža direkcija izpilddirekcija prakse`
+const FIFTH = `dome pašpārvalde krātuve sardze ģilde diecēze zemessardze robežsardze būvvalde pārvalde padome alianse universitāte iestāde draudze kontrole kase patversme avīze koncertzāle`
 
 const SECOND = `klasteris teātris orķestris koris ansamblis hospitālis`
 
@@ -26,7 +26,7 @@ const SIXTH = `pils`
 const DIMINUTIVE = `pulciņš klubiņš`
 
 /** «Nacionālie bruņotie spēki», «Liezeres pagasta seniori» */
-const PLURAL = `spēki seniori novadpētnieki jaunsargi skauti`
+const PLURAL = `spēki seniori novadpētnieki jaunsargi skauti veloaktīvisti`
 
 /** Of each declension, its ending in the nominative, its gender and its endings in the other cases. */
 const ENDINGS: { readonly [d: string]: readonly [string, Gender, readonly (readonly [Case, string])[]] } = {
@@ -138,7 +138,25 @@ function listHeads(): ReadonlyMap<string, HeadForm> {
 /** Legal forms and class words; those that decline are listed with their forms. */
 function listLegalForms(): ReadonlyMap<string, string> {
   const forms = new Map<string, string>()
-  for (const fixed of ['SIA', 'AS', 'A/S', 'VSIA', 'VAS', 'PSIA', 'IK', 'ZS', 'Z/S', 'ZAB', 'NVO', 'UAB', 'OÜ'])
+  for (const fixed of [
+    'SIA',
+    'AS',
+    'A/S',
+    'VSIA',
+    'VAS',
+    'PSIA',
+    'IK',
+    'ZS',
+    'Z/S',
+    'ZAB',
+    'NVO',
+    'UAB',
+    'OÜ',
+    'FK',
+    'FC',
+    'BK',
+    'HK',
+  ])
     forms.set(foldForCues(fixed), fixed)
   const classWords = [
     'biedrība',
@@ -219,7 +237,7 @@ const HEADS = listHeads()
 
 /** Adjectives that say what the whole body is, whatever stands between them and its head: «Centrālo vēlēšanu komisiju». */
 const OF_THE_WHOLE =
-  /^(?:centrāl|nacionāl|galven|starptautisk|augstāk|neatkarīg|apvienot|zinātnisk|kristīg|pilsonisk|jaun|lielāk|baltijas)/iu
+  /^(?:centrāl|nacionāl|galven|starptautisk|augstāk|neatkarīg|apvienot|vienot|zinātnisk|kristīg|pilsonisk|jaun|lielāk|baltijas)/iu
 
 /** Before a class word whatever its name is: «kooperatīvo sabiedrību „…”». */
 const CLASS_ADJECTIVE =
@@ -228,6 +246,10 @@ const CLASS_ADJECTIVE =
 /** Participles and adjectives that are called so of people. */
 const OF_PEOPLE =
   /(?:repres[eē]t|redz[iī]g|dzird[iī]g|(?:[aā]|[eē])jo[sš]|cietu[sš]|pieaugu[sš]|slimojo[sš]|deport[eē]t|rehabilit[eē]t)o$/iu
+/** What a body stands for, whoever is in it: «Demokrātisko jauniešu apvienību». */
+const OF_IDEAS = /(?:demokr[aā]tisk|liber[aā]l|konservat[iī]v|social?istisk|apvienot)o$/iu
+/** «Zaļo un Zemnieku savienību», «Starptautisko sakaru aģentūru», but «Starptautisko preses centru» */
+const OF_MANY = /^(?:za[lļ]o un|starptautisko \p{L}{3,}u)$/iu
 /** «zinātnieku», «arhitektu», «latviešu» */
 const PEOPLE = /^\p{L}*(?:niek|t[aā]j|ist|log|tekt|(?<!^t)ie[sš]|[eē]j|jurist|[aā]rst|[zž]enier|ģimeņ|m[aā]mi[nņ])u$/iu
 
@@ -244,14 +266,15 @@ function agree(word: string, head: HeadForm, next: string): string | null {
   if (ending && CLASS_ADJECTIVE.test(word) && word.endsWith(foldForCues(ending)) && !word.endsWith(ending))
     return word.slice(0, -ending.length) + (head.gender === 'male' ? 'ais' : 'a')
   if (!ending || !word.endsWith(ending) || word.length < ending.length + 3) return null
-  // «Politiski represēto apvienību», «Jauno zinātnieku apvienību»: whose body it is
-  if (head.case === 'accusative' && (OF_PEOPLE.test(word) || PEOPLE.test(next))) return null
   const beside = HEADS.get(next.toLowerCase())
   const besideHead = beside?.nominative === head.nominative
+  // «Politiski represēto apvienību», «Jauno zinātnieku apvienību»: whose body it is
+  const isPeople = OF_PEOPLE.test(word) || (PEOPLE.test(next) && !besideHead && !OF_IDEAS.test(word))
+  if (head.case === 'accusative' && (isPeople || (!besideHead && OF_MANY.test(`${word} ${next}`)))) return null
   // «Nacionālās bibliotēkas Atbalsta biedrības»: it agrees with the nearer noun; «klīniskās universitātes slimnīcas» does not.
   if (!besideHead && !/^kl[iī]nisk/iu.test(word) && beside?.case === head.case && beside.gender === head.gender)
     return null
-  if (!besideHead && !OF_THE_WHOLE.test(word)) {
+  if (!besideHead && !OF_THE_WHOLE.test(word) && !OF_IDEAS.test(word)) {
     // «Pieaugušo izglītības apvienību»: before another genitive «-o» is a genitive plural.
     if (head.case === 'accusative' && /as$/u.test(next)) return null
     // «brīvo latviešu» is a genitive plural inside the name, «Nacionālo kultūras centru» agrees with the head.
@@ -275,11 +298,15 @@ function ownersName(quoted: string): string | null {
   const words = quoted.trim().split(' ')
   const last = words.at(-1)!
   if ([...PAPERS.values()].includes(last)) return quoted
+  const sure = /[āēī]$/u.test(last) ? null : withSureEnding(quoted)
+  if (sure !== null) return sure
   const head = HEADS.get(last.toLowerCase())
   const female: HeadForm = { nominative: '', case: 'genitive', gender: 'female' }
   const declined = head?.case === 'genitive' ? head : /[ae]s$/u.test(last) ? female : null
   const paper = PAPERS.get(last)
-  if (!declined && !paper) return /(?:\p{Ll}{2}u|[šžļņķģ]a)$/u.test(last) ? null : quoted
+  // «Tukuma piena» of «piens», while «Delna» may stand as it is called
+  const isOpen = /(?:\p{Ll}{2}u|[šžļņķģ]a)$/u.test(last) || /[aeu]s? \p{L}+(?:a|o)$/u.test(quoted)
+  if (!declined && !paper) return isOpen ? null : quoted
   const nominative = paper ?? (head ? last[0]! + head.nominative.slice(1) : last.slice(0, -1))
   const before = words.slice(0, -1).map((word, k) => (declined && agree(word, declined, words[k + 1]!)) ?? word)
   return [...before, nominative].join(' ')
@@ -385,12 +412,27 @@ const PLURALS = [
   [/ēm$/u, 'es'],
 ] as const
 
+/** Endings by which a word tells its nominative in any case, and that. */
+const SURE_ENDINGS = [
+  [/(?<=\p{L}(?:niek|t[aā]j|[eē]j|ator|izm|klub))(?:a|am|ā)$/u, 's'],
+  [/(?:ieša|ietim|ieti|ietī)$/u, 'ietis'],
+  [/(?:neša|nesim|nesi|nesī)$/u, 'nesis'],
+  [/(?<=\p{L}(?:īb|šan|ij|avīz|balss))(?:as|ai|u|ā)$/u, 'a'],
+] as const
+
+/** «Kurzemnieka», «Lauku Vēstnesī»: the name whose last word tells its nominative by its ending; null: it does not, or «Zaļās» before it declines as well. */
+function withSureEnding(name: string): string | null {
+  if (/(?:ās?|o|aj\p{Ll}{1,3}) /u.test(name)) return null
+  const sure = SURE_ENDINGS.find(([ending]) => ending.test(name))
+  return sure ? name.replace(sure[0], sure[1]) : null
+}
+
 /** «Saules puķēm» → «Saules puķes», «Jaunajiem vējiem» → «Jaunie vēji»: what stands behind «no» in a case that tells its nominative. */
 function fromLed(quoted: string): string | null {
   const words = quoted.split(' ')
   // «no „Neatkarīgās”»: so ends a definite adjective in the genitive and nothing else.
   if (/^\p{Lu}\p{Ll}{3,}ās$/u.test(quoted)) return quoted.slice(0, -1)
-  if (!PLURALS.some(([ending]) => ending.test(words.at(-1)!))) return null
+  if (!PLURALS.some(([ending]) => ending.test(words.at(-1)!))) return withSureEnding(quoted)
   return words
     .map((word) => {
       const plural = PLURALS.find(([ending]) => ending.test(word) && word.length > 4)
@@ -399,36 +441,54 @@ function fromLed(quoted: string): string | null {
     .join(' ')
 }
 
-/** State and city companies whose name ends in a word that heads no other body. */
-const COMPANIES =
+/** Companies of the state and of cities, parties, papers and others whose name ends in a word that heads no other body. */
+const KNOWN_BODIES =
   `Latvijas Valsts ceļi, Latvijas Valsts meži, Latvijas autoceļu uzturētājs, Latvijas Pasts, Latvijas dzelzceļš,
   Latvijas gaisa satiksme, Latvijas Mobilais Telefons, Latvijas Finieris, Latvijas Loto, Rīgas meži, Rīgas satiksme,
   Rīgas ūdens, Rīgas siltums, Rīgas namu pārvaldnieks, Rīgas nami, Augstsprieguma tīkls, Sadales tīkls, Elektroniskie sakari,
   Valsts nekustamie īpašumi, Tiesu nami, Zaļā josta, Pasažieru vilciens, Glābiet bērnus, Jūrmalas ūdens, Jelgavas ūdens,
-  Liepājas ūdens, Daugavpils ūdens, Daugavpils satiksme, Lauku ceļotājs`.split(/,\s*/u)
+  Liepājas ūdens, Daugavpils ūdens, Daugavpils satiksme, Lauku ceļotājs, Rīgas Centrāltirgus, Cēsu alus, Tukuma piens,
+  Jaunā Vienotība, Apvienotais saraksts, Austošā saule Latvijai, Latvija pirmajā vietā, Progresīvie, Latgales Laiks,
+  Dienas Bizness, Latvijas Vēstnesis, Kurzemes Vārds, Zemgales Ziņas, Papardes zieds, Rūpju bērns, Gribu palīdzēt bēgļiem,
+  Latgales speciālā ekonomiskā zona, Liepājas speciālā ekonomiskā zona, Rēzeknes speciālā ekonomiskā zona,
+  Tilde, Citadele, Grindeks, Delfi, Apeirons`.split(/,\s*/u)
 
-/** Every form of such a name, folded → the name: its last word is declined, «Latvijas Pastā», «Rīgas satiksmi». */
-function listCompanies(): ReadonlyMap<string, string> {
+/** Of the last word of a name, its ending in the nominative and in the other cases; the first that fits. */
+const LAST_WORDS: readonly (readonly [ending: RegExp, forms: readonly string[]])[] = [
+  [/(?<=ūden)s$/u, ['s', 'i', 'im', 'ī']],
+  [/(?<=r)is$/u, ['is', 'a', 'im', 'i', 'ī']],
+  [/sis$/u, ['sis', 'ša', 'sim', 'si', 'sī']],
+  [/us$/u, ['us', 'us', 'um', 'u', 'ū']],
+  [/as$/u, ['as', 'u', 'ām', 'as', 'ās']],
+  [/š$/u, ['š', 'a', 'am', 'u', 'ā']],
+  [/s$/u, ['s', 'a', 'am', 'u', 'ā']],
+  [/(?<=īv)ie$/u, ['ie', 'o', 'ajiem', 'os', 'ajos']],
+  [/(?<!a)i$/u, ['i', 'u', 'iem', 'us', 'os']],
+  [/e$/u, ['e', 'es', 'ei', 'i', 'ē']],
+  [/a$/u, ['a', 'as', 'ai', 'u', 'ā']],
+]
+
+/** Definite adjectives in the nominative and the other cases, in the order of the forms above. */
+const ADJECTIVES_BEFORE: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/ais(?= )/gu, ['ais', 'ā', 'ajam', 'o', 'ajā']],
+  [/ā(?= )/gu, ['ā', 'ās', 'ajai', 'o', 'ajā']],
+  [/ie(?= )/gu, ['ie', 'o', 'ajiem', 'os', 'ajos']],
+]
+
+/** Every form of such a name, folded → the name: its last word is declined, «Latvijas Pastā», and adjectives with it, «Jaunās Vienotības». */
+function listKnownBodies(): ReadonlyMap<string, string> {
   const forms = new Map<string, string>()
-  for (const name of COMPANIES) {
-    const stem = (ending: string): string => name.slice(0, name.length - ending.length)
-    const endings = /ūdens$/u.test(name)
-      ? ['s', 'i', 'im', 'ī']
-      : /[sš]$/u.test(name)
-        ? [name.at(-1)!, 'a', 'am', 'u', 'ā']
-        : name.endsWith('i')
-          ? ['i', 'u', 'iem', 'us', 'os']
-          : name.endsWith('e')
-            ? ['e', 'es', 'ei', 'i', 'ē']
-            : name.endsWith('a')
-              ? ['a', 'as', 'ai', 'u', 'ā']
-              : ['']
-    for (const ending of endings) forms.set(foldForCues(stem(endings[0]!) + ending), name)
+  for (const name of KNOWN_BODIES) {
+    const [ending, cases] = LAST_WORDS.find(([e]) => e.test(name)) ?? [/$/u, ['']]
+    const [adjective, endings] = ADJECTIVES_BEFORE.find(([a]) => name.search(a) >= 0) ?? [/$^/gu, []]
+    for (const [k, form] of cases.entries())
+      forms.set(foldForCues(name.replace(adjective, endings[k] ?? '').replace(ending, form)), name)
+    forms.set(foldForCues(name), name)
   }
   return forms
 }
 
-const WITH_FORMS = listCompanies()
+const WITH_FORMS = listKnownBodies()
 
 export const organisations: OrganisationWords = {
   heads: HEADS,
@@ -493,6 +553,13 @@ export const organisations: OrganisationWords = {
     { wholes: ['vēstniecība', 'ministrija'], units: ['birojs', 'kanceleja', 'sekretariāts', 'redakcija'] },
     { wholes: ['kanceleja'], units: ['birojs', 'redakcija'] },
   ],
+  territories: { wholes: ['apvienība'], parts: ['pārvalde'] },
+  subjects: ['sabiedrība'],
+  forWhom: {
+    heads: ['fonds', 'koalīcija', 'kustība', 'apvienība', 'iniciatīva', 'alianse', 'savienība', 'partija'],
+    behind:
+      /^ (?!(?:vis|jūs|sav|mūs|šā|vien|cit)\p{Ll}*)\p{Ll}{2,20}(?:ai|am|iem|ām) \p{L}{2,20}(?:ai|am|im|ij|ei|iem|ām|ēm)(?: \p{Lu}{3,12}(?!\p{L}))?(?= ?(?:[,.;)\n–(-]|$)| \p{Ll})/u,
+  },
   wholes: [
     'ģimnāzija',
     'vidusskola',
@@ -611,10 +678,17 @@ export const organisations: OrganisationWords = {
       'centrs',
       'klubs',
       'padome',
+      'palāta',
+      'kamera',
+      'kustība',
+      'institūts',
+      'asociācija',
+      'fonds',
     ],
+    pair: /^(?:\p{Lu}\p{Ll}+s Republikā|Eiropas (?:Savienībā|Padomē|Komisijā)|Apvienotajā Karalistē|Amerikas Savienotajās Valstīs)$/u,
     country: /(?:\p{L}ijā|anādā|īnā|krainā|slandē|erlandē|aralistē|pānā|raēlā|oldovā)$/u,
   },
-  whose: /u$|(?:\p{L}{3}[ae]s)$/u,
+  whose: /u$|(?:\p{L}{3}[ae]s)$|(?:bol|sport|tenis|hokej|[sš]ah|teātr)a$/u,
   classAdjective: CLASS_ADJECTIVE,
   events: EVENTS,
   residents: ['iedzivotaj*', 'pilsonis', 'pilsone', 'pensionar*', 'novadniek*', 'novadniec*'],
@@ -750,7 +824,7 @@ export const organisations: OrganisationWords = {
   ownersName,
   fromLed,
   surelyNominative: /^\p{Lu}\p{Ll}+(?:ais \p{Ll}+[sš]|ā \p{Ll}+[ae]|ie \p{Ll}+i)$/iu,
-  maybeDeclined: /(?:[au]s?|es|ja)$/u,
+  maybeDeclined: /(?:[au]s?|es|ja|[āēī]|[oā]s|\p{L}[^i]i)$/u,
   abbreviations: ABBREVIATIONS,
   called: { verbs: ['sauc', 'saucas', 'sauca', 'nosaukumu', 'nosaukums', 'vardu'], kinds: [] },
   wellKnownForms: WITH_FORMS,
@@ -783,6 +857,7 @@ export const organisations: OrganisationWords = {
   ],
   // genitives, definite adjectives and adverbs before the head: «evaņģēliski luteriskās»
   fromGenitive,
+  foreign: /\p{Ll}\p{Lu}|[qwxyQWXY]|ee|oo|sh|th|ck|ph|[bcdfghjklmnpqrtvwxyz]$/u,
   undeclined: /^(?!.*(?:iem|[āēī]m)$)\p{Lu}\p{Ll}{3,}(?:o|[bcdfghjklmnpqrtvwxyz])$/u,
   joined:
     /^(?:un vi[nņ]u|(?:cilv[eē]ku|b[eē]rnu|jaunie[sš]u|person[aā]m|personu|pieaugu[sš]o|sievie[sš]u) ar|\p{L}+u (?:trauc[eē]jumiem|slim[iī]b[aā]m|vajadz[iī]b[aā]m))$/iu,

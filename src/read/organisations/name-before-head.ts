@@ -7,6 +7,7 @@ import type { Word } from '../text/words.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import {
   ALONE,
+  forWhomBehind,
   goesOnBehind,
   MAX_WORDS,
   namedBehind,
@@ -41,7 +42,10 @@ export function nameBefore(around: Surroundings, i: number, head: HeadForm): Org
   )
     return null
   if (head.case === 'accusative' && goesOnBehind(around, i)) return null
+  if (isSubject(around, i, head)) return null
+  const forWhom = forWhomBehind(around, i, head)
   const behindHead =
+    forWhom ||
     quotedBehind(around, i) ||
     placeBehind(around, i, head) ||
     namedBehind(around, i, head) ||
@@ -50,7 +54,8 @@ export function nameBefore(around: Surroundings, i: number, head: HeadForm): Org
   // «deju kopa Dzintari», «biedriba musu maja»
   const isNamed = behindHead !== '' && outermost < 0
   const begin = !isNamed ? outermost : organisations.headsBehind.has(head.nominative) ? i - 1 : lowerCase ? i : -1
-  if (begin < 0 || (begin === i && !ALONE.has(head.nominative) && !(isNamed && lowerCase))) return null
+  const isWhole = ALONE.has(head.nominative) || (isNamed && lowerCase) || forWhom !== ''
+  if (begin < 0 || (begin === i && !isWhole)) return null
   if (isSomebodys(words.slice(begin, i + 1)) || (begin === i - 1 && isBearer(around, i))) return null
   const to = words[i]!.to + behindHead.length
   const claim = { from: words[begin]!.from, to, rule: `organisation.${head.case}`, weak: false }
@@ -73,6 +78,13 @@ export function nameBefore(around: Surroundings, i: number, head: HeadForm): Org
   const folded = all.map((w) => w.folded).join(' ')
   const part = organisations.parts.includes(head.nominative) && organisations.innerParts?.test(folded) === true
   return { ...claim, value: value + behindHead, part }
+}
+
+/** «Sabiedrības veselības nodaļa»: a head that is what the department behind it is about. */
+function isSubject(around: Surroundings, i: number, head: HeadForm): boolean {
+  const { words, organisations } = around
+  const isAbout = organisations.subjects?.includes(head.nominative) === true && head.case === 'genitive'
+  return isAbout && words[i]!.capital && goesOnBehind(around, i)
 }
 
 /** «norādīju Agņa Vītoliņa iestādi», «Agņa iestāde»: whose it is names no organisation. */
@@ -105,6 +117,12 @@ function beginBefore(around: Surroundings, i: number): number {
     }
     // «Sv. Nikolaja draudze», «J. Rozentāla skola»
     if (gap === '. ' && isShortened(word) && begin === k + 1 && isCalledAfter(around, begin, i)) {
+      begin = k
+      first = k
+      continue
+    }
+    // «Igaunijas–Latvijas kultūras biedrība»
+    if (gap === '–' && begin === k + 1 && word.capital && isAttribute(word) && isPlaceWord(words[begin]!.folded)) {
       begin = k
       first = k
       continue

@@ -49,6 +49,7 @@ export function quotedBehind({ text, words, stops, organisations }: Surroundings
     (stops.has(w.from) ||
       organisations.and.includes(w.folded) ||
       LEGAL_FORMS.has(w.folded) ||
+      isDepartment(w.folded) ||
       organisations.called?.verbs.includes(w.folded) === true ||
       COPULAS.has(w.folded))
   return within(words, to + 1, to + quoted.search(/[«„“"]/u)).some(isOther) ? '' : quoted
@@ -59,6 +60,10 @@ export function placeBehind({ text, words, organisations }: Surroundings, i: num
   const { placed, locative } = organisations
   const place = words[i + 1]
   if (!placed || !place?.capital || text.slice(words[i]!.to, place.from) !== ' ') return ''
+  // «vēstniecība Latvijas Republikā»
+  const second = words[i + 2]
+  const pair = second && text.slice(place.from, second.to)
+  if (pair && placed.pair?.test(pair) && isNamedFor(placed, head)) return ` ${pair}`
   // «strādāju vēstniecībā Rīgā» tells where somebody works, «birojā Latvijā» which office it is.
   if (head.case === 'locative' && !placed.country.test(place.text)) return ''
   const isPart = placed.anywhere.includes(head.nominative)
@@ -76,6 +81,19 @@ export function placeBehind({ text, words, organisations }: Surroundings, i: num
     locative?.test(other.text) === true &&
     text.slice(place.to, other.from) === ` ${and.text} `
   return text.slice(words[i]!.to, (isList ? other : place).to)
+}
+
+/** Whether a body is called after where it is. */
+function isNamedFor({ anywhere, abroad }: NonNullable<OrganisationWords['placed']>, { nominative }: HeadForm): boolean {
+  return anywhere.includes(nominative) || abroad.includes(nominative)
+}
+
+/** « atvērtai sabiedrībai DOTS»: whom the body is for that head `i` names; else ''. */
+export function forWhomBehind({ text, words, organisations }: Surroundings, i: number, head: HeadForm): string {
+  const { forWhom } = organisations
+  if (!forWhom?.heads.includes(head.nominative)) return ''
+  const { to } = words[i]!
+  return forWhom.behind.exec(text.slice(to, to + 80))?.[0] ?? ''
 }
 
 /** « Dzintari», « LETA»: a single capital behind a class word at the end of its cell is its name; else ''. */
@@ -98,8 +116,12 @@ export function namedBehind(
     name.text.length > 2 &&
     !stops.has(name.from) &&
     !isCommonWord(name.folded)
-  )
-    return text.slice(word.to, name.to)
+  ) {
+    // «volejbola klubs JĒKABPILS LŪŠI»
+    const second = words[i + 2]
+    const isTwo = second?.upper === true && second.text.length > 2 && text.slice(name.to, second.from) === ' '
+    return text.slice(word.to, (isTwo ? second : name).to)
+  }
   if (name.text.length < 4 || name.upper !== word.upper) return ''
   // «Tiesībsarga biroja Sociālo, ekonomisko un …»
   if (head.case !== 'nominative' && organisations.definite?.test(name.text)) return ''
@@ -135,7 +157,7 @@ function numberBehind(text: string, from: number): number {
 }
 
 /** «Veselības centrs 4,» */
-const NUMBER_AT_END = /^ \d{1,3}(?= ?(?:[,;\n]|$))/u
+const NUMBER_AT_END = /^ \d{1,3}(?= ?(?:[,;\n”“"»]|$))/u
 
 /** «klubs», «motoklubs», «jauniešu centrs» */
 function bearsName(nominative: string, { endsCompounds }: OrganisationWords): boolean {

@@ -121,7 +121,14 @@ function* findLegal(text: string, words: readonly Word[], cues: readonly Cue[]):
         : isClass
           ? withLast(text, words, i, run)
           : runToEndOfCell(text, words, i, run, ends)
-    const begin = after > 0 || isClass ? i : Math.min(beginOfFirm(text, words, i), beginOfCell(text, words, i, ends))
+    const begin =
+      after > 0 || isClass
+        ? i
+        : Math.min(
+            beginOfFirm(text, words, i),
+            beginOfCell(text, words, i, ends),
+            beginBeforeComma(text, words, i, cues),
+          )
     const end = i + after
     if (begin === end) continue
     const [from, to] = [words[begin]!.from, words[end]!.to]
@@ -188,6 +195,19 @@ function beginOfFirm(text: string, words: readonly Word[], i: number): number {
   return begin
 }
 
+/** «Madonas Siltums, AS», «DPA, SIA»: where the capitals begin that stand before a comma and a legal form. */
+function beginBeforeComma(text: string, words: readonly Word[], i: number, cues: readonly Cue[]): number {
+  const [last, form] = [words[i - 1], words[i]!]
+  if (!form.upper || !last?.capital || text.slice(last.to, form.from) !== ', ') return i
+  if (!/^(?: \p{Ll}|\s?[,.;)\n]|$)/u.test(text.slice(form.to, form.to + 2))) return i
+  const begin = i - 1 - runOfCapitals(text, words, i - 1, -1)
+  const run = words.slice(begin, i)
+  const isLed = around(cues, run[0]!.from - 2, run[0]!.from).some(
+    (c) => c.kind === 'leads' && HEARD[c.language].organisations.maybeDeclined?.test(last.text),
+  )
+  return isLed || run.some((w) => isCommonWord(w.folded) || knownGivenNames(w.text).length > 0) ? i : begin
+}
+
 /** «biedrība Anna Kalna», «директора школы Валентину Дорошенко», not the «Ventas» of «laikraksts Ventas Krasts». */
 function isGivenName(classWord: Word, { text }: Word): boolean {
   const isNominative = foldForCues(LEGAL_FORMS.get(classWord.folded) ?? '') === classWord.folded
@@ -198,6 +218,8 @@ function isGivenName(classWord: Word, { text }: Word): boolean {
 function isNamedClass(text: string, words: readonly Word[], i: number): boolean {
   const [word, next, second] = [words[i]!, words[i + 1], words[i + 2]]
   if (word.upper || !next?.capital) return false
+  // «basketbola kluba VENTAS VILKI»
+  if (next.upper && second?.upper && next.text.length > 2) return true
   if (second?.capital && isGivenName(word, next)) return false
   // «председателя общества Журавлёва Льва Аркадьевича»
   if (second?.capital && endsLikeFamily(next.text) && isFamilyFirst(text, next, second, words[i + 3])) return false

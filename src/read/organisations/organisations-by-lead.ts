@@ -10,7 +10,7 @@ import { around, firstFrom } from '../text/cover.ts'
 import { withoutPossessive } from '../text/possessive.ts'
 import { ARTICLE } from '../text/small-words.ts'
 import type { Cue, Word } from '../text/words.ts'
-import { endOfName } from './capital-runs.ts'
+import { endOfName, runOfCapitals } from './capital-runs.ts'
 import { endBeforePerson, endBeforePost } from './end-before-person.ts'
 import { endBehindCapital } from './end-behind-capital.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
@@ -64,7 +64,7 @@ const LONGEST_LEAD = 4
 
 /** «no Latvenergo», «no Swedbank»: a single capital that no case of the language ends like. */
 function isUndeclined(text: string, word: Word, last: Word, cue: Cue): boolean {
-  const { organisations, words } = HEARD[cue.language]
+  const { organisations } = HEARD[cue.language]
   if (!organisations.undeclined?.test(word.text) || text.slice(cue.to, word.from) !== ' ') return false
   if (
     !/^(?: \p{Ll}|[,.;:)\n]|$)/u.test(text.slice(last.to, last.to + 2)) ||
@@ -76,8 +76,12 @@ function isUndeclined(text: string, word: Word, last: Word, cue: Cue): boolean {
   const next = /^ (\p{Ll}+)/u.exec(text.slice(last.to, last.to + 20))?.[1]
   if (next && organisations.definiteObject?.test(`${word.text} ${next}`) && !organisations.verbal?.test(next))
     return false
-  // «no Problem» is another language's.
-  return new RegExp(`[${words.letters}]`, 'u').test(text.slice(Math.max(0, cue.from - 80), word.to + 80))
+  return isAmongItsOwn(text, cue)
+}
+
+/** «no Problem», «no Latvian ID» are another language's: whether letters of its own stand around a lead. */
+function isAmongItsOwn(text: string, { from, to, language }: Cue): boolean {
+  return new RegExp(`[${HEARD[language].words.letters}]`, 'u').test(text.slice(Math.max(0, from - 80), to + 80))
 }
 
 /** «Sintija no Zaļās brīvības», «no Zaļā tilta būs trīs»: a capital and a small noun that agree. */
@@ -103,6 +107,27 @@ function lastInLetters(text: string, words: readonly Word[], i: number): Word | 
   )
     k++
   return words[k]
+}
+
+/** «no Riga CoderDojo», «pārstāvu RB Rail»: two capitals and more behind a lead that are of no case of its language, a land in its own last at most. */
+function inForeign(text: string, words: readonly Word[], i: number, cue: Cue): OrganisationClaim | null {
+  const { foreign, ownersName } = HEARD[cue.language].organisations
+  const first = words[i]
+  if (!foreign || !first?.capital || text.slice(cue.to, first.from) !== ' ' || !isAmongItsOwn(text, cue)) return null
+  const end = i + runOfCapitals(text, words, i, 1)
+  const last = words[end]!
+  const run = words.slice(i, end + 1)
+  if (run.length < 2 || LANDS.has(run.map((w) => w.folded).join(' '))) return null
+  if (!/^(?: \p{Ll}|\s?[,.;:)\n]|$)/u.test(text.slice(last.to, last.to + 2))) return null
+  const land = ownersName?.(last.text) ?? last.text
+  const isForeign = ({ text, upper }: Word): boolean => upper || foreign.test(text)
+  const isWhole = run.every(
+    (w) => isForeign(w) || (w === last && isTown(foldForCues(land))) || (w === first && isTown(w.folded)),
+  )
+  if (!isWhole || run.filter(isForeign).length * 2 < run.length) return null
+  if (run.some((w) => knownGivenNames(w.text).length > 0 || isHead(w.folded) || isDepartment(w.folded))) return null
+  const value = text.slice(first.from, last.from) + (isForeign(last) ? last.text : land)
+  return { value, from: first.from, to: last.to, rule: 'organisation.led', weak: true }
 }
 
 /** «Institut français»: a small word with letters that the language does not have goes on in a name. */
@@ -176,7 +201,7 @@ function* findLed(text: string, words: readonly Word[], cues: readonly Cue[]): G
     if (cue.kind !== 'leads' || leadsPerson(cue, cues)) continue
     if (HEARD[cue.language].declines) {
       const i = firstFrom(words, cue.to)
-      const told = inGenitive(text, words, i, cue)
+      const told = inForeign(text, words, i, cue) ?? inGenitive(text, words, i, cue)
       if (told) yield told
       const [next, last] = [words[i], lastInLetters(text, words, i)]
       if (next && last && isUndeclined(text, next, last, cue))

@@ -17,6 +17,7 @@ import {
   isDeterminer,
   isNoPartOfName,
   isTown,
+  LEGAL_FORMS,
 } from './organisation-words.ts'
 
 /** «…, the Ministry», «of the Ministry» */
@@ -50,6 +51,7 @@ export function* findBySubject(
     if (!first.capital && !(lists && told.length > 1 && told.every((w) => !w.capital))) continue
     if (lists && (told.some(isOfSomeKind) || around(cues, first.from, cue.from).some((c) => c.kind === 'meeting')))
       continue
+    if (told.length === 1 && first.upper && LEGAL_FORMS.has(first.folded)) continue
     if (knownGivenNames(first.text).length > 0 || stops.some((c) => c.from < words[end]!.to)) continue
     // «Management nominates …», «Kalniņas kundze piesaka …», but «Nordlogic will be represented by …»
     if (told.length === 1 && !isPassive(cue, text) && !/\p{Ll}\p{Lu}|\p{L}\d|^\p{Lu}{3,}/u.test(first.text)) continue

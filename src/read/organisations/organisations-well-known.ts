@@ -12,6 +12,7 @@ import { belongsToOrganisation, isTown, leadsBehindName } from './organisation-w
 /** By every form, folded: the name as it is written. */
 const FORMS = new Map<string, string>()
 for (const [, { organisations }] of ALL_HEARD) {
+  for (const [form, name] of organisations.wellKnownForms ?? []) if (!form.includes(' ')) FORMS.set(form, name)
   for (const name of organisations.wellKnown) {
     const folded = foldForCues(name)
     for (const [, { organisations: spoken }] of ALL_HEARD) {
@@ -54,7 +55,7 @@ export function* findWellKnown(
       }
       continue
     }
-    if (!isPlaced(text, words, i, to, cues)) continue
+    if (!isPlaced(text, words, i, to, cues) && !sends(to, text, cues)) continue
     const value = isWhole ? text.slice(word.from, to) : name
     yield { value, from: word.from, to, rule: 'organisation.well-known', weak: true }
   }
@@ -88,16 +89,17 @@ function isPlaced(text: string, words: readonly Word[], i: number, to: number, c
   if (isCell(text, from, to) || isBehindName(text, words, i)) return true
   // «Delnas komanda: …»
   const next = words[firstFrom(words, to)]
+  const end = /[”“"»]/u.test(text[to] ?? '') ? to + 1 : to
   if (next && text.slice(to, next.from) === ' ' && belongsToOrganisation(next.folded)) return true
   return around(cues, from - 30, to + 2).some(
     (c) =>
-      (c.kind === 'posts' && c.from === to + 1) ||
+      (c.kind === 'posts' && c.from === end + 1) ||
       // «участие Минфина», «эксперт Минюста»; not «lūdza piedalīties Delna»
       ((c.kind === 'registering' || c.kind === 'posts') &&
         c.to === from - 1 &&
         !cues.some((v) => v.kind === 'toCome' && v.to === c.to)) ||
       // «Delna will be represented by …», «Delnu pārstāvēs …»
-      ((c.kind === 'sends' || (c.kind === 'leads' && c.to - c.from > SHORT_LEAD)) && c.from === to + 1) ||
+      ((c.kind === 'sends' || (c.kind === 'leads' && c.to - c.from > SHORT_LEAD)) && c.from === end + 1) ||
       (c.kind === 'leads' && c.to < from && /^ (?:\p{Ll}{2,6} ){0,2}[„“"«]?$/u.test(text.slice(c.to, from))),
   )
 }

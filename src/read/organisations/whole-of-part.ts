@@ -26,9 +26,10 @@ export function wholeOfPart(around: Surroundings, begin: number, i: number, head
   if (isShort && isPart && !isLands(words[begin + 1]!)) return first.text
   for (let k = begin; k < i; k++) {
     const whole = organisations.heads.get(words[k]!.text.toLowerCase())
-    const { wholes, parts, named } = organisations
+    const { wholes, parts, named, territories } = organisations
     const canHaveIt = isOrgan ? k === i - 1 && [...wholes, ...parts, ...named] : wholes
     if (whole?.case !== 'genitive' || whole.plural || !canHaveIt || !canHaveIt.includes(whole.nominative)) continue
+    if (territories?.wholes.includes(whole.nominative) && territories.parts.includes(head.nominative)) continue
     // «Saeimas Juridiskā komisija» is a part, «Saeimas Kanceleja» a body of its own.
     const isOffice = isInner || organisations.offices.includes(head.nominative)
     if (k === begin && !(ALONE.has(whole.nominative) && isOffice)) continue
