@@ -18,6 +18,7 @@ import { inFull } from './organisations/organisations-in-full.ts'
 import { findAddressed } from './own-words/addressee-block.ts'
 import { findAddressees } from './own-words/addressees.ts'
 import type { OwnWords } from './own-words/own-words.ts'
+import { isPartOfName, isPartOfOrganisation } from './part-of-name.ts'
 import { around, coverOf, firstFrom, within } from './text/cover.ts'
 import { withoutLonghand } from './text/longhand.ts'
 import { smallLines } from './text/small-lines.ts'
@@ -102,26 +103,6 @@ function isSaid({ from, to }: NameClaim, cues: readonly Cue[]): boolean {
       (((c.kind === 'iStay' || c.kind === 'courtesy') && to <= c.to) || (c.kind === 'idioms' && from < c.to)),
   )
 }
-
-/** «Juta Strīķe», «Ann Will»: one word of somebody's whole name does nothing to anybody. */
-function isPartOfName({ kind, from, to }: Cue, names: readonly NameClaim[], text: string): boolean {
-  if (!DOES.has(kind) || text.slice(from, to).includes(' ')) return false
-  return around(names, from, to).some(
-    (n) => n.sure && n.givenName !== null && n.familyName !== null && n.from < from && to <= n.to,
-  )
-}
-
-/** «Slimību profilakses centrs»: nor does a word of an organisation's name. */
-function isPartOfOrganisation(
-  { kind, from, to }: Cue,
-  organisations: readonly OrganisationClaim[],
-  text: string,
-): boolean {
-  if (!DOES.has(kind) || text.slice(from, to).includes(' ')) return false
-  return around(organisations, from, to).some((o) => !o.weak && o.from <= from && to < o.to)
-}
-
-const DOES = new Set<CueKind>(['takesOff', 'staysAway', 'iStay', 'iCome', 'theyCome', 'corrects', 'maybe', 'asks'])
 
 /** «Iestrēdzu Kopenhāgenā», which nobody knows as a name: what somebody did, and where. */
 function isPlaced({ rule, sure, givenName, familyName, declined }: NameClaim): boolean {

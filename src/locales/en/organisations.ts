@@ -503,7 +503,7 @@ export const organisations: OrganisationWords = {
     // A town, and its port, by what it is.
     /(?<![\p{L}\p{N}])(?:City|Town|Municipality|Free ?port|Port) of \p{Lu}\p{Ll}{2,20}(?: (?:Authority|Council))?(?![\p{L}-]| \p{Lu})/gu,
     // What a state keeps for its head, and the register of what there is in it.
-    /(?<![\p{L}\p{N}])(?:(?:Office|Chancery|Chancellery|Administration) of the (?:President|Prime Minister|Speaker|Attorney General|Prosecutor General)|Register of (?:Enterprises|Companies|Associations|Births and Deaths))(?: of (?:the Republic of )?\p{Lu}\p{Ll}{2,20})?(?![\p{L}-]| \p{Lu})/gu,
+    /(?<![\p{L}\p{N}])(?:(?:Office|Chancery|Chancellery|Administration) of the (?:President|Prime Minister|Speaker|Ombudsman|Ombudsperson|Mayor|Governor|Auditor General|Attorney General|Prosecutor General)|Register of (?:Enterprises|Companies|Associations|Births and Deaths))(?: of (?:the Republic of )?\p{Lu}\p{Ll}{2,20})?(?![\p{L}-]| \p{Lu})/gu,
     // Ministries that are called departments.
     /(?<![\p{L}.])(?:(?:U\.S\.|US|USA|UK|Irish|Australian|Canadian) Department (?:of|for) (?:the )?\p{Lu}\p{Ll}+(?:(?: and|,)? \p{Lu}\p{Ll}+(?= and|,|\s|$)){0,1}|(?:U\.S\. |US )?(?:Department of State|State Department)(?! \p{Lu}))/gu,
     // German bodies in one word: «Friedrich-Ebert-Stiftung», «Goethe-Institut».

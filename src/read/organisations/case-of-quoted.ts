@@ -5,6 +5,7 @@ import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
 import type { Language } from '../../vocabulary.ts'
 import { around } from '../text/cover.ts'
 import type { Cue } from '../text/words.ts'
+import { wellKnownName } from './organisations-well-known.ts'
 
 const NOMINATIVES = ALL_HEARD.flatMap(([, { organisations }]) => organisations.surelyNominative ?? [])
 const MAYBE_DECLINED = ALL_HEARD.flatMap(([, { organisations }]) => organisations.maybeDeclined ?? [])
@@ -24,6 +25,8 @@ export function nominativeOfQuoted(
   to: number,
   cues: readonly Cue[],
 ): string | null {
+  const known = wellKnownName(quoted)
+  if (known) return known
   const lead = around(cues, from - 3, from).find((c) => c.kind === 'leads' && c.to === from - 1)
   const language = lead?.language ?? placedIn(text, from)
   const told = (language && HEARD[language].organisations.fromLed?.(quoted)) ?? null

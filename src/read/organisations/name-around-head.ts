@@ -16,6 +16,7 @@ import {
   isDepartment,
   isDeterminer,
   isNoPartOfName,
+  isNoWordOfName,
   isPlaceWord,
   isShortened,
   isTown,
@@ -113,6 +114,7 @@ function isPlaced({ text, words, leads, lowerCase, organisations }: Surroundings
 
 function walkLeft(around: Surroundings, i: number, head: HeadForm): number {
   const { text, words, stops, organisations } = around
+  const small = organisations.goesOn !== null
   let begin = i
   while (begin > 0 && i - begin < MAX_WORDS) {
     if (begin < i && isWhole(words[i]!) && followsBody(around, begin)) break
@@ -127,7 +129,8 @@ function walkLeft(around: Surroundings, i: number, head: HeadForm): number {
       joinsAdjectives(around, begin - 1, head) ||
       isWholeWord(word, words[i]!) ||
       (begin === i && isMembers(around, begin - 1))
-    if (!belongs && (isNoPartOfName(word, text) || stops.has(word.from))) break
+    const isOther = small ? isNoPartOfName(word, text) : isNoWordOfName(word)
+    if (!belongs && (isOther || stops.has(word.from))) break
     // «кузьмин валерий клуб пожилых людей»: a given name looks like an adjective.
     if (!word.capital && around.lowerCase && knownGivenNames(word.text).some((name) => name.case === 'nominative'))
       break

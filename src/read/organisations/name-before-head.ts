@@ -4,15 +4,14 @@
 import type { HeadForm, OrganisationWords } from '../../locales/locale.ts'
 import { knownGivenNames } from '../names/given-names.ts'
 import type { Word } from '../text/words.ts'
+import { forWhomBehind, isSubject, lettersBehind, placeBehind } from './behind-head.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import {
   ALONE,
-  forWhomBehind,
   goesOnBehind,
   MAX_WORDS,
   namedBehind,
   nominativeHead,
-  placeBehind,
   quotedBehind,
   type Surroundings,
   smallBehind,
@@ -57,6 +56,12 @@ export function nameBefore(around: Surroundings, i: number, head: HeadForm): Org
   const isWhole = ALONE.has(head.nominative) || (isNamed && lowerCase) || forWhom !== ''
   if (begin < 0 || (begin === i && !isWhole)) return null
   if (isSomebodys(words.slice(begin, i + 1)) || (begin === i - 1 && isBearer(around, i))) return null
+  // «Preiļu novada VPVKAC»
+  const letters = begin < i ? lettersBehind(around, i, head) : ''
+  if (letters !== '') {
+    const [from, to] = [words[begin]!.from, words[i]!.to + letters.length]
+    return { from, to, value: text.slice(from, to), rule: 'organisation.genitive', weak: false }
+  }
   const to = words[i]!.to + behindHead.length
   const claim = { from: words[begin]!.from, to, rule: `organisation.${head.case}`, weak: false }
   const parent = wholeOfPart(around, begin, i, head)
@@ -78,13 +83,6 @@ export function nameBefore(around: Surroundings, i: number, head: HeadForm): Org
   const folded = all.map((w) => w.folded).join(' ')
   const part = organisations.parts.includes(head.nominative) && organisations.innerParts?.test(folded) === true
   return { ...claim, value: value + behindHead, part }
-}
-
-/** «Sabiedrības veselības nodaļa»: a head that is what the department behind it is about. */
-function isSubject(around: Surroundings, i: number, head: HeadForm): boolean {
-  const { words, organisations } = around
-  const isAbout = organisations.subjects?.includes(head.nominative) === true && head.case === 'genitive'
-  return isAbout && words[i]!.capital && goesOnBehind(around, i)
 }
 
 /** «norādīju Agņa Vītoliņa iestādi», «Agņa iestāde»: whose it is names no organisation. */

@@ -55,47 +55,6 @@ export function quotedBehind({ text, words, stops, organisations }: Surroundings
   return within(words, to + 1, to + quoted.search(/[«„“"]/u)).some(isOther) ? '' : quoted
 }
 
-/** « Latvijā», « Īrijā»: where the body that head `i` names is, if that is a part of its name; else ''. */
-export function placeBehind({ text, words, organisations }: Surroundings, i: number, head: HeadForm): string {
-  const { placed, locative } = organisations
-  const place = words[i + 1]
-  if (!placed || !place?.capital || text.slice(words[i]!.to, place.from) !== ' ') return ''
-  // «vēstniecība Latvijas Republikā»
-  const second = words[i + 2]
-  const pair = second && text.slice(place.from, second.to)
-  if (pair && placed.pair?.test(pair) && isNamedFor(placed, head)) return ` ${pair}`
-  // «strādāju vēstniecībā Rīgā» tells where somebody works, «birojā Latvijā» which office it is.
-  if (head.case === 'locative' && !placed.country.test(place.text)) return ''
-  const isPart = placed.anywhere.includes(head.nominative)
-    ? locative?.test(place.text)
-    : // «„Latviešu biedrība Berlīnē”»: inside quotes everything is the name
-      (locative?.test(place.text) && /^[”“"»]/u.test(text.slice(place.to, place.to + 1))) ||
-      (placed.abroad.includes(head.nominative) && placed.country.test(place.text))
-  if (!isPart) return ''
-  // «apvienība Austrālijā un Jaunzēlandē»
-  const [and, other] = [words[i + 2], words[i + 3]]
-  const isList =
-    and !== undefined &&
-    organisations.and.includes(and.folded) &&
-    other?.capital === true &&
-    locative?.test(other.text) === true &&
-    text.slice(place.to, other.from) === ` ${and.text} `
-  return text.slice(words[i]!.to, (isList ? other : place).to)
-}
-
-/** Whether a body is called after where it is. */
-function isNamedFor({ anywhere, abroad }: NonNullable<OrganisationWords['placed']>, { nominative }: HeadForm): boolean {
-  return anywhere.includes(nominative) || abroad.includes(nominative)
-}
-
-/** « atvērtai sabiedrībai DOTS»: whom the body is for that head `i` names; else ''. */
-export function forWhomBehind({ text, words, organisations }: Surroundings, i: number, head: HeadForm): string {
-  const { forWhom } = organisations
-  if (!forWhom?.heads.includes(head.nominative)) return ''
-  const { to } = words[i]!
-  return forWhom.behind.exec(text.slice(to, to + 80))?.[0] ?? ''
-}
-
 /** « Dzintari», « LETA»: a single capital behind a class word at the end of its cell is its name; else ''. */
 export function namedBehind(
   { text, words, stops, posts, organisations }: Surroundings,
@@ -105,7 +64,8 @@ export function namedBehind(
   const [word, name] = [words[i]!, words[i + 1]]
   const isClass = bearsName(head.nominative, organisations)
   // «Veselības centrs 4»
-  const number = isClass && head.case === 'nominative' && NUMBER_AT_END.exec(text.slice(word.to, word.to + 6))
+  const atEnd = isClass && NUMBER_AT_END.exec(text.slice(word.to, word.to + 7))
+  const number = atEnd && (head.case === 'nominative' || atEnd[0].length > 4) ? atEnd : null
   if (number) return number[0]
   if (!name?.capital || text.slice(word.to, name.from) !== ' ') return ''
   // «pētījumu centrs SKDS»: among small letters capitals alone are a name, wherever they stand.
@@ -156,8 +116,8 @@ function numberBehind(text: string, from: number): number {
   return /^ \d{1,3}(?= ?(?:[,;)\n]|$)| \p{Ll})/u.exec(text.slice(from, from + 8))?.[0].length ?? 0
 }
 
-/** «Veselības centrs 4,» */
-const NUMBER_AT_END = /^ \d{1,3}(?= ?(?:[,;\n”“"»]|$))/u
+/** «Veselības centrs 4,», «Ekonomistu apvienība 2010,» */
+const NUMBER_AT_END = /^ (?:\d{1,3}|(?:19|20)\d\d)(?= ?(?:[,;\n”“"»]|$))/u
 
 /** «klubs», «motoklubs», «jauniešu centrs» */
 function bearsName(nominative: string, { endsCompounds }: OrganisationWords): boolean {

@@ -50,9 +50,12 @@ export function isDeterminer(folded: string): boolean {
 
 /** Whether a word stands in front of a name and is no part of it: «mūsu», «iesniedzu», at the start of a sentence any verb. */
 export function isNoPartOfName(word: Word, text: string): boolean {
-  return (
-    isCommonWord(word.folded) || isDeterminer(word.folded) || OPENERS.test(word.folded) || isOpeningVerb(word, text)
-  )
+  return isNoWordOfName(word) || isOpeningVerb(word, text)
+}
+
+/** The same wherever it stands: «Soros», at the start of a sentence, ends like a verb of another language. */
+export function isNoWordOfName({ folded }: Word): boolean {
+  return isCommonWord(folded) || isDeterminer(folded) || OPENERS.test(folded)
 }
 
 /** «Nenokavēšu», «Ielaidiet», «Atsaucamies»: a word that ends like a verb, at the start of a sentence. */

@@ -14,6 +14,7 @@ import {
   belongsToOrganisation,
   isCommonWord,
   isDepartment,
+  isHead,
   LEGAL_FORMS,
   namesAnOrganisation,
 } from './organisation-words.ts'
@@ -68,7 +69,12 @@ export function* findAbbreviations(
       continue
     const next = words[i + 1]
     const owns =
-      next !== undefined && !next.upper && text.slice(word.to, next.from) === ' ' && belongsToOrganisation(next.folded)
+      next !== undefined &&
+      !next.upper &&
+      text.slice(word.to, next.from) === ' ' &&
+      belongsToOrganisation(next.folded) &&
+      // «TV3 Grupa»
+      !(next.capital && isHead(next.folded))
     const place = placeBefore(text, words, i, cues)
     if (place) {
       yield {

@@ -122,7 +122,10 @@ function inForeign(text: string, words: readonly Word[], i: number, cue: Cue): O
   const land = ownersName?.(last.text) ?? last.text
   const isForeign = ({ text, upper }: Word): boolean => upper || foreign.test(text)
   const isWhole = run.every(
-    (w) => isForeign(w) || (w === last && isTown(foldForCues(land))) || (w === first && isTown(w.folded)),
+    (w) =>
+      isForeign(w) ||
+      (w === last && isTown(foldForCues(land))) ||
+      (w === first && isTown(foldForCues(ownersName?.(w.text) ?? w.text))),
   )
   if (!isWhole || run.filter(isForeign).length * 2 < run.length) return null
   if (run.some((w) => knownGivenNames(w.text).length > 0 || isHead(w.folded) || isDepartment(w.folded))) return null

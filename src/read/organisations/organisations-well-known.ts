@@ -34,6 +34,13 @@ export function isWellKnown(name: string): boolean {
   return FORMS.has(foldForCues(name))
 }
 
+/** The nominative of a name in any of its cases that everybody knows; undefined: nobody does. */
+export function wellKnownName(typed: string): string | undefined {
+  const folded = foldForCues(typed)
+  const name = FULL_FORMS.get(folded) ?? FORMS.get(folded)
+  return name && spells(typed, name) ? typed : name
+}
+
 export function* findWellKnown(
   text: string,
   words: readonly Word[],
@@ -116,9 +123,10 @@ export function* findKnownInFull(
       const last = words[k]
       const name = last && FULL_FORMS.get(foldForCues(text.slice(word.from, last.to)))
       if (!name || !(isPlaced(text, words, i, last.to, cues) || sends(last.to, text, cues))) continue
+      const land = landBehind(text, words, k)
       const typed = text.slice(word.from, last.to)
-      const value = spells(typed, name) ? typed : name
-      yield { value, from: word.from, to: last.to, rule: 'organisation.well-known', weak: false }
+      const value = (spells(typed, name) ? typed : name) + (land ? ` ${land.text}` : '')
+      yield { value, from: word.from, to: (land ?? last).to, rule: 'organisation.well-known', weak: false }
       break
     }
   }
