@@ -60,6 +60,9 @@ it.each<Row>([
   ['16. novembra tikšanās', 'Vai dalība ir bez maksas vai jāmaksā kādi eiro?'],
   ['Meeting on 16 November', 'Is it free of charge or is there a fee?'],
   ['встреча 16 ноября', 'Участие бесплатное или есть цена?'],
+  ['important', 'Is there coffee? :) And does it end at one sharp?'],
+  ['pickup', 'When does it finish? I have to fetch my kids at two.'],
+  ['suitcase', 'I would come straight from the airport. Can one leave a suitcase with the guards?'],
 ])('%s: %s is a guest’s question', async (subject, text) => expect(await readIntent(subject, text)).toBe('question'))
 
 it.each<Row>([

@@ -1162,6 +1162,17 @@ describe('everybody gets their own', () => {
     ['Ieva Kalniņa, neatkarīga konsultante, 120385-', ['Ieva Kalniņa: neatkarīga konsultante'], 'x1'],
     ['Juris Liepa, neatkarīgs konsultants. Dzimis 03.04.1969.', ['Juris Liepa: neatkarīgs konsultants'], 'x1'],
     ['Piedalīšos kā neatkarīgs pētnieks. Juris Liepa, 030469', ['Juris Liepa: neatkarīgs pētnieks'], 'x1'],
+    [
+      'I register Jane Hale, 120385, State Revenue Service, and Tom Reed, 030469, State Revenue Service too.',
+      ['Jane Hale: State Revenue Service', 'Tom Reed: State Revenue Service'],
+      'x1',
+    ],
+    ['Nāks Juris Liepa, 030469, Valsts kase arī.', ['Juris Liepa: Valsts kase'], 'x1'],
+    [
+      'My employer is Rīgas gaisma, I no longer work for Rīgas laiks. I come. Jane Hale, 120385',
+      ['Jane Hale: Rīgas gaisma'],
+      'x1',
+    ],
     ['Tom Hale, independent analyst, 12.03.1985', ['Tom Hale: independent analyst'], 'x1'],
     ['Tom Hale, freelance translator, 12.03.1985', ['Tom Hale: freelance translator'], 'x1'],
     ['Анна Петрова, независимый консультант, 120385', ['Анна Петрова: независимый консультант'], 'x1'],

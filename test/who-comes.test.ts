@@ -575,6 +575,8 @@ describe('who is taken off, replaced or registered by another', () => {
     ['One change in our delegation: Mr Tom Hale has to be removed from it.', ['- Tom Hale']],
     ['Tom Hale should be struck off, the others stay.', ['- Tom Hale']],
     ['Correction to our list: Jane Dow needs to be taken off.', ['- Jane Dow']],
+    ["As our chair Jane Dow has flu, Tom Hale takes over. Tom's code: 120385.", ['+ Tom Hale 120385', '- Jane Dow']],
+    ['Mrs Jane Dow stays with her grandchildren; Tom Hale will step in, 120385.', ['+ Tom Hale 120385', '- Jane Dow']],
   ])('%s', expectPeople)
 })
 
@@ -615,6 +617,8 @@ describe('a family name that is put right', () => {
       ['+ Kate Hargreaves'],
     ],
     ['Моя фамилия пишется Иваненко, а не Иванов. Исправьте, пожалуйста.\nПётр Иванов', ['+ Пётр Иваненко']],
+    ['Since Saturday I am Jane Hale and no longer Jane Dow. Please adapt the pass for the meeting.', ['+ Jane Hale']],
+    ['From today my name is Jane Hale instead of Jane Dow. Please change it on your list.', ['+ Jane Hale']],
   ])('%s', expectPeople)
 })
 

@@ -80,6 +80,10 @@ export interface Words {
       readonly others: readonly string[]
     }
   }
+  /** «arī», «too»: behind such a body. As typed. */
+  readonly alsoBehind: readonly string[]
+  /** «es», «I»: the writer as a subject, at the beginning of a clause. As typed. */
+  readonly iMyself: readonly string[]
   /** Joins two who come, folded: «un», «as well as». */
   readonly andAlso: readonly string[]
   /** «arī», «too»: before the body that somebody is of as well, folded. */
@@ -406,7 +410,7 @@ export interface Cues {
   readonly shows: readonly string[]
   /** What only other mail calls its own: «seminārs», «working group», «конференция». */
   readonly gathering: readonly string[]
-  /** A free place, and nobody’s whom another follows: «brīva vieta», «одно место». */
+  /** A free place, or an office, and nobody’s whom another follows: «brīva vieta», «takes over as», «одно место». */
   readonly seats: readonly string[]
   /** «attiecīgi», «respectively»: separate lists belong together in order. */
   readonly respectively: readonly string[]

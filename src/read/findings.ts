@@ -5,6 +5,7 @@ import type { Event, Mail } from '../vocabulary.ts'
 import { findSeries } from './codes/document-numbers.ts'
 import { type CodeClaim, findCodes } from './codes/find-codes.ts'
 import { withoutApposed } from './names/apposed-names.ts'
+import { deniesFormerName } from './names/denies-former-name.ts'
 import { findNames } from './names/find-names.ts'
 import { knownGivenNames } from './names/given-names.ts'
 import type { NameClaim } from './names/name-claim.ts'
@@ -86,7 +87,12 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
       !isPlaced(n) &&
       !(n.rule === 'name.single' && isWordOfCorrection(n, cues)),
   )
-  const spoken = cues.filter((c) => !isPartOfName(c, names, text) && !isPartOfOrganisation(c, organisations, text))
+  const spoken = cues.filter(
+    (c) =>
+      !isPartOfName(c, names, text) &&
+      !isPartOfOrganisation(c, organisations, text) &&
+      !deniesFormerName(c, cues, names),
+  )
   return { mail, event, ownWords, text, folded, words, cues: spoken, codes, organisations, names, besides, lowerCase }
 }
 

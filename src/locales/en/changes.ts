@@ -615,6 +615,15 @@ const NEEDS_CONSENT = [
   'if i am let',
 ]
 
+/** «I would come straight from the airport»: who tells how they would come has not decided to. */
+export const WOULD_COME = ['i would', "i'd", 'we would', "we'd"].flatMap((would) =>
+  ['come', 'be coming', 'arrive', 'be arriving', 'travel', 'be travelling', 'drive', 'fly in'].flatMap((come) =>
+    ['straight', 'directly', 'from', 'by', 'on', 'in', 'with a', 'with an', 'with my', 'with our', 'all the way'].map(
+      (how) => `${would} ${come} ${how}`,
+    ),
+  ),
+)
+
 /** «Let's say 60 per cent», «haven't made up my mind»: who does not know yet. */
 export const NOT_SURE = [
   ...NEEDS_CONSENT,
@@ -731,6 +740,20 @@ export const NOT_SURE = [
 
 /** «Is there somewhere to store a suitcase?»: what guests ask. */
 export const GUESTS_ASK = [
+  ...['does it', 'will it', 'does this', 'will this', 'does everything', 'is it supposed to', 'is it going to'].flatMap(
+    (does) => ['end', 'finish', 'last', 'start', 'begin', 'be over', 'take long'].map((verb) => `${does} ${verb}`),
+  ),
+  ...['coffee', 'tea', 'food', 'lunch', 'a buffet', 'snacks', 'water', 'breakfast'].flatMap((meal) =>
+    ['is there', 'will there be', 'there be', 'do we get', 'do you serve', 'you serve', 'any'].map(
+      (is) => `${is} ${meal}`,
+    ),
+  ),
+  'lunch included',
+  'feed us',
+  'be fed',
+  'it be over',
+  'end on time',
+  'finish on time',
   'what language',
   'a break',
   'something to drink',
@@ -927,6 +950,9 @@ export const THEY_STAY = [
     ]
       .concat('stay at', 'be in', 'work that', 'teach that', 'testify', 'appear in court', 'mind the', 'nurse')
       .map((verb) => `${must} ${verb}`),
+  ),
+  ...['stays', 'is staying', 'stayed', 'will stay', 'will be staying', 'has to stay'].flatMap((stays) =>
+    ['with', 'home', 'at home', 'behind', 'in bed', 'away'].map((where) => `${stays} ${where}`),
   ),
   'asks to be excused',
   'will be minding',

@@ -985,6 +985,8 @@ export const words: Words = {
     },
   },
   also: ['тоже', 'также'],
+  alsoBehind: ['тоже', 'также'],
+  iMyself: ['я'],
   andAlso: ['и', 'а также', 'и также', 'и еще', 'но и', 'да и', 'плюс', 'вместе с'],
   more: ['еще'],
   occupied: null,

@@ -7,6 +7,7 @@ import { cuesWithin, type Findings } from '../findings.ts'
 import { type Value, valueOfOrganisation } from '../people/person-frame.ts'
 import { around, within } from '../text/cover.ts'
 import { readLabel } from '../text/labels.ts'
+import { ALSO_BEHIND } from '../text/small-words.ts'
 import type { Cue, Word } from '../text/words.ts'
 import {
   isCommonWord,
@@ -53,8 +54,15 @@ const PLACED = new RegExp(
   'u',
 )
 
+/** «State Revenue Service too», «Delna arī»: without the word that only says that somebody else is of it. */
+function withoutAlso({ text, from }: Cell): Cell {
+  const bare = text.replace(ALSO_BEHIND, '')
+  return { text: bare, from, to: from + bare.length }
+}
+
 /** The organisation that `cell` names; null where it names a post, a department or nothing. */
-export function cleanOrganisation(cell: Cell, findings: Findings, rule: string): Value | null {
+export function cleanOrganisation(whole: Cell, findings: Findings, rule: string): Value | null {
+  const cell = withoutAlso(whole)
   const wrapped = rule === 'label' ? wrappedValue(cell, findings) : null
   if (wrapped) return { value: wrapped.text, source: 'text', from: wrapped.from, to: wrapped.to, rule }
   const { text, from, to } = cell
@@ -87,6 +95,7 @@ export function cleanOrganisation(cell: Cell, findings: Findings, rule: string):
   const bare = withoutLabel(told)
     .replace(SENTENCE_BEHIND, '')
     .replace(DENIAL_BEHIND, '')
+    .replace(CLAUSE_BEHIND, '')
     .replace(/^[\s,;:–—-]+|[\s,;:?!–—-]+$/gu, '')
     .replace(/^([^()]*)\)$/u, '$1')
     .replace(/(?<![\p{Lu}.]\.?\p{L})\.$/u, '')
@@ -138,6 +147,12 @@ const DENIAL_BEHIND = new RegExp(
   `,? (?:${ALL_HEARD.flatMap(([, { words }]) => words.cues.negates)
     .filter((w) => w.length > 2)
     .join('|')}) ["„“«][^\\n]{0,80}$`,
+  'u',
+)
+
+// «Tilde, I no longer work at Delna», «Tilde, es vairs nestrādāju Delnā»
+const CLAUSE_BEHIND = new RegExp(
+  `[,;] (?:${ALL_HEARD.flatMap(([, { words }]) => words.iMyself).join('|')}) [^\\n]{0,80}$`,
   'u',
 )
 

@@ -5,7 +5,7 @@ import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { knownGivenNames } from '../names/given-names.ts'
 import { around, within } from '../text/cover.ts'
-import { OBJECT_CLAUSE } from '../text/small-words.ts'
+import { ALSO_BEHIND, OBJECT_CLAUSE } from '../text/small-words.ts'
 import type { Cue, Word } from '../text/words.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { DECLINED_PLACE, isCommonWord, isDepartment, isTown } from './organisation-words.ts'
@@ -29,6 +29,7 @@ export function upToCellEnd(
     // «Finanšu ministrija informē, ka …»
     if (
       rest === undefined ||
+      ALSO_BEHIND.test(rest) ||
       (rest.startsWith('.') && !/(?<!\p{L})\p{Lu}$/u.test(value)) ||
       OBJECT_CLAUSE.test(foldForCues(text.slice(end, end + A_CONJUNCTION)))
     )

@@ -19,3 +19,9 @@ export const BEFORE_MONTH = `(?:(?:${either(ALL_HEARD.flatMap(([, { words }]) =>
 
 /** «…, ka », «…, that »: what is said stands behind who says it; of a folded text. */
 export const OBJECT_CLAUSE = new RegExp(`^, (?:${ALL_HEARD.flatMap(([, { words }]) => words.that).join('|')}) `, 'u')
+
+/** «… too», «… as well»: at the end of a cell. */
+export const ALSO_BEHIND = new RegExp(
+  `,? (?:${either(ALL_HEARD.flatMap(([, { words }]) => words.alsoBehind))})[.;]?\\s*$`,
+  'u',
+)
