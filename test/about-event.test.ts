@@ -62,6 +62,8 @@ it.each<Row>([
   ['встреча 16 ноября', 'Участие бесплатное или есть цена?'],
   ['important', 'Is there coffee? :) And does it end at one sharp?'],
   ['pickup', 'When does it finish? I have to fetch my kids at two.'],
+  ['my registration', 'I sent my details on Tuesday and heard nothing. Did they arrive?'],
+  ['late', 'If my train is late, will the guards still let me up after eleven?'],
   ['suitcase', 'I would come straight from the airport. Can one leave a suitcase with the guards?'],
 ])('%s: %s is a guest’s question', async (subject, text) => expect(await readIntent(subject, text)).toBe('question'))
 
@@ -117,6 +119,7 @@ it.each<Row>([
   ['Смета', 'Посылали вам смету по ремонту, ответа нет. Дошла она?'],
   ['Re: репетиция', 'Олег Панин болеет, остальные придут, начинаем в семь.'],
   ['apkure', '16. novembrī Brīvības bulvārī 36 nebūs apkures no 8 līdz 10.'],
+  ['keys', "I won't be home on Thursday, the spare keys are with Mrs Hale upstairs."],
 ])('%s: %s is about something else', async (subject, text) => expect(await readIntent(subject, text)).toBe('other'))
 
 it.each<Row>([

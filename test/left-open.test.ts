@@ -20,6 +20,7 @@ describe('a human is asked', () => {
     ['jautājums', 'Es iepriekš rakstīju par reģistrāciju, bet tagad vairs nezinu.'],
     ['hello', 'Please reserve a seat for my boss as well, I sent you the details before.'],
     ['labdien', 'Kāds cits nāks manā vietā, pateikšu vēlāk.'],
+    ['Re: Madona', 'The road is flooded. Neither I nor Ann Hale will get to Riga.'],
   ])('whether a few words are about the event: %s: %s', async (subject, text) =>
     expect(await readReview(subject, text)).toBe('It may be about the event.'),
   )

@@ -619,6 +619,8 @@ describe('a family name that is put right', () => {
     ['Моя фамилия пишется Иваненко, а не Иванов. Исправьте, пожалуйста.\nПётр Иванов', ['+ Пётр Иваненко']],
     ['Since Saturday I am Jane Hale and no longer Jane Dow. Please adapt the pass for the meeting.', ['+ Jane Hale']],
     ['From today my name is Jane Hale instead of Jane Dow. Please change it on your list.', ['+ Jane Hale']],
+    ['Re the meeting: you wrote Hall, but I am Hale.\nJane Hale', ['+ Jane Hale']],
+    ['My surname on the list is double, Hale-Dow. You only have half of it.\nJane Hale', ['+ Jane Hale-Dow']],
   ])('%s', expectPeople)
 })
 
@@ -722,6 +724,20 @@ describe('replacements and declines in one breath', () => {
     ['Просим записать директора Валентину Дорошенко (140661)', ['+ Валентина Дорошенко 140661']],
     ['Просим включить в список специалиста отдела Евгению Бойко, 120380', ['+ Евгения Бойко 120380']],
     ['Просьба исключить из списка участников встречи 16 ноября Ярослава Гуменюка.', ['- Ярослав Гуменюк']],
+    ['scrap me and write in Tom Hale instead. City Lab, 120385-', ['+ Tom Hale 120385', '- Anna Ozola']],
+    [
+      'I double-booked myself. Could you put Tom Hale (120385) down where I was?',
+      ['+ Tom Hale 120385', '- Anna Ozola'],
+    ],
+    [
+      'I must give up my seat at the meeting, a colleague of mine will have it. Name follows tomorrow.',
+      ['+ null null', '- Anna Ozola'],
+    ],
+    ["I have to hand my seat to a colleague, I'll let you know tomorrow who it is.", ['+ null null', '- Anna Ozola']],
+    [
+      'Our director Jane Dow, whom you have on your list, has asked me to go for her. City Lab, 120385',
+      ['+ Anna Ozola 120385', '- Jane Dow'],
+    ],
   ])('%s', (text, people) => expectPeople(text, people, 'Anna Ozola '))
 })
 

@@ -94,6 +94,49 @@ const DIGITS = ['digit', 'digits', 'figure', 'figures', 'number', 'letter', 'let
 
 /** What is said of a value that is to be put right. */
 export const PUTS_RIGHT = [
+  ...['have written', 'wrote', 'have', 'had', 'put', 'have put', 'spelt', 'printed', 'typed', 'call me', 'listed'].map(
+    (verb) => `you ${verb} * but`,
+  ),
+  ...['typed', 'wrote', 'put', 'gave', 'entered', 'said', 'sent'].flatMap((verb) => [
+    `i ${verb} * but`,
+    `i had ${verb} * but`,
+  ]),
+  ...[
+    'lost its',
+    'lost a',
+    'lost the',
+    'lacks its',
+    'lacks a',
+    'is missing its',
+    'is missing a',
+    'is missing the',
+  ].flatMap((lost) =>
+    [
+      'letter',
+      'accent',
+      'hyphen',
+      'hook',
+      'tail',
+      'macron',
+      'diacritics',
+      'second half',
+      'last letter',
+      'first letter',
+    ].map((part) => `${lost} ${part}`),
+  ),
+  ...['have', 'wrote', 'put', 'took', 'kept', 'printed'].flatMap((verb) =>
+    [
+      'only the first half',
+      'only half',
+      'only one half',
+      'only the second half',
+      'half of my name',
+      'half my name',
+    ].map((half) => `${verb} ${half}`),
+  ),
+  'only have the first half',
+  'only have half',
+  'name is double',
   ...MISSTATED,
   ...DIGITS.flatMap((digit) => [
     `left out a ${digit}`,
@@ -412,6 +455,13 @@ export const BACKS_OUT = [
         .map((verb) => `${verb} ${whose} ${thing}`),
     ]),
   ),
+  ...['give', 'offer', 'pass', 'hand'].flatMap((give) =>
+    ['seat', 'chair', 'spot', 'place', 'pass'].flatMap((thing) =>
+      ['somebody', 'someone', 'another', 'whoever', 'anybody', 'anyone'].map(
+        (whom) => `${give} the ${thing} to ${whom}`,
+      ),
+    ),
+  ),
   ...['him', 'her', 'me', 'us', 'them'].flatMap((whom) => [
     `cross ${whom} out`,
     `cross ${whom} off`,
@@ -535,6 +585,13 @@ export const BOWS_OUT = [
   'i am the wrong person',
   'wrong person to invite',
   'not an option for me',
+  'decided against taking',
+  'decided against coming',
+  'decided against attending',
+  'decided not to take',
+  'decided not to come',
+  'decided not to attend',
+  'decided not to send',
   'beyond me this time',
   'you will have to do without',
   "you'll have to do without",
@@ -748,6 +805,23 @@ export const GUESTS_ASK = [
       (is) => `${is} ${meal}`,
     ),
   ),
+  ...[
+    'park on',
+    'park a',
+    'park the',
+    'park our',
+    'park there',
+    'park near',
+    'park nearby',
+    'park at',
+    'we park',
+    'i park',
+  ],
+  ...['will', 'do', 'can', 'would', 'should', 'could'].map((verb) => `${verb} the guards`),
+  'still let me',
+  'still let us',
+  'let me up',
+  'let us up',
   'lunch included',
   'feed us',
   'be fed',
@@ -1045,38 +1119,55 @@ export const THEY_COME = [
 ]
 
 /** «My deputy will use my seat», «he handed his seat to me» */
-export const PASSES_SEAT = ['seat', 'chair', 'spot', 'slot', 'place', 'ticket', 'pass'].flatMap((seat) => [
-  ...[
-    'use',
-    'take',
-    'fill',
-    'occupy',
-    'inherit',
-    'get',
-    'take up',
-    'takes',
-    'uses',
-    'fills',
-    'gets',
-    'sit in',
-    'sits in',
-  ]
-    .concat('will be in', 'takes over', 'take over', 'leave', 'transfer', 'sign over', 'bequeath', 'hand over')
-    .map((verb) => `${verb} my ${seat}`),
-  ...['filled', 'taken', 'used', 'occupied', 'taken over', 'taken up', 'inherited'].flatMap((verb) =>
-    ['will be', 'is', 'is being', 'shall be', 'is to be'].map((be) => `my ${seat} ${be} ${verb}`),
-  ),
-  `my ${seat} goes to`,
-  `my ${seat} passes to`,
-  `my ${seat} will go to`,
-  `my ${seat} is taken by`,
-  `my ${seat} will be taken by`,
-  `in my ${seat}`,
-  `on my ${seat}`,
-])
+export const PASSES_SEAT = ['seat', 'chair', 'spot', 'slot', 'place', 'ticket', 'pass']
+  .flatMap((seat) => [
+    ...[
+      'use',
+      'take',
+      'fill',
+      'occupy',
+      'inherit',
+      'get',
+      'take up',
+      'takes',
+      'uses',
+      'fills',
+      'gets',
+      'sit in',
+      'sits in',
+    ]
+      .concat('will be in', 'takes over', 'take over', 'leave', 'transfer', 'sign over', 'bequeath', 'hand over')
+      .map((verb) => `${verb} my ${seat}`),
+    ...['filled', 'taken', 'used', 'occupied', 'taken over', 'taken up', 'inherited'].flatMap((verb) =>
+      ['will be', 'is', 'is being', 'shall be', 'is to be'].map((be) => `my ${seat} ${be} ${verb}`),
+    ),
+    `my ${seat} goes to`,
+    `my ${seat} passes to`,
+    `my ${seat} will go to`,
+    `my ${seat} is taken by`,
+    `my ${seat} will be taken by`,
+    `in my ${seat}`,
+    `on my ${seat}`,
+  ])
+  .concat('where i was', 'where my name was', 'where my name is', 'where my name stood', 'where you had me')
 
 /** «let my name replace his» */
 export const IN_THEIR_PLACE = [
+  ...[
+    'attend',
+    'attending',
+    'come',
+    'comes',
+    'coming',
+    'go',
+    'goes',
+    'going',
+    'be there',
+    'take part',
+    'sit there',
+  ].flatMap((go) =>
+    ['for him', 'for her', 'for them', 'on his behalf', 'on her behalf'].map((whom) => `${go} ${whom}`),
+  ),
   ...['his', 'her', 'their'].flatMap((whose) => [
     `replace ${whose}`,
     `replaces ${whose}`,

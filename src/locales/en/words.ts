@@ -25,8 +25,22 @@ const NOT_YET_LISTED = ['register *', 'put * down', 'add *', 'list *', 'sign * u
   ["don't", 'do not'].flatMap((not) => [`${not} ${verb} yet`, `${not} ${verb} for now`, `${not} ${verb} just yet`]),
 )
 
+// «I will let you know tomorrow who it is», «I'll tell you the name»
+const TELLS_NAME = [
+  'let you know',
+  'let you have',
+  'tell you',
+  'inform you',
+  'write you',
+  'write to you',
+  'send you',
+].flatMap((tell) =>
+  ['who', 'whom', 'the name', '* who', '* whom', '* the name', 'on * who', 'by * who'].map((what) => `${tell} ${what}`),
+)
+
 // «name to follow», «details tbc», «who is yet to be chosen»: who is still to be named
 const NAMED_LATER = [
+  ...TELLS_NAME,
   ...['name', 'names', 'details', 'surname', 'data'].flatMap((name) =>
     [
       'to follow',
@@ -222,7 +236,7 @@ const GLAD_TO_COME = [
   'sit in',
 ].flatMap((verb) => GLAD.map((glad) => `${glad} to ${verb}`))
 
-// «I can't reach her», «we could not open»
+// «I won't be home», «I can't reach her», «we could not open»
 const CANNOT_DO = ["can't", 'cannot', 'can not', "couldn't", 'could not', 'unable to', 'not able to'].flatMap(
   (cannot) =>
     [
@@ -1856,6 +1870,14 @@ export const words: Words = {
       'of course',
     ],
     theyCome: [
+      'and write in',
+      'and write down',
+      'and put in',
+      'and enter',
+      'and sign up',
+      'and list',
+      'will have it',
+      'will be using it',
       'will be among',
       'is going to be there',
       'will turn up',
@@ -3026,8 +3048,36 @@ export const words: Words = {
       'wish i were',
       'apologies',
     ],
-    otherInability: [...CANNOT_DO, ...NOT_WITHOUT],
+    otherInability: [
+      ...CANNOT_DO,
+      ...NOT_WITHOUT,
+      "i won't be home",
+      'i will not be home',
+      "i won't be at home",
+      "we won't be home",
+      "i can't before",
+      'i cannot before',
+    ],
     elsewhere: [
+      'an operation',
+      'a wedding',
+      'a christening',
+      'an interview',
+      'a trial',
+      'a rehearsal',
+      'a concert',
+      'an audit',
+      'an inspection',
+      'council session',
+      'council meeting',
+      'general assembly',
+      'general meeting',
+      'parents meeting',
+      'my classes',
+      'my lessons',
+      'in bed',
+      'in quarantine',
+      'giving birth',
       'i am out',
       "i'm out",
       'i am away',
@@ -4031,6 +4081,11 @@ export const words: Words = {
       'you have my surname',
     ],
     maybe: [
+      'could be',
+      'get back to you on this',
+      'get back to you about this',
+      'trying to find someone',
+      'trying to find somebody',
       'you might see me',
       'might see me',
       'made up my mind',
@@ -6244,7 +6299,19 @@ export const words: Words = {
       'the programme',
       'catering',
     ],
-    introduces: ['i am now', 'now i am', 'now called', 'here', 'my name is', 'i am', "i'm", 'this is', 'name is'],
+    introduces: [
+      'i am called',
+      "i'm called",
+      'i am now',
+      'now i am',
+      'now called',
+      'here',
+      'my name is',
+      'i am',
+      "i'm",
+      'this is',
+      'name is',
+    ],
     afterGenitive: [],
     ourThings: OUR_THINGS,
     otherTime: [

@@ -7,6 +7,7 @@ import { isFormerCode, LONGEST_SLIP } from '../codes/nobodys-code.ts'
 import type { Findings } from '../findings.ts'
 import type { NameClaim } from '../names/name-claim.ts'
 import { isLike } from '../names/new-family-names.ts'
+import { spelledAnew } from '../names/spelled-anew.ts'
 import { CORRECTED_TO } from '../organisations/new-employers.ts'
 import { changesOwnData, isSenderReplaced } from '../people/is-sender-replaced.ts'
 import { isNegated, sharesHalf } from '../people/named-otherwise.ts'
@@ -86,6 +87,7 @@ export function correctsSomething(units: readonly Unit[], text: string): boolean
       changes ||
       deniesName(u) ||
       deniesSpelling(u, text) ||
+      spelledAnew(u, text) !== undefined ||
       deniesOrganisation(u, text) ||
       deniesCode(u, text) ||
       deniesHalf(u) ||

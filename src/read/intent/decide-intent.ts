@@ -84,7 +84,13 @@ export function decideIntent(
   if (staying.length === 0 && areAskedAbout(coming, people.units))
     return { ...base, intent: 'question', question: true, coming: [], staying: [] }
   // «Esmu jau sarakstā. Kavēšos; vai mani ielaidīs?»: whom the list has, and who tells nothing new, only asks.
-  if (question && all('iAmListed') && !all('supplements') && findings.codes.length === 0 && staying.length === 0)
+  if (
+    question &&
+    saysListed(people.units) &&
+    !all('supplements') &&
+    findings.codes.length === 0 &&
+    staying.length === 0
+  )
     if (coming.every((f) => f.isSender || sameName(f, sender)))
       return { ...base, intent: 'question', question: true, coming: [], staying: [] }
   // «Visticamāk, varēšu būt, rīt došu ziņu»: who may come is not yet on any list.
@@ -209,6 +215,15 @@ function putsRightFirst(units: readonly Unit[], text: string): boolean {
 /** «Mana sekretāre Maija ir atvaļinājumā, tāpēc rakstu pats»: whoever is called by a given name beside the writer who comes was on no list. */
 function isPassingBy({ familyName }: NameReading, coming: readonly PersonFrame[], sender: Sender): boolean {
   return familyName === null && coming.some((f) => f.isSender || sameName(f, sender))
+}
+
+/** «I am on your list», «I sent my details on Tuesday»: by an earlier mail, and no sentence of this one says that they come. */
+function saysListed(units: readonly Unit[]): boolean {
+  const told = units.filter((u) => hasCue(u, 'iRegistered'))
+  return (
+    units.some((u) => hasCue(u, 'iAmListed')) ||
+    (told.length > 0 && units.every((u) => told.includes(u) || !hasCue(u, 'iCome')))
+  )
 }
 
 /** «varbūt tikšu»: whatever word of correcting is beside it. */

@@ -2,6 +2,7 @@
 // more of coming, staying away or being taken off a list, which do not say of what. It is not lost: a human looks at it.
 
 import type { Findings } from '../findings.ts'
+import type { NameClaim } from '../names/name-claim.ts'
 import type { CueKind } from '../text/words.ts'
 import { answersAnother, isOtherMatter, isVague } from './other-matter.ts'
 import { subjectCues } from './subject-cues.ts'
@@ -23,11 +24,15 @@ export function mayBeAboutEvent(findings: Findings): boolean {
   // «Roger that, 221266», «Nāks tas pats, kas rakstījis» under «Re: Uzaicinājums»
   const givesCode = codes.some((c) => c.value !== '' && !c.birthDate && isOwn(c))
   const invited = subject.some((c) => c.kind === 'invitation')
+  // «Neither I nor Ann Hale will get to Riga» under «Re: Madona»
+  const tellsOfSomebody =
+    length <= FEW_WORDS && names.some((n) => isWhole(n) && isOwn(n)) && heard.some((c) => GOES.has(c.kind))
   return (
-    !answersAnother(mail.subject, subject) &&
+    (!answersAnother(mail.subject, subject) || tellsOfSomebody) &&
     ![...all, ...subject].some((c) => c.kind === 'advertises') &&
     !isOtherMatter(findings, subject) &&
-    ((length <= FEW_WORDS && (has(TELLING) || givesCode || invited)) ||
+    (tellsOfSomebody ||
+      (length <= FEW_WORDS && (has(TELLING) || givesCode || invited)) ||
       (length <= MORE_WORDS && has(COMING) && has(CHANGING)) ||
       (length <= MORE_WORDS && asksOfMeeting) ||
       (has(OF_CODE) && givesCode && names.some((n) => n.sure && isOwn(n))))
@@ -57,6 +62,13 @@ const CHANGING = new Set<CueKind>(['maybe', 'takesOff', 'corrects', 'staysAway',
 const OF_CODE = new Set<CueKind>(['codeWords'])
 
 const GOING = new Set<CueKind>(['toCome', 'notYet', 'journey', 'iCome', 'iWant'])
+
+/** What is said of somebody whom a list has. */
+const GOES = new Set<CueKind>(['iStay', 'staysAway', 'takesOff', 'afterAll'])
+
+function isWhole({ sure, givenName, familyName }: NameClaim): boolean {
+  return sure && givenName !== null && familyName !== null
+}
 
 /** As many as somebody writes who only answers. */
 const FEW_WORDS = 30

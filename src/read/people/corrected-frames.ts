@@ -6,6 +6,7 @@ import { readDisplayName, type Sender } from '../names/display-name.ts'
 import { isFormerSelf } from '../names/former-self.ts'
 import type { NameClaim } from '../names/name-claim.ts'
 import { isLike } from '../names/new-family-names.ts'
+import { spelledAnew, withSpelling } from '../names/spelled-anew.ts'
 import type { Stretch } from '../text/cover.ts'
 import type { Unit } from '../text/units.ts'
 import type { People } from './find-people.ts'
@@ -44,7 +45,10 @@ export function correctedFrames(people: People, sender: Sender, findings: Findin
     .find((n) => familyName && n.rule === 'name.known' && n.familyName === null && n.to < familyName.from)
   const whose = named && isOne ? named : (spelled ?? own ?? called)
   const isWriters = whose === undefined || isFormerSelf(whose, sender, findings)
-  const frame = isWriters ? senderFrame(writer ?? sender, 'comes', null) : { ...EMPTY_FRAME, ...valuesOfName(whose) }
+  // «You wrote Stein, but I am Šteine»
+  const anew = people.units.map((u) => spelledAnew(u, findings.text)).find((n) => n !== undefined)
+  const self = anew ? withSpelling(writer ?? sender, anew, findings.text) : (writer ?? sender)
+  const frame = isWriters ? senderFrame(self, 'comes', null) : { ...EMPTY_FRAME, ...valuesOfName(whose) }
   return [{ ...frame, organisation: value, familyName: familyName ?? frame.familyName }]
 }
 

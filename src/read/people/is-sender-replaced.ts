@@ -8,7 +8,7 @@ import { LONGEST_OBJECT } from './takes-off-me.ts'
 
 /** «manā vietā nāks …», «instead of me», «вместо меня». */
 export function isSenderReplaced(units: readonly Unit[]): boolean {
-  if (isSentInsteadOfMe(units) || units.some(comesForMe)) return true
+  if (isSentInsteadOfMe(units) || units.some(comesForMe) || units.some(leavesSeat)) return true
   return units.some((u) =>
     u.cues.some(
       (c) =>
@@ -31,6 +31,17 @@ export function isSenderReplaced(units: readonly Unit[]): boolean {
               (m.kind === 'myself' && isDoneToMe(m, c, u))),
         ),
     ),
+  )
+}
+
+/** «I must give up my seat, a colleague of mine will have it» */
+function leavesSeat({ cues }: Unit): boolean {
+  const seat = cues.find((c) => c.kind === 'ourThings' && cues.some((m) => m.kind === 'me' && m.from === c.from))
+  const another = seat && cues.find((c) => c.kind === 'unnamed' && c.from > seat.to)
+  return (
+    another !== undefined &&
+    cues.some((c) => c.kind === 'takesOff' && c.from < seat!.to && seat!.from < c.to) &&
+    cues.some((c) => (c.kind === 'theyCome' || c.kind === 'insteadOf') && c.from > another.from)
   )
 }
 

@@ -44,7 +44,8 @@ export function findUnnamed(
             (n.to <= cue.from && cue.from - n.to <= 2 && /^\p{L}+$/u.test(findings.text.slice(cue.from, cue.to)))),
       )
       const promised =
-        cuesWithin(findings, unit.from, unit.to, 'iCome', 'theyCome', 'willBe').length > 0 ||
+        // «I have to hand my seat to a colleague, I will let you know who it is»
+        cuesWithin(findings, unit.from, unit.to, 'iCome', 'theyCome', 'willBe', 'insteadOf').length > 0 ||
         frames.some((f) => f.role === 'comes')
       // «… un mūsu IT vadītājs Lācis, viņa kodu vēl noskaidroju»
       const called = around(findings.names, cue.to, cue.to + 2).find(

@@ -16,6 +16,8 @@ export function withoutTakenBack(cues: readonly Cue[]): readonly Cue[] {
     ...inside(cues, ASKING, IDIOMS),
     // «takes up your offer»: what is accepted is no advertisement.
     ...inside(cues, ADVERTISING, INVITED),
+    // «I will let you know who it is»
+    ...inside(cues, WAVERING, NAMING),
     // «vēl precizējam», «kļūdas pēc»
     ...inside(cues, CORRECTING, MISTAKEN),
     // «ja ir brīva vieta», «ceturtdien būšu vietā»
@@ -56,6 +58,8 @@ const INVITED = new Set<CueKind>(['invitation'])
 const CORRECTING = new Set<CueKind>(['corrects'])
 const REPLACING = new Set<CueKind>(['insteadOf', 'behindReplaced'])
 const SEATS = new Set<CueKind>(['seats', 'idioms'])
+const WAVERING = new Set<CueKind>(['maybe'])
+const NAMING = new Set<CueKind>(['namedLater'])
 const MISTAKEN = new Set<CueKind>(['byMistake'])
 
 /** «I wouldn't miss it», «nevaru atteikties»: cues of some kinds inside longer phrases of other kinds. */
