@@ -28,6 +28,8 @@ it.each<Row>([
   ],
   ['Re: Kuru iestādi pārstāvat?', 'Mārupes Valsts ģimnāziju.'],
   ['Re: Organizācija?', 'Esmu pašnodarbināts, rakstiet tā.'],
+  ['Re: Your registration is incomplete', 'I am from the Latvian Judo Federation, that is what was lacking. Ann Hale'],
+  ['missing data', 'In answer to your question: I was born on the 28th of October 1981. Ann Hale'],
   ['Pieteikums', '1) Vilma Egle\n2) Talsu invalīdu biedrība\n3) 02.06.1953.\n4) lūdzu pasakiet, vai ir lifts'],
   [
     '16. novembris + protokols',
@@ -120,6 +122,10 @@ it.each<Row>([
   ['Re: репетиция', 'Олег Панин болеет, остальные придут, начинаем в семь.'],
   ['apkure', '16. novembrī Brīvības bulvārī 36 nebūs apkures no 8 līdz 10.'],
   ['keys', "I won't be home on Thursday, the spare keys are with Mrs Hale upstairs."],
+  ['tennis', "Tennis at seven? I can't earlier."],
+  ['Book fair', 'Please register our stand at the book fair in February. Ann Hale, 120385.'],
+  ['marathon', 'Please register me for the Riga marathon in May, Ann Hale, 120385.'],
+  ['camp', 'Please put my son Tom Hale, 120309, on the list for the summer camp.'],
 ])('%s: %s is about something else', async (subject, text) => expect(await readIntent(subject, text)).toBe('other'))
 
 it.each<Row>([

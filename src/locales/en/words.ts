@@ -236,6 +236,25 @@ const GLAD_TO_COME = [
   'sit in',
 ].flatMap((verb) => GLAD.map((glad) => `${glad} to ${verb}`))
 
+// «a stand at the book fair», «for the Lampa festival»: what people register for elsewhere
+const OTHER_OCCASIONS = ['for the', 'at the'].flatMap((at) =>
+  [
+    'festival',
+    'marathon',
+    'half marathon',
+    'fair',
+    'book fair',
+    'camp',
+    'tournament',
+    'olympiad',
+    'excursion',
+    'race',
+    'concert',
+  ]
+    .concat('exhibition', 'contest', 'quiz', 'ball', 'summer school', 'song festival', 'christmas party', 'party')
+    .flatMap((occasion) => [`${at} ${occasion}`, `${at} * ${occasion}`]),
+)
+
 // «I won't be home», «I can't reach her», «we could not open»
 const CANNOT_DO = ["can't", 'cannot', 'can not', "couldn't", 'could not', 'unable to', 'not able to'].flatMap(
   (cannot) =>
@@ -250,6 +269,20 @@ const CANNOT_DO = ["can't", 'cannot', 'can not', "couldn't", 'could not', 'unabl
       'understand',
       'download',
       'access',
+      'find',
+      'log in',
+      'print',
+      'pay',
+      'pick',
+      'lend',
+      'fix',
+      'repair',
+      'deliver',
+      'install',
+      'connect',
+      'load',
+      'unlock',
+      'call you',
     ].flatMap((verb) => [`${cannot} ${verb}`, `i ${cannot} ${verb}`, `we ${cannot} ${verb}`, `am ${cannot} ${verb}`]),
 )
 
@@ -3057,6 +3090,8 @@ export const words: Words = {
       "we won't be home",
       "i can't before",
       'i cannot before',
+      "i can't earlier",
+      'i cannot earlier',
     ],
     elsewhere: [
       'an operation',
@@ -3737,6 +3772,17 @@ export const words: Words = {
       'we reported to you',
     ],
     supplements: [
+      ...['what was', 'what is', "what's", 'what were', 'that was', 'which was'].flatMap((was) =>
+        ['lacking', 'missing', 'still missing', 'left out', 'absent'].map((missing) => `${was} ${missing}`),
+      ),
+      'what you miss',
+      'what you missed',
+      'what you lack',
+      'what you still need',
+      'what you asked for',
+      'left it out',
+      'in answer to your question',
+      'to answer your question',
       'you asked for',
       'you asked me for',
       'you asked which',
@@ -6038,6 +6084,7 @@ export const words: Words = {
       'we organize events',
     ],
     otherMatter: [
+      ...OTHER_OCCASIONS,
       'contract',
       'birth certificate',
       'employment certificate',

@@ -101,7 +101,10 @@ export function suppliesOwn(findings: Findings, people: People): boolean {
     findings.cues.some(
       (s) =>
         s.kind === 'supplements' &&
-        (findings.cues.some((d) => isSuppliedBy(s, d)) || isOrganisationSupplied(s, people.units)),
+        (findings.cues.some((d) => isSuppliedBy(s, d)) ||
+          isOrganisationSupplied(s, people.units) ||
+          // «in answer to your question: I was born on 12 March 1985»
+          findings.codes.some((c) => c.from >= s.to && c.from - s.to < 2 * A_CLAUSE)),
     ) &&
     (isBareValue(people, findings) || findings.codes.length > 0)
   )
@@ -136,10 +139,10 @@ function isSuppliedBy({ to }: Cue, { kind, from }: Cue): boolean {
   return kind === 'ownData' && from >= to && from - to < A_CLAUSE
 }
 
-/** «aizmirsu pielikt, ka pārstāvu Datu asociāciju» */
+/** «aizmirsu pielikt, ka pārstāvu Datu asociāciju», «I represent Delna, I had left it out» */
 function isOrganisationSupplied({ from, to }: Cue, units: readonly Unit[]): boolean {
   const unit = units.find((u) => u.from <= from && to <= u.to)
-  return unit?.organisations.some((o) => o.from >= to && o.from - to < 2 * A_CLAUSE) ?? false
+  return unit?.organisations.some((o) => Math.max(o.from - to, from - o.to) < 2 * A_CLAUSE) ?? false
 }
 
 /** Words of a value, and of a name below it. */

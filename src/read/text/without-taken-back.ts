@@ -16,6 +16,8 @@ export function withoutTakenBack(cues: readonly Cue[]): readonly Cue[] {
     ...inside(cues, ASKING, IDIOMS),
     // «takes up your offer»: what is accepted is no advertisement.
     ...inside(cues, ADVERTISING, INVITED),
+    // «I am from Delna, that is what was lacking»
+    ...inside(cues, ASKING, SUPPLYING),
     // «I will let you know who it is»
     ...inside(cues, WAVERING, NAMING),
     // «vēl precizējam», «kļūdas pēc»
@@ -58,6 +60,7 @@ const INVITED = new Set<CueKind>(['invitation'])
 const CORRECTING = new Set<CueKind>(['corrects'])
 const REPLACING = new Set<CueKind>(['insteadOf', 'behindReplaced'])
 const SEATS = new Set<CueKind>(['seats', 'idioms'])
+const SUPPLYING = new Set<CueKind>(['supplements'])
 const WAVERING = new Set<CueKind>(['maybe'])
 const NAMING = new Set<CueKind>(['namedLater'])
 const MISTAKEN = new Set<CueKind>(['byMistake'])
