@@ -3,13 +3,14 @@
 
 import type { Findings } from '../findings.ts'
 import type { NameClaim } from '../names/name-claim.ts'
+import type { Stretch } from '../text/cover.ts'
 import type { CueKind } from '../text/words.ts'
 import { answersAnother, isOtherMatter, isVague } from './other-matter.ts'
 import { subjectCues } from './subject-cues.ts'
 
 /** Whether a mail in which nothing tells of the event may still be an answer to it. */
 export function mayBeAboutEvent(findings: Findings): boolean {
-  const { mail, ownWords, words, cues, codes, names } = findings
+  const { mail, ownWords, text, words, cues, codes, names } = findings
   const isOwn = ({ from }: { readonly from: number }): boolean => ownWords.kindAt(from) === 'own'
   const subject = subjectCues(mail)
   const all = cues.filter((c) => isOwn(c) && !isVague(c, findings))
@@ -26,7 +27,8 @@ export function mayBeAboutEvent(findings: Findings): boolean {
   const invited = subject.some((c) => c.kind === 'invitation')
   // «Neither I nor Ann Hale will get to Riga» under «Re: Madona»
   const tellsOfSomebody =
-    length <= FEW_WORDS && names.some((n) => isWhole(n) && isOwn(n)) && heard.some((c) => GOES.has(c.kind))
+    length <= FEW_WORDS &&
+    names.some((n) => isWhole(n) && isOwn(n) && heard.some((c) => GOES.has(c.kind) && areOneSentence(n, c, text)))
   return (
     (!answersAnother(mail.subject, subject) || tellsOfSomebody) &&
     ![...all, ...subject].some((c) => c.kind === 'advertises') &&
@@ -65,6 +67,11 @@ const GOING = new Set<CueKind>(['toCome', 'notYet', 'journey', 'iCome', 'iWant']
 
 /** What is said of somebody whom a list has. */
 const GOES = new Set<CueKind>(['iStay', 'staysAway', 'takesOff', 'afterAll'])
+
+/** Whoever signs below is not the one of whom it is said. */
+function areOneSentence(a: Stretch, b: Stretch, text: string): boolean {
+  return !/[.!?\n]/u.test(a.from < b.from ? text.slice(a.to, b.from) : text.slice(b.to, a.from))
+}
 
 function isWhole({ sure, givenName, familyName }: NameClaim): boolean {
   return sure && givenName !== null && familyName !== null
