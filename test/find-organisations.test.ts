@@ -30,6 +30,8 @@ describe('a name is found whole, in the nominative, and nothing is found where n
     ['no Kuldīgas novada TIC', ['Kuldīgas novada TIC']],
     ['Ogres novada IKT nodaļas vadītājs', ['Ogres novads', 'IKT']],
     ['Anna Ozola, Ekonomistu apvienība 2010', ['Ekonomistu apvienība 2010']],
+    ['Pārstāvu Fondu brīvai presei SAKNE.', ['Fonds brīvai presei SAKNE']],
+    ['Sabiedrība par atklātību "Vējš", Rīga', ['Sabiedrība par atklātību "Vējš"']],
     ['Esmu no Sabiedrības par atklātību.', ['Sabiedrība par atklātību']],
     ['Pārstāvu Latvijas Platformu attīstības sadarbībai.', ['Latvijas Platforma attīstības sadarbībai']],
     ['Biedrība par tīru vidi - Anna Ozola', ['Biedrība par tīru vidi']],

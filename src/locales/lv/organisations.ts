@@ -563,7 +563,7 @@ export const organisations: OrganisationWords = {
       ),
     // « atvērtai sabiedrībai DOTS», « attīstības sadarbībai», « par atklātību – Delna», « pret vardarbību»
     behind:
-      /^ (?:(?!(?:vis|jūs|sav|mūs|šā|vien|cit)\p{Ll}*|\p{Ll}{2,20} (?:pasāk|tikš|sanāk|diskus|sarun|projekt|jautāj|semin|konfer))\p{Ll}{2,20}(?:ai|am|iem|ām) \p{L}{2,20}(?:ai|am|im|ij|ei|iem|ām|ēm)|\p{Ll}{2,20}(?:as|es|u) \p{Ll}{2,20}(?:ībai|šanai)|(?:par|pret) (?:\p{Ll}{2,20}u )?\p{Ll}{2,20}[ui])(?: [–-] \p{Lu}\p{Ll}{2,15}(?! ?\p{L}{0,2}\p{Lu})| \p{Lu}{3,12}(?!\p{L}))?(?= ?(?:[,.;)\n–(”“"»-]|$)| \p{Ll})/u,
+      /^ (?:(?!(?:vis|jūs|sav|mūs|šā|vien|cit)\p{Ll}*|\p{Ll}{2,20} (?:pasāk|tikš|sanāk|diskus|sarun|projekt|jautāj|semin|konfer))\p{Ll}{2,20}(?:ai|am|iem|ām) \p{L}{2,20}(?:ai|am|im|ij|ei|iem|ām|ēm)|\p{Ll}{2,20}(?:as|es|u) \p{Ll}{2,20}(?:ībai|šanai)|(?:par|pret) (?:\p{Ll}{2,20}u )?\p{Ll}{2,20}[ui])(?: [–-] \p{Lu}\p{Ll}{2,15}(?! ?\p{L}{0,2}\p{Lu})| \p{Lu}{3,12}(?!\p{L})| [«„“"][^«»„“”"\n]{2,40}[»”“"])?(?= ?(?:[,.;)\n–(”“"»-]|$)| \p{Ll})/u,
   },
   wholes: [
     'ģimnāzija',

@@ -40,9 +40,9 @@ export function nameBefore(around: Surroundings, i: number, head: HeadForm): Org
     text.slice(words[i]!.to, behind.from) === ' '
   )
     return null
-  if (head.case === 'accusative' && goesOnBehind(around, i)) return null
   if (isSubject(around, i, head)) return null
   const forWhom = forWhomBehind(around, i, head)
+  if (head.case === 'accusative' && forWhom === '' && goesOnBehind(around, i)) return null
   const behindHead =
     forWhom ||
     quotedBehind(around, i) ||

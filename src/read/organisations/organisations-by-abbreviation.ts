@@ -267,11 +267,17 @@ function standsAlone(text: string, words: readonly Word[], i: number): boolean {
   )
 }
 
+function endsCell(text: string, { to }: Word): boolean {
+  return /^\s*(?:[,;)\n]|$)/u.test(text.slice(to, to + 3))
+}
+
 /** The department that the words right behind word `i` name; null: they name none. */
 function departmentBehind(text: string, words: readonly Word[], i: number): Word | null {
   for (let k = i + 1; k < i + 7; k++) {
     const word = words[k]
     if (!word || text.slice(words[k - 1]!.to, word.from) !== ' ') return null
+    // «TV3 Grupa»
+    if (k === i + 1 && word.capital && !word.upper && isHead(word.folded) && endsCell(text, word)) return null
     if (isDepartment(word.folded)) return word
     // «LU Ekonomikas un vadības fakultāte»
     if (isCommonWord(word.folded) && !(k > i + 1 && AND.has(word.folded))) return null
