@@ -488,6 +488,10 @@ export interface OrganisationWords {
   readonly shortened: readonly string[]
   /** Heads behind which a saint in the genitive is a part of the name («храм Александра Невского»), and what a saint is called besides; absent: there are none. */
   readonly dedicated?: { readonly heads: readonly string[]; readonly epithet: RegExp }
+  /** Behind such a word stands whoever the body is called after, initials and all: «имени Н. В. Гоголя»; absent: there is none. Folded. */
+  readonly calledAfter?: readonly string[]
+  /** Heads behind which a person in the genitive is a part of the name: «Центр Марка Ротко»; absent: there are none. */
+  readonly namesakes?: readonly string[]
   /** Heads that are another word as well, and what stands before them where they are none: «deju kopa», not «kopā». */
   readonly headsBehind: ReadonlyMap<string, RegExp>
   /** Heads behind which a single capital is the name: «koris Absolventi». */
@@ -556,6 +560,8 @@ export interface OrganisationWords {
   readonly towns: readonly string[]
   /** Two capitals behind a lead that are a place: «from New York». Folded. */
   readonly lands: readonly string[]
+  /** Lands in the genitive, which behind a body's letters say whose it is: «МИД Литвы»; folded; absent: none are told so. */
+  readonly ofLands?: readonly string[]
   /** An adjective that agrees with a head («Nacionālā», genitive, male → «Nacionālais»); null: it is no adjective. */
   readonly agree: (word: string, head: HeadForm, next: string) => string | null
   /** How a declined name is told from its mail domain, which has it in the nominative and without diacritics; null: as typed. */
@@ -638,6 +644,8 @@ export interface OrganisationWords {
   readonly undeclined: RegExp | null
   /** A joiner and the small word that it governs: «по защите», «un viņu»; null: none does. */
   readonly joined: RegExp | null
+  /** An oblique adjective, with which no name ends, and the noun behind it: «еврейских общин»; absent: none is told. */
+  readonly qualified?: RegExp
   /** Verbs before an organisation in the locative or with «at»: «strādāju», «work at». Folded. */
   readonly works: readonly string[]
   /** What is done day by day before a locative: «ikdienā», «gadus». Folded; * as in cues. */

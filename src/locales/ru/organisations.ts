@@ -78,6 +78,17 @@ const DECLENSIONS: readonly Declension[] = [
       ['instrumental', 'овью'],
     ],
   },
+  // «дворец»
+  {
+    gender: 'male',
+    ending: /ец$/u,
+    cases: [
+      ['genitive', 'ца'],
+      ['dative', 'цу'],
+      ['instrumental', 'цом'],
+      ['locative', 'це'],
+    ],
+  },
   {
     gender: 'male',
     ending: /ь$/u,
@@ -101,7 +112,8 @@ const DECLENSIONS: readonly Declension[] = [
 ]
 
 /** Nouns that the names of bodies begin with or are built around, in the nominative. */
-const HEADS = `конгресс порт аэропорт завод комбинат фабрика администрация движение альянс конфедерация платформа миссия кооператив аптека сейм приют еженедельник суд детсад партнерство
+const HEADS = `мэрия примэрия митрополия патриархия консистория край охрана собрание сенат муниципалитет магистрат горсовет райсовет облсовет
+  правительство офис сеть сад исполком горисполком генпрокуратура горуправа регистр конгресс порт аэропорт завод комбинат фабрика администрация движение альянс конфедерация платформа миссия кооператив аптека сейм приют еженедельник суд детсад партнёрство
   сообщество содружество братство велосообщество кластер автошкола турфирма радиостанция телекомпания управа префектура землячество министерство посольство консульство общество агентство издательство представительство товарищество
   объединение учреждение предприятие самоуправление управление дума школа палата газета лига академия ассоциация
   организация компания федерация партия комиссия библиотека полиция канцелярия редакция гимназия фирма фонд центр союз
@@ -115,32 +127,58 @@ const HEADS = `конгресс порт аэропорт завод комби�
 
 function listHeads(): ReadonlyMap<string, HeadForm> {
   const heads = new Map<string, HeadForm>()
+  const add = (form: string, head: HeadForm): void => {
+    if (!heads.has(form)) heads.set(form, head)
+  }
   for (const nominative of HEADS.split(/\s+/u)) {
-    const declension = DECLENSIONS.find((d) => d.ending.test(nominative))!
-    heads.set(foldForCues(nominative), { nominative, case: 'nominative', gender: declension.gender })
-    if (/(?:бюро|радио)$/u.test(nominative)) continue
-    // «кружок» → «кружка»
-    const stem = nominative.replace(declension.ending, '').replace(/ок$/u, 'к')
-    for (const [grammaticalCase, ending] of declension.cases) {
-      const form = foldForCues(/[гкхжчшщ]$/u.test(stem) && ending === 'ы' ? `${stem}и` : stem + ending)
-      if (!heads.has(form)) heads.set(form, { nominative, case: grammaticalCase, gender: declension.gender })
+    for (const [form, head] of formsOf(nominative)) {
+      add(form, head)
+      // «партнерства» is of «партнерство»
+      add(foldForCues(form), { ...head, nominative: foldForCues(nominative) })
     }
   }
   return heads
 }
 
-const AGREES = { female: /(?:ая|яя)$/u, male: /(?:ый|ий|ой)$/u, neuter: /(?:ое|ее)$/u } as const
+function formsOf(nominative: string): readonly (readonly [form: string, head: HeadForm])[] {
+  const { ending, cases, gender } = DECLENSIONS.find((d) => d.ending.test(nominative))!
+  // «кружок» → «кружка»
+  const stem = nominative.replace(ending, '').replace(/ок$/u, 'к')
+  const oblique = UNCHANGING.test(nominative) ? [] : cases
+  return [
+    [nominative, { nominative, case: 'nominative', gender }],
+    ...oblique.map(([grammaticalCase, typical]) => {
+      const form = stem + (/[гкхжчшщ]$/u.test(stem) && typical === 'ы' ? 'и' : typical)
+      return [form, { nominative, case: grammaticalCase, gender }] as const
+    }),
+  ]
+}
+
+/** «Латвийского радио»: only the adjective tells the case. */
+const UNCHANGING = /(?:бюро|радио)$/u
+
+// «Свято-Троице-Сергиев»
+const AGREES = { female: /(?:ая|яя)$/u, male: /(?:ый|ий|ой)$|-\p{Lu}\p{Ll}+ев$/u, neuter: /(?:ое|ее)$/u } as const
+
+/** «православную церковь» */
+const SAME_IN_ACCUSATIVE = /ь$/u
 
 /** Adjectives with the stress on their ending: «морского» → «морской», «районного» → «районный». */
 const STRESSED =
   /^(?:морск|городск|заводск|мужск|донск|речн|лесн|областн|краев|страхов|трудов|правов|языков|игров|молод|золот|больш|друг|родн|запасн|звуков|цирков|лугов|степн|полев|передов|основн|цехов|миров|окружн|бытов|бегов)$/iu
+
+/** «латвийского», «европейским» */
+const LANDS_ADJECTIVE =
+  /^(?:латвийск|литовск|эстонск|балтийск|европейск|российск|украинск|польск|грузинск|немецк|финск|шведск)\p{L}{2,3}$/u
 
 /** «Даугавпилсской городской думы» → «Даугавпилсская городская дума». */
 function agree(word: string, head: HeadForm, _next: string): string | null {
   // «40-й средней школы»
   const number = /^(\d{1,3})-(?:й|ю|го|му|м)$/u.exec(word)?.[1]
   if (number && head.case !== 'nominative') return `${number}-${{ female: 'я', male: 'й', neuter: 'е' }[head.gender]}`
-  if (head.case === 'nominative') return AGREES[head.gender].test(word) ? word : null
+  if (head.case === 'nominative' && AGREES[head.gender].test(word)) return word
+  if (head.case === 'nominative' && !SAME_IN_ACCUSATIVE.test(head.nominative) && !UNCHANGING.test(head.nominative))
+    return null
   if (head.gender === 'female') {
     const stem = /^(.+)(?:ой|ую)$/u.exec(word)?.[1]
     if (stem) return `${stem}ая`
@@ -148,6 +186,9 @@ function agree(word: string, head: HeadForm, _next: string): string | null {
     // «высшей», but «средней»
     return soft ? `${soft}${/[жчшщ]$/u.test(soft) ? 'ая' : 'яя'}` : null
   }
+  // «Свято-Троице-Сергиева»
+  const possessive = /^(.+-\p{Lu}\p{Ll}+ев)(?:а|у|ым|ом)$/u.exec(word)?.[1]
+  if (possessive && head.gender === 'male') return possessive
   const oblique = /^(.+?)(ого|ому|ым|им|ом|его|ему|ем)$/u.exec(word)
   if (!oblique) return null
   const stem = oblique[1]!
@@ -167,8 +208,35 @@ const PAIRS: readonly (readonly [adjective: RegExp, noun: RegExp, gender: HeadFo
   [/ого$/u, /(?<=[бвгджзклмнпрстфхцчшщ])а$/u, 'male', ''],
 ]
 
+/** Endings of several people in an oblique case → in the nominative, the first that fits. */
+const MANY: readonly (readonly [oblique: RegExp, nominative: string])[] = [
+  [/^(Друз|Брат)ь(?:ев|ях)$|^(Друз)ей$/u, 'ья'],
+  [/^(Учител)(?:ей|ях)$/u, 'я'],
+  [/^(Доктор|Профессор|Мастер|Директор)(?:ов|ах)$/u, 'а'],
+  [/^(\p{Lu}\p{Ll}*(?:[гкхжчшщ]|тел|сед)|Люд|Дет|Матер)(?:ей|ях)$|^(\p{Lu}\p{Ll}+[гкхжчшщ])(?:ов|ах)$/u, 'и'],
+  [/^(\p{Lu}\p{Ll}+(?:ц|ист|[её]р|[аея]нт|ан|ор|вед|граф|ат|от))(?:[ое]в|ах)$/u, 'ы'],
+]
+
+/** «Врачей» → «Врачи», «Юристах» → «Юристы»; null: it is no such form, or nobody can tell. */
+function manyFrom(word: string): string | null {
+  for (const [oblique, nominative] of MANY) {
+    const stem = oblique
+      .exec(word)
+      ?.slice(1)
+      .find((group) => group !== undefined)
+    if (stem) return stem + nominative
+  }
+  return null
+}
+
 /** «Новой волны» → «Новая волна», «Дельту» → «Дельта», «Энергии» → «Энергия»; null: of «Радуги» nobody can tell whether it is one or many. */
 function fromLed(quoted: string): string | null {
+  // «Новой газеты – Балтия», «Врачей без границ»: what stands behind is declined by nobody.
+  const [, before, behind] = /^(.+?)( (?:[–—-]|без|против|за|для) .+)$/u.exec(quoted) ?? []
+  if (before && behind) {
+    const told = fromLed(before) ?? manyFrom(before)
+    return told && told + behind
+  }
   const [first, second, more] = quoted.split(' ')
   if (second === undefined)
     return /^\p{Lu}\p{Ll}+(?:[бвгджзклмнпрстфхцчшщ]у|(?<![ае]н)и[ию])$/u.test(quoted)
@@ -181,18 +249,61 @@ function fromLed(quoted: string): string | null {
   return adjective && `${adjective} ${second.replace(noun, nominative)}`
 }
 
+/** Every form of a name, folded: its adjectives and its noun decline, what follows them stays. */
+function inEveryCase(name: string): readonly string[] {
+  const words = name.toLowerCase().split(' ')
+  const at = words.findIndex((word) => !ADJECTIVE.test(word))
+  const behind = words.slice(at + 1)
+  const noun = words[at]!
+  const forms = formsOf(noun)
+  const all = forms.length > 1 ? forms : OBLIQUE.map((c) => [noun, { ...forms[0]![1], case: c }] as const)
+  return all.map(([form, { case: grammaticalCase, gender }]) => {
+    const adjectives = words.slice(0, at).map((word) => declineAdjective(word, grammaticalCase, gender))
+    return foldForCues([...adjectives, form, ...behind].join(' '))
+  })
+}
+
+const OBLIQUE: readonly Case[] = ['nominative', 'genitive', 'dative', 'instrumental', 'locative']
+const ADJECTIVE = /(?:ая|ое|ый|ий|ой)$/u
+
+function declineAdjective(nominative: string, grammaticalCase: Case, gender: HeadForm['gender']): string {
+  const stem = nominative.slice(0, -2)
+  if (grammaticalCase === 'nominative') return nominative
+  if (gender === 'female') return stem + (grammaticalCase === 'accusative' ? 'ую' : 'ой')
+  const instrumental = /[гкхжчшщ]$/u.test(stem) ? 'им' : 'ым'
+  return stem + ({ genitive: 'ого', dative: 'ому', instrumental }[grammaticalCase as string] ?? 'ом')
+}
+
 /** Bodies that everybody knows, of which no head tells the end, in every case. */
 const WELL_KNOWN = new Map([
   ...[
-    ['ий', 'ый крест'],
-    ['ого', 'ого креста'],
-    ['ому', 'ому кресту'],
-    ['им', 'ым крестом'],
-    ['ом', 'ом кресте'],
-  ].flatMap(([land, cross]) => [
-    [`красн${cross}`, 'Красный Крест'] as const,
-    [`латвийск${land} красн${cross}`, 'Латвийский Красный Крест'] as const,
-  ]),
+    ...['Красный Крест', 'Латвийский Красный Крест', 'Латвийская почта', 'Латвийская железная дорога', 'Зеленая свобода'],
+    ...[
+      'Международная амнистия',
+      'Армия спасения',
+      'Программа развития ООН',
+      'Госконтроль',
+      'Гринпис',
+      'Каритас',
+      'Медуза',
+    ],
+    ...[1, 2, 3, 4, 5, 6].map((number) => `Латвийское радио ${number}`),
+    ...['Генпрокуратура', 'Госполиция', 'Госземслужба', 'Европол', 'Интерпол'],
+  ].flatMap((name) => inEveryCase(name).map((form) => [form, name] as const)),
+  ...['ие {} леса', 'их {} лесов', 'им {} лесам', 'ими {} лесами', 'их {} лесах'].map((ending, i) => {
+    const adjective = `государственн${['ые', 'ых', 'ым', 'ыми', 'ых'][i]}`
+    return [`латвийск${ending.replace('{}', adjective)}`, 'Латвийские государственные леса'] as const
+  }),
+  ...['ая опера', 'ой оперы', 'ую оперу', 'ой оперой', 'ой опере'].flatMap((form) => {
+    const [adjective, noun] = form.split(' ')
+    return ['', 'а', 'у', 'ом', 'е'].map(
+      (ending) =>
+        [
+          `латвийск${adjective} национальн${adjective} ${noun} и балет${ending}`,
+          'Латвийская национальная опера и балет',
+        ] as const,
+    )
+  }),
   ['бюро по предотвращению и борьбе с коррупцией', 'Бюро по предотвращению и борьбе с коррупцией'] as const,
 ])
 
@@ -243,6 +354,13 @@ const TOWNS =
   копенгагене копенгаген праге прага вене вена женеве женева елгаве юрмале вентспилсе валмиере екабпилсе
   цесисе эстонии литве россии украине беларуси польше германии`.split(/\s+/u)
 
+/** Whose a ministry is: «МИД Литвы». */
+const OF_LANDS =
+  `латвии литвы эстонии польши украины беларуси белоруссии молдовы молдавии грузии армении азербайджана казахстана узбекистана
+  россии рф германии финляндии швеции норвегии дании исландии чехии словакии словении венгрии румынии болгарии австрии
+  швейцарии франции италии испании португалии греции кипра турции израиля великобритании ирландии бельгии нидерландов
+  люксембурга мальты хорватии сербии сша канады китая японии ес`.split(/\s+/u)
+
 /** Verbs and small words that begin a sentence and are no part of the name behind them. */
 const OPENERS =
   `пиш* представля* направля* регистриру* заявля* подтвержда* сообща* присыла* посыла* учусь работа* хочу хотим
@@ -288,7 +406,13 @@ export const organisations: OrganisationWords = {
     heads: ['приход', 'храм', 'церковь', 'собор', 'монастырь', 'община'],
     epithet: /^(?:\p{Lu}\p{Ll}+[сц](?:кого|кой)|Чудотворца|Воина|Предтечи|Крестителя|Богослова|Победоносца)$/u,
   },
-  joiners: ['и', 'в', 'по', 'при', 'для', 'о', 'об', 'на', 'имени', 'им'],
+  joiners: ['и', 'в', 'по', 'при', 'для', 'о', 'об', 'на', 'за', 'без', 'против', 'под', 'имени', 'им'],
+  calledAfter: ['имени', 'им'],
+  namesakes:
+    `фонд центр институт университет музей театр школа гимназия академия дом библиотека колледж лицей студия галерея клуб
+    хор училище больница госпиталь консерватория дворец объединение общество агентство издательство лаборатория`.split(
+      /\s+/u,
+    ),
   and: ['и'],
   partners: ['партнеры', 'партнер', 'сыновья', 'сын', 'братья', 'дочери', 'компания', 'ко'],
   parts: [],
@@ -302,7 +426,14 @@ export const organisations: OrganisationWords = {
   determiners: [
     'наш*',
     'ваш*',
-    'сво*',
+    'свой',
+    'своя',
+    'свое',
+    'своего',
+    'своей',
+    'своему',
+    'своим',
+    'свою',
     'никак*',
     'как*',
     'люб*',
@@ -318,7 +449,18 @@ export const organisations: OrganisationWords = {
     'той',
     'того',
     'же',
-    'сам*',
+    'сам',
+    'сама',
+    'само',
+    'сами',
+    'саму',
+    'самое',
+    'самого',
+    'самой',
+    'самом',
+    'самую',
+    'самый',
+    'самая',
   ],
   openers: OPENERS,
   opensWithVerb: null,
@@ -327,6 +469,12 @@ export const organisations: OrganisationWords = {
   shortened: ['г', 'гор', 'им', 'св', 'др', 'проф'],
   // «народный дом», not «дома»
   headsBehind: new Map([
+    ['правительство', LANDS_ADJECTIVE],
+    ['офис', LANDS_ADJECTIVE],
+    ['сеть', LANDS_ADJECTIVE],
+    ['сад', /^(?:детск|ботаническ|зоологическ)\p{L}{2,3}$/u],
+    ['охрана', /^(?:погранич|берегов|природ|пожарн|памятник)\p{L}{2,4}$/u],
+    ['собрание', /^(?:городск|народн|национальн|законодательн|учредительн|губернск|краев|областн)\p{L}{2,4}$/u],
     ['дом', /(?:народн|культурн|издательск|торгов|молод[её]жн|детск|семейн|творческ|общественн)\p{L}{2,3}$/u],
   ]),
   ensembles: ['ансамбль', 'хор'],
@@ -476,14 +624,15 @@ export const organisations: OrganisationWords = {
     'прежний',
     'без изменений',
   ],
-  towns: TOWNS,
+  towns: [...TOWNS, ...OF_LANDS],
   lands: [],
+  ofLands: OF_LANDS,
   agree,
   domain: null,
   // «от Минфина», «в Минюсте»
   spokenEndings: ['а', 'у', 'ом', 'е'],
   standAlone: [],
-  locative: /(?:е|ии)$/u,
+  locative: /(?:е|ии|[сц]ком|[нв]ом|[ыи]х|[ое]й)$/u,
   surelyNominative:
     /^\p{Lu}\p{Ll}+(?:ая|яя|ое|ее|ый|ий|ые|ие) |\p{L}[ -](?:Рига|Латвия|Юрмала|Лиепая|Елгава|Валмиера|Европа|Балтия|Латгалия|Россия|Украина)$/u,
   maybeDeclined: /[аяыиуюейов]$/u,
@@ -520,10 +669,13 @@ export const organisations: OrganisationWords = {
   noAbbreviations: ['всем', 'все', 'новый', 'новая', 'весь', 'фио', 'ф.и.о', 'пк', 'оэс'],
   // «из Webstep»: what is written in other letters is declined by nobody
   undeclined: /^\p{Script=Latin}{3,}$/u,
-  joined: /^по (?!адрес|телефон|почт|приглаш|вопрос|повод)\p{L}{2,}(?:[еую]|[ыи]м)$/u,
+  joined:
+    /^(?:по (?!адрес|телефон|почт|приглаш|вопрос|повод)\p{L}{2,}(?:[еую]|[ыи]м)|за (?!встреч|помощ)(?:\p{L}{2,}(?:[ую]|(?<!н)[иы]е)|права|мир)|под \p{L}{2,}[ыи]м|(?:без|против) \p{L}{3,})$/u,
+  qualified:
+    /^\p{Ll}{2,}(?:[ыи]х \p{Ll}{2,}(?<![аеиыуя]л[аи]?|[аеуюя]т|ть|ти|ся)|[ыи]м \p{Ll}{2,}[оеая]м|[ую]ю \p{Ll}{2,}[ую]|[ыи]е \p{Ll}{2,}[аяыи])$/u,
   // «7-й», genitives behind the head («русской культуры», «ветеранов труда», «театр кукол»), datives behind «по»; no past tense
   goesOn:
-    /^\d{1,3}-(?:й|го|ой)$|(?:ой|ей|ниц|щиц|ого|его|[ое]в|[иы][хй]|ы|\p{L}{2}[ая]м|(?<!л)а|(?<!с)я|(?<![аеиыуя]л)и|кукол|дел|прав|книг|наук|\p{L}ств|школ|женщин|услуг|инициатив|реформ|программ|библиотек|кошек|собак|культур|перемен|диаспор|рем[её]сел|птиц|пч[её]л|улиц|дорог|аптек|земель|закупок|перевозок|девушек|бабушек|выставок|сирот|актрис|игр|мам|фирм|больниц|служб|семян|медиа|стран|граждан|россиян|крестьян|шахмат|квартир|сест[её]р|газет|песен|машин)$|^села$/u,
+    /^\d{1,3}-(?:й|го|ой)$|(?:ой|ей|ниц|щиц|ого|его|[ое]в|[иы][хй]|ы|\p{L}{2}[ая]м|(?<!л)а|(?<!с)я|(?<![аеиыуя]л)и|кукол|дел|прав|книг|наук|\p{L}ств|школ|женщин|услуг|инициатив|реформ|программ|библиотек|кошек|собак|культур|перемен|диаспор|рем[её]сел|птиц|пч[её]л|улиц|дорог|аптек|земель|закупок|перевозок|девушек|бабушек|выставок|сирот|актрис|игр|мам|фирм|больниц|служб|семян|медиа|стран|граждан|россиян|крестьян|шахмат|квартир|сест[её]р|газет|песен|машин)$|^(?:села|мест|сил|республик|рек|вод)$/u,
   fromLed,
   standIns: STAND_INS,
   standIn,

@@ -45,9 +45,15 @@ function isLed(from: number, cues: readonly Cue[]): boolean {
 
 /** «от «Новая волна»», «от «Смарт-сити Рига»» stand in the nominative. */
 function mayBeDeclined(quoted: string, led: boolean): boolean {
-  const last = quoted.split(/\s+/u).at(-1)!
+  const last = quoted.replace(BEHIND_NOUN, '').split(/\s+/u).at(-1)!
   return led && !isSurelyNominative(quoted) && /\p{Ll}$/u.test(last) && MAYBE_DECLINED.some((e) => e.test(last))
 }
+
+/** « без границ»: what a joiner leads to never changes. */
+const BEHIND_NOUN = new RegExp(
+  ` (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.joiners.filter((j) => !organisations.and.includes(j))).join('|')}) .*$`,
+  'u',
+)
 
 /** Whether a name has the shape of a nominative, whatever stands before it: «Brīvais kods». */
 export function isSurelyNominative(name: string): boolean {

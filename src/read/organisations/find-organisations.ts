@@ -67,7 +67,11 @@ export function findOrganisations(
     .map((c) => (CARE_OF.test(text.slice(Math.max(0, c.from - 9), c.from)) ? { ...c, weak: true } : c))
     .toSorted(
       (a, b) =>
-        Number(isOfMove(b)) - Number(isOfMove(a)) || Number(a.weak) - Number(b.weak) || b.to - b.from - (a.to - a.from),
+        Number(isOfMove(b)) - Number(isOfMove(a)) ||
+        Number(a.weak) - Number(b.weak) ||
+        b.to - b.from - (a.to - a.from) ||
+        // «Latvijas Valsts ceļi»: of one length the name that everybody knows is right about its end.
+        Number(isKnown(b)) - Number(isKnown(a)),
     )
     .filter(keepApart())
     .map(withoutLabel)
@@ -76,6 +80,10 @@ export function findOrganisations(
     text,
   )
   return upToCellEnd(inOrder, text, words, cues)
+}
+
+function isKnown({ rule }: OrganisationClaim): boolean {
+  return rule === 'organisation.well-known'
 }
 
 /** A house number and a town at most before the post code. */

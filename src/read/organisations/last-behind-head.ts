@@ -8,7 +8,8 @@ import { endsLikeFamily } from '../names/name-order.ts'
 import { isPatronymic } from '../names/patronymics.ts'
 import { isOwnersMark } from '../text/possessive.ts'
 import type { Word } from '../text/words.ts'
-import { lastOfSaint } from './last-of-saint.ts'
+import { lastOfNamesake } from './last-of-namesake.ts'
+import { lastOfMarked } from './marked-name.ts'
 import { MAX_WORDS, type Surroundings } from './organisation-head.ts'
 import {
   belongsToOrganisation,
@@ -56,9 +57,9 @@ export function lastBehind(around: Surroundings, i: number): number {
       end += 2
       continue
     }
-    const saint = end === i && gap === ' ' ? lastOfSaint(around, i) : -1
-    if (saint >= 0) {
-      end = saint
+    const whole = gap === ' ' ? Math.max(lastOfNamesake(around, i, end), lastOfMarked(around, end + 1)) : -1
+    if (whole >= 0) {
+      end = whole
       continue
     }
     const joins = isJoiner(word)
@@ -141,10 +142,11 @@ function isSubjectBehind({ words, organisations }: Surroundings, i: number, k: n
 /** A small word with letters that none of the languages has, behind a capital, goes on in the name. */
 const FOREIGN = /^\p{Ll}*[àáâãäåæçèéêëìíîïñòóôõöøùúûüÿœß]\p{Ll}*$/u
 
-/** «организация Зелёный луг»: behind a capital adjective in the nominative stands its noun. */
+/** «организация Зелёный луг», «Совет еврейских общин»: behind a capital adjective in the nominative, or a small one in another case, stands its noun. */
 function isQualified({ text, words, stops, organisations }: Surroundings, k: number): boolean {
   const [adjective, noun] = [words[k]!, words[k + 1]!]
-  if (organisations.goesOn === null || !adjective.capital || noun.capital || stops.has(noun.from)) return false
+  if (organisations.goesOn === null || noun.capital || stops.has(noun.from)) return false
+  if (!adjective.capital) return organisations.qualified?.test(`${adjective.text} ${noun.text}`) === true
   return (
     organisations.surelyNominative?.test(text.slice(adjective.from, noun.to)) === true && !isCommonWord(noun.folded)
   )

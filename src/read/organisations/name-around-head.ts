@@ -40,9 +40,10 @@ export function nameAround(around: Surroundings, i: number, head: HeadForm): Org
   // «от школы № 2»
   const isLed = number !== '' && words[i - 1] !== undefined && around.leads.has(words[i - 1]!.to)
   if (begin === end && !quoted && !inSmall && !isLed) return null
-  // «Latvia Desk» is a part of something, «Digital Rights Desk» may be all there is.
-  if (isDepartment(words[i]!.folded) && words.slice(begin, end + 1).filter((w) => !isPlaceWord(w.folded)).length < 3)
-    return null
+  // «Latvia Desk» is a part of something, «Digital Rights Desk» may be all there is, «Канцелярия президента Латвии» is.
+  const isOfLand = end > i && isPlaceWord(words[end]!.folded) && around.posts.has(words[i + 1]!.from)
+  const isShort = words.slice(begin, end + 1).filter((w) => !isPlaceWord(w.folded)).length < 3
+  if (isDepartment(words[i]!.folded) && isShort && !isOfLand) return null
   // «Embassy of Japan in Latvia» is whole, «University of» is not.
   while (end > i && organisations.joiners.includes(words[end]!.folded)) end--
   // «the Foundation's Riga office», «University of Copenhagen's»
@@ -54,7 +55,7 @@ export function nameAround(around: Surroundings, i: number, head: HeadForm): Org
       const index = begin + k
       const gap = index < end ? text.slice(word.to, words[index + 1]!.from) : ''
       if (index === i) return nominativeHead(word, head) + gap
-      if (index < i && head.case !== 'nominative') return (organisations.agree(word.text, head, '') ?? word.text) + gap
+      if (index < i) return (organisations.agree(word.text, head, '') ?? word.text) + gap
       return word.text + gap
     })
     .join('')

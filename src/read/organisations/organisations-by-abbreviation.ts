@@ -10,6 +10,7 @@ import { readLabel } from '../text/labels.ts'
 import { ARTICLE } from '../text/small-words.ts'
 import type { Cue, Word } from '../text/words.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
+import { ofLandBehind } from './of-land.ts'
 import {
   belongsToOrganisation,
   isCommonWord,
@@ -101,7 +102,9 @@ export function* findAbbreviations(
       !shouted &&
       text[word.to] !== '@'
     ) {
-      yield { value, from: word.from, to: (department ?? word).to, rule: 'organisation.abbreviation', weak: true }
+      const land = department ? '' : ofLandBehind(text, words, word.to)
+      const to = (department ?? word).to + land.length
+      yield { value: value + land, from: word.from, to, rule: 'organisation.abbreviation', weak: true }
     }
   }
 }

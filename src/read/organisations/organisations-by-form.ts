@@ -12,6 +12,7 @@ import { isSurelyNominative, nominativeOfQuoted } from './case-of-quoted.ts'
 import { classBefore, withAttributes } from './class-word.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { isFamilyFirst } from './last-behind-head.ts'
+import { ofLandBehind } from './of-land.ts'
 import { MAX_WORDS } from './organisation-head.ts'
 import {
   DECLINED_PLACE,
@@ -70,7 +71,15 @@ function* findQuoted(text: string, words: readonly Word[], cues: readonly Cue[])
       // «Фирма SIA "Start VM"»: in front of an abbreviation a class word is no part of the name.
       const isShort = before.upper && before.text.length <= 4
       const named = isShort ? { value: before.text, from: before.from } : classBefore(text, words, before, form, cues)
-      yield { value: `${named.value} ${match[0]}`, from: named.from, to, rule: 'organisation.legal-form', weak: false }
+      const quoted = match[0] + ofLandBehind(text, words, to)
+      const end = from + quoted.length
+      yield {
+        value: `${named.value} ${quoted}`,
+        from: named.from,
+        to: end,
+        rule: 'organisation.legal-form',
+        weak: false,
+      }
     } else if (before?.upper && before.text.length <= 5 && isAbbreviation(before.text)) {
       // «PII "Saulstariņš"»
       yield { value: text.slice(before.from, to), from: before.from, to, rule: 'organisation.legal-form', weak: false }
@@ -78,7 +87,8 @@ function* findQuoted(text: string, words: readonly Word[], cues: readonly Cue[])
       yield { value: text.slice(from, after.to), from, to: after.to, rule: 'organisation.legal-form', weak: false }
     } else if (/^\p{Lu}/u.test(match[1]!) && !/\d{6}/u.test(match[1]!)) {
       const value = nominativeOfQuoted(match[1]!.trim(), text, from, to, cues)
-      if (value) yield { value, from, to, rule: 'organisation.quoted', weak: true }
+      // «Новая газета – Балтия» is more than a paper.
+      if (value) yield { value, from, to, rule: 'organisation.quoted', weak: !/ [–—-] /u.test(value) }
     }
   }
 }

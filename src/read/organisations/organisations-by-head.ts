@@ -30,7 +30,7 @@ export function* findByHead(text: string, words: readonly Word[], cues: readonly
       if (
         isGivenName(words, i, text) ||
         (isOtherWord(words, i, organisations.headsBehind.get(head.nominative)) &&
-          !opensName(word, head, organisations) &&
+          !opensName(words, i, head, organisations, leads) &&
           !isCalledAfter(words, i, text))
       )
         continue
@@ -81,9 +81,18 @@ function headsAt({ text, folded }: Word): readonly Head[] {
   // «the Foundation's Riga office»
   const exact = HEADS.get(withoutPossessive(lower) ?? lower) ?? []
   const plain = folded === lower ? undefined : HEADS.get(folded)
+  const pair = exact.length === 0 && !plain && lower.includes('-') ? pairOf(lower) : []
+  if (pair.length > 0) return pair
   if (plain) return [...exact, ...plain.filter((p) => !exact.some((e) => e.organisations === p.organisations))]
   return exact.length > 0 || lower.length < SHORTEST_COMPOUND ? exact : compoundOf(lower)
 }
+
+/** «школы-интерната»: two heads in one; none where it is no such pair. */
+const pairOf = remembered((lower): readonly Head[] => {
+  const [first, second, ...more] = lower.split('-').map((half) => HEADS.get(half)?.[0])
+  if (!first || !second || more.length > 0 || first.organisations !== second.organisations) return []
+  return [{ ...first, head: { ...first.head, nominative: `${first.head.nominative}-${second.head.nominative}` } }]
+})
 
 /** «amatierteātris», «медиацентра»: a longer word that ends in a head; none where it is no such. */
 const compoundOf = remembered((lower): readonly Head[] => {
@@ -124,9 +133,18 @@ function isCalledAfter(words: readonly Word[], i: number, text: string): boolean
   )
 }
 
-/** «Дом Рейниса»: a capital nominative that the name goes on behind. */
-function opensName({ capital, upper }: Word, head: HeadForm, { nameFollowsHead, goesOn }: OrganisationWords): boolean {
-  return nameFollowsHead && goesOn !== null && capital && !upper && head.case === 'nominative'
+/** «Дом Рейниса», «от Дома Рейниса», «Народный дом»: a capital nominative, or one that is led, that the name goes on behind, or a capital that says what it is. */
+function opensName(
+  words: readonly Word[],
+  i: number,
+  head: HeadForm,
+  { nameFollowsHead, goesOn, headsBehind }: OrganisationWords,
+  leads: ReadonlySet<number>,
+): boolean {
+  const [before, { capital, upper, from }] = [words[i - 1], words[i]!]
+  if (!nameFollowsHead || goesOn === null || upper) return false
+  if (!capital) return before?.capital === true && headsBehind.get(head.nominative)!.test(before.folded)
+  return head.case === 'nominative' || leads.has(from - 1)
 }
 
 /** «deju kopa» is a body, «Annu Kalniņu kopa ar mani» is not. */

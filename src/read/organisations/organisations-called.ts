@@ -4,11 +4,11 @@
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import { knownGivenNames } from '../names/given-names.ts'
 import { firstFrom } from '../text/cover.ts'
-import { readLabel } from '../text/labels.ts'
 import { ARTICLE } from '../text/small-words.ts'
 import type { Word } from '../text/words.ts'
 import { endBeforeLand, endOfName } from './capital-runs.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
+import { markedNames } from './marked-name.ts'
 import {
   isArticle,
   isCommonWord,
@@ -108,12 +108,8 @@ function isClass({ text, folded }: Word): boolean {
   })
 }
 
-/** «Re:Port»: capitals on both sides of a mark are one name. */
-const MARKED = /(?<![\p{L}\p{N}:])\p{Lu}\p{L}{0,15}:\p{Lu}\p{L}{2,20}(?![\p{L}:])/gu
-
 function* findMarked(text: string, words: readonly Word[]): Generator<OrganisationClaim> {
-  for (const { index: from, 0: marked } of /:\p{Lu}/u.test(text) ? text.matchAll(MARKED) : []) {
-    if (readLabel(marked.split(':')[0]!) !== null) continue
+  for (const { from, marked } of markedNames(text)) {
     // «Re:Portas redakcijā»: in front of a small word it may have been declined.
     if (/s$/u.test(marked) && /^ \p{Ll}/u.test(text.slice(from + marked.length, from + marked.length + 2))) continue
     const last = words[endOfName(text, words, firstFrom(words, from + marked.indexOf(':') + 1))]!

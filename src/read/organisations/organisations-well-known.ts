@@ -7,6 +7,7 @@ import { knownGivenNames } from '../names/given-names.ts'
 import { around, firstFrom } from '../text/cover.ts'
 import type { Cue, Word } from '../text/words.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
+import { ofLandBehind } from './of-land.ts'
 import { belongsToOrganisation, isTown, leadsBehindName } from './organisation-words.ts'
 
 /** By every form, folded: the name as it is written. */
@@ -23,9 +24,12 @@ for (const [, { organisations }] of ALL_HEARD) {
   }
 }
 
+for (const [, { organisations }] of ALL_HEARD)
+  for (const [form, name] of organisations.wellKnownForms ?? []) if (!name.includes(' ')) FORMS.set(form, name)
+
 /** Whether a word is the name as it stands, be it typed without diacritics: «Delnā» is none of «Delna». */
 function spells(typed: string, name: string): boolean {
-  const isPlain = /^[ -~]*$/u.test(typed)
+  const isPlain = /^(?:[ -~]*|\P{Script=Latin}*)$/u.test(typed)
   return isPlain ? foldForCues(typed) === foldForCues(name) : typed.toLowerCase() === name.toLowerCase()
 }
 
@@ -50,7 +54,7 @@ export function* findWellKnown(
     const name = word.capital ? FORMS.get(word.folded) : undefined
     if (name === undefined || /[@.]\p{L}/u.test(text.slice(word.to, word.to + 2))) continue
     const isWhole = spells(word.text, name)
-    const land = isWhole ? landBehind(text, words, i) : null
+    const land = landBehind(text, words, i, isWhole)
     const to = (land ?? word).to
     // «Tilde Insight» is another, which only a cell of its own gives away.
     const next = words[i + (land ? 2 : 1)]
@@ -63,7 +67,7 @@ export function* findWellKnown(
       continue
     }
     if (!isPlaced(text, words, i, to, cues) && !sends(to, text, cues)) continue
-    const value = isWhole ? text.slice(word.from, to) : name
+    const value = isWhole ? text.slice(word.from, to) : name + text.slice(word.to, to)
     yield { value, from: word.from, to, rule: 'organisation.well-known', weak: true }
   }
 }
@@ -71,10 +75,11 @@ export function* findWellKnown(
 /** «no», «at», «kā» lead to what is behind them alone. */
 const SHORT_LEAD = 4
 
-/** «AmCham Latvia», «Transparency International Latvia»: the land where it is; null: none. */
-function landBehind(text: string, words: readonly Word[], i: number): Word | null {
+/** «AmCham Latvia», «Transparency International Latvia», and of any form «Каритаса Латвии»: the land where it is; null: none. */
+function landBehind(text: string, words: readonly Word[], i: number, isWhole: boolean): Word | null {
   const land = words[i + 1]
-  return land?.capital && isTown(land.folded) && text.slice(words[i]!.to, land.from) === ' ' ? land : null
+  if (!land?.capital || text.slice(words[i]!.to, land.from) !== ' ') return null
+  return ofLandBehind(text, words, words[i]!.to) !== '' || (isWhole && isTown(land.folded)) ? land : null
 }
 
 /** «Lucy Grant of Providus»: behind two capitals, whoever they are. */

@@ -35,7 +35,7 @@ const MARKS = new RegExp(
 const END_OF_NAME = /[;)]|(?<=\p{L}{3})(?<!\. \p{Ll}{2,7})\.\s|(?<=\p{Lu}\p{L}{1,30}),\s(?=\p{Ll}{3})/u
 
 // «home university: Sciences Po Lille). Our lecturer …», not «Prof. Pētera Stradiņa muzejs»
-const END_OF_ORGANISATION = /(?<=\p{Ll}{3}["”»)]{0,2})(?<!(?<!\p{L})\p{L}{1,4})[.!?]\s+(?=\p{Lu})/u
+const END_OF_ORGANISATION = /(?<=\p{Ll}{3}["”»)]{0,2})(?<!(?<!\p{L})\p{L}{1,4}|[«„][^»”“]{0,60})[.!?]\s+(?=\p{Lu})/u
 
 const AND = ALL_HEARD.flatMap(([, { organisations, words }]) => [...organisations.and, ...words.cues.but]).join('|')
 

@@ -56,7 +56,11 @@ export function cutUnits(findings: Findings, covered: readonly Stretch[]): reado
       paragraph++
       continue
     }
-    for (const sentence of cutSentences(findings.text, line, within(findings.codes, line.from, line.to))) {
+    const bodies = within(findings.organisations, line.from, line.to)
+    for (const sentence of cutSentences(findings.text, line, [
+      ...within(findings.codes, line.from, line.to),
+      ...bodies,
+    ])) {
       const inside = <T extends Stretch>(list: readonly T[]): readonly T[] =>
         within(list, sentence.from, sentence.to).filter((x) => !elsewhere.holds(x))
       units.push({
@@ -66,13 +70,20 @@ export function cutUnits(findings: Findings, covered: readonly Stretch[]): reado
         codes: inside(findings.codes),
         organisations: inside(findings.organisations),
         asks:
-          findings.text.slice(sentence.from, sentence.to).includes('?') ||
+          asksByMark(findings.text, sentence, bodies) ||
           OPENS_QUESTION.test(findings.folded.slice(sentence.from, sentence.to)),
         paragraph,
       })
     }
   }
   return units
+}
+
+/** A «?» that no name has inside. */
+function asksByMark(text: string, { from, to }: Stretch, bodies: readonly Stretch[]): boolean {
+  for (let at = text.indexOf('?', from); at >= 0 && at < to; at = text.indexOf('?', at + 1))
+    if (!bodies.some((b) => b.from < at && at + 1 < b.to)) return true
+  return false
 }
 
 /** The unit that holds a stretch. */
@@ -90,15 +101,15 @@ function* linesOf(text: string): Generator<Stretch> {
   }
 }
 
-function cutSentences(text: string, line: Stretch, codes: readonly CodeClaim[]): readonly Stretch[] {
+function cutSentences(text: string, line: Stretch, whole: readonly Stretch[]): readonly Stretch[] {
   const raw = text.slice(line.from, line.to)
   const sentences: Stretch[] = []
   let start = 0
   // Most lines hold none of the marks that may end a sentence.
   for (const match of /[.!?…;)]/u.test(raw) ? raw.matchAll(SENTENCE_END) : []) {
     const end = match.index + match[0].length
-    // «3. jūl. 1975»: no sentence ends inside a date.
-    if (codes.some((c) => c.from < line.from + match.index && line.from + end < c.to)) continue
+    // «3. jūl. 1975», «клуб «Что? Где? Когда?»»: no sentence ends inside a date or a name.
+    if (whole.some((c) => c.from < line.from + match.index && line.from + end < c.to)) continue
     sentences.push({ from: line.from + start, to: line.from + match.index + match[0].trimEnd().length })
     start = end
   }
