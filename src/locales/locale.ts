@@ -732,6 +732,8 @@ export interface Locale {
   readonly looksDeclined?: (word: string) => boolean
   /** A name after the father, beside the given name, in any case: «Сергеевича»; null: the word is none; absent: there are none. */
   readonly readPatronymic?: (form: string) => Patronymic | null
+  /** Small words that make a patronymic of the father's name before them: «оглы»; absent: there are none. */
+  readonly childOf?: readonly string[]
   /** A folded name in one rough spelling, however letters that are not Latin were put into Latin ones; absent: all are Latin. */
   readonly roughLatin?: (folded: string) => string
   /** Endings of a family name that tell its case beside a given name that never changes («Rodrigo Zālīti»); absent: none do. */

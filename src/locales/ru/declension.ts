@@ -3,8 +3,9 @@
 
 import type { Case, Declined, DeclinedAlone, Gender } from '../locale.ts'
 import {
-  ADJECTIVE,
   ADJECTIVE_IN_OV,
+  isAdjective,
+  MANS_ADJECTIVE_IN_OV,
   nominativesInE,
   OF_WOMEN_ONLY,
   SOFT_ADJECTIVE,
@@ -61,8 +62,17 @@ type Row = readonly [
 const CONSONANT = /[бвгджзклмнпрстфхцчшщ]$/u
 const ANY = /\p{L}$/u
 
+/** «Груша», «Птица», «Сорока» */
+const NOUNS_IN_A: readonly Row[] = [
+  [/[жчшщ]$/u, 'а', 'и', 'е', 'у', 'ей', 'е'],
+  [/ц$/u, 'а', 'ы', 'е', 'у', 'ей', 'е'],
+  [/[гкхжчшщ]$/u, 'а', 'и', 'е', 'у', 'ой', 'е'],
+  [CONSONANT, 'а', 'ы', 'е', 'у', 'ой', 'е'],
+]
+
 const FAMILY: { readonly [G in Gender]: readonly Row[] } = {
   male: [
+    [MANS_ADJECTIVE_IN_OV, 'ой', 'ого', 'ому', 'ого', 'ым', 'ом'],
     [/(?:[оеё]в|[иы]н)$/u, '', 'а', 'у', 'а', 'ым', 'е'],
     [STRESSED_ENDING, 'ой', 'ого', 'ому', 'ого', 'ым', 'ом'],
     [STRESSED_ENDING, 'ой', 'ого', 'ому', 'ого', 'им', 'ом'],
@@ -76,8 +86,8 @@ const FAMILY: { readonly [G in Gender]: readonly Row[] } = {
     [CONSONANT, '', 'а', 'у', 'а', 'ом', 'е'],
     [/[жчшщц]$/u, '', 'а', 'у', 'а', 'ем', 'е'],
     [CONSONANT, 'ь', 'я', 'ю', 'я', 'ем', 'е'],
-    [/[гкхжчшщ]$/u, 'а', 'и', 'е', 'у', 'ой', 'е'],
-    [CONSONANT, 'а', 'ы', 'е', 'у', 'ой', 'е'],
+    [CONSONANT, 'ь', 'я', 'ю', 'я', 'ём', 'е'],
+    ...NOUNS_IN_A,
     [/и$/u, 'я', 'и', 'и', 'ю', 'ей', 'и'],
     [ANY, 'я', 'и', 'е', 'ю', 'ей', 'е'],
   ],
@@ -88,8 +98,7 @@ const FAMILY: { readonly [G in Gender]: readonly Row[] } = {
     [CONSONANT, 'ая', 'ой', 'ой', 'ую', 'ой', 'ой'],
     [/[жшщч]$/u, 'ая', 'ей', 'ей', 'ую', 'ей', 'ей'],
     [SOFT_ADJECTIVE, 'яя', 'ей', 'ей', 'юю', 'ей', 'ей'],
-    [/[гкхжчшщ]$/u, 'а', 'и', 'е', 'у', 'ой', 'е'],
-    [CONSONANT, 'а', 'ы', 'е', 'у', 'ой', 'е'],
+    ...NOUNS_IN_A,
     [/и$/u, 'я', 'и', 'и', 'ю', 'ей', 'и'],
     [ANY, 'я', 'и', 'е', 'ю', 'ей', 'е'],
   ],
@@ -116,13 +125,14 @@ export function undeclineFamilyName(form: string, grammaticalCase: Case, gender:
     // «Айю Скую», «Максиму Грому»
     if (nominative.length > 1 && !/[аеёиоуыэюя]/iu.test(stem)) continue
     if (nominative === 'а' && ending === 'е') return nominativesInE(stem)
-    // «с Рутой Лапсой»: of all the names in -ой few are adjectives
-    const isNoun =
-      nominative === 'ая' && grammaticalCase === 'instrumental' && !/[сц]к$/u.test(stem) && !ADJECTIVE.test(stem)
+    // «Агнесе Лапсой»: few stems are an adjective's.
+    if (nominative === 'ая' && grammaticalCase !== 'instrumental' && !isAdjective(stem)) continue
+    // «с Рутой Лапсой»
+    const isNoun = nominative === 'ая' && !isAdjective(stem)
     return [stem + (isNoun ? 'а' : nominative)]
   }
   if (UNCHANGING.test(form)) return [form]
-  return gender === 'female' && /[бвгджзклмнпрстфхцчшщьй]$/u.test(form) ? [form] : []
+  return gender === 'female' && /[бвгджзклмнпрстфхцчшщьй]$/u.test(form) && couldBeNominative(form, gender) ? [form] : []
 }
 
 /** Both halves of a double name: «Новиковой-Прибой», «Соловьёва-Седого»; the first may stand as it is: «Тер-Ованесяна». */
@@ -156,7 +166,10 @@ export function undeclineBesideUnchanged(given: string, family: string): readonl
 export function couldBeNominative(form: string, gender: Gender): boolean {
   if (gender === 'male' && OF_WOMEN_ONLY.test(form)) return false
   if (gender === 'male') return !/(?:[оеё]в|[сц]к)(?:а|ая|ой|ому|ого|у|ым|ую)$|(?:ому|ого|ым)$/u.test(form)
-  return !/(?:ине|[оеё]в|[сц]кий|[оеё]в[уе]|[оеё]вой|скую|(?:[чн]у|ню)к(?:а|у|ом|е))$/u.test(form)
+  if (UNCHANGING_OF_WOMEN.test(form.toLowerCase())) return true
+  return !/(?:ине|[иы]ней|[жшчц]ей|[иы]ню|ой|[оеё]в|[сц]кий|[оеё]в[уе]|[оеё]вой|скую|(?:[чн]у|ню)к(?:а|у|ом|е))$/u.test(
+    form,
+  )
 }
 
 /** «Прошу зарегистрировать», «направляем», «вместо», «вместе с» govern the name behind them; «придёт» does not. */
@@ -196,7 +209,7 @@ export const womanInMansPost = {
 
 /** «-ов», «-ева», «-ин», «-ский», «-енко», «-ич», «-ян», and their forms; Latvian «-иньш», «-калнс», «-соне»; Lithuanian «-айте». */
 export const familyEnding =
-  /(?:[оеё]в(?:а|у|ым|ой|е)?|[иы]н(?:а|у|ым|ой)?|[сц]к(?:ий|ая|ого|ому|ую|ой|им)|[сц]ьк(?:ий|а|ого|ому|ій|у|им|ою)|енко|[еи]ч|[чн]ук|юк|ян|швили|дзе|ман|берг|штейн|ньш|калнс|озолс|берзс|здс|айте|айтите|скене|юте|соне|мане|ниеце)$/u
+  /(?:[оеё]в(?:а|у|ым|ой|е)?|[иы]н(?:а|у|ым|ой)?|[сц]к(?:ий|ая|ого|ому|ую|ой|им)|[иы]н(?:я|ей)|[сц]ьк(?:ий|а|ого|ому|ій|у|им|ою)|енко|[еи]ч|[чн]ук|юк|ян|швили|дзе|ман|берг|штейн|ньш|калнс|озолс|берзс|здс|айте|айтите|скене|юте|соне|мане|ниеце)$/u
 
 /** «Петровы», «Петровых», «Чайковские» → Петров, Петрова; «Мельниковым». */
 export function familyOfTwo(form: string, gender: Gender): string | null {

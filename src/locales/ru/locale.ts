@@ -17,7 +17,7 @@ import { LATVIAN_IN_E } from './family-names.ts'
 import { machines } from './machines.ts'
 import { givenNames } from './names.ts'
 import { organisations } from './organisations.ts'
-import { readPatronymic } from './patronymics.ts'
+import { childOf, readPatronymic } from './patronymics.ts'
 import { roughLatin } from './romanise.ts'
 import { words } from './words.ts'
 import { yearInWords } from './year-in-words.ts'
@@ -44,6 +44,7 @@ export const russian: Locale = {
   womanInMansPost,
   looksDeclined,
   readPatronymic,
+  childOf,
   fathersOfFamilies: [
     'Войцех',
     'Адам',

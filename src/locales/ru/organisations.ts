@@ -277,7 +277,13 @@ function declineAdjective(nominative: string, grammaticalCase: Case, gender: Hea
 /** Bodies that everybody knows, of which no head tells the end, in every case. */
 const WELL_KNOWN = new Map([
   ...[
-    ...['Красный Крест', 'Латвийский Красный Крест', 'Латвийская почта', 'Латвийская железная дорога', 'Зеленая свобода'],
+    ...[
+      'Красный Крест',
+      'Латвийский Красный Крест',
+      'Латвийская почта',
+      'Латвийская железная дорога',
+      'Зеленая свобода',
+    ],
     ...[
       'Международная амнистия',
       'Армия спасения',

@@ -28,8 +28,22 @@ function fathersOf(patronymic: string): readonly string[] {
   return ending === 'ев' ? [`${stem}й`, `${stem}ь`] : [`${stem}а`, `${stem}я`, `${stem.replace(/ь$/u, '')}я`]
 }
 
+const SON_OF = ['оглы', 'оглу', 'огли', 'угли', 'улы', 'уулу']
+const DAUGHTER_OF = ['кызы', 'кизи', 'гызы']
+
+/** Behind a father's name they make a patronymic of it that never changes: «Рашид оглы», «Тофик кызы». */
+export const childOf = [...SON_OF, ...DAUGHTER_OF]
+
 /** «Сергеевича» → «Сергеевич», «Сергеевну» → «Сергеевна»: whose son or daughter tells the gender too; null: no patronymic. */
 export function readPatronymic(form: string): Patronymic | null {
+  const [, father, child = ''] = /^(\p{Lu}\p{Ll}+) (\p{Ll}+)$/u.exec(form) ?? []
+  if (father && childOf.includes(child))
+    return {
+      case: 'nominative',
+      nominative: form,
+      fathers: [father],
+      gender: SON_OF.includes(child) ? 'male' : 'female',
+    }
   if (!PATRONYMIC.test(form)) return null
   const nominative = form.replace(/(вич|ьич|мич|кич|тич)(?:а|у|ем|е)$/u, '$1').replace(/(вн|ичн)(?:ы|е|у|ой)$/u, '$1а')
   const [, male, female] = /(?:ич(а|у|ем|е|)|н(а|ы|е|у|ой))$/u.exec(form) ?? []

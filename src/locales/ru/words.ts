@@ -4580,7 +4580,7 @@ export const words: Words = {
   generations: [],
   numberWords: [],
   possessives: [],
-  boundParticles: [],
+  boundParticles: ['аль', 'эль', 'ад', 'ар', 'ас', 'бен'],
   familyPrefixes: [],
   citing: [],
   particles: ['ван', 'дер', 'фон', 'де', 'ла'],

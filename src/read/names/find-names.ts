@@ -15,7 +15,7 @@ import { claimName, type NameClaim } from './name-claim.ts'
 import { isFamilyFirst, isSurelyFamily } from './name-order.ts'
 import { findRuns, type NameSurroundings, type Token } from './name-runs.ts'
 import { PARTICLES } from './normalise-case.ts'
-import { isPatronymic, isSurelyPatronymic } from './patronymics.ts'
+import { canBeSonOrDaughter, isPatronymic, isSurelyPatronymic } from './patronymics.ts'
 import { hasPostBefore, isTitled } from './person-title.ts'
 import { resolveMentions } from './resolve-mentions.ts'
 
@@ -44,6 +44,8 @@ function readRun(run: readonly Token[], surroundings: NameSurroundings): readonl
     (t, k) =>
       isPatronymic(t.text) &&
       !t.given &&
+      // «Анна Мария Станкевич» is nobody's son.
+      canBeSonOrDaughter(tokens[k - 1]?.text ?? '', t.text) &&
       // «Саркисяна Ваграма Арташесовича»: whose son somebody is tells that the word before is their own name.
       (tokens[k - 1]?.given === true || (isUnknown && k > 0)) &&
       (tokens.length === 3 || tokens.some((other) => other !== t && !other.given && !other.initial)) &&

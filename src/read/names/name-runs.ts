@@ -13,6 +13,7 @@ import { isKin } from './is-kin.ts'
 import { isWrapped } from './name-government.ts'
 import { endsLikeFamily, type Writer } from './name-order.ts'
 import { PARTICLES } from './normalise-case.ts'
+import { joinPatronymics } from './patronymics.ts'
 import { isGeneration } from './person-title.ts'
 
 export interface NameSurroundings {
@@ -62,7 +63,7 @@ export function* findRuns({ text, words, cues, taken, lowerCase }: NameSurroundi
       .map((c) => c.from),
   )
   let run: Token[] = []
-  const parts = words.flatMap(splitInitials)
+  const parts = joinPatronymics(words.flatMap(splitInitials), ({ text }) => text, joinWords)
   for (const [i, word] of parts.entries()) {
     const previous = run.at(-1)
     const adjoining = previous !== undefined && isNameGap(text, previous, word)
@@ -80,6 +81,10 @@ export function* findRuns({ text, words, cues, taken, lowerCase }: NameSurroundi
     }
   }
   if (run.length > 0) yield run
+}
+
+function joinWords(word: Word, next: Word): Word {
+  return { ...word, text: `${word.text} ${next.text}`, folded: `${word.folded} ${next.folded}`, to: next.to }
 }
 
 /** «Field Research Associate», «Communications Lead»: what stands before a post, and holds no given name, is part of it. */
@@ -167,7 +172,11 @@ function asToken(
       !COMMON.has(next.folded) &&
       !isHead(next)
     // «Ozola Līga»: what heads no organisation there is a given name behind the family name.
-    const behindFamily = previous?.capital === true && !previous.initial && isHead(word) && !COMMON.has(word.folded)
+    // «Озолиня Инесе»: nor is a common word any other behind what ends like one.
+    const behindFamily =
+      previous?.capital === true &&
+      !previous.initial &&
+      (COMMON.has(word.folded) ? !previous.given && endsLikeFamily(previous.text) : isHead(word))
     if (!(given && (beforeName || behindFamily) && !acting.has(word.from))) return null
   }
   return { ...word, given, initial: false }

@@ -22,6 +22,18 @@ export function readPatronymic(word: string): HeardPatronymic | null {
   return null
 }
 
+/** «Рашид», «оглы» → «Рашид оглы»: words that make a patronymic of the one before them become one with it. */
+export function joinPatronymics<T>(
+  words: readonly T[],
+  textOf: (word: T) => string,
+  join: (a: T, b: T) => T,
+): readonly T[] {
+  const isJoined = (k: number): boolean => k > 0 && k < words.length && CHILD_OF.has(textOf(words[k]!))
+  return words.flatMap((word, k) => (isJoined(k) ? [] : [isJoined(k + 1) ? join(word, words[k + 1]!) : word]))
+}
+
+const CHILD_OF = new Set(ALL_HEARD.flatMap(([, { childOf }]) => childOf ?? []))
+
 /** Whether a word is a patronymic. */
 export function isPatronymic(word: string): boolean {
   return readPatronymic(word) !== null
@@ -39,6 +51,13 @@ export function isSurelyPatronymic(word: string, given: string, isCalled = false
           (isCalled || !OF_FAMILIES.has(father)) && knownGivenNames(father).some((g) => g.case === 'nominative'),
       ))
   )
+}
+
+/** Whether the word before a patronymic can be the given name of who bears it: «Мария» is no «Станкевич». */
+export function canBeSonOrDaughter(given: string, patronymic: string): boolean {
+  const gender = readPatronymic(patronymic)?.gender
+  const known = knownGivenNames(given)
+  return known.length === 0 || known.some((name) => name.gender === gender)
 }
 
 /** «Adamovičs», «Войцехович»: fathers' names that made family names besides. */

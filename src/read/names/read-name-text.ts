@@ -4,7 +4,7 @@ import type { PersonFrame, Value } from '../people/person-frame.ts'
 import { knownGivenNames } from './given-names.ts'
 import { isFamilyFirst, type Writer } from './name-order.ts'
 import { normaliseCase, PARTICLES } from './normalise-case.ts'
-import { isPatronymic, isSurelyPatronymic } from './patronymics.ts'
+import { isPatronymic, isSurelyPatronymic, joinPatronymics } from './patronymics.ts'
 import { isField, isGeneration, isPersonTitle } from './person-title.ts'
 
 // «Zariņš, Edgars», «KOWALCZYK Marta (COMM-RIGA)», «Dr. Tomass Vitolins», «W. Dilshan»
@@ -83,7 +83,12 @@ function isInitials(word: string): boolean {
 
 function nameWords(text: string): readonly string[] {
   const words = text.split(/\s+/u).filter((w) => /\p{L}/u.test(w))
-  return words.filter((w, k) => !isPersonTitle(w) && !(k > 0 && (isField(w) || isGeneration(w))))
+  const joined = joinPatronymics(
+    words,
+    (word) => word,
+    (word, next) => `${word} ${next}`,
+  )
+  return joined.filter((w, k) => !isPersonTitle(w) && !(k > 0 && (isField(w) || isGeneration(w))))
 }
 
 /** How many of the words are given names: two where the second is known too and a third follows («Inese Marta Kundziņa»). */
