@@ -27,11 +27,19 @@ export function nominativeOfQuoted(
 ): string | null {
   const known = wellKnownName(quoted)
   if (known) return known
-  const lead = around(cues, from - 3, from).find((c) => c.kind === 'leads' && c.to === from - 1)
+  const lead = around(cues, from - 3, from).find(
+    (c) => (c.kind === 'leads' || (c.kind === 'posts' && governs(c.language))) && c.to === from - 1,
+  )
   const language = lead?.language ?? placedIn(text, from)
   const told = (language && HEARD[language].organisations.fromLed?.(quoted)) ?? null
   if (told !== null) return told
   return mayBeDeclined(quoted, language !== null || isLed(from, cues)) ? null : ownersName(quoted, to, cues)
+}
+
+/** «директор «Врачей без границ»»: where a name stands behind a post, it stands in a case. */
+function governs(language: Language): boolean {
+  const { declines, organisations } = HEARD[language]
+  return declines && organisations.nameFollowsHead
 }
 
 function placedIn(text: string, from: number): Language | null {

@@ -4,6 +4,7 @@
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import { knownGivenNames } from '../names/given-names.ts'
 import { isPatronymic } from '../names/patronymics.ts'
+import type { Word } from '../text/words.ts'
 import type { Surroundings } from './organisation-head.ts'
 import { isHead, isPlaceWord } from './organisation-words.ts'
 
@@ -41,12 +42,23 @@ function lastOfPerson(around: Surroundings, i: number): number {
   if (text.slice(word!.to, given.from) !== ' ') return -1
   // «директора школы Ивана Петрова» is somebody; a capital alone behind a lead is no name yet, and «в школе» leads to nobody.
   const isBare = word!.capital && (!before || (leads.has(before.to) && !posts.has(before.from)))
-  if (head.case !== 'nominative' && head.case !== 'locative' && !isBare) return -1
+  // «директора школы Ивана Петрова Зою Лаптеву»: of two people the first is of the name.
+  const isBeforePerson =
+    isBeside(text, given, family) && isBeside(text, family, next) && isGiven(next) && !isGiven(family)
+  if (head.case !== 'nominative' && head.case !== 'locative' && !isBare && !isBeforePerson) return -1
   const forms = knownGivenNames(given.text)
   if (!forms.some((f) => f.case === 'genitive') || forms.some((f) => f.case === 'nominative')) return -1
-  if (!family?.capital || text.slice(given.to, family.from) !== ' ') return i + 1
+  if (!isBeside(text, given, family)) return i + 1
   if (isHead(family.folded) || isPlaceWord(family.folded) || isPatronymic(family.text)) return -1
-  return next?.capital && text.slice(family.to, next.from) === ' ' && isPatronymic(next.text) ? -1 : i + 2
+  return isBeside(text, family, next) && isPatronymic(next.text) ? -1 : i + 2
+}
+
+function isGiven(word: Word): boolean {
+  return knownGivenNames(word.text).length > 0
+}
+
+function isBeside(text: string, word: Word | undefined, next: Word | undefined): next is Word {
+  return word !== undefined && next?.capital === true && text.slice(word.to, next.from) === ' '
 }
 
 /** «имени Н. В. Гоголя», «им. Я. Райниса»: the last word of whom word `k` says that the body is called after; -1: it says no such thing. */

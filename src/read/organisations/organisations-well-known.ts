@@ -58,7 +58,9 @@ export function* findWellKnown(
     const to = (land ?? word).to
     // «Tilde Insight» is another, which only a cell of its own gives away.
     const next = words[i + (land ? 2 : 1)]
-    const isLonger = next?.capital === true && text.slice(to, next.from) === ' '
+    // «директора Госконтроля Зою Лаптеву»
+    const isPerson = next !== undefined && knownGivenNames(next.text).length > 0
+    const isLonger = next?.capital === true && text.slice(to, next.from) === ' ' && !isPerson
     if (isLonger) {
       if (isWhole && isCell(text, word.from, next.to) && knownGivenNames(next.text).length === 0) {
         const value = text.slice(word.from, next.to)
