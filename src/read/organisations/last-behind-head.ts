@@ -62,7 +62,8 @@ export function lastBehind(around: Surroundings, i: number): number {
       end = whole
       continue
     }
-    const joins = isJoiner(word)
+    const governs = second !== undefined && organisations.joined?.test(text.slice(word.from, second.to)) === true
+    const joins = isJoiner(word) || governs
     if (gap === ', ') {
       const last = lastOfList(around, end)
       if (last < 0) break
@@ -81,8 +82,9 @@ export function lastBehind(around: Surroundings, i: number): number {
       )
         break
       if (organisations.and.includes(word.folded) && beginsAnother(around, end + 2)) break
-      const governs = organisations.joined?.test(text.slice(word.from, second!.to)) ?? false
-      if (isCapital(second) || ((governs || isSmall(second)) && !isJoiner(second))) {
+      // «Дом Москвы в Риге»
+      const isPlaced = organisations.goesOn !== null && second!.capital && isTown(second!.folded)
+      if (isCapital(second) || isPlaced || ((governs || isSmall(second)) && !isJoiner(second))) {
         end += 2
         // «University of Copenhagen's Baltic programme» is a part of it.
         if (isTownsOwn(second!)) break

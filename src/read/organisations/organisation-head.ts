@@ -186,6 +186,10 @@ export function nominativeHead(word: Word, head: HeadForm): string {
   if (head.case === 'nominative') return word.text
   const nominative = /^[\x20-\x7e]*$/u.test(word.text) ? foldForCues(head.nominative) : head.nominative
   if (word.upper) return nominative.toUpperCase()
+  // «IT-школы»: in front of the mark as typed.
+  const mark = nominative.indexOf('-') + 1
+  if (mark > 0 && word.text.toLowerCase().startsWith(nominative.slice(0, mark)))
+    return word.text.slice(0, mark) + nominative.slice(mark)
   return word.capital ? nominative[0]!.toUpperCase() + nominative.slice(1) : nominative
 }
 

@@ -177,6 +177,7 @@ export const INSIDE_NAMES = new Set<Cue['kind']>([
   'several',
   'countedSeats',
   'privateLife',
+  'animals',
 ])
 
 /** «rektora birojs», «ministra birojs»: a person's office is a part of an organisation; «fotogrāfu klubs» is a club. */
