@@ -130,7 +130,7 @@ export function* findKnownInFull(
       const last = words[k]
       const name = last && FULL_FORMS.get(foldForCues(text.slice(word.from, last.to)))
       if (!name || !(isPlaced(text, words, i, last.to, cues) || sends(last.to, text, cues))) continue
-      const land = landBehind(text, words, k)
+      const land = landBehind(text, words, k, spells(text.slice(word.from, last.to), name))
       const typed = text.slice(word.from, last.to)
       const value = (spells(typed, name) ? typed : name) + (land ? ` ${land.text}` : '')
       yield { value, from: word.from, to: (land ?? last).to, rule: 'organisation.well-known', weak: false }
