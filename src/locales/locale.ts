@@ -742,9 +742,17 @@ export interface Locale {
   readonly givenStaysBeside?: RegExp
   /** What a family name can be that alone is declined, beside a given name that never is; empty: it is not declined. `isObject`: a verb governs it («sūtām»). `plain`: it can be nothing else. */
   readonly undeclineBesideUnchanged?: (given: string, family: string, isObject: boolean) => readonly DeclinedAlone[]
-  /** Words before a name, lower case, that make it an object («piesakām», «kopā ar»), and those that leave it a subject; endings of a post in the accusative; words right before whom something is for («пропуск нужен»), those that a genitive follows («на имя») and what makes one of the name before it («… не будет»); verbs done to people («записать»), whose object stands wherever it may; of the first, prepositions whose object may be a body («от думы … Иван Петров») and pronouns that govern nothing behind a dash. */
+  /** Words before a name, lower case, that make it an object («piesakām», «kopā ar»), and those that leave it a subject; endings of a post in the accusative, and of those that only a dative has; words right before whom something is for («пропуск нужен»), those that a genitive follows («на имя») and what makes one of the name before it («… не будет»); verbs done to people («записать»), whose object stands wherever it may; of the first, prepositions whose object may be a body («от думы … Иван Петров») and pronouns that govern nothing behind a dash. */
   readonly government?: { readonly [P in 'object' | 'subject']: RegExp } & {
-    readonly [P in 'genitive' | 'missing' | 'dative' | 'post' | 'person' | 'preposition' | 'pronoun']?: RegExp
+    readonly [P in
+      | 'genitive'
+      | 'missing'
+      | 'dative'
+      | 'post'
+      | 'dativePost'
+      | 'person'
+      | 'preposition'
+      | 'pronoun']?: RegExp
   }
   /** Posts and titles beside a name, lower case, that only a man or only a woman bears: «direktoru», «kundzi». */
   readonly womanInMansPost?: { readonly post: RegExp; readonly name: RegExp }

@@ -74,7 +74,9 @@ export function governing(surroundings: Surroundings, from: number, to: number):
     const isOfBody = governs('preposition', lower) && isBetween(surroundings, word.to, from)
     if (governs('object', lower) && !isOfBody) return small === 0 ? 'object' : 'oblique'
     // «… vecāko referenti Džineti Brici»: the name stands in the case of its post.
-    if (small === 0 && postIn(word, cues).some((l) => HEARD[l].government?.post?.test(lower))) return 'oblique'
+    const posts = small === 0 ? postIn(word, cues).map((l) => HEARD[l].government) : []
+    if (posts.some((government) => government?.dativePost?.test(lower))) return 'dative'
+    if (posts.some((government) => government?.post?.test(lower))) return 'oblique'
     if (governs('subject', lower)) return null
     small++
   }
