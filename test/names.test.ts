@@ -378,6 +378,8 @@ describe.each<readonly [kind: string, rows: readonly (readonly [text: string, na
     'words that are nobody',
     [
       ["Full name Sean Gallagher, I will come, born St Patrick's Day 1971, so 170371.", 'Sean Gallagher'],
+      ['No festivāla „Survival Kit” būs Inga Kalniņa, 120385.', 'Inga Kalniņa'],
+      ['No izstādes „Silver Wolf” nāks Inga Kalniņa, 120385.', 'Inga Kalniņa'],
       ['Es, Anna Ozola, nākšu, dzimusi Sv. Annas dienā, 260771.', 'Anna Ozola'],
       ['Piedalīšos. 120385.', 'Anna –', 'Jūsu Anna <a@example.org>'],
       ['Приду\nСергей Мельник', 'Сергей Мельник', 'Ваш Сергей <s@example.org>'],

@@ -3,15 +3,22 @@
 
 import { HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
-import { isPlaceWord, isTown } from '../organisations/organisation-words.ts'
+import { isEvent, isPlaceWord, isTown } from '../organisations/organisation-words.ts'
 import { around } from '../text/cover.ts'
+import { readLabel } from '../text/labels.ts'
 import type { Cue } from '../text/words.ts'
 import type { NameClaim } from './name-claim.ts'
 import { isTitled } from './person-title.ts'
 
 /** Whether the words around it make a name nobody's. */
 export function namesNobody(name: NameClaim, names: readonly NameClaim[], text: string, cues: readonly Cue[]): boolean {
-  return isBehindName(name, names, text) || isLand(name, text) || isOfPlace(name, text) || isAttribute(name, text, cues)
+  return (
+    isBehindName(name, names, text) ||
+    isLand(name, text) ||
+    isOfPlace(name, text) ||
+    isAttribute(name, text, cues) ||
+    isTitleOf(name, text)
+  )
 }
 
 /** «Irina Melnikova - Legal Counsel»: behind somebody's name and a dash two capitals that are no known name tell the post. */
@@ -47,6 +54,13 @@ function isOfPlace(name: NameClaim, text: string): boolean {
   return (
     name.rule === 'name.unknown' && second !== undefined && isPlaceWord(foldForCues(first!)) && !isTitled(name, text)
   )
+}
+
+/** «festivāls „Survival Kit”»: in quotes behind a word for what has a title, and is no label of somebody's name. */
+function isTitleOf({ from, to }: NameClaim, text: string): boolean {
+  if (!/^[”“"»]/u.test(text.slice(to, to + 1))) return false
+  const titled = /(\p{L}{3,20}) [„“"«]$/u.exec(text.slice(Math.max(0, from - 24), from))?.[1]
+  return titled !== undefined && isEvent(foldForCues(titled)) && readLabel(titled) === null
 }
 
 /** «one of my Erasmus students», «a Fulbright scholar»: where nothing declines, a capital before a small word for people. */
