@@ -25,7 +25,7 @@ const KNOWN_SOFT: { readonly [stem: string]: readonly string[] } = {
 
 /** Family names without the vowel, where their stem could have one. */
 const WITHOUT =
-  /^(?:шварц|герц|курц|мерц|гарц|франц|лоренц|кранц|ленц|кунц|хайнц|гейнц|бенц|винц|гинц|ланц|принц|волк|полк|франк|кларк|марк|штарк|бланк|фальк|функ|винк|линк|кирк|бальк|вальк|штольк)$/u
+  /^(?:шварц|герц|курц|мерц|гарц|франц|лоренц|кранц|ленц|кунц|хайнц|гейнц|бенц|винц|гинц|ланц|принц|волк|полк|франк|кларк|марк|штарк|бланк|фальк|функ|винк|линк|кирк|бальк|вальк|штольк|вовк|шовк|бовк)$/u
 
 /** What the stem ends in, what stands there in the nominative, and whether a name without the vowel is as likely. */
 const RULES: readonly (readonly [stem: RegExp, nominative: string, isOpen: boolean])[] = [
