@@ -34,6 +34,7 @@ export function nameAround(around: Surroundings, i: number, head: HeadForm): Org
   if (end < 0) return null
   if (end > i && around.lowerCase && small && isCalled(around, end + 1)) end++
   if (isOfTitle(around, begin, end) || isTopic(around, begin)) return null
+  if (small && !around.lowerCase && isWhereto(around, begin, end)) return null
   const quoted = quotedBehind(around, end)
   const number = quoted ? '' : (NUMBERED.exec(text.slice(words[end]!.to, words[end]!.to + 8))?.[0] ?? '')
   const inSmall = begin === end && !quoted ? smallBehind(around, i, head) : ''
@@ -89,6 +90,17 @@ function isOfTitle({ text, words, posts, organisations }: Surroundings, begin: n
     // «UNDP Office Director»
     !words.slice(begin, end).some((w) => w.upper || isPlaceWord(w.folded))
   )
+}
+
+/** «врач в городской больнице» */
+const PLACED = new Set(ALL_HEARD.flatMap(([, { words }]) => words.placePrepositions))
+
+/** «приду на городское собрание»: small letters behind a joiner that leads to no body tell where to or what of. */
+function isWhereto({ words, leads, organisations }: Surroundings, begin: number, end: number): boolean {
+  const before = words[begin - 1]
+  if (!before || leads.has(before.to) || organisations.and.includes(before.folded) || PLACED.has(before.folded))
+    return false
+  return organisations.joiners.includes(before.folded) && !words.slice(begin, end + 1).some((w) => w.capital)
 }
 
 /** «Adviser on Civil Society»: what somebody's post is about. */
