@@ -1812,6 +1812,68 @@ describe('the year of a birth in two digits and in words', () => {
   ])('%s', expectPeople)
 })
 
+describe('a list below a request to take off, an exchange of names, and whoever is only spoken of in a long mail', () => {
+  it.each<Row>([
+    ['Please delete from the attendance list of 16.11.:\n\n- Nils Holt\n- Jane Hale', ['- Nils Holt', '- Jane Hale']],
+    ['Kindly remove these colleagues from your list:\nNils Holt\nGreta Lund', ['- Nils Holt', '- Greta Lund']],
+    ['Lūdzu svītrot no dalībnieku saraksta:\n\nAnna Ozola\nJuris Kalns', ['- Anna Ozola', '- Juris Kalns']],
+    ['Прошу вычеркнуть из списка:\n1. Анна Белова\n2. Иван Козлов', ['- Анна Белова', '- Иван Козлов']],
+    ['Please remove:\n- Nils Holt\nand add:\n- Greta Lund, 120385', ['+ Greta Lund 120385', '- Nils Holt']],
+    [
+      'Please disregard my mail of yesterday, the right list is this:\n- Nils Holt, Delna, 120385\n- Greta Lund, Delna, 130486',
+      ['+ Nils Holt 120385', '+ Greta Lund 130486'],
+    ],
+    [
+      'Dr. Nils Holt, who was registered by us on Friday, is in bed with a fever. Would you kindly exchange his name for that of Ms. Greta Lund (born 12.03.1985)?',
+      ['+ Greta Lund 120385', '- Nils Holt'],
+    ],
+    [
+      'Mr Lund declines with thanks, so you get Jane Hale (120385) and nobody else.\nJane Hale',
+      ['+ Jane Hale 120385', '- null Lund'],
+    ],
+    ['Our chairman, Nils Holt, who can’t be kept away from such things, will come: 120385.', ['+ Nils Holt 120385']],
+    [
+      'Neither Nils Holt nor yours truly can make it, so cancel our two passes.\nJane Hale',
+      ['- Jane Hale', '- Nils Holt'],
+    ],
+    [
+      'My tutor, whose name is Nils Holt, told us about it. Please put me on the list: Greta Lund, 120385.',
+      ['+ Greta Lund 120385'],
+    ],
+    [
+      'I would like to attend, which Prof. Holt told our seminar about. Please register me with Delna. DOB 12.03.1985.\nJane Hale',
+      ['+ Jane Hale 120385'],
+    ],
+    ['I cannot promise yet: there is a hearing. Let me come back to you tomorrow.\nJane Hale', []],
+  ])('%s', expectPeople)
+})
+
+describe('halves of a name of several words, a rank or a unit behind it, and the order of a date that is told', () => {
+  it.each<Row>([
+    ['My surname is Garcia Lopez, my given name is Maria Elena. I would like to come.', ['+ Maria Elena Garcia Lopez']],
+    ['My surname is Lind, my given name Carl Johan. I would like to come.', ['+ Carl Johan Lind']],
+    ['My family names are Prado Rocha and my given names Ana Rita. I will come.', ['+ Ana Rita Prado Rocha']],
+    ['My given name is Ann, my surname Hale. I will come.', ['+ Ann Hale']],
+    ['Please register Ann Hale, Delna. DOB (MM/DD/YYYY): 03/04/1973', ['+ Ann Hale 040373']],
+    ['Please register Ann Hale, Delna, born 03/04/1973 (dd/mm/yyyy).', ['+ Ann Hale 030473']],
+    ['Please register Ann Hale, Delna, born 03/04/1973 (US format, month first).', ['+ Ann Hale']],
+  ])('%s', expectPeople)
+
+  it.each<readonly [from: string, people: readonly string[]]>([
+    ['Müller Anna SECO ', ['+ Anna Müller']],
+    ['Rossi Marco ABC DEF ', ['+ Marco Rossi']],
+    ['Anna Maria BERG ', ['+ Anna Maria Berg']],
+    ['Jean Paul ROY ', ['+ Jean Paul Roy']],
+  ])('%s', (from, people) => expectPeople('I will attend on the 16th.', people, from))
+
+  it('the office of a rank is no person', () =>
+    expectPeople(
+      'I will attend.\n\nLTC Nils B. Holt\nOffice of Defense Cooperation\nEmbassy of Norway',
+      ['+ Nils B. Holt'],
+      'Holt, Nils B LTC ',
+    ))
+})
+
 async function expectPeople(text: string, people: readonly string[], from = ''): Promise<void> {
   const { participants, cancelled } = await read(text, from)
   const coming = participants.map((p: PersonReading) => {

@@ -2,6 +2,7 @@
 
 import { foldForCues } from '../locales/locale.ts'
 import type { Event, Mail } from '../vocabulary.ts'
+import { inOrderOfWriter } from './codes/date-order.ts'
 import { findSeries } from './codes/document-numbers.ts'
 import { type CodeClaim, findCodes } from './codes/find-codes.ts'
 import { withoutApposed } from './names/apposed-names.ts'
@@ -47,8 +48,7 @@ export interface Findings {
 export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, text: string, folded: string): Findings {
   const words = withoutLonghand(findWords(text))
   const cues = findCues(words)
-  const american = isAmerican(mail, cues, text)
-  const codes = findCodes(text, folded, cues, event.starts.toPlainDate()).map((c) => (american ? doubtOrder(c) : c))
+  const codes = inOrderOfWriter(findCodes(text, folded, cues, event.starts.toPlainDate()), mail, cues, text)
   const addresses = findAddresses(text, words, cues)
   const organiser = wordsOfOrganiser(event)
   const isAddressed = (word: Word): boolean => isOneOf(word.folded, organiser)
@@ -181,18 +181,4 @@ function isBearer(given: Word, family: Word, text: string): boolean {
     !/[\p{Lu}\d][\p{L}\d]{0,20},? $/u.test(text.slice(Math.max(0, given.from - 24), given.from)) &&
     !/^,? ?\d{1,3}(?!\d)/u.test(text.slice(family.to, family.to + 7))
   )
-}
-
-/** Whether the writer puts the month first: from an American domain or address, or by their own account. */
-function isAmerican({ from }: Mail, cues: readonly Cue[], text: string): boolean {
-  if (/\.(?:gov|mil|edu|us)$/iu.test(from[0]?.address ?? '') || cues.some((c) => c.kind === 'monthFirst')) return true
-  return AMERICAN.test(text)
-}
-
-// «Washington, DC 20005», «+1 202 555 0164»
-const AMERICAN = /, [A-Z]{2} \d{5}(?![\d-]{2})|(?<![\d+])\+1[ .(-]{1,2}\d{3}(?!\d)/u
-
-/** «03/12/1985» of such a writer can be either day: it is asked for again rather than guessed. */
-function doubtOrder(code: CodeClaim): CodeClaim {
-  return code.otherReading === null ? code : { ...code, value: '', rule: 'code.ambiguous-date' }
 }

@@ -144,6 +144,16 @@ Aare Aarne Alar Ando Andres Endel Enn Erki Ervin Harri Jaak Kalmer Karmo Koit Ku
 Sulev Tambet Tarvo Uno Vahur Vallo Veljo Artūras Audrius Dovydas Gytis Juozas Kazys Matas Virginijus Vidmantas Zenonas
 Avtandil Gocha Guram Ilia Malkhaz Merab Gevorg Hakob Mher Aidar Alisher Bakhtiyar Erlan Kamran Nijat Rashad Dmitrii Alexey
 Evgenii Egor Bolesław Holger Lennart Sigmund
+Tyrell Tyrone Darnell DeShawn Trayvon Kareem Hakeem Jermaine Demetrius Dashiell Brayden Aiden Bryce Brantley Braxton
+Devon Dexter Easton Eli Ezekiel Hayden Jaxon Joaquin Jonathon Josiah Kaden Kameron Kurtis Nehemiah Randy Rhett Ryker
+Shawn Terrence Trenton Trey Ulysses Xander Zach Zander Oluwaseun Olumide Babatunde Babajide Adekunle Ayodele
+Chukwuemeka Tunde Kwesi Kwabena Kojo Femi Segun Obinna Ikenna Uchenna Nnamdi Ifeanyi Olusegun Oladele Gbenga Kunle
+Ibrahima Mamadou Moussa Ousmane Cheikh Lamin Alhaji Kipchoge Juma Tendai Tafadzwa Farai Thabo Sipho Themba Bongani
+Mandla Sizwe Lwazi Crispin Piers Jasper Tarquin Rafe Ruaridh Diarmaid Oisín Oisin Cathal Fiachra Séamus Seamus Eoghan
+Emrys Gethin Gruffydd Llyr Idris Ieuan Geraint Gwyn Tomos Osian Daiki Yuto Joon Minh Tuan Bambang Rizal Arif Zubair
+Usama Fahad Tarek Hisham Mustapha Yousef Ayman Hossam Sherif Rachid Hicham Onur Yiğit Varun Nitin Manish Gaurav Ashwin
+Karthik Srinivas Venkatesh Aarav Ishaan Mateus Iker Jokin Gorka Xabier Arnau Oriol Marçal Ludovico Wout Joren Bavo
+Matthijs Jelmer Floris Daan Teun Gijsbert Rutger Sybren Jeppe Troels Torbjørn Trond Snorre Espen Eskil Håvard
 `
 
 /** Names of women. */
@@ -299,6 +309,15 @@ Liis Külli Marju Kaie Maret Indrė Audronė Iryna Siobhán Brittany Kaitlyn Cry
 Ilme Imbi Kaari Kertu Kristiina Leelo Luule Maarika Maie Moonika Rutt Vaike Viivi Akvilė Elžbieta Genovaitė Kotryna
 Liudmila Miglė Nijolė Skaistė Alicja Khatia Manana Sopio Anush Aysel Gunel Nigar Sevinj Yana Margarete Rosemarie
 Dovilė Gabija Austėja Urtė Smiltė Vakarė Rusnė
+Savannah Ashlyn Caitlyn Ciera Desiree Ebony Hailey Haley Jada Jasmyn Jayla Kaitlin Kaylee Kayla Katelyn Kylie Kelsey
+Latoya Makayla Marissa Mckenna Meghan Melody Mikayla Nevaeh Paisley Rebekah Skylar Tori Zoey Zadie Keisha Lakeisha
+Tanisha Shanice Imani Zuri Oluwakemi Folake Temitope Yetunde Adaobi Chioma Nkechi Obiageli Ifeoma Uche Amaka Abena
+Akosua Adwoa Wangari Njeri Akinyi Nyokabi Lerato Thandiwe Nomsa Bukola Titilayo Simisola Kehinde Taiwo Pippa Jemima
+Tabatha Bronwyn Sinead Orlagh Fidelma Shauna Bláthnaid Muireann Sadhbh Ffion Mairéad Oonagh Úna Josepha Rosamund
+Cordelia Ottoline Portia Hermione Ophelia Beatrix Ludovica Allegra Ginevra Ilenia Rachele Khadijah Zaynab Hafsa Sumaya
+Parisa Nasrin Mahnaz Farzana Nasreen Rukhsana Shabnam Ayesha Sadaf Mehreen Ananya Aishwarya Kavya Riya Sanjana Shreya
+Swapna Tanvi Trisha Deepika Archana Bhavna Mei-Ling Lihua Haruna Kaede Thuy Linh Huong Hanh Thao Putri Marisol Xiomara
+Itzel Maite Nieves Leire Nerea Roser Laia Filipa Luísa Ondina
 `
 
 // Family names as often as given names.
@@ -312,7 +331,7 @@ Ellis Mason Warren Curtis Miles Fraser Bradley Byron Clark Blair Murray Chase Co
 Constantin Grigore Matias Jaime Tomas Moritz Lorenz Roy Garnier Wolf Bernhard Bernd Benoit Maurice Santiago Abdullah Ali
 Ahmed Hassan Hussein Ibrahim Kumar Malik Chen Wei Ari Laine Amaya Eide Merle Otte
 Herman Bailey Charles Noel Noël Leroy Federico Kalina Sándor Balázs Pavel Damian Luca Rosa Rosas Miranda Guillermo Kelley
-Shannon Casey Riley Taylor Madison Ashley Courtney Harley Stanley Shirley Leslie Lesley Clyde Vernon Milton Clifton Dalton
+Adebayo Idris Shannon Casey Riley Taylor Madison Ashley Courtney Harley Stanley Shirley Leslie Lesley Clyde Vernon Milton Clifton Dalton
 `
 
 /**

@@ -8,6 +8,7 @@ import { sameName } from '../names/same-name.ts'
 import { isCalledOff } from '../people/is-replaced.ts'
 import { firstFrom } from '../text/cover.ts'
 import { type Unit, unitAt } from '../text/units.ts'
+import type { CueKind } from '../text/words.ts'
 import type { Owner } from './bind-codes.ts'
 import type { CodeClaim } from './find-codes.ts'
 import { isOwnPutRight } from './own-code.ts'
@@ -107,6 +108,8 @@ function isPutForward(name: NameClaim, code: CodeClaim, units: readonly Unit[], 
   const between = units.slice(own + 1, its)
   // «Juris Kalns jau pieteicās, pievienojiet arī mani. 120385-»: the sentence ends with the writer.
   if (units[own]?.cues.some((c) => c.kind === 'iCome' && c.from >= name.to)) return false
+  // «Prof. Kalna told us about it. Please register me with Delna. DOB …»: so does one between.
+  if (between.some(putsWriterOn) && !units[its]?.cues.some((c) => OF_ANOTHER.has(c.kind))) return false
   // «Vai Juris Kalns arī būs? Es nākšu, 120385»
   if (its > own && (units[own]?.asks || units[its]?.cues.some((c) => c.kind === 'iCome'))) return false
   if (
@@ -119,6 +122,13 @@ function isPutForward(name: NameClaim, code: CodeClaim, units: readonly Unit[], 
   const comes = units[own]?.cues.some((c) => c.kind === 'theyCome') && !isCalledOff(name, units[own], findings)
   return its - own === 1 || (comes ?? false)
 }
+
+/** «Please register me», not «Es viņu pavadīšu» nor «we shall come». */
+function putsWriterOn({ cues }: Unit): boolean {
+  return cues.some((c) => c.kind === 'iCome') && !cues.some((c) => c.kind === 'we' || OF_ANOTHER.has(c.kind))
+}
+
+const OF_ANOTHER = new Set<CueKind>(['third', 'themselves', 'posts', 'unnamed'])
 
 function lines(text: string): number {
   return text.split('\n').filter((line) => line.trim() !== '').length

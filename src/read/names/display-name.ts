@@ -38,7 +38,7 @@ export function readDisplayName(display: string | null, address: string | null =
   if (organisation && !(organisation.weak && text.includes(',')))
     return { ...nothing, organisation: { ...whole, value: text.replace(/\s{0,9}\(.{0,99}\)$/u, '') } }
   if (isOfFunction(words, address) || endsInLand(text, words)) return { ...nothing, organisation: whole }
-  const bare = withoutPost(withoutPronoun(text))
+  const bare = withoutUnit(withoutPost(withoutPronoun(text)))
     .replace(/\([^()]{0,80}\)/gu, '')
     .replace(/,\s*\p{Lu}{2,6}$/u, '')
     .trim()
@@ -110,6 +110,14 @@ function withoutPronoun(text: string): string {
   const [first, ...rest] = text.split(' ')
   const isPronoun = rest.length > 0 && isCommonWord(foldForCues(first!)) && knownGivenNames(first!).length === 0
   return isPronoun ? rest.join(' ') : text
+}
+
+/** «Müller Anna SECO», «Sorensen, Wyatt LTC»: behind a whole name that ends with the given name stand a unit or a rank. */
+function withoutUnit(text: string): string {
+  const [, family, given, unit] =
+    /^(\p{Lu}\p{Ll}[\p{L}’'-]+),? (\p{Lu}\p{Ll}[\p{L}’'-]+)((?: \p{Lu}{2,6}){1,3})$/u.exec(text) ?? []
+  const isWhole = unit !== undefined && knownGivenNames(family!).length === 0 && knownGivenNames(given!).length > 0
+  return isWhole ? text.slice(0, -unit.length) : text
 }
 
 /** «Адвокат В. Розенталь», «Deputāte Anna Kalna»: what somebody is stands before two words of their name. */

@@ -7,6 +7,7 @@ import type { Findings } from '../findings.ts'
 import { isDepartment } from '../organisations/organisation-words.ts'
 import type { Value } from '../people/person-frame.ts'
 import { around, within } from '../text/cover.ts'
+import { POSSESSIVE } from '../text/possessive.ts'
 import type { Cue } from '../text/words.ts'
 import { agrees, isHalfOfDouble, type Named, plain } from './agreeing-names.ts'
 import { endsOwnDescription } from './describes-self.ts'
@@ -201,12 +202,18 @@ function signatureName(findings: Findings, header: Named): Named | null {
   const { ownWords, names, text } = findings
   const inSignature = names.filter(
     (n) =>
-      ownWords.kindAt(n.from) === 'signature' && isAtLineStart(n, text) && (n.sure || !isInDepartment(n, findings)),
+      ownWords.kindAt(n.from) === 'signature' &&
+      isAtLineStart(n, text) &&
+      // «Office of Defense Cooperation»
+      (n.sure || !(isInDepartment(n, findings) || SMALL_WORD.test(text.slice(Math.max(0, n.from - A_WORD), n.from)))),
   )
   const full = inSignature.find((n) => n.givenName && n.familyName && (n.sure || n.rule !== 'name.single'))
   const any = full ?? inSignature.find((n) => n.sure || agrees(asNamed(n), header))
   return any ? asNamed(any) : null
 }
+
+/** What stands right before a name that nobody is sure of. */
+const SMALL_WORD = /(?<!\p{L})\p{Ll}{1,19} $/u
 
 /** «Dokumentu pārvaldības nodaļa», «Public Relations Department» sign for nobody by name. */
 function isInDepartment({ from, to }: NameClaim, { text, words }: Findings): boolean {
@@ -244,7 +251,11 @@ function introducedName(findings: Findings): Named | null {
         !OURS.has(folded.slice(c.from, c.to)),
     )
     const called = around(cues, name.from - 3, name.from).some(
-      (c) => c.kind === 'introduces' && c.to <= name.from && /^[ :]{1,2}$/u.test(folded.slice(c.to, name.from)),
+      (c) =>
+        c.kind === 'introduces' &&
+        c.to <= name.from &&
+        /^[ :]{1,2}$/u.test(folded.slice(c.to, name.from)) &&
+        !OF_ANOTHER.test(folded.slice(Math.max(0, c.from - A_WORD), c.from)),
     )
     const meBehind = around(cues, name.to, name.to + 10).some(
       (c) =>
@@ -266,6 +277,15 @@ function introducedName(findings: Findings): Named | null {
   }
   return null
 }
+
+// «my tutor, whose name is Ann Lee», «his name is Tom Reed», «Our intern's name is Greta Holt», «Его зовут Иван Козлов»
+const OF_ANOTHER = new RegExp(
+  `(?:(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { words }]) => [...words.which, ...words.cues.themselves].map(foldForCues)).join('|')})|\\p{L}${POSSESSIVE}) $`,
+  'u',
+)
+
+/** Letters of a pronoun or of an owner in front of «name is». */
+const A_WORD = 20
 
 /** «kopā ar mani Anna Ozola», «со мной Анна Белова»: behind «with me» another is named, behind «and I» the writer. */
 function isBesideMe({ from }: Cue, { cues, folded }: Findings): boolean {

@@ -74,10 +74,10 @@ export function renameSender(sender: Sender, forms: readonly PersonFrame[], { cu
       sender.givenName?.source === 'text' &&
       f.familyName.value === sender.givenName.value,
   )
-  // «My given name is Priya Lakshmi, my surname is Das»: nor are two given names a whole name.
+  // «My given name is Priya Lakshmi, my surname is Das»: nor are two given names a whole name, nor two family names.
+  const said = `${sender.givenName?.value} ${sender.familyName?.value}`
   const inHalves = forms.find(
-    (f) =>
-      f.givenName && f.familyName && f.givenName.value === `${sender.givenName?.value} ${sender.familyName?.value}`,
+    (f) => f.givenName && f.familyName && [f.givenName.value, f.familyName.value].includes(said),
   )
   if (inHalves) return { ...sender, givenName: inHalves.givenName, familyName: inHalves.familyName }
   if (whole && !sender.familyName) return { ...sender, givenName: whole.givenName, familyName: whole.familyName }

@@ -184,9 +184,14 @@ export function findTurnedDown(units: readonly Unit[], { text }: Findings): Read
   return turnedDown
 }
 
-/** «Nevarēs:», «Diemžēl nepiedalīsies:», «Not coming this time:»: of others, and little else beside it. */
-function isAllOf({ from, to, cues }: Unit, text: string): boolean {
+/**
+ * «Nevarēs:», «Diemžēl nepiedalīsies:», «Not coming this time:»: of others, and little else beside it; or a request to
+ * take off, however long: «Please delete from the list of guests for the 16th:».
+ */
+function isAllOf({ from, to, cues, codes }: Unit, text: string): boolean {
   if (to - from < LONGEST_HEADING && saysNoOfAll(text.slice(from, to))) return true
+  const takesOff = cues.some((c) => c.kind === 'takesOff' && !/[,;–—]/u.test(text.slice(c.to, to)))
+  if (takesOff && codes.length === 0 && !cues.some((c) => PUTS_ON.has(c.kind))) return true
   return cues.some(
     (c) =>
       c.kind === 'staysAway' &&
@@ -194,6 +199,9 @@ function isAllOf({ from, to, cues }: Unit, text: string): boolean {
       !/[,;–—]/u.test(text.slice(from, to)),
   )
 }
+
+/** What a heading that takes people off says of nobody: «Cancel what I sent; these will come instead:». */
+const PUTS_ON = new Set<CueKind>(['iCome', 'theyCome', 'comesBare', 'willBe', 'insteadOf', 'corrects', 'negates'])
 
 const LONGEST_HEADING = 40
 

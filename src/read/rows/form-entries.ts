@@ -59,7 +59,7 @@ export interface Entry extends Stretch {
   readonly onNextLine?: boolean
   /** The value stands in a sentence: «uzvārds ir …». */
   readonly inSentence?: boolean
-  /** The label of the other half of the name follows: «my given names are Ana Sofia, my family name …». */
+  /** The label of the other half of the name stands beside: «my given names are Ana Sofia, my family name …». */
   readonly isHalf?: boolean
 }
 

@@ -48,7 +48,8 @@ export function readForms(findings: Findings, covered: readonly Stretch[]): Form
     pending = []
   }
   for (const [i, entry] of entries.entries()) {
-    const isHalf = entries[i + 1]?.label === 'familyName'
+    const other = OTHER_HALF.get(entry.label)
+    const isHalf = other !== undefined && [entries[i + 1], entries[i - 1]].some((e) => e?.label === other)
     // «Name: Josep Maria / Surnames: Puigdevall Roca», in either order
     const half = [entries[i + 1], entries[i - 1]].find((e) => e?.label === 'familyName')
     const isOther = half !== undefined && isApartFrom(half, entry, findings)
@@ -127,6 +128,12 @@ function areGivenNames(name: string, { mail }: Findings): boolean {
   )
 }
 
+const OTHER_HALF = new Map<Entry['label'], Entry['label']>([
+  ['givenName', 'familyName'],
+  ['fullName', 'familyName'],
+  ['familyName', 'givenName'],
+])
+
 const NAMES = new Set<Entry['label']>(['givenName', 'familyName', 'fullName', 'familyNameFirst'])
 
 /**
@@ -162,7 +169,9 @@ function fillFrom(entry: Entry, findings: Findings, previous: Value | null): Par
   const lead = NAMES.has(label) ? (LEAD.exec(value)?.[0].length ?? 0) : 0
   if (lead > 0) return fillFrom({ ...entry, from: from + lead }, findings, previous)
   const told =
-    label === 'familyName' && within(findings.codes, entry.from, entry.to).length === 0
+    label === 'familyName' &&
+    !(entry.inSentence && entry.isHalf) &&
+    within(findings.codes, entry.from, entry.to).length === 0
       ? findings.names.filter((n) => isWholeName(n, from, text))
       : []
   if (told.length === 1) return valuesOfName(told[0]!)

@@ -158,6 +158,7 @@ export function findCues(words: readonly Word[]): readonly Cue[] {
   const corrections = said.filter((c) => c.kind === 'corrects')
   const codeless = said.filter((c) => c.kind === 'noCode')
   const thanks = said.filter((c) => c.kind === 'courtesy')
+  const idioms = said.filter((c) => c.kind === 'idioms')
   const aways = said.filter((c) => c.kind === 'staysAway' || c.kind === 'elsewhere')
   const meant = said
     .filter((c) => (c.kind !== 'theyCome' && c.kind !== 'sends') || !isPartOf(c, greetings))
@@ -167,6 +168,8 @@ export function findCues(words: readonly Word[]): readonly Cue[] {
     .filter((c) => (c.kind !== 'staysAway' && c.kind !== 'iStay') || !isPartOf(c, codeless))
     // «paliek birojā» leaves nothing as it is.
     .filter((c) => c.kind !== 'asPlanned' || !isPartOf(c, aways))
+    // «Let me come back to you»
+    .filter((c) => c.kind !== 'toCome' || !isPartOf(c, idioms))
     // «You put me under Delna»
     .filter((c) => c.kind !== 'iCome' || !isPartOf(c, corrections))
     // «būšu pateicīga»
