@@ -114,6 +114,7 @@ const OF_US = new Set<CueKind>([
   'invitation',
   'correspondence',
   'ownData',
+  'ourThings',
   'codeWords',
   'supplements',
 ])
