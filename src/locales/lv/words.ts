@@ -3939,6 +3939,10 @@ export const words: Words = {
       'jau pieteicos',
     ],
     iRegistered: [
+      'biju noradij*',
+      'bijam noradij*',
+      'biju ierakst*',
+      'biju uzradij*',
       'biju jau pieteic*',
       'biju jau pieteikus*',
       'jau biju pieteic*',

@@ -5,7 +5,7 @@ import type { Findings } from '../findings.ts'
 import type { NameClaim } from '../names/name-claim.ts'
 import type { Stretch } from '../text/cover.ts'
 import type { CueKind } from '../text/words.ts'
-import { answersAnother, isOtherMatter, isVague } from './other-matter.ts'
+import { answersAnother, isAnswer, isOtherMatter, isVague } from './other-matter.ts'
 import { subjectCues } from './subject-cues.ts'
 
 /** Whether a mail in which nothing tells of the event may still be an answer to it. */
@@ -25,6 +25,8 @@ export function mayBeAboutEvent(findings: Findings): boolean {
   // «Roger that, 221266», «Nāks tas pats, kas rakstījis» under «Re: Uzaicinājums»
   const givesCode = codes.some((c) => c.value !== '' && !c.birthDate && isOwn(c))
   const invited = subject.some((c) => c.kind === 'invitation')
+  // «J. stands for Justīne» under «Re: your full name»
+  const asked = isAnswer(mail.subject) && subject.some((c) => OF_DATA.has(c.kind))
   // «Neither I nor Ann Hale will get to Riga» under «Re: Madona»
   const tellsOfSomebody =
     length <= FEW_WORDS &&
@@ -34,7 +36,7 @@ export function mayBeAboutEvent(findings: Findings): boolean {
     ![...all, ...subject].some((c) => c.kind === 'advertises') &&
     !isOtherMatter(findings, subject) &&
     (tellsOfSomebody ||
-      (length <= FEW_WORDS && (has(TELLING) || givesCode || invited)) ||
+      (length <= FEW_WORDS && (has(TELLING) || givesCode || invited || asked)) ||
       (length <= MORE_WORDS && has(COMING) && has(CHANGING)) ||
       (length <= MORE_WORDS && asksOfMeeting) ||
       (has(OF_CODE) && givesCode && names.some((n) => n.sure && isOwn(n))))
@@ -59,6 +61,8 @@ const TELLING = new Set<CueKind>([
 ])
 const COMING = new Set<CueKind>(['iCome', 'comesBare', 'registering', 'theyCome', 'meeting'])
 const CHANGING = new Set<CueKind>(['maybe', 'takesOff', 'corrects', 'staysAway', 'insteadOf', 'before', 'requests'])
+
+const OF_DATA = new Set<CueKind>(['ownData', 'ourThings', 'codeWords'])
 
 /** A name and a code that is called one: what the invitation asks for. */
 const OF_CODE = new Set<CueKind>(['codeWords'])
