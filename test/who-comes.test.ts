@@ -1874,6 +1874,39 @@ describe('halves of a name of several words, a rank or a unit behind it, and the
     ))
 })
 
+describe('a body that registers others, a branch of one, an office, and data that stand in the signature', () => {
+  it.each<Row>([
+    [
+      'Delna would like to register HALE Ann (120385) and Tom Reed (130486).\n\nJane Berg',
+      ['+ Ann Hale 120385', '+ Tom Reed 130486'],
+    ],
+    [
+      'The embassy would like to register two people: Ann Hale (120385) and Tom Reed (130486).\n\nJane Berg',
+      ['+ Ann Hale 120385', '+ Tom Reed 130486'],
+    ],
+    ['I would like to come: Jane Berg.\nOffice of Defense Cooperation\n120385', ['+ Jane Berg 120385']],
+  ])('%s', (text, people) => expectPeople(text, people, 'Jane Berg '))
+
+  it.each<Row>([
+    [
+      'One participant from our side, for the coordinates see the block at the bottom.\n\nJane Berg\nDelna',
+      ['+ Jane Berg'],
+    ],
+    ['We were two on your list, Tom Reed and me; Tom has the flu, so it will be just me.\n\nJane Berg', ['- Tom Reed']],
+    [
+      'Tom Reed will not be joining after all. My own date of birth was wrong, it should read 12.03.1985.\n\nJane Berg',
+      ['+ Jane Berg 120385', '- Tom Reed'],
+    ],
+    [
+      'My editor, Nils Holt, thought this would be something for me, so here I am: Jane Berg, Delna, 120385.',
+      ['+ Jane Berg 120385'],
+    ],
+    ['Confirming attendance.\n\nJane Berg\nOffice of Defense Cooperation', ['+ Jane Berg']],
+    ['Confirming attendance of Tom Reed, 120385.\n\nJane Berg', ['+ Tom Reed 120385']],
+    ['I cannot come, please send me the minutes; my details are in the signature.\n\nJane Berg', ['- Jane Berg']],
+  ])('%s', (text, people) => expectPeople(text, people, 'Jane Berg '))
+})
+
 async function expectPeople(text: string, people: readonly string[], from = ''): Promise<void> {
   const { participants, cancelled } = await read(text, from)
   const coming = participants.map((p: PersonReading) => {

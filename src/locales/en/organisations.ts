@@ -22,7 +22,7 @@ const HEADS = `ministry embassy university college academy institute association
   regiment garrison charities chancery aquarium planetarium hostel hotel restaurant bookshop bookstore newsroom newsletter weekly federación federação
   asociación associação associazione association stichting säätiö liitto yhdistys förbund förening stiftelse forening forbund asutus ühing liit selts sihtasutus
   universiteit universitet ambassade ambasciata embajada botschaft fondation fundación fundação fondazione verein
-  gesellschaft kammer handelskammer auslandshandelskammer chambre consulat consolato consulado generalkonsulat saatkond suursaatkond
+  kulturforum kulturinstitut kulturzentrum handelsvertretung gesellschaft kammer handelskammer auslandshandelskammer chambre consulat consolato consulado generalkonsulat saatkond suursaatkond
   lähetystö suurlähetystö ambasada ambassaden lycée école délégation presidency memorial coalition`
 
 const heads = new Map<string, HeadForm>(

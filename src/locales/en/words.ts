@@ -297,6 +297,32 @@ const CANNOT_DO = ["can't", 'cannot', 'can not', "couldn't", 'could not', 'unabl
     ].flatMap((verb) => [`${cannot} ${verb}`, `i ${cannot} ${verb}`, `we ${cannot} ${verb}`, `am ${cannot} ${verb}`]),
 )
 
+/** «Tom has the flu, so I shall be on my own», «it will be just me»: who is left of two comes. */
+const ON_MY_OWN = [
+  ...[
+    'i shall be',
+    'i will be',
+    "i'll be",
+    'i will come',
+    "i'll come",
+    'i shall come',
+    'i am coming',
+    "i'm coming",
+  ].flatMap((comes) => ['on my own', 'alone', 'by myself'].map((alone) => `${comes} ${alone}`)),
+  ...['it will be', "it'll be", 'it will now be', 'there will be', 'that leaves', 'which leaves', 'leaving'].flatMap(
+    (left) => ['just me', 'only me', 'me alone'].map((me) => `${left} ${me}`),
+  ),
+]
+
+/** «One from our side, details in my signature»: whoever points to where they sign comes. */
+const DATA_BELOW = ['details', 'data', 'particulars', 'coordinates', 'name and organisation'].flatMap((data) =>
+  ['in', 'as in', 'are in', 'see', 'as per', 'from'].flatMap((where) =>
+    ['my signature', 'the signature', 'the footer', 'my footer', 'the block', 'the signature block'].map(
+      (block) => `${data} ${where} ${block}`,
+    ),
+  ),
+)
+
 /** «I cannot attend without him»: whoever cannot come without another comes with them. */
 const NOT_WITHOUT = ['him', 'her', 'them', 'my assistant', 'an assistant', 'an interpreter', 'my carer'].flatMap(
   (whom) =>
@@ -1864,6 +1890,13 @@ export const words: Words = {
       'note my name',
       'note my participation',
       'note my attendance',
+      'confirming attendance',
+      'confirming participation',
+      'confirming my',
+      'attendance confirmed',
+      'participation confirmed',
+      ...DATA_BELOW,
+      ...ON_MY_OWN,
       'include my name',
       'looking forward to attending',
       'looking forward to joining',
@@ -5438,6 +5471,7 @@ export const words: Words = {
       'deputising for her',
     ],
     asPlanned: [
+      ...ON_MY_OWN,
       'still be there',
       'will still come',
       'will still attend',
@@ -5619,6 +5653,11 @@ export const words: Words = {
       'please write to',
       'please email',
       'encouraged',
+      ...['thought', 'thinks', 'figured', 'reckons', 'believes', 'said', 'felt'].flatMap((verb) =>
+        ['this would', 'this might', 'it would', 'it might', 'i should', 'i might', 'i would'].map(
+          (what) => `${verb} ${what}`,
+        ),
+      ),
       'passed round',
       'passed around',
       'passed me',

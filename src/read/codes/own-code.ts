@@ -43,7 +43,9 @@ export function hasMeBefore(code: CodeClaim, findings: Findings): boolean {
     const between = text.slice(c.to, code.from)
     if (/^\.|[\n;)]|\d|(?:\p{L}{3}|(?<!\p{L})\p{Lu})[.!?] /u.test(between)) return false
     // «You asked for my date of birth instead of a personal code: 8 December 1983»
-    const isLong = between.length > 40
+    // «my own date of birth was wrong, it should read 12.03.1985»
+    const isPutRight = cuesWithin(findings, c.to, code.from, 'corrects').length > 0
+    const isLong = between.length > 40 && !isPutRight
     if (isLong && !(/: ?$/u.test(between) && /^ \p{Ll}/u.test(between))) return false
     // «Juris lūdza mani pieteikt viņu, viņa kods …»
     if (cuesWithin(findings, c.to, code.from, 'third', 'themselves').length > 0) return false

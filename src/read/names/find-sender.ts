@@ -202,18 +202,12 @@ function signatureName(findings: Findings, header: Named): Named | null {
   const { ownWords, names, text } = findings
   const inSignature = names.filter(
     (n) =>
-      ownWords.kindAt(n.from) === 'signature' &&
-      isAtLineStart(n, text) &&
-      // «Office of Defense Cooperation»
-      (n.sure || !(isInDepartment(n, findings) || SMALL_WORD.test(text.slice(Math.max(0, n.from - A_WORD), n.from)))),
+      ownWords.kindAt(n.from) === 'signature' && isAtLineStart(n, text) && (n.sure || !isInDepartment(n, findings)),
   )
   const full = inSignature.find((n) => n.givenName && n.familyName && (n.sure || n.rule !== 'name.single'))
   const any = full ?? inSignature.find((n) => n.sure || agrees(asNamed(n), header))
   return any ? asNamed(any) : null
 }
-
-/** What stands right before a name that nobody is sure of. */
-const SMALL_WORD = /(?<!\p{L})\p{Ll}{1,19} $/u
 
 /** «Dokumentu pārvaldības nodaļa», «Public Relations Department» sign for nobody by name. */
 function isInDepartment({ from, to }: NameClaim, { text, words }: Findings): boolean {

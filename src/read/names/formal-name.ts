@@ -12,7 +12,7 @@ export function asInPassport(frames: readonly PersonFrame[], findings: Findings)
   if (!one || !other || more.length > 0 || one.isSender === other.isSender) return frames
   const [writer, formal] = one.isSender ? [one, other] : [other, one]
   if (writer.code && formal.code) return frames
-  if (isShortOf(writer, formal))
+  if (isShortOf(writer, formal, findings))
     return frames.filter((f) => f !== writer).map((f) => (f === formal ? { ...f, isSender: true } : f))
   if (!writer.givenName || !formal.givenName || !isSameFamily(writer, formal) || !isLabelled(formal, findings))
     return frames
@@ -21,9 +21,10 @@ export function asInPassport(frames: readonly PersonFrame[], findings: Findings)
 }
 
 /** «Ната» in the header, above «Наталья Колесник, 300587, приду»: a given name alone, of which the whole one begins alike. */
-function isShortOf({ givenName, familyName, code }: PersonFrame, formal: PersonFrame): boolean {
+function isShortOf({ givenName, familyName, code }: PersonFrame, formal: PersonFrame, findings: Findings): boolean {
   return (
-    givenName?.source === 'from' &&
+    givenName !== null &&
+    (givenName.source === 'from' || (givenName.rule === 'signature' && isLabelled(formal, findings))) &&
     familyName === null &&
     code === null &&
     formal.code !== null &&

@@ -16,6 +16,7 @@ export function namesNobody(name: NameClaim, names: readonly NameClaim[], text: 
     isBehindName(name, names, text) ||
     isLand(name, text) ||
     isOfPlace(name, text) ||
+    isWhatOf(name, text) ||
     isAttribute(name, text, cues) ||
     isTitleOf(name, text)
   )
@@ -55,6 +56,14 @@ function isOfPlace(name: NameClaim, text: string): boolean {
     name.rule === 'name.unknown' && second !== undefined && isPlaceWord(foldForCues(first!)) && !isTitled(name, text)
   )
 }
+
+/** «Office of Defense Cooperation», «Centre for Policy Research»: two capitals that are no known name tell what it is of. */
+function isWhatOf({ rule, from }: NameClaim, text: string): boolean {
+  return rule === 'name.unknown' && OF_WHAT.test(text.slice(Math.max(0, from - LONGEST_HEAD), from))
+}
+
+const OF_WHAT = /(?<!\p{L})\p{Lu}\p{Ll}+ (?:of|for) $/u
+const LONGEST_HEAD = 30
 
 /** «festivāls „Survival Kit”»: in quotes behind a word for what has a title, and is no label of somebody's name. */
 function isTitleOf({ from, to }: NameClaim, text: string): boolean {

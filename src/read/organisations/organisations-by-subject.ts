@@ -5,6 +5,7 @@ import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
 import { knownGivenNames } from '../names/given-names.ts'
 import { isPersonTitle } from '../names/person-title.ts'
 import { around, firstFrom } from '../text/cover.ts'
+import { withoutPossessive } from '../text/possessive.ts'
 import { ARTICLE } from '../text/small-words.ts'
 import type { Cue, Word } from '../text/words.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
@@ -63,13 +64,21 @@ export function* findBySubject(
       continue
     if (told.slice(1).some((w) => isCommonWord(w.folded) && !isJoiner(w))) continue
     yield {
-      value: text.slice(first.from, words[end]!.to),
+      value: text.slice(first.from, endOfOwner(told)),
       from: first.from,
       to: words[end]!.to,
       rule: 'organisation.subject',
       weak: true,
     }
   }
+}
+
+/** «UNDP's Istanbul hub», «UNICEF's regional office», not «Women's Forum»: whose branch sends people is the organisation. */
+function endOfOwner(told: readonly Word[]): number {
+  const isOwner = (w: Word, n: number): boolean =>
+    withoutPossessive(w.text) !== null && (!told[n + 1] || isTown(told[n + 1]!.folded))
+  const { from, text } = told.find(isOwner) ?? told.at(-1)!
+  return from + (withoutPossessive(text) ?? text).length
 }
 
 /** «… will be represented by Tom Reed and Providus by Jane Dow»: the verb is not said again. */

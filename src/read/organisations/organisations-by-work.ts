@@ -35,6 +35,8 @@ export function* findWorkplaces(
     if (first === last && HEARD[cue.language].organisations.maybeDeclined?.test(first.text)) continue
     const to = undeclined.at(-1)!.to
     if (isDoneThere(to, text, words, cues)) continue
+    // «working from Riga for …», «I work from Tallinn»
+    if (first === last && isTown(first.folded)) continue
     // «runs our Riga desk», «strādāju VEF Kultūras pilī»
     const behind = words[firstFrom(words, to)]
     const goesOn = behind !== undefined && text.slice(to, behind.from) === ' '

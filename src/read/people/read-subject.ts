@@ -1,6 +1,7 @@
 // Some put everything into the Subject («Pieteikums: Kārlis Sproģis, Ādažu vidusskola, 070588») and leave the body empty.
 // It is read like a line of the body, where the body itself names nobody with a code.
 
+import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { type Findings, findEverything } from '../findings.ts'
 import type { Sender } from '../names/display-name.ts'
@@ -59,7 +60,11 @@ export function organisationOfSubject({ mail, event }: Findings): Value | null {
   const known = knowText(`${event.invitation ?? ''} ${Object.values(event.title).join(' ')}`).folded
   const claim = findOrganisations(text, words, findCues(words)).find(
     (o) =>
-      !known.includes(foldForCues(o.value)) && o.rule !== 'organisation.quoted' && o.rule !== 'organisation.stand-in',
+      !known.includes(foldForCues(o.value)) &&
+      // «WG: Einladung»
+      !(o.from === 0 && PASSED_ON.has(foldForCues(o.value))) &&
+      o.rule !== 'organisation.quoted' &&
+      o.rule !== 'organisation.stand-in',
   )
   if (claim) return { ...valueOfOrganisation(claim), source: 'subject' }
   const label = mail.from[0]?.address?.split('@')[1]?.toLowerCase().split('.').slice(0, -1)
@@ -68,3 +73,5 @@ export function organisationOfSubject({ mail, event }: Findings): Value | null {
     ? { value: named.text, source: 'subject', from: named.from, to: named.to, rule: 'organisation.domain' }
     : null
 }
+
+const PASSED_ON = new Set(ALL_HEARD.flatMap(([, { words }]) => words.passedOn))

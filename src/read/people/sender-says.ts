@@ -182,7 +182,7 @@ function isOthersWish(cue: Cue, { cues, names, organisations }: Unit, findings: 
 
 export const OTHERS = new Set<CueKind>(['several', 'unnamed', 'posts', 'third'])
 
-/** «We would like to register Ms Agnieszka Nowicka»: the name right behind the verb is its object, not the writer's. */
+/** «We would like to register Ms Agnieszka Nowicka», «… three people»: right behind the verb stands its object, not the writer. */
 function isDoneToAnother(cue: Cue, unit: Unit, { text, mail, cues }: Findings): boolean {
   // «I'm stepping in for Tom Reed»
   if (unit.cues.some((c) => c.kind === 'insteadOf' && c.from >= cue.from && c.from <= cue.to)) return false
@@ -191,8 +191,12 @@ function isDoneToAnother(cue: Cue, unit: Unit, { text, mail, cues }: Findings): 
     (o) => o.from > cue.to && /^(?: \p{L}{5,9})? $/u.test(text.slice(cue.to, o.from)),
   )
   if (isBodys && cues.some((c) => c.kind === 'theyCome' && c.from > cue.to)) return true
+  const isCounted = ({ kind, from }: Cue): boolean =>
+    kind === 'several' && from >= cue.to && /^(?: \p{L}{2,9})? $/u.test(text.slice(cue.to, from))
+  if (unit.cues.some((c) => c.kind === 'sends' && c.to === cue.to) && unit.cues.some(isCounted)) return true
   const name = unit.names.find((n) => n.from >= cue.to)
-  if (!name?.sure || !(name.declined || !HEARD[cue.language].declines)) return false
+  const isSomebody = name?.sure || name?.rule === 'name.capitals'
+  if (!name || !isSomebody || !(name.declined || !HEARD[cue.language].declines)) return false
   const taken = unit.cues.some((c) => c.kind === 'along' && c.from >= cue.to && c.to <= name.from)
   return !taken && !isWriters(name, { mail }) && /^ (?:\p{L}{1,4}\.? )?$/u.test(text.slice(cue.to, name.from))
 }
