@@ -28,10 +28,13 @@ export function isOfMove({ rule }: OrganisationClaim): boolean {
   return rule === LEFT || rule === CORRECTED_TO || rule === JOINED
 }
 
+/** One is heard in many a name. */
+const A_FEW = 2
+
 export function* findNewEmployers(text: string, cues: readonly Cue[]): Generator<OrganisationClaim> {
   for (const { language, told, corrected } of SAID) {
-    // Whole sentences are looked for: where no word of the language is heard, there are none.
-    if (!cues.some((c) => c.language === language)) continue
+    // Whole sentences are looked for: where hardly a word of the language is heard, there are none.
+    if (cues.filter((c) => c.language === language).length < A_FEW) continue
     for (const shape of told) yield* claimsOf(shape, JOINED, text)
     const put = corrected.flatMap((shape) => [...claimsOf(shape, CORRECTED_TO, text)])
     // «You put me under Delna. It should be Swedbank»: what the one is said to be, so is the other.

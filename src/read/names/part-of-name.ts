@@ -1,10 +1,10 @@
 // Words of a name say nothing of the meeting, whatever they mean in a sentence: «Ann Will», «Slimību profilakses centrs»,
 // «partija „Rīga pirmajā vietā”».
 
-import type { NameClaim } from './names/name-claim.ts'
-import type { OrganisationClaim } from './organisations/find-organisations.ts'
-import { around } from './text/cover.ts'
-import type { Cue, CueKind } from './text/words.ts'
+import type { OrganisationClaim } from '../organisations/find-organisations.ts'
+import { around } from '../text/cover.ts'
+import type { Cue, CueKind } from '../text/words.ts'
+import type { NameClaim } from './name-claim.ts'
 
 /** «Juta Strīķe», «Ann Will»: one word of somebody's whole name does nothing to anybody. */
 export function isPartOfName({ kind, from, to }: Cue, names: readonly NameClaim[], text: string): boolean {
