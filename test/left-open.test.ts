@@ -20,11 +20,22 @@ describe('a human is asked', () => {
     ['jautājums', 'Es iepriekš rakstīju par reģistrāciju, bet tagad vairs nezinu.'],
     ['hello', 'Please reserve a seat for my boss as well, I sent you the details before.'],
     ['labdien', 'Kāds cits nāks manā vietā, pateikšu vēlāk.'],
+    ['IZM?', 'Lūdzu, pasakiet, kas no ministrijas Jums ir pierakstīts uz ceturtdienu? Negribu, lai sanāk dubulti.'],
+    ['Kas no KM?', 'Vai kāds no mūsu puses jau ir atsaucies? Ja Jūsu sarakstā viņa nav, došu ziņu vadībai.'],
+    ['Re: your full name', 'J. stands for Justīne. Justīne Celmiņa, then.'],
     ['Re: Madona', 'The road is flooded. Neither I nor Ann Hale will get to Riga.'],
   ])('whether a few words are about the event: %s: %s', async (subject, text) =>
     expect(await readReview(subject, text)).toBe('It may be about the event.'),
   )
 })
+
+it('who somebody is of whom only the family name is told', async () =>
+  expect(
+    await readReview(
+      'Re: meeting',
+      'Mrs Kalne will be on holiday, which leaves me as the only delegate of the British Chamber. My code starts with 120385.\n\nZane Liepa',
+    ),
+  ).toBe('It is not clear who Kalne is.'))
 
 describe('nothing is left open', () => {
   it.each<Row>([

@@ -4011,6 +4011,10 @@ export const words: Words = {
       'papildinot',
     ],
     listedAlready: [
+      'jusu saraksta',
+      'jau ir atsauc*',
+      'jau ir atsauk*',
+      'ir jau atsauc*',
       'jums ir pierakstit*',
       'jums ir pieteikt*',
       'jums ir registret*',

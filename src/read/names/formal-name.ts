@@ -42,7 +42,9 @@ function isSameFamily(a: PersonFrame, b: PersonFrame): boolean {
 
 /** «For the pass: » */
 function isLabelled({ givenName }: PersonFrame, { text }: Findings): boolean {
-  const { from } = givenName!
+  // «Anna» in the signature, a family name alone above
+  if (givenName === null) return false
+  const { from } = givenName
   const [, label] =
     /(?:^|[.!?;\n])\s{0,9}([^.!?;:\n]{3,40}):\s{0,3}$/u.exec(text.slice(Math.max(0, from - 60), from)) ?? []
   return label !== undefined && readLabel(label) === 'fullName'

@@ -4,6 +4,7 @@
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { knownGivenNames } from '../names/given-names.ts'
+import { endsLikeFamily } from '../names/name-order.ts'
 import { around, within } from '../text/cover.ts'
 import { ALSO_BEHIND, OBJECT_CLAUSE } from '../text/small-words.ts'
 import type { Cue, Word } from '../text/words.ts'
@@ -23,6 +24,9 @@ export function upToCellEnd(
     const land = LAND_BEHIND.exec(text.slice(to, to + LONGEST))
     if (land && (!land[1] || isTown(foldForCues(land[1]))))
       return { ...claim, value: value + land[0], to: to + land[0].length }
+    const own = value === text.slice(from, to) ? NAME_BEHIND.exec(text.slice(to, to + LONGEST)) : null
+    if (own && isOwnName(own[1]!, to, to + own[0].length, cues))
+      return { ...claim, value: value + own[0], to: to + own[0].length }
     if (value !== text.slice(from, to) || !BEGINS.test(text.slice(Math.max(0, from - 4), from))) return claim
     const rest = REST.exec(text.slice(to, to + LONGEST))?.[1]
     const end = to + (rest?.length ?? 0)
@@ -49,6 +53,21 @@ const BEGINS = /(?:^|[\n\t,;:(|]|[–—-] )\s{0,2}$/u
 /** «European Movement – Latvia», «Baltic Center for Investigative Journalism Re:Baltica» */
 const LAND_BEHIND =
   /^ (?:[–—-] (\p{Lu}\p{Ll}{2,15})|\p{Lu}\p{Ll}{1,9}:\p{Lu}\p{Ll}{2,15})(?= \(|\s*(?:[\n\t,;.)|]|$)| [–—-] | \p{Ll})/u
+
+// « – Delna» at the end of a cell
+const NAME_BEHIND = /^ [–—-] (\p{Lu}\p{Ll}{2,15})(?=\s*(?:[\n\t,;)|]|$))/u
+
+/** «Atvērtās sabiedrības forums – Agora»: a capital that is no person's, no post and no common word. */
+function isOwnName(name: string, from: number, to: number, cues: readonly Cue[]): boolean {
+  const folded = foldForCues(name)
+  return (
+    knownGivenNames(name).length === 0 &&
+    !endsLikeFamily(name) &&
+    !isCommonWord(folded) &&
+    !isDepartment(folded) &&
+    around(cues, from, to).length === 0
+  )
+}
 
 /** Words, initials and numbers up to the next mark; the first may be an initial's rest: «им. М|. Чехова». */
 const REST = /^(\.?(?: \p{L}[\p{L}\d.’'-]{0,30}){1,6})(?: \([^()\n]{2,20}\))?(?=\s?(?:[\n\t,;)|]|$)| [–—-] )/u
