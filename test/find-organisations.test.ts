@@ -2068,6 +2068,18 @@ describe('everybody gets their own', () => {
       ['Ann Hale: Access Europe'],
       'Ann Hale',
     ],
+    [
+      'Būšu, 120385.\n\nOto Zīle\nPētnieks | Atvērtās sabiedrības forums – Agora',
+      ['Oto Zīle: Atvērtās sabiedrības forums – Agora'],
+      'Oto Zīle',
+    ],
+    // What a body has is not the body, nor are initials.
+    [
+      'Прошу пропуск на председателя комиссии Латвийской ассоциации библиотек Соколову Веру (190268-).',
+      ['Вера Соколова: Латвийская ассоциация библиотек'],
+    ],
+    ['Дирекция безопасности движения, Анна Белова, 120385', ['Анна Белова: Дирекция безопасности движения']],
+    ['Piesaku Tālivaldi Ozeru, 120385.\n\nE. S.-K.', ['Tālivaldis Ozers: null'], 'Edvīns Sproģis-Kalns'],
     // Who is represented is a body, and by whom a person.
     ['The Baltic Museum will be represented by Kwabena Osei-Bonsu (120385).', ['Kwabena Osei-Bonsu: Baltic Museum']],
     ['Osei-Bonsu, Kwabena; Baltic Museum; 120385-', ['Kwabena Osei-Bonsu: Baltic Museum']],

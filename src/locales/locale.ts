@@ -458,6 +458,8 @@ export interface OrganisationWords {
   readonly officeHolders?: RegExp
   /** What governs a body and is called by its name: «Latvijas Bankas padome». */
   readonly organs?: readonly string[]
+  /** What a body behind it in the genitive has: «ревизионная комиссия Латвийской ассоциации …»; absent: names end in their heads. */
+  readonly organsOf?: readonly string[]
   /** How the names of parts begin that are nobody's whole: «Juridiskā pārvalde»; folded; null: none. */
   readonly innerParts: RegExp | null
   /** Bodies of which a part is a body of its own: «Mazsalacas apvienības pārvalde»; absent: there are none. */

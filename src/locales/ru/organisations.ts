@@ -422,6 +422,7 @@ export const organisations: OrganisationWords = {
   and: ['и'],
   partners: ['партнеры', 'партнер', 'сыновья', 'сын', 'братья', 'дочери', 'компания', 'ко'],
   parts: [],
+  organsOf: ['комиссия', 'правление', 'дирекция', 'администрация', 'секретариат', 'президиум', 'коллектив'],
   offices: [],
   innerParts: null,
   wholes: [],

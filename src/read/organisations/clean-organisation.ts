@@ -60,6 +60,9 @@ function withoutAlso({ text, from }: Cell): Cell {
   return { text: bare, from, to: from + bare.length }
 }
 
+// «E. S.-K.» signs
+const INITIALS = /^(?:\p{Lu}\.[ -]?){2,4}\p{Lu}?$|^\p{Lu}\. ?\p{Lu}$/u
+
 /** The organisation that `cell` names; null where it names a post, a department or nothing. */
 export function cleanOrganisation(whole: Cell, findings: Findings, rule: string): Value | null {
   const cell = withoutAlso(whole)
@@ -69,7 +72,7 @@ export function cleanOrganisation(whole: Cell, findings: Findings, rule: string)
   const folded = foldForCues(text)
   if (saysNothing(folded) || saysSame(folded) || pointsElsewhere(folded) || isTown(folded.trim())) return null
   // «Both are in Riga for the whole of that week»
-  if (PLACED.test(text)) return null
+  if (PLACED.test(text) || INITIALS.test(text.trim())) return null
   const standIn = cuesWithin(findings, from, to, 'standIns')[0]
   if (standIn && standIn.to - standIn.from > (to - from) * 0.6)
     return { value: nameOfStandIn(withoutDenial(text, standIn.from - from), standIn), source: 'text', from, to, rule }

@@ -38,7 +38,7 @@ export function* findByHead(text: string, words: readonly Word[], cues: readonly
       if (organisations.nameFollowsHead && organisations.goesOn && isForm(words[i + 1])) continue
       const around: Surroundings = { text, words, stops, posts, meetings, leads, lowerCase, organisations }
       if (organisations.nameFollowsHead && organisations.goesOn === null && titles.holds(word)) continue
-      if (isPersonsOffice(around, i, head)) continue
+      if (isPersonsOffice(around, i, head) || isOrganOfAnother(around, i, head)) continue
       const inSmall = lowerCase && organisations.nameFollowsHead && organisations.goesOn === null
       const claim = inSmall
         ? nameInSmall(around, i, head)
@@ -179,6 +179,18 @@ export const INSIDE_NAMES = new Set<Cue['kind']>([
   'privateLife',
   'animals',
 ])
+
+/** «комиссии Латвийской ассоциации русских библиотек», «дирекция Рижской 96-й школы»: capitals behind it name the body. */
+function isOrganOfAnother({ text, words, organisations }: Surroundings, i: number, head: HeadForm): boolean {
+  const [organ, next] = [words[i]!, words[i + 1]]
+  if (!organisations.organsOf?.includes(head.nominative) || !next?.capital) return false
+  if (text.slice(organ.to, next.from) !== ' ' || !organisations.goesOn?.test(next.text)) return false
+  const behind = words.slice(i + 2, i + 2 + OF_BODY)
+  return behind.some((w) => organisations.heads.get(w.text.toLowerCase())?.case === 'genitive')
+}
+
+/** Words between an organ and the head of its body: «Рижской 96-й средней». */
+const OF_BODY = 4
 
 /** «rektora birojs», «ministra birojs»: a person's office is a part of an organisation; «fotogrāfu klubs» is a club. */
 function isPersonsOffice({ words, posts, organisations }: Surroundings, i: number, head: HeadForm): boolean {
