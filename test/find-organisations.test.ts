@@ -2080,6 +2080,8 @@ describe('everybody gets their own', () => {
     ],
     ['Дирекция безопасности движения, Анна Белова, 120385', ['Анна Белова: Дирекция безопасности движения']],
     ['Piesaku Tālivaldi Ozeru, 120385.\n\nE. S.-K.', ['Tālivaldis Ozers: null'], 'Edvīns Sproģis-Kalns'],
+    // A letter and a mark are no name, and nothing to fall over.
+    ['Labdien, esam biedrība, ko sauc Ā. Nākšu, 120385.', ['Anna Ozola: null'], 'Anna Ozola'],
     // Who is represented is a body, and by whom a person.
     ['The Baltic Museum will be represented by Kwabena Osei-Bonsu (120385).', ['Kwabena Osei-Bonsu: Baltic Museum']],
     ['Osei-Bonsu, Kwabena; Baltic Museum; 120385-', ['Kwabena Osei-Bonsu: Baltic Museum']],

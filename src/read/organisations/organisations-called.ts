@@ -50,7 +50,9 @@ function* findCalled(text: string, words: readonly Word[]): Generator<Organisati
     const isNobody = isVerb && /^ \p{Ll}{3}/u.test(text.slice(first.to, first.to + 4)) && !isNominative(first)
     if (knownGivenNames(first.text).length > 0 && !isNobody) continue
     if (isVerb && !words.slice(Math.max(0, i - MOST_BETWEEN), i).some((w) => isClassOf(w, text, word))) continue
-    const rest = /^[^\n.,;:()!?–—]{2,60}/u.exec(text.slice(first.from, first.from + 60))![0].trimEnd()
+    const rest = /^[^\n.,;:()!?–—]{2,60}/u.exec(text.slice(first.from, first.from + 60))?.[0].trimEnd()
+    // «ko sauc X.»: a letter is nobody's name.
+    if (rest === undefined) continue
     const last = words[endBeforeLand(text, words, i + 1)]!
     // «ko sauc Vides draugi Rīgā»: a few words up to a mark are all its name.
     const to = isVerb && HEARS_ALL.test(rest) ? first.from + rest.length : last.to
