@@ -468,6 +468,7 @@ describe.each<readonly [kind: string, rows: readonly (readonly [text: string, na
     'names of which an initial, the order or the case could tell another',
     [
       ['Nākšu, 120385.', 'K. Zvaigzne', 'K.Zvaigzne <x1@example.org>'],
+      ['Brūvelis no Delnas atnāks. 120385-', '– Brūvelis', 'Bruvelis <x1@example.org>'],
       ['Roze Kristiāns, Delna, 120385', 'Kristiāns Roze'],
       ['Valmieras muzejs sūta Oksanu Ļisenko (120385).', 'Oksana Ļisenko'],
       ['Lūdzu reģistrēt Meri Braunu, Delna, 120385.', 'Meri Brauna'],

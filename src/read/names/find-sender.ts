@@ -155,17 +155,17 @@ function onlyName({ names, cues, text, ownWords }: Findings): Named | null {
   return alone && cues.some((c) => c.kind === 'iCome') ? asNamed(name) : null
 }
 
-/** «Valters Tērpiņš» of «Terpins, Valters»: who writes spells their own name better than an address book. */
+/** «Valters Tērpiņš» of «Terpins, Valters», «Brūvelis» of «Bruvelis»: who writes spells their own name better than an address book. */
 function inOwnSpelling({ names, ownWords }: Findings, { givenName, familyName, organisation }: Sender): Sender | null {
-  if (!givenName || !familyName) return null
+  if (!familyName) return null
   const own = names.find(
     (n) =>
-      n.sure &&
+      (n.sure || !givenName) &&
       !n.declined &&
       ownWords.kindAt(n.from) !== 'quote' &&
-      plain(n.givenName ?? '') === plain(givenName.value) &&
+      plain(n.givenName ?? '') === plain(givenName?.value ?? '') &&
       plain(n.familyName ?? '') === plain(familyName.value) &&
-      (n.givenName !== givenName.value || n.familyName !== familyName.value),
+      (n.givenName !== (givenName?.value ?? null) || n.familyName !== familyName.value),
   )
   return own ? { ...asNamed(own), organisation } : null
 }
