@@ -613,6 +613,10 @@ export interface OrganisationWords {
   readonly sectors?: readonly string[]
   /** The last word of what somebody works on: «Public affairs»; folded; absent: there is none. */
   readonly fields?: readonly string[]
+  /** Before a land, where somebody is from or in it: «from Georgia»; absent: a case tells it. */
+  readonly beforeLand?: readonly string[]
+  /** Before what a body is about: «Office of», «Centre for»; absent: a case tells it. */
+  readonly beforeSubject?: readonly string[]
   /** Between a post and what it is about: «Adviser on Civil Society»; absent: no such word. */
   readonly topics?: readonly string[]
   /** Names that only their whole shape gives away: «U.S. Department of Justice», «The Irish Times»; global; a group «body», where there is one, is the name; absent: there are none. */

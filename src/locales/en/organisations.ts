@@ -499,6 +499,8 @@ export const organisations: OrganisationWords = {
     `programme program project office desk systems solutions partnership partnerships media press news board publishing broadcasting
     studio services logistics library archive archives registry`.split(/\s+/u),
   newEmployers,
+  beforeLand: ['in', 'from', 'of'],
+  beforeSubject: ['of', 'for'],
   shapes: [
     // A town, and its port, by what it is.
     /(?<![\p{L}\p{N}])(?:City|Town|Municipality|Free ?port|Port) of \p{Lu}\p{Ll}{2,20}(?: (?:Authority|Council))?(?![\p{L}-]| \p{Lu})/gu,

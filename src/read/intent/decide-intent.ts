@@ -14,8 +14,7 @@ import type { PersonFrame, Value } from '../people/person-frame.ts'
 import { isOnCondition } from '../people/settles-nothing.ts'
 import { suppliedName, suppliedOrganisation, waitsForCode } from '../people/supplied-value.ts'
 import { absentee, nameOf, senderName, withSender } from '../people/who-is-cancelled.ts'
-import type { Unit } from '../text/units.ts'
-import type { CueKind } from '../text/words.ts'
+import { hasCue, type Unit } from '../text/units.ts'
 import { areAskedAbout } from './are-asked-about.ts'
 import { changesList } from './changes-list.ts'
 import {
@@ -196,10 +195,6 @@ function withoutRepeated(names: readonly NameReading[]): readonly NameReading[] 
   const isSame = (a: NameReading, b: NameReading): boolean =>
     a.givenName === b.givenName && a.familyName === b.familyName
   return names.filter((name, i) => names.findIndex((n) => isSame(n, name)) === i)
-}
-
-function hasCue({ cues }: Unit, kind: CueKind): boolean {
-  return cues.some((c) => c.kind === kind)
 }
 
 /** «Pārstāvēšu Delnu, izlabojiet, lūdzu. Vai paspēšu?»: the correction is told with its value, the question is another. */

@@ -6,6 +6,7 @@ import { foldText } from '../../vocabulary.ts'
 import { isDenied } from '../codes/nobodys-code.ts'
 import type { Findings } from '../findings.ts'
 import type { Sender } from '../names/display-name.ts'
+import { isWhole } from '../names/is-named.ts'
 import type { NameClaim } from '../names/name-claim.ts'
 import { TELLS, TO_ME } from '../organisations/spoken-of.ts'
 import type { People } from '../people/find-people.ts'
@@ -57,10 +58,6 @@ function tellsWriter(name: NameClaim, units: readonly Unit[], { words }: Finding
 
 function wordsOf(...halves: readonly (string | null | undefined)[]): readonly string[] {
   return halves.flatMap((half) => (half ? foldText(half).split(' ') : []))
-}
-
-function isWhole({ sure, givenName, familyName }: NameClaim): boolean {
-  return sure && givenName !== null && familyName !== null
 }
 
 /** «Lietvede Anna Ozola», «Sagatavoja A. Ozola, 67012345»: who stands on a line of their own at the end signs. */

@@ -2,7 +2,7 @@
 // more of coming, staying away or being taken off a list, which do not say of what. It is not lost: a human looks at it.
 
 import type { Findings } from '../findings.ts'
-import type { NameClaim } from '../names/name-claim.ts'
+import { isWhole } from '../names/is-named.ts'
 import type { Stretch } from '../text/cover.ts'
 import type { CueKind } from '../text/words.ts'
 import { answersAnother, isAnswer, isOtherMatter, isVague } from './other-matter.ts'
@@ -75,10 +75,6 @@ const GOES = new Set<CueKind>(['iStay', 'staysAway', 'takesOff', 'afterAll'])
 /** Whoever signs below is not the one of whom it is said. */
 function areOneSentence(a: Stretch, b: Stretch, text: string): boolean {
   return !/[.!?\n]/u.test(a.from < b.from ? text.slice(a.to, b.from) : text.slice(b.to, a.from))
-}
-
-function isWhole({ sure, givenName, familyName }: NameClaim): boolean {
-  return sure && givenName !== null && familyName !== null
 }
 
 /** As many as somebody writes who only answers. */

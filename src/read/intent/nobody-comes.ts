@@ -2,8 +2,7 @@
 
 import type { Findings } from '../findings.ts'
 import type { People } from '../people/find-people.ts'
-import { CONDITIONAL, type Unit } from '../text/units.ts'
-import type { CueKind } from '../text/words.ts'
+import { CONDITIONAL, hasCue, type Unit } from '../text/units.ts'
 
 /** «Neviens no mums piedalīties nevarēs»: a sentence about taking part says no, and none says yes. */
 export function nobodyComes(people: People, { folded }: Findings): boolean {
@@ -31,8 +30,4 @@ export function nobodyComes(people: People, { folded }: Findings): boolean {
 /** «Citreiz!», «Next time.»: a refusal and nothing else. */
 export function isOnlyRefusal({ from, to, cues }: Unit, { text }: Findings): boolean {
   return cues.some((c) => c.kind === 'staysAway' && !/\p{L}/u.test(text.slice(from, c.from) + text.slice(c.to, to)))
-}
-
-function hasCue({ cues }: Unit, kind: CueKind): boolean {
-  return cues.some((c) => c.kind === kind)
 }

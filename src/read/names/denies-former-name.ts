@@ -3,6 +3,7 @@
 
 import { around } from '../text/cover.ts'
 import type { Cue, CueKind } from '../text/words.ts'
+import { isWhole } from './is-named.ts'
 import type { NameClaim } from './name-claim.ts'
 
 /** Whether a cue of staying away or of replacing only denies the name right behind it, in favour of another of one person. */
@@ -19,10 +20,6 @@ export function deniesFormerName(cue: Cue, cues: readonly Cue[], names: readonly
       (n) => isWhole(n) && n.givenName === former.givenName && n.familyName !== former.familyName,
     )
   )
-}
-
-function isWhole({ sure, givenName, familyName }: NameClaim): boolean {
-  return sure && givenName !== null && familyName !== null
 }
 
 const DENYING = new Set<CueKind>(['staysAway', 'insteadOf', 'beforeReplaced'])

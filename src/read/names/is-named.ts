@@ -6,3 +6,8 @@ import type { NameClaim } from './name-claim.ts'
 export function isNamed(name: NameClaim): boolean {
   return name.sure || name.rule === 'name.unknown' || name.rule === 'name.capitals' || name.rule === 'name.initials'
 }
+
+/** Surely somebody, by given and family name. */
+export function isWhole({ sure, givenName, familyName }: NameClaim): boolean {
+  return sure && givenName !== null && familyName !== null
+}

@@ -1,7 +1,7 @@
 // What looks like a name and is nobody's, for what stands beside it: a land in brackets, an adjective of place, what
 // students or scholars are called after.
 
-import { HEARD } from '../../locales/hearing.ts'
+import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { isEvent, isPlaceWord, isTown } from '../organisations/organisation-words.ts'
 import { around } from '../text/cover.ts'
@@ -40,12 +40,17 @@ function isBehindName({ rule, from }: NameClaim, names: readonly NameClaim[], te
 /** Letters of « – ». */
 const DASH = 3
 
+const fewOf = (key: 'beforeLand' | 'beforeSubject'): string =>
+  ALL_HEARD.flatMap(([, { organisations }]) => organisations[key] ?? []).join('|')
+
+const IN_LAND = new RegExp(`(?<!\\p{L})(?:${fewOf('beforeLand')}) $`, 'u')
+
 /** «Tamar Gelashvili (Georgia)», «from Georgia» */
 function isLand({ givenName, familyName, from, to }: NameClaim, text: string): boolean {
   if (familyName !== null || givenName === null || !isTown(foldForCues(text.slice(from, to)))) return false
   return (
     (text[from - 1] === '(' && /^[),;]/u.test(text.slice(to, to + 1))) ||
-    /(?<!\p{L})(?:in|from|of) $/u.test(text.slice(Math.max(0, from - 6), from))
+    IN_LAND.test(text.slice(Math.max(0, from - 6), from))
   )
 }
 
@@ -62,7 +67,7 @@ function isWhatOf({ rule, from }: NameClaim, text: string): boolean {
   return rule === 'name.unknown' && OF_WHAT.test(text.slice(Math.max(0, from - LONGEST_HEAD), from))
 }
 
-const OF_WHAT = /(?<!\p{L})\p{Lu}\p{Ll}+ (?:of|for) $/u
+const OF_WHAT = new RegExp(`(?<!\\p{L})\\p{Lu}\\p{Ll}+ (?:${fewOf('beforeSubject')}) $`, 'u')
 const LONGEST_HEAD = 30
 
 /** «festivāls „Survival Kit”»: in quotes behind a word for what has a title, and is no label of somebody's name. */

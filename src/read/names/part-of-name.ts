@@ -4,14 +4,13 @@
 import type { OrganisationClaim } from '../organisations/find-organisations.ts'
 import { around } from '../text/cover.ts'
 import type { Cue, CueKind } from '../text/words.ts'
+import { isWhole } from './is-named.ts'
 import type { NameClaim } from './name-claim.ts'
 
 /** «Juta Strīķe», «Ann Will»: one word of somebody's whole name does nothing to anybody. */
 export function isPartOfName({ kind, from, to }: Cue, names: readonly NameClaim[], text: string): boolean {
   if (!DOES.has(kind) || text.slice(from, to).includes(' ')) return false
-  return around(names, from, to).some(
-    (n) => n.sure && n.givenName !== null && n.familyName !== null && n.from < from && to <= n.to,
-  )
+  return around(names, from, to).some((n) => isWhole(n) && n.from < from && to <= n.to)
 }
 
 /** «Slimību profilakses centrs»: nor does a word of an organisation's name; of one in quotes no words do, «partija „Rīga pirmajā vietā”». */

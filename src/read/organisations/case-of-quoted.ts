@@ -5,6 +5,7 @@ import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
 import type { Language } from '../../vocabulary.ts'
 import { around } from '../text/cover.ts'
 import type { Cue } from '../text/words.ts'
+import { NOUN_JOINERS } from './organisation-words.ts'
 import { wellKnownName } from './organisations-well-known.ts'
 
 const NOMINATIVES = ALL_HEARD.flatMap(([, { organisations }]) => organisations.surelyNominative ?? [])
@@ -58,10 +59,7 @@ function mayBeDeclined(quoted: string, led: boolean): boolean {
 }
 
 /** « без границ»: what a joiner leads to never changes. */
-const BEHIND_NOUN = new RegExp(
-  ` (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.joiners.filter((j) => !organisations.and.includes(j))).join('|')}) .*$`,
-  'u',
-)
+const BEHIND_NOUN = new RegExp(` (?:${[...NOUN_JOINERS].join('|')}) .*$`, 'u')
 
 /** Whether a name has the shape of a nominative, whatever stands before it: «Brīvais kods». */
 export function isSurelyNominative(name: string): boolean {

@@ -7,7 +7,7 @@ import { knownGivenNames } from '../names/given-names.ts'
 import type { PersonFrame, Value } from '../people/person-frame.ts'
 import type { Word } from '../text/words.ts'
 import { isSomebodysName } from './leftover-cell.ts'
-import { isTown } from './organisation-words.ts'
+import { isTown, NOUN_JOINERS } from './organisation-words.ts'
 
 /** No shorter name of a domain says anything; several words together are hardly there by chance. */
 const SHORTEST = 3
@@ -49,16 +49,12 @@ export function namesakeOfDomain(findings: Findings, frames: readonly PersonFram
 function endOfName(end: number, text: string, words: readonly Word[]): number {
   const [joiner, next] = [words[end + 1], words[end + 2]]
   const goesOn =
-    joiner && next?.capital && JOINERS.has(joiner.folded) && /^ \p{L}+ $/u.test(text.slice(words[end]!.to, next.from))
+    joiner &&
+    next?.capital &&
+    NOUN_JOINERS.has(joiner.folded) &&
+    /^ \p{L}+ $/u.test(text.slice(words[end]!.to, next.from))
   return goesOn ? next.to : words[end]!.to
 }
-
-/** Small words inside the names of bodies; «and» joins two. */
-const JOINERS = new Set(
-  ALL_HEARD.flatMap(([, { organisations }]) =>
-    organisations.joiners.filter((word) => !organisations.and.includes(word)),
-  ),
-)
 
 /** How the words from `i` on spell the label together, their case aside: the part that each has of it; empty: they do not. */
 function spelled(label: string, text: string, words: readonly Word[], i: number, most = MOST_WORDS): readonly string[] {

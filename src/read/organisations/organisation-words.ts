@@ -191,6 +191,13 @@ export function namesAnOrganisation(text: string): boolean {
   return /["„“«]/u.test(text) || words.some((w) => LEGAL_FORMS.has(foldForCues(w)) || SPELT_HEADS.has(w.toLowerCase()))
 }
 
+/** Small words inside names behind which a noun stands: «of», «для»; «and» joins two. */
+export const NOUN_JOINERS: ReadonlySet<string> = new Set(
+  ALL_HEARD.flatMap(([, { organisations }]) =>
+    organisations.joiners.filter((word) => !organisations.and.includes(word)),
+  ),
+)
+
 /** Small words inside names, of the languages whose names do not decline: «of», «and», «de». */
 export const UNDECLINED_JOINERS: ReadonlySet<string> = new Set(
   ALL_HEARD.flatMap(([, { organisations, declines }]) => (declines ? [] : organisations.joiners)),

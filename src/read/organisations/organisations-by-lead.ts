@@ -81,8 +81,10 @@ function isUndeclined(text: string, word: Word, last: Word, cue: Cue): boolean {
 
 /** «no Problem», «no Latvian ID» are another language's: whether letters of its own stand around a lead. */
 function isAmongItsOwn(text: string, { from, to, language }: Cue): boolean {
-  return new RegExp(`[${HEARD[language].words.letters}]`, 'u').test(text.slice(Math.max(0, from - 80), to + 80))
+  return LETTERS.get(language)!.test(text.slice(Math.max(0, from - 80), to + 80))
 }
+
+const LETTERS = new Map(ALL_HEARD.map(([language, { words }]) => [language, new RegExp(`[${words.letters}]`, 'u')]))
 
 /** «Sintija no Zaļās brīvības», «no Zaļā tilta būs trīs»: a capital and a small noun that agree. */
 function inGenitive(text: string, words: readonly Word[], i: number, cue: Cue): OrganisationClaim | null {

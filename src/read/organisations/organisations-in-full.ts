@@ -1,10 +1,9 @@
 // «The Embassy will be represented by …», signed «Embassy of Poland in Riga»: a mail that gives the long name of a body
 // calls it by the head alone elsewhere. A short form that the mail itself does not explain stays as it is.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
-import { isHead, isTown } from './organisation-words.ts'
+import { isHead, isTown, NOUN_JOINERS } from './organisation-words.ts'
 
 /** The claims, with the long name where it is the only one that a short one can stand for. `writer`: what the From header shows. */
 export function inFull(claims: readonly OrganisationClaim[], writer: string | null): readonly OrganisationClaim[] {
@@ -30,11 +29,5 @@ function isShortOf(short: string, long: string): boolean {
   const at = ` ${long} `.indexOf(` ${short} `)
   if (at < 0 || short === long) return false
   const behind = long.slice(at + short.length).trimStart()
-  return behind === '' || JOINERS.has(behind.split(' ', 1)[0]!) || isTown(behind)
+  return behind === '' || NOUN_JOINERS.has(behind.split(' ', 1)[0]!) || isTown(behind)
 }
-
-const JOINERS = new Set(
-  ALL_HEARD.flatMap(([, { organisations }]) =>
-    organisations.joiners.filter((joiner) => !organisations.and.includes(joiner)),
-  ),
-)

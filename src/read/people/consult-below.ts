@@ -5,21 +5,20 @@
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
-import { cuesWithin, findEverything } from '../findings.ts'
+import { cuesWithin } from '../findings.ts'
 import { limitBelow } from '../mail/what-is-read.ts'
 import type { Sender } from '../names/display-name.ts'
 import { readDisplayName } from '../names/display-name.ts'
-import type { NameClaim } from '../names/name-claim.ts'
 import { bindOrganisations } from '../organisations/bind-organisations.ts'
 import type { Line, MessageBelow } from '../own-words/own-words.ts'
 import { headerLabel } from '../own-words/quote-marks.ts'
 import { isKnownLine, knowText } from '../own-words/recognise-invitation.ts'
-import { firstFrom } from '../text/cover.ts'
-import { onceEach } from '../text/once-each.ts'
 import type { CueKind } from '../text/words.ts'
 import { findCorrectedBelow } from './corrected-below.ts'
 import { findPeople, type People } from './find-people.ts'
-import { type PersonFrame, valuesOfName } from './person-frame.ts'
+import { findMessage } from './message-below.ts'
+import { completeName, nameFromQuestion, namesBelow } from './names-below.ts'
+import type { PersonFrame } from './person-frame.ts'
 
 /** The people of the mail, completed from the messages below it. */
 export function consultBelow(people: People, findings: Findings, sender: Sender): People {
@@ -28,18 +27,9 @@ export function consultBelow(people: People, findings: Findings, sender: Sender)
   const told = findPointedAt(people, below, findings)
   const pointed = told.length > 0 ? told : findTypedInto(people, below, findings)
   const frames = pointed.length > 0 ? [...people.frames, ...pointed] : people.frames
-  // Most mails name their people in full: the messages below are searched only where one does not.
-  const namesOf = onceEach((message: MessageBelow) => namesIn(message, findings))
-  const known = (isSought: (message: MessageBelow) => boolean) => below.filter(isSought).flatMap(namesOf)
+  const known = namesBelow(below, findings)
   const corrects = findings.cues.some((c) => c.kind === 'negates') && frames.every((f) => f.code === null)
-  const corrected =
-    corrects && below.some((b) => b.ours)
-      ? findCorrectedBelow(
-          known(() => true),
-          findings,
-          sender,
-        )
-      : null
+  const corrected = corrects && below.some((b) => b.ours) ? findCorrectedBelow(known(), findings, sender) : null
   if (corrected) return { ...people, frames: [corrected], renames: true }
   const completed = frames.map((frame) => completeName(nameFromQuestion(frame, findings, known), findings, known))
   return { ...people, frames: bindOrganisations(completed, people.units, findings, [sender.organisation]) }
@@ -162,105 +152,3 @@ function writerOf(message: MessageBelow): string | null {
 }
 
 const FROM = new Set(ALL_HEARD.flatMap(([, { words }]) => words.fromHeaders))
-
-function findMessage(
-  message: MessageBelow,
-  { mail, event, ownWords }: Findings,
-  isRead: (line: Line) => boolean = () => true,
-): Findings {
-  const body = ownWords.text
-    .slice(message.from, message.to)
-    .replace(/^[ \t]*>+ ?/gmu, (marks) => ' '.repeat(marks.length))
-  const text = ' '.repeat(message.from) + body + ' '.repeat(ownWords.text.length - message.to)
-  const below = ownWords.lines.map((line) => ({
-    ...line,
-    kind:
-      line.from >= message.from &&
-      line.to <= message.to &&
-      line.kind !== 'blank' &&
-      line.kind !== 'attribution' &&
-      isRead(line)
-        ? ('own' as const)
-        : ('blank' as const),
-  }))
-  const attributions = ownWords.lines.filter(
-    (l) => (l.kind === 'attribution' || !isRead(l)) && l.from >= message.from && l.to <= message.to,
-  )
-  const blanked = blank(text, attributions)
-  const context = { ...ownWords, lines: below, below: [], kindAt: () => 'own' as const }
-  return findEverything(mail, event, context, blanked, foldForCues(blanked))
-}
-
-function blank(text: string, stretches: readonly { from: number; to: number }[]): string {
-  let result = ''
-  for (const { from, to } of stretches)
-    result += text.slice(result.length, from) + ' '.repeat(to - Math.max(from, result.length))
-  return result + text.slice(result.length)
-}
-
-/** A full name that stands below, and its parts folded. */
-interface KnownName extends NameClaim {
-  readonly given: string
-  readonly family: string
-}
-
-/** The full names in those messages below that are sought. */
-type Known = (isSought: (message: MessageBelow) => boolean) => readonly KnownName[]
-
-function namesIn(message: MessageBelow, findings: Findings): readonly KnownName[] {
-  return findMessage(message, findings).names.flatMap((n) =>
-    n.givenName !== null && n.familyName !== null && (n.sure || n.rule === 'name.unknown')
-      ? [{ ...n, given: foldForCues(n.givenName), family: foldForCues(n.familyName) }]
-      : [],
-  )
-}
-
-/** An answer typed under a line of our question («Anna Liepa – personas koda pirmā daļa») is about the person it names. */
-function nameFromQuestion(frame: PersonFrame, findings: Findings, known: Known): PersonFrame {
-  const { ownWords } = findings
-  if (!frame.code || (!frame.isSender && (frame.givenName || frame.familyName))) return frame
-  const { lines } = ownWords
-  let i = firstFrom(lines, frame.code.from + 1) - 2
-  while (i >= 0 && lines[i]!.kind === 'blank') i--
-  const above = lines[i]
-  if (above?.kind !== 'quote') return frame
-  const asked = known((m) => m.from <= above.from && above.to <= m.to).filter(
-    (n) => n.from >= above.from && n.to <= above.to,
-  )
-  if (asked.length !== 1) return frame
-  return { ...frame, ...valuesOfName(asked[0]!), isSender: false }
-}
-
-/** A frame with half a name takes the other half from the one person below who bears it. */
-function completeName(frame: PersonFrame, { ownWords }: Findings, known: Known): PersonFrame {
-  if (frame.givenName && frame.familyName) return frame
-  if (!frame.givenName && !frame.familyName) return frame
-  const written = foldForCues((frame.familyName ?? frame.givenName)!.value)
-  const beginning = written.slice(0, A_STEM)
-  const names = known(({ from, to }) => ownWords.folded.slice(from, to).includes(beginning))
-  const called = names.filter(({ given, family }) => (frame.familyName ? bears(written, family) : written === given))
-  // «Ziedone: 120385»: a family name that is somebody's given name too
-  const fits = called.length > 0 ? called : names.filter(({ family }) => written === family)
-  const distinct = new Set(fits.map(({ given, family }) => `${given} ${family}`))
-  const name = fits[0]
-  if (!name || distinct.size !== 1) return frame
-  const at = { source: 'text', from: name.from, to: name.to, rule: 'below' } as const
-  // What a correction states («uzvārds ir Kalniņš») stands, whatever the older mail says.
-  const familyName = frame.familyName?.rule === 'label' ? frame.familyName : { value: name.familyName!, ...at }
-  return {
-    ...frame,
-    givenName: frame.givenName?.rule === 'label' ? frame.givenName : { value: name.givenName!, ...at },
-    familyName,
-  }
-}
-
-/** Letters that a name has in all its forms. */
-const A_STEM = 3
-
-/** «Jansonei» is a form of «Jansone»: all but the ending is the same. */
-function bears(a: string, b: string): boolean {
-  if (a === b) return true
-  let same = 0
-  while (same < a.length && same < b.length && a[same] === b[same]) same++
-  return same >= A_STEM && same >= b.length - 2 && a.length - same <= 4
-}

@@ -7,7 +7,7 @@ import type { Findings } from '../findings.ts'
 import type { NameClaim } from '../names/name-claim.ts'
 import type { OrganisationClaim } from '../organisations/find-organisations.ts'
 import { coverOf, firstFrom, type Stretch, within } from './cover.ts'
-import type { Cue } from './words.ts'
+import type { Cue, CueKind } from './words.ts'
 
 export interface Unit {
   readonly from: number
@@ -84,6 +84,11 @@ function asksByMark(text: string, { from, to }: Stretch, bodies: readonly Stretc
   for (let at = text.indexOf('?', from); at >= 0 && at < to; at = text.indexOf('?', at + 1))
     if (!bodies.some((b) => b.from < at && at + 1 < b.to)) return true
   return false
+}
+
+/** Whether a sentence says something of this kind. */
+export function hasCue({ cues }: Unit, kind: CueKind): boolean {
+  return cues.some((c) => c.kind === kind)
 }
 
 /** The unit that holds a stretch. */
