@@ -18,6 +18,10 @@ import { findPeople } from './people/find-people.ts'
 import type { PersonFrame } from './people/person-frame.ts'
 import { organisationOfSubject, readSubject } from './people/read-subject.ts'
 import { mergeFrames, toNameReading, toReading } from './people/settle-people.ts'
+import { likelihoodsOf } from './second-opinion/likelihoods.ts'
+import { isSurelyOther } from './second-opinion/surely-other.ts'
+import { tellUnlikely } from './second-opinion/tell-unlikely.ts'
+import { traitsOf } from './second-opinion/traits.ts'
 
 const OPENING: Conversation = { inThread: false, awaited: false }
 
@@ -41,23 +45,26 @@ export function readMail(whole: Mail, event: Event, conversation: Conversation =
   const merged = mergeFrames(people.frames)
   const subject = merged.every((f) => f.organisation) ? null : organisationOfSubject(findings)
   const frames = merged.map((f) => ({ ...f, organisation: f.organisation ?? subject }))
-  const verdict = decideIntent(frames, people, findings, sender)
+  // What a reply to ours wants is told by what we asked: no other mail has taught that.
+  const likely = conversation.inThread ? null : likelihoodsOf(traitsOf(findings, sender))
+  const isElse = likely !== null && isSurelyOther(likely, findings)
+  const verdict = decideIntent(frames, people, findings, sender, isElse)
   if (machine.automatic && verdict.intent !== 'other') return automatic(base, true)
   // A list's mail about something else is nobody's answer.
   const isOfList = verdict.intent === 'other' && machine.signs.length > 0
+  const isOther = verdict.intent === 'other'
   return {
     ...base,
-    aboutEvent: verdict.intent !== 'other',
+    aboutEvent: !isOther,
     intent: verdict.intent,
     question: verdict.question,
-    participants:
-      verdict.intent === 'other' ? [] : verdict.coming.map((frame) => toReading(frame, verdict.withoutCode)),
-    cancelled: verdict.intent === 'other' ? [] : verdict.staying.map(toNameReading),
+    participants: isOther ? [] : verdict.coming.map((frame) => toReading(frame, verdict.withoutCode)),
+    cancelled: isOther ? [] : verdict.staying.map(toNameReading),
     review:
       verdict.review ??
-      (isOfList ? null : tellLeftOpen(verdict, frames, people, findings, sender)) ??
+      (isOfList || isElse ? null : tellLeftOpen(verdict, frames, people, findings, sender, likely)) ??
       tellRarelyRight(verdict, people, findings, sender) ??
-      (verdict.intent === 'other' ? null : tellUnread(whole, ownWords)),
+      (isOther ? null : (tellUnread(whole, ownWords) ?? (likely && tellUnlikely(verdict, likely)))),
     courtesy: verdict.courtesy,
   }
 }

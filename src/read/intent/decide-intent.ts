@@ -39,11 +39,13 @@ export interface Verdict {
   readonly withoutCode: PersonReading['withoutCode']
 }
 
+/** `isElse`: it is known to be about something else; where it is not, the rules still may say so. */
 export function decideIntent(
   frames: readonly PersonFrame[],
   people: People,
   findings: Findings,
   sender: Sender,
+  isElse: boolean,
 ): Verdict {
   const coming = frames.filter((f) => f.role === 'comes')
   const staying = withoutRepeated(frames.filter((f) => f.role === 'stays').map(nameOf))
@@ -55,7 +57,7 @@ export function decideIntent(
   const withoutCode = all('noCode') ? 'none' : all('refusesCode') ? 'refused' : null
   const base = { question, coming, staying, courtesy: false, review: null, withoutCode } as const
 
-  if (!isAboutEvent(findings, frames, people))
+  if (isElse || !isAboutEvent(findings, frames, people))
     return { ...base, intent: 'other', question: question && !all('advertises'), coming: [], staying: [] }
   // «Lūdzu atcelt Amandas dalību. Mana dalība paliek spēkā»: who only says that they still come adds nothing.
   // «Ann can't come, Tom still can»

@@ -12,6 +12,7 @@ import { TELLS, TO_ME } from '../organisations/spoken-of.ts'
 import type { People } from '../people/find-people.ts'
 import type { PersonFrame } from '../people/person-frame.ts'
 import { isLed } from '../people/roles.ts'
+import type { Likelihoods } from '../second-opinion/likelihoods.ts'
 import { type Stretch, within } from '../text/cover.ts'
 import { type Unit, unitAt } from '../text/units.ts'
 import type { Verdict } from './decide-intent.ts'
@@ -24,8 +25,9 @@ export function tellLeftOpen(
   { unsaid, units }: People,
   findings: Findings,
   sender: Sender,
+  likely: Likelihoods | null,
 ): string | null {
-  if (intent === 'other') return mayBeAboutEvent(findings) ? 'It may be about the event.' : null
+  if (intent === 'other') return mayBeAboutEvent(findings, likely) ? 'It may be about the event.' : null
   if (intent !== 'register' && intent !== 'question') return null
   const { ownWords, codes } = findings
   const isOwn = ({ from }: Stretch): boolean => ownWords.kindAt(from) === 'own'

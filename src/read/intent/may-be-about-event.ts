@@ -3,13 +3,14 @@
 
 import type { Findings } from '../findings.ts'
 import { isWhole } from '../names/is-named.ts'
+import type { Likelihoods } from '../second-opinion/likelihoods.ts'
 import type { Stretch } from '../text/cover.ts'
 import type { CueKind } from '../text/words.ts'
 import { answersAnother, isAnswer, isOtherMatter, isVague } from './other-matter.ts'
 import { subjectCues } from './subject-cues.ts'
 
 /** Whether a mail in which nothing tells of the event may still be an answer to it. */
-export function mayBeAboutEvent(findings: Findings): boolean {
+export function mayBeAboutEvent(findings: Findings, likely: Likelihoods | null): boolean {
   const { mail, ownWords, text, words, cues, codes, names } = findings
   const isOwn = ({ from }: { readonly from: number }): boolean => ownWords.kindAt(from) === 'own'
   const subject = subjectCues(mail)
@@ -31,17 +32,26 @@ export function mayBeAboutEvent(findings: Findings): boolean {
   const tellsOfSomebody =
     length <= FEW_WORDS &&
     names.some((n) => isWhole(n) && isOwn(n) && heard.some((c) => GOES.has(c.kind) && areOneSentence(n, c, text)))
+  const other = likely?.intent.other ?? null
+  if (other !== null && (other < ALL_BUT_IMPOSSIBLE || other > LIKELY)) return other < LIKELY
   return (
     (!answersAnother(mail.subject, subject) || tellsOfSomebody) &&
     ![...all, ...subject].some((c) => c.kind === 'advertises') &&
     !isOtherMatter(findings, subject) &&
     (tellsOfSomebody ||
+      (other !== null && other < UNLIKELY) ||
       (length <= FEW_WORDS && (has(TELLING) || givesCode || invited || asked)) ||
       (length <= MORE_WORDS && has(COMING) && has(CHANGING)) ||
       (length <= MORE_WORDS && asksOfMeeting) ||
       (has(OF_CODE) && givesCode && names.some((n) => n.sure && isOwn(n))))
   )
 }
+
+/**
+ * Of 675 gold mails about something else, read with weights that had not seen their sets, one was less likely to be so
+ * than the first, 17 less than the second; of 7,355 mails about the meeting none was more likely than the third.
+ */
+const [ALL_BUT_IMPOSSIBLE, UNLIKELY, LIKELY] = [0.05, 0.2, 0.8]
 
 /** Of a list, of coming to something, or of the data that a list holds. */
 const TELLING = new Set<CueKind>([

@@ -1,0 +1,52 @@
+// The fourth look at a reading, by another way of reading: what the words of many mails have taught (likelihoods.ts).
+// It decides nothing and reads no value. Where the rules say what such a mail hardly ever says, one of the two is wrong,
+// and a human is asked which.
+
+import type { Intent } from '../../vocabulary.ts'
+import { type Answers, type Likelihoods, QUESTIONS } from './likelihoods.ts'
+
+/** What of a reading is looked at. */
+export interface Stated {
+  readonly intent: Intent
+  readonly coming: readonly unknown[]
+  readonly courtesy: boolean
+}
+
+/** Why a human must look at a reading that is unlikely for its words; null: it is likely enough. */
+export function tellUnlikely(stated: Stated, likely: Likelihoods): string | null {
+  // Thanks want nothing.
+  if (stated.courtesy) return null
+  const { intent, coming } = answersOf(stated)
+  const [likeliest] = QUESTIONS.intent.toSorted((a, b) => likely.intent[b] - likely.intent[a])
+  if (likely.intent[intent] < leastFor(intent, likeliest!))
+    return `It is not clear what the message wants: it looks more like ${KINDS[likeliest!]} than ${KINDS[intent]}.`
+  return likely.coming[coming] < OF_COUNT ? 'It is not clear how many people come.' : null
+}
+
+/**
+ * Below which likelihood a human is asked. Of mail that neither the rules nor the weights had seen, 80 of 277 wrong
+ * readings were so unlikely, and 5 of 2,465 right ones.
+ */
+function leastFor(intent: Intent, likeliest: Intent): number {
+  // Few words tell a change from a registration, and the list is nearly the same.
+  return ADDS.has(intent) && ADDS.has(likeliest) ? 0.01 : 0.2
+}
+
+const ADDS = new Set<Intent>(['register', 'amend'])
+
+/** Whoever has no code is easily not counted. */
+const OF_COUNT = 0.003
+
+const KINDS: { readonly [I in Intent]: string } = {
+  register: 'a registration',
+  amend: 'a change',
+  cancel: 'a cancellation',
+  question: 'a question',
+  automatic: 'an automatic message',
+  other: 'mail about something else',
+}
+
+/** What is stated, as answers to the questions. */
+export function answersOf({ intent, coming }: Stated): Answers {
+  return { intent, coming: QUESTIONS.coming[Math.min(coming.length, QUESTIONS.coming.length - 1)]! }
+}

@@ -1,0 +1,62 @@
+// What was learned of some mails holds for others: the weights that are tried here have seen no mail of the sets that
+// they are tried on; they hardly ever doubt what is so, and mostly what is not.
+import { expect, it } from 'vitest'
+import { LEARNED } from '../src/locales/learned.ts'
+import { likelihoodsOf, parseWeights, QUESTIONS } from '../src/read/second-opinion/likelihoods.ts'
+import { type Stated, tellUnlikely } from '../src/read/second-opinion/tell-unlikely.ts'
+import type { Intent } from '../src/vocabulary.ts'
+import { type Example, examplesOf, learn, renderWeights } from './learn.ts'
+
+const mails = await examplesOf('test/unseen-2')
+const sets = [...new Set(mails.map(({ set }) => set))]
+/** Every fourth set is kept back. */
+const isKeptBack = ({ set }: Example): boolean => sets.indexOf(set) % 4 === 3
+const weights = learn(mails.filter((m) => !isKeptBack(m)))
+const others = mails.filter(isKeptBack)
+
+/** How many in a hundred mails a human would have to look at, if this were stated of each. */
+function doubted(among: readonly Example[], stated: (mail: Example) => Stated): number {
+  const told = among.filter((mail) => tellUnlikely(stated(mail), likelihoodsOf(mail.traits, weights)))
+  return (100 * told.length) / among.length
+}
+
+it.each<readonly [Intent, atMost: number]>([
+  ['register', 2],
+  ['amend', 8],
+  ['cancel', 4],
+  ['question', 8],
+  ['automatic', 8],
+  ['other', 2],
+])('hardly ever doubts what is so: %s', (intent, atMost) => {
+  const so = others.filter((m) => m.stated.intent === intent)
+  expect(so.length).toBeGreaterThan(50)
+  expect(doubted(so, ({ stated }) => stated)).toBeLessThan(atMost)
+})
+
+it.each<readonly [Intent, taken: Intent, atLeast: number]>([
+  ['cancel', 'register', 85],
+  ['register', 'cancel', 95],
+  ['question', 'register', 80],
+  ['register', 'question', 95],
+  ['amend', 'register', 10],
+  ['automatic', 'register', 90],
+  ['other', 'register', 80],
+])('doubts %s taken for %s, in so many of a hundred', (intent, taken, atLeast) => {
+  const mistaken = others.filter((m) => m.stated.intent === intent)
+  expect(doubted(mistaken, ({ stated }) => ({ ...stated, intent: taken }))).toBeGreaterThan(atLeast)
+})
+
+it('doubts that one comes where three do', () => {
+  const three = others.filter((m) => m.stated.intent === 'register' && m.stated.coming.length === 3)
+  expect(doubted(three, ({ stated }) => ({ ...stated, coming: stated.coming.slice(0, 1) }))).toBeGreaterThan(15)
+})
+
+it('is the same however often it learns', () => {
+  const few = mails.slice(0, 200)
+  expect(renderWeights(learn(few))).toBe(renderWeights(learn(few)))
+})
+
+it('has learned a weight for every answer', () => {
+  const width = Object.values(QUESTIONS).flat().length
+  expect([...parseWeights(LEARNED).values()].every((row) => row.length === width)).toBe(true)
+})
