@@ -19,7 +19,6 @@ import type { PersonFrame } from './people/person-frame.ts'
 import { organisationOfSubject, readSubject } from './people/read-subject.ts'
 import { mergeFrames, toNameReading, toReading } from './people/settle-people.ts'
 import { likelihoodsOf } from './second-opinion/likelihoods.ts'
-import { isSurelyOther } from './second-opinion/surely-other.ts'
 import { tellUnlikely } from './second-opinion/tell-unlikely.ts'
 import { traitsOf } from './second-opinion/traits.ts'
 
@@ -47,8 +46,7 @@ export function readMail(whole: Mail, event: Event, conversation: Conversation =
   const frames = merged.map((f) => ({ ...f, organisation: f.organisation ?? subject }))
   // What a reply to ours wants is told by what we asked: no other mail has taught that.
   const likely = conversation.inThread ? null : likelihoodsOf(traitsOf(findings, sender))
-  const isElse = likely !== null && isSurelyOther(likely, findings)
-  const verdict = decideIntent(frames, people, findings, sender, isElse)
+  const verdict = decideIntent(frames, people, findings, sender, likely)
   if (machine.automatic && verdict.intent !== 'other') return automatic(base, true)
   // A list's mail about something else is nobody's answer.
   const isOfList = verdict.intent === 'other' && machine.signs.length > 0
@@ -62,7 +60,7 @@ export function readMail(whole: Mail, event: Event, conversation: Conversation =
     cancelled: isOther ? [] : verdict.staying.map(toNameReading),
     review:
       verdict.review ??
-      (isOfList || isElse ? null : tellLeftOpen(verdict, frames, people, findings, sender, likely)) ??
+      (isOfList ? null : tellLeftOpen(verdict, frames, people, findings, sender, likely)) ??
       tellRarelyRight(verdict, people, findings, sender) ??
       (isOther ? null : (tellUnread(whole, ownWords) ?? (likely && tellUnlikely(verdict, likely)))),
     courtesy: verdict.courtesy,

@@ -14,6 +14,8 @@ import type { PersonFrame, Value } from '../people/person-frame.ts'
 import { isOnCondition } from '../people/settles-nothing.ts'
 import { suppliedName, suppliedOrganisation, waitsForCode } from '../people/supplied-value.ts'
 import { absentee, nameOf, senderName, withSender } from '../people/who-is-cancelled.ts'
+import type { Likelihoods } from '../second-opinion/likelihoods.ts'
+import { isSurely, isSurelyOneOfBoth, tellAboutEvent } from '../second-opinion/surely.ts'
 import { hasCue, type Unit } from '../text/units.ts'
 import { areAskedAbout } from './are-asked-about.ts'
 import { changesList } from './changes-list.ts'
@@ -39,13 +41,13 @@ export interface Verdict {
   readonly withoutCode: PersonReading['withoutCode']
 }
 
-/** `isElse`: it is known to be about something else; where it is not, the rules still may say so. */
+/** `likely`: what the words of many mails have taught about such a mail; null where they have taught nothing. */
 export function decideIntent(
   frames: readonly PersonFrame[],
   people: People,
   findings: Findings,
   sender: Sender,
-  isElse: boolean,
+  likely: Likelihoods | null,
 ): Verdict {
   const coming = frames.filter((f) => f.role === 'comes')
   const staying = withoutRepeated(frames.filter((f) => f.role === 'stays').map(nameOf))
@@ -57,8 +59,10 @@ export function decideIntent(
   const withoutCode = all('noCode') ? 'none' : all('refusesCode') ? 'refused' : null
   const base = { question, coming, staying, courtesy: false, review: null, withoutCode } as const
 
-  if (isElse || !isAboutEvent(findings, frames, people))
+  const surely = (intent: Intent): boolean => isSurely(intent, likely)
+  if (!(tellAboutEvent(likely, findings) ?? isAboutEvent(findings, frames, people)))
     return { ...base, intent: 'other', question: question && !all('advertises'), coming: [], staying: [] }
+  if (surely('question')) return { ...base, intent: 'question', question: true, coming: [], staying: [] }
   // «Lūdzu atcelt Amandas dalību. Mana dalība paliek spēkā»: who only says that they still come adds nothing.
   // «Ann can't come, Tom still can»
   const areKept = coming.length > 0 && coming.every((f) => isKept(f, people.units)) && !people.renames
@@ -66,6 +70,7 @@ export function decideIntent(
     all('takesOff') || all('asPlanned') || areKept || (isOnListAlready(staying, people.units) && !people.substitutes)
   if (
     takesBack &&
+    !surely('register') &&
     staying.length > 0 &&
     coming.every((f) => f.code === null && (f.isSender || isKept(f, people.units)))
   ) {
@@ -81,12 +86,13 @@ export function decideIntent(
   // «Es no Datu biedrības, nākšu droši. Vai pietiek ar pirmo daļu? Tad atsūtīšu» puts off the code alone.
   const isSure = people.units.some((u) => !u.asks && hasCue(u, 'iCome') && !hasCue(u, 'iWant') && !hasCue(u, 'notYet'))
   const putsOff = question && !isSure && all('notYet') && findings.codes.length === 0 && staying.length === 0
-  if (putsOff) return { ...base, intent: 'question', coming: [], staying: [] }
-  if (staying.length === 0 && areAskedAbout(coming, people.units))
+  if (putsOff && !surely('register')) return { ...base, intent: 'question', coming: [], staying: [] }
+  if (staying.length === 0 && !surely('register') && areAskedAbout(coming, people.units))
     return { ...base, intent: 'question', question: true, coming: [], staying: [] }
   // «Esmu jau sarakstā. Kavēšos; vai mani ielaidīs?»: whom the list has, and who tells nothing new, only asks.
   if (
     question &&
+    !surely('register') &&
     saysListed(people.units) &&
     !all('supplements') &&
     findings.codes.length === 0 &&
@@ -96,6 +102,7 @@ export function decideIntent(
       return { ...base, intent: 'question', question: true, coming: [], staying: [] }
   // «Visticamāk, varēšu būt, rīt došu ziņu»: who may come is not yet on any list.
   if (
+    !surely('register') &&
     (all('maybe') || people.units.some((u) => isOnCondition(u, findings))) &&
     coming.every((f) => (f.isSender || isUnnamed(f)) && f.code === null && isSigned(f.organisation)) &&
     staying.length === 0 &&
@@ -105,7 +112,7 @@ export function decideIntent(
   }
   // «Paldies, bet 16. būšu Berlīnē. Citreiz!»
   const refuses = people.units.some((u) => isOnlyRefusal(u, findings))
-  if (refuses && coming.every((f) => f.isSender && f.code === null) && staying.length === 0)
+  if (refuses && !surely('register') && coming.every((f) => f.isSender && f.code === null) && staying.length === 0)
     return { ...base, intent: 'cancel', coming: [], staying: [senderName(sender)], review: unreadable(findings) }
   if (coming.length > 0) {
     const review = coming.map((f) => f.doubt).find((d) => d !== null) ?? codedTwice(coming) ?? unreadable(findings)
@@ -116,7 +123,7 @@ export function decideIntent(
     const changes = changesList(coming, staying, isReplaced, people, sender, findings)
     return {
       ...base,
-      intent: changes ? 'amend' : 'register',
+      intent: isSurelyOneOfBoth(likely) ?? (changes ? 'amend' : 'register'),
       staying:
         declines && (sender.givenName || sender.familyName)
           ? withoutRepeated([...staying, senderName(sender)])
@@ -131,7 +138,10 @@ export function decideIntent(
     !takesOff &&
     staying.length === 0 &&
     people.units.some((u) => hasCue(u, 'maybe') && hasCue(u, 'promises') && !isLeftToAnother(u, findings))
-  if (!isOpen && (people.senderStays || staying.length > 0 || takesOff || nobodyComes(people, findings))) {
+  if (
+    surely('cancel') ||
+    (!isOpen && (people.senderStays || staying.length > 0 || takesOff || nobodyComes(people, findings)))
+  ) {
     const names =
       staying.length > 0 && !(people.senderStays && staying.length === 0)
         ? withSender(staying, people, findings, sender)
