@@ -19,6 +19,7 @@ import type { PersonFrame } from './people/person-frame.ts'
 import { organisationOfSubject, readSubject } from './people/read-subject.ts'
 import { mergeFrames, toNameReading, toReading } from './people/settle-people.ts'
 import { likelihoodsOf } from './second-opinion/likelihoods.ts'
+import { leaveOther } from './second-opinion/surely.ts'
 import { tellUnlikely } from './second-opinion/tell-unlikely.ts'
 import { traitsOf } from './second-opinion/traits.ts'
 
@@ -46,7 +47,7 @@ export function readMail(whole: Mail, event: Event, conversation: Conversation =
   const frames = merged.map((f) => ({ ...f, organisation: f.organisation ?? subject }))
   // What a reply to ours wants is told by what we asked: no other mail has taught that.
   const likely = conversation.inThread ? null : likelihoodsOf(traitsOf(findings, sender))
-  const verdict = decideIntent(frames, people, findings, sender, likely)
+  const verdict = leaveOther(decideIntent(frames, people, findings, sender, likely), likely, findings)
   if (machine.automatic && verdict.intent !== 'other') return automatic(base, true)
   // A list's mail about something else is nobody's answer.
   const isOfList = verdict.intent === 'other' && machine.signs.length > 0

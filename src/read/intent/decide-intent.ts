@@ -15,7 +15,7 @@ import { isOnCondition } from '../people/settles-nothing.ts'
 import { suppliedName, suppliedOrganisation, waitsForCode } from '../people/supplied-value.ts'
 import { absentee, nameOf, senderName, withSender } from '../people/who-is-cancelled.ts'
 import type { Likelihoods } from '../second-opinion/likelihoods.ts'
-import { isSurely, isSurelyOneOfBoth, tellAboutEvent } from '../second-opinion/surely.ts'
+import { isSurely, isSurelyOneOfBoth, isSurelyOurs } from '../second-opinion/surely.ts'
 import { hasCue, type Unit } from '../text/units.ts'
 import { areAskedAbout } from './are-asked-about.ts'
 import { changesList } from './changes-list.ts'
@@ -60,7 +60,7 @@ export function decideIntent(
   const base = { question, coming, staying, courtesy: false, review: null, withoutCode } as const
 
   const surely = (intent: Intent): boolean => isSurely(intent, likely)
-  if (!(tellAboutEvent(likely, findings) ?? isAboutEvent(findings, frames, people)))
+  if (!isSurelyOurs(likely, findings) && !isAboutEvent(findings, frames, people))
     return { ...base, intent: 'other', question: question && !all('advertises'), coming: [], staying: [] }
   if (surely('question')) return { ...base, intent: 'question', question: true, coming: [], staying: [] }
   // «Lūdzu atcelt Amandas dalību. Mana dalība paliek spēkā»: who only says that they still come adds nothing.
