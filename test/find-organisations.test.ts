@@ -58,6 +58,13 @@ describe('a name is found whole, in the nominative, and nothing is found where n
     ['DPA, SIA uz tikšanos deleģē Annu Ozolu', ['DPA, SIA']],
     ['Anna Ozola, „Kultūras centrs 7”', ['Kultūras centrs 7']],
     ['Esmu no „Vidzemnieka”.', ['Vidzemnieks']],
+    ['SIA Dialogs un tiesības – 2 cilvēki', ['SIA Dialogs un tiesības']],
+    ['AS Vējš un saule, Anna Ozola, 120385', ['AS Vējš un saule']],
+    ['SIA Delna un piesakām, 120385', ['SIA Delna']],
+    ['organizacija SIA Ozols 24, kods 120385', ['SIA Ozols 24']],
+    ['Es nāk no Gruzija un studē Banku augstskola.', ['Banku augstskola']],
+    ['Pārstāvētā organizācija ir Latvijas Jūrnieku arodsavienība.', ['Latvijas Jūrnieku arodsavienība']],
+    ['In my list there was one "N.N."; it is Ann Hale.', []],
     ['Strādāju „Lauku Vēstnesī”.', ['Lauku Vēstnesis']],
     ['Strādāju „Limbažu pienā”.', []],
     ['Esmu no Tildes.', ['Tilde']],
@@ -2049,6 +2056,14 @@ describe('everybody gets their own', () => {
       ['Ann Hale: RIS', 'Tom Reed: TUR'],
     ],
     // A body of the state is no department of another that the mail names.
+    [
+      'Finanšu ministrija\nRūta Kalve 240667\n\nJuridiskās palīdzības administrācija (JPA)\nAnna Ozola 120385',
+      ['Rūta Kalve: Finanšu ministrija', 'Anna Ozola: Juridiskās palīdzības administrācija'],
+    ],
+    [
+      'Piesaku Annu Ozolu, 120385.\n\nRūta Kalve\nDirektora biroja vadītāja\nLatvijas Koksnes institūts',
+      ['Anna Ozola: Latvijas Koksnes institūts'],
+    ],
     [
       'VPVB (Vides pārraudzības valsts birojs)\nRūta Kalve 240667\n\nLR Saeima\nAnna Ozola 120385',
       ['Rūta Kalve: Vides pārraudzības valsts birojs', 'Anna Ozola: LR Saeima'],

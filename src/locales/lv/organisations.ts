@@ -7,7 +7,7 @@ const FIRST = `štābs rezervāts arhīvs birojs centrs dienests fonds forums in
   koncerns kongress parks reģions novads portāls žurnāls laikraksts kooperatīvs nams parlaments medijs tehnikums bērnudārzs
   dārzs krusts apgāds pansionāts konsorcijs holdings raidījums konsulāts kvartāls inkubators sindikāts
   licejs sekretariāts inspektorāts planetārijs cietums internāts trests kombināts aeroklubs jahtklubs autoklubs memoriāls zoodārzs`
-const FOURTH = `ministrija kanceleja savienība aģentūra biedrība tiesa administrācija akadēmija asociācija arodbiedrība bibliotēka
+const FOURTH = `ministrija kanceleja savienība aģentūra biedrība tiesa administrācija akadēmija asociācija arodbiedrība arodsavienība bibliotēka
   federācija inspekcija apvienība kamera kompānija komisija konfederācija koalīcija pašvaldība policija partija prokuratūra
   skola vidusskola pamatskola augstskola pirmsskola slimnīca poliklīnika klīnika sabiedrība saeima televīzija banka domnīca līga
   kustība iniciatīva vēstniecība misija pārstāvniecība organizācija platforma kopiena ģimnāzija koledža redakcija studija galerija
@@ -541,13 +541,14 @@ export const organisations: OrganisationWords = {
     'administrācija',
     'sekretariāts',
     'direkcija',
+    'kontrole',
   ],
   offices: ['pārvalde', 'komisija', 'komiteja', 'birojs'],
   // «fotogrāfu klubs» is a club, «drošības pārvalde» a body.
   officeHolders: /(?:a|es|(?<![iī]b)as)$/u,
   organs: ['padome'],
   innerParts:
-    /^(?!.* valsts(?: |$))(?:juridisk|finansu|personal|administrativ|saimniec|komunikacij|attistib|nodokl|muitas|ipasum|sabiedrisk|tehnisk|kvalitat|audit|iepirkum|projektu|informacij|analiz|planosan|buvniecib|labklajib|satiksmes|gramatved|strateg|dokument|kancelej|izglitib|kadru|vides|kartib|atlauj|socialas? |uzraudz|kontrol)|(?:^| )region|(?:attiecibu|politikas|eiropas|konsulara|konsularo lietu|protokola) direkcij/u,
+    /^(?!.* valsts(?: |$))(?:direktora |rektora |dekana |juridisk|finansu|personal|administrativ|saimniec|komunikacij|attistib|nodokl|muitas|ipasum|sabiedrisk|tehnisk|kvalitat|audit|iepirkum|projektu|informacij|analiz|planosan|buvniecib|labklajib|satiksmes|gramatved|strateg|dokument|kancelej|izglitib|kadru|vides|kartib|atlauj|socialas? |uzraudz|kontrol)|(?:^| )region|(?:attiecibu|politikas|eiropas|konsulara|konsularo lietu|protokola) direkcij/u,
   units: [
     { wholes: ['universitāte'], units: ['institūts', 'centrs', 'laboratorija'] },
     { wholes: ['vēstniecība', 'ministrija'], units: ['birojs', 'kanceleja', 'sekretariāts', 'redakcija'] },
@@ -921,6 +922,7 @@ export const organisations: OrganisationWords = {
     'pasniedzu',
     'macos',
     'macamies',
+    'stude',
     'studeju',
     'studejam',
     'studejot',

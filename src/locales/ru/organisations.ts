@@ -673,7 +673,8 @@ export const organisations: OrganisationWords = {
     Минблагосостояния Минсообщения Госканцелярия Провидус Латвэнерго Латвенерго Латтелеком Сведбанк Рими Сейм Европарламент Сбербанк Еврокомиссия`.split(
       /\s+/u,
     ),
-  noAbbreviations: ['всем', 'все', 'новый', 'новая', 'весь', 'фио', 'ф.и.о', 'пк', 'оэс'],
+  // «HA:» is how mail programs write «На:»
+  noAbbreviations: ['на', 'ha', 'всем', 'все', 'новый', 'новая', 'весь', 'фио', 'ф.и.о', 'пк', 'оэс'],
   // «из Webstep»: what is written in other letters is declined by nobody
   undeclined: /^\p{Script=Latin}{3,}$/u,
   joined:

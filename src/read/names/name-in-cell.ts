@@ -1,6 +1,8 @@
 // The name beside a legal form where it fills its cell: «SIA Dialogs Plus,», «FINEXCEL ADVISORY BALTICS, SIA». There all of
 // its capitals are the name, whatever else they mean; in a sentence a common word ends it.
 
+import { ALL_HEARD } from '../../locales/hearing.ts'
+import { belongsToOrganisation, isCommonWord, isHead } from '../organisations/organisation-words.ts'
 import type { Word } from '../text/words.ts'
 import { knownGivenNames } from './given-names.ts'
 
@@ -17,7 +19,37 @@ export function runToEndOfCell(
 ): number {
   let end = i + run
   while (end - i < LONGEST && goesOn(text, words, end, end + 1, stops)) end++
+  if (end > i && isNumberAtEnd(text, words, end)) end++
+  if (end > i && isJoinedAtEnd(text, words, end, stops)) end += 2
   return end > i && ENDS.test(text.slice(words[end]!.to, words[end]!.to + 4)) ? end - i : run
+}
+
+/** «SIA Marsruts 24,» */
+function isNumberAtEnd(text: string, words: readonly Word[], end: number): boolean {
+  const number = words[end + 1]
+  return (
+    number !== undefined &&
+    /^\d{1,3}$/u.test(number.text) &&
+    text.slice(words[end]!.to, number.from) === ' ' &&
+    /^(?:[,;)\n]|$)/u.test(text.slice(number.to, number.to + 1))
+  )
+}
+
+/** «SIA Dialogs un tiesības –»: a small noun that «un» joins to the capitals is their end, where it is no people's or another body's. */
+function isJoinedAtEnd(text: string, words: readonly Word[], end: number, stops: ReadonlySet<number>): boolean {
+  const [and, last] = [words[end + 1], words[end + 2]]
+  if (!and || !last || !AND.has(and.folded) || last.capital) return false
+  // «tiesības» are a driver's, too.
+  if (stops.has(last.from) && (VERBAL.some((ending) => ending.test(last.text)) || !isNoun(last))) return false
+  if (text.slice(words[end]!.to, last.from) !== ` ${and.text} ` || !/^\p{L}{4,}$/u.test(last.text)) return false
+  return !isCommonWord(last.folded) && !isHead(last.folded) && !belongsToOrganisation(last.folded)
+}
+
+const AND = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.and))
+const VERBAL = ALL_HEARD.flatMap(([, { organisations }]) => organisations.verbal ?? [])
+
+function isNoun({ text }: Word): boolean {
+  return ALL_HEARD.some(([, { organisations }]) => organisations.goesOn?.test(text))
 }
 
 // «SIA Dialogs Plus – 2 человека»

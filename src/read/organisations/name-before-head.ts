@@ -17,6 +17,7 @@ import {
   smallBehind,
 } from './organisation-head.ts'
 import {
+  belongsToOrganisation,
   isCommonWord,
   isContainer,
   isDepartment,
@@ -55,7 +56,12 @@ export function nameBefore(around: Surroundings, i: number, head: HeadForm): Org
   const begin = !isNamed ? outermost : organisations.headsBehind.has(head.nominative) ? i - 1 : lowerCase ? i : -1
   const isWhole = ALONE.has(head.nominative) || (isNamed && lowerCase) || forWhom !== ''
   if (begin < 0 || (begin === i && !isWhole)) return null
-  if (isSomebodys(words.slice(begin, i + 1)) || (begin === i - 1 && isBearer(around, i))) return null
+  if (
+    isSomebodys(words.slice(begin, i + 1)) ||
+    isAnybodys(words.slice(begin, i + 1)) ||
+    (begin === i - 1 && isBearer(around, i))
+  )
+    return null
   // «Preiļu novada VPVKAC»
   const letters = begin < i ? lettersBehind(around, i, head) : ''
   if (letters !== '') {
@@ -81,9 +87,14 @@ export function nameBefore(around: Surroundings, i: number, head: HeadForm): Org
     })
     .join('')
   const folded = all.map((w) => w.folded).join(' ')
-  const part = organisations.parts.includes(head.nominative) && organisations.innerParts?.test(folded) === true
+  // «Juridiskās palīdzības administrācija (JPA)»: what has letters of its own is whole.
+  const isPart = organisations.parts.includes(head.nominative) && organisations.innerParts?.test(folded) === true
+  const part = isPart && !OWN_LETTERS.test(text.slice(to, to + 10))
   return { ...claim, value: value + behindHead, part }
 }
+
+// « (JPA)»
+const OWN_LETTERS = /^ \(\p{Lu}{2,6}\)/u
 
 /** «norādīju Agņa Vītoliņa iestādi», «Agņa iestāde»: whose it is names no organisation. */
 function isSomebodys(words: readonly Word[]): boolean {
@@ -94,6 +105,11 @@ function isSomebodys(words: readonly Word[]): boolean {
     rest.slice(0, -1).every((w) => w.capital) &&
     knownGivenNames(given!.text).some((f) => f.case === 'genitive')
   )
+}
+
+/** «Pārstāvētā organizācija ir …»: a word for any body, and that it sends people. */
+function isAnybodys([first, last, ...more]: readonly Word[]): boolean {
+  return last !== undefined && more.length === 0 && belongsToOrganisation(first!.folded) && isContainer(last.folded)
 }
 
 /** The word with which the name before head `i` begins; -1: there is none. */

@@ -60,6 +60,8 @@ function* findQuoted(text: string, words: readonly Word[], cues: readonly Cue[])
     const told = before && words[firstFrom(words, before.from) - 1]
     if (before && (isEvent(before.folded) || (COPULAS.has(before.folded) && told && isEvent(told.folded)))) continue
     if (before && isOtherHead(before, words)) continue
+    // «there was one "N.N."»: somebody who had no name yet
+    if (UNNAMED.test(match[1]!)) continue
     // «my name is spelt "Lauma"»
     if (around(cues, from - 3, from).some((c) => c.kind === 'corrects' && c.to === from - 1)) continue
     if (around(cues, from, to).some((c) => c.kind === 'standIns' && c.from > from)) continue
@@ -92,6 +94,9 @@ function* findQuoted(text: string, words: readonly Word[], cues: readonly Cue[])
     }
   }
 }
+
+/** «N.N.», «N. N.» */
+const UNNAMED = /^N\. ?N\.$/u
 
 /** «zvērinātu advokātu birojs „…”»: any head whose name stands before it can have a quoted one behind. */
 const COPULAS = new Set(ALL_HEARD.flatMap(([, { words }]) => words.copulas.map(foldForCues)))
