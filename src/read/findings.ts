@@ -83,7 +83,7 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
     (n) =>
       !isOrganisers(n, event) &&
       !namesNobody(n, named, text, cues) &&
-      !(n.rule === 'name.lower-case' && isSaid(n, cues)) &&
+      !((n.rule === 'name.lower-case' || isBeginOfFarewell(n, cues)) && isSaid(n, cues)) &&
       !isPlaced(n) &&
       !(n.rule === 'name.single' && isWordOfCorrection(n, cues)),
   )
@@ -108,6 +108,12 @@ function isSaid({ from, to }: NameClaim, cues: readonly Cue[]): boolean {
       c.from <= from &&
       (((c.kind === 'iStay' || c.kind === 'courtesy') && to <= c.to) || (c.kind === 'idioms' && from < c.to)),
   )
+}
+
+/** «До встречи!»: the first word of a phrase is nobody, though To Do bears that name. */
+function isBeginOfFarewell({ from, to, rule, sure }: NameClaim, cues: readonly Cue[]): boolean {
+  if (sure || rule === 'name.known') return false
+  return around(cues, from, to).some((c) => c.kind === 'courtesy' && c.from === from && c.to > to)
 }
 
 /** «Iestrēdzu Kopenhāgenā», which nobody knows as a name: what somebody did, and where. */

@@ -72,19 +72,26 @@ export function correctsSomething(units: readonly Unit[], text: string): boolean
           isTold({ ...u, ...behind(u, c) }) &&
           !excused.some((e) => e.from <= c.from && c.to <= e.to),
       ) &&
-      // «Записалась от «Днепра», а надо от Конгресса украинцев»
-      (u.names.length + u.codes.length > 1 || u.cues.some((c) => c.kind === 'iRegistered'))
-    // «Pārējais nemainās»: something else does; not «Kā solīju, trūkstošie kodi. Pārējais paliek».
+      // «Записалась от «Днепра», а надо от Конгресса», «Отправила заявку. … У вас должно стоять 120385»
+      (u.names.length + u.codes.length > 1 ||
+        units.slice(Math.max(0, i - 2), i + 1).some((v) => v.cues.some((c) => c.kind === 'iRegistered')))
+    // «Pārējais nemainās»; not «Kā solīju, trūkstošie kodi. Pārējais paliek».
     const restStays =
       u.cues.some((c) => c.kind === 'others') &&
       u.cues.some((c) => c.kind === 'asPlanned') &&
       !units.some((v) => v.cues.some((c) => c.kind === 'supplements'))
-    const changes = u.cues.some((c) => c.kind === 'insteadOf' && changesOwnData(u, c))
+    // «Имя и код остаются прежними»
+    const dataStay =
+      u.names.length + u.codes.length + u.organisations.length === 0 &&
+      u.cues.some((c) => c.kind === 'keeps') &&
+      u.cues.some((c) => c.kind === 'ownData') &&
+      units.some((v) => v !== unit && v.cues.some((c) => TOLD_BEFORE.has(c.kind)))
     return (
       u.organisations.some((o) => o.rule === CORRECTED_TO) ||
       isReplaced ||
       restStays ||
-      changes ||
+      dataStay ||
+      u.cues.some((c) => c.kind === 'insteadOf' && changesOwnData(u, c)) ||
       deniesName(u) ||
       deniesSpelling(u, text) ||
       spelledAnew(u, text) !== undefined ||
@@ -109,6 +116,7 @@ function behind(unit: Unit, { to }: Cue): Pick<Unit, 'names' | 'codes' | 'organi
 }
 
 const A_FEW_WORDS = 14
+const TOLD_BEFORE = new Set<CueKind>(['ourThings', 'iRegistered', 'before'])
 
 /** «150871... nē, pārrakstījos, 150872»: taken back in the same breath, and in no mail before. */
 function isSlip(codes: Unit['codes'], { from, to }: Cue): boolean {

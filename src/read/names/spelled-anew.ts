@@ -31,7 +31,8 @@ export function withSpelling(sender: Sender, right: NameClaim, text: string): Se
   return isSpelledSo(sender.givenName?.value) ? { ...sender, givenName: told } : sender
 }
 
-const INTRODUCES = new Set<CueKind>(['introduces', 'shouldBe', 'isAt'])
+// «Я Гайдук, а у вас Гайдюк»
+const INTRODUCES = new Set<CueKind>(['introduces', 'shouldBe', 'isAt', 'iAm'])
 /** What was written, or is not so. */
 const OF_WRITTEN = new Set<CueKind>(['but', 'negates', 'corrects', 'ourThings', 'before', 'shouldBe'])
 const OF_COMING = new Set<CueKind>(['theyCome', 'iCome', 'comesBare', 'willBe', 'takesOff', 'insteadOf', 'along'])

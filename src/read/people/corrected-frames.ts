@@ -28,7 +28,10 @@ export function correctedFrames(people: People, sender: Sender, findings: Findin
   const header = readDisplayName(findings.mail.from[0]?.name ?? null)
   const writer = [sender, header].find((s) => last && isMisspelt(last, s, findings))
   const named = last && !writer ? (newNameOfWriter(last, people.units, sender) ?? last) : undefined
-  const familyName = named ? null : correctedFamilyName(people.units, findings)
+  // «You wrote Stein, but I am Šteine»
+  const anew = people.units.map((u) => spelledAnew(u, findings.text)).find((n) => n !== undefined)
+  const self = anew ? withSpelling(writer ?? sender, anew, findings.text) : (writer ?? sender)
+  const familyName = named || self !== (writer ?? sender) ? null : correctedFamilyName(people.units, findings)
   // «My colleague's surname is Bianchini, not Bianchi. Full name: Luca Bianchini»
   const spelled = people.units
     .flatMap((u) => u.names)
@@ -45,9 +48,6 @@ export function correctedFrames(people: People, sender: Sender, findings: Findin
     .find((n) => familyName && n.rule === 'name.known' && n.familyName === null && n.to < familyName.from)
   const whose = named && isOne ? named : (spelled ?? own ?? called)
   const isWriters = whose === undefined || isFormerSelf(whose, sender, findings)
-  // «You wrote Stein, but I am Šteine»
-  const anew = people.units.map((u) => spelledAnew(u, findings.text)).find((n) => n !== undefined)
-  const self = anew ? withSpelling(writer ?? sender, anew, findings.text) : (writer ?? sender)
   const frame = isWriters ? senderFrame(self, 'comes', null) : { ...EMPTY_FRAME, ...valuesOfName(whose) }
   return [{ ...frame, organisation: value, familyName: familyName ?? frame.familyName }]
 }

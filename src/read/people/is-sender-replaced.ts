@@ -8,7 +8,7 @@ import { LONGEST_OBJECT } from './takes-off-me.ts'
 
 /** «manā vietā nāks …», «instead of me», «вместо меня». */
 export function isSenderReplaced(units: readonly Unit[]): boolean {
-  if (isSentInsteadOfMe(units) || units.some(comesForMe) || units.some(leavesSeat)) return true
+  if (isSentInsteadOfMe(units) || units.some(comesForMe) || units.some(leavesSeat) || units.some(passesOn)) return true
   return units.some((u) =>
     u.cues.some(
       (c) =>
@@ -44,6 +44,19 @@ function leavesSeat({ cues }: Unit): boolean {
     cues.some((c) => (c.kind === 'theyCome' || c.kind === 'insteadOf') && c.from > another.from)
   )
 }
+
+/** «Пропуск прошу переписать на Инну Чайковскую»: nobody's before it is the writer's. */
+function passesOn({ cues, names }: Unit): boolean {
+  const pass = cues.find((c) => PASS.has(c.kind))
+  const verb = pass && cues.find((c) => c.kind === 'insteadOf' && c.from > pass.from && c.from - pass.to < A_REQUEST)
+  if (!verb || !names.some((n) => n.sure && n.from - verb.to === 1)) return false
+  return ![...names.filter((n) => n.sure), ...cues.filter((c) => OF_ANOTHER.has(c.kind))].some((x) => x.to <= verb.from)
+}
+
+const PASS = new Set<Cue['kind']>(['onTheList', 'ourThings', 'seats'])
+const OF_ANOTHER = new Set<Cue['kind']>(['third', 'themselves', 'others', 'allOfThem', 'posts', 'relatives'])
+/** Letters of « прошу ». */
+const A_REQUEST = 16
 
 /** «Заявлялась я, Гита Пурмале, а придёт Павел Козинец»: behind «but» another comes for the writer who registered. */
 function comesForMe({ cues, names }: Unit): boolean {

@@ -30,7 +30,10 @@ export function findUnnamed(
       if (cue.kind === 'several' && (count === 1 || (frames.some((f) => f.role === 'comes') && !isAdded(cue, unit))))
         continue
       if (areToldBelow(cue, count, unit, frames, findings)) continue
-      const isPromised = cuesWithin(findings, cue.from, cue.to + A_SENTENCE, 'later', 'promises').length > 0
+      const isPromised =
+        cuesWithin(findings, cue.from, cue.to + A_SENTENCE, 'later', 'promises').length > 0 ||
+        // «Его данные завтра вышлет моя помощница», not «the second name I still owed»
+        cuesWithin(findings, cue.to, cue.to + A_SENTENCE, 'namedLater').length > 0
       if (!isPromised && !isBesideMe(cue, unit, findings)) continue
       const named = around(findings.names, cue.from - 3, cue.to + 60).some(
         (n) =>
