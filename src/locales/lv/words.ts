@@ -2184,6 +2184,10 @@ export const words: Words = {
       'nāku un',
     ],
     theyCome: [
+      'ieskaitit ari',
+      'ieskaitiet ari',
+      'ieskaitit saraksta',
+      'ieskaitiet saraksta',
       'bus vieta',
       'pieskaiti',
       'pieskaitiet',

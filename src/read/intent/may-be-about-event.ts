@@ -34,8 +34,14 @@ export function mayBeAboutEvent(findings: Findings, likely: Likelihoods | null):
     names.some((n) => isWhole(n) && isOwn(n) && heard.some((c) => GOES.has(c.kind) && areOneSentence(n, c, text)))
   const other = likely?.intent.other ?? null
   if (other !== null && (other < ALL_BUT_IMPOSSIBLE || other > LIKELY)) return other < LIKELY
+  // «Lūdzu ieskaitīt arī Lonu, viņas atbilde ar datiem seko» under «RE: padomes pārstāvis»
+  const addsSomebody =
+    other !== null &&
+    other < UNLIKELY &&
+    heard.some((c) => c.kind === 'theyCome') &&
+    heard.some((c) => c.kind === 'later')
   return (
-    (!answersAnother(mail.subject, subject) || tellsOfSomebody) &&
+    (!answersAnother(mail.subject, subject) || tellsOfSomebody || addsSomebody) &&
     ![...all, ...subject].some((c) => c.kind === 'advertises') &&
     !isOtherMatter(findings, subject) &&
     (tellsOfSomebody ||
