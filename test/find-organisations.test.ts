@@ -456,6 +456,9 @@ describe('everybody gets their own', () => {
       'Anna Ozola',
     ],
     ['Gribu saprast, kā valsts iestādes strādā. Nākšu, 120385.', ['Anna Ozola: null'], 'Anna Ozola'],
+    // What stands for whatever is not known yet, a day, and what people go to are no bodies.
+    ['In our list there was one "N.N.": it is Ann Hale, 120385.', ['Ann Hale: null']],
+    ['Ann Hale comes, 120385. Tom Reed is in Lisbon for Web Summit follow-ups.', ['Ann Hale: null']],
     [
       'Strādāju uzņēmumā „Kalna gāze”, bet nākšu kā biedrības „Zaļie pagalmi” pārstāve. 120385',
       ['Anna Ozola: biedrība „Zaļie pagalmi”'],

@@ -1921,6 +1921,54 @@ describe('a body that registers others, a branch of one, an office, and data tha
   ])('%s', (text, people) => expectPeople(text, people, 'Jane Berg '))
 })
 
+describe('who is counted in seats, whose new code «they» gave out, and both of whom go', () => {
+  it.each<Row>([
+    [
+      'May I book two chairs? I come myself: Jane Berg, 120385. Our trainee joins me, I will send you that name on Monday.',
+      ['+ Jane Berg 120385', '+ null null'],
+    ],
+    [
+      'Could you keep places for two from our side? One is for me: Jane Berg, 120385. Who gets the other one is decided at our meeting on Monday.',
+      ['+ Jane Berg 120385', '+ null null'],
+    ],
+    [
+      'Ms Kalniņa is ill, so you will have to make do with me. They issued me one of the new codes: 327145.\n\nJane Berg',
+      ['+ Jane Berg 327145', '- null Kalniņa'],
+    ],
+    [
+      'One person only, namely me. Mr Kalniņš will be abroad. My code (new style!) begins with 327145.\n\nJane Berg',
+      ['+ Jane Berg 327145', '- null Kalniņš'],
+    ],
+    [
+      'I will come alone from Delna. Ms Kalniņa is not coming. Personal code: 327145.\n\nJane Berg',
+      ['+ Jane Berg 327145', '- null Kalniņa'],
+    ],
+    [
+      'Two passes, please: Jane Berg, 120385, and Tom Reed, who has one of those odd numbers that no longer mean a birthday: 32 40 16.',
+      ['+ Jane Berg 120385', '+ Tom Reed 324016'],
+    ],
+    [
+      'The ferry is not sailing, which keeps Tom Reed and me here until Friday. Please take our two names off again.\n\nJane Berg',
+      ['- Jane Berg', '- Tom Reed'],
+    ],
+    [
+      'Please remove the following two guests, registered by us on Monday, from your list as they have been called to another meeting:\n\nAnn Hale\nTom Reed\n\nJane Berg',
+      ['- Ann Hale', '- Tom Reed'],
+    ],
+    [
+      'There is a change on our side. Mr Tom Reed has been called to Helsinki; please expect Ms Ann Hale from the Embassy instead of him. Her date of birth is 12 March 1985.',
+      ['+ Ann Hale 120385', '- Tom Reed'],
+    ],
+    [
+      "Delna sends Ann Hale (120385) and Tom Reed. When Tom was born I couldn't tell you offhand.",
+      ['+ Ann Hale 120385', '+ Tom Reed'],
+    ],
+    ['How kind of you to include me. Sadly I am teaching in London that week.', ['- Jane Berg']],
+    ['Confirmed, see you on Thursday.\n\nJane Berg', ['+ Jane Berg']],
+    ['I would like to take part in this. Who I am you see just below.\n\nJane Berg\nDelna', ['+ Jane Berg']],
+  ])('%s', (text, people) => expectPeople(text, people, 'Jane Berg '))
+})
+
 async function expectPeople(text: string, people: readonly string[], from = ''): Promise<void> {
   const { participants, cancelled } = await read(text, from)
   const coming = participants.map((p: PersonReading) => {

@@ -18,7 +18,7 @@ import {
   WOULD_COME,
 } from './changes.ts'
 
-const NUMERALS = [['two'], ['three'], ['four'], ['five']]
+const NUMERALS = [['two', 'pair'], ['three'], ['four'], ['five']]
 
 // «please don't put me down yet», «do not register us for now»: who is not yet to be on the list
 const NOT_YET_LISTED = ['register *', 'put * down', 'add *', 'list *', 'sign * up', 'count * in'].flatMap((verb) =>
@@ -88,6 +88,16 @@ const HEADCOUNT = countedIn(
     '# places',
     '# seats',
     '# passes',
+    '# chairs',
+    '# badges',
+    '# people',
+    '# persons',
+    'places for #',
+    'seats for #',
+    'passes for #',
+    'a # of us',
+    'a # of places',
+    'a # of seats',
     'the # of us',
     'a party of #',
   ],
@@ -294,6 +304,11 @@ const CANNOT_DO = ["can't", 'cannot', 'can not', "couldn't", 'could not', 'unabl
       'be stopped',
       'complain',
       'thank you enough',
+      'tell',
+      'say',
+      'ask',
+      'guess',
+      'blame',
     ].flatMap((verb) => [`${cannot} ${verb}`, `i ${cannot} ${verb}`, `we ${cannot} ${verb}`, `am ${cannot} ${verb}`]),
 )
 
@@ -1547,6 +1562,14 @@ export const words: Words = {
   ],
   cues: {
     iCome: [
+      ...['confirmed', 'all confirmed', 'yes confirmed'].flatMap((word) => [
+        `${word} from me`,
+        `${word} from my side`,
+        `${word} for me`,
+        `${word} see you`,
+      ]),
+      'like to assist to',
+      'like to assist at',
       'you will get me',
       "you'll get me",
       'you will have me',
@@ -3138,6 +3161,9 @@ export const words: Words = {
     otherInability: [
       ...CANNOT_DO,
       ...NOT_WITHOUT,
+      ...['mean', 'means', 'tell', 'tells', 'say', 'says', 'show', 'shows', 'hold', 'holds', 'contain', 'contains'].map(
+        (verb) => `no longer ${verb}`,
+      ),
       "i won't be home",
       'i will not be home',
       "i won't be at home",
@@ -5005,6 +5031,10 @@ export const words: Words = {
       'we will name',
       "we'll name",
       'decide on',
+      'decide at',
+      'decided on',
+      'decided at',
+      'owe you',
       'not known',
       'not decided',
       'do not know yet',
@@ -5135,6 +5165,13 @@ export const words: Words = {
       'spelling',
     ],
     bothOfUs: [
+      ...['names', 'places', 'seats', 'registrations', 'spots'].flatMap((what) => [
+        `our two ${what}`,
+        `both our ${what}`,
+        `both of our ${what}`,
+        `our ${what}`,
+      ]),
+      'the two of us',
       'both of us',
       'us both',
       'we both',
@@ -5158,7 +5195,7 @@ export const words: Words = {
       'goes out',
       'is off',
     ],
-    countedSeats: ['seat', 'spot', 'places', 'seats', 'spots', 'chairs', 'passes', 'slots'],
+    countedSeats: ['seat', 'spot', 'places', 'badges', 'seats', 'spots', 'chairs', 'passes', 'slots'],
     several: [
       'volunteers',
       'interns',
@@ -5849,6 +5886,8 @@ export const words: Words = {
       'look forward to the discussion',
     ],
     idioms: [
+      'who i am',
+      'who we are',
       'what do you need from me',
       'what do you need',
       'what else do you need',
@@ -5989,7 +6028,17 @@ export const words: Words = {
       'code is not needed',
       'code not needed',
     ],
-    invitation: ['invitation', 'take up your offer', 'takes up your offer', 'accept your offer', 'accepts your offer'],
+    invitation: [
+      'invitation',
+      'take up your offer',
+      'takes up your offer',
+      'accept your offer',
+      'accepts your offer',
+      ...['include', 'count', 'add', 'invite', 'think of', 'ask'].flatMap((verb) =>
+        ['me', 'us'].map((whom) => `of you to ${verb} ${whom}`),
+      ),
+      ...['including me', 'including us'].map((what) => `you for ${what}`),
+    ],
     meeting: [
       'meeting',
       'invitation',

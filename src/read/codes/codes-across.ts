@@ -51,7 +51,11 @@ export function bindAcross(
         candidates.length === 0 && !meant && !saysComing(units, unit)
           ? free.find((n) => n.from >= code.to && lines(findings.text.slice(code.to, n.from)) <= 2)
           : undefined
-      if (isSigned(code, sender, findings) || isMySentence(code, unit) || isOwnPutRight(unit, units[i - 1], findings)) {
+      if (
+        isSigned(code, sender, findings) ||
+        isMySentence(code, wholeSentence(unit, units[i - 1], findings)) ||
+        isOwnPutRight(unit, units[i - 1], findings)
+      ) {
         owners.set(code, 'sender')
         used.add('sender')
         continue
@@ -87,13 +91,35 @@ function isSigned(code: CodeClaim, sender: Sender, { names, codes, text, ownWord
 /** «I do have a code since September; it begins with 327406»: «I» begins a sentence that names nobody. */
 function isMySentence(code: CodeClaim, unit: Unit): boolean {
   const { from, cues, names } = unit
+  const isMine = cues.some((c) => c.kind === 'me' && c.from - from <= 1 && c.to <= code.from)
   return (
-    cues.some((c) => c.kind === 'me' && c.from - from <= 1 && c.to <= code.from) &&
+    (isGivenToMe(code, unit) || (isMine && !isTheirs(code, unit))) &&
     !names.some((n) => n.sure) &&
-    !isTheirs(code, unit) &&
     !cues.some((c) => c.kind === 'posts' || c.kind === 'unnamed')
   )
 }
+
+/** «My code (new style!) begins with …», «They gave me one of⏎those …»: a mark inside a sentence, or its line, ends nothing. */
+function wholeSentence(unit: Unit, before: Unit | undefined, { text }: Findings): Unit {
+  const goesOn = /^\s*\p{Ll}/u.test(text.slice(unit.from, unit.to))
+  if (!before || !goesOn || /[.:;?]\s*$|\n\s*\n/u.test(text.slice(before.from, unit.from))) return unit
+  const { from } = before
+  return { ...unit, from, cues: [...before.cues, ...unit.cues], names: [...before.names, ...unit.names] }
+}
+
+/** «They issued me one of the new codes: 327145»: whoever «they» are, the code is not theirs. */
+function isGivenToMe(code: CodeClaim, { from, cues }: Unit): boolean {
+  const they = cues.find((c) => c.kind === 'third' && c.from - from <= 1)
+  const me = they && cues.find((c) => c.kind === 'me' && c.from > they.to && c.from - they.to < A_VERB)
+  return (
+    me !== undefined &&
+    me.to <= code.from &&
+    !cues.some((c) => (c.kind === 'third' || c.kind === 'themselves') && c.from >= me.to && c.to <= code.from)
+  )
+}
+
+/** Letters of « issued ». */
+const A_VERB = 12
 
 /** «Viņas kods …», «his date of birth …»: the code is of somebody who was named before. */
 function isTheirs(code: CodeClaim, { cues }: Unit): boolean {
@@ -106,6 +132,8 @@ function isPutForward(name: NameClaim, code: CodeClaim, units: readonly Unit[], 
   const own = firstFrom(units, name.from + 1) - 1
   const its = firstFrom(units, code.from + 1) - 1
   const between = units.slice(own + 1, its)
+  // «I will come alone. Ms Apse has fallen ill. Personal code: 325507»
+  if (units[own] && isCalledOff(name, units[own], findings)) return false
   // «Juris Kalns jau pieteicās, pievienojiet arī mani. 120385-»: the sentence ends with the writer.
   if (units[own]?.cues.some((c) => c.kind === 'iCome' && c.from >= name.to)) return false
   // «Prof. Kalna told us about it. Please register me with Delna. DOB …»: so does one between.
@@ -119,7 +147,7 @@ function isPutForward(name: NameClaim, code: CodeClaim, units: readonly Unit[], 
   )
     return true
   // «Neither Ann nor Tom Reed will come. I'll be there myself. 120385»
-  const comes = units[own]?.cues.some((c) => c.kind === 'theyCome') && !isCalledOff(name, units[own], findings)
+  const comes = units[own]?.cues.some((c) => c.kind === 'theyCome')
   return its - own === 1 || (comes ?? false)
 }
 

@@ -151,7 +151,8 @@ function* findLookAlikes(text: string): Generator<Candidate> {
 function* findInGroups(text: string): Generator<Candidate> {
   for (const match of text.matchAll(SPACED)) {
     // «32 77 14», a line alone: a date could be a telephone number, a code that is no date is hardly one.
-    const isCell = standsAlone(text, match) || (/^3[2-9]/u.test(match[0]) && fillsLine(text, match))
+    const isNew = /^3[2-9]/u.test(match[0])
+    const isCell = standsAlone(text, match) || (isNew && (fillsLine(text, match) || isToldLast(text, match)))
     yield { ...prefixCandidate(match, 'code.spaced', match.slice(1, 4).join('')), needsWord: !isCell }
   }
   for (const match of text.matchAll(SPOKEN)) {
@@ -167,6 +168,15 @@ function* findInGroups(text: string): Generator<Candidate> {
     yield prefixCandidate(match, 'code.spaced', match[0].replaceAll(/[ -]/gu, ''))
   for (const match of text.matchAll(IN_GROUPS))
     yield { ...prefixCandidate(match, 'code.spaced', match[0].replaceAll(' ', '')), needsWord: true }
+}
+
+/** «has one of the new numbers: 32 40 16.», «hence the odd number: 32 60 14)»: behind a colon, and the last word. */
+function isToldLast(text: string, { index, 0: digits }: RegExpExecArray): boolean {
+  const end = index + digits.length
+  return (
+    /\p{Ll}: $/u.test(text.slice(Math.max(0, index - 4), index)) &&
+    /^(?:[).;,]|\s*\n|$)/u.test(text.slice(end, end + 3))
+  )
 }
 
 function prefixCandidate(match: RegExpExecArray, rule: string, digits = match[1]!): Candidate {

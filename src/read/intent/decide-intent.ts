@@ -13,7 +13,7 @@ import { isLeftToAnother } from '../people/left-to-another.ts'
 import type { PersonFrame, Value } from '../people/person-frame.ts'
 import { isOnCondition } from '../people/settles-nothing.ts'
 import { suppliedName, suppliedOrganisation, waitsForCode } from '../people/supplied-value.ts'
-import { absentee, nameOf, senderName, withSender } from '../people/who-is-cancelled.ts'
+import { absentee, bothTakenOff, nameOf, senderName, withSender } from '../people/who-is-cancelled.ts'
 import type { Likelihoods } from '../second-opinion/likelihoods.ts'
 import { isSurely, isSurelyOneOfBoth, isSurelyOurs } from '../second-opinion/surely.ts'
 import { hasCue, type Unit } from '../text/units.ts'
@@ -68,6 +68,9 @@ export function decideIntent(
   const areKept = coming.length > 0 && coming.every((f) => isKept(f, people.units)) && !people.renames
   const takesBack =
     all('takesOff') || all('asPlanned') || areKept || (isOnListAlready(staying, people.units) && !people.substitutes)
+  const both = coming.some((f) => f.code !== null) ? null : bothTakenOff(people, findings, sender)
+  if (both && !surely('register'))
+    return { ...base, intent: 'cancel', coming: [], staying: both, review: unreadable(findings) }
   if (
     takesBack &&
     !surely('register') &&

@@ -41,10 +41,14 @@ export function isOtherMatter(
   // «справку об участии»
   const isOfAttendance = ({ to }: Cue): boolean =>
     around(cues, to + 1, to + 5).some((c) => c.kind === 'registering' && c.from - to <= 4 && c.from > to)
+  // «Delivery lead», «Procurement Officer»: what somebody's post is about
+  const isOfPost = ({ to }: Cue): boolean =>
+    around(cues, to, to + 2).some((c) => c.kind === 'posts' && c.from - to === 1)
   return [
     ...cues.filter(
       (c) =>
         c.kind === 'otherMatter' &&
+        !isOfPost(c) &&
         !isOfAttendance(c) &&
         !isPart(c) &&
         !isOwnLife(c) &&

@@ -6,7 +6,7 @@ import type { Event } from '../../vocabulary.ts'
 import { around, firstFrom, within } from '../text/cover.ts'
 import { POSSESSIVE } from '../text/possessive.ts'
 import { ARTICLE } from '../text/small-words.ts'
-import type { Cue, Word } from '../text/words.ts'
+import type { Cue, CueKind, Word } from '../text/words.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { isHost } from './is-host.ts'
 import { isOfMove, LEFT } from './new-employers.ts'
@@ -31,6 +31,8 @@ export function isNobodys(
     isAnyOrganisation(organisation) ||
     (isHost(organisation, event, text, cues) && !isWriters(organisation, event, writer)) ||
     isPlace(organisation, text, cues) ||
+    isDay(organisation, cues) ||
+    isOccasion(organisation) ||
     isDenied(organisation, text, cues) ||
     (isSpokenOf(organisation, text, words, cues) && !isOurs(organisation, text)) ||
     isTellers(organisation, text, words) ||
@@ -43,6 +45,7 @@ export function isNobodys(
 function isAnyOrganisation({ value }: OrganisationClaim): boolean {
   const words = foldForCues(value).split(' ')
   if (value.length > LONGEST_ANY) return false
+  if (NOT_YET_KNOWN.test(value)) return true
   // «Civil Society and Media» is what somebody's post is about.
   if (words.every((word) => SECTORS.has(word))) return true
   // «секретарь совета общины», not «novada dome»
@@ -54,11 +57,27 @@ function isAnyOrganisation({ value }: OrganisationClaim): boolean {
 }
 
 const LONGEST_ANY = 60
+/** «N.N.», «N. N.», «XXX»: in the place of whatever is not known yet. */
+const NOT_YET_KNOWN = /^["“„«]?(?:N\. ?N\.?|NN|X{2,4}|\?{1,4})["”“»]?$/u
 const LEADING_HEADS = new Set(
   ALL_HEARD.flatMap(([, { organisations }]) => (organisations.nameFollowsHead ? [...organisations.heads.keys()] : [])),
 )
 const SECTORS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.sectors ?? []))
 const OF_ANY_KIND = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.ofAnyKind))
+
+/** «a hearing has been moved to Thursday 11:00» */
+function isDay({ from, to }: OrganisationClaim, cues: readonly Cue[]): boolean {
+  return around(cues, from, to).some((c) => DAYS.has(c.kind) && c.from <= from && to <= c.to)
+}
+
+const DAYS = new Set<CueKind>(['thatDay', 'otherTime'])
+
+/** «is in Lisbon for Web Summit», «at the Riga Conference»: what people go to sends nobody. */
+function isOccasion({ rule, value }: OrganisationClaim): boolean {
+  return rule === LED && value.split(/[ -]/u).some((word) => /^\p{Lu}/u.test(word) && OCCASIONS.test(foldForCues(word)))
+}
+
+const LED = 'organisation.led'
 
 // «Saeima's hearing»
 const OWNED = new RegExp(`^${POSSESSIVE}? $`, 'u')

@@ -8,7 +8,7 @@ import type { NameClaim } from '../names/name-claim.ts'
 import { isPersonTitle } from '../names/person-title.ts'
 import { saysNoOfAll } from '../rows/says-no.ts'
 import type { Unit } from '../text/units.ts'
-import type { CueKind } from '../text/words.ts'
+import type { Cue, CueKind } from '../text/words.ts'
 import { LONGEST_CLAUSE } from './named-otherwise.ts'
 import type { Role } from './person-frame.ts'
 
@@ -190,7 +190,11 @@ export function findTurnedDown(units: readonly Unit[], { text }: Findings): Read
  */
 function isAllOf({ from, to, cues, codes }: Unit, text: string): boolean {
   if (to - from < LONGEST_HEADING && saysNoOfAll(text.slice(from, to))) return true
-  const takesOff = cues.some((c) => c.kind === 'takesOff' && !/[,;–—]/u.test(text.slice(c.to, to)))
+  // «Remove the following two guests, registered by us on Monday, as they have been called elsewhere:»
+  const isOfBelow = (off: Cue): boolean =>
+    cues.some((c) => c.kind === 'below' && c.from >= off.to && c.from - off.to < A_WORD) &&
+    !/[;–—]/u.test(text.slice(off.to, to))
+  const takesOff = cues.some((c) => c.kind === 'takesOff' && (!/[,;–—]/u.test(text.slice(c.to, to)) || isOfBelow(c)))
   if (takesOff && codes.length === 0 && !cues.some((c) => PUTS_ON.has(c.kind))) return true
   return cues.some(
     (c) =>

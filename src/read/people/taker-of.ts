@@ -13,8 +13,17 @@ export function takerOf(place: Cue, { names, cues }: Unit, text: string): NameCl
     (n) =>
       n.familyName !== null &&
       n.to <= place.from &&
-      TAKES.test(text.slice(n.to, place.from)) &&
+      (TAKES.test(text.slice(n.to, place.from)) || isFromThere(n, place, cues, text)) &&
       // «Peter Nowak, who is on leave, to go instead of him»
       !cues.some((c) => c.kind === 'elsewhere' && n.to <= c.from && c.to <= place.from),
+  )
+}
+
+/** «please expect Anna Berg from the Embassy instead of him»: nothing but where they are from between. */
+function isFromThere({ to }: NameClaim, place: Cue, cues: readonly Cue[], text: string): boolean {
+  return (
+    /^ [^,.;:()\n]{1,60} $/u.test(text.slice(to, place.from)) &&
+    cues.some((c) => c.kind === 'leads' && c.from - to === 1) &&
+    !cues.some((c) => c.kind !== 'leads' && c.kind !== 'posts' && c.from > to && c.to <= place.from)
   )
 }

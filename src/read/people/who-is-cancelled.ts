@@ -55,13 +55,37 @@ export function withSender(
   // «Pieteicu sevi un Annu. Izņemiet mūs»
   const says = (u: Unit, ...kinds: readonly CueKind[]): boolean =>
     kinds.every((kind) => u.cues.some((c) => c.kind === kind))
-  const us =
-    people.units.some((u) => says(u, 'before', 'myself')) &&
-    people.units.some((u) => says(u, 'takesOff', 'we') && u.names.length === 0)
+  // «Remove these two, registered by us» takes off nobody else.
+  const told = people.units.find((u) => says(u, 'before', 'myself'))
+  const us = told && people.units.some((u) => u !== told && says(u, 'takesOff', 'we') && u.names.length === 0)
   // «I have another meeting that day. My colleague Tom Ashby is on leave»: a sentence that is the writer's alone
   const own = people.units.some((u) => isOfWriter(u) && !sendsNobody(u) && whatTheSenderSays(u, findings) === 'stays')
   if (known) return staying.map((s) => (s.givenName === name.givenName ? name : s))
   return (meToo || us || own) && name.givenName ? [name, ...staying] : staying
+}
+
+/**
+ * «The fog keeps Callum Baird and me here; please take our two names off»: the writer and the only other one who is
+ * named; null: they do not ask it.
+ */
+export function bothTakenOff(people: People, { ownWords }: Findings, sender: Sender): readonly NameReading[] | null {
+  const isAsked = people.units.some(
+    ({ cues, names }) =>
+      cues.some((c) => c.kind === 'takesOff') &&
+      cues.some((c) => c.kind === 'bothOfUs') &&
+      !names.some((n) => n.sure) &&
+      !cues.some((c) => c.kind === 'maybe'),
+  )
+  if (!isAsked || !sender.givenName || !sender.familyName) return null
+  const others = people.units
+    .flatMap((u) => u.names)
+    .filter((n) => n.sure && n.givenName && n.familyName && ownWords.kindAt(n.from) === 'own')
+    .map((n) => ({ givenName: n.givenName, familyName: n.familyName, frame: valuesOfName(n) }))
+    .filter(({ frame }) => !sameName(frame, sender))
+  const [other] = others
+  return other && others.every((o) => sameName(o.frame, other.frame))
+    ? [senderName(sender), { givenName: other.givenName, familyName: other.familyName }]
+    : null
 }
 
 /** «I have a clash», «neither of us will come», «nevarēšu»: of nobody else. */
