@@ -459,6 +459,14 @@ describe('everybody gets their own', () => {
     // What stands for whatever is not known yet, a day, and what people go to are no bodies.
     ['In our list there was one "N.N.": it is Ann Hale, 120385.', ['Ann Hale: null']],
     ['Ann Hale comes, 120385. Tom Reed is in Lisbon for Web Summit follow-ups.', ['Ann Hale: null']],
+    ['I come over from the Latvijas Banka building. Ann Hale, 120385, EBRD', ['Ann Hale: EBRD']],
+    ['Accreditation for the meeting "Open Government Partnership". Ann Hale, 120385', ['Ann Hale: null']],
+    ['I will come, Ann Hale, born 12 March 1985, Boston native.', ['Ann Hale: null']],
+    ['Name: Ann Hale\nMedium: Agência Lusa, correspondent for the Baltic countries', ['Ann Hale: Agência Lusa']],
+    [
+      'I will come.\n\nAnn Hale\nAmbasada RP w Rydze / Embassy of Poland in Riga',
+      ['Ann Hale: Embassy of Poland in Riga'],
+    ],
     [
       'Strādāju uzņēmumā „Kalna gāze”, bet nākšu kā biedrības „Zaļie pagalmi” pārstāve. 120385',
       ['Anna Ozola: biedrība „Zaļie pagalmi”'],

@@ -1969,6 +1969,26 @@ describe('who is counted in seats, whose new code «they» gave out, and both of
   ])('%s', (text, people) => expectPeople(text, people, 'Jane Berg '))
 })
 
+describe('who is named beside «fyi», rather than another, or under headers in another tongue', () => {
+  it.each<Row>([
+    ['Adding Ann Hale just fyi! I will come: Jane Berg, Delna, 120385.', ['+ Jane Berg 120385']],
+    [
+      'Please read 281193 for Tom Reed where I had 281139. The others stay exactly as they are.\n\nJane Berg',
+      ['+ Tom Reed 281193'],
+    ],
+    [
+      'It will be Ann Hale from our faculty after all. Her code begins 120385. My name can go.\n\nJane Berg',
+      ['+ Ann Hale 120385', '- Jane Berg'],
+    ],
+    ['Fiona Mac Gabhann comes, born 27 February 1977.', ['+ Fiona Mac Gabhann 270277']],
+    ["Accreditation for Thursday, please.\n\nName: Maria Grazia\nSurname: Dell'Orto", ["+ Maria Grazia Dell'Orto"]],
+    [
+      'Yes for me, please put me down.\n\nJane Berg\n\nVan: Hale, Ann\nVerzonden: maandag 13 november 2017 09:02\nAan: Berg, Jane\nOnderwerp: FW: 16. novembris\n\nI cannot go anyway. Ann',
+      ['+ Jane Berg'],
+    ],
+  ])('%s', (text, people) => expectPeople(text, people, 'Jane Berg '))
+})
+
 async function expectPeople(text: string, people: readonly string[], from = ''): Promise<void> {
   const { participants, cancelled } = await read(text, from)
   const coming = participants.map((p: PersonReading) => {

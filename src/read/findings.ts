@@ -14,7 +14,12 @@ import { namesNobody } from './names/names-nobody.ts'
 import { isBesideAnother, isOneOf, isOrganisers, wordsOfOrganiser } from './names/organiser-names.ts'
 import { isPartOfName, isPartOfOrganisation } from './names/part-of-name.ts'
 import { findDepartments } from './organisations/find-departments.ts'
-import { findOrganisations, type OrganisationClaim, withoutParts } from './organisations/find-organisations.ts'
+import {
+  findOrganisations,
+  isCutShort,
+  type OrganisationClaim,
+  withoutParts,
+} from './organisations/find-organisations.ts'
 import { isNobodys } from './organisations/nobodys-organisation.ts'
 import { DECLINED_PLACE } from './organisations/organisation-words.ts'
 import { inFull } from './organisations/organisations-in-full.ts'
@@ -67,7 +72,12 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
   const lowerCase = writesLowerCase(text, words, claimed, mail)
   const addressed = findAddressed(mail.text, event, claimed, greeted, organiser)
   const organisations = withoutParts(
-    claimed.filter((o) => !addressed.has(o) && !isNobodys(o, event, mail.from[0]?.address ?? null, text, words, cues)),
+    claimed.filter(
+      (o) =>
+        !addressed.has(o) &&
+        !isCutShort(o, claimed, text) &&
+        !isNobodys(o, event, mail.from[0]?.address ?? null, text, words, cues),
+    ),
   )
   const taken = coverOf([
     ...claimed,

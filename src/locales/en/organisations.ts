@@ -169,6 +169,10 @@ export const organisations: OrganisationWords = {
     },
   ],
   occasions: [
+    'building',
+    'premises',
+    'entrance',
+    'lobby',
     'hearing',
     'hearings',
     'sitting',
@@ -210,7 +214,7 @@ export const organisations: OrganisationWords = {
   whose: null,
   classAdjective: null,
   events: EVENTS,
-  residents: ['resident*', 'citizen*', 'inhabitant*'],
+  residents: ['resident*', 'citizen*', 'inhabitant*', 'native', 'natives'],
   behindNames: ['of'],
   called: {
     verbs: ['called', 'named', 'titled'],

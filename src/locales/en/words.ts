@@ -988,7 +988,7 @@ export const words: Words = {
     'many thanks and greetings',
   ],
   attributions: ['wrote', 'writes', 'schrieb', 'a ecrit', 'skrev', 'escribio', 'ha scritto', 'napisal'],
-  fromHeaders: ['from', 'von', 'de'],
+  fromHeaders: ['from', 'von', 'de', 'van', 'od', 'da', 'fra', 'fran', 'nuo', 'saatja', 'lahettaja', 'felado'],
   quoteHeaders: [
     'from',
     'sent',
@@ -1035,6 +1035,23 @@ export const words: Words = {
     'datum',
     'aan',
     'onderwerp',
+    'van',
+    'verzonden',
+    'od',
+    'wyslano',
+    'do',
+    'data',
+    'temat',
+    'odeslano',
+    'komu',
+    'predmet',
+    'lahetetty',
+    'para',
+    'assunto',
+    'felado',
+    'kuldve',
+    'cimzett',
+    'targy',
   ],
   passedOn: ['fw', 'fwd', 'tr', 'wg', 'vs', 'enc'],
   quoteTitles: [
@@ -3334,6 +3351,10 @@ export const words: Words = {
     ],
     materials: ['slides', 'minutes', 'recording*', 'handouts', 'notes', 'summary', 'transcript'],
     takesOff: [
+      ...['can go', 'may go', 'can come off', 'should come off', 'comes off', 'goes off', 'goes out'].map(
+        (verb) => `my name ${verb}`,
+      ),
+      'drop my name',
       'strike off',
       'scratch from',
       ...BACKS_OUT,
@@ -4885,6 +4906,9 @@ export const words: Words = {
       'excluding',
       'not',
       'rather than',
+      ...['where i', 'where we'].flatMap((who) =>
+        ['had', 'wrote', 'put', 'typed', 'gave', 'have', 'had written', 'had put'].map((verb) => `${who} ${verb}`),
+      ),
       'and not',
       'instead of',
       'no longer',
@@ -5637,6 +5661,11 @@ export const words: Words = {
     besides: ['in addition to', 'in addition to our', 'on top of', 'joining'],
     namedLater: NAMED_LATER,
     contact: [
+      ...['adding *', 'adding * *', 'copying *', 'copying * *', 'looping in *', 'looping in * *'].flatMap((adds) =>
+        ['fyi', 'just fyi', 'for your information', 'for info', 'in cc', 'to cc', 'in copy'].map(
+          (why) => `${adds} ${why}`,
+        ),
+      ),
       'interview with',
       'to interview',
       'talk to',
@@ -5888,6 +5917,7 @@ export const words: Words = {
     idioms: [
       'who i am',
       'who we are',
+      ...['you find', 'you see', 'you will find', 'stands', 'is written', 'it says'].map((verb) => `what ${verb}`),
       'what do you need from me',
       'what do you need',
       'what else do you need',
@@ -6714,7 +6744,7 @@ export const words: Words = {
   numberWords: ['no', 'nr', 'number'],
   possessives: ["'s", '’s'],
   boundParticles: ['al', 'el', 'ad', 'ar', 'as'],
-  familyPrefixes: ['Ó', 'Ní', 'Nic', 'Uí'],
+  familyPrefixes: ['Ó', 'Ní', 'Nic', 'Uí', 'Mac', 'Mc'],
   citing: [],
   particles: [
     'van',

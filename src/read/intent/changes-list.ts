@@ -10,6 +10,7 @@ import { isInSwap } from '../people/is-in-swap.ts'
 import { isRenamed } from '../people/is-renamed.ts'
 import { isOutgoing } from '../people/is-replaced.ts'
 import type { PersonFrame } from '../people/person-frame.ts'
+import { hasCue } from '../text/units.ts'
 import {
   announcesChange,
   correctsSomething,
@@ -39,6 +40,8 @@ export function changesList(
     staying.length > 0 &&
     (takesOff ||
       announcesChange(findings) ||
+      // «Could Ann Hale come rather than Tom Reed? Otherwise your list stays as it is»
+      units.some((u) => hasCue(u, 'asPlanned') && hasCue(u, 'ourThings')) ||
       units.some((u) =>
         u.names.some((n) => isOutgoing(n, u, findings) || isRenamed(n, u, findings) || isInSwap(n, u, findings)),
       ) ||

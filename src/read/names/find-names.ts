@@ -168,7 +168,8 @@ function isOneWord(given: Token, family: readonly Token[]): boolean {
 /** «Una Silfīda Veide»: Latvian family names are one word, so that of three the second is a given name, known or not. */
 function isTwiceNamed(tokens: readonly Token[]): boolean {
   const [first, second, family] = tokens
-  if (tokens.length !== 3 || tokens.some((t) => t.initial || PARTICLES.has(t.text))) return false
+  // «Fiona Mac Gabhann»
+  if (tokens.length !== 3 || tokens.some((t) => t.initial || PARTICLES.has(t.folded))) return false
   return ALL_HEARD.some(
     ([, locale]) =>
       locale.oneWordFamilyNames === true &&

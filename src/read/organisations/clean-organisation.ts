@@ -7,7 +7,7 @@ import { cuesWithin, type Findings } from '../findings.ts'
 import { type Value, valueOfOrganisation } from '../people/person-frame.ts'
 import { around, within } from '../text/cover.ts'
 import { readLabel } from '../text/labels.ts'
-import { ALSO_BEHIND } from '../text/small-words.ts'
+import { ALSO_BEHIND, ARTICLE } from '../text/small-words.ts'
 import type { Cue, Word } from '../text/words.ts'
 import {
   isCommonWord,
@@ -95,7 +95,7 @@ export function cleanOrganisation(whole: Cell, findings: Findings, rule: string)
       return { ...valueOfOrganisation(claim), rule }
   }
   if (told === null) return null
-  const bare = withoutLabel(told)
+  const bare = withoutPost(withoutLabel(told), told === text ? from : null, findings)
     .replace(SENTENCE_BEHIND, '')
     .replace(DENIAL_BEHIND, '')
     .replace(CLAUSE_BEHIND, '')
@@ -103,6 +103,7 @@ export function cleanOrganisation(whole: Cell, findings: Findings, rule: string)
     .replace(/^([^()]*)\)$/u, '$1')
     .replace(/(?<![\p{Lu}.]\.?\p{L})\.$/u, '')
     .replace(/(?<=\p{L}) {1,3}\([^()]{2,20}\)$/u, '')
+    .replace(ARTICLE_BEFORE, '')
     .replace(/, (\p{Lu}[\p{L} -]{1,30})$/u, (where, town: string) => (isTown(foldForCues(town)) ? '' : where))
   if (bare.length < 2 || !/\p{L}/u.test(bare)) return null
   const words = foldForCues(bare).split(/\s+/u)
@@ -161,6 +162,18 @@ const CLAUSE_BEHIND = new RegExp(
 
 // «Rīgas dome. Mans kods ir …», not «Sv. Jāņa draudze»
 const SENTENCE_BEHIND = /(?<=\p{Ll}{4}["”»)]?)[.!?]\s+\p{Lu}.*$/su
+
+// «the association "Bits"»
+const ARTICLE_BEFORE = new RegExp(`^${ARTICLE}(?=[\\p{L}"“„«])`, 'u')
+
+/** «Agência Lusa, correspondent for the Baltic countries»: without what the person does there. */
+function withoutPost(text: string, from: number | null, findings: Findings): string {
+  if (from === null) return text
+  const post = cuesWithin(findings, from, from + text.length, 'posts').find(
+    (c) => /\p{L}{2}, $/u.test(text.slice(0, c.from - from)) && /^\p{Ll}/u.test(text.slice(c.from - from)),
+  )
+  return post ? text.slice(0, post.from - from) : text
+}
 
 /** «Organizacija Jauniesu centrs»: without the word that only says what follows, where that is a name of its own. */
 function withoutLabel(text: string): string {

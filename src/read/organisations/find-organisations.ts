@@ -35,6 +35,16 @@ export function withoutParts(claims: readonly OrganisationClaim[]): readonly Org
   return wholes.length > 0 ? wholes : claims
 }
 
+/** «Ambasada RP w Rydze / Embassy of Poland in Riga»: a name in another tongue that is cut short stands for the one behind the stroke. */
+export function isCutShort({ to }: OrganisationClaim, claims: readonly OrganisationClaim[], text: string): boolean {
+  return claims.some(
+    (o) => o.from > to && o.from - to < A_REST && /^ \p{Ll}{1,3} \p{Lu}\p{Ll}+ \/ $/u.test(text.slice(to, o.from)),
+  )
+}
+
+/** Letters of « w Rydze / ». */
+const A_REST = 30
+
 /** «skolas padome»: small letters alone name no body where another has a name of its own. */
 function isOfAnyName({ value, rule }: OrganisationClaim): boolean {
   return rule !== 'organisation.stand-in' && /^[\p{Ll} ,-]+$/u.test(value)

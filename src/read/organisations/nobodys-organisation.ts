@@ -131,6 +131,12 @@ const VENUES = new RegExp(
 /** In the locative an organisation is where somebody is or works; only the latter is theirs. «The meeting at X» is at X. */
 function isPlace(organisation: OrganisationClaim, text: string, cues: readonly Cue[]): boolean {
   const { from } = organisation
+  // «the meeting "Open Government Partnership"»
+  if (
+    /["„“«] ?$/u.test(text.slice(from - 2, from)) &&
+    around(cues, from - 4, from).some((c) => c.kind === 'meeting' && from - c.to === 2)
+  )
+    return true
   if (
     around(cues, from - 12, from).some(
       (c) => c.kind === 'meeting' && c.to < from && VENUES.test(text.slice(c.to, from)),

@@ -16,6 +16,8 @@ export function isContact(name: NameClaim, units: readonly Unit[], findings: Fin
   const isFirstBehind = (c: Cue): boolean =>
     !unit.names.some((n) => n.sure && n.from >= c.to && n.to < name.from && text.slice(n.to, name.from) === ', ')
   if (isPrincipal(name, unit, text)) return true
+  // «adding Anna just fyi»
+  if (unit.cues.some((c) => c.kind === 'contact' && c.from < name.from && name.to < c.to)) return true
   // «I was told that Tom Reed cannot travel»
   if (unit.cues.some((c) => c.kind === 'staysAway' && c.from - name.to === 1)) return false
   return (

@@ -17,6 +17,8 @@ export function takesOffMe(unit: Unit, findings: Findings): boolean {
         unit.cues.some(
           (m) =>
             ((m.kind === 'myself' || m.kind === 'we') && isObjectOf(m, c, unit, findings)) ||
+            // «My name can go»
+            (m.kind === 'me' && m.from === c.from && unit.cues.some((d) => d.kind === 'ownData' && d.to < c.to)) ||
             // «delete my name from the list»
             (m.kind === 'me' &&
               m.from - c.to === 1 &&

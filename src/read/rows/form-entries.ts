@@ -61,6 +61,8 @@ export interface Entry extends Stretch {
   readonly inSentence?: boolean
   /** The label of the other half of the name stands beside: «my given names are Ana Sofia, my family name …». */
   readonly isHalf?: boolean
+  /** The label of the family name stands in a line of its own, and says something else. */
+  readonly isApart?: boolean
 }
 
 /** Every «label: value» in the text, the value reaching to the next label or the end of the line. */

@@ -54,7 +54,11 @@ export function readForms(findings: Findings, covered: readonly Stretch[]): Form
     const half = [entries[i + 1], entries[i - 1]].find((e) => e?.label === 'familyName')
     const isOther = half !== undefined && isApartFrom(half, entry, findings)
     const label = isOther && entry.label === 'fullName' && !entry.inSentence ? 'givenName' : entry.label
-    const told = fillFrom({ ...entry, label, isHalf }, findings, frames.at(-1)?.organisation ?? null)
+    const told = fillFrom(
+      { ...entry, label, isHalf, isApart: isOther && label === 'givenName' },
+      findings,
+      frames.at(-1)?.organisation ?? null,
+    )
     if (told === null) continue
     const given: NameClaim | undefined =
       told !== 'ignored' && told.familyName && !current ? givenBefore(entry, findings) : undefined
@@ -232,7 +236,7 @@ function fillFrom(entry: Entry, findings: Findings, previous: Value | null): Par
         }
       // «Vārds: Jānis Kalniņš», «cits uzvārds: Anna Ozola-Liepa»: some write the whole name behind one label.
       const whole = findings.names.find((n) => n.from === cell.from && n.to === cell.to)
-      const isName = whole?.sure && whole.givenName && whole.familyName && value.includes(' ')
+      const isName = !entry.isApart && whole?.sure && whole.givenName && whole.familyName && value.includes(' ')
       if (isName && !knownGivenNames(whole.familyName!).length) return readNameText(value, cell.from, 'label', false)
       // «Surname: Dow, not Hale»
       const denied = cuesWithin(findings, cell.from + 1, cell.to, 'negates')[0]
