@@ -38,6 +38,8 @@ describe('a name is found whole, in the nominative, and nothing is found where n
     ['no „Progresīvo” saraksta', ['Progresīvie']],
     ['„Dienas Biznesa” pārstāve', ['Dienas Bizness']],
     ['I represent Save the Children Latvia.', ['Save the Children Latvia']],
+    ['I am at Riga Stradiņš University on a Baltic Freedom Foundation grant.', ['Riga Stradiņš University']],
+    ['Dita\n\nNordic-Baltic Democracy House (NBDH)\nStabu iela 18', ['Nordic-Baltic Democracy House']],
     ['Soros Foundation Latvia', ['Soros Foundation Latvia']],
     ['Secretariat of the Green Science Partnership', ['Secretariat of the Green Science Partnership']],
     ['no Francijas Tirdzniecības kameras Latvijā', ['Francijas Tirdzniecības kamera Latvijā']],

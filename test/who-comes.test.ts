@@ -1981,6 +1981,15 @@ describe('who is named beside «fyi», rather than another, or under headers in 
       ['+ Ann Hale 120385', '- Jane Berg'],
     ],
     ['Fiona Mac Gabhann comes, born 27 February 1977.', ['+ Fiona Mac Gabhann 270277']],
+    [
+      'I would love to come. Prof. Tom Reed forwarded me the announcement. Date of birth: 09/23/1982.\n\nJane Berg',
+      ['+ Jane Berg 230982'],
+    ],
+    [
+      'Our officer (Ann Hale, 120385) will be joined by the chairman of our board, Tom Reed.',
+      ['+ Ann Hale 120385', '+ Tom Reed'],
+    ],
+    ['Tom Reed (120385) is travelling with me from Tartu. My own data you have.\n\nJane Berg', ['+ Tom Reed 120385']],
     ["Accreditation for Thursday, please.\n\nName: Maria Grazia\nSurname: Dell'Orto", ["+ Maria Grazia Dell'Orto"]],
     [
       'Yes for me, please put me down.\n\nJane Berg\n\nVan: Hale, Ann\nVerzonden: maandag 13 november 2017 09:02\nAan: Berg, Jane\nOnderwerp: FW: 16. novembris\n\nI cannot go anyway. Ann',

@@ -476,6 +476,8 @@ export interface OrganisationWords {
   readonly units?: readonly { readonly wholes: readonly string[]; readonly units: readonly string[] }[]
   /** Behind a body they say that it held an occasion, and people were its guests: «the Saeima hearing»; absent where the order of words does not tell. Folded. */
   readonly occasions?: readonly string[]
+  /** Inside what looks like one name they begin on whose terms somebody is there: «on a … grant»; absent where nothing does. */
+  readonly onTerms?: readonly string[]
   /** What stands before a name and is no part of it: «mūsu», «nevienu», «our». Folded; * as in cues. */
   readonly determiners: readonly string[]
   /** Verbs and small words that begin a sentence and are no part of the name behind them: «iesniedzu». Folded; * as in cues. */

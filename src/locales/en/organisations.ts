@@ -168,6 +168,7 @@ export const organisations: OrganisationWords = {
       units: ['office', 'secretariat', 'directorate', 'registry', 'desk'],
     },
   ],
+  onTerms: ['on a', 'on an', 'with a', 'with an', 'under a', 'under an'],
   occasions: [
     'building',
     'premises',

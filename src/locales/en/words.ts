@@ -1997,6 +1997,13 @@ export const words: Words = {
       'of course',
     ],
     theyCome: [
+      ...['travelling', 'traveling', 'driving', 'flying'].flatMap((verb) =>
+        ['is', 'are', 'will be'].flatMap((be) => [`${be} ${verb} with me`, `${be} ${verb} with us`]),
+      ),
+      'travels with me',
+      'travels with us',
+      'will be joined by',
+      'is joined by',
       'and write in',
       'and write down',
       'and put in',

@@ -8,7 +8,7 @@ import { sameName } from '../names/same-name.ts'
 import { isCalledOff } from '../people/is-replaced.ts'
 import { firstFrom } from '../text/cover.ts'
 import { type Unit, unitAt } from '../text/units.ts'
-import type { CueKind } from '../text/words.ts'
+import type { Cue, CueKind } from '../text/words.ts'
 import type { Owner } from './bind-codes.ts'
 import type { CodeClaim } from './find-codes.ts'
 import { isOwnPutRight } from './own-code.ts'
@@ -134,6 +134,12 @@ function isPutForward(name: NameClaim, code: CodeClaim, units: readonly Unit[], 
   const between = units.slice(own + 1, its)
   // «I will come alone. Ms Apse has fallen ill. Personal code: 325507»
   if (units[own] && isCalledOff(name, units[own], findings)) return false
+  // «I would love to come. Prof. Tom Reed forwarded me the announcement. Date of birth: …»
+  const toldMe = (c: Cue): boolean =>
+    c.kind === 'contact' &&
+    c.from >= name.to &&
+    units[own]!.cues.some((m) => m.kind === 'myself' && m.from >= c.from && m.from - c.to <= 1)
+  if (units[own]?.cues.some(toldMe)) return false
   // «Juris Kalns jau pieteicās, pievienojiet arī mani. 120385-»: the sentence ends with the writer.
   if (units[own]?.cues.some((c) => c.kind === 'iCome' && c.from >= name.to)) return false
   // «Prof. Kalna told us about it. Please register me with Delna. DOB …»: so does one between.

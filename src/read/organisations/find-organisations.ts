@@ -1,6 +1,7 @@
 // Finds organisations by the noun that heads their name («Tieslietu ministrijas» → «Tieslietu ministrija»), by a legal
 // form or quotes («biedrību „Tabita”», «SIA Nordlogic»), and by abbreviation («no LPS»). A department is never one.
 
+import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { keepApart } from '../text/cover.ts'
 import { ARTICLE } from '../text/small-words.ts'
@@ -85,12 +86,22 @@ export function findOrganisations(
     )
     .filter(keepApart())
     .map(withoutLabel)
+    .map(withoutTerms)
   const inOrder = withoutUnits(
     apart.toSorted((a, b) => a.from - b.from),
     text,
   )
   return upToCellEnd(inOrder, text, words, cues)
 }
+
+/** «Riga Stradiņš University on a Baltic Freedom Foundation grant»: what pays for the stay is no part of the name. */
+function withoutTerms(claim: OrganisationClaim): OrganisationClaim {
+  const value = TERMS.exec(claim.value)?.[1]
+  return value ? { ...claim, value, to: claim.from + value.length } : claim
+}
+
+const ON_TERMS = ALL_HEARD.flatMap(([, { organisations }]) => organisations.onTerms ?? [])
+const TERMS = new RegExp(`^(\\p{Lu}[^\\n]{3,80}?) (?:${ON_TERMS.join('|')}) `, 'u')
 
 function isKnown({ rule }: OrganisationClaim): boolean {
   return rule === 'organisation.well-known'

@@ -7,7 +7,16 @@ import type { OrganisationClaim } from './find-organisations.ts'
 
 const SHAPES = ALL_HEARD.flatMap(([, { organisations }]) => organisations.shapes ?? [])
 
+// «Nordic-Baltic Democracy House (NBDH)»: a line of capitals whose first letters the bracket gives
+const EXPLAINED =
+  /(?<=^|\n) {0,4}((?:\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{2,20})? ){1,5}\p{Lu}\p{Ll}{2,20}) \((\p{Lu}{3,7})\)(?=\s*(?:\n|$|[,|]))/gu
+
 export function* findByShape(text: string): Generator<OrganisationClaim> {
+  for (const { index, 0: found, 1: body, 2: letters } of text.matchAll(EXPLAINED)) {
+    const from = index + found.indexOf(body!)
+    if (body!.match(/\p{Lu}/gu)!.join('') === letters)
+      yield { value: body!, from, to: from + body!.length, rule: 'organisation.shape', weak: false }
+  }
   for (const shape of SHAPES) {
     for (const { index, 0: found, groups } of text.matchAll(shape)) {
       const to = index + found.length
