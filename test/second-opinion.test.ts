@@ -46,6 +46,18 @@ it.each<readonly [Intent, taken: Intent, atLeast: number]>([
   expect(doubted(mistaken, ({ stated }) => ({ ...stated, intent: taken }))).toBeGreaterThan(atLeast)
 })
 
+it('is hardly ever sure of an intent that is not so, and never that mail about the meeting is about something else', () => {
+  const sure = others.flatMap(({ traits, stated }) => {
+    const { intent } = likelihoodsOf(traits, weights)
+    const [likeliest] = QUESTIONS.intent.toSorted((a, b) => intent[b] - intent[a])
+    return intent[likeliest!] > 0.9 ? [{ said: likeliest, so: stated.intent }] : []
+  })
+  const wrong = sure.filter(({ said, so }) => said !== so)
+  expect(sure.length).toBeGreaterThan(0.75 * others.length)
+  expect(wrong.length).toBeLessThan(0.01 * sure.length)
+  expect(wrong.filter(({ said, so }) => said === 'other' && so !== 'automatic')).toEqual([])
+})
+
 it('doubts that one comes where three do', () => {
   const three = others.filter((m) => m.stated.intent === 'register' && m.stated.coming.length === 3)
   expect(doubted(three, ({ stated }) => ({ ...stated, coming: stated.coming.slice(0, 1) }))).toBeGreaterThan(15)
