@@ -126,6 +126,17 @@ it.each<Row>([
   ['Book fair', 'Please register our stand at the book fair in February. Ann Hale, 120385.'],
   ['marathon', 'Please register me for the Riga marathon in May, Ann Hale, 120385.'],
   ['camp', 'Please put my son Tom Hale, 120309, on the list for the summer camp.'],
+  ['slima', 'Labrīt! Esmu saaukstējusies, šodien darbā nebūšu. Mape ir uz palodzes. Zane'],
+  ['sick', "I've caught the flu and won't be in the office today. The file is on the shared drive. Tom"],
+  ['болею', 'Температура, сегодня на работе меня не будет. Ольга'],
+  ['pirts', 'Uz Siguldu 25. novembrī nebraukšu, auto ir servisā.'],
+  ['swimming', "Can't make Saturday, my back is bad again."],
+  ['velo', 'Count me in for Sunday, I will bring the pump.'],
+  ['мастер', 'Здравствуйте, приеду в пятницу после шести, освободите раковину.'],
+  ['Re: volejbols', 'Protams, piedalos! Bumbu paņemšu.'],
+  ['Re: choir trip', 'Of course I am coming, keep me a window seat.'],
+  ['Re: крестины', 'Не приедем, у Саши ветрянка. Целуем!'],
+  ['RE: Nodaļas svinības', 'Izsvītrojiet mani no ballītes saraksta, būšu pie mammas.'],
 ])('%s: %s is about something else', async (subject, text) => expect(await readIntent(subject, text)).toBe('other'))
 
 it.each<Row>([

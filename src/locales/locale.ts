@@ -126,6 +126,8 @@ export interface Words {
   readonly ordinalEndings: readonly string[]
   /** Before a day: «on the» in «1980, on the 3rd of May». */
   readonly beforeDay: readonly string[]
+  /** Before a day, that something lasts or waits until it, or begins then: «līdz», «until», «from». */
+  readonly untilWords: readonly string[]
   /** Between a day and its month: «of». */
   readonly beforeMonth: readonly string[]
   /** Words that announce a birth date or code in prose: «dzimis», «kods», «born». */
@@ -392,6 +394,8 @@ export interface Cues {
   readonly ourThings: readonly string[]
   /** When the event is not: «tonight», «piektdien», «сегодня». */
   readonly otherTime: readonly string[]
+  /** Of an absence, that it is from the writer's own work: «šodien nebūšu darbā», «won't be in the office». */
+  readonly staysFromWork: readonly string[]
   /** Who stays on the list where another goes: «keep Ann», «Annu atstājiet», «оставьте Анну». */
   readonly keeps: readonly string[]
   /** How writers introduce themselves: «mani sauc», «my name is». */

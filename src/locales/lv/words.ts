@@ -1786,6 +1786,7 @@ export const words: Words = {
   yearEndings: [],
   ordinalEndings: [],
   beforeDay: [],
+  untilWords: ['līdz', 'no', 'kopš', 'pēc', 'pirms'],
   beforeMonth: [],
   codeWords: [
     'personas kod*',
@@ -6282,9 +6283,33 @@ export const words: Words = {
       'uzvarda',
     ],
     ourThings: [...OUR_THINGS, ...LIST_THINGS],
+    staysFromWork: [
+      'nebūšu darbā',
+      'darbā nebūšu',
+      'darbā neesmu',
+      'neesmu darbā',
+      'nebūšu birojā',
+      'birojā nebūšu',
+      'neesmu birojā',
+      'uz darbu neiešu',
+      'uz darbu netikšu',
+      'uz darbu nebraukšu',
+      'darbā neierašos',
+      'darbā neieradīšos',
+      'neieradīšos darbā',
+      'darbā netikšu',
+      'darbā nenākšu',
+      'nenākšu uz darbu',
+      'uz darbu nenākšu',
+      'strādāšu no mājām',
+      'strādāju no mājām',
+    ],
     otherTime: [
       ...['rīta', 'nedēļas', 'iknedēļas', 'nodaļas', 'pirmdienas', 'otrdienas', 'trešdienas', 'piektdienas'].flatMap(
-        (which) => ['sapulc*', 'sanāksm*', 'apspried*', 'planērk*'].map((kind) => `${which} ${kind}`),
+        (which) =>
+          ['sapulc*', 'sanāksm*', 'apspried*', 'planērk*', 'lekcij*', 'seminār*', 'nodarbīb*', 'mēģinājum*'].map(
+            (kind) => `${which} ${kind}`,
+          ),
       ),
       'šovakar',
       'pirmdien',

@@ -4,7 +4,6 @@
 import type { Findings } from '../findings.ts'
 import type { People } from '../people/find-people.ts'
 import type { PersonFrame } from '../people/person-frame.ts'
-import type { Unit } from '../text/units.ts'
 import type { Cue, CueKind } from '../text/words.ts'
 import { correctsSomething } from './changes-something.ts'
 import { countOwn } from './short-answers.ts'
@@ -27,24 +26,6 @@ export function changesOurs(
     countOwn(findings) <= AN_ANSWER && (isNamed || units.some((u) => u.names.length + u.organisations.length > 0))
   return (isOurs || isAnswer) && (goes || correctsSomething(units, text))
 }
-
-/** «Piektdien manis nebūs», «I can't make it tonight»: what is declined is at another time. */
-export function declinesAnotherTime({ cues }: Unit, { text }: Findings): boolean {
-  return cues.some(
-    (t) =>
-      t.kind === 'otherTime' &&
-      cues.some((s) => {
-        const [left, right] = s.from < t.from ? [s, t] : [t, s]
-        return (
-          REFUSES.has(s.kind) && right.from - left.to < A_PHRASE && !/[.,;:()]/u.test(text.slice(left.to, right.from))
-        )
-      }),
-  )
-}
-
-const REFUSES = new Set<CueKind>(['iStay', 'staysAway'])
-/** Letters between a refusal and its time: « be at the rehearsal ». */
-const A_PHRASE = 24
 
 const OURS = new Set<CueKind>(['ourThings', 'onTheList', 'iRegistered'])
 const TAKEN_OFF = new Set<CueKind>(['takesOff'])

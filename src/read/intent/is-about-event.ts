@@ -9,18 +9,12 @@ import type { PersonFrame } from '../people/person-frame.ts'
 import { isBareValue } from '../people/supplied-value.ts'
 import type { Unit } from '../text/units.ts'
 import type { Cue, CueKind } from '../text/words.ts'
-import { changesOurs, declinesAnotherTime } from './changes-ours.ts'
+import { isAtAnotherTime, namesAnotherDay, speaksOfOurs } from './another-day.ts'
+import { changesOurs } from './changes-ours.ts'
 import { correctsSomething, deniesName } from './changes-something.ts'
 import { quotesUs } from './mentions-event.ts'
 import { givesCode, namesEvent, subjectNamesEvent } from './names-event.ts'
-import {
-  answersAnother,
-  countAdverts,
-  isOtherMatter,
-  isVague,
-  namesAnotherDay,
-  speaksOfMeeting,
-} from './other-matter.ts'
+import { answersAnother, countAdverts, isOtherMatter, isVague, speaksOfMeeting } from './other-matter.ts'
 import {
   answersForValue,
   asksLikeGuest,
@@ -61,10 +55,12 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
     f.code !== null || (f.familyName !== null ? f.givenName !== null : within('later'))
   const coming = frames.some((f) => f.role === 'comes' && told(f)) || people.senderComes || people.senderStays
   const takenOff = frames.some((f) => f.role === 'stays' && f.familyName)
-  if (!named && findings.codes.length === 0 && people.units.some((u) => declinesAnotherTime(u, findings))) return false
+  if (!named && findings.codes.length === 0 && people.units.some((u) => isAtAnotherTime(u, findings))) return false
   const has = (kind: CueKind): boolean => cuesWithin(findings, 0, findings.text.length, kind).length > 0
   // «Juris Kalns atkrīt. Pārējie brauks, kā norunāts»: a list of which the rest stays
   if (!long && takenOff && (has('takesOff') || (has('others') && has('asPlanned')))) return true
+  // «Re: дача»: «На выходные не приеду», «Re: Ziedi Vinetai»: «Protams, piedalos»: what was asked there is answered.
+  if (isAnswerToOther && !named && findings.codes.length === 0 && !speaksOfOurs(findings)) return false
   const ofDay = findings.cues.some((c) => c.kind === 'thatDay')
   const invited = findings.cues.some((c) => c.kind === 'invitation')
   const takesOff = within('takesOff') || inSubject('takesOff')

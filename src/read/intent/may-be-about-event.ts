@@ -1,17 +1,19 @@
 // Mail that is not surely about the event, and not surely about something else: a few words that nobody can place, or
 // more of coming, staying away or being taken off a list, which do not say of what. It is not lost: a human looks at it.
 
+import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
 import { isWhole } from '../names/is-named.ts'
 import type { Likelihoods } from '../second-opinion/likelihoods.ts'
 import type { Stretch } from '../text/cover.ts'
 import type { CueKind } from '../text/words.ts'
+import { namesAnotherDay } from './another-day.ts'
 import { answersAnother, isAnswer, isOtherMatter, isVague } from './other-matter.ts'
 import { subjectCues } from './subject-cues.ts'
 
 /** Whether a mail in which nothing tells of the event may still be an answer to it. */
 export function mayBeAboutEvent(findings: Findings, likely: Likelihoods | null): boolean {
-  const { mail, ownWords, text, words, cues, codes, names } = findings
+  const { mail, event, ownWords, text, words, cues, codes, names } = findings
   const isOwn = ({ from }: { readonly from: number }): boolean => ownWords.kindAt(from) === 'own'
   const subject = subjectCues(mail)
   const all = cues.filter((c) => isOwn(c) && !isVague(c, findings))
@@ -33,6 +35,14 @@ export function mayBeAboutEvent(findings: Findings, likely: Likelihoods | null):
     length <= FEW_WORDS &&
     names.some((n) => isWhole(n) && isOwn(n) && heard.some((c) => GOES.has(c.kind) && areOneSentence(n, c, text)))
   const other = likely?.intent.other ?? null
+  // «Jā, būšu!» under «Re: ceturtdien», and not under «Re: 18. novembra gājiens»
+  const answersOrNot =
+    other !== null &&
+    other < EVEN &&
+    length <= FEW_WORDS &&
+    heard.some((c) => COMES_OR_NOT.has(c.kind)) &&
+    !heard.some((c) => c.kind === 'otherTime') &&
+    !namesAnotherDay(foldForCues(mail.subject), event.starts.toPlainDate(), findings)
   if (other !== null && (other < ALL_BUT_IMPOSSIBLE || other > LIKELY)) return other < LIKELY
   // «Lūdzu ieskaitīt arī Lonu, viņas atbilde ar datiem seko» under «RE: padomes pārstāvis»
   const addsSomebody =
@@ -41,10 +51,11 @@ export function mayBeAboutEvent(findings: Findings, likely: Likelihoods | null):
     heard.some((c) => c.kind === 'theyCome') &&
     heard.some((c) => c.kind === 'later')
   return (
-    (!answersAnother(mail.subject, subject) || tellsOfSomebody || addsSomebody) &&
+    (!answersAnother(mail.subject, subject) || tellsOfSomebody || addsSomebody || answersOrNot) &&
     ![...all, ...subject].some((c) => c.kind === 'advertises') &&
     !isOtherMatter(findings, subject) &&
     (tellsOfSomebody ||
+      answersOrNot ||
       (other !== null && other < UNLIKELY) ||
       (length <= FEW_WORDS && (has(TELLING) || givesCode || invited || asked)) ||
       (length <= MORE_WORDS && has(COMING) && has(CHANGING)) ||
@@ -58,6 +69,10 @@ export function mayBeAboutEvent(findings: Findings, likely: Likelihoods | null):
  * than the first, 17 less than the second; of 7,355 mails about the meeting none was more likely than the third.
  */
 const [ALL_BUT_IMPOSSIBLE, UNLIKELY, LIKELY] = [0.05, 0.2, 0.8]
+
+/** Under somebody else's subject, whoever says that they come is as likely a guest as not. */
+const EVEN = 0.5
+const COMES_OR_NOT = new Set<CueKind>(['iCome', 'comesBare', 'iStay', 'theyCome'])
 
 /** Of a list, of coming to something, or of the data that a list holds. */
 const TELLING = new Set<CueKind>([

@@ -1,11 +1,11 @@
-// What tells that a mail is about something else: another business, or another day than the event's.
+// What tells that a mail is about something else: another business, an answer to somebody else, or sales talk.
 
+import { ALL_HEARD } from '../../locales/hearing.ts'
+import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
 import { around, within } from '../text/cover.ts'
-import { ORDINAL } from '../text/small-words.ts'
 import type { Unit } from '../text/units.ts'
 import type { Cue, CueKind } from '../text/words.ts'
-import { monthOf } from './names-event.ts'
 
 /**
  * Names and birth dates are given in other business too: a contract, a vacancy, a doctor's appointment. `isComplete`: the
@@ -40,7 +40,9 @@ export function isOtherMatter(
   const isTicket = ({ from }: Cue): boolean => isComplete && cues.some((f) => f.kind === 'fares' && f.from === from)
   // «справку об участии»
   const isOfAttendance = ({ to }: Cue): boolean =>
-    around(cues, to + 1, to + 5).some((c) => c.kind === 'registering' && c.from - to <= 4 && c.from > to)
+    around(cues, to + 1, to + 5).some(
+      (c) => c.kind === 'registering' && c.from - to <= 4 && c.from > to && !isVague(c, { cues }),
+    )
   // «Delivery lead», «Procurement Officer»: what somebody's post is about
   const isOfPost = ({ to }: Cue): boolean =>
     around(cues, to, to + 2).some((c) => c.kind === 'posts' && c.from - to === 1)
@@ -104,8 +106,16 @@ const A_BREATH = 90
 
 /** «Re: kafija», «[saraksts] Re: kafija»: an answer to something that its subject calls no meeting, invitation, confirmation or data of somebody's. */
 export function answersAnother(subject: string, cues: readonly Cue[]): boolean {
-  return isAnswer(subject) && !cues.some((c) => OF_US.has(c.kind))
+  return isAnswer(subject) && !cues.some((c) => OF_US.has(c.kind)) && !ONLY_GREETS.test(foldForCues(subject))
 }
+
+/** «Re: Labdien», «Re: Sveiki, Inese!»: a subject that tells no matter. */
+const ONLY_GREETS = new RegExp(
+  `^[^:]{1,50}:(?: ?\\p{L}{1,3}:){0,3}[^\\p{L}]*(?:${ALL_HEARD.flatMap(([, { words }]) =>
+    words.greetings.map((g) => foldForCues(g).replace('*', '\\p{L}{0,6}')),
+  ).join('|')})(?:[^\\p{L}]+\\p{L}+)?[^\\p{L}]*$`,
+  'u',
+)
 
 /** «Re: …», «[saraksts] Atb: …» */
 export function isAnswer(subject: string): boolean {
@@ -137,53 +147,4 @@ export function speaksOfMeeting({ cues, codes }: Findings, subject: readonly Cue
   const told = cues.some((c) => c.kind === 'meeting' && around(besides, c.from, c.to).length === 0)
   const announced = subject.some((c) => c.kind === 'registering' || c.kind === 'meeting')
   return told || (announced && !subject.some((c) => c.kind === 'otherMatter'))
-}
-
-// «22. novembra seminārs», «1 December»: a day and month that are not the event's, while the event's own is not named
-const DAY = /(?<![\d.])(\d{1,2})\.? ?(?:(\p{L}{3,12})|(\d{1,2})\.)(?![\d])/gu
-
-// «2014. gada |», «|. 2014», «|, 2014»
-const YEARS = /(?:(?<!\d)((?:19|20)\d{2})\.? ?\p{L}{0,4}\.? ?)?\|(?:[.,]{0,2} ?((?:19|20)\d{2})(?!\d))?/u
-
-// «14 to |», «no 14. līdz |», «14.–|»
-const FIRST_OF_RANGE = new RegExp(`(?<!\\d)(\\d{1,2})${ORDINAL} ?(?:[-–—]|\\p{L}{1,7}) ?$`, 'u')
-
-/** What is set for a day. */
-const SET = new Set<CueKind>(['meeting', 'registering', 'otherMatter', 'gathering'])
-
-/** Whether a mail names another day than the event's, in its subject or beside a word for a meeting. */
-export function namesAnotherDay(subject: string, day: Temporal.PlainDate, findings: Findings): boolean {
-  const { folded, text, cues, codes } = findings
-  const isBirthday = ({ index }: { index: number }): boolean => codes.some((c) => c.from <= index && index < c.to)
-  // «Atgriezīšos 20. novembrī» is the writer's own day; another meeting's has the meeting beside it.
-  const isMeetings = ({ index }: { index: number }): boolean =>
-    cues.some(
-      (c) =>
-        SET.has(c.kind) &&
-        Math.abs(c.from - index) < 60 &&
-        !/[.!?] \p{Lu}|\n/u.test(text.slice(Math.min(c.from, index), Math.max(c.from, index))),
-    )
-  // «2014. gada 12. decembrī biju iepriekšējā sarunā»: a day of another year is told and not set.
-  const isOfThisYear = ({ index, input, 0: { length } }: RegExpExecArray): boolean => {
-    const [, before, after] = YEARS.exec(
-      `${input.slice(Math.max(0, index - 12), index)}|${input.slice(index + length, index + length + 8)}`,
-    )!
-    const year = before ?? after
-    return year === undefined || Number(year) >= day.year
-  }
-  let another = false
-  const days = [...folded.matchAll(DAY)].filter((match) => !isBirthday(match))
-  for (const match of [...subject.matchAll(DAY), ...days].filter(isOfThisYear)) {
-    const month = match[3] ? Number(match[3]) : monthOf(match[2]!)
-    if (!month || month > 12) continue
-    const number = Number(match[1])
-    if (month === day.month && number === day.day) return false
-    // «I am in Riga from 14 to 18 November»: the event's day is one of these.
-    const first = FIRST_OF_RANGE.exec(match.input.slice(Math.max(0, match.index - 14), match.index))?.[1]
-    if (month === day.month && Number(first) <= day.day && day.day <= number) continue
-    // What happened on a day before was an earlier mail as likely as another meeting.
-    const isLater = number <= 31 && ((month === day.month && number > day.day) || month === day.month + 1)
-    another ||= isLater && (match.input === subject || isMeetings(match))
-  }
-  return another
 }

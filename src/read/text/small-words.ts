@@ -2,6 +2,7 @@
 // things without saying more.
 
 import { ALL_HEARD } from '../../locales/hearing.ts'
+import { foldForCues } from '../../locales/locale.ts'
 
 const either = (list: readonly string[]): string => list.toSorted((a, b) => b.length - a.length).join('|')
 
@@ -23,5 +24,11 @@ export const OBJECT_CLAUSE = new RegExp(`^, (?:${ALL_HEARD.flatMap(([, { words }
 /** «… too», «… as well»: at the end of a cell. */
 export const ALSO_BEHIND = new RegExp(
   `,? (?:${either(ALL_HEARD.flatMap(([, { words }]) => words.alsoBehind))})[.;]?\\s*$`,
+  'u',
+)
+
+/** «until», «from»: right before a day, of a folded text. */
+export const UNTIL = new RegExp(
+  `(?<!\\p{L})(?:${either(ALL_HEARD.flatMap(([, { words }]) => words.untilWords.map(foldForCues)))}) $`,
   'u',
 )
