@@ -1996,6 +1996,23 @@ describe('who is named beside «fyi», rather than another, or under headers in 
       ['+ Jane Berg'],
     ],
   ])('%s', (text, people) => expectPeople(text, people, 'Jane Berg '))
+describe('a change or a refusal in Latvian', () => {
+  it.each<Row>([
+    [
+      'Mūsu priekšniece Rita Kalne, kas bija pieteikusies, nevarēs atbraukt. Citu no biedrības nesūtīsim.',
+      ['- Rita Kalne'],
+    ],
+    ['Rakstu mātes Rutas Kalnes vārdā: viņa guļ slimnīcā. Nekas nesanāks, negaidiet.', ['- Ruta Kalne']],
+    [
+      'Pieteicos, bet nu nesanāk. Savu vietu atvēlu Jurim Kalnam (030469), Valsts kase.',
+      ['+ Juris Kalns 030469', '- Zane Liepa'],
+    ],
+    ['No mūsu pieteiktajiem Juris Kalns paliks Rēzeknē. Anna Ozola nāks, kā plānots.', ['- Juris Kalns']],
+    ['Saraksta kļūda: Jurim Kalnam kods ir 030469 (pieteikumā bija 030496).', ['+ Juris Kalns 030469']],
+    ['Jūsu sarakstā esmu „Zane Liepiņa”, izlabojiet, lūdzu, uz Liepa.', ['+ Zane Liepa']],
+    ['Labdien, pieteikumā iekopēju kolēģes kodu. Manējais ir 120385.', ['+ Zane Liepa 120385']],
+    ['sveiki inese nu netieku man tomer. zane liepa', ['- Zane Liepa']],
+  ])('%s', (text, people) => expectPeople(text, people, 'Zane Liepa '))
 })
 
 async function expectPeople(text: string, people: readonly string[], from = ''): Promise<void> {

@@ -11,6 +11,7 @@ import { findNames } from './names/find-names.ts'
 import { knownGivenNames } from './names/given-names.ts'
 import type { NameClaim } from './names/name-claim.ts'
 import { namesNobody } from './names/names-nobody.ts'
+import { isLike } from './names/new-family-names.ts'
 import { isBesideAnother, isOneOf, isOrganisers, wordsOfOrganiser } from './names/organiser-names.ts'
 import { isPartOfName, isPartOfOrganisation } from './names/part-of-name.ts'
 import { findDepartments } from './organisations/find-departments.ts'
@@ -106,10 +107,20 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
   return { mail, event, ownWords, text, folded, words, cues: spoken, codes, organisations, names, besides, lowerCase }
 }
 
-/** ««Michail Orlov» – это для иностранцев»: the writer's own name in quotes. */
+/** ««Michail Orlov» – это для иностранцев», «sarakstā stāv "Berzina"»: the writer's own name in quotes, or how it is misspelt. */
 function isWritersName({ value, rule }: OrganisationClaim, { from }: Mail): boolean {
-  return rule === 'organisation.quoted' && foldForCues(value) === foldForCues(from[0]?.name ?? '')
+  if (rule !== 'organisation.quoted') return false
+  const own = foldForCues(from[0]?.name ?? '').split(' ')
+  return foldForCues(value)
+    .split(' ')
+    .every((word) =>
+      own.some(
+        (o) => o === word || (o.length > SHORTEST_NAME && isLike(o, word) && Math.abs(o.length - word.length) < 3),
+      ),
+    )
 }
+
+const SHORTEST_NAME = 3
 
 /** «не моя тема»: a word of a refusal names nobody, whoever is called so; «neņemiet vērā manu vēstuli»: nor an idiom. */
 function isSaid({ from, to }: NameClaim, cues: readonly Cue[]): boolean {

@@ -62,7 +62,7 @@ export function readMail(whole: Mail, event: Event, conversation: Conversation =
     review:
       verdict.review ??
       (isOfList ? null : tellLeftOpen(verdict, frames, people, findings, sender, likely)) ??
-      tellRarelyRight(verdict, people, findings, sender) ??
+      tellRarelyRight(verdict, people, findings, sender, likely) ??
       (isOther ? null : (tellUnread(whole, ownWords) ?? (likely && tellUnlikely(verdict, likely)))),
     courtesy: verdict.courtesy,
   }

@@ -35,8 +35,39 @@ export const OUR_THINGS = [
 
 const DIGIT = ['cipars', 'ciparu', 'cipari', 'ciparus', 'burts', 'burtu', 'burti', 'burtus']
 
+/** «pie sava vārda ielīmēju kolēģes kodu»: whose value was given by mistake. */
+const OF_ANOTHER = ['kolega', 'koleges', 'prieksnieka', 'prieksnieces', 'cita', 'citas', 'kaimina', 'sievas', 'vira']
+  .concat('masas', 'brala', 'meitas', 'dela', 'mates', 'teva')
+  .flatMap((whose) =>
+    ['kodu', 'personas kodu', 'datus', 'uzvardu'].flatMap((value) =>
+      ['ielimeju', 'iekopeju', 'parkopeju', 'parrakstiju', 'ierakstiju', 'uzrakstiju', 'ievadiju', 'ieliku'].flatMap(
+        (verb) => [`${verb} ${whose} ${value}`, `${whose} ${value} ${verb}`],
+      ),
+    ),
+  )
+
+/** «ierakstiet jauno, vecais vairs nav derīgs»: a value that another has followed. */
+const FOLLOWED = [
+  ...['ierakstiet', 'rakstiet', 'lieciet', 'ielieciet', 'norādiet', 'izmantojiet', 'ņemiet', 'paņemiet'].flatMap(
+    (verb) => [`${verb} jauno`, `${verb} ludzu jauno`, `jauno ${verb}`],
+  ),
+  ...['vecais', 'veca', 'vecie'].flatMap((old) =>
+    ['neder', 'nav deriga', 'nav derigs', 'nav speka', 'nav spēkā'].map((verb) => `${old} vairs ${verb}`),
+  ),
+  ...['kodu', 'personas kodu'].flatMap((code) => [`nomainija ${code}`, `nomainija man ${code}`]),
+  ...['kods', 'personas kods'].flatMap((code) => [`mainijies ${code}`, `${code} mainijies`, `${code} ir mainijies`]),
+  'tatad jaraksta',
+  'tatad jabut',
+  'tatad pareizi',
+  'tatad rakstiet',
+  'tatad labojiet',
+  'tatad ierakstiet',
+]
+
 /** What is said of a value that is to be put right. */
 export const PUTS_RIGHT = [
+  ...OF_ANOTHER,
+  ...FOLLOWED,
   ...DIGIT.flatMap((digit) =>
     ['aizmirs*', 'pazaudej*', 'izlaid*', 'samainij*', 'samainit*', 'sajauc*', 'pazud*', 'nokrit*', 'izkrit*', 'aizbeg*']
       .concat('trukst', 'iztruka', 'nepareiz*', 'greiz*')
@@ -191,8 +222,52 @@ export const BACKS_OUT = [
   ),
 ]
 
+/** «Savu krēslu atdodu kolēģei»: whoever gives their place to another. */
+export const GIVES_PLACE = ['savu kreslu', 'savu vietu', 'savu caurlaidi'].flatMap((place) =>
+  ['atdodu', 'atdosu', 'nododu', 'atvelu', 'uzticu', 'dosu', 'atstaju', 'pieskiru'].flatMap((verb) => [
+    `${place} ${verb}`,
+    `${verb} ${place}`,
+  ]),
+)
+
+/** «paliks Liepājā», «palieku laukos»: where people stay who do not come to Rīga. */
+const ELSEWHERE = [
+  'majas',
+  'laukos',
+  'biroja',
+  'slimnica',
+  'gulta',
+  'bruseli',
+  'tallina',
+  'vilna',
+  'arzemes',
+  'jurmala',
+]
+  .concat('liepaja', 'ventspili', 'daugavpili', 'jelgava', 'valmiera', 'cesis', 'rezekne', 'kuldiga', 'ogre', 'sigulda')
+  .concat('jekabpili', 'talsos', 'tukuma', 'bauska', 'madona', 'gulbene', 'aluksne', 'ludza', 'kraslava', 'preilos')
+  .concat('saldu', 'dobele', 'limbazos', 'smiltene', 'balvos', 'valka', 'aizkraukle', 'salaspili', 'adazos')
+const staying = (verbs: readonly string[]): readonly string[] =>
+  verbs.flatMap((verb) => ELSEWHERE.flatMap((place) => [`${verb} ${place}`, `${verb} pie sevis ${place}`]))
+
+/** «Citu no biedrības nesūtām», «citu pārstāvi nenorīkosim»: who sends nobody else either; «citus datus nesūtu» is of data. */
+const SENDS_NOBODY = ['citu', 'nevienu citu', 'cita vieta'].flatMap((another) =>
+  ['nesutam', 'nesutisim', 'nesutisu', 'nesutu', 'nenorikojam', 'nenorikosim', 'nedelegejam', 'nedelegesim']
+    .concat('nepieteiksim', 'nepiesakam', 'nepiesaku', 'nepieteiksu', 'nevirzam', 'nevirzisim')
+    .flatMap((verb) => [
+      `${another} ${verb}`,
+      ...['no *', 'no * *', 'parstavi', 'dalibnieku', 'cilveku', 'kolegi', 'vieta'].map(
+        (whom) => `${another} ${whom} ${verb}`,
+      ),
+    ]),
+)
+
+/** Of those who stay away, what writers say of themselves. */
+export const I_STAY = [...staying(['palieku', 'paliksu', 'paliekam', 'paliksim']), ...SENDS_NOBODY]
+
 /** «visa mūsu delegācija atkrīt», «paliek mājās ar slimu bērnu»: who else stays away. */
 export const THEY_STAY = [
+  ...I_STAY,
+  ...staying(['paliek', 'paliks']),
   'izsaukts pie',
   'izsaukta pie',
   'steidzami izsaukt*',

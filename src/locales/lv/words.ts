@@ -3,7 +3,16 @@
 
 import { countedIn } from '../headcount.ts'
 import type { Words } from '../locale.ts'
-import { BACKS_OUT, GUESTS_ASK, OUR_THINGS as LIST_THINGS, NOT_SURE, PUTS_RIGHT, THEY_STAY } from './changes.ts'
+import {
+  BACKS_OUT,
+  GIVES_PLACE,
+  GUESTS_ASK,
+  I_STAY,
+  OUR_THINGS as LIST_THINGS,
+  NOT_SURE,
+  PUTS_RIGHT,
+  THEY_STAY,
+} from './changes.ts'
 
 const NUMERALS = [
   ['divi', 'divas', 'divus', 'divata'],
@@ -139,26 +148,41 @@ const ANSWERS_US = ['atbildu', 'atbildam', 'atbildot'].flatMap((answering) =>
 )
 
 // «Edgaru aizsūtīja uz Briseli», «direktori izsauca uz ministriju»: who was sent elsewhere
-const SENT_AWAY = ['aizsūtīja', 'nosūtīja', 'norīkoja', 'izsauca', 'komandēja', 'izrīkoja', 'sūta', 'norīko'].flatMap(
-  (sent) => [
-    `${sent} uz citu`,
-    `${sent} citur`,
-    `${sent} prom`,
-    `${sent} komandējumā`,
-    ...[
-      'ārzemēm',
-      'kursiem',
-      'mācībām',
-      'tiesu',
-      'slimnīcu',
-      'Briseli',
-      'Tallinu',
-      'Viļņu',
-      'Strasbūru',
-      'objektu',
-    ].map((place) => `${sent} uz ${place}`),
-  ],
-)
+const SENT_AWAY = [
+  'aizsūtīja',
+  'nosūtīja',
+  'norīkoja',
+  'izsauca',
+  'aizsauca',
+  'atsauca',
+  'komandēja',
+  'izrīkoja',
+  'sūta',
+  'norīko',
+].flatMap((sent) => [
+  `${sent} uz citu`,
+  `${sent} citur`,
+  `${sent} prom`,
+  `${sent} komandējumā`,
+  ...[
+    'ārzemēm',
+    'kursiem',
+    'mācībām',
+    'tiesu',
+    'slimnīcu',
+    'Briseli',
+    'Tallinu',
+    'Viļņu',
+    'Strasbūru',
+    'objektu',
+    'Saeimu',
+    'ministriju',
+    'Luksemburgu',
+    'Varšavu',
+    'Helsinkiem',
+    'Stokholmu',
+  ].map((place) => `${sent} uz ${place}`),
+])
 
 // «rakstīju, ka nākšu, diemžēl nebūšu»: what the writer said before
 const SAID_BEFORE = [
@@ -701,7 +725,7 @@ export const words: Words = {
     piedalas piedalities piedalitos ir butu bija var vares varetu varam varot domaja doma cer plano planoja parstav parstavu
     dzivo macas stude raksta sutu suta piesaka ludz ludza zina zinu zinaja saka teica dod deva iet ies iesu eju slims slima
     aiznemts aiznemta atvalinajuma majas darba tagad nav nevar nebus netiek netiks tad tad manam draugs draudzene virs sieva
-    dels meita mate tevs bralis masa gaidu gaida tiks tiek paliek palika slimo saslima strada stradaja atrodas sedez draugs draudzene biedrs kolegis kolege prieksnieks prieksniece saimniece`,
+    nu nesanak nesanaks netieku netiksu nevaru nevaresu dels meita mate tevs bralis masa gaidu gaida tiks tiek paliek palika slimo saslima strada stradaja atrodas sedez draugs draudzene biedrs kolegis kolege prieksnieks prieksniece saimniece`,
   common: [
     'nevis',
     'vajadzēja',
@@ -2426,6 +2450,7 @@ export const words: Words = {
       'parstavji',
     ],
     iStay: [
+      ...I_STAY,
       'manu neierašanos',
       'savu neierašanos',
       'nav vairs pa spēkam',
@@ -3437,6 +3462,12 @@ export const words: Words = {
       'izdales material*',
     ],
     takesOff: [
+      ...['ņemt', 'ņemiet', 'ņem', 'izņemt', 'svītrot', 'dzēst', 'nodzēst'].flatMap((verb) => [
+        `${verb} ārā`,
+        `no saraksta ${verb}`,
+        `no saraksta var ${verb}`,
+        `no saraksta varat ${verb}`,
+      ]),
       'vairs nesutam',
       'vairs nesutisim',
       'nesutam vairs',
@@ -3641,6 +3672,7 @@ export const words: Words = {
       ...SENDS_ANOTHER,
       ...THEIR_SEAT,
       ...MY_SEAT,
+      ...GIVES_PLACE,
       'aizvietošu',
       'aizstāšu',
       'nomainīšu',
@@ -3883,6 +3915,7 @@ export const words: Words = {
       'dārza',
     ],
     before: [
+      ...['noradit*', 'minet*', 'nosaukt*', 'deleget*', 'norikot*', 'izvirzit*'].map((how) => `bija ${how}`),
       'ieliku saraksta',
       'ieliku jusu saraksta',
       'ierakstiju saraksta',
@@ -4679,6 +4712,7 @@ export const words: Words = {
       'kludas te nav',
       'kludas seit nav',
       'nav parrakst*',
+      ...['labo', 'maina', 'precizē', 'izlabo', 'pārlabo', 'nomaina', 'groza'].map((verb) => `nav jā${verb}`),
       'laboju kavejumu',
       'kavejumu laboju',
       'labojam kavejumu',
@@ -4745,6 +4779,8 @@ export const words: Words = {
       'autokorekt*',
     ],
     shouldBe: [
+      'manējais ir',
+      'manējais kods ir',
       'vajadzēja',
       'vajadzēja būt',
       'vajag būt',
@@ -4775,6 +4811,9 @@ export const words: Words = {
       'pareizais ir',
     ],
     negates: [
+      'neesmu vis',
+      'neesam vis',
+      'nav vis',
       'iznemot',
       'nevis',
       'neparstavu',
@@ -4984,6 +5023,7 @@ export const words: Words = {
     ],
     myself: ['mani', 'sevi', 'manis'],
     me: [
+      ...GIVES_PLACE,
       'es pats',
       'es pati',
       'es',
@@ -6479,7 +6519,7 @@ export const words: Words = {
   exchangedFor: ['ar', 'pret', 'uz'],
   comesFor: ['par'],
   was: ['bija', 'līdz šim', 'agrāk', 'mīnus'],
-  nowIs: ['tagad', 'tagad būs', 'tagad nāks', 'būs', 'turpmāk', 'tagad ir', 'plus'],
+  nowIs: ['viņš ir', 'viņa ir', 'tagad', 'tagad būs', 'tagad nāks', 'būs', 'turpmāk', 'tagad ir', 'plus'],
   or: ['vai', 'vai ari'],
   yes: ['ja', 'nak', 'bus', 'piedalas', 'piedalisies', 'ieradisies', 'apstiprina', 'apstiprinats', 'apstiprinata'],
   no: [

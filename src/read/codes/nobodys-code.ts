@@ -59,13 +59,13 @@ export function isDenied(code: CodeClaim, { cues, text, codes, names }: Findings
 
 /** Letters between a code and the one that is said instead: «nē, atvainojiet, pārrakstījos, ». */
 export const LONGEST_SLIP = 70
-/** «Код: 110575 (было 110557)» */
+/** «Код: 110575 (было 110557)», «Jura Kalna kods ir 110575 (man bija 110557)» */
 export function isFormerCode({ from }: CodeClaim, text: string): boolean {
   return WAS.test(text.slice(Math.max(0, from - 24), from))
 }
 
 const WAS = new RegExp(
-  `\\((?:${ALL_HEARD.flatMap(([, { words }]) => words.was).join('|')}):? (?:\\p{L}{2,10}:? )?$`,
+  `\\((?:\\p{Ll}{2,10} )?(?:${ALL_HEARD.flatMap(([, { words }]) => words.was).join('|')}):? (?:\\p{L}{2,10}:? )?$`,
   'iu',
 )
 

@@ -17,6 +17,8 @@ import { isListItem, isRecord } from '../people/listed-people.ts'
 import type { PersonFrame } from '../people/person-frame.ts'
 import { whatTheSenderSays } from '../people/sender-says.ts'
 import { standsInForPost } from '../people/stands-in-for-post.ts'
+import type { Likelihoods } from '../second-opinion/likelihoods.ts'
+import { isSurely } from '../second-opinion/surely.ts'
 import { within } from '../text/cover.ts'
 import type { Unit } from '../text/units.ts'
 import type { Cue, CueKind } from '../text/words.ts'
@@ -25,8 +27,16 @@ import type { Verdict } from './decide-intent.ts'
 type Doubt = (verdict: Verdict, people: People, findings: Findings, sender: Sender) => string | null
 
 /** Why a human must look at a reading of a kind that is rarely right; null: it is of none. */
-export function tellRarelyRight(verdict: Verdict, people: People, findings: Findings, sender: Sender): string | null {
+export function tellRarelyRight(
+  verdict: Verdict,
+  people: People,
+  findings: Findings,
+  sender: Sender,
+  likely: Likelihoods | null,
+): string | null {
   for (const doubt of DOUBTS) {
+    // What the words of many mails have taught says the same.
+    if (OF_INTENT.has(doubt) && isSurely(verdict.intent, likely) && hasAllCodes(verdict)) continue
     const told = doubt(verdict, people, findings, sender)
     if (told !== null) return told
   }
@@ -48,6 +58,14 @@ const DOUBTS: readonly Doubt[] = [
   standsInHeader,
   hasGuessedOrganisation,
 ]
+
+/** Doubts of whether the mail changes, registers or declines, which the second opinion can settle. */
+const OF_INTENT = new Set<Doubt>([changesNobody, replacesAtFirst, declinesForNow])
+
+/** Of several people whom a change tells of, each has a code: else what is told of one may be taken for another's. */
+function hasAllCodes({ intent, coming }: Verdict): boolean {
+  return intent !== 'amend' || coming.length < 2 || coming.every((f) => f.code?.value)
+}
 
 /** A human's mail about the event that neither registers nor asks. */
 function asksNothing({ intent, question, courtesy }: Verdict): string | null {

@@ -61,7 +61,15 @@ export function withSender(
   // «I have another meeting that day. My colleague Tom Ashby is on leave»: a sentence that is the writer's alone
   const own = people.units.some((u) => isOfWriter(u) && !sendsNobody(u) && whatTheSenderSays(u, findings) === 'stays')
   if (known) return staying.map((s) => (s.givenName === name.givenName ? name : s))
-  return (meToo || us || own) && name.givenName ? [name, ...staying] : staying
+  // «Rakstu vīra Jura Kalna vārdā. Nekas nesanāks»: what is said in another's name is said of them.
+  const isSpokenFor = people.units.some(
+    (u) => says(u, 'onBehalf') && u.names.some((n) => n.sure && staying.some((s) => sameReading(s, n))),
+  )
+  return (meToo || us || (own && !isSpokenFor)) && name.givenName ? [name, ...staying] : staying
+}
+
+function sameReading(a: NameReading, b: NameReading): boolean {
+  return a.givenName === b.givenName && a.familyName === b.familyName
 }
 
 /**
