@@ -1975,6 +1975,19 @@ describe('everybody gets their own', () => {
       'Happy to attend. Patrick Hale, Legal Advisor, U.S. Department of Justice, born 9 May 1979.\nc/o U.S. Embassy, Riga',
       ['Patrick Hale: U.S. Department of Justice'],
     ],
+    [
+      'Es esmu no Gruzija un studē Latvijas Mākslas akadēmija. Zane Liepa, 120385',
+      ['Zane Liepa: Latvijas Mākslas akadēmija'],
+    ],
+    [
+      'Nāks Juris Kalns (030469).\n\nZane Liepa\nDirektora biroja vadītāja\nLatvijas Fizikas institūts',
+      ['Juris Kalns: Latvijas Fizikas institūts'],
+      'Zane Liepa',
+    ],
+    [
+      'Piesaku Juri Kalnu, 030469. Pārstāvētā organizācija ir Vidzemes Meža īpašnieku apvienība.',
+      ['Juris Kalns: Vidzemes Meža īpašnieku apvienība'],
+    ],
     // Where the writer was before is nobody's, in Russian too.
     ['Перешёл из Swedbank в Citadele, исправьте. Олег Белов', ['Олег Белов: Citadele'], 'Олег Белов'],
     ['Я уже не в «Дальней почте», а в Latvijas Finieris, поправьте.', ['Олег Белов: Latvijas Finieris'], 'Олег Белов'],

@@ -2012,6 +2012,15 @@ describe('a change or a refusal in Latvian', () => {
     ['Jūsu sarakstā esmu „Zane Liepiņa”, izlabojiet, lūdzu, uz Liepa.', ['+ Zane Liepa']],
     ['Labdien, pieteikumā iekopēju kolēģes kodu. Manējais ir 120385.', ['+ Zane Liepa 120385']],
     ['sveiki inese nu netieku man tomer. zane liepa', ['- Zane Liepa']],
+    [
+      'Pētera Grūbes un Maijas Ozolas vietā piedalīsies Anna Kalna, 180581 un Elga Tīruma, 060976.',
+      ['+ Anna Kalna 180581', '+ Elga Tīruma 060976', '- Pēteris Grūbe', '- Maija Ozola'],
+    ],
+    [
+      'Vakar savā vietā pieteicu Juri Kalnu, taču nākšu pati, bet Juris gan ne. Mani dati: Valsts kase, 120385.',
+      ['+ Zane Liepa 120385', '- Juris Kalns'],
+    ],
+    ['Nāks Juris Kalns, 030469. Par slaidiem man runāt ar Jums vai ar Annu Ozolu?', ['+ Juris Kalns 030469']],
   ])('%s', (text, people) => expectPeople(text, people, 'Zane Liepa '))
 })
 

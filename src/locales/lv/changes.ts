@@ -64,9 +64,17 @@ const FOLLOWED = [
   'tatad ierakstiet',
 ]
 
+/** «Kad pieteicos sanāksmei, vēl strādāju …»: where somebody was who is on the list as from there. */
+export const WAS_THERE = ['pieteicos', 'registrejos'].flatMap((before) =>
+  ['vel stradaju', 'vel biju', 'toreiz stradaju', 'tolaik stradaju', 'vel parstaveju', 'tad vel stradaju'].flatMap(
+    (was) => ['', '* ', '* * ', '* * * '].map((gap) => `${before} ${gap}${was}`),
+  ),
+)
+
 /** What is said of a value that is to be put right. */
 export const PUTS_RIGHT = [
   ...OF_ANOTHER,
+  ...WAS_THERE,
   ...FOLLOWED,
   ...DIGIT.flatMap((digit) =>
     ['aizmirs*', 'pazaudej*', 'izlaid*', 'samainij*', 'samainit*', 'sajauc*', 'pazud*', 'nokrit*', 'izkrit*', 'aizbeg*']
@@ -268,6 +276,11 @@ export const I_STAY = [...staying(['palieku', 'paliksu', 'paliekam', 'paliksim']
 export const THEY_STAY = [
   ...I_STAY,
   ...staying(['paliek', 'paliks']),
+  'gan ne',
+  'atsakas',
+  'atteicas',
+  'atteikusies',
+  'atteicies',
   'izsaukts pie',
   'izsaukta pie',
   'steidzami izsaukt*',

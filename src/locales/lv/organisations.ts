@@ -325,7 +325,7 @@ const TOWNS =
 
 /** Verbs and small words that begin a sentence and are no part of the name behind them. */
 const OPENERS =
-  `cv apliecinu apliecinam apstiprinu apstiprinam apsveicu apsveicam pateicamies pateicos sanemam sanemu bijusi bijusais bijusa bijusas rakstu rakstam iesniedzu iesniedzam iesniegsim iesniegsu nosutu nosutam nosutisim nosutisu sutu sutam parsutu
+  `cv stude dzivoju dzivo luk apliecinu apliecinam apstiprinu apstiprinam apsveicu apsveicam pateicamies pateicos sanemam sanemu bijusi bijusais bijusa bijusas rakstu rakstam iesniedzu iesniedzam iesniegsim iesniegsu nosutu nosutam nosutisim nosutisu sutu sutam parsutu
   parsutam vadu vadam virzu virzam virza izvirzu izvirzam izvirza norikoju norikojam norikos delege deleges
   delegeju delegejam apmeklesu apmekles apmeklesim apmeklet pazinoju pazinojam pazino informeju informejam informe
   zinoju zinojam papildinu papildinam papildinat precizeju precizejam precizejiet izlabojiet labojam laboju mainam
@@ -548,7 +548,7 @@ export const organisations: OrganisationWords = {
   officeHolders: /(?:a|es|(?<![iī]b)as)$/u,
   organs: ['padome'],
   innerParts:
-    /^(?!.* valsts(?: |$))(?:direktora |rektora |dekana |juridisk|finansu|personal|administrativ|saimniec|komunikacij|attistib|nodokl|muitas|ipasum|sabiedrisk|tehnisk|kvalitat|audit|iepirkum|projektu|informacij|analiz|planosan|buvniecib|labklajib|satiksmes|gramatved|strateg|dokument|kancelej|izglitib|kadru|vides|kartib|atlauj|socialas? |uzraudz|kontrol)|(?:^| )region|(?:attiecibu|politikas|eiropas|konsulara|konsularo lietu|protokola) direkcij/u,
+    /^(?!.* valsts(?: |$))(?:direktora|direktores|rektora|rektores|dekana|prezidenta|prezidentes|ministra|ministres|prieksseda|juridisk|finansu|personal|administrativ|saimniec|komunikacij|attistib|nodokl|muitas|ipasum|sabiedrisk|tehnisk|kvalitat|audit|iepirkum|projektu|informacij|analiz|planosan|buvniecib|labklajib|satiksmes|gramatved|strateg|dokument|kancelej|izglitib|kadru|vides|kartib|atlauj|socialas? |uzraudz|kontrol)|(?:^| )region|(?:attiecibu|politikas|eiropas|konsulara|konsularo lietu|protokola) direkcij/u,
   units: [
     { wholes: ['universitāte'], units: ['institūts', 'centrs', 'laboratorija'] },
     { wholes: ['vēstniecība', 'ministrija'], units: ['birojs', 'kanceleja', 'sekretariāts', 'redakcija'] },
@@ -630,6 +630,9 @@ export const organisations: OrganisationWords = {
     'abu',
     'visi',
     'visas',
+    'parstaveta',
+    'parstavetas',
+    'parstaveto',
     'tada',
     'tadas',
     'sis',

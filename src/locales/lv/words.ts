@@ -12,6 +12,7 @@ import {
   NOT_SURE,
   PUTS_RIGHT,
   THEY_STAY,
+  WAS_THERE,
 } from './changes.ts'
 
 const NUMERALS = [
@@ -349,6 +350,10 @@ const DO_NOT_LIST_ME = [
   'neliec*',
   'nelikt',
   'neiekļaut',
+  'nerakst*',
+  'neskait*',
+  'neplāno*',
+  'negaid*',
 ].flatMap((verb) => ['mani', 'mūs'].flatMap((me) => [`${me} ${verb}`, `${me} * ${verb}`, `${verb} ${me}`]))
 
 // «vārdu vēl nezinu», «uzvārdu un kodu piesūtīšu vakarā», «kuru izraudzīs trešdien»: who is still to be named
@@ -1514,6 +1519,11 @@ export const words: Words = {
     ],
     personalCodePrefix: [
       'dz. dat.',
+      ...['dz.', 'dzim.', 'dzimsanas'].flatMap((born) =>
+        ['gads, datums', 'gads un datums', 'datums, gads', 'gads/datums', 'diena, menesis, gads'].map(
+          (date) => `${born} ${date}`,
+        ),
+      ),
       'dzim. dat',
       'dz. datums',
       'dz.dat.',
@@ -3242,6 +3252,7 @@ export const words: Words = {
       'neviena no mums',
     ],
     leaves: [
+      ...WAS_THERE,
       'vairs nestradaju',
       'vairs neesmu',
       'vairs neparstavu',
@@ -4696,6 +4707,11 @@ export const words: Words = {
       'ierasties klātienē',
     ],
     byMistake: [
+      ...['adrese', 'adresi', 'adreses'].flatMap((address) => [
+        `sajaukt* ${address}`,
+        `sajaucu ${address}`,
+        `${address} sajaukt*`,
+      ]),
       'kluda adrese',
       'kludu adrese',
       'adrese kluda',
@@ -5473,6 +5489,19 @@ export const words: Words = {
     ],
     namedLater: NAMED_LATER,
     contact: [
+      'jums vai ar',
+      'tevi vai ar',
+      ...[
+        'sarunāt',
+        'runāt',
+        'parunāt',
+        'aprunāties',
+        'vienoties',
+        'saskaņot',
+        'sazināties',
+        'sazinos',
+        'sarunāts',
+      ].flatMap((talk) => `${talk} ar`),
       'interviju ar',
       'intervet',
       'parunat ar',

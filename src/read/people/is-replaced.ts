@@ -72,6 +72,13 @@ function isBeforeArrow(name: NameClaim, unit: Unit, text: string): boolean {
   return next !== undefined && next.from - name.to <= 30 && ARROW.test(text.slice(name.to, next.from))
 }
 
+const JOINED = new RegExp(`^(?:,| (?:${[...AND].filter((and) => and !== ',').join('|')})) $`, 'u')
+
+/** «… Jura Kalna vietā»: right before the word for the place, and so what is joined to such a one. */
+function isBeforePlace(name: NameClaim, unit: Unit, findings: Findings): boolean {
+  return unit.cues.some((c) => c.kind === 'behindReplaced' && c.from > name.to) && isReplaced(name, unit, findings)
+}
+
 /** «Mr Haas and Ms Rītere»: «and», perhaps with a title behind it. */
 function goesAlong(between: string): boolean {
   const [and, title, ...more] = foldForCues(between.trim()).split(' ')
@@ -82,6 +89,9 @@ function goesAlong(between: string): boolean {
 export function isReplaced(name: NameClaim, unit: Unit, findings: Findings): boolean {
   const { text } = findings
   if (isBeforeArrow(name, unit, text)) return true
+  // «Annas Ozolas un Jura Kalna vietā»: the place is of both.
+  const next = name.declined ? unit.names.find((n) => n.from >= name.to) : undefined
+  if (next?.declined && JOINED.test(text.slice(name.to, next.from)) && isBeforePlace(next, unit, findings)) return true
   if (asksToBeReplaced(name, unit)) return true
   const swap = isInSwap(name, unit, findings)
   if (swap !== null) return swap === 'stays'
