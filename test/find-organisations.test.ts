@@ -1988,6 +1988,10 @@ describe('everybody gets their own', () => {
       'Piesaku Juri Kalnu, 030469. Pārstāvētā organizācija ir Vidzemes Meža īpašnieku apvienība.',
       ['Juris Kalns: Vidzemes Meža īpašnieku apvienība'],
     ],
+    [
+      'Datu valsts inspekcija\n1. Anna Ozola, 120385\nJuridiskās palīdzības administrācija\n2. Juris Kalns, 030469',
+      ['Anna Ozola: Datu valsts inspekcija', 'Juris Kalns: Juridiskās palīdzības administrācija'],
+    ],
     // Where the writer was before is nobody's, in Russian too.
     ['Перешёл из Swedbank в Citadele, исправьте. Олег Белов', ['Олег Белов: Citadele'], 'Олег Белов'],
     ['Я уже не в «Дальней почте», а в Latvijas Finieris, поправьте.', ['Олег Белов: Latvijas Finieris'], 'Олег Белов'],

@@ -1996,6 +1996,8 @@ describe('who is named beside «fyi», rather than another, or under headers in 
       ['+ Jane Berg'],
     ],
   ])('%s', (text, people) => expectPeople(text, people, 'Jane Berg '))
+})
+
 describe('a change or a refusal in Latvian', () => {
   it.each<Row>([
     [

@@ -548,7 +548,7 @@ export const organisations: OrganisationWords = {
   officeHolders: /(?:a|es|(?<![iī]b)as)$/u,
   organs: ['padome'],
   innerParts:
-    /^(?!.* valsts(?: |$))(?:direktora|direktores|rektora|rektores|dekana|prezidenta|prezidentes|ministra|ministres|prieksseda|juridisk|finansu|personal|administrativ|saimniec|komunikacij|attistib|nodokl|muitas|ipasum|sabiedrisk|tehnisk|kvalitat|audit|iepirkum|projektu|informacij|analiz|planosan|buvniecib|labklajib|satiksmes|gramatved|strateg|dokument|kancelej|izglitib|kadru|vides|kartib|atlauj|socialas? |uzraudz|kontrol)|(?:^| )region|(?:attiecibu|politikas|eiropas|konsulara|konsularo lietu|protokola) direkcij/u,
+    /^(?!.* valsts(?: |$))(?:direktora|direktores|rektora|rektores|dekana|prezidenta|prezidentes|ministra|ministres|prieksseda|juridisk(?!as palidzib)|finansu|personal|administrativ|saimniec|komunikacij|attistib|nodokl|muitas|ipasum|sabiedrisk|tehnisk|kvalitat|audit|iepirkum|projektu|informacij|analiz|planosan|buvniecib|labklajib|satiksmes|gramatved|strateg|dokument|kancelej|izglitib|kadru|vides|kartib|atlauj|socialas? |uzraudz|kontrol)|(?:^| )region|(?:attiecibu|politikas|eiropas|konsulara|konsularo lietu|protokola) direkcij/u,
   units: [
     { wholes: ['universitāte'], units: ['institūts', 'centrs', 'laboratorija'] },
     { wholes: ['vēstniecība', 'ministrija'], units: ['birojs', 'kanceleja', 'sekretariāts', 'redakcija'] },

@@ -732,6 +732,8 @@ export const words: Words = {
     aiznemts aiznemta atvalinajuma majas darba tagad nav nevar nebus netiek netiks tad tad manam draugs draudzene virs sieva
     nu nesanak nesanaks netieku netiksu nevaru nevaresu dels meita mate tevs bralis masa gaidu gaida tiks tiek paliek palika slimo saslima strada stradaja atrodas sedez draugs draudzene biedrs kolegis kolege prieksnieks prieksniece saimniece`,
   common: [
+    'lūk',
+    'redz',
     'nevis',
     'vajadzēja',
     'ciena',
