@@ -1,6 +1,6 @@
 // How likely each answer to two questions is for a mail with such traits: what it wants, and how many it registers.
-// Logistic regression: every trait has learned a weight for each answer (`npm run learn`, from
-// the gold mails of test/), and the weights of a mail's traits add up. Nothing here knows any word of any language.
+// Logistic regression: every trait has learned a weight for each answer (`npm run learn`, from the gold mails of test/),
+// and the weights of a mail's traits add up. Nothing here knows any word of any language.
 
 import { LEARNED } from '../../locales/learned.ts'
 
@@ -67,7 +67,10 @@ export function weigh(rows: readonly ArrayLike<number>[], always: ArrayLike<numb
   return sums
 }
 
-/** How much of a weight counts in a mail with so many traits that are known: a long mail has no more to say than a short one, and a few words little. */
+/**
+ * How much of a weight counts in a mail with so many traits that are known: a long mail has no more to say than a short
+ * one, and a few words say little.
+ */
 export function shareOf(traits: number): number {
   return 1 / Math.sqrt(traits + A_FEW)
 }

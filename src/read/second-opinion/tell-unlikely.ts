@@ -1,6 +1,5 @@
 // The fourth look at a reading, by another way of reading: what the words of many mails have taught (likelihoods.ts).
-// It decides nothing and reads no value. Where the rules say what such a mail hardly ever says, one of the two is wrong,
-// and a human is asked which.
+// Where the rules say what such a mail hardly ever says, one of the two is wrong, and a human is asked which.
 
 import type { Intent } from '../../vocabulary.ts'
 import { type Answers, type Likelihoods, QUESTIONS } from './likelihoods.ts'
@@ -24,8 +23,8 @@ export function tellUnlikely(stated: Stated, likely: Likelihoods): string | null
 }
 
 /**
- * Below which likelihood a human is asked. Of mail that neither the rules nor the weights had seen, 80 of 277 wrong
- * readings were so unlikely, and 5 of 2,465 right ones.
+ * Below which likelihood a human is asked. Of mail that neither the rules nor the weights had seen, more than a quarter
+ * of the wrong readings were so unlikely, and hardly any right one.
  */
 function leastFor(intent: Intent, likeliest: Intent): number {
   // Few words tell a change from a registration, and the list is nearly the same.
