@@ -394,6 +394,8 @@ export interface Cues {
   readonly ourThings: readonly string[]
   /** When the event is not: «tonight», «piektdien», «сегодня». */
   readonly otherTime: readonly string[]
+  /** When something was: «vakardienas», «last week». */
+  readonly pastTime: readonly string[]
   /** Of an absence, that it is from the writer's own work: «šodien nebūšu darbā», «won't be in the office». */
   readonly staysFromWork: readonly string[]
   /** Who stays on the list where another goes: «keep Ann», «Annu atstājiet», «оставьте Анну». */

@@ -53,7 +53,7 @@ export function namesAnotherDay(subject: string, day: Temporal.PlainDate, findin
     const first = FIRST_OF_RANGE.exec(match.input.slice(Math.max(0, match.index - 14), match.index))?.[1]
     if (month === day.month && Number(first) <= day.day && day.day <= number) continue
     // What happened on a day before was an earlier mail as likely as another meeting.
-    const isLater = number <= 31 && ((month === day.month && number > day.day) || month === day.month + 1)
+    const isLater = number <= 31 && (month === day.month ? number > day.day : isSoon(month, day))
     another ||= isLater && (match.input === subject || isMeetings(match))
   }
   return another
@@ -85,6 +85,25 @@ function comesAnotherTime(unit: Unit, findings: Findings): boolean {
       COMES.has(c.kind) && times.some((t) => (t.from > c.from || t.from === unit.from) && isBeside(c, t, findings)),
   )
 }
+
+/** «Paldies par vakardienas semināru skolu direktoriem!», «Paldies par stāstījumu bibliotēku dienā 3. novembrī» */
+export function thanksForAnother({ cues, from, to }: Unit, findings: Findings): boolean {
+  const { folded, event } = findings
+  const day = event.starts.toPlainDate()
+  const isPast = [...folded.slice(from, to).matchAll(DAY)].some((match) => {
+    const month = match[3] ? Number(match[3]) : monthOf(match[2]!)
+    return month === day.month ? Number(match[1]) < day.day : month === day.month - 1
+  })
+  return (
+    cues.some((c) => c.kind === 'courtesy') &&
+    (isPast || cues.some((c) => c.kind === 'pastTime')) &&
+    !cues.some((c) => ABOUT_MAIL.has(c.kind)) &&
+    !findings.cues.some((c) => COMES.has(c.kind) || c.kind === 'iStay')
+  )
+}
+
+/** What guests give thanks for: a letter, an invitation, their confirmation. */
+const ABOUT_MAIL = new Set<CueKind>(['correspondence', 'invitation', 'before', 'ourThings', 'meeting', 'iRegistered'])
 
 /** Times and days of a sentence that are not the event's; what lasts until then, or begins, is not at that time. */
 function timesOf({ from, to, cues }: Unit, { folded, event }: Findings): readonly Stretch[] {

@@ -9,7 +9,7 @@ import type { PersonFrame } from '../people/person-frame.ts'
 import { isBareValue } from '../people/supplied-value.ts'
 import type { Unit } from '../text/units.ts'
 import type { Cue, CueKind } from '../text/words.ts'
-import { isAtAnotherTime, namesAnotherDay, speaksOfOurs } from './another-day.ts'
+import { isAtAnotherTime, namesAnotherDay, speaksOfOurs, thanksForAnother } from './another-day.ts'
 import { changesOurs } from './changes-ours.ts'
 import { correctsSomething, deniesName } from './changes-something.ts'
 import { quotesUs } from './mentions-event.ts'
@@ -55,7 +55,8 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
     f.code !== null || (f.familyName !== null ? f.givenName !== null : within('later'))
   const coming = frames.some((f) => f.role === 'comes' && told(f)) || people.senderComes || people.senderStays
   const takenOff = frames.some((f) => f.role === 'stays' && f.familyName)
-  if (!named && findings.codes.length === 0 && people.units.some((u) => isAtAnotherTime(u, findings))) return false
+  const elsewhen = (u: Unit): boolean => isAtAnotherTime(u, findings) || thanksForAnother(u, findings)
+  if (!named && findings.codes.length === 0 && people.units.some(elsewhen)) return false
   const has = (kind: CueKind): boolean => cuesWithin(findings, 0, findings.text.length, kind).length > 0
   // «Juris Kalns atkrīt. Pārējie brauks, kā norunāts»: a list of which the rest stays
   if (!long && takenOff && (has('takesOff') || (has('others') && has('asPlanned')))) return true

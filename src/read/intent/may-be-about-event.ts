@@ -36,11 +36,12 @@ export function mayBeAboutEvent(findings: Findings, likely: Likelihoods | null):
     names.some((n) => isWhole(n) && isOwn(n) && heard.some((c) => GOES.has(c.kind) && areOneSentence(n, c, text)))
   const other = likely?.intent.other ?? null
   // «Jā, būšu!» under «Re: ceturtdien», and not under «Re: 18. novembra gājiens»
+  const comes = heard.some((c) => COMES.has(c.kind)) && !heard.some((c) => c.kind === 'maybe')
   const answersOrNot =
     other !== null &&
-    other < EVEN &&
+    (comes ? other < EVEN : other < LESS_LIKELY && heard.some((c) => c.kind === 'iStay')) &&
+    answersAnother(mail.subject, subject) &&
     length <= FEW_WORDS &&
-    heard.some((c) => COMES_OR_NOT.has(c.kind)) &&
     !heard.some((c) => c.kind === 'otherTime') &&
     !namesAnotherDay(foldForCues(mail.subject), event.starts.toPlainDate(), findings)
   if (other !== null && (other < ALL_BUT_IMPOSSIBLE || other > LIKELY)) return other < LIKELY
@@ -70,9 +71,9 @@ export function mayBeAboutEvent(findings: Findings, likely: Likelihoods | null):
  */
 const [ALL_BUT_IMPOSSIBLE, UNLIKELY, LIKELY] = [0.05, 0.2, 0.8]
 
-/** Under somebody else's subject, whoever says that they come is as likely a guest as not. */
-const EVEN = 0.5
-const COMES_OR_NOT = new Set<CueKind>(['iCome', 'comesBare', 'iStay', 'theyCome'])
+/** Under somebody else's subject, whoever says that they come is as likely a guest as not; more decline what was asked there. */
+const [EVEN, LESS_LIKELY] = [0.5, 0.3]
+const COMES = new Set<CueKind>(['iCome', 'comesBare', 'theyCome'])
 
 /** Of a list, of coming to something, or of the data that a list holds. */
 const TELLING = new Set<CueKind>([

@@ -35,6 +35,10 @@ export function asksLikeGuest(findings: Findings, people: People): boolean {
     people.units.some(
       (u) =>
         (u.asks || u.cues.some((c) => c.kind === 'asks' || c.kind === 'requests')) &&
+        // «Cik cilvēku bija otrdienas lekcijā?»
+        !u.cues.some(
+          (c) => c.kind === 'otherTime' && u.cues.some((g) => g.kind === 'gathering' && g.from < c.to && g.to > c.from),
+        ) &&
         u.cues.some(
           (c) =>
             c.kind === 'arrangements' ||
