@@ -28,6 +28,7 @@ it.each<Row>([
   ],
   ['Re: Kuru iestādi pārstāvat?', 'Mārupes Valsts ģimnāziju.'],
   ['Re: Organizācija?', 'Esmu pašnodarbināts, rakstiet tā.'],
+  ['Pieteikums 11', 'Vārds: Anna\nUzvārds: Ozola\nIestāde: Delna\nPersonas kods: 120385-\n\nSūtījums 11.'],
   ['Re: Your registration is incomplete', 'I am from the Latvian Judo Federation, that is what was lacking. Ann Hale'],
   ['missing data', 'In answer to your question: I was born on the 28th of October 1981. Ann Hale'],
   ['Pieteikums', '1) Vilma Egle\n2) Talsu invalīdu biedrība\n3) 02.06.1953.\n4) lūdzu pasakiet, vai ir lifts'],

@@ -47,7 +47,6 @@ describe('nothing is doubted', () => {
     'Pieņemt ielūgumu nevaru. Droši vien lietderīgi būtu uzklausīt Juri Kalnu no Sociālo pētījumu institūta.',
     'Piedalīsies Juris Kalns, Valsts kase, 030469.\n\nDirektores vietā\nZane Liepa',
     'Буду я, Zane Liepa, Valsts kase, и наш стажёр Иван Зуев. Мой код 120385, у Ивана кода нет.',
-    'Rakstot pieteikumu sanāksmei, pārrakstījos personas kodā. Jābūt 140679. Pārējais ir pareizi.\n\nZane Liepa\nValsts kase',
     'Paldies!',
   ])('%s', async (text) => expect(await readReview(text)).toBeNull())
 })

@@ -10,8 +10,8 @@ import type { Cue, CueKind } from '../text/words.ts'
 import { monthOf } from './names-event.ts'
 import { isVague } from './other-matter.ts'
 
-// «22. novembra seminārs», «1 December»: a day and month that are not the event's, while the event's own is not named
-const DAY = /(?<![\d.])(\d{1,2})\.? ?(?:(\p{L}{3,12})|(\d{1,2})\.)(?![\d])/gu
+// «22. novembra seminārs», «1 December», «22.11.» and not «Sūtījums 11.»: a day and month that are not the event's, while the event's own is not named
+const DAY = /(?<![\d.])(\d{1,2})(?:\.? ?(\p{L}{3,12})|\. ?(\d{1,2})\.)(?!\d)/gu
 
 // «2014. gada |», «|. 2014», «|, 2014»
 const YEARS = /(?:(?<!\d)((?:19|20)\d{2})\.? ?\p{L}{0,4}\.? ?)?\|(?:[.,]{0,2} ?((?:19|20)\d{2})(?!\d))?/u
