@@ -19,7 +19,7 @@ describe.each([
     expect(score.wrongPct).toBeLessThanOrEqual(wrong)
     expect(howMany(score.automaticAnswered)).toBeLessThanOrEqual(automaticAnswered)
     expect(howMany(score.humansSilenced)).toBeLessThanOrEqual(humansSilenced)
-  }, 180_000)
+  }, 300_000)
 })
 
 /** «1/12» → 1 */
