@@ -19,7 +19,6 @@ import { meeting } from './reading.ts'
 export interface Example {
   /** The set that it belongs to: «bf» of bf-012. */
   readonly set: string
-  readonly name: string
   readonly traits: readonly string[]
   /** The gold reading. */
   readonly stated: Stated
@@ -37,7 +36,7 @@ export async function examplesOf(folder: string): Promise<readonly Example[]> {
     const findings = findEverything(mail, meeting, ownWords, ownWords.own, ownWords.ownFolded)
     const sender = underNewName(findSender(findings), findings)
     const stated = statedBy(JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8')))
-    examples.push({ set: name.split('-')[0]!, name, traits: traitsOf(findings, sender), stated })
+    examples.push({ set: name.split('-')[0]!, traits: traitsOf(findings, sender), stated })
   }
   return examples
 }
@@ -57,6 +56,8 @@ const FEWEST = 10
 /** Times that each mail is learned from. */
 const ROUNDS = 10
 const PACE = 0.3
+/** The pace of what is added to every mail. */
+const PACE_OF_ALWAYS = 0.02
 /** Draws weights that nothing needs to nothing. */
 const DECAY = 1e-4
 
@@ -82,7 +83,7 @@ export function learn(examples: readonly Example[]): Weights {
     for (const { rows, steps, right } of shuffled(taught, draw)) {
       const faults = weigh(rows, always)
       for (const column of right) faults[column]! -= 1
-      for (let i = 0; i < WIDTH; i++) always[i]! -= 0.02 * faults[i]!
+      for (let i = 0; i < WIDTH; i++) always[i]! -= PACE_OF_ALWAYS * faults[i]!
       const share = shareOf(rows.length)
       rows.forEach((row, r) => {
         const pace = steps[r]!

@@ -59,21 +59,20 @@ export function decideIntent(
   const withoutCode = all('noCode') ? 'none' : all('refusesCode') ? 'refused' : null
   const base = { question, coming, staying, courtesy: false, review: null, withoutCode } as const
 
-  const surely = (intent: Intent): boolean => isSurely(intent, likely)
-  if (!isSurelyOurs(likely, findings) && !isAboutEvent(findings, frames, people))
+  if (!isAboutEvent(findings, frames, people) && !isSurelyOurs(likely, findings))
     return { ...base, intent: 'other', question: question && !all('advertises'), coming: [], staying: [] }
-  if (surely('question')) return { ...base, intent: 'question', question: true, coming: [], staying: [] }
+  if (isSurely('question', likely)) return { ...base, intent: 'question', question: true, coming: [], staying: [] }
+  const registers = isSurely('register', likely)
   // «Lūdzu atcelt Amandas dalību. Mana dalība paliek spēkā»: who only says that they still come adds nothing.
   // «Ann can't come, Tom still can»
   const areKept = coming.length > 0 && coming.every((f) => isKept(f, people.units)) && !people.renames
   const takesBack =
     all('takesOff') || all('asPlanned') || areKept || (isOnListAlready(staying, people.units) && !people.substitutes)
   const both = coming.some((f) => f.code !== null) ? null : bothTakenOff(people, findings, sender)
-  if (both && !surely('register'))
-    return { ...base, intent: 'cancel', coming: [], staying: both, review: unreadable(findings) }
+  if (both && !registers) return { ...base, intent: 'cancel', coming: [], staying: both, review: unreadable(findings) }
   if (
     takesBack &&
-    !surely('register') &&
+    !registers &&
     staying.length > 0 &&
     coming.every((f) => f.code === null && (f.isSender || isKept(f, people.units)))
   ) {
@@ -89,13 +88,13 @@ export function decideIntent(
   // «Es no Datu biedrības, nākšu droši. Vai pietiek ar pirmo daļu? Tad atsūtīšu» puts off the code alone.
   const isSure = people.units.some((u) => !u.asks && hasCue(u, 'iCome') && !hasCue(u, 'iWant') && !hasCue(u, 'notYet'))
   const putsOff = question && !isSure && all('notYet') && findings.codes.length === 0 && staying.length === 0
-  if (putsOff && !surely('register')) return { ...base, intent: 'question', coming: [], staying: [] }
-  if (staying.length === 0 && !surely('register') && areAskedAbout(coming, people.units))
+  if (putsOff && !registers) return { ...base, intent: 'question', coming: [], staying: [] }
+  if (staying.length === 0 && !registers && areAskedAbout(coming, people.units))
     return { ...base, intent: 'question', question: true, coming: [], staying: [] }
   // «Esmu jau sarakstā. Kavēšos; vai mani ielaidīs?»: whom the list has, and who tells nothing new, only asks.
   if (
     question &&
-    !surely('register') &&
+    !registers &&
     saysListed(people.units) &&
     !all('supplements') &&
     findings.codes.length === 0 &&
@@ -105,7 +104,7 @@ export function decideIntent(
       return { ...base, intent: 'question', question: true, coming: [], staying: [] }
   // «Visticamāk, varēšu būt, rīt došu ziņu»: who may come is not yet on any list.
   if (
-    !surely('register') &&
+    !registers &&
     (all('maybe') || people.units.some((u) => isOnCondition(u, findings))) &&
     coming.every((f) => (f.isSender || isUnnamed(f)) && f.code === null && isSigned(f.organisation)) &&
     staying.length === 0 &&
@@ -115,7 +114,7 @@ export function decideIntent(
   }
   // «Paldies, bet 16. būšu Berlīnē. Citreiz!»
   const refuses = people.units.some((u) => isOnlyRefusal(u, findings))
-  if (refuses && !surely('register') && coming.every((f) => f.isSender && f.code === null) && staying.length === 0)
+  if (refuses && !registers && coming.every((f) => f.isSender && f.code === null) && staying.length === 0)
     return { ...base, intent: 'cancel', coming: [], staying: [senderName(sender)], review: unreadable(findings) }
   if (coming.length > 0) {
     const review = coming.map((f) => f.doubt).find((d) => d !== null) ?? codedTwice(coming) ?? unreadable(findings)
@@ -142,7 +141,7 @@ export function decideIntent(
     staying.length === 0 &&
     people.units.some((u) => hasCue(u, 'maybe') && hasCue(u, 'promises') && !isLeftToAnother(u, findings))
   if (
-    surely('cancel') ||
+    isSurely('cancel', likely) ||
     (!isOpen && (people.senderStays || staying.length > 0 || takesOff || nobodyComes(people, findings)))
   ) {
     const names =

@@ -13,6 +13,8 @@ import { subjectCues } from './subject-cues.ts'
 
 /** Whether a mail in which nothing tells of the event may still be an answer to it. */
 export function mayBeAboutEvent(findings: Findings, likely: Likelihoods | null): boolean {
+  const other = likely?.intent.other ?? null
+  if (other !== null && (other < ALL_BUT_IMPOSSIBLE || other > LIKELY)) return other < LIKELY
   const { mail, event, ownWords, text, words, cues, codes, names } = findings
   const isOwn = ({ from }: { readonly from: number }): boolean => ownWords.kindAt(from) === 'own'
   const subject = subjectCues(mail)
@@ -34,7 +36,6 @@ export function mayBeAboutEvent(findings: Findings, likely: Likelihoods | null):
   const tellsOfSomebody =
     length <= FEW_WORDS &&
     names.some((n) => isWhole(n) && isOwn(n) && heard.some((c) => GOES.has(c.kind) && areOneSentence(n, c, text)))
-  const other = likely?.intent.other ?? null
   // «Jā, būšu!» under «Re: ceturtdien», and not under «Re: 18. novembra gājiens»
   const comes = heard.some((c) => COMES.has(c.kind)) && !heard.some((c) => c.kind === 'maybe')
   const answersOrNot =
@@ -44,7 +45,6 @@ export function mayBeAboutEvent(findings: Findings, likely: Likelihoods | null):
     length <= FEW_WORDS &&
     !heard.some((c) => c.kind === 'otherTime') &&
     !namesAnotherDay(foldForCues(mail.subject), event.starts.toPlainDate(), findings)
-  if (other !== null && (other < ALL_BUT_IMPOSSIBLE || other > LIKELY)) return other < LIKELY
   // «Lūdzu ieskaitīt arī Lonu, viņas atbilde ar datiem seko» under «RE: padomes pārstāvis»
   const addsSomebody =
     other !== null &&
