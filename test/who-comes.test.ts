@@ -2026,6 +2026,16 @@ describe('a change or a refusal in Latvian', () => {
   ])('%s', (text, people) => expectPeople(text, people, 'Zane Liepa '))
 })
 
+describe('who surely comes, though no sentence that the rules know says so', () => {
+  it.each<Row>([
+    [
+      'Во встрече 16 ноября примут участие\nсоветник Гия Капанадзе, паспорт 0114729,\nатташе Севиндж Гулиева, паспорт 0139406.',
+      ['+ Гия Капанадзе', '+ Севиндж Гулиева'],
+    ],
+    ['Участников встречи 16 ноября Гия Капанадзе назовёт завтра.', []],
+  ])('%s', (text, people) => expectPeople(text, people, 'Zane Liepa '))
+})
+
 async function expectPeople(text: string, people: readonly string[], from = ''): Promise<void> {
   const { participants, cancelled } = await read(text, from)
   const coming = participants.map((p: PersonReading) => {

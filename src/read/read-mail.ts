@@ -14,11 +14,11 @@ import { detectLanguage } from './own-words/detect-language.ts'
 import { machineSigns } from './own-words/machine-signs.ts'
 import { findOwnWords } from './own-words/own-words.ts'
 import { consultBelow } from './people/consult-below.ts'
-import { findPeople } from './people/find-people.ts'
+import { findPeople, type People } from './people/find-people.ts'
 import type { PersonFrame } from './people/person-frame.ts'
 import { organisationOfSubject, readSubject } from './people/read-subject.ts'
 import { mergeFrames, toNameReading, toReading } from './people/settle-people.ts'
-import { likelihoodsOf } from './second-opinion/likelihoods.ts'
+import { type Likelihoods, likelihoodsOf } from './second-opinion/likelihoods.ts'
 import { leaveOther } from './second-opinion/surely.ts'
 import { tellUnlikely } from './second-opinion/tell-unlikely.ts'
 import { traitsOf } from './second-opinion/traits.ts'
@@ -41,12 +41,15 @@ export function readMail(whole: Mail, event: Event, conversation: Conversation =
   if (machine.automatic && !machine.discussion) return automatic(base, mentionsEvent(findings))
 
   const sender = underNewName(findSender(findings), findings)
-  const people = readSubject(consultBelow(findPeople(findings, sender), findings, sender), findings, sender)
+  // What a reply to ours wants is told by what we asked: no other mail has taught that.
+  const likely = conversation.inThread ? null : likelihoodsOf(traitsOf(findings, sender))
+  const peopleBy = (told: Likelihoods | null): People =>
+    readSubject(consultBelow(findPeople(findings, sender, told), findings, sender), findings, sender)
+  const said = peopleBy(null)
+  const people = said.frames.some((f) => f.role !== 'mentioned') ? said : peopleBy(likely)
   const merged = mergeFrames(people.frames)
   const subject = merged.every((f) => f.organisation) ? null : organisationOfSubject(findings)
   const frames = merged.map((f) => ({ ...f, organisation: f.organisation ?? subject }))
-  // What a reply to ours wants is told by what we asked: no other mail has taught that.
-  const likely = conversation.inThread ? null : likelihoodsOf(traitsOf(findings, sender))
   const verdict = leaveOther(decideIntent(frames, people, findings, sender, likely), likely, findings)
   if (machine.automatic && verdict.intent !== 'other') return automatic(base, true)
   // A list's mail about something else is nobody's answer.

@@ -32,6 +32,7 @@ import { bindOrganisationsInOrder } from '../organisations/organisations-in-orde
 import { readForms } from '../rows/read-forms.ts'
 import { readTables } from '../rows/read-tables.ts'
 import { asTheRowSays } from '../rows/row-says.ts'
+import type { Likelihoods } from '../second-opinion/likelihoods.ts'
 import { coverOf } from '../text/cover.ts'
 import { cutUnits, type Unit } from '../text/units.ts'
 import type { CueKind } from '../text/words.ts'
@@ -58,6 +59,7 @@ import { EMPTY_FRAME, type PersonFrame, type Value, valuesOfName } from './perso
 import { isLed, roleOf } from './roles.ts'
 import { whatTheSenderSays } from './sender-says.ts'
 import { standsInForPost } from './stands-in-for-post.ts'
+import { surelyCome } from './surely-come.ts'
 import { takesOffMe } from './takes-off-me.ts'
 import { findUnnamed } from './unnamed-people.ts'
 
@@ -77,8 +79,8 @@ export interface People {
   readonly unsaid: readonly NameClaim[]
 }
 
-/** Everybody that the findings speak of. */
-export function findPeople(found: Findings, written: Sender): People {
+/** Everybody that the findings speak of; `likely` tells who comes where no sentence says so. */
+export function findPeople(found: Findings, written: Sender, likely: Likelihoods | null = null): People {
   const findings = { ...found, names: found.names.map((name) => asWritten(name, written, found)) }
   const tables = readTables(findings)
   const entered = readForms(findings, tables.covered)
@@ -161,6 +163,10 @@ export function findPeople(found: Findings, written: Sender): People {
     senderStays ||= units.some((u) => isKeptAway(u) || isInAnotherTown(u, findings))
     senderComes ||= !senderStays && frames.length === 0 && partsTillThen(units, findings)
   }
+  const left = !senderComes && !senderStays && frames.length === 0 && likely ? surelyCome(unsaid, likely) : null
+  senderComes ||= left?.length === 0
+  for (const name of left ?? [])
+    frames.push({ ...EMPTY_FRAME, ...valuesOfName(name), from: name.from, to: name.to, role: 'comes' })
   const writer = senderComes ? frameOfWriter(frames, sender, units, findings) : null
   if (writer) frames.push(writer)
   // The writer's name under «manā vietā nāks …» is a signature, whatever stands beside it.
