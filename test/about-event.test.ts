@@ -159,6 +159,7 @@ it.each<Row>([
   ['???', 'Посылала вам анкету в пятницу, ответа нет. Дошла она или повторить?'],
   ['вопрос', 'Моё письмо до вас дошло? Писала в пятницу.'],
   ['вопрос', 'Видели ли вы моё письмо? Подтверждения не пришло. Прислать ещё раз?'],
+  ['Our embassy', 'Do you already have somebody of the Embassy of Spain on the list? Carmen may have written to you.'],
 ])('%s: %s asks what only guests ask', async (subject, text) =>
   expect(await readIntent(subject, text)).toBe('question'),
 )

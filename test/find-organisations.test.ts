@@ -2130,6 +2130,21 @@ describe('everybody gets their own', () => {
     // Who is represented is a body, and by whom a person.
     ['The Baltic Museum will be represented by Kwabena Osei-Bonsu (120385).', ['Kwabena Osei-Bonsu: Baltic Museum']],
     ['Osei-Bonsu, Kwabena; Baltic Museum; 120385-', ['Kwabena Osei-Bonsu: Baltic Museum']],
+    // Where a guest is from, and not whose guest they are.
+    [
+      'I am a visiting researcher from the University of Coimbra, hosted this term by the Institute of Philosophy. Please add me: Rui Almeida, 120385.',
+      ['Rui Almeida: University of Coimbra'],
+      'Rui Almeida',
+    ],
+    [
+      'Please add me, 120385. For now I belong to the University of Latvia.',
+      ['Ann Hale: University of Latvia'],
+      'Ann Hale',
+    ],
+    [
+      'Please add me on 16 November.\nName | Ana Maria\nSurname | Ionescu Dobre\nOrganisation | Radio Est',
+      ['Ana Maria Ionescu Dobre: Radio Est'],
+    ],
   ])('%s', async (body, people, from = '', subject = 'Pieteikums') => {
     expect(await read(body, from, subject)).toEqual(people)
   })

@@ -752,6 +752,26 @@ describe('replacements and declines in one breath', () => {
       'Our director Jane Dow, whom you have on your list, has asked me to go for her. City Lab, 120385',
       ['+ Anna Ozola 120385', '- Jane Dow'],
     ],
+    [
+      'One swap, please. On your list you have Jane Dow - her baby arrived early. The one who comes on the 16th is therefore Tom Hale, born 12 March 1985.',
+      ['+ Tom Hale 120385', '- Jane Dow'],
+    ],
+    ['Please cross me out and write Tom Hale instead, born 12 March 1985.', ['+ Tom Hale 120385', '- Anna Ozola']],
+    ['Please take my name off and note down Tom Hale (120385).', ['+ Tom Hale 120385', '- Anna Ozola']],
+    ['I am out, Tom Hale is in: 12.03.1985, City Lab.', ['+ Tom Hale 120385', '- Anna Ozola']],
+    ['The chair that was meant for Jane Dow will be filled by Tom Hale, 120385.', ['+ Tom Hale 120385', '- Jane Dow']],
+    ["The flu has found me and I'm going nowhere on Thursday. Somebody else can have my chair.", ['- Anna Ozola']],
+    ['One participant from our side: me. 120385', ['+ Anna Ozola 120385']],
+    ['Just one chair for the City Lab, namely mine. Mr\nDow is abroad. 120385', ['+ Anna Ozola 120385', '- null Dow']],
+    ['If there is room left, would you mind writing me down for the 16th? 120385', ['+ Anna Ozola 120385']],
+    [
+      'I would like to take part: Anna Ozola, 120385; Dr. Jane Dow, at whose chair I write my thesis, drew my attention to it.',
+      ['+ Anna Ozola 120385'],
+    ],
+    [
+      'Could you put us on the list: Anna Ozola (120385) and my colleague Maria van der\nLinden Smit (03.04.1981)?',
+      ['+ Anna Ozola 120385', '+ Maria van der Linden Smit 030481'],
+    ],
   ])('%s', (text, people) => expectPeople(text, people, 'Anna Ozola '))
 })
 

@@ -146,6 +146,8 @@ export interface Words {
   readonly titles: readonly string[]
   /** Somebody who is put on the list without a name: «pārstāvi», «one person». Folded. */
   readonly somebody: readonly string[]
+  /** What ends no line of anybody's, as what it belongs to stands behind it: «Mr», «the», «no», «из». As typed. */
+  readonly goesBefore: readonly string[]
   /** Before a town, and before a person as well: «to», «из». Folded. */
   readonly townPrepositions: readonly string[]
   /** Before a place and never before a person: «in», «в». Folded. */
@@ -310,6 +312,8 @@ export interface Cues {
   readonly changes: readonly string[]
   /** «nevis es», «not me»: somebody else comes. */
   readonly notMe: readonly string[]
+  /** «līdz ar to nāks», «the one who comes is therefore»: of those on the list one has been exchanged. */
+  readonly nowComes: readonly string[]
   /** «apprecējos», «maiden name»: why somebody has another family name than before. */
   readonly newName: readonly string[]
   /** «uzvārds», «surname», in any case: what a correction can be about. */
@@ -484,6 +488,8 @@ export interface OrganisationWords {
   readonly occasions?: readonly string[]
   /** Inside what looks like one name they begin on whose terms somebody is there: «on a … grant»; absent where nothing does. */
   readonly onTerms?: readonly string[]
+  /** What ends right before the body whose guest somebody of another body is: «hosted this term by the». */
+  readonly hostedBy?: RegExp
   /** What stands before a name and is no part of it: «mūsu», «nevienu», «our». Folded; * as in cues. */
   readonly determiners: readonly string[]
   /** Verbs and small words that begin a sentence and are no part of the name behind them: «iesniedzu». Folded; * as in cues. */

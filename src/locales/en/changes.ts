@@ -797,6 +797,16 @@ export const NOT_SURE = [
 
 /** «Is there somewhere to store a suitcase?»: what guests ask. */
 export const GUESTS_ASK = [
+  // «Do you already have somebody of our embassy on the list?»
+  ...['somebody', 'someone', 'anybody', 'anyone'].flatMap((who) => [
+    ...['from', 'of'].flatMap((of) => [
+      ...['is', 'has', 'have', 'did', 'will'].map((be) => `${be} ${who} ${of}`),
+      ...['have', 'already have', 'got'].map((have) => `you ${have} ${who} ${of}`),
+      ...['already', 'by any chance', 'yet'].map((yet) => `you ${yet} have ${who} ${of}`),
+    ]),
+    `is ${who} coming from`,
+    `is ${who} registered`,
+  ]),
   ...['does it', 'will it', 'does this', 'will this', 'does everything', 'is it supposed to', 'is it going to'].flatMap(
     (does) => ['end', 'finish', 'last', 'start', 'begin', 'be over', 'take long'].map((verb) => `${does} ${verb}`),
   ),

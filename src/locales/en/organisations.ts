@@ -168,6 +168,8 @@ export const organisations: OrganisationWords = {
       units: ['office', 'secretariat', 'directorate', 'registry', 'desk'],
     },
   ],
+  hostedBy:
+    /(?<!\p{L})(?:(?:hosted|welcomed|received)(?: \p{L}+){0,4} by|guests? (?:of|at)|my (?:local )?hosts?(?: here| in \p{L}+)?(?:,| is| are)?|staying (?:at|with))(?: the)? $/iu,
   onTerms: ['on a', 'on an', 'with a', 'with an', 'under a', 'under an'],
   occasions: [
     'building',
@@ -651,5 +653,13 @@ export const organisations: OrganisationWords = {
     'work at',
     'under',
     'by',
+    // Who is of a body for a while.
+    ...['belong', 'belonging', 'belongs', 'attached', 'affiliated', 'seconded', 'assigned', 'accredited', 'posted'].map(
+      (verb) => `${verb} to`,
+    ),
+    ...['affiliated with', 'enrolled at', 'enrolled in', 'enrolled with', 'based at', 'i teach at', 'i lecture at'],
+    'home university is',
+    'home institution is',
+    'home organisation is',
   ],
 }

@@ -17,6 +17,7 @@ import {
   WILL_BE_AWAY,
   WOULD_COME,
 } from './changes.ts'
+import { GIVES_SEAT_AWAY, I_COME, MEANT_FOR, NOW_COMES, STAYS_PUT, SWAPS } from './comes.ts'
 
 const NUMERALS = [['two', 'pair'], ['three'], ['four'], ['five']]
 
@@ -328,15 +329,6 @@ const ON_MY_OWN = [
     (left) => ['just me', 'only me', 'me alone'].map((me) => `${left} ${me}`),
   ),
 ]
-
-/** «One from our side, details in my signature»: whoever points to where they sign comes. */
-const DATA_BELOW = ['details', 'data', 'particulars', 'coordinates', 'name and organisation'].flatMap((data) =>
-  ['in', 'as in', 'are in', 'see', 'as per', 'from'].flatMap((where) =>
-    ['my signature', 'the signature', 'the footer', 'my footer', 'the block', 'the signature block'].map(
-      (block) => `${data} ${where} ${block}`,
-    ),
-  ),
-)
 
 /** «I cannot attend without him»: whoever cannot come without another comes with them. */
 const NOT_WITHOUT = ['him', 'her', 'them', 'my assistant', 'an assistant', 'an interpreter', 'my carer'].flatMap(
@@ -1936,7 +1928,7 @@ export const words: Words = {
       'confirming my',
       'attendance confirmed',
       'participation confirmed',
-      ...DATA_BELOW,
+      ...I_COME,
       ...ON_MY_OWN,
       'include my name',
       'looking forward to attending',
@@ -2005,6 +1997,10 @@ export const words: Words = {
       'travels with us',
       'will be joined by',
       'is joined by',
+      'and note down',
+      'and put down',
+      'and jot down',
+      'and insert',
       'and write in',
       'and write down',
       'and put in',
@@ -2358,6 +2354,7 @@ export const words: Words = {
       'under a travel ban',
       ...RATHER_NOT,
       ...BOWS_OUT,
+      ...STAYS_PUT,
       'nor i will',
       'nor i shall',
       'nor i am',
@@ -2734,6 +2731,7 @@ export const words: Words = {
       'is on parental leave',
       'is on sick leave',
       ...BOWS_OUT,
+      ...STAYS_PUT,
       ...THEY_STAY,
       "doesn't go in",
       'does not go in',
@@ -3367,6 +3365,7 @@ export const words: Words = {
       'scratch from',
       ...BACKS_OUT,
       ...FREES_SEAT,
+      ...GIVES_SEAT_AWAY,
       'off goes',
       'off go',
       'off comes',
@@ -3475,6 +3474,8 @@ export const words: Words = {
       'undo my registration',
     ],
     insteadOf: [
+      ...SWAPS,
+      ...MEANT_FOR,
       'handed it to me',
       'handed me his',
       'handed me her',
@@ -3608,6 +3609,7 @@ export const words: Words = {
       'place will go to',
     ],
     beforeReplaced: [
+      ...MEANT_FOR,
       'please change',
       'kindly change',
       'you change',
@@ -3758,6 +3760,12 @@ export const words: Words = {
       'reserve list',
     ],
     privateLife: [
+      'on a visa',
+      'on my visa',
+      'on a student visa',
+      'on a work visa',
+      'on a researcher visa',
+      'have a visa',
       'exam',
       'exams',
       'birthday',
@@ -5003,6 +5011,7 @@ export const words: Words = {
     ],
     changes: ['change', 'changes', 'replacement'],
     notMe: ['not me', 'not i', 'not myself', 'rather than me', 'rather than myself', "won't be me", 'will not be me'],
+    nowComes: NOW_COMES,
     newName: [
       'maiden name',
       'married name',
@@ -5669,6 +5678,12 @@ export const words: Words = {
     besides: ['in addition to', 'in addition to our', 'on top of', 'joining'],
     namedLater: NAMED_LATER,
     contact: [
+      // «Carmen may have written to you, but she is travelling»
+      ...['may', 'might', 'must', 'should'].flatMap((may) =>
+        ['written', 'replied', 'answered', 'registered', 'sent', 'applied', 'been in touch', 'mailed', 'contacted'].map(
+          (verb) => `${may} have ${verb}`,
+        ),
+      ),
       ...['adding *', 'adding * *', 'copying *', 'copying * *', 'looping in *', 'looping in * *'].flatMap((adds) =>
         ['fyi', 'just fyi', 'for your information', 'for info', 'in cc', 'to cc', 'in copy'].map(
           (why) => `${adds} ${why}`,
@@ -6737,6 +6752,26 @@ export const words: Words = {
     respectively: ['respectively', 'in the same order', 'in that order', 'in this order', 'same order'],
   },
   somebody: ['representative', 'employee', 'colleague', 'person', 'participant', 'delegate', 'member'],
+  goesBefore: [
+    'Mr',
+    'Mr.',
+    'Ms',
+    'Ms.',
+    'Mrs',
+    'Mrs.',
+    'Dr.',
+    'Prof.',
+    'the',
+    'of',
+    'of the',
+    'for',
+    'from',
+    'with',
+    'our',
+    'my',
+    'a',
+    'an',
+  ],
   townPrepositions: ['to', 'from', 'via', 'through', 'leaving', 'visiting'],
   placePrepositions: ['in', 'at', 'near'],
   saints: ['st', 'saint'],
@@ -6829,6 +6864,21 @@ export const words: Words = {
     'le',
     'da',
     'dos',
+    'do',
+    'das',
+    'las',
+    'los',
+    'dal',
+    'della',
+    'dello',
+    'degli',
+    'bint',
+    'binti',
+    'zur',
+    'zum',
+    'vom',
+    'ten',
+    'op',
     'di',
     'del',
     'el',

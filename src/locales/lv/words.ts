@@ -4969,6 +4969,15 @@ export const words: Words = {
     ],
     changes: ['izmaiņ*', 'maiņa', 'maiņu', 'nomaiņ*'],
     notMe: ['ne jau es', 'nē jau es', 'nevis es', 'nevis pats', 'nevis pati'],
+    nowComes: [
+      'līdz ar to nāks',
+      'tāpēc nāks',
+      'tātad nāks',
+      'tagad nāks',
+      'tagad brauks',
+      'tāpēc brauks',
+      'nāks tagad',
+    ].concat('tāpēc piedalīsies', 'līdz ar to piedalīsies', 'tagad piedalīsies', 'tātad piedalīsies', 'tāpēc būs'),
     newName: [
       'apprecejos',
       'apprecejusies',
@@ -6596,6 +6605,7 @@ export const words: Words = {
     'ekspertu',
     'eksperti',
   ],
+  goesBefore: ['no', 'ar', 'par', 'kopā ar', 'Dr.', 'prof.', 'mūsu', 'pie'],
   townPrepositions: [],
   placePrepositions: [],
   saints: ['sv', 'svetais', 'svetas', 'sveta'],

@@ -75,7 +75,7 @@ export function findOrganisations(
     c.rule === 'organisation.genitive' && forms.some((f) => f.from < c.from && c.to < f.to)
   const apart = claims
     .filter((c) => !isInside(c))
-    .map((c) => (CARE_OF.test(text.slice(Math.max(0, c.from - 9), c.from)) ? { ...c, weak: true } : c))
+    .map((c) => (isOfOthers(text.slice(Math.max(0, c.from - A_GUEST), c.from)) ? { ...c, weak: true } : c))
     .toSorted(
       (a, b) =>
         Number(isOfMove(b)) - Number(isOfMove(a)) ||
@@ -110,8 +110,18 @@ function isKnown({ rule }: OrganisationClaim): boolean {
 /** A house number and a town at most before the post code. */
 const ADDRESS = /^(?: \d{1,3}\p{L}?(?:[-/]\d{1,3})?, \p{Lu}\p{L}{2,15})?,? ?LV-? ?\d{4}/u
 
+/** Whether what stands before a body makes it the one that somebody of another body is with. */
+function isOfOthers(before: string): boolean {
+  return CARE_OF.test(before) || HOSTED_BY.some((hosted) => hosted.test(before))
+}
+
 /** «c/o U.S. Embassy»: where letters reach somebody. */
 const CARE_OF = new RegExp(`(?<!\\p{L})c/o:? ${ARTICLE}$`, 'iu')
+
+/** «from the University of Coimbra, hosted this term by the Institute of Philosophy»: whose guest somebody is. */
+const HOSTED_BY = ALL_HEARD.flatMap(([, { organisations }]) => organisations.hostedBy ?? [])
+/** Letters of « hosted for this whole term by the ». */
+const A_GUEST = 50
 
 /** «organizācija VARAM», «организация Минфин»: a word that any organisation goes by is a label without its mark. */
 function withoutLabel(claim: OrganisationClaim): OrganisationClaim {

@@ -4,6 +4,7 @@
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import { knownGivenNames } from '../names/given-names.ts'
 import { endsLikeFamily } from '../names/name-order.ts'
+import { PARTICLES } from '../names/normalise-case.ts'
 import type { DraftLine, LineKind } from './own-words.ts'
 
 const VISIBLE: ReadonlySet<LineKind> = new Set(['own', 'signature', 'attachment'])
@@ -44,7 +45,8 @@ function markProse(lines: readonly DraftLine[]): readonly boolean[] {
 /** Whether a line was broken by the mail program: the next line's first word would not have fitted any more. */
 function isWrapped(line: DraftLine, next: DraftLine, width: number, prose: boolean): boolean {
   if (line.kind !== 'own' || next.kind !== 'own') return false
-  if (breaksName(line.raw, next.raw)) return true
+  if (breaksName(line.raw, next.raw) || breaksLongName(line.raw, next.raw)) return true
+  if (GOES_ON.test(line.raw) && /^ {0,3}\p{L}/u.test(next.raw)) return true
   if (width > 100) return false
   if (/[;:!?\t]\s*$|\d{6}-?[*x]{0,5}[\s,.)]*$/iu.test(line.raw) || line.raw.includes('\t') || next.raw.includes('\t'))
     return false
@@ -68,6 +70,12 @@ function goesOnSmall(line: string, next: string, prose: boolean): boolean {
 // «Anna Ozola un», «Ольга Зайцева и»: behind «and» somebody follows.
 const ENDS_OPEN = new RegExp(
   ` (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.and.filter((and) => /^\p{L}+$/u.test(and))).join('|')})\\s{0,3}$`,
+  'u',
+)
+
+// «… namely mine. Mr», «we both come from the»
+const GOES_ON = new RegExp(
+  `\\p{L}\\P{L}{0,2} (?:${ALL_HEARD.flatMap(([, { words }]) => words.goesBefore.map((word) => word.replace('.', '\\.'))).join('|')})\\s{0,3}$`,
   'u',
 )
 
@@ -105,6 +113,21 @@ function breaksName(line: string, next: string): boolean {
   if (family === undefined || knownGivenNames(given).length === 0) return false
   // «… Jānis», then «Brencis (241271) un …»: a given name that stands before a code is somebody's family name.
   return knownGivenNames(family).length === 0 || CODE_BEHIND.test(next.slice(0, 50))
+}
+
+// «and my colleague Maria do Carmo», then «Figueiredo Pinto (03.04.1981)»
+const LONG_NAME_BEGINS = new RegExp(
+  `\\p{Ll}{2} (\\p{Lu}\\p{Ll}{2,15})(?: (?:${[...PARTICLES].join('|')}))?(?: \\p{Lu}\\p{Ll}{1,15})? {0,3}$`,
+  'u',
+)
+const LONG_NAME_ENDS =
+  /^ {0,3}(\p{Lu}\p{Ll}[\p{L}'’-]{1,20}) \p{Lu}[\p{L}'’-]{1,30} ?[(,–-] ?(?:\p{L}{2,6}\.? ){0,2}\d{1,2}(?:[./-]?\d{1,2}[./-]?\d|\.? \p{L}{3})/u
+
+/** The same of a name of three or four words, that goes on to a code or a day of birth. */
+function breaksLongName(line: string, next: string): boolean {
+  const given = LONG_NAME_BEGINS.exec(line.slice(-60))?.[1]
+  const family = given && LONG_NAME_ENDS.exec(next.slice(0, 90))?.[1]
+  return Boolean(family) && knownGivenNames(given!).length > 0 && knownGivenNames(family!).length === 0
 }
 
 const CODE_BEHIND = /^ {0,3}\p{L}{2,30} \(\d{6}(?!\d)/u

@@ -50,6 +50,7 @@ import { isInAnotherTown, isKeptAway } from './is-kept-away.ts'
 import { isReplacedByPronoun } from './is-replaced.ts'
 import { isSenderReplaced } from './is-sender-replaced.ts'
 import { isSubstitution } from './is-substitution.ts'
+import { isSuperseded } from './is-superseded.ts'
 import { isTakenBack } from './is-taken-back.ts'
 import { findIntroduced, findTurnedDown } from './listed-people.ts'
 import { findNamedLater } from './named-later.ts'
@@ -139,7 +140,8 @@ export function findPeople(found: Findings, written: Sender, likely: Likelihoods
       const goes =
         turnedDown.has(unit) ||
         isReplacedByPronoun(name, unit, units, findings) ||
-        isTakenBack(name, unit, units, findings)
+        isTakenBack(name, unit, units, findings) ||
+        isSuperseded(name, unit, units, findings)
       const alone = goes ? 'stays' : roleOf(name, unit, findings, { listed, introduced: introduced.has(unit) })
       const said = alone === 'unsaid' && isOneOfBoth(name, units, i, findings) ? 'comes' : alone
       const mayCome = said === 'comes' || said === 'unsaid'

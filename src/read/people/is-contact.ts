@@ -5,6 +5,7 @@ import type { NameClaim } from '../names/name-claim.ts'
 import { type Unit, unitAt } from '../text/units.ts'
 import type { Cue } from '../text/words.ts'
 import { isReplaced } from './is-replaced.ts'
+import { tellsBehindClause } from './stays-behind-clause.ts'
 
 /** «Kontaktpersona: …», «jautājiet …»: somebody to be asked, not somebody who comes. */
 export function isContact(name: NameClaim, units: readonly Unit[], findings: Findings): boolean {
@@ -15,7 +16,7 @@ export function isContact(name: NameClaim, units: readonly Unit[], findings: Fin
   // «As agreed with Peter Lane, Ann Hale will attend»
   const isFirstBehind = (c: Cue): boolean =>
     !unit.names.some((n) => n.sure && n.from >= c.to && n.to < name.from && text.slice(n.to, name.from) === ', ')
-  if (isPrincipal(name, unit, text)) return true
+  if (isPrincipal(name, unit, text) || tellsBehindClause(name, unit, findings)) return true
   // «adding Anna just fyi»
   if (unit.cues.some((c) => c.kind === 'contact' && c.from < name.from && name.to < c.to)) return true
   // «I was told that Tom Reed cannot travel»

@@ -4,8 +4,9 @@ import type { Findings } from '../findings.ts'
 import type { NameClaim } from '../names/name-claim.ts'
 import { type Unit, unitAt } from '../text/units.ts'
 import type { CueKind } from '../text/words.ts'
+import { isAdded } from './is-added.ts'
 import { isRenamed } from './is-renamed.ts'
-import { isAdded, isReplaced, isReplacedByPronoun } from './is-replaced.ts'
+import { isReplaced, isReplacedByPronoun } from './is-replaced.ts'
 import { isNegated } from './named-otherwise.ts'
 
 /** Whether the sentence of a name says that its bearer goes. */
@@ -16,16 +17,16 @@ export function isGone(name: NameClaim, units: readonly Unit[], findings: Findin
     (isNegated(name, unit) ||
       isAwayWithout(name, unit) ||
       (!hasOwnCode(name, unit) && isReplacedByPronoun(name, unit, units, findings)) ||
-      isOffBesideMe(name, unit) ||
+      isOffBesideMe(name, unit, findings) ||
       isReplaced(name, unit, findings) ||
       isRenamed(name, unit, findings))
   )
 }
 
 /** «Mani ierakstiet, bet Juri Kalnu dzēsiet. 120385»: whoever goes while the writer comes is not the one whose code follows. */
-function isOffBesideMe(name: NameClaim, unit: Unit): boolean {
+function isOffBesideMe(name: NameClaim, unit: Unit, findings: Findings): boolean {
   const has = (kind: CueKind): boolean => unit.cues.some((c) => c.kind === kind)
-  return unit.codes.length === 0 && has('iCome') && has('takesOff') && !isAdded(name, unit)
+  return unit.codes.length === 0 && has('iCome') && has('takesOff') && !isAdded(name, unit, findings.text)
 }
 
 /** «Anna Ozola, 120385, nevarēs, viņas vietā Juris Kalns, 030469»: a code before the next name, which is nobody else's. */

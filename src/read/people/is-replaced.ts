@@ -7,7 +7,8 @@ import type { Findings } from '../findings.ts'
 import type { NameClaim } from '../names/name-claim.ts'
 import { POSSESSIVE } from '../text/possessive.ts'
 import { distanceTo, type Unit } from '../text/units.ts'
-import type { Cue, CueKind } from '../text/words.ts'
+import type { Cue } from '../text/words.ts'
+import { isAdded, isBehindPlace } from './is-added.ts'
 import { isInSwap } from './is-in-swap.ts'
 import { isOfMeAlone } from './is-of-me-alone.ts'
 import { LONGEST_CLAUSE } from './named-otherwise.ts'
@@ -176,56 +177,12 @@ export function isCalledOff(name: NameClaim, unit: Unit, { text }: Findings): bo
       distanceTo(cue, { from: name.from, to }, text) < (cue.from >= to ? 60 : 30)
     )
   }
-  const comes = unit.cues.some((c) => isComing(c) && distanceTo(c, name, text) < 20) || isAdded(name, unit)
+  const comes = unit.cues.some((c) => isComing(c) && distanceTo(c, name, text) < 20) || isAdded(name, unit, text)
   if (isBehindPlace(name, unit)) return false
   return unit.cues.some(
     (c) =>
       ((c.kind === 'takesOff' && !comes) || (c.kind === 'staysAway' && isBeside(c))) &&
       !isOfMeAlone(c, name, unit, { text }),
-  )
-}
-
-/** «viņu svītrojiet, un viņa vietu ieņemšu es – Dina Liepa», «Tomu izņemiet, nākšu es, Dina»: who steps into the place. */
-function stepsIn(name: NameClaim, { cues }: Unit): boolean {
-  const verb = cues.findLast((c) => STEPS.has(c.kind) && c.to <= name.from)
-  return (
-    !name.declined &&
-    (verb?.kind === 'insteadOf' || verb?.kind === 'iCome') &&
-    name.from - verb.to < LONGEST_CLAUSE &&
-    cues.some((off) => off.kind === 'takesOff' && off.to <= verb.from) &&
-    cues.some((m) => m.kind === 'me' && m.to <= name.from && name.from - m.to <= 3)
-  )
-}
-
-/** «Kārkliņa vietā Gunita Apsīte, Kārkliņu svītrojiet»: who stands right behind the place is not the one who goes. */
-function isBehindPlace({ sure, declined, from }: NameClaim, { cues }: Unit): boolean {
-  const place = cues.filter((c) => c.kind === 'insteadOf' && from - c.to === 1)
-  return sure && !declined && place.length > 0 && !cues.some((c) => c.kind === 'beforeReplaced' && from - c.to === 1)
-}
-
-const STEPS = new Set<CueKind>(['takesOff', 'staysAway', 'theyCome', 'insteadOf', 'iCome'])
-
-/** «Svītrojiet Juri un ierakstiet Ilzi: Ilze Liepa, 120385»: behind the one taken off, the last verb before a name is its own. */
-export function isAdded(name: NameClaim, unit: Unit): boolean {
-  if (stepsIn(name, unit) || isBehindPlace(name, unit)) return true
-  const { cues, names } = unit
-  // «меня вычеркните, подменит Арнис Кауфман»
-  const takesPlace = (c: Cue): boolean =>
-    c.kind === 'insteadOf' && !name.declined && name.sure && name.from - c.to === 1
-  const verb = cues.findLast(
-    // «Scrap Ann Hale, keep Tom Reed»
-    (c) => (c.kind === 'takesOff' || c.kind === 'theyCome' || c.kind === 'keeps' || takesPlace(c)) && c.to <= name.from,
-  )
-  if (verb === undefined || verb.kind === 'takesOff') return false
-  return cues.some(
-    (off) =>
-      off.kind === 'takesOff' &&
-      off.to <= verb.from &&
-      !cues.some((c) => c.kind === 'takesOff' && c.from < verb.to && c.to > verb.from) &&
-      (names.some((n) => n.from >= off.from && n.to <= verb.from) ||
-        (verb.kind === 'insteadOf' && cues.some((m) => m.kind === 'myself' && m.to <= verb.from)) ||
-        // «take me off the list and add my deputy, Ann Lee»
-        cues.some((m) => (m.kind === 'myself' || m.kind === 'me') && m.from >= off.from && m.to <= verb.from)),
   )
 }
 

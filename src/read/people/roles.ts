@@ -12,11 +12,12 @@ import { saysNo, saysYes } from '../rows/says-no.ts'
 import { around } from '../text/cover.ts'
 import { distanceTo, type Unit } from '../text/units.ts'
 import type { Cue } from '../text/words.ts'
+import { isAdded } from './is-added.ts'
 import { isInSwap } from './is-in-swap.ts'
 import { isNamedAway, isNamedInAnotherTown } from './is-kept-away.ts'
 import { isOfMeAlone } from './is-of-me-alone.ts'
 import { isRenamed, renamedIn } from './is-renamed.ts'
-import { isAdded, isOutgoing, isPutInPlace, isReplaced } from './is-replaced.ts'
+import { isOutgoing, isPutInPlace, isReplaced } from './is-replaced.ts'
 import { isTogether } from './is-together.ts'
 import { isKnownAlready, isListedAlready, isOnTheirOwn, wasRegistered } from './listed-elsewhere.ts'
 import { isAnnounced, isCodePromised, isIntroduced, isListItem, isPromised, isRecord, ROLES } from './listed-people.ts'
@@ -161,7 +162,7 @@ function roleByCues(name: NameClaim, unit: Unit, findings: Findings, list: InLis
   const nearest = acting
     .map((cue) => ({ cue, distance: distanceTo(cue, name, findings.text) }))
     .toSorted((a, b) => a.distance - b.distance)[0]
-  if (acting.some((c) => c.kind === 'takesOff') && isAdded(name, unit)) return 'comes'
+  if (acting.some((c) => c.kind === 'takesOff') && isAdded(name, unit, findings.text)) return 'comes'
   // Taking off is done to whoever the sentence names, except to somebody whose verb of coming stands right beside.
   if (acting.some((c) => c.kind === 'takesOff') && !(nearest!.cue.kind === 'theyCome' && nearest!.distance < 20))
     return 'stays'

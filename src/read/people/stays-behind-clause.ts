@@ -21,22 +21,31 @@ export function isOfBracketed(away: Cue, name: NameClaim, { names }: Unit, { tex
 }
 
 /** Behind a name and a clause about it the verb is the name's: «Ann Hale, whom I registered last week, cannot come». */
-export function staysBehindClause(name: NameClaim, { cues, names, to }: Unit, { text }: Findings): boolean {
-  const clause = CLAUSE.exec(text.slice(name.to, Math.min(to, name.to + LONGEST_CLAUSE * 3)))?.[0]
-  if (!clause) return false
-  const behind = name.to + clause.length
-  const verb = cues.find((c) => c.from >= behind && ROLES[c.kind] !== undefined)
-  return (
-    verb !== undefined &&
-    ROLES[verb.kind] === 'stays' &&
-    verb.from - behind < A_VERB &&
-    !names.some((n) => n.sure && n.from >= behind && n.to <= verb.from)
-  )
+export function staysBehindClause(name: NameClaim, unit: Unit, findings: Findings): boolean {
+  const verb = verbBehindClause(name, unit, findings)
+  return verb !== undefined && ROLES[verb.kind] === 'stays'
 }
 
-/** «, которую я регистрировала вместе с собой,», «, who was on the list,» */
+/** The same of who told of the meeting: «Dr. Ann Hale, at whose chair I write my thesis, drew my attention to it». */
+export function tellsBehindClause(name: NameClaim, unit: Unit, findings: Findings): boolean {
+  const verb = verbBehindClause(name, unit, findings)
+  // «Ann Hale, whom you have on your list, has asked me to go for her»
+  const isListed = verb && unit.cues.some((c) => c.kind === 'before' && c.from >= name.to && c.to <= verb.from)
+  return verb?.kind === 'contact' && !isListed
+}
+
+function verbBehindClause(name: NameClaim, { cues, names, to }: Unit, { text }: Findings): Cue | undefined {
+  const clause = CLAUSE.exec(text.slice(name.to, Math.min(to, name.to + LONGEST_CLAUSE * 3)))?.[0]
+  if (!clause) return undefined
+  const behind = name.to + clause.length
+  const verb = cues.find((c) => c.from >= behind && ROLES[c.kind] !== undefined)
+  const isNear = verb !== undefined && verb.from - behind < A_VERB
+  return isNear && !names.some((n) => n.sure && n.from >= behind && n.to <= verb.from) ? verb : undefined
+}
+
+/** «, которую я регистрировала вместе с собой,», «, who was on the list,», «, at whose chair I write my thesis,» */
 const CLAUSE = new RegExp(
-  `^, (?:${ALL_HEARD.flatMap(([, { words }]) => words.which).join('|')})(?!\\p{L})[^,;:.()\\n]{3,80},(?= )`,
+  `^, (?:\\p{Ll}{1,5} )?(?:${ALL_HEARD.flatMap(([, { words }]) => words.which).join('|')})(?!\\p{L})[^,;:.()\\n]{3,80},(?= )`,
   'u',
 )
 /** Letters from the clause to the verb: « прийти ». */

@@ -19,9 +19,9 @@ export function takesOffMe(unit: Unit, findings: Findings): boolean {
             ((m.kind === 'myself' || m.kind === 'we') && isObjectOf(m, c, unit, findings)) ||
             // «My name can go»
             (m.kind === 'me' && m.from === c.from && unit.cues.some((d) => d.kind === 'ownData' && d.to < c.to)) ||
-            // «delete my name from the list»
+            // «delete my name from the list», «take my name off»
             (m.kind === 'me' &&
-              m.from - c.to === 1 &&
+              (m.from - c.to === 1 || (m.from > c.from && m.to < c.to)) &&
               unit.cues.some((d) => d.kind === 'ownData' && d.from - m.to === 1)),
         ),
     ) || unit.cues.some((pass) => isMine(pass, unit) && unit.cues.some((c) => isSaidOf(c, pass)))

@@ -167,7 +167,10 @@ function readBySide(
   const people = Array.from({ length: columns - 1 }, (_, k) =>
     rows.map((row) => row[k + 1] ?? { ...row[0]!, text: '' }),
   )
-  const told = rows.map((row) => labelOf(row[0]))
+  const told = besideFamilyName(
+    rows.map((row) => labelOf(row[0])),
+    people,
+  )
   // «Kontaktpersona | Anna Ozola / Tālrunis | …» is no form; beside a code a name is whose it is.
   const coded = findCodes(told, people, findings)
   const labels = coded.includes('personalCodePrefix') ? findNames(coded, people, findings) : told
@@ -195,6 +198,16 @@ function readBySide(
   return whose.length === 1 && filled.length === frames.length
     ? filled.map((f) => ({ ...f, organisation: whose[0]!.organisation }))
     : filled
+}
+
+/** «Name | Ana Maria / Surname | Ionescu Dobre»: beside the family name it is the given one, unless it holds both. */
+function besideFamilyName(labels: readonly (Label | null)[], people: readonly Row[]): readonly (Label | null)[] {
+  const [whole, family] = [labels.indexOf('fullName'), labels.indexOf('familyName')]
+  if (whole < 0 || family < 0 || labels.includes('givenName')) return labels
+  const holdsBoth = people.some(
+    (cells) => cells[family]!.text === '' || cells[whole]!.text.includes(cells[family]!.text),
+  )
+  return holdsBoth ? labels : labels.with(whole, 'givenName')
 }
 
 function isFilled(frame: PersonFrame, label: Label): boolean {
