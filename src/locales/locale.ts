@@ -448,6 +448,8 @@ export interface OrganisationWords {
   readonly heads: ReadonlyMap<string, HeadForm>
   /** Of these, the ones that compounds end in: «amatierteātris», «медиацентр»; absent: none do. */
   readonly endsCompounds?: readonly string[]
+  /** Heads that end longer words, and have no name of their own behind them: «ģenerālprokuratūra»; absent: none do. */
+  readonly endsWords?: readonly string[]
   /** Where the name goes on behind the head («Ministry of Justice», «Министерство культуры»); else it ends there. */
   readonly nameFollowsHead: boolean
   /** Legal forms and class words that stand beside a quoted name: «SIA», «biedrība», «ООО». Folded form → nominative. */
@@ -460,6 +462,8 @@ export interface OrganisationWords {
   readonly and: readonly string[]
   /** Who stands behind «and» in a firm's name: «Kalns un partneri», «Hale and Sons». Folded. */
   readonly partners: readonly string[]
+  /** Heads of which two make one house: «bibliotēka un kultūras centrs»; absent: none do. */
+  readonly paired?: readonly string[]
   /** Bodies that are parts of the one named before them: «Valsts policijas Zemgales reģiona pārvalde». */
   readonly parts: readonly string[]
   /** Of these, the ones that are a person's where a post stands before: «ministra birojs». */
@@ -528,6 +532,8 @@ export interface OrganisationWords {
   readonly whose: RegExp | null
   /** Adjectives that belong to a class word before a quoted name: «kooperatīvā sabiedrība „…”». */
   readonly classAdjective: RegExp | null
+  /** Before a class word the genitives of many that end like an adjective: of `people` in any case of the class word, of `others` where no accusative can be meant; absent: there are none such. */
+  readonly ofMany?: { readonly people: RegExp; readonly others: RegExp }
   /** What is called by a quoted name and is no organisation: «konkurss», «project». Folded; * as in cues. */
   readonly events: readonly string[]
   /** Behind a place they say where somebody lives: «iedzīvotāja», «resident». Folded; * as in cues. */
@@ -619,6 +625,21 @@ export interface OrganisationWords {
   readonly fromLed?: (quoted: string) => string | null
   /** Endings of a quoted name that may have been declined behind a lead; null: quoted names are left as they are. */
   readonly maybeDeclined: RegExp | null
+  /** Endings by which several adjectives agree with one noun behind them: «speciālās ekonomiskās zonas»; absent: nothing tells. */
+  readonly agreesBy?: RegExp
+  /** Endings of no nominative: «Klusuma balsu»; absent: none is sure. */
+  readonly neverNominative?: RegExp
+  /** In the name of a firm without quotes what needs a noun behind it («Daugavas tulki»), what may need one where it stands alone, how such nouns end, and which of them are people («tulki»); absent: nothing tells. */
+  readonly inFirms?: {
+    readonly qualifier: RegExp
+    readonly maybe: RegExp
+    readonly noun: RegExp
+    readonly people?: RegExp
+  }
+  /** Heads behind which a number is a part of the name wherever it stands: «Latvijas Radio 4»; absent: there are none. */
+  readonly channels?: readonly string[]
+  /** Last words of papers behind a capital genitive, in every form: «Gaujmalas Ziņās»; absent: none are told so. */
+  readonly papers?: ReadonlyMap<string, { readonly nominative: string; readonly case: Case }>
   /** Of such names, the shapes that are the nominative all the same: «Новая волна», «Brīvais kods»; absent: none are. */
   readonly surelyNominative?: RegExp
   /** Heads that before a post say what it is for: «Programme Director»; absent: there are none. */

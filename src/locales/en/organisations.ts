@@ -23,7 +23,11 @@ const HEADS = `ministry embassy university college academy institute association
   asociación associação associazione association stichting säätiö liitto yhdistys förbund förening stiftelse forening forbund asutus ühing liit selts sihtasutus
   universiteit universitet ambassade ambasciata embajada botschaft fondation fundación fundação fondazione verein
   kulturforum kulturinstitut kulturzentrum handelsvertretung gesellschaft kammer handelskammer auslandshandelskammer chambre consulat consolato consulado generalkonsulat saatkond suursaatkond
-  lähetystö suurlähetystö ambasada ambassaden lycée école délégation presidency memorial coalition`
+  lähetystö suurlähetystö ambasada ambassaden lycée école délégation presidency memorial coalition
+  fundacja stowarzyszenie towarzystwo fundatia fundația asociatia asociația alapítvány egyesület nadace spolek sdružení asociacija draugija
+  keskus instituut liikumine kogukond säätiö yhdistys verband bund gemeinde stowarzyszenia
+  cosmetics foods beverages textiles ceramics robotics dynamics optics pharma pharmaceuticals biotech apparel interiors catering
+  productions entertainment automotive builders realty estates investments labs`
 
 const heads = new Map<string, HeadForm>(
   HEADS.split(/\s+/u).map((nominative) => [nominative, { nominative, case: 'nominative', gender: 'neuter' }]),
@@ -99,6 +103,9 @@ export const organisations: OrganisationWords = {
   heads,
   nameFollowsHead: true,
   legalForms,
+  endsWords:
+    `liikumine keskus instituut ühing liit selts verband verein gesellschaft stiftung stiftelse förening förbund forening säätiö
+    yhdistys kammer`.split(/\s+/u),
   nameWords:
     `change action plan family families national political economic partnership board friends question street data affairs
     registration card company code codes junior senior personal together women their our your`.split(/\s+/u),
@@ -499,7 +506,7 @@ export const organisations: OrganisationWords = {
     sales development strategy compliance procurement hr fundraising cooperation governance administration politics
     economics diplomacy`.split(/\s+/u),
   sectors: `civil public social private digital local regional international external society societies services service
-    media partnership partnerships programme programmes program programs projects project systems solutions and of & the`.split(
+    sector sectors government regulatory advisory corporate institutional strategic affairs relations compliance media partnership partnerships programme programmes program programs projects project systems solutions and of & the`.split(
     /\s+/u,
   ),
   ofTitles:
@@ -508,6 +515,7 @@ export const organisations: OrganisationWords = {
   newEmployers,
   beforeLand: ['in', 'from', 'of'],
   beforeSubject: ['of', 'for'],
+  channels: ['radio', 'television', 'tv', 'channel'],
   shapes: [
     // A town, and its port, by what it is.
     /(?<![\p{L}\p{N}])(?:City|Town|Municipality|Free ?port|Port) of \p{Lu}\p{Ll}{2,20}(?: (?:Authority|Council))?(?![\p{L}-]| \p{Lu})/gu,
@@ -517,6 +525,8 @@ export const organisations: OrganisationWords = {
     /(?<![\p{L}.])(?:(?:U\.S\.|US|USA|UK|Irish|Australian|Canadian) Department (?:of|for) (?:the )?\p{Lu}\p{Ll}+(?:(?: and|,)? \p{Lu}\p{Ll}+(?= and|,|\s|$)){0,1}|(?:U\.S\. |US )?(?:Department of State|State Department)(?! \p{Lu}))/gu,
     // German bodies in one word: «Friedrich-Ebert-Stiftung», «Goethe-Institut».
     /-(?:Stiftung|Institut|Gesellschaft|Haus|Zentrum|Verein|Verband|Kammer|Akademie|Foundation|Institute|Universität)(?: (?:Riga|Latvia|Lettland|Baltikum|Vilnius|Tallinn)| zu \p{Lu}\p{Ll}{3,9})?(?![\p{L}\p{N}-])(?<=(?<![\p{L}\p{N}-])(?<body>\p{Lu}\p{L}{1,20}(?:-\p{Lu}\p{L}{1,20}){0,3}-\p{L}{4,12}(?: (?:zu )?\p{L}{4,10})?))/gu,
+    // Who stands for what, by both: «Mothers for Slow Traffic», in a cell of its own or as what sends people.
+    /(?<=(?:^|\n)\s{0,3}|\p{L}, )(?!(?:Thanks|Regards|Details|Names|Representatives|Delegates|Participants|Applications|Registrations|Passes|Questions|Greetings|Nominations|Attendees|Members|Places|Seats|Guests|Colleagues|Wishes|Plans|Reasons|Codes) )\p{Lu}\p{Ll}{3,}s (?:for|against|without|beyond) \p{Lu}[\p{L}-]{2,}(?: \p{Lu}[\p{L}-]{2,}){0,3}(?= ?(?:[\n,(]|$)| (?:will|would|is|are|has|have|sends|nominates|appoints|delegates) )/gu,
     // Papers whose article is a part of the name.
     /(?<![\p{L}\p{N}])The (?:Guardian|Economist|Independent|Telegraph|Atlantic|Conversation|Spectator|Scotsman|Lancet|Hindu|Intercept|(?:\p{Lu}\p{L}{1,15} ){1,3}(?:Times|Post|Guardian|Telegraph|Herald|Tribune|Observer|Independent|Gazette|Journal|Mirror|Star|Chronicle|Examiner))(?! ?\p{Lu}|\p{L})/gu,
   ],

@@ -6,7 +6,7 @@ import { type Case, foldForCues, type Gender, type HeadForm, type OrganisationWo
 const FIRST = `štābs rezervāts arhīvs birojs centrs dienests fonds forums institūts kabinets klubs muzejs nodibinājums reģistrs tīkls uzņēmums
   koncerns kongress parks reģions novads portāls žurnāls laikraksts kooperatīvs nams parlaments medijs tehnikums bērnudārzs
   dārzs krusts apgāds pansionāts konsorcijs holdings raidījums konsulāts kvartāls inkubators sindikāts
-  licejs sekretariāts inspektorāts planetārijs cietums internāts trests kombināts aeroklubs jahtklubs autoklubs memoriāls zoodārzs`
+  licejs sekretariāts inspektorāts planetārijs cietums internāts trests kombināts aeroklubs jahtklubs autoklubs memoriāls zoodārzs balets`
 const FOURTH = `ministrija kanceleja savienība aģentūra biedrība tiesa administrācija akadēmija asociācija arodbiedrība arodsavienība bibliotēka
   federācija inspekcija apvienība kamera kompānija komisija konfederācija koalīcija pašvaldība policija partija prokuratūra
   skola vidusskola pamatskola augstskola pirmsskola slimnīca poliklīnika klīnika sabiedrība saeima televīzija banka domnīca līga
@@ -14,8 +14,8 @@ const FOURTH = `ministrija kanceleja savienība aģentūra biedrība tiesa admin
   laboratorija izdevniecība frakcija filharmonija opera baznīca sadraudzība bāriņtiesa saimniecība fabrika rūpnīca aptieka firma
   institūcija vienība apgabaltiesa rajontiesa prefektūra mežsaimniecība zivsaimniecība radiostacija kapitālsabiedrība kopsaimniecība velobiedrība viesnīca kafejnīca kopa grupa kapela vakarskola sākumskola internātskola kopdarbnīca komiteja partnerība kolēģija
   palāta autoosta lidosta brīvosta brālība māsība bīskapija observatorija sanatorija darbnīca
-  asambleja muiža tipogrāfija korporācija konservatorija autoskola raidorganizācija telekompānija līgumsabiedrība akcijsabiedrība loža direkcija izpilddirekcija prakse`
-const FIFTH = `dome pašpārvalde krātuve sardze ģilde diecēze zemessardze robežsardze būvvalde pārvalde padome alianse universitāte iestāde draudze kontrole kase patversme avīze koncertzāle`
+  asambleja muiža tipogrāfija korporācija konservatorija autoskola raidorganizācija telekompānija līgumsabiedrība akcijsabiedrība loža direkcija izpilddirekcija`
+const FIFTH = `dome pašpārvalde krātuve sardze ģilde diecēze zemessardze robežsardze būvvalde pārvalde padome alianse universitāte iestāde draudze kontrole kase patversme avīze koncertzāle prakse`
 
 const SECOND = `klasteris teātris orķestris koris ansamblis hospitālis`
 
@@ -243,6 +243,10 @@ const OF_THE_WHOLE =
 const CLASS_ADJECTIVE =
   /^(?:kooperat[iī]v|reli[gģ]isk|sabiedrisk|nevalstisk|profesion[aā]l|labdar[iī]bas|bezpe[lļ][nņ]as)/u
 
+/** Of any body of its kind: «jauktais koris», «privātā vidusskola»; what the writer thinks of it («aktīvā», «vietējā») is none. */
+const KIND_ADJECTIVE =
+  /^(?!(?:akt[iī]v|pozit[iī]v|unik[aā]l|ide[aā]l|lok[aā]l|re[aā]l|aktu[aā]l|fantastisk|lielisk|praktisk|konkr[eē]t|attiec[iī]g|min[eē]t|simp[aā]tisk|popul[aā]r)\p{L}*$)(?:\p{L}{2,}(?:[aā]l|isk|[iī]v|[aā]r)|jaukt|priv[aā]t|br[iī]v|mobil|katoliska|pareiztic[iī]g|apvienot|visp[aā]rizgl[iī]t\p{L}*|folklor\p{L}*)(?:ais|ā|ās|ajam|ajai|ajā|o)$/u
+
 /** Participles and adjectives that are called so of people. */
 const OF_PEOPLE =
   /(?:repres[eē]t|redz[iī]g|dzird[iī]g|(?:[aā]|[eē])jo[sš]|cietu[sš]|pieaugu[sš]|slimojo[sš]|deport[eē]t|rehabilit[eē]t)o$/iu
@@ -251,7 +255,8 @@ const OF_IDEAS = /(?:demokr[aā]tisk|liber[aā]l|konservat[iī]v|social?istisk|a
 /** «Zaļo un Zemnieku savienību», «Starptautisko sakaru aģentūru», but «Starptautisko preses centru» */
 const OF_MANY = /^(?:za[lļ]o un|starptautisko \p{L}{3,}u)$/iu
 /** «zinātnieku», «arhitektu», «latviešu» */
-const PEOPLE = /^\p{L}*(?:niek|t[aā]j|ist|log|tekt|(?<!^t)ie[sš]|[eē]j|jurist|[aā]rst|[zž]enier|ģimeņ|m[aā]mi[nņ])u$/iu
+const PEOPLE =
+  /^\p{L}*(?:niek|t[aā]j|ist|log|tekt|tulk|(?:kur|tre|in[zž]e)[jn][ie]*r|iķ|gr[aā]f|nom|(?:stud|doc|pac[ie]*|asist|korespond)ent|(?:konsult|muzik|praktik|aspir)ant|(?<!sekt|fakt|mot|trakt|monit)or|vec[aā]k|b[eē]rn|draug|(?<!^t)ie[sš]|[eē]j|jurist|[aā]rst|[zž]enier|ģimeņ|m[aā]mi[nņ])u$/iu
 
 /** «Orientēšanās federācija», «Kino centrs»: the genitive of a doing on oneself, and nouns that do not decline. */
 const NO_ADJECTIVE = /šanās$|^(?:kino|auto|moto|velo|foto|video|radio|info|bio|eko|euro|agro|kazino)$/iu
@@ -310,6 +315,20 @@ function ownersName(quoted: string): string | null {
   const nominative = paper ?? (head ? last[0]! + head.nominative.slice(1) : last.slice(0, -1))
   const before = words.slice(0, -1).map((word, k) => (declined && agree(word, declined, words[k + 1]!)) ?? word)
   return [...before, nominative].join(' ')
+}
+
+/** Last words of papers, as they decline. */
+function listPapers(): ReadonlyMap<string, { nominative: string; case: Case }> {
+  const forms = new Map<string, { nominative: string; case: Case }>()
+  const cases: readonly Case[] = ['nominative', 'genitive', 'dative', 'accusative', 'locative']
+  const list =
+    'Ziņas Ziņu Ziņām Ziņas Ziņās|Balss Balss Balsij Balsi Balsī|Vēstis Vēstu Vēstīm Vēstis Vēstīs|Vēstnesis Vēstneša Vēstnesim Vēstnesi Vēstnesī|Avīze Avīzes Avīzei Avīzi Avīzē'
+  for (const declined of list.split('|')) {
+    const [nominative, ...others] = declined.split(' ')
+    for (const [k, form] of [nominative!, ...others].entries())
+      if (!forms.has(form)) forms.set(form, { nominative: nominative!, case: cases[k]! })
+  }
+  return forms
 }
 
 /** Where people are, and no body: towns and countries, as they fill a cell. */
@@ -497,6 +516,11 @@ export const organisations: OrganisationWords = {
     institūts laboratorija iestāde fabrika rūpnīca darbnīca kooperatīvs rezervāts nams fonds kopa galerija`.split(
       /\s+/u,
     ),
+  endsWords:
+    `prokuratūra policija inspekcija dienests birojs arhīvs parks banka savienība apvienība federācija padome vidusskola
+    bibliotēka slimnīca akadēmija komiteja komisija televīzija pansionāts internāts uzņēmums saimniecība draudze ģilde`.split(
+      /\s+/u,
+    ),
   nameFollowsHead: false,
   legalForms: listLegalForms(),
   nameWords: [],
@@ -531,6 +555,10 @@ export const organisations: OrganisationWords = {
     'kompanija',
     'gimene',
   ],
+  // «Ādažu bibliotēka un kultūras centrs», «opera un balets»
+  paired:
+    `bibliotēka muzejs opera balets teātris centrs nams skola pamatskola vidusskola bērnudārzs arhīvs galerija memoriāls
+    parks dārzs pansionāts koncertzāle pils`.split(/\s+/u),
   parts: [
     'pārvalde',
     'pašpārvalde',
@@ -642,7 +670,7 @@ export const organisations: OrganisationWords = {
   ],
   openers: OPENERS,
   // futures and plurals of the first person, and participles: «pārstāvēšu», «virzām», «izpildot»; genitives («latviešu») and datives («-ajam») end otherwise
-  opensWithVerb: /[āēīo]šu$|(?:(?<!j)[aā]|s[iī])m$|(?:[aāiī]mi|si)es$|os$|\p{L}{3}ot$|\p{L}{3}iet(?:ies)?$/u,
+  opensWithVerb: /[āēīo]šu$|(?:(?<!j)[aā]|s[iī])m$|(?:[aāiī]mi|si)es$|kšu$|os$|\p{L}{3}ot$|\p{L}{3}iet(?:ies)?$/u,
   verbal: /(?:[aāeēiīouū]t|tu|[aāeēiīoō][sš]u|os|ies|ams|sim|sam|uus)$/u,
   trades: /(?:taj[asu]s?|niek[sau]|niece|ist[se]|grafe|grafs|log[se]|pilseta|novads|ciems|pagasts)$/u,
   shortened: ['sv', 'dr', 'prof', 'kr', 'mac', 'bisk', 'st'],
@@ -698,7 +726,9 @@ export const organisations: OrganisationWords = {
     country: /(?:\p{L}ijā|anādā|īnā|krainā|slandē|erlandē|aralistē|pānā|raēlā|oldovā)$/u,
   },
   whose: /u$|(?:\p{L}{3}[ae]s)$|(?:bol|sport|tenis|hokej|[sš]ah|teātr)a$/u,
-  classAdjective: CLASS_ADJECTIVE,
+  classAdjective: new RegExp(`${CLASS_ADJECTIVE.source}|${KIND_ADJECTIVE.source}`, 'u'),
+  // «pieaugušo izglītības centrs», «radošo industriju kopiena»; in the accusative «jauno» may be the head's own
+  ofMany: { people: OF_PEOPLE, others: /\p{L}{3}o$/u },
   events: EVENTS,
   residents: ['iedzivotaj*', 'pilsonis', 'pilsone', 'pensionar*', 'novadniek*', 'novadniec*'],
   belongings: BELONGINGS,
@@ -833,6 +863,10 @@ export const organisations: OrganisationWords = {
   ownersName,
   fromLed,
   surelyNominative: /^\p{Lu}\p{Ll}+(?:ais \p{Ll}+[sš]|ā \p{Ll}+[ae]|ie \p{Ll}+i)$/iu,
+  agreesBy: /(?:ās|ajam|ajai|ajā|[āo])$/u,
+  neverNominative: /\p{Ll} \p{Ll}{3,}u$/u,
+  inFirms: { qualifier: /(?:[āe]s|as|u|o|ais|ie|ā)$/u, maybe: /a$/u, noun: /(?:[sšaeiu]|ie)$/u, people: /\p{L}{3}i$/u },
+  papers: listPapers(),
   maybeDeclined: /(?:[au]s?|es|ja|[āēī]|[oā]s|\p{L}[^i]i)$/u,
   abbreviations: ABBREVIATIONS,
   called: { verbs: ['sauc', 'saucas', 'sauca', 'nosaukumu', 'nosaukums', 'vardu'], kinds: [] },

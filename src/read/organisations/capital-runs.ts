@@ -1,8 +1,17 @@
 // Runs of capitals beside a word: how far a name goes that only its capitals hold together.
 
+import { ALL_HEARD } from '../../locales/hearing.ts'
 import { knownGivenNames } from '../names/given-names.ts'
 import type { Word } from '../text/words.ts'
-import { goesOnInName, isCommonWord, isPlaceWord, isTown, UNDECLINED_JOINERS } from './organisation-words.ts'
+import {
+  belongsToOrganisation,
+  DECLINED_PLACE,
+  goesOnInName,
+  isCommonWord,
+  isPlaceWord,
+  isTown,
+  UNDECLINED_JOINERS,
+} from './organisation-words.ts'
 
 const NOWHERE: ReadonlySet<number> = new Set()
 
@@ -91,4 +100,48 @@ export function endBeforeLand(text: string, words: readonly Word[], i: number): 
     isPlaceWord(words[end]!.folded) && /^ \p{Ll}{5}/u.test(text.slice(words[end]!.to, words[end]!.to + 6))
   const joiner = isAdjective ? words.findIndex((w, k) => k > i && k < end && !w.capital) : -1
   return joiner < 0 ? end : joiner - 1
+}
+
+/** Of a name's run behind word `i` the words before the sentence that it runs into: «SIA ZZ Dats |lūdz», «IK Ilzes Šūtuve |Rīgā», but «SIA Daugavas tulki». */
+export function withoutSentence(text: string, words: readonly Word[], i: number, run: number): number {
+  if (run === 1 && isOfPeople(text, words, i)) return 2
+  let end = run
+  const capitals = words.slice(i + 1, i + run + 1).findIndex((w) => !w.capital)
+  if (capitals > 0) {
+    const isWhole = ENDS_CELL.test(text.slice(words[i + run]!.to, words[i + run]!.to + 4)) && capitals === 1
+    const small = words.slice(i + capitals + 1, i + run + 1)
+    const other = small.findIndex((w) => belongsToOrganisation(w.folded) || !(isWhole || isNoun(w)))
+    const isBegun = isWhole || isQualifier(words[i + capitals]!, capitals)
+    end = !isBegun ? capitals : other < 0 ? run : capitals + other
+  }
+  while (end > 1 && isPlacedIn(words[i + end]!)) end--
+  return end
+}
+
+/** «,», « (», the end of a line */
+const ENDS_CELL = /^(?:\s*(?:[,;:)\n]|\.?$)|\. ?\p{Lu}| [(–—-])/u
+
+const FIRMS = ALL_HEARD.flatMap(([, { organisations }]) => organisations.inFirms ?? [])
+
+/** «Daugavas (tulki)», «Северная (верфь)»: what needs a noun behind it. */
+function isQualifier({ text }: Word, capitals: number): boolean {
+  return FIRMS.some(({ qualifier, maybe }) => qualifier.test(text) || (capitals === 1 && maybe.test(text)))
+}
+
+/** «SIA Daugavas tulki»: people behind a qualifier, of whom nobody is named. */
+function isOfPeople(text: string, words: readonly Word[], i: number): boolean {
+  const [first, people, behind] = [words[i + 1]!, words[i + 2], words[i + 3]]
+  if (!people || people.capital || text.slice(first.to, people.from) !== ' ' || /-/u.test(people.text)) return false
+  if (behind?.capital && text.slice(people.to, behind.from) === ' ') return false
+  if (isCommonWord(people.folded) || belongsToOrganisation(people.folded)) return false
+  return FIRMS.some((firm) => firm.qualifier.test(first.text) && firm.people?.test(people.text) === true)
+}
+
+function isNoun({ text }: Word): boolean {
+  return FIRMS.some(({ noun }) => noun.test(text))
+}
+
+/** «Rīgā» */
+function isPlacedIn({ text, folded, capital }: Word): boolean {
+  return capital && isTown(folded) && !/[a-z]$/u.test(text) && DECLINED_PLACE.some((ending) => ending.test(text))
 }

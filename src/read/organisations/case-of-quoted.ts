@@ -34,7 +34,16 @@ export function nominativeOfQuoted(
   const language = lead?.language ?? placedIn(text, from)
   const told = (language && HEARD[language].organisations.fromLed?.(quoted)) ?? null
   if (told !== null) return told
+  if (isSurelyDeclined(quoted, to, cues)) return null
   return mayBeDeclined(quoted, language !== null || isLed(from, cues)) ? null : ownersName(quoted, to, cues)
+}
+
+/** ««Klusuma balsu» vārdā», ««Zaļo taku» pārstāvēs»: before what governs it a form that is no nominative. */
+function isSurelyDeclined(quoted: string, to: number, cues: readonly Cue[]): boolean {
+  return around(cues, to, to + 2).some(
+    (c) =>
+      c.kind === 'leads' && c.from === to + 1 && HEARD[c.language].organisations.neverNominative?.test(quoted) === true,
+  )
 }
 
 /** «директор «Врачей без границ»»: where a name stands behind a post, it stands in a case. */

@@ -44,7 +44,10 @@ export function withAttributes(
   const word = words[i]!
   let first = i
   const isPart = (w: Word): boolean =>
-    isWhose(w, text, cues) || isBodysAttribute(w, form) || CLASS_ADJECTIVES.some((adjective) => adjective.test(w.text))
+    isWhose(w, text, cues) ||
+    isOfMany(w, word, text, cues) ||
+    isBodysAttribute(w, form) ||
+    CLASS_ADJECTIVES.some((adjective) => adjective.test(w.text))
   while (
     first > 0 &&
     i - first < MAX_WORDS &&
@@ -84,9 +87,27 @@ const WHOSE = ALL_HEARD.flatMap(([, { organisations }]) => organisations.whose ?
 
 /** «pensionāru», not «mūsu» or «darbojas» */
 function isWhose(word: Word, whole: string, cues: readonly Cue[]): boolean {
+  if (!WHOSE.some((ending) => ending.test(word.text)) || VERBS.some((ending) => ending.test(word.text))) return false
+  return isAttribute(word, whole, cues)
+}
+
+/** «pieaugušo (izglītības centrs)» */
+function isOfMany(word: Word, classWord: Word, whole: string, cues: readonly Cue[]): boolean {
+  return ALL_HEARD.some(([, { organisations }]) => {
+    const head = organisations.ofMany && organisations.heads.get(classWord.text.toLowerCase())
+    if (!head) return false
+    const { people, others } = organisations.ofMany!
+    return (
+      (people.test(word.text) || (head.case !== 'accusative' && others.test(word.text))) &&
+      isAttribute(word, whole, cues)
+    )
+  })
+}
+
+/** A small word that neither the sentence nor a cue needs. */
+function isAttribute(word: Word, whole: string, cues: readonly Cue[]): boolean {
   const { text, folded, capital, from } = word
   if (capital || text.length < 4 || isNoPartOfName(word, whole) || SAYS.test(folded)) return false
-  if (!WHOSE.some((ending) => ending.test(text)) || VERBS.some((ending) => ending.test(text))) return false
   return !around(cues, from, from + 1).some(
     (c) => c.from === from && (!INSIDE_NAMES.has(c.kind) || (c.kind === 'posts' && !text.endsWith('u'))),
   )

@@ -65,7 +65,7 @@ export function findOrganisations(
     ...findBySubject(text, words, cues),
     ...findBeforeColon(text, words, cues),
     ...findSites(text, words, cues),
-    ...findByShape(text),
+    ...findByShape(text, words),
     ...findNewEmployers(text, cues),
     // «Ādažu novads, LV-2164», «Augsto tehnoloģiju parks 1, Ventspils, LV-3602» are addresses.
   ].filter((claim) => !ADDRESS.test(text.slice(claim.to, claim.to + 40)))

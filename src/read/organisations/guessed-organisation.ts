@@ -4,6 +4,7 @@ import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
 import type { Value } from '../people/person-frame.ts'
 import { ARTICLE } from '../text/small-words.ts'
+import { standsAlone } from './organisation-head.ts'
 import { isHead } from './organisation-words.ts'
 import { isKindOfBody } from './organisations-called.ts'
 import { isWellKnown } from './organisations-well-known.ts'
@@ -22,7 +23,13 @@ export function isGuessedOrganisation(organisation: Value, findings: Findings): 
 }
 
 function isBare({ value, rule }: Value): boolean {
-  return /^\p{Lu}\p{Ll}+$/u.test(value) && !TOLD.has(rule) && !isWellKnown(value) && !isHead(foldForCues(value))
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(value) &&
+    !TOLD.has(rule) &&
+    !isWellKnown(value) &&
+    !isHead(foldForCues(value)) &&
+    !standsAlone(value.toLowerCase())
+  )
 }
 
 /** «Latio», sent from latio.lv */

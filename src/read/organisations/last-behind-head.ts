@@ -8,6 +8,7 @@ import { endsLikeFamily } from '../names/name-order.ts'
 import { isPatronymic } from '../names/patronymics.ts'
 import { isOwnersMark } from '../text/possessive.ts'
 import type { Word } from '../text/words.ts'
+import { lastBeforeDepartment } from './last-before-department.ts'
 import { lastOfNamesake } from './last-of-namesake.ts'
 import { lastOfMarked } from './marked-name.ts'
 import { MAX_WORDS, type Surroundings } from './organisation-head.ts'
@@ -19,6 +20,7 @@ import {
   isPlaceWord,
   isShortened,
   isTown,
+  leadsBehindName,
   pointsElsewhere,
 } from './organisation-words.ts'
 import { isTownAtEnd, isTownsOwn, opensWithTown } from './towns-in-names.ts'
@@ -83,6 +85,8 @@ export function lastBehind(around: Surroundings, i: number): number {
         break
       if (organisations.and.includes(word.folded) && beginsAnother(around, end + 2)) break
       // «Дом Москвы в Риге»
+      // «correspondent of the Riga Chronicle for the Baltic countries»
+      if (!leadsBehindName(word.folded) && isJoiner(second) && third && isOfLands(third, text)) break
       const isPlaced = organisations.goesOn !== null && second!.capital && isTown(second!.folded)
       if (isCapital(second) || isPlaced || ((governs || isSmall(second)) && !isJoiner(second))) {
         end += 2
@@ -122,11 +126,16 @@ export function lastBehind(around: Surroundings, i: number): number {
       end++
     // «Ministry of Justice Legal Department»: the ministry alone
     else if (isDepartment(word.folded)) {
-      const last = lastBehindJoiner(around, i, end)
+      const last = lastBeforeDepartment(around, i, end)
       return last < 0 || !isJoiner(second) ? last : end
     } else break
   }
   return end
+}
+
+/** «Baltic (countries)»: a capital that says of which land what is behind it is. */
+function isOfLands({ capital, folded, to }: Word, text: string): boolean {
+  return capital && isPlaceWord(folded) && /^ \p{Ll}{5}/u.test(text.slice(to, to + 6))
 }
 
 /** A capital head in the nominative behind one in another case: the subject of the sentence begins. */
@@ -215,14 +224,6 @@ function lastOfList({ text, words, organisations }: Surroundings, end: number): 
     if (gap !== ', ') return -1
   }
   return -1
-}
-
-/** Where the body ends before a department behind it; -1: «Press and Culture Section» is all department. */
-function lastBehindJoiner({ text, words, organisations }: Surroundings, i: number, end: number): number {
-  const joiner = words.findLastIndex((w, k) => k > i && k < end && organisations.joiners.includes(w.folded))
-  // «Riga University Legal Department»
-  if (joiner < 0) return words[i - 1]?.capital && text.slice(words[i - 1]!.to, words[i]!.from) === ' ' ? i : end
-  return words.slice(i, end).every((w) => w.capital || organisations.and.includes(w.folded)) ? -1 : joiner + 1
 }
 
 /** «Каплан Эдуард», «Никитина Валерия Павловича»: a given name ends the pair that its bearer's family name begins. */

@@ -36,7 +36,7 @@ export function nameAround(around: Surroundings, i: number, head: HeadForm): Org
   if (isOfTitle(around, begin, end) || isTopic(around, begin)) return null
   if (small && !around.lowerCase && isWhereto(around, begin, end)) return null
   const quoted = quotedBehind(around, end)
-  const number = quoted ? '' : (NUMBERED.exec(text.slice(words[end]!.to, words[end]!.to + 8))?.[0] ?? '')
+  const number = quoted ? '' : numberBehind(around, end)
   const inSmall = begin === end && !quoted ? smallBehind(around, i, head) : ''
   // «от школы № 2»
   const isLed = number !== '' && words[i - 1] !== undefined && around.leads.has(words[i - 1]!.to)
@@ -67,6 +67,17 @@ export function nameAround(around: Surroundings, i: number, head: HeadForm): Org
     rule: 'organisation.name',
     weak: false,
   }
+}
+
+function numberBehind({ text, words, stops, organisations }: Surroundings, end: number): string {
+  const [last, number, next] = [words[end]!, words[end + 1], words[end + 2]]
+  const told = NUMBERED.exec(text.slice(last.to, last.to + 8))?.[0]
+  if (told !== undefined || !number || !next) return told ?? ''
+  // «No Latvijas Radio 4 piedalīsies», not «no Latvijas Radio 4 cilvēki»
+  const isChannel = organisations.channels?.includes(last.folded) === true && /^\d{1,2}$/u.test(number.text)
+  return isChannel && stops.has(next.from) && text.slice(last.to, next.from) === ` ${number.text} `
+    ? ` ${number.text}`
+    : ''
 }
 
 const NUMBER = ALL_HEARD.flatMap(([, { words }]) =>
@@ -192,6 +203,8 @@ function joinsTwo(around: Surroundings, k: number, i: number): boolean {
   const [before, left, joiner, right] = [words[k - 2], words[k - 1], words[k]!, words[k + 1]!]
   if (!left?.capital || !organisations.joiners.includes(joiner.folded) || isCommonWord(left.folded)) return false
   if (text.slice(left.to, joiner.from) !== ' ') return false
+  // «I write from Riga for the Startup Association»
+  if (before && !before.capital && isTown(left.folded) && !organisations.and.includes(joiner.folded)) return false
   // «Access to Information Programme», where a cell begins or behind a lead; not «Specialist in Public Services»
   const isLed =
     before !== undefined && (leads.has(before.to) || (isArticle(before.folded) && leads.has(before.from - 1)))

@@ -6,7 +6,7 @@ import { knownGivenNames } from '../names/given-names.ts'
 import { endsLikeFamily } from '../names/name-order.ts'
 import { within } from '../text/cover.ts'
 import type { Word } from '../text/words.ts'
-import { runOfCapitals } from './capital-runs.ts'
+import { runOfCapitals, withoutSentence } from './capital-runs.ts'
 import {
   DECLINED_PLACE,
   isCommonWord,
@@ -98,7 +98,7 @@ export function namedBehind(
   if (isLocative(name)) return ''
   if (ends) return text.slice(word.to, name.to + numberBehind(text, name.to))
   // «Biznesa augstskola Turība piesaka …», not «no kluba Ozola un Kalns», «aģentūras Cēsu filiāle»
-  const run = isClass ? runOfCapitals(text, words, i, 1, stops) : 0
+  const run = isClass ? withoutSentence(text, words, i, runOfCapitals(text, words, i, 1, stops)) : 0
   const behind = words[i + 2]
   // «Māsu asociācijas Zariņa neizpaliks»
   const isPerson = head.case === 'genitive' && endsLikeFamily(name.text) && words[i + 2]?.capital !== true
@@ -195,6 +195,11 @@ export function nominativeHead(word: Word, head: HeadForm): string {
 
 /** Heads that are a name by themselves. */
 export const ALONE = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.standAlone))
+
+/** «Prokuratūra», «Ģenerālprokuratūra» */
+export function standsAlone(nominative: string): boolean {
+  return ALONE.has(nominative) || [...ALONE].some((head) => nominative.endsWith(head))
+}
 
 /** «nevalstisko organizāciju sadarbības tīkls», «iniciatīvu un attīstības departamenta»: a genitive inside what goes on behind it. */
 export function goesOnBehind({ text, words, stops, organisations }: Surroundings, i: number): boolean {

@@ -7,11 +7,12 @@ import { beginOfCell, runToEndOfCell } from '../names/name-in-cell.ts'
 import { endsLikeFamily } from '../names/name-order.ts'
 import { around, firstFrom } from '../text/cover.ts'
 import type { Cue, Word } from '../text/words.ts'
-import { runOfCapitals } from './capital-runs.ts'
+import { runOfCapitals, withoutSentence } from './capital-runs.ts'
 import { isSurelyNominative, nominativeOfQuoted } from './case-of-quoted.ts'
 import { classBefore, withAttributes } from './class-word.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { isFamilyFirst } from './last-behind-head.ts'
+import { nominativeOfFirm } from './nominative-of-name.ts'
 import { ofLandBehind } from './of-land.ts'
 import { MAX_WORDS } from './organisation-head.ts'
 import {
@@ -129,13 +130,16 @@ function* findLegal(text: string, words: readonly Word[], cues: readonly Cue[]):
     if (!form) continue
     const isClass = /^\p{Ll}\p{Ll}/u.test(form)
     if (isClass ? !isNamedClass(text, words, i) : !word.capital && !isSmallForm(word, words[i + 1])) continue
-    const run = withoutPerson(words, i, runOfCapitals(text, words, i, 1, stops))
+    const all = runOfCapitals(text, words, i, 1, stops)
+    const run = withoutSentence(text, words, i, withoutPerson(words, i, all))
     const after =
       namesPartners(text, words, i + run + 1) && run > 0
         ? run + 2
         : isClass
           ? withLast(text, words, i, run)
-          : runToEndOfCell(text, words, i, run, ends)
+          : run < all
+            ? run
+            : runToEndOfCell(text, words, i, run, ends)
     const begin =
       after > 0 || isClass
         ? i
@@ -149,7 +153,11 @@ function* findLegal(text: string, words: readonly Word[], cues: readonly Cue[]):
     const [from, to] = [words[begin]!.from, words[end]!.to]
     // «ziņu aģentūra LETA»
     const named = isClass && !isLedUndeclined(word, cues) ? withAttributes(text, words, i, form, cues) : null
-    const value = named ? named.value + text.slice(word.to, to) : text.slice(from, to)
+    const value = named
+      ? named.value + text.slice(word.to, to)
+      : after > 0
+        ? nominativeOfFirm(text, words, begin, end)
+        : text.slice(from, to)
     yield { value, from: named?.from ?? from, to, rule: 'organisation.legal-form', weak: isClass }
   }
 }
@@ -166,7 +174,8 @@ function isLedUndeclined({ from, capital }: Word, cues: readonly Cue[]): boolean
 function withoutPerson(words: readonly Word[], i: number, run: number): number {
   const [given, family] = [words[i + run - 1], words[i + run]]
   if (run < 3 || !given?.capital || !family?.capital || isPlaceWord(family.folded)) return run
-  const known = knownGivenNames(given.text).some((name) => name.case === 'nominative' && !name.familyToo)
+  // «SIA Vēja Roze Annu Ozolu»
+  const known = knownGivenNames(given.text).some((name) => name.case !== 'genitive' && !name.familyToo)
   return known && knownGivenNames(family.text).length === 0 ? run - 2 : run
 }
 

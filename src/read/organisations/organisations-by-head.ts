@@ -97,7 +97,9 @@ const pairOf = remembered((lower): readonly Head[] => {
 /** «amatierteātris», «медиацентра»: a longer word that ends in a head; none where it is no such. */
 const compoundOf = remembered((lower): readonly Head[] => {
   for (let cut = SHORTEST_PREFIX; cut <= lower.length - SHORTEST_PART; cut++) {
-    const ends = HEADS.get(lower.slice(cut))?.find((h) => h.organisations.endsCompounds?.includes(h.head.nominative))
+    const ends = HEADS.get(lower.slice(cut))?.find(({ organisations: { endsCompounds, endsWords }, head }) =>
+      [endsCompounds, lower[cut - 1] === '-' ? undefined : endsWords].some((list) => list?.includes(head.nominative)),
+    )
     if (ends) return [{ ...ends, head: { ...ends.head, nominative: lower.slice(0, cut) + ends.head.nominative } }]
   }
   return []

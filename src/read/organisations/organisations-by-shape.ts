@@ -3,7 +3,9 @@
 // part of the name.
 
 import { ALL_HEARD } from '../../locales/hearing.ts'
+import type { Word } from '../text/words.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
+import { isNoPartOfName } from './organisation-words.ts'
 
 const SHAPES = ALL_HEARD.flatMap(([, { organisations }]) => organisations.shapes ?? [])
 
@@ -11,7 +13,24 @@ const SHAPES = ALL_HEARD.flatMap(([, { organisations }]) => organisations.shapes
 const EXPLAINED =
   /(?<=^|\n) {0,4}((?:\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{2,20})? ){1,5}\p{Lu}\p{Ll}{2,20}) \((\p{Lu}{3,7})\)(?=\s*(?:\n|$|[,|]))/gu
 
-export function* findByShape(text: string): Generator<OrganisationClaim> {
+/** «Gaujmalas Ziņās», «no Aiviekstes Balss»: a capital genitive and what papers are called; not «Dalībnieka Ziņas:». */
+function* findPapers(text: string, words: readonly Word[]): Generator<OrganisationClaim> {
+  for (const [i, { text: typed, from, to }] of words.entries()) {
+    const [owner, behind] = [words[i - 1], words[i + 1]]
+    const paper = PAPERS.get(typed)
+    if (!paper || !owner?.capital || owner.upper || text.slice(owner.to, from) !== ' ' || text[to] === ':') continue
+    if (!OWNERS.some((ending) => ending.test(owner.text)) || isNoPartOfName(owner, text)) continue
+    if (behind?.capital && text.slice(to, behind.from) === ' ') continue
+    const rule = `organisation.${paper.case}`
+    yield { value: `${owner.text} ${paper.nominative}`, from: owner.from, to, rule, weak: false }
+  }
+}
+
+const PAPERS = new Map(ALL_HEARD.flatMap(([, { organisations }]) => [...(organisations.papers ?? [])]))
+const OWNERS = ALL_HEARD.flatMap(([, { organisations }]) => (organisations.papers ? (organisations.whose ?? []) : []))
+
+export function* findByShape(text: string, words: readonly Word[]): Generator<OrganisationClaim> {
+  yield* findPapers(text, words)
   for (const { index, 0: found, 1: body, 2: letters } of text.matchAll(EXPLAINED)) {
     const from = index + found.indexOf(body!)
     if (body!.match(/\p{Lu}/gu)!.join('') === letters)

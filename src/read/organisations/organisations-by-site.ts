@@ -8,7 +8,8 @@ import type { Cue, Word } from '../text/words.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { belongsToOrganisation, DECLINED_PLACE, isDepartment, isHead, LEGAL_FORMS } from './organisation-words.ts'
 
-const SITE = /^[^.@/]{2,31}\.(?:lv|eu|com|org|net|info|ee|lt|tv|ru|news|today|online|media|fm|by|ua)$/
+const SITE =
+  /^[^.@/]{2,31}(?:\.[^.@/]{2,20})?\.(?:lv|eu|com|org|net|info|ee|lt|tv|ru|news|today|online|media|fm|by|ua|io|tech|studio|agency|works|press|blog|radio)$/
 
 /** Where everybody may have a mailbox. */
 const MAILBOXES = new Set(
@@ -28,8 +29,12 @@ export function* findSites(text: string, words: readonly Word[], cues: readonly 
     if (!SITE.test(folded) || MAILBOXES.has(folded.split('.')[0]!)) continue
     if (/[@/.]/u.test(text[from - 1] ?? '') || /[@/]/u.test(text[to] ?? '')) continue
     const [before, after] = [words[i - 1], words[i + 1]]
-    const kind = before && text.slice(before.to, from) === ' ' && isKind(before) ? before : null
     const beside = around(cues, from - 2, to + 2)
+    const isBeside = before !== undefined && text.slice(before.to, from) === ' '
+    // «strādāju portālā zinas.lv»
+    const isWork =
+      isBeside && around(cues, before.from - 2, before.from).some((c) => c.kind === 'works' && c.to === before.from - 1)
+    const kind = isBeside && isKind(before, isWork) ? before : null
     const led = beside.some((c) => (c.kind === 'leads' || c.kind === 'works') && c.to === from - 1)
     const owns =
       after !== undefined &&
@@ -38,7 +43,8 @@ export function* findSites(text: string, words: readonly Word[], cues: readonly 
         isDepartment(after.folded) ||
         beside.some((c) => c.kind === 'posts' && c.from === after.from))
     // «Jaunmana.lv will be there»
-    const begins = capital && /(?:^|\n|[.!?,] {1,2})$/u.test(text.slice(Math.max(0, from - 3), from))
+    const sends = beside.some((c) => c.kind === 'sends' && c.from === to + 1)
+    const begins = (capital || sends) && /(?:^|\n|[.!?,] {1,2})$/u.test(text.slice(Math.max(0, from - 3), from))
     const comes = begins && beside.some((c) => COMING.has(c.kind) && c.from === to + 1)
     // «- CERT.LV»: an item of a list; an address that somebody only gives is written small
     const isItem =
@@ -47,11 +53,29 @@ export function* findSites(text: string, words: readonly Word[], cues: readonly 
       /^\s*(?:\n|$)/u.test(text.slice(to))
     // «Портал gorod.lv. Аккредитуете журналиста?»: a sentence or a cell alone
     const form = before && isForm(before) && text.slice(before.to, from) === ' ' ? before : null
-    if (form?.capital && isAlone(text, form.from, to))
+    // «Anna Ozola, zinas.lv, 120385»
+    const isCell = CELL_BEFORE.test(text.slice(Math.max(0, from - 3), from)) && CODE_BEHIND.test(text.slice(to, to + 8))
+    if (
+      form &&
+      (form.capital ? isAlone(text, form.from, to) : isLine(text, form.from, to) || opensBefore(text, form.from, sends))
+    )
       yield { value: text.slice(form.from, to), from: form.from, to, rule: 'organisation.site', weak: true }
-    else if (kind || led || owns || comes || isItem)
+    else if (kind || led || owns || comes || isItem || isCell)
       yield { value, from: kind?.from ?? from, to, rule: 'organisation.site', weak: true }
   }
+}
+
+const CELL_BEFORE = /\p{L}, $/u
+const CODE_BEHIND = /^, \d{6}/u
+
+/** «portāls zinas.lv» alone on its line */
+function isLine(text: string, from: number, to: number): boolean {
+  return /(?:^|\n) *$/u.test(text.slice(Math.max(0, from - 3), from)) && /^ *(?:\n|$)/u.test(text.slice(to, to + 3))
+}
+
+/** «portāls zinas.lv piesaka …»: where a sentence begins in which it sends people. */
+function opensBefore(text: string, from: number, sends: boolean): boolean {
+  return sends && /(?:^|\n|[.!?] )\s{0,2}$/u.test(text.slice(Math.max(0, from - 3), from))
 }
 
 const COMING = new Set<Cue['kind']>(['theyCome', 'comesBare', 'willBe', 'sends'])
@@ -70,11 +94,11 @@ function isAlone(text: string, from: number, to: number): boolean {
 }
 
 /** «portāla zinas.lv», not «portālā zinas.lv lasīju»; in the nominative the whole cell is the name. */
-function isKind(word: Word): boolean {
+function isKind(word: Word, isWork: boolean): boolean {
   const { text, folded } = word
   return (
     !isForm(word) &&
     (isHead(folded) || KINDS.has(folded) || LEGAL_FORMS.has(folded)) &&
-    !DECLINED_PLACE.some((ending) => ending.test(text))
+    (isWork || !DECLINED_PLACE.some((ending) => ending.test(text)))
   )
 }

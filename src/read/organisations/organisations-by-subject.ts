@@ -116,6 +116,8 @@ function isOfSomeKind({ folded }: Word): boolean {
 /** «KNAB šoreiz piesaka», «BritCham also sends»: small words before the verb, but for a noun («Zaļā osta», «VEF Kultūras pils»). */
 function isAside(word: Word, followsCapitals: boolean, cue: Cue, stops: readonly Cue[]): boolean {
   if (word.capital) return false
+  // «Blue Lemon 24 will be represented by …»
+  if (/^\d{1,3}$/u.test(word.text) && HEARD[cue.language].organisations.passive !== undefined) return false
   const isNoun = HEARD[cue.language].organisations.goesOn?.test(word.text) === true
   return followsCapitals || !isNoun || isCommonWord(word.folded) || stops.some((c) => c.to === word.to)
 }

@@ -60,7 +60,8 @@ export function* findWellKnown(
     const next = words[i + (land ? 2 : 1)]
     // «директора Госконтроля Зою Лаптеву»
     const isPerson = next !== undefined && knownGivenNames(next.text).length > 0
-    const isLonger = next?.capital === true && text.slice(to, next.from) === ' ' && !isPerson
+    // «on behalf of Tilde I would like»
+    const isLonger = next?.capital === true && text.slice(to, next.from) === ' ' && !isPerson && next.text.length > 1
     if (isLonger) {
       if (isWhole && isCell(text, word.from, next.to) && knownGivenNames(next.text).length === 0) {
         const value = text.slice(word.from, next.to)

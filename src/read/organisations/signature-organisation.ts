@@ -6,6 +6,7 @@ import { cuesWithin, type Findings } from '../findings.ts'
 import { closingLength } from '../own-words/find-signature.ts'
 import { type PersonFrame, type Value, valueOfOrganisation } from '../people/person-frame.ts'
 import { around } from '../text/cover.ts'
+import { readLabel } from '../text/labels.ts'
 import { ARTICLE } from '../text/small-words.ts'
 import { cleanOrganisation } from './clean-organisation.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
@@ -97,7 +98,7 @@ export function canBeOrganisation(
   const { from, to } = cell
   const bare = cell.text.trim()
   if (!/^["„“«]?\p{Lu}/u.test(bare) || bare.length < 2 || bare.length > 80) return false
-  if (/\d|@|www\.|https?:/u.test(bare) && !namesAnOrganisation(bare)) return false
+  if (/\d|@|www\.|https?:/u.test(bare) && !namesAnOrganisation(bare) && !(signed && isNumberedName(bare))) return false
   if (/\d{3}|@|www\.|https?:/u.test(bare) || /^(?:\p{Lu}\. ?){1,3}$/u.test(bare)) return false
   if (
     findings.names.some(
@@ -110,6 +111,13 @@ export function canBeOrganisation(
   if (isSpeech(from, to, findings) || cuesWithin(findings, from, to, 'departments', 'posts', 'streets').length > 0)
     return false
   return looksLikeName(bare)
+}
+
+/** «Blue Lemon 42», not «Elizabetes 2», «Box 12» */
+function isNumberedName(bare: string): boolean {
+  const last = /^(?:\p{Lu}\p{L}+ )?(\p{Lu}\p{L}{3,}) \d{1,2}$/u.exec(bare)?.[1]
+  if (last === undefined || isHead(foldForCues(last)) || isTown(foldForCues(last))) return false
+  return !ALL_HEARD.some(([, { organisations }]) => organisations.goesOn?.test(last)) && readLabel(last) === null
 }
 
 /** «Secretariat», «Birojs», alone on a line: of some body, and no name. */
