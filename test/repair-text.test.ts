@@ -23,6 +23,8 @@ describe('octets whose label is wrong or missing', () => {
     ['windows-1257 called utf-8', latvian, 'windows-1257', 'utf-8'],
     ['capitals in windows-1257 called iso-8859-1', shouting, 'windows-1257', 'iso-8859-1'],
     ['unlabelled iso-8859-13', latvian, 'iso-8859-13', null],
+    ['a name in windows-1257 called iso-8859-1', 'Valdis Kalniņš', 'windows-1257', 'iso-8859-1'],
+    ['another in windows-1257 called iso-8859-1', 'Ķērsta Krūče', 'windows-1257', 'iso-8859-1'],
     ['iso-8859-4 called iso-8859-1', latvian, 'iso-8859-4', 'iso-8859-1'],
     ['iso-8859-4 called windows-1257', latvian, 'iso-8859-4', 'windows-1257'],
     ['unlabelled koi8-r', russian, 'koi8-r', null],
@@ -50,6 +52,10 @@ describe('an honest label is believed', () => {
   test.each([
     ['Müller, Ångström, Núñez', 'iso-8859-1'],
     ['François Lefèvre', 'iso-8859-1'],
+    ['I am François Lefèvre-Théron, of the Embassy of France.', 'iso-8859-1'],
+    ['Begoña Núñez Ibáñez, Embajada de España', 'iso-8859-1'],
+    ['João Gonçalves', 'windows-1252'],
+    ['Hélène Crèvecœur', 'iso-8859-15'],
     ['ПРИВЕТ, ОЛЬГА', 'windows-1251'],
     ['«Rīts» – 5 °C', 'windows-1257'],
   ])('%s in %s', (text, charset) => {

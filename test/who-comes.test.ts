@@ -417,6 +417,8 @@ describe('a row of given names', () => {
 
 describe('whose code is whose', () => {
   it.each<Row>([
+    ["328 013, that's me: Ann Hale, Delna.", ['+ Ann Hale 328013']],
+    ['Delna sends only one: Ann Hale, 328 551. New format.', ['+ Ann Hale 328551']],
     [
       'Mēs ar brāli Juri Mucenieku gribētu nākt abi. Man 220757, Jurim 150361.\nZita Mucenieka',
       ['+ Zita Mucenieka 220757', '+ Juris Mucenieks 150361'],

@@ -84,6 +84,8 @@ export interface Words {
   readonly alsoBehind: readonly string[]
   /** «es», «I»: the writer as a subject, at the beginning of a clause. As typed. */
   readonly iMyself: readonly string[]
+  /** Before a full stop the writer, where that is one letter: «so do I», «я». Sources of expressions, as typed. */
+  readonly endsWithMe: readonly string[]
   /** Joins two who come, folded: «un», «as well as». */
   readonly andAlso: readonly string[]
   /** «arī», «too»: before the body that somebody is of as well, folded. */

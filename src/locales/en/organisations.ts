@@ -378,6 +378,8 @@ export const organisations: OrganisationWords = {
   same: ['same', 'ditto', 'idem', 'likewise', 'as above', 'see above', 'as before', 'unchanged'],
   towns: TOWNS,
   lands: [
+    'old town',
+    'old city',
     'new york',
     'new zealand',
     'northern ireland',

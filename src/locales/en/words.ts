@@ -1390,6 +1390,7 @@ export const words: Words = {
   also: ['also', 'likewise'],
   alsoBehind: ['too', 'as well', 'also', 'likewise'],
   iMyself: ['I', "I'm", "I've", 'I’m', 'I’ve'],
+  endsWithMe: ['(?:do|am|will|can|did|have|had|was|would|could|should|shall|must|nor|than) I'],
   andAlso: ['and', '&', 'plus', 'and also', 'as well as', 'but also', 'together with', 'along with', 'alongside'],
   more: ['more', 'others'],
   occupied: null,

@@ -1693,6 +1693,7 @@ export const words: Words = {
   also: ['ari', 'tapat'],
   alsoBehind: ['arī', 'ari'],
   iMyself: ['es'],
+  endsWithMe: [],
   andAlso: ['un', 'un ari', 'ka ari', 'bet ari', 'gan', 'plus', 'kopa ar'],
   more: ['vel'],
   // «būšu apmācībās», not «būšu klātienē», «būšu vienīgā», «būsim astoņos», «būšu novembrī»

@@ -1001,6 +1001,7 @@ export const words: Words = {
   also: ['тоже', 'также'],
   alsoBehind: ['тоже', 'также'],
   iMyself: ['я'],
+  endsWithMe: ['я'],
   andAlso: ['и', 'а также', 'и также', 'и еще', 'но и', 'да и', 'плюс', 'вместе с'],
   more: ['еще'],
   occupied: null,

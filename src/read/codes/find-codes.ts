@@ -41,8 +41,8 @@ const GLUED = new RegExp(`(\\d{6})(?<=(?<!\\p{L})(?:${GLUE})\\d{6})(?![\\d\\p{L}
 const SPACED = /(?<!\d[ .-]?)(\d{2})[ -](\d{2})[ -](\d{2})(?![ .-]?\d)/gu
 // «dzimis esmu 8 11 83»: a birth date as it is spoken, only beside such a word
 const SPOKEN = /(?<!\d[ .-]?)(?:(\d) (\d{1,2})|(\d{2}) (\d)) (\d{2})(?![ .-]?\d)/gu
-// «32 0145», «32-5179»: how codes that tell no birth date are parted
-const PARTED = /(?<!\d[ .-]?)(3[2-9])[ -](\d{4})(?![ .-]?\d)/gu
+// «32 0145», «32-5179», «328 551»: how codes that tell no birth date are parted
+const PARTED = /(?<!\d[ .-]?)(?:(3[2-9])[ -](\d{4})|(3[2-9]\d)[ -](\d{3}))(?![ .-]?\d)/gu
 // «140 977», «1203 85», «0 9 0 8 8 4»: only beside such a word
 const IN_GROUPS = /(?<!\d[ .-]?)\d(?: ?\d){5}(?![ .-]?\d)/gu
 // «0 9 0 8 8 4», «0-9-0-8-8-4»: every digit for itself
@@ -160,9 +160,11 @@ function* findInGroups(text: string): Generator<Candidate> {
     if (isPersonalCodePrefix(digits)) yield { ...candidate(match, digits, 'code.spaced'), needsWord: true }
   }
   for (const match of text.matchAll(PARTED)) {
-    const behindName = /\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, match.index - 30), match.index))
-    const needsWord = !standsAlone(text, match) && !(behindName && endsCell(text, match))
-    yield { ...prefixCandidate(match, 'code.spaced', match.slice(1, 3).join('')), needsWord }
+    const before = text.slice(Math.max(0, match.index - 30), match.index)
+    // «Evita Siliņa 32 0145», «Evita Siliņa, 328 551.», «325 013, that's me: Evita Siliņa»
+    const isCell = /\p{Lu}\p{Ll}+,? $/u.test(before) || /(?:^|\n)$/u.test(before)
+    const needsWord = !standsAlone(text, match) && !(isCell && endsCell(text, match))
+    yield { ...prefixCandidate(match, 'code.spaced', match.slice(1).join('')), needsWord }
   }
   for (const match of text.matchAll(SINGLY))
     yield prefixCandidate(match, 'code.spaced', match[0].replaceAll(/[ -]/gu, ''))

@@ -2,6 +2,8 @@
 // twice, letters taken apart, look-alikes from another alphabet, invisible characters. Pure. The rule throughout: what
 // is there stays, unless another reading is clearly more like Latvian or Russian writing.
 
+import { isWestern } from './is-western.ts'
+
 export interface DecodedText {
   readonly text: string
   /** The charset that was believed, lower case. */
@@ -30,6 +32,8 @@ export function decodeText(octets: Uint8Array, label: string | null): DecodedTex
 
   const honest = asClaimed === null ? null : judge(asClaimed)
   if (honest && honest.score >= honest.letters * 0.45) return finish(asClaimed!, claimed)
+  // «Begoña Núñez» is as she says, though «Begoņa» has a Latvian letter.
+  if (asClaimed !== null && isWestern(asClaimed, claimed)) return finish(asClaimed, claimed)
   let best = {
     text: asClaimed ?? '',
     charset: claimed,

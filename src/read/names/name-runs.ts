@@ -5,6 +5,7 @@ import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { isPlaceWord } from '../organisations/organisation-words.ts'
 import type { Cover } from '../text/cover.ts'
+import { endsWithMe } from '../text/ends-with-me.ts'
 import { readLabel } from '../text/labels.ts'
 import { withoutPossessive } from '../text/possessive.ts'
 import type { Cue, Word } from '../text/words.ts'
@@ -135,7 +136,10 @@ function asToken(
   // «Vidzemes TV»: capitals without a vowel are no name
   if (word.upper && word.text.length > 1 && !VOWEL.test(word.folded)) return null
   const initial =
-    word.capital && (word.text.length === 1 || /^\p{Lu}\.\p{Lu}$/u.test(word.text)) && text[word.to] === '.'
+    word.capital &&
+    (word.text.length === 1 || /^\p{Lu}\.\p{Lu}$/u.test(word.text)) &&
+    text[word.to] === '.' &&
+    !endsWithMe(text, word.to)
   const given = !initial && word.text.length > 1 && knownGivenNames(word.text).length > 0
   if (!word.capital) {
     // «Nour al-Din Haddad»

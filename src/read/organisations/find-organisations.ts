@@ -61,7 +61,7 @@ export function findOrganisations(
     ...findByForm(text, words, cues),
     ...findByHead(text, words, cues),
     ...findByLead(text, words, cues),
-    ...findByCalling(text, words),
+    ...findByCalling(text, words, cues),
     ...findBySubject(text, words, cues),
     ...findBeforeColon(text, words, cues),
     ...findSites(text, words, cues),

@@ -129,6 +129,8 @@ function canBeOrganisation(
   const names = around(findings.names, from, to).filter((n) => n.sure || overlaps(n, frame))
   const used = [...names, ...around(findings.codes, from, to), ...around(findings.besides, from, to)]
   if (used.length > 0 || isTown(foldForCues(bare))) return false
+  // «Mežule (ž as in žurnāls)» tells how to spell it.
+  if (/^[„“"'«]?[^\P{Ll}a-z\u0430-\u044f][”“"'»]? \p{Ll}/u.test(bare)) return false
   // «Santiņ, mani dati: …» calls whom it is written to.
   if (
     /^, \p{Ll}/u.test(findings.text.slice(to, to + 3)) &&

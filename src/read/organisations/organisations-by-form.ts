@@ -127,7 +127,8 @@ function* findLegal(text: string, words: readonly Word[], cues: readonly Cue[]):
   const ends = new Set([...stops, ...cues.filter((c) => c.kind === 'otherNumberWords').map((c) => c.from)])
   for (const [i, word] of words.entries()) {
     const form = LEGAL_FORMS.get(word.folded)
-    if (!form) continue
+    // «Åsa Hallström» is no ASA.
+    if (!form || (word.text.length < A_CLASS && /[^ -~]/u.test(word.text) && /^[ -~]+$/u.test(form))) continue
     const isClass = /^\p{Ll}\p{Ll}/u.test(form)
     if (isClass ? !isNamedClass(text, words, i) : !word.capital && !isSmallForm(word, words[i + 1])) continue
     const all = runOfCapitals(text, words, i, 1, stops)
@@ -161,6 +162,9 @@ function* findLegal(text: string, words: readonly Word[], cues: readonly Cue[]):
     yield { value, from: named?.from ?? from, to, rule: 'organisation.legal-form', weak: isClass }
   }
 }
+
+/** Letters of a class word; legal forms have fewer. */
+const A_CLASS = 5
 
 /** «from our team at Skolas Balss»: behind a lead of a language without cases a name stands as it is. */
 function isLedUndeclined({ from, capital }: Word, cues: readonly Cue[]): boolean {

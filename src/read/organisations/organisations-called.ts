@@ -3,9 +3,9 @@
 
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import { knownGivenNames } from '../names/given-names.ts'
-import { firstFrom } from '../text/cover.ts'
+import { around, firstFrom } from '../text/cover.ts'
 import { ARTICLE } from '../text/small-words.ts'
-import type { Word } from '../text/words.ts'
+import type { Cue, Word } from '../text/words.ts'
 import { endBeforeLand, endOfName } from './capital-runs.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { markedNames } from './marked-name.ts'
@@ -22,9 +22,13 @@ import {
 /** «our client, the Foundation», «our client (the Foundation)» */
 const APPOSED = new RegExp(`^(?:, | \\()${ARTICLE}$`, 'u')
 
-export function* findByCalling(text: string, words: readonly Word[]): Generator<OrganisationClaim> {
+export function* findByCalling(
+  text: string,
+  words: readonly Word[],
+  cues: readonly Cue[],
+): Generator<OrganisationClaim> {
   yield* findCalled(text, words)
-  yield* findApposed(text, words)
+  yield* findApposed(text, words, cues)
   yield* findMarked(text, words)
 }
 
@@ -56,7 +60,10 @@ function* findCalled(text: string, words: readonly Word[]): Generator<Organisati
     const last = words[endBeforeLand(text, words, i + 1)]!
     // «ko sauc Vides draugi Rīgā»: a few words up to a mark are all its name.
     const to = isVerb && HEARS_ALL.test(rest) ? first.from + rest.length : last.to
-    yield { value: text.slice(first.from, to), from: first.from, to, rule: 'organisation.called', weak: true }
+    // «the flag of Startup Human»: with a capital inside the sentence the word is a part of the name.
+    const isPart = !isVerb && word.capital && /\p{Ll} $/u.test(text.slice(Math.max(0, word.from - 2), word.from))
+    const { from } = isPart ? word : first
+    yield { value: text.slice(from, to), from, to, rule: 'organisation.called', weak: true }
   }
 }
 
@@ -73,9 +80,12 @@ function isClassOf({ folded, to }: Word, text: string, word: Word): boolean {
 }
 
 /** «our think tank, the Baltic Policy Circle, will send me», «mūsu biedrība (Zaļie soļi)»: between commas or brackets. */
-function* findApposed(text: string, words: readonly Word[]): Generator<OrganisationClaim> {
+function* findApposed(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
   for (const [i, word] of words.entries()) {
     if (word.capital || !/^(?:,| \()/u.test(text.slice(word.to, word.to + 2)) || !isClass(word)) continue
+    // «our head of office, Hildur Jónsdóttir,»
+    if (around(cues, word.from, word.to).some((c) => c.kind === 'posts' && c.from < word.from && word.to <= c.to))
+      continue
     const at = firstOwn(words, i)
     const whose = words[at]
     const k = words[i + 1] && isArticle(words[i + 1]!.folded) ? i + 2 : i + 1

@@ -1,5 +1,6 @@
 // Firms that are called after their partners: «Ernst & Young Baltic», «Rasa, Ēķis & Fernandes».
 
+import { ALL_HEARD } from '../../locales/hearing.ts'
 import { knownGivenNames } from '../names/given-names.ts'
 import { around } from '../text/cover.ts'
 import type { Cue, Word } from '../text/words.ts'
@@ -17,7 +18,8 @@ export function* findPartners(
   cues: readonly Cue[],
 ): Generator<OrganisationClaim> {
   for (const [i, second] of words.entries()) {
-    const [before, first] = [words[i - 2], words[i - 1]]
+    const first = words[i - 1]
+    const before = words[beginOfPartners(text, words, i) - 1]
     if (!first?.capital || !second.capital || text.slice(first.to, second.from) !== ' & ') continue
     if (isCommonWord(first.folded) || isCommonWord(second.folded) || knownGivenNames(second.text).length > 0) continue
     // «Anna Berg & Priya Raman», «Piet van der Broek & Co» begin with a person: a firm has its own cell or a lead.
@@ -28,10 +30,26 @@ export function* findPartners(
         around(cues, before.from, before.to).some((c) => OPENS.has(c.kind) && c.to === before.to))
     if (before && !led && /^ +$/u.test(text.slice(before.to, first.from))) continue
     const to = words[endOfName(text, words, i)]!.to
-    const { from } = words[firstPartner(text, words, i - 1, to)]!
+    const { from } = words[firstPartner(text, words, beginOfPartners(text, words, i), to)]!
     yield { value: text.slice(from, to), from, to, rule: 'organisation.partners', weak: true }
   }
 }
+
+/** «law office Hale Reed & Co»: of several that stand before «& Co», where the first does; of others one alone is a partner. */
+function beginOfPartners(text: string, words: readonly Word[], i: number): number {
+  let begin = i - 1
+  if (!PARTNERS.has(words[i]!.folded)) return begin
+  while (
+    i - begin <= MOST_PARTNERS &&
+    words[begin - 1]?.capital &&
+    text.slice(words[begin - 1]!.to, words[begin]!.from) === ' '
+  )
+    begin--
+  return begin
+}
+
+const PARTNERS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.partners))
+const MOST_PARTNERS = 3
 
 /** «Rasa, Ēķis & Fernandes will be represented by …»: more partners before the comma, where a line begins that is no person's row. */
 function firstPartner(text: string, words: readonly Word[], first: number, to: number): number {

@@ -7,6 +7,7 @@ import type { Findings } from '../findings.ts'
 import type { NameClaim } from '../names/name-claim.ts'
 import type { OrganisationClaim } from '../organisations/find-organisations.ts'
 import { coverOf, firstFrom, type Stretch, within } from './cover.ts'
+import { ENDS_WITH_ME } from './ends-with-me.ts'
 import type { Cue, CueKind } from './words.ts'
 
 export interface Unit {
@@ -32,6 +33,7 @@ const SENTENCE_END = new RegExp(
   [
     `[.!?](?<=\\p{Ll}{3}.)(?=\\p{Lu}\\p{Ll})`,
     `[.!?…](?=[.!?…]{0,4}["”»)]?\\s)(?<!(?:(?<!\\p{L})(?:\\p{L}|${ABBREVIATIONS})|\\d).)[.!?…]{0,4}["”»)]?\\s{1,9}(?=[\\p{L}\\d„“"«(–-])`,
+    `[.](?<=${ENDS_WITH_ME}.)\\s{1,9}(?=\\p{Lu})`,
     `[!?…][)"”]?\\s{1,9}`,
     // «why not :) Here is …»
     `\\)(?<=[:;=]-?\\){1,4})\\s{1,9}(?=\\p{Lu})`,

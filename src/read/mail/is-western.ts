@@ -1,0 +1,13 @@
+// Whether text that says it is Western («iso-8859-1») looks it. Latvian mail bears that label as often, since programs
+// that knew no other wrote it: then its letters stand where no Western word has them («Bçrziòð»). Pure.
+
+const LABELS = new Set(['iso-8859-1', 'iso8859-1', 'iso-8859-15', 'latin1', 'windows-1252', 'cp1252'])
+
+// «Kârlis Bçrziòð», «Ìirts», «Íirsis», «Inèukalns», «sarakst¹»: what Latvian octets are taken for, and where
+const MISREAD =
+  /[âìîïòðûþ¹²³º»¾¶±¼½·]\p{L}|\p{L}[âìîïòðûþ¹²³º»¾¶±¼½·]|[ÂÌÎÏÒÐÛÞ]\p{L}|\p{L}[ÂÌÎÏÒÐÛÞ]|[çÇ](?![aouáâãóôõú])|[íÍ][eií]|[èÈ](?:[aeiouâîïûçò]|(?!\p{L}))/u
+
+/** Whether the label is Western, and nothing in the text says that it is not. */
+export function isWestern(text: string, label: string): boolean {
+  return LABELS.has(label) && !MISREAD.test(text)
+}

@@ -1,0 +1,17 @@
+// «… and so do I. Don't …», «ни Анна, ни я. Снимите …»: where the one letter before a full stop is the writer, and neither an
+// initial nor an abbreviation.
+
+import { ALL_HEARD } from '../../locales/hearing.ts'
+
+/** Source of an expression for what stands right before such a full stop. */
+export const ENDS_WITH_ME = `(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { words }]) => words.endsWithMe).join('|')})`
+
+const AT_END = new RegExp(`${ENDS_WITH_ME}$`, 'u')
+
+/** Whether the letter that ends at `to` is the writer. */
+export function endsWithMe(text: string, to: number): boolean {
+  return AT_END.test(text.slice(Math.max(0, to - LONGEST), to))
+}
+
+/** Letters of «should I» and one before. */
+const LONGEST = 12
