@@ -2160,6 +2160,13 @@ describe('everybody gets their own', () => {
     ],
     ['Дирекция безопасности движения, Анна Белова, 120385', ['Анна Белова: Дирекция безопасности движения']],
     ['Piesaku Tālivaldi Ozeru, 120385.\n\nE. S.-K.', ['Tālivaldis Ozers: null'], 'Edvīns Sproģis-Kalns'],
+    ['Te Sanda no „Zaļās mājas”. Kods 170686.', ['Sanda Vītola: Zaļā māja'], 'Sanda Vītola'],
+    [
+      'Mēs (Latvijas Jauniešu skatuve) nāksim: Anna Ozola, 120385.',
+      ['Anna Ozola: Latvijas Jauniešu skatuve'],
+      'Anna Ozola <anna@jauniesuskatuve.lv>',
+    ],
+    ['Atsūtu, kas pietrūka: Anna Ozola 120385, Juris Kalns 030469.', ['Anna Ozola: null', 'Juris Kalns: null']],
     // A letter and a mark are no name, and nothing to fall over.
     ['Labdien, esam biedrība, ko sauc Ā. Nākšu, 120385.', ['Anna Ozola: null'], 'Anna Ozola'],
     // Who is represented is a body, and by whom a person.

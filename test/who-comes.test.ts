@@ -2044,6 +2044,22 @@ describe('a change or a refusal in Latvian', () => {
       'Vakar savā vietā pieteicu Juri Kalnu, taču nākšu pati, bet Juris gan ne. Mani dati: Valsts kase, 120385.',
       ['+ Zane Liepa 120385', '- Juris Kalns'],
     ],
+    [
+      'Solītie kodi:\nKalnam 030469\nOzolai: 120385\n\nZane\n\n2017. gada 9. novembris 15:24 Zane Liepa <x1@example.lv> rakstīja:\n> Nāks Juris Kalns un Anna Ozola.',
+      ['+ Juris Kalns 030469', '+ Anna Ozola 120385'],
+    ],
+    [
+      'Papildinu: J. Kalna kods 030469.\n\n2017. gada 9. novembris 15:24 Zane Liepa <x1@example.lv> rakstīja:\n> Nāks Juris Kalns no Delnas.',
+      ['+ Juris Kalns 030469'],
+    ],
+    [
+      'Nāks Juris Kalns-Krūze un Anna Ozola. Kodi:\nAO 120385\nJ.K.-K. – 030469',
+      ['+ Juris Kalns-Krūze 030469', '+ Anna Ozola 120385'],
+    ],
+    [
+      'Nāks Juris Kalns, Patrīcija Ūdre, Anna Ozola. JK 030469 / PŪ 011297 / AO 120385',
+      ['+ Juris Kalns 030469', '+ Patrīcija Ūdre 011297', '+ Anna Ozola 120385'],
+    ],
     ['Nāks Juris Kalns, 030469. Par slaidiem man runāt ar Jums vai ar Annu Ozolu?', ['+ Juris Kalns 030469']],
   ])('%s', (text, people) => expectPeople(text, people, 'Zane Liepa '))
 })

@@ -24,6 +24,7 @@ import {
 import { isNobodys } from './organisations/nobodys-organisation.ts'
 import { DECLINED_PLACE } from './organisations/organisation-words.ts'
 import { inFull } from './organisations/organisations-in-full.ts'
+import { isInitialsOf } from './organisations/short-form.ts'
 import { findAddressed } from './own-words/addressee-block.ts'
 import { findAddressees } from './own-words/addressees.ts'
 import type { OwnWords } from './own-words/own-words.ts'
@@ -94,6 +95,7 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
     (n) =>
       !isOrganisers(n, event) &&
       !namesNobody(n, named, text, cues) &&
+      !isInitialsOf(n, claimed, text) &&
       !((n.rule === 'name.lower-case' || isBeginOfFarewell(n, cues)) && isSaid(n, cues)) &&
       !isPlaced(n) &&
       !(n.rule === 'name.single' && isWordOfCorrection(n, cues)),

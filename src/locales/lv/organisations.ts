@@ -451,6 +451,8 @@ function fromLed(quoted: string): string | null {
   const words = quoted.split(' ')
   // «no „Neatkarīgās”»: so ends a definite adjective in the genitive and nothing else.
   if (/^\p{Lu}\p{Ll}{3,}ās$/u.test(quoted)) return quoted.slice(0, -1)
+  // «no „Zaļās mājas”»: nor does it with a noun that agrees with it.
+  if (/^\p{Lu}\p{Ll}{2,}ās \p{Ll}{2,}[ae]s$/u.test(quoted)) return quoted.replace(/s(?= |$)/gu, '')
   if (!PLURALS.some(([ending]) => ending.test(words.at(-1)!))) return withSureEnding(quoted)
   return words
     .map((word) => {
@@ -669,8 +671,9 @@ export const organisations: OrganisationWords = {
     'citu',
   ],
   openers: OPENERS,
-  // futures and plurals of the first person, and participles: «pārstāvēšu», «virzām», «izpildot»; genitives («latviešu») and datives («-ajam») end otherwise
-  opensWithVerb: /[āēīo]šu$|(?:(?<!j)[aā]|s[iī])m$|(?:[aāiī]mi|si)es$|kšu$|os$|\p{L}{3}ot$|\p{L}{3}iet(?:ies)?$/u,
+  // futures, plurals and «nosūtu», «pievienoju» of the first person, and participles: «pārstāvēšu», «virzām», «izpildot»; genitives («latviešu») and datives («-ajam») end otherwise
+  opensWithVerb:
+    /[āēīo]šu$|s[uū]tu$|\p{L}{3}oju$|(?:(?<!j)[aā]|s[iī])m$|(?:[aāiī]mi|si)es$|kšu$|os$|\p{L}{3}ot$|\p{L}{3}iet(?:ies)?$/u,
   verbal: /(?:[aāeēiīouū]t|tu|[aāeēiīoō][sš]u|os|ies|ams|sim|sam|uus)$/u,
   trades: /(?:taj[asu]s?|niek[sau]|niece|ist[se]|grafe|grafs|log[se]|pilseta|novads|ciems|pagasts)$/u,
   shortened: ['sv', 'dr', 'prof', 'kr', 'mac', 'bisk', 'st'],

@@ -41,7 +41,9 @@ export function bindCodes(
   for (const code of codes)
     if (!owners.has(code) && hasAnothersInitials(code, findings, sender)) owners.set(code, 'nobody')
   for (const unit of units) bindByRelation(unit, names, owners, findings)
-  for (const unit of units) bindWithin(unit, names, owners, findings, sender)
+  const rows = new Set(units.flatMap((u) => nameOfRow(u, findings) ?? []))
+  const inRows = rows.size > 1 ? rows : new Set<NameClaim>()
+  for (const unit of units) bindWithin(unit, names, owners, findings, sender, inRows)
   bindAcross(units, names, owners, findings, sender)
   return owners
 }
@@ -54,10 +56,11 @@ function bindWithin(
   owners: Map<CodeClaim, Owner>,
   findings: Findings,
   sender: Sender,
+  inRows: ReadonlySet<NameClaim>,
 ): void {
   const own = within(names, unit.from, unit.to)
   const taken = new Set(owners.values())
-  const likely = own.filter((n) => !taken.has(n) && isLikely(n, unit, findings, sender))
+  const likely = own.filter((n) => !taken.has(n) && (inRows.has(n) || isLikely(n, unit, findings, sender)))
   bindGroups(
     unit,
     likely.filter((n) => n.sure),
@@ -146,6 +149,17 @@ function isLikely(name: NameClaim, unit: Unit, { text }: Findings, sender: Sende
   if (isOneOfEach(name, unit, text)) return true
   return unit.codes.some((code) => gapTo(code).length <= ADJACENT && !/\p{L}/u.test(gapTo(code)))
 }
+
+/** «Ozolai: 120385 / Kalnam: 030469»: the one word beside the code of a line that holds nothing more. */
+function nameOfRow({ from, to, names, codes }: Unit, { text }: Findings): NameClaim | null {
+  const [name, code] = [names[0], codes[0]]
+  if (!name || !code || names.length + codes.length > 2 || name.to > code.from) return null
+  const rest = text.slice(from, name.from) + text.slice(name.to, code.from) + text.slice(code.to, to)
+  return name.rule === 'name.single' && rest.length < A_FEW && !/[\p{L}\d]/u.test(rest) ? name : null
+}
+
+/** Marks around the name and the code of a line: «– : .» and spaces. */
+const A_FEW = 12
 
 /** «Ozolai kods sākas ar 120385, Kalnam – ar 030469»: before each of several codes one word, and small ones between. */
 function isOneOfEach(name: NameClaim, { codes, names }: Unit, text: string): boolean {

@@ -21,6 +21,16 @@ export function ownerByInitials(
   return named ?? (isSenders(initials, sender) ? 'sender' : null)
 }
 
+/** «D.O. 120385»: whether those in front of a code are somebody's. */
+export function hasInitialsOf(
+  code: CodeClaim,
+  { givenName, familyName }: Pick<Sender, 'givenName' | 'familyName'>,
+  findings: Findings,
+): boolean {
+  const initials = initialsBefore(code, findings)
+  return initials?.dotted === true && isOf(initials, givenName?.value, familyName?.value)
+}
+
 /** «B.Š. 190588» of a writer who is called otherwise: where the mail names no such person a human has to find out. */
 export function hasAnothersInitials(code: CodeClaim, findings: Findings, sender: Sender): boolean {
   const initials = initialsBefore(code, findings)
@@ -34,10 +44,12 @@ interface Initials {
   readonly dotted: boolean
 }
 
-// «K.B. – 190990», «L. A.: 241187», «KB – 190990»
+// «K.B. – 190990», «L. A.: 241187», «Dz. K. – 190990», «D. O.-K. – 011071», «KB – 190990»
 const INITIALS =
-  /(?<!\p{L}\.?)(\p{Lu})(?:\. ?(\p{Lu})(?:\.|(?=\s?[-–—:]))\s{0,2}[-–—:,(=]?|(\p{Lu})\s?[-–—:(=])\s{0,2}$/u
-const LONGEST = 12
+  /(?<!\p{L}\.?)(\p{Lu}(?:\p{Ll}(?=\.))?)(?:\. ?(\p{Lu}\p{Ll}?)(?:\.|(?=\s?[-–—:]))(?:-\p{Lu}\.)?\s{0,2}[-–—:,(=]?|(\p{Lu})\s?[-–—:(=])\s{0,2}$/u
+// «KB 190990», at the beginning of a line or behind a colon or another code: «Anna Ozola, TM 120385» is where she is from.
+const BARE = /(?:^|\n|[:.!?]|\d{6}-?\s?[,;/|]?)\s{0,3}(?:[-–•*] )?(\p{Lu})(\p{Lu}) {1,2}$/u
+const LONGEST = 18
 
 /** «S.D. kods sākas ar 120788», «K. K. personas koda sākums – 250193»: a word for the code between. */
 const FURTHER = /(?<!\p{L}\.?)(\p{Lu})\. ?(\p{Lu})\.? (?:\p{Ll}{1,10}[ :–-]{1,3}){1,6}$/u
@@ -60,10 +72,15 @@ function initialsFurther({ from }: CodeClaim, { text, cues }: Findings): Initial
 }
 
 function initialsRightBefore({ from }: CodeClaim, { text, cues }: Findings): Initials | null {
-  const match = INITIALS.exec(text.slice(Math.max(0, from - LONGEST), from))
+  const before = text.slice(Math.max(0, from - LONGEST), from)
+  const match = INITIALS.exec(before) ?? BARE.exec(before)
+  if (!match) return null
+  const letters = match[0].search(/\p{Lu}/u)
   // «P.K. 120385» is a word for the code.
-  if (!match || around(cues, from - match[0].length, from).some((c) => c.kind === 'codeWords')) return null
-  return { given: match[1]!, family: match[2] ?? match[3]!, dotted: match[2] !== undefined }
+  const begin = from - match[0].length + letters
+  if (around(cues, begin, from).some((c) => c.kind === 'codeWords')) return null
+  const dotted = /^\p{Lu}\p{Ll}?\./u.test(match[0].slice(letters))
+  return { given: match[1]!, family: match[2] ?? match[3]!, dotted }
 }
 
 function isSenders(initials: Initials, { givenName, familyName }: Sender): boolean {

@@ -2,6 +2,7 @@
 // doubt below was counted on mail that no rule had seen (test/unseen-2/README.md); rather than to state such a reading, a
 // human is asked.
 
+import { hasInitialsOf } from '../codes/code-by-initials.ts'
 import { tellsOfCode } from '../codes/left-without-code.ts'
 import { hasMeBefore } from '../codes/own-code.ts'
 import type { Findings } from '../findings.ts'
@@ -282,6 +283,7 @@ function standsInHeader({ coming }: Verdict, { units }: People, findings: Findin
           (f) =>
             f.familyName?.source === 'from' &&
             !isMine(f) &&
+            !(f.code && hasInitialsOf(f.code, f, findings)) &&
             !isNamedAt(f, findings) &&
             !saysMeToo(f, units, findings) &&
             !saysI(f, units, findings),

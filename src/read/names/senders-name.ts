@@ -6,6 +6,7 @@ import { EMPTY_FRAME, type PersonFrame, type Value, valuesOfName } from '../peop
 import { around } from '../text/cover.ts'
 import { POSSESSIVE } from '../text/possessive.ts'
 import type { Sender } from './display-name.ts'
+import { knownGivenNames } from './given-names.ts'
 import type { NameClaim } from './name-claim.ts'
 import { sharesStem } from './resolve-mentions.ts'
 import { sameName } from './same-name.ts'
@@ -132,12 +133,25 @@ function isFormOf(frame: PersonFrame, sender: Sender): boolean {
 /** Who signs in the nominative is called so, whatever case the sentence puts them in. */
 export function asSigned(frame: PersonFrame, sender: Sender): PersonFrame {
   if (frame.to === 0 || sameName(frame, sender) || !isFormOf(frame, sender)) return frame
+  if (isInPassport(frame, sender)) return frame
   return {
     ...frame,
     givenName: inTheirLetters(frame.givenName, sender.givenName),
     familyName: inTheirLetters(frame.familyName, sender.familyName),
     doubt: null,
   }
+}
+
+/** «Astrīda Liepiņš» of Astrid Liepins: a given name with its own ending before the same family name is in no other case. */
+function isInPassport({ givenName, familyName }: PersonFrame, sender: Sender): boolean {
+  const [said, signed] = [givenName, sender.givenName].map((v) => foldText(v?.value ?? ''))
+  return (
+    givenName !== null &&
+    foldText(familyName?.value ?? '') === foldText(sender.familyName?.value ?? '') &&
+    familyName!.value.toLowerCase() !== foldText(familyName!.value) &&
+    said!.startsWith(signed!) &&
+    knownGivenNames(givenName.value).some((name) => name.case === 'nominative')
+  )
 }
 
 /** «Šņori» of «Snore» is Šņore: the mail program has the ending, the mail the letters. */

@@ -7,7 +7,7 @@ import { knownGivenNames } from '../names/given-names.ts'
 import type { PersonFrame, Value } from '../people/person-frame.ts'
 import type { Word } from '../text/words.ts'
 import { isSomebodysName } from './leftover-cell.ts'
-import { isTown, NOUN_JOINERS } from './organisation-words.ts'
+import { isPlaceWord, isTown, NOUN_JOINERS } from './organisation-words.ts'
 
 /** No shorter name of a domain says anything; several words together are hardly there by chance. */
 const SHORTEST = 3
@@ -33,16 +33,27 @@ export function namesakeOfDomain(findings: Findings, frames: readonly PersonFram
       const to = end === i ? words[end]!.to : endOfName(end, text, words)
       if (end === i ? !isNamed(word, kind, leads, verbs, text) : !isSeveral(label, word, findings)) continue
       if (isSomebodysName(text.slice(word.from, to), frames, findings)) continue
+      const from = end === i ? word.from : beginOfName(i, text, words)
       return {
-        value: nominative(words.slice(i, end + 1), forms, text) + text.slice(words[end]!.to, to),
+        value:
+          text.slice(from, word.from) +
+          nominative(words.slice(i, end + 1), forms, text) +
+          text.slice(words[end]!.to, to),
         source: 'text',
-        from: word.from,
+        from,
         to,
         rule: 'organisation.domain',
       }
     }
   }
   return null
+}
+
+/** «Latvijas Jauniešu skatuve» @jauniesuskatuve.lv: a land or a town in front begins the name. */
+function beginOfName(i: number, text: string, words: readonly Word[]): number {
+  const place = words[i - 1]
+  const belongs = place?.capital && isPlaceWord(place.folded) && text.slice(place.to, words[i]!.from) === ' '
+  return belongs ? place.from : words[i]!.from
 }
 
 /** «Institut français de Lettonie» @institut-francais.lv: joiners and capitals behind go on with the name. */
@@ -70,9 +81,8 @@ function spelled(label: string, text: string, words: readonly Word[], i: number,
   return []
 }
 
-const ENDINGS = new RegExp(
-  `(?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.domain?.endings ?? []).join('|')})$`,
-  'u',
+const ENDINGS = ALL_HEARD.flatMap(([, { organisations }]) => organisations.domain?.endings ?? []).map(
+  (ending) => new RegExp(`${ending}$`, 'u'),
 )
 const NOMINATIVES = ALL_HEARD.flatMap(([, { organisations }]) => organisations.domain?.nominatives ?? [])
 /** No shorter stem is a word. */
@@ -81,10 +91,20 @@ const SHORTEST_STEM = 3
 /** How a label begins that goes on with this word: «zala» with «Zaļās», «tilts» with «tilta». */
 function formsIn(label: string, word: Word): readonly string[] {
   const letters = lettersOf(word)
-  const stem = letters.replace(ENDINGS, '')
   const whole = letters !== '' && label.startsWith(letters) ? [letters] : []
-  if (stem.length < SHORTEST_STEM || stem === letters || !label.startsWith(stem)) return whole
+  const stem = stemIn(label, letters)
+  if (stem === null) return whole
   return [...whole, ...NOMINATIVES.map((ending) => stem + ending).filter((form) => label.startsWith(form))]
+}
+
+/** The shortest stem of a word that a label begins with: «maj» of «mājas», which no «ma-jas» is. */
+function stemIn(label: string, letters: string): string | null {
+  const stems = ENDINGS.filter((ending) => ending.test(letters)).map((ending) => letters.replace(ending, ''))
+  return (
+    stems
+      .filter((stem) => stem.length >= SHORTEST_STEM && label.startsWith(stem))
+      .toSorted((a, b) => a.length - b.length)[0] ?? null
+  )
 }
 
 function lettersOf({ folded }: Word): string {
@@ -138,7 +158,7 @@ function nominative(words: readonly Word[], forms: readonly string[], text: stri
       if (form === letters) return word.text + gap
       // «Zaļās» has the ending already, with its diacritics.
       if (letters === `${form}s`) return word.text.slice(0, -1) + gap
-      const stem = letters.replace(ENDINGS, '').length
+      const stem = stemIn(form, letters)?.length ?? letters.length
       return asInDomain(word.text, stem, form.slice(stem), k + 1 === words.length) + gap
     })
     .join('')

@@ -13,6 +13,19 @@ export function isShortForm({ from, to }: Stretch, bodies: readonly Stretch[], t
   return WHOLE.test(text.slice(from, to)) && bodies.some((body) => text.slice(body.to, from) === ' (')
 }
 
+/** «Eiropas Latviešu apvienība (ELA)»: a name in brackets that is the initials of the body in front of them. */
+export function isInitialsOf({ from, to }: Stretch, bodies: readonly Stretch[], text: string): boolean {
+  const letters = text.slice(from, to)
+  return (
+    /^\p{Lu}{2,8}$/u.test(letters) &&
+    text[to] === ')' &&
+    bodies.some((body) => {
+      const initials = (text.slice(body.from, body.to).match(/(?<!\p{L})\p{L}/gu) ?? []).join('').toUpperCase()
+      return text.slice(body.to, from) === ' (' && initials.endsWith(letters)
+    })
+  )
+}
+
 /** The text behind a body («(LDF) – Anna Ozola») without its short form (« – Anna Ozola»). */
 export function withoutShortForm(behind: string): string {
   return behind.replace(IN_BRACKETS, '')

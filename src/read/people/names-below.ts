@@ -51,14 +51,18 @@ export function nameFromQuestion(frame: PersonFrame, findings: Findings, known: 
 
 /** A frame with half a name takes the other half from the one person below who bears it. */
 export function completeName(frame: PersonFrame, { ownWords }: Findings, known: Known): PersonFrame {
-  if (frame.givenName && frame.familyName) return frame
+  // «M. Lapas kods 250461»
+  const initial = frame.familyName && /^(\p{Lu})\.?$/u.exec(frame.givenName?.value ?? '')?.[1]
+  if (frame.givenName && frame.familyName && !initial) return frame
   if (!frame.givenName && !frame.familyName) return frame
   const written = foldForCues((frame.familyName ?? frame.givenName)!.value)
   const beginning = written.slice(0, A_STEM)
   const names = known(({ from, to }) => ownWords.folded.slice(from, to).includes(beginning))
-  const called = names.filter(({ given, family }) => (frame.familyName ? bears(written, family) : written === given))
+  const called = names.filter(({ given, family, givenName }) =>
+    frame.familyName ? bears(written, family) && (!initial || givenName!.startsWith(initial)) : written === given,
+  )
   // «Ziedone: 120385»: a family name that is somebody's given name too
-  const fits = called.length > 0 ? called : names.filter(({ family }) => written === family)
+  const fits = called.length > 0 || initial ? called : names.filter(({ family }) => written === family)
   const distinct = new Set(fits.map(({ given, family }) => `${given} ${family}`))
   const name = fits[0]
   if (!name || distinct.size !== 1) return frame

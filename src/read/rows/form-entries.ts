@@ -31,8 +31,8 @@ const MARKS = new RegExp(
 )
 
 // «uzvārds: Kalve; nekur nestrādāju», «family name: Hale. I was born …», «uzvārds – Kalve, pārstāvu Valsts kasi»: where a
-// name ends, whatever goes on behind it; but not behind the field of «Dr. oec.»
-const END_OF_NAME = /[;)]|(?<=\p{L}{3})(?<!\. \p{Ll}{2,7})\.\s|(?<=\p{Lu}\p{L}{1,30}),\s(?=\p{Ll}{3})/u
+// name ends, whatever goes on behind it («Ozols (nevis Ozola!)» too); but not behind the field of «Dr. oec.»
+const END_OF_NAME = /[;)]|\s\((?=\p{Ll})|(?<=\p{L}{3})(?<!\. \p{Ll}{2,7})\.\s|(?<=\p{Lu}\p{L}{1,30}),\s(?=\p{Ll}{3})/u
 
 // «home university: Sciences Po Lille). Our lecturer …», not «Prof. Pētera Stradiņa muzejs»
 const END_OF_ORGANISATION = /(?<=\p{Ll}{3}["”»)]{0,2})(?<!(?<!\p{L})\p{L}{1,4}|[«„][^»”“]{0,60})[.!?]\s+(?=\p{Lu})/u
