@@ -2172,6 +2172,34 @@ describe('everybody gets their own', () => {
     // Who is represented is a body, and by whom a person.
     ['The Baltic Museum will be represented by Kwabena Osei-Bonsu (120385).', ['Kwabena Osei-Bonsu: Baltic Museum']],
     ['Osei-Bonsu, Kwabena; Baltic Museum; 120385-', ['Kwabena Osei-Bonsu: Baltic Museum']],
+    // Letters that the mail explains, what describes and what names a body, who gives out codes, a list's heading.
+    [
+      'From our young people (LTC = Latvian Tourism Council, RHS = Riga Heritage Society):\nMaria Costa, LTC, 120385\nPedro Nunes, RHS, 030469',
+      ['Maria Costa: Latvian Tourism Council', 'Pedro Nunes: Riga Heritage Society'],
+    ],
+    [
+      'I run the English-language library here and will come: Ann Hale (120385), Jūrmala English Library.',
+      ['Ann Hale: Jūrmala English Library'],
+    ],
+    [
+      'I will come, I lead the Vietnamese Community in Latvia. My code from PMLP: 327044.',
+      ['Lan Anh Nguyen: Vietnamese Community in Latvia'],
+      'Lan Anh Nguyen',
+    ],
+    [
+      'Livonia College - participants 16.11.2017\n\n1. Ineta Vītola, 120972\n2. Farid Guliyev, 320058',
+      ['Ineta Vītola: Livonia College', 'Farid Guliyev: Livonia College'],
+    ],
+    [
+      'the confirmation lists me under "Alliance Baltique". The organisation should read European Youth Card Latvia.',
+      ['Ann Hale: European Youth Card Latvia'],
+      'Ann Hale',
+    ],
+    [
+      'hi its ann hale from civic watch lithuania im in riga all week so will come on thursday. dob 7 may 1988 thx',
+      ['Ann Hale: civic watch lithuania'],
+      'ann hale',
+    ],
     // Where a guest is from, and not whose guest they are.
     [
       'I am a visiting researcher from the University of Coimbra, hosted this term by the Institute of Philosophy. Please add me: Rui Almeida, 120385.',

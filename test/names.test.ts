@@ -500,6 +500,18 @@ describe.each<readonly [kind: string, rows: readonly (readonly [text: string, na
       ],
     ],
   ],
+  [
+    'names of peoples who order or count their halves in another way',
+    [
+      ['Please register Maria do Carmo Figueiredo Pinto, 120385, Delna.', 'Maria do Carmo Figueiredo Pinto'],
+      ['Please register María del Carmen Otero Vidal, 120385, Delna.', 'María del Carmen Otero Vidal'],
+      ['Please register Lucia della Rovere, 120385, Delna.', 'Lucia della Rovere'],
+      ['Please register Guðrún Ósk Þorsteinsdóttir, 120385, Delna.', 'Guðrún Ósk Þorsteinsdóttir'],
+      ['Please register Lee Ji-hoon (120385) and Park Seo-yeon (030469), Delna.', 'Ji-hoon Lee, Seo-yeon Park'],
+      ['Please register Chen Xiaoling, 120385, Delna.', 'Xiaoling Chen'],
+      ['Please register Kim Jansen, 120385, Delna.', 'Kim Jansen'],
+    ],
+  ],
 ])('%s', (_, rows) => {
   for (const [text, names, from] of rows) {
     it(`«${text}» is ${names}`, async () => expect(await namesIn(text, from)).toBe(names))

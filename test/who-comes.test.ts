@@ -761,6 +761,18 @@ describe('replacements and declines in one breath', () => {
     ['Please cross me out and write Tom Hale instead, born 12 March 1985.', ['+ Tom Hale 120385', '- Anna Ozola']],
     ['Please take my name off and note down Tom Hale (120385).', ['+ Tom Hale 120385', '- Anna Ozola']],
     ['I am out, Tom Hale is in: 12.03.1985, City Lab.', ['+ Tom Hale 120385', '- Anna Ozola']],
+    [
+      "Please cross me out and write Tom Hale instead. He's from the City Lab like me, born 12 March 1985.",
+      ['+ Tom Hale 120385', '- Anna Ozola'],
+    ],
+    [
+      'To our regret, H.E. Ambassador Tom Hale will be accompanying a delegation that day and is unable to be with you.',
+      ['- Tom Hale'],
+    ],
+    [
+      'Participants:\nAnna Ozola - 120385\nJane Dow - birth date to be sent as soon as she is off the plane',
+      ['+ Anna Ozola 120385', '+ Jane Dow'],
+    ],
     ['The chair that was meant for Jane Dow will be filled by Tom Hale, 120385.', ['+ Tom Hale 120385', '- Jane Dow']],
     ["The flu has found me and I'm going nowhere on Thursday. Somebody else can have my chair.", ['- Anna Ozola']],
     ['One participant from our side: me. 120385', ['+ Anna Ozola 120385']],

@@ -158,6 +158,8 @@ export interface Words {
   readonly saints: readonly string[]
   /** «ja», «if»: what follows is not yet said to be so. */
   readonly conditionals: readonly string[]
+  /** «as soon as», «until», «tiklīdz»: what follows lasts no longer than that. Folded. */
+  readonly asSoonAs: readonly string[]
   /** Before «I», where what is said of somebody is true of the writer too: «as», «like», «kā». */
   readonly compares: readonly string[]
   /** «…, that I will come»: what opens the clause that tells what is said; folded. */
@@ -443,6 +445,8 @@ export interface NewEmployers {
   readonly told: readonly RegExp[]
   /** «please change Delna to Tilde», «you put me under Delna» */
   readonly corrected: readonly RegExp[]
+  /** «the organisation should read Delna»: with a word for a body beside it, whatever it is called; absent: none. */
+  readonly named?: readonly RegExp[]
 }
 
 export interface OrganisationWords {
@@ -744,6 +748,12 @@ export interface Locale {
   readonly undeclineFamilyName: (form: string, grammaticalCase: Case, gender: Gender) => readonly string[]
   /** Family names, folded, that are one word beside given names of several. */
   readonly familyAlone?: ReadonlySet<string>
+  /** Given names of several words, at the beginning of a folded name of more: «maria do carmo» of «Maria do Carmo Figueiredo Pinto». */
+  readonly compoundGiven?: RegExp
+  /** Whole names, folded, whose last word alone is the family name: «guðrun osk þorsteinsdottir». */
+  readonly lastIsFamily?: RegExp
+  /** Two words, folded, of which the first is the family name: «kim min-jun», «chen xiaoling». */
+  readonly familyBefore?: RegExp
   /** Family names are one word (two with a hyphen). */
   readonly oneWordFamilyNames?: boolean
   /**

@@ -2,7 +2,7 @@
 
 import type { Locale } from '../locale.ts'
 import { machines } from './machines.ts'
-import { familyAlone, givenNames } from './names.ts'
+import { compoundGiven, familyAlone, familyBefore, givenNames, lastIsFamily } from './names.ts'
 import { organisations } from './organisations.ts'
 import { words } from './words.ts'
 import { yearInWords } from './year-in-words.ts'
@@ -14,6 +14,9 @@ export const english: Locale = {
   machines,
   givenNames,
   familyAlone,
+  compoundGiven,
+  lastIsFamily,
+  familyBefore,
   organisations,
   declineName: (nominative, gender) => [{ form: nominative, nominative, case: 'nominative', gender }],
   undeclineFamilyName: (form, grammaticalCase) => (grammaticalCase === 'nominative' ? [form] : []),

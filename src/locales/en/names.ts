@@ -352,3 +352,38 @@ Okafor Okonkwo Okeke Adeyemi Balogun Boateng Mensah Owusu Asante Abebe Tesfaye M
 export const familyAlone: ReadonlySet<string> = new Set(FAMILY_ALONE.trim().toLowerCase().split(/\s+/u))
 
 export const givenNames = { male: MALE, female: FEMALE, familyToo: FAMILY_TOO }
+
+// «Maria do Carmo», «María de los Ángeles»: given names after the mother of God, and what they are named after.
+const MOTHERS = 'maria|ana|rosa|jose|joao|juan|luz'
+const NAMED_AFTER =
+  `carmo carmen fatima lurdes lourdes rosario conceicao concepcion ceu rocio mar pilar angeles anjos dolores
+  dores mercedes luz jesus socorro graca gloria amparo sol consuelo cruz nieves remedios milagros paz loreto montserrat
+  camino valle prado assuncao encarnacao purificacion asuncion deus dios`
+    .trim()
+    .split(/\s+/u)
+    .join('|')
+
+export const compoundGiven = new RegExp(
+  `^(?:${MOTHERS}) (?:do|da|das|dos|de|del)(?: (?:la|las|los|lo))? (?:${NAMED_AFTER})(?= )`,
+  'u',
+)
+
+// «Guðrún Ósk Þorsteinsdóttir», «Ólafur Þór Jónsson»: Icelanders bear the name of their father or mother, and no other.
+export const lastIsFamily = /^(?=\p{L}+ \p{L}+ \p{L}+$)(?:.*dottir$|(?=.*[ðþ]).*(?:s|r)son$)/u
+
+// In China and Vietnam the family name stands first, and few of them are anybody's given name; a syllable of a Chinese
+// given name is one of some four hundred.
+const FIRST =
+  `wang zhang liu chen huang zhao zhou zhu guo zheng liang xie deng feng cao peng cai pan yuan jiang nguyen tran
+  pham hoang huynh phan dang bui ngo duong`
+    .trim()
+    .split(/\s+/u)
+    .join('|')
+const SYLLABLE =
+  '(?:zh|ch|sh|ph|th|tr|kh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|an|en|in|un|ai|ei|ui|ao|ou|iu|ie|ue|er|ia|ua|uo|a|e|i|o|u)'
+
+/** Korean given names are two syllables with a hyphen: «Kim Min-jun»; of two family names the second is a given one. */
+export const familyBefore = new RegExp(
+  `^(?:[a-z]{2,5} [a-z]{2,6}-[a-z]{2,6}|(?:${FIRST}) (?!(?:${FIRST})$)(?:${SYLLABLE}){1,2})$`,
+  'u',
+)

@@ -37,12 +37,15 @@ export const newEmployers: NewEmployers = {
     `(?:has been |was )?renamed (?:to |into |as )?${NEW}`,
     `I (?:am|have been|was|’m|'m) (?:shown|listed|registered|entered|marked|recorded|described|down|put down) as (?:being |coming )?(?:from|under|with|at|representing|a representative of|an employee of|a member of) ${OLD}`,
     `I (?:appear|am listed|am down|am registered|stand|figure|was put|was listed|was registered)(?: \\p{Ll}{2,12}){0,2} (?:under|with|as|at|from) ${OLD}`,
-    `${BODY}(?: \\p{Ll}{2,12}){0,4} (?:should|must|ought to|has to|needs to) (?:be|read|say)[:,]? ${NEW}`,
     `${BODY} is (?:not|no longer) ${OLD},? but ${NEW}`,
     `${BODY}(?:[:,;] it)? is (?:now ${NEW}|(?<new>${name('of|for|and|the|in|&|de|on|to')}) now)`,
     `[Ii]t (?:should|must|ought to) (?:be|read|say)[:,]? ${NEW}`,
     `[Pp]lease (?:write|put|enter|use|make it|state|show|record|list me (?:as|under|with)|put me under) (?<new>\\p{Lu}[^.,;:\\n]{1,60}?) (?:instead|there|rather)`,
     `(?:by mistake|mistakenly|wrongly|erroneously|inadvertently)[^.;:\\n]{1,60}(?:previous|former|old|last) ${BODY},? ${OLD}`,
     `(?:previous|former|old|last) ${BODY},? ${OLD}`,
+    `(?:[Ll]ist|confirmation|reply|table) (?:lists|names|shows|has|puts|registers) me(?:, [^,\\n]{3,40},)? (?:under|with|as from|at) ${OLD}`,
   ].map(shape),
+  named: [`${BODY}(?: \\p{Ll}{2,12}){0,4} (?:should|must|ought to|has to|needs to) (?:be|read|say)[:,]? ${NEW}`].map(
+    shape,
+  ),
 }

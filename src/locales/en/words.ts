@@ -2053,7 +2053,7 @@ export const words: Words = {
       'shall accompany',
       'is accompanying',
       'accompanies',
-      'will be accompanying',
+      ...['me', 'us', 'him', 'her', 'them', 'the', 'our', 'my', 'his'].map((whom) => `will be accompanying ${whom}`),
       'is joining',
       'will be joining',
       'are joining',
@@ -3198,6 +3198,12 @@ export const words: Words = {
       'i cannot earlier',
     ],
     elsewhere: [
+      // «will be accompanying a delegation from Seoul on that day»
+      ...['accompanying', 'receiving', 'hosting', 'leading', 'escorting', 'welcoming', 'heading'].flatMap((verb) =>
+        ['a delegation', 'a visiting', 'visitors', 'guests', 'a group', 'our delegation'].map(
+          (whom) => `${verb} ${whom}`,
+        ),
+      ),
       'an operation',
       'a wedding',
       'a christening',
@@ -5447,7 +5453,7 @@ export const words: Words = {
       'told me to register',
       'asked us to register',
     ],
-    third: ['he', 'she', 'they'],
+    third: ['he', 'she', 'they', "he's", "she's", "they're"],
     oneself: ['himself', 'herself', 'themselves', 'own'],
     inTheirPlace: [
       'handed it to me',
@@ -6823,6 +6829,7 @@ export const words: Words = {
     'professor',
   ],
   conditionals: ['if', 'unless'],
+  asSoonAs: ['as soon as', 'once', 'until', 'till', 'the moment', 'when', 'while', 'as long as'],
   compares: ['as', 'like', 'just like'],
   that: ['that'],
   which: ['who', 'whom', 'whose', 'which', 'that'],

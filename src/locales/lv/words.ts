@@ -6612,6 +6612,7 @@ export const words: Words = {
   saints: ['sv', 'svetais', 'svetas', 'sveta'],
   titles: ['kungs', 'kundze', 'kdze', 'kgs', 'habil', 'mag', 'akad', 'doc', 'asoc', 'inz', 'plkv', 'plk', 'ltn', 'kpt'],
   conditionals: ['ja'],
+  asSoonAs: ['tiklidz', 'lidzko', 'kamer', 'kolidz'],
   compares: ['kā', 'tāpat kā'],
   that: ['ka'],
   which: ['kurš', 'kura', 'kuru', 'kurai', 'kuram', 'kuri', 'kurus', 'kuras', 'kas', 'ko', 'par kuru'],

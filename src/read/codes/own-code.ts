@@ -31,6 +31,9 @@ export function hasMeBefore(code: CodeClaim, findings: Findings): boolean {
     // «Tom Reed works for Delna as I do, and was born on …»
     const isCompared = COMPARES.test(text.slice(Math.max(0, c.from - 12), c.from))
     if (isCompared && findings.names.some((n) => n.sure && n.to <= c.from && c.from - n.to < 60)) return false
+    // «She's from the Chamber of Commerce like me, born on …»
+    if (isCompared && around(findings.cues, c.from - 2 * LONGEST_PHRASE, c.from).some((p) => p.kind === 'third'))
+      return false
     // «Anna Ozola comes instead of me, 120385», «manā vietā 120385 Anna Ozola»
     if (findings.cues.some((i) => i.kind === 'insteadOf' && i.from - c.to <= 1 && c.from - i.to <= 4)) return false
     // «Anna Ozola, kas nāks kopā ar mani, kods 120385»

@@ -8,6 +8,7 @@ import { around } from '../text/cover.ts'
 import { isPlace } from '../text/is-place.ts'
 import type { Cue } from '../text/words.ts'
 import { claimWithPatronymic } from './claim-with-patronymic.ts'
+import { countForeignGivenNames } from './foreign-order.ts'
 import { knownGivenNames } from './given-names.ts'
 import { joinNames, shareWithRelatives } from './join-names.ts'
 import { readLowerCase } from './lower-case-names.ts'
@@ -130,12 +131,15 @@ function readAround(tokens: readonly Token[], g: number, surroundings: NameSurro
     return [second.given ? { ...named, swapped } : named]
   }
   const rest = tokens.slice(g)
+  const foreign = countForeignGivenNames(rest.map((t) => t.text))
   const givens =
-    rest.length > 2 && (rest[1]!.given || isTwiceNamed(rest))
-      ? rest.slice(0, 2)
-      : rest.length > 2 && rest[1]!.initial
+    foreign > 0
+      ? rest.slice(0, foreign)
+      : rest.length > 2 && (rest[1]!.given || isTwiceNamed(rest))
         ? rest.slice(0, 2)
-        : rest.slice(0, 1)
+        : rest.length > 2 && rest[1]!.initial
+          ? rest.slice(0, 2)
+          : rest.slice(0, 1)
   const family = rest.slice(givens.length)
   // Two people without a comma («Anna Ozola Juris Kalns») part where a second known given name begins.
   const second = family.findIndex(

@@ -5,6 +5,7 @@ import type { HeadForm } from '../../locales/locale.ts'
 import type { OrganisationClaim } from '../organisations/find-organisations.ts'
 import type { Surroundings } from '../organisations/organisation-head.ts'
 import { isArticle, isCommonWord, isDepartment, isNoPartOfName, isTown } from '../organisations/organisation-words.ts'
+import { LANDS } from '../text/lands.ts'
 import type { Word } from '../text/words.ts'
 import { knownGivenNames } from './given-names.ts'
 
@@ -32,6 +33,8 @@ export function nameInSmall(around: Surroundings, i: number, { nominative }: Hea
   let last = end
   while (last - end < 2 && isPart(around, words[last + 1]) && isBeside(text, words, last + 1)) last++
   if (/^ ?(?:[,;)\n]|$)/u.test(text.slice(words[last]!.to, words[last]!.to + 2))) end = last
+  // «civic watch lithuania im in riga»: a land behind the name is its end.
+  else if (end === i && isBeside(text, words, i + 1) && LANDS.has(words[i + 1]!.folded)) end++
   if (begin === end || (isDepartment(nominative) && end - begin < 2)) return null
   const [from, to] = [words[begin]!.from, words[end]!.to]
   return { value: text.slice(from, to), from, to, rule: 'organisation.name', weak: false }

@@ -3,6 +3,7 @@
 
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
+import { isForeignFamilyFirst } from './foreign-order.ts'
 import { type GivenName, knownGivenNames } from './given-names.ts'
 import { normaliseCase } from './normalise-case.ts'
 
@@ -14,6 +15,8 @@ export interface Writer {
 
 /** Whether the first of two words is the family name. */
 export function isFamilyFirst(first: string, second: string, writer: Writer | null = null): boolean {
+  const foreign = isForeignFamilyFirst(first, second)
+  if (foreign !== null) return foreign
   const [one, other] = [knownGivenNames(first), knownGivenNames(second)]
   if (one.length > 0 && other.length === 0) return false
   if (one.length === 0 && other.length > 0 && (endsLikeFamily(first) || isDouble(first))) return true

@@ -1,6 +1,7 @@
 // A stretch of text that is known to hold a name and nothing else: the value of a label, a cell, a display name.
 
 import type { PersonFrame, Value } from '../people/person-frame.ts'
+import { countForeignGivenNames } from './foreign-order.ts'
 import { knownGivenNames } from './given-names.ts'
 import { isFamilyFirst, type Writer } from './name-order.ts'
 import { normaliseCase, PARTICLES } from './normalise-case.ts'
@@ -93,6 +94,8 @@ function nameWords(text: string): readonly string[] {
 
 /** How many of the words are given names: two where the second is known too and a third follows («Inese Marta Kundziņa»). */
 function countGivenNames(words: readonly string[]): number {
+  const foreign = countForeignGivenNames(words)
+  if (foreign > 0) return foreign
   if (
     words.length > 2 &&
     (/^(?:\p{Lu}\.|[A-NP-Z])$/u.test(words[1]!) || (knownGivenNames(words[1]!).length > 0 && !PARTICLES.has(words[1]!)))

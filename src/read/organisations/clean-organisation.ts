@@ -63,6 +63,8 @@ function withoutAlso({ text, from }: Cell): Cell {
 // «E. S.-K.» signs
 const INITIALS = /^(?:\p{Lu}\.[ -]?){2,4}\p{Lu}?$|^\p{Lu}\. ?\p{Lu}$/u
 
+const DAY = /(?<!\d)\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})(?!\d)/u
+
 /** The organisation that `cell` names; null where it names a post, a department or nothing. */
 export function cleanOrganisation(whole: Cell, findings: Findings, rule: string): Value | null {
   const cell = withoutAlso(whole)
@@ -72,7 +74,8 @@ export function cleanOrganisation(whole: Cell, findings: Findings, rule: string)
   const folded = foldForCues(text)
   if (saysNothing(folded) || saysSame(folded) || pointsElsewhere(folded) || isTown(folded.trim())) return null
   // «Both are in Riga for the whole of that week»
-  if (PLACED.test(text) || INITIALS.test(text.trim())) return null
+  // «Livonia College - participants 16.11.2017»
+  if (PLACED.test(text) || INITIALS.test(text.trim()) || DAY.test(text)) return null
   const standIn = cuesWithin(findings, from, to, 'standIns')[0]
   if (standIn && standIn.to - standIn.from > (to - from) * 0.6)
     return { value: nameOfStandIn(withoutDenial(text, standIn.from - from), standIn), source: 'text', from, to, rule }

@@ -16,6 +16,7 @@ import { findByShape } from './organisations-by-shape.ts'
 import { findSites } from './organisations-by-site.ts'
 import { findBySubject } from './organisations-by-subject.ts'
 import { findByCalling } from './organisations-called.ts'
+import { findDefined } from './organisations-defined.ts'
 import { upToCellEnd } from './whole-cell.ts'
 import { withoutUnits } from './without-units.ts'
 
@@ -33,7 +34,19 @@ export interface OrganisationClaim {
 /** Without the parts, where the mail names a whole that they can be parts of. */
 export function withoutParts(claims: readonly OrganisationClaim[]): readonly OrganisationClaim[] {
   const wholes = claims.filter((c) => !c.part && !isOfAnyName(c))
-  return wholes.length > 0 ? wholes : claims
+  return wholes.length > 0 ? wholes.filter((c) => !isDescribed(c, wholes)) : claims
+}
+
+/** «I run the English-language library … Jūrmala English Library»: what a small head describes is named beside it. */
+function isDescribed({ value, weak }: OrganisationClaim, claims: readonly OrganisationClaim[]): boolean {
+  const head = value.slice(value.lastIndexOf(' ') + 1)
+  return (
+    weak &&
+    /^\p{Ll}{4}/u.test(head) &&
+    claims.some(
+      (o) => !o.weak && /\p{Lu}\p{L}*$/u.test(o.value) && foldForCues(o.value).endsWith(` ${foldForCues(head)}`),
+    )
+  )
 }
 
 /** «Ambasada RP w Rydze / Embassy of Poland in Riga»: a name in another tongue that is cut short stands for the one behind the stroke. */
@@ -67,6 +80,7 @@ export function findOrganisations(
     ...findSites(text, words, cues),
     ...findByShape(text, words),
     ...findNewEmployers(text, cues),
+    ...findDefined(text),
     // «Ādažu novads, LV-2164», «Augsto tehnoloģiju parks 1, Ventspils, LV-3602» are addresses.
   ].filter((claim) => !ADDRESS.test(text.slice(claim.to, claim.to + 40)))
   // «biedrība Lauku foruma draugi»: a genitive inside the name of another is nobody's.

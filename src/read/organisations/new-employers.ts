@@ -32,10 +32,11 @@ export function isOfMove({ rule }: OrganisationClaim): boolean {
 const A_FEW = 2
 
 export function* findNewEmployers(text: string, cues: readonly Cue[]): Generator<OrganisationClaim> {
-  for (const { language, told, corrected } of SAID) {
+  for (const { language, told, corrected, named = [] } of SAID) {
     // Whole sentences are looked for: where hardly a word of the language is heard, there are none.
     if (cues.filter((c) => c.language === language).length < A_FEW) continue
     for (const shape of told) yield* claimsOf(shape, JOINED, text)
+    for (const shape of named) yield* claimsOf(shape, CORRECTED_TO, text)
     const put = corrected.flatMap((shape) => [...claimsOf(shape, CORRECTED_TO, text)])
     // «You put me under Delna. It should be Swedbank»: what the one is said to be, so is the other.
     if (put.some((c) => namesAnOrganisation(c.value) || c.rule === LEFT)) yield* put

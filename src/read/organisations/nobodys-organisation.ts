@@ -37,6 +37,7 @@ export function isNobodys(
     (isSpokenOf(organisation, text, words, cues) && !isOurs(organisation, text)) ||
     isTellers(organisation, text, words) ||
     isOfOccasion(organisation, text, words) ||
+    isIssuer(organisation, text, cues) ||
     isHome(organisation, text, words)
   )
 }
@@ -89,6 +90,22 @@ function isOfOccasion({ to }: OrganisationClaim, text: string, words: readonly W
 }
 
 const OCCASIONS = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.occasions ?? []))
+
+/** «My code from PMLP», «a card issued by the Ministry of Foreign Affairs»: who gives out numbers and papers. */
+function isIssuer({ from }: OrganisationClaim, text: string, cues: readonly Cue[]): boolean {
+  const lead = around(cues, from - 8, from).find((c) => c.kind === 'leads' && NEXT.test(text.slice(c.to, from)))
+  return (
+    lead !== undefined &&
+    around(cues, lead.from - A_VERB, lead.from).some(
+      (c) => PAPERS.has(c.kind) && c.to <= lead.from && /^(?: \p{Ll}{3,12})? $/u.test(text.slice(c.to, lead.from)),
+    )
+  )
+}
+
+const NEXT = new RegExp(`^ ${ARTICLE}$`, 'u')
+const PAPERS = new Set<CueKind>(['codeWords', 'documents'])
+/** Letters of « issued ». */
+const A_VERB = 14
 
 /** «Preiļu novada Aglonas pagasta iedzīvotāja»: where somebody lives. */
 function isHome({ to }: OrganisationClaim, text: string, words: readonly Word[]): boolean {

@@ -51,6 +51,8 @@ function isWrapped(line: DraftLine, next: DraftLine, width: number, prose: boole
   if (/[;:!?\t]\s*$|\d{6}-?[*x]{0,5}[\s,.)]*$/iu.test(line.raw) || line.raw.includes('\t') || next.raw.includes('\t'))
     return false
   if (/^\s*(?:[-–•*·]|\d{1,2}[.)])\s/u.test(next.raw) || /^\s*[\p{L} ,]{2,40}:\s/u.test(next.raw)) return false
+  // «Ann Lee - birth date to be sent as soon as she is off the plane», then «an intern called Mateusz - …»
+  if (ROW.test(line.raw) && ROW.test(next.raw)) return false
   if (goesOnSmall(line.raw, next.raw, prose) || ENDS_OPEN.test(line.raw)) return true
   if (width < 55 || RECORD.test(next.raw)) return false
   const firstWord = /^\s*(\S+)/u.exec(next.raw)?.[1] ?? ''
@@ -82,6 +84,9 @@ const GOES_ON = new RegExp(
 const A_HALF_LINE = 45
 /** Of prose wrapped at some thirty letters: «Latvijas Žurnālistu», then «asociāciju pārstāvēs …». */
 const A_SHORT_LINE = 15
+
+// «an intern called Mateusz - surname to follow»: somebody, and behind a dash what is told of them
+const ROW = /^ {0,4}\p{L}[\p{L} .'’-]{3,40} [-–—] (?=\p{L}|\d)/u
 
 // «Jorens Liopa, 230189»: a row of a list below its heading, however long that is
 const RECORD = /^\s{0,4}\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){1,2}[ ,;:(–-]{1,4}\d{6}(?!\d)/u

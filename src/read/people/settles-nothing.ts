@@ -67,7 +67,9 @@ export function mayCome(name: NameClaim, verb: Cue, { cues, codes }: Unit, { tex
  * «Viņas kodu atsūtīšu rīt, šodien Anna ir atvaļinājumā», «Anna Ozola (kodu paprasīšu, viņa slimo)»: why something comes
  * later, not who stays away.
  */
-export function isForNow(away: Cue, unit: Unit, { text }: Findings): boolean {
+export function isForNow(away: Cue, unit: Unit, { text, folded }: Findings): boolean {
+  // «birth date to be sent as soon as she is off the plane»
+  if (AS_SOON_AS.test(folded.slice(unit.from, away.from))) return true
   const isNear = (c: Cue): boolean => distanceTo(c, away, text) < LONGEST_CLAUSE
   return (
     unit.cues.some((c) => c.kind === 'isAway' && c.from <= away.from && away.to <= c.to) &&
@@ -75,3 +77,9 @@ export function isForNow(away: Cue, unit: Unit, { text }: Findings): boolean {
     unit.cues.some((c) => (c.kind === 'forNow' || c.kind === 'codeWords') && isNear(c))
   )
 }
+
+/** «as soon as she », «tiklīdz viņš » */
+const AS_SOON_AS = new RegExp(
+  `(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { words }]) => words.asSoonAs).join('|')})(?: \\p{L}+){1,3} $`,
+  'u',
+)

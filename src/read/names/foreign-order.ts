@@ -1,0 +1,27 @@
+// Names whose parts no list of given names tells: «Maria do Carmo Figueiredo Pinto» has three given names, «Guðrún Ósk
+// Þorsteinsdóttir» one family name, and in «Kim Min-jun» it stands first. The locales know the peoples' ways.
+
+import { ALL_HEARD } from '../../locales/hearing.ts'
+import { foldForCues } from '../../locales/locale.ts'
+
+const COMPOUND = ALL_HEARD.flatMap(([, { compoundGiven }]) => compoundGiven ?? [])
+const LAST = ALL_HEARD.flatMap(([, { lastIsFamily }]) => lastIsFamily ?? [])
+const BEFORE = ALL_HEARD.flatMap(([, { familyBefore }]) => familyBefore ?? [])
+
+/** How many words of a whole name are surely given names; 0: nothing tells. */
+export function countForeignGivenNames(words: readonly string[]): number {
+  if (words.length < 3) return 0
+  const name = foldForCues(words.join(' '))
+  const compound = COMPOUND.map((e) => e.exec(name)?.[0]).find((found) => found !== undefined)
+  if (compound) return compound.split(' ').length
+  return LAST.some((e) => e.test(name)) ? words.length - 1 : 0
+}
+
+/** «Kim Min-jun», «Chen Xiaoling»: of two words the first is the family name, where they come from; null: nothing tells. */
+export function isForeignFamilyFirst(first: string, second: string): boolean | null {
+  // «Lee Anne-Marie», not «Lee Ann-marie»: a syllable with a capital is a name of its own.
+  if (/-\p{Lu}/u.test(second) || /-\p{Lu}/u.test(first)) return null
+  const [one, other] = [foldForCues(first), foldForCues(second)]
+  if (BEFORE.some((e) => e.test(`${one} ${other}`))) return true
+  return BEFORE.some((e) => e.test(`${other} ${one}`)) ? false : null
+}
