@@ -36,6 +36,7 @@ describe('a name is found whole, in the nominative, and nothing is found where n
     ['Ogres novada IKT nodaļas vadītājs', ['Ogres novads', 'IKT']],
     ['Anna Ozola, Ekonomistu apvienība 2010', ['Ekonomistu apvienība 2010']],
     ['Pārstāvu Fondu brīvai presei SAKNE.', ['Fonds brīvai presei SAKNE']],
+    ['„Lauku partnerība Sēlija”', ['Lauku partnerība Sēlija']],
     ['Sabiedrība par atklātību "Vējš", Rīga', ['Sabiedrība par atklātību "Vējš"']],
     ['Esmu no Sabiedrības par atklātību.', ['Sabiedrība par atklātību']],
     ['Pārstāvu Latvijas Platformu attīstības sadarbībai.', ['Latvijas Platforma attīstības sadarbībai']],
@@ -524,6 +525,33 @@ describe('everybody gets their own', () => {
     [
       'Iepriekš strādāju Rīgas domē, tagad esmu Latvijas Radio žurnāliste. Anna Ozola, 120385.',
       ['Anna Ozola: Latvijas Radio'],
+    ],
+    // Latvian typed without its letters: the case is told all the same, and the name is spelled as the writer spells.
+    [
+      'Labriit, straadaaju Latvieshu valodas agjentuuraa un naakshu. Anna Ozola, 120385',
+      ['Anna Ozola: Latvieshu valodas agjentuura'],
+    ],
+    [
+      'Naakshu Latvijas Zaljaas kustiibas vaardaa. Liidz tikshanaas reizei! Anna Ozola, 120385',
+      ['Anna Ozola: Latvijas Zaljaa kustiiba'],
+    ],
+    // What a verb, a lead or a bracket parts from the rest.
+    [
+      'Uzaicinājumu saņēma muzeja direktors. Nākšu, 120385.\n\nAnna Ozola\nTukuma muzejs',
+      ['Anna Ozola: Tukuma muzejs'],
+    ],
+    ['Tieslietu ministrija to izmantos – nāks Anna Ozola, 120385.', ['Anna Ozola: Tieslietu ministrija']],
+    ['Nāks Anna Ozola, 120385. Raksti mūs pie biedrības „Avots”.', ['Anna Ozola: biedrība „Avots”']],
+    ['Pierakstiet Annu Ozolu, 120385, Ģenerālprokuratūra.', ['Anna Ozola: Ģenerālprokuratūra']],
+    ['Rakstu no Fundacja Solidarna. Anna Ozola, 120385', ['Anna Ozola: Fundacja Solidarna']],
+    // A column of bodies whose heading is a body's word, and one of their parts.
+    [
+      'Vārds\tUzvārds\tPartnerība\tKods\nAnna\tOzola\tZaļkrasts\t120385\nJuris\tKalns\tUpes lauku partnerība\t030469\n\nAr cieņu\nLatvijas Lauku forums',
+      ['Anna Ozola: Zaļkrasts', 'Juris Kalns: Upes lauku partnerība'],
+    ],
+    [
+      'Uzvārds\tVārds\tVZD daļa\tPK\nOzola\tAnna\tKlientu centrs\t120385\n\nIlze Liepa\nValsts zemes dienests',
+      ['Anna Ozola: Valsts zemes dienests'],
     ],
     // A unit's whole, in a signature.
     [

@@ -481,6 +481,15 @@ describe.each<readonly [kind: string, rows: readonly (readonly [text: string, na
     ],
   ],
   [
+    'a family name alone',
+    [
+      ['No mums būs Pētersones kundze, 080483.', '– Pētersone'],
+      ['Pierakstiet Ozola kungu, 120385, Valsts kase.', '– Ozols'],
+      ['Vajag caurlaidi Krūmiņam, dzimis 19.09.1955. Krūmiņš, tas esmu es.', '– Krūmiņš', 'krumins4@example.org'],
+      ['Mēs abas būsim: Bērziņa (120380) un Skuja (050291), Valsts kase.', '– Bērziņa, – Skuja'],
+    ],
+  ],
+  [
     'given names apart from the family names, in a sentence, a label or a header',
     [
       [

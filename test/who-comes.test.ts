@@ -1026,6 +1026,25 @@ describe('what stands below', () => {
   ])('%s', expectPeople)
 })
 
+describe('whom the earlier mail of a writer below registered', () => {
+  const below = (list: string): string =>
+    `\n\nFrom: Ilze Liepa <ilze@example.com>\nSent: Thursday, November 9, 2017 10:30 AM\nTo: Inese Kuške\nSubject: Re: 16.11.\n\n${list}\n\nIlze Liepa`
+  it.each<Row>([
+    [
+      `Vēl viens labojums. Lindu izsauc uz tiesu, Lindas krēslu ieņems Juris Kalns, 030469.${below('1) Linda Mazā, 140581\n2) Arnis Kalējs, 020669')}`,
+      ['+ Juris Kalns 030469', '- Linda Mazā'],
+    ],
+    [
+      `Juris Kalns (030469) būs tas, kas mūs pārstāvēs, jo Oskars aizlido uz Milānu.${below('Tikšanās reizei izvirzām Oskaru Stipro, 310386.')}`,
+      ['+ Juris Kalns 030469', '- Oskars Stiprais'],
+    ],
+    [
+      `Nāks arī Juris Kalns, 030469. Linda paliek, kā bija.${below('Piesakām Lindu Mazo, 140581.')}`,
+      ['+ Juris Kalns 030469'],
+    ],
+  ])('%s', (text, people) => expectPeople(text, people, 'Ilze Liepa '))
+})
+
 describe('who refuses by a reason', () => {
   it.each<Row>([
     ['Diemžēl man lekcijas.\nAnna Ozola', ['- Anna Ozola']],

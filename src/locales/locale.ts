@@ -122,6 +122,8 @@ export interface Words {
   readonly sentThrough: readonly string[]
   /** How a question begins that needs no mark: «vai var», «can I still». Folded. */
   readonly questionOpeners: readonly string[]
+  /** What asks for a nod alone, before the mark: «…, vai ne?», «…, right?». Folded. */
+  readonly tags: readonly string[]
   /** Behind two digits they make a year of them: «85-го». */
   readonly yearEndings: readonly string[]
   /** Behind the figure of a day: «st» in «1st». */
@@ -198,6 +200,8 @@ export interface Words {
   readonly particles: readonly string[]
   /** «i.e.», «то есть»: between a name and «me». */
   readonly thatIs: readonly string[]
+  /** By which writers say that the name before is theirs: «tas esmu es», «that's me». Folded. */
+  readonly itIsMe: readonly string[]
   /** Posts and titles: «direktore», «Mr», «prof.». */
   readonly posts: readonly string[]
   /** «departaments», «nodaļa»: part of an organisation, never the organisation. */
@@ -758,9 +762,11 @@ export interface Locale {
   readonly oneWordFamilyNames?: boolean
   /**
    * How people without the letters of the language spell them: `marks` is found in hardly any word of another language,
-   * `spelled` says which letters each stands for, folded.
+   * `spelled` says which letters each stands for, folded, `letters` which letter each is.
    */
-  readonly longhand?: { readonly marks: RegExp; readonly spelled: readonly (readonly [string, string])[] }
+  readonly longhand?: { readonly marks: RegExp } & {
+    readonly [S in 'spelled' | 'letters']: readonly (readonly [string, string])[]
+  }
   /** Whether a family name as it stands can be a nominative of that gender. */
   readonly couldBeNominative: (form: string, gender: Gender) => boolean
   /** A family name that hardly anybody of that gender bears («Muceniecis»), so that the other gender is meant. */
@@ -809,6 +815,8 @@ export interface Locale {
   }
   /** Posts and titles beside a name, lower case, that only a man or only a woman bears: «direktoru», «kundzi». */
   readonly womanInMansPost?: { readonly post: RegExp; readonly name: RegExp }
+  /** Titles right behind a family name in the genitive, with the blank between: « kundze»; absent: none stand there. */
+  readonly titlesBehind?: { readonly [G in Gender]: RegExp }
   /** Titles before a name, lower case, that tell the gender: «kungs», «Mrs». */
   readonly genderWords?: { readonly [G in Gender]: RegExp }
   /** Relatives before a name, lower case: «sievu», «dēls», «daughter». */

@@ -27,7 +27,9 @@ const HEADS = `ministry embassy university college academy institute association
   fundacja stowarzyszenie towarzystwo fundatia fundația asociatia asociația alapítvány egyesület nadace spolek sdružení asociacija draugija
   keskus instituut liikumine kogukond säätiö yhdistys verband bund gemeinde stowarzyszenia
   cosmetics foods beverages textiles ceramics robotics dynamics optics pharma pharmaceuticals biotech apparel interiors catering
-  productions entertainment automotive builders realty estates investments labs`
+  productions entertainment automotive builders realty estates investments labs
+  związek instytut ośrodek uniwersytet bundesverband zentrum netzwerk vereniging genootschap foreningen stiftelsen
+  förbundet nõukogu comitato consiglio circolo`
 
 const heads = new Map<string, HeadForm>(
   HEADS.split(/\s+/u).map((nominative) => [nominative, { nominative, case: 'nominative', gender: 'neuter' }]),

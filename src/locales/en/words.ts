@@ -1470,6 +1470,7 @@ export const words: Words = {
   ],
   yearWords: [],
   sentThrough: ['via', 'through'],
+  tags: ['right', 'correct', 'isn’t it', 'is it not', 'no', 'yes', 'wasn’t it', 'didn’t you'],
   questionOpeners: [
     'can i still',
     'can we still',
@@ -6904,6 +6905,7 @@ export const words: Words = {
     'ben',
     'mac',
   ],
+  itIsMe: ["that['’]s me", 'that is me', 'is me'],
   thatIs: ['i.e', 'that is'],
   posts: [
     'speaker',

@@ -38,6 +38,19 @@ export const latvian: Locale = {
       ['kj', 'k'],
       ['gj', 'g'],
     ],
+    letters: [
+      ['aa', 'ā'],
+      ['ee', 'ē'],
+      ['ii', 'ī'],
+      ['uu', 'ū'],
+      ['sh', 'š'],
+      ['ch', 'č'],
+      ['zh', 'ž'],
+      ['nj', 'ņ'],
+      ['lj', 'ļ'],
+      ['kj', 'ķ'],
+      ['gj', 'ģ'],
+    ],
   },
   caseEndings: ['am', 'im', 'um', 'as', 'es', 'ai', 'ei', 'is', 'us', 's', 'a', 'e', 'u', 'i'],
   words,
@@ -51,6 +64,7 @@ export const latvian: Locale = {
   seldomBorne,
   government,
   genderWords,
+  titlesBehind: { male: /^ kung(?:s|a|am|u)(?!\p{L})/u, female: /^ (?:jaun)?kundz(?:e|es|ei|i)(?!\p{L})/u },
   kin: {
     // Not «Brālītis», «Meitere»
     male: /^(?:(?:vīr|(?:maz)?dēl|dēliņ|(?:krust)?tēv|znot)(?:s|š|a|am|u|ā|i|iem|us|os)|(?:brāl|onkul)(?:is|i|a|im|ī|ja|ju|jus))$/u,

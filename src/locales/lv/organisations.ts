@@ -8,7 +8,7 @@ const FIRST = `štābs rezervāts arhīvs birojs centrs dienests fonds forums in
   dārzs krusts apgāds pansionāts konsorcijs holdings raidījums konsulāts kvartāls inkubators sindikāts
   licejs sekretariāts inspektorāts planetārijs cietums internāts trests kombināts aeroklubs jahtklubs autoklubs memoriāls zoodārzs balets`
 const FOURTH = `ministrija kanceleja savienība aģentūra biedrība tiesa administrācija akadēmija asociācija arodbiedrība arodsavienība bibliotēka
-  federācija inspekcija apvienība kamera kompānija komisija konfederācija koalīcija pašvaldība policija partija prokuratūra
+  federācija inspekcija apvienība kamera kompānija komisija konfederācija koalīcija pašvaldība policija partija prokuratūra ģenerālprokuratūra apgabalprokuratūra rajonprokuratūra
   skola vidusskola pamatskola augstskola pirmsskola slimnīca poliklīnika klīnika sabiedrība saeima televīzija banka domnīca līga
   kustība iniciatīva vēstniecība misija pārstāvniecība organizācija platforma kopiena ģimnāzija koledža redakcija studija galerija
   laboratorija izdevniecība frakcija filharmonija opera baznīca sadraudzība bāriņtiesa saimniecība fabrika rūpnīca aptieka firma
@@ -355,7 +355,9 @@ const OPENERS =
   proti respektivi sodien rit vakar atbildot atsaucoties pamatojoties saskana cerams zel attieciba attiecigi
   iesaistas nodarbojas piedalas saucas atrodas rupejas cinas macas pasniedz vada dzied dejo kalpo koordine
   nezinu domaju ceru lasiju ir nav bija toties resp pretim turpinajuma lieliski labi jaa protams noteikti
-  prieks prieksa tagad sobrid patlaban joprojam piesakas piesaku piesakam piesakamies registreju registrejam pareizi`.split(
+  prieks prieksa tagad sobrid patlaban joprojam piesakas piesaku piesakam piesakamies registreju registrejam pareizi
+  sanema sanemis sanemusi sanemts sanem atsaucas uzaicinaja aicinaja aicina ieludza ludz ludza nolema nolemis nolemusi
+  delegeja norikoja izvirzija izraudzijas nosutija atsutija sutija pieteica uzticeja nozimeja saka teica jauta izlasija`.split(
     /\s+/u,
   )
 
@@ -860,7 +862,7 @@ export const organisations: OrganisationWords = {
   definite: /o$/u,
   definiteObject: /o \p{Ll}*u$/u,
   genitivePlural: /u$/u,
-  standAlone: ['saeima', 'prokuratūra', 'zemessardze'],
+  standAlone: ['saeima', 'prokuratūra', 'ģenerālprokuratūra', 'zemessardze'],
   locative: /(?:ā|ē|īs?)$/u,
   where: /[aāo]j[āē]$/u,
   ownersName,
@@ -1013,6 +1015,13 @@ export const organisations: OrganisationWords = {
     'skaitamies pie',
     'ierakstit pie',
     'pierakstit pie',
+    'mus pie',
+    'mani pie',
+    'abus pie',
+    'abas pie',
+    'strada prieks',
+    'stradaju prieks',
+    'stradajam prieks',
     'stradajam pie',
     'stradaju pie',
     'parstavu',

@@ -1808,6 +1808,7 @@ export const words: Words = {
   ],
   yearWords: ['gada', 'gads', 'g', 'gad'],
   sentThrough: [],
+  tags: ['vai ne', 'vai nav ta', 'vai ne ta', 'ne', 'ja'],
   questionOpeners: [
     'vai var',
     'vai vel var',
@@ -6645,6 +6646,7 @@ export const words: Words = {
   familyPrefixes: [],
   citing: ['citejot'],
   particles: ['fon'],
+  itIsMe: ['tas esmu es', 'esmu es', 'ta esmu es', 'tas es'],
   thatIs: ['t.i', 'tas ir'],
   posts: [
     'biedrs',

@@ -9,6 +9,7 @@ import type { NameClaim } from '../names/name-claim.ts'
 import { isLike } from '../names/new-family-names.ts'
 import { spelledAnew } from '../names/spelled-anew.ts'
 import { CORRECTED_TO } from '../organisations/new-employers.ts'
+import { isOwnEarlier } from '../own-words/own-earlier.ts'
 import { changesOwnData, isSenderReplaced } from '../people/is-sender-replaced.ts'
 import { isNegated, sharesHalf } from '../people/named-otherwise.ts'
 import type { PersonFrame } from '../people/person-frame.ts'
@@ -200,12 +201,7 @@ function isSaidOfAnother(before: Cue, name: NameClaim, { names, cues }: Unit): b
 
 /** An earlier mail of the writer's own is quoted: what they say now changes it. */
 export function quotesThemselves({ mail, ownWords }: Findings): boolean {
-  const signs = mail.from.flatMap((a) => [a.address, a.name]).filter((sign) => sign !== null)
-  return ownWords.below.some(({ introduction }) => {
-    // Its first line names the author, the next ones whom they wrote to.
-    const author = introduction.trimStart().split('\n', 1)[0]!
-    return signs.some((sign) => author.includes(sign))
-  })
+  return ownWords.below.some((message) => isOwnEarlier(message, mail))
 }
 
 /** «Change of representative», «Izmaiņas»: the subject says that something sent before is changed. */

@@ -261,10 +261,13 @@ const OF_CODE = new Set<CueKind>([
   'otherNumberWords',
 ])
 
-/** «Piesaku Juri Kalnu (030469) un Ozolu (120385)»; in «Kā solīju: Kalns 030469, Ozola 120385» an earlier mail has the rest. */
+/** «Piesaku Juri Kalnu (030469) un Ozolu (120385)»; in «Kā solīju: Kalns 030469, Ozola 120385» an earlier mail has the rest, «Bērziņa (120380) un Skuja (050291)» call each other so. */
 function isCalledByFamilyName({ coming }: Verdict, { units }: People): string | null {
+  const isAll = coming.every((f) => !f.givenName && f.familyName && f.code?.value && f.organisation)
   const left =
-    coming.length > 1 && !hasCue(units, SUPPLEMENTING) ? coming.find((f) => !f.givenName && f.familyName) : undefined
+    coming.length > 1 && !isAll && !hasCue(units, SUPPLEMENTING)
+      ? coming.find((f) => !f.givenName && f.familyName)
+      : undefined
   return left ? `It is not clear who ${left.familyName!.value} is.` : null
 }
 

@@ -7,6 +7,7 @@ import { isPlaceWord, isTown } from '../organisations/organisation-words.ts'
 import { around } from '../text/cover.ts'
 import { isPlace } from '../text/is-place.ts'
 import type { Cue } from '../text/words.ts'
+import { namedBeforeTitle } from './before-title.ts'
 import { claimWithPatronymic } from './claim-with-patronymic.ts'
 import { countForeignGivenNames } from './foreign-order.ts'
 import { knownGivenNames } from './given-names.ts'
@@ -211,7 +212,8 @@ function readUnknown(tokens: readonly Token[], surroundings: NameSurroundings): 
   if (shouted.length > 0 && shouted.length < tokens.length) return [readShouted(tokens, surroundings)]
   if (tokens.length === 1) {
     if (tokens[0]!.initial || isBeginning(tokens[0]!, surroundings)) return []
-    return [claimName(surroundings, [], tokens, 'name.single', false)]
+    const single = claimName(surroundings, [], tokens, 'name.single', false)
+    return [{ ...single, ...namedBeforeTitle(tokens[0]!.text, surroundings.text, tokens[0]!.to) }]
   }
   if (tokens.length > 4 || tokens.every((t) => t.initial)) return []
   if (endsInPlace(tokens.at(-1)!, surroundings)) return []

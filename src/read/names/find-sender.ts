@@ -13,6 +13,7 @@ import { agrees, isHalfOfDouble, type Named, plain } from './agreeing-names.ts'
 import { endsOwnDescription } from './describes-self.ts'
 import { readDisplayName, type Sender } from './display-name.ts'
 import { knownGivenNames } from './given-names.ts'
+import { isSaidToBeMe } from './it-is-me.ts'
 import type { NameClaim } from './name-claim.ts'
 import { endsLikeFamily } from './name-order.ts'
 import { isPatronymic } from './patronymics.ts'
@@ -232,6 +233,7 @@ function asNamed(name: NameClaim): Named {
 function introducedName(findings: Findings): Named | null {
   const { names, cues, folded } = findings
   for (const name of names) {
+    if (isSaidToBeMe(name, findings)) return { ...asNamed(name) }
     if (name.declined || (!name.sure && name.rule === 'name.single')) continue
     const me = around(cues, name.from - 4, name.from).some(
       (c) =>

@@ -4,6 +4,7 @@
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { keepApart } from '../text/cover.ts'
+import { inLonghand, withLetters } from '../text/longhand.ts'
 import { ARTICLE } from '../text/small-words.ts'
 import type { Cue, Word } from '../text/words.ts'
 import { findNewEmployers, isOfMove } from './new-employers.ts'
@@ -67,9 +68,10 @@ function isOfAnyName({ value, rule }: OrganisationClaim): boolean {
 /** Organisations in a stretch of text, in order, the longer claim winning over one inside it. */
 export function findOrganisations(
   text: string,
-  words: readonly Word[],
+  typed: readonly Word[],
   cues: readonly Cue[],
 ): readonly OrganisationClaim[] {
+  const words = withLetters(typed)
   const claims = [
     ...findByForm(text, words, cues),
     ...findByHead(text, words, cues),
@@ -105,7 +107,10 @@ export function findOrganisations(
     apart.toSorted((a, b) => a.from - b.from),
     text,
   )
-  return upToCellEnd(inOrder, text, words, cues)
+  const found = upToCellEnd(inOrder, text, words, cues)
+  return typed.some((w) => w.longhand)
+    ? found.map((c) => ({ ...c, value: inLonghand(c.value, text.slice(c.from, c.to)) }))
+    : found
 }
 
 /** «Riga Stradiņš University on a Baltic Freedom Foundation grant»: what pays for the stay is no part of the name. */

@@ -128,6 +128,8 @@ function isNamed(
       /^(?:[,.;)]|\s*\n|$)/u.test(text.slice(word.to, word.to + 2))
     )
   if (kind === 'own' && (word.upper || /\p{Ll}\p{Lu}|\p{L}\d/u.test(word.text))) return true
+  // «Päivi Lehtonen (Pohjola-Norden)»
+  if (kind === 'own' && text[word.from - 1] === '(' && text[word.to] === ')') return true
   // «Nordregio sends two»
   if (verbs.has(word.to + 1)) return true
   const ends = /^\s*(?:[.,;!?)\n]|$)/u.test(text.slice(word.to, word.to + 9))

@@ -85,8 +85,8 @@ export function namedBehind(
   if (name.text.length < 4 || name.upper !== word.upper) return ''
   // «Tiesībsarga biroja Sociālo, ekonomisko un …»
   if (head.case !== 'nominative' && organisations.definite?.test(name.text)) return ''
-  // «Attīstības finanšu institūcija Altum»: any body may have a name of its own where nothing follows.
-  const endsLine = head.case === 'nominative' && /^\s*(?:\n|$)/u.test(text.slice(name.to, name.to + 3))
+  // «Attīstības finanšu institūcija Altum», «„Lauku partnerība Sēlija”»: any body may have a name of its own where nothing follows.
+  const endsLine = head.case === 'nominative' && /^(?:\s*(?:\n|$)|[”“"»])/u.test(text.slice(name.to, name.to + 3))
   if (
     !(isClass || (endsLine && !posts.has(name.from) && !isTown(name.folded) && !isDepartment(name.folded))) ||
     organisations.heads.has(name.text.toLowerCase()) ||
@@ -94,7 +94,7 @@ export function namedBehind(
     isGivenName(name)
   )
     return ''
-  const ends = /^\s*(?:[,;.)\n\d–-]|$)/u.test(text.slice(name.to, name.to + 3))
+  const ends = /^\s*(?:[,;.)”“"»\n\d–-]|$)/u.test(text.slice(name.to, name.to + 3))
   if (isLocative(name)) return ''
   if (ends) return text.slice(word.to, name.to + numberBehind(text, name.to))
   // «Biznesa augstskola Turība piesaka …», not «no kluba Ozola un Kalns», «aģentūras Cēsu filiāle»

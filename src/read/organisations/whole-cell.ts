@@ -77,8 +77,12 @@ const A_CONJUNCTION = 9
 
 const JOINERS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.joiners))
 
+const VERBAL = ALL_HEARD.flatMap(([, { organisations }]) => organisations.verbal ?? [])
+
 function isOfNoName({ text, folded, capital }: Word): boolean {
   return (
+    // «Nacionālais veselības dienests to izmantos – …»
+    (!capital && VERBAL.some((ending) => ending.test(text))) ||
     (isCommonWord(folded) && !JOINERS.has(folded)) ||
     isDepartment(folded) ||
     DECLINED_PLACE.some((ending) => capital && ending.test(text)) ||

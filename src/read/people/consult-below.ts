@@ -19,6 +19,7 @@ import { findPeople, type People } from './find-people.ts'
 import { findMessage } from './message-below.ts'
 import { completeName, nameFromQuestion, namesBelow } from './names-below.ts'
 import type { PersonFrame } from './person-frame.ts'
+import { findReplacedBelow } from './replaced-below.ts'
 
 /** The people of the mail, completed from the messages below it. */
 export function consultBelow(people: People, findings: Findings, sender: Sender): People {
@@ -31,7 +32,9 @@ export function consultBelow(people: People, findings: Findings, sender: Sender)
   const corrects = findings.cues.some((c) => c.kind === 'negates') && frames.every((f) => f.code === null)
   const corrected = corrects && below.some((b) => b.ours) ? findCorrectedBelow(known(), findings, sender) : null
   if (corrected) return { ...people, frames: [corrected], renames: true }
-  const completed = frames.map((frame) => completeName(nameFromQuestion(frame, findings, known), findings, known))
+  const named = frames.map((frame) => completeName(nameFromQuestion(frame, findings, known), findings, known))
+  const replaced = findReplacedBelow({ frames: named, units: people.units }, findings, sender, known)
+  const completed = replaced.length > 0 ? [...named, ...replaced] : named
   return { ...people, frames: bindOrganisations(completed, people.units, findings, [sender.organisation]) }
 }
 

@@ -18,9 +18,12 @@ export function familyAloneReplaced(name: NameClaim, unit: Unit, { text }: Findi
     unit.names.some((n) => n.sure && n !== name) || unit.cues.some((c) => c.kind === 'iCome' || c.kind === 'theyCome')
   if (!place || !isTaken || !HEARD[place.language].declines) return null
   const { undeclineFamilyName, couldBeNominative } = HEARD[place.language]
-  const told = GENDERS.flatMap((gender) =>
-    undeclineFamilyName(name.familyName!, 'genitive', gender).filter((form) => couldBeNominative(form, gender)),
-  )
+  // «Ozolas kundzes vietā» has been read by its title.
+  const told = name.sure
+    ? [name.familyName]
+    : GENDERS.flatMap((gender) =>
+        undeclineFamilyName(name.familyName!, 'genitive', gender).filter((form) => couldBeNominative(form, gender)),
+      )
   const [family, another] = [...new Set(told)]
   // «Semināra vietā», «Piektdienas vietā»: any noun can begin a sentence.
   if (family === undefined || another !== undefined || !(endsLikeFamily(family) || name.from - unit.from > 1))

@@ -8,6 +8,7 @@ import { saysSame } from '../organisations/organisation-words.ts'
 import { EMPTY_FRAME, type PersonFrame, type Value } from '../people/person-frame.ts'
 import { type Stretch, within } from '../text/cover.ts'
 import { type Label, readLabel } from '../text/labels.ts'
+import { findBodies } from './columns-of-bodies.ts'
 import { cutHeadedLines } from './cut-headed-lines.ts'
 import { type Cell, findTables, type Row } from './cut-tables.ts'
 import { codeIn, fill, frameAt, organisationIn } from './read-cells.ts'
@@ -37,7 +38,8 @@ function readTable(rows: readonly Row[], findings: Findings): readonly PersonFra
   if (header >= 0 && header + 1 < rows.length) {
     const labels = spreadName(rows[header]!, rows[header]!.map(labelOf))
     const people = withoutNumbers(rows.slice(header + 1), rows[header]!.length)
-    const known = findNames(withoutAnswers(labels, people), people, findings)
+    const placed = findBodies(rows[header]!, withoutAnswers(labels, people), people, findings)
+    const known = findNames(placed, people, findings)
     return readByHeader(people, findCodes(known, people, findings), findings)
   }
   const side = rows.filter((row) => labelOf(row[0]) !== null && labelOf(row[1]) === null)

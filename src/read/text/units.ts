@@ -72,7 +72,7 @@ export function cutUnits(findings: Findings, covered: readonly Stretch[]): reado
         codes: inside(findings.codes),
         organisations: inside(findings.organisations),
         asks:
-          asksByMark(findings.text, sentence, bodies) ||
+          (asksByMark(findings.text, sentence, bodies) && !asksForNod(findings, sentence)) ||
           OPENS_QUESTION.test(findings.folded.slice(sentence.from, sentence.to)),
         paragraph,
       })
@@ -87,6 +87,16 @@ function asksByMark(text: string, { from, to }: Stretch, bodies: readonly Stretc
     if (!bodies.some((b) => b.from < at && at + 1 < b.to)) return true
   return false
 }
+
+/** «120385, to Jūs prasījāt, vai ne?»: who gives the code answers, and asks for nothing but a nod. */
+function asksForNod({ folded, codes }: Findings, { from, to }: Stretch): boolean {
+  return within(codes, from, to).some((c) => c.value !== '') && TAG.test(folded.slice(from, to))
+}
+
+const TAG = new RegExp(
+  `[ ,](?:${ALL_HEARD.flatMap(([, { words }]) => words.tags.map((tag) => tag.replace('’', "['’]"))).join('|')})\\? ?$`,
+  'u',
+)
 
 /** Whether a sentence says something of this kind. */
 export function hasCue({ cues }: Unit, kind: CueKind): boolean {

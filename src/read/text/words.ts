@@ -17,6 +17,8 @@ export interface Word {
   readonly capital: boolean
   /** More than one letter, all of them capitals. */
   readonly upper: boolean
+  /** Its writer spells letters of the language with several others: «agjentuuraa». */
+  readonly longhand?: boolean
 }
 
 // «O'Brien-D'Arcy», «p.k», «16.11.2017», «e-pasts», «R&D», «220777», «+1»; a slash parts «Liepa/Rīgas dome/120385», a dot «nevaru.Slimnīca», a hyphen «Mežiņa-110250»
