@@ -2195,6 +2195,30 @@ describe('everybody gets their own', () => {
       'Anna Ozola <anna@jauniesuskatuve.lv>',
     ],
     ['Atsūtu, kas pietrūka: Anna Ozola 120385, Juris Kalns 030469.', ['Anna Ozola: null', 'Juris Kalns: null']],
+    // «Тема» is no body, and what the Subject tells is one that small letters only describe.
+    [
+      'Кто пойдёт вторым, решим завтра, имя пришлю. Первая — это я, Вера Белова, 230574. Организация — в строке «Тема».',
+      ['null null: biedrība Tilts 21', 'Вера Белова: biedrība Tilts 21'],
+      'В. Б.',
+      'biedrība Tilts 21, два места',
+    ],
+    [
+      'Это Вера Белова из бюро переводов (см. тему), 120385',
+      ['Вера Белова: SIA Dzintara tulkojumi'],
+      'Вера',
+      'SIA Dzintara tulkojumi - 1 чел.',
+    ],
+    // Of an organ with its body, the body.
+    [
+      'Прошу внести председателя ревизионной комиссии общества «Хоровой дом» Белову Веру Ильиничну, 120385.',
+      ['Вера Ильинична Белова: общество «Хоровой дом»'],
+    ],
+    // Typed small, a name ends where a town, a paper or a verb stands.
+    ['хочу прийти белова вера 120385 клуб ветеранов резекне документ будет', ['Вера Белова: клуб ветеранов резекне']],
+    ['запишите белова вера 120385 клуб рыболовов фрегат документы с собой', ['Вера Белова: клуб рыболовов фрегат']],
+    ['нужен пропуск белова вера 120385 ооо балттранс подъеду сама', ['Вера Белова: ооо балттранс']],
+    ['gribu nakt anna kalna 120385 sia lielais loms paldies', ['Anna Kalna: sia lielais loms']],
+    ['запишите белова вера 120385 рижская 88 средняя школа', ['Вера Белова: рижская 88 средняя школа']],
     // A letter and a mark are no name, and nothing to fall over.
     ['Labdien, esam biedrība, ko sauc Ā. Nākšu, 120385.', ['Anna Ozola: null'], 'Anna Ozola'],
     // Who is represented is a body, and by whom a person.

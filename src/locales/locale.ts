@@ -178,6 +178,8 @@ export interface Words {
   readonly was: readonly string[]
   /** … and before the one that does: «tagad …», «plus …». */
   readonly nowIs: readonly string[]
+  /** Somebody who is told by being the second: «второе место», «придёт вторым», «otrais dalībnieks»; of folded text. */
+  readonly theSecond: RegExp
   /** «vai», «or»: between people of whom only one comes. */
   readonly or: readonly string[]
   /** In a cell beside a name, that somebody comes («jā», «yes», «да»), or does not … Folded. */
@@ -540,6 +542,8 @@ export interface OrganisationWords {
   } | null
   /** Endings of genitives before a class word: «pensionāru biedrība», «pirmsskolas iestāde»; null: there is no such. */
   readonly whose: RegExp | null
+  /** Endings of whoever a thing behind is called after («Dzintara tulkojumi»), whatever else ends so; absent: no case tells it. */
+  readonly namedAfter?: RegExp
   /** Adjectives that belong to a class word before a quoted name: «kooperatīvā sabiedrība „…”». */
   readonly classAdjective: RegExp | null
   /** Before a class word the genitives of many that end like an adjective: of `people` in any case of the class word, of `others` where no accusative can be meant; absent: there are none such. */
@@ -588,6 +592,8 @@ export interface OrganisationWords {
   readonly nothing: readonly string[]
   /** Of which a cell is made that says where the organisation stands instead: «vēstules tematā», «see the subject». Folded. */
   readonly pointers: readonly string[]
+  /** That the Subject tells it, anywhere in folded text: «см. тему», «in the subject line». */
+  readonly inSubject: RegExp
   /** Towns and countries, in the forms that fill a cell; nobody's organisation. Folded. */
   readonly towns: readonly string[]
   /** Two capitals behind a lead that are a place: «from New York». Folded. */

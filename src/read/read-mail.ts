@@ -16,7 +16,7 @@ import { findOwnWords } from './own-words/own-words.ts'
 import { consultBelow } from './people/consult-below.ts'
 import { findPeople, type People } from './people/find-people.ts'
 import type { PersonFrame } from './people/person-frame.ts'
-import { organisationOfSubject, readSubject } from './people/read-subject.ts'
+import { readSubject, withOrganisationOfSubject } from './people/read-subject.ts'
 import { mergeFrames, toNameReading, toReading } from './people/settle-people.ts'
 import { type Likelihoods, likelihoodsOf } from './second-opinion/likelihoods.ts'
 import { leaveOther } from './second-opinion/surely.ts'
@@ -47,9 +47,7 @@ export function readMail(whole: Mail, event: Event, conversation: Conversation =
     readSubject(consultBelow(findPeople(findings, sender, told), findings, sender), findings, sender)
   const said = peopleBy(null)
   const people = said.frames.some((f) => f.role !== 'mentioned') ? said : peopleBy(likely)
-  const merged = mergeFrames(people.frames)
-  const subject = merged.every((f) => f.organisation) ? null : organisationOfSubject(findings)
-  const frames = merged.map((f) => ({ ...f, organisation: f.organisation ?? subject }))
+  const frames = withOrganisationOfSubject(mergeFrames(people.frames), findings)
   const verdict = leaveOther(decideIntent(frames, people, findings, sender, likely), likely, findings)
   if (machine.automatic && verdict.intent !== 'other') return automatic(base, true)
   // A list's mail about something else is nobody's answer.

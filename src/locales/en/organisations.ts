@@ -336,6 +336,8 @@ export const organisations: OrganisationWords = {
   pointers:
     `see in the is as per of this my message mail email e-mail subject line header heading title signature footer below above
     attached attachment given stated named mentioned shown indicated`.split(/\s+/u),
+  inSubject:
+    /(?:in|see|per|from|into) (?:the |my |this )?(?:e-?mail(?:'s)? |message )?(?:subject|heading|title)(?: line)?/u,
   containers: [
     'organisation*',
     'organization*',

@@ -6839,6 +6839,8 @@ export const words: Words = {
   comesFor: ['for', 'in for', 'in place of', 'instead of'],
   was: ['no longer', 'not any more', 'was', 'were', 'previously', 'formerly', 'old', 'before', 'minus'],
   nowIs: ['now', 'is now', 'will be', 'now it is', 'new', 'it is now', "now it's", 'plus'],
+  theSecond:
+    /(?:the|a|my|our) second (?:person|participant|delegate|colleague|guest|attendee|representative|seat|place|pass|name)/u,
   or: ['or', 'or else'],
   yes: ['yes', 'coming', 'attending', 'confirmed', 'will attend', 'in'],
   no: [

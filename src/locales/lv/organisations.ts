@@ -731,6 +731,7 @@ export const organisations: OrganisationWords = {
     country: /(?:\p{L}ijā|anādā|īnā|krainā|slandē|erlandē|aralistē|pānā|raēlā|oldovā)$/u,
   },
   whose: /u$|(?:\p{L}{3}[ae]s)$|(?:bol|sport|tenis|hokej|[sš]ah|teātr)a$/u,
+  namedAfter: /(?:\p{L}{3}[ae]s|\p{L}{3}[au])$/u,
   classAdjective: new RegExp(`${CLASS_ADJECTIVE.source}|${KIND_ADJECTIVE.source}`, 'u'),
   // «pieaugušo izglītības centrs», «radošo industriju kopiena»; in the accusative «jauno» may be the head's own
   ofMany: { people: OF_PEOPLE, others: /\p{L}{3}o$/u },
@@ -789,6 +790,8 @@ export const organisations: OrganisationWords = {
     paraksta parakstu zemak augstak apaksa pielikuma noradita noradits mineta minets redzama redzams nosaukta`.split(
       /\s+/u,
     ),
+  inSubject:
+    /(?:vestules |e-?pasta |mana |musu )?(?:temata|virsraksta)|(?:sk|skat|skatit|skatiet)\.? (?:vestules |e-?pasta )?(?:temat[au]|tem[au]|virsrakstu)|tem(?:as|ata) (?:rinda|lauka|aile|ailite)|(?:noradit|minet|nosaukt|rakstit|ierakstij|ierakstit|redzam)\p{L}* (?:vestules |e-?pasta )?tema/u,
   containers: ['organizacij*', 'iestad*', 'institucij*', 'darbaviet*', 'sabiedrisk*', 'nevalstisk*'],
   ofAnyKind:
     `valsts pasvaldib* parvald* publisk* privat* dazad* vietej* citas citu lielas mazas macibu izglitibas kulturas tiesibu

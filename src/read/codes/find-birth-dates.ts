@@ -62,9 +62,9 @@ const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI
 const DAY_WORD = `(${[...DAYS.keys()].toSorted((a, b) => b.length - a.length).join('|')})\\p{L}{0,6}`
 // «fourteenth of May 1976», «четырнадцатого мая пятьдесят шестого года», «the second of April nineteen eighty-nine»
 const WORD_MONTH_YEAR = new RegExp(`(?<!\\p{L})${DAY_WORD} ${BEFORE_MONTH}${MONTH}(?!\\p{L}),? {1,2}${ANY_YEAR}`, 'gu')
-// «1941. gada trešajā septembrī»
+// «1941. gada trešajā septembrī», «1948, девятнадцатое апреля»
 const YEAR_WORD_MONTH = new RegExp(
-  `(?<!\\d)(\\d{4})\\.? ?(?:(?:${YEAR_WORDS})\\.?,?)? {0,2}${DAY_WORD} ${MONTH}(?!\\p{L})`,
+  `(?<!\\d)(\\d{4})[.,]? ?(?:(?:${YEAR_WORDS})\\.?,?)? {0,2}${DAY_WORD} ${MONTH}(?!\\p{L})`,
   'gu',
 )
 // «četrdesmit septītajā gadā, 3. aprīlī», «piecdesmit otrā gada piektajā maijā»

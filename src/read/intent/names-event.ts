@@ -125,7 +125,12 @@ function tellingPairs({ title, place, organiser }: Event): Pairs {
   return pairs
 }
 
-/** Words without their endings, so that cases compare. */
+/** Words without their endings, so that cases compare: «открытого», «открытое». */
 function stemsOf(folded: string): readonly string[] {
-  return (folded.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.slice(0, Math.max(4, word.length - 2)))
+  return (folded.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) =>
+    word.slice(0, Math.max(4, word.length - (word.length > LONG ? 3 : 2))),
+  )
 }
+
+/** Letters of a word whose ending can be of three. */
+const LONG = 8

@@ -2,7 +2,7 @@
 // its capitals are the name, whatever else they mean; in a sentence a common word ends it.
 
 import { ALL_HEARD } from '../../locales/hearing.ts'
-import { belongsToOrganisation, isCommonWord, isHead } from '../organisations/organisation-words.ts'
+import { belongsToOrganisation, isCommonWord, isDepartment, isHead } from '../organisations/organisation-words.ts'
 import type { Word } from '../text/words.ts'
 import { knownGivenNames } from './given-names.ts'
 
@@ -21,11 +21,12 @@ export function runToEndOfCell(
   while (end - i < LONGEST && goesOn(text, words, end, end + 1, stops)) end++
   if (end > i && isNumberAtEnd(text, words, end)) end++
   if (end > i && isJoinedAtEnd(text, words, end, stops)) end += 2
+  else if (end > i && isOwnedAtEnd(text, words, end, stops)) end++
   return end > i && ENDS.test(text.slice(words[end]!.to, words[end]!.to + 4)) ? end - i : run
 }
 
 /** «SIA Marsruts 24,» */
-function isNumberAtEnd(text: string, words: readonly Word[], end: number): boolean {
+export function isNumberAtEnd(text: string, words: readonly Word[], end: number): boolean {
   const number = words[end + 1]
   return (
     number !== undefined &&
@@ -44,6 +45,21 @@ function isJoinedAtEnd(text: string, words: readonly Word[], end: number, stops:
   if (text.slice(words[end]!.to, last.from) !== ` ${and.text} ` || !/^\p{L}{4,}$/u.test(last.text)) return false
   return !isCommonWord(last.folded) && !isHead(last.folded) && !belongsToOrganisation(last.folded)
 }
+
+/** «SIA Daugavas tulki –»: behind a capital in the genitive a small noun that is no people's is what is called after it. */
+function isOwnedAtEnd(text: string, words: readonly Word[], end: number, stops: ReadonlySet<number>): boolean {
+  const [owner, last] = [words[end]!, words[end + 1]]
+  if (!last || last.capital || text.slice(owner.to, last.from) !== ' ' || !/^\p{L}{4,}$/u.test(last.text)) return false
+  if (!NAMED_AFTER.some((ending) => ending.test(owner.text)) || stops.has(last.from) || isCommonWord(last.folded))
+    return false
+  return (
+    !belongsToOrganisation(last.folded) &&
+    !VERBAL.some((ending) => ending.test(last.text)) &&
+    !isDepartment(last.folded)
+  )
+}
+
+const NAMED_AFTER = ALL_HEARD.flatMap(([, { organisations }]) => organisations.namedAfter ?? [])
 
 const AND = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.and))
 const VERBAL = ALL_HEARD.flatMap(([, { organisations }]) => organisations.verbal ?? [])

@@ -1,19 +1,34 @@
 // What stands in a name before its head besides capitals: a number («Riga 1st Chess Club»), a list («Latvian Environment,
 // Geology and Meteorology Centre»), other bodies that it is about («National Opera and Ballet Theatre»).
 
+import type { HeadForm } from '../../locales/locale.ts'
 import { isGivenName } from './last-behind-head.ts'
 import type { Surroundings } from './organisation-head.ts'
 import { isDepartment, isNoPartOfName, isPlaceWord, isTown } from './organisation-words.ts'
 import { isWhole } from './towns-in-names.ts'
 
 /** «40-я школа», «Riga 1st Chess Club», «Forum 2000 Foundation»: a number inside the name that ends in head `i`. */
-export function isNumberOfName({ text, words, organisations }: Surroundings, k: number, i: number): boolean {
+export function isNumberOfName(around: Surroundings, k: number, i: number, head: HeadForm): boolean {
+  const { text, words, organisations } = around
   const [before, number] = [words[k - 1], words[k]!]
-  if (organisations.goesOn !== null) return /^\d{1,3}-\p{L}{1,2}$/u.test(number.text)
+  if (organisations.goesOn !== null)
+    return /^\d{1,3}-\p{L}{1,2}$/u.test(number.text) || isBareNumber(around, k, i, head)
   if (!/^\d/u.test(number.text) || !before?.capital) return false
   if (isNoPartOfName(before, text) && !isTown(before.folded)) return false
   const isYear = k + 1 === i && /^(?:19|20)\d\d$/u.test(number.text)
   return (isYear || organisations.ordinal?.test(number.text) === true) && text.slice(before.to, number.from) === ' '
+}
+
+/** «рижская 88 средняя школа»: behind an adjective that agrees with the head the number needs no ending. */
+function isBareNumber({ text, words, organisations }: Surroundings, k: number, i: number, head: HeadForm): boolean {
+  const [adjective, number] = [words[k - 1], words[k]!]
+  return (
+    adjective !== undefined &&
+    i - k < 3 &&
+    /^\d{1,3}$/u.test(number.text) &&
+    text.slice(adjective.to, number.from) === ' ' &&
+    organisations.agree(adjective.text, head, '') !== null
+  )
 }
 
 /** «National Opera and Ballet Theatre», «Latvian Hotel and Restaurant Association»: word `l` and the one behind «and» are bodies of which the head behind them is one. */

@@ -125,7 +125,11 @@ function isCalled({ text, words, stops, posts }: Surroundings, k: number): boole
   const [word, next] = [words[k], words[k + 1]]
   if (!word || text.slice(words[k - 1]!.to, word.from) !== ' ' || /\d/u.test(word.text)) return false
   if (stops.has(word.from) || posts.has(word.from) || isNoPartOfName(word, text) || isGivenName(word)) return false
-  return !next || stops.has(next.from) || /^[.,;\n]|^ \d/u.test(text.slice(word.to, next.to))
+  // «клуб ветеранов резекне документ будет при мне»: a town has ended the name.
+  if (isTown(words[k - 1]!.folded)) return false
+  return (
+    !next || stops.has(next.from) || isNoPartOfName(next, text) || /^[.,;\n]|^ \d/u.test(text.slice(word.to, next.to))
+  )
 }
 
 /** A small head («общество ветеранов», «центр города») is somebody's only in a cell of its own or behind a lead. */
@@ -159,7 +163,7 @@ function walkLeft(around: Surroundings, i: number, head: HeadForm): number {
     if (!word.capital && around.lowerCase && knownGivenNames(word.text).some((name) => name.case === 'nominative'))
       break
     const agrees = organisations.agree(word.text, head, '') !== null
-    const numbered = isNumberOfName(around, begin - 1, i)
+    const numbered = isNumberOfName(around, begin - 1, i, head)
     if (
       organisations.goesOn === null
         ? !word.capital && !/^\p{Ll}-\p{Lu}/u.test(word.text) && !joins && !numbered

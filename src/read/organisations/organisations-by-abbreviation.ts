@@ -64,7 +64,8 @@ export function* findAbbreviations(
     const shouted = [words[i - 1], words[i + 1]].some(
       (w) => w?.upper && w.text.length > 8 && Math.abs(w.from - word.from) < 12,
     )
-    if (isFamilyName(text, words, i) || isOurPost(text, words, i, cues)) continue
+    if (isFamilyName(text, words, i) || isFamilyFirst(text, words, i, beside) || isOurPost(text, words, i, cues))
+      continue
     // «CEO»
     if (around(cues, word.from, word.to).some((c) => c.kind === 'posts' && c.from === word.from && c.to === word.to))
       continue
@@ -118,6 +119,17 @@ function isFamilyName(text: string, words: readonly Word[], i: number): boolean 
   const isGiven = knownGivenNames(given.text).some((name) => name.case === 'nominative' && !name.familyToo)
   const isTitled = title !== undefined && isPersonTitle(title.text) && /^\.? $/u.test(text.slice(title.to, given.from))
   return isLast && family.to - family.from > 2 && (isGiven || isTitled)
+}
+
+/** «консул ЛУКША Марина,»: behind a post, before a given name with which the person ends. */
+function isFamilyFirst(text: string, words: readonly Word[], i: number, beside: readonly Cue[]): boolean {
+  const [family, given] = [words[i]!, words[i + 1]]
+  if (!given?.capital || given.upper || family.to - family.from < 4 || KNOWN.has(family.folded)) return false
+  if (text.slice(family.to, given.from) !== ' ' || /^ \p{Lu}/u.test(text.slice(given.to, given.to + 2))) return false
+  return (
+    beside.some((c) => c.kind === 'posts' && c.to === family.from - 1) &&
+    knownGivenNames(given.text).some((name) => name.case === 'nominative' && !name.familyToo)
+  )
 }
 
 /** «our EVS volunteer Pablo», «our new DHM, Mrs. Kalna»: what somebody of the writer's own body is. */

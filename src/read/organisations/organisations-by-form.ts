@@ -3,7 +3,7 @@
 import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { knownGivenNames } from '../names/given-names.ts'
-import { beginOfCell, runToEndOfCell } from '../names/name-in-cell.ts'
+import { beginOfCell, isNumberAtEnd, runToEndOfCell } from '../names/name-in-cell.ts'
 import { endsLikeFamily } from '../names/name-order.ts'
 import { around, firstFrom } from '../text/cover.ts'
 import type { Cue, Word } from '../text/words.ts'
@@ -23,11 +23,12 @@ import {
   isPlaceWord,
   LEGAL_FORMS,
   namesAnOrganisation,
+  pointsElsewhere,
   UNDECLINED_JOINERS,
 } from './organisation-words.ts'
 import { isAbbreviation } from './organisations-by-abbreviation.ts'
 import { INSIDE_NAMES, isOtherWord } from './organisations-by-head.ts'
-import { isOtherSmallWord, isSmallForm } from './small-forms.ts'
+import { isOtherSmallWord, isSmallForm, namedInSmall } from './small-forms.ts'
 
 export function* findByForm(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
   yield* findQuoted(text, words, cues)
@@ -61,6 +62,8 @@ function* findQuoted(text: string, words: readonly Word[], cues: readonly Cue[])
     const told = before && words[firstFrom(words, before.from) - 1]
     if (before && (isEvent(before.folded) || (COPULAS.has(before.folded) && told && isEvent(told.folded)))) continue
     if (before && isOtherHead(before, words)) continue
+    // «название — в строке «Тема»»
+    if (match[1]!.length > 3 && pointsElsewhere(foldForCues(match[1]!))) continue
     // «there was one "N.N."»: somebody who had no name yet
     if (UNNAMED.test(match[1]!)) continue
     // «my name is spelt "Lauma"»
@@ -125,10 +128,17 @@ function headOf(word: Word, words: readonly Word[]): string | undefined {
 function* findLegal(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
   const stops = new Set(cues.filter((c) => !INSIDE_NAMES.has(c.kind) || c.kind === 'posts').map((c) => c.from))
   const ends = new Set([...stops, ...cues.filter((c) => c.kind === 'otherNumberWords').map((c) => c.from)])
+  const lowerCase = !words.some((w) => w.capital)
   for (const [i, word] of words.entries()) {
     const form = LEGAL_FORMS.get(word.folded)
     // «Åsa Hallström» is no ASA.
     if (!form || (word.text.length < A_CLASS && /[^ -~]/u.test(word.text) && /^[ -~]+$/u.test(form))) continue
+    const small = lowerCase ? namedInSmall(text, words, i, ends) : 0
+    if (small > 0) {
+      const [from, to] = [word.from, words[i + small]!.to]
+      yield { value: text.slice(from, to), from, to, rule: 'organisation.legal-form', weak: false }
+      continue
+    }
     const isClass = /^\p{Ll}\p{Ll}/u.test(form)
     if (isClass ? !isNamedClass(text, words, i) : !word.capital && !isSmallForm(word, words[i + 1])) continue
     const all = runOfCapitals(text, words, i, 1, stops)
@@ -187,6 +197,8 @@ function withoutPerson(words: readonly Word[], i: number, run: number): number {
 function withLast(text: string, words: readonly Word[], i: number, run: number): number {
   const [first, last] = [words[i + 1], words[i + 2]]
   if (run !== 1 || !last || text.slice(first!.to, last.from) !== ' ') return run
+  // «biedrība Tilts 21,»
+  if (isNumberAtEnd(text, words, i + run)) return run + 1
   const endsCell =
     last.capital && ENDS_CELL.test(text.slice(last.to, last.to + 4)) && knownGivenNames(last.text).length === 0
   return endsCell || isSurelyNominative(`${first!.text} ${last.text}`) ? 2 : run

@@ -185,8 +185,14 @@ export const INSIDE_NAMES = new Set<Cue['kind']>([
 /** «комиссии Латвийской ассоциации русских библиотек», «дирекция Рижской 96-й школы»: capitals behind it name the body. */
 function isOrganOfAnother({ text, words, organisations }: Surroundings, i: number, head: HeadForm): boolean {
   const [organ, next] = [words[i]!, words[i + 1]]
-  if (!organisations.organsOf?.includes(head.nominative) || !next?.capital) return false
-  if (text.slice(organ.to, next.from) !== ' ' || !organisations.goesOn?.test(next.text)) return false
+  if (!organisations.organsOf?.includes(head.nominative) || !next) return false
+  if (text.slice(organ.to, next.from) !== ' ') return false
+  // «ревизионной комиссии общества «Хоровой дом»»
+  if (!next.capital)
+    return (
+      organisations.heads.get(next.text)?.case === 'genitive' && /^$|^ ["„“«]/u.test(text.slice(next.to, next.to + 2))
+    )
+  if (!organisations.goesOn?.test(next.text)) return false
   const behind = words.slice(i + 2, i + 2 + OF_BODY)
   return behind.some((w) => organisations.heads.get(w.text.toLowerCase())?.case === 'genitive')
 }

@@ -58,6 +58,7 @@ import { isOneOfBoth } from './one-of-both.ts'
 import { partsTillThen } from './parts-till-then.ts'
 import { EMPTY_FRAME, type PersonFrame, type Value, valuesOfName } from './person-frame.ts'
 import { isLed, roleOf } from './roles.ts'
+import { findSecond } from './second-told-later.ts'
 import { whatTheSenderSays } from './sender-says.ts'
 import { standsInForPost } from './stands-in-for-post.ts'
 import { surelyCome } from './surely-come.ts'
@@ -190,7 +191,8 @@ export function findPeople(found: Findings, written: Sender, likely: Likelihoods
   const named = doubtAlternatives(asInPassport(completed, findings), findings)
   const unnamed = findUnnamed(units, named, findings)
   const counted = unnamed.length > 0 ? unnamed : findCounted(units, named, findings)
-  const withUnnamed = [...named, ...(counted.length > 0 ? counted : findNamedLater(units, named, findings))]
+  const later = counted.length > 0 ? counted : findNamedLater(units, named, findings)
+  const withUnnamed = [...named, ...(later.length > 0 ? later : findSecond(units, named, findings))]
   const grouped = bindOrganisationsByClause(bindOrganisationsInOrder(withUnnamed, units, findings), units, findings)
   const fallback = [forms.organisation, sender.organisation]
   const organised = bindOrganisations(grouped, units, findings, fallback, forms.alone ? forms.organisation : null)

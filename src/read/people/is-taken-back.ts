@@ -48,7 +48,10 @@ function isCalledByPost(name: NameClaim, unit: Unit, units: readonly Unit[], { t
   if (!post || unit.names.filter(isNamed).length > 1) return false
   const at = units.indexOf(unit)
   const isMeant = (c: Cue): boolean =>
-    c.kind === 'posts' && sharesStem(folded.slice(c.from, c.to), folded.slice(post.from, post.to))
+    c.kind === 'posts' &&
+    sharesStem(folded.slice(c.from, c.to), folded.slice(post.from, post.to)) &&
+    // «консул Марина Лукша. … Генеральный консул не прибудет»: another's.
+    !QUALIFIED.test(text.slice(Math.max(0, c.from - A_RANK), c.from))
   return units.slice(at + 1, at + 3).some(({ cues, names, asks }) => {
     const again = cues.find(isMeant)
     return (
@@ -62,6 +65,10 @@ function isCalledByPost(name: NameClaim, unit: Unit, units: readonly Unit[], { t
     )
   })
 }
+
+/** «Генеральный », «Временный »: not «The », nor a word of regret with its comma. */
+const QUALIFIED = /(?:^|[.!?\n] {0,2})\p{Lu}\p{Ll}{3,} $/u
+const A_RANK = 20
 
 /** «izņemiet mūs no saraksta», «take us off», «вычеркните нас обоих» */
 function takesOffUs({ cues, asks }: Unit): boolean {

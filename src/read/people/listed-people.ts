@@ -146,13 +146,45 @@ export function findIntroduced(units: readonly Unit[], { text }: Findings): Read
       unit.codes.length === 0 &&
       /\n\s*\n/u.test(text.slice(before.to, unit.from))
     const signs = before !== undefined && introduced.has(before) && isSignatory(unit, before, text)
-    if (open && !isOver && !signs && unit.names.some(isNamed)) introduced.add(unit)
+    const goesOn = before !== undefined && (introduced.has(before) || isBegun(before)) && isNextOf(unit, before, text)
+    if (((open && !isOver) || goesOn) && !signs && unit.names.some(isNamed)) introduced.add(unit)
     else
       open =
-        text.slice(unit.from, unit.to).trimEnd().endsWith(':') &&
-        (unit.cues.some((c) => ROLES[c.kind] === 'comes' || c.kind === 'onTheList') || headsRecords(unit, units[i + 1]))
+        (text.slice(unit.from, unit.to).trimEnd().endsWith(':') &&
+          (unit.cues.some((c) => ROLES[c.kind] === 'comes' || c.kind === 'onTheList') ||
+            headsRecords(unit, units[i + 1]))) ||
+        isBroken(unit, units[i + 1], text)
   }
   return introduced
+}
+
+/** «… примут участие⏎советник Эльчин Мамедов, …»: a verb of coming that ends its line without a mark, and its subject in the next. */
+function isBroken({ to, cues, names }: Unit, next: Unit | undefined, text: string): boolean {
+  const verb = cues.find((c) => c.kind === 'theyCome' && text.slice(c.to, to).trim() === '')
+  const first = next?.names.find(isNamed)
+  return verb !== undefined && first !== undefined && !names.some(isNamed) && first.from - next!.from < LONGEST_HEADING
+}
+
+/** «… примут участие советник Эльчин Мамедов,»: the first of a row, by a verb of coming alone. */
+function isBegun({ cues, names }: Unit): boolean {
+  return (
+    names.some(isNamed) && cues.some((c) => c.kind === 'theyCome') && !cues.some((c) => OF_SOMETHING_ELSE.has(c.kind))
+  )
+}
+
+const OF_SOMETHING_ELSE = new Set<CueKind>(['staysAway', 'takesOff', 'insteadOf', 'before', 'maybe', 'negates'])
+
+/** «атташе Севиндж Гулиева, …» in the line behind a comma: the next of the row. */
+function isNextOf({ from, names, cues }: Unit, before: Unit, text: string): boolean {
+  const first = names.find(isNamed)
+  return (
+    /[,;]\s*$/u.test(text.slice(before.from, before.to)) &&
+    first?.sure === true &&
+    !first.declined &&
+    first.familyName !== null &&
+    (first.from === from || cues.some((c) => c.kind === 'posts' && c.from - from < 3 && first.from - c.to === 1)) &&
+    !cues.some((c) => ROLES[c.kind] !== undefined)
+  )
 }
 
 /** «Students:» above «Anna Ozola, 120385»: whatever the heading calls them. */

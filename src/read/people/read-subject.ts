@@ -53,8 +53,25 @@ function fromSubject(frame: PersonFrame): PersonFrame {
   }
 }
 
+/** Those without an organisation have the Subject's; and so have those of «бюро переводов (см. тему)», where the mail points to it. */
+export function withOrganisationOfSubject(frames: readonly PersonFrame[], findings: Findings): readonly PersonFrame[] {
+  const isPointed = POINTS_THERE.test(findings.folded)
+  const isOpen = ({ organisation }: PersonFrame): boolean =>
+    organisation === null || (isPointed && OF_ANY_NAME.test(organisation.value))
+  const subject = frames.some(isOpen) ? organisationOfSubject(findings) : null
+  return subject ? frames.map((f) => (isOpen(f) ? { ...f, organisation: subject } : f)) : frames
+}
+
+const POINTS_THERE = new RegExp(
+  `(?<!\\p{L})(?:${ALL_HEARD.map(([, { organisations }]) => organisations.inSubject.source).join('|')})(?!\\p{L})`,
+  'u',
+)
+
+/** Small letters alone */
+const OF_ANY_NAME = /^[\p{Ll} ,-]+$/u
+
 /** «Valkas dziedātāju klubs – dalībnieki»: the subject names it where nothing else does, the hosts and the title aside; or what the writer's domain is called. */
-export function organisationOfSubject({ mail, event }: Findings): Value | null {
+function organisationOfSubject({ mail, event }: Findings): Value | null {
   const text = mail.subject
   const words = findWords(text)
   const known = knowText(`${event.invitation ?? ''} ${Object.values(event.title).join(' ')}`).folded

@@ -69,7 +69,10 @@ export function cutUnits(findings: Findings, covered: readonly Stretch[]): reado
         ...sentence,
         cues: inside(findings.cues),
         names: inside(findings.names),
-        codes: inside(findings.codes),
+        // «1948,⏎девятнадцатое апреля»: a date goes on in the next line.
+        codes: findings.codes
+          .slice(firstFrom(findings.codes, sentence.from), firstFrom(findings.codes, sentence.to))
+          .filter((c) => !elsewhere.holds(c)),
         organisations: inside(findings.organisations),
         asks:
           (asksByMark(findings.text, sentence, bodies) && !asksForNod(findings, sentence)) ||
