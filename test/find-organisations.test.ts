@@ -33,6 +33,8 @@ describe('a name is found whole, in the nominative, and nothing is found where n
     ['correspondent of the Portuguese news agency Lusa for the Baltic countries', ['Lusa']],
     ['Ann Hale, Access to Information Programme', ['Access to Information Programme']],
     ['no Kuldīgas novada TIC', ['Kuldīgas novada TIC']],
+    ['no Latvijas Brīvā koda apvienības', ['Latvijas Brīvā koda apvienība']],
+    ['no Publiskā sektora darbinieku arodbiedrības', ['Publiskā sektora darbinieku arodbiedrība']],
     ['Ogres novada IKT nodaļas vadītājs', ['Ogres novads', 'IKT']],
     ['Anna Ozola, Ekonomistu apvienība 2010', ['Ekonomistu apvienība 2010']],
     ['Pārstāvu Fondu brīvai presei SAKNE.', ['Fonds brīvai presei SAKNE']],

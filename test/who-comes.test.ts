@@ -1762,6 +1762,43 @@ describe('whoever is called by a post again', () => {
   ])('%s', expectPeople)
 })
 
+describe('whom the invitation names, who told of the meeting, and whose guest the writer is', () => {
+  it.each<readonly [text: string, people: readonly string[], from: string]>([
+    ['Nākšu: Anna Ozola, Delna, 120385. Vai Iveta Kažoka man atļaus runāt?', ['+ Anna Ozola 120385'], ''],
+    ['Anna Ozola, Delna, 120385. Vai J. Citskovskis vēl būs zālē?', ['+ Anna Ozola 120385'], ''],
+    ['Piesaku Ivetu Kažoku (120385) no Providus.', ['+ Iveta Kažoka 120385'], ''],
+    [
+      'Draudzene Laura man parādīja ielūgumu, man būs interesanti. Nākšu! Anna Ozola, 120385',
+      ['+ Anna Ozola 120385'],
+      '',
+    ],
+    [
+      'My prof Uldis Krauklis runs the studio, he cannot come himself. Please register me: Ann Hale, Delna, 120385.',
+      ['+ Ann Hale 120385'],
+      'Ann Hale ',
+    ],
+    [
+      'Dr. Modris Kalns is stuck in Geneva, so I will come: Ann Hale, born 1/31/1986.',
+      ['+ Ann Hale 310186'],
+      'Ann Hale ',
+    ],
+    ['I will come: Ann Hale, born Nov 21 1976.', ['+ Ann Hale 211176'], ''],
+    ['I will come: Ann Hale, DOB 07-19-1993.', ['+ Ann Hale 190793'], ''],
+    [
+      'Vārds Joost, uzvārds van der Meulen. Nākšu, dzimis 01.12.1968.',
+      ['+ Joost van der Meulen 011268'],
+      'Joost van der Meulen ',
+    ],
+    ['Piesaku Intu Ceriņu, viņas koda sākums ir 170583.', ['+ Inta Ceriņa 170583'], ''],
+    ['Piesaku Intu Ceriņu, viņa kods ir 170583.', ['+ Ints Ceriņš 170583'], ''],
+    [
+      'Būs klāt trīs: Ieva Liepa, 190591, vadīs sarunu, Hermanis\nŽagata, 121170, skaitīs naudu, un mans brālēns Andris\nJēkabs Roze 281271.',
+      ['+ Ieva Liepa 190591', '+ Hermanis Žagata 121170', '+ Andris Jēkabs Roze 281271'],
+      '',
+    ],
+  ])('%s', expectPeople)
+})
+
 describe('who writes, and who comes with them', () => {
   it.each<readonly [text: string, people: readonly string[], from: string]>([
     [

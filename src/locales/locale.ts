@@ -206,6 +206,8 @@ export interface Words {
   readonly itIsMe: readonly string[]
   /** Posts and titles: «direktore», «Mr», «prof.». */
   readonly posts: readonly string[]
+  /** Right before a name, folded, in whose group, class or house the writer is a guest or a pupil: «prof», «my host». */
+  readonly hosts: readonly string[]
   /** «departaments», «nodaļa»: part of an organisation, never the organisation. */
   readonly departments: readonly string[]
   /** Street words: the name before them is an address. */
@@ -693,6 +695,8 @@ export interface OrganisationWords {
   readonly noAbbreviations: readonly string[]
   /** Endings of the small words beside a head («kultūras un sporta», «любителей аквариума»); null: names are capitals. */
   readonly goesOn: RegExp | null
+  /** A word for a department with the word before it, folded, that is none: «publiskā sektora». */
+  readonly noDepartment?: RegExp
   /** The nominative of an adjective and a noun behind «from» («Zaļās brīvības» → «Zaļā brīvība»); null: nobody can tell it; absent: names stay as they are. */
   readonly fromGenitive?: (adjective: string, noun: string) => string | null
   /** Letters in a capital word that tell that it is of no case of this language: «CoderDojo», «Green»; absent: none tell. */
@@ -824,6 +828,8 @@ export interface Locale {
   /** Titles right behind a family name in the genitive, with the blank between: « kundze»; absent: none stand there. */
   readonly titlesBehind?: { readonly [G in Gender]: RegExp }
   /** Titles before a name, lower case, that tell the gender: «kungs», «Mrs». */
+  /** Behind a name and a comma, folded, what tells whether it is a man's or a woman's: «viņas kods», «kurš». */
+  readonly relativeGender?: { readonly [G in Gender]: RegExp }
   readonly genderWords?: { readonly [G in Gender]: RegExp }
   /** Relatives before a name, lower case: «sievu», «dēls», «daughter». */
   readonly kin?: { readonly [G in Gender]: RegExp }

@@ -361,7 +361,10 @@ export const organisations: OrganisationWords = {
     i do not belong to any*, i don't belong to any*, not with any*, without any affiliation, without an organisation, without an organization, in my own name, on behalf of nobody,
     not here for any*, speak for nobody, speak only for myself`.split(/,\s*/u),
   ours: ['our', 'my'],
-  tells: `told said says forwarded mentioned suggested recommended passed wrote showed sent advised shared`.split(' '),
+  tells:
+    `told said says forwarded mentioned suggested recommended passed wrote showed sent advised shared gave brought handed relayed emailed`.split(
+      ' ',
+    ),
   toMe: ['me', 'us'],
   own: `organisation is, organization is, affiliation is, represent, represents, to represent, representing, on behalf of, representative of, representatives of, delegate of, i am with, i'm with, we are with, organisation remains,
     organization remains, reporter from, reporter for, reporter with, reporter at, journalist from, journalist for, journalist with, journalist at, correspondent for, correspondent from, editor at, editor for, writer for, i write for, i report for, i work for, i work at, i am writing for, intern at, intern with, trainee at, journalist of, reporter of, correspondent of`.split(

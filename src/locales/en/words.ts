@@ -1361,8 +1361,19 @@ export const words: Words = {
         'workplace',
         'org',
         'firm',
+        'affiliation',
       ],
       others: [
+        'for',
+        'on',
+        'badge',
+        'pass',
+        'tag',
+        'list',
+        'to',
+        'put',
+        'show',
+        'use',
         'name',
         'of',
         'the',
@@ -1663,6 +1674,17 @@ export const words: Words = {
       'include me',
       'sign me up',
       'count me in',
+      ...['free', 'left', 'available', 'spare', 'empty', 'going', 'open'].flatMap((still) =>
+        [
+          'i take it',
+          'i will take it',
+          "i'll take it",
+          "i'd take it",
+          'i would take it',
+          "i'll have it",
+          'i would like it',
+        ].map((takes) => `${still} ${takes}`),
+      ),
       'count us in',
       'list me',
       'my participation',
@@ -5246,6 +5268,9 @@ export const words: Words = {
     ],
     countedSeats: ['seat', 'spot', 'places', 'badges', 'seats', 'spots', 'chairs', 'passes', 'slots'],
     several: [
+      ...['two', 'both', 'three', 'four', 'a couple', 'several'].flatMap((count) =>
+        ['my', 'our', 'the', 'his', 'her'].map((whose) => `${count} of ${whose} *`),
+      ),
       'volunteers',
       'interns',
       'trainees',
@@ -7152,6 +7177,10 @@ export const words: Words = {
     'developer*',
     'designer*',
   ],
+  hosts:
+    `prof professor dr dean vice-dean rector vice-rector supervisor adviser advisor mentor tutor host lecturer docent lab-head pi chair head director teacher instructor`.split(
+      ' ',
+    ),
   departments: [
     'department',
     'division',

@@ -65,6 +65,11 @@ export const latvian: Locale = {
   government,
   genderWords,
   titlesBehind: { male: /^ kung(?:s|a|am|u)(?!\p{L})/u, female: /^ (?:jaun)?kundz(?:e|es|ei|i)(?!\p{L})/u },
+  // «viņas kods», «kurai kods», «kurš»; «viņa» and «kura» are a man's only before his code
+  relativeGender: {
+    male: /^(?:vinam|kuram|vins|kurs|(?:vina|kura) (?:kod|personas kod|p\.? ?k))/u,
+    female: /^(?:vinas|vinai|kuras|kurai)(?!\p{L})/u,
+  },
   kin: {
     // Not «Brālītis», «Meitere»
     male: /^(?:(?:vīr|(?:maz)?dēl|dēliņ|(?:krust)?tēv|znot)(?:s|š|a|am|u|ā|i|iem|us|os)|(?:brāl|onkul)(?:is|i|a|im|ī|ja|ju|jus))$/u,

@@ -813,7 +813,7 @@ export const organisations: OrganisationWords = {
     `nolemts nolema nolemam izlemts izlema izlemam vienojas vienojamies nosprieda nospriedam norunajam sarunajam nobalsoja nobalsojam
     balsojam delegeja izvirzija izvelejas ieveleja nozimeja norikoja pilnvaroja uzticeja uzdeva`.split(/\s+/u),
   tells:
-    `teica pateica pastastij* stastij* ieteica iesaka atsutij* parsutij* rakstij* zvanij* mudinaj* minej* padeva iedeva noradij*`.split(
+    `teica pateica pastastij* stastij* ieteica iesaka atsutij* parsutij* rakstij* zvanij* mudinaj* minej* padeva iedeva noradij* paradij* uzaicinaj* nosutij* uzrunaj* atlauj* teikt sacija saka`.split(
       ' ',
     ),
   toMe: ['man', 'mums', 'mani', 'mus'],
@@ -913,6 +913,8 @@ export const organisations: OrganisationWords = {
   joined:
     /^(?:un vi[nņ]u|(?:cilv[eē]ku|b[eē]rnu|jaunie[sš]u|person[aā]m|personu|pieaugu[sš]o|sievie[sš]u) ar|\p{L}+u (?:trauc[eē]jumiem|slim[iī]b[aā]m|vajadz[iī]b[aā]m))$/iu,
   goesOn: /(?:[ueo]|[aei]s|a|ais|ie|am|ai|iski|us)$/u,
+  noDepartment:
+    /^(?:publiska|privata|nevalstiska|sabiedriska|pilsoniska|tresa|valsts|tresaja|socialas jomas) sektora$/u,
   standIns: STAND_INS,
   standIn,
   sends: [

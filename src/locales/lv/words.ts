@@ -4583,6 +4583,9 @@ export const words: Words = {
       'busim pateicig*',
       'busu pateicig*',
       'ludzu informejiet',
+      'ludzu informet vai',
+      'ludzam informet vai',
+      'ludzu paskaidrot vai',
       'ludzu pazinojiet',
       'ludzu atsutiet',
       'ludzu pasakiet',
@@ -6866,6 +6869,9 @@ export const words: Words = {
     'arst*',
     'koleges',
   ],
+  hosts: `prof profesor* asoc docent* dr doktor* dekan* rektor* prorektor* pasniedzej* lektor* vaditaj* mentor*`.split(
+    ' ',
+  ),
   departments: [
     'departament*',
     'nodal*',

@@ -91,7 +91,8 @@ function isSigned(code: CodeClaim, sender: Sender, { names, codes, text, ownWord
 /** «I do have a code since September; it begins with 327406»: «I» begins a sentence that names nobody. */
 function isMySentence(code: CodeClaim, unit: Unit): boolean {
   const { from, cues, names } = unit
-  const isMine = cues.some((c) => c.kind === 'me' && c.from - from <= 1 && c.to <= code.from)
+  // «Es piedzimu …», «Esmu dzimis …»
+  const isMine = cues.some((c) => (c.kind === 'me' || c.kind === 'iAm') && c.from - from <= 1 && c.to <= code.from)
   return (
     (isGivenToMe(code, unit) || (isMine && !isTheirs(code, unit))) &&
     !names.some((n) => n.sure) &&

@@ -140,11 +140,12 @@ function* findTogether(text: string, eventDay: Temporal.PlainDate): Generator<Ca
 function* findDayFirst(text: string, eventDay: Temporal.PlainDate): Generator<Candidate> {
   for (const match of text.matchAll(DAY_FIRST)) {
     const [first, second] = [Number(match[1]), Number(match[3])]
-    // «04/25/1979» can only be American; «03/12/1985» can be either.
-    if (match[2] === '/' && second > 12) yield* dated(match, match[4]!, first, match[3]!, eventDay)
+    // «04/25/1979», «07-19-1993» can only be American; «03/12/1985» can be either.
+    const isParted = match[2] !== '.'
+    if (isParted && second > 12) yield* dated(match, match[4]!, first, match[3]!, eventDay)
     else {
       const other =
-        match[2] === '/' && first <= 12 && first !== second ? prefixOfBirthDate(Number(match[4]), first, second) : null
+        isParted && first <= 12 && first !== second ? prefixOfBirthDate(Number(match[4]), first, second) : null
       yield* dated(match, match[4]!, second, match[1]!, eventDay, other)
     }
   }

@@ -69,7 +69,10 @@ export function findCodes(
   const diverting = cues.filter((cue) => cue.kind === 'otherNumberWords')
   const found: CodeClaim[] = []
   const isFree = keepApart()
-  for (const { needsWord, ...claim } of [...findNumbers(text), ...findBirthDates(text, folded, eventDay)]) {
+  const isNoDay = ({ value }: Candidate): number => (value === '' ? 1 : 0)
+  const candidates = [...findNumbers(text), ...findBirthDates(text, folded, eventDay)]
+  // «Nov 21 1976»: six figures that are no code may be the half of a date.
+  for (const { needsWord, ...claim } of candidates.toSorted((a, b) => isNoDay(a) - isNoDay(b))) {
     const announced = isNear(announcing, claim.from, text, 60)
     if (needsWord && !announced && !isExplained(announcing, claim, text)) continue
     // «проверила паспорт: правильно 230146»

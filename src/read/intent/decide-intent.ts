@@ -9,6 +9,7 @@ import { correctedFrames } from '../people/corrected-frames.ts'
 import type { People } from '../people/find-people.ts'
 import { senderFrame } from '../people/frame-of-owner.ts'
 import { comesAndNotMe } from '../people/is-sender-replaced.ts'
+import { withoutHosts } from '../people/is-writers-host.ts'
 import { isLeftToAnother } from '../people/left-to-another.ts'
 import type { PersonFrame, Value } from '../people/person-frame.ts'
 import { isOnCondition } from '../people/settles-nothing.ts'
@@ -22,6 +23,7 @@ import { changesList } from './changes-list.ts'
 import {
   answersConfirmation,
   correctsSomething,
+  givesAllAnew,
   isAnotherSent,
   isFirstAnswer,
   isOnListAlready,
@@ -122,14 +124,19 @@ export function decideIntent(
     const isSent = isAnotherSent(people.units, findings) || (people.senderStays && answersConfirmation(findings))
     const isReplaced = isSent && !coming.some((c) => sameName(c, sender))
     const declines = isReplaced || (people.units.some(comesAndNotMe) && !coming.some((c) => sameName(c, sender)))
-    const changes = changesList(coming, staying, isReplaced, people, sender, findings)
+    const away = frames.filter((f) => f.role === 'stays')
+    const firstStaying = withoutRepeated(withoutHosts(away, coming, sender, findings).map(nameOf))
+    const changes = changesList(coming, firstStaying, isReplaced, people, sender, findings)
+    // «She offered me her spot. Please register …»: of somebody who names nobody to be taken off.
+    const isAnew = registers && staying.length === 0 && !people.renames && givesAllAnew(coming, findings)
+    const intent = isSurelyOneOfBoth(likely) ?? (changes && !isAnew ? 'amend' : 'register')
     return {
       ...base,
-      intent: isSurelyOneOfBoth(likely) ?? (changes ? 'amend' : 'register'),
+      intent,
       staying:
         declines && (sender.givenName || sender.familyName)
           ? withoutRepeated([...staying, senderName(sender)])
-          : staying.filter((s) => changes || !isPassingBy(s, coming, sender)),
+          : (intent === 'amend' ? staying : firstStaying).filter((s) => changes || !isPassingBy(s, coming, sender)),
       review,
     }
   }

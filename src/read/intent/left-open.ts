@@ -8,12 +8,12 @@ import type { Findings } from '../findings.ts'
 import type { Sender } from '../names/display-name.ts'
 import { isWhole } from '../names/is-named.ts'
 import type { NameClaim } from '../names/name-claim.ts'
-import { TELLS, TO_ME } from '../organisations/spoken-of.ts'
+import { FORMERS, TELLS, TO_ME } from '../organisations/spoken-of.ts'
 import type { People } from '../people/find-people.ts'
 import type { PersonFrame } from '../people/person-frame.ts'
 import { isLed } from '../people/roles.ts'
 import type { Likelihoods } from '../second-opinion/likelihoods.ts'
-import { type Stretch, within } from '../text/cover.ts'
+import { firstFrom, type Stretch, within } from '../text/cover.ts'
 import { type Unit, unitAt } from '../text/units.ts'
 import type { Verdict } from './decide-intent.ts'
 import { mayBeAboutEvent } from './may-be-about-event.ts'
@@ -44,6 +44,7 @@ export function tellLeftOpen(
       !isLed(name, findings) &&
       name.from - (unitAt(units, name)?.from ?? 0) < A_SUBJECT &&
       !isAtEnd(name, findings) &&
+      !isOfBefore(name, findings) &&
       !tellsWriter(name, units, findings) &&
       !REACHED.test(findings.text.slice(name.to, name.to + A_LINE)) &&
       // «Mr Figueiredo Leal» of Duarte Figueiredo Leal
@@ -56,6 +57,12 @@ export function tellLeftOpen(
 function tellsWriter(name: NameClaim, units: readonly Unit[], { words }: Findings): boolean {
   const behind = within(words, name.to, unitAt(units, name)?.to ?? name.to)
   return behind.some(({ folded }, i) => TELLS.test(folded) && (i === 0 || TO_ME.has(behind[i + 1]?.folded ?? '')))
+}
+
+/** «postdoc, previously Georgia Tech»: a body, or a name, of another time. */
+function isOfBefore({ from }: NameClaim, { words }: Findings): boolean {
+  const before = words[firstFrom(words, from) - 1]
+  return before !== undefined && from - before.to === 1 && FORMERS.test(before.folded)
 }
 
 function wordsOf(...halves: readonly (string | null | undefined)[]): readonly string[] {

@@ -24,6 +24,7 @@ import { within } from '../text/cover.ts'
 import type { Unit } from '../text/units.ts'
 import type { Cue, CueKind } from '../text/words.ts'
 import type { Verdict } from './decide-intent.ts'
+import { isQuestion } from './is-question.ts'
 
 type Doubt = (verdict: Verdict, people: People, findings: Findings, sender: Sender) => string | null
 
@@ -190,15 +191,28 @@ function cancelsWithCode({ intent }: Verdict, { units }: People, findings: Findi
 }
 
 /** «Vai Egons jau ir pieteikts? Viņš saka, ka būšot»: one person without a word of a code, in a mail that asks. */
-function asksOrRegisters({ intent, coming }: Verdict, { units }: People): string | null {
+function asksOrRegisters({ intent, coming }: Verdict, { units }: People, findings: Findings): string | null {
   const isAlone = coming.length === 1 && coming[0]!.code === null
-  // «What do you need from me?» is answered by the reply.
-  const asking = units.filter((u) => !hasCue([u], IDIOMS))
+  // «What do you need from me?», «Could you sign me up?» are answered by the reply.
+  const asking = units.filter((u) => !hasCue([u], IDIOMS) && !isRequest(u) && !isOnlyRelative(u, findings))
   return intent === 'register' && isAlone && hasCue(asking, ASKING) && !hasCue(units, OF_PAPERS)
     ? 'It is not clear whether the message registers somebody or only asks.'
     : null
 }
 
+/** «Could you sign me up, please?»: asks the organiser for what the reply does. */
+function isRequest(unit: Unit): boolean {
+  return hasCue([unit], MYSELF) && hasCue([unit], OF_COMING) && !isQuestion(unit)
+}
+
+/** «… the block below, which holds my name»: no question, but a clause about what stands before it. */
+function isOnlyRelative({ asks, cues }: Unit, { text }: Findings): boolean {
+  return (
+    !asks && cues.every((c) => c.kind !== 'asks' || /\p{Ll}, (?:\p{Ll}{2,4} )?$/u.test(text.slice(0, c.from).slice(-9)))
+  )
+}
+
+const MYSELF = new Set<CueKind>(['myself'])
 const IDIOMS = new Set<CueKind>(['idioms'])
 const ASKING = new Set<CueKind>(['asks'])
 const OF_PAPERS = new Set<CueKind>(['codeWords', 'documents', 'noCode'])

@@ -137,9 +137,21 @@ const NEAR_WORDS = 120
 /** Small words of a language that another has by chance. */
 const A_FEW = 3
 
+/** Letters of «, viņas personas kods». */
+const LONGEST_CLAUSE = 25
+
 /** The bearer's gender, where the word right in front of a name or right behind it tells it; null: it does not. */
 export function genderBeside({ text, words, cues }: Surroundings, from: number, to: number): Gender | null {
   const at = firstFrom(words, to)
+  // «piesaku Intu Ceriņu, viņas koda sākums …»
+  const clause = /^(?:, | \(| [–-] )(.{2,20})/u.exec(text.slice(to, to + LONGEST_CLAUSE))?.[1]
+  if (clause !== undefined) {
+    const said = foldForCues(clause)
+    const told = ALL_HEARD.map(([, { relativeGender }]) => relativeGender).find(
+      (g) => g?.male.test(said) || g?.female.test(said),
+    )
+    if (told) return told.male.test(said) ? 'male' : 'female'
+  }
   // «Aldoni Veisu, savu vietnieci»
   const whose = words[at] && isDeterminer(words[at].folded) && text.slice(to, words[at].from) === ', ' ? 1 : 0
   const [before, behind] = [words[firstFrom(words, from) - 1], words[at + whose]]

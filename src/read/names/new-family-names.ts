@@ -8,6 +8,7 @@ import type { Stretch } from '../text/cover.ts'
 import { cutUnits, type Unit } from '../text/units.ts'
 import type { Cue } from '../text/words.ts'
 import type { NameClaim } from './name-claim.ts'
+import { PARTICLES } from './normalise-case.ts'
 
 export interface NewFamilyName {
   /** Whose it is, as named beside it. */
@@ -24,10 +25,12 @@ const LONGEST_BEFORE = 40
 /** « of » */
 const OF = /^ (?:\p{L}{2} )?$/u
 
-const WORD = String.raw`["„“«]?(\p{Lu}[\p{Ll}’'-]+(?:-\p{Lu}\p{Ll}+)?)(?=["”“»]?(?:[.,;!)(\n]|$| [(–—-]))`
+const PARTICLE = `(?:${[...PARTICLES].join('|')}) `
+// «van der Meulen»
+const WORD = String.raw`["„“«]?((?:${PARTICLE}){0,2}\p{Lu}[\p{Ll}’'-]+(?:-\p{Lu}\p{Ll}+)?)(?=["”“»]?(?:[.,;!)(\n]|$| [(–—-]))`
 // « (pēc laulībām) tagad ir Kūlīte», «: Kūlīte», « has changed to Lund», « kļūda: jābūt Kūlīte», «: теперь он Валдис Карелис»
 const TOLD = new RegExp(
-  String.raw`^(?:\s?[:–—-]\s?| )(?:\p{Ll}{1,14}:? |\([^()\n]{1,30}\) ){0,5}(?:(\p{Lu}\p{Ll}{1,20}) )?${WORD}`,
+  String.raw`^(?:\s?[:–—-]\s?| )(?:(?!${PARTICLE})\p{Ll}{1,14}:? |\([^()\n]{1,30}\) ){0,5}(?:(\p{Lu}\p{Ll}{1,20}) )?${WORD}`,
   'u',
 )
 /** «…, bet Kūlīte» */

@@ -1,13 +1,33 @@
 // One word that is a given name elsewhere, and here the name of a paper, an animal, a body or nobody at all.
 
+import { ALL_HEARD } from '../../locales/hearing.ts'
 import type { Findings } from '../findings.ts'
 import { around } from '../text/cover.ts'
+import type { CueKind } from '../text/words.ts'
 import type { NameClaim } from './name-claim.ts'
 
 /** Whether a name is no person's, by what stands right beside it. */
 export function isNobodysName(name: NameClaim, findings: Findings): boolean {
-  return isOfPaper(name, findings) || isAnimals(name, findings) || isQuoted(name, findings)
+  return isWhereTo(name, findings) || isOfPaper(name, findings) || isAnimals(name, findings) || isQuoted(name, findings)
 }
+
+/** «on a plane to Florence», «stuck in Georgia»: where somebody is instead, though people are called so too. */
+function isWhereTo({ familyName, from }: NameClaim, { cues, text }: Findings): boolean {
+  return (
+    familyName === null &&
+    around(cues, from - A_PREPOSITION, from).some(
+      (c) => AWAY.has(c.kind) && c.to < from && TO_TOWN.test(text.slice(c.to, from)),
+    )
+  )
+}
+
+const AWAY = new Set<CueKind>(['elsewhere', 'isAway', 'staysAway'])
+const TO_TOWN = new RegExp(
+  `^ (?:${ALL_HEARD.flatMap(([, { words }]) => [...words.townPrepositions, ...words.placePrepositions]).join('|')}) $`,
+  'u',
+)
+/** Letters of « through ». */
+const A_PREPOSITION = 9
 
 /** «a German passport»: one word that tells what paper it is. */
 function isOfPaper({ familyName, to }: NameClaim, { cues }: Findings): boolean {

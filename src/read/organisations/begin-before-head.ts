@@ -19,7 +19,7 @@ import { isBeforeCode, personBefore } from './person-before-head.ts'
 
 /** The word with which the name before head `i` begins; -1: there is none. */
 export function beginBefore(around: Surroundings, i: number): number {
-  const { text, words, stops, lowerCase, organisations } = around
+  const { text, words, stops, inside, lowerCase, organisations } = around
   const head = organisations.heads.get(words[i]!.text.toLowerCase())
   // «Nacionālajiem bruņotajiem spēkiem»
   const agrees = ({ text }: Word): boolean => head?.plural === true && organisations.agree(text, head, '') !== null
@@ -49,7 +49,9 @@ export function beginBefore(around: Surroundings, i: number): number {
     }
     // «Izglītības, kultūras un sporta pārvalde»: a comma is crossed only between small words that a joiner ends.
     const listed = gap === ', ' && begin < 0 && isAttribute(word) && endsList(around, k + 1, i)
-    if ((gap !== ' ' && !listed) || isDepartment(word.folded) || /\d/u.test(word.text)) break
+    const isPart =
+      isDepartment(word.folded) && !organisations.noDepartment?.test(`${words[k - 1]?.folded} ${word.folded}`)
+    if ((gap !== ' ' && !listed) || isPart || /\d/u.test(word.text)) break
     // «tur runāšu biedrības „Saule” vārdā»
     if (lowerCase && (endsPerson(words, k) || organisations.opensWithVerb?.test(word.text))) break
     if (isWhere(word, words[k + 1]!, head, organisations) || endsObject(around, k, begin)) break
@@ -72,7 +74,7 @@ export function beginBefore(around: Surroundings, i: number): number {
       !(k + 1 < i && organisations.joined?.test(`${words[k - 1]?.text} ${word.text}`)) &&
       ((!isAttribute(word) && !isPlaceWord(word.folded)) ||
         (stops.has(word.from) && !organisations.heads.has(word.text)) ||
-        (isNoPartOfName(word, text) && !isInsideName(around, k, i)))
+        (isNoPartOfName(word, text) && !inside?.has(word.from) && !isInsideName(around, k, i)))
     )
       break
     first = k

@@ -7,7 +7,7 @@ import { knownGivenNames } from '../names/given-names.ts'
 import type { PersonFrame, Value } from '../people/person-frame.ts'
 import type { Word } from '../text/words.ts'
 import { isSomebodysName } from './leftover-cell.ts'
-import { isPlaceWord, isTown, NOUN_JOINERS } from './organisation-words.ts'
+import { isDepartment, isPlaceWord, isTown, NOUN_JOINERS } from './organisation-words.ts'
 
 /** No shorter name of a domain says anything; several words together are hardly there by chance. */
 const SHORTEST = 3
@@ -56,9 +56,10 @@ function beginOfName(i: number, text: string, words: readonly Word[]): number {
   return belongs ? place.from : words[i]!.from
 }
 
-/** «Institut français de Lettonie» @institut-francais.lv: joiners and capitals behind go on with the name. */
+/** «Institut français de Lettonie» @institut-francais.lv, «OGP Support Unit» @ogp-support.org: what goes on with the name behind. */
 function endOfName(end: number, text: string, words: readonly Word[]): number {
   const [joiner, next] = [words[end + 1], words[end + 2]]
+  if (joiner?.capital && isDepartment(joiner.folded) && joiner.from - words[end]!.to === 1) return joiner.to
   const goesOn =
     joiner &&
     next?.capital &&

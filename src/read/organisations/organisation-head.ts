@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly words: readonly Word[]
   /** Where a cue begins: a verb or a lead is no part of a name. */
   readonly stops: ReadonlySet<number>
+  /** Where a word for a personal code stands inside a name: «Brīvā koda apvienība». */
+  readonly inside?: ReadonlySet<number>
   /** Where a person's post is named. */
   readonly posts: ReadonlySet<number>
   /** Where the meeting is spoken of. */

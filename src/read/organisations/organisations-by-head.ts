@@ -5,7 +5,7 @@ import { ALL_HEARD } from '../../locales/hearing.ts'
 import type { HeadForm, OrganisationWords } from '../../locales/locale.ts'
 import { knownGivenNames } from '../names/given-names.ts'
 import { nameInSmall } from '../names/name-in-small.ts'
-import { coverOf } from '../text/cover.ts'
+import { coverOf, firstFrom } from '../text/cover.ts'
 import { withoutPossessive } from '../text/possessive.ts'
 import { remembered } from '../text/remembered.ts'
 import type { Cue, Word } from '../text/words.ts'
@@ -18,7 +18,11 @@ import { isPlaceWord, isTown, LEGAL_FORMS } from './organisation-words.ts'
 export function* findByHead(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
   // «Посольства Украины в Латвии первого секретаря Тараса Гнатюка»: a post of several words is no part of a name.
   const isTitle = (c: Cue): boolean => c.kind === 'posts' && /^\p{Ll}+ \p{Ll}/u.test(text.slice(c.from, c.to))
-  const stops = new Set(cues.filter((c) => !INSIDE_NAMES.has(c.kind) || isTitle(c)).map((c) => c.from))
+  // «Latvijas Brīvā koda apvienība»: between a capital and a head such a word tells of no personal code.
+  const inside = new Set(cues.filter((c) => c.kind === 'codeWords' && isBeforeHead(c, words, text)).map((c) => c.from))
+  const stops = new Set(
+    cues.filter((c) => (!INSIDE_NAMES.has(c.kind) || isTitle(c)) && !inside.has(c.from)).map((c) => c.from),
+  )
   const posts = new Set(cues.filter((c) => c.kind === 'posts').map((c) => c.from))
   // «Chairman of the Board Ann Hale»: a head inside a post is no body's.
   const titles = coverOf(cues.filter((c) => c.kind === 'posts' && text.slice(c.from, c.to).includes(' ')))
@@ -36,7 +40,7 @@ export function* findByHead(text: string, words: readonly Word[], cues: readonly
         continue
       // «Наша компания SIA «…»»: in front of a legal form it only says what is behind.
       if (organisations.nameFollowsHead && organisations.goesOn && isForm(words[i + 1])) continue
-      const around: Surroundings = { text, words, stops, posts, meetings, leads, lowerCase, organisations }
+      const around: Surroundings = { text, words, stops, inside, posts, meetings, leads, lowerCase, organisations }
       if (organisations.nameFollowsHead && organisations.goesOn === null && titles.holds(word)) continue
       if (isPersonsOffice(around, i, head) || isOrganOfAnother(around, i, head)) continue
       const inSmall = lowerCase && organisations.nameFollowsHead && organisations.goesOn === null
@@ -48,6 +52,14 @@ export function* findByHead(text: string, words: readonly Word[], cues: readonly
       if (claim) yield claim
     }
   }
+}
+
+/** A single small word behind a capital, and a head right behind it. */
+function isBeforeHead({ from, to }: Cue, words: readonly Word[], text: string): boolean {
+  const i = firstFrom(words, from)
+  const [before, word, head] = [words[i - 1], words[i], words[i + 1]]
+  if (!before?.capital || !word || !head || word.capital || word.to !== to) return false
+  return text.slice(before.to, head.from) === ` ${word.text} ` && headsAt(head).length > 0
 }
 
 /** «Labdien piesakos uldis zvirbulis»: the telephone writes its first letter large. */

@@ -8,7 +8,9 @@ import { isHead, isTown, NOUN_JOINERS } from './organisation-words.ts'
 /** The claims, with the long name where it is the only one that a short one can stand for. `writer`: what the From header shows. */
 export function inFull(claims: readonly OrganisationClaim[], writer: string | null): readonly OrganisationClaim[] {
   if (!claims.some(isBare)) return claims
-  const named = [...claims.map(({ value }) => value), ...(writer ? [writer.trim()] : [])]
+  // «FERREIRA Lucia, World Bank»: of a person and a body, the body
+  const shown = writer ? writer.split(/[,(|]/u).map((part) => part.trim()) : []
+  const named = [...claims.map(({ value }) => value), ...shown]
   const values = [...new Map(named.map((value) => [foldForCues(value), value])).entries()]
   return claims.map((claim) => {
     if (!isBare(claim)) return claim

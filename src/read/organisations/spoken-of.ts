@@ -36,7 +36,7 @@ export function isSpokenOf(
     )
 }
 
-const FORMERS = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.formers))
+export const FORMERS = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.formers))
 const HEARSAY = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.hearsay))
 const ASIDES = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.asides))
 

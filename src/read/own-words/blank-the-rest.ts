@@ -28,19 +28,27 @@ export function blankTheRest(text: string, lines: readonly DraftLine[]): string 
   return view + text.slice(end).replace(/[^\n]/gu, ' ')
 }
 
-/** Which lines stand in a paragraph that begins with a capital and ends with a full stop: lists and signatures hardly do. */
+/**
+ * Which lines stand in a paragraph that begins with a capital and ends with a full stop: lists and signatures hardly do.
+ * A farewell and initials may stand right below: «… nav vajadzīgs.», «Ar sveicieniem», «Z. O.»
+ */
 function markProse(lines: readonly DraftLine[]): readonly boolean[] {
   const isText = (line: DraftLine | undefined): boolean => line?.kind === 'own' && line.raw.trim() !== ''
-  let begin = 0
+  let [begin, end] = [0, -1]
   const marked: boolean[] = []
   for (const [i, line] of lines.entries()) {
     if (!isText(line)) begin = i + 1
     marked.push(false)
-    if (isText(line) && !isText(lines[i + 1]))
-      marked.fill(/^\s*["„“«(]?\p{Lu}/u.test(lines[begin]!.raw) && /[\p{Ll})”"»][.!?…]\s*$/u.test(line.raw), begin)
+    if (isText(line) && /[\p{Ll})”"»][.!?…]\s*$/u.test(line.raw)) end = i
+    const isLast = isText(line) && !isText(lines[i + 1])
+    if (isLast && end >= begin && i - end <= A_FAREWELL && /^\s*["„“«(]?\p{Lu}/u.test(lines[begin]!.raw))
+      marked.fill(true, begin, end + 1)
   }
   return marked
 }
+
+/** Lines. */
+const A_FAREWELL = 2
 
 /** Whether a line was broken by the mail program: the next line's first word would not have fitted any more. */
 function isWrapped(line: DraftLine, next: DraftLine, width: number, prose: boolean): boolean {
@@ -50,11 +58,14 @@ function isWrapped(line: DraftLine, next: DraftLine, width: number, prose: boole
   if (width > 100) return false
   if (/[;:!?\t]\s*$|\d{6}-?[*x]{0,5}[\s,.)]*$/iu.test(line.raw) || line.raw.includes('\t') || next.raw.includes('\t'))
     return false
-  if (/^\s*(?:[-–•*·]|\d{1,2}[.)])\s/u.test(next.raw) || /^\s*[\p{L} ,]{2,40}:\s/u.test(next.raw)) return false
+  if (/^\s*(?:[-–•*·]|\d{1,2}[.)])\s/u.test(next.raw)) return false
   // «Ann Lee - birth date to be sent as soon as she is off the plane», then «an intern called Mateusz - …»
   if (ROW.test(line.raw) && ROW.test(next.raw)) return false
-  if (goesOnSmall(line.raw, next.raw, prose) || ENDS_OPEN.test(line.raw)) return true
-  if (width < 55 || RECORD.test(next.raw)) return false
+  const goesOn = goesOnSmall(line.raw, next.raw, prose)
+  // «… Ekonomikas», then «ministriju pārstāvēsim divi: …»: in prose no label begins with a small letter.
+  if (/^\s*[\p{L} ,]{2,40}:\s/u.test(next.raw) && !(goesOn && prose)) return false
+  if (goesOn || ENDS_OPEN.test(line.raw)) return true
+  if ((width < 55 && !(prose && ENDS_INSIDE.test(line.raw))) || RECORD.test(next.raw)) return false
   const firstWord = /^\s*(\S+)/u.exec(next.raw)?.[1] ?? ''
   return line.raw.trimEnd().length + 1 + firstWord.length > Math.min(width, 78) - 1
 }
@@ -68,6 +79,9 @@ function goesOnSmall(line: string, next: string, prose: boolean): boolean {
     /^ {0,3}\p{Ll}{2}/u.test(next)
   )
 }
+
+// «… viņas koda pirmie cipari ir»: of prose in narrow lines; a line of a list or of an address is shorter.
+const ENDS_INSIDE = /^.{25,}\p{Ll}{2},?\s{0,3}$/u
 
 // «Anna Ozola un», «Ольга Зайцева и»: behind «and» somebody follows.
 const ENDS_OPEN = new RegExp(
@@ -92,7 +106,7 @@ const ROW = /^ {0,4}\p{L}[\p{L} .'’-]{3,40} [-–—] (?=\p{L}|\d)/u
 const RECORD = /^\s{0,4}\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){1,2}[ ,;:(–-]{1,4}\d{6}(?!\d)/u
 
 // «… eksperte Laura», «Piesakām Annu», «brauksim: Gunita»: words of small letters, then a capital and nothing behind it
-const BEGINS_NAME = /(?:^|[\s(])(\p{L}\p{Ll}{0,20})[,:]? (?:\p{L}{1,3}\. )?(\p{Lu}\p{Ll}{2,20}) {0,3}$/u
+const BEGINS_NAME = /(?:^|[\s(])(\p{L}\p{Ll}{0,20})[,:.]? (?:\p{L}{1,3}\. )?(\p{Lu}\p{Ll}{2,20}) {0,3}$/u
 // «Vītola (010180) un …», «Liepa, …», «Brūvere, kods 131284», «Bērziņš.»
 const ENDS_NAME = /^ {0,3}(\p{Lu}\p{Ll}[\p{L}'’-]{1,30})(?: ?\(|, ?(?:\d|\p{L}|$)|\.? {0,3}$| [–-] | \d{6})/u
 
@@ -104,8 +118,9 @@ function breaksName(line: string, next: string): boolean {
       knownGivenNames(next.trim()).length === 0 &&
       endsLikeFamily(next.trim())
     )
+  if (breaksSecondName(line, next)) return true
   const [, before, given] = BEGINS_NAME.exec(line.slice(-60)) ?? []
-  if (!given || /[,.!?]\s\p{Lu}\p{Ll}+ {0,3}$/u.test(line.slice(-30))) return false
+  if (!given || (ENDS_ROW.test(line.slice(-30)) && !DATA_BEHIND.test(next.slice(0, 60)))) return false
   const family = ENDS_NAME.exec(next.slice(0, 60))?.[1]
   // «Assistant Mary Grant», then «Delna»: a whole name, though both halves are given names
   if (
@@ -135,7 +150,25 @@ function breaksLongName(line: string, next: string): boolean {
   return Boolean(family) && knownGivenNames(given!).length > 0 && knownGivenNames(family!).length === 0
 }
 
-const CODE_BEHIND = /^ {0,3}\p{L}{2,30} \(\d{6}(?!\d)/u
+// «Liepa, Anna», «Anna Liepa, 120385, Jānis»: of a list; «…, Jānis» behind a word of a sentence is not.
+const ENDS_ROW = /(?:[.!?]|\p{Lu}[\p{L}'’-]+,|\d,)\s\p{Lu}\p{Ll}+ {0,3}$/u
+
+// «… trīs rokdarbnieces. Skaidrīte», then «Ābola, kods 140252»: of a sentence whose first word is a name
+const DATA_BEHIND = /^ {0,3}\p{Lu}\p{Ll}[\p{L}'’-]{1,30}(?:, | \(| )(?:\p{L}[\p{L}. ]{1,20}:? )?\d{2}/u
+
+const CODE_BEHIND = /^ {0,3}\p{L}{2,30}(?: \(|,? )\d{6}(?!\d)/u
+
+/** «… mans brālēns Andris», then «Jēkabs Roze 281271 un …»: two given names of one gender, and the family name behind them. */
+function breaksSecondName(line: string, next: string): boolean {
+  const given = /\p{Ll}{3}:? (\p{Lu}\p{Ll}{2,20}) {0,3}$/u.exec(line.slice(-40))?.[1]
+  const [, second] = WHOLE_NAME.exec(next.slice(0, 80)) ?? []
+  if (!given || !second) return false
+  const [first, other] = [given, second].map((word) => knownGivenNames(word).filter((n) => n.case === 'nominative'))
+  return first!.some(({ gender }) => other!.some((o) => o.gender === gender))
+}
+
+// «Jēkabs Roze 281271», «Marija Ozola (120385)»
+const WHOLE_NAME = /^ {0,3}(\p{Lu}\p{Ll}{2,20}) \p{Lu}[\p{L}'’-]{2,30}[ ,(–-]{1,4}\d{6}(?!\d)/u
 
 /** «Anna», then «Roze»: two lines of one word each, with none such beside them. Of two genders they are two people. */
 function isNameOnTwo(lines: readonly DraftLine[], i: number): boolean {

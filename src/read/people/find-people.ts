@@ -26,6 +26,7 @@ import {
   signsOff,
   splitAsSigned,
 } from '../names/senders-name.ts'
+import { tellsMe } from '../names/tells-me.ts'
 import { bindOrganisations } from '../organisations/bind-organisations.ts'
 import { bindOrganisationsByClause } from '../organisations/organisations-by-clause.ts'
 import { bindOrganisationsInOrder } from '../organisations/organisations-in-order.ts'
@@ -47,6 +48,7 @@ import { isAnothersChief } from './is-anothers-chief.ts'
 import { isContact } from './is-contact.ts'
 import { isGone } from './is-gone.ts'
 import { isInAnotherTown, isKeptAway } from './is-kept-away.ts'
+import { isOnProgramme } from './is-on-programme.ts'
 import { isReplacedByPronoun } from './is-replaced.ts'
 import { isSenderReplaced } from './is-sender-replaced.ts'
 import { isSubstitution } from './is-substitution.ts'
@@ -104,6 +106,8 @@ export function findPeople(found: Findings, written: Sender, likely: Likelihoods
     !isContact(name, units, findings) &&
     !isAnothersChief(name, findings) &&
     !isNobodysName(name, findings) &&
+    !isOnProgramme(name, units, findings) &&
+    !tellsMe(name, units, findings) &&
     (name.sure || !isLed(name, findings))
   const canOwn = (name: NameClaim): boolean => {
     // «like Petter»: of the Petter Lund who was called back.

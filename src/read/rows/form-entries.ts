@@ -10,7 +10,9 @@ import { firstFrom, type Stretch } from '../text/cover.ts'
 import { type Label, lastLabelBegin, RUN_ON_LABEL, readAnyLabel, readLabel } from '../text/labels.ts'
 
 // «Uzvārds Skuja», «vārds Toms, …», «kods 120385»: without any mark only a name or code that ends there is a value.
-const BARE = String.raw` (?=(?:\p{Lu}[\p{L}'’-]{1,40}(?: (?:(?:${[...PARTICLES].join('|')}) ){0,2}\p{Lu}[\p{L}'’-]{1,40})?|\d{6}-?) {0,3}(?:[,;]|\.(?!\p{L})|$))`
+// «uzvārds van der Meulen, …»
+const SMALL = `(?:(?:${[...PARTICLES].join('|')}) ){0,2}`
+const BARE = String.raw` (?=(?:${SMALL}\p{Lu}[\p{L}'’-]{1,40}(?: ${SMALL}\p{Lu}[\p{L}'’-]{1,40})?|\d{6}-?) {0,3}(?:[,;]|\.(?!\p{L})|$))`
 
 // «Vārds (Ruta) un kods nemainās»
 const BRACKET = String.raw`\s\((?=\p{Lu}[\p{L}'’-]{1,40}\))`
@@ -22,7 +24,7 @@ const COPULAS = ALL_HEARD.flatMap(([, { words }]) => words.copulas).join('|')
 // «uzvārds man (ir) Kalna»
 const OWNED = String.raw`\s(?:${ALL_HEARD.flatMap(([, { words }]) => words.owners)
   .toSorted((a, b) => b.length - a.length)
-  .join('|')})(?: (?:${COPULAS}))?\s(?=\p{Lu})`
+  .join('|')})(?: (?:${COPULAS}))?\s(?=${SMALL}\p{Lu})`
 
 // «Vārds: …», «Uzvārds = …», «Vārds ........ …», «Iestāde – …», «uzvārds ir …»
 const MARKS = new RegExp(

@@ -200,6 +200,11 @@ function fillFrom(entry: Entry, findings: Findings, previous: Value | null): Par
       const end = code ? text.lastIndexOf(',', code.from) : -1
       if (code && (!entry.inSentence || end <= from)) return null
       if (code) return fillFrom({ ...entry, to: end }, findings, previous)
+      // «Affiliation: Riga Stradins University, not UW»
+      const denial = cuesWithin(findings, cell.from + 1, cell.to, 'negates').find((c) =>
+        text.slice(0, c.from).endsWith(', '),
+      )
+      if (denial) return fillFrom({ ...entry, to: denial.from - 2 }, findings, previous)
       const organisation = cleanOrganisation(cell, findings, 'label')
       return organisation ? { organisation } : null
     }

@@ -1,0 +1,37 @@
+// «My prof Uldis Krauklis can't come himself», «Dr. Modris Kļaviņš asked if I'd sit in»: a scholar's host, teacher or head,
+// for whom the writer comes for the first time, was on no list and declines nothing.
+
+import { ALL_HEARD } from '../../locales/hearing.ts'
+import type { Findings } from '../findings.ts'
+import type { Sender } from '../names/display-name.ts'
+import { asNamed } from '../names/name-claim.ts'
+import { sameName } from '../names/same-name.ts'
+import { compileStems } from '../organisations/organisation-words.ts'
+import { type Stretch, within } from '../text/cover.ts'
+import type { PersonFrame } from './person-frame.ts'
+
+/** Those who stay away, without the hosts of a writer who is the only one to come. */
+export function withoutHosts(
+  staying: readonly PersonFrame[],
+  coming: readonly PersonFrame[],
+  sender: Sender,
+  findings: Findings,
+): readonly PersonFrame[] {
+  const isAlone = coming.length > 0 && coming.every((f) => f.isSender || sameName(f, sender))
+  // «Dr. Ilze Apine's office … Ilze, who is in Warsaw»
+  const isHost = (f: PersonFrame): boolean =>
+    f.code === null && findings.names.some((n) => sameName(asNamed(n), f) && isCalledHost(n, findings))
+  return isAlone ? staying.filter((f) => !isHost(f)) : staying
+}
+
+/** Behind a word for a host, with at most a degree or another such word between. */
+function isCalledHost({ from }: Stretch, { words, text }: Findings): boolean {
+  const before = within(words, from - A_TITLE, from).filter((w) => !/[,;:!?()\n]/u.test(text.slice(w.to, from)))
+  return before.slice(-MOST_WORDS).some((w) => HOSTS.test(w.folded))
+}
+
+const HOSTS = compileStems(ALL_HEARD.flatMap(([, { words }]) => words.hosts))
+
+/** Letters and words of «assoc. prof. dr. sc. ». */
+const A_TITLE = 40
+const MOST_WORDS = 4
