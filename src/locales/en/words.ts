@@ -6935,6 +6935,13 @@ export const words: Words = {
   itIsMe: ["that['’]s me", 'that is me', 'is me'],
   thatIs: ['i.e', 'that is'],
   posts: [
+    ...['press', 'political', 'public affairs', 'culture', 'trade', 'economic', 'protocol', 'communications'].flatMap(
+      (field) =>
+        ['officer', 'attache', 'counsellor', 'secretary', 'adviser', 'manager', 'assistant'].flatMap((rank) => [
+          `${field} and * ${rank}`,
+          `${field} & * ${rank}`,
+        ]),
+    ),
     'speaker',
     'deputy speaker',
     'vice-speaker',
