@@ -1790,6 +1790,22 @@ describe('whom the invitation names, who told of the meeting, and whose guest th
       'Joost van der Meulen ',
     ],
     ['Piesaku Intu Ceriņu, viņas koda sākums ir 170583.', ['+ Inta Ceriņa 170583'], ''],
+    [
+      'Born on 2 May 1974 and 17 September 1991 respectively are Ann Hale and Tom Reed, who will attend.\nJane Low',
+      ['+ Ann Hale 020574', '+ Tom Reed 170991'],
+      'Jane Low ',
+    ],
+    ['Yes for me: William ("Bill") Hale, born 9 March 1961.\nBill', ['+ William Hale 090361'], 'Bill Hale '],
+    [
+      'Nāks trīs rokdarbnieces. Skaidrīte\nĀbola, kods 140252, un Haralds Juris\nBite 270359. Vēl būs Baiba Liepa, dzim. 1980. gada 30.\nseptembrī.',
+      ['+ Skaidrīte Ābola 140252', '+ Haralds Juris Bite 270359', '+ Baiba Liepa 300980'],
+      '',
+    ],
+    [
+      'Piesakos! Dekāns Guntars atļauj man braukt. Esmu dzimis 1981 gads 7 augusts.',
+      ['+ Anna Ozola 070881'],
+      'Anna Ozola ',
+    ],
     ['Piesaku Intu Ceriņu, viņa kods ir 170583.', ['+ Ints Ceriņš 170583'], ''],
     [
       'Būs klāt trīs: Ieva Liepa, 190591, vadīs sarunu, Hermanis\nŽagata, 121170, skaitīs naudu, un mans brālēns Andris\nJēkabs Roze 281271.',

@@ -206,6 +206,10 @@ export interface Words {
   readonly itIsMe: readonly string[]
   /** Posts and titles: «direktore», «Mr», «prof.». */
   readonly posts: readonly string[]
+  /** Right before «who», somebody of whom it tells: «the one who comes», «colleagues who come». */
+  readonly antecedents?: readonly string[]
+  /** What somebody does instead of something, folded: «instead of reading»; absent: no ending tells it. */
+  readonly gerund?: RegExp
   /** Right before a name, folded, in whose group, class or house the writer is a guest or a pupil: «prof», «my host». */
   readonly hosts: readonly string[]
   /** «departaments», «nodaļa»: part of an organisation, never the organisation. */

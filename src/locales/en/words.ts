@@ -7184,6 +7184,20 @@ export const words: Words = {
     'developer*',
     'designer*',
   ],
+  antecedents: [
+    'one',
+    'ones',
+    'person',
+    'people',
+    'colleague',
+    'colleagues',
+    'those',
+    'guy',
+    'woman',
+    'man',
+    'experts',
+  ],
+  gerund: /^\p{Ll}{2,}ing$/u,
   hosts:
     `prof professor dr dean vice-dean rector vice-rector supervisor adviser advisor mentor tutor host lecturer docent lab-head pi chair head director teacher instructor`.split(
       ' ',

@@ -173,6 +173,7 @@ function listLegalForms(): ReadonlyMap<string, string> {
     'savienība',
     'žurnāls',
     'laikraksts',
+    'avīze',
     'uzņēmums',
     'organizācija',
     'aģentūra',

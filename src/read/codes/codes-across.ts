@@ -92,7 +92,9 @@ function isSigned(code: CodeClaim, sender: Sender, { names, codes, text, ownWord
 function isMySentence(code: CodeClaim, unit: Unit): boolean {
   const { from, cues, names } = unit
   // «Es piedzimu …», «Esmu dzimis …»
-  const isMine = cues.some((c) => (c.kind === 'me' || c.kind === 'iAm') && c.from - from <= 1 && c.to <= code.from)
+  const isBorn = (c: Cue): boolean =>
+    c.kind === 'iAm' && cues.some((w) => w.kind === 'codeWords' && w.from - c.to === 1)
+  const isMine = cues.some((c) => (c.kind === 'me' || isBorn(c)) && c.from - from <= 1 && c.to <= code.from)
   return (
     (isGivenToMe(code, unit) || (isMine && !isTheirs(code, unit))) &&
     !names.some((n) => n.sure) &&

@@ -46,13 +46,18 @@ export function bindInOrder(
   const said = cuesWithin(findings, 0, findings.text.length, 'respectively').length > 0
   // «Kodi: 210963; 080578 / Vārdi: Anna Ozola; Juris Kalns»
   const after = full.filter((n) => n.from >= last.to && findings.ownWords.kindAt(n.from) !== 'signature')
-  const listed = before.length === codes.length ? before : full.length === after.length ? after : []
+  const listed = before.length === codes.length ? before : isAllOf(after, full, findings) ? after : []
   if (listed.length !== codes.length) return
   // «vietnieces kods 160968, mans – 210583»
   if (codes.some((c, i) => hasMeBefore(c, findings) && !isSenders(listed[i]!))) return
   const gap = listed === before ? first.from - before.at(-1)!.to : after[0]!.from - last.to
   if (!said && gap > 200) return
   for (const [i, code] of codes.entries()) owners.set(code, listed[i]!)
+}
+
+/** Nobody is named before them; whoever signs is another. */
+function isAllOf(after: readonly NameClaim[], full: readonly NameClaim[], { ownWords }: Findings): boolean {
+  return full.every((n) => after.includes(n) || ownWords.kindAt(n.from) === 'signature')
 }
 
 /** «Идёт и Лена Сорокина. Я Наталья Белова, 14.02.91, она 30.11.90»: right behind who says «I am» stands their own code. */

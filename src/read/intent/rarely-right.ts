@@ -2,6 +2,7 @@
 // doubt below was counted on mail that no rule had seen (test/unseen-2/README.md); rather than to state such a reading, a
 // human is asked.
 
+import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
 import { hasInitialsOf } from '../codes/code-by-initials.ts'
 import { tellsOfCode } from '../codes/left-without-code.ts'
 import { hasMeBefore } from '../codes/own-code.ts'
@@ -205,12 +206,21 @@ function isRequest(unit: Unit): boolean {
   return hasCue([unit], MYSELF) && hasCue([unit], OF_COMING) && !isQuestion(unit)
 }
 
-/** «… the block below, which holds my name»: no question, but a clause about what stands before it. */
-function isOnlyRelative({ asks, cues }: Unit, { text }: Findings): boolean {
-  return (
-    !asks && cues.every((c) => c.kind !== 'asks' || /\p{Ll}, (?:\p{Ll}{2,4} )?$/u.test(text.slice(0, c.from).slice(-9)))
-  )
+/** «… the block below, which holds my name», «I am the one who comes»: no question, but a clause about what stands before it. */
+function isOnlyRelative({ asks, cues }: Unit, { text, folded }: Findings): boolean {
+  const isWondered = cues.some((c) => c.kind === 'wonders' || c.kind === 'requests' || c.kind === 'maybe')
+  const isRelative = ({ language, from, to }: Cue): boolean =>
+    /\p{Ll}, (?:\p{Ll}{2,4} )?$/u.test(text.slice(Math.max(0, from - 9), from)) ||
+    (!isWondered &&
+      HEARD[language].words.which.includes(folded.slice(from, to)) &&
+      ONE_WHO.test(text.slice(0, from).slice(-9)))
+  return !asks && cues.every((c) => c.kind !== 'asks' || isRelative(c))
 }
+
+const ONE_WHO = new RegExp(
+  `(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { words }]) => words.antecedents ?? []).join('|')}) $`,
+  'u',
+)
 
 const MYSELF = new Set<CueKind>(['myself'])
 const IDIOMS = new Set<CueKind>(['idioms'])

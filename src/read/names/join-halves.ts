@@ -2,6 +2,7 @@
 // cell or a line of its own, the halves of the name among them.
 
 import type { NameClaim } from './name-claim.ts'
+import { withNicknames } from './nicknames.ts'
 
 const BULLET = String.raw`[;,.]?\n[ \t]{0,4}(?:[-–•*]|\d{1,2}[.)])[ \t]{1,3}`
 const GAP = new RegExp(`^(?:, |${BULLET})$`, 'u')
@@ -12,7 +13,8 @@ const BEHIND = new RegExp(
 )
 
 /** The claims, in order, with a given name and the family name in the next cell put together. */
-export function joinHalves(claims: readonly NameClaim[], text: string): readonly NameClaim[] {
+export function joinHalves(found: readonly NameClaim[], text: string): readonly NameClaim[] {
+  const claims = withNicknames(found, text)
   return claims.flatMap((claim, i) => {
     const [before, next] = [claims[i - 1], claims[i + 1]]
     if (before && isPair(before, claim, text)) return []

@@ -2,6 +2,7 @@
 // and hard-wrapped lines joined, so that positions hold and sentences are whole.
 
 import { ALL_HEARD } from '../../locales/hearing.ts'
+import { foldForCues } from '../../locales/locale.ts'
 import { knownGivenNames } from '../names/given-names.ts'
 import { endsLikeFamily } from '../names/name-order.ts'
 import { PARTICLES } from '../names/normalise-case.ts'
@@ -59,6 +60,7 @@ function isWrapped(line: DraftLine, next: DraftLine, width: number, prose: boole
   if (/[;:!?\t]\s*$|\d{6}-?[*x]{0,5}[\s,.)]*$/iu.test(line.raw) || line.raw.includes('\t') || next.raw.includes('\t'))
     return false
   if (/^\s*(?:[-–•*·]|\d{1,2}[.)])\s/u.test(next.raw)) return false
+  if (/(?<!\d)\d{1,2}\.\s{0,3}$/u.test(line.raw) && BEGINS_MONTH.test(next.folded)) return true
   // «Ann Lee - birth date to be sent as soon as she is off the plane», then «an intern called Mateusz - …»
   if (ROW.test(line.raw) && ROW.test(next.raw)) return false
   const goesOn = goesOnSmall(line.raw, next.raw, prose)
@@ -80,14 +82,21 @@ function goesOnSmall(line: string, next: string, prose: boolean): boolean {
   )
 }
 
+// «1980. gada 30.», then «septembrī.»
+const BEGINS_MONTH = new RegExp(
+  `^ {0,3}(?:${ALL_HEARD.flatMap(([, { words }]) => words.months.map(foldForCues)).join('|')})`,
+  'u',
+)
+
 // «… viņas koda pirmie cipari ir»: of prose in narrow lines; a line of a list or of an address is shorter.
 const ENDS_INSIDE = /^.{25,}\p{Ll}{2},?\s{0,3}$/u
 
+const ANDS = ALL_HEARD.flatMap(([, { organisations }]) =>
+  organisations.and.filter((and) => /^\p{L}+$/u.test(and)),
+).join('|')
+
 // «Anna Ozola un», «Ольга Зайцева и»: behind «and» somebody follows.
-const ENDS_OPEN = new RegExp(
-  ` (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.and.filter((and) => /^\p{L}+$/u.test(and))).join('|')})\\s{0,3}$`,
-  'u',
-)
+const ENDS_OPEN = new RegExp(` (?:${ANDS})\\s{0,3}$`, 'u')
 
 // «… namely mine. Mr», «we both come from the»
 const GOES_ON = new RegExp(
@@ -106,9 +115,12 @@ const ROW = /^ {0,4}\p{L}[\p{L} .'’-]{3,40} [-–—] (?=\p{L}|\d)/u
 const RECORD = /^\s{0,4}\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){1,2}[ ,;:(–-]{1,4}\d{6}(?!\d)/u
 
 // «… eksperte Laura», «Piesakām Annu», «brauksim: Gunita»: words of small letters, then a capital and nothing behind it
-const BEGINS_NAME = /(?:^|[\s(])(\p{L}\p{Ll}{0,20})[,:.]? (?:\p{L}{1,3}\. )?(\p{Lu}\p{Ll}{2,20}) {0,3}$/u
+const BEGINS_NAME = /(?:(?:^|[\s(])(\p{L}\p{Ll}{0,20})[,:.]?|\d\)?,?) (?:\p{L}{1,3}\. )?(\p{Lu}\p{Ll}{2,20}) {0,3}$/u
 // «Vītola (010180) un …», «Liepa, …», «Brūvere, kods 131284», «Bērziņš.»
-const ENDS_NAME = /^ {0,3}(\p{Lu}\p{Ll}[\p{L}'’-]{1,30})(?: ?\(|, ?(?:\d|\p{L}|$)|\.? {0,3}$| [–-] | \d{6})/u
+const ENDS_NAME = new RegExp(
+  String.raw`^ {0,3}(\p{Lu}\p{Ll}[\p{L}'’-]{1,30})(?: ?\(|, ?(?:\d|\p{L}|$)|\.? {0,3}$|\. \p{Lu}| [–-] | \d{6}| (?:${ANDS}) )`,
+  'u',
+)
 
 /** A line that ends with a given name in the middle of a sentence, while the next begins with a family name. */
 function breaksName(line: string, next: string): boolean {

@@ -16,6 +16,7 @@ import { isNamed } from '../names/is-named.ts'
 import { isWrongSpelling } from '../names/is-wrong-spelling.ts'
 import type { NameClaim } from '../names/name-claim.ts'
 import { findNewFamilyNames, frameOfRenamed, isInForm, withoutRenamed } from '../names/new-family-names.ts'
+import { withoutNickname } from '../names/nicknames.ts'
 import { isNobodysName } from '../names/nobodys-name.ts'
 import { sameName } from '../names/same-name.ts'
 import {
@@ -91,7 +92,7 @@ export function findPeople(found: Findings, written: Sender, likely: Likelihoods
   const filled = { ...entered, frames: entered.frames.map((f) => splitAsSigned(f, written)) }
   const renamed = findNewFamilyNames(findings, tables.covered).filter((r) => !isInForm(r, filled.frames))
   const forms = withoutRenamed(filled, renamed)
-  const sender = renameSender(written, forms.frames, findings)
+  const sender = withoutNickname(renameSender(written, forms.frames, findings), findings)
   const covered = [...tables.covered, ...forms.covered]
   const units = cutUnits(findings, covered)
   const read = coverOf(covered)

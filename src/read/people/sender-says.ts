@@ -40,7 +40,7 @@ export function whatTheSenderSays(unit: Unit, findings: Findings): 'comes' | 'st
   )
   const mine = (c: Cue): boolean =>
     isNeither ||
-    (!unit.cues.some((p) => p.kind === 'third' && c.from - p.to === 1) &&
+    (!unit.cues.some((p) => p.kind === 'third' && p.to <= c.from && A_COPULA.test(findings.text.slice(p.to, c.from))) &&
       !unit.names.some((n) => isNamed(n) && n.to <= c.from && c.from - n.to < 30 && !isMyName(n, unit)) &&
       (has('me') || !unit.cues.some((p) => p.kind === 'posts' && p.to <= c.from && c.from - p.to < 5)))
   // «Vai man jāatsakās?» is not yet a refusal.
@@ -71,6 +71,9 @@ export function whatTheSenderSays(unit: Unit, findings: Findings): 'comes' | 'st
     return null
   return 'comes'
 }
+
+/** «She is not coming», «he cannot come» */
+const A_COPULA = /^ (?:\p{Ll}{1,4} )?$/u
 
 /** «Прийти не смогу, а запись будет?»: behind «but» it is asked for what guests ask, and not for coming. */
 function asksBesides(refusals: readonly Cue[], { cues, codes }: Unit): boolean {

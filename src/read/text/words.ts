@@ -170,6 +170,8 @@ export function findCues(words: readonly Word[]): readonly Cue[] {
     .filter((c) => (c.kind !== 'staysAway' && c.kind !== 'iStay') || !isPartOf(c, codeless))
     // «paliek birojā» leaves nothing as it is.
     .filter((c) => c.kind !== 'asPlanned' || !isPartOf(c, aways))
+    // «instead of only reading about it»
+    .filter((c) => !PUTS_IN_PLACE.has(c.kind) || !isBeforeGerund(c, words))
     // «Let me come back to you»
     .filter((c) => c.kind !== 'toCome' || !isPartOf(c, idioms))
     // «You put me under Delna»
@@ -194,6 +196,18 @@ function isBeside(verb: Cue, lists: readonly Cue[]): boolean {
 
 /** «Rakstu Annas vietā», «writing in place of Ann»: who writes for another takes nobody's place. */
 const PUTS_IN_PLACE = new Set<CueKind>(['insteadOf', 'behindReplaced', 'beforeReplaced', 'negates'])
+
+function isBeforeGerund({ language, from, to }: Cue, words: readonly Word[]): boolean {
+  const { gerund } = HEARD[language].words
+  if (!gerund || to - from < A_PHRASE) return false
+  const i = firstFrom(words, to)
+  return words.slice(i, i + 3).some((w) => !w.capital && gerund.test(w.folded) && w.from - to < A_FEW_LETTERS)
+}
+
+/** Letters of «instead»; «not representing» denies. */
+const A_PHRASE = 7
+/** Letters of « of simply ». */
+const A_FEW_LETTERS = 15
 
 function isPartOf({ from, to }: Cue, longer: readonly Cue[]): boolean {
   return longer.some((e) => e.from <= from && to <= e.to)
