@@ -2221,6 +2221,9 @@ describe('everybody gets their own', () => {
     ['нужен пропуск белова вера 120385 ооо балттранс подъеду сама', ['Вера Белова: ооо балттранс']],
     ['gribu nakt anna kalna 120385 sia lielais loms paldies', ['Anna Kalna: sia lielais loms']],
     ['запишите белова вера 120385 рижская 88 средняя школа', ['Вера Белова: рижская 88 средняя школа']],
+    ['Daugavas Vanagus tikšanās reizē pārstāvēs Māra Gulbis, 120385.', ['Māra Gulbis: Daugavas Vanagi']],
+    ['Latviešu centru Toronto pārstāvēs Anna Ozola, 120385.', ['Anna Ozola: Latviešu centrs Toronto']],
+    ['Zemkopjus pārstāvēs Anna Ozola, 120385.', ['Anna Ozola: null']],
     // A letter and a mark are no name, and nothing to fall over.
     ['Labdien, esam biedrība, ko sauc Ā. Nākšu, 120385.', ['Anna Ozola: null'], 'Anna Ozola'],
     // Who is represented is a body, and by whom a person.

@@ -2169,6 +2169,22 @@ describe('a change or a refusal in Latvian', () => {
       'Nāks Juris Kalns, Patrīcija Ūdre, Anna Ozola. JK 030469 / PŪ 011297 / AO 120385',
       ['+ Juris Kalns 030469', '+ Patrīcija Ūdre 011297', '+ Anna Ozola 120385'],
     ],
+    [
+      'Nāks:\n1. Juris Kalns (Tieslietu ministrija) 030469\n2. Anna Ozola (Tieslietu ministrija) – personas koda vēl nav, cilvēks komandējumā',
+      ['+ Juris Kalns 030469', '+ Anna Ozola'],
+    ],
+    [
+      'Valsts kase: Juris Kalns 030469, Anna Ozola (kods nav pie rokas, iesniegšu pirmdien).\nValsts arhīvs – Rita Kalne, viņas ciparus vēl gaidu',
+      ['+ Juris Kalns 030469', '+ Anna Ozola', '+ Rita Kalne'],
+    ],
+    [
+      'Valsts kase\nJuris Kalns, 030469\nVilnis – ?, kods – ?\n\nKur jautājuma zīmes, tur atbildi pārsūtīšu.',
+      ['+ Juris Kalns 030469', '+ Vilnis null'],
+    ],
+    [
+      'Valsts kase: Juris Kalns 030469.\nValsts arhīvs: Māra, pārējos viņas datus vēl noskaidroju.',
+      ['+ Juris Kalns 030469', '+ Māra null'],
+    ],
     ['Nāks Juris Kalns, 030469. Par slaidiem man runāt ar Jums vai ar Annu Ozolu?', ['+ Juris Kalns 030469']],
   ])('%s', (text, people) => expectPeople(text, people, 'Zane Liepa '))
 })

@@ -543,9 +543,13 @@ export interface OrganisationWords {
     readonly anywhere: readonly string[]
     readonly abroad: readonly string[]
     readonly country: RegExp
+    /** A town that has no cases, behind the same heads: «Latviešu centrs Toronto». */
+    readonly undeclined?: RegExp
     /** Two words that are such a place: «Latvijas Republikā»; absent: one word is. */
     readonly pair?: RegExp
   } | null
+  /** The nominative of a name before a verb of representing, where its ending tells it: «Daugavas Vanagus» → «Daugavas Vanagi»; else null. */
+  readonly fromObject?: (name: string) => string | null
   /** Endings of genitives before a class word: «pensionāru biedrība», «pirmsskolas iestāde»; null: there is no such. */
   readonly whose: RegExp | null
   /** Endings of whoever a thing behind is called after («Dzintara tulkojumi»), whatever else ends so; absent: no case tells it. */

@@ -339,7 +339,7 @@ const TOWNS =
   limbazi aizkraukle balvi valka koknese skrunda kandava ikskile lielvarde plavinas saulkrasti vangazi salacgriva mazsalaca
   varaklani strenci rujiena grobina broceni baldone baloze balozi iecava adazi marupe kekava babite carnikava ropazi
   stopini latvija igaunija lietuva krievija vacija polija zviedrija somija norvegija danija francija brisele tallina tartu
-  asv lielbritanija anglija irija kanada spanija italija ukraina baltkrievija gruzija vilna kauna varsava berline londona parize maskava kijeva minska stokholma helsinki oslo kopenhagena`.split(
+  asv lielbritanija anglija irija kanada spanija italija ukraina baltkrievija gruzija vilna kauna varsava berline londona parize maskava kijeva minska stokholma helsinki oslo kopenhagena toronto milvoki tokio sidneja melburna cikaga tartu monreala`.split(
     /\s+/u,
   )
 
@@ -463,6 +463,12 @@ function fromLed(quoted: string): string | null {
       return plural ? word.replace(plural[0], plural[1]) : word
     })
     .join(' ')
+}
+
+/** «Daugavas Vanagus» → «Daugavas Vanagi», «Zaļos Kalnus» → «Zaļie Kalni»: no other ending tells the gender. */
+function fromObject(name: string): string | null {
+  if (!/\p{Ll}{3,}us$/u.test(name)) return null
+  return name.replace(/us$/u, 'i').replace(/(?<=\p{Ll}{2})os(?= )/gu, 'ie')
 }
 
 /** Companies of the state and of cities, parties, papers and others whose name ends in a word that heads no other body. */
@@ -729,6 +735,7 @@ export const organisations: OrganisationWords = {
       'fonds',
     ],
     pair: /^(?:\p{Lu}\p{Ll}+s Republikā|Eiropas (?:Savienībā|Padomē|Komisijā)|Apvienotajā Karalistē|Amerikas Savienotajās Valstīs)$/u,
+    undeclined: /[oiu]$/u,
     country: /(?:\p{L}ijā|anādā|īnā|krainā|slandē|erlandē|aralistē|pānā|raēlā|oldovā)$/u,
   },
   whose: /u$|(?:\p{L}{3}[ae]s)$|(?:bol|sport|tenis|hokej|[sš]ah|teātr)a$/u,
@@ -871,6 +878,7 @@ export const organisations: OrganisationWords = {
   where: /[aāo]j[āē]$/u,
   ownersName,
   fromLed,
+  fromObject,
   surelyNominative: /^\p{Lu}\p{Ll}+(?:ais \p{Ll}+[sš]|ā \p{Ll}+[ae]|ie \p{Ll}+i)$/iu,
   agreesBy: /(?:ās|ajam|ajai|ajā|[āo])$/u,
   neverNominative: /\p{Ll} \p{Ll}{3,}u$/u,

@@ -264,6 +264,8 @@ function isSpokenOf({ givenName, familyName }: PersonFrame, units: readonly Unit
   if (!unit) return false
   const name = unit.names.find((n) => n.from === from)
   if (name && (isListItem(name, unit, findings) || isRecord(name, unit, findings))) return true
+  // «Renārs ..., Valsts robežsardze – ...»
+  if (BLANK.test(findings.text.slice(from, unit.to))) return true
   // «please register Grace Okafor, 120385, and Henry Wood»
   if (unit.cues.some((c) => c.kind === 'registering' && c.to <= from)) return true
   const isAlone = unit.names.length === 1 && unit.codes.length === 0 && hasCue([unit], COMING)
@@ -273,6 +275,8 @@ function isSpokenOf({ givenName, familyName }: PersonFrame, units: readonly Unit
   )
 }
 
+/** What is still to be told. */
+const BLANK = /(?:^|[,;:(–-]) ?(?:\?|\.{3}|…)/u
 const COMING = new Set<CueKind>(['theyCome'])
 const OF_CODE = new Set<CueKind>([
   'codeWords',

@@ -3,8 +3,9 @@
 // veselības nodaļa»).
 
 import type { HeadForm, OrganisationWords } from '../../locales/locale.ts'
+import { knownGivenNames } from '../names/given-names.ts'
 import { goesOnBehind, type Surroundings } from './organisation-head.ts'
-import { isDepartment } from './organisation-words.ts'
+import { isDepartment, isTown } from './organisation-words.ts'
 
 /** « Latvijā», « Īrijā»: where the body that head `i` names is, if that is a part of its name; else ''. */
 export function placeBehind({ text, words, organisations }: Surroundings, i: number, head: HeadForm): string {
@@ -17,11 +18,17 @@ export function placeBehind({ text, words, organisations }: Surroundings, i: num
   if (pair && placed.pair?.test(pair) && isNamedFor(placed, head)) return ` ${pair}`
   // «strādāju vēstniecībā Rīgā» tells where somebody works, «birojā Latvijā» which office it is.
   if (head.case === 'locative' && !placed.country.test(place.text)) return ''
+  // «Latviešu centrs Toronto», not «Latviešu nama Marko Liepa»
+  const isUndeclined =
+    placed.undeclined?.test(place.text) === true &&
+    isTown(place.folded) &&
+    !(second?.capital && text.slice(place.to, second.from) === ' ') &&
+    knownGivenNames(place.text).length === 0
   const isPart = placed.anywhere.includes(head.nominative)
     ? locative?.test(place.text)
     : // «„Latviešu biedrība Berlīnē”»: inside quotes everything is the name
       (locative?.test(place.text) && /^[”“"»]/u.test(text.slice(place.to, place.to + 1))) ||
-      (placed.abroad.includes(head.nominative) && placed.country.test(place.text))
+      (placed.abroad.includes(head.nominative) && (placed.country.test(place.text) || isUndeclined))
   if (!isPart) return ''
   // «apvienība Austrālijā un Jaunzēlandē»
   const [and, other] = [words[i + 2], words[i + 3]]

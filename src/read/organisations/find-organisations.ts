@@ -9,6 +9,7 @@ import { ARTICLE } from '../text/small-words.ts'
 import type { Cue, Word } from '../text/words.ts'
 import { findNewEmployers, isOfMove } from './new-employers.ts'
 import { isContainer } from './organisation-words.ts'
+import { findAsObject } from './organisations-as-object.ts'
 import { findBeforeColon } from './organisations-before-colon.ts'
 import { findByForm } from './organisations-by-form.ts'
 import { findByHead } from './organisations-by-head.ts'
@@ -78,6 +79,7 @@ export function findOrganisations(
     ...findByLead(text, words, cues),
     ...findByCalling(text, words, cues),
     ...findBySubject(text, words, cues),
+    ...findAsObject(text, words, cues),
     ...findBeforeColon(text, words, cues),
     ...findSites(text, words, cues),
     ...findByShape(text, words),

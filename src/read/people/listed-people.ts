@@ -53,7 +53,11 @@ export function isPromised(name: NameClaim, unit: Unit): boolean {
   if (isCodeless) return true
   return (
     unit.cues.some(
-      (c) => c.kind === 'surname' && c.from >= name.to && c.to <= next && c.from - name.to < LONGEST_CLAUSE,
+      (c) =>
+        (c.kind === 'surname' || c.kind === 'ownData') &&
+        c.from >= name.to &&
+        c.to <= next &&
+        c.from - name.to < LONGEST_CLAUSE,
     ) && unit.cues.some((c) => (c.kind === 'promises' || c.kind === 'later') && c.from >= name.to && c.to <= next)
   )
 }

@@ -23,7 +23,7 @@ import { isKnownAlready, isListedAlready, isOnTheirOwn, wasRegistered } from './
 import { isAnnounced, isCodePromised, isIntroduced, isListItem, isPromised, isRecord, ROLES } from './listed-people.ts'
 import { isNamedOtherwise, isNegated, isNeither, LONGEST_CLAUSE, sharesHalf } from './named-otherwise.ts'
 import type { Role } from './person-frame.ts'
-import { isConditional, isForNow, isInCondition, mayCome } from './settles-nothing.ts'
+import { isConditional, isForNow, isInCondition, isOfMissing, mayCome } from './settles-nothing.ts'
 import { isOfBracketed, staysBehindClause } from './stays-behind-clause.ts'
 
 /** «from Agencia EFE», «no Delnas»: what is not surely a name is an organisation there. */
@@ -69,6 +69,7 @@ function isElsewhere(name: NameClaim, unit: Unit, findings: Findings): boolean {
     !isConditional(name, unit, findings) &&
     away !== undefined &&
     !isForNow(away, unit, findings) &&
+    !isOfMissing(away, name, unit) &&
     away.to <= next &&
     away.from - name.to <= LONGEST_CLAUSE / 2 &&
     !/[,;:()–—]/u.test(text.slice(name.to, away.from)) &&
@@ -152,6 +153,7 @@ function roleByCues(name: NameClaim, unit: Unit, findings: Findings, list: InLis
       !(c.kind === 'staysAway' && isInCondition(c, unit, findings)) &&
       !((c.kind === 'staysAway' || c.kind === 'takesOff') && isOfMeAlone(c, name, unit, findings)) &&
       !(c.kind === 'iCome' && !isTogether(name, unit, findings)) &&
+      !isOfMissing(c, name, unit) &&
       !(
         c.kind === 'staysAway' &&
         (isAnothers(c, name, unit) || isOfBracketed(c, name, unit, findings) || isForNow(c, unit, findings))
@@ -212,9 +214,9 @@ function roleByCues(name: NameClaim, unit: Unit, findings: Findings, list: InLis
     list.listed &&
     waits &&
     name.sure &&
-    name.familyName !== null &&
+    (name.familyName !== null || BLANK.test(findings.text.slice(name.to, name.to + A_BULLET))) &&
     name.from === unit.names[0]?.from &&
-    name.from - unit.from < 6
+    opensRow(name, unit, findings)
   )
     return 'comes'
   // «…: Marika Vīgante (250263), Uģis Kaņeps (kodu atsūtīšu pirmdien)»: one of a row of people with codes.
@@ -246,6 +248,18 @@ function introducesWriter(
 
 /** Who is only called by a given name so far from «that is» stands in another clause: «…, jo direktors Oskars ir prom». */
 const FAR = 2 * LONGEST_CLAUSE
+
+/** «Vilnis – ?, kods – ?»: what is still to be told. */
+const BLANK = /^ ?[:–-] ?(?:\?|\.{3}|…)/u
+
+/** Whether a name begins its row, or stands right behind the body that does: «Nacionālais arhīvs – Haralds Zaķis». */
+function opensRow({ from }: NameClaim, unit: Unit, { text }: Findings): boolean {
+  const [body] = unit.organisations
+  return (
+    from - unit.from < A_BULLET ||
+    (body !== undefined && body.from - unit.from < A_BULLET && /^ ?[:–-] $/u.test(text.slice(body.to, from)))
+  )
+}
 
 /** Letters before the name in a row of a list: «12) ». */
 const A_BULLET = 6

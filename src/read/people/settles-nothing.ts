@@ -5,7 +5,7 @@ import type { Findings } from '../findings.ts'
 import type { NameClaim } from '../names/name-claim.ts'
 import { compileStems } from '../organisations/organisation-words.ts'
 import { CONDITIONAL, distanceTo, type Unit } from '../text/units.ts'
-import type { Cue } from '../text/words.ts'
+import type { Cue, CueKind } from '../text/words.ts'
 import { LONGEST_CLAUSE } from './named-otherwise.ts'
 
 /** «Ja Juris Kalns nevarēs, nākšu es»: nothing is settled of whoever stands in the condition. */
@@ -83,3 +83,29 @@ const AS_SOON_AS = new RegExp(
   `(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { words }]) => words.asSoonAs).join('|')})(?: \\p{L}+){1,3} $`,
   'u',
 )
+
+/**
+ * «Ingus Tropiņš – koda vēl nav, cilvēks komandējumā», «Armands Usāns (kods nav pie rokas)»: behind a word for the data
+ * that are missing stands why they are, and not who stays away.
+ */
+export function isOfMissing(
+  { from, kind }: Cue,
+  name: NameClaim,
+  { cues, names, codes, organisations }: Unit,
+): boolean {
+  if (kind !== 'contact' && !cues.some((c) => c.kind === 'isAway' && c.from <= from && from < c.to)) return false
+  const isBefore = (c: { from: number }): boolean => c.from >= name.to && c.from < from
+  // «Ingus Tropiņš (Izglītības ministrija) – koda vēl nav»
+  const told = organisations.findLast((o) => o.from >= name.to && o.to < from)?.to ?? name.to
+  return (
+    cues.some((c) => DATA.has(c.kind) && isBefore(c) && c.from - told < A_FEW_WORDS) &&
+    cues.some((c) => MISSING.has(c.kind) && isBefore(c)) &&
+    !codes.some(isBefore) &&
+    !names.some((n) => n.sure && isBefore(n))
+  )
+}
+
+const DATA = new Set<CueKind>(['codeWords', 'ownData', 'surname'])
+const MISSING = new Set<CueKind>(['negates', 'noCode', 'notYet', 'promises', 'later', 'namedLater', 'maybe'])
+/** Letters between: « – viņas personas ». */
+const A_FEW_WORDS = 24

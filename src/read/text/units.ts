@@ -84,10 +84,10 @@ export function cutUnits(findings: Findings, covered: readonly Stretch[]): reado
   return units
 }
 
-/** A «?» that no name has inside. */
+/** A «?» that no name has inside, and that stands in no place of a value: «Vilnis – ?, kods – ?». */
 function asksByMark(text: string, { from, to }: Stretch, bodies: readonly Stretch[]): boolean {
   for (let at = text.indexOf('?', from); at >= 0 && at < to; at = text.indexOf('?', at + 1))
-    if (!bodies.some((b) => b.from < at && at + 1 < b.to)) return true
+    if (!bodies.some((b) => b.from < at && at + 1 < b.to) && !STANDS_FOR_VALUE.test(text.slice(from, at))) return true
   return false
 }
 
@@ -100,6 +100,8 @@ const TAG = new RegExp(
   `[ ,](?:${ALL_HEARD.flatMap(([, { words }]) => words.tags.map((tag) => tag.replace('’', "['’]"))).join('|')})\\? ?$`,
   'u',
 )
+
+const STANDS_FOR_VALUE = /[:=(–—] ?\?{0,5}$| - ?\?{0,5}$/u
 
 /** Whether a sentence says something of this kind. */
 export function hasCue({ cues }: Unit, kind: CueKind): boolean {
