@@ -480,6 +480,8 @@ export interface OrganisationWords {
   readonly and: readonly string[]
   /** Who stands behind «and» in a firm's name: «Kalns un partneri», «Hale and Sons». Folded. */
   readonly partners: readonly string[]
+  /** People who have an office of their own, of which nothing larger is the whole: «advokāta birojs»; absent: nobody has. */
+  readonly practitioners?: RegExp
   /** Heads of which two make one house: «bibliotēka un kultūras centrs»; absent: none do. */
   readonly paired?: readonly string[]
   /** Bodies that are parts of the one named before them: «Valsts policijas Zemgales reģiona pārvalde». */

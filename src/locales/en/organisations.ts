@@ -23,7 +23,7 @@ const HEADS = `ministry embassy university college academy institute association
   asociación associação associazione association stichting säätiö liitto yhdistys förbund förening stiftelse forening forbund asutus ühing liit selts sihtasutus
   universiteit universitet ambassade ambasciata embajada botschaft fondation fundación fundação fondazione verein
   kulturforum kulturinstitut kulturzentrum handelsvertretung gesellschaft kammer handelskammer auslandshandelskammer chambre consulat consolato consulado generalkonsulat saatkond suursaatkond
-  lähetystö suurlähetystö ambasada ambassaden lycée école délégation presidency memorial coalition
+  lähetystö suurlähetystö ambasada ambassaden lycée école délégation presidency memorial coalition tours travels agência agencia agence agenzia agentur agentura agencja
   fundacja stowarzyszenie towarzystwo fundatia fundația asociatia asociația alapítvány egyesület nadace spolek sdružení asociacija draugija
   keskus instituut liikumine kogukond säätiö yhdistys verband bund gemeinde stowarzyszenia
   cosmetics foods beverages textiles ceramics robotics dynamics optics pharma pharmaceuticals biotech apparel interiors catering
@@ -527,17 +527,19 @@ export const organisations: OrganisationWords = {
   channels: ['radio', 'television', 'tv', 'channel'],
   shapes: [
     // A town, and its port, by what it is.
-    /(?<![\p{L}\p{N}])(?:City|Town|Municipality|Free ?port|Port) of \p{Lu}\p{Ll}{2,20}(?: (?:Authority|Council))?(?![\p{L}-]| \p{Lu})/gu,
+    /(?<![\p{L}\p{N}])(?:City|Town|Municipality|Free ?port|Port) of \p{Lu}\p{Ll}{2,20}(?: (?:Authority|Council))?(?![\p{L}-]| \p{Lu}\p{L})/gu,
     // What a state keeps for its head, and the register of what there is in it.
-    /(?<![\p{L}\p{N}])(?:(?:Office|Chancery|Chancellery|Administration) of the (?:President|Prime Minister|Speaker|Ombudsman|Ombudsperson|Mayor|Governor|Auditor General|Attorney General|Prosecutor General)|Register of (?:Enterprises|Companies|Associations|Births and Deaths))(?: of (?:the Republic of )?\p{Lu}\p{Ll}{2,20})?(?![\p{L}-]| \p{Lu})/gu,
+    /(?<![\p{L}\p{N}])(?:(?:Office|Chancery|Chancellery|Administration) of the (?:President|Prime Minister|Speaker|Ombudsman|Ombudsperson|Mayor|Governor|Auditor General|Attorney General|Prosecutor General)|Register of (?:Enterprises|Companies|Associations|Births and Deaths))(?: of (?:the Republic of )?\p{Lu}\p{Ll}{2,20})?(?![\p{L}-]| \p{Lu}\p{L})/gu,
     // Ministries that are called departments.
     /(?<![\p{L}.])(?:(?:U\.S\.|US|USA|UK|Irish|Australian|Canadian) Department (?:of|for) (?:the )?\p{Lu}\p{Ll}+(?:(?: and|,)? \p{Lu}\p{Ll}+(?= and|,|\s|$)){0,1}|(?:U\.S\. |US )?(?:Department of State|State Department)(?! \p{Lu}))/gu,
     // German bodies in one word: «Friedrich-Ebert-Stiftung», «Goethe-Institut».
     /-(?:Stiftung|Institut|Gesellschaft|Haus|Zentrum|Verein|Verband|Kammer|Akademie|Foundation|Institute|Universität)(?: (?:Riga|Latvia|Lettland|Baltikum|Vilnius|Tallinn)| zu \p{Lu}\p{Ll}{3,9})?(?![\p{L}\p{N}-])(?<=(?<![\p{L}\p{N}-])(?<body>\p{Lu}\p{L}{1,20}(?:-\p{Lu}\p{L}{1,20}){0,3}-\p{L}{4,12}(?: (?:zu )?\p{L}{4,10})?))/gu,
     // Who stands for what, by both: «Mothers for Slow Traffic», in a cell of its own or as what sends people.
-    /(?<=(?:^|\n)\s{0,3}|\p{L}, )(?!(?:Thanks|Regards|Details|Names|Representatives|Delegates|Participants|Applications|Registrations|Passes|Questions|Greetings|Nominations|Attendees|Members|Places|Seats|Guests|Colleagues|Wishes|Plans|Reasons|Codes) )\p{Lu}\p{Ll}{3,}s (?:for|against|without|beyond) \p{Lu}[\p{L}-]{2,}(?: \p{Lu}[\p{L}-]{2,}){0,3}(?= ?(?:[\n,(]|$)| (?:will|would|is|are|has|have|sends|nominates|appoints|delegates) )/gu,
+    /(?<=(?:^|\n)\s{0,3}|\p{L}, )(?!(?:Thanks|Regards|Details|Names|Representatives|Delegates|Participants|Applications|Registrations|Passes|Questions|Greetings|Nominations|Attendees|Members|Places|Seats|Guests|Colleagues|Wishes|Plans|Reasons|Codes) )(?:(?:\p{Lu}\p{Ll}{3,}s|\p{Lu}\p{Ll}*(?:men|women|people|outh|hildren|kids|folk)|Teach|Act|Ride|Vote) (?:for|against|without|beyond)|Friends of(?: the)?) \p{Lu}[\p{L}-]{2,}(?: \p{Lu}[\p{L}-]{2,}){0,3}(?= ?(?:[\n,(]|$)| (?:will|would|is|are|has|have|sends|nominates|appoints|delegates) )/gu,
+    // Firms that are called after half a continent, in a cell of their own.
+    /(?<=(?:^|\n)\s{0,3}|\p{L}, |: )(?:Baltic|Nordic|Scandinavian) \p{Lu}\p{Ll}{2,15} \p{Lu}\p{Ll}{2,15}s(?=\s*(?:[\n,(;]|$))/gu,
     // Papers whose article is a part of the name.
-    /(?<![\p{L}\p{N}])The (?:Guardian|Economist|Independent|Telegraph|Atlantic|Conversation|Spectator|Scotsman|Lancet|Hindu|Intercept|(?:\p{Lu}\p{L}{1,15} ){1,3}(?:Times|Post|Guardian|Telegraph|Herald|Tribune|Observer|Independent|Gazette|Journal|Mirror|Star|Chronicle|Examiner))(?! ?\p{Lu}|\p{L})/gu,
+    /(?<![\p{L}\p{N}])The (?:Guardian|Economist|Independent|Telegraph|Atlantic|Conversation|Spectator|Scotsman|Lancet|Hindu|Intercept|(?:\p{Lu}\p{L}{1,15} ){1,3}(?:Times|Post|Guardian|Telegraph|Herald|Tribune|Observer|Independent|Gazette|Journal|Mirror|Star|Chronicle|Examiner))(?! ?\p{Lu}\p{L}|\p{L})/gu,
   ],
   sciences: /(?:log|nom|graph|istr|osoph)y$/u,
   sends: [

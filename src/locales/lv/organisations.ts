@@ -6,7 +6,7 @@ import { type Case, foldForCues, type Gender, type HeadForm, type OrganisationWo
 const FIRST = `štābs rezervāts arhīvs birojs centrs dienests fonds forums institūts kabinets klubs muzejs nodibinājums reģistrs tīkls uzņēmums
   koncerns kongress parks reģions novads portāls žurnāls laikraksts kooperatīvs nams parlaments medijs tehnikums bērnudārzs
   dārzs krusts apgāds pansionāts konsorcijs holdings raidījums konsulāts kvartāls inkubators sindikāts
-  licejs sekretariāts inspektorāts planetārijs cietums internāts trests kombināts aeroklubs jahtklubs autoklubs memoriāls zoodārzs balets`
+  licejs sekretariāts inspektorāts planetārijs cietums internāts trests kombināts aeroklubs jahtklubs autoklubs memoriāls zoodārzs balets podkāsts blogs salons doktorāts kanāls telekanāls hospiss`
 const FOURTH = `ministrija kanceleja savienība aģentūra biedrība tiesa administrācija akadēmija asociācija arodbiedrība arodsavienība bibliotēka
   federācija inspekcija apvienība kamera kompānija komisija konfederācija koalīcija pašvaldība policija partija prokuratūra ģenerālprokuratūra apgabalprokuratūra rajonprokuratūra
   skola vidusskola pamatskola augstskola pirmsskola slimnīca poliklīnika klīnika sabiedrība saeima televīzija banka domnīca līga
@@ -14,8 +14,8 @@ const FOURTH = `ministrija kanceleja savienība aģentūra biedrība tiesa admin
   laboratorija izdevniecība frakcija filharmonija opera baznīca sadraudzība bāriņtiesa saimniecība fabrika rūpnīca aptieka firma
   institūcija vienība apgabaltiesa rajontiesa prefektūra mežsaimniecība zivsaimniecība radiostacija kapitālsabiedrība kopsaimniecība velobiedrība viesnīca kafejnīca kopa grupa kapela vakarskola sākumskola internātskola kopdarbnīca komiteja partnerība kolēģija
   palāta autoosta lidosta brīvosta brālība māsība bīskapija observatorija sanatorija darbnīca
-  asambleja muiža tipogrāfija korporācija konservatorija autoskola raidorganizācija telekompānija līgumsabiedrība akcijsabiedrība loža direkcija izpilddirekcija`
-const FIFTH = `dome pašpārvalde krātuve sardze ģilde diecēze zemessardze robežsardze būvvalde pārvalde padome alianse universitāte iestāde draudze kontrole kase patversme avīze koncertzāle prakse`
+  asambleja muiža tipogrāfija korporācija konservatorija autoskola raidorganizācija telekompānija līgumsabiedrība akcijsabiedrība loža direkcija izpilddirekcija zobārstniecība frizētava maiznīca osta bazilika`
+const FIFTH = `dome pašpārvalde krātuve sardze ģilde diecēze zemessardze robežsardze būvvalde pārvalde padome alianse universitāte iestāde draudze kontrole kase patversme avīze koncertzāle prakse katedrāle šūtuve ceptuve`
 
 const SECOND = `klasteris teātris orķestris koris ansamblis hospitālis`
 
@@ -145,6 +145,9 @@ function listLegalForms(): ReadonlyMap<string, string> {
     'VSIA',
     'VAS',
     'PSIA',
+    'AAS',
+    'LPKS',
+    'DzĪKS',
     'IK',
     'ZS',
     'Z/S',
@@ -246,7 +249,7 @@ const CLASS_ADJECTIVE =
 
 /** Of any body of its kind: «jauktais koris», «privātā vidusskola»; what the writer thinks of it («aktīvā», «vietējā») is none. */
 const KIND_ADJECTIVE =
-  /^(?!(?:akt[iī]v|pozit[iī]v|unik[aā]l|ide[aā]l|lok[aā]l|re[aā]l|aktu[aā]l|fantastisk|lielisk|praktisk|konkr[eē]t|attiec[iī]g|min[eē]t|simp[aā]tisk|popul[aā]r)\p{L}*$)(?:\p{L}{2,}(?:[aā]l|isk|[iī]v|[aā]r)|jaukt|priv[aā]t|br[iī]v|mobil|katoliska|pareiztic[iī]g|apvienot|visp[aā]rizgl[iī]t\p{L}*|folklor\p{L}*)(?:ais|ā|ās|ajam|ajai|ajā|o)$/u
+  /^(?!(?:akt[iī]v|pozit[iī]v|unik[aā]l|ide[aā]l|lok[aā]l|re[aā]l|aktu[aā]l|fantastisk|lielisk|praktisk|konkr[eē]t|attiec[iī]g|min[eē]t|simp[aā]tisk|popul[aā]r)\p{L}*$)(?:\p{L}{2,}(?:[aā]l|isk|[iī]v|[aā]r)|jaukt|krist[iī]g|gar[iī]g|neatkar[iī]g|priv[aā]t|br[iī]v|mobil|katoliska|pareiztic[iī]g|apvienot|visp[aā]rizgl[iī]t\p{L}*|folklor\p{L}*)(?:ais|ā|ās|ajam|ajai|ajā|o)$/u
 
 /** Participles and adjectives that are called so of people. */
 const OF_PEOPLE =
@@ -473,7 +476,7 @@ function fromObject(name: string): string | null {
 
 /** Companies of the state and of cities, parties, papers and others whose name ends in a word that heads no other body. */
 const KNOWN_BODIES =
-  `Latvijas Valsts ceļi, Latvijas Valsts meži, Latvijas autoceļu uzturētājs, Latvijas Pasts, Latvijas dzelzceļš,
+  `Patentu valde, Latvijas Valsts ceļi, Latvijas Valsts meži, Latvijas autoceļu uzturētājs, Latvijas Pasts, Latvijas dzelzceļš,
   Latvijas gaisa satiksme, Latvijas Mobilais Telefons, Latvijas Finieris, Latvijas Loto, Rīgas meži, Rīgas satiksme,
   Rīgas ūdens, Rīgas siltums, Rīgas namu pārvaldnieks, Rīgas nami, Augstsprieguma tīkls, Sadales tīkls, Elektroniskie sakari,
   Valsts nekustamie īpašumi, Tiesu nami, Zaļā josta, Pasažieru vilciens, Glābiet bērnus, Jūrmalas ūdens, Jelgavas ūdens,
@@ -584,6 +587,8 @@ export const organisations: OrganisationWords = {
   ],
   offices: ['pārvalde', 'komisija', 'komiteja', 'birojs'],
   // «fotogrāfu klubs» is a club, «drošības pārvalde» a body.
+  // «zvērināta advokāta birojs»
+  practitioners: /^(?:advok[aā]t|not[aā]r|izpild[iī]t[aā]j|[aā]rst|zob[aā]rst|veterin[aā]r|arhitekt|tulk|gr[aā]matve)/u,
   officeHolders: /(?:a|es|(?<![iī]b)as)$/u,
   organs: ['padome'],
   innerParts:
@@ -738,7 +743,8 @@ export const organisations: OrganisationWords = {
     undeclined: /[oiu]$/u,
     country: /(?:\p{L}ijā|anādā|īnā|krainā|slandē|erlandē|aralistē|pānā|raēlā|oldovā)$/u,
   },
-  whose: /u$|(?:\p{L}{3}[ae]s)$|(?:bol|sport|tenis|hokej|[sš]ah|teātr)a$/u,
+  whose:
+    /u$|(?:\p{L}{3}[ae]s)$|(?:bol|sport|tenis|hokej|[sš]ah|teātr|ternet|t[uū]rism|d[zž]ez|golf|boks|rok|me[zž]|d[aā]rz|cirk|dambret|kino|trek|vings)a$/u,
   namedAfter: /(?:\p{L}{3}[ae]s|\p{L}{3}[au])$/u,
   classAdjective: new RegExp(`${CLASS_ADJECTIVE.source}|${KIND_ADJECTIVE.source}`, 'u'),
   // «pieaugušo izglītības centrs», «radošo industriju kopiena»; in the accusative «jauno» may be the head's own

@@ -13,6 +13,7 @@ import {
   isNoPartOfName,
   isPlaceWord,
   isShortened,
+  isTown,
 } from './organisation-words.ts'
 import { isPaired } from './paired-heads.ts'
 import { isBeforeCode, personBefore } from './person-before-head.ts'
@@ -70,6 +71,8 @@ export function beginBefore(around: Surroundings, i: number): number {
       begin = k
     } else if (
       !organisations.joiners.includes(word.folded) &&
+      // «muzejs un bibliotēka»
+      !isPaired(around, k, i) &&
       // «Invalīdu un viņu draugu apvienība»
       !(k + 1 < i && organisations.joined?.test(`${words[k - 1]?.text} ${word.text}`)) &&
       ((!isAttribute(word) && !isPlaceWord(word.folded)) ||
@@ -122,12 +125,14 @@ function isJoinerOfNames({ folded }: Word, { joiners, and, goesOn }: Organisatio
 
 /** «Pielikumā biedrību saraksts», «pievienotajā dokumentā muzeju ļaudis»: where something stands is no attribute of what does. */
 function isWhere(
-  { text }: Word,
+  { text, folded, capital }: Word,
   next: Word,
   head: HeadForm | undefined,
   { locative, where, genitivePlural }: OrganisationWords,
 ): boolean {
   if (head?.case === 'locative' || !locative?.test(text)) return false
+  // «rīt Rīgā Žaņa Lipkes memoriālu pārstāvēs …»
+  if (capital && isTown(folded)) return true
   return where?.test(text) === true || (head?.case !== 'nominative' && genitivePlural?.test(next.text) === true)
 }
 

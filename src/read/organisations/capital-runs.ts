@@ -8,6 +8,7 @@ import {
   DECLINED_PLACE,
   goesOnInName,
   isCommonWord,
+  isDepartment,
   isPlaceWord,
   isTown,
   UNDECLINED_JOINERS,
@@ -110,11 +111,13 @@ export function withoutSentence(text: string, words: readonly Word[], i: number,
   if (capitals > 0) {
     const isWhole = ENDS_CELL.test(text.slice(words[i + run]!.to, words[i + run]!.to + 4)) && capitals === 1
     const small = words.slice(i + capitals + 1, i + run + 1)
-    const other = small.findIndex((w) => belongsToOrganisation(w.folded) || !(isWhole || isNoun(w)))
+    const other = small.findIndex(
+      (w) => belongsToOrganisation(w.folded) || !(isWhole || isNoun(w)) || isOtherScript(w, words[i + 1]!),
+    )
     const isBegun = isWhole || isQualifier(words[i + capitals]!, capitals)
     end = !isBegun ? capitals : other < 0 ? run : capitals + other
   }
-  while (end > 1 && isPlacedIn(words[i + end]!)) end--
+  while (end > 1 && (isPlacedIn(words[i + end]!) || beginsDepartment(text, words, i + end))) end--
   return end
 }
 
@@ -139,6 +142,22 @@ function isOfPeople(text: string, words: readonly Word[], i: number): boolean {
 
 function isNoun({ text }: Word): boolean {
   return FIRMS.some(({ noun }) => noun.test(text))
+}
+
+/** «SIA Ost Kargo |выражает» */
+function isOtherScript({ text }: Word, first: Word): boolean {
+  return /\p{Script=Cyrillic}/u.test(text) !== /\p{Script=Cyrillic}/u.test(first.text)
+}
+
+/** «SIA Vēja Roze |Labklājības departaments», «apvienība |Izglītības, kultūras un sporta pārvalde» */
+export function beginsDepartment(text: string, words: readonly Word[], k: number): boolean {
+  if (!words[k]?.capital) return false
+  for (let n = k + 1; n <= k + 4; n++) {
+    const word = words[n]
+    if (!word || word.capital || !/^,? $/u.test(text.slice(words[n - 1]!.to, word.from))) return false
+    if (isDepartment(word.folded)) return true
+  }
+  return false
 }
 
 /** «Rīgā» */

@@ -45,11 +45,13 @@ export function withAttributes(
   let first = i
   const isPart = (w: Word): boolean =>
     isWhose(w, text, cues) ||
-    isOfMany(w, word, text, cues) ||
+    isOfMany(w, words[firstFrom(words, w.to)]!, word, text, cues) ||
     isBodysAttribute(w, form) ||
     CLASS_ADJECTIVES.some((adjective) => adjective.test(w.text))
+  // «ar rīkojumu Biedrību „Saule” pārstāv …»: a capital begins the name.
   while (
     first > 0 &&
+    !word.capital &&
     i - first < MAX_WORDS &&
     isPart(words[first - 1]!) &&
     text.slice(words[first - 1]!.to, words[first]!.from) === ' '
@@ -91,16 +93,14 @@ function isWhose(word: Word, whole: string, cues: readonly Cue[]): boolean {
   return isAttribute(word, whole, cues)
 }
 
-/** «pieaugušo (izglītības centrs)» */
-function isOfMany(word: Word, classWord: Word, whole: string, cues: readonly Cue[]): boolean {
+/** «pieaugušo (izglītības centrs)», «mazo uzņēmēju (biedrība)» */
+function isOfMany(word: Word, next: Word, classWord: Word, whole: string, cues: readonly Cue[]): boolean {
   return ALL_HEARD.some(([, { organisations }]) => {
     const head = organisations.ofMany && organisations.heads.get(classWord.text.toLowerCase())
     if (!head) return false
     const { people, others } = organisations.ofMany!
-    return (
-      (people.test(word.text) || (head.case !== 'accusative' && others.test(word.text))) &&
-      isAttribute(word, whole, cues)
-    )
+    const isWhose = head.case !== 'accusative' || (next !== classWord && organisations.genitivePlural?.test(next.text))
+    return (people.test(word.text) || (isWhose === true && others.test(word.text))) && isAttribute(word, whole, cues)
   })
 }
 
@@ -109,7 +109,7 @@ function isAttribute(word: Word, whole: string, cues: readonly Cue[]): boolean {
   const { text, folded, capital, from } = word
   if (capital || text.length < 4 || isNoPartOfName(word, whole) || SAYS.test(folded)) return false
   return !around(cues, from, from + 1).some(
-    (c) => c.from === from && (!INSIDE_NAMES.has(c.kind) || (c.kind === 'posts' && !text.endsWith('u'))),
+    (c) => c.from === from && (!INSIDE_NAMES.has(c.kind) || (c.kind === 'posts' && !/(?:u|ibas)$/u.test(folded))),
   )
 }
 

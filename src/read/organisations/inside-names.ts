@@ -1,6 +1,7 @@
 // What stands in a name before its head besides capitals: a number («Riga 1st Chess Club»), a list («Latvian Environment,
 // Geology and Meteorology Centre»), other bodies that it is about («National Opera and Ballet Theatre»).
 
+import { ALL_HEARD } from '../../locales/hearing.ts'
 import type { HeadForm } from '../../locales/locale.ts'
 import { isGivenName } from './last-behind-head.ts'
 import type { Surroundings } from './organisation-head.ts'
@@ -56,3 +57,24 @@ export function beginOfList({ text, words, organisations }: Surroundings, begin:
 }
 
 const LONGEST_LIST = 6
+
+/** « 4», «№40»: the number that ends the name of which word `end` is the last; else ''. */
+export function numberBehind({ text, words, stops, organisations }: Surroundings, end: number): string {
+  const [last, number, next] = [words[end]!, words[end + 1], words[end + 2]]
+  const told = NUMBERED.exec(text.slice(last.to, last.to + 8))?.[0]
+  if (told !== undefined || !number || !next) return told ?? ''
+  // «No Latvijas Radio 4 piedalīsies», not «no Latvijas Radio 4 cilvēki»
+  const isChannel = organisations.channels?.includes(last.folded) === true && /^\d{1,2}$/u.test(number.text)
+  return isChannel && stops.has(next.from) && text.slice(last.to, next.from) === ` ${number.text} `
+    ? ` ${number.text}`
+    : ''
+}
+
+const NUMBER = ALL_HEARD.flatMap(([, { words }]) =>
+  words.numberWords.map((word) => word[0]!.toUpperCase() + word.slice(1)),
+)
+// «Latvijas Radio 4», «средняя школа №40», «School No. 7», «Foundation 1836»
+const NUMBERED = new RegExp(
+  `^ (?:(?:№|(?:${NUMBER.join('|')})\\.) ?\\d{1,3}|\\d{1,4}(?= ?(?:[,;()\\n–-]|\\.(?:\\s|$)|$)))`,
+  'u',
+)

@@ -13,6 +13,8 @@ export function lastBeforeDepartment({ text, words, organisations }: Surrounding
   const hasAnd = words.slice(i + 1, end).some(isAnd)
   const isNamed = words[i - 1]?.capital === true && text.slice(words[i - 1]!.to, words[i]!.from) === ' '
   // «Riga University Legal Department», «Riga City Council Housing and Environment Department»
+  // «Ministry of Culture Media Policy Unit»: «Media» begins the department.
+  if (joiner < 0 && isNamed && joins(words[i - 2]) && ofTitles?.includes(words[i]!.folded)) return -1
   if (joiner < 0) return isNamed && !(hasAnd && ofTitles?.includes(words[i]!.folded)) ? i : hasAnd ? -1 : end
   // «Ministry of Health and Welfare Legal Department»
   const last = isAnd(words[joiner + 2]) && joiner + 3 <= end ? joiner + 3 : joiner + 1

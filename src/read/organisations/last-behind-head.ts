@@ -54,6 +54,11 @@ export function lastBehind(around: Surroundings, i: number): number {
       end++
       continue
     }
+    // «Church of St. John»
+    if (gap === '. ' && end > i && word.capital && isShortened(words[end]!)) {
+      end++
+      continue
+    }
     // «приход св. Николая»
     if (gap === ' ' && isShortened(word) && second?.capital && text.slice(word.to, second.from) === '. ') {
       end += 2
@@ -84,9 +89,9 @@ export function lastBehind(around: Surroundings, i: number): number {
       )
         break
       if (organisations.and.includes(word.folded) && beginsAnother(around, end + 2)) break
-      // «Дом Москвы в Риге»
       // «correspondent of the Riga Chronicle for the Baltic countries»
       if (!leadsBehindName(word.folded) && isJoiner(second) && third && isOfLands(third, text)) break
+      // «Дом Москвы в Риге»
       const isPlaced = organisations.goesOn !== null && second!.capital && isTown(second!.folded)
       if (isCapital(second) || isPlaced || ((governs || isSmall(second)) && !isJoiner(second))) {
         end += 2

@@ -7,7 +7,7 @@ import { knownGivenNames } from '../names/given-names.ts'
 import { isOwnersMark, withoutPossessive } from '../text/possessive.ts'
 import type { Word } from '../text/words.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
-import { areSubjects, beginOfList, isNumberOfName } from './inside-names.ts'
+import { areSubjects, beginOfList, isNumberOfName, numberBehind } from './inside-names.ts'
 import { isGivenName, lastBehind } from './last-behind-head.ts'
 import { MAX_WORDS, nominativeHead, quotedBehind, type Surroundings, smallBehind } from './organisation-head.ts'
 import {
@@ -68,26 +68,6 @@ export function nameAround(around: Surroundings, i: number, head: HeadForm): Org
     weak: false,
   }
 }
-
-function numberBehind({ text, words, stops, organisations }: Surroundings, end: number): string {
-  const [last, number, next] = [words[end]!, words[end + 1], words[end + 2]]
-  const told = NUMBERED.exec(text.slice(last.to, last.to + 8))?.[0]
-  if (told !== undefined || !number || !next) return told ?? ''
-  // «No Latvijas Radio 4 piedalīsies», not «no Latvijas Radio 4 cilvēki»
-  const isChannel = organisations.channels?.includes(last.folded) === true && /^\d{1,2}$/u.test(number.text)
-  return isChannel && stops.has(next.from) && text.slice(last.to, next.from) === ` ${number.text} `
-    ? ` ${number.text}`
-    : ''
-}
-
-const NUMBER = ALL_HEARD.flatMap(([, { words }]) =>
-  words.numberWords.map((word) => word[0]!.toUpperCase() + word.slice(1)),
-)
-// «Latvijas Radio 4», «средняя школа №40», «School No. 7», «Foundation 1836»
-const NUMBERED = new RegExp(
-  `^ (?:(?:№|(?:${NUMBER.join('|')})\\.) ?\\d{1,3}|\\d{1,4}(?= ?(?:[,;()\\n–-]|\\.(?:\\s|$)|$)))`,
-  'u',
-)
 
 /** «Governance Programme Director», «Office Manager»: before a post some heads only say what it is for. */
 function isOfTitle({ text, words, posts, organisations }: Surroundings, begin: number, end: number): boolean {

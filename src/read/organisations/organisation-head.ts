@@ -6,7 +6,7 @@ import { knownGivenNames } from '../names/given-names.ts'
 import { endsLikeFamily } from '../names/name-order.ts'
 import { within } from '../text/cover.ts'
 import type { Word } from '../text/words.ts'
-import { runOfCapitals, withoutSentence } from './capital-runs.ts'
+import { beginsDepartment, runOfCapitals, withoutSentence } from './capital-runs.ts'
 import {
   DECLINED_PLACE,
   isCommonWord,
@@ -70,6 +70,9 @@ export function namedBehind(
   const number = atEnd && (head.case === 'nominative' || atEnd[0].length > 4) ? atEnd : null
   if (number) return number[0]
   if (!name?.capital || text.slice(word.to, name.from) !== ' ') return ''
+  // «deju kopa Vizbulīte», not «deju kopa Vizbulīte Kalna»
+  const isEnsembles = ({ to }: Word): boolean =>
+    ENSEMBLES.has(head.nominative) && !/^ (?:\p{Lu}|\d)/u.test(text.slice(to, to + 2))
   // «pētījumu centrs SKDS»: among small letters capitals alone are a name, wherever they stand.
   if (
     name.upper &&
@@ -93,7 +96,8 @@ export function namedBehind(
     !(isClass || (endsLine && !posts.has(name.from) && !isTown(name.folded) && !isDepartment(name.folded))) ||
     organisations.heads.has(name.text.toLowerCase()) ||
     (isCommonWord(name.folded) && !isClass) ||
-    isGivenName(name)
+    (isGivenName(name) && !isEnsembles(name)) ||
+    beginsDepartment(text, words, i + 1)
   )
     return ''
   const ends = /^\s*(?:[,;.)”“"»\n\d–-]|$)/u.test(text.slice(name.to, name.to + 3))
@@ -164,6 +168,9 @@ export function smallBehind(
   return end === i || isDeterminer(words[end]!.folded) ? '' : text.slice(words[i]!.to, words[end]!.to)
 }
 
+const ENSEMBLES = new Set(
+  ALL_HEARD.flatMap(([, { organisations }]) => [...organisations.headsBehind.keys(), ...organisations.ensembles]),
+)
 const NAMED = new Set([
   ...LEGAL_FORMS.values(),
   ...ALL_HEARD.flatMap(([, { organisations }]) => [...organisations.headsBehind.keys(), ...organisations.ensembles]),

@@ -25,6 +25,20 @@ export const LEGAL_FORMS: ReadonlyMap<string, string> = new Map(
   ALL_HEARD.flatMap(([, { organisations }]) => [...organisations.legalForms]),
 )
 
+const ENDS_COMPOUNDS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.endsCompounds ?? []))
+const SHORTEST_CLASS = 4
+
+/** The legal form or class word that a word is, in the nominative; a longer word ends in one: «motokluba»; undefined: it is none. */
+export function formOf({ text, folded, capital }: Word): string | undefined {
+  const whole = LEGAL_FORMS.get(folded)
+  if (whole !== undefined || capital || folded.length !== text.length) return whole
+  for (let cut = 3; cut <= folded.length - SHORTEST_CLASS; cut++) {
+    const form = LEGAL_FORMS.get(folded.slice(cut))
+    if (form !== undefined && ENDS_COMPOUNDS.has(form)) return text.slice(0, cut) + form
+  }
+  return undefined
+}
+
 /** Of the leads, those by which people tell their own organisation, folded. */
 export const LEADS_OF_OWN = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.own))
 

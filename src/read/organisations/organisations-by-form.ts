@@ -7,6 +7,7 @@ import { beginOfCell, isNumberAtEnd, runToEndOfCell } from '../names/name-in-cel
 import { endsLikeFamily } from '../names/name-order.ts'
 import { around, firstFrom } from '../text/cover.ts'
 import type { Cue, Word } from '../text/words.ts'
+import { beginBeforeComma, beginOfFirm, namesPartners } from './begin-of-firm.ts'
 import { runOfCapitals, withoutSentence } from './capital-runs.ts'
 import { isSurelyNominative, nominativeOfQuoted } from './case-of-quoted.ts'
 import { classBefore, withAttributes } from './class-word.ts'
@@ -14,9 +15,9 @@ import type { OrganisationClaim } from './find-organisations.ts'
 import { isFamilyFirst } from './last-behind-head.ts'
 import { nominativeOfFirm } from './nominative-of-name.ts'
 import { ofLandBehind } from './of-land.ts'
-import { MAX_WORDS } from './organisation-head.ts'
 import {
   DECLINED_PLACE,
+  formOf,
   isCommonWord,
   isContainer,
   isEvent,
@@ -24,7 +25,6 @@ import {
   LEGAL_FORMS,
   namesAnOrganisation,
   pointsElsewhere,
-  UNDECLINED_JOINERS,
 } from './organisation-words.ts'
 import { isAbbreviation } from './organisations-by-abbreviation.ts'
 import { INSIDE_NAMES, isOtherWord } from './organisations-by-head.ts'
@@ -57,7 +57,7 @@ function* findQuoted(text: string, words: readonly Word[], cues: readonly Cue[])
     const to = from + match[0].length
     const before = around(words, from - 3, from).findLast((w) => /^ {0,2}$/u.test(text.slice(w.to, from)))
     const after = around(words, to, to + 3).find((w) => w.from >= to && /^,? ?$/u.test(text.slice(to, w.from)))
-    const form = before && !isOtherSmallWord(before, cues) && (LEGAL_FORMS.get(before.folded) ?? headOf(before, words))
+    const form = before && !isOtherSmallWord(before, cues) && (formOf(before) ?? headOf(before, words))
     // «konkurss "Labākais bibliotekārs"», «mans uzvārds ir "Mičulis"»
     const told = before && words[firstFrom(words, before.from) - 1]
     if (before && (isEvent(before.folded) || (COPULAS.has(before.folded) && told && isEvent(told.folded)))) continue
@@ -130,7 +130,7 @@ function* findLegal(text: string, words: readonly Word[], cues: readonly Cue[]):
   const ends = new Set([...stops, ...cues.filter((c) => c.kind === 'otherNumberWords').map((c) => c.from)])
   const lowerCase = !words.some((w) => w.capital)
   for (const [i, word] of words.entries()) {
-    const form = LEGAL_FORMS.get(word.folded)
+    const form = formOf(word)
     // «Åsa Hallström» is no ASA.
     if (!form || (word.text.length < A_CLASS && /[^ -~]/u.test(word.text) && /^[ -~]+$/u.test(form))) continue
     const small = lowerCase ? namedInSmall(text, words, i, ends) : 0
@@ -207,50 +207,9 @@ function withLast(text: string, words: readonly Word[], i: number, run: number):
 /** «,», « (», « – », the end of a line */
 const ENDS_CELL = /^(?:\s*(?:[,;)\n]|$)| [(–—-])/u
 
-const AND = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.and))
-const PARTNERS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.partners))
-
-/** «… un partneri», «… and Sons»: whether word `k` and the next are the end of a firm's name. */
-function namesPartners(text: string, words: readonly Word[], k: number): boolean {
-  const [before, and, partners] = [words[k - 1], words[k], words[k + 1]]
-  if (!before || !and || !partners || !AND.has(and.folded) || !PARTNERS.has(partners.folded)) return false
-  return text.slice(before.to, partners.from) === ` ${and.text} `
-}
-
-/** «Hale and Sons Ltd», «Ukrainian House in Latvia NGO»: where the name in front of its legal form begins. */
-function beginOfFirm(text: string, words: readonly Word[], i: number): number {
-  let begin = i - runOfCapitals(text, words, i, -1)
-  while (begin < i && i - begin < MAX_WORDS) {
-    const [before, joiner] = [words[begin - 2], words[begin - 1]]
-    const joins =
-      joiner !== undefined &&
-      (AND.has(joiner.folded) ? namesPartners(text, words, begin - 1) : UNDECLINED_JOINERS.has(joiner.folded)) &&
-      before?.capital === true &&
-      text.slice(before.to, words[begin]!.from) === ` ${joiner.text} `
-    // «Ann Hale of KPMG Baltics AS»
-    const isPerson = [words[begin - 3], before].some((w) => w?.capital && knownGivenNames(w.text).length > 0)
-    if (!joins || isCommonWord(before.folded) || isPerson) break
-    begin -= 2 + runOfCapitals(text, words, begin - 2, -1)
-  }
-  return begin
-}
-
-/** «Madonas Siltums, AS», «DPA, SIA»: where the capitals begin that stand before a comma and a legal form. */
-function beginBeforeComma(text: string, words: readonly Word[], i: number, cues: readonly Cue[]): number {
-  const [last, form] = [words[i - 1], words[i]!]
-  if (!form.upper || !last?.capital || text.slice(last.to, form.from) !== ', ') return i
-  if (!/^(?: \p{Ll}|\s?[,.;)\n]|$)/u.test(text.slice(form.to, form.to + 2))) return i
-  const begin = i - 1 - runOfCapitals(text, words, i - 1, -1)
-  const run = words.slice(begin, i)
-  const isLed = around(cues, run[0]!.from - 2, run[0]!.from).some(
-    (c) => c.kind === 'leads' && HEARD[c.language].organisations.maybeDeclined?.test(last.text),
-  )
-  return isLed || run.some((w) => isCommonWord(w.folded) || knownGivenNames(w.text).length > 0) ? i : begin
-}
-
 /** «biedrība Anna Kalna», «директора школы Валентину Дорошенко», not the «Ventas» of «laikraksts Ventas Krasts». */
 function isGivenName(classWord: Word, { text }: Word): boolean {
-  const isNominative = foldForCues(LEGAL_FORMS.get(classWord.folded) ?? '') === classWord.folded
+  const isNominative = foldForCues(formOf(classWord) ?? '') === classWord.folded
   return knownGivenNames(text).some((name) => !isNominative || name.case === 'nominative')
 }
 

@@ -217,5 +217,5 @@ function isPersonsOffice({ words, posts, organisations }: Surroundings, i: numbe
   const before = words[i - 1]
   if (!before || before.capital || !posts.has(before.from) || !organisations.offices.includes(head.nominative))
     return false
-  return organisations.officeHolders?.test(before.text) === true
+  return organisations.officeHolders?.test(before.text) === true && !organisations.practitioners?.test(before.text)
 }

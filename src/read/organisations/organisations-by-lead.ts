@@ -30,6 +30,7 @@ import { findAbbreviations } from './organisations-by-abbreviation.ts'
 import { findWorkplaces } from './organisations-by-work.ts'
 import { isKindOfBody } from './organisations-called.ts'
 import { findPartners } from './organisations-of-partners.ts'
+import { findSides } from './organisations-of-sides.ts'
 import { findKnownInFull, findWellKnown } from './organisations-well-known.ts'
 
 /** Nothing but an article between the lead and the name. */
@@ -45,22 +46,6 @@ export function* findByLead(text: string, words: readonly Word[], cues: readonly
   yield* findBehindNames(text, words)
   yield* findSides(text, words)
 }
-
-/** «On Tilde's side», «from Delna's end»: a single capital in the genitive, whoever else is called so. */
-function* findSides(text: string, words: readonly Word[]): Generator<OrganisationClaim> {
-  for (const [i, side] of words.entries()) {
-    const [before, owner] = [words[i - 2], words[i - 1]]
-    const name = withoutPossessive(owner?.text ?? '')
-    if (!name || !owner!.capital || !SIDES.has(side.folded) || isCommonWord(foldForCues(name))) continue
-    if (!before || before.to - before.from > LONGEST_LEAD || text.slice(before.to, owner!.from) !== ' ') continue
-    const { from, to } = owner!
-    yield { value: name, from, to, rule: 'organisation.led', weak: true }
-  }
-}
-
-const SIDES = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.sides ?? []))
-/** «on», «from» */
-const LONGEST_LEAD = 4
 
 /** «no Latvenergo», «no Swedbank»: a single capital that no case of the language ends like. */
 function isUndeclined(text: string, word: Word, last: Word, cue: Cue): boolean {
@@ -247,6 +232,11 @@ function* findLed(text: string, words: readonly Word[], cues: readonly Cue[]): G
         yield { value: text.slice(first.from, last), from: first.from, to: last, rule: 'organisation.led', weak: true }
       continue
     }
-    yield owner(words.slice(i, end + 2), end - i, text)
+    // «from Lemon Peak 7»
+    const number = NUMBER_AT_END.exec(text.slice(to, to + 6))?.[0] ?? ''
+    const led = owner(words.slice(i, end + 2), end - i, text)
+    yield led.to === to ? { ...led, value: led.value + number, to: to + number.length } : led
   }
 }
+
+const NUMBER_AT_END = /^ \d{1,2}(?=\s*(?:[,.;)\n]|$)| \p{Lu} )/u
