@@ -66,6 +66,24 @@ describe('a name is found whole, in the nominative, and nothing is found where n
     ['Rīt no VARAM Bergmans būs', ['VARAM']],
     ['No FK Dinaburga būšu es', ['FK Dinaburga']],
     ['DPA, SIA uz tikšanos deleģē Annu Ozolu', ['DPA, SIA']],
+    ['no motokluba Vilki būs divi', ['motoklubs Vilki']],
+    ['no deju kopas Vizbulīte', ['deju kopa Vizbulīte']],
+    ['Pārstāvu radošo industriju centru „Kvadrāts”.', ['radošo industriju centrs „Kvadrāts”']],
+    ['no kristīgās draudzes „Ceļš”', ['kristīgā draudze „Ceļš”']],
+    ['no pētniecības institūta „Horizonts”', ['pētniecības institūts „Horizonts”']],
+    ['iniciatīvas grupa „Pļavas”', ['iniciatīvas grupa „Pļavas”']],
+    ['no Patentu valdes', ['Patentu valde']],
+    ['Anna Ozola, Ineses Kalējas zobārstniecība', ['Ineses Kalējas zobārstniecība']],
+    ['Anna Ozola, Jura Kalna zvērināta advokāta birojs', ['Jura Kalna zvērināta advokāta birojs']],
+    ['Siguldas muzejs un bibliotēka piesaka Annu Ozolu', ['Siguldas muzejs un bibliotēka']],
+    ['Ceturtdien Rīgā Žaņa Lipkes memoriālu pārstāvēs Anna Ozola', ['Žaņa Lipkes memoriāls']],
+    ['Saskaņā ar rīkojumu Biedrību „Balss” pārstāv Anna Ozola', ['Biedrība „Balss”']],
+    ['Latvijas Radio 4 direktore', ['Latvijas Radio 4']],
+    ['SIA Ost Kargo выражает благодарность', ['SIA Ost Kargo']],
+    ['Ann Hale, Ministry of Culture Media Policy Unit', ['Ministry of Culture']],
+    ['Ann Hale, Church of St. John Riga, 120385', ['Church of St. John Riga']],
+    ['Please register Ann Hale from Lemon Peak 7.', ['Lemon Peak 7']],
+    ['Ann Hale, Baltic Amber Tours, 120385', ['Baltic Amber Tours']],
     ['no jauktā kora „Viļņi”', ['jauktais koris „Viļņi”']],
     ['Pārstāvu privāto pirmsskolu „Bitīte”.', ['privātā pirmsskola „Bitīte”']],
     ['no pieaugušo izglītības centra „Solis”', ['pieaugušo izglītības centrs „Solis”']],
@@ -488,6 +506,18 @@ describe('a name is found whole, in the nominative, and nothing is found where n
 
 describe('everybody gets their own', () => {
   it.each<[body: string, people: string[], from?: string, subject?: string]>([
+    // A quoted name that ends a sentence is no part of the next label; nor is a word for a body somebody's family name.
+    [
+      'Iestāde: debašu klubs "Pretruna". Dalībniece: Ozola, Anna. Kods: 120385',
+      ['Anna Ozola: debašu klubs "Pretruna"'],
+    ],
+    ['приду вдовина ирина хоспис «тихий берег» 231292', ['Ирина Вдовина: хоспис «тихий берег»']],
+    [
+      'Piedalīšos, 120385.\n\nAnna Ozola\nlīdzdibinātāja @ Rīgas Modes fonds',
+      ['Anna Ozola: Rīgas Modes fonds'],
+      'Anna Ozola',
+    ],
+    ['I will come, 120385.\n\nAnn Hale\nBlue Lemon 42', ['Ann Hale: Blue Lemon 42'], 'Ann Hale'],
     // What the writer says of whose they are beats what else the mail names.
     [
       'Nākšu, 120385. Mana nozare ir pašvaldības iestādes. Pārstāvu Latvijas Lauku forumu.',

@@ -14,8 +14,8 @@ const FOURTH = `ministrija kanceleja savienība aģentūra biedrība tiesa admin
   laboratorija izdevniecība frakcija filharmonija opera baznīca sadraudzība bāriņtiesa saimniecība fabrika rūpnīca aptieka firma
   institūcija vienība apgabaltiesa rajontiesa prefektūra mežsaimniecība zivsaimniecība radiostacija kapitālsabiedrība kopsaimniecība velobiedrība viesnīca kafejnīca kopa grupa kapela vakarskola sākumskola internātskola kopdarbnīca komiteja partnerība kolēģija
   palāta autoosta lidosta brīvosta brālība māsība bīskapija observatorija sanatorija darbnīca
-  asambleja muiža tipogrāfija korporācija konservatorija autoskola raidorganizācija telekompānija līgumsabiedrība akcijsabiedrība loža direkcija izpilddirekcija zobārstniecība frizētava maiznīca osta bazilika`
-const FIFTH = `dome pašpārvalde krātuve sardze ģilde diecēze zemessardze robežsardze būvvalde pārvalde padome alianse universitāte iestāde draudze kontrole kase patversme avīze koncertzāle prakse katedrāle šūtuve ceptuve`
+  asambleja muiža tipogrāfija korporācija konservatorija autoskola raidorganizācija telekompānija līgumsabiedrība akcijsabiedrība loža direkcija izpilddirekcija zobārstniecība frizētava maiznīca bazilika`
+const FIFTH = `dome pašpārvalde krātuve sardze ģilde diecēze zemessardze robežsardze būvvalde pārvalde padome alianse universitāte iestāde draudze kontrole kase patversme avīze koncertzāle prakse ķēde katedrāle šūtuve ceptuve`
 
 const SECOND = `klasteris teātris orķestris koris ansamblis hospitālis`
 
@@ -145,7 +145,6 @@ function listLegalForms(): ReadonlyMap<string, string> {
     'VSIA',
     'VAS',
     'PSIA',
-    'AAS',
     'LPKS',
     'DzĪKS',
     'IK',
@@ -326,7 +325,7 @@ function listPapers(): ReadonlyMap<string, { nominative: string; case: Case }> {
   const forms = new Map<string, { nominative: string; case: Case }>()
   const cases: readonly Case[] = ['nominative', 'genitive', 'dative', 'accusative', 'locative']
   const list =
-    'Ziņas Ziņu Ziņām Ziņas Ziņās|Balss Balss Balsij Balsi Balsī|Vēstis Vēstu Vēstīm Vēstis Vēstīs|Vēstnesis Vēstneša Vēstnesim Vēstnesi Vēstnesī|Avīze Avīzes Avīzei Avīzi Avīzē'
+    'Ziņas Ziņu Ziņām Ziņas Ziņās|Balss Balss Balsij Balsi Balsī|Vēstis Vēstu Vēstīm Vēstis Vēstīs|Vēstnesis Vēstneša Vēstnesim Vēstnesi Vēstnesī|Avīze Avīzes Avīzei Avīzi Avīzē|Vārds Vārda Vārdam Vārdu Vārdā'
   for (const declined of list.split('|')) {
     const [nominative, ...others] = declined.split(' ')
     for (const [k, form] of [nominative!, ...others].entries())

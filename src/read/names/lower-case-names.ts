@@ -3,6 +3,7 @@
 
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
+import { isHead } from '../organisations/organisation-words.ts'
 import { around } from '../text/cover.ts'
 import { knownGivenNames } from './given-names.ts'
 import { claimName, type NameClaim } from './name-claim.ts'
@@ -38,7 +39,11 @@ export function readLowerCase(tokens: readonly Token[], surroundings: NameSurrou
       while (tokens[i + 1] && tokens[i + 1]!.from < whole.to) i++
       continue
     }
-    const [previous, next] = [tokens[i - 1], tokens[i + 1]].map((t) => (t && goesOn(t) ? undefined : t))
+    const [previous, behind] = [tokens[i - 1], tokens[i + 1]].map((t) => (t && goesOn(t) ? undefined : t))
+    // «вдовина олеся хоспис „Берег”»: a word for a body is nobody's where the family name stands before.
+    const isFree =
+      previous && !previous.given && !claims.some((c) => c.to >= previous.to) && endsLikeFamily(previous.text)
+    const next = isFree && behind && isHead(behind.folded) ? undefined : behind
     if (!knownGivenNames(token.text).some((g) => g.case === 'nominative')) {
       // «piesaku annu ozolu», «запишите котову анну»: of words of small letters only a verb's object is a declined name
       const family = [next, previous].find(

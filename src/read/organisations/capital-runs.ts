@@ -122,7 +122,7 @@ export function withoutSentence(text: string, words: readonly Word[], i: number,
 }
 
 /** «,», « (», the end of a line */
-const ENDS_CELL = /^(?:\s*(?:[,;:)\n]|\.?$)|\. ?\p{Lu}| [(–—-])/u
+const ENDS_CELL = /^(?:\s*(?:[,;)\n]|\.?$)|\. ?\p{Lu}| [(–—-])/u
 
 const FIRMS = ALL_HEARD.flatMap(([, { organisations }]) => organisations.inFirms ?? [])
 

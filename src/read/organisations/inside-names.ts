@@ -59,13 +59,15 @@ export function beginOfList({ text, words, organisations }: Surroundings, begin:
 const LONGEST_LIST = 6
 
 /** « 4», «№40»: the number that ends the name of which word `end` is the last; else ''. */
-export function numberBehind({ text, words, stops, organisations }: Surroundings, end: number): string {
+export function numberBehind({ text, words, stops, posts, organisations }: Surroundings, end: number): string {
   const [last, number, next] = [words[end]!, words[end + 1], words[end + 2]]
   const told = NUMBERED.exec(text.slice(last.to, last.to + 8))?.[0]
   if (told !== undefined || !number || !next) return told ?? ''
   // «No Latvijas Radio 4 piedalīsies», not «no Latvijas Radio 4 cilvēki»
   const isChannel = organisations.channels?.includes(last.folded) === true && /^\d{1,2}$/u.test(number.text)
-  return isChannel && stops.has(next.from) && text.slice(last.to, next.from) === ` ${number.text} `
+  return isChannel &&
+    (stops.has(next.from) || posts.has(next.from)) &&
+    text.slice(last.to, next.from) === ` ${number.text} `
     ? ` ${number.text}`
     : ''
 }

@@ -201,7 +201,8 @@ function joinsTwo(around: Surroundings, k: number, i: number): boolean {
   // «Anna Ozola and Riga Dance Club», «Delna and Baltic Dance Club» are two.
   const isBody =
     left.upper || (organisations.heads.has(left.folded) && !areSubjects(around, k - 1, i)) || isDepartment(left.folded)
-  const isPerson = isGivenName(left) || (before?.capital === true && isGivenName(before))
+  const isBeside = before?.capital === true && text.slice(before.to, left.from) === ' '
+  const isPerson = isGivenName(left) || (isBeside && isGivenName(before))
   return k + 1 < i && !isBody && !isPerson && !isPlaceWord(right.folded) && !isTown(right.folded)
 }
 

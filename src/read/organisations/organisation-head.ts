@@ -54,7 +54,10 @@ export function quotedBehind({ text, words, stops, organisations }: Surroundings
       isDepartment(w.folded) ||
       organisations.called?.verbs.includes(w.folded) === true ||
       COPULAS.has(w.folded))
-  return within(words, to + 1, to + quoted.search(/[«„“"]/u)).some(isOther) ? '' : quoted
+  const between = within(words, to + 1, to + quoted.search(/[«„“"]/u))
+  // «iniciatīvas grupa „…”» is a group, no initiative.
+  const isClass = between.length > 0 && organisations.heads.has(between.at(-1)!.text)
+  return isClass || between.some(isOther) ? '' : quoted
 }
 
 /** « Dzintari», « LETA»: a single capital behind a class word at the end of its cell is its name; else ''. */
@@ -141,6 +144,9 @@ export function smallBehind(
   head: HeadForm,
 ): string {
   if (!lowerCase || !organisations.named.some((named) => head.nominative.endsWith(named))) return ''
+  // «iniciatīvas grupa»
+  const first = words[i + 1] && organisations.heads.get(words[i + 1]!.text)
+  if (first && organisations.headsBehind.get(first.nominative)?.test(words[i]!.folded)) return ''
   let end = i
   let isInside = false
   const before = words[i - 1]

@@ -3,9 +3,10 @@
 // part of the name.
 
 import { ALL_HEARD } from '../../locales/hearing.ts'
+import { readLabel } from '../text/labels.ts'
 import type { Word } from '../text/words.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
-import { isNoPartOfName } from './organisation-words.ts'
+import { isNoPartOfName, isPlaceWord } from './organisation-words.ts'
 
 const SHAPES = ALL_HEARD.flatMap(([, { organisations }]) => organisations.shapes ?? [])
 
@@ -20,6 +21,8 @@ function* findPapers(text: string, words: readonly Word[]): Generator<Organisati
     const paper = PAPERS.get(typed)
     if (!paper || !owner?.capital || owner.upper || text.slice(owner.to, from) !== ' ' || text[to] === ':') continue
     if (!OWNERS.some((ending) => ending.test(owner.text)) || isNoPartOfName(owner, text)) continue
+    // «Kurzemes Vārds», not «Dalībnieka Vārds»
+    if (readLabel(paper.nominative) !== null && !isPlaceWord(owner.folded)) continue
     if (behind?.capital && text.slice(to, behind.from) === ' ') continue
     const rule = `organisation.${paper.case}`
     yield { value: `${owner.text} ${paper.nominative}`, from: owner.from, to, rule, weak: false }

@@ -5,9 +5,10 @@ import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { knownGivenNames } from '../names/given-names.ts'
 import { endsLikeFamily } from '../names/name-order.ts'
-import { around, within } from '../text/cover.ts'
+import { around, firstFrom, within } from '../text/cover.ts'
 import { ALSO_BEHIND, OBJECT_CLAUSE } from '../text/small-words.ts'
 import type { Cue, Word } from '../text/words.ts'
+import { beginsDepartment } from './capital-runs.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { DECLINED_PLACE, isCommonWord, isDepartment, isTown } from './organisation-words.ts'
 import { INSIDE_NAMES } from './organisations-by-head.ts'
@@ -28,6 +29,8 @@ export function upToCellEnd(
     if (own && isOwnName(own[1]!, to, to + own[0].length, cues))
       return { ...claim, value: value + own[0], to: to + own[0].length }
     if (value !== text.slice(from, to) || !BEGINS.test(text.slice(Math.max(0, from - 4), from))) return claim
+    // «Ogres muzejs Izglītības, kultūras un sporta pārvalde»
+    if (beginsDepartment(text, words, firstFrom(words, to))) return claim
     const rest = REST.exec(text.slice(to, to + LONGEST))?.[1]
     const end = to + (rest?.length ?? 0)
     // «Finanšu ministrija informē, ka …»

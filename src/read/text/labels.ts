@@ -65,8 +65,8 @@ function normaliseLabel(label: string): string {
     .trim()
 }
 
-// «Anna Ozola (120385). Organizācija»
-const SENTENCE_END = /[.!?]\s+\p{Lu}(?<=(?:\p{L}{4}|\p{N}\))[.!?]\s+\p{Lu})/u
+// «Anna Ozola (120385). Organizācija», «SIA „Ozols IT”. Dalībnieks»
+const SENTENCE_END = /[.!?]\s+\p{Lu}(?<=(?:\p{L}{4}|\p{N}\)|["”“»])[.!?]\s+\p{Lu})/u
 
 /** What a label announces; null: it is none. */
 export function readLabel(label: string, ownFields: readonly OwnField[] = []): Label | null {
