@@ -88,6 +88,17 @@ export const GIVES_SEAT_AWAY = SEATS.flatMap((seat) =>
   ]),
 )
 
+/** «The places that I booked for both of us can go to others» */
+export const GO_TO_OTHERS = ['are free again', 'is free again', 'are available again', 'is available again'].concat(
+  ['go to', 'be given to', 'be passed to', 'be offered to', 'be used by'].flatMap((go) =>
+    ['can', 'may', 'could', 'should'].flatMap((can) =>
+      ['others', 'somebody', 'someone', 'other people', 'those', 'whoever', 'anyone', 'anybody', 'the waiting'].map(
+        (whom) => `${can} ${go} ${whom}`,
+      ),
+    ),
+  ),
+)
+
 /** «I'm going nowhere today», «I am not leaving the house»: who stays where they are. */
 export const STAYS_PUT = [
   ...['going', 'getting', 'travelling', 'driving'].flatMap((going) => [`${going} nowhere`, `not ${going} anywhere`]),
@@ -156,6 +167,11 @@ export const SWAPS = [
       ['is in', 'drops in', 'steps in', 'is on'].map((isIn) => `${out} ${who} ${isIn}`),
     ),
   ),
+  ...['hands', 'handed', 'has handed', 'passes', 'passed', 'has passed'].flatMap((hands) =>
+    ['over to', 'it over to', 'the seat to', 'the task to', 'the job to', 'the baton to', 'it on to'].map(
+      (to) => `${hands} ${to}`,
+    ),
+  ),
   ...['delegate', 'representative', 'participant', 'speaker', 'person attending', 'person coming'].flatMap((who) =>
     ['changes', 'has changed', 'is changing', 'will change', 'is a different one', 'is another one'].map(
       (verb) => `our ${who} ${verb}`,
@@ -169,5 +185,26 @@ export const MEANT_FOR = SEATS.flatMap((seat) =>
     ['', 'that was ', 'which was ', 'you ', 'that you ', 'originally ', 'we ', 'i '].map(
       (was) => `the ${seat} ${was}${kept} for`,
     ),
+  ),
+)
+
+/** «surname and date I will dig out on Monday», «whose last name I'd have to look up»: what is still to be told of somebody. */
+export const SURNAME_LATER = ['surname', 'family name', 'last name', 'full name'].flatMap((name) =>
+  ['', ' and date', ' and code', ' and birthday', ' and date of birth', ' and data', ' and details'].flatMap((more) =>
+    [
+      'i will',
+      "i'll",
+      'i shall',
+      'we will',
+      "we'll",
+      "i'd have to",
+      'i have to',
+      'i still have to',
+      'i need to',
+      'i must',
+    ]
+      .concat("i don't know", 'i do not know', 'i never', "i can't", 'i cannot', 'to follow', 'follows', 'to come')
+      .concat('unknown', 'is still', 'are still', 'still missing', 'is missing', 'on monday', 'tomorrow', 'pending')
+      .map((later) => `${name}${more} ${later}`),
   ),
 )

@@ -17,7 +17,16 @@ import {
   WILL_BE_AWAY,
   WOULD_COME,
 } from './changes.ts'
-import { GIVES_SEAT_AWAY, I_COME, MEANT_FOR, NOW_COMES, STAYS_PUT, SWAPS } from './comes.ts'
+import {
+  GIVES_SEAT_AWAY,
+  GO_TO_OTHERS,
+  I_COME,
+  MEANT_FOR,
+  NOW_COMES,
+  STAYS_PUT,
+  SURNAME_LATER,
+  SWAPS,
+} from './comes.ts'
 
 const NUMERALS = [['two', 'pair'], ['three'], ['four'], ['five']]
 
@@ -3396,6 +3405,7 @@ export const words: Words = {
       ...BACKS_OUT,
       ...FREES_SEAT,
       ...GIVES_SEAT_AWAY,
+      ...GO_TO_OTHERS,
       'off goes',
       'off go',
       'off comes',
@@ -5072,6 +5082,7 @@ export const words: Words = {
     surname: ['surname', 'last name', 'family name'],
     but: ['but'],
     later: [
+      ...SURNAME_LATER,
       'can tell you only',
       'can only tell you',
       'can tell you on',

@@ -1,7 +1,9 @@
 // «03/12/1985» can be either day. The writer may tell beside it in which order the figures stand; else the order is doubtful
 // where the writer is one of those who put the month first.
 
+import { foldForCues } from '../../locales/locale.ts'
 import type { Mail } from '../../vocabulary.ts'
+import { monthOf } from '../intent/names-event.ts'
 import type { Cue } from '../text/words.ts'
 import type { CodeClaim } from './find-codes.ts'
 
@@ -18,12 +20,29 @@ export function inOrderOfWriter(
     const first = ORDER.exec(text.slice(Math.max(0, code.from - BESIDE), code.to + BESIDE))?.[1]?.toLowerCase()
     if (first === 'mm') return { ...code, value: code.otherReading, otherReading: null }
     if (first === 'dd') return { ...code, otherReading: null }
+    const month = monthBehind(code, text)
+    if (month !== null && month === monthOfPrefix(code.otherReading))
+      return { ...code, value: code.otherReading, otherReading: null }
+    if (month !== null && month === monthOfPrefix(code.value)) return { ...code, otherReading: null }
     return american ? { ...code, value: '', rule: 'code.ambiguous-date' } : code
   })
 }
 
 // «Date of birth (mm/dd/yyyy): …», «03/04/1973 (DD/MM/YY)»
 const ORDER = /(?<!\p{L})(mm|dd) ?[./-] ?(?:mm|dd)(?!\p{L})/iu
+
+// «03/04/1980 (March 4)», «03/04/1980, i.e. 4 March»
+const SAID_AGAIN = /^[ ,]{0,2}[(–—-]?(?:i\.e\.,? )? ?(?:\d{1,2}\p{Ll}{0,2} (?:\p{Ll}{2} )?)?(\p{L}{3,9})/u
+
+/** The month that the writer names behind the figures; null: none. */
+function monthBehind({ to }: CodeClaim, text: string): number | null {
+  const word = SAID_AGAIN.exec(text.slice(to, to + BESIDE))?.[1]
+  return word ? monthOf(foldForCues(word)) : null
+}
+
+function monthOfPrefix(prefix: string): number {
+  return Number(prefix.slice(2, 4))
+}
 
 /** Letters between the date and what tells its order: «/yyyy): ». */
 const BESIDE = 24

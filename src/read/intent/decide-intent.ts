@@ -21,14 +21,12 @@ import { hasCue, type Unit } from '../text/units.ts'
 import { areAskedAbout } from './are-asked-about.ts'
 import { changesList } from './changes-list.ts'
 import {
-  announcesChange,
   answersConfirmation,
   correctsSomething,
   givesAllAnew,
   isAnotherSent,
   isFirstAnswer,
   isOnListAlready,
-  quotesThemselves,
 } from './changes-something.ts'
 import { isAboutEvent } from './is-about-event.ts'
 import { isQuestion } from './is-question.ts'
@@ -123,9 +121,7 @@ export function decideIntent(
   if (coming.length > 0) {
     const review = coming.map((f) => f.doubt).find((d) => d !== null) ?? codedTwice(coming) ?? unreadable(findings)
     // «Re: Apstiprinājums»: «Netikšu. Nāks Juris Kalns»
-    // «Izmaiņas»: «Es palieku mājās, bet pie jums dosies Juris Kalns»
-    const isTold = people.senderStays && (answersConfirmation(findings) || announcesChange(findings))
-    const isSent = isAnotherSent(people.units, findings) || isTold
+    const isSent = isAnotherSent(people.units, findings) || (people.senderStays && answersConfirmation(findings))
     const isReplaced = isSent && !coming.some((c) => sameName(c, sender))
     const declines = isReplaced || (people.units.some(comesAndNotMe) && !coming.some((c) => sameName(c, sender)))
     const away = frames.filter((f) => f.role === 'stays')
@@ -133,9 +129,7 @@ export function decideIntent(
     const changes = changesList(coming, firstStaying, isReplaced, people, sender, findings)
     // «She offered me her spot. Please register …»: of somebody who names nobody to be taken off.
     const isAnew = registers && staying.length === 0 && !people.renames && givesAllAnew(coming, findings)
-    // Whom an earlier mail of the writer's own below registered is taken off, however the words sound.
-    const gives = staying.length > 0 && quotesThemselves(findings)
-    const intent = (gives ? null : isSurelyOneOfBoth(likely)) ?? (changes && !isAnew ? 'amend' : 'register')
+    const intent = isSurelyOneOfBoth(likely) ?? (changes && !isAnew ? 'amend' : 'register')
     return {
       ...base,
       intent,

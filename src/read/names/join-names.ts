@@ -249,5 +249,5 @@ function isGivenTwice(name: string): boolean {
 }
 
 function isShouted(word: string): boolean {
-  return /^\p{Lu}['’]?\p{Lu}{1,30}$/u.test(word)
+  return /^\p{Lu}['’]?\p{Lu}{1,30}(?:[- ]\p{Lu}{2,30})?$/u.test(word)
 }

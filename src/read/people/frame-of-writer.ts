@@ -8,7 +8,7 @@ import { isSendersName, isStatedSender } from '../names/senders-name.ts'
 import type { Unit } from '../text/units.ts'
 import { senderFrame } from './frame-of-owner.ts'
 import { type PersonFrame, valuesOfName } from './person-frame.ts'
-import { speaksOnlyForOthers } from './sender-says.ts'
+import { speaksOnlyForOthers } from './speaks-for-others.ts'
 
 /** The frame of a writer who comes; null: one of `frames` is theirs, or they speak only for others. */
 export function frameOfWriter(

@@ -5,8 +5,9 @@ import type { NameClaim } from '../names/name-claim.ts'
 import { type Unit, unitAt } from '../text/units.ts'
 import type { CueKind } from '../text/words.ts'
 import { isAdded } from './is-added.ts'
+import { isNamedAway, isNamedInAnotherTown } from './is-kept-away.ts'
 import { isRenamed } from './is-renamed.ts'
-import { isReplaced, isReplacedByPronoun } from './is-replaced.ts'
+import { isCalledOff, isReplaced, isReplacedByPronoun } from './is-replaced.ts'
 import { isNegated } from './named-otherwise.ts'
 
 /** Whether the sentence of a name says that its bearer goes. */
@@ -18,6 +19,9 @@ export function isGone(name: NameClaim, units: readonly Unit[], findings: Findin
       isAwayWithout(name, unit) ||
       (!hasOwnCode(name, unit) && isReplacedByPronoun(name, unit, units, findings)) ||
       isOffBesideMe(name, unit, findings) ||
+      // «Happy to attend. DOB 03/17/1979. Our officer, Janet Weems, is on leave and will not be joining.»
+      (unit.codes.length === 0 && isCalledOff(name, unit, findings)) ||
+      (unit.codes.length === 0 && (isNamedAway(name, unit) || isNamedInAnotherTown(name, unit, findings))) ||
       isReplaced(name, unit, findings) ||
       isRenamed(name, unit, findings))
   )

@@ -151,7 +151,8 @@ export function isReplacedByPronoun(name: NameClaim, unit: Unit, units: readonly
       !u.cues.some((c) => c.kind === 'iCome' || c.kind === 'theyCome' || c.kind === 'willBe')
     )
       return false
-    const mine = u.cues.some((c) => c.kind === 'me' && place.from - c.to === 1)
+    // «Robert Fennimore has asked that I attend on his behalf»: behind «I» stands the verb.
+    const mine = place.kind !== 'inTheirPlace' && u.cues.some((c) => c.kind === 'me' && place.from - c.to === 1)
     const taker = place.kind === 'inTheirPlace' ? takerOf(place, u, text) : undefined
     if (taker === name) return false
     // «Pavel Novák has been recalled to Prague. His seat …»

@@ -8,11 +8,8 @@ import { isNamed } from '../names/is-named.ts'
 import type { NameClaim } from '../names/name-claim.ts'
 import { CONDITIONAL, distanceTo, type Unit } from '../text/units.ts'
 import type { Cue, CueKind } from '../text/words.ts'
-import { comesBesideNamed } from './comes-beside.ts'
 import { isInAnotherTown } from './is-kept-away.ts'
-import { isTogether } from './is-together.ts'
 import { isLeftToAnother } from './left-to-another.ts'
-import type { PersonFrame } from './person-frame.ts'
 import { LONGEST_OBJECT, takesOffMe } from './takes-off-me.ts'
 
 /** What the writer says of their own coming in one sentence. */
@@ -38,9 +35,17 @@ export function whatTheSenderSays(unit: Unit, findings: Findings): 'comes' | 'st
   const isNeither = unit.cues.some(
     (m) => m.kind === 'me' && unit.cues.some((n) => n.kind === 'negates' && m.from - n.to === 1),
   )
+  // «as Ms Holt and our treasurer both have to give it a miss»
+  const isPosts = (c: Cue): boolean =>
+    !HEARD[c.language].declines &&
+    !unit.cues.some((m) => (m.kind === 'me' || m.kind === 'we') && m.from >= c.from && m.to <= c.to) &&
+    unit.cues.some((p) => p.kind === 'posts' && /^(?: \p{Ll}{2,6}){1,4} $/u.test(findings.text.slice(p.to, c.from)))
   const mine = (c: Cue): boolean =>
     isNeither ||
-    (!unit.cues.some((p) => p.kind === 'third' && p.to <= c.from && A_COPULA.test(findings.text.slice(p.to, c.from))) &&
+    (!isPosts(c) &&
+      !unit.cues.some(
+        (p) => p.kind === 'third' && p.to <= c.from && A_COPULA.test(findings.text.slice(p.to, c.from)),
+      ) &&
       !unit.names.some((n) => isNamed(n) && n.to <= c.from && c.from - n.to < 30 && !isMyName(n, unit)) &&
       (has('me') || !unit.cues.some((p) => p.kind === 'posts' && p.to <= c.from && c.from - p.to < 5)))
   // «Vai man jāatsakās?» is not yet a refusal.
@@ -195,8 +200,10 @@ function isDoneToAnother(cue: Cue, unit: Unit, { text, mail, cues }: Findings): 
   )
   if (isBodys && cues.some((c) => c.kind === 'theyCome' && c.from > cue.to)) return true
   const isCounted = ({ kind, from }: Cue): boolean =>
-    kind === 'several' && from >= cue.to && /^(?: \p{L}{2,9})? $/u.test(text.slice(cue.to, from))
-  if (unit.cues.some((c) => c.kind === 'sends' && c.to === cue.to) && unit.cues.some(isCounted)) return true
+    kind === 'several' && from >= cue.to && /^(?: [\p{L}\d]{1,9}){0,3} $/u.test(text.slice(cue.to, from))
+  // «Would like to send two experts», «may I register two of our experts»
+  const isVerb = (c: Cue): boolean => (c.kind === 'sends' || c.kind === 'theyCome') && c.to === cue.to
+  if (unit.cues.some(isVerb) && unit.cues.some(isCounted)) return true
   const name = unit.names.find((n) => n.from >= cue.to)
   const isSomebody = name?.sure || name?.rule === 'name.capitals'
   if (!name || !isSomebody || !(name.declined || !HEARD[cue.language].declines)) return false
@@ -226,33 +233,3 @@ function endsOpen(phrase: string): boolean {
 }
 
 const OPEN = new Set(ALL_HEARD.flatMap(([, { words }]) => words.placePrepositions))
-
-/** «Mēs piedalīsimies: …» speaks for those who are listed; the writer is one of them only if named. */
-export function speaksOnlyForOthers(
-  frames: readonly PersonFrame[],
-  units: readonly Unit[],
-  findings: Findings,
-): boolean {
-  const coming = frames.filter((f) => f.role === 'comes')
-  if (coming.length === 0) return false
-  const singular = units.some((u) =>
-    u.cues.some((c) => c.kind === 'iCome' && !isPlural(c, findings) && whatTheSenderSays(u, findings) === 'comes'),
-  )
-  const together = units.some(
-    (u) => u.names.some((n) => isTogether(n, u, findings)) && u.cues.some((c) => c.kind === 'iCome'),
-  )
-  const meToo = units.some(
-    (u) =>
-      (u.cues.some((c) => c.kind === 'me') && u.cues.some((c) => c.kind === 'iCome')) ||
-      // «Буду, но не один: присоединится Тамара Голуб, мы оба из «Экоклуба»»
-      (u.cues.some((c) => c.kind === 'bothOfUs') && u.cues.some((c) => c.kind === 'comesBare')) ||
-      comesBesideNamed(u, findings),
-  )
-  return !singular && !together && !meToo
-}
-
-function isPlural(cue: Cue, { folded }: Findings): boolean {
-  const { pluralEndings } = HEARD[cue.language].words
-  const words = folded.slice(cue.from, cue.to).split(' ')
-  return pluralEndings.some((ending) => words.some((word) => word.endsWith(ending)))
-}

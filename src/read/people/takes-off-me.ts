@@ -24,7 +24,10 @@ export function takesOffMe(unit: Unit, findings: Findings): boolean {
               (m.from - c.to === 1 || (m.from > c.from && m.to < c.to)) &&
               unit.cues.some((d) => d.kind === 'ownData' && d.from - m.to === 1)),
         ),
-    ) || unit.cues.some((pass) => isMine(pass, unit) && unit.cues.some((c) => isSaidOf(c, pass)))
+    ) ||
+    unit.cues.some(
+      (pass) => isMine(pass, unit) && unit.cues.some((c) => isSaidOf(c, pass) || isSaidOfBoth(c, pass, unit)),
+    )
   )
 }
 
@@ -37,6 +40,19 @@ function isMine({ kind, from }: Cue, { cues }: Unit): boolean {
 function isSaidOf({ kind, from }: Cue, pass: Cue): boolean {
   return kind === 'takesOff' && pass.from < from && from < pass.to
 }
+
+/** «My participation and the one of Stefano Rinaldi have to be deleted» */
+function isSaidOfBoth({ kind, from }: Cue, pass: Cue, { cues }: Unit): boolean {
+  const both = cues.find((c) => c.kind === 'bothOfUs' && c.from === pass.from && c.to > pass.to)
+  return (
+    kind === 'takesOff' &&
+    both !== undefined &&
+    from > both.to &&
+    !cues.some((c) => PARTED.has(c.kind) && c.from >= both.to && c.to <= from)
+  )
+}
+
+const PARTED = new Set<CueKind>(['but', 'iCome', 'theyCome', 'keeps', 'asPlanned', 'me'])
 
 /** Beside the verb, the list at most between: «снимите нас», «me off», «mani no saraksta varat dzēst»; not «mani informēja, ka …, izņemiet viņu». */
 function isObjectOf(me: Cue, verb: Cue, { cues, names }: Unit, { text }: Findings): boolean {

@@ -145,6 +145,11 @@ function isJoined({ from, to }: Stretch, cues: readonly Cue[], { folded }: Findi
         !cues.some((b) => (b.kind === 'theyCome' || b.kind === 'but') && b.from >= m.from && b.to <= from) &&
         // «I registered Tom Ashby»
         !cues.some((b) => b.kind === 'before' && b.from >= m.to && b.to <= from) &&
+        // «The registration I made for Tom Ashby»
+        !(
+          cues.some((b) => b.kind === 'leads' && b.from >= m.to && from - b.to === 1) &&
+          !cues.some((b) => b.kind === 'along' && isBetween(b, m))
+        ) &&
         ((m.to <= from && from - m.to < NEAR) ||
           (to <= m.from && m.from - to < NEAR && !/[,;:]/u.test(folded.slice(to, m.from))))),
   )

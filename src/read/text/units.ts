@@ -30,9 +30,10 @@ const ABBREVIATIONS = ALL_HEARD.flatMap(([, { words }]) =>
 // code or a year it ends only before a capital.
 const SENTENCE_END = new RegExp(
   // The mark first, then what stands before it: marks are rarer than letters.
+  // The «t» of «can't» is no initial.
   [
     `[.!?](?<=\\p{Ll}{3}.)(?=\\p{Lu}\\p{Ll})`,
-    `[.!?…](?=[.!?…]{0,4}["”»)]?\\s)(?<!(?:(?<!\\p{L})(?:\\p{L}|${ABBREVIATIONS})|\\d).)[.!?…]{0,4}["”»)]?\\s{1,9}(?=[\\p{L}\\d„“"«(–-])`,
+    `[.!?…](?=[.!?…]{0,4}["”»)]?\\s)(?<!(?:(?<![\\p{L}'’])(?:\\p{L}|${ABBREVIATIONS})|\\d).)[.!?…]{0,4}["”»)]?\\s{1,9}(?=[\\p{L}\\d„“"«(–-])`,
     `[.](?<=${ENDS_WITH_ME}.)\\s{1,9}(?=\\p{Lu})`,
     `[!?…][)"”]?\\s{1,9}`,
     // «why not :) Here is …»
@@ -53,7 +54,7 @@ export function cutUnits(findings: Findings, covered: readonly Stretch[]): reado
   const units: Unit[] = []
   let paragraph = 0
   const elsewhere = coverOf(covered)
-  for (const line of linesOf(findings)) {
+  for (const line of linesOf(findings.text)) {
     if (line.to === line.from || findings.text.slice(line.from, line.to).trim() === '') {
       paragraph++
       continue
@@ -114,12 +115,9 @@ export function unitAt(units: readonly Unit[], { from, to }: Stretch): Unit | un
   return unit && to <= unit.to ? unit : undefined
 }
 
-/** The lines; «… – Ginta⏎Avotiņa (120385)»: those that a mail program broke inside a name are one. */
-function* linesOf({ text, names }: Findings): Generator<Stretch> {
-  const broken = names.filter((n) => text.slice(n.from, n.to).includes('\n'))
+function* linesOf(text: string): Generator<Stretch> {
   for (let from = 0; from <= text.length; ) {
-    let end = text.indexOf('\n', from)
-    while (end >= 0 && broken.some((n) => n.from < end && end < n.to)) end = text.indexOf('\n', end + 1)
+    const end = text.indexOf('\n', from)
     const to = end < 0 ? text.length : end
     yield { from, to }
     from = to + 1
