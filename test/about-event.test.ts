@@ -148,12 +148,19 @@ it.each<Row>([
   ['Re: volejbols', 'Protams, piedalos! Bumbu paņemšu.'],
   ['Re: choir trip', 'Of course I am coming, keep me a window seat.'],
   ['Re: крестины', 'Не приедем, у Саши ветрянка. Целуем!'],
+  [
+    'kafija',
+    'Jauniem klientiem pirmajā reizē 20 % lētāk, ja pasūtījumu saņemu līdz 14. novembrim. Varu atvest pagaršot!',
+  ],
   ['RE: Nodaļas svinības', 'Izsvītrojiet mani no ballītes saraksta, būšu pie mammas.'],
 ])('%s: %s is about something else', async (subject, text) => expect(await readIntent(subject, text)).toBe('other'))
 
 it.each<Row>([
   ['Проверьте', 'Проверьте, пожалуйста, есть ли я в списке гостей. Анна Белова'],
   ['Kas no KM?', 'Vai kāds no mūsu puses jau ir atsaucies? Ja Jūsu sarakstā viņa nav, došu ziņu vadībai.'],
+  ['kas no Alojas?', 'Vai no Alojas novada domes kāds ir? Un vai tas ir Juris Kalns vai kāds cits?'],
+  ['?', 'Sveiki, vai Juris Kalns no Labklājības ministrijas ir sarakstā?'],
+  ['EM dalība', 'Gribēju pārliecināties, kas no mūsu ministrijas Jums ir pieteikts.'],
   ['вопрос', 'Меня записали или нет?'],
   ['с ребёнком?', 'А с годовалой дочкой пустят? Её не с кем оставить.'],
   ['???', 'Посылала вам анкету в пятницу, ответа нет. Дошла она или повторить?'],

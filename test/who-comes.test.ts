@@ -1375,7 +1375,7 @@ describe('who comes, and not the writer', () => {
     ['Izmaiņas', 'Uz tikšanos ies nevis es, bet mūsu referents Juris Kalns, 030469.', 'amend', ['- Anna Ozola']],
     ['Change of participant', 'It will not be me but my colleague Tom Reed, 030469.', 'amend', ['- Anna Ozola']],
     ['Замена', 'Придёт не я, а мой коллега Юрий Зуев, 030469.', 'amend', ['- Anna Ozola']],
-    ['Tikšanās', 'Uz tikšanos ies nevis es, bet mūsu referents Juris Kalns, 030469.', 'register', []],
+    ['Tikšanās', 'Uz tikšanos ies nevis es, bet mūsu referents Juris Kalns, 030469.', 'register', ['- Anna Ozola']],
   ])('%s: %s', async (subject, text, intent, gone) => {
     const reading = await read(text, 'Anna Ozola ', subject)
     expect([reading.intent, reading.cancelled.map((c) => `- ${c.givenName} ${c.familyName}`)]).toEqual([intent, gone])
@@ -2226,6 +2226,53 @@ describe('who surely comes, though no sentence that the rules know says so', () 
       'Во встрече 16 ноября примут участие\nсоветник Гия Капанадзе, паспорт 0114729,\nатташе Севиндж Гулиева, паспорт 0139406.',
       ['+ Гия Капанадзе', '+ Севиндж Гулиева'],
     ],
+  ])('%s', (text, people) => expectPeople(text, people, 'Zane Liepa '))
+})
+
+describe('a list of ours that is put right, another’s answer below, a place handed on, and a decline with grace', () => {
+  const ours =
+    'Citējot Inese Kuške <inese.kuske@mk.gov.lv>:\n\n> Reģistrēti: Zane Liepa, Valsts kase, 120385; Juris Kalnis, Valsts kase, 030469.'
+  const answers =
+    '13.11.2017 12:51, Anna Ozola rakstīja:\n\n> Jā, mani arī! Anna Ozola, Valsts kase, 120385.\n>\n> 10.11.2017 15:30, Kanceleja rakstīja:\n>> Nāks Juris Kalns, Valsts kase, 030469.'
+  const forwarded =
+    'From: Anna Ozola <a@x.example>\nSent: Thursday, November 9, 2017 10:30 AM\nTo: Info\nSubject: Tikšanās\n\nPiedalīšos. Anna Ozola, Valsts kase, 120385'
+  it.each<Row>([
+    [
+      `Juris ir Kalniņš, un strādā viņš nu jau Delnā. Mans ieraksts lai paliek.\n\nZane Liepa\n\n${ours}`,
+      ['+ Juris Kalniņš'],
+    ],
+    [`Divi labojumi: Kalnis → Kalns.\n\nZane Liepa\n\n${ours}`, ['+ Juris Kalns']],
+    [
+      `labdien, juri jau pieteica kanceleja, es piesaku vēl annu, viņas rindas apakšā\n\n${answers}`,
+      ['+ Anna Ozola 120385'],
+    ],
+    [
+      `Klāt lūdzam pierēķināt arī Annu – viņas dati ir tepat lejā.\n\nZane Liepa\n\n${answers}`,
+      ['+ Anna Ozola 120385'],
+    ],
+    [
+      `Annas vēstule nonāca pie mums kļūdas dēļ, pārsūtu. Es pati uz tikšanos neiešu.\n\nZane Liepa\n\n${forwarded}`,
+      ['+ Anna Ozola 120385', '- Zane Liepa'],
+    ],
+    ['bija: Juris Kalns\nbūs: Anna Ozola, 120385\nPārējais nemainās.', ['+ Anna Ozola 120385', '- Juris Kalns']],
+    [
+      'Mūs pārstāvēs nevis direktors Juris Kalns, bet padomniece Anna Ozola (120385). Lūdzam labot sarakstu.',
+      ['+ Anna Ozola 120385', '- Juris Kalns'],
+    ],
+    [
+      'Vakar piesacīju sevi, bet man jābūt tiesā. Tāpēc Delnu pārstāvēs mans vietnieks Juris Kalns (030469).',
+      ['+ Juris Kalns 030469', '- Zane Liepa'],
+    ],
+    ['Nākšu es, Zane Liepa. Caurlaides manis dēļ neprasi, Iveta jau tās sagādāja.', ['+ Zane Liepa']],
+    ['Jūsu laipnais uzaicinājums man, diemžēl, jānoraida. Vērts piezvanīt Annai Ozolai.', ['- Zane Liepa']],
+    ['Sanāksme 16. novembrī notiks bez manas klātbūtnes. Rīgā strādā Anna Ozola.', ['- Zane Liepa']],
+    ['Ceturtdien mani gaida Viļņā.', ['- Zane Liepa']],
+    [
+      'Mūsu pieteiktais doktorants Juris Kalns ir Vīnē uz stažēšanos. Viņa vietā nāks Anna Ozola, koda sākums 120385.',
+      ['+ Anna Ozola 120385', '- Juris Kalns'],
+    ],
+    ['Pieteikta biju es (Zane Liepa), taču ies Anna Ozola, 120385, Delna.', ['+ Anna Ozola 120385', '- Zane Liepa']],
+    ['Arī mēs divas no grāmatvedības būsim sanāksmē – es un Anna Ozola.', ['+ Anna Ozola', '+ Zane Liepa']],
   ])('%s', (text, people) => expectPeople(text, people, 'Zane Liepa '))
 })
 

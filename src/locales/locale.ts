@@ -47,6 +47,8 @@ export interface Words {
   readonly pluralEndings: readonly string[]
   /** Function words that give a language away, even in two lines. */
   readonly telling: readonly string[]
+  /** «Jums», «Вам»: whom the mail addresses, with a capital out of politeness. Folded. */
+  readonly you: readonly string[]
   /** Words that may begin a sentence with a capital and are no names. */
   readonly common: readonly string[]
   /** Verbs and the like beside a given name, in a text without capitals, that are no family name: «grib», «wants». */

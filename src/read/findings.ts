@@ -98,6 +98,7 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
       !isInitialsOf(n, claimed, text) &&
       !((n.rule === 'name.lower-case' || isBeginOfFarewell(n, cues)) && isSaid(n, cues)) &&
       !isPlaced(n) &&
+      !isWhereabouts(n, cues) &&
       !(n.rule === 'name.single' && isWordOfCorrection(n, cues)),
   )
   const spoken = cues.filter(
@@ -143,6 +144,13 @@ function isBeginOfFarewell({ from, to, rule, sure }: NameClaim, cues: readonly C
 function isPlaced({ rule, sure, givenName, familyName, declined }: NameClaim): boolean {
   if (rule !== 'name.unknown' || sure || declined || familyName === null) return false
   return givenName?.endsWith('u') === true && DECLINED_PLACE.some((ending) => ending.test(familyName))
+}
+
+/** «Majas atgriezishos ap Ziemassvetkiem»: at home, and no Maija. */
+function isWhereabouts({ from, to, familyName }: NameClaim, cues: readonly Cue[]): boolean {
+  return (
+    familyName === null && around(cues, from, to).some((c) => c.kind === 'elsewhere' && c.from === from && c.to === to)
+  )
 }
 
 /** «Правильно: 120385»: its capital is the sentence's. */

@@ -64,7 +64,10 @@ export function readMail(whole: Mail, event: Event, conversation: Conversation =
       verdict.review ??
       (isOfList ? null : tellLeftOpen(verdict, frames, people, findings, sender, likely)) ??
       tellRarelyRight(verdict, people, findings, sender, likely) ??
-      (isOther ? null : (tellUnread(whole, ownWords) ?? (likely && tellUnlikely(verdict, likely)))),
+      // What the words of who passes a mail on have taught tells nothing of those whom it registers.
+      (isOther
+        ? null
+        : (tellUnread(whole, ownWords) ?? (likely && !people.passedOn ? tellUnlikely(verdict, likely) : null))),
     courtesy: verdict.courtesy,
   }
 }

@@ -525,6 +525,7 @@ export const words: Words = {
   ],
   besideGiven: `wants want wanted comes came works worked lives studies hopes thinks says said asks asked sends sent now busy ill sick free
     coming joining attending representing has had does did can may might got gets needs needed loves likes friend colleague boss manager director brother sister husband wife son daughter`,
+  you: [],
   common: [
     'line',
     'oh',

@@ -966,6 +966,9 @@ export const organisations: OrganisationWords = {
   ],
   habitually: ['ikdien*', 'gadus', 'gadu', 'kopš', 'pamatdarb*', 'darbdien*'],
   works: [
+    'macas',
+    'macijas',
+    'pasniedz',
     'strada*',
     'nodarbinat*',
     'dienu',

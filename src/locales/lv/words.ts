@@ -14,6 +14,116 @@ import {
   THEY_STAY,
   WAS_THERE,
 } from './changes.ts'
+import { DECLINES } from './refusals.ts'
+import { GOODS, SELLS } from './selling.ts'
+
+// «tai paša mājā», «katru rītu bez papīriem»: in small letters these stand beside what sounds like a given name.
+const SMALL_WORDS =
+  `ir nav bija būtu abus ap apmēram atkal atsevišķi bez bieži caur cauri cik cita citādi citai citam citi citiem
+  cits citus diezgan diviem divus droši galīgi gandrīz garām iekš iekšā īpaši kāda kādai kādam kādi
+  kāds kāpēc katrai katram katru klāt kurai kuram kuri kuru lai līdzi manai manam manas manu
+  manus noteikti parasti parīt paša pašai pašam pašas paši pašiem pašu pašus pavisam pie pilnīgi pret
+  prom reiz reizēm reizi šāda šāds šajā šajos savai savam savi sevišķi šoreiz šovakar taču tādi
+  tagad tajā tajās tajos tāpat tepat tieši tikko toties tūlīt turpat vienai vienam vienkārši vienmēr vienu
+  visa visai visam vismaz viss visus zem`.split(/\s+/u)
+
+// «viņas dati ir tepat lejā», «atstāju klāt viņas e-pastu», «dati zem šīs rindas»: what stands below the writer's words
+const FURTHER_DOWN = [
+  'lejā',
+  'turpinājumā',
+  'paritiniet',
+  'iekopēt*',
+  ...['šīs', 'manas', 'manējās', 'šī', 'mana', 'manējā'].flatMap((whose) =>
+    ['', ' vēstules', ' rindas', ' rindām', ' ziņas', ' paraksta', ' teksta', ' e-pasta'].map(
+      (what) => `zem ${whose}${what}`,
+    ),
+  ),
+  'zem manām rindām',
+  ...['viņas', 'viņa', 'kolēģa', 'kolēģes', 'viņu'].flatMap((whose) =>
+    ['e-past*', 'vēstul*', 'atbild*', 'ziņu', 'ziņa', 'rakstīto', 'piekrišan*', 'rindas', 'datus'].flatMap((what) =>
+      ['klāt', 'klāt jums', 'šeit', 'te', 'atstāju', 'pielieku', 'lieku', 'līdzi'].map(
+        (here) => `${here} ${whose} ${what}`,
+      ),
+    ),
+  ),
+]
+
+// «arī mēs atlīdīsim», «ieskrienu arī es»: those who have but a staircase to climb, and those who say so in jest
+const DROPS_IN = [
+  ...[
+    'atlīdī',
+    'ielīdī',
+    'nokāp',
+    'uzkāp',
+    'pakāp',
+    'atskrie',
+    'ieskrie',
+    'uzskrie',
+    'noskrie',
+    'piestaigā',
+    'atstaigā',
+  ]
+    .concat('atčāpo', 'atripo', 'ieripo', 'atklīdī', 'atpeldē', 'atkuģo', 'piesēdī', 'piesēdē', 'atsoļo', 'aizsoļo')
+    .flatMap((stem) => [`${stem}šu`, `${stem}sim`]),
+  'ieskrienu',
+  'atskrienu',
+  'uzskrienu',
+  'noskrienu',
+  'ierodos',
+  'ierodamies',
+  'pievienojos',
+  'pievienojamies',
+  'atnāku arī',
+  'sēdēšu zālē',
+  'sēdēšu pirmajā rindā',
+  'labprāt paklausītos',
+  'man jāpiedalās',
+  'mums jāpiedalās',
+  ...['rēķinies', 'rēķinieties', 'skaiti', 'skaitiet'].flatMap((count) =>
+    ['ar mani', 'arī ar mani', 'arī mani', 'mani'].map((me) => `${count} ${me}`),
+  ),
+]
+
+// «uzskatu par savu pienākumu piedalīties», «esmu nolēmusi nākt»: before an infinitive of coming
+const RESOLVED = [
+  'uzskatu par pienākumu',
+  'uzskatu par * pienākumu',
+  'uzskatu par godu',
+  'mans pienākums ir',
+  'mans pienākums',
+  ...['nolēm', 'apņēm', 'izlēm', 'nospried', 'saņēm'].flatMap((stem) => [`esmu ${stem}*`, `esam ${stem}*`]),
+  'nolēmu',
+  'nolēmām',
+  'izlēmu',
+  'grasos',
+  'grasāmies',
+  'esmu ieinteresēt*',
+  'man uzdots',
+  'man uzdeva',
+  'esmu gatavs',
+  'esmu gatava',
+  'esam gatavi',
+  'esam gatavas',
+]
+
+// «pieteikumu varētu būt iesniegusi prorektore»: what somebody may have done, and no wish to come
+const MAY_HAVE_DONE =
+  'pieteik* pieteic* iesnie* rakstij* uzrakstij* nosūtij* atsūtij* sūtij* reģistrēj* reģistrēt* pierakst* izdarij* apstiprināj* atbildēj* saņem* aizmirs* nokavēj* kļūda pārpratums'
+    .split(' ')
+    .flatMap((done) =>
+      ['varētu būt', 'varēja būt', 'vajadzētu būt', 'vajadzēja būt'].flatMap((may) => [
+        `${may} ${done}`,
+        `${may} jau ${done}`,
+      ]),
+    )
+
+// «gribēju pārliecināties, kas no mums ir pieteikts», «lūdzu informēt, kuras personas …»: who asks without a mark
+const ASKS_WHO =
+  'pārliecināties pārliecinies noskaidrot uzzināt saprast zināt informēt paziņot pateikt atrakstīt atrakstiet atbildēt pasakiet informējiet pārbaudiet paskatieties'
+    .split(' ')
+    .flatMap((verb) =>
+      ['kas', 'kurš', 'kura', 'kuri', 'kuras', 'vai'].flatMap((who) => [`${verb} ${who}`, `${verb} lūdzu ${who}`]),
+    )
 
 const NUMERALS = [
   ['divi', 'divas', 'divus', 'divata'],
@@ -160,6 +270,10 @@ const SENT_AWAY = [
   'izrīkoja',
   'sūta',
   'norīko',
+  'nosūta',
+  'aizsūta',
+  'izsauc',
+  'komandē',
 ].flatMap((sent) => [
   `${sent} uz citu`,
   `${sent} citur`,
@@ -182,6 +296,20 @@ const SENT_AWAY = [
     'Varšavu',
     'Helsinkiem',
     'Stokholmu',
+    'kuģi',
+    'kuģa',
+    'misiju',
+    'praksi',
+    'konferenci',
+    'semināru',
+    'sanatoriju',
+    'operāciju',
+    'reidu',
+    'inspekciju',
+    'komandējumu',
+    'Londonu',
+    'Berlīni',
+    'Parīzi',
   ].map((place) => `${sent} uz ${place}`),
 ])
 
@@ -489,6 +617,12 @@ const CANNOT_DO = 'nevaru nevaram nevareju nevarejam'
       .flatMap((verb) => [`${cannot} ${verb}`, `${cannot} * ${verb}`, `${verb} ${cannot}`, `${verb} * ${cannot}`]),
   )
 
+// «no kalendāra nevar saprast», «nevar sazvanīt»
+const NOBODY_CAN_TELL =
+  'saprast izlasīt atvērt noskaidrot uzzināt pateikt atrast zināt redzēt sazvanīt sasniegt atcerēties'
+    .split(' ')
+    .flatMap((verb) => [`nevar ${verb}`, `nevar īsti ${verb}`, `${verb} nevar`])
+
 // «par mums visu izlemj bez mums»: a complaint, and nobody's refusal
 const WITHOUT_US = 'izlemj lemj nolemj izlema lema nolema izspriez nosaka dara neko nekas'
   .split(' ')
@@ -731,7 +865,24 @@ export const words: Words = {
     dzivo macas stude raksta sutu suta piesaka ludz ludza zina zinu zinaja saka teica dod deva iet ies iesu eju slims slima
     aiznemts aiznemta atvalinajuma majas darba tagad nav nevar nebus netiek netiks tad tad manam draugs draudzene virs sieva
     nu nesanak nesanaks netieku netiksu nevaru nevaresu dels meita mate tevs bralis masa gaidu gaida tiks tiek paliek palika slimo saslima strada stradaja atrodas sedez draugs draudzene biedrs kolegis kolege prieksnieks prieksniece saimniece`,
+  you: [
+    'jus',
+    'jums',
+    'jusu',
+    'jusos',
+    'jusejais',
+    'jusejie',
+    'tevi',
+    'tev',
+    'tevis',
+    'tavs',
+    'tava',
+    'tavu',
+    'tavam',
+    'tavai',
+  ],
   common: [
+    ...SMALL_WORDS,
     'lūk',
     'redz',
     'nevis',
@@ -1937,6 +2088,13 @@ export const words: Words = {
   ],
   cues: {
     iCome: [
+      ...['mēs divas', 'mēs divi', 'mēs abas', 'mēs abi', 'mēs trīs'].flatMap((we) =>
+        ['', ' *', ' * *', ' * * *'].map((gap) => `${we}${gap} būsim`),
+      ),
+      ...DROPS_IN,
+      ...['nebūšu', 'nenākšu', 'nebraukšu', 'neieradīšos', 'neiešu'].flatMap((verb) =>
+        ['viens', 'viena', 'vienīg*'].map((alone) => `${verb} ${alone}`),
+      ),
       'busu vieta',
       'busim vieta',
       'pieskaiti mani',
@@ -2234,6 +2392,20 @@ export const words: Words = {
       'nāku un',
     ],
     theyCome: [
+      'pierēķin*',
+      'ierēķin*',
+      'ielikt',
+      'ievietot',
+      'ievietojiet',
+      'ies',
+      'pieplus*',
+      'ieplānojiet',
+      'ieplāno arī',
+      'piemetiet',
+      'piemet klāt',
+      'rēķinies arī ar',
+      'rēķinieties arī ar',
+      'rēķinieties vēl ar',
       'ieskaitit ari',
       'ieskaitiet ari',
       'ieskaitit saraksta',
@@ -2463,6 +2635,14 @@ export const words: Words = {
       'brauc uz',
       'dodas uz',
       'lido uz',
+      'mani gaida',
+      'mani gaidīs',
+      'mani sagaida',
+      'mani sagaidīs',
+      'mans ceļš vedīs uz',
+      'mans ceļš ved uz',
+      'mans ceļš * vedīs uz',
+      'mans ceļš * * vedīs uz',
     ],
     onTheList: [
       'tie ir',
@@ -2476,6 +2656,7 @@ export const words: Words = {
     ],
     iStay: [
       ...I_STAY,
+      ...DECLINES,
       'manu neierašanos',
       'savu neierašanos',
       'nav vairs pa spēkam',
@@ -2561,6 +2742,10 @@ export const words: Words = {
       'nakamreiz',
       'citreiz noteikti',
       'nebraucam',
+      'nebraucu',
+      'nekur nebraucu',
+      'nekur neeju',
+      'vairs nekur *',
       'nesutisim',
       'nesutam',
       'neviens no',
@@ -2864,6 +3049,7 @@ export const words: Words = {
     ],
     staysAway: [
       ...THEY_STAY,
+      ...DECLINES,
       ...SENT_AWAY,
       'neiznāk',
       'neiznāks',
@@ -3338,9 +3524,23 @@ export const words: Words = {
       'piedodiet',
       'ar nozelu',
     ],
-    otherInability: [...NOT_WITHOUT, ...CANNOT_DO, ...WITHOUT_US],
+    otherInability: [
+      ...['nebūs', 'nenāks', 'nebrauks', 'neieradīsies', 'nepaliks'].flatMap((verb) =>
+        ['viens', 'viena', 'vienīg*', 'vieni', 'vienas'].map((alone) => `${verb} ${alone}`),
+      ),
+      'lai nesanāk',
+      'lai nesanāktu',
+      'lai neiznāk',
+      'lai neiznāktu',
+      ...NOBODY_CAN_TELL,
+      ...NOT_WITHOUT,
+      ...CANNOT_DO,
+      ...WITHOUT_US,
+    ],
     elsewhere: [
       'jādodas vizītē',
+      'prom no',
+      'projām no',
       'jādodas komandējumā',
       'jādodas prom',
       'jādodas citur',
@@ -4007,6 +4207,17 @@ export const words: Words = {
       'jau pieteicos',
     ],
     iRegistered: [
+      ...['piesacīju', 'pieteicu', 'pierakstīju', 'ierakstīju', 'piereģistrēju', 'reģistrēju'].flatMap((put) => [
+        `${put} sevi`,
+        `sevi ${put}`,
+      ]),
+      'pieteikts biju es',
+      'pieteikta biju es',
+      'biju pieteikts es',
+      'biju pieteikta es',
+      'pats pierakstījos',
+      'pati pierakstījos',
+      'piesacījos',
       'biju noradij*',
       'bijam noradij*',
       'biju ierakst*',
@@ -4618,6 +4829,7 @@ export const words: Words = {
       'man jautajums',
     ],
     asks: [
+      ...ASKS_WHO,
       'atsutiet',
       'ludzu atsutit',
       'vai',
@@ -4652,6 +4864,7 @@ export const words: Words = {
       'ludzu parsutit',
     ],
     iWant: [
+      ...RESOLVED,
       'gribu',
       'gribetu',
       'gribam',
@@ -5673,6 +5886,7 @@ export const words: Words = {
       'pateicas par',
     ],
     below: [
+      ...FURTHER_DOWN,
       'parsutiju',
       'zemak',
       'apaksa',
@@ -5756,6 +5970,15 @@ export const words: Words = {
       'gaidam tiksanos',
     ],
     idioms: [
+      'braucu garām',
+      'pieteikties līdz',
+      'pieteikties var',
+      'pieteikties norādot',
+      'reģistrēties līdz',
+      'reģistrēties var',
+      'eju garām',
+      'iegriezos garāmejot',
+      ...MAY_HAVE_DONE,
       'busu vieta',
       'busim vieta',
       'bus vieta',
@@ -5941,6 +6164,7 @@ export const words: Words = {
       'mums atradisies',
     ],
     advertises: [
+      ...SELLS,
       'bezmaksas demo',
       'izmegini bez maksas',
       'ipasa cena',
@@ -6010,6 +6234,7 @@ export const words: Words = {
       'edinasan* pakalpojum*',
     ],
     otherMatter: [
+      ...GOODS,
       'atvaļinājumu grafik*',
       'atvaļinājuma grafik*',
       'dežūru grafik*',
@@ -6634,8 +6859,32 @@ export const words: Words = {
   please: ['lūdzu', 'ludzu', 'lūdzam', 'ludzam'],
   exchangedFor: ['ar', 'pret', 'uz'],
   comesFor: ['par'],
-  was: ['bija', 'līdz šim', 'agrāk', 'iepriekš', 'mīnus'],
-  nowIs: ['viņš ir', 'viņa ir', 'tagad', 'tagad būs', 'tagad nāks', 'būs', 'turpmāk', 'tagad ir', 'plus'],
+  was: [
+    'bija',
+    'līdz šim',
+    'agrāk',
+    'mīnus',
+    'iepriekš',
+    'sākotnēji',
+    'pieteikts bija',
+    'pieteikta bija',
+    'vecais',
+    'vecā',
+  ],
+  nowIs: [
+    'viņš ir',
+    'viņa ir',
+    'tagad',
+    'tagad būs',
+    'tagad nāks',
+    'būs',
+    'turpmāk',
+    'tagad ir',
+    'plus',
+    'jaunais',
+    'jaunā',
+    'turpmāk būs',
+  ],
   theSecond:
     /otr(?:ais|a|o|am|aja|ai|u) (?:dalibnie|cilvek|viet|caurlaid|parstav|vies|delegat|kole[gģ]|person|vards|varda)\p{L}*|(?:nak|brauk|ie|bus|piedalis)\p{L}* (?:man lidzi |ar mani )?otr(?:ais|a)/u,
   or: ['vai', 'vai ari'],

@@ -35,7 +35,11 @@ export function changesList(
   const isNew = isFirstAnswer(findings)
   const relieves = isRelieved(staying, people, sender) && !coming.some((c) => sameName(c, sender))
   if ((people.substitutes || isReplaced) && (!isNew || relieves)) return true
-  if (correctsSomething(units, findings.text) && (staying.length > 0 || !givesAllAnew(coming, findings))) return true
+  // «Olitas vēstule nonāca pie mums kļūdas dēļ, pārsūtu»: what was wrong is the address.
+  const told = people.passedOn
+    ? units.filter((u) => u.codes.length > 0 || u.organisations.length > 0 || hasCue(u, 'ownData'))
+    : units
+  if (correctsSomething(told, findings.text) && (staying.length > 0 || !givesAllAnew(coming, findings))) return true
   return (
     staying.length > 0 &&
     (takesOff ||

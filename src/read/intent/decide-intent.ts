@@ -16,7 +16,7 @@ import { isOnCondition } from '../people/settles-nothing.ts'
 import { suppliedName, suppliedOrganisation, waitsForCode } from '../people/supplied-value.ts'
 import { absentee, bothTakenOff, nameOf, senderName, withSender } from '../people/who-is-cancelled.ts'
 import type { Likelihoods } from '../second-opinion/likelihoods.ts'
-import { isSurely, isSurelyOneOfBoth, isSurelyOurs } from '../second-opinion/surely.ts'
+import { isLikelyAsked, isLikelyDeclined, isSurely, isSurelyOneOfBoth, isSurelyOurs } from '../second-opinion/surely.ts'
 import { hasCue, type Unit } from '../text/units.ts'
 import { areAskedAbout } from './are-asked-about.ts'
 import { changesList } from './changes-list.ts'
@@ -61,7 +61,8 @@ export function decideIntent(
   const withoutCode = all('noCode') ? 'none' : all('refusesCode') ? 'refused' : null
   const base = { question, coming, staying, courtesy: false, review: null, withoutCode } as const
 
-  if (!isAboutEvent(findings, frames, people) && !isSurelyOurs(likely, findings))
+  const isAsked = question && isLikelyAsked(likely, findings)
+  if (!isAsked && !isAboutEvent(findings, frames, people) && !isSurelyOurs(likely, findings))
     return { ...base, intent: 'other', question: question && !all('advertises'), coming: [], staying: [] }
   if (isSurely('question', likely)) return { ...base, intent: 'question', question: true, coming: [], staying: [] }
   const registers = isSurely('register', likely)
@@ -121,9 +122,14 @@ export function decideIntent(
   if (coming.length > 0) {
     const review = coming.map((f) => f.doubt).find((d) => d !== null) ?? codedTwice(coming) ?? unreadable(findings)
     // «Re: Apstiprinājums»: «Netikšu. Nāks Juris Kalns»
-    const isSent = isAnotherSent(people.units, findings) || (people.senderStays && answersConfirmation(findings))
+    const isSent =
+      isAnotherSent(people.units, findings) || (people.senderStays && !people.passedOn && answersConfirmation(findings))
     const isReplaced = isSent && !coming.some((c) => sameName(c, sender))
-    const declines = isReplaced || (people.units.some(comesAndNotMe) && !coming.some((c) => sameName(c, sender)))
+    // «Pārsūtu kolēģes pieteikumu. Pati netikšu»
+    const declines =
+      isReplaced ||
+      ((people.units.some(comesAndNotMe) || (people.passedOn && people.senderStays)) &&
+        !coming.some((c) => sameName(c, sender)))
     const away = frames.filter((f) => f.role === 'stays')
     const firstStaying = withoutRepeated(withoutHosts(away, coming, sender, findings).map(nameOf))
     const changes = changesList(coming, firstStaying, isReplaced, people, sender, findings)
@@ -164,8 +170,8 @@ export function decideIntent(
     (sender.givenName || sender.familyName)
   )
     return { ...base, intent: 'amend', coming: correctedFrames(people, sender, findings), review: unread }
-  const isAsked = isAnswerToUs(findings) || answersForValue(findings) || all('supplements')
-  const answered = isAsked ? suppliedOrganisation(people, findings) : null
+  const isWanted = isAnswerToUs(findings) || answersForValue(findings) || all('supplements')
+  const answered = isWanted ? suppliedOrganisation(people, findings) : null
   const supplied = answered ? [{ ...senderFrame(sender, 'comes', null), organisation: answered }] : []
   if (supplied.length > 0 && !isFirstAnswer(findings))
     return { ...base, intent: 'register', coming: supplied, review: unread }
@@ -175,6 +181,9 @@ export function decideIntent(
   if (writer) return { ...base, intent: 'register', coming: [writer], review: unread }
   const maybe = all('maybe') && !question
   if (unread !== null) return { ...base, intent: 'register', review: unread }
+  // «… goda vietu pie Jūsu galda nāksies atstāt jaunākiem»
+  if (!question && !maybe && !all('asks') && frames.length === 0 && isLikelyDeclined(likely))
+    return { ...base, intent: 'cancel', staying: [senderName(sender)] }
   return {
     ...base,
     intent: 'question',

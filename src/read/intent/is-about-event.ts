@@ -61,12 +61,18 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
   // «Juris Kalns atkrīt. Pārējie brauks, kā norunāts»: a list of which the rest stays
   if (!long && takenOff && (has('takesOff') || (has('others') && has('asPlanned')))) return true
   // «Re: дача»: «На выходные не приеду», «Re: Ziedi Vinetai»: «Protams, piedalos»: what was asked there is answered.
-  if (isAnswerToOther && !named && findings.codes.length === 0 && !speaksOfOurs(findings)) return false
+  // «Re: bibliotēka – kas nāks»: «Piesaku arī Olitu, viņas e-pasts zemāk» over a mail with her code
+  const givesCodeBelow = people.passedOn && frames.some(isComplete)
+  if (isAnswerToOther && !named && findings.codes.length === 0 && !givesCodeBelow && !speaksOfOurs(findings))
+    return false
   const ofDay = findings.cues.some((c) => c.kind === 'thatDay')
   const invited = findings.cues.some((c) => c.kind === 'invitation')
   const takesOff = within('takesOff') || inSubject('takesOff')
   if (!long && people.senderStays && (within('iStay') || ofDay) && takesOff) return true
   if (frames.some(isFilledIn)) return true
+  // «Mūsu pieteiktais Juris Kalns ir Vīnē uz stažēšanos. Viņa vietā nāks Anna Ozola, 120385»
+  const goes = frames.some((f) => f.role === 'stays' && f.givenName && f.familyName)
+  if (people.substitutes && goes && frames.some(isComplete)) return true
   if (namesAnotherDay(subject, event.starts.toPlainDate(), findings)) return false
   if (isTitle(subject, event)) return true
   if (answersForValue(findings) && isBareValue(people, findings)) return true

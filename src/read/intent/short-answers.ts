@@ -46,6 +46,10 @@ export function asksLikeGuest(findings: Findings, people: People): boolean {
             (c.kind === 'toCome' && u.asks && u.cues.some((w) => w.kind === 'iWant' && w.from <= c.from)) ||
             // «could you check whether Tom Reed has already sent you his details?»
             (c.kind === 'listedAlready' && u.names.some((n) => n.sure) && u.cues.some((d) => d.kind === 'ownData')) ||
+            // «vai Renārs Podnieks no Labklājības ministrijas ir sarakstā?»
+            (c.kind === 'registering' &&
+              u.names.some((n) => n.sure && n.givenName && n.familyName) &&
+              u.cues.some((is) => is.kind === 'isAt' && c.from - is.to === 1)) ||
             (c.kind === 'animals' && u.cues.some((e) => e.kind === 'toCome' || e.kind === 'entry')) ||
             (c.kind === 'entry' && findings.cues.some((d) => d.kind === 'documents')),
         ),

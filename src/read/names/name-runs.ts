@@ -36,7 +36,8 @@ export interface Token extends Word {
 const VOWEL = new RegExp(`[${ALL_HEARD.map(([, { words }]) => words.vowels).join('')}]`, 'u')
 const BOUND = new RegExp(`^(?:${ALL_HEARD.flatMap(([, { words }]) => words.boundParticles).join('|')})-\\p{Lu}`, 'u')
 const FAMILY_PREFIXES = new Set(ALL_HEARD.flatMap(([, { words }]) => words.familyPrefixes))
-const COMMON = new Set(ALL_HEARD.flatMap(([, { words }]) => words.common.map(foldForCues)))
+/** Words that stand in any sentence, and are nobody's name. */
+export const COMMON: ReadonlySet<string> = new Set(ALL_HEARD.flatMap(([, { words }]) => words.common.map(foldForCues)))
 /** The forms of all heads; the shortest are too much like other words. */
 const HEADS = new Set(
   ALL_HEARD.flatMap(([, { organisations }]) =>
@@ -58,6 +59,7 @@ export function* findRuns({ text, words, cues, taken, lowerCase }: NameSurroundi
           c.kind === 'theyCome' ||
           c.kind === 'staysAway' ||
           c.kind === 'codeWords' ||
+          c.kind === 'besides' ||
           c.kind === 'introduces' ||
           c.kind === 'takesOff',
       )
@@ -160,6 +162,8 @@ function asToken(
   // «Mikaelam Latvijas personas koda nav»
   if (next && acting.has(next.from) && !next.capital && isPlaceWord(word.folded) && text[word.to] === ' ') return null
   // «Ritvars Suta»: behind a given name any capital is a family name, whatever else the word may mean.
+  // «kā Sintija Jums rakstīja»: the capital is politeness.
+  if (YOU.has(word.folded) && !word.upper) return null
   if (previous?.given && previous.capital && !(word.upper && COMMON.has(word.folded)))
     // «Vārds Anna Dubultais uzvārds Ozola-Liepa»
     return next && text.slice(word.to, next.from) === ' ' && readLabel(`${word.text} ${next.text}`) === 'familyName'
@@ -185,6 +189,8 @@ function asToken(
   }
   return { ...word, given, initial: false }
 }
+
+const YOU = new Set(ALL_HEARD.flatMap(([, { words }]) => words.you.map(foldForCues)))
 
 function adjoining(previous: Token | undefined, next: Word | undefined, word: Word, text: string): boolean {
   const before = previous !== undefined && !previous.given && endsLikeFamily(previous.text)

@@ -29,7 +29,13 @@ export function classBefore(
   const headed = [...findByHead(text.slice(0, word.to), near, around(cues, near[0]!.from - 3, word.to))].find(
     (c) => c.to === word.to,
   )
-  if (headed) return headed
+  // «Intara Briežkalna palīdze uzņēmumā „…”»: who works there is no part of its name, as «juristu» is.
+  const holdsPost =
+    headed &&
+    around(cues, headed.from, word.from).some(
+      (c) => c.kind === 'posts' && c.to < word.from && /^\p{Ll}.*[^u]$/u.test(text.slice(c.from, c.to)),
+    )
+  if (headed && !holdsPost) return headed
   return withAttributes(text, words, i, form, cues)
 }
 

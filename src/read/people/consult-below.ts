@@ -20,6 +20,7 @@ import { findMessage } from './message-below.ts'
 import { completeName, nameFromQuestion, namesBelow } from './names-below.ts'
 import type { PersonFrame } from './person-frame.ts'
 import { findReplacedBelow } from './replaced-below.ts'
+import { findRespeltBelow } from './respelt-below.ts'
 
 /** The people of the mail, completed from the messages below it. */
 export function consultBelow(people: People, findings: Findings, sender: Sender): People {
@@ -29,13 +30,30 @@ export function consultBelow(people: People, findings: Findings, sender: Sender)
   const pointed = told.length > 0 ? told : findTypedInto(people, below, findings)
   const frames = pointed.length > 0 ? [...people.frames, ...pointed] : people.frames
   const known = namesBelow(below, findings)
+  const isCorrection =
+    told.length === 0 &&
+    !frames.some((f) => f.code !== null || f.role === 'stays' || (f.role === 'comes' && f.givenName && f.familyName))
+  const ours = below.filter((b) => b.ours)
+  const respelt =
+    isCorrection && ours.length > 0
+      ? findRespeltBelow(
+          known((b) => b.ours),
+          ours,
+          findings,
+          sender,
+        )
+      : null
   const corrects = findings.cues.some((c) => c.kind === 'negates') && frames.every((f) => f.code === null)
-  const corrected = corrects && below.some((b) => b.ours) ? findCorrectedBelow(known(), findings, sender) : null
+  const corrected = respelt ?? (corrects && ours.length > 0 ? findCorrectedBelow(known(), findings, sender) : null)
   if (corrected) return { ...people, frames: [corrected], renames: true }
   const named = frames.map((frame) => completeName(nameFromQuestion(frame, findings, known), findings, known))
   const replaced = findReplacedBelow({ frames: named, units: people.units }, findings, sender, known)
   const completed = replaced.length > 0 ? [...named, ...replaced] : named
-  return { ...people, frames: bindOrganisations(completed, people.units, findings, [sender.organisation]) }
+  return {
+    ...people,
+    frames: bindOrganisations(completed, people.units, findings, [sender.organisation]),
+    passedOn: told.length > 0,
+  }
 }
 
 /** People of a forwarded or attached message that the sender's words send the reader to. */
@@ -54,13 +72,31 @@ function findPointedAt(people: People, below: readonly MessageBelow[], findings:
   )
   // «FW: FW: …»: the list is in the first of them that names somebody.
   for (const message of pointedAt) {
-    const people = findPeople(findMessage(message, findings), readDisplayName(writerOf(message)))
-    const told = people.frames.filter(
-      (f) => f.role === 'comes' && (f.code !== null || (f.givenName !== null && f.familyName !== null)),
-    )
-    if (told.length > 0) return told
+    const told = outermostFirst(message, findings).map((isRead) => comingIn(message, findings, isRead))
+    const found = told.find((frames) => frames.length > 0)
+    if (found) return found
   }
   return []
+}
+
+/** «Sanda atbildēja: mani arī!» over «> > Nāks Vineta»: what that answer itself quotes is read only where it names nobody. */
+function outermostFirst(message: MessageBelow, { ownWords }: Findings): readonly ((line: Line) => boolean)[] {
+  // «> > …» is as deep as «>> …».
+  const depthOf = ({ from, to }: Line): number => /^[> \t]*/u.exec(ownWords.text.slice(from, to))![0].split('>').length
+  const lines = ownWords.lines.filter(
+    (l) => l.from >= message.from && l.to <= message.to && (l.kind === 'quote' || l.kind === 'own'),
+  )
+  const outermost = Math.min(...lines.map(depthOf))
+  const isOutermost = (line: Line): boolean => depthOf(line) === outermost
+  return lines.every(isOutermost) ? [() => true] : [isOutermost, () => true]
+}
+
+/** Who comes by the words of a message below. */
+function comingIn(message: MessageBelow, findings: Findings, isRead: (line: Line) => boolean): readonly PersonFrame[] {
+  const people = findPeople(findMessage(message, findings, isRead), readDisplayName(writerOf(message)))
+  return people.frames.filter(
+    (f) => f.role === 'comes' && (f.code !== null || (f.givenName !== null && f.familyName !== null)),
+  )
 }
 
 /** «Pārsūtu kolēģes datus, mans kods 120385»: whose data stand below comes beside the writer. */
@@ -151,7 +187,12 @@ function saysNothing({ words, ownWords }: Findings): boolean {
 function writerOf(message: MessageBelow): string | null {
   const lines = message.introduction.split('\n')
   const from = lines.find((line) => FROM.has(headerLabel(foldForCues(line)) ?? '')) ?? lines[0]!
-  return /^[^:]{1,20}:\s*([^<[\n@]{2,60})/u.exec(from)?.[1]?.trim() ?? null
+  const labelled = /^[^:]{1,20}:\s*([^<[\n@]{2,60})/u.exec(from)?.[1]?.trim() ?? null
+  return labelled ?? ATTRIBUTED.exec(lines[0]!)?.[1] ?? null
 }
+
+// «Trešd., 2017. g. 8. nov., plkst. 16:30 — lietotājs Olita Rubene (<olita@…>) rakstīja:», «2017-11-13 12:22 GMT+02:00 Olita Rubene <…>:»
+const ATTRIBUTED =
+  /(?<=\d.*[ ,])(\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}-]+){1,2})(?: \(?<[^<>\n]{3,60}>\)?)?(?: \p{Ll}{3,12})?:\s*$/u
 
 const FROM = new Set(ALL_HEARD.flatMap(([, { words }]) => words.fromHeaders))

@@ -82,6 +82,8 @@ export interface People {
   readonly renames: boolean
   /** Named by the writer, who does not say what of them. */
   readonly unsaid: readonly NameClaim[]
+  /** They stand in a mail that the writer only passes on. */
+  readonly passedOn: boolean
 }
 
 /** Everybody that the findings speak of; `likely` tells who comes where no sentence says so. */
@@ -204,7 +206,17 @@ export function findPeople(found: Findings, written: Sender, likely: Likelihoods
   // Who had another family name is on the list under it.
   const renames = renamed.some(({ bearer, corrects }) => corrects || bearer.familyName !== null)
   const { organisation } = forms
-  return { frames: organised, units, organisation, senderComes, senderStays, substitutes, renames, unsaid }
+  return {
+    frames: organised,
+    units,
+    organisation,
+    senderComes,
+    senderStays,
+    substitutes,
+    renames,
+    unsaid,
+    passedOn: false,
+  }
 }
 
 /** What is asked by who is not there: mail, and what is left of the meeting. */

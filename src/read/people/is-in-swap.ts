@@ -11,6 +11,9 @@ import type { Unit } from '../text/units.ts'
 /** Letters between the headline and the first name, or between the names: a bracket. */
 const LONGEST_ASIDE = 60
 
+/** Letters of a label, with the end of the line before it. */
+const LONGEST_LABEL = 30
+
 const words = (kind: 'exchangedFor' | 'comesFor' | 'was' | 'nowIs'): string =>
   ALL_HEARD.flatMap(([, locale]) => locale.words[kind].map(foldForCues)).join('|')
 
@@ -20,9 +23,18 @@ const TAKES_PLACE = new RegExp(`^ (?:${words('comesFor')}) $`, 'u')
 const WAS = new RegExp(`(?<!\\p{L})(?:${words('was')}):? $`, 'u')
 const NOW = new RegExp(`^[,;]? (?:${words('nowIs')}):? $`, 'u')
 
-/** What a headline says of two people side by side: one goes, the other comes. */
+// «bija: Juris Kalns», «iepriekš – Juris Kalns» in a line of its own, and «būs: Ilze Liepa» in the next
+const labelled = (kind: 'was' | 'nowIs'): string => `(?:^|\\n)[ \\t]*(?:${words(kind)}) ?[:–—-] ?`
+const WAS_LABEL = new RegExp(`${labelled('was')}$`, 'u')
+const NOW_LABEL = new RegExp(`${labelled('nowIs')}$`, 'u')
+const HAS_FORMER = new RegExp(labelled('was'), 'u')
+
+/** What a headline says of two people side by side, or the labels before them: one goes, the other comes. */
 export function isInSwap(name: NameClaim, unit: Unit, { folded }: Findings): 'comes' | 'stays' | null {
   if (!isNamed(name) || name.familyName === null) return null
+  const label = folded.slice(Math.max(0, name.from - LONGEST_LABEL), name.from)
+  if (WAS_LABEL.test(label)) return 'stays'
+  if (NOW_LABEL.test(label) && HAS_FORMER.test(folded)) return 'comes'
   const at = unit.names.indexOf(name)
   const isWhole = (n: NameClaim): boolean => n.sure && n.familyName !== null
   for (const [first, second] of [

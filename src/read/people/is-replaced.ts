@@ -151,6 +151,9 @@ export function isReplacedByPronoun(name: NameClaim, unit: Unit, units: readonly
       !u.cues.some((c) => c.kind === 'iCome' || c.kind === 'theyCome' || c.kind === 'willBe')
     )
       return false
+    // «Vēstule Normundam nāca atpakaļ, sūtu viņa vietā» sends no other guest.
+    const isSent = u.cues.some((c) => c.kind === 'onBehalf' && c.from <= place.from && place.to <= c.to)
+    if (isSent && !u.names.some((n) => n.sure && n.from >= place.to)) return false
     // «Robert Fennimore has asked that I attend on his behalf»: behind «I» stands the verb.
     const mine = place.kind !== 'inTheirPlace' && u.cues.some((c) => c.kind === 'me' && place.from - c.to === 1)
     const taker = place.kind === 'inTheirPlace' ? takerOf(place, u, text) : undefined

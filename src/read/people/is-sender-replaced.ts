@@ -107,10 +107,12 @@ function isSentInsteadOfMe(units: readonly Unit[]): boolean {
   const mine = units.findIndex((u) => u.cues.some((c) => c.kind === 'iRegistered'))
   if (mine < 0 || units[mine]!.names.some(isNamed) || units[mine]!.cues.some((c) => OTHERS.has(c.kind))) return false
   const stays = units.slice(mine, mine + 2).some((u) => u.cues.some((c) => c.kind === 'iStay'))
+  const kept =
+    stays || units.slice(mine, mine + 2).some((u) => hasBoth(u, 'me', 'elsewhere') || hasBoth(u, 'myself', 'staysAway'))
   return units.slice(mine, mine + 3).some(
     ({ cues, names }) =>
       names.filter(isNamed).length === 1 &&
-      cues.some((c) => c.kind === 'insteadOf') &&
+      (cues.some((c) => c.kind === 'insteadOf') || (kept && isMyDeputy({ cues, names }))) &&
       (stays || cues.some((c) => c.kind === 'theyCome')) &&
       !cues.some((c) => c.kind === 'iCome') &&
       // «send Ann Hale instead of him»
@@ -119,6 +121,22 @@ function isSentInsteadOfMe(units: readonly Unit[]): boolean {
           c.kind === 'themselves' && cues.some((i) => i.kind === 'insteadOf' && c.from - i.to < 6 && i.from <= c.from),
       ),
   )
+}
+
+/** «Vakar piesacīju sevi, bet man jāliecina tiesā. Mūs pārstāvēs mans vietnieks Juris Kalns» */
+function isMyDeputy({ cues, names }: Pick<Unit, 'cues' | 'names'>): boolean {
+  const name = names.find((n) => n.sure && n.familyName !== null && !n.declined)
+  const post = name && cues.find((c) => c.kind === 'posts' && c.to <= name.from && name.from - c.to === 1)
+  return (
+    post !== undefined &&
+    cues.some((c) => c.kind === 'me' && post.from - c.to === 1) &&
+    cues.some((c) => c.kind === 'theyCome' && c.to <= post.from) &&
+    !cues.some((c) => c.kind === 'along' && name!.from - c.to <= A_VERB)
+  )
+}
+
+function hasBoth({ cues }: Unit, one: Cue['kind'], other: Cue['kind']): boolean {
+  return cues.some((c) => c.kind === one) && cues.some((c) => c.kind === other)
 }
 
 /** «mani ceturtdien aizvietos Anna Ozola», «меня на встрече заменит …»: between the object and its verb, words of when and where. */

@@ -73,7 +73,19 @@ export function isNegated(name: NameClaim, unit: Unit): boolean {
     cues.some((c) => c.kind === 'before' && c.from - denial.to === 1 && c.to < name.from) &&
     !cues.some((c) => PARTS.has(c.kind) && c.from >= denial.to && c.to <= name.from) &&
     !unit.names.some((n) => n.sure && n.from >= denial.to && n.to < name.from)
-  return cues.some((c) => c.kind === 'negates' && c.to <= name.from && (name.from - c.to <= 2 || isNamedBefore(c)))
+  // «nevis viceprezidents Edvīns Sils, bet …», «nevis mūsu direktors Juris Kalns»
+  // «Instead of him Ms Ann Hale» has its object already.
+  const hasObject = (denial: Cue): boolean =>
+    cues.some((c) => (c.kind === 'themselves' || c.kind === 'myself') && c.from >= denial.to && c.to <= name.from)
+  const isCalledBefore = (denial: Cue): boolean =>
+    !hasObject(denial) &&
+    cues.some((p) => p.kind === 'posts' && p.from > denial.to && p.from - denial.to <= A_WORD && name.from - p.to === 1)
+  return cues.some(
+    (c) =>
+      c.kind === 'negates' &&
+      c.to <= name.from &&
+      (name.from - c.to <= 2 || isNamedBefore(c) || (name.sure && isCalledBefore(c))),
+  )
 }
 
 /** «ne es, ne kolēģe Santa Mežule pie jums netiksim»: each of those whom a refusal denies one by one. */
@@ -88,6 +100,9 @@ export function isNeither(name: NameClaim, { cues }: Unit, { text }: Findings): 
     )
   )
 }
+
+/** Letters of « mūsu ». */
+const A_WORD = 8
 
 /** Where another half of the sentence begins. */
 const PARTS = new Set<CueKind>(['but', 'along', 'iCome', 'willBe', 'third'])

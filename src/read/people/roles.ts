@@ -16,6 +16,7 @@ import { isAdded } from './is-added.ts'
 import { isInSwap } from './is-in-swap.ts'
 import { isNamedAway, isNamedInAnotherTown } from './is-kept-away.ts'
 import { isOfMeAlone } from './is-of-me-alone.ts'
+import { isOfOtherClause } from './is-of-other-clause.ts'
 import { isRenamed, renamedIn } from './is-renamed.ts'
 import { isOutgoing, isPutInPlace, isReplaced } from './is-replaced.ts'
 import { isTogether } from './is-together.ts'
@@ -198,9 +199,12 @@ function roleByCues(name: NameClaim, unit: Unit, findings: Findings, list: InLis
     isAnnounced(name, unit, findings) ||
     unit.cues.some(
       (c) =>
+        // «Vai tas ir Ainārs Tīrums vai kāds cits?» puts nobody on the list.
         (c.kind === 'onTheList' &&
+          !(unit.asks && unit.codes.length === 0) &&
           !introducesWriter(c, name, unit, findings) &&
-          (name.familyName !== null || distanceTo(c, name, findings.text) < FAR)) ||
+          (name.familyName !== null ||
+            (distanceTo(c, name, findings.text) < FAR && !isOfOtherClause(c, name, unit, findings.text)))) ||
         // «…, who got your invitation and forwarded it to me because she will be lecturing»
         (c.kind === 'willBe' && !name.declined && distanceTo(c, name, findings.text) < FAR),
     )

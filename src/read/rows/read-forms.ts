@@ -6,6 +6,7 @@ import { foldForCues } from '../../locales/locale.ts'
 import { cuesWithin, type Findings } from '../findings.ts'
 import { knownGivenNames } from '../names/given-names.ts'
 import type { NameClaim } from '../names/name-claim.ts'
+import { COMMON } from '../names/name-runs.ts'
 import { normaliseCase, PARTICLES } from '../names/normalise-case.ts'
 import { titlesBefore } from '../names/person-title.ts'
 import { readNameText } from '../names/read-name-text.ts'
@@ -257,6 +258,8 @@ function fillFrom(entry: Entry, findings: Findings, previous: Value | null): Par
       const words = value.split(/\s+/u)
       // «mans uzvārds ir nepareizs»
       if (entry.inSentence && !findings.lowerCase) return null
+      // «atsūtiet vienu vārdu: ir vai nav»
+      if (words.every((word) => COMMON.has(foldForCues(word)))) return null
       if (value === '' || words.length > 4 || /\d/u.test(value) || !/^\p{L}/u.test(value)) return null
       return { [label]: { value: normaliseCase(value), source: 'text', from: cell.from, to: cell.to, rule: 'label' } }
     }

@@ -28,7 +28,9 @@ export function tellUnlikely(stated: Stated, likely: Likelihoods): string | null
  */
 function leastFor(intent: Intent, likeliest: Intent): number {
   // Few words tell a change from a registration, and the list is nearly the same.
-  return ADDS.has(intent) && ADDS.has(likeliest) ? 0.01 : 0.2
+  if (ADDS.has(intent) && ADDS.has(likeliest)) return 0.01
+  // Sellers give their names, and even a code, for a pass.
+  return likeliest === 'other' && ADDS.has(intent) ? 0.3 : 0.2
 }
 
 const ADDS = new Set<Intent>(['register', 'amend'])

@@ -178,6 +178,8 @@ export function findCues(words: readonly Word[]): readonly Cue[] {
     .filter((c) => c.kind !== 'iCome' || !isPartOf(c, corrections))
     // «būšu pateicīga»
     .filter((c) => (c.kind !== 'iCome' && c.kind !== 'comesBare') || !isPartOf(c, thanks))
+    // «braucu garām katru dienu»
+    .filter((c) => (c.kind !== 'iCome' && c.kind !== 'comesBare') || !isPartOf(c, idioms))
   const told = [...meant, ...combine(meant, words), ...findByGrammar(words, meant)]
   return withoutTakenBack(told.toSorted((a, b) => a.from - b.from))
 }
@@ -231,6 +233,7 @@ function combine(cues: readonly Cue[], words: readonly Word[]): readonly Cue[] {
     from: Math.min(a.from, b.from),
     to: Math.max(a.to, b.to),
   })
+  const aways = cues.filter((c) => c.kind === 'staysAway')
   const of = (kind: CueKind): readonly Cue[] => cues.filter((c) => c.kind === kind)
   // Within one verb nobody changes language: «I can … but» is no «būt».
   const infinitives = Map.groupBy(of('toCome'), (c) => c.language)
@@ -267,7 +270,8 @@ function combine(cues: readonly Cue[], words: readonly Word[]): readonly Cue[] {
   const sending = of('sends')
   const sends = new Set(sending.map((s) => s.from))
   const asked = [...of('theyCome'), ...sending].flatMap((request) => {
-    if (replacing.has(request.from) || isForUs(request)) return []
+    // «mani nosūta uz kuģi»
+    if (replacing.has(request.from) || isForUs(request) || isPartOf(request, aways)) return []
     const me = within(myself, request.from - NEAR, request.to + NEAR).find((m) =>
       m.from >= request.to
         ? between(request, m) <= 2 && m.from - request.to < 16
