@@ -1837,6 +1837,21 @@ describe('whom the invitation names, who told of the meeting, and whose guest th
       ['+ Anna Ozola 070881'],
       'Anna Ozola ',
     ],
+    [
+      'Mans priekšnieks Takeda kungs lūdza man aiziet. Esmu Ilze Liepa, nākšu! Dzimusi 05.02.1990.',
+      ['+ Ilze Liepa 050290'],
+      'Ilze Liepa ',
+    ],
+    [
+      "Dean Irina Arhipova can't go, so you are left with me: Ann Hale, born 4/17/1962.",
+      ['+ Ann Hale 170462'],
+      'Ann Hale ',
+    ],
+    [
+      'Piesaku Agnesi Liepu, p. k. 120979, Jāni Pēteri\nGailīti, p. k. 300165, un Laimoni\nBērzu, p. k. 240570.',
+      ['+ Agnese Liepa 120979', '+ Jānis Pēteris Gailītis 300165', '+ Laimonis Bērzs 240570'],
+      '',
+    ],
     ['Piesaku Intu Ceriņu, viņa kods ir 170583.', ['+ Ints Ceriņš 170583'], ''],
     [
       'Būs klāt trīs: Ieva Liepa, 190591, vadīs sarunu, Hermanis\nŽagata, 121170, skaitīs naudu, un mans brālēns Andris\nJēkabs Roze 281271.',

@@ -208,6 +208,8 @@ export interface Words {
   readonly itIsMe: readonly string[]
   /** Posts and titles: «direktore», «Mr», «prof.». */
   readonly posts: readonly string[]
+  /** What a chief does to who is sent, folded; * as in cues: «lūdza man», «asked me». */
+  readonly asksMe: readonly string[]
   /** Right before «who», somebody of whom it tells: «the one who comes», «colleagues who come». */
   readonly antecedents?: readonly string[]
   /** What somebody does instead of something, folded: «instead of reading»; absent: no ending tells it. */

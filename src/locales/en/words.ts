@@ -1684,6 +1684,13 @@ export const words: Words = {
       'include me',
       'sign me up',
       'count me in',
+      ...['left', 'stuck', 'make do', 'end up', 'making do'].map((left) => `${left} with me`),
+      'it falls to me',
+      'it has fallen to me',
+      'you get me instead',
+      "you'll get me",
+      'you will get me',
+      "it's me you'll be getting",
       ...['free', 'left', 'available', 'spare', 'empty', 'going', 'open'].flatMap((still) =>
         [
           'i take it',
@@ -7196,6 +7203,10 @@ export const words: Words = {
     'developer*',
     'designer*',
   ],
+  asksMe:
+    `asked urged encouraged invited begged ordered wants wanted let lets allowed permitted persuaded convinced`.split(
+      ' ',
+    ),
   antecedents: [
     'one',
     'ones',

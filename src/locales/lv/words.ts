@@ -7129,6 +7129,7 @@ export const words: Words = {
     'arst*',
     'koleges',
   ],
+  asksMe: `ludza ludz paludza sutija suta uzdeva liek lika norikoja pierunaja grib gribeja`.split(' '),
   hosts: `prof profesor* asoc docent* dr doktor* dekan* rektor* prorektor* pasniedzej* lektor* vaditaj* mentor*`.split(
     ' ',
   ),

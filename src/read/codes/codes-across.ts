@@ -3,6 +3,7 @@
 
 import type { Findings } from '../findings.ts'
 import type { Sender } from '../names/display-name.ts'
+import { isWhole } from '../names/is-named.ts'
 import { asNamed, type NameClaim } from '../names/name-claim.ts'
 import { sameName } from '../names/same-name.ts'
 import { isCalledOff } from '../people/is-replaced.ts'
@@ -54,6 +55,7 @@ export function bindAcross(
       if (
         isSigned(code, sender, findings) ||
         isMySentence(code, wholeSentence(unit, units[i - 1], findings)) ||
+        (saysBorn(code, unit) && !before.some((n) => isWhole(n) && sameName(asNamed(n), sender))) ||
         isOwnPutRight(unit, units[i - 1], findings)
       ) {
         owners.set(code, 'sender')
@@ -88,13 +90,17 @@ function isSigned(code: CodeClaim, sender: Sender, { names, codes, text, ownWord
   )
 }
 
+/** «Esmu dzimis 1981. gadā»: of who says it, unless they name themselves above. */
+function saysBorn(code: CodeClaim, { from, cues, names }: Unit): boolean {
+  const isBorn = (c: Cue): boolean =>
+    c.kind === 'iAm' && c.from - from <= 1 && cues.some((w) => w.kind === 'codeWords' && w.from - c.to === 1)
+  return cues.some((c) => isBorn(c) && c.to <= code.from) && !names.some((n) => n.sure)
+}
+
 /** «I do have a code since September; it begins with 327406»: «I» begins a sentence that names nobody. */
 function isMySentence(code: CodeClaim, unit: Unit): boolean {
   const { from, cues, names } = unit
-  // «Es piedzimu …», «Esmu dzimis …»
-  const isBorn = (c: Cue): boolean =>
-    c.kind === 'iAm' && cues.some((w) => w.kind === 'codeWords' && w.from - c.to === 1)
-  const isMine = cues.some((c) => (c.kind === 'me' || isBorn(c)) && c.from - from <= 1 && c.to <= code.from)
+  const isMine = cues.some((c) => c.kind === 'me' && c.from - from <= 1 && c.to <= code.from)
   return (
     (isGivenToMe(code, unit) || (isMine && !isTheirs(code, unit))) &&
     !names.some((n) => n.sure) &&

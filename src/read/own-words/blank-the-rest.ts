@@ -139,7 +139,7 @@ function breaksName(line: string, next: string): boolean {
     before &&
     /^\p{Lu}/u.test(before) &&
     knownGivenNames(before).length > 0 &&
-    !(family && (endsLikeFamily(family) || CODE_BEHIND.test(next.slice(0, 50))))
+    !(family && (endsLikeFamily(family) || DATA_BEHIND.test(next.slice(0, 60))))
   )
     return false
   if (family === undefined || knownGivenNames(given).length === 0) return false

@@ -7,7 +7,7 @@ import type { Sender } from '../names/display-name.ts'
 import { asNamed } from '../names/name-claim.ts'
 import { sameName } from '../names/same-name.ts'
 import { compileStems } from '../organisations/organisation-words.ts'
-import { type Stretch, within } from '../text/cover.ts'
+import { firstFrom, type Stretch, within } from '../text/cover.ts'
 import type { PersonFrame } from './person-frame.ts'
 
 /** Those who stay away, without the hosts of a writer who is the only one to come. */
@@ -26,8 +26,10 @@ export function withoutHosts(
 
 /** Behind a word for a host, with at most a degree or another such word between. */
 function isCalledHost({ from }: Stretch, { words, text }: Findings): boolean {
+  // «Dean Irina Arhipova»: some of these words are given names, too.
+  const first = words[firstFrom(words, from)]
   const before = within(words, from - A_TITLE, from).filter((w) => !/[,;:!?()\n]/u.test(text.slice(w.to, from)))
-  return before.slice(-MOST_WORDS).some((w) => HOSTS.test(w.folded))
+  return [...before.slice(-MOST_WORDS), ...(first ? [first] : [])].some((w) => HOSTS.test(w.folded))
 }
 
 const HOSTS = compileStems(ALL_HEARD.flatMap(([, { words }]) => words.hosts))
