@@ -112,7 +112,7 @@ export function undeclineFamilyName(form: string, grammaticalCase: Case, gender:
   if (form.includes('-')) return undeclineDouble(form, grammaticalCase, gender)
   if (grammaticalCase === 'nominative') return couldBeNominative(form, gender) ? [form] : []
   const lower = form.toLowerCase()
-  if (gender === 'male' && OF_WOMEN_ONLY.test(lower)) return []
+  if (gender === 'male' && (OF_WOMEN_ONLY.test(lower) || /[сц]кую$/u.test(lower))) return []
   if (UNCHANGING_EARLY.test(lower) || UNCHANGING_OF[gender].test(lower)) return [form]
   const restored = gender === 'male' ? restoreVowel(form, grammaticalCase) : []
   if (restored.length > 0) return restored

@@ -15,9 +15,10 @@ const COMPARES = new RegExp(`(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { words }]) =
 /** «es (280990)», «me: 110480», «mans kods 300483», «mani dati: 300483», «Мой код - 251163»: nothing but the word for code between. */
 export function hasMeBefore(code: CodeClaim, findings: Findings): boolean {
   const { text } = findings
-  // «Nākšu (080372) kopā ar …», «Приду (080372)»
-  const isBracketed = (c: Cue): boolean => c.kind === 'iCome' && /^ ?\($/u.test(text.slice(c.to, code.from))
-  if (around(findings.cues, code.from - 3, code.from).some(isBracketed)) return true
+  // «Nākšu (080372) kopā ar …», «Приду (код 080372) вместе с …»
+  const isBracketed = (c: Cue): boolean =>
+    c.kind === 'iCome' && /^ ?\((?:\p{Ll}{2,12}:? )?$/u.test(text.slice(c.to, code.from))
+  if (around(findings.cues, code.from - A_BRACKET, code.from).some(isBracketed)) return true
   if (standsInMyBracket(code, findings)) return true
   return findings.cues.some((c) => {
     if (c.kind !== 'me' || c.to > code.from || code.from - c.to > LONGEST_PHRASE) return false
@@ -115,6 +116,9 @@ const BEHIND_ME = new RegExp(
   `^(?: ?(?:[).,;\\n]|$)| (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.and).join('|')}) )`,
   'u',
 )
+
+/** Letters of « (personas kods ». */
+const A_BRACKET = 18
 
 /** Letters between «my» and a code. */
 const LONGEST_PHRASE = 60

@@ -67,11 +67,25 @@ function withoutGlide(name: string): string {
   return GLIDES.reduce((plain, glide) => plain.replace(glide, ''), name)
 }
 
+/** «Ковальчук» of a woman is Kovaļčuka in Latvian; «Петров» is another than Petrova. */
+function isFeminised(cyrillic: string, latin: string, x: string, y: string): boolean {
+  return (
+    y === `${x}a` &&
+    x.length > 4 &&
+    /\p{Script=Cyrillic}/u.test(cyrillic) &&
+    IN_LATIN.test(latin) &&
+    !/(?:[eo]v|[iy]n|sk)$/u.test(x)
+  )
+}
+
+const IN_LATIN = /^[\p{Script=Latin} '-]+$/u
+
 function compareParts(a: string | undefined, b: string | undefined): 'same' | 'differs' | 'unknown' {
   if (a === undefined || b === undefined) return 'unknown'
   const [x, y] = spelledAlike(a, b)
   // «Artur» in Latvia is Arturs.
   const isAdapted = Math.min(x.length, y.length) > 3 && ADDED.some((ending) => x === y + ending || y === x + ending)
+  if (isFeminised(a, b, x, y) || isFeminised(b, a, y, x)) return 'same'
   if (x === y || isAdapted || withoutGlide(x) === withoutGlide(y) || alikeInLonghand(x, y)) return 'same'
   const initial = (short: string, long: string): boolean =>
     short.length < 4 && /^\p{L}(?: ?\p{L})?$/u.test(short) && long.startsWith(short[0]!)

@@ -53,7 +53,9 @@ function isAnyOrganisation({ value }: OrganisationClaim): boolean {
   if (words.length > 1 && /^[\p{Ll} ]+$/u.test(value) && words.every((word) => LEADING_HEADS.has(word))) return true
   if (!words.some(isContainer)) return false
   // «valsts iestādes», «public institutions»
-  if (/^\p{Ll}/u.test(value) && words.every((word) => isContainer(word) || OF_ANY_KIND.test(word))) return true
+  // «Съёмочная группа:»
+  if (/^\p{L}[\p{Ll}ё -]*$/u.test(value) && words.every((word) => isContainer(word) || OF_ANY_KIND.test(word)))
+    return true
   return words.every(isContainer) || saysSame(words.filter((word) => !isContainer(word)).join(' '))
 }
 

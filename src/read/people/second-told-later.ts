@@ -3,6 +3,7 @@
 
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import { cuesWithin, type Findings } from '../findings.ts'
+import type { Stretch } from '../text/cover.ts'
 import { CONDITIONAL, type Unit } from '../text/units.ts'
 import type { CueKind } from '../text/words.ts'
 import { EMPTY_FRAME, type PersonFrame } from './person-frame.ts'
@@ -20,13 +21,27 @@ export function findSecond(
     if (unit.asks || ownWords.kindAt(unit.from) !== 'own' || unit.cues.some((c) => DOUBTFUL.has(c.kind))) continue
     if (CONDITIONAL.test(folded.slice(unit.from, unit.from + 20))) continue
     const told = THE_SECOND.exec(folded.slice(unit.from, unit.to))
-    const [from, to] = [unit.from + (told?.index ?? 0), unit.from + (told?.index ?? 0) + (told?.[0].length ?? 0)]
-    if (!told || unit.names.some((n) => n.sure && n.from >= to && n.from - to < NEAR)) continue
-    if (cuesWithin(findings, from, to + TWO_SENTENCES, 'namedLater', 'promises').length > 0)
-      return [{ ...EMPTY_FRAME, from, to }]
+    const from = unit.from + (told?.index ?? 0)
+    const second = told ? { from, to: from + told[0].length } : besideMe(unit)
+    if (!second || unit.names.some((n) => n.sure && n.from >= second.to && n.from - second.to < NEAR)) continue
+    if (cuesWithin(findings, second.to, second.to + TWO_SENTENCES, ...(told ? TOLD_LATER : NAMED_LATER)).length > 0)
+      return [{ ...EMPTY_FRAME, ...second }]
   }
   return []
 }
+
+const NAMED_LATER: readonly CueKind[] = ['namedLater']
+const TOLD_LATER: readonly CueKind[] = ['namedLater', 'promises']
+
+/** «Со мной будет сопровождающий. Кто именно, скажу позже»: whatever they are. */
+function besideMe({ cues, names, codes }: Unit): Stretch | null {
+  const along = cues.find((c) => c.kind === 'along' && cues.some((m) => m.kind === 'me' && m.from - c.to === 1))
+  const comes = along && cues.find((c) => COMING.has(c.kind) && c.from > along.to && c.from - along.to < NEAR)
+  if (!comes || codes.length > 0 || names.some((n) => n.from >= along.from)) return null
+  return { from: along.from, to: comes.to }
+}
+
+const COMING = new Set<CueKind>(['willBe', 'theyCome'])
 
 const THE_SECOND = new RegExp(
   `(?<!\\p{L})(?:${ALL_HEARD.map(([, { words }]) => words.theSecond.source).join('|')})(?!\\p{L})`,
