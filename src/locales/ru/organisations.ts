@@ -436,6 +436,8 @@ export const organisations: OrganisationWords = {
   parts: [],
   organsOf: [
     'группа',
+    'канцелярия',
+    'редакция',
     'комиссия',
     'совет',
     'правление',
@@ -445,7 +447,7 @@ export const organisations: OrganisationWords = {
     'президиум',
     'коллектив',
   ],
-  offices: [],
+  offices: ['канцелярия', 'секретариат', 'редакция', 'президиум', 'приёмная'],
   innerParts: null,
   wholes: [],
   units: [

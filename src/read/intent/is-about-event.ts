@@ -106,7 +106,8 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
     (meeting ||
       registering ||
       within('iCome', 'supplements') ||
-      (within('theyCome') && within('insteadOf', 'before')) ||
+      // «К вам на открытое управление идут …»
+      (within('theyCome') && (named || within('insteadOf', 'before'))) ||
       isBareAnswer(findings, frames, people.senderStays && !isAnswerToOther, named))
   )
     return true

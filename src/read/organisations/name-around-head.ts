@@ -117,6 +117,8 @@ function isPlaced({ text, words, leads, lowerCase, organisations }: Surroundings
   const before = words[i - 1]
   if (!before || /\d/u.test(before.text) || leads.has(before.to)) return true
   if (/[^ ]/u.test(text.slice(before.to, words[i]!.from))) return true
+  // «из канцелярии посольства Армении»
+  if (organisations.offices.includes(organisations.heads.get(before.folded)?.nominative ?? '')) return true
   return !organisations.joiners.includes(before.folded) && lowerCase
 }
 

@@ -54,7 +54,7 @@ function isAnyOrganisation({ value }: OrganisationClaim): boolean {
   if (!words.some(isContainer)) return false
   // «valsts iestādes», «public institutions»
   // «Съёмочная группа:»
-  if (/^\p{L}[\p{Ll}ё -]*$/u.test(value) && words.every((word) => isContainer(word) || OF_ANY_KIND.test(word)))
+  if (/^\p{L}[\p{Ll} -]*$/u.test(value) && words.every((word) => isContainer(word) || OF_ANY_KIND.test(word)))
     return true
   return words.every(isContainer) || saysSame(words.filter((word) => !isContainer(word)).join(' '))
 }

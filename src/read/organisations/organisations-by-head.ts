@@ -199,10 +199,12 @@ function isOrganOfAnother({ text, words, organisations }: Surroundings, i: numbe
   const [organ, next] = [words[i]!, words[i + 1]]
   if (!organisations.organsOf?.includes(head.nominative) || !next) return false
   if (text.slice(organ.to, next.from) !== ' ') return false
-  // «ревизионной комиссии общества «Хоровой дом»»
+  // «ревизионной комиссии общества «Хоровой дом»», «канцелярия посольства Армении»
   if (!next.capital)
     return (
-      organisations.heads.get(next.text)?.case === 'genitive' && /^$|^ ["„“«]/u.test(text.slice(next.to, next.to + 2))
+      organisations.heads.get(next.text)?.case === 'genitive' &&
+      (/^$|^ ["„“«]/u.test(text.slice(next.to, next.to + 2)) ||
+        (organisations.offices.includes(head.nominative) && /^ \p{Lu}\p{Ll}/u.test(text.slice(next.to, next.to + 3))))
     )
   if (!organisations.goesOn?.test(next.text)) return false
   const behind = words.slice(i + 2, i + 2 + OF_BODY)
