@@ -481,11 +481,25 @@ describe.each<readonly [kind: string, rows: readonly (readonly [text: string, na
     ],
   ],
   [
+    'a man called by a noun, with his rank',
+    [
+      ['Sūtām kapteini Mārtiņu Kaiju, 170573.', 'Mārtiņš Kaija'],
+      ['Piesaku pulkvežleitnantu Valdi Cielavu (220865).', 'Valdis Cielava'],
+      ['Reģistrējiet inženieri Andri Vārnu, 020279.', 'Andris Vārna'],
+    ],
+  ],
+  [
     'a family name alone',
     [
       ['No mums būs Pētersones kundze, 080483.', '– Pētersone'],
       ['Pierakstiet Ozola kungu, 120385, Valsts kase.', '– Ozols'],
       ['Vajag caurlaidi Krūmiņam, dzimis 19.09.1955. Krūmiņš, tas esmu es.', '– Krūmiņš', 'krumins4@example.org'],
+      ['Piesakos. Ozoliņš, Talsu novada dome, 140370.', '– Ozoliņš', 'ozolins@example.org'],
+      [
+        'Brauksim trijatā: Krastiņš (010170), Egle (020280) un Roze (030390), Valsts kase.',
+        '– Krastiņš, – Egle, – Roze',
+      ],
+      ['Kā solīju, kodi: 081195 Kalniņam, 150696 Krauzei.', '– Kalniņš, – Krauze', 'Krauze <zane@example.org>'],
       ['Mēs abas būsim: Bērziņa (120380) un Skuja (050291), Valsts kase.', '– Bērziņa, – Skuja'],
     ],
   ],

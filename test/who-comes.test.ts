@@ -295,6 +295,7 @@ describe('Latvian typed without its letters', () => {
       'Buusim Rigaa, piedaliisimies: Anna Ozola 120385 un Juris Kalns 030469.',
       ['+ Anna Ozola 120385', '+ Juris Kalns 030469'],
     ],
+    ['Naakshu. Gjirts Ljaudaks, LZA, dzimis 1979. gada 23. juunijaa.', ['+ Gjirts Ljaudaks 230679']],
     ['Diemzheel nevareeshu piedaliities, luudzu iznjemiet mani no saraksta. Anna Ozola', ['- Anna Ozola']],
     ['Luudzu piesakiet manaa vietaa Juri Kalnu, 120385. Anna Ozola', ['+ Juris Kalns 120385', '- Anna Ozola']],
     ['I will attend. Jaan Saar, Tartu University, 120385', ['+ Jaan Saar 120385']],
@@ -1086,6 +1087,20 @@ describe('what stands below', () => {
     [`Nododu tālāk, uzrakstīja mums.\n\n${below}\n\nI will attend. Jane Hale, 120385`, ['+ Jane Hale 120385']],
     [`Передаю дальше, написали на общий ящик.\n\n${below}\n\nПриду. Jane Hale, 120385`, ['+ Jane Hale 120385']],
     ['It will be me:\n\n> vārdu, uzvārdu – Anna Ozola\n> personas koda pirmo daļu – 120385', ['+ Anna Ozola 120385']],
+  ])('%s', expectPeople)
+})
+
+describe('who is named where a mail program breaks the line', () => {
+  it.each<Row>([
+    [
+      'Piesakām trīs: Ginta\nAvotiņa (260483), Vladislavs Ručs (130967), Malvīne\nRozenberga-Šķēle (011190).',
+      ['+ Ginta Avotiņa 260483', '+ Vladislavs Ručs 130967', '+ Malvīne Rozenberga-Šķēle 011190'],
+    ],
+    [
+      'Priecājamies, ka varēsim būt. Nāks Bruno Lasmanis (121159), es pati, tas ir, Sintija\nOzola (050390).',
+      ['+ Bruno Lasmanis 121159', '+ Sintija Ozola 050390'],
+    ],
+    ['We will be two: Ann\nReed (120385) and Thomas\nHale (030469).', ['+ Ann Reed 120385', '+ Thomas Hale 030469']],
   ])('%s', expectPeople)
 })
 

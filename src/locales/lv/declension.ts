@@ -227,10 +227,10 @@ export function familyOfTwo(form: string, gender: Gender): string | null {
   return /niek$/u.test(stem) ? stem.replace(/niek$/u, 'niece') : `${stem}${/son$/u.test(stem) ? 'e' : 'a'}`
 }
 
-/** «direktori», «kundzei» are women, «direktoru», «kungam» men; «vadītāju», «pārstāvi», «kolēģi» can be either. */
+/** «direktori», «kundzei» are women, «direktoru», «kungam» men; «vadītāju», «pārstāvi», «kolēģi», «kapteini» can be either. */
 export const genderWords = {
   male: /(?:(?<![aāe])s|am|im|(?<!āj)u)$/u,
-  female: /(?:es|e|ei|ājai|(?<!pārstāv|kolēģ|locekl|pulkved|ķ)i)$/u,
+  female: /(?:es|e|ei|ājai|(?<!pārstāv|kolēģ|locekl|ved|priekšsēd|kaptein|ier|dakter|trener|ķ)i)$/u,
 }
 
 /** «Vidvudu», «Ivonnu»: only Latvian letters, and an ending that names take in an oblique case. */

@@ -695,7 +695,7 @@ export const organisations: OrganisationWords = {
     ['kopa', /^(?:\p{L}{2,}u|folkloras|vides|tautas|kulturas|muzikas|makslas|amatierteatra|sporta|dabas|draudzes)$/u],
     [
       'grupa',
-      /^(?:sabiedrisk\p{L}+|iniciativas|domubiedru|atbalsta|pasparvaldes|pasizaugsmes|folkloras|kulturas|iedzivotaju|attistibas|ricibas|jauniesu|domnieku|interesu|interesentu|vecaku|senioru|pensionaru|petnieku|brivpratigo|aktivistu|entuziastu|vides|muzikas|teatra|deju|dejotaju|dziedataju|sieviesu|lidzdalibas|partneribas|kopienas|apkaimes|kaiminu|mediju|makslinieku|uznemeju|lauksaimnieku|mednieku|invalidu)$/u,
+      /^(?:sabiedrisk\p{L}+|iniciativas|domubiedru|atbalsta|pasparvaldes|pasizaugsmes|folkloras|kulturas|iedzivotaju|attistibas|ricibas|jauniesu|domnieku|interesu|interesentu|vecaku|senioru|pensionaru|petnieku|brivpratigo|aktivistu|entuziastu|vides|muzikas|teatra|deju|dejotaju|dziedataju|sieviesu|lidzdalibas|partneribas|kopienas|apkaimes|kaiminu|mediju|makslinieku|uznemeju|lauksaimnieku|mednieku|invalidu|operatoru|datu|lietotaju|izstradataju|programmetaju)$/u,
     ],
   ]),
   ensembles: ['koris', 'ansamblis', 'orķestris', 'kapela', 'teātris'],
@@ -1041,6 +1041,7 @@ export const organisations: OrganisationWords = {
     'mani pie',
     'abus pie',
     'abas pie',
+    'strada pie',
     'strada prieks',
     'stradaju prieks',
     'stradajam prieks',

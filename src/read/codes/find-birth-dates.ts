@@ -3,6 +3,7 @@
 
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
+import { inLonghand } from '../text/longhand.ts'
 import { BEFORE_DAY, BEFORE_MONTH, ORDINAL } from '../text/small-words.ts'
 import type { Candidate } from './find-codes.ts'
 import { isRealDate, prefixOfBirthDate } from './personal-code.ts'
@@ -24,7 +25,11 @@ const DAY_TOGETHER = /(?<![\d.,/+-])(\d\d)(\d\d)(19\d\d)(?![\d/-])/gu
 /** Every month by the stems of all languages: «marta» → 3. */
 const MONTHS = new Map<string, number>()
 for (const [, { words }] of ALL_HEARD) {
-  for (const [i, stem] of words.months.entries()) MONTHS.set(foldForCues(stem), i + 1)
+  for (const [i, stem] of words.months.entries()) {
+    MONTHS.set(foldForCues(stem), i + 1)
+    // «23. juunijaa»
+    MONTHS.set(foldForCues(inLonghand(stem, '')), i + 1)
+  }
 }
 // «30. okt.», «3 янв.»: abbreviated
 for (const [stem, month] of [...MONTHS]) MONTHS.set(stem.slice(0, 3), month)

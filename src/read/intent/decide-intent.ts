@@ -21,12 +21,14 @@ import { hasCue, type Unit } from '../text/units.ts'
 import { areAskedAbout } from './are-asked-about.ts'
 import { changesList } from './changes-list.ts'
 import {
+  announcesChange,
   answersConfirmation,
   correctsSomething,
   givesAllAnew,
   isAnotherSent,
   isFirstAnswer,
   isOnListAlready,
+  quotesThemselves,
 } from './changes-something.ts'
 import { isAboutEvent } from './is-about-event.ts'
 import { isQuestion } from './is-question.ts'
@@ -122,8 +124,10 @@ export function decideIntent(
   if (coming.length > 0) {
     const review = coming.map((f) => f.doubt).find((d) => d !== null) ?? codedTwice(coming) ?? unreadable(findings)
     // «Re: Apstiprinājums»: «Netikšu. Nāks Juris Kalns»
-    const isSent =
-      isAnotherSent(people.units, findings) || (people.senderStays && !people.passedOn && answersConfirmation(findings))
+    // «Izmaiņas»: «Es palieku mājās, bet pie jums dosies Juris Kalns»
+    const isTold =
+      people.senderStays && !people.passedOn && (answersConfirmation(findings) || announcesChange(findings))
+    const isSent = isAnotherSent(people.units, findings) || isTold
     const isReplaced = isSent && !coming.some((c) => sameName(c, sender))
     // «Pārsūtu kolēģes pieteikumu. Pati netikšu»
     const declines =
@@ -135,7 +139,9 @@ export function decideIntent(
     const changes = changesList(coming, firstStaying, isReplaced, people, sender, findings)
     // «She offered me her spot. Please register …»: of somebody who names nobody to be taken off.
     const isAnew = registers && staying.length === 0 && !people.renames && givesAllAnew(coming, findings)
-    const intent = isSurelyOneOfBoth(likely) ?? (changes && !isAnew ? 'amend' : 'register')
+    // Whom an earlier mail of the writer's own below registered is taken off, however the words sound.
+    const gives = staying.length > 0 && quotesThemselves(findings)
+    const intent = (gives ? null : isSurelyOneOfBoth(likely)) ?? (changes && !isAnew ? 'amend' : 'register')
     return {
       ...base,
       intent,

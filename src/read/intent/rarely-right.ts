@@ -18,7 +18,7 @@ import { isLeftToAnother } from '../people/left-to-another.ts'
 import { isListItem, isRecord } from '../people/listed-people.ts'
 import type { PersonFrame } from '../people/person-frame.ts'
 import { whatTheSenderSays } from '../people/sender-says.ts'
-import { standsInForPost } from '../people/stands-in-for-post.ts'
+import { goesForChief, standsInForPost } from '../people/stands-in-for-post.ts'
 import type { Likelihoods } from '../second-opinion/likelihoods.ts'
 import { isSurely } from '../second-opinion/surely.ts'
 import { within } from '../text/cover.ts'
@@ -107,10 +107,12 @@ const MINE = new Set<CueKind>(['me'])
 
 /** Somebody comes in another's place, who may have been registered or not. */
 function replacesAtFirst(
-  { intent, staying }: Verdict,
+  { intent, staying, coming }: Verdict,
   { units, substitutes }: People,
   findings: Findings,
+  sender: Sender,
 ): string | null {
+  if (goesForChief(coming, staying, units, findings, sender)) return null
   const others = units.filter((u) => !standsInForPost(u, units, findings))
   const isReplaced = substitutes && staying.some((s) => s.familyName !== null)
   // «Pats nevarēšu, manā vietā nāks Anna Ozola» to the invitation itself takes nobody off.

@@ -1,10 +1,12 @@
 // The writer's own name is told by the header and the signature: of several readings in the text it is the one that they
 // use, letter for letter or in another case.
 
+import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
 import type { Sender } from './display-name.ts'
 import { asNamed, type NameClaim } from './name-claim.ts'
 import { normaliseCase } from './normalise-case.ts'
+import { sharesStem } from './resolve-mentions.ts'
 import { sameName } from './same-name.ts'
 import { withMiddleNames } from './senders-name.ts'
 
@@ -22,6 +24,11 @@ export function asWritten(name: NameClaim, sender: Sender, { text, mail }: Findi
       declined: false,
       orElse: null,
     }
+  // «150696 Krauzei» of Zane Krauze
+  const family = sender.familyName?.value
+  if (family && name.givenName === null && name.familyName !== null && !name.sure && name.familyName !== family)
+    if (sharesStem(foldForCues(name.familyName), foldForCues(family)) && !/[aeiu]s$|[ae]$/u.test(name.familyName))
+      return { ...name, familyName: family }
   if (isVerbBefore(name, sender, text)) return { ...name, familyName: sender.familyName!.value }
   const longer = withMiddleNames(literal, sender)
   if (longer && name.familyName !== longer.familyName) return { ...name, ...longer, declined: false, orElse: null }

@@ -13,7 +13,7 @@ import { agrees, isHalfOfDouble, type Named, plain } from './agreeing-names.ts'
 import { endsOwnDescription } from './describes-self.ts'
 import { readDisplayName, type Sender } from './display-name.ts'
 import { knownGivenNames } from './given-names.ts'
-import { isSaidToBeMe } from './it-is-me.ts'
+import { calledByMailbox, isSaidToBeMe } from './it-is-me.ts'
 import type { NameClaim } from './name-claim.ts'
 import { endsLikeFamily } from './name-order.ts'
 import { isPatronymic } from './patronymics.ts'
@@ -61,7 +61,8 @@ export function findSender(findings: Findings): Sender {
   if (closing) return { ...header, familyName: closing }
   if (best && !(header.givenName && header.familyName)) return { ...best, organisation: header.organisation }
   if (header.givenName || header.familyName) return inOwnSpelling(findings, header) ?? header
-  const named = partial ?? onlyName(findings)
+  const mailbox = calledByMailbox(findings)
+  const named = partial ?? onlyName(findings) ?? (mailbox && asNamed(mailbox))
   return {
     givenName: named?.givenName ?? null,
     familyName: named?.familyName ?? null,

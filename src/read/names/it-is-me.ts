@@ -1,6 +1,7 @@
 // «Krūmiņš – tas esmu es», «Krūmiņš, that's me»: one word is the writer's name where they say so right behind it.
 
 import { ALL_HEARD } from '../../locales/hearing.ts'
+import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
 import type { NameClaim } from './name-claim.ts'
 
@@ -9,6 +10,24 @@ export function isSaidToBeMe({ to, declined, givenName, familyName }: NameClaim,
   // «Jūsu sarakstā Andrejs Kozlovskis esmu es, tikai Andžejs»
   return !declined && givenName === null && familyName !== null && IT_IS_ME.test(folded.slice(to, to + LONGEST))
 }
+
+/** «Ozoliņš, Talsu novada dome, 140370» from ozolins4@: of single words the only one that the writer's mailbox is called by. */
+export function calledByMailbox({ names, mail, ownWords }: Findings): NameClaim | null {
+  const mailbox = foldForCues(mail.from[0]?.address.split('@')[0] ?? '')
+  const told = names.filter(
+    (n) =>
+      n.rule === 'name.single' &&
+      !n.declined &&
+      n.familyName !== null &&
+      ownWords.kindAt(n.from) !== 'quote' &&
+      n.familyName.length >= SHORTEST &&
+      mailbox.split(/[^a-z]+/u).includes(foldForCues(n.familyName)),
+  )
+  return told.length > 0 && told.every((n) => n.familyName === told[0]!.familyName) ? told[0]! : null
+}
+
+/** Letters of a family name that nobody types by chance. */
+const SHORTEST = 4
 
 const IT_IS_ME = new RegExp(
   `^(?:,| [–-])? (?:${ALL_HEARD.flatMap(([, { words }]) => words.itIsMe).join('|')})(?!\\p{L})`,

@@ -27,8 +27,8 @@ export function isFamilyFirst(first: string, second: string, writer: Writer | nu
   if (one.length === 0 && other.length > 0)
     return other.some((name) => !name.familyToo && (name.case === 'nominative' || standsBeside(first, name)))
   const shown = toldByDisplayName(first, second, writer?.name ?? '')
-  // «Mārtiņš Egle», «Kristiāns Roze»: of two given names the first is the given name, however it ends.
-  const isGiven = one.some((name) => name.case === 'nominative')
+  // «Mārtiņš Egle», «kapteini Mārtiņu Kaiju»: of two given names in one case the first is the given name, however it ends.
+  const isGiven = one.some((name) => name.case === 'nominative' || other.some((o) => o.case === name.case))
   return shown ?? (!isGiven && endsLikeFamily(first) && !endsLikeFamily(second))
 }
 

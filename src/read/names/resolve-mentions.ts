@@ -7,10 +7,11 @@ import { once } from '../text/once.ts'
 import { knownGivenNames } from './given-names.ts'
 import type { NameClaim } from './name-claim.ts'
 import { normaliseCase } from './normalise-case.ts'
+import { asFamilies } from './row-of-families.ts'
 
 /** The claims, in order, with halves completed from the one full name that they can be a form of. */
 export function resolveMentions(found: readonly NameClaim[], text: string): readonly NameClaim[] {
-  const claims = found.some((c) => c.orElse) ? asCalled(found, text) : found
+  const claims = asFamilies(found.some((c) => c.orElse) ? asCalled(found, text) : found, text)
   const bearers = claims.flatMap((claim) =>
     (claim.sure || claim.rule === 'name.unknown') && isFull(claim) ? [asBearer(claim)] : [],
   )

@@ -21,7 +21,9 @@ export function findReplacedBelow(
   known: Known,
 ): readonly PersonFrame[] {
   const coming = frames.filter((f) => f.role === 'comes')
-  if (coming.length === 0 || coming.some((f) => !f.code?.value) || frames.some((f) => f.role === 'stays')) return []
+  const isCoded = (f: PersonFrame): boolean => coming.some((o) => o.code?.value && (o === f || sameName(o, f)))
+  const staysAnother = frames.some((f) => f.role === 'stays' && !coming.some((c) => sameName(c, f)))
+  if (coming.length === 0 || !coming.every(isCoded) || staysAnother) return []
   const halves = findings.names.filter((n) => isMention(n, units) && findings.ownWords.kindAt(n.from) === 'own')
   if (halves.length === 0) return []
   const listed = known((message) => isOwnEarlier(message, findings.mail)).filter(

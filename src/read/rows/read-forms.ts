@@ -206,6 +206,8 @@ function fillFrom(entry: Entry, findings: Findings, previous: Value | null): Par
         text.slice(0, c.from).endsWith(', '),
       )
       if (denial) return fillFrom({ ...entry, to: denial.from - 2 }, findings, previous)
+      // «three from the Cedar Foundation: myself, …»
+      if (cuesWithin(findings, cell.from, cell.to, 'myself').some((c) => c.from === cell.from)) return null
       const organisation = cleanOrganisation(cell, findings, 'label')
       return organisation ? { organisation } : null
     }

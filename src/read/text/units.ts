@@ -54,7 +54,7 @@ export function cutUnits(findings: Findings, covered: readonly Stretch[]): reado
   const units: Unit[] = []
   let paragraph = 0
   const elsewhere = coverOf(covered)
-  for (const line of linesOf(findings.text)) {
+  for (const line of linesOf(findings)) {
     if (line.to === line.from || findings.text.slice(line.from, line.to).trim() === '') {
       paragraph++
       continue
@@ -115,9 +115,12 @@ export function unitAt(units: readonly Unit[], { from, to }: Stretch): Unit | un
   return unit && to <= unit.to ? unit : undefined
 }
 
-function* linesOf(text: string): Generator<Stretch> {
+/** The lines; «… – Ginta⏎Avotiņa (120385)»: those that a mail program broke inside a name are one. */
+function* linesOf({ text, names }: Findings): Generator<Stretch> {
+  const broken = names.filter((n) => text.slice(n.from, n.to).includes('\n'))
   for (let from = 0; from <= text.length; ) {
-    const end = text.indexOf('\n', from)
+    let end = text.indexOf('\n', from)
+    while (end >= 0 && broken.some((n) => n.from < end && end < n.to)) end = text.indexOf('\n', end + 1)
     const to = end < 0 ? text.length : end
     yield { from, to }
     from = to + 1
