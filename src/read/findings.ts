@@ -9,6 +9,7 @@ import { withoutApposed } from './names/apposed-names.ts'
 import { deniesFormerName } from './names/denies-former-name.ts'
 import { findNames } from './names/find-names.ts'
 import { knownGivenNames } from './names/given-names.ts'
+import { isOfMailbox } from './names/it-is-me.ts'
 import type { NameClaim } from './names/name-claim.ts'
 import { namesNobody } from './names/names-nobody.ts'
 import { isLike } from './names/new-family-names.ts'
@@ -22,7 +23,7 @@ import {
   withoutParts,
 } from './organisations/find-organisations.ts'
 import { isNobodys } from './organisations/nobodys-organisation.ts'
-import { DECLINED_PLACE } from './organisations/organisation-words.ts'
+import { DECLINED_PLACE, isPlaceWord } from './organisations/organisation-words.ts'
 import { inFull } from './organisations/organisations-in-full.ts'
 import { isInitialsOf } from './organisations/short-form.ts'
 import { findAddressed } from './own-words/addressee-block.ts'
@@ -70,6 +71,7 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
   const [inSeries, inDepartments] = [coverOf(series), coverOf(departments)]
   const claimed = inFull(findOrganisations(text, words, cues), mail.from[0]?.name ?? null)
     .filter((o) => !inSeries.holds(o) && !isWritersName(o, mail))
+    .map((o) => withoutMailbox(o, mail))
     .map((o) => (o.weak && inDepartments.holds(o) ? { ...o, part: true } : o))
   const lowerCase = writesLowerCase(text, words, claimed, mail)
   const addressed = findAddressed(mail.text, event, claimed, greeted, organiser)
@@ -121,6 +123,17 @@ function isWritersName({ value, rule }: OrganisationClaim, { from }: Mail): bool
         (o) => o === word || (o.length > SHORTEST_NAME && isLike(o, word) && Math.abs(o.length - word.length) < 3),
       ),
     )
+}
+
+/** «dambis valkas novada dome» from k.dambis: who types without capitals has their own name in front of it. */
+function withoutMailbox(claim: OrganisationClaim, { from }: Mail): OrganisationClaim {
+  const [first, ...rest] = claim.value.split(' ')
+  const isOwn =
+    /^\p{Ll}+$/u.test(first!) &&
+    rest.length > 1 &&
+    !isPlaceWord(foldForCues(first!)) &&
+    isOfMailbox(foldForCues(first!), from[0]?.address ?? '')
+  return isOwn ? { ...claim, value: rest.join(' '), from: claim.from + first!.length + 1 } : claim
 }
 
 const SHORTEST_NAME = 3

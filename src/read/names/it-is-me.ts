@@ -13,17 +13,26 @@ export function isSaidToBeMe({ to, declined, givenName, familyName }: NameClaim,
 
 /** «Ozoliņš, Talsu novada dome, 140370» from ozolins4@: of single words the only one that the writer's mailbox is called by. */
 export function calledByMailbox({ names, mail, ownWords }: Findings): NameClaim | null {
-  const mailbox = foldForCues(mail.from[0]?.address.split('@')[0] ?? '')
+  const address = mail.from[0]?.address ?? ''
   const told = names.filter(
     (n) =>
       n.rule === 'name.single' &&
       !n.declined &&
       n.familyName !== null &&
       ownWords.kindAt(n.from) !== 'quote' &&
-      n.familyName.length >= SHORTEST &&
-      mailbox.split(/[^a-z]+/u).includes(foldForCues(n.familyName)),
+      isOfMailbox(foldForCues(n.familyName), address),
   )
   return told.length > 0 && told.every((n) => n.familyName === told[0]!.familyName) ? told[0]! : null
+}
+
+/** Whether a folded word is one of those that a mailbox is called by: «k.dambis», «ozolins4». */
+export function isOfMailbox(folded: string, address: string): boolean {
+  return (
+    folded.length >= SHORTEST &&
+    foldForCues(address.split('@')[0]!)
+      .split(/[^a-z]+/u)
+      .includes(folded)
+  )
 }
 
 /** Letters of a family name that nobody types by chance. */

@@ -6,6 +6,7 @@ import { foldForCues } from '../../locales/locale.ts'
 import { isHead } from '../organisations/organisation-words.ts'
 import { around } from '../text/cover.ts'
 import { knownGivenNames } from './given-names.ts'
+import { isOfMailbox } from './it-is-me.ts'
 import { claimName, type NameClaim } from './name-claim.ts'
 import { governing } from './name-government.ts'
 import { endsLikeFamily, isFamilyFirst } from './name-order.ts'
@@ -109,6 +110,9 @@ function readUnknown(tokens: readonly Token[], surroundings: NameSurroundings): 
     const own = asWriters(token, tokens[i + 1], writer, surroundings)
     if (own) return [own]
   }
+  // «dambis valkas novada dome 110270» from k.dambis
+  const called = tokens.find((t) => isOfMailbox(t.folded, surroundings.writer?.address ?? ''))
+  if (called && tokens.length === 1) return [claimName(surroundings, [], [called], 'name.single', false)]
   const [first, second] = tokens.slice(-2)
   if (!first || !second || first.initial || second.initial || goesOn(first) || goesOn(second)) return []
   const isBeforeCode = /^,? \d{6}(?!\d)/u.test(surroundings.text.slice(second.to, second.to + 9))
