@@ -3,6 +3,7 @@
 
 import type { Conversation, Event, Intent, Mail, NameReading, PersonReading, Reading } from '../vocabulary.ts'
 import { findEverything } from './findings.ts'
+import { quotesThemselves } from './intent/changes-something.ts'
 import { decideIntent } from './intent/decide-intent.ts'
 import { tellLeftOpen } from './intent/left-open.ts'
 import { mentionsEvent } from './intent/mentions-event.ts'
@@ -53,6 +54,7 @@ export function readMail(whole: Mail, event: Event, conversation: Conversation =
   // A list's mail about something else is nobody's answer.
   const isOfList = verdict.intent === 'other' && machine.signs.length > 0
   const isOther = verdict.intent === 'other'
+  const changesBelow = verdict.intent === 'amend' && verdict.staying.length > 0 && quotesThemselves(findings)
   return {
     ...base,
     aboutEvent: !isOther,
@@ -67,7 +69,8 @@ export function readMail(whole: Mail, event: Event, conversation: Conversation =
       // What the words of who passes a mail on have taught tells nothing of those whom it registers.
       (isOther
         ? null
-        : (tellUnread(whole, ownWords) ?? (likely && !people.passedOn ? tellUnlikely(verdict, likely) : null))),
+        : (tellUnread(whole, ownWords) ??
+          (likely && !people.passedOn ? tellUnlikely({ ...verdict, changesBelow }, likely) : null))),
     courtesy: verdict.courtesy,
   }
 }

@@ -119,6 +119,9 @@ export function undeclineFamilyName(form: string, grammaticalCase: Case, gender:
       if (rank !== null && !found.has(plain + nominative)) found.set(plain + nominative, rank + nth / 10)
     }
   }
+  // «Edgaram Ābelei»: many decline a man's noun as they do the noun itself.
+  const noun = grammaticalCase === 'dative' && gender === 'male' ? /^(.+[ae])i$/u.exec(form)?.[1] : undefined
+  if (noun && !seldomBorne(noun, 'male')) return [noun]
   if (found.size === 0 && INDECLINABLE.test(form)) return [form]
   const [likeliest, ...others] = [...found].toSorted(([, a], [, b]) => a - b)
   return likeliest ? [likeliest, ...others.filter(([, rank]) => rank - likeliest[1] < OPEN)].map(([name]) => name) : []

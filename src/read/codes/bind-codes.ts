@@ -4,6 +4,7 @@
 import type { Findings } from '../findings.ts'
 import type { Sender } from '../names/display-name.ts'
 import { asNamed, type NameClaim } from '../names/name-claim.ts'
+import { endsLikeFamily } from '../names/name-order.ts'
 import { sameName } from '../names/same-name.ts'
 import { within } from '../text/cover.ts'
 import { POSSESSIVE } from '../text/possessive.ts'
@@ -147,7 +148,14 @@ function isLikely(name: NameClaim, unit: Unit, { text }: Findings, sender: Sende
     code.from >= name.to ? text.slice(name.to, code.from) : text.slice(code.to, name.from)
   if (name.rule !== 'name.single') return unit.codes.length > 0
   if (isOneOfEach(name, unit, text)) return true
-  return unit.codes.some((code) => gapTo(code).length <= ADJACENT && !/\p{L}/u.test(gapTo(code)))
+  // «nāks viens cilvēks: Kārkliņš, dzimis 02.05.1977»
+  const isTold = (code: CodeClaim): boolean =>
+    code.from >= name.to &&
+    name.familyName !== null &&
+    endsLikeFamily(name.familyName) &&
+    /^,? \p{Ll}+\.? $/u.test(gapTo(code)) &&
+    unit.cues.some((c) => c.kind === 'codeWords' && c.from >= name.to && c.to <= code.from)
+  return unit.codes.some((code) => (gapTo(code).length <= ADJACENT && !/\p{L}/u.test(gapTo(code))) || isTold(code))
 }
 
 /** «Ozolai: 120385 / Kalnam: 030469»: the one word beside the code of a line that holds nothing more. */

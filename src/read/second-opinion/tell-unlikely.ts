@@ -9,6 +9,8 @@ export interface Stated {
   readonly intent: Intent
   readonly coming: readonly unknown[]
   readonly courtesy: boolean
+  /** An earlier mail of the writer's own below registered whom this one takes off: that is a change, whatever its words. */
+  readonly changesBelow?: boolean
 }
 
 /** Why a human must look at a reading that is unlikely for its words; null: it is likely enough. */
@@ -17,7 +19,7 @@ export function tellUnlikely(stated: Stated, likely: Likelihoods): string | null
   if (stated.courtesy) return null
   const { intent, coming } = answersOf(stated)
   const [likeliest] = QUESTIONS.intent.toSorted((a, b) => likely.intent[b] - likely.intent[a])
-  if (likely.intent[intent] < leastFor(intent, likeliest!))
+  if (!stated.changesBelow && likely.intent[intent] < leastFor(intent, likeliest!))
     return `It is not clear what the message wants: it looks more like ${KINDS[likeliest!]} than ${KINDS[intent]}.`
   return likely.coming[coming] < OF_COUNT ? 'It is not clear how many people come.' : null
 }
