@@ -668,6 +668,8 @@ export interface OrganisationWords {
     readonly noun: RegExp
     readonly people?: RegExp
   }
+  /** Class words of firms that say nothing of what they do: «uzņēmums»; absent: there are none. */
+  readonly anyFirm?: readonly string[]
   /** Heads behind which a number is a part of the name wherever it stands: «Latvijas Radio 4»; absent: there are none. */
   readonly channels?: readonly string[]
   /** Last words of papers behind a capital genitive, in every form: «Gaujmalas Ziņās»; absent: none are told so. */

@@ -6,7 +6,7 @@ import { type Case, foldForCues, type Gender, type HeadForm, type OrganisationWo
 const FIRST = `štābs rezervāts arhīvs birojs centrs dienests fonds forums institūts kabinets klubs muzejs nodibinājums reģistrs tīkls uzņēmums
   koncerns kongress parks reģions novads portāls žurnāls laikraksts kooperatīvs nams parlaments medijs tehnikums bērnudārzs
   dārzs krusts apgāds pansionāts konsorcijs holdings raidījums konsulāts ombuds kvartāls inkubators sindikāts
-  licejs sekretariāts inspektorāts planetārijs cietums internāts trests kombināts aeroklubs jahtklubs autoklubs memoriāls zoodārzs balets podkāsts blogs salons doktorāts kanāls telekanāls hospiss`
+  licejs sekretariāts inspektorāts planetārijs cietums internāts trests kombināts aeroklubs jahtklubs autoklubs memoriāls zoodārzs balets podkāsts blogs salons doktorāts kanāls telekanāls hospiss kolektīvs`
 const FOURTH = `ministrija kanceleja savienība aģentūra biedrība tiesa administrācija akadēmija asociācija arodbiedrība arodsavienība bibliotēka
   federācija inspekcija apvienība kamera kompānija komisija konfederācija koalīcija pašvaldība policija partija prokuratūra ģenerālprokuratūra apgabalprokuratūra rajonprokuratūra
   skola vidusskola pamatskola augstskola pirmsskola slimnīca poliklīnika klīnika sabiedrība saeima televīzija banka domnīca līga
@@ -15,9 +15,9 @@ const FOURTH = `ministrija kanceleja savienība aģentūra biedrība tiesa admin
   institūcija vienība apgabaltiesa rajontiesa prefektūra mežsaimniecība zivsaimniecība radiostacija kapitālsabiedrība kopsaimniecība velobiedrība viesnīca kafejnīca kopa grupa kapela vakarskola sākumskola internātskola kopdarbnīca komiteja partnerība kolēģija
   palāta autoosta lidosta brīvosta brālība māsība bīskapija observatorija sanatorija darbnīca
   asambleja muiža tipogrāfija korporācija konservatorija autoskola raidorganizācija telekompānija līgumsabiedrība akcijsabiedrība loža direkcija izpilddirekcija zobārstniecība frizētava maiznīca bazilika`
-const FIFTH = `dome pašpārvalde krātuve sardze ģilde diecēze zemessardze robežsardze būvvalde pārvalde padome alianse universitāte iestāde draudze kontrole kase patversme avīze koncertzāle prakse ķēde katedrāle šūtuve ceptuve`
+const FIFTH = `dome pašpārvalde krātuve sardze ģilde diecēze zemessardze robežsardze būvvalde pārvalde padome alianse universitāte iestāde draudze kontrole kase patversme avīze koncertzāle prakse ķēde ražotne katedrāle šūtuve ceptuve`
 
-const SECOND = `klasteris teātris orķestris koris ansamblis hospitālis`
+const SECOND = `klosteris klasteris teātris orķestris koris ansamblis hospitālis`
 
 /** Of the sixth, women's, whose genitive is the nominative: «Skolēnu pils». */
 const SIXTH = `pils`
@@ -101,6 +101,11 @@ const ENDINGS: { readonly [d: string]: readonly [string, Gender, readonly (reado
   ],
 }
 
+/** «ansambl» → «ansambļ» */
+function soften(stem: string): string {
+  return stem.replace(/l$/u, 'ļ').replace(/n$/u, 'ņ')
+}
+
 function listHeads(): ReadonlyMap<string, HeadForm> {
   const heads = new Map<string, HeadForm>()
   const add = (list: string, declension: string): void => {
@@ -109,7 +114,8 @@ function listHeads(): ReadonlyMap<string, HeadForm> {
       if (!nominative.endsWith(ending) || nominative.includes('-')) continue
       const stem = nominative.slice(0, -ending.length)
       for (const [grammaticalCase, oblique] of [['nominative', ending] as const, ...cases]) {
-        const form = stem + oblique
+        // «ansambļa», «hospitāļa»
+        const form = (declension === 'second' && grammaticalCase === 'genitive' ? soften(stem) : stem) + oblique
         // Typed without diacritics «ministrija» may be a locative; the nominative is likelier.
         for (const key of [form, foldForCues(form)]) {
           if (!heads.has(key))
@@ -243,8 +249,7 @@ const OF_THE_WHOLE =
   /^(?:centrāl|nacionāl|galven|starptautisk|augstāk|neatkarīg|apvienot|vienot|zinātnisk|kristīg|pilsonisk|jaun|lielāk|baltijas)/iu
 
 /** Before a class word whatever its name is: «kooperatīvo sabiedrību „…”». */
-const CLASS_ADJECTIVE =
-  /^(?:kooperat[iī]v|reli[gģ]isk|sabiedrisk|nevalstisk|profesion[aā]l|labdar[iī]bas|bezpe[lļ][nņ]as)/u
+const CLASS_ADJECTIVE = /^(?:kooperat[iī]v|reli[gģ]isk|sabiedrisk|nevalstisk|profesion[aā]l)/u
 
 /** Of any body of its kind: «jauktais koris», «privātā vidusskola»; what the writer thinks of it («aktīvā», «vietējā») is none. */
 const KIND_ADJECTIVE =
@@ -475,7 +480,7 @@ function fromObject(name: string): string | null {
 
 /** Companies of the state and of cities, parties, papers and others whose name ends in a word that heads no other body. */
 const KNOWN_BODIES =
-  `Patentu valde, Latvijas Valsts ceļi, Latvijas Valsts meži, Latvijas autoceļu uzturētājs, Latvijas Pasts, Latvijas dzelzceļš,
+  `Patentu valde, Neatkarīgā Rīta Avīze, Latvijas Valsts ceļi, Latvijas Valsts meži, Latvijas autoceļu uzturētājs, Latvijas Pasts, Latvijas dzelzceļš,
   Latvijas gaisa satiksme, Latvijas Mobilais Telefons, Latvijas Finieris, Latvijas Loto, Rīgas meži, Rīgas satiksme,
   Rīgas ūdens, Rīgas siltums, Rīgas namu pārvaldnieks, Rīgas nami, Augstsprieguma tīkls, Sadales tīkls, Elektroniskie sakari,
   Valsts nekustamie īpašumi, Tiesu nami, Zaļā josta, Pasažieru vilciens, Glābiet bērnus, Jūrmalas ūdens, Jelgavas ūdens,
@@ -602,7 +607,7 @@ export const organisations: OrganisationWords = {
   subjects: ['sabiedrība'],
   forWhom: {
     heads:
-      `fonds koalīcija kustība apvienība iniciatīva alianse savienība partija biedrība sabiedrība platforma tīkls centrs`.split(
+      `fonds koalīcija kustība apvienība iniciatīva alianse savienība partija biedrība sabiedrība platforma tīkls centrs asociācija federācija institūts`.split(
         ' ',
       ),
     // « atvērtai sabiedrībai DOTS», « attīstības sadarbībai», « par atklātību – Delna», « pret vardarbību»
@@ -745,7 +750,10 @@ export const organisations: OrganisationWords = {
   whose:
     /u$|(?:\p{L}{3}[ae]s)$|(?:bol|sport|tenis|hokej|[sš]ah|teātr|ternet|t[uū]rism|d[zž]ez|golf|boks|rok|me[zž]|d[aā]rz|cirk|dambret|kino|trek|vings)a$/u,
   namedAfter: /(?:\p{L}{3}[ae]s|\p{L}{3}[au])$/u,
-  classAdjective: new RegExp(`${CLASS_ADJECTIVE.source}|${KIND_ADJECTIVE.source}`, 'u'),
+  classAdjective: new RegExp(
+    `${CLASS_ADJECTIVE.source}|${KIND_ADJECTIVE.source}|^(?:labdar[iī]bas|bezpe[lļ][nņ]as)`,
+    'u',
+  ),
   // «pieaugušo izglītības centrs», «radošo industriju kopiena»; in the accusative «jauno» may be the head's own
   ofMany: { people: OF_PEOPLE, others: /\p{L}{3}o$/u },
   events: EVENTS,
@@ -885,6 +893,7 @@ export const organisations: OrganisationWords = {
   fromLed,
   fromObject,
   surelyNominative: /^\p{Lu}\p{Ll}+(?:ais \p{Ll}+[sš]|ā \p{Ll}+[ae]|ie \p{Ll}+i)$/iu,
+  anyFirm: ['uzņēmums', 'firma', 'kompānija', 'organizācija', 'institūcija', 'kapitālsabiedrība'],
   agreesBy: /(?:ās|ajam|ajai|ajā|[āo])$/u,
   neverNominative: /\p{Ll} \p{Ll}{3,}u$/u,
   inFirms: { qualifier: /(?:[āe]s|as|u|o|ais|ie|ā)$/u, maybe: /a$/u, noun: /(?:[sšaeiu]|ie)$/u, people: /\p{L}{3}i$/u },

@@ -20,6 +20,7 @@ export function runToEndOfCell(
   let end = i + run
   while (end - i < LONGEST && goesOn(text, words, end, end + 1, stops)) end++
   if (end > i && isNumberAtEnd(text, words, end)) end++
+  if (end > i && end === i + run && isNumberBeforeVerb(text, words, end, stops)) return run + 1
   if (end > i && isJoinedAtEnd(text, words, end, stops)) end += 2
   else if (end > i && isOwnedAtEnd(text, words, end, stops)) end++
   return end > i && ENDS.test(text.slice(words[end]!.to, words[end]!.to + 4)) ? end - i : run
@@ -33,6 +34,17 @@ export function isNumberAtEnd(text: string, words: readonly Word[], end: number)
     /^\d{1,3}$/u.test(number.text) &&
     text.slice(words[end]!.to, number.from) === ' ' &&
     /^(?:[,;)\n]|$)/u.test(text.slice(number.to, number.to + 1))
+  )
+}
+
+/** «SIA Jaunais Laiks 99 piesaka», not «SIA Vējš 3 piesaka» */
+function isNumberBeforeVerb(text: string, words: readonly Word[], end: number, stops: ReadonlySet<number>): boolean {
+  const [number, verb] = [words[end + 1], words[end + 2]]
+  return (
+    verb !== undefined &&
+    stops.has(verb.from) &&
+    /^[2-9]\d$/u.test(number!.text) &&
+    text.slice(words[end]!.to, verb.from) === ` ${number!.text} `
   )
 }
 

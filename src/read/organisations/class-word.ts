@@ -115,7 +115,7 @@ function isAttribute(word: Word, whole: string, cues: readonly Cue[]): boolean {
   const { text, folded, capital, from } = word
   if (capital || text.length < 4 || isNoPartOfName(word, whole) || SAYS.test(folded)) return false
   return !around(cues, from, from + 1).some(
-    (c) => c.from === from && (!INSIDE_NAMES.has(c.kind) || (c.kind === 'posts' && !/(?:u|ibas)$/u.test(folded))),
+    (c) => c.from === from && (!INSIDE_NAMES.has(c.kind) || (c.kind === 'posts' && !/(?:u|ibas|sanas)$/u.test(folded))),
   )
 }
 

@@ -8,7 +8,7 @@ import { inLonghand, withLetters } from '../text/longhand.ts'
 import { ARTICLE } from '../text/small-words.ts'
 import type { Cue, Word } from '../text/words.ts'
 import { findNewEmployers, isOfMove } from './new-employers.ts'
-import { isContainer } from './organisation-words.ts'
+import { isContainer, LEGAL_FORMS } from './organisation-words.ts'
 import { findAsObject } from './organisations-as-object.ts'
 import { findBeforeColon } from './organisations-before-colon.ts'
 import { findByForm } from './organisations-by-form.ts'
@@ -89,8 +89,15 @@ export function findOrganisations(
   ].filter((claim) => !ADDRESS.test(text.slice(claim.to, claim.to + 40)))
   // «biedrība Lauku foruma draugi»: a genitive inside the name of another is nobody's.
   const forms = claims.filter((c) => c.rule === 'organisation.legal-form')
+  // «žurnāls Ievas Dārzs», not «mūsu uzņēmums Ogres muzejs»
+  const isNamed = (c: OrganisationClaim, f: OrganisationClaim): boolean =>
+    f.to === c.to &&
+    f.weak &&
+    /^\p{Ll}+ $/u.test(text.slice(f.from, c.from)) &&
+    !isAnyBody(text.slice(f.from, c.from - 1))
   const isInside = (c: OrganisationClaim): boolean =>
-    c.rule === 'organisation.genitive' && forms.some((f) => f.from < c.from && c.to < f.to)
+    (c.rule === 'organisation.genitive' && forms.some((f) => f.from < c.from && c.to < f.to)) ||
+    (c.rule === 'organisation.nominative' && forms.some((f) => isNamed(c, f)))
   const apart = claims
     .filter((c) => !isInside(c))
     .map((c) => (isOfOthers(text.slice(Math.max(0, c.from - A_GUEST), c.from)) ? { ...c, weak: true } : c))
@@ -114,6 +121,13 @@ export function findOrganisations(
     ? found.map((c) => ({ ...c, value: inLonghand(c.value, text.slice(c.from, c.to)) }))
     : found
 }
+
+/** «organizācija», «uzņēmums»: a word for any body whatever it does. */
+function isAnyBody(word: string): boolean {
+  return isContainer(foldForCues(word)) || ANY_FIRM.has(LEGAL_FORMS.get(foldForCues(word)) ?? '')
+}
+
+const ANY_FIRM = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.anyFirm ?? []))
 
 /** «Riga Stradiņš University on a Baltic Freedom Foundation grant»: what pays for the stay is no part of the name. */
 function withoutTerms(claim: OrganisationClaim): OrganisationClaim {

@@ -27,7 +27,7 @@ import {
   pointsElsewhere,
 } from './organisation-words.ts'
 import { isAbbreviation } from './organisations-by-abbreviation.ts'
-import { INSIDE_NAMES, isOtherWord } from './organisations-by-head.ts'
+import { headsAt, INSIDE_NAMES, isOtherWord } from './organisations-by-head.ts'
 import { isOtherSmallWord, isSmallForm, namedInSmall } from './small-forms.ts'
 
 export function* findByForm(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
@@ -115,13 +115,12 @@ function isOtherHead(word: Word, words: readonly Word[]): boolean {
 }
 
 function headOf(word: Word, words: readonly Word[]): string | undefined {
-  for (const [, { organisations }] of ALL_HEARD) {
-    const head = organisations.nameFollowsHead ? undefined : organisations.heads.get(word.text.toLowerCase())
-    // «deju kopa „…”», not «grupa „…”»
-    if (head && !isOtherWord(words, firstFrom(words, word.from), organisations.headsBehind.get(head.nominative)))
-      return head.nominative
-  }
-  return undefined
+  // «deju kopa „…”», «amatierteātris „…”», not «grupa „…”»
+  return headsAt(word).find(
+    ({ organisations, head }) =>
+      !organisations.nameFollowsHead &&
+      !isOtherWord(words, firstFrom(words, word.from), organisations.headsBehind.get(head.nominative)),
+  )?.head.nominative
 }
 
 /** «SIA Baltijas mediācija», «Baltic Ventures Consulting SIA», «ООО Ромашка», «domnīca Avots»: no quotes. */
@@ -196,6 +195,9 @@ function withoutPerson(words: readonly Word[], i: number, run: number): number {
 /** «laikraksts Kurzemes Vārds,», «biedrība Brīvais kods»: what ends the cell, or agrees with an adjective, belongs to the name whatever else it means. */
 function withLast(text: string, words: readonly Word[], i: number, run: number): number {
   const [first, last] = [words[i + 1], words[i + 2]]
+  // «biedrība Otrā elpa»
+  if (run === 0 && last && text.slice(words[i]!.to, last.to) === ` ${first!.text} ${last.text}`)
+    return first!.capital && isSurelyNominative(`${first!.text} ${last.text}`) && !isCommonWord(last.folded) ? 2 : 0
   if (run !== 1 || !last || text.slice(first!.to, last.from) !== ' ') return run
   // «biedrība Tilts 21,»
   if (isNumberAtEnd(text, words, i + run)) return run + 1

@@ -88,7 +88,7 @@ const HEADS = Map.groupBy(
 )
 
 /** What a word is as a head, in each language; typed without diacritics, where it is none with them. */
-function headsAt({ text, folded }: Word): readonly Head[] {
+export function headsAt({ text, folded }: Word): readonly Head[] {
   const lower = text.toLowerCase()
   // «the Foundation's Riga office»
   const exact = HEADS.get(withoutPossessive(lower) ?? lower) ?? []

@@ -6,7 +6,7 @@ import { ALL_HEARD } from '../../locales/hearing.ts'
 import { readLabel } from '../text/labels.ts'
 import type { Word } from '../text/words.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
-import { isNoPartOfName, isPlaceWord } from './organisation-words.ts'
+import { isNoPartOfName, isPlaceWord, isTown } from './organisation-words.ts'
 
 const SHAPES = ALL_HEARD.flatMap(([, { organisations }]) => organisations.shapes ?? [])
 
@@ -19,14 +19,29 @@ function* findPapers(text: string, words: readonly Word[]): Generator<Organisati
   for (const [i, { text: typed, from, to }] of words.entries()) {
     const [owner, behind] = [words[i - 1], words[i + 1]]
     const paper = PAPERS.get(typed)
-    if (!paper || !owner?.capital || owner.upper || text.slice(owner.to, from) !== ' ' || text[to] === ':') continue
-    if (!OWNERS.some((ending) => ending.test(owner.text)) || isNoPartOfName(owner, text)) continue
+    if (
+      !paper ||
+      !owner?.capital ||
+      (owner.upper && !isChannel(owner)) ||
+      text.slice(owner.to, from) !== ' ' ||
+      text[to] === ':'
+    )
+      continue
+    const isPlace = isPlaceWord(owner.folded) || isTown(owner.folded)
+    // «TV3 Ziņas», «Ventspils Balss»
+    const isOwner = isPlace || isChannel(owner) || OWNERS.some((ending) => ending.test(owner.text))
+    if (!isOwner || (isNoPartOfName(owner, text) && !isPlace)) continue
     // «Kurzemes Vārds», not «Dalībnieka Vārds»
     if (readLabel(paper.nominative) !== null && !isPlaceWord(owner.folded)) continue
     if (behind?.capital && text.slice(to, behind.from) === ' ') continue
     const rule = `organisation.${paper.case}`
     yield { value: `${owner.text} ${paper.nominative}`, from: owner.from, to, rule, weak: false }
   }
+}
+
+/** «TV3», «LTV» */
+function isChannel({ text }: Word): boolean {
+  return /^\p{Lu}{2,4}\d?$/u.test(text)
 }
 
 const PAPERS = new Map(ALL_HEARD.flatMap(([, { organisations }]) => [...(organisations.papers ?? [])]))
