@@ -36,6 +36,7 @@ it.each<Row>([
     '16. novembris + protokols',
     'Lūdzu atzīmēt ar diviem: es pats (210558) un Nora Vilka (030371). Protokolu parakstīšu.',
   ],
+  ['Dalība', 'Lūdzu caurlaidi Annai Ozolai, Delna, 120385. 17.11. prom, naktsmītne sarunāta.'],
   ['Pieteikums', 'Esmu praksē Tieslietu ministrijā. Piesakos 16. novembra sanāksmei: Evita Lūse, LU, p.k. 010296-.'],
 ])('%s: %s answers the invitation', async (subject, text) => expect(await readIntent(subject, text)).toBe('register'))
 
@@ -113,6 +114,11 @@ it.each<Row>([
   ['Образцы', 'Можем подъехать 16 ноября и показать образцы буклетов. Иван Козлов, SIA Vega'],
   ['Seminārs', 'Aicinām pieteikties seminārā 22. novembrī, dalības maksa 95 EUR. Agnese Preisa'],
   ['Darba grupa', 'Uz 21. novembra darba grupu no mums nāks Juris Kalns (110270-).'],
+  [
+    'Volejbols',
+    'Mūsu komanda turnīram Ogrē 2. decembrī:\nkapteinis Uldis Knēts 140979\nSandris Pļavnieks 220488\nRita Dumpe 050595',
+  ],
+  ['Talka Mežaparkā', 'Mani talcinieki 2. decembrim: Ginta Sprūde 120486, Kaspars Bauze 221079, Ieva Krūma 090997.'],
   ['Intervija', 'Gribētu jūs intervēt. Varu atbraukt uz Brīvības bulvāri 36 jebkurā dienā.'],
   ['pazudis kaķis', 'Varbūt kāds pagalmā redzējis rudu kaķi? Atlīdzība garantēta!'],
   ['Webs', 'Izstrādājam mājaslapas valsts iestādēm. Vai 16. novembrī varam tikties un parādīt mūsu darbus?'],

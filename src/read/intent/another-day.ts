@@ -2,13 +2,15 @@
 // promises («count me in for Sunday», «uz Rēzekni 30. novembrī nebraukšu»), or of nothing but their own work («šodien
 // nebūšu darbā»). The event's own day is named nowhere in such mail.
 
+import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
 import type { Stretch } from '../text/cover.ts'
 import { ORDINAL, UNTIL } from '../text/small-words.ts'
 import type { Unit } from '../text/units.ts'
 import type { Cue, CueKind } from '../text/words.ts'
 import { monthOf } from './names-event.ts'
-import { isVague } from './other-matter.ts'
+import { isVague, speaksOfMeeting } from './other-matter.ts'
+import { subjectCues } from './subject-cues.ts'
 
 // «22. novembra seminārs», «1 December», «22.11.» and not «Sūtījums 11.»: a day and month that are not the event's, while the event's own is not named
 const DAY = /(?<![\d.])(\d{1,2})(?:\.? ?(\p{L}{3,12})|\. ?(\d{1,2})\.)(?!\d)/gu
@@ -25,6 +27,8 @@ const SET = new Set<CueKind>(['meeting', 'registering', 'otherMatter', 'gatherin
 /** Whether a mail names another day than the event's, in its subject or beside a word for a meeting. */
 export function namesAnotherDay(subject: string, day: Temporal.PlainDate, findings: Findings): boolean {
   const { folded, text, cues, codes } = findings
+  // «Mani talcinieki 2. decembrim: …» under «Talka Mežaparkā»
+  const isAnnounced = subjectCues(findings.mail).some((c) => c.kind === 'gathering' || c.kind === 'otherMatter')
   const isBirthday = ({ index }: { index: number }): boolean => codes.some((c) => c.from <= index && index < c.to)
   // «Atgriezīšos 20. novembrī» is the writer's own day; another meeting's has the meeting beside it.
   const isMeetings = ({ index }: { index: number }): boolean =>
@@ -54,9 +58,27 @@ export function namesAnotherDay(subject: string, day: Temporal.PlainDate, findin
     if (month === day.month && Number(first) <= day.day && day.day <= number) continue
     // What happened on a day before was an earlier mail as likely as another meeting.
     const isLater = number <= 31 && (month === day.month ? number > day.day : isSoon(month, day))
-    another ||= isLater && (match.input === subject || isMeetings(match))
+    another ||= isLater && (isAnnounced || match.input === subject || isMeetings(match))
   }
   return another
+}
+
+/**
+ * Whether people are listed with their codes for what is set for another day: a tournament, a bus, a course. The words of
+ * such a list are those of a registration; 226 of 227 gold mails that name another day so were about something else.
+ */
+export function listsForAnotherDay(findings: Findings): boolean {
+  const { mail, event, codes } = findings
+  const subject = subjectCues(mail)
+  const isInvited = subject.some(
+    (c) => c.kind === 'invitation' || (c.kind === 'meeting' && !isVague(c, { cues: subject })),
+  )
+  return (
+    codes.length > 0 &&
+    !isInvited &&
+    !speaksOfMeeting(findings, []) &&
+    namesAnotherDay(foldForCues(mail.subject), event.starts.toPlainDate(), findings)
+  )
 }
 
 /** Whether a sentence declines or promises something at a time that is not the event's. */

@@ -7,12 +7,13 @@ import { isWhole } from '../names/is-named.ts'
 import type { Likelihoods } from '../second-opinion/likelihoods.ts'
 import type { Stretch } from '../text/cover.ts'
 import type { CueKind } from '../text/words.ts'
-import { namesAnotherDay } from './another-day.ts'
+import { listsForAnotherDay, namesAnotherDay } from './another-day.ts'
 import { answersAnother, isAnswer, isOtherMatter, isVague } from './other-matter.ts'
 import { subjectCues } from './subject-cues.ts'
 
 /** Whether a mail in which nothing tells of the event may still be an answer to it. */
 export function mayBeAboutEvent(findings: Findings, likely: Likelihoods | null): boolean {
+  if (listsForAnotherDay(findings)) return false
   const other = likely?.intent.other ?? null
   if (other !== null && (other < ALL_BUT_IMPOSSIBLE || other > LIKELY)) return other < LIKELY
   const { mail, event, ownWords, text, words, cues, codes, names } = findings

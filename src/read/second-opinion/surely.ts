@@ -4,6 +4,7 @@
 
 import type { Intent } from '../../vocabulary.ts'
 import type { Findings } from '../findings.ts'
+import { listsForAnotherDay } from '../intent/another-day.ts'
 import type { Verdict } from '../intent/decide-intent.ts'
 import { quotesUs } from '../intent/mentions-event.ts'
 import { isOtherMatter } from '../intent/other-matter.ts'
@@ -23,7 +24,12 @@ export function isSurelyOneOfBoth(likely: Likelihoods | null): 'register' | 'ame
 
 /** Whether a mail is all but surely about the event. */
 export function isSurelyOurs(likely: Likelihoods | null, findings: Findings): boolean {
-  return likely !== null && likely.intent.other < SURELY_OURS && !isOtherMatter(findings, subjectCues(findings.mail))
+  return (
+    likely !== null &&
+    likely.intent.other < SURELY_OURS &&
+    !isOtherMatter(findings, subjectCues(findings.mail)) &&
+    !listsForAnotherDay(findings)
+  )
 }
 
 /** Whether a mail most likely asks something about the event, though no word of it names the meeting. */
