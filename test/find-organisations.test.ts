@@ -538,6 +538,7 @@ describe('everybody gets their own', () => {
     ],
     ['Gribu saprast, kā valsts iestādes strādā. Nākšu, 120385.', ['Anna Ozola: null'], 'Anna Ozola'],
     ['Ann Hale (š as in šokolāde), 120385', ['Ann Hale: null']],
+    ['Ann Hale comes, 120385. She must not end up in the Supreme Court next door.', ['Ann Hale: null']],
     // What stands for whatever is not known yet, a day, and what people go to are no bodies.
     ['In our list there was one "N.N.": it is Ann Hale, 120385.', ['Ann Hale: null']],
     ['Ann Hale comes, 120385. Tom Reed is in Lisbon for Web Summit follow-ups.', ['Ann Hale: null']],

@@ -32,7 +32,7 @@ it('who somebody is of whom only the family name is told', async () =>
   expect(
     await readReview(
       'Re: meeting',
-      'Mrs Kalne will be on holiday, which leaves me as the only delegate of the British Chamber. My code starts with 120385.\n\nZane Liepa',
+      'Mrs Kalne will be picking apples, which leaves me as the only delegate of the British Chamber. My code starts with 120385.\n\nZane Liepa',
     ),
   ).toBe('It is not clear who Kalne is.'))
 

@@ -2197,6 +2197,60 @@ describe('who is named beside «fyi», rather than another, or under headers in 
   ])('%s', (text, people) => expectPeople(text, people, 'Jane Berg '))
 })
 
+describe('who comes in company: the second to be named, the chief who sends excuses, both who are taken off', () => {
+  it.each<Row>([
+    [
+      'Delna would love two chairs. I take one (Jane Berg, 120385). For the other chair they are still drawing lots.',
+      ['+ Jane Berg 120385', '+ null null'],
+    ],
+    [
+      'Delna will attend with two members of staff. Which of my colleagues will be clear on Monday; I will then supply the name. I come in any case: Jane Berg, 120385.',
+      ['+ Jane Berg 120385', '+ null null'],
+    ],
+    [
+      'As I myself will be at the dentist, Delna sends you Ann Hale (120385) and Tom Reed (030469).',
+      ['+ Ann Hale 120385', '+ Tom Reed 030469'],
+    ],
+    [
+      'Tom Reed and our chairman have excused themselves. I will come, Jane Berg, 120385.',
+      ['+ Jane Berg 120385', '- Tom Reed'],
+    ],
+    [
+      'Going: Ann Hale (120385). Not going, and sad about it: Tom Reed, our designer.',
+      ['+ Ann Hale 120385', '- Tom Reed'],
+    ],
+    [
+      'When I wrote that somebody from our branch would join me, I meant Ann Hale, 120385. Nothing else changes.',
+      ['+ Ann Hale 120385'],
+    ],
+    [
+      'The plus one now has a name: Ann Hale, 120385. What I sent about myself remains unchanged.',
+      ['+ Ann Hale 120385'],
+    ],
+    [
+      'The people you have down for tomorrow, Ann Hale and Tom Reed, are in bed. They won’t be coming.',
+      ['- Ann Hale', '- Tom Reed'],
+    ],
+    [
+      'With regret we withdraw the registrations of\n\n- Ann Hale\n- Tom Reed\n\nand wish you well.',
+      ['- Ann Hale', '- Tom Reed'],
+    ],
+    [
+      'Everybody goes to the funeral, including Ann Hale and myself, so we give up the two places.',
+      ['- Ann Hale', '- Jane Berg'],
+    ],
+    [
+      'This is Jane Berg, registered together with Ann Hale. Please remove the pair of us.',
+      ['- Ann Hale', '- Jane Berg'],
+    ],
+    [
+      'Delna sends you Ann Hale, our lead from Nairobi, who has neither a Latvian code nor a date of birth here, and Tom Reed, 030469.',
+      ['+ Ann Hale', '+ Tom Reed 030469'],
+    ],
+    ['That means Ann Hale has to stay in Valmiera and so do I. Take us off.', ['- Ann Hale', '- Jane Berg']],
+  ])('%s', (text, people) => expectPeople(text, people, 'Jane Berg '))
+})
+
 describe('a change or a refusal in Latvian', () => {
   it.each<Row>([
     [

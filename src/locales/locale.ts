@@ -266,6 +266,8 @@ export interface Cues {
   readonly takesOff: readonly string[]
   /** One person in another's place. */
   readonly insteadOf: readonly string[]
+  /** Behind what is said of somebody, that it is true of the writer as well: «so do I», «un es arī», «и я тоже». */
+  readonly soDoI: readonly string[]
   /** Of these, the ones right behind the name that goes («Annas vietā») … */
   readonly behindReplaced: readonly string[]
   /** … and the ones right before it: «instead of Anna». */
@@ -600,6 +602,8 @@ export interface OrganisationWords {
   readonly as?: readonly string[]
   /** Behind an organisation they say that it is nobody's: «nepārstāvu», «не представляю». Folded. */
   readonly representsNone: readonly string[]
+  /** Behind a body they say that it only stands near where somebody goes: «next door»; absent: a case tells it. As typed. */
+  readonly nearby?: readonly string[]
   /** Between the meeting and where it takes place: «at the», «в». As typed. */
   readonly venues: readonly string[]
   /** «tas pats», «same», «там же»: the organisation of the person before. Folded. */
@@ -890,6 +894,8 @@ function foldUnit(unit: number): number {
 function foldAnew(unit: number): number {
   const character = String.fromCharCode(unit)
   if (/[\n\t\p{Cs}]/u.test(character)) return unit
+  // «won’t», as telephones write it
+  if (unit === 0x2019 || unit === 0x02bc) return 0x27
   const lower = character.toLowerCase()
   const base = /\p{Script=Latin}/u.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '') : lower.replace('ё', 'е')
   if (/\s/u.test(base)) return 0x20

@@ -11,6 +11,7 @@ import { findNames } from './names/find-names.ts'
 import { knownGivenNames } from './names/given-names.ts'
 import { isOfMailbox } from './names/it-is-me.ts'
 import type { NameClaim } from './names/name-claim.ts'
+import { isNameOfDomain } from './names/name-of-domain.ts'
 import { namesNobody } from './names/names-nobody.ts'
 import { isLike } from './names/new-family-names.ts'
 import { isBesideAnother, isOneOf, isOrganisers, wordsOfOrganiser } from './names/organiser-names.ts'
@@ -96,6 +97,7 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
   const names = withoutApposed(named, codes, text, cues).filter(
     (n) =>
       !isOrganisers(n, event) &&
+      !isNameOfDomain(n, text, mail) &&
       !namesNobody(n, named, text, cues) &&
       !isInitialsOf(n, claimed, text) &&
       !((n.rule === 'name.lower-case' || isBeginOfFarewell(n, cues)) && isSaid(n, cues)) &&

@@ -27,6 +27,19 @@ import {
   SURNAME_LATER,
   SWAPS,
 } from './comes.ts'
+import {
+  FREE_BOTH,
+  HAVE_DOWN,
+  KEPT_ELSEWHERE,
+  LEFT_OPEN,
+  MINE_STANDS,
+  NAME_FOLLOWS,
+  NEITHER_CODE,
+  NO_TYPO,
+  PAIR_OF_US,
+  SECOND_ONE,
+  SEND_EXCUSES,
+} from './company.ts'
 
 const NUMERALS = [['two', 'pair'], ['three'], ['four'], ['five']]
 
@@ -2759,6 +2772,7 @@ export const words: Words = {
       'deregister me',
     ],
     staysAway: [
+      ...SEND_EXCUSES,
       'is moving abroad',
       'has moved abroad',
       'moves abroad',
@@ -3404,6 +3418,7 @@ export const words: Words = {
     ],
     materials: ['slides', 'minutes', 'recording*', 'handouts', 'notes', 'summary', 'transcript'],
     takesOff: [
+      ...FREE_BOTH,
       ...['can go', 'may go', 'can come off', 'should come off', 'comes off', 'goes off', 'goes out'].map(
         (verb) => `my name ${verb}`,
       ),
@@ -3520,6 +3535,25 @@ export const words: Words = {
       'unregister',
       'deregister',
       'undo my registration',
+    ],
+    soDoI: [
+      ...['do', 'am', 'will', 'must', 'have', 'shall', 'would', 'did', 'was', 'can', 'should'].flatMap((verb) => [
+        `so ${verb} i`,
+        `as ${verb} i`,
+        `neither ${verb} i`,
+        `nor ${verb} i`,
+      ]),
+      'same goes for me',
+      'same for me',
+      'same is true of me',
+      'same holds for me',
+      'same applies to me',
+      'and me too',
+      'and i too',
+      'me neither',
+      'and neither will i',
+      'and i with',
+      'and so does the undersigned',
     ],
     insteadOf: [
       ...SWAPS,
@@ -3832,6 +3866,7 @@ export const words: Words = {
       'holiday',
     ],
     before: [
+      ...HAVE_DOWN,
       'previous',
       'confirmed',
       'registered',
@@ -3905,6 +3940,7 @@ export const words: Words = {
       "i've already signed up",
     ],
     iRegistered: [
+      ...LEFT_OPEN,
       'i registered',
       'i had registered',
       'we registered',
@@ -4863,6 +4899,7 @@ export const words: Words = {
       'be in on',
     ],
     byMistake: [
+      ...NO_TYPO,
       'wrong address',
       'mistake in the address',
       'typo in the address',
@@ -4991,6 +5028,7 @@ export const words: Words = {
       'for now',
     ],
     isAway: [
+      ...KEPT_ELSEWHERE,
       'on leave',
       'is ill',
       'is sick',
@@ -5091,6 +5129,7 @@ export const words: Words = {
     but: ['but'],
     later: [
       ...SURNAME_LATER,
+      ...NAME_FOLLOWS,
       'can tell you only',
       'can only tell you',
       'can tell you on',
@@ -5255,6 +5294,7 @@ export const words: Words = {
       'spelling',
     ],
     bothOfUs: [
+      ...PAIR_OF_US,
       ...['names', 'places', 'seats', 'registrations', 'spots'].flatMap((what) => [
         `our two ${what}`,
         `both our ${what}`,
@@ -5322,6 +5362,7 @@ export const words: Words = {
     ],
     headcount: HEADCOUNT,
     unnamed: [
+      ...SECOND_ONE,
       'second participant',
       'other person',
       'the second person',
@@ -5601,6 +5642,7 @@ export const words: Words = {
       'deputising for her',
     ],
     asPlanned: [
+      ...MINE_STANDS,
       ...ON_MY_OWN,
       'still be there',
       'will still come',
@@ -6059,6 +6101,7 @@ export const words: Words = {
       'i shall be grateful',
     ],
     noCode: [
+      ...NEITHER_CODE,
       ...NO_CODE_OF_BOTH,
       'no latvian code',
       'no latvian personal code',
@@ -6902,6 +6945,13 @@ export const words: Words = {
   no: [
     'no',
     'not coming',
+    'not going',
+    'not joining',
+    'not with us',
+    'missing',
+    'staying away',
+    'staying behind',
+    'staying home',
     'not attending',
     'declined',
     'declines',

@@ -3853,6 +3853,7 @@ export const words: Words = {
       'vairs nav vajadziga caurlaide',
       'vairs nav nepieciesama caurlaide',
     ],
+    soDoI: ['un es ari', 'es tapat', 'tapat es', 'tapat ari es', 'ari es ne', 'es ari ne', 'un ari es'],
     insteadOf: [
       'nomainis',
       'vieta',

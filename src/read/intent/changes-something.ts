@@ -62,6 +62,7 @@ export function correctsSomething(units: readonly Unit[], text: string): boolean
       (c) =>
         c.kind === 'corrects' &&
         !isStory(u, c) &&
+        !isOfUnnamed(u, c) &&
         !excused.some((e) => e.from <= c.from && c.to <= e.to) &&
         !isSlip([...(units[i - 1]?.codes ?? []), ...u.codes], c) &&
         (isDenied(u, c) || !u.cues.some((n) => n.kind === 'negates' && n.from === c.from)),
@@ -102,6 +103,11 @@ export function correctsSomething(units: readonly Unit[], text: string): boolean
       (corrects && (isTold(u) || isTold(units[i + 1]) || isTold(units[i - 1])))
     )
   })
+}
+
+/** «I wrote that somebody from our branch would join me»: all that was told then is that there is one. */
+function isOfUnnamed({ cues }: Unit, { to }: Cue): boolean {
+  return cues.some((c) => c.kind === 'unnamed' && c.from >= to && c.from - to <= A_FEW_WORDS)
 }
 
 /** What stands right behind «should be»: «jābūt tiesā» corrects nothing. */
@@ -188,7 +194,7 @@ export function isOnListAlready(staying: readonly NameReading[], units: readonly
     u.names.some(
       (n) =>
         staying.some((s) => s.familyName === n.familyName && (s.familyName !== null || s.givenName === n.givenName)) &&
-        u.cues.some((c) => c.kind === 'before' && !isSaidOfAnother(c, n, u)),
+        u.cues.some((c) => c.kind === 'before' && !isSaidOfAnother(c, n, u) && !isDoneToAnother(c, n, u)),
     ),
   )
 }
@@ -197,6 +203,14 @@ export function isOnListAlready(staying: readonly NameReading[], units: readonly
 function isSaidOfAnother(before: Cue, name: NameClaim, { names, cues }: Unit): boolean {
   const but = cues.find((c) => c.kind === 'but' && c.from >= before.to && c.to <= name.from)
   return but !== undefined && names.some((n) => n.sure && n.from >= before.to && n.to <= but.from)
+}
+
+/** «Mrs Hale has a board of her own, so put down Tom Reed»: a verb of registering right before another is none of the past. */
+function isDoneToAnother({ from, to }: Cue, name: NameClaim, { names, cues }: Unit): boolean {
+  return (
+    cues.some((c) => c.kind === 'theyCome' && c.from === from && c.to === to) &&
+    names.some((n) => n.sure && n !== name && n.from - to === 1)
+  )
 }
 
 /** An earlier mail of the writer's own is quoted: what they say now changes it. */

@@ -147,9 +147,16 @@ const VENUES = new RegExp(
   'u',
 )
 
+/** «so that she doesn't end up in the Supreme Court next door» */
+const NEARBY = new RegExp(
+  `^,? (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.nearby ?? []).join('|')})(?!\\p{L})`,
+  'u',
+)
+
 /** In the locative an organisation is where somebody is or works; only the latter is theirs. «The meeting at X» is at X. */
 function isPlace(organisation: OrganisationClaim, text: string, cues: readonly Cue[]): boolean {
   const { from } = organisation
+  if (NEARBY.test(text.slice(organisation.to, organisation.to + 24))) return true
   // «the meeting "Open Government Partnership"»
   if (
     /["„“«] ?$/u.test(text.slice(from - 2, from)) &&

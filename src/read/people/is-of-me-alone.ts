@@ -4,13 +4,20 @@
 import type { Findings } from '../findings.ts'
 import type { NameClaim } from '../names/name-claim.ts'
 import type { Unit } from '../text/units.ts'
-import type { Cue } from '../text/words.ts'
+import type { Cue, CueKind } from '../text/words.ts'
 
 /** Whether what is said of staying away is said of the writer alone, and not of `name`. */
 export function isOfMeAlone(away: Cue, name: NameClaim, { cues }: Unit, { text }: Pick<Findings, 'text'>): boolean {
   const isParted = name.sure && !name.declined && text.slice(away.to, Math.max(away.to, name.from)).includes('; ')
+  // «As I myself will be at the dentist, the Fund sends you Ann Lee»
+  const behind = away.to <= name.from ? text.slice(away.to, name.from) : ''
+  const isSent = (c: Cue): boolean => SENDING.has(c.kind) && c.from >= away.to && c.to <= name.from
+  if (behind.includes(', ') && cues.some((c) => c.kind === 'me' && away.from - c.to === 1) && cues.some(isSent))
+    return true
   return (
     cues.some((c) => c.kind === 'iStay' && c.from <= away.to && away.from <= c.to) &&
     (isParted || cues.some((c) => c.kind === 'but' && c.from >= away.to && c.to <= name.from))
   )
 }
+
+const SENDING = new Set<CueKind>(['sends', 'theyCome'])

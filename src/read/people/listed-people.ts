@@ -6,9 +6,8 @@ import { cuesWithin, type Findings } from '../findings.ts'
 import { isNamed } from '../names/is-named.ts'
 import type { NameClaim } from '../names/name-claim.ts'
 import { isPersonTitle } from '../names/person-title.ts'
-import { saysNoOfAll } from '../rows/says-no.ts'
 import type { Unit } from '../text/units.ts'
-import type { Cue, CueKind } from '../text/words.ts'
+import type { CueKind } from '../text/words.ts'
 import { LONGEST_CLAUSE } from './named-otherwise.ts'
 import type { Role } from './person-frame.ts'
 
@@ -63,7 +62,7 @@ export function isPromised(name: NameClaim, unit: Unit): boolean {
 }
 
 /** Letters of a word between: «, kura ». */
-const A_WORD = 12
+export const A_WORD = 12
 
 /** «Pieteikums: Anna Ozola, TM», «Registration: …», «We'll be there: Ann Hale and Tom Reed» */
 export function isAnnounced(name: NameClaim, unit: Unit, { text }: Findings): boolean {
@@ -203,50 +202,8 @@ function headsRecords({ from, to, names }: Unit, next: Unit | undefined): boolea
   )
 }
 
-/** The lines under «Nepiedalīsies:», «Not coming:», up to the next heading, a blank line, or one that names nobody. */
-export function findTurnedDown(units: readonly Unit[], { text }: Findings): ReadonlySet<Unit> {
-  const turnedDown = new Set<Unit>()
-  let open = false
-  for (const [i, unit] of units.entries()) {
-    const isHead = text.slice(unit.from, unit.to).trimEnd().endsWith(':')
-    const before = units[i - 1]
-    const goesOn = before !== undefined && (!turnedDown.has(before) || before.paragraph === unit.paragraph)
-    const lead = text.slice(unit.from, unit.names.find(isNamed)?.from ?? unit.to)
-    if (open && goesOn && !isHead && unit.names.some(isNamed)) turnedDown.add(unit)
-    // «Declined: Ann Hale, Tom Reed»
-    else if (/:\s*$/u.test(lead) && lead.length < LONGEST_HEADING && !isHead && saysNoOfAll(lead)) turnedDown.add(unit)
-    else open = isHead && !unit.names.some(isNamed) && isAllOf(unit, text)
-  }
-  return turnedDown
-}
-
-/**
- * «Nevarēs:», «Diemžēl nepiedalīsies:», «Not coming this time:»: of others, and little else beside it; or a request to
- * take off, however long: «Please delete from the list of guests for the 16th:».
- */
-function isAllOf({ from, to, cues, codes }: Unit, text: string): boolean {
-  if (to - from < LONGEST_HEADING && saysNoOfAll(text.slice(from, to))) return true
-  // «Remove the following two guests, registered by us on Monday, as they have been called elsewhere:»
-  const isOfBelow = (off: Cue): boolean =>
-    cues.some((c) => c.kind === 'below' && c.from >= off.to && c.from - off.to < A_WORD) &&
-    !/[;–—]/u.test(text.slice(off.to, to))
-  const takesOff = cues.some((c) => c.kind === 'takesOff' && (!/[,;–—]/u.test(text.slice(c.to, to)) || isOfBelow(c)))
-  if (takesOff && codes.length === 0 && !cues.some((c) => PUTS_ON.has(c.kind))) return true
-  return cues.some(
-    (c) =>
-      c.kind === 'staysAway' &&
-      text.slice(from, c.from).length + text.slice(c.to, to).length < LONGEST_BESIDE &&
-      !/[,;–—]/u.test(text.slice(from, to)),
-  )
-}
-
-/** What a heading that takes people off says of nobody: «Cancel what I sent; these will come instead:». */
-const PUTS_ON = new Set<CueKind>(['iCome', 'theyCome', 'comesBare', 'willBe', 'insteadOf', 'corrects', 'negates'])
-
-const LONGEST_HEADING = 40
-
-/** Letters beside «nepiedalīsies» in a heading: «Diemžēl no mūsējiem …:». */
-const LONGEST_BESIDE = 25
+/** Letters of a heading. */
+export const LONGEST_HEADING = 40
 
 /** «Izpilddirektors J. Kalns» right under «Anna Ozola, juriste, 120385»: whose post comes first, and who has no code, signs. */
 function isSignatory({ from, to, cues, codes, names }: Unit, above: Unit, text: string): boolean {

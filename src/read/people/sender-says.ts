@@ -18,11 +18,17 @@ export function whatTheSenderSays(unit: Unit, findings: Findings): 'comes' | 'st
   // «Es savu pieteikumu atsaucu, jo …»
   if (has('takesOff') && has('me') && !has('maybe') && !unit.names.some(isNamed)) return 'stays'
   if (takesOffMe(unit, findings)) return 'stays'
-  if (unit.cues.some((c) => isCalledOff(c, unit, findings))) return 'stays'
+  if (unit.cues.some((c) => isCalledOff(c, unit, findings)) || staysToo(unit, findings)) return 'stays'
   if (isInAnotherTown(unit, findings)) return null
   const coming = unit.cues
     .filter((c) => c.kind === 'iCome' || (c.kind === 'comesBare' && isBare(c, unit, findings)))
-    .filter((c) => !isDenied(c, unit) && !isDoneToAnother(c, unit, findings) && !isOthersWish(c, unit, findings))
+    .filter(
+      (c) =>
+        !isDenied(c, unit) &&
+        !wasToldBefore(c, unit) &&
+        !isDoneToAnother(c, unit, findings) &&
+        !isOthersWish(c, unit, findings),
+    )
   const staying = unit.cues.filter((c) => (c.kind === 'iStay' || isMyOther(c, unit)) && !isAboutCode(c, unit, findings))
   // «Gribētu atbraukt, bet nepiedalīšos»: a wish gives way to a refusal, wherever it stands.
   const isWish = (c: Cue): boolean => unit.cues.some((w) => w.kind === 'iWant' && w.from === c.from)
@@ -79,6 +85,17 @@ export function whatTheSenderSays(unit: Unit, findings: Findings): 'comes' | 'st
 
 /** «She is not coming», «he cannot come» */
 const A_COPULA = /^ (?:\p{Ll}{1,4} )?$/u
+
+/** «Ann Lee has to stay in Valmiera and so do I», «Anna Ozola nevarēs, un es arī ne»: what is said last before is of staying away. */
+export function staysToo({ cues, asks }: Unit, { text }: Pick<Findings, 'text'>): boolean {
+  const too = asks ? undefined : cues.find((c) => c.kind === 'soDoI')
+  const said = too && cues.findLast((c) => (COMES.has(c.kind) || c.kind === 'staysAway') && c.to <= too.from)
+  return (
+    said?.kind === 'staysAway' &&
+    too!.from - said.to < 2 * LONGEST_OBJECT &&
+    !/[;:()–—]/u.test(text.slice(said.to, too!.from))
+  )
+}
 
 /** «Прийти не смогу, а запись будет?»: behind «but» it is asked for what guests ask, and not for coming. */
 function asksBesides(refusals: readonly Cue[], { cues, codes }: Unit): boolean {
@@ -142,6 +159,16 @@ const CARRIES_ON = new Set<CueKind>(['but', 'along', 'iCome', 'theyCome', 'third
 /** «Neither Tom Reed nor I can come»: a denial that goes on into the verb. */
 function isDenied({ from, to }: Cue, { cues }: Unit): boolean {
   return cues.some((c) => c.kind === 'iStay' && c.from <= from && from < c.to && (c.from < from || to < c.to))
+}
+
+/** «when I wrote that somebody from our branch would join me»: told by an earlier mail. */
+function wasToldBefore({ kind, from, to }: Cue, { cues }: Unit): boolean {
+  return (
+    kind === 'iCome' &&
+    cues.some((c) => c.kind === 'theyCome' && c.from === from) &&
+    cues.some((c) => c.kind === 'iRegistered' && c.to <= from) &&
+    cues.some((c) => c.kind === 'myself' && c.from > from && c.to <= to)
+  )
 }
 
 /** «I will not be sending my personal code»: who refuses that stays away from nothing. */

@@ -71,6 +71,7 @@ function isTakenAlong({ kind, from, to }: Cue, { cues }: Unit, findings: Finding
     cues.some(
       (a) =>
         a.kind === 'along' &&
+        !isBodys(a, cues) &&
         a.from > comes.from &&
         a.to < from &&
         /^(?: \p{L}{2,14}){0,3} $/u.test(findings.text.slice(a.to, from)),
@@ -106,7 +107,12 @@ function mayBe({ from }: Cue, { cues }: Unit, { text }: Findings): boolean {
 
 /** «es un divi kolēģi», «me and two colleagues»: besides whoever was named. */
 function isAdded({ from }: Cue, { cues }: Unit): boolean {
-  return cues.some((c) => c.kind === 'along' && c.to < from && from - c.to < A_NUMERAL)
+  return cues.some((c) => c.kind === 'along' && c.to < from && from - c.to < A_NUMERAL && !isBodys(c, cues))
+}
+
+/** «The embassy will attend with two members of staff»: the body's own verb counts all of them. */
+function isBodys({ from, to }: Cue, cues: readonly Cue[]): boolean {
+  return cues.some((s) => s.kind === 'sends' && s.from < from && to <= s.to)
 }
 
 /** Letters of a numeral with its blanks. */

@@ -10,7 +10,7 @@ import type { Unit } from '../text/units.ts'
 import type { Cue, CueKind } from '../text/words.ts'
 import type { People } from './find-people.ts'
 import { type PersonFrame, valuesOfName } from './person-frame.ts'
-import { whatTheSenderSays } from './sender-says.ts'
+import { staysToo, whatTheSenderSays } from './sender-says.ts'
 
 /** «… adresēts Lindai Medenei. Diemžēl deputāte nevarēs …»: the only one whom the words before name. */
 export function absentee(people: People, { ownWords }: Findings, sender: Sender): NameReading | null {
@@ -50,7 +50,7 @@ export function withSender(
   const meToo = people.units.some(
     (u) =>
       u.cues.some((c) => c.kind === 'takesOff' || c.kind === 'staysAway') &&
-      u.names.some((n) => isJoined(n, u.cues, findings)),
+      (u.names.some((n) => isJoined(n, u.cues, findings)) || staysToo(u, findings)),
   )
   // «Pieteicu sevi un Annu. Izņemiet mūs»
   const says = (u: Unit, ...kinds: readonly CueKind[]): boolean =>

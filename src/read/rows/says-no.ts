@@ -25,9 +25,11 @@ export function isAnswer(cell: string): boolean {
 
 /** Whether a heading is nothing but a word of declining: «Atsakās:», «Declined:»; «No:» also means «from». */
 export function saysNoOfAll(heading: string): boolean {
+  // «Not going, and very sorry about it:»
   return DECLINING.has(
     foldForCues(heading)
       .replace(/[:\s]+$/u, '')
+      .replace(/,? (?:\(|[–—-] |(?<=,) )[^:]*$|, [^:]*$/u, '')
       .trim(),
   )
 }

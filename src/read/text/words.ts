@@ -155,7 +155,11 @@ export function findCues(words: readonly Word[]): readonly Cue[] {
   const lists = cues.filter((c) => c.kind === 'mailingList')
   const heard = lists.length === 0 ? cues : cues.filter((c) => c.kind !== 'takesOff' || !isBeside(c, lists))
   const errands = heard.filter((c) => c.kind === 'onBehalf')
-  const said = errands.length === 0 ? heard : heard.filter((c) => !PUTS_IN_PLACE.has(c.kind) || !isPartOf(c, errands))
+  const meantFor =
+    errands.length === 0 ? heard : heard.filter((c) => !PUTS_IN_PLACE.has(c.kind) || !isPartOf(c, errands))
+  const sent = meantFor.filter((c) => c.kind === 'sends')
+  // «the Fund sends you Ann Lee», not «sends you regards»
+  const said = meantFor.filter((c) => c.kind !== 'contact' || !isPartOf(c, sent) || !isBeforeCapital(c, words))
   const greetings = said.filter((c) => c.kind === 'contact')
   const corrections = said.filter((c) => c.kind === 'corrects')
   const codeless = said.filter((c) => c.kind === 'noCode')
@@ -182,6 +186,11 @@ export function findCues(words: readonly Word[]): readonly Cue[] {
     .filter((c) => (c.kind !== 'iCome' && c.kind !== 'comesBare') || !isPartOf(c, idioms))
   const told = [...meant, ...combine(meant, words), ...findByGrammar(words, meant)]
   return withoutTakenBack(told.toSorted((a, b) => a.from - b.from))
+}
+
+function isBeforeCapital({ to }: Cue, words: readonly Word[]): boolean {
+  const next = words[firstFrom(words, to)]
+  return next?.capital === true && next.from - to === 1
 }
 
 /** A small word at the end of a phrase that a capital follows at once: a preposition. */
@@ -267,7 +276,9 @@ function combine(cues: readonly Cue[], words: readonly Word[]): readonly Cue[] {
   const representing = of('represents')
   const isForUs = (request: Cue): boolean => representing.some((r) => r.from <= request.to && request.from <= r.to)
   // «Mani pie Jums sūta priekšniecība», «Direktore mani norīkoja»
-  const sending = of('sends')
+  // «what I told of myself remains unchanged»
+  const kept = of('asPlanned')
+  const sending = of('sends').filter((s) => !kept.some((k) => s.from <= k.from && k.to <= s.to))
   const sends = new Set(sending.map((s) => s.from))
   const asked = [...of('theyCome'), ...sending].flatMap((request) => {
     // «mani nosūta uz kuģi»
