@@ -86,6 +86,8 @@ export interface Words {
   readonly alsoBehind: readonly string[]
   /** «es», «I»: the writer as a subject, at the beginning of a clause. As typed. */
   readonly iMyself: readonly string[]
+  /** Verbs by which somebody gives the writer data: «gave (me)», «iedeva (man)». Folded; * as in cues. */
+  readonly gives: readonly string[]
   /** Before a full stop the writer, where that is one letter: «so do I», «я». Sources of expressions, as typed. */
   readonly endsWithMe: readonly string[]
   /** Joins two who come, folded: «un», «as well as». */
@@ -268,6 +270,8 @@ export interface Cues {
   readonly insteadOf: readonly string[]
   /** Behind what is said of somebody, that it is true of the writer as well: «so do I», «un es arī», «и я тоже». */
   readonly soDoI: readonly string[]
+  /** Behind what the writer says of themselves, that it is true of another: «as does», «tāpat kā», «как и». */
+  readonly soDoThey: readonly string[]
   /** Of these, the ones right behind the name that goes («Annas vietā») … */
   readonly behindReplaced: readonly string[]
   /** … and the ones right before it: «instead of Anna». */

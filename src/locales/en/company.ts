@@ -111,6 +111,15 @@ export const SECOND_ONE = SECOND.flatMap((second) =>
 ).concat(
   ['a colleague of mine', 'a colleague of ours', 'a member of our', 'a member of the', 'one of the attaches'],
   ['someone from', 'somebody from', 'someone of', 'somebody of', 'someone else of', 'one more from', 'one more of us'],
+  [
+    'the second is for',
+    'the other is for',
+    'the second is',
+    'the second will be',
+    'the other will be',
+    'the second goes to',
+  ],
+  ['number two is', 'number two will', 'number two goes', 'second one is', 'for whoever', 'whichever of', 'whoever of'],
   ['one from', 'one other from', 'another from', 'another of us', 'another one of', 'another one from'],
 )
 
@@ -190,6 +199,20 @@ export const NAME_FOLLOWS = [
       .concat('yet decided', 'chosen', 'drawn')
       .map((what) => `${not} ${what}`),
   ),
+  ...['find', 'found'].flatMap((find) => ['that', 'it', 'this', 'them', 'who'].map((what) => `${find} ${what} out`)),
+  ...['find out', 'know', 'learn', 'hear', 'tell you', 'be told', 'be certain', 'be sure', 'decide'].flatMap((know) =>
+    ['on', 'by', 'only', 'tomorrow', 'next', 'after', 'before', 'in the']
+      .map((when) => `${know} ${when}`)
+      .map((k) => `will ${k}`)
+      .concat(['on', 'by', 'only', 'tomorrow', 'next', 'after'].map((when) => `shall ${know} ${when}`)),
+  ),
+  ...['tell me', 'let me know', 'inform me', 'tell us', 'write me', 'let us know', 'ring me'].flatMap((tell) =>
+    ['who', 'whom', 'which', 'by', 'on', 'the name', 'tomorrow', 'once', 'when'].map((what) => `${tell} ${what}`),
+  ),
+  'pass it on',
+  'pass that on',
+  'pass the name on',
+  'pass on the name',
   'drawing straws',
   'draw straws',
   'drawing lots',
@@ -368,6 +391,23 @@ export const MINE_STANDS = [
       (what) => `${leave} ${what} as`,
     ),
   ),
+  ...['all', 'everything', 'all else', 'everything else', 'the rest', 'all the rest', 'all of it'].flatMap((all) =>
+    ['remains', 'stays', 'is', 'stands'].flatMap((is) =>
+      [
+        'as it was',
+        'as is',
+        'as before',
+        'as i wrote',
+        'still valid',
+        'valid',
+        'unchanged',
+        'the same',
+        'as it is',
+      ].map((how) => `${all} ${is} ${how}`),
+    ),
+  ),
+  'still right',
+  'still correct',
   'stays the same',
   'stay the same',
   'remains the same',
@@ -395,3 +435,37 @@ export const NEITHER_CODE = [
     (no) => `${no} ${code}`,
   ),
 )
+
+/** «I'll pass it on at once»: a name, and no meeting. */
+export const PASS_IT_ON = [
+  'it',
+  'that',
+  'them',
+  'this',
+  'the name',
+  'her name',
+  'his name',
+  'the details',
+  'everything',
+].flatMap((what) =>
+  ["i'll", 'i will', 'i shall', "we'll", 'we will', 'we shall', 'will', 'to'].map((who) => `${who} pass ${what} on`),
+)
+
+/** «May I announce Mr Hale», «allow me to present our two guests»: who is put on the list. */
+export const ANNOUNCES = [
+  'may i',
+  'let me',
+  'allow me to',
+  'can i',
+  'might i',
+  'could i',
+  'i hereby',
+  'we hereby',
+  'i wish to',
+]
+  .concat('we wish to', 'i would like to', "i'd like to", 'we would like to', 'we have the honour to', 'pleased to')
+  .flatMap((may) =>
+    ['announce', 'put forward', 'propose', 'nominate', 'enrol', 'enroll', 'enlist', 'sign up', 'put on your list'].map(
+      (verb) => `${may} ${verb}`,
+    ),
+  )

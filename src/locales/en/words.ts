@@ -28,6 +28,7 @@ import {
   SWAPS,
 } from './comes.ts'
 import {
+  ANNOUNCES,
   FREE_BOTH,
   HAVE_DOWN,
   KEPT_ELSEWHERE,
@@ -37,6 +38,7 @@ import {
   NEITHER_CODE,
   NO_TYPO,
   PAIR_OF_US,
+  PASS_IT_ON,
   SECOND_ONE,
   SEND_EXCUSES,
 } from './company.ts'
@@ -1424,6 +1426,21 @@ export const words: Words = {
   also: ['also', 'likewise'],
   alsoBehind: ['too', 'as well', 'also', 'likewise'],
   iMyself: ['I', "I'm", "I've", 'I’m', 'I’ve'],
+  gives: [
+    'gave',
+    'sent',
+    'told',
+    'left',
+    'wrote',
+    'texted',
+    'dictated',
+    'handed',
+    'whispered',
+    'emailed',
+    'mailed',
+    'forwarded',
+    'messaged',
+  ],
   endsWithMe: ['(?:do|am|will|can|did|have|had|was|would|could|should|shall|must|nor|than) I'],
   andAlso: ['and', '&', 'plus', 'and also', 'as well as', 'but also', 'together with', 'along with', 'alongside'],
   more: ['more', 'others'],
@@ -2044,6 +2061,7 @@ export const words: Words = {
       'of course',
     ],
     theyCome: [
+      ...ANNOUNCES,
       ...['travelling', 'traveling', 'driving', 'flying'].flatMap((verb) =>
         ['is', 'are', 'will be'].flatMap((be) => [`${be} ${verb} with me`, `${be} ${verb} with us`]),
       ),
@@ -3536,6 +3554,9 @@ export const words: Words = {
       'deregister',
       'undo my registration',
     ],
+    soDoThey: ['does', 'do', 'will', 'must', 'has', 'have', 'is', 'are', 'can', 'did', 'would', 'shall'].flatMap(
+      (verb) => [`as ${verb}`, `so ${verb}`, `neither ${verb}`, `nor ${verb}`],
+    ),
     soDoI: [
       ...['do', 'am', 'will', 'must', 'have', 'shall', 'would', 'did', 'was', 'can', 'should'].flatMap((verb) => [
         `so ${verb} i`,
@@ -6032,6 +6053,7 @@ export const words: Words = {
       'look forward to the discussion',
     ],
     idioms: [
+      ...PASS_IT_ON,
       'who i am',
       'who we are',
       ...['you find', 'you see', 'you will find', 'stands', 'is written', 'it says'].map((verb) => `what ${verb}`),

@@ -1855,6 +1855,7 @@ export const words: Words = {
   also: ['ari', 'tapat'],
   alsoBehind: ['arī', 'ari'],
   iMyself: ['es'],
+  gives: ['iedev*', 'atsutij*', 'teica', 'pateica', 'nosutij*', 'uzrakstij*', 'nodiktej*'],
   endsWithMe: [],
   andAlso: ['un', 'un ari', 'ka ari', 'bet ari', 'gan', 'plus', 'kopa ar'],
   more: ['vel'],
@@ -3853,6 +3854,7 @@ export const words: Words = {
       'vairs nav vajadziga caurlaide',
       'vairs nav nepieciesama caurlaide',
     ],
+    soDoThey: ['tapat ka', 'tapat ari', 'tapat'],
     soDoI: ['un es ari', 'es tapat', 'tapat es', 'tapat ari es', 'ari es ne', 'es ari ne', 'un ari es'],
     insteadOf: [
       'nomainis',

@@ -4,6 +4,7 @@ import { ALL_HEARD } from '../../locales/hearing.ts'
 import { cuesWithin, type Findings } from '../findings.ts'
 import { isKin } from '../names/is-kin.ts'
 import type { NameClaim } from '../names/name-claim.ts'
+import { compileStems } from '../organisations/organisation-words.ts'
 import { around, within } from '../text/cover.ts'
 import type { Unit } from '../text/units.ts'
 import type { Cue } from '../text/words.ts'
@@ -53,6 +54,8 @@ export function hasMeBefore(code: CodeClaim, findings: Findings): boolean {
     if (isLong && !(/: ?$/u.test(between) && /^ \p{Ll}/u.test(between))) return false
     // «Juris lūdza mani pieteikt viņu, viņa kods …»
     if (cuesWithin(findings, c.to, code.from, 'third', 'themselves').length > 0) return false
+    // «Ann Hale, who gave me 120385 to pass on»: told the writer, and not of them.
+    if (isTold(c, findings)) return false
     // «manas kolēģes kods»
     if (cuesWithin(findings, c.to, code.from, 'unnamed', 'posts').length > 0) return false
     // «код моего мужа 030366»
@@ -65,6 +68,18 @@ export function hasMeBefore(code: CodeClaim, findings: Findings): boolean {
     )
   })
 }
+
+/** «gave me», «sent me», «man iedeva»: a verb of somebody named before stands beside. */
+function isTold({ from, to }: Cue, { names, words }: Findings): boolean {
+  const [before, behind] = [
+    around(words, from - 2, from).findLast((w) => w.to <= from),
+    around(words, to, to + 2).find((w) => w.from >= to),
+  ]
+  const isTelling = [before, behind].some((w) => w !== undefined && GIVES.test(w.folded))
+  return isTelling && around(names, from - 2 * LONGEST_PHRASE, from).some((n) => n.sure && n.to <= from)
+}
+
+const GIVES = compileStems(ALL_HEARD.flatMap(([, { words }]) => words.gives))
 
 /** «me (Government Office of Estonia, Strategy Unit, born 14 May 1982)» */
 function standsInMyBracket({ from }: CodeClaim, { cues, names, text }: Findings): boolean {

@@ -26,7 +26,8 @@ export function isQuestion(unit: Unit): boolean {
   if (asksForSeats(unit) && unit.organisations.length > 0 && !has('arrangements', 'maybe', 'entry')) return false
   // «Can we have one seat for Ann Hale (120385)?»
   const isNamed = unit.names.some((n) => n.givenName && n.familyName)
-  if (isNamed && unit.codes.length > 0 && has('theyCome', 'countedSeats')) return false
+  // «May I announce Mr Tom Reed and, to take the minutes, Ann Hale, whose code begins 120385?»
+  if (isNamed && unit.codes.length > 0 && has('theyCome', 'countedSeats') && !has('listedAlready')) return false
   if (has('theyCome') && has('registering') && isNamed) return false
   return unit.asks || (has('requests') && !has('theyCome', 'iCome', 'registering'))
 }

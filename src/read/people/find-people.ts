@@ -64,6 +64,7 @@ import { isLed, roleOf } from './roles.ts'
 import { findSecond } from './second-told-later.ts'
 import { whatTheSenderSays } from './sender-says.ts'
 import { standsInForPost } from './stands-in-for-post.ts'
+import { staysAsListed } from './stays-as-listed.ts'
 import { surelyCome } from './surely-come.ts'
 import { takesOffMe } from './takes-off-me.ts'
 import { findTurnedDown } from './turned-down.ts'
@@ -178,7 +179,7 @@ export function findPeople(found: Findings, written: Sender, likely: Likelihoods
   senderComes ||= left?.length === 0
   for (const name of left ?? [])
     frames.push({ ...EMPTY_FRAME, ...valuesOfName(name), from: name.from, to: name.to, role: 'comes' })
-  const writer = senderComes ? frameOfWriter(frames, sender, units, findings) : null
+  const writer = senderComes && !staysAsListed(frames, units) ? frameOfWriter(frames, sender, units, findings) : null
   if (writer) frames.push(writer)
   // The writer's name under «manā vietā nāks …» is a signature, whatever stands beside it.
   const goes = senderStays || isSenderReplaced(units)

@@ -8,6 +8,8 @@ import type { Cue, CueKind } from '../text/words.ts'
 
 /** Whether what is said of staying away is said of the writer alone, and not of `name`. */
 export function isOfMeAlone(away: Cue, name: NameClaim, { cues }: Unit, { text }: Pick<Findings, 'text'>): boolean {
+  // «it will not be me, but do expect Ann Lee»
+  if (cues.some((c) => c.kind === 'notMe' && c.from <= away.to && away.from <= c.to)) return true
   const isParted = name.sure && !name.declined && text.slice(away.to, Math.max(away.to, name.from)).includes('; ')
   // «As I myself will be at the dentist, the Fund sends you Ann Lee»
   const behind = away.to <= name.from ? text.slice(away.to, name.from) : ''

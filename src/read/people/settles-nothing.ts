@@ -71,6 +71,7 @@ export function isForNow(away: Cue, unit: Unit, { text, folded }: Findings): boo
   // «birth date to be sent as soon as she is off the plane»
   if (AS_SOON_AS.test(folded.slice(unit.from, away.from))) return true
   const isNear = (c: Cue): boolean => distanceTo(c, away, text) < LONGEST_CLAUSE
+  if (isBesideCode(away, unit, text)) return true
   return (
     unit.cues.some((c) => c.kind === 'isAway' && c.from <= away.from && away.to <= c.to) &&
     unit.cues.some((c) => c.kind === 'promises' || c.kind === 'later') &&
@@ -109,3 +110,12 @@ const DATA = new Set<CueKind>(['codeWords', 'ownData', 'surname'])
 const MISSING = new Set<CueKind>(['negates', 'noCode', 'notYet', 'promises', 'later', 'namedLater', 'maybe'])
 /** Letters between: « – viņas personas ». */
 const A_FEW_WORDS = 24
+
+/** «Tom Reed (no idea when he was born, he is out for lunch)»: in a bracket about the code, why it is not told. */
+function isBesideCode(away: Cue, { cues }: Unit, text: string): boolean {
+  const opens = text.lastIndexOf('(', away.from)
+  const closes = text.indexOf(')', away.to)
+  if (opens < 0 || closes < 0 || /[)\n]/u.test(text.slice(opens, away.from)) || closes - away.to > LONGEST_CLAUSE)
+    return false
+  return cues.some((c) => (c.kind === 'codeWords' || c.kind === 'noCode') && c.from > opens && c.to <= closes)
+}

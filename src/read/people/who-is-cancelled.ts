@@ -50,7 +50,7 @@ export function withSender(
   const meToo = people.units.some(
     (u) =>
       u.cues.some((c) => c.kind === 'takesOff' || c.kind === 'staysAway') &&
-      (u.names.some((n) => isJoined(n, u.cues, findings)) || staysToo(u, findings)),
+      (u.names.some((n) => isJoined(n, u.cues, findings)) || staysToo(u, findings) || theyStayToo(u)),
   )
   // «Pieteicu sevi un Annu. Izņemiet mūs»
   const says = (u: Unit, ...kinds: readonly CueKind[]): boolean =>
@@ -66,6 +66,15 @@ export function withSender(
     (u) => says(u, 'onBehalf') && u.names.some((n) => n.sure && staying.some((s) => sameReading(s, n))),
   )
   return (meToo || us || (own && !isSpokenFor)) && name.givenName ? [name, ...staying] : staying
+}
+
+/** «I have to withdraw, as does my colleague Tom Ashby»: the first of whom the sentence says it is the writer. */
+function theyStayToo({ from, cues, names }: Unit): boolean {
+  const me = cues.find((c) => c.kind === 'me' && c.from - from <= A_WORD)
+  const too = me && cues.find((c) => c.kind === 'soDoThey' && c.from > me.to)
+  const [name] = names.filter((n) => n.sure)
+  if (!too || !name || name.from < too.to || name.from - too.to > 2 * NEAR) return false
+  return cues.some((c) => (c.kind === 'takesOff' || c.kind === 'staysAway') && c.from >= me.from && c.to <= too.from)
 }
 
 function sameReading(a: NameReading, b: NameReading): boolean {

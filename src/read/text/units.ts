@@ -136,12 +136,25 @@ function cutSentences(text: string, line: Stretch, whole: readonly Stretch[]): r
     const end = match.index + match[0].length
     // «3. jūl. 1975», «клуб «Что? Где? Когда?»»: no sentence ends inside a date or a name.
     if (whole.some((c) => c.from < line.from + match.index && line.from + end < c.to)) continue
+    // «Ann Hale (me! 120385) and Tom Reed (030469)»
+    if (isInBracket(raw, match.index, end)) continue
     sentences.push({ from: line.from + start, to: line.from + match.index + match[0].trimEnd().length })
     start = end
   }
   if (raw.slice(start).trim() !== '') sentences.push({ from: line.from + start, to: line.to })
   return sentences.flatMap((sentence) => [...cutLong(sentence, text)])
 }
+
+/** Whether a bracket with a code is open before `from` and closes behind `to`, in a few words. */
+function isInBracket(raw: string, from: number, to: number): boolean {
+  const opens = raw.lastIndexOf('(', from)
+  const closes = raw.indexOf(')', to)
+  if (opens < 0 || closes < 0 || closes - opens > LONGEST_BRACKET || raw.slice(opens, to).includes(')')) return false
+  return raw[opens - 1] === ' ' && /\d\d/u.test(raw.slice(opens, closes)) && !raw.slice(to, closes).includes('(')
+}
+
+/** Letters. */
+const LONGEST_BRACKET = 80
 
 /** Nobody says more in one breath; a longer line is a list without end, read piece by piece. */
 const LONGEST_SENTENCE = 2000

@@ -12,6 +12,8 @@ export function withoutTakenBack(cues: readonly Cue[]): readonly Cue[] {
     ...inside(cues, REFUSING, UNABLE),
     // «I will drop you a line»
     ...inside(cues, TAKING_OFF, IDIOMS),
+    // «I'll pass it on»
+    ...inside(cues, REFUSING, IDIOMS),
     // «let me know if you need anything else»
     ...inside(cues, ASKING, IDIOMS),
     // «takes up your offer»: what is accepted is no advertisement.
