@@ -2247,6 +2247,28 @@ describe('who comes in company: the second to be named, the chief who sends excu
       'Delna sends you Ann Hale, our lead from Nairobi, who has neither a Latvian code nor a date of birth here, and Tom Reed, 030469.',
       ['+ Ann Hale', '+ Tom Reed 030469'],
     ],
+    [
+      'Re the colleague I could not name on Friday: it is Ann Hale, 120385. All the rest is as I wrote then.',
+      ['+ Ann Hale 120385'],
+    ],
+    ['It is Ann Hale (120385) who will accompany me. With me all remains as it was.', ['+ Ann Hale 120385']],
+    [
+      'It will not be me, but do expect Ann Hale (120385) and our trainee Tom Reed, whose birthday I do not know.',
+      ['+ Ann Hale 120385', '+ Tom Reed'],
+    ],
+    [
+      'Our lawyer Ann Hale [120385] will be there with our fellow, Tom Reed (no idea when he was born, he is out).',
+      ['+ Ann Hale 120385', '+ Tom Reed'],
+    ],
+    [
+      'Ann Hale, who gave me 120385 to pass on to you, and Tom Reed will represent Delna.',
+      ['+ Ann Hale 120385', '+ Tom Reed'],
+    ],
+    [
+      'It is Jane Berg (me! 120385) and Ann Hale (new-style code: 32 88 14) who will come.',
+      ['+ Jane Berg 120385', '+ Ann Hale 328814'],
+    ],
+    ['I regret to have to withdraw from the meeting, as does my colleague Ann Hale.', ['- Ann Hale', '- Jane Berg']],
     ['That means Ann Hale has to stay in Valmiera and so do I. Take us off.', ['- Ann Hale', '- Jane Berg']],
   ])('%s', (text, people) => expectPeople(text, people, 'Jane Berg '))
 })

@@ -27,21 +27,7 @@ import {
   SURNAME_LATER,
   SWAPS,
 } from './comes.ts'
-import {
-  ANNOUNCES,
-  FREE_BOTH,
-  HAVE_DOWN,
-  KEPT_ELSEWHERE,
-  LEFT_OPEN,
-  MINE_STANDS,
-  NAME_FOLLOWS,
-  NEITHER_CODE,
-  NO_TYPO,
-  PAIR_OF_US,
-  PASS_IT_ON,
-  SECOND_ONE,
-  SEND_EXCUSES,
-} from './company.ts'
+import * as company from './company.ts'
 
 const NUMERALS = [['two', 'pair'], ['three'], ['four'], ['five']]
 
@@ -2061,7 +2047,7 @@ export const words: Words = {
       'of course',
     ],
     theyCome: [
-      ...ANNOUNCES,
+      ...company.ANNOUNCES,
       ...['travelling', 'traveling', 'driving', 'flying'].flatMap((verb) =>
         ['is', 'are', 'will be'].flatMap((be) => [`${be} ${verb} with me`, `${be} ${verb} with us`]),
       ),
@@ -2790,7 +2776,7 @@ export const words: Words = {
       'deregister me',
     ],
     staysAway: [
-      ...SEND_EXCUSES,
+      ...company.SEND_EXCUSES,
       'is moving abroad',
       'has moved abroad',
       'moves abroad',
@@ -3436,7 +3422,7 @@ export const words: Words = {
     ],
     materials: ['slides', 'minutes', 'recording*', 'handouts', 'notes', 'summary', 'transcript'],
     takesOff: [
-      ...FREE_BOTH,
+      ...company.FREE_BOTH,
       ...['can go', 'may go', 'can come off', 'should come off', 'comes off', 'goes off', 'goes out'].map(
         (verb) => `my name ${verb}`,
       ),
@@ -3887,7 +3873,7 @@ export const words: Words = {
       'holiday',
     ],
     before: [
-      ...HAVE_DOWN,
+      ...company.HAVE_DOWN,
       'previous',
       'confirmed',
       'registered',
@@ -3961,7 +3947,7 @@ export const words: Words = {
       "i've already signed up",
     ],
     iRegistered: [
-      ...LEFT_OPEN,
+      ...company.LEFT_OPEN,
       'i registered',
       'i had registered',
       'we registered',
@@ -3997,6 +3983,7 @@ export const words: Words = {
       'we reported to you',
     ],
     supplements: [
+      ...company.LEFT_OPEN,
       ...['what was', 'what is', "what's", 'what were', 'that was', 'which was'].flatMap((was) =>
         ['lacking', 'missing', 'still missing', 'left out', 'absent'].map((missing) => `${was} ${missing}`),
       ),
@@ -4920,7 +4907,7 @@ export const words: Words = {
       'be in on',
     ],
     byMistake: [
-      ...NO_TYPO,
+      ...company.NO_TYPO,
       'wrong address',
       'mistake in the address',
       'typo in the address',
@@ -5049,7 +5036,7 @@ export const words: Words = {
       'for now',
     ],
     isAway: [
-      ...KEPT_ELSEWHERE,
+      ...company.KEPT_ELSEWHERE,
       'on leave',
       'is ill',
       'is sick',
@@ -5150,7 +5137,7 @@ export const words: Words = {
     but: ['but'],
     later: [
       ...SURNAME_LATER,
-      ...NAME_FOLLOWS,
+      ...company.NAME_FOLLOWS,
       'can tell you only',
       'can only tell you',
       'can tell you on',
@@ -5315,7 +5302,7 @@ export const words: Words = {
       'spelling',
     ],
     bothOfUs: [
-      ...PAIR_OF_US,
+      ...company.PAIR_OF_US,
       ...['names', 'places', 'seats', 'registrations', 'spots'].flatMap((what) => [
         `our two ${what}`,
         `both our ${what}`,
@@ -5383,7 +5370,7 @@ export const words: Words = {
     ],
     headcount: HEADCOUNT,
     unnamed: [
-      ...SECOND_ONE,
+      ...company.SECOND_ONE,
       'second participant',
       'other person',
       'the second person',
@@ -5663,7 +5650,7 @@ export const words: Words = {
       'deputising for her',
     ],
     asPlanned: [
-      ...MINE_STANDS,
+      ...company.MINE_STANDS,
       ...ON_MY_OWN,
       'still be there',
       'will still come',
@@ -6053,7 +6040,7 @@ export const words: Words = {
       'look forward to the discussion',
     ],
     idioms: [
-      ...PASS_IT_ON,
+      ...company.PASS_IT_ON,
       'who i am',
       'who we are',
       ...['you find', 'you see', 'you will find', 'stands', 'is written', 'it says'].map((verb) => `what ${verb}`),
@@ -6123,7 +6110,7 @@ export const words: Words = {
       'i shall be grateful',
     ],
     noCode: [
-      ...NEITHER_CODE,
+      ...company.NEITHER_CODE,
       ...NO_CODE_OF_BOTH,
       'no latvian code',
       'no latvian personal code',
