@@ -20,7 +20,6 @@ describe('a human is asked', () => {
     ['jautājums', 'Es iepriekš rakstīju par reģistrāciju, bet tagad vairs nezinu.'],
     ['hello', 'Please reserve a seat for my boss as well, I sent you the details before.'],
     ['labdien', 'Kāds cits nāks manā vietā, pateikšu vēlāk.'],
-    ['IZM?', 'Lūdzu, pasakiet, kas no ministrijas Jums ir pierakstīts uz ceturtdienu? Negribu, lai sanāk dubulti.'],
     ['Re: your full name', 'J. stands for Justīne. Justīne Celmiņa, then.'],
     ['Re: Madona', 'The road is flooded. Neither I nor Ann Hale will get to Riga.'],
   ])('whether a few words are about the event: %s: %s', async (subject, text) =>
