@@ -25,6 +25,7 @@ import { yearInWords } from './year-in-words.ts'
 export const russian: Locale = {
   declines: true,
   oneWordFamilyNames: true,
+  familyAlone: new Set(['нгуен', 'чан', 'фам', 'хоанг', 'динь', 'буй', 'чинь']),
   words,
   yearInWords,
   machines,

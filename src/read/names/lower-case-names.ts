@@ -5,6 +5,7 @@ import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { isHead } from '../organisations/organisation-words.ts'
 import { around } from '../text/cover.ts'
+import { readLabel } from '../text/labels.ts'
 import { knownGivenNames } from './given-names.ts'
 import { isOfMailbox } from './it-is-me.ts'
 import { claimName, type NameClaim } from './name-claim.ts'
@@ -18,6 +19,10 @@ import { readNameText } from './read-name-text.ts'
 /** «aivars berzins 040770 gunta reinholde», «смирнова ольга»: pairs around known given names, in either order. */
 export function readLowerCase(tokens: readonly Token[], surroundings: NameSurroundings): readonly NameClaim[] {
   const claims: NameClaim[] = []
+  // «моя фамилия кузьмина имя тамара»
+  const [called] = tokens
+  if (called && !called.given && !called.initial && isCalledFamily(called, surroundings))
+    return [claimName(surroundings, [], [called], 'name.lower-case')]
   if (!tokens.some((t) => t.given || t.initial)) return readUnknown(tokens, surroundings)
   const writer = namesOfWriter(surroundings)
   for (let i = 0; i < tokens.length; i++) {
@@ -72,6 +77,13 @@ export function readLowerCase(tokens: readonly Token[], surroundings: NameSurrou
     else claims.push(claimName(surroundings, [token], [], 'name.lower-case'))
   }
   return claims
+}
+
+/** Right behind the word for a family name, in the nominative. */
+function isCalledFamily({ from }: Token, { cues, text }: NameSurroundings): boolean {
+  return around(cues, from - 2, from).some(
+    (c) => c.kind === 'surname' && c.to === from - 1 && readLabel(text.slice(c.from, c.to)) === 'familyName',
+  )
 }
 
 /** Whether two given names in the nominative are of one gender. */

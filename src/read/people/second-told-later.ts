@@ -16,9 +16,14 @@ export function findSecond(
   findings: Findings,
 ): readonly PersonFrame[] {
   const { folded, ownWords } = findings
+  const items = units.filter((u) => isItem(u, findings))
+  if (items.length > 0 && frames.some((f) => f.role === 'comes'))
+    return items.map(({ from, to }) => ({ ...EMPTY_FRAME, from, to }))
   if (mergeFrames(frames).filter((f) => f.role === 'comes').length !== 1) return []
   for (const unit of units) {
-    if (unit.asks || ownWords.kindAt(unit.from) !== 'own' || unit.cues.some((c) => DOUBTFUL.has(c.kind))) continue
+    // «второе имя пока под вопросом»: in doubt is who they are.
+    const isDoubted = unit.cues.some((c) => DOUBTFUL.has(c.kind) && (c.kind !== 'maybe' || !isOfName(c, unit)))
+    if (unit.asks || ownWords.kindAt(unit.from) !== 'own' || isDoubted) continue
     if (CONDITIONAL.test(folded.slice(unit.from, unit.from + 20))) continue
     const told = THE_SECOND.exec(folded.slice(unit.from, unit.to))
     const from = unit.from + (told?.index ?? 0)
@@ -29,6 +34,27 @@ export function findSecond(
   }
   return []
 }
+
+/** «2) представитель самоуправления (имя сообщу дополнительно)», «Фотографа определим в день выезда, имя вышлем»: an item of the list, or a post, in a sentence of its own. */
+function isItem({ from, to, cues, names, codes, asks }: Unit, { text, ownWords }: Findings): boolean {
+  if (asks || codes.length > 0 || names.some((n) => n.sure) || ownWords.kindAt(from) !== 'own') return false
+  if (!cues.some((c) => c.kind === 'namedLater') || cues.some((c) => DOUBTFUL.has(c.kind))) return false
+  const number = NUMBER.exec(text.slice(from, to))?.[0].length ?? 0
+  return cues.some((c) => c.kind === 'posts' && c.from - from === number && (number > 0 || c.to - c.from > A_TITLE))
+}
+
+/** «2) », «3. » */
+const NUMBER = /^\d{1,2}[.)] /u
+/** Letters of «г-жа». */
+const A_TITLE = 4
+
+/** The only one in doubt is a name, right before. */
+function isOfName({ from }: Stretch, { cues }: Unit): boolean {
+  return cues.some((c) => c.kind === 'ownData' && c.to < from && from - c.to < A_FEW_WORDS)
+}
+
+/** Letters of « пока ещё ». */
+const A_FEW_WORDS = 12
 
 const NAMED_LATER: readonly CueKind[] = ['namedLater']
 const TOLD_LATER: readonly CueKind[] = ['namedLater', 'promises']
