@@ -485,6 +485,7 @@ describe.each<readonly [kind: string, rows: readonly (readonly [text: string, na
     [
       ['Sūtām kapteini Mārtiņu Kaiju, 170573.', 'Mārtiņš Kaija'],
       ['Piesaku pulkvežleitnantu Valdi Cielavu (220865).', 'Valdis Cielava'],
+      ['Lūdzu caurlaidi Edgaram Ābelei, 040491.', 'Edgars Ābele'],
       ['Reģistrējiet inženieri Andri Vārnu, 020279.', 'Andris Vārna'],
     ],
   ],
@@ -494,6 +495,8 @@ describe.each<readonly [kind: string, rows: readonly (readonly [text: string, na
       ['No mums būs Pētersones kundze, 080483.', '– Pētersone'],
       ['Pierakstiet Ozola kungu, 120385, Valsts kase.', '– Ozols'],
       ['Vajag caurlaidi Krūmiņam, dzimis 19.09.1955. Krūmiņš, tas esmu es.', '– Krūmiņš', 'krumins4@example.org'],
+      ['No biedrības „Sapnis” nāks viens cilvēks: Kārkliņš, dzimis 02.05.1977.', '– Kārkliņš'],
+      ['krauze valkas novada dome 110270 bus klat', '– Krauze', 'a.krauze@example.org'],
       ['Piesakos. Ozoliņš, Talsu novada dome, 140370.', '– Ozoliņš', 'ozolins@example.org'],
       [
         'Brauksim trijatā: Krastiņš (010170), Egle (020280) un Roze (030390), Valsts kase.',

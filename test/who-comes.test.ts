@@ -1102,6 +1102,16 @@ describe('what stands below', () => {
   ])('%s', expectPeople)
 })
 
+describe('whom a letter was for, and who stays to do something else', () => {
+  it.each<Row>([
+    [
+      'Uz rektora Kristapa Zariņa vārdu atnākusī vēstule nonāca pie manis. Nāks Anna Ozola, 120385.',
+      ['+ Anna Ozola 120385'],
+    ],
+    ['Es palieku sargāt nodaļu, jo atbrauc auditori. Labu sanāksmi!', ['- Zane Liepa']],
+  ])('%s', (text, people) => expectPeople(text, people, 'Zane Liepa '))
+})
+
 describe('who is named where a mail program breaks the line', () => {
   it.each<Row>([
     [

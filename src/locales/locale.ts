@@ -102,6 +102,8 @@ export interface Words {
   readonly willBeAt: readonly string[]
   /** «nevaru», folded. */
   readonly cannot: readonly string[]
+  /** «palieku» and «paliek», folded, which an infinitive makes a refusal: «palieku sargāt nodaļu»; absent: none do. */
+  readonly remains?: { readonly iStay: readonly string[]; readonly staysAway: readonly string[] }
   /** How an infinitive ends, and which of them, folded, are of coming or of sending somebody; null: no ending tells it. */
   readonly infinitive: { readonly any: RegExp; readonly ofComing: RegExp } | null
   /** In a condition, what the organiser decides: «drīkst», «vietas», «possible». Folded; * as in cues. */

@@ -1864,6 +1864,7 @@ export const words: Words = {
     /^(?!klāt|zāl|telp|ēk|stāv|viet|laik|rind|publik|skatītāj|klausītāj|sarakst|sastāv|pulk|kompānij|pavadīb|form|lom|statu|kārtīb|gatavīb|gal[āos]|rīcīb|pils|galvaspils|tikš|sanāksm|diskusij|sarun|pasākum|saiet|notikum|preses|konferenč|ministr|kancelej|(?:vien|pirm|otr|treš|ceturt|pārēj|īst|galven|atbildīg|jaun|vec|sav|man|tav|jūs|mūs|kād|daž|visos|visās|abos|abās|klusīb)(?:īg)?[āēos]|[šk]ād|kur|tād|septiņ|astoņ|deviņ|\p{L}*desmit|\p{L}*padsmit|div|trij|četr|piec|seš|\p{L}{3,9}mbr|oktobr|janvār|nedēļ|dien|stund|brīd|rīt|priek|drošīb|cerīb|pārliec|pateicīb)\p{Ll}{3,20}(?:ā|ē|ī|ū|os|ās|ēs|īs)$(?<!aj(?:ā|os|ās))/u,
   willBeAt: ['busu', 'busim', 'bus', 'jabut', 'atradisos', 'atradisimies', 'atradisies', 'sedesu', 'pavadisu'],
   cannot: ['nevaru', 'nevaram', 'nevarēju', 'nevarējām', 'nevareju', 'nevarejam'],
+  remains: { iStay: ['palieku', 'paliksu', 'paliekam', 'paliksim'], staysAway: ['paliek', 'paliks'] },
   infinitive: {
     any: /^\p{Ll}{2,20}(?:[aāeēiīoum]t|[jkgrs]t|ties)$/u,
     ofComing:
@@ -5741,6 +5742,8 @@ export const words: Words = {
     ],
     namedLater: NAMED_LATER,
     contact: [
+      // «Uz rektora Kristapa Zariņa vārdu atnākusī vēstule»
+      ...['*', '* *', '* * *'].flatMap((whose) => [`uz ${whose} vārdu`, `uz ${whose} vārda`]),
       'jums vai ar',
       'tevi vai ar',
       ...[

@@ -34,7 +34,7 @@ export function changesList(
   if (people.renames || (isReplaced && takesOff)) return true
   const isNew = isFirstAnswer(findings)
   const relieves = isRelieved(staying, people, sender) && !coming.some((c) => sameName(c, sender))
-  if ((people.substitutes || isReplaced) && (!isNew || relieves)) return true
+  if ((people.substitutes || isReplaced) && (!isNew || relieves || announcesChange(findings))) return true
   // «Olitas vēstule nonāca pie mums kļūdas dēļ, pārsūtu»: what was wrong is the address.
   const told = people.passedOn
     ? units.filter((u) => u.codes.length > 0 || u.organisations.length > 0 || hasCue(u, 'ownData'))

@@ -114,9 +114,11 @@ function inForeign(text: string, words: readonly Word[], i: number, cue: Cue): O
       (w === last && isTown(foldForCues(land))) ||
       (w === first && isTown(foldForCues(ownersName?.(w.text) ?? w.text))),
   )
-  if (!isWhole || run.filter(isForeign).length * 2 < run.length) return null
+  // «no Eesti Koostöö Kogu»: one of three words may look like one of the language.
+  const isMostly = run.length > 2 && run.filter(isForeign).length === run.length - 1 && run.slice(0, 2).every(isForeign)
+  if (!(isWhole || isMostly) || run.filter(isForeign).length * 2 < run.length) return null
   if (run.some((w) => knownGivenNames(w.text).length > 0 || isHead(w.folded) || isDepartment(w.folded))) return null
-  const value = text.slice(first.from, last.from) + (isForeign(last) ? last.text : land)
+  const value = text.slice(first.from, last.from) + (isForeign(last) || isMostly ? last.text : land)
   return { value, from: first.from, to: last.to, rule: 'organisation.led', weak: true }
 }
 

@@ -19,7 +19,7 @@ import { findPeople, type People } from './find-people.ts'
 import { findMessage } from './message-below.ts'
 import { completeName, nameFromQuestion, namesBelow } from './names-below.ts'
 import type { PersonFrame } from './person-frame.ts'
-import { findReplacedBelow } from './replaced-below.ts'
+import { findReplacedBelow, organisationBelow } from './replaced-below.ts'
 import { findRespeltBelow } from './respelt-below.ts'
 
 /** The people of the mail, completed from the messages below it. */
@@ -49,9 +49,11 @@ export function consultBelow(people: People, findings: Findings, sender: Sender)
   const named = frames.map((frame) => completeName(nameFromQuestion(frame, findings, known), findings, known))
   const replaced = findReplacedBelow({ frames: named, units: people.units }, findings, sender, known)
   const completed = replaced.length > 0 ? [...named, ...replaced] : named
+  // «Uz sēdi aizskries Ginta Late»: from where the one was who was registered.
+  const earlier = completed.some((f) => f.role === 'stays') ? organisationBelow(below, findings) : null
   return {
     ...people,
-    frames: bindOrganisations(completed, people.units, findings, [sender.organisation]),
+    frames: bindOrganisations(completed, people.units, findings, [sender.organisation, earlier]),
     passedOn: told.length > 0,
   }
 }

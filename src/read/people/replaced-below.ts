@@ -7,11 +7,13 @@ import type { Sender } from '../names/display-name.ts'
 import type { NameClaim } from '../names/name-claim.ts'
 import { sameName } from '../names/same-name.ts'
 import { isOwnEarlier } from '../own-words/own-earlier.ts'
+import type { MessageBelow } from '../own-words/own-words.ts'
 import { type Unit, unitAt } from '../text/units.ts'
 import type { CueKind } from '../text/words.ts'
 import type { People } from './find-people.ts'
+import { findMessage } from './message-below.ts'
 import type { Known } from './names-below.ts'
-import { EMPTY_FRAME, type PersonFrame, valuesOfName } from './person-frame.ts'
+import { EMPTY_FRAME, type PersonFrame, type Value, valueOfOrganisation, valuesOfName } from './person-frame.ts'
 
 /** Who stands on the writer's earlier list below and gives way to somebody new; empty: nobody, or nobody can tell who. */
 export function findReplacedBelow(
@@ -39,6 +41,17 @@ export function findReplacedBelow(
   if (new Set(gone.map(({ given, family }) => `${given} ${family}`)).size !== 1) return []
   const [one] = gone
   return [{ ...EMPTY_FRAME, ...valuesOfName({ ...one!, rule: 'below' }), from: one!.from, to: one!.to, role: 'stays' }]
+}
+
+/** The one organisation that the writer's earlier mail below names, whoever of it comes now; null: it names none or several. */
+export function organisationBelow(below: readonly MessageBelow[], findings: Findings): Value | null {
+  const named = below
+    .filter((message) => isOwnEarlier(message, findings.mail))
+    .flatMap((message) => findMessage(message, findings).organisations.filter((o) => !o.weak))
+  const [one] = named
+  return one && named.every((o) => foldForCues(o.value) === foldForCues(one.value))
+    ? { ...valueOfOrganisation(one), rule: 'below' }
+    : null
 }
 
 /** A given name alone, and no word that its bearer comes as before. */

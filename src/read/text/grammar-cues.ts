@@ -9,11 +9,39 @@ import type { Cue, Word } from './words.ts'
 /** `cues`: those that the lists of words have told. */
 export function findByGrammar(words: readonly Word[], cues: readonly Cue[]): readonly Cue[] {
   return words.flatMap(({ folded }, i) =>
-    OPENING.has(folded) ? [...findOccupied(words, i), ...findInability(words, i, cues)] : [],
+    OPENING.has(folded)
+      ? [...findOccupied(words, i), ...findInability(words, i, cues), ...findRemaining(words, i)]
+      : [],
   )
 }
 
-const OPENING = new Set(ALL_HEARD.flatMap(([, { words }]) => [...words.willBeAt, ...words.cannot]))
+const OPENING = new Set(
+  ALL_HEARD.flatMap(([, { words }]) => [
+    ...words.willBeAt,
+    ...words.cannot,
+    ...(words.remains?.iStay ?? []),
+    ...(words.remains?.staysAway ?? []),
+  ]),
+)
+
+/** «es palieku sargāt nodaļu», «Anna paliek strādāt»: to do something else than to come. */
+function findRemaining(words: readonly Word[], i: number): readonly Cue[] {
+  const [verb, next] = [words[i]!, words[i + 1]]
+  return ALL_HEARD.flatMap(
+    ([
+      language,
+      {
+        words: { remains, infinitive },
+      },
+    ]): Cue[] => {
+      if (!remains || !next || next.from !== verb.to + 1 || !infinitive?.any.test(next.text)) return []
+      if (infinitive.ofComing.test(next.folded)) return []
+      return (['iStay', 'staysAway'] as const)
+        .filter((kind) => remains[kind].includes(verb.folded))
+        .map((kind) => ({ kind, language, from: verb.from, to: next.to }))
+    },
+  )
+}
 
 /** «būšu apmācībās», «būsim izstādes atklāšanā»: what keeps people elsewhere. */
 function findOccupied(words: readonly Word[], i: number): readonly Cue[] {
