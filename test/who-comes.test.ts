@@ -2291,6 +2291,26 @@ describe('who comes in company: the second to be named, the chief who sends excu
       ['+ Jane Berg 120385', '+ Ann Hale 328814'],
     ],
     ['I regret to have to withdraw from the meeting, as does my colleague Ann Hale.', ['- Ann Hale', '- Jane Berg']],
+    [
+      'Our planner Ann Hale, code 120385, has persuaded Ms Beatriz Almeida, an architect, to keep her company; of her I know the passport but not the birthday.',
+      ['+ Ann Hale 120385', '+ Beatriz Almeida'],
+    ],
+    [
+      'Delna sends Ann Hale (120385), and Tom Reed is going along - he is on a tram, his date of birth I can’t give you.',
+      ['+ Ann Hale 120385', '+ Tom Reed'],
+    ],
+    [
+      'The embassy would like places for a delegation of two. Delegate A is Ann Hale, born 12 March 1985. Delegate B: to be confirmed.',
+      ['+ Ann Hale 120385', '+ null null'],
+    ],
+    [
+      'He is Tom Reed, code 328 - 114, and he comes with me, Jane Berg, 120385.',
+      ['+ Jane Berg 120385', '+ Tom Reed 328114'],
+    ],
+    [
+      'My colleague Ann Hale and I had been looking forward. Alas, we are ill. Would you please remove us?',
+      ['- Ann Hale', '- Jane Berg'],
+    ],
     ['That means Ann Hale has to stay in Valmiera and so do I. Take us off.', ['- Ann Hale', '- Jane Berg']],
   ])('%s', (text, people) => expectPeople(text, people, 'Jane Berg '))
 })

@@ -26,6 +26,22 @@ export const KEPT_ELSEWHERE = [
   ),
 ]
 
+const OUT_OF_IT = [
+  'excused',
+  'detained',
+  'held up',
+  'recalled',
+  'summoned',
+  'ordered to',
+  'called to',
+  'called away',
+  'taken ill',
+]
+  .concat('prevented', 'grounded', 'snowed in', 'stuck in', 'stuck at', 'stuck with', 'kept busy')
+  .flatMap((out) =>
+    ['are', 'were', 'will be', 'have been', 'have both been', 'have all been', 'are both'].map((be) => `${be} ${out}`),
+  )
+
 /** «have excused themselves», «asks to be forgiven», «sends her excuses»: who does not come, and is sorry. */
 export const SEND_EXCUSES = [
   ...SELVES.flatMap((self) =>
@@ -69,6 +85,7 @@ export const SEND_EXCUSES = [
     ['his', 'her', 'their'].map((whose) => `${lost} ${whose} voice`),
   ),
   ...KEPT_ELSEWHERE,
+  ...OUT_OF_IT,
   ...['has', 'have', 'has got', 'have got', 'had'].flatMap((has) =>
     [
       'board',
@@ -213,6 +230,34 @@ export const NAME_FOLLOWS = [
   'pass that on',
   'pass the name on',
   'pass on the name',
+  ...['leave', 'keep', 'left', 'leaving', 'had to leave', 'kept'].flatMap((leave) =>
+    [
+      'the name',
+      'that name',
+      'the line',
+      'that line',
+      'the space',
+      'her name',
+      'his name',
+      'the second line',
+      'it',
+    ].flatMap((what) => ['blank', 'open', 'empty', 'free'].map((open) => `${leave} ${what} ${open}`)),
+  ),
+  ...['give', 'tell', 'send', 'supply', 'let'].flatMap((give) =>
+    [
+      'you her name',
+      'you his name',
+      'you the name',
+      'you a name',
+      'you their name',
+      'you that name',
+      'you have the name',
+    ].flatMap((what) =>
+      ['when', 'once', 'on', 'by', 'as soon', 'after', 'tomorrow', 'next', 'later'].map(
+        (when) => `${give} ${what} ${when}`,
+      ),
+    ),
+  ),
   'drawing straws',
   'draw straws',
   'drawing lots',
@@ -247,7 +292,7 @@ export const FREE_BOTH = SEATS.flatMap((seats) =>
         'return',
         'vacate',
       ]
-        .concat('relinquish', 'renounce', 'void', 'annul', 'scrap', 'revoke', 'retract')
+        .concat('use', 'reassign', 'give away', 'relinquish', 'renounce', 'void', 'annul', 'scrap', 'revoke', 'retract')
         .map((verb) => `${verb} ${both} ${seats}`),
       ...[
         'are free',

@@ -42,7 +42,7 @@ const SPACED = /(?<!\d[ .-]?)(\d{2})[ -](\d{2})[ -](\d{2})(?![ .-]?\d)/gu
 // «dzimis esmu 8 11 83»: a birth date as it is spoken, only beside such a word
 const SPOKEN = /(?<!\d[ .-]?)(?:(\d) (\d{1,2})|(\d{2}) (\d)) (\d{2})(?![ .-]?\d)/gu
 // «32 0145», «32-5179», «328 551»: how codes that tell no birth date are parted
-const PARTED = /(?<!\d[ .-]?)(?:(3[2-9])[ -](\d{4})|(3[2-9]\d)[ -](\d{3}))(?![ .-]?\d)/gu
+const PARTED = /(?<!\d[ .-]?)(?:(3[2-9])[ -](\d{4})|(3[2-9]\d)(?: - |[ -])(\d{3}))(?![ .-]?\d)/gu
 // «140 977», «1203 85», «0 9 0 8 8 4»: only beside such a word
 const IN_GROUPS = /(?<!\d[ .-]?)\d(?: ?\d){5}(?![ .-]?\d)/gu
 // «0 9 0 8 8 4», «0-9-0-8-8-4»: every digit for itself
@@ -125,7 +125,7 @@ function isExplained(cues: readonly Cue[], { to, rule }: CodeClaim, text: string
 function* findNumbers(text: string): Generator<Candidate> {
   if (/\d{6}/.test(text)) yield* findUnbroken(text)
   if (/\d{5}-/.test(text)) for (const match of text.matchAll(SHORT)) yield candidate(match, '', 'code.impossible')
-  if (/\d[ -]\d/.test(text)) yield* findInGroups(text)
+  if (/\d ?[ -] ?\d/.test(text)) yield* findInGroups(text)
   if (/\d[Oo\u041e\u043elI]|[Oo\u041e\u043elI]\d/.test(text)) yield* findLookAlikes(text)
 }
 

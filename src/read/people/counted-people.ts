@@ -31,7 +31,7 @@ function ofHeadcount(
 ): readonly PersonFrame[] {
   const told = units.filter((u) => (!u.asks || asksForSeats(u)) && findings.ownWords.kindAt(u.from) === 'own')
   const unit = told.find((u) => u.cues.some((c) => c.kind === 'headcount'))
-  if (!unit || told.some((u) => u.cues.some((c) => DOUBTFUL.has(c.kind)))) return []
+  if (!unit || told.some((u) => u.cues.some((c) => DOUBTFUL.has(c.kind) && !isOfName(c, u)))) return []
   const { from, to } = unit.cues.find((c) => c.kind === 'headcount')!
   const counted =
     findings.folded
@@ -52,6 +52,14 @@ function ofHeadcount(
   if (coming.length === 0 || coming.length >= counted || isOpen || !isTold) return []
   const end = Math.max(...coming.map((f) => f.to))
   return Array.from({ length: counted - coming.length }, () => ({ ...EMPTY_FRAME, from: end, to: end }))
+}
+
+/** «Delegate B: to be confirmed, depends on the diary»: what is open is who it will be. */
+function isOfName({ kind, from, to }: Cue, { cues }: Unit): boolean {
+  const naming = cues.filter((c) => c.kind === 'namedLater' || c.kind === 'later')
+  return kind === 'maybe'
+    ? naming.some((c) => c.kind === 'namedLater')
+    : naming.some((c) => c.from <= from && to <= c.to)
 }
 
 /** «Would you hold two places for the embassy?»: beside somebody named no question, but how many come. */

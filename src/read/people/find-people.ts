@@ -55,6 +55,7 @@ import { isSenderReplaced } from './is-sender-replaced.ts'
 import { isSubstitution } from './is-substitution.ts'
 import { isSuperseded } from './is-superseded.ts'
 import { isTakenBack } from './is-taken-back.ts'
+import { lacksCode } from './lacks-code.ts'
 import { findIntroduced } from './listed-people.ts'
 import { findNamedLater } from './named-later.ts'
 import { isOneOfBoth } from './one-of-both.ts'
@@ -156,7 +157,9 @@ export function findPeople(found: Findings, written: Sender, likely: Likelihoods
       const said = alone === 'unsaid' && isOneOfBoth(name, units, i, findings) ? 'comes' : alone
       const mayCome = said === 'comes' || said === 'unsaid'
       const isLeft = mayCome && listed && !introduced.has(unit) && isLeftWithoutCode(name, units, i, findings)
-      const role = isLeft ? 'mentioned' : said
+      const open = isLeft ? 'mentioned' : said
+      const isOpen = open === 'unsaid' || open === 'mentioned'
+      const role = isOpen && listed && lacksCode(name, units, i, findings) ? 'comes' : open
       if (role === 'unsaid') unsaid.push(name)
       if (role === 'unsaid' || role === 'mentioned' || (role === 'stays' && signsOff(name, sender, findings))) continue
       frames.push({ ...EMPTY_FRAME, ...valuesOfName(name), from: name.from, to: name.to, role })

@@ -71,7 +71,7 @@ export function isForNow(away: Cue, unit: Unit, { text, folded }: Findings): boo
   // «birth date to be sent as soon as she is off the plane»
   if (AS_SOON_AS.test(folded.slice(unit.from, away.from))) return true
   const isNear = (c: Cue): boolean => distanceTo(c, away, text) < LONGEST_CLAUSE
-  if (isBesideCode(away, unit, text)) return true
+  if (isBesideCode(away, unit, text) || isOfCode(away, unit, text)) return true
   return (
     unit.cues.some((c) => c.kind === 'isAway' && c.from <= away.from && away.to <= c.to) &&
     unit.cues.some((c) => c.kind === 'promises' || c.kind === 'later') &&
@@ -119,3 +119,18 @@ function isBesideCode(away: Cue, { cues }: Unit, text: string): boolean {
     return false
   return cues.some((c) => (c.kind === 'codeWords' || c.kind === 'noCode') && c.from > opens && c.to <= closes)
 }
+
+/** «his date of birth I can't give you», «I can't give you her birthday»: what is not there is the code. */
+function isOfCode(away: Cue, { cues }: Unit, text: string): boolean {
+  return (
+    away.to - away.from < A_VERB &&
+    cues.some((c) => {
+      if (c.kind !== 'codeWords') return false
+      const between = c.to <= away.from ? text.slice(c.to, away.from) : text.slice(away.to, c.from)
+      return between.length <= A_FEW_WORDS && /^ (?:\p{L}+ ){0,5}$/u.test(between)
+    })
+  )
+}
+
+/** Letters of «can't». */
+const A_VERB = 8

@@ -1,6 +1,7 @@
 // Who is meant by a cancellation: the ones it names, the writer beside them, or the writer alone.
 
 import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
+import { foldForCues } from '../../locales/locale.ts'
 import type { NameReading } from '../../vocabulary.ts'
 import type { Findings } from '../findings.ts'
 import type { Sender } from '../names/display-name.ts'
@@ -85,11 +86,16 @@ function sameReading(a: NameReading, b: NameReading): boolean {
  * «The fog keeps Callum Baird and me here; please take our two names off»: the writer and the only other one who is
  * named; null: they do not ask it.
  */
-export function bothTakenOff(people: People, { ownWords }: Findings, sender: Sender): readonly NameReading[] | null {
+export function bothTakenOff(people: People, findings: Findings, sender: Sender): readonly NameReading[] | null {
+  const { ownWords } = findings
+  // «My colleague Tom Ashby and I had been looking forward. Would you please remove us?»
+  const isJoinedAbove = people.units.some((u) =>
+    u.names.some((n) => n.sure && u.cues.some((c) => c.kind === 'me' && isAndMe(n, c, findings))),
+  )
   const isAsked = people.units.some(
     ({ cues, names }) =>
       cues.some((c) => c.kind === 'takesOff') &&
-      cues.some((c) => c.kind === 'bothOfUs') &&
+      (cues.some((c) => c.kind === 'bothOfUs') || (isJoinedAbove && cues.some((c) => c.kind === 'we'))) &&
       !names.some((n) => n.sure) &&
       !cues.some((c) => c.kind === 'maybe'),
   )
@@ -104,6 +110,16 @@ export function bothTakenOff(people: People, { ownWords }: Findings, sender: Sen
     ? [senderName(sender), { givenName: other.givenName, familyName: other.familyName }]
     : null
 }
+
+/** «Tom Ashby and I», «Tom Ashby and myself» */
+function isAndMe({ to }: Stretch, me: Cue, { folded }: Findings): boolean {
+  return me.from > to && me.from - to < NEAR && AND_ME.test(folded.slice(to, me.from))
+}
+
+const AND_ME = new RegExp(
+  `^ (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.and.map(foldForCues)).join('|')}) $`,
+  'u',
+)
 
 /** «I have a clash», «neither of us will come», «nevarēšu»: of nobody else. */
 function isOfWriter({ cues, names, organisations }: Unit): boolean {
