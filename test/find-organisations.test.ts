@@ -589,6 +589,15 @@ describe('everybody gets their own', () => {
     ['Nāks Anna Ozola, 120385. Raksti mūs pie biedrības „Avots”.', ['Anna Ozola: biedrība „Avots”']],
     ['Pierakstiet Annu Ozolu, 120385, Ģenerālprokuratūra.', ['Anna Ozola: Ģenerālprokuratūra']],
     ['Rakstu no Fundacja Solidarna. Anna Ozola, 120385', ['Anna Ozola: Fundacja Solidarna']],
+    // Each cell in a line of its own, under as many lines of labels.
+    [
+      'Dalībnieki:\n\nArodbiedrība\nVārds\nUzvārds\nKods\nLKDAF\nIrina\nAvdejeva\n120385\nLIZDA\nSanita\nBojāre\n030469',
+      ['Irina Avdejeva: LKDAF', 'Sanita Bojāre: LIZDA'],
+    ],
+    [
+      'Nr.\n\nUzvārds, vārds\n\nIestāde\n\nP.k.\n\n1.\n\nOzola Anna\n\nValsts kase\n\n120385\n\nAr cieņu',
+      ['Anna Ozola: Valsts kase'],
+    ],
     // A column of bodies whose heading is a body's word, and one of their parts.
     [
       'Vārds\tUzvārds\tPartnerība\tKods\nAnna\tOzola\tZaļkrasts\t120385\nJuris\tKalns\tUpes lauku partnerība\t030469\n\nAr cieņu\nLatvijas Lauku forums',

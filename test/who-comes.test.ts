@@ -1131,6 +1131,10 @@ describe('whom the earlier mail of a writer below registered', () => {
     `\n\nFrom: Ilze Liepa <ilze@example.com>\nSent: Thursday, November 9, 2017 10:30 AM\nTo: Inese Kuške\nSubject: Re: 16.11.\n\n${list}\n\nIlze Liepa`
   it.each<Row>([
     [
+      `Ilmas krēslā iesēdināsim Juri Kalnu, 030469. Pārējie pēc plāna.${below('Ilma Augstā 110165\nOskars Tīrs 020384')}`,
+      ['+ Juris Kalns 030469', '- Ilma Augstā'],
+    ],
+    [
       `Vēl viens labojums. Lindu izsauc uz tiesu, Lindas krēslu ieņems Juris Kalns, 030469.${below('1) Linda Mazā, 140581\n2) Arnis Kalējs, 020669')}`,
       ['+ Juris Kalns 030469', '- Linda Mazā'],
     ],

@@ -6,7 +6,7 @@ import { type Case, foldForCues, type Gender, type HeadForm, type OrganisationWo
 const FIRST = `štābs rezervāts arhīvs birojs centrs dienests fonds forums institūts kabinets klubs muzejs nodibinājums reģistrs tīkls uzņēmums
   koncerns kongress parks reģions novads portāls žurnāls laikraksts kooperatīvs nams parlaments medijs tehnikums bērnudārzs
   dārzs krusts apgāds pansionāts konsorcijs holdings raidījums konsulāts ombuds kvartāls inkubators sindikāts
-  licejs sekretariāts inspektorāts planetārijs cietums internāts trests kombināts aeroklubs jahtklubs autoklubs memoriāls zoodārzs balets podkāsts blogs salons doktorāts kanāls telekanāls hospiss kolektīvs`
+  licejs sekretariāts inspektorāts planetārijs cietums internāts trests kombināts cirks aeroklubs jahtklubs autoklubs memoriāls zoodārzs balets podkāsts blogs salons doktorāts kanāls telekanāls hospiss kolektīvs`
 const FOURTH = `ministrija kanceleja savienība aģentūra biedrība tiesa administrācija akadēmija asociācija arodbiedrība arodsavienība bibliotēka
   federācija inspekcija apvienība kamera kompānija komisija konfederācija koalīcija pašvaldība policija partija prokuratūra ģenerālprokuratūra apgabalprokuratūra rajonprokuratūra
   skola vidusskola pamatskola augstskola pirmsskola slimnīca poliklīnika klīnika sabiedrība saeima televīzija banka domnīca līga

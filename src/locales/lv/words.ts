@@ -3860,6 +3860,7 @@ export const words: Words = {
     insteadOf: [
       'nomainis',
       'vieta',
+      'kresla',
       'aizstat',
       'aizstajam',
       'aizstajiet',
@@ -3920,6 +3921,7 @@ export const words: Words = {
     ],
     behindReplaced: [
       'vieta',
+      'kresla',
       'aizstas',
       'aizvietos',
       'nomainis',

@@ -66,8 +66,8 @@ function isMention(name: NameClaim, units: readonly Unit[]): boolean {
   )
 }
 
-/** «Vēl viens labojums» */
-const CHANGES = new Set<CueKind>(['corrects', 'changes'])
+/** «Vēl viens labojums», «Pārējie trīs - pēc plāna» */
+const CHANGES = new Set<CueKind>(['corrects', 'changes', 'others'])
 const REMAINS = new Set<CueKind>(['asPlanned', 'keeps', 'listedAlready'])
 
 /** «Santai rīt operācija, …», «Lindas krēslu ieņems …»: in the sentence, or in the next one of nobody else. */

@@ -18,13 +18,13 @@ export function findBodies(
   const told = labels.map((label, k) => (label === null && isOfParts(header[k]) ? 'ignored' : label))
   if (told.includes('organisation')) return told
   const columns = told.flatMap((label, k) =>
-    label === null && (isOfBodies(header[k]) || holdsBodies(rows, k, findings)) ? [k] : [],
+    label === null && (headsBodies(header[k]) || holdsBodies(rows, k, findings)) ? [k] : [],
   )
   return columns.length === 1 ? told.with(columns[0]!, 'organisation') : told
 }
 
 /** «Partnerība», «Skola»: a word of which bodies are called. */
-function isOfBodies(cell: Cell | undefined): boolean {
+export function headsBodies(cell: Cell | undefined): boolean {
   return cell !== undefined && (isNominativeHead(cell.text.toLowerCase()) || LEGAL_FORMS.has(foldForCues(cell.text)))
 }
 

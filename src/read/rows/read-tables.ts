@@ -9,6 +9,7 @@ import { EMPTY_FRAME, type PersonFrame, type Value } from '../people/person-fram
 import { type Stretch, within } from '../text/cover.ts'
 import { type Label, readLabel } from '../text/labels.ts'
 import { findBodies } from './columns-of-bodies.ts'
+import { cutCellLines } from './cut-cell-lines.ts'
 import { cutHeadedLines } from './cut-headed-lines.ts'
 import { type Cell, findTables, type Row } from './cut-tables.ts'
 import { codeIn, fill, frameAt, organisationIn } from './read-cells.ts'
@@ -22,7 +23,7 @@ export function readTables(findings: Findings): {
 } {
   const frames: PersonFrame[] = []
   const covered: Stretch[] = []
-  for (const rows of [...findTables(findings), ...cutHeadedLines(findings)]) {
+  for (const rows of [...findTables(findings), ...cutHeadedLines(findings), ...cutCellLines(findings)]) {
     const people = readTable(rows, findings)
     if (people.length === 0) continue
     frames.push(...people)
