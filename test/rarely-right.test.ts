@@ -49,6 +49,8 @@ describe('nothing is doubted', () => {
     'Буду я, Zane Liepa, Valsts kase, и наш стажёр Иван Зуев. Мой код 120385, у Ивана кода нет.',
     'Paldies!',
     'I would like to take part instead of only reading about it. I am the one who comes.\n\nZane Liepa\nDelna',
+    'Please put my name down; it is spelled out in the footer.\n\nZane Liepa\nDelna',
+    'I should be happy to attend. Would you find my data below?\n\nZane Liepa\nDelna',
     'Could you sign me up for the meeting, please? The details are in the block below, which holds my name.\n\nZane Liepa\nDelna',
   ])('%s', async (text) => expect(await readReview(text)).toBeNull())
 })

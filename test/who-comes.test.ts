@@ -1900,6 +1900,27 @@ describe('whom the invitation names, who told of the meeting, and whose guest th
       ['+ Agnese Liepa 120979', '+ Jānis Pēteris Gailītis 300165', '+ Laimonis Bērzs 240570'],
       '',
     ],
+    [
+      'Juris Alksnis, Delna, 140173. Piedalīšos. Iveta Kažoka mani pazīst un, domāju, iebildumu nebūs.\nJ. A.',
+      ['+ Juris Alksnis 140173'],
+      'Juris Alksnis ',
+    ],
+    [
+      'Paldies Ivetai, kas man pastāstīja. Vietu paņemšu, dzimšanas cipari ir 270790.\nMārcis Kalns',
+      ['+ Mārcis Kalns 270790'],
+      'Mārcis Kalns ',
+    ],
+    [
+      'Delna registers the following experts:\n– Ms RAUDSEPP Liis\n– Mr Jonas Vaitkus\nborn 18.03.1981 and 29.09.1977, respectively.\n\nAnn Hale\nSecretariat',
+      ['+ Liis Raudsepp 180381', '+ Jonas Vaitkus 290977'],
+      '',
+    ],
+    [
+      'Our two economists would like to be present: Ms Olga Demchenko and Mr Nikos Hale. She was born on 24 June 1985 and he on 7 January 1972.\nAnn Falk',
+      ['+ Olga Demchenko 240685', '+ Nikos Hale 070172'],
+      'Ann Falk ',
+    ],
+    ["Ann Hale (120385) will take Tom Reed's place since he is abroad.", ['+ Ann Hale 120385', '- Tom Reed'], ''],
     ['Piesaku Intu Ceriņu, viņa kods ir 170583.', ['+ Ints Ceriņš 170583'], ''],
     [
       'Būs klāt trīs: Ieva Liepa, 190591, vadīs sarunu, Hermanis\nŽagata, 121170, skaitīs naudu, un mans brālēns Andris\nJēkabs Roze 281271.',

@@ -1712,6 +1712,14 @@ export const words: Words = {
       'include me',
       'sign me up',
       'count me in',
+      ...['i will', "i'll", 'i shall', 'i am to', "i'm to", 'i would', "i'd", 'i can', 'let me'].flatMap((will) => [
+        `${will} take * place`,
+        `${will} take * * place`,
+        `${will} take * seat`,
+        `${will} take * * seat`,
+        `${will} fill * chair`,
+        `${will} fill * * chair`,
+      ]),
       ...['left', 'stuck', 'make do', 'end up', 'making do'].map((left) => `${left} with me`),
       'it falls to me',
       'it has fallen to me',
@@ -2060,6 +2068,7 @@ export const words: Words = {
     ],
     theyCome: [
       ...company.ANNOUNCES,
+      ...['take', 'takes', 'taking'].flatMap((take) => [`will ${take} * * place`, `${take} * * place`]),
       ...['travelling', 'traveling', 'driving', 'flying'].flatMap((verb) =>
         ['is', 'are', 'will be'].flatMap((be) => [`${be} ${verb} with me`, `${be} ${verb} with us`]),
       ),
@@ -6053,6 +6062,7 @@ export const words: Words = {
     ],
     idioms: [
       ...company.PASS_IT_ON,
+      ...['is', 'are', 'was', 'be'].flatMap((be) => [`${be} spelled out`, `${be} spelt out`, `${be} written out`]),
       'who i am',
       'who we are',
       ...['you find', 'you see', 'you will find', 'stands', 'is written', 'it says'].map((verb) => `what ${verb}`),

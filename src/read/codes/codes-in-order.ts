@@ -33,7 +33,11 @@ export function bindInOrder(
     const agrees = all && codes.every((c, i) => !hasMeBefore(c, findings) || all[i] === 'sender')
     if (agrees) for (const [i, code] of codes.entries()) owners.set(code, all[i]!)
   }
-  if (beside.length > 0 && beside.length < codes.length) return
+  const said = cuesWithin(findings, 0, findings.text.length, 'respectively').length > 0
+  // «– Ms Liis Raudsepp⏎– Mr Jonas Vaitkus⏎born 18.03.1981 and 29.09.1977, respectively»
+  const areAllBefore =
+    full.filter((n) => n.to <= first.from && findings.ownWords.kindAt(n.from) === 'own').length === codes.length
+  if (beside.length > 0 && beside.length < codes.length && !(said && areAllBefore)) return
   const before = full
     .filter((n) => n.to <= first.from && findings.ownWords.kindAt(n.from) !== 'signature')
     .slice(-codes.length)
@@ -43,7 +47,6 @@ export function bindInOrder(
     for (const [i, code] of codes.entries()) owners.set(code, company[i]!)
     return
   }
-  const said = cuesWithin(findings, 0, findings.text.length, 'respectively').length > 0
   // «Kodi: 210963; 080578 / Vārdi: Anna Ozola; Juris Kalns»
   const after = full.filter((n) => n.from >= last.to && findings.ownWords.kindAt(n.from) !== 'signature')
   const listed = before.length === codes.length ? before : isAllOf(after, full, findings) ? after : []

@@ -8,8 +8,10 @@ import type { Findings } from '../findings.ts'
 import type { Sender } from '../names/display-name.ts'
 import { isWhole } from '../names/is-named.ts'
 import type { NameClaim } from '../names/name-claim.ts'
+import { sameName } from '../names/same-name.ts'
 import { FORMERS, TELLS, TO_ME } from '../organisations/spoken-of.ts'
 import type { People } from '../people/find-people.ts'
+import { isCalledHost } from '../people/is-writers-host.ts'
 import type { PersonFrame } from '../people/person-frame.ts'
 import { isLed } from '../people/roles.ts'
 import type { Likelihoods } from '../second-opinion/likelihoods.ts'
@@ -37,6 +39,8 @@ export function tellLeftOpen(
   // Whoever a question names goes to a human with it.
   if (intent === 'question') return null
   const known = new Set([...frames, sender].flatMap((k) => wordsOf(k.givenName?.value, k.familyName?.value)))
+  // «My supervisor, Dr. Ann Lee, passes on every event», and only the writer comes
+  const isAlone = frames.every((f) => f.role !== 'comes' || f.isSender || sameName(f, sender))
   const open = unsaid.find(
     (name) =>
       isOwn(name) &&
@@ -45,6 +49,7 @@ export function tellLeftOpen(
       name.from - (unitAt(units, name)?.from ?? 0) < A_SUBJECT &&
       !isAtEnd(name, findings) &&
       !isOfBefore(name, findings) &&
+      !(isAlone && isCalledHost(name, findings)) &&
       !tellsWriter(name, units, findings) &&
       !REACHED.test(findings.text.slice(name.to, name.to + A_LINE)) &&
       // «Mr Figueiredo Leal» of Duarte Figueiredo Leal

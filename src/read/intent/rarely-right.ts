@@ -205,6 +205,8 @@ function asksOrRegisters({ intent, coming }: Verdict, { units }: People, finding
 
 /** «Could you sign me up, please?»: asks the organiser for what the reply does. */
 function isRequest(unit: Unit): boolean {
+  // «Would you find my data below?»
+  if (hasCue([unit], POINTING) && hasCue([unit], OF_DATA_TOLD) && !hasCue([unit], OF_PLACE)) return true
   return hasCue([unit], MYSELF) && hasCue([unit], OF_COMING) && !isQuestion(unit)
 }
 
@@ -224,6 +226,8 @@ const ONE_WHO = new RegExp(
   'u',
 )
 
+const POINTING = new Set<CueKind>(['below'])
+const OF_DATA_TOLD = new Set<CueKind>(['ownData'])
 const MYSELF = new Set<CueKind>(['myself'])
 const IDIOMS = new Set<CueKind>(['idioms'])
 const ASKING = new Set<CueKind>(['asks'])

@@ -256,7 +256,12 @@ function introducedName(findings: Findings): Named | null {
     )
     const meBehind = around(cues, name.to, name.to + 10).some(
       (c) =>
-        c.kind === 'me' && c.from >= name.to && c.from - name.to <= 9 && THAT_IS.test(folded.slice(name.to, c.from)),
+        c.kind === 'me' &&
+        c.from >= name.to &&
+        c.from - name.to <= 9 &&
+        THAT_IS.test(folded.slice(name.to, c.from)) &&
+        // «Anna Ozola mani pazīst un, domāju, …»
+        (c.from - name.to > 1 || /^[,)]/u.test(folded.slice(c.to, c.to + 1))),
     )
     // «Hans-Peter von Oertzen here, …», «Kristaps te!»
     const here = around(cues, name.to, name.to + 2).some(

@@ -16,7 +16,7 @@ export function tellsMe(name: NameClaim, units: readonly Unit[], { words, text }
   const unit = unitAt(units, name)
   if (
     !unit ||
-    (name.declined && !isTitledBehind(name, text)) ||
+    (name.declined && !isTitledBehind(name, text) && !WHO.test(text.slice(name.to, name.to + A_THAT))) ||
     unit.codes.length > 0 ||
     unit.cues.some((c) => SAYS_MORE.has(c.kind))
   )
@@ -49,6 +49,9 @@ function isTitledBehind({ to }: NameClaim, text: string): boolean {
   return title !== undefined && isPersonTitle(title)
 }
 
+// «Paldies Ivetai, kas man pastāstīja …»
+const WHO = new RegExp(`^, (?:${ALL_HEARD.flatMap(([, { words }]) => words.which).join('|')}) `, 'u')
+
 const SAYS_MORE = new Set<CueKind>([
   'staysAway',
   'takesOff',
@@ -64,4 +67,4 @@ const SAYS_MORE = new Set<CueKind>([
 /** Letters of « no mūsu katedras otrdien man ». */
 const A_CLAUSE = 70
 /** Letters of «, ka ». */
-const A_THAT = 6
+const A_THAT = 10

@@ -25,7 +25,7 @@ export function withoutHosts(
 }
 
 /** Behind a word for a host, with at most a degree or another such word between. */
-function isCalledHost({ from }: Stretch, { words, text }: Findings): boolean {
+export function isCalledHost({ from }: Stretch, { words, text }: Findings): boolean {
   // «Dean Irina Arhipova»: some of these words are given names, too.
   const first = words[firstFrom(words, from)]
   const before = within(words, from - A_TITLE, from).filter((w) => !/[,;:!?()\n]/u.test(text.slice(w.to, from)))

@@ -157,7 +157,10 @@ function roleByCues(name: NameClaim, unit: Unit, findings: Findings, list: InLis
       !isOfMissing(c, name, unit) &&
       !(
         c.kind === 'staysAway' &&
-        (isAnothers(c, name, unit) || isOfBracketed(c, name, unit, findings) || isForNow(c, unit, findings))
+        (isAnothers(c, name, unit) ||
+          isOfReplaced(c, name, unit, findings) ||
+          isOfBracketed(c, name, unit, findings) ||
+          isForNow(c, unit, findings))
       ),
   )
   // «Anna Ozola – kodu nesūtīs, uzrādīs pasi pie ieejas»: far behind the name, and alone, «pie» speaks of something else.
@@ -267,6 +270,15 @@ function opensRow({ from }: NameClaim, unit: Unit, { text }: Findings): boolean 
 
 /** Letters before the name in a row of a list: «12) ». */
 const A_BULLET = 6
+
+/** «Ann Hale will take Tom Reed's place since he is abroad»: the pronoun is of the one who is replaced. */
+function isOfReplaced(away: Cue, name: NameClaim, unit: Unit, findings: Findings): boolean {
+  const pronoun = unit.cues.find((c) => c.kind === 'third' && away.from - c.to === 1)
+  return (
+    pronoun !== undefined &&
+    unit.names.some((n) => n.sure && n.from >= name.to && n.to <= pronoun.from && isReplaced(n, unit, findings))
+  )
+}
 
 /** «Pieteicu Annu un Juri, bet Juris netiks»: behind «but» somebody else is the one who stays away. */
 function isAnothers(away: Cue, name: NameClaim, unit: Unit): boolean {

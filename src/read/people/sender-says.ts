@@ -192,6 +192,13 @@ function isOthersWish(cue: Cue, { cues, names, organisations }: Unit, findings: 
   const isTheirs = (p: Cue): boolean =>
     p.kind === 'third' && p.to <= cue.from && /^(?: \p{L}{2,12}){0,3} $/u.test(text.slice(p.to, cue.from))
   if (isOpen && cues.some(isTheirs)) return true
+  // «Our two economists would like to be present»
+  if (
+    isOpen &&
+    !HEARD[cue.language].declines &&
+    OUR_PEOPLE.test(text.slice(Math.max(0, cue.from - A_SUBJECT), cue.from))
+  )
+    return true
   // «From our side Mr. Tom Reed, Second Secretary at the Embassy, would like to participate»
   const subject = names.findLast((n) => n.sure && n.givenName !== null && n.familyName !== null && n.to <= cue.from)
   const isMine = subject && cues.some((c) => OWN_SUBJECT.has(c.kind) && c.from >= subject.to && c.to <= cue.to)
@@ -214,6 +221,14 @@ function isOthersWish(cue: Cue, { cues, names, organisations }: Unit, findings: 
     !cues.some((c) => c.kind === 'me' && c.to > whose.to && c.from <= cue.to)
   )
 }
+
+// «our two economists », «Two senior lawyers »
+const OUR_PEOPLE = new RegExp(
+  `(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { words, organisations, declines }]) => (declines ? [] : [...organisations.ours, ...words.numerals.flat()])).join('|')}) (?:\\p{L}+ ){0,2}\\p{Ll}{3,}s $`,
+  'iu',
+)
+/** Letters of «our two senior economists ». */
+const A_SUBJECT = 50
 
 export const OTHERS = new Set<CueKind>(['several', 'unnamed', 'posts', 'third'])
 

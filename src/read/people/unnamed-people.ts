@@ -2,7 +2,8 @@
 
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import { cuesWithin, type Findings } from '../findings.ts'
-import { around } from '../text/cover.ts'
+import { TELLS } from '../organisations/spoken-of.ts'
+import { around, firstFrom } from '../text/cover.ts'
 import { countBefore, isMore } from '../text/numerals.ts'
 import { CONDITIONAL, type Unit } from '../text/units.ts'
 import type { Cue, CueKind } from '../text/words.ts'
@@ -24,7 +25,7 @@ export function findUnnamed(
     const counted = unit.cues.filter(
       (c) => c.kind === 'unnamed' || c.kind === 'several' || isTakenAlong(c, unit, findings),
     )
-    for (const cue of counted.filter((c) => !isGreeted(c))) {
+    for (const cue of counted.filter((c) => !isGreeted(c) && !tells(c, findings))) {
       if (mayBe(cue, unit, findings)) continue
       const count = countBefore(cue, findings)
       if (cue.kind === 'several' && (count === 1 || (frames.some((f) => f.role === 'comes') && !isAdded(cue, unit))))
@@ -60,6 +61,12 @@ export function findUnnamed(
     }
   }
   return []
+}
+
+/** «a colleague gave me the address», «mana kolēģe iedeva e-pastu»: who told of the meeting comes to no list by it. */
+function tells({ to }: Cue, { words, text }: Findings): boolean {
+  const next = words[firstFrom(words, to)]
+  return next !== undefined && text.slice(to, next.from) === ' ' && TELLS.test(next.folded)
 }
 
 /** «со мной наш новый юрист. Как её зовут, напишу завтра», «me and our lawyer, name to follow»: a post for a name. */

@@ -24,6 +24,8 @@ export function withoutTakenBack(cues: readonly Cue[]): readonly Cue[] {
     ...inside(cues, ASKING, SUPPLYING),
     // «I will let you know who it is»
     ...inside(cues, WAVERING, NAMING),
+    // «my name is spelled out below»
+    ...inside(cues, CORRECTING, IDIOMS),
     // «vēl precizējam», «kļūdas pēc»
     ...inside(cues, CORRECTING, MISTAKEN),
     // «ja ir brīva vieta», «ceturtdien būšu vietā»
