@@ -1483,7 +1483,34 @@ export const words: Words = {
   numerals: NUMERALS,
   tens: ['ty', 'hundred'],
   months: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
-  monthFirst: ['u.s', 'usa', 'united states', 'american', 'month first', 'us format', 'us style', 'us date format'],
+  monthFirst: [
+    ...[
+      'u.s',
+      'usa',
+      'united states',
+      'american',
+      'month first',
+      'us format',
+      'us style',
+      'us date format',
+      'fulbright',
+    ],
+    // where such writers live; the state of Georgia shares its name with a country
+    ...['washington', 'from dc', 'd.c', 'new york', 'nyc', 'new jersey', 'new england', 'new hampshire', 'new mexico'],
+    ...[
+      'north carolina',
+      'south carolina',
+      'rhode island',
+      'los angeles',
+      'san francisco',
+      'philadelphia',
+      'ann arbor',
+    ],
+    ...`alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana
+    iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska
+    nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming chicago boston
+    houston seattle denver atlanta pittsburgh minneapolis detroit baltimore`.split(/\s+/u),
+  ],
   ordinals: [
     'first',
     'second',
@@ -2068,6 +2095,7 @@ export const words: Words = {
     ],
     theyCome: [
       ...company.ANNOUNCES,
+      'signing up',
       ...['take', 'takes', 'taking'].flatMap((take) => [`will ${take} * * place`, `${take} * * place`]),
       ...['travelling', 'traveling', 'driving', 'flying'].flatMap((verb) =>
         ['is', 'are', 'will be'].flatMap((be) => [`${be} ${verb} with me`, `${be} ${verb} with us`]),

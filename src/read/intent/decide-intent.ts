@@ -138,7 +138,8 @@ export function decideIntent(
     const firstStaying = withoutRepeated(withoutHosts(away, coming, sender, findings).map(nameOf))
     const changes = changesList(coming, firstStaying, isReplaced, people, sender, findings)
     // «She offered me her spot. Please register …»: of somebody who names nobody to be taken off.
-    const isAnew = registers && staying.length === 0 && !isTold && !people.renames && givesAllAnew(coming, findings)
+    const isAnew =
+      registers && firstStaying.length === 0 && !isTold && !people.renames && givesAllAnew(coming, findings)
     // Whom an earlier mail of the writer's own below registered is taken off, however the words sound.
     const gives = staying.length > 0 && quotesThemselves(findings)
     const intent = (gives ? null : isSurelyOneOfBoth(likely)) ?? (changes && !isAnew ? 'amend' : 'register')

@@ -55,6 +55,7 @@ import { isSenderReplaced } from './is-sender-replaced.ts'
 import { isSubstitution } from './is-substitution.ts'
 import { isSuperseded } from './is-superseded.ts'
 import { isTakenBack } from './is-taken-back.ts'
+import { isOnlyHost } from './is-writers-host.ts'
 import { lacksCode } from './lacks-code.ts'
 import { findIntroduced } from './listed-people.ts'
 import { findNamedLater } from './named-later.ts'
@@ -118,7 +119,12 @@ export function findPeople(found: Findings, written: Sender, likely: Likelihoods
   const canOwn = (name: NameClaim): boolean => {
     // «like Petter»: of the Petter Lund who was called back.
     const inFull = fullMention(name, units)
-    return isPerson(name) && !isGone(name, units, findings) && !(inFull && isGone(inFull, units, findings))
+    return (
+      isPerson(name) &&
+      !isOnlyHost(name, units, findings) &&
+      !isGone(name, units, findings) &&
+      !(inFull && isGone(inFull, units, findings))
+    )
   }
   const owners = bindCodes(units, findings, sender, canOwn)
   const listed = tables.frames.length > 0 || forms.frames.length > 0 || owners.size > 0

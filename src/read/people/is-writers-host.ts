@@ -4,10 +4,12 @@
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import type { Findings } from '../findings.ts'
 import type { Sender } from '../names/display-name.ts'
-import { asNamed } from '../names/name-claim.ts'
+import { asNamed, type NameClaim } from '../names/name-claim.ts'
 import { sameName } from '../names/same-name.ts'
 import { compileStems } from '../organisations/organisation-words.ts'
 import { firstFrom, type Stretch, within } from '../text/cover.ts'
+import { type Unit, unitAt } from '../text/units.ts'
+import type { CueKind } from '../text/words.ts'
 import type { PersonFrame } from './person-frame.ts'
 
 /** Those who stay away, without the hosts of a writer who is the only one to come. */
@@ -23,6 +25,16 @@ export function withoutHosts(
     f.code === null && findings.names.some((n) => sameName(asNamed(n), f) && isCalledHost(n, findings))
   return isAlone ? staying.filter((f) => !isHost(f)) : staying
 }
+
+/** «Mana pasniedzēja Anna Ozola atļauj nenākt uz lekciju»: whose pupil the writer is owns no code that another sentence tells. */
+export function isOnlyHost(name: NameClaim, units: readonly Unit[], findings: Findings): boolean {
+  const unit = unitAt(units, name)
+  if (!unit || unit.codes.length > 0 || unit.cues.some((c) => PUTS_DOWN.has(c.kind))) return false
+  const isMine = unit.cues.some((c) => c.kind === 'me' && c.to < name.from && name.from - c.to < A_TITLE)
+  return isMine && isCalledHost(name, findings)
+}
+
+const PUTS_DOWN = new Set<CueKind>(['theyCome', 'willBe', 'later', 'onTheList', 'insteadOf', 'behindReplaced', 'sends'])
 
 /** Behind a word for a host, with at most a degree or another such word between. */
 export function isCalledHost({ from }: Stretch, { words, text }: Findings): boolean {
