@@ -33,6 +33,7 @@ describe('a name is found whole, in the nominative, and nothing is found where n
     ['correspondent of the Portuguese news agency Lusa for the Baltic countries', ['Lusa']],
     ['Ann Hale, Access to Information Programme', ['Access to Information Programme']],
     ['no Kuldīgas novada TIC', ['Kuldīgas novada TIC']],
+    ['COL Frank Hale, U.S. European Command liaison', ['U.S. European Command']],
     ['no Latvijas Brīvā koda apvienības', ['Latvijas Brīvā koda apvienība']],
     ['no Publiskā sektora darbinieku arodbiedrības', ['Publiskā sektora darbinieku arodbiedrība']],
     ['Ogres novada IKT nodaļas vadītājs', ['Ogres novads', 'IKT']],
@@ -2295,6 +2296,11 @@ describe('everybody gets their own', () => {
     // Who is represented is a body, and by whom a person.
     ['The Baltic Museum will be represented by Kwabena Osei-Bonsu (120385).', ['Kwabena Osei-Bonsu: Baltic Museum']],
     ['Osei-Bonsu, Kwabena; Baltic Museum; 120385-', ['Kwabena Osei-Bonsu: Baltic Museum']],
+    [
+      "hi, i'm a visiting student at the institute of mathematics and computer science. please add me, 120385",
+      ['Ann Hale: institute of mathematics and computer science'],
+      'Ann Hale',
+    ],
     // Letters that the mail explains, what describes and what names a body, who gives out codes, a list's heading.
     [
       'From our young people (LTC = Latvian Tourism Council, RHS = Riga Heritage Society):\nMaria Costa, LTC, 120385\nPedro Nunes, RHS, 030469',

@@ -5,7 +5,7 @@ import { foldForCues, type HeadForm, type OrganisationWords } from '../locale.ts
 import { newEmployers } from './new-employers.ts'
 
 /** Nouns that the names of bodies are built around. Folded. */
-const HEADS = `ministry embassy university college academy institute association foundation agency council chamber federation
+const HEADS = `ministry embassy university college academy institute association foundation agency command council chamber federation
   confederation union alliance office bureau centre center commission committee society network forum library museum fund
   company organisation organization delegation representation mission chancellery parliament municipality school hospital
   bank authority board court initiative partnership region laboratory lab consortium platform group news radio

@@ -7075,6 +7075,7 @@ export const words: Words = {
   itIsMe: ["that['’]s me", 'that is me', 'is me'],
   thatIs: ['i.e', 'that is'],
   posts: [
+    'liaison',
     ...['press', 'political', 'public affairs', 'culture', 'trade', 'economic', 'protocol', 'communications'].flatMap(
       (field) =>
         ['officer', 'attache', 'counsellor', 'secretary', 'adviser', 'manager', 'assistant'].flatMap((rank) => [

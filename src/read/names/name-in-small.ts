@@ -29,6 +29,14 @@ export function nameInSmall(around: Surroundings, i: number, { nominative }: Hea
     while (last - i <= MOST_BEHIND && isPart(around, words[last + 1]) && isBeside(text, words, last + 1)) last++
     if (last > i + 1 && !organisations.and.includes(words[i + 1]!.folded)) end = last
   }
+  // «institute of mathematics and computer science.»: the second of two subjects, up to the mark behind it
+  if (end > i && isBeside(text, words, end + 1) && organisations.and.includes(words[end + 1]!.folded)) {
+    let second = end + 1
+    while (second - end < MOST_BEHIND && isPart(around, words[second + 1]) && isBeside(text, words, second + 1))
+      second++
+    const ends = /^ ?(?:[,;.)\n]|$)/u.test(text.slice(words[second]!.to, words[second]!.to + 2))
+    if (second > end + 1 && ends) end = second
+  }
   // «, transparency watch baltics,»: up to the mark that ends the cell.
   let last = end
   while (last - end < 2 && isPart(around, words[last + 1]) && isBeside(text, words, last + 1)) last++

@@ -2,6 +2,7 @@
 // for whom the writer comes for the first time, was on no list and declines nothing.
 
 import { ALL_HEARD } from '../../locales/hearing.ts'
+import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
 import type { Sender } from '../names/display-name.ts'
 import { asNamed, type NameClaim } from '../names/name-claim.ts'
@@ -30,9 +31,15 @@ export function withoutHosts(
 export function isOnlyHost(name: NameClaim, units: readonly Unit[], findings: Findings): boolean {
   const unit = unitAt(units, name)
   if (!unit || unit.codes.length > 0 || unit.cues.some((c) => PUTS_DOWN.has(c.kind))) return false
-  const isMine = unit.cues.some((c) => c.kind === 'me' && c.to < name.from && name.from - c.to < A_TITLE)
+  const { folded } = findings
+  // «mana pasniedzēja», not «es un Dr. Kalns»
+  const isMine = unit.cues.some(
+    (c) => c.kind === 'me' && c.to < name.from && name.from - c.to < A_TITLE && OURS.has(folded.slice(c.from, c.to)),
+  )
   return isMine && isCalledHost(name, findings)
 }
+
+const OURS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.ours.map(foldForCues)))
 
 const PUTS_DOWN = new Set<CueKind>(['theyCome', 'willBe', 'later', 'onTheList', 'insteadOf', 'behindReplaced', 'sends'])
 
