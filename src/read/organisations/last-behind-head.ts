@@ -47,6 +47,8 @@ export function lastBehind(around: Surroundings, i: number): number {
       (organisations.goesOn !== null && isPlaceWord(word.folded)))
   let end = i
   while (end + 1 < words.length && end - i < 2 * MAX_WORDS) {
+    // «общество садоводов лиепаи документы …»
+    if (end > i && around.lowerCase && organisations.goesOn && isTown(words[end]!.folded)) break
     const [word, second, third] = [words[end + 1]!, words[end + 2], words[end + 3]]
     const gap = text.slice(words[end]!.to, word.from)
     // «Institut français de Lettonie»
@@ -234,7 +236,8 @@ function lastOfList({ text, words, organisations }: Surroundings, end: number): 
 /** «Каплан Эдуард», «Никитина Валерия Павловича»: a given name ends the pair that its bearer's family name begins. */
 export function isFamilyFirst(text: string, family: Word, given: Word, next: Word | undefined): boolean {
   // «Ассоциации предпринимателей Латгалии Юрию Зайцеву»
-  if (isPlaceWord(family.folded)) return false
+  // «представительства Республики Беларусь Наталья Сергеевна»
+  if (isPlaceWord(family.folded) || isTown(family.folded)) return false
   const isPair = !next?.capital || text.slice(given.to, next.from) !== ' ' || isPatronymic(next.text)
   return isPair && text.slice(family.to, given.from) === ' ' && isGivenName(given)
 }

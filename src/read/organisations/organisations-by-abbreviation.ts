@@ -170,10 +170,16 @@ function knownAbbreviation(text: string, words: readonly Word[], i: number, cues
   const ends = /^ ?(?:[,;.)\n]|$)/u.test(text.slice(to, to + 2))
   const post = around(cues, to, to + 40).some((c) => c.kind === 'posts' && c.from === to + 1)
   const led = around(cues, from - 3, from).some((c) => c.kind === 'leads' && c.to === from - 1)
+  // «студент рту»
+  const isBehind = isBehindPost(words[i]!, around(cues, from - 3, from))
   const code = folded.length > 2 && /^ \d{6}/u.test(text.slice(to, to + 7))
   // «ilze berzina 120385 tm»
   const closes = ends && /\d{6} $/u.test(text.slice(Math.max(0, from - 7), from))
-  return (begins && ends) || (post && (begins || folded.length > 2)) || (led && folded.length > 2) || code || closes
+  return (begins && ends) ||
+    (post && (begins || folded.length > 2)) ||
+    ((led || isBehind) && folded.length > 2) ||
+    code ||
+    closes
     ? (WELL_KNOWN.get(folded) ?? words[i]!.text.toUpperCase())
     : null
 }

@@ -43,7 +43,9 @@ function ofHeadcount(
   // Whom the mail names and the reading does not take up may be the one who is counted.
   const isTaken = ({ from, to }: NameClaim): boolean => frames.some((f) => f.from <= to && from <= f.to)
   const isOpen = told.some((u) =>
-    u.names.some((n) => isNamed(n) && !isTaken(n) && !coming.some((f) => sameName(f, asNamed(n)))),
+    u.names.some(
+      (n) => isNamed(n) && !isTaken(n) && !isOneOf(n, findings) && !coming.some((f) => sameName(f, asNamed(n))),
+    ),
   )
   // «Vārds: …» is a label, «vārdu pateikšu» tells of somebody.
   const isTold = told.some((u) =>
@@ -61,6 +63,15 @@ function isOfName({ kind, from, to }: Cue, { cues }: Unit): boolean {
     ? naming.some((c) => c.kind === 'namedLater')
     : naming.some((c) => c.from <= from && to <= c.to)
 }
+
+/** «Второй – либо Света, либо Таня»: only one of them, and nobody knows who. */
+function isOneOf({ from }: NameClaim, { folded }: Findings): boolean {
+  return ONE_OF.test(folded.slice(Math.max(0, from - A_WORD), from))
+}
+
+const ONE_OF = new RegExp(`(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { words }]) => words.or).join('|')}) $`, 'u')
+/** Letters of « or else ». */
+const A_WORD = 10
 
 /** «Would you hold two places for the embassy?»: beside somebody named no question, but how many come. */
 export function asksForSeats({ cues }: Unit): boolean {

@@ -4,7 +4,9 @@
 import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
+import { isKin } from '../names/is-kin.ts'
 import type { NameClaim } from '../names/name-claim.ts'
+import { type Stretch, within } from '../text/cover.ts'
 import { POSSESSIVE } from '../text/possessive.ts'
 import { distanceTo, type Unit } from '../text/units.ts'
 import type { Cue } from '../text/words.ts'
@@ -166,7 +168,7 @@ export function isReplacedByPronoun(name: NameClaim, unit: Unit, units: readonly
 }
 
 /** «Atceliet Annas Ozolas (120385-) dalību», «Anna Ozola (120385-) nevarēs»: a code beside the name makes no guest of it. */
-export function isCalledOff(name: NameClaim, unit: Unit, { text }: Findings): boolean {
+export function isCalledOff(name: NameClaim, unit: Unit, { text, words }: Findings): boolean {
   const isComing = (cue: Cue): boolean => cue.kind === 'theyCome' || cue.kind === 'iCome'
   // The data behind a name are part of it: «Anna Ozola, Valsts kase, 120385-, nevarēs».
   const next = unit.names.find((n) => n.sure && n.from >= name.to)?.from ?? unit.to
@@ -181,11 +183,14 @@ export function isCalledOff(name: NameClaim, unit: Unit, { text }: Findings): bo
       distanceTo(cue, { from: name.from, to }, text) < (cue.from >= to ? 60 : 30)
     )
   }
+  // «кузнецова тамара код 050664 муж довезёт внутрь не пойдёт»: of whoever of the family stands between, not «с мужем».
+  const isTaken = (w: Stretch): boolean => unit.cues.some((c) => c.kind === 'along' && w.from - c.to === 1)
+  const isOfKin = (c: Cue): boolean => within(words, to, c.from).some((w) => isKin(w.text) && !isTaken(w))
   const comes = unit.cues.some((c) => isComing(c) && distanceTo(c, name, text) < 20) || isAdded(name, unit, text)
   if (isBehindPlace(name, unit)) return false
   return unit.cues.some(
     (c) =>
-      ((c.kind === 'takesOff' && !comes) || (c.kind === 'staysAway' && isBeside(c))) &&
+      ((c.kind === 'takesOff' && !comes) || (c.kind === 'staysAway' && isBeside(c) && !isOfKin(c))) &&
       !isOfMeAlone(c, name, unit, { text }),
   )
 }

@@ -73,9 +73,16 @@ function isElsewhere(name: NameClaim, unit: Unit, findings: Findings): boolean {
     !isOfMissing(away, name, unit) &&
     away.to <= next &&
     away.from - name.to <= LONGEST_CLAUSE / 2 &&
-    !/[,;:()–—]/u.test(text.slice(name.to, away.from)) &&
+    (!/[,;:()–—]/u.test(text.slice(name.to, away.from)) || isButThey(name, away, unit, text)) &&
     !cues.some((c) => ROLES[c.kind] === 'comes' && c.from >= name.to && c.from < next)
   )
+}
+
+/** «С нами хотел быть и Павел Рудин, но он в командировке»: right behind the name «but» and a pronoun. */
+function isButThey({ to }: NameClaim, away: Cue, { cues }: Unit, text: string): boolean {
+  const but = cues.find((c) => c.kind === 'but' && c.from >= to && /^,? $/u.test(text.slice(to, c.from)))
+  const they = but && cues.find((c) => c.kind === 'third' && c.from - but.to === 1)
+  return they !== undefined && !/[,;:()–—]/u.test(text.slice(they.to, away.from))
 }
 
 /** «It would be me (120385) and perhaps also Tom Reed»: right before the name of one who has no code. */
