@@ -2345,6 +2345,18 @@ describe('who comes in company: the second to be named, the chief who sends excu
       'My colleague Ann Hale and I had been looking forward. Alas, we are ill. Would you please remove us?',
       ['- Ann Hale', '- Jane Berg'],
     ],
+    [
+      "Kindly take Ann Hale and Tom Reed off tomorrow's list; they have to receive an inspection.",
+      ['- Ann Hale', '- Tom Reed'],
+    ],
+    [
+      'Could you note down for Delna both Ann Hale (120385) and Tom Reed (327 - 450: yes, that is his code)?',
+      ['+ Ann Hale 120385', '+ Tom Reed 327450'],
+    ],
+    [
+      'Delna: Ann Hale 120385 and Mehmet Aydın 32 03 58 (the new sort).',
+      ['+ Ann Hale 120385', '+ Mehmet Aydın 320358'],
+    ],
     ['That means Ann Hale has to stay in Valmiera and so do I. Take us off.', ['- Ann Hale', '- Jane Berg']],
   ])('%s', (text, people) => expectPeople(text, people, 'Jane Berg '))
 })

@@ -514,3 +514,22 @@ export const ANNOUNCES = [
       (verb) => `${may} ${verb}`,
     ),
   )
+
+/** «take Ann Hale and Tom Reed off tomorrow's list»: whoever stands between. */
+export const OFF_LIST = ["tomorrow's", "today's", 'your', 'the', 'our', 'this', "thursday's", 'that'].flatMap((whose) =>
+  ['list', 'guest list', 'table', 'register', 'attendance list', 'lists', 'list of guests', 'sheet', 'roll'].map(
+    (list) => `off ${whose} ${list}`,
+  ),
+)
+
+/** «Could you note down Ann Hale?» */
+export const NOTE_DOWN = [
+  'note down',
+  'jot down',
+  'pencil in',
+  'mark down',
+  'book in',
+  'write down',
+  'take down',
+  'scribble down',
+]

@@ -2097,6 +2097,7 @@ export const words: Words = {
       ...company.ANNOUNCES,
       'signing up',
       ...['take', 'takes', 'taking'].flatMap((take) => [`will ${take} * * place`, `${take} * * place`]),
+      ...company.NOTE_DOWN,
       ...['travelling', 'traveling', 'driving', 'flying'].flatMap((verb) =>
         ['is', 'are', 'will be'].flatMap((be) => [`${be} ${verb} with me`, `${be} ${verb} with us`]),
       ),
@@ -3472,6 +3473,7 @@ export const words: Words = {
     materials: ['slides', 'minutes', 'recording*', 'handouts', 'notes', 'summary', 'transcript'],
     takesOff: [
       ...company.FREE_BOTH,
+      ...company.OFF_LIST,
       ...['can go', 'may go', 'can come off', 'should come off', 'comes off', 'goes off', 'goes out'].map(
         (verb) => `my name ${verb}`,
       ),

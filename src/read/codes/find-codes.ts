@@ -155,7 +155,9 @@ function* findInGroups(text: string): Generator<Candidate> {
   for (const match of text.matchAll(SPACED)) {
     // «32 77 14», a line alone: a date could be a telephone number, a code that is no date is hardly one.
     const isNew = /^3[2-9]/u.test(match[0])
-    const isCell = standsAlone(text, match) || (isNew && (fillsLine(text, match) || isToldLast(text, match)))
+    const isCell =
+      standsAlone(text, match) ||
+      (isNew && (fillsLine(text, match) || isToldLast(text, match) || isBehindName(text, match)))
     yield { ...prefixCandidate(match, 'code.spaced', match.slice(1, 4).join('')), needsWord: !isCell }
   }
   for (const match of text.matchAll(SPOKEN)) {
@@ -163,16 +165,23 @@ function* findInGroups(text: string): Generator<Candidate> {
     if (isPersonalCodePrefix(digits)) yield { ...candidate(match, digits, 'code.spaced'), needsWord: true }
   }
   for (const match of text.matchAll(PARTED)) {
-    const before = text.slice(Math.max(0, match.index - 30), match.index)
-    // «Evita Siliņa 32 0145», «Evita Siliņa, 328 551.», «325 013, that's me: Evita Siliņa»
-    const isCell = /\p{Lu}\p{Ll}+,? $/u.test(before) || /(?:^|\n)$/u.test(before)
-    const needsWord = !standsAlone(text, match) && !(isCell && endsCell(text, match))
+    // «325 013, that's me: Evita Siliņa»
+    const isFirst = /(?:^|\n)$/u.test(text.slice(Math.max(0, match.index - 1), match.index)) && endsCell(text, match)
+    const needsWord = !standsAlone(text, match) && !isFirst && !isBehindName(text, match)
     yield { ...prefixCandidate(match, 'code.spaced', match.slice(1).join('')), needsWord }
   }
   for (const match of text.matchAll(SINGLY))
     yield prefixCandidate(match, 'code.spaced', match[0].replaceAll(/[ -]/gu, ''))
   for (const match of text.matchAll(IN_GROUPS))
     yield { ...prefixCandidate(match, 'code.spaced', match[0].replaceAll(' ', '')), needsWord: true }
+}
+
+/** «Evita Siliņa 32 0145», «Evita Siliņa, 328 551.», «Evita Siliņa (328 551: yes, …)», «Evita Siliņa 32 03 58 (new)» */
+function isBehindName(text: string, match: RegExpExecArray): boolean {
+  return (
+    /\p{Lu}\p{Ll}+,? \(?$/u.test(text.slice(Math.max(0, match.index - 30), match.index)) &&
+    (endsCell(text, match) || text[match.index + match[0].length] === ':')
+  )
 }
 
 /** «has one of the new numbers: 32 40 16.», «hence the odd number: 32 60 14)»: behind a colon, and the last word. */

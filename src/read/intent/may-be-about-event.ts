@@ -54,8 +54,10 @@ export function mayBeAboutEvent(findings: Findings, likely: Likelihoods | null):
     other < UNLIKELY &&
     heard.some((c) => c.kind === 'theyCome') &&
     heard.some((c) => c.kind === 'later')
+  // «Ann Hale (120385) can, and she won't move without our volunteer» under «Re: open gov»
+  const givesPerson = other !== null && other < UNLIKELY && givesCode && names.some((n) => isWhole(n) && isOwn(n))
   return (
-    (!answersAnother(mail.subject, subject) || tellsOfSomebody || addsSomebody || answersOrNot) &&
+    (!answersAnother(mail.subject, subject) || tellsOfSomebody || addsSomebody || answersOrNot || givesPerson) &&
     ![...all, ...subject].some((c) => c.kind === 'advertises') &&
     !isOtherMatter(findings, subject) &&
     (tellsOfSomebody ||

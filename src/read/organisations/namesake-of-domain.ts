@@ -59,6 +59,9 @@ function beginOfName(i: number, text: string, words: readonly Word[]): number {
 /** «Institut français de Lettonie» @institut-francais.lv, «OGP Support Unit» @ogp-support.org: what goes on with the name behind. */
 function endOfName(end: number, text: string, words: readonly Word[]): number {
   const [joiner, next] = [words[end + 1], words[end + 2]]
+  // «Clean Rivers Latvia» @cleanrivers.lv
+  const isLand = joiner?.capital && isTown(joiner.folded) && text.slice(words[end]!.to, joiner.from) === ' '
+  if (isLand && !(next?.capital && text.slice(joiner.to, next.from) === ' ')) return joiner.to
   if (joiner?.capital && isDepartment(joiner.folded) && joiner.from - words[end]!.to === 1) return joiner.to
   const goesOn =
     joiner &&
