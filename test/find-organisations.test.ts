@@ -590,6 +590,11 @@ describe('everybody gets their own', () => {
     ['Nāks Anna Ozola, 120385. Raksti mūs pie biedrības „Avots”.', ['Anna Ozola: biedrība „Avots”']],
     ['Pierakstiet Annu Ozolu, 120385, Ģenerālprokuratūra.', ['Anna Ozola: Ģenerālprokuratūra']],
     ['Rakstu no Fundacja Solidarna. Anna Ozola, 120385', ['Anna Ozola: Fundacja Solidarna']],
+    // Before the colons of a list.
+    [
+      '- Onkoklubs: Olga Valciņa, 120385;\n- Saulespuķe: Baiba Ziemele, 030469;\n- Hemofilijas biedrība: Juris Kalns, 160977.',
+      ['Olga Valciņa: Onkoklubs', 'Baiba Ziemele: Saulespuķe', 'Juris Kalns: Hemofilijas biedrība'],
+    ],
     // Each cell in a line of its own, under as many lines of labels.
     [
       'Dalībnieki:\n\nArodbiedrība\nVārds\nUzvārds\nKods\nLKDAF\nIrina\nAvdejeva\n120385\nLIZDA\nSanita\nBojāre\n030469',

@@ -493,6 +493,8 @@ describe.each<readonly [kind: string, rows: readonly (readonly [text: string, na
     'a family name alone',
     [
       ['No mums būs Pētersones kundze, 080483.', '– Pētersone'],
+      ['Dalību ņems Šteinberga kundze, 160480.', '– Šteinberga'],
+      ['No institūta ieradīsies doktors Zandersons (dz. 15.02.1953.).', '– Zandersons'],
       ['Pierakstiet Ozola kungu, 120385, Valsts kase.', '– Ozols'],
       ['Vajag caurlaidi Krūmiņam, dzimis 19.09.1955. Krūmiņš, tas esmu es.', '– Krūmiņš', 'krumins4@example.org'],
       ['No biedrības „Sapnis” nāks viens cilvēks: Kārkliņš, dzimis 02.05.1977.', '– Kārkliņš'],

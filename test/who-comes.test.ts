@@ -1117,6 +1117,14 @@ describe('whom a letter was for, and who stays to do something else', () => {
       'Uz rektora Kristapa Zariņa vārdu atnākusī vēstule nonāca pie manis. Nāks Anna Ozola, 120385.',
       ['+ Anna Ozola 120385'],
     ],
+    [
+      'Arhibīskapu Jāni Vanagu pārstāvēs bīskaps Einārs Alpe (kods 230950), Latvijas Evaņģēliski luteriskā baznīca.',
+      ['+ Einārs Alpe 230950'],
+    ],
+    [
+      'Priekšsēdētāja vārdā pateicos! Viņš pats (Aigars Lukss) būs Saeimā, bet domi pārstāvēs jurists Toms Celms, p.k. 280790.',
+      ['+ Toms Celms 280790'],
+    ],
     ['Es palieku sargāt nodaļu, jo atbrauc auditori. Labu sanāksmi!', ['- Zane Liepa']],
   ])('%s', (text, people) => expectPeople(text, people, 'Zane Liepa '))
 })

@@ -132,7 +132,7 @@ const OPEN = 0.3
 
 /** Nouns that men bear as family names and that keep their feminine ending: «Liepa», «Egle»; their stems. */
 const IN_A =
-  /^(?:liep|kļav|laps|saln|nagl|žagat|vārp|migl|pūk|nātr|krus|dadžin|vilnā?|lāpst|grav|lej|kāp|krauj|sēt|tak|up|zaremb|ščerb|burb|kuzm|sirot|žurb|jamad|tanak|vārn|cielav|lauv|sal|muiž|pļav|kaij|stirn|ziem|ausm|smilg|sūn|niedr|raud|kras|osij|zāl|vilkač|skuj|ērc|dzilnā?|pūr|jūr|bārd|galv|kājiņ|roz?g|put|skudr|vien?īb|zem|zīl|medn|gail|dain|daug|nom|spalv|mucen)$/iu
+  /^(?:liep|kļav|laps|saln|nagl|žagat|vārp|migl|pūk|nātr|krus|dadžin|vilnā?|lāpst|grav|lej|kāp|krauj|sēt|tak|up|zaremb|ščerb|burb|kuzm|sirot|žurb|jamad|tanak|vārn|cielav|lauv|sal|muiž|pļav|kaij|stirn|ziem|ausm|smilg|sūn|niedr|raud|kras|osij|zāl|vilkač|skuj|ērc|dzilnā?|pūr|jūr|bārd|galv|kājiņ|roz?g|put|skudr|vien?īb|zem|zīl|medn|gail|dain|daug|nom|spalv|lakstīgal|vabol|sniedz|rudzupuķ|ērgl|pagal|kamen|mucen)$/iu
 /** … those in -e («Egle»), in -us («Ledus») and in -s («Sirds»). */
 const IN_E =
   /^(?:egl|pried|roz|maiz|pūc|čakst|šulc|naktsvijol|spār|lakstīgal|kapanadz|zvaigzn|ābel|zīl|bit|up|saul|aps|krūz|lās|straum|vāver|birz|irb|pīl|dzērv|zem|zil|puķ|kārkl|dzen?t|kalv|caun|krauz|sprūd|upen|ogl|bārbel|lazd|zut|cic|ulm?|kaz|mērn|kurp|dūn|sēn|kūl|mūz|žubīt|dzegu?z|dūj|paegl|palm|zol|bulv|mel|spārn|kniep|zirn|vīksn|pelēk|drēb|nāv|aukl|grūb|lāsīt|vītn|ķip|ulm|gramzd)$/iu

@@ -153,7 +153,7 @@ function isLikely(name: NameClaim, unit: Unit, { text }: Findings, sender: Sende
     code.from >= name.to &&
     name.familyName !== null &&
     endsLikeFamily(name.familyName) &&
-    /^,? \p{Ll}+\.? $/u.test(gapTo(code)) &&
+    /^(?:,? | \()\p{Ll}+\.? $/u.test(gapTo(code)) &&
     unit.cues.some((c) => c.kind === 'codeWords' && c.from >= name.to && c.to <= code.from)
   return unit.codes.some((code) => (gapTo(code).length <= ADJACENT && !/\p{L}/u.test(gapTo(code))) || isTold(code))
 }

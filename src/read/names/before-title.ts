@@ -16,7 +16,10 @@ export function namedBeforeTitle(
   for (const [, { titlesBehind, undeclineFamilyName, couldBeNominative }] of ALL_HEARD) {
     const gender = GENDERS.find((g) => titlesBehind?.[g].test(behind))
     if (gender === undefined) continue
-    const [familyName] = undeclineFamilyName(normaliseCase(form), 'genitive', gender)
+    const spelled = normaliseCase(form)
+    const [genitive] = undeclineFamilyName(spelled, 'genitive', gender)
+    // «Šteinberga kundze»: some leave it in the nominative.
+    const familyName = genitive ?? (couldBeNominative(spelled, gender) ? spelled : undefined)
     if (familyName !== undefined && couldBeNominative(familyName, gender))
       return { familyName, gender, sure: true, declined: true }
   }

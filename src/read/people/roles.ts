@@ -19,6 +19,7 @@ import { isOfMeAlone } from './is-of-me-alone.ts'
 import { isOfOtherClause } from './is-of-other-clause.ts'
 import { isRenamed, renamedIn } from './is-renamed.ts'
 import { isOutgoing, isPutInPlace, isReplaced } from './is-replaced.ts'
+import { isBeforeOthers, isRepresented } from './is-represented.ts'
 import { isTogether } from './is-together.ts'
 import { isKnownAlready, isListedAlready, isOnTheirOwn, wasRegistered } from './listed-elsewhere.ts'
 import { isAnnounced, isCodePromised, isIntroduced, isListItem, isPromised, isRecord, ROLES } from './listed-people.ts'
@@ -109,6 +110,7 @@ function wasToCome(name: NameClaim, { cues }: Unit, { text }: Findings): boolean
 function roleByCues(name: NameClaim, unit: Unit, findings: Findings, list: InList): Role | 'unsaid' {
   const renamed = renamedIn(unit, findings)
   if (!renamed.includes(name) && renamed.some((n) => n.givenName === name.givenName)) return 'comes'
+  if (isRepresented(name, unit) || isBeforeOthers(name, unit, findings)) return 'mentioned'
   if (isReplaced(name, unit, findings)) return 'stays'
   if (isInSwap(name, unit, findings) === 'comes') return 'comes'
   if (isRenamed(name, unit, findings) || isOutgoing(name, unit, findings)) return 'stays'
