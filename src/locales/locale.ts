@@ -678,7 +678,9 @@ export interface OrganisationWords {
     readonly noun: RegExp
     readonly people?: RegExp
   }
-  /** Class words of firms that say nothing of what they do: «uzņēmums»; absent: there are none. */
+  /** Lands in which a firm has a branch that is called after both: «Kesko Senukai Latvia»; folded; absent: there are none. */
+  readonly branches?: readonly string[]
+  /** Class words that say nothing of what a body does: «uzņēmums», «biedrība»; absent: there are none. */
   readonly anyFirm?: readonly string[]
   /** Heads behind which a number is a part of the name wherever it stands: «Latvijas Radio 4»; absent: there are none. */
   readonly channels?: readonly string[]

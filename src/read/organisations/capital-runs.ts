@@ -151,7 +151,9 @@ function isOtherScript({ text }: Word, first: Word): boolean {
 
 /** «SIA Vēja Roze |Labklājības departaments», «apvienība |Izglītības, kultūras un sporta pārvalde» */
 export function beginsDepartment(text: string, words: readonly Word[], k: number): boolean {
-  if (!words[k]?.capital) return false
+  const first = words[k]
+  // «augstskola Turība otrais kurss»
+  if (!first?.capital || !OWNERS.some((ending) => ending.test(first.text))) return false
   for (let n = k + 1; n <= k + 4; n++) {
     const word = words[n]
     if (!word || word.capital || !/^,? $/u.test(text.slice(words[n - 1]!.to, word.from))) return false
@@ -159,6 +161,8 @@ export function beginsDepartment(text: string, words: readonly Word[], k: number
   }
   return false
 }
+
+const OWNERS = ALL_HEARD.flatMap(([, { organisations }]) => organisations.whose ?? [])
 
 /** «Rīgā» */
 function isPlacedIn({ text, folded, capital }: Word): boolean {

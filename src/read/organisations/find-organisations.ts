@@ -82,7 +82,7 @@ export function findOrganisations(
     ...findAsObject(text, words, cues),
     ...findBeforeColon(text, words, cues),
     ...findSites(text, words, cues),
-    ...findByShape(text, words),
+    ...findByShape(text, words, cues),
     ...findNewEmployers(text, cues),
     ...findDefined(text),
     // «Ādažu novads, LV-2164», «Augsto tehnoloģiju parks 1, Ventspils, LV-3602» are addresses.

@@ -114,8 +114,8 @@ export function namedBehind(
   const goesOn =
     run > 0 &&
     !isPerson &&
-    behind?.capital === false &&
-    !organisations.and.includes(behind.folded) &&
+    (behind?.capital === false || (run === 1 && beginsDepartment(text, words, i + 2))) &&
+    !organisations.and.includes(behind!.folded) &&
     !words.slice(i + 2, i + run + 2).some((w) => isPart(w, organisations))
   return goesOn ? text.slice(word.to, words[i + run]!.to) : ''
 }

@@ -86,7 +86,11 @@ function* findQuoted(text: string, words: readonly Word[], cues: readonly Cue[])
         rule: 'organisation.legal-form',
         weak: false,
       }
-    } else if (before?.upper && before.text.length <= 5 && isAbbreviation(before.text)) {
+    } else if (
+      before?.upper &&
+      before.text.length <= 5 &&
+      (isAbbreviation(before.text) || isInSentence(before, text))
+    ) {
       // «PII "Saulstariņš"»
       yield { value: text.slice(before.from, to), from: before.from, to, rule: 'organisation.legal-form', weak: false }
     } else if (after?.upper && LEGAL_FORMS.has(after.folded)) {
@@ -97,6 +101,11 @@ function* findQuoted(text: string, words: readonly Word[], cues: readonly Cue[])
       if (value) yield { value, from, to, rule: 'organisation.quoted', weak: !/ [–—-] /u.test(value) }
     }
   }
+}
+
+/** «strādāju PS „Tilti”», not «Būšu. PS „…”» */
+function isInSentence({ from, text: form }: Word, text: string): boolean {
+  return form.length === 2 && /[\p{Ll},] $/u.test(text.slice(Math.max(0, from - 2), from))
 }
 
 /** «N.N.», «N. N.» */

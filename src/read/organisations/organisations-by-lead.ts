@@ -223,7 +223,13 @@ function* findLed(text: string, words: readonly Word[], cues: readonly Cue[]): G
     const behindIt = words[end + 1]
     if (behindIt && isDepartment(behindIt.folded) && text.slice(to, behindIt.from) === ' ') continue
     // «ClimateBridge», «Konrad-Adenauer-Stiftung»: a capital inside makes one word enough.
-    if (end === i && !/\p{Ll}\p{Lu}|-\p{L}+-/u.test(first.text) && !isBehindName(words, cue, text) && !isOwn(cue, text))
+    if (
+      end === i &&
+      !/\p{Ll}\p{Lu}|-\p{L}+-/u.test(first.text) &&
+      !isBehindName(words, cue, text) &&
+      !isOwn(cue, text) &&
+      !TWO_DIGITS.test(text.slice(to, to + 5))
+    )
       continue
     if (end === i && (isTown(first.folded) || isBeforeClass(text, words, i))) continue
     if (end === i + 1 && !isBehindName(words, cue, text) && goesOnAsPerson(to, text, cues)) continue
@@ -241,4 +247,6 @@ function* findLed(text: string, words: readonly Word[], cues: readonly Cue[]): G
   }
 }
 
+/** « 42» at the end of its cell */
+const TWO_DIGITS = /^ \d\d(?=\s*(?:[,.;:)\n]|$))/u
 const NUMBER_AT_END = /^ \d{1,2}(?=\s*(?:[,.;)\n]|$)| \p{Lu} )/u

@@ -3,10 +3,12 @@
 // part of the name.
 
 import { ALL_HEARD } from '../../locales/hearing.ts'
+import { knownGivenNames } from '../names/given-names.ts'
+import { around } from '../text/cover.ts'
 import { readLabel } from '../text/labels.ts'
-import type { Word } from '../text/words.ts'
+import type { Cue, Word } from '../text/words.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
-import { isNoPartOfName, isPlaceWord, isTown } from './organisation-words.ts'
+import { goesOnInName, isCommonWord, isDepartment, isNoPartOfName, isPlaceWord, isTown } from './organisation-words.ts'
 
 const SHAPES = ALL_HEARD.flatMap(([, { organisations }]) => organisations.shapes ?? [])
 
@@ -47,8 +49,29 @@ function isChannel({ text }: Word): boolean {
 const PAPERS = new Map(ALL_HEARD.flatMap(([, { organisations }]) => [...(organisations.papers ?? [])]))
 const OWNERS = ALL_HEARD.flatMap(([, { organisations }]) => (organisations.papers ? (organisations.whose ?? []) : []))
 
-export function* findByShape(text: string, words: readonly Word[]): Generator<OrganisationClaim> {
+/** «Kesko Senukai Latvia»: two capitals that are nobody's name and no post, and the land of the branch. */
+function* findBranches(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
+  for (const [i, land] of words.entries()) {
+    const [before, first, second, behind] = [words[i - 3], words[i - 2], words[i - 1], words[i + 1]]
+    if (!land.capital || !BRANCHES.has(land.folded) || !first?.capital || !second?.capital) continue
+    const run = text.slice(first.from, land.to)
+    if (run !== `${first.text} ${second.text} ${land.text}` || !/^\p{Lu}\p{Ll}/u.test(run)) continue
+    if (before?.capital && /^[ .&-]{1,2}$/u.test(text.slice(before.to, first.from))) continue
+    if (behind?.capital && text.slice(land.to, behind.from) === ' ') continue
+    const isOther = (w: Word): boolean => isPlaceWord(w.folded) || isTown(w.folded) || isDepartment(w.folded)
+    if ([first, second].some(isOther) || (isNoPartOfName(first, text) && !goesOnInName(first))) continue
+    const isPost = around(cues, first.from, land.from).some((c) => c.kind === 'posts' || c.kind === 'streets')
+    const isPerson = knownGivenNames(first.text).some((n) => n.case === 'nominative') && !isCommonWord(first.folded)
+    if (isPost || isPerson) continue
+    yield { value: run, from: first.from, to: land.to, rule: 'organisation.shape', weak: true }
+  }
+}
+
+const BRANCHES = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.branches ?? []))
+
+export function* findByShape(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
   yield* findPapers(text, words)
+  yield* findBranches(text, words, cues)
   for (const { index, 0: found, 1: body, 2: letters } of text.matchAll(EXPLAINED)) {
     const from = index + found.indexOf(body!)
     if (body!.match(/\p{Lu}/gu)!.join('') === letters)
@@ -56,6 +79,8 @@ export function* findByShape(text: string, words: readonly Word[]): Generator<Or
   }
   for (const shape of SHAPES) {
     for (const { index, 0: found, groups } of text.matchAll(shape)) {
+      // «Badges for Anna Kalna»
+      if (groups?.whom && knownGivenNames(groups.whom).length > 0) continue
       const to = index + found.length
       const value = groups?.body ?? found
       yield { value, from: to - value.length, to, rule: 'organisation.shape', weak: false }

@@ -4,6 +4,7 @@
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { around } from '../text/cover.ts'
+import { ARTICLE } from '../text/small-words.ts'
 import type { Cue, Word } from '../text/words.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { belongsToOrganisation, DECLINED_PLACE, isDepartment, isHead, LEGAL_FORMS } from './organisation-words.ts'
@@ -29,13 +30,15 @@ export function* findSites(text: string, words: readonly Word[], cues: readonly 
     if (!SITE.test(folded) || MAILBOXES.has(folded.split('.')[0]!)) continue
     if (/[@/.]/u.test(text[from - 1] ?? '') || /[@/]/u.test(text[to] ?? '')) continue
     const [before, after] = [words[i - 1], words[i + 1]]
-    const beside = around(cues, from - 2, to + 2)
+    const beside = around(cues, from - 6, to + 2)
     const isBeside = before !== undefined && text.slice(before.to, from) === ' '
     // «strādāju portālā zinas.lv»
     const isWork =
       isBeside && around(cues, before.from - 2, before.from).some((c) => c.kind === 'works' && c.to === before.from - 1)
     const kind = isBeside && isKind(before, isWork) ? before : null
-    const led = beside.some((c) => (c.kind === 'leads' || c.kind === 'works') && c.to === from - 1)
+    const led = beside.some(
+      (c) => (c.kind === 'leads' || c.kind === 'works') && (c.to === from - 1 || BEFORE.test(text.slice(c.to, from))),
+    )
     const owns =
       after !== undefined &&
       text.slice(to, after.from) === ' ' &&
@@ -49,7 +52,7 @@ export function* findSites(text: string, words: readonly Word[], cues: readonly 
     // «- CERT.LV»: an item of a list; an address that somebody only gives is written small
     const isItem =
       capital &&
-      /(?:^|\n)[ \t]*[-–•*] ?$/u.test(text.slice(Math.max(0, from - 6), from)) &&
+      /(?:^|\n)[ \t]*(?:[-–•*] ?)?$|\p{Ll}, $/u.test(text.slice(Math.max(0, from - 6), from)) &&
       /^\s*(?:\n|$)/u.test(text.slice(to))
     // «Портал gorod.lv. Аккредитуете журналиста?»: a sentence or a cell alone
     const form = before && isForm(before) && text.slice(before.to, from) === ' ' ? before : null
@@ -77,6 +80,9 @@ function isLine(text: string, from: number, to: number): boolean {
 function opensBefore(text: string, from: number, sends: boolean): boolean {
   return sends && /(?:^|\n|[.!?] )\s{0,2}$/u.test(text.slice(Math.max(0, from - 3), from))
 }
+
+/** « the » */
+const BEFORE = new RegExp(`^ ${ARTICLE}$`, 'u')
 
 const COMING = new Set<Cue['kind']>(['theyCome', 'comesBare', 'willBe', 'sends'])
 
