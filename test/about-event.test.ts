@@ -158,6 +158,7 @@ it.each<Row>([
     'kafija',
     'Jauniem klientiem pirmajā reizē 20 % lētāk, ja pasūtījumu saņemu līdz 14. novembrim. Varu atvest pagaršot!',
   ],
+  ['Piparkūkas', 'Piesakieties darbnīcai līdz 14. novembrim! Vajag tikai vārdu un uzvārdu. Liene'],
   ['RE: Nodaļas svinības', 'Izsvītrojiet mani no ballītes saraksta, būšu pie mammas.'],
 ])('%s: %s is about something else', async (subject, text) => expect(await readIntent(subject, text)).toBe('other'))
 
@@ -167,6 +168,7 @@ it.each<Row>([
   ['kas no Alojas?', 'Vai no Alojas novada domes kāds ir? Un vai tas ir Juris Kalns vai kāds cits?'],
   ['?', 'Sveiki, vai Juris Kalns no Labklājības ministrijas ir sarakstā?'],
   ['EM dalība', 'Gribēju pārliecināties, kas no mūsu ministrijas Jums ir pieteikts.'],
+  ['IZM?', 'Lūdzu, pasakiet, kas no ministrijas Jums ir pierakstīts uz ceturtdienu? Negribu, lai sanāk dubulti.'],
   ['вопрос', 'Меня записали или нет?'],
   ['с ребёнком?', 'А с годовалой дочкой пустят? Её не с кем оставить.'],
   ['???', 'Посылала вам анкету в пятницу, ответа нет. Дошла она или повторить?'],

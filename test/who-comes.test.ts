@@ -2463,6 +2463,9 @@ describe('a list of ours that is put right, another’s answer below, a place ha
       `Annas vēstule nonāca pie mums kļūdas dēļ, pārsūtu. Es pati uz tikšanos neiešu.\n\nZane Liepa\n\n${forwarded}`,
       ['+ Anna Ozola 120385', '- Zane Liepa'],
     ],
+    [`Ņemam klāt vēl Annu.\n\nZane Liepa\n\n${answers}`, ['+ Anna Ozola 120385']],
+    [`Jura Kalņa rindā izlabojiet: Kalnietis, un iestāde – Delna.\n\nZane Liepa\n\n${ours}`, ['+ Juris Kalnietis']],
+    ['Nākšu paklausīties. Caurlaidi man nedrukā, strādāju tepat ēkā.', ['+ Zane Liepa']],
     ['bija: Juris Kalns\nbūs: Anna Ozola, 120385\nPārējais nemainās.', ['+ Anna Ozola 120385', '- Juris Kalns']],
     [
       'Mūs pārstāvēs nevis direktors Juris Kalns, bet padomniece Anna Ozola (120385). Lūdzam labot sarakstu.',

@@ -29,6 +29,9 @@ const SMALL_WORDS =
 
 // «viņas dati ir tepat lejā», «atstāju klāt viņas e-pastu», «dati zem šīs rindas»: what stands below the writer's words
 const FURTHER_DOWN = [
+  'dati citēti',
+  'man šo atsūtīja',
+  'atsūtīja man šo',
   'lejā',
   'turpinājumā',
   'paritiniet',
@@ -77,6 +80,14 @@ const DROPS_IN = [
   'sēdēšu zālē',
   'sēdēšu pirmajā rindā',
   'labprāt paklausītos',
+  ...['rakstiet', 'raksti', 'liec', 'lieciet', 'likt', 'liekam'].flatMap((put) => [
+    `${put} arī mani`,
+    `${put} mani klausītāj*`,
+  ]),
+  'mani vari likt',
+  'mani varat likt',
+  'mani vari pierakstīt',
+  'mani varat pierakstīt',
   'man jāpiedalās',
   'mums jāpiedalās',
   ...['rēķinies', 'rēķinieties', 'skaiti', 'skaitiet'].flatMap((count) =>
@@ -2403,6 +2414,12 @@ export const words: Words = {
     theyCome: [
       'pierēķin*',
       'ierēķin*',
+      'ņemam klāt',
+      'ņemiet klāt',
+      'paņemiet klāt',
+      'lieku klāt vēl',
+      'liekam klāt vēl',
+      'lieku klāt arī',
       'ielikt',
       'ievietot',
       'ievietojiet',

@@ -45,6 +45,8 @@ export function asksLikeGuest(findings: Findings, people: People): boolean {
             // «Могу ли я прийти с грудным ребёнком?»
             (c.kind === 'toCome' && u.asks && u.cues.some((w) => w.kind === 'iWant' && w.from <= c.from)) ||
             // «could you check whether Tom Reed has already sent you his details?»
+            // «interesējos, vai Satiksmes ministrijai sarakstā jau ir cilvēks»
+            (c.kind === 'listedAlready' && u.organisations.length > 0) ||
             (c.kind === 'listedAlready' && u.names.some((n) => n.sure) && u.cues.some((d) => d.kind === 'ownData')) ||
             // «vai Renārs Podnieks no Labklājības ministrijas ir sarakstā?»
             (c.kind === 'registering' &&

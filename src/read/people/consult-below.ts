@@ -9,10 +9,12 @@ import { cuesWithin } from '../findings.ts'
 import { limitBelow } from '../mail/what-is-read.ts'
 import type { Sender } from '../names/display-name.ts'
 import { readDisplayName } from '../names/display-name.ts'
+import type { NameClaim } from '../names/name-claim.ts'
 import { bindOrganisations } from '../organisations/bind-organisations.ts'
 import type { Line, MessageBelow } from '../own-words/own-words.ts'
 import { headerLabel } from '../own-words/quote-marks.ts'
 import { isKnownLine, knowText } from '../own-words/recognise-invitation.ts'
+import { unitAt } from '../text/units.ts'
 import type { CueKind } from '../text/words.ts'
 import { findCorrectedBelow } from './corrected-below.ts'
 import { findPeople, type People } from './find-people.ts'
@@ -28,7 +30,8 @@ export function consultBelow(people: People, findings: Findings, sender: Sender)
   if (below.length === 0) return people
   const told = findPointedAt(people, below, findings)
   const pointed = told.length > 0 ? told : findTypedInto(people, below, findings)
-  const frames = pointed.length > 0 ? [...people.frames, ...pointed] : people.frames
+  const own = told.length > 0 ? people.frames.filter((f) => !isOnlyAway(f, told, people)) : people.frames
+  const frames = pointed.length > 0 ? [...own, ...pointed] : people.frames
   const known = namesBelow(below, findings)
   const isCorrection =
     told.length === 0 &&
@@ -58,6 +61,21 @@ export function consultBelow(people: People, findings: Findings, sender: Sender)
   }
 }
 
+/** «Pārsūtu Kristofera vēstuli, viņš pats ir atvaļinājumā»: whose registration is passed on, and who is away only now. */
+function isOnlyAway(
+  { role, code, givenName, familyName, from }: PersonFrame,
+  told: readonly PersonFrame[],
+  { units }: People,
+): boolean {
+  return (
+    role === 'stays' &&
+    code === null &&
+    familyName === null &&
+    told.some((t) => t.code !== null && t.givenName?.value === givenName?.value) &&
+    unitAt(units, { from, to: from })?.cues.some((c) => c.kind === 'isAway') === true
+  )
+}
+
 /** People of a forwarded or attached message that the sender's words send the reader to. */
 function findPointedAt(people: People, below: readonly MessageBelow[], findings: Findings): readonly PersonFrame[] {
   const alsoComes = sendsDataAlong(people)
@@ -68,6 +86,7 @@ function findPointedAt(people: People, below: readonly MessageBelow[], findings:
       !b.ours &&
       (b.kind === 'attached' ||
         points ||
+        isByNamed(b, people, findings) ||
         saysNothing(findings) ||
         sendsOthers(people, findings) ||
         (b.kind === 'forward' && passesOn(people, findings))),
@@ -100,6 +119,23 @@ function comingIn(message: MessageBelow, findings: Findings, isRead: (line: Line
     (f) => f.role === 'comes' && (f.code !== null || (f.givenName !== null && f.familyName !== null)),
   )
 }
+
+/** «Ņemam klāt vēl Edgaru», over a mail of an Edgars: whose answer it is, whatever the words that point to it. */
+function isByNamed(message: MessageBelow, { units, frames }: People, { ownWords }: Findings): boolean {
+  const { givenName, familyName } = readDisplayName(writerOf(message))
+  if (!givenName || !familyName) return false
+  const isNamed = ({ sure, givenName: given, familyName: family, from }: NameClaim): boolean =>
+    sure &&
+    given === givenName.value &&
+    (family === null || family === familyName.value) &&
+    ownWords.kindAt(from) === 'own'
+  return (
+    units.some((u) => !u.asks && u.names.some(isNamed) && !u.cues.some((c) => SAYS_OF_LISTED.has(c.kind))) &&
+    !frames.some((f) => f.role === 'stays' && f.givenName?.value === givenName.value)
+  )
+}
+
+const SAYS_OF_LISTED = new Set<CueKind>(['listedAlready', 'staysAway', 'takesOff', 'corrects'])
 
 /** «Pārsūtu kolēģes datus, mans kods 120385»: whose data stand below comes beside the writer. */
 function sendsDataAlong({ units, frames }: People): boolean {

@@ -50,10 +50,20 @@ export function withoutTakenBack(cues: readonly Cue[]): readonly Cue[] {
     // «Ann Hale has to be removed» puts no value right.
     ...beside(cues, 'shouldBe', 'takesOff', (must, off) => off.from - must.to === 1),
     ...visits(cues),
+    ...passesNotNeeded(cues),
   ])
   return gone.size === 0 ? cues : cues.filter((c) => !gone.has(c))
 }
 
+/** «Nākšu. Caurlaidi man nedrukā, strādāju tepat ēkā»: who comes for the first time, and works in the house. */
+function passesNotNeeded(cues: readonly Cue[]): readonly Cue[] {
+  if (!cues.some((c) => c.kind === 'iCome') || cues.some((c) => OF_LISTED.has(c.kind))) return []
+  return cues.filter(
+    (c) => c.kind === 'takesOff' && cues.some((p) => p.kind === 'entry' && c.from <= p.from && p.to <= c.to),
+  )
+}
+
+const OF_LISTED = new Set<CueKind>(['iStay', 'iRegistered', 'before', 'insteadOf', 'afterAll'])
 const REFUSING = new Set<CueKind>(['staysAway', 'iStay'])
 const WRITERS = new Set<CueKind>(['me', 'myself', 'we'])
 const COMING = new Set<CueKind>(['iCome', 'theyCome'])
