@@ -234,6 +234,7 @@ export const BACKS_OUT = [
 export const GIVES_PLACE = ['savu kreslu', 'savu vietu', 'savu caurlaidi'].flatMap((place) =>
   ['atdodu', 'atdosu', 'nododu', 'atvelu', 'uzticu', 'dosu', 'atstaju', 'pieskiru'].flatMap((verb) => [
     `${place} ${verb}`,
+    `${place} * ${verb}`,
     `${verb} ${place}`,
   ]),
 )

@@ -136,6 +136,25 @@ const ASKS_WHO =
       ['kas', 'kurš', 'kura', 'kuri', 'kuras', 'vai'].flatMap((who) => [`${verb} ${who}`, `${verb} lūdzu ${who}`]),
     )
 
+// «Jura Kalna krēslu lūdzu atdodiet Annai», «manu vietu pie galda ieņems Anna»: who sits where another was to
+const SEAT_PASSES = ['vietu', 'krēslu', 'sēdvietu', 'caurlaidi'].flatMap((seat) =>
+  ['', 'lūdzu ', '* ', '* * '].flatMap((gap) =>
+    [
+      'ieņems',
+      'aizņems',
+      'pārņems',
+      'pārņem',
+      'izmantos',
+      'atdodiet',
+      'atdot',
+      'nododiet',
+      'nodot',
+      'pārrakstiet',
+      'pārrakstīt',
+    ].map((verb) => `${seat} ${gap}${verb}`),
+  ),
+)
+
 const NUMERALS = [
   ['divi', 'divas', 'divus', 'divata'],
   ['tris', 'trijata'],
@@ -2420,6 +2439,8 @@ export const words: Words = {
       'lieku klāt vēl',
       'liekam klāt vēl',
       'lieku klāt arī',
+      'pierakstām',
+      'ierakstām',
       'ielikt',
       'ievietot',
       'ievietojiet',
@@ -3565,6 +3586,20 @@ export const words: Words = {
     ],
     elsewhere: [
       'jādodas vizītē',
+      ...[
+        'Briseli',
+        'Tallinu',
+        'Viļņu',
+        'Strasbūru',
+        'Luksemburgu',
+        'Varšavu',
+        'Helsinkiem',
+        'Stokholmu',
+        'Londonu',
+        'Berlīni',
+      ]
+        .concat('Parīzi', 'ārzemēm', 'konferenci', 'semināru', 'komandējumu')
+        .map((place) => `jādodas uz ${place}`),
       'prom no',
       'projām no',
       'jādodas komandējumā',
@@ -3926,6 +3961,7 @@ export const words: Words = {
       'dalībnieku maiņa',
       'pārstāvja maiņa',
       'maiņa',
+      ...SEAT_PASSES,
       ...SENDS_ANOTHER,
       ...THEIR_SEAT,
       ...MY_SEAT,
@@ -3937,6 +3973,7 @@ export const words: Words = {
       'aizstāju',
     ],
     behindReplaced: [
+      ...SEAT_PASSES,
       'vieta',
       'kresla',
       'aizstas',
@@ -5228,7 +5265,27 @@ export const words: Words = {
       'deputata apliecib*',
       'parbaudes laika',
     ],
-    changes: ['izmaiņ*', 'maiņa', 'maiņu', 'nomaiņ*', 'rokāde', 'rokādi', 'pārkārtoj*', 'pārmaiņas'],
+    changes: [
+      'izmaiņ*',
+      'maiņa',
+      'maiņu',
+      'nomaiņ*',
+      'rokāde',
+      'rokādi',
+      'pārkārtoj*',
+      'pārmaiņas',
+      'cits pārstāv*',
+      'cita pārstāv*',
+      'cits dalībniek*',
+      'cita dalībniec*',
+      'cits cilvēks',
+      'nāks cits',
+      'nāks cita',
+      'aizvietotāj*',
+      'aizvietošan*',
+      'aizstāšan*',
+      'vietas nodošan*',
+    ],
     notMe: ['ne jau es', 'nē jau es', 'nevis es', 'nevis pats', 'nevis pati'],
     nowComes: [
       'līdz ar to nāks',
@@ -5376,6 +5433,9 @@ export const words: Words = {
       'sevi un',
     ],
     outgoing: [
+      'no saraksta ārā',
+      'no saraksta laukā',
+      'no saraksta nost',
       'lidzsinejais dalibnieks',
       'lidzsineja dalibniece',
       'lidzsinejais parstavis',

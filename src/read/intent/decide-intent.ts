@@ -130,10 +130,10 @@ export function decideIntent(
     const isSent = isAnotherSent(people.units, findings) || isTold
     const isReplaced = isSent && !coming.some((c) => sameName(c, sender))
     // «Pārsūtu kolēģes pieteikumu. Pati netikšu»
-    const declines =
-      isReplaced ||
-      ((people.units.some(comesAndNotMe) || (people.passedOn && people.senderStays)) &&
-        !coming.some((c) => sameName(c, sender)))
+    const isElse = !coming.some((c) => sameName(c, sender))
+    // «… tāpēc manis tur nebūs. Lūdzu pārrakstiet uz Annu Ozolu»; «Pārsūtu kolēģes pieteikumu. Pati netikšu»
+    const givesWay = people.senderStays && (people.passedOn || (people.substitutes && staying.length === 0))
+    const declines = isReplaced || (isElse && (givesWay || people.units.some(comesAndNotMe)))
     const away = frames.filter((f) => f.role === 'stays')
     const firstStaying = withoutRepeated(withoutHosts(away, coming, sender, findings).map(nameOf))
     const changes = changesList(coming, firstStaying, isReplaced, people, sender, findings)

@@ -9,13 +9,13 @@ import { cuesWithin } from '../findings.ts'
 import { limitBelow } from '../mail/what-is-read.ts'
 import type { Sender } from '../names/display-name.ts'
 import { readDisplayName } from '../names/display-name.ts'
-import type { NameClaim } from '../names/name-claim.ts'
 import { bindOrganisations } from '../organisations/bind-organisations.ts'
 import type { Line, MessageBelow } from '../own-words/own-words.ts'
-import { headerLabel } from '../own-words/quote-marks.ts'
 import { isKnownLine, knowText } from '../own-words/recognise-invitation.ts'
 import { unitAt } from '../text/units.ts'
 import type { CueKind } from '../text/words.ts'
+import { findAnswerOfNamed } from './answer-of-named.ts'
+import { comingIn } from './coming-below.ts'
 import { findCorrectedBelow } from './corrected-below.ts'
 import { findPeople, type People } from './find-people.ts'
 import { findMessage } from './message-below.ts'
@@ -86,56 +86,17 @@ function findPointedAt(people: People, below: readonly MessageBelow[], findings:
       !b.ours &&
       (b.kind === 'attached' ||
         points ||
-        isByNamed(b, people, findings) ||
         saysNothing(findings) ||
         sendsOthers(people, findings) ||
         (b.kind === 'forward' && passesOn(people, findings))),
   )
   // «FW: FW: …»: the list is in the first of them that names somebody.
   for (const message of pointedAt) {
-    const told = outermostFirst(message, findings).map((isRead) => comingIn(message, findings, isRead))
-    const found = told.find((frames) => frames.length > 0)
-    if (found) return found
+    const told = comingIn(message, findings)
+    if (told.length > 0) return told
   }
-  return []
+  return findAnswerOfNamed(people, below, findings)
 }
-
-/** «Sanda atbildēja: mani arī!» over «> > Nāks Vineta»: what that answer itself quotes is read only where it names nobody. */
-function outermostFirst(message: MessageBelow, { ownWords }: Findings): readonly ((line: Line) => boolean)[] {
-  // «> > …» is as deep as «>> …».
-  const depthOf = ({ from, to }: Line): number => /^[> \t]*/u.exec(ownWords.text.slice(from, to))![0].split('>').length
-  const lines = ownWords.lines.filter(
-    (l) => l.from >= message.from && l.to <= message.to && (l.kind === 'quote' || l.kind === 'own'),
-  )
-  const outermost = Math.min(...lines.map(depthOf))
-  const isOutermost = (line: Line): boolean => depthOf(line) === outermost
-  return lines.every(isOutermost) ? [() => true] : [isOutermost, () => true]
-}
-
-/** Who comes by the words of a message below. */
-function comingIn(message: MessageBelow, findings: Findings, isRead: (line: Line) => boolean): readonly PersonFrame[] {
-  const people = findPeople(findMessage(message, findings, isRead), readDisplayName(writerOf(message)))
-  return people.frames.filter(
-    (f) => f.role === 'comes' && (f.code !== null || (f.givenName !== null && f.familyName !== null)),
-  )
-}
-
-/** «Ņemam klāt vēl Edgaru», over a mail of an Edgars: whose answer it is, whatever the words that point to it. */
-function isByNamed(message: MessageBelow, { units, frames }: People, { ownWords }: Findings): boolean {
-  const { givenName, familyName } = readDisplayName(writerOf(message))
-  if (!givenName || !familyName) return false
-  const isNamed = ({ sure, givenName: given, familyName: family, from }: NameClaim): boolean =>
-    sure &&
-    given === givenName.value &&
-    (family === null || family === familyName.value) &&
-    ownWords.kindAt(from) === 'own'
-  return (
-    units.some((u) => !u.asks && u.names.some(isNamed) && !u.cues.some((c) => SAYS_OF_LISTED.has(c.kind))) &&
-    !frames.some((f) => f.role === 'stays' && f.givenName?.value === givenName.value)
-  )
-}
-
-const SAYS_OF_LISTED = new Set<CueKind>(['listedAlready', 'staysAway', 'takesOff', 'corrects'])
 
 /** «Pārsūtu kolēģes datus, mans kods 120385»: whose data stand below comes beside the writer. */
 function sendsDataAlong({ units, frames }: People): boolean {
@@ -220,17 +181,3 @@ function sendsOthers(
 function saysNothing({ words, ownWords }: Findings): boolean {
   return words.filter((w) => ownWords.kindAt(w.from) === 'own').length < 3
 }
-
-/** The display name in a message header: «From: Guna Pence <…>», in whatever line it stands. */
-function writerOf(message: MessageBelow): string | null {
-  const lines = message.introduction.split('\n')
-  const from = lines.find((line) => FROM.has(headerLabel(foldForCues(line)) ?? '')) ?? lines[0]!
-  const labelled = /^[^:]{1,20}:\s*([^<[\n@]{2,60})/u.exec(from)?.[1]?.trim() ?? null
-  return labelled ?? ATTRIBUTED.exec(lines[0]!)?.[1] ?? null
-}
-
-// «Trešd., 2017. g. 8. nov., plkst. 16:30 — lietotājs Olita Rubene (<olita@…>) rakstīja:», «2017-11-13 12:22 GMT+02:00 Olita Rubene <…>:»
-const ATTRIBUTED =
-  /(?<=\d.*[ ,])(\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}-]+){1,2})(?: \(?<[^<>\n]{3,60}>\)?)?(?: \p{Ll}{3,12})?:\s*$/u
-
-const FROM = new Set(ALL_HEARD.flatMap(([, { words }]) => words.fromHeaders))

@@ -1,0 +1,55 @@
+// Who comes by a message below the sender's words, and who wrote it.
+
+import { ALL_HEARD } from '../../locales/hearing.ts'
+import { foldForCues } from '../../locales/locale.ts'
+import type { Findings } from '../findings.ts'
+import { readDisplayName } from '../names/display-name.ts'
+import type { Line, MessageBelow } from '../own-words/own-words.ts'
+import { headerLabel } from '../own-words/quote-marks.ts'
+import { findPeople } from './find-people.ts'
+import { findMessage } from './message-below.ts'
+import type { PersonFrame } from './person-frame.ts'
+
+/** «Sanda atbildēja: mani arī!» over «> > Nāks Vineta»: what that answer itself quotes is read only where it names nobody. */
+function outermostFirst(message: MessageBelow, { ownWords }: Findings): readonly ((line: Line) => boolean)[] {
+  // «> > …» is as deep as «>> …».
+  const depthOf = ({ from, to }: Line): number => /^[> \t]*/u.exec(ownWords.text.slice(from, to))![0].split('>').length
+  const lines = ownWords.lines.filter(
+    (l) => l.from >= message.from && l.to <= message.to && (l.kind === 'quote' || l.kind === 'own'),
+  )
+  const outermost = Math.min(...lines.map(depthOf))
+  const isOutermost = (line: Line): boolean => depthOf(line) === outermost
+  return lines.every(isOutermost) ? [() => true] : [isOutermost, () => true]
+}
+
+/** Who comes by the words of a message below: with a code, or named in full. */
+export function comingIn(message: MessageBelow, findings: Findings): readonly PersonFrame[] {
+  const told = outermostFirst(message, findings).map((isRead) => comingInLines(message, findings, isRead))
+  return told.find((frames) => frames.length > 0) ?? []
+}
+
+function comingInLines(
+  message: MessageBelow,
+  findings: Findings,
+  isRead: (line: Line) => boolean,
+): readonly PersonFrame[] {
+  const people = findPeople(findMessage(message, findings, isRead), readDisplayName(writerOf(message)))
+  return people.frames.filter(
+    (f) => f.role === 'comes' && (f.code !== null || (f.givenName !== null && f.familyName !== null)),
+  )
+}
+
+/** The display name in a message header: «From: Guna Pence <…>», in whatever line it stands. */
+export function writerOf(message: MessageBelow): string | null {
+  const lines = message.introduction.split('\n')
+  const from = lines.find((line) => FROM.has(headerLabel(foldForCues(line)) ?? '')) ?? lines[0]!
+  // «12.11.2017 12:51, Sanda Ploča rakstīja:» has no label.
+  const labelled = /^[^:\d]{1,20}:\s*([^<[\n@]{2,60})/u.exec(from)?.[1]?.trim() ?? null
+  return labelled ?? ATTRIBUTED.exec(lines[0]!)?.[1] ?? null
+}
+
+// «Trešd., 2017. g. 8. nov., plkst. 16:30 — lietotājs Olita Rubene (<olita@…>) rakstīja:», «2017-11-13 12:22 GMT+02:00 Olita Rubene <…>:»
+const ATTRIBUTED =
+  /(?<=\d.*[ ,])(\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}-]+){1,2})(?: \(?<[^<>\n]{3,60}>\)?)?(?: \p{Ll}{3,12})?:\s*$/u
+
+const FROM = new Set(ALL_HEARD.flatMap(([, { words }]) => words.fromHeaders))
