@@ -69,6 +69,11 @@ it.each<Row>([
   ['my registration', 'I sent my details on Tuesday and heard nothing. Did they arrive?'],
   ['late', 'If my train is late, will the guards still let me up after eleven?'],
   ['vēstule', 'Jūsu vēstule bija domāta direktorei, viņa slimo. Vai es varu nākt viņas vietā?'],
+  [
+    'lifts',
+    'Man ir 81 gads un slima sirds. Vai apmeklētājiem lifts ir atļauts? Ja lifts būs, mazdēls rītvakar atsūtīs visu, ko prasāt.',
+  ],
+  ['materiāli', 'Vai materiāli būs pieejami ekrāna lasītājam? Ja būs, piesakos es ar pavadoni, dati sekos.'],
   ['suitcase', 'I would come straight from the airport. Can one leave a suitcase with the guards?'],
 ])('%s: %s is a guest’s question', async (subject, text) => expect(await readIntent(subject, text)).toBe('question'))
 

@@ -67,6 +67,21 @@ const machines: [string, string, string][] = [
     'Paldies, ka rakstāt. Esmu bērna kopšanas atvaļinājumā, šis pasts netiek lasīts. Manus pienākumus pārņēmis Uldis Krūze.',
   ],
   [
+    'on leave, in other words',
+    'Subject: RE: tikšanās',
+    'No 6. līdz 24. novembrim baudu ikgadējo atvaļinājumu, pastkasti šajā laikā neskatos. Neatliekamās lietās mani aizvieto Vita Kuple.',
+  ],
+  [
+    'ill, and others see to events',
+    'Subject: RE: tikšanās',
+    'Pašlaik esmu darbnespējīga. E-pastus apskatīšu pēc atveseļošanās. Ar jautājumiem par pasākumiem lūdzu griezties pie Dainas Krēsliņas.',
+  ],
+  [
+    'an office that does not answer now',
+    'Subject: RE: tikšanās',
+    'Birojs no 8. līdz 17. novembrim apmeklētājus un zvanus nepieņem. Jūsu vēstuli izskatīsim saņemšanas secībā.',
+  ],
+  [
     'a mailbox that is not looked at, Russian',
     'Subject: Re: встреча',
     'Спасибо за Ваше письмо. Я в декретном отпуске, почта не просматривается. Мои обязанности переданы Игорю Белову.',

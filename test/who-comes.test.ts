@@ -2398,6 +2398,10 @@ describe('a change or a refusal in Latvian', () => {
       ['+ Juris Kalns 030469', '+ Anna Ozola 120385'],
     ],
     [
+      'Papildinājums:\nKalnam kods 030469,\nOzolai kods 120385.\n\n2017. gada 9. novembris 15:24 Zane Liepa <x1@example.lv> rakstīja:\n> Nāks Juris Kalns un Anna Ozola.',
+      ['+ Juris Kalns 030469', '+ Anna Ozola 120385'],
+    ],
+    [
       'Papildinu: J. Kalna kods 030469.\n\n2017. gada 9. novembris 15:24 Zane Liepa <x1@example.lv> rakstīja:\n> Nāks Juris Kalns no Delnas.',
       ['+ Juris Kalns 030469'],
     ],

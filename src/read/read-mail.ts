@@ -20,7 +20,7 @@ import type { PersonFrame } from './people/person-frame.ts'
 import { readSubject, withOrganisationOfSubject } from './people/read-subject.ts'
 import { mergeFrames, toNameReading, toReading } from './people/settle-people.ts'
 import { type Likelihoods, likelihoodsOf } from './second-opinion/likelihoods.ts'
-import { leaveOther } from './second-opinion/surely.ts'
+import { isSurelyMachine, leaveOther } from './second-opinion/surely.ts'
 import { tellUnlikely } from './second-opinion/tell-unlikely.ts'
 import { traitsOf } from './second-opinion/traits.ts'
 
@@ -49,6 +49,7 @@ export function readMail(whole: Mail, event: Event, conversation: Conversation =
   const said = peopleBy(null)
   const people = said.frames.some((f) => f.role !== 'mentioned') ? said : peopleBy(likely)
   const frames = withOrganisationOfSubject(mergeFrames(people.frames), findings)
+  if (isSurelyMachine(likely, machine.signs, findings)) return automatic(base, true)
   const verdict = leaveOther(decideIntent(frames, people, findings, sender, likely), likely, findings)
   if (machine.automatic && verdict.intent !== 'other') return automatic(base, true)
   // A list's mail about something else is nobody's answer.

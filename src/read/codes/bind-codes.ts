@@ -158,11 +158,12 @@ function isLikely(name: NameClaim, unit: Unit, { text }: Findings, sender: Sende
   return unit.codes.some((code) => (gapTo(code).length <= ADJACENT && !/\p{L}/u.test(gapTo(code))) || isTold(code))
 }
 
-/** «Ozolai: 120385 / Kalnam: 030469»: the one word beside the code of a line that holds nothing more. */
-function nameOfRow({ from, to, names, codes }: Unit, { text }: Findings): NameClaim | null {
+/** «Ozolai: 120385 / Kalnam kods 030469»: the one word beside the code of a line that holds nothing more. */
+function nameOfRow({ from, to, names, codes, cues }: Unit, { text }: Findings): NameClaim | null {
   const [name, code] = [names[0], codes[0]]
   if (!name || !code || names.length + codes.length > 2 || name.to > code.from) return null
-  const rest = text.slice(from, name.from) + text.slice(name.to, code.from) + text.slice(code.to, to)
+  const label = cues.find((c) => c.kind === 'codeWords' && c.from === name.to + 1)
+  const rest = text.slice(from, name.from) + text.slice(label?.to ?? name.to, code.from) + text.slice(code.to, to)
   return name.rule === 'name.single' && rest.length < A_FEW && !/[\p{L}\d]/u.test(rest) ? name : null
 }
 

@@ -34,6 +34,7 @@ import { isAboutEvent } from './is-about-event.ts'
 import { isQuestion } from './is-question.ts'
 import { isOnlyRefusal, nobodyComes } from './nobody-comes.ts'
 import { answersForValue } from './short-answers.ts'
+import { waitsForAnswer } from './waits-for-answer.ts'
 
 export interface Verdict {
   readonly intent: Intent
@@ -95,6 +96,9 @@ export function decideIntent(
   const putsOff = question && !isSure && all('notYet') && findings.codes.length === 0 && staying.length === 0
   if (putsOff && !registers) return { ...base, intent: 'question', coming: [], staying: [] }
   if (staying.length === 0 && !registers && areAskedAbout(coming, people.units))
+    return { ...base, intent: 'question', question: true, coming: [], staying: [] }
+  const isLeftOpen = coming.every((f) => (f.isSender || isUnnamed(f)) && f.code === null) && findings.codes.length === 0
+  if (question && !registers && isLeftOpen && staying.length === 0 && waitsForAnswer(people.units, findings))
     return { ...base, intent: 'question', question: true, coming: [], staying: [] }
   // «Esmu jau sarakstā. Kavēšos; vai mani ielaidīs?»: whom the list has, and who tells nothing new, only asks.
   if (

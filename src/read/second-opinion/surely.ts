@@ -44,6 +44,12 @@ export function isLikelyDeclined(likely: Likelihoods | null): boolean {
   return likely !== null && likely.intent.cancel > QUITE_LIKELY
 }
 
+/** Whether a machine all but surely wrote a mail that only its words tell of: «No 6. līdz 24. novembrim baudu atvaļinājumu». */
+export function isSurelyMachine(likely: Likelihoods | null, signs: readonly string[], { codes }: Findings): boolean {
+  if (likely === null || codes.length > 0) return false
+  return likely.intent.automatic > (signs.length > 0 ? QUITE_A_MACHINE : A_MACHINE)
+}
+
 /** Leaves mail alone that is all but surely about something else: nobody comes, and nobody need look. */
 export function leaveOther(verdict: Verdict, likely: Likelihoods | null, findings: Findings): Verdict {
   if (likely === null || quotesUs(findings)) return verdict
@@ -63,3 +69,5 @@ const QUITE_SURELY = 0.97
 const QUITE_LIKELY = 0.6
 /** Three of 832 mails about something else were so unlikely to be. */
 const SURELY_OURS = 0.05
+/** Of 572 gold notices of machines 412 and 470 were so likely with weights that had not seen them, of people's mail none; its likeliest had 0.62. */
+const [A_MACHINE, QUITE_A_MACHINE] = [0.9, 0.8]
