@@ -538,6 +538,11 @@ describe.each<readonly [kind: string, rows: readonly (readonly [text: string, na
       ['Please register Lee Ji-hoon (120385) and Park Seo-yeon (030469), Delna.', 'Ji-hoon Lee, Seo-yeon Park'],
       ['Please register Chen Xiaoling, 120385, Delna.', 'Xiaoling Chen'],
       ['Please register Kim Jansen, 120385, Delna.', 'Kim Jansen'],
+      [
+        'I would like to be there. Ana Beatriz Lopes da Silva, Delna, 120385.',
+        'Ana Beatriz Lopes da Silva',
+        'Ana Beatriz <x1@example.org>',
+      ],
     ],
   ],
 ])('%s', (_, rows) => {

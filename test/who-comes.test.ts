@@ -776,6 +776,20 @@ describe('replacements and declines in one breath', () => {
       ['+ Anna Ozola 120385', '- Jane Dow'],
     ],
     ['My participation and the one of Tom Hale have to be deleted.', ['- Anna Ozola', '- Tom Hale']],
+    ["Please take off Tom Hale's name as well as mine.", ['- Anna Ozola', '- Tom Hale']],
+    [
+      'Of our registrations kindly strike number 2 (Tom Hale) and number 4 (Jane Dow). The others stand.',
+      ['- Tom Hale', '- Jane Dow'],
+    ],
+    [
+      'There has been a change: Jane Dow is leaving us for Brussels, so the chair goes to Tom Hale, 120385.',
+      ['+ Tom Hale 120385', '- Jane Dow'],
+    ],
+    [
+      'From the Baltic Beekeepers it will be me and nobody else - Mr Hale is on sick leave, Ms Dow has the grandchildren. 120385',
+      ['+ Anna Ozola 120385', '- null Hale', '- null Dow'],
+    ],
+    ['MAJ Tom Hale (120385) will attend. COL Dow sends his regrets.', ['+ Tom Hale 120385', '- null Dow']],
     [
       'The registration I made for Tom Hale and the one for Jane Dow are no longer needed.',
       ['- Tom Hale', '- Jane Dow'],

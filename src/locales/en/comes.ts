@@ -36,6 +36,18 @@ const IT_IS_ME = [
     ['from', 'for', 'this time', 'on behalf', 'representing'].map((how) => `${me} ${how}`),
   ),
   ...['me', 'mine', 'myself', 'yours truly'].map((me) => `namely ${me}`),
+  ...[
+    'it will be',
+    "it'll be",
+    'it will only be',
+    'it will be only',
+    'that is',
+    'that will be',
+    'this time it is',
+  ].flatMap((it) =>
+    ['me and nobody', 'me and no one', 'me alone', 'yours truly', 'me only', 'me this time'].map((me) => `${it} ${me}`),
+  ),
+  ...['nobody but me', 'no one but me', 'none but me', 'me and nobody else', 'me and no one else', 'only yours truly'],
 ]
 
 /** «You can copy my data from under this line», «all you need is in my footer»: whoever points to where they sign comes. */
@@ -162,6 +174,11 @@ export const NOW_COMES = [
 
 /** «I am out, Ann Lee is in», «our delegate changes»: one in another's place. */
 export const SWAPS = [
+  ...['chair', 'seat', 'place', 'spot', 'pass'].flatMap((seat) =>
+    ['goes to', 'passes to', 'will go to', 'now goes to', 'is now for', 'is now taken by', 'is taken by'].map(
+      (verb) => `the ${seat} ${verb}`,
+    ),
+  ),
   ...['i am out', "i'm out", 'i drop out', 'i step out', 'i am off', "i'm off"].flatMap((out) =>
     ['*', '* *', 'and *', 'and * *', 'but * *'].flatMap((who) =>
       ['is in', 'drops in', 'steps in', 'is on'].map((isIn) => `${out} ${who} ${isIn}`),

@@ -154,6 +154,17 @@ Emrys Gethin Gruffydd Llyr Idris Ieuan Geraint Gwyn Tomos Osian Daiki Yuto Joon 
 Usama Fahad Tarek Hisham Mustapha Yousef Ayman Hossam Sherif Rachid Hicham Onur Yiğit Varun Nitin Manish Gaurav Ashwin
 Karthik Srinivas Venkatesh Aarav Ishaan Mateus Iker Jokin Gorka Xabier Arnau Oriol Marçal Ludovico Wout Joren Bavo
 Matthijs Jelmer Floris Daan Teun Gijsbert Rutger Sybren Jeppe Troels Torbjørn Trond Snorre Espen Eskil Håvard
+Tor Oyvind Mikkel Soren Olle Jörgen Kjartan Måns Petter Roald Svend Torbjörn Viggo Villads Asbjørn Aksel Erlend Erling
+Flemming Gorm Olav Ove Poul Preben Steinar Thorvald Verner Jouko Kimmo Sakari Samuli Tapani Ahti Jaanus Kalju Marten
+Riho Villu Adão Andrés Asier Aitor Carles Cristóbal Eloy Enric Filipe Gonzalo Gregorio Guillem Hélder Helder Imanol
+Iván Marcos Mário Martim Mikel Miquel Nicolás Óscar Ramiro Rogério Sergi Sérgio Telmo Tomás Urko Valentín Víctor Vítor
+Cesare Giacomo Giuliano Massimo Oreste Albrecht Burkhard Joerg Malte Reinhold Rüdiger Tilman Jacco Klaas Siebe Cees
+Finbarr Colm Miroslaw Przemyslaw Stanislaw Dalibor Libor Miloslav Branislav Marián Matúš Štefan Pál Cătălin Catalin
+Claudiu Codruț Cosmin Gheorghe Ștefan Viorel Apostolos Eleftherios Giannis Georgios Spyros Stelios Thanasis Anwar Fadi
+Habib Hadi Mounir Nadim Nasser Salim Alok Ankit Anup Gopal Kishore Madhav Nilesh Pankaj Pratik Rajeev Rishi Shubham
+Vinay Vishal Hideki Hiro Hiroto Hiroyuki Ichiro Masahiro Masao Shinichi Toshio Tsuyoshi Yoshio Yuta Chidi Oumar Sekou
+Aleksandar Nemanja Stevan Vladan Anže Aurélien Christophe Gaël Gauthier Georges Grégoire Jérémie Matthieu Raphaël Théo
+Marijus Skirmantas Vilius Vygantas Vytenis
 `
 
 /** Names of women. */
@@ -318,6 +329,14 @@ Cordelia Ottoline Portia Hermione Ophelia Beatrix Ludovica Allegra Ginevra Ileni
 Parisa Nasrin Mahnaz Farzana Nasreen Rukhsana Shabnam Ayesha Sadaf Mehreen Ananya Aishwarya Kavya Riya Sanjana Shreya
 Swapna Tanvi Trisha Deepika Archana Bhavna Mei-Ling Lihua Haruna Kaede Thuy Linh Huong Hanh Thao Putri Marisol Xiomara
 Itzel Maite Nieves Leire Nerea Roser Laia Filipa Luísa Ondina
+Britt Frøydis Gry Guri Guro Hildur Ingegerd Lykke Malene Margrete Rigmor Torhild Unni Eija Hilkka Kaarina Katariina
+Niina Seija Virpi Ester Hille Lagle Viive Alejandra Almudena Andreia Ângela Arantxa Aitana Carlota Cátia Cayetana
+Cecília Cláudia Fátima Inmaculada Lourdes Lurdes Macarena Neus Rosalía Sílvia Soledad Sónia Tânia Verónica Zulema
+Annalisa Mariangela Michela Annegret Bärbel Henrike Swantje Annemiek Ineke Janneke Jeske Katrijn Lieve Machteld
+Marloes Mieke Miep Nienke Truus Caoimhe Órla Květa Libuše Katarína Csilla Viktória Doina Iulia Nicoleta Efthymia Aylin
+Merve Nazlı Farah Najwa Yusra Aditi Aruna Jyoti Kamala Sangeeta Shalini Shivani Sonal Chie Emi Hiroko Junko Kumiko
+Megumi Michiko Miho Misaki Noriko Reiko Sachiko Yoshiko Yui Yuka Yukiko Draženka Mojca Becky Bethany Kimberly Leanne
+Mandy Rhoda Albane Capucine Hortense Inès Josiane Margot Régine Séverine Solène Ramutė
 `
 
 // Family names as often as given names.
@@ -332,6 +351,7 @@ Constantin Grigore Matias Jaime Tomas Moritz Lorenz Roy Garnier Wolf Bernhard Be
 Ahmed Hassan Hussein Ibrahim Kumar Malik Chen Wei Ari Laine Amaya Eide Merle Otte
 Herman Bailey Charles Noel Noël Leroy Federico Kalina Sándor Balázs Pavel Damian Luca Rosa Rosas Miranda Guillermo Kelley
 Adebayo Idris Shannon Casey Riley Taylor Madison Ashley Courtney Harley Stanley Shirley Leslie Lesley Clyde Vernon Milton Clifton Dalton
+Felipe Marcos Gregorio Ramiro Aksel Malte Viggo Erling Habib Nasser Salim Gopal Kishore Reinhold Albrecht Burkhard Georges Margot Valentín Lourdes Soledad Petter
 `
 
 /**

@@ -178,7 +178,7 @@ export const organisations: OrganisationWords = {
     },
   ],
   hostedBy:
-    /(?<!\p{L})(?:(?:hosted|welcomed|received)(?: \p{L}+){0,4} by|guests? (?:of|at)|my (?:local )?hosts?(?: here| in \p{L}+)?(?:,| is| are)?|staying (?:at|with))(?: the)? $/iu,
+    /(?<!\p{L})(?:(?:hosted|welcomed|received)(?: \p{L}+){0,4} by|guests? (?:of|at)|my (?:local )?hosts?(?: here| in \p{L}+)?(?:,| is| are)?|stay(?:ing)? (?:at|with)|on (?:leave|sabbatical|secondment|loan) from)(?: the)? $/iu,
   onTerms: ['on a', 'on an', 'with a', 'with an', 'under a', 'under an'],
   occasions: [
     'building',

@@ -29,6 +29,24 @@ import {
 } from './comes.ts'
 import * as company from './company.ts'
 
+// «COL Hastings», «Smt. Lakshmi Narayanan»
+const RANKS = [
+  'col',
+  'maj',
+  'ltc',
+  'sfc',
+  'ssg',
+  'sgt',
+  'cpt',
+  'capt',
+  'cdr',
+  'lcdr',
+  'cmdr',
+  'shri',
+  'smt',
+  'shrimati',
+]
+
 const NUMERALS = [['two', 'pair'], ['three'], ['four'], ['five']]
 
 // «please don't put me down yet», «do not register us for now»: who is not yet to be on the list
@@ -5364,8 +5382,18 @@ export const words: Words = {
       'both of us',
       'us both',
       'we both',
-      'my participation and',
-      'my registration and',
+      ...[
+        'participation',
+        'registration',
+        'attendance',
+        'seat',
+        'place',
+        'chair',
+        'name',
+        'pass',
+        'presence',
+        'booking',
+      ].map((what) => `my ${what} and`),
       'me and',
       'myself and',
       'mine and',
@@ -5422,6 +5450,9 @@ export const words: Words = {
     headcount: HEADCOUNT,
     unnamed: [
       ...company.SECOND_ONE,
+      'a member of the',
+      'a member of our',
+      'a member of my',
       'second participant',
       'other person',
       'the second person',
@@ -6093,6 +6124,10 @@ export const words: Words = {
     idioms: [
       ...company.PASS_IT_ON,
       ...['is', 'are', 'was', 'be'].flatMap((be) => [`${be} spelled out`, `${be} spelt out`, `${be} written out`]),
+      ...['registrations', 'names', 'seats', 'places', 'spots'].flatMap((what) => [
+        `of our ${what}`,
+        `from our ${what}`,
+      ]),
       'who i am',
       'who we are',
       ...['you find', 'you see', 'you will find', 'stands', 'is written', 'it says'].map((verb) => `what ${verb}`),
@@ -6944,6 +6979,7 @@ export const words: Words = {
   placePrepositions: ['in', 'at', 'near'],
   saints: ['st', 'saint'],
   titles: [
+    ...RANKS,
     'judge',
     'justice',
     'colonel',
@@ -7048,6 +7084,8 @@ export const words: Words = {
     'los',
     'dal',
     'della',
+    'dela',
+    'delos',
     'dello',
     'degli',
     'bint',
@@ -7078,6 +7116,7 @@ export const words: Words = {
   thatIs: ['i.e', 'that is'],
   posts: [
     'liaison',
+    ...RANKS,
     ...['press', 'political', 'public affairs', 'culture', 'trade', 'economic', 'protocol', 'communications'].flatMap(
       (field) =>
         ['officer', 'attache', 'counsellor', 'secretary', 'adviser', 'manager', 'assistant'].flatMap((rank) => [

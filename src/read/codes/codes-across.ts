@@ -151,6 +151,9 @@ function isPutForward(name: NameClaim, code: CodeClaim, units: readonly Unit[], 
   if (units[own]?.cues.some(toldMe)) return false
   // «Juris Kalns jau pieteicās, pievienojiet arī mani. 120385-»: the sentence ends with the writer.
   if (units[own]?.cues.some((c) => c.kind === 'iCome' && c.from >= name.to)) return false
+  // «It will be me and nobody else – Mr Hale is ill, Ms Reed has her grandchildren. 120385»: who is called by the family
+  // name alone, behind the writer who comes.
+  if (name.givenName === null && units[own]?.cues.some((c) => c.kind === 'iCome' && c.to <= name.from)) return false
   // «Prof. Kalna told us about it. Please register me with Delna. DOB …»: so does one between.
   if (between.some(putsWriterOn) && !units[its]?.cues.some((c) => OF_ANOTHER.has(c.kind))) return false
   // «Vai Juris Kalns arī būs? Es nākšu, 120385»

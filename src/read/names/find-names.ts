@@ -8,6 +8,7 @@ import { around } from '../text/cover.ts'
 import { isPlace } from '../text/is-place.ts'
 import type { Cue } from '../text/words.ts'
 import { namedBeforeTitle } from './before-title.ts'
+import { readBesideFamilyAlone } from './beside-family-alone.ts'
 import { claimWithPatronymic } from './claim-with-patronymic.ts'
 import { countForeignGivenNames } from './foreign-order.ts'
 import { knownGivenNames } from './given-names.ts'
@@ -68,18 +69,6 @@ function readRun(run: readonly Token[], surroundings: NameSurroundings): readonl
   return readAround(tokens, g, surroundings)
 }
 
-/** «Ngoc Anh Tran», «Nguyen Van Nam», «Nguyen Thi Hong Nhung»: of three words and more the first or the last is a family name that stands alone. */
-function readBesideFamilyAlone(tokens: readonly Token[], surroundings: NameSurroundings): NameClaim | null {
-  if (tokens.length < 3 || tokens.length > 5 || tokens.some((t) => t.initial || PARTICLES.has(t.text))) return null
-  const [first, last] = [tokens[0]!, tokens.at(-1)!].map((t) => FAMILY_ALONE.some((names) => names.has(t.folded)))
-  if (first === last) return null
-  const [given, family] = last ? [tokens.slice(0, -1), tokens.slice(-1)] : [tokens.slice(1), tokens.slice(0, 1)]
-  const isKnown = given.some((t) => t.given)
-  return claimName(surroundings, given, family, isKnown ? 'name.known' : 'name.unknown', isKnown)
-}
-
-const FAMILY_ALONE = ALL_HEARD.flatMap(([, { familyAlone }]) => familyAlone ?? [])
-
 /** «Меня зовут Виктор Павлович»: who says so tells given name and patronymic; the family name stands elsewhere. */
 function isCalled([given]: readonly Token[], { cues, text }: NameSurroundings): boolean {
   if (!given!.given) return false
@@ -109,6 +98,9 @@ function readAround(tokens: readonly Token[], g: number, surroundings: NameSurro
   const shouted = tokens.filter((t) => t.upper && t.text.length > 1)
   if (shouted.length > 0 && shouted.length < tokens.length && tokens.length <= 4)
     return [readShouted(tokens, surroundings)]
+  // «Sigríður Anna Guðmundsdóttir»: whatever the first word is, it stands in a name whose last one is all of the family's.
+  const all = g > 0 ? countForeignGivenNames(tokens.map((t) => t.text)) : 0
+  if (all > g) return [claimName(surroundings, tokens.slice(0, all), tokens.slice(all), 'name.known')]
   // Family name first: «Zariņš Edgars», «Lagzdiņa Anna Marija»; but «Piesakām Annu Ozolu» begins with a stray word.
   const before = tokens.slice(0, g).filter((t) => !t.initial)
   const after = tokens.slice(g + 1)

@@ -5,11 +5,12 @@ import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
 import { isDepartment } from '../organisations/organisation-words.ts'
-import type { Value } from '../people/person-frame.ts'
+import { type Value, valuesOfName } from '../people/person-frame.ts'
 import { around, within } from '../text/cover.ts'
 import { POSSESSIVE } from '../text/possessive.ts'
 import type { Cue } from '../text/words.ts'
 import { agrees, isHalfOfDouble, type Named, plain } from './agreeing-names.ts'
+import { calledInFull } from './called-in-full.ts'
 import { endsOwnDescription } from './describes-self.ts'
 import { readDisplayName, type Sender } from './display-name.ts'
 import { knownGivenNames } from './given-names.ts'
@@ -22,6 +23,8 @@ export function findSender(findings: Findings): Sender {
   const writer = findings.mail.from[0] ?? null
   const shown = readDisplayName(writer?.name ?? null, writer?.address ?? null)
   const header = inOrderOf(shown, findings)
+  const full = calledInFull(header, findings)
+  if (full) return { ...valuesOfName(full), organisation: header.organisation }
   const introduced = introducedName(findings)
   const signed = signatureName(findings, header) ?? lastWord(findings)
   const best = [introduced, signed].find((n) => n?.givenName && n.familyName) ?? null

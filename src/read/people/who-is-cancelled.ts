@@ -176,9 +176,14 @@ function isJoined({ from, to }: Stretch, cues: readonly Cue[], { folded }: Findi
           !cues.some((b) => b.kind === 'along' && isBetween(b, m))
         ) &&
         ((m.to <= from && from - m.to < NEAR) ||
-          (to <= m.from && m.from - to < NEAR && !/[,;:]/u.test(folded.slice(to, m.from))))),
+          (to <= m.from &&
+            m.from - to < (ADDS.test(folded.slice(to, m.from)) ? 2 * NEAR : NEAR) &&
+            !/[,;:]/u.test(folded.slice(to, m.from))))),
   )
 }
+
+// «Tom Ashby's name as well as mine»
+const ADDS = new RegExp(` (?:${ALL_HEARD.flatMap(([, { words }]) => words.alsoAdds).join('|')}) $`, 'u')
 
 const OURS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.ours))
 

@@ -176,6 +176,8 @@ export function findCues(words: readonly Word[]): readonly Cue[] {
     .filter((c) => c.kind !== 'asPlanned' || !isPartOf(c, aways))
     // «instead of only reading about it»
     .filter((c) => !PUTS_IN_PLACE.has(c.kind) || !isBeforeGerund(c, words))
+    // «Of our registrations strike the second one»
+    .filter((c) => c.kind !== 'bothOfUs' || !isPartOf(c, idioms))
     // «Let me come back to you»
     .filter((c) => c.kind !== 'toCome' || !isPartOf(c, idioms))
     // «You put me under Delna»
