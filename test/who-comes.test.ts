@@ -2379,6 +2379,10 @@ describe('who comes in company: the second to be named, the chief who sends excu
       'Delna: Ann Hale 120385 and Mehmet Aydın 32 03 58 (the new sort).',
       ['+ Ann Hale 120385', '+ Mehmet Aydın 320358'],
     ],
+    [
+      'The second name at last: Ann Hale (120385). I had written "colleague, name later" there. Mine you have.',
+      ['+ Ann Hale 120385'],
+    ],
     ['That means Ann Hale has to stay in Valmiera and so do I. Take us off.', ['- Ann Hale', '- Jane Berg']],
   ])('%s', (text, people) => expectPeople(text, people, 'Jane Berg '))
 })

@@ -16,9 +16,9 @@ import {
   correctsSomething,
   givesAllAnew,
   isFirstAnswer,
-  isOnListAlready,
   quotesThemselves,
 } from './changes-something.ts'
+import { isOnListAlready } from './is-on-list-already.ts'
 
 /** Whether a mail by which people come changes what the list holds. `isReplaced`: another comes in the writer's place. */
 export function changesList(

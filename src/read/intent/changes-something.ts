@@ -2,10 +2,8 @@
 // who stays away, an earlier mail of the writer's own below.
 
 import { ALL_HEARD } from '../../locales/hearing.ts'
-import type { NameReading } from '../../vocabulary.ts'
 import { isFormerCode, LONGEST_SLIP } from '../codes/nobodys-code.ts'
 import type { Findings } from '../findings.ts'
-import type { NameClaim } from '../names/name-claim.ts'
 import { isLike } from '../names/new-family-names.ts'
 import { spelledAnew } from '../names/spelled-anew.ts'
 import { CORRECTED_TO } from '../organisations/new-employers.ts'
@@ -107,8 +105,12 @@ export function correctsSomething(units: readonly Unit[], text: string): boolean
 
 /** «I wrote that somebody from our branch would join me»: all that was told then is that there is one. */
 function isOfUnnamed({ cues }: Unit, { to }: Cue): boolean {
-  return cues.some((c) => c.kind === 'unnamed' && c.from >= to && c.from - to <= A_FEW_WORDS)
+  // «I had written "colleague, name later"»
+  const isOpen = cues.some((c) => OPEN.has(c.kind) && c.from >= to && c.from - to <= A_FEW_WORDS)
+  return isOpen && !cues.some((c) => c.kind === 'negates')
 }
+
+const OPEN = new Set<CueKind>(['unnamed', 'namedLater'])
 
 /** What stands right behind «should be»: «jābūt tiesā» corrects nothing. */
 function behind(unit: Unit, { to }: Cue): Pick<Unit, 'names' | 'codes' | 'organisations' | 'cues'> {
@@ -186,31 +188,6 @@ function deniesOrganisation({ organisations, cues, names }: Unit, text: string):
     return cues.some((c) => c.kind === 'negates' && c.to < only.from && DENIED.test(text.slice(c.to, only.from)))
   const isOfOne = named.length === 0 || (named.length === 1 && !cues.some((c) => COMES.has(c.kind)))
   return organisations.length === 2 && isOfOne && isDenied(organisations[0]!) !== isDenied(organisations[1]!)
-}
-
-/** «Manis pieteiktā kolēģe Elvīra Līce slimo»: who stays away was registered before. */
-export function isOnListAlready(staying: readonly NameReading[], units: readonly Unit[]): boolean {
-  return units.some((u) =>
-    u.names.some(
-      (n) =>
-        staying.some((s) => s.familyName === n.familyName && (s.familyName !== null || s.givenName === n.givenName)) &&
-        u.cues.some((c) => c.kind === 'before' && !isSaidOfAnother(c, n, u) && !isDoneToAnother(c, n, u)),
-    ),
-  )
-}
-
-/** «Dalību apstiprinājis Juris Kalns, savukārt Anna Ozola netiks»: behind «but» begins what is said of somebody else. */
-function isSaidOfAnother(before: Cue, name: NameClaim, { names, cues }: Unit): boolean {
-  const but = cues.find((c) => c.kind === 'but' && c.from >= before.to && c.to <= name.from)
-  return but !== undefined && names.some((n) => n.sure && n.from >= before.to && n.to <= but.from)
-}
-
-/** «Mrs Hale has a board of her own, so put down Tom Reed»: a verb of registering right before another is none of the past. */
-function isDoneToAnother({ from, to }: Cue, name: NameClaim, { names, cues }: Unit): boolean {
-  return (
-    cues.some((c) => c.kind === 'theyCome' && c.from === from && c.to === to) &&
-    names.some((n) => n.sure && n !== name && n.from - to === 1)
-  )
 }
 
 /** An earlier mail of the writer's own is quoted: what they say now changes it. */

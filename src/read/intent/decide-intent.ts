@@ -27,10 +27,10 @@ import {
   givesAllAnew,
   isAnotherSent,
   isFirstAnswer,
-  isOnListAlready,
   quotesThemselves,
 } from './changes-something.ts'
 import { isAboutEvent } from './is-about-event.ts'
+import { isOnListAlready } from './is-on-list-already.ts'
 import { isQuestion } from './is-question.ts'
 import { isOnlyRefusal, nobodyComes } from './nobody-comes.ts'
 import { answersForValue } from './short-answers.ts'

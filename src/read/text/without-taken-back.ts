@@ -28,6 +28,8 @@ export function withoutTakenBack(cues: readonly Cue[]): readonly Cue[] {
     ...inside(cues, CORRECTING, IDIOMS),
     // «vēl precizējam», «kļūdas pēc»
     ...inside(cues, CORRECTING, MISTAKEN),
+    // «has changed his mind»
+    ...inside(cues, CORRECTING, REFUSING),
     // «ja ir brīva vieta», «ceturtdien būšu vietā»
     ...inside(cues, REPLACING, SEATS),
     // «uzvārdu vēlāk pateikšu», «whose name I will confirm» leaves open how somebody is called, not whether they come.
