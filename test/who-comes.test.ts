@@ -1952,6 +1952,11 @@ describe('whom the invitation names, who told of the meeting, and whose guest th
       'Ann Falk ',
     ],
     ["Ann Hale (120385) will take Tom Reed's place since he is abroad.", ['+ Ann Hale 120385', '- Tom Reed'], ''],
+    [
+      "I'm the exchange lecturer whom Associate Professor Laura Bērziņa is hosting. Please let me in. DOB is 03/31/1973. Nathan Cole",
+      ['+ Nathan Cole 310373'],
+      'Nathan Cole ',
+    ],
     ['Piesaku Intu Ceriņu, viņa kods ir 170583.', ['+ Ints Ceriņš 170583'], ''],
     [
       'Būs klāt trīs: Ieva Liepa, 190591, vadīs sarunu, Hermanis\nŽagata, 121170, skaitīs naudu, un mans brālēns Andris\nJēkabs Roze 281271.',

@@ -1766,6 +1766,9 @@ export const words: Words = {
         `${will} fill * * chair`,
       ]),
       ...['left', 'stuck', 'make do', 'end up', 'making do'].map((left) => `${left} with me`),
+      ...['to the 16th', 'to thursday', 'to the meeting', 'to the invitation', 'from my side', 'from me'].map(
+        (to) => `yes ${to}`,
+      ),
       'it falls to me',
       'it has fallen to me',
       'you get me instead',
@@ -6129,6 +6132,9 @@ export const words: Words = {
         `from our ${what}`,
       ]),
       'who i am',
+      ...['stands', 'stand'].flatMap((verb) =>
+        ['under', 'below', 'underneath', 'beneath', 'in', 'at'].map((at) => `${verb} ${at}`),
+      ),
       'who we are',
       ...['you find', 'you see', 'you will find', 'stands', 'is written', 'it says'].map((verb) => `what ${verb}`),
       'what do you need from me',

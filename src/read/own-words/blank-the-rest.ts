@@ -6,6 +6,7 @@ import { foldForCues } from '../../locales/locale.ts'
 import { knownGivenNames } from '../names/given-names.ts'
 import { endsLikeFamily } from '../names/name-order.ts'
 import { PARTICLES } from '../names/normalise-case.ts'
+import { readLabel } from '../text/labels.ts'
 import type { DraftLine, LineKind } from './own-words.ts'
 
 const VISIBLE: ReadonlySet<LineKind> = new Set(['own', 'signature', 'attachment'])
@@ -65,11 +66,19 @@ function isWrapped(line: DraftLine, next: DraftLine, width: number, prose: boole
   if (ROW.test(line.raw) && ROW.test(next.raw)) return false
   const goesOn = goesOnSmall(line.raw, next.raw, prose)
   // «… Ekonomikas», then «ministriju pārstāvēsim divi: …»: in prose no label begins with a small letter.
-  if (/^\s*[\p{L} ,]{2,40}:\s/u.test(next.raw) && !(goesOn && prose)) return false
+  const label = /^\s*([\p{L} ,]{2,45}):\s/u.exec(next.raw)?.[1]
+  if (label !== undefined && !(goesOn && prose) && !isMiddle(line.raw, label, width)) return false
   if (goesOn || ENDS_OPEN.test(line.raw)) return true
   if ((width < 55 && !(prose && ENDS_INSIDE.test(line.raw))) || RECORD.test(next.raw)) return false
   const firstWord = /^\s*(\S+)/u.exec(next.raw)?.[1] ?? ''
   return line.raw.trimEnd().length + 1 + firstWord.length > Math.min(width, 78) - 1
+}
+
+/** «… divus Latvijas», then «Brīvo arodbiedrību savienības pārstāvjus: …»: behind a full line without a mark four words are no label. */
+function isMiddle(line: string, label: string, width: number): boolean {
+  const [first, ...more] = label.trim().split(/\s+/u)
+  const isFull = width >= 55 && line.trimEnd().length + 1 + first!.length > Math.min(width, 78) - 1
+  return isFull && more.length > 2 && /\p{Ll}{2}\s{0,3}$/u.test(line) && readLabel(label) === null
 }
 
 /** «… Talsu novada senioru», then «skola, …»: whoever uses capitals begins no line of a list with a small letter. */

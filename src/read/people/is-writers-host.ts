@@ -36,9 +36,17 @@ export function isOnlyHost(name: NameClaim, units: readonly Unit[], findings: Fi
   const isMine = unit.cues.some(
     (c) => c.kind === 'me' && c.to < name.from && name.from - c.to < A_TITLE && OURS.has(folded.slice(c.from, c.to)),
   )
-  return isMine && isCalledHost(name, findings)
+  // «I'm the lecturer whom Professor Ann Lee is hosting»
+  const isInMyClause = unit.cues.some(
+    (c) => c.kind === 'iAm' && c.to < name.from && WHOM.test(folded.slice(c.to, name.from)),
+  )
+  // «My chief, Prof. Ann Lee … Her date of birth is …»
+  const isTheirs = units.some((u) => u.codes.length > 0 && u.cues.some((c) => OF_THEM.has(c.kind)))
+  return (isMine || isInMyClause) && !isTheirs && isCalledHost(name, findings)
 }
 
+const WHOM = new RegExp(`(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { words }]) => words.which).join('|')}) `, 'u')
+const OF_THEM = new Set<CueKind>(['third', 'themselves'])
 const OURS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.ours.map(foldForCues)))
 
 const PUTS_DOWN = new Set<CueKind>(['theyCome', 'willBe', 'later', 'onTheList', 'insteadOf', 'behindReplaced', 'sends'])

@@ -24,6 +24,8 @@ export function withoutTakenBack(cues: readonly Cue[]): readonly Cue[] {
     ...inside(cues, ASKING, SUPPLYING),
     // «I will let you know who it is»
     ...inside(cues, WAVERING, NAMING),
+    // «The rest stands under my name»
+    ...inside(cues, AS_PLANNED, IDIOMS),
     // «my name is spelled out below»
     ...inside(cues, CORRECTING, IDIOMS),
     // «vēl precizējam», «kļūdas pēc»
@@ -72,6 +74,7 @@ const COMING = new Set<CueKind>(['iCome', 'theyCome'])
 const UNABLE = new Set<CueKind>(['otherInability'])
 const TAKING_OFF = new Set<CueKind>(['takesOff'])
 const ASKING = new Set<CueKind>(['asks', 'requests'])
+const AS_PLANNED = new Set<CueKind>(['asPlanned'])
 const IDIOMS = new Set<CueKind>(['idioms'])
 const ADVERTISING = new Set<CueKind>(['advertises'])
 const INVITED = new Set<CueKind>(['invitation'])
