@@ -5,7 +5,7 @@ import { ALL_HEARD } from '../../locales/hearing.ts'
 import { cuesWithin, type Findings } from '../findings.ts'
 import type { Stretch } from '../text/cover.ts'
 import { CONDITIONAL, type Unit } from '../text/units.ts'
-import type { CueKind } from '../text/words.ts'
+import type { Cue, CueKind } from '../text/words.ts'
 import { EMPTY_FRAME, type PersonFrame } from './person-frame.ts'
 import { mergeFrames } from './settle-people.ts'
 
@@ -29,7 +29,10 @@ export function findSecond(
     const from = unit.from + (told?.index ?? 0)
     const second = told ? { from, to: from + told[0].length } : besideMe(unit)
     if (!second || unit.names.some((n) => n.sure && n.from >= second.to && n.from - second.to < NEAR)) continue
-    if (cuesWithin(findings, second.to, second.to + TWO_SENTENCES, ...(told ? TOLD_LATER : NAMED_LATER)).length > 0)
+    if (
+      cuesWithin(findings, told ? from : second.to, second.to + TWO_SENTENCES, ...(told ? TOLD_LATER : NAMED_LATER))
+        .length > 0
+    )
       return [{ ...EMPTY_FRAME, ...second }]
   }
   return []
@@ -61,10 +64,20 @@ const TOLD_LATER: readonly CueKind[] = ['namedLater', 'promises']
 
 /** «Со мной будет сопровождающий. Кто именно, скажу позже»: whatever they are. */
 function besideMe({ cues, names, codes }: Unit): Stretch | null {
+  const taken = takenAlong(cues)
+  if (taken && codes.length === 0 && !names.some((n) => n.from >= taken.from)) return taken
   const along = cues.find((c) => c.kind === 'along' && cues.some((m) => m.kind === 'me' && m.from - c.to === 1))
   const comes = along && cues.find((c) => COMING.has(c.kind) && c.from > along.to && c.from - along.to < NEAR)
   if (!comes || codes.length > 0 || names.some((n) => n.from >= along.from)) return null
   return { from: along.from, to: comes.to }
+}
+
+/** «Приеду со своим заместителем. Кто из двух поедет, решим в понедельник, данные вышлю»: a post for a name. */
+function takenAlong(cues: readonly Cue[]): Stretch | null {
+  const comes = cues.find((c) => c.kind === 'iCome')
+  const along = comes && cues.find((c) => c.kind === 'along' && c.from > comes.to)
+  const post = along && cues.find((c) => c.kind === 'posts' && c.from > along.to && c.from - along.to < A_FEW_WORDS)
+  return post ? { from: along!.from, to: post.to } : null
 }
 
 const COMING = new Set<CueKind>(['willBe', 'theyCome'])
