@@ -789,6 +789,10 @@ describe('replacements and declines in one breath', () => {
       'From the Baltic Beekeepers it will be me and nobody else - Mr Hale is on sick leave, Ms Dow has the grandchildren. 120385',
       ['+ Anna Ozola 120385', '- null Hale', '- null Dow'],
     ],
+    [
+      'I will come on the 16th. My code (I swapped the old one last month) begins with 327703.',
+      ['+ Anna Ozola 327703'],
+    ],
     ['MAJ Tom Hale (120385) will attend. COL Dow sends his regrets.', ['+ Tom Hale 120385', '- null Dow']],
     [
       'The registration I made for Tom Hale and the one for Jane Dow are no longer needed.',

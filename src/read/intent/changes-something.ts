@@ -52,7 +52,9 @@ export function correctsSomething(units: readonly Unit[], text: string): boolean
   const registers =
     units.some((u) => u.cues.some((c) => c.kind === 'iCome' || c.kind === 'theyCome')) &&
     !units.some((u) => u.cues.some((c) => c.kind === 'before' || c.kind === 'iRegistered'))
-  const isNote = ({ from }: Cue): boolean => registers && text[from - 1] === '('
+  // «My number (I swapped the old one last month) begins with …»
+  const isNote = ({ from }: Cue): boolean =>
+    registers && /\([^()\n]{0,12}$/u.test(text.slice(Math.max(0, from - A_FEW_WORDS), from))
   return units.some((unit, i) => {
     const u = { ...unit, cues: unit.cues.filter((c) => !isNote(c)) }
     const excused = u.cues.filter((c) => c.kind === 'byMistake')
