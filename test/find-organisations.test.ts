@@ -599,6 +599,11 @@ describe('everybody gets their own', () => {
     ['Nāks Anna Ozola, 120385. Raksti mūs pie biedrības „Avots”.', ['Anna Ozola: biedrība „Avots”']],
     ['Pierakstiet Annu Ozolu, 120385, Ģenerālprokuratūra.', ['Anna Ozola: Ģenerālprokuratūra']],
     ['Rakstu no Fundacja Solidarna. Anna Ozola, 120385', ['Anna Ozola: Fundacja Solidarna']],
+    [
+      'Grupa\tVārds, uzvārds\tKods\nKaimiņi\tMāra Lāce\t120385\nSēlijas laiva\tAivars Dronka\t030469',
+      ['Māra Lāce: Kaimiņi', 'Aivars Dronka: Sēlijas laiva'],
+    ],
+    ['Naakshu. Organizaacija: Zaljaa briiviiba. Kods: 120385', ['Anna Ozola: Zaljaa briiviiba'], 'Anna Ozola'],
     // Before the colons of a list.
     [
       '- Onkoklubs: Olga Valciņa, 120385;\n- Saulespuķe: Baiba Ziemele, 030469;\n- Hemofilijas biedrība: Juris Kalns, 160977.',

@@ -31,7 +31,7 @@ export function headsBodies(cell: Cell | undefined): boolean {
 /** «VZD daļa», «Mūsu nodaļa» */
 function isOfParts(cell: Cell | undefined): boolean {
   const words = foldForCues(cell?.text ?? '').split(' ')
-  return words.length < 4 && isDepartment(words.at(-1)!)
+  return words.length > 1 && words.length < 4 && isDepartment(words.at(-1)!)
 }
 
 /** A column of which most cells are bodies as a whole. */

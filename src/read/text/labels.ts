@@ -3,6 +3,7 @@
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues, type LabelField } from '../../locales/locale.ts'
 import type { OwnField } from '../../vocabulary.ts'
+import { labelInShort } from './longhand.ts'
 
 export type Label = LabelField | { readonly own: string }
 
@@ -52,7 +53,7 @@ const TELLING = new Set([
 export function lastLabelBegin(folded: string, ownFields: readonly OwnField[]): number {
   if (ownFields.length > 0) return folded.length
   let last = -1
-  for (const { 0: word, index } of folded.matchAll(LABEL_WORD)) if (TELLING.has(word)) last = index
+  for (const { 0: word, index } of folded.matchAll(LABEL_WORD)) if (TELLING.has(labelInShort(word))) last = index
   return last
 }
 
@@ -76,7 +77,7 @@ export function readLabel(label: string, ownFields: readonly OwnField[] = []): L
 
 /** What a label announces: «Iepriekšējais dalībnieks: …» tells who comes no more. */
 export function readAnyLabel(label: string, ownFields: readonly OwnField[]): Label | 'outgoing' | null {
-  const normal = normaliseLabel(label)
+  const normal = labelInShort(normaliseLabel(label))
   if (OUTGOING.has(normal)) return 'outgoing'
   // «Piedalīsies (visi – …»: a bracket that is still open goes on behind the mark.
   if (/\([^)]*$/u.test(label)) return null

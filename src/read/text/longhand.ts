@@ -48,6 +48,13 @@ export function alikeInLonghand(a: string, b: string): boolean {
   )
 }
 
+/** A folded label as it is known: «organizaacija» → «organizacija». */
+export function labelInShort(folded: string): string {
+  return DOUBLED.test(folded) ? HEARD_SO.reduce((label, { spelled }) => shorten(label, spelled), folded) : folded
+}
+
+const DOUBLED = /aa|ii|uu/
+
 function shorten(folded: string, spelled: readonly (readonly [string, string])[]): string {
   return spelled.reduce((word, [long, short]) => word.replaceAll(long, short), folded)
 }
