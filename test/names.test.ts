@@ -481,6 +481,20 @@ describe.each<readonly [kind: string, rows: readonly (readonly [text: string, na
     ],
   ],
   [
+    'a verb that begins the sentence before a name',
+    [['Ierodas Anna Roze (120385) un Kārlis Cērps (030469).', 'Anna Roze, Kārlis Cērps']],
+  ],
+  [
+    'a writer who takes part in what goes by another name',
+    [
+      [
+        'Hiroko Sato, Japānas vēstniecība. Es piedalīšos sapulcē. Kods 120385.',
+        'Hiroko Sato',
+        'Hiroko Sato <h@x.example>',
+      ],
+    ],
+  ],
+  [
     'a man called by a noun, with his rank',
     [
       ['Sūtām kapteini Mārtiņu Kaiju, 170573.', 'Mārtiņš Kaija'],

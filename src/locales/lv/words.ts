@@ -2431,6 +2431,7 @@ export const words: Words = {
       'nāku un',
     ],
     theyCome: [
+      'ierodas',
       'pierēķin*',
       'ierēķin*',
       'ņemam klāt',

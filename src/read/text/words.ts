@@ -165,6 +165,9 @@ export function findCues(words: readonly Word[]): readonly Cue[] {
   const corrections = said.filter((c) => c.kind === 'corrects')
   const codeless = said.filter((c) => c.kind === 'noCode')
   const thanks = said.filter((c) => c.kind === 'courtesy')
+  const gathering = said.filter(
+    (c) => c.kind === 'registering' && said.some((o) => o.kind === 'iCome' && o.to === c.to),
+  )
   const idioms = said.filter((c) => c.kind === 'idioms')
   const aways = said.filter((c) => c.kind === 'staysAway' || c.kind === 'elsewhere')
   const meant = said
@@ -173,6 +176,8 @@ export function findCues(words: readonly Word[]): readonly Cue[] {
     .filter((c) => c.kind !== 'comesBare' || !goesOnToPlace(c, words))
     // «Neither Ann Reed nor I have a Latvian code»
     .filter((c) => (c.kind !== 'staysAway' && c.kind !== 'iStay') || !isPartOf(c, codeless))
+    // «piedalīšos sapulcē»: in ours
+    .filter((c) => c.kind !== 'elsewhere' || !gathering.some((g) => c.from - g.to === 1))
     // «paliek birojā» leaves nothing as it is.
     .filter((c) => c.kind !== 'asPlanned' || !isPartOf(c, aways))
     // «instead of only reading about it»
