@@ -476,6 +476,11 @@ describe.each<readonly [kind: string, rows: readonly (readonly [text: string, na
       ['Музей будет представлен Санитой Страуме, код 120385.', 'Санита Страуме'],
       ['Отправляю данные Раджива Шармы: Музей Даугавы, 120385.', 'Раджив Шарма'],
       ['Mans vārds pasē ir Astrīda Liepiņš, 120385.', 'Astrīda Liepiņš', 'Astrid Liepins <x1@example.org>'],
+      [
+        'Atnākšu. Vārds Anita, uzvārds Jansons (nevis Jansone). Dz. 14.08.1959.',
+        'Anita Jansons',
+        'Anita Jansons <x1@example.org>',
+      ],
       ['Vārds: Zinta\nUzvārds: Ozols (nevis Ozola!)\nKods: 120385', 'Zinta Ozols'],
       ['Eiropas Latviešu apvienību (ELA) pārstāvēs Dagmāra Liepiņš, 120385.', 'Dagmāra Liepiņš'],
     ],

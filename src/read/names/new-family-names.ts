@@ -62,14 +62,16 @@ function findWithin(unit: Unit, findings: Findings): readonly NewFamilyName[] {
     const bearer = behind ?? (isBefore && !isMine ? before : bracketed(family, unit, text))
     if (!bearer || family.value === bearer.familyName || (family.given ?? bearer.givenName) !== bearer.givenName)
       return []
-    return [{ bearer, family, corrects: Boolean(denial) || isDeniedBehind(family, cues) }]
+    return [{ bearer, family, corrects: Boolean(denial) || isDeniedBehind(family, cues, text) }]
   })
   return called.length > 0 ? called : cues.flatMap((cue) => putRight(cue, unit, findings))
 }
 
-/** «… Zāriņa (ar garo ā), nevis Zariņa» */
-function isDeniedBehind({ to }: Stretch, cues: readonly Cue[]): boolean {
-  return cues.some((c) => c.kind === 'negates' && c.from > to && c.from - to < LONGEST_BEFORE)
+/** «… Zāriņa (ar garo ā), nevis Zariņa»; in brackets, «Jansons (nevis Jansone)», it may be a note for the first list. */
+function isDeniedBehind({ to }: Stretch, cues: readonly Cue[], text: string): boolean {
+  return cues.some(
+    (c) => c.kind === 'negates' && c.from > to && c.from - to < LONGEST_BEFORE && text[c.from - 1] !== '(',
+  )
 }
 
 type Told = NewFamilyName['family'] & { readonly given: string | null }
