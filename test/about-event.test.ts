@@ -171,6 +171,7 @@ it.each<Row>([
   ['Проверьте', 'Проверьте, пожалуйста, есть ли я в списке гостей. Анна Белова'],
   ['Kas no KM?', 'Vai kāds no mūsu puses jau ir atsaucies? Ja Jūsu sarakstā viņa nav, došu ziņu vadībai.'],
   ['kas no Alojas?', 'Vai no Alojas novada domes kāds ir? Un vai tas ir Juris Kalns vai kāds cits?'],
+  ['??', 'vai no mūsu ministrijas kāds ir sarakstā un kas tieši? z. liepa'],
   ['?', 'Sveiki, vai Juris Kalns no Labklājības ministrijas ir sarakstā?'],
   ['EM dalība', 'Gribēju pārliecināties, kas no mūsu ministrijas Jums ir pieteikts.'],
   ['IZM?', 'Lūdzu, pasakiet, kas no ministrijas Jums ir pierakstīts uz ceturtdienu? Negribu, lai sanāk dubulti.'],

@@ -2519,6 +2519,18 @@ describe('a list of ours that is put right, another’s answer below, a place ha
       'Mūsu pieteiktais doktorants Juris Kalns ir Vīnē uz stažēšanos. Viņa vietā nāks Anna Ozola, koda sākums 120385.',
       ['+ Anna Ozola 120385', '- Juris Kalns'],
     ],
+    [
+      'Mūsu pieteiktais doktorants Juris Kalns ir Vīnē. Krēslā viņa vietā iesēdīsies Anna Ozola, koda sākums 120385.',
+      ['+ Anna Ozola 120385', '- Juris Kalns'],
+    ],
+    [
+      'Manu vietu pie galda ieņems Anna Ozola, 120385, Delna; es tomēr nevarēšu.',
+      ['+ Anna Ozola 120385', '- Zane Liepa'],
+    ],
+    [
+      'Jura Kalna krēslu lūdzu atdodiet Annai Ozolai no Delnas, viņas kods ir 120385.',
+      ['+ Anna Ozola 120385', '- Juris Kalns'],
+    ],
     ['Pieteikta biju es (Zane Liepa), taču ies Anna Ozola, 120385, Delna.', ['+ Anna Ozola 120385', '- Zane Liepa']],
     ['Arī mēs divas no grāmatvedības būsim sanāksmē – es un Anna Ozola.', ['+ Anna Ozola', '+ Zane Liepa']],
   ])('%s', (text, people) => expectPeople(text, people, 'Zane Liepa '))

@@ -50,7 +50,9 @@ export function asksLikeGuest(findings: Findings, people: People): boolean {
             (c.kind === 'listedAlready' && u.names.some((n) => n.sure) && u.cues.some((d) => d.kind === 'ownData')) ||
             // «vai Renārs Podnieks no Labklājības ministrijas ir sarakstā?»
             (c.kind === 'registering' &&
-              u.names.some((n) => n.sure && n.givenName && n.familyName) &&
+              // «vai no mūsu ministrijas kāds ir sarakstā?»
+              (u.names.some((n) => n.sure && n.givenName && n.familyName) ||
+                u.cues.some((of) => of.kind === 'leads')) &&
               u.cues.some((is) => is.kind === 'isAt' && c.from - is.to === 1)) ||
             (c.kind === 'animals' && u.cues.some((e) => e.kind === 'toCome' || e.kind === 'entry')) ||
             (c.kind === 'entry' && findings.cues.some((d) => d.kind === 'documents')),

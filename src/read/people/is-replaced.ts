@@ -146,7 +146,9 @@ export function isReplacedByPronoun(name: NameClaim, unit: Unit, units: readonly
   const { text } = findings
   const next = units[units.indexOf(unit) + 1]
   return [unit, next].some((u) => {
-    const place = u?.cues.find((c) => (c.kind === 'behindReplaced' || c.kind === 'inTheirPlace') && c.from > name.to)
+    // «Krēslā viņa vietā iesēdīsies …»: the pronoun tells whose.
+    const places = u?.cues.filter((c) => (c.kind === 'behindReplaced' || c.kind === 'inTheirPlace') && c.from > name.to)
+    const place = places?.find((c) => c.kind === 'inTheirPlace') ?? places?.[0]
     if (!u || !place) return false
     if (
       place.kind !== 'inTheirPlace' &&
