@@ -361,14 +361,7 @@ export const LEFT_OPEN = [
           ['write', 'wrote', 'put'].map((v) => `${only} ${v}`),
         ),
       )
-      .concat(
-        `when ${we} wrote`,
-        `${we} wrote that`,
-        `${we} meant`,
-        `${we} had in mind`,
-        `${we} promised you`,
-        `${we} still owed`,
-      )
+      .concat(`when ${we} wrote`, `${we} meant`, `${we} had in mind`, `${we} promised you`, `${we} still owed`)
       .concat(`${we} still owe`, `${we} owe you`, `${we} owed you`, `${we} was still missing`, `${we} mentioned`),
   ),
 ]
