@@ -914,6 +914,10 @@ export const words: Words = {
   common: [
     ...SMALL_WORDS,
     'lūk',
+    'augšā',
+    'apakšā',
+    'augstāk',
+    'zemāk',
     'redz',
     'nevis',
     'vajadzēja',
