@@ -388,7 +388,20 @@ export const machines: MachineWords = {
     'uz vēstulēm atbildam',
     'uz e-pastiem atbildam',
     'saņemšanas secībā',
-    'rindas kārtībā',
+    // «Rindas kārtībā: organizācija, cilvēks, kods» heads a list.
+    ...[
+      'atbildam',
+      'atbildēsim',
+      'atbildes sniedzam',
+      'atbilžu sniegšana notiek',
+      'izskatām',
+      'izskatīsim',
+      'tiek izskatīti',
+      'tiek izskatītas',
+      'apstrādājam',
+      'tiek apstrādāti',
+      'tiek apstrādātas',
+    ].map((verb) => `${verb} rindas kārtībā`),
   ],
   challenges: ['apstipriniet, ka neesat robots', 'apstipriniet, ka esat cilvēks'],
   confessions: [
