@@ -164,6 +164,10 @@ it.each<Row>([
     'Jauniem klientiem pirmajā reizē 20 % lētāk, ja pasūtījumu saņemu līdz 14. novembrim. Varu atvest pagaršot!',
   ],
   ['Piparkūkas', 'Piesakieties darbnīcai līdz 14. novembrim! Vajag tikai vārdu un uzvārdu. Liene'],
+  [
+    'Seminārs Cēsīs',
+    'Inese, uz semināru Cēsīs 28. novembrī manā vietā brauks Anna Kalna no Juridiskā departamenta. Es to nedēļu esmu atvaļinājumā. Organizatoriem jau uzrakstīju.\nIlze',
+  ],
   ['RE: Nodaļas svinības', 'Izsvītrojiet mani no ballītes saraksta, būšu pie mammas.'],
 ])('%s: %s is about something else', async (subject, text) => expect(await readIntent(subject, text)).toBe('other'))
 

@@ -24,7 +24,7 @@ it.each<readonly [Intent, atMost: number]>([
   ['register', 2],
   ['amend', 8],
   ['cancel', 4],
-  ['question', 10],
+  ['question', 11],
   ['automatic', 8],
   ['other', 2],
 ])('hardly ever doubts what is so: %s', (intent, atMost) => {

@@ -20,7 +20,7 @@ import type { PersonFrame } from './people/person-frame.ts'
 import { readSubject, withOrganisationOfSubject } from './people/read-subject.ts'
 import { mergeFrames, toNameReading, toReading } from './people/settle-people.ts'
 import { type Likelihoods, likelihoodsOf } from './second-opinion/likelihoods.ts'
-import { isSurelyMachine, leaveOther } from './second-opinion/surely.ts'
+import { isSurely, isSurelyMachine, leaveOther } from './second-opinion/surely.ts'
 import { tellUnlikely } from './second-opinion/tell-unlikely.ts'
 import { traitsOf } from './second-opinion/traits.ts'
 
@@ -39,11 +39,13 @@ export function readMail(whole: Mail, event: Event, conversation: Conversation =
     machineSigns: machine.signs,
     setAside: ownWords.below.map(({ from, to, kind }) => ({ from, to, why: kind })),
   }
-  if (machine.automatic && !machine.discussion) return automatic(base, mentionsEvent(findings))
+  const isMachine = machine.automatic && !machine.discussion
+  if (isMachine && !machine.byAbsenceAlone) return automatic(base, mentionsEvent(findings))
 
   const sender = underNewName(findSender(findings), findings)
   // What a reply to ours wants is told by what we asked: no other mail has taught that.
   const likely = conversation.inThread ? null : likelihoodsOf(traitsOf(findings, sender))
+  if (isMachine && !isSurely('other', likely)) return automatic(base, mentionsEvent(findings))
   const peopleBy = (told: Likelihoods | null): People =>
     readSubject(consultBelow(findPeople(findings, sender, told), findings, sender), findings, sender)
   const said = peopleBy(null)
@@ -51,7 +53,7 @@ export function readMail(whole: Mail, event: Event, conversation: Conversation =
   const frames = withOrganisationOfSubject(mergeFrames(people.frames), findings)
   if (isSurelyMachine(likely, machine.signs, findings)) return automatic(base, true)
   const verdict = leaveOther(decideIntent(frames, people, findings, sender, likely), likely, findings)
-  if (machine.automatic && verdict.intent !== 'other') return automatic(base, true)
+  if (machine.discussion && machine.automatic && verdict.intent !== 'other') return automatic(base, true)
   // A list's mail about something else is nobody's answer.
   const isOfList = verdict.intent === 'other' && machine.signs.length > 0
   const isOther = verdict.intent === 'other'

@@ -6,6 +6,8 @@ import { type Heard, hear, hearMail, languages } from './hear-machine.ts'
 
 export interface MachineSigns {
   readonly automatic: boolean
+  /** Nothing but the words of an absence tells that a machine wrote it: people tell of their absence too. */
+  readonly byAbsenceAlone: boolean
   /** `Auto-Submitted`, `List-Id`, `absence wording`; none on an ordinary mail. */
   readonly signs: readonly string[]
   /** A person's words, passed on by a mailing list that people talk on: about something else it is nobody's machine. */
@@ -40,7 +42,8 @@ export function machineSigns(mail: Mail): MachineSigns {
       signs.filter(({ list }) => !list),
       heard,
     )
-  return { automatic, signs: [...new Set(told.map(({ name }) => name))], discussion }
+  const byAbsenceAlone = automatic && signs.every(({ name }) => name === ABSENCE)
+  return { automatic, byAbsenceAlone, signs: [...new Set(told.map(({ name }) => name))], discussion }
 }
 
 function isAutomatic(signs: readonly Sign[], { first, top, ownLines }: Heard): boolean {
@@ -140,6 +143,7 @@ function structureSigns(mail: Mail, { subject, ownLines }: Heard): Sign[] {
   return []
 }
 
+const ABSENCE = 'absence wording'
 const TICKET = 'ticket number'
 
 // [Pieteikums#2017110910000123]  [Ticket#123456]  [#A-20171]
@@ -169,7 +173,7 @@ function wordingSigns(heard: Heard): Sign[] {
   // «Tajā laikā esmu komandējumā» about the meeting is a human's decline; alone, absence is no more than a hint.
   if (top.has('absence') && !top.has('concerns') && (!asks || top.has('deferral'))) {
     const isSeenTo = ((top.has('deferral') || refers) && !asks) || absentIn > 1
-    signs.push({ name: 'absence wording', weight: isSeenTo ? 'strong' : 'hint' })
+    signs.push({ name: ABSENCE, weight: isSeenTo ? 'strong' : 'hint' })
   }
   return signs
 }
