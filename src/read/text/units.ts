@@ -109,6 +109,11 @@ export function hasCue({ cues }: Unit, kind: CueKind): boolean {
   return cues.some((c) => c.kind === kind)
 }
 
+/** Whether a cue of one of these kinds is heard in some of the units. */
+export function hasSomeCue(units: readonly Unit[], kinds: ReadonlySet<CueKind>): boolean {
+  return units.some((u) => u.cues.some((c) => kinds.has(c.kind)))
+}
+
 /** The unit that holds a stretch. */
 export function unitAt(units: readonly Unit[], { from, to }: Stretch): Unit | undefined {
   const unit = units[firstFrom(units, from + 1) - 1]

@@ -1,0 +1,188 @@
+// Doubts of what a mail wants: whether it changes, registers, declines or asks (rarely-right.ts).
+
+import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
+import type { Findings } from '../findings.ts'
+import type { Sender } from '../names/display-name.ts'
+import { sameName } from '../names/same-name.ts'
+import type { People } from '../people/find-people.ts'
+import { goesWithData } from '../people/goes-with-data.ts'
+import { isSenderReplaced } from '../people/is-sender-replaced.ts'
+import { isLeftToAnother } from '../people/left-to-another.ts'
+import type { PersonFrame } from '../people/person-frame.ts'
+import { goesForChief, standsInForPost } from '../people/stands-in-for-post.ts'
+import { hasSomeCue, type Unit } from '../text/units.ts'
+import type { Cue, CueKind } from '../text/words.ts'
+import type { Verdict } from './decide-intent.ts'
+import { isQuestion } from './is-question.ts'
+
+/** A human's mail about the event that neither registers nor asks. */
+export function asksNothing({ intent, question, courtesy }: Verdict): string | null {
+  return intent === 'question' && !question && !courtesy ? 'It is not clear what the message wants.' : null
+}
+
+const CHANGES_OR_REGISTERS = 'It is not clear whether the message changes something or registers for the first time.'
+
+/** What asks for a place. */
+const OF_COMING = new Set<CueKind>(['registering', 'iCome', 'theyCome'])
+
+/** A change that takes nobody's place and denies no value, in a mail that registers: «Pierakstiet mani, rakstu ar kļūdām». */
+export function changesNobody(
+  { intent, staying, coming }: Verdict,
+  { units }: People,
+  { codes }: Findings,
+): string | null {
+  const isWhole = coming.some((f) => f.givenName && f.familyName && f.organisation && f.code?.value)
+  return intent === 'amend' &&
+    staying.length === 0 &&
+    (coming.length > 1 || isWhole) &&
+    new Set(codes.map((c) => c.value)).size <= coming.length &&
+    hasSomeCue(units, OF_COMING)
+    ? CHANGES_OR_REGISTERS
+    : null
+}
+
+/** «Kolēģim kļūda uzvārdā: viņš ir Gailis, nevis Gailīte»: nobody is corrected but the writer, and another is spoken of. */
+export function correctsAnother({ intent, coming }: Verdict, { units }: People): string | null {
+  const told = units.filter((u) => hasSomeCue([u], CORRECTING) && hasSomeCue([u], ANOTHER) && !hasSomeCue([u], MINE))
+  return intent === 'amend' && told.length > 0 && coming.every((f) => !isNamedInBody(f))
+    ? 'It is not clear whose data the message corrects.'
+    : null
+}
+
+const CORRECTING = new Set<CueKind>(['corrects', 'shouldBe', 'negates'])
+const ANOTHER = new Set<CueKind>(['third', 'themselves', 'unnamed'])
+/** «norādiet manu jauno darbavietu» */
+const MINE = new Set<CueKind>(['me'])
+
+/** Somebody comes in another's place, who may have been registered or not. */
+export function replacesAtFirst(
+  { intent, staying, coming }: Verdict,
+  { units, substitutes }: People,
+  findings: Findings,
+  sender: Sender,
+): string | null {
+  if (goesForChief(coming, staying, units, findings, sender)) return null
+  const others = units.filter((u) => !standsInForPost(u, units, findings))
+  const isReplaced = substitutes && staying.some((s) => s.familyName !== null)
+  // «Pats nevarēšu, manā vietā nāks Anna Ozola» to the invitation itself takes nobody off.
+  return intent === 'register' && !isSenderReplaced(units) && (isReplaced || others.some(speaksOfPlace))
+    ? CHANGES_OR_REGISTERS
+    : null
+}
+
+const OF_PLACE = new Set<CueKind>(['insteadOf', 'behindReplaced'])
+
+/** Of somebody's place, and not «instead of a Latvian code», «personas koda vietā», nor «Direktores vietā» above a signature. */
+function speaksOfPlace({ cues, names, from, to }: Unit): boolean {
+  const signs = cues.some(
+    (c) => c.kind === 'behindReplaced' && c.to - from < A_POST && names.every((n) => n.from >= c.to),
+  )
+  if (signs && to - from < 2 * A_POST && cues.every((c) => SIGNING.has(c.kind))) return false
+  const isOfData = (c: Cue): boolean =>
+    cues.some((d) => OF_DATA.has(d.kind) && (d.from >= c.to ? d.from - c.to < A_PHRASE : c.from - d.to === 1))
+  return cues.some((c) => OF_PLACE.has(c.kind) && !isOfData(c))
+}
+
+/** Letters of «Direktora p. i. vietā». */
+const A_POST = 40
+const SIGNING = new Set<CueKind>(['posts', 'insteadOf', 'behindReplaced', 'afterGenitive', 'departments'])
+
+const OF_DATA = new Set<CueKind>(['codeWords', 'documents', 'otherNumberWords'])
+/** Letters of « a Latvian personal ». */
+const A_PHRASE = 20
+
+/** «Diemžēl nevarēšu. Mans kods 120385» */
+export function declinesToo(
+  { intent, coming }: Verdict,
+  { senderStays }: People,
+  _: Findings,
+  sender: Sender,
+): string | null {
+  return intent === 'register' && senderStays && coming.some((f) => !isNamedInBody(f) && sameName(f, sender))
+    ? 'It is not clear whether the sender comes.'
+    : null
+}
+
+/** «Šobrīd nevaru pateikt, pirmdien došu ziņu» */
+export function declinesForNow({ intent }: Verdict, { units }: People, findings: Findings): string | null {
+  return intent === 'cancel' && units.some((u) => leavesOpen(u, findings))
+    ? 'It is not clear whether the sender comes.'
+    : null
+}
+
+/** «to follow the meeting» promises nothing. */
+function leavesOpen(unit: Unit, findings: Findings): boolean {
+  if (isLeftToAnother(unit, findings)) return false
+  const { cues } = unit
+  const isOfMeeting = ({ to }: Cue): boolean =>
+    cues.some((m) => m.kind === 'meeting' && m.from > to && m.from - to <= 6)
+  // «Droši vien lietderīgi būtu uzklausīt Juri Kalnu» leaves nothing of the writer's coming open.
+  const isOfComing = cues.some((c) => SAID.has(c.kind))
+  return cues.some((c) => (c.kind === 'maybe' ? isOfComing : c.kind === 'promises' && !isOfMeeting(c)))
+}
+
+const SAID = new Set<CueKind>([
+  'iCome',
+  'comesBare',
+  'theyCome',
+  'toCome',
+  'staysAway',
+  'iStay',
+  'iWant',
+  'me',
+  'we',
+  'later',
+])
+
+/** Named whole by more than the signature and the header. */
+function isNamedInBody({ givenName, familyName }: PersonFrame): boolean {
+  return [givenName, familyName].every((half) => half === null || (half.source === 'text' && half.rule !== 'signature'))
+}
+
+export function cancelsWithCode({ intent }: Verdict, { units }: People, findings: Findings): string | null {
+  const { codes, ownWords } = findings
+  const isGiven = codes.some((c) => c.value !== '' && ownWords.kindAt(c.from) === 'own')
+  return intent === 'cancel' && isGiven && !goesWithData(units, findings)
+    ? 'It is not clear whether somebody comes: the message declines and gives a personal code.'
+    : null
+}
+
+/** «Vai Egons jau ir pieteikts? Viņš saka, ka būšot»: one person without a word of a code, in a mail that asks. */
+export function asksOrRegisters({ intent, coming }: Verdict, { units }: People, findings: Findings): string | null {
+  const isAlone = coming.length === 1 && coming[0]!.code === null
+  // «What do you need from me?», «Could you sign me up?» are answered by the reply.
+  const asking = units.filter((u) => !hasSomeCue([u], IDIOMS) && !isRequest(u) && !isOnlyRelative(u, findings))
+  return intent === 'register' && isAlone && hasSomeCue(asking, ASKING) && !hasSomeCue(units, OF_PAPERS)
+    ? 'It is not clear whether the message registers somebody or only asks.'
+    : null
+}
+
+/** «Could you sign me up, please?»: asks the organiser for what the reply does. */
+function isRequest(unit: Unit): boolean {
+  // «Would you find my data below?»
+  if (hasSomeCue([unit], POINTING) && hasSomeCue([unit], OF_DATA_TOLD) && !hasSomeCue([unit], OF_PLACE)) return true
+  return hasSomeCue([unit], MYSELF) && hasSomeCue([unit], OF_COMING) && !isQuestion(unit)
+}
+
+/** «… the block below, which holds my name», «I am the one who comes»: no question, but a clause about what stands before it. */
+function isOnlyRelative({ asks, cues }: Unit, { text, folded }: Findings): boolean {
+  const isWondered = cues.some((c) => c.kind === 'wonders' || c.kind === 'requests' || c.kind === 'maybe')
+  const isRelative = ({ language, from, to }: Cue): boolean =>
+    /\p{Ll}, (?:\p{Ll}{2,4} )?$/u.test(text.slice(Math.max(0, from - 9), from)) ||
+    (!isWondered &&
+      HEARD[language].words.which.includes(folded.slice(from, to)) &&
+      ONE_WHO.test(text.slice(0, from).slice(-9)))
+  return !asks && cues.every((c) => c.kind !== 'asks' || isRelative(c))
+}
+
+const ONE_WHO = new RegExp(
+  `(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { words }]) => words.antecedents ?? []).join('|')}) $`,
+  'u',
+)
+
+const POINTING = new Set<CueKind>(['below'])
+const OF_DATA_TOLD = new Set<CueKind>(['ownData'])
+const MYSELF = new Set<CueKind>(['myself'])
+const IDIOMS = new Set<CueKind>(['idioms'])
+const ASKING = new Set<CueKind>(['asks'])
+const OF_PAPERS = new Set<CueKind>(['codeWords', 'documents', 'noCode'])

@@ -1,0 +1,142 @@
+// Doubts of who comes and from where, in readings that state it (rarely-right.ts).
+
+import { hasInitialsOf } from '../codes/code-by-initials.ts'
+import { tellsOfCode } from '../codes/left-without-code.ts'
+import { hasMeBefore } from '../codes/own-code.ts'
+import type { Findings } from '../findings.ts'
+import { isGuessedOrganisation } from '../organisations/guessed-organisation.ts'
+import { comesBesideNamed } from '../people/comes-beside.ts'
+import type { People } from '../people/find-people.ts'
+import { isListItem, isRecord } from '../people/listed-people.ts'
+import type { PersonFrame } from '../people/person-frame.ts'
+import { whatTheSenderSays } from '../people/sender-says.ts'
+import { within } from '../text/cover.ts'
+import { hasSomeCue, type Unit } from '../text/units.ts'
+import type { CueKind } from '../text/words.ts'
+import type { Verdict } from './decide-intent.ts'
+
+/** Who signs below a mail that speaks of «her» or «him», and gives no code: often the other one comes. */
+export function signsForAnother({ coming }: Verdict, { units }: People): string | null {
+  const signer = coming.find((f) => f.givenName?.rule === 'signature' && !f.code)
+  return signer && hasSomeCue(units, OF_OTHERS) ? `It is not clear whether ${nameOfFrame(signer)} comes.` : null
+}
+
+const OF_OTHERS = new Set<CueKind>(['third'])
+
+/** Somebody of whom no word tells why the code is missing that others have, and who has no row of a table or form. */
+export function comesWithoutCode({ intent, coming }: Verdict, { units }: People, findings: Findings): string | null {
+  if (intent !== 'register' || !coming.some((f) => f.code)) return null
+  const left = coming.find(
+    (f) => !f.code && isNamedInProse(f) && !isSpokenOf(f, units, findings) && !saysMeToo(f, units, findings),
+  )
+  return left ? `It is not clear whether ${nameOfFrame(left)} comes, whose personal code is not given.` : null
+}
+
+/** «Nāks Juris Kalns (120385) un es» */
+function saysMeToo({ isSender }: PersonFrame, units: readonly Unit[], findings: Findings): boolean {
+  return isSender && units.some((u) => comesBesideNamed(u, findings))
+}
+
+function isNamedInProse({ givenName, familyName }: PersonFrame): boolean {
+  const name = familyName ?? givenName
+  return name !== null && !/^(?:table|label)/u.test(name.rule)
+}
+
+/** «Lauras kodu atsūtīšu rīt», «Michael Turner (US passport)»: in the sentence of the name or the next ones; «Nāks arī Anna Ozola» alone. */
+function isSpokenOf({ givenName, familyName }: PersonFrame, units: readonly Unit[], findings: Findings): boolean {
+  const { from, rule } = (familyName ?? givenName)!
+  // Below a signature stand telephone numbers, and nothing of codes.
+  if (rule === 'signature') return false
+  const i = units.findIndex((u) => u.from <= from && from < u.to)
+  const unit = units[i]
+  if (!unit) return false
+  const name = unit.names.find((n) => n.from === from)
+  if (name && (isListItem(name, unit, findings) || isRecord(name, unit, findings))) return true
+  // «Renārs ..., Valsts robežsardze – ...»
+  if (BLANK.test(findings.text.slice(from, unit.to))) return true
+  // «please register Grace Okafor, 120385, and Henry Wood»
+  if (unit.cues.some((c) => c.kind === 'registering' && c.to <= from)) return true
+  const isAlone = unit.names.length === 1 && unit.codes.length === 0 && hasSomeCue([unit], COMING)
+  const isToldOf = name !== undefined && units.slice(i + 1, i + 3).some((u) => tellsOfCode(u, name, findings))
+  return (
+    isAlone || isToldOf || hasSomeCue([unit, ...units.slice(i + 1, i + 3).filter((u) => u.codes.length === 0)], OF_CODE)
+  )
+}
+
+/** What is still to be told. */
+const BLANK = /(?:^|[,;:(–-]) ?(?:\?|\.{3}|…)/u
+const COMING = new Set<CueKind>(['theyCome'])
+const OF_CODE = new Set<CueKind>([
+  'codeWords',
+  'later',
+  'promises',
+  'noCode',
+  'documents',
+  'notYet',
+  'ownData',
+  'otherNumberWords',
+])
+
+/** «Piesaku Juri Kalnu (030469) un Ozolu (120385)»; in «Kā solīju: Kalns 030469, Ozola 120385» an earlier mail has the rest, «Bērziņa (120380) un Skuja (050291)» call each other so. */
+export function isCalledByFamilyName({ coming }: Verdict, { units }: People): string | null {
+  const isAll = coming.every((f) => !f.givenName && f.familyName && f.code?.value && f.organisation)
+  const left =
+    coming.length > 1 && !isAll && !hasSomeCue(units, SUPPLEMENTING)
+      ? coming.find((f) => !f.givenName && f.familyName)
+      : undefined
+  return left ? `It is not clear who ${left.familyName!.value} is.` : null
+}
+
+const SUPPLEMENTING = new Set<CueKind>(['supplements'])
+
+/** Of several who come, one stands in no word of the mail; who says «man» or «es» beside a code is the writer. */
+export function standsInHeader({ coming }: Verdict, { units }: People, findings: Findings): string | null {
+  const { cues } = findings
+  const isMine = ({ code }: PersonFrame): boolean =>
+    code !== null &&
+    (hasMeBefore(code, findings) ||
+      within(cues, code.from - BESIDE, code.from).some((c) => c.kind === 'me' || c.kind === 'myself'))
+  const left =
+    coming.length > 1
+      ? coming.find(
+          (f) =>
+            f.familyName?.source === 'from' &&
+            !isMine(f) &&
+            !(f.code && hasInitialsOf(f.code, f, findings)) &&
+            !isNamedAt(f, findings) &&
+            !saysMeToo(f, units, findings) &&
+            !saysI(f, units, findings),
+        )
+      : undefined
+  return left ? `It is not clear whether ${nameOfFrame(left)}, who sent the message, comes too.` : null
+}
+
+/** «I'll be there, and so will Ann Lee»: the first person by its word, and nobody beside it. */
+function saysI({ isSender }: PersonFrame, units: readonly Unit[], findings: Findings): boolean {
+  return (
+    isSender &&
+    units.some(
+      (u) =>
+        u.cues.some((c) => c.kind === 'iCome' && u.cues.some((m) => m.kind === 'me' && m.from === c.from)) &&
+        whatTheSenderSays(u, findings) === 'comes',
+    )
+  )
+}
+
+/** «piesakām Lauri Liepu»: declined in the mail, whole in its header. */
+function isNamedAt({ to }: PersonFrame, { names }: Findings): boolean {
+  return names.some((n) => n.sure && n.givenName !== null && n.familyName !== null && n.to === to && n.to > n.from)
+}
+
+/** Letters of «my code is», «man koda pirmā daļa ir». */
+const BESIDE = 25
+
+/** «Docētājs», «Indian» */
+export function hasGuessedOrganisation({ coming }: Verdict, _: People, findings: Findings): string | null {
+  const guess = coming.map((f) => f.organisation).find((o) => o && isGuessedOrganisation(o, findings))
+  return guess ? `It is not clear whether “${guess.value}” is the organisation.` : null
+}
+
+function nameOfFrame({ givenName, familyName }: PersonFrame): string {
+  return [givenName?.value, familyName?.value].filter(Boolean).join(' ')
+}
