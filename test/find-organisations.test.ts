@@ -528,6 +528,11 @@ describe('a name is found whole, in the nominative, and nothing is found where n
 
 describe('everybody gets their own', () => {
   it.each<[body: string, people: string[], from?: string, subject?: string]>([
+    // what goes on as somebody's post is a department
+    [
+      'Please register Paul Meyer, 120385. He works for the Adler Foundation.\n\nAnn Hale\nOffice of the Chief Economist',
+      ['Paul Meyer: Adler Foundation'],
+    ],
     // A quoted name that ends a sentence is no part of the next label; nor is a word for a body somebody's family name.
     [
       'Iestāde: debašu klubs "Pretruna". Dalībniece: Ozola, Anna. Kods: 120385',

@@ -2533,6 +2533,18 @@ describe('a list of ours that is put right, another’s answer below, a place ha
     ],
     ['Pieteikta biju es (Zane Liepa), taču ies Anna Ozola, 120385, Delna.', ['+ Anna Ozola 120385', '- Zane Liepa']],
     ['Arī mēs divas no grāmatvedības būsim sanāksmē – es un Anna Ozola.', ['+ Anna Ozola', '+ Zane Liepa']],
+    // nobody besides those who are named, and who only asks to speak
+    ['No Kuldīgas muzeja ieradīsies Anna Ozola (120385), vairāk cilvēku nebūs.', ['+ Anna Ozola 120385']],
+    ['Delnu pārstāvēs Anna Ozola, 120385. Citi kolēģi nepiedalīsies.', ['+ Anna Ozola 120385']],
+    [
+      'Delnu redzēsiet kuplā skaitā: Anna Ozola, 120385; Juris Kalns, 110379. Kāds no mums vārdu lūgs.',
+      ['+ Anna Ozola 120385', '+ Juris Kalns 110379'],
+    ],
+    [
+      'Ceturtdien Delnu pārstāvēs Anna Ozola, 120385. Nomainiet manu vārdu dalībnieku sarakstā pret viņas.',
+      ['+ Anna Ozola 120385', '- Zane Liepa'],
+    ],
+    ['Noskaidroju: 120385 ir Annas Ozolas kods, 110379 – Jura Kalna.', ['+ Anna Ozola 120385', '+ Juris Kalns 110379']],
   ])('%s', (text, people) => expectPeople(text, people, 'Zane Liepa '))
 })
 

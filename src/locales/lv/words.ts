@@ -428,6 +428,20 @@ const TOLD_WRONGLY = [
   'cipari sajukuši',
 ]
 
+// «kāds no mums vārdu prasīs», «lūgšu vārdu debatēs»
+const ASKS_TO_SPEAK = ['prasīs', 'prasīšu', 'prasīsim', 'lūgs', 'lūgšu', 'lūgsim', 'ņems', 'ņemšu', 'ņemsim'].flatMap(
+  (verb) => [`vārdu ${verb}`, `${verb} vārdu`, `vārdu arī ${verb}`, `${verb} arī vārdu`],
+)
+
+const OF_PEOPLE = ['cilvēk*', 'dalībniek*', 'pārstāv*', 'kolēģ*', 'viesu', 'delegāt*']
+
+// «vairāk cilvēku nebūs», «citi pārstāvji nepiedalīsies»: of those who were named it says nothing
+const NOBODY_ELSE = ['nebūs', 'nenāks', 'nebrauks', 'neieradīsies', 'nepiedalīsies'].flatMap((verb) =>
+  ['vairāk *', 'citu *', 'citi *', 'vēl citu *', 'vairāk neviena', 'vairāk neviens', 'cita neviena', 'cits neviens']
+    .flatMap((others) => (others.endsWith('*') ? OF_PEOPLE.map((people) => others.replace('*', people)) : [others]))
+    .flatMap((others) => [`${others} ${verb}`, `${verb} ${others}`]),
+)
+
 // «pie Jums neviens neatbrauks», «no mums neviens nevarēs»
 const NOBODY_COMES = [
   'neatbrauk*',
@@ -3580,6 +3594,7 @@ export const words: Words = {
       ...['nebūs', 'nenāks', 'nebrauks', 'neieradīsies', 'nepaliks'].flatMap((verb) =>
         ['viens', 'viena', 'vienīg*', 'vieni', 'vienas'].map((alone) => `${verb} ${alone}`),
       ),
+      ...NOBODY_ELSE,
       'lai nesanāk',
       'lai nesanāktu',
       'lai neiznāk',
@@ -6069,6 +6084,7 @@ export const words: Words = {
       'gaidam tiksanos',
     ],
     idioms: [
+      ...ASKS_TO_SPEAK,
       'braucu garām',
       'pieteikties līdz',
       'pieteikties var',

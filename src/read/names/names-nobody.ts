@@ -18,6 +18,7 @@ export function namesNobody(name: NameClaim, names: readonly NameClaim[], text: 
     isOfPlace(name, text) ||
     isWhatOf(name, text) ||
     isAttribute(name, text, cues) ||
+    isPromise(name, cues) ||
     isTitleOf(name, text)
   )
 }
@@ -88,5 +89,14 @@ function isAttribute({ rule, to }: NameClaim, text: string, cues: readonly Cue[]
         !HEARD[c.language].declines &&
         /^\p{Ll}/u.test(text.slice(c.from, c.to)),
     )
+  )
+}
+
+/** «Noskaidroju: 150873 ir Annas Kalnas kods»: a word that says what the writer does, and no known name. */
+function isPromise({ sure, givenName, from, to }: NameClaim, cues: readonly Cue[]): boolean {
+  return (
+    !sure &&
+    givenName === null &&
+    around(cues, from, to).some((c) => c.kind === 'promises' && c.from === from && c.to === to)
   )
 }

@@ -38,6 +38,7 @@ export function isNobodys(
     isTellers(organisation, text, words) ||
     isOfOccasion(organisation, text, words) ||
     isIssuer(organisation, text, cues) ||
+    isOfPost(organisation, text, cues) ||
     isHome(organisation, text, words)
   )
 }
@@ -108,6 +109,20 @@ const NEXT = new RegExp(`^ ${ARTICLE}$`, 'u')
 const PAPERS = new Set<CueKind>(['codeWords', 'documents'])
 /** Letters of « issued ». */
 const A_VERB = 14
+
+/** «Office of the Chief |Economist», «Office of the Deputy |Governor»: what goes on as somebody's post is a department. */
+function isOfPost({ value, to }: OrganisationClaim, text: string, cues: readonly Cue[]): boolean {
+  return (
+    OF_SOMEBODY.test(value) &&
+    text[to] === ' ' &&
+    around(cues, to, to + 2).some((c) => c.kind === 'posts' && c.from - to === 1 && /\p{Lu}/u.test(text[c.from]!))
+  )
+}
+
+const OF_SOMEBODY = new RegExp(
+  `^\\p{Lu}\\p{Ll}+ (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.beforeSubject ?? []).join('|')}) ${ARTICLE}\\p{Lu}\\p{Ll}+$`,
+  'u',
+)
 
 /** «Preiļu novada Aglonas pagasta iedzīvotāja»: where somebody lives. */
 function isHome({ to }: OrganisationClaim, text: string, words: readonly Word[]): boolean {

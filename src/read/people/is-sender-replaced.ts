@@ -163,7 +163,24 @@ export function changesOwnData(unit: Unit, change: Cue): boolean {
       d.kind === 'ownData' &&
       d.from > change.to &&
       unit.cues.some((m) => m.kind === 'me' && m.from > change.to && d.from - m.to === 1) &&
-      // «replace my name by hers»
-      !unit.cues.some((t) => t.kind === 'themselves' && t.from > d.to && t.from - d.to <= LONGEST_BY),
+      // «replace my name by hers», «nomainiet manu vārdu sarakstā pret viņas»
+      !unit.cues.some(
+        (t) =>
+          (t.kind === 'themselves' && t.from > d.to && t.from - d.to <= LONGEST_BY) ||
+          (t.kind === 'third' && t.from > d.to && t.from - d.to <= LONGEST_OBJECT && isOnList(d, t, unit)),
+      ),
   )
 }
+
+/** « sarakstā pret », « в списке на »: the list at most stands between what is changed and whose is put there. */
+function isOnList(data: Cue, owner: Cue, { cues, names }: Unit): boolean {
+  const isBetween = (x: { readonly from: number; readonly to: number }): boolean =>
+    x.from >= data.to && x.to <= owner.from
+  return (
+    cues.some((c) => c.kind === 'registering' && isBetween(c)) &&
+    !cues.some((c) => PARTING.has(c.kind) && isBetween(c)) &&
+    !names.some((n) => n.sure && isBetween(n))
+  )
+}
+
+const PARTING = new Set<Cue['kind']>(['but', 'along', 'theyCome', 'iCome', 'codeWords', 'shouldBe', 'isAt'])

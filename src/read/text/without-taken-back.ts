@@ -26,6 +26,8 @@ export function withoutTakenBack(cues: readonly Cue[]): readonly Cue[] {
     ...inside(cues, WAVERING, NAMING),
     // «The rest stands under my name»
     ...inside(cues, AS_PLANNED, IDIOMS),
+    // «kāds no mums vārdu prasīs»: who asks to speak promises no name.
+    ...inside(cues, LATER, IDIOMS),
     // «my name is spelled out below»
     ...inside(cues, CORRECTING, IDIOMS),
     // «vēl precizējam», «kļūdas pēc»
@@ -75,6 +77,7 @@ const UNABLE = new Set<CueKind>(['otherInability'])
 const TAKING_OFF = new Set<CueKind>(['takesOff'])
 const ASKING = new Set<CueKind>(['asks', 'requests'])
 const AS_PLANNED = new Set<CueKind>(['asPlanned'])
+const LATER = new Set<CueKind>(['later'])
 const IDIOMS = new Set<CueKind>(['idioms'])
 const ADVERTISING = new Set<CueKind>(['advertises'])
 const INVITED = new Set<CueKind>(['invitation'])
