@@ -2544,6 +2544,9 @@ describe('a list of ours that is put right, another’s answer below, a place ha
       'Ceturtdien Delnu pārstāvēs Anna Ozola, 120385. Nomainiet manu vārdu dalībnieku sarakstā pret viņas.',
       ['+ Anna Ozola 120385', '- Zane Liepa'],
     ],
+    ['Piesakām Annu Ozolu, 120385, Delna. Mani sarakstā nevajag.', ['+ Anna Ozola 120385']],
+    ['Gvido Apsem kods bija kļūdains, pareizais ir 070769.', ['+ Gvido Apse 070769']],
+    ['Hugo Gailem kods bija kļūdains, pareizais ir 070769.', ['+ Hugo Gaile 070769']],
     ['Noskaidroju: 120385 ir Annas Ozolas kods, 110379 – Jura Kalna.', ['+ Anna Ozola 120385', '+ Juris Kalns 110379']],
   ])('%s', (text, people) => expectPeople(text, people, 'Zane Liepa '))
 })

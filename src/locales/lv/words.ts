@@ -526,6 +526,10 @@ const DO_NOT_LIST_ME = [
   'neskait*',
   'neplāno*',
   'negaid*',
+  // «Mani sarakstā nevajag»
+  'sarakstā nevajag',
+  'sarakstam nevajag',
+  'sarakstā nav jā*',
 ].flatMap((verb) => ['mani', 'mūs'].flatMap((me) => [`${me} ${verb}`, `${me} * ${verb}`, `${verb} ${me}`]))
 
 // «vārdu vēl nezinu», «uzvārdu un kodu piesūtīšu vakarā», «kuru izraudzīs trešdien»: who is still to be named

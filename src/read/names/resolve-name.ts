@@ -60,9 +60,15 @@ export function resolveName(
     familyName: family === null ? null : normaliseCase(family),
   }
   const known = readingsOf(given, family, governed)
-  const alone = isUnchanged(known, written.familyName)
-    ? guessBesideUnchanged([written.givenName], [written.familyName!], governed)
-    : []
+  // «Gvido Apsem kods»: where the genitive would change nothing, the family name's dative tells the case.
+  const asGoverned = governed === 'genitive' ? known.filter((r) => r.case === governed) : []
+  const staysGoverned =
+    asGoverned.length > 0 &&
+    asGoverned.every((r) => r.givenName === written.givenName && r.familyName === written.familyName)
+  const alone =
+    (staysGoverned && family !== null) || isUnchanged(known, written.familyName)
+      ? guessBesideUnchanged([written.givenName], [written.familyName!], governed)
+      : []
   const genders = known.map((r) => r.gender)
   const borne = alone.filter((r) => genders.includes(r.gender))
   const all = borne.length > 0 ? borne : known
