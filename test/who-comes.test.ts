@@ -2548,6 +2548,15 @@ describe('a list of ours that is put right, another’s answer below, a place ha
     ['Gvido Apsem kods bija kļūdains, pareizais ir 070769.', ['+ Gvido Apse 070769']],
     ['Hugo Gailem kods bija kļūdains, pareizais ir 070769.', ['+ Hugo Gaile 070769']],
     ['Noskaidroju: 120385 ir Annas Ozolas kods, 110379 – Jura Kalna.', ['+ Anna Ozola 120385', '+ Juris Kalns 110379']],
+    [
+      'From us come Tom Hale and myself (Zane Liepa, 120385-). His code is of the new sort: 32 60 41.',
+      ['+ Tom Hale 326041', '+ Zane Liepa 120385'],
+    ],
+    [
+      'Juris Kalns ir atvaļinājumā, tādēļ uz Rīgu viņa vietā brauksim mēs: Anna Ozola (180581) un Elga Tīruma (060976).',
+      ['+ Anna Ozola 180581', '+ Elga Tīruma 060976', '- Juris Kalns'],
+    ],
+    ['Rihards šonedēļ slimo, CFLA krēslā sēdēšu es. Zane Liepa, 120385.', ['+ Zane Liepa 120385', '- Rihards null']],
   ])('%s', (text, people) => expectPeople(text, people, 'Zane Liepa '))
 })
 

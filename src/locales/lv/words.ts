@@ -931,6 +931,10 @@ export const words: Words = {
   ],
   common: [
     ...SMALL_WORDS,
+    // «Raksta Latvijas Kultūras akadēmija», «Noformē, lūdzu: …»: verbs that open a sentence
+    ...'raksta vēršas ziņo atsaucas uzrunā noformē noformējiet sagatavo sagatavojiet izraksti izrakstiet piefiksē piefiksējiet uzraksti ieplāno ieplānojiet sarunā'.split(
+      ' ',
+    ),
     'lūk',
     'augšā',
     'apakšā',

@@ -47,6 +47,7 @@ export function bindInOrder(
     for (const [i, code] of codes.entries()) owners.set(code, company[i]!)
     return
   }
+  if (!said && isOfLast(before.at(-1), codes, findings)) return
   // «Kodi: 210963; 080578 / Vārdi: Anna Ozola; Juris Kalns»
   const after = full.filter((n) => n.from >= last.to && findings.ownWords.kindAt(n.from) !== 'signature')
   const listed = before.length === codes.length ? before : isAllOf(after, full, findings) ? after : []
@@ -140,4 +141,13 @@ export function bindGroups(unit: Unit, names: readonly NameClaim[], owners: Map<
     if (group.length < 2 || group.length !== codes.length) continue
     for (const [k, code] of codes.entries()) if (!owners.has(code)) owners.set(code, group[k]!)
   }
+}
+
+/** «Tom Hale and me (Ann Lee, 120385). Tom's is of the new sort: 32 60 41»: the first code is told with the last name, and the next in a sentence of its own. */
+function isOfLast(last: NameClaim | undefined, codes: readonly CodeClaim[], { text }: Findings): boolean {
+  return (
+    last !== undefined &&
+    /^[ ,(:–-]{1,3}$/u.test(text.slice(last.to, codes[0]!.from)) &&
+    codes.some((c, i) => i > 0 && /[.!?] \p{L}/u.test(text.slice(codes[i - 1]!.to, c.from)))
+  )
 }

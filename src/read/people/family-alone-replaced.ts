@@ -17,6 +17,10 @@ export function familyAloneReplaced(name: NameClaim, unit: Unit, { text }: Findi
   const isTaken =
     unit.names.some((n) => n.sure && n !== name) || unit.cues.some((c) => c.kind === 'iCome' || c.kind === 'theyCome')
   if (!place || !isTaken || !HEARD[place.language].declines) return null
+  // «CFLA krēslā sēdēšu es»
+  if (/^\p{Lu}{2,6}$/u.test(text.slice(name.from, name.to))) return null
+  // «uz Rīgu viņa vietā brauksim»
+  if (unit.cues.some((c) => c.kind === 'third' && c.from > name.to && c.to < place.from)) return null
   const { undeclineFamilyName, couldBeNominative } = HEARD[place.language]
   // «Ozolas kundzes vietā» has been read by its title.
   const told = name.sure
