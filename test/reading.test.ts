@@ -7,10 +7,10 @@ import { scoreFolder } from './reading.ts'
 describe.each([
   { folder: 'test/corpus', exact: 98, wrong: 0.7, automaticAnswered: 0, humansSilenced: 0 },
   { folder: 'test/unseen', exact: 98, wrong: 0.7, automaticAnswered: 0, humansSilenced: 0 },
-  // 828 of these are mail about something else (one, of a sick colleague, reads like a machine's), 240 easily mistaken.
-  { folder: 'test/unseen-2', exact: 95.4, wrong: 1.2, automaticAnswered: 0, humansSilenced: 1 },
+  // 1,028 of these are mail about something else, 560 easily or often mistaken.
+  { folder: 'test/unseen-2', exact: 96.8, wrong: 0.9, automaticAnswered: 0, humansSilenced: 0 },
   // One to four sentences without a quotation: what hardly anything but its own words can tell.
-  { folder: 'test/unseen-short', exact: 92.5, wrong: 2.5, automaticAnswered: 0, humansSilenced: 4 },
+  { folder: 'test/unseen-short', exact: 93.3, wrong: 2.3, automaticAnswered: 0, humansSilenced: 3 },
 ])('$folder', ({ folder, exact, wrong, automaticAnswered, humansSilenced }) => {
   it(`is read exactly at ${exact} % or more, wrongly at ${wrong} % or less`, async () => {
     const { score } = await scoreFolder(folder)
