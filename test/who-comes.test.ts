@@ -2557,6 +2557,7 @@ describe('a list of ours that is put right, another’s answer below, a place ha
       ['+ Anna Ozola 180581', '+ Elga Tīruma 060976', '- Juris Kalns'],
     ],
     ['Rihards šonedēļ slimo, CFLA krēslā sēdēšu es. Zane Liepa, 120385.', ['+ Zane Liepa 120385', '- Rihards null']],
+    ['Vārds: Rita\nUzvārds: Ozola\nIestāde: Delna\nPersonas kods: 140273-', ['+ Rita Ozola 140273']],
   ])('%s', (text, people) => expectPeople(text, people, 'Zane Liepa '))
 })
 

@@ -1,3 +1,5 @@
+// What a mail calls somebody, with the place where it does.
+
 import type { Named } from './agreeing-names.ts'
 import type { NameClaim } from './name-claim.ts'
 

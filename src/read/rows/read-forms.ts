@@ -260,8 +260,8 @@ function fillFrom(entry: Entry, findings: Findings, previous: Value | null): Par
       const words = value.split(/\s+/u)
       // «mans uzvārds ir nepareizs»
       if (entry.inSentence && !findings.lowerCase) return null
-      // «atsūtiet vienu vārdu: ir vai nav»
-      if (words.every((word) => COMMON.has(foldForCues(word)))) return null
+      // «atsūtiet vienu vārdu: ir vai nav»; Rita is a name, however «rīta» is folded.
+      if (words.every((word) => COMMON.has(foldForCues(word)) && knownGivenNames(word).length === 0)) return null
       if (value === '' || words.length > 4 || /\d/u.test(value) || !/^\p{L}/u.test(value)) return null
       return { [label]: { value: normaliseCase(value), source: 'text', from: cell.from, to: cell.to, rule: 'label' } }
     }
