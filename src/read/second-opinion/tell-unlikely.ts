@@ -38,7 +38,7 @@ function leastFor(intent: Intent, likeliest: Intent): number {
 const ADDS = new Set<Intent>(['register', 'amend'])
 
 /** Whoever has no code is easily not counted. */
-const OF_COUNT = 0.003
+const OF_COUNT = 0.002
 
 const KINDS: { readonly [I in Intent]: string } = {
   register: 'a registration',
