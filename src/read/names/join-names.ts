@@ -234,7 +234,9 @@ export function shareWithRelatives(
 
 /** Nothing but a bullet or a number stands before it on its line. */
 function beginsItem(text: string, at: number): boolean {
-  return /(?:^|\n)\s*(?:[-–•*]|\d{1,2}[.)]|\d{1,3}\t)?\s*$/u.test(text.slice(Math.max(0, at - 12), at))
+  return /(?:^|\n)[^\S\n]{0,11}(?:[-–•*]|\d{1,2}[.)]|\d{1,3}\t)?[^\S\n]{0,11}$/u.test(
+    text.slice(Math.max(0, at - 12), at),
+  )
 }
 
 /** «Smith, John»: one of a list that goes on so. */
