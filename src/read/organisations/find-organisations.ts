@@ -46,7 +46,7 @@ function isDescribed({ value, weak }: OrganisationClaim, claims: readonly Organi
     weak &&
     /^\p{Ll}{4}/u.test(head) &&
     claims.some(
-      (o) => !o.weak && /\p{Lu}\p{L}*$/u.test(o.value) && foldForCues(o.value).endsWith(` ${foldForCues(head)}`),
+      (o) => !o.weak && /\p{Lu}\p{L}{0,40}$/u.test(o.value) && foldForCues(o.value).endsWith(` ${foldForCues(head)}`),
     )
   )
 }

@@ -172,7 +172,7 @@ function breaksLongName(line: string, next: string): boolean {
 }
 
 // «Liepa, Anna», «Anna Liepa, 120385, Jānis»: of a list; «…, Jānis» behind a word of a sentence is not.
-const ENDS_ROW = /(?:[.!?]|\p{Lu}[\p{L}'’-]+,|\d,)\s\p{Lu}\p{Ll}+ {0,3}$/u
+const ENDS_ROW = /(?:[.!?]|\p{Lu}[\p{L}'’-]{1,30},|\d,)\s\p{Lu}\p{Ll}{1,30} {0,3}$/u
 
 // «… trīs rokdarbnieces. Skaidrīte», then «Ābola, kods 140252»: of a sentence whose first word is a name
 const DATA_BEHIND = /^ {0,3}\p{Lu}\p{Ll}[\p{L}'’-]{1,30}(?:, | \(| )(?:\p{L}[\p{L}. ]{1,20}:? )?\d{2}/u

@@ -8,7 +8,7 @@ import type { Cue } from '../text/words.ts'
 export function isOfOtherClause({ to }: Cue, { from }: NameClaim, { names }: Unit, text: string): boolean {
   return (
     to <= from &&
-    /^[^:;–—(\n]*\p{L}[^:;–—(\n]*, /u.test(text.slice(to, from)) &&
+    /^[^:;–—(\n]{0,80}?\p{L}[^:;–—(\n]{0,80}, /u.test(text.slice(to, from)) &&
     !names.some((n) => n.from >= to && n.to <= from)
   )
 }
