@@ -474,7 +474,7 @@ function fromLed(quoted: string): string | null {
 
 /** «Daugavas Vanagus» → «Daugavas Vanagi», «Zaļos Kalnus» → «Zaļie Kalni»: no other ending tells the gender. */
 function fromObject(name: string): string | null {
-  if (!/\p{Ll}{3,}us$/u.test(name)) return null
+  if (!/\p{Ll}{3}us$/u.test(name)) return null
   return name.replace(/us$/u, 'i').replace(/(?<=\p{Ll}{2})os(?= )/gu, 'ie')
 }
 
