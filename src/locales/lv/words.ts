@@ -7051,7 +7051,7 @@ export const words: Words = {
     'turpmāk būs',
   ],
   theSecond:
-    /otr(?:ais|a|o|am|aja|ai|u) (?:dalibnie|cilvek|viet|caurlaid|parstav|vies|delegat|kole[gģ]|person|vards|varda)\p{L}*|(?:nak|brauk|ie|bus|piedalis)\p{L}* (?:man lidzi |ar mani )?otr(?:ais|a)/u,
+    /otr(?:ais|a|o|am|aja|ai|u) (?:dalibnie|cilvek|viet|caurlaid|parstav|vies|delegat|kole[gģ]|person|vards|varda)\p{L}*|(?:nak|brauk|ie|bus|piedalis)\p{L}{0,9} (?:man lidzi |ar mani )?otr(?:ais|a)/u,
   or: ['vai', 'vai ari'],
   yes: ['ja', 'nak', 'bus', 'piedalas', 'piedalisies', 'ieradisies', 'apstiprina', 'apstiprinats', 'apstiprinata'],
   no: [

@@ -50,6 +50,6 @@ export function writerOf(message: MessageBelow): string | null {
 
 // «Trešd., 2017. g. 8. nov., plkst. 16:30 — lietotājs Olita Rubene (<olita@…>) rakstīja:», «2017-11-13 12:22 GMT+02:00 Olita Rubene <…>:»
 const ATTRIBUTED =
-  /(?<=\d.*[ ,])(\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}-]+){1,2})(?: \(?<[^<>\n]{3,60}>\)?)?(?: \p{Ll}{3,12})?:\s*$/u
+  /(?<=\d.{0,60}[ ,])(\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}-]+){1,2})(?: \(?<[^<>\n]{3,60}>\)?)?(?: \p{Ll}{3,12})?:\s*$/u
 
 const FROM = new Set(ALL_HEARD.flatMap(([, { words }]) => words.fromHeaders))
