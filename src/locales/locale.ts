@@ -649,6 +649,8 @@ export interface OrganisationWords {
   readonly definiteObject?: RegExp
   /** Endings of a genitive plural: «dokumentu»; absent: none is told by them. */
   readonly genitivePlural?: RegExp
+  /** How a word made from a post ends where a class word has it as an attribute: «juristu», «apsaimniekošanas», folded. */
+  readonly ofPosts?: RegExp
   /** Endings of who is of a land, folded: «estonian»; absent: none are told so. */
   readonly ofLand?: RegExp
   /** A number in its order, which names have inside: «1st»; absent: it is told otherwise. */

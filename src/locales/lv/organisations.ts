@@ -886,6 +886,7 @@ export const organisations: OrganisationWords = {
   definite: /o$/u,
   definiteObject: /o \p{Ll}*u$/u,
   genitivePlural: /u$/u,
+  ofPosts: /(?:u|ibas|sanas)$/u,
   standAlone: ['saeima', 'prokuratūra', 'ģenerālprokuratūra', 'zemessardze'],
   locative: /(?:ā|ē|īs?)$/u,
   where: /[aāo]j[āē]$/u,

@@ -1,6 +1,7 @@
 // The writer's own name is told by the header and the signature: of several readings in the text it is the one that they
 // use, letter for letter or in another case.
 
+import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
 import type { Sender } from './display-name.ts'
@@ -27,7 +28,7 @@ export function asWritten(name: NameClaim, sender: Sender, { text, mail }: Findi
   // «150696 Krauzei» of Zane Krauze
   const family = sender.familyName?.value
   if (family && name.givenName === null && name.familyName !== null && !name.sure && name.familyName !== family)
-    if (sharesStem(foldForCues(name.familyName), foldForCues(family)) && !/[aeiu]s$|[ae]$/u.test(name.familyName))
+    if (sharesStem(foldForCues(name.familyName), foldForCues(family)) && !isNominative(name.familyName))
       return { ...name, familyName: family }
   if (isVerbBefore(name, sender, text)) return { ...name, familyName: sender.familyName!.value }
   const longer = withMiddleNames(literal, sender)
@@ -56,5 +57,13 @@ function isVerbBefore({ givenName, familyName, rule, from, to }: NameClaim, send
     familyName !== sender.familyName.value &&
     /(?:^|[.!?\n] {0,2})$/u.test(text.slice(Math.max(0, from - 3), from)) &&
     /^,? \p{Ll}/u.test(text.slice(to, to + 3))
+  )
+}
+
+/** Whether a family name could stand in the nominative, in some language that declines. */
+function isNominative(familyName: string): boolean {
+  return ALL_HEARD.some(
+    ([, { declines, couldBeNominative }]) =>
+      declines && (couldBeNominative(familyName, 'male') || couldBeNominative(familyName, 'female')),
   )
 }

@@ -33,7 +33,7 @@ export function classBefore(
   const holdsPost =
     headed &&
     around(cues, headed.from, word.from).some(
-      (c) => c.kind === 'posts' && c.to < word.from && /^\p{Ll}.*[^u]$/u.test(text.slice(c.from, c.to)),
+      (c) => c.kind === 'posts' && c.to < word.from && isSmallSingular(text.slice(c.from, c.to)),
     )
   if (headed && !holdsPost) return headed
   return withAttributes(text, words, i, form, cues)
@@ -110,12 +110,22 @@ function isOfMany(word: Word, next: Word, classWord: Word, whole: string, cues: 
   })
 }
 
+/** «palīdze», not «Direktors», nor the many of «juristu». */
+function isSmallSingular(post: string): boolean {
+  return /^\p{Ll}/u.test(post) && !GENITIVE_PLURALS.some((ending) => ending.test(post))
+}
+
+const GENITIVE_PLURALS = ALL_HEARD.flatMap(([, { organisations }]) => organisations.genitivePlural ?? [])
+const OF_POSTS = ALL_HEARD.flatMap(([, { organisations }]) => organisations.ofPosts ?? [])
+
 /** A small word that neither the sentence nor a cue needs. */
 function isAttribute(word: Word, whole: string, cues: readonly Cue[]): boolean {
   const { text, folded, capital, from } = word
   if (capital || text.length < 4 || isNoPartOfName(word, whole) || SAYS.test(folded)) return false
   return !around(cues, from, from + 1).some(
-    (c) => c.from === from && (!INSIDE_NAMES.has(c.kind) || (c.kind === 'posts' && !/(?:u|ibas|sanas)$/u.test(folded))),
+    (c) =>
+      c.from === from &&
+      (!INSIDE_NAMES.has(c.kind) || (c.kind === 'posts' && !OF_POSTS.some((ending) => ending.test(folded)))),
   )
 }
 
