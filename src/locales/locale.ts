@@ -809,6 +809,8 @@ export interface Locale {
   }
   /** Whether a family name as it stands can be a nominative of that gender. */
   readonly couldBeNominative: (form: string, gender: Gender) => boolean
+  /** How most family names end in the nominative. */
+  readonly plainNominative?: RegExp
   /** A family name that hardly anybody of that gender bears («Muceniecis»), so that the other gender is meant. */
   readonly seldomBorne?: (familyName: string, gender: Gender) => boolean
   /** What the language adds to a foreign name that ends in a consonant: «s» in Arturs, who is Artur elsewhere. */

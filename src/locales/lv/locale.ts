@@ -61,6 +61,7 @@ export const latvian: Locale = {
   declineName,
   undeclineFamilyName,
   couldBeNominative,
+  plainNominative: /[aeiu]s$|[ae]$/u,
   seldomBorne,
   government,
   genderWords,

@@ -60,10 +60,9 @@ function isVerbBefore({ givenName, familyName, rule, from, to }: NameClaim, send
   )
 }
 
-/** Whether a family name could stand in the nominative, in some language that declines. */
+/** Whether a family name ends as most nominatives of a language do. */
 function isNominative(familyName: string): boolean {
-  return ALL_HEARD.some(
-    ([, { declines, couldBeNominative }]) =>
-      declines && (couldBeNominative(familyName, 'male') || couldBeNominative(familyName, 'female')),
-  )
+  return NOMINATIVES.some((ending) => ending.test(familyName))
 }
+
+const NOMINATIVES = ALL_HEARD.flatMap(([, { plainNominative }]) => plainNominative ?? [])
