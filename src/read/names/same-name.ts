@@ -5,6 +5,7 @@ import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldText, type NameReading } from '../../vocabulary.ts'
 import { alikeInLonghand } from '../text/longhand.ts'
 import { onceEach } from '../text/once-each.ts'
+import { remembered } from '../text/remembered.ts'
 import { spelledAlike } from '../text/spelled-roughly.ts'
 
 const ADDED = ALL_HEARD.flatMap(([, { addedEnding }]) => addedEnding ?? [])
@@ -20,10 +21,11 @@ export function sameName(a: Named, b: Named): boolean {
   const [x, y] = [foldName(a), foldName(b)]
   // The same words in another order: «Nguyễn Thị Lan» and Thị Lan, Nguyễn.
   if (x.words === y.words && x.words !== '') return true
+  const family = compareParts(x.family, y.family)
+  if (family === 'differs') return false
   const isAlone = a.familyName === null || b.familyName === null
   const given = isAlone && endsAlike(x.given, y.given) ? 'same' : compareParts(x.given, y.given)
-  const family = compareParts(x.family, y.family)
-  if (given === 'differs' || family === 'differs') return false
+  if (given === 'differs') return false
   return family === 'same' || (given === 'same' && isAlone)
 }
 
@@ -44,13 +46,15 @@ interface Folded {
 
 /** Everybody in a list is compared with everybody else: each name is folded once. */
 const foldName = onceEach((name: Named): Folded => {
-  const [given, family] = [name.givenName, name.familyName].map((part) => part && foldText(part.value))
+  const [given, family] = [name.givenName, name.familyName].map((part) => part && foldPart(part.value))
   return {
     given: given?.replace(/[.’']/gu, ''),
     family: family?.replace(/[.’']/gu, ''),
     words: `${given ?? ''} ${family ?? ''}`.trim().split(' ').toSorted().join(' '),
   }
 })
+
+const foldPart = remembered(foldText)
 
 /** Whether a name in Latin letters is the other one, which is in Cyrillic: the spelling in the passport. */
 export function spellsName(latin: NameReading, cyrillic: NameReading): boolean {
@@ -83,10 +87,13 @@ const IN_LATIN = /^[\p{Script=Latin} '-]+$/u
 function compareParts(a: string | undefined, b: string | undefined): 'same' | 'differs' | 'unknown' {
   if (a === undefined || b === undefined) return 'unknown'
   const [x, y] = spelledAlike(a, b)
+  if (x === y) return 'same'
+  // Whatever else is spelt in two ways, a name begins with one letter.
+  if (x[0] !== y[0]) return 'differs'
   // «Artur» in Latvia is Arturs.
   const isAdapted = Math.min(x.length, y.length) > 3 && ADDED.some((ending) => x === y + ending || y === x + ending)
   if (isFeminised(a, b, x, y) || isFeminised(b, a, y, x)) return 'same'
-  if (x === y || isAdapted || withoutGlide(x) === withoutGlide(y) || alikeInLonghand(x, y)) return 'same'
+  if (isAdapted || withoutGlide(x) === withoutGlide(y) || alikeInLonghand(x, y)) return 'same'
   const initial = (short: string, long: string): boolean =>
     short.length < 4 && /^\p{L}(?: ?\p{L})?$/u.test(short) && long.startsWith(short[0]!)
   if (initial(x, y) || initial(y, x) || x.startsWith(`${y} `) || y.startsWith(`${x} `)) return 'same'

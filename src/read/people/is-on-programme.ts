@@ -11,10 +11,11 @@ import type { CueKind } from '../text/words.ts'
 
 /** Whether a name is one of the invitation's, and the sentence about it gives no code and registers nobody. */
 export function isOnProgramme(name: NameClaim, units: readonly Unit[], { event, mail }: Findings): boolean {
-  if (name.familyName === null || !speakersOf(event).some((s) => sameName(asNamed(s), asNamed(name)))) return false
+  const named = asNamed(name)
+  if (name.familyName === null || !speakersOf(event).some((speaker) => sameName(speaker, named))) return false
   const [givenName = '', ...rest] = (mail.from[0]?.name ?? '').split(/\s+/u)
   const writer = { givenName, familyName: rest.join(' ') || null }
-  if (sameName(asNamed(writer), asNamed(name))) return false
+  if (sameName(asNamed(writer), named)) return false
   const unit = unitAt(units, name)
   return unit !== undefined && unit.codes.length === 0 && (unit.asks || !unit.cues.some((c) => PUTS_DOWN.has(c.kind)))
 }
@@ -25,9 +26,8 @@ const PUTS_DOWN = new Set<CueKind>(['theyCome', 'insteadOf', 'behindReplaced', '
 const NAME = /(?<![\p{L}-])(\p{Lu}\p{Ll}{2,20}) (\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{2,20})?)(?![\p{L}-])/gu
 
 /** Two capitals side by side in the invitation; what of them is nobody's name is borne by no guest either. */
-const speakersOf = onceEach(({ invitation }: Event): readonly Pick<NameClaim, 'givenName' | 'familyName'>[] =>
-  [...(invitation ?? '').matchAll(NAME)].map(([, givenName, familyName]) => ({
-    givenName: givenName!,
-    familyName: familyName!,
-  })),
+const speakersOf = onceEach(({ invitation }: Event) =>
+  [...(invitation ?? '').matchAll(NAME)].map(([, givenName, familyName]) =>
+    asNamed({ givenName: givenName!, familyName: familyName! }),
+  ),
 )

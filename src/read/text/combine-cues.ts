@@ -2,7 +2,9 @@
 
 import { HEARD } from '../../locales/hearing.ts'
 import { firstFrom, within } from './cover.ts'
-import { type Cue, type CueKind, isPartOf, type Word } from './words.ts'
+import { cuesOf, cuesOfAny } from './cues-by-kind.ts'
+import { isPartOf } from './meant-otherwise.ts'
+import type { Cue, CueKind, Word } from './words.ts'
 
 const WITHIN_WORDS = 5
 const PARTING = new Set<CueKind>(['asks', 'staysAway', 'third'])
@@ -22,8 +24,8 @@ export function combine(cues: readonly Cue[], words: readonly Word[]): readonly 
     from: Math.min(a.from, b.from),
     to: Math.max(a.to, b.to),
   })
-  const aways = cues.filter((c) => c.kind === 'staysAway')
-  const of = (kind: CueKind): readonly Cue[] => cues.filter((c) => c.kind === kind)
+  const of = (kind: CueKind): readonly Cue[] => cuesOf(cues, kind)
+  const aways = of('staysAway')
   // Within one verb nobody changes language: «I can … but» is no «būt».
   const infinitives = Map.groupBy(of('toCome'), (c) => c.language)
   // «от нас придут» sends others.
@@ -33,8 +35,8 @@ export function combine(cues: readonly Cue[], words: readonly Word[]): readonly 
   const isAsked = (m: Cue): boolean => asking.some((a) => a.from <= m.from && m.to <= a.to)
   const myself = of('myself').filter((m) => !ofUs.has(m.to) && !isAsked(m))
   // «I will not be there», «I'll ask who can come», «I will be away and cannot come»: another verb's.
-  const parting = cues.filter((c) => PARTING.has(c.kind))
-  const people = cues.filter((c) => PEOPLE.has(c.kind))
+  const parting = cuesOfAny(cues, PARTING)
+  const people = cuesOfAny(cues, PEOPLE)
   // «I would have liked to listen in», «I wish I could come»
   const missed = of('regrets')
   const wanting = of('iWant').flatMap((want): Cue[] => {

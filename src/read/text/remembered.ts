@@ -10,10 +10,10 @@ const LONGEST = 24
 export function remembered<T>(compute: (word: string) => T): (word: string) => T {
   const answers = new Map<string, T>()
   return (word) => {
-    if (word.length > LONGEST || /\d/.test(word)) return compute(word)
     const known = answers.get(word)
     if (known !== undefined) return known
     const answer = compute(word)
+    if (word.length > LONGEST || /\d/.test(word)) return answer
     if (answers.size >= MOST) answers.clear()
     answers.set(word, answer)
     return answer

@@ -2,6 +2,7 @@
 // coming to which the writer only calls others, or which is a visit of another kind.
 
 import { around } from './cover.ts'
+import { cuesOf, cuesOfAny } from './cues-by-kind.ts'
 import type { Cue, CueKind } from './words.ts'
 
 /** Cues in order of their first word, without those that mean nothing beside others. */
@@ -63,10 +64,9 @@ export function withoutTakenBack(cues: readonly Cue[]): readonly Cue[] {
 
 /** «Nākšu. Caurlaidi man nedrukā, strādāju tepat ēkā»: who comes for the first time, and works in the house. */
 function passesNotNeeded(cues: readonly Cue[]): readonly Cue[] {
-  if (!cues.some((c) => c.kind === 'iCome') || cues.some((c) => OF_LISTED.has(c.kind))) return []
-  return cues.filter(
-    (c) => c.kind === 'takesOff' && cues.some((p) => p.kind === 'entry' && c.from <= p.from && p.to <= c.to),
-  )
+  if (cuesOf(cues, 'iCome').length === 0 || cuesOfAny(cues, OF_LISTED).length > 0) return []
+  const passes = cuesOf(cues, 'entry')
+  return cuesOf(cues, 'takesOff').filter((c) => passes.some((p) => c.from <= p.from && p.to <= c.to))
 }
 
 const OF_LISTED = new Set<CueKind>(['iStay', 'iRegistered', 'before', 'insteadOf', 'afterAll'])
@@ -91,9 +91,9 @@ const MISTAKEN = new Set<CueKind>(['byMistake'])
 
 /** «I wouldn't miss it», «nevaru atteikties»: cues of some kinds inside longer phrases of other kinds. */
 function inside(cues: readonly Cue[], kinds: ReadonlySet<CueKind>, others: ReadonlySet<CueKind>): readonly Cue[] {
-  const inner = cues.filter((c) => kinds.has(c.kind))
+  const inner = cuesOfAny(cues, kinds)
   if (inner.length === 0) return inner
-  const outer = cues.filter((c) => others.has(c.kind))
+  const outer = cuesOfAny(cues, others)
   return inner.filter(({ from, to }) =>
     around(outer, from, to).some((c) => c.from <= from && to <= c.to && c.to - c.from > to - from),
   )
@@ -105,19 +105,18 @@ function beside(
   other: CueKind,
   isSuch: (cue: Cue, other: Cue) => boolean,
 ): readonly Cue[] {
-  const others = cues.filter((c) => c.kind === other)
+  const others = cuesOf(cues, other)
   if (others.length === 0) return others
-  return cues.filter((c) => c.kind === kind && around(others, c.from - A_WORD, c.to + A_WORD).some((o) => isSuch(c, o)))
+  return cuesOf(cues, kind).filter((c) => around(others, c.from - A_WORD, c.to + A_WORD).some((o) => isSuch(c, o)))
 }
 
 /** «Varu atbraukt un parādīt paraugus», «I could come by to discuss»: to see somebody, or to sell. */
 function visits(cues: readonly Cue[]): readonly Cue[] {
-  const shows = cues.filter((c) => c.kind === 'shows')
+  const shows = cuesOf(cues, 'shows')
   if (shows.length === 0) return shows
-  const wishes = cues.filter((c) => c.kind === 'visits')
-  return cues.filter(
+  const wishes = cuesOf(cues, 'visits')
+  return cuesOf(cues, 'iCome').filter(
     (c) =>
-      c.kind === 'iCome' &&
       wishes.some((v) => v.from >= c.from && v.from < c.to) &&
       around(shows, c.from - A_CLAUSE, c.to + A_CLAUSE).length > 0,
   )

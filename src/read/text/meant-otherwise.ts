@@ -1,0 +1,113 @@
+// A phrase that is part of another one, or stands before what turns its meaning, says nothing of its own: «I'm in» of
+// «I'm in Liepaja», «sends you» of «sends you regards». Each kind of cue has its own company that it is not meant in.
+
+import { HEARD } from '../../locales/hearing.ts'
+import { firstFrom, within } from './cover.ts'
+import { cuesOf } from './cues-by-kind.ts'
+import { once } from './once.ts'
+import type { Cue, CueKind, Word } from './words.ts'
+
+/** All that was heard in a run of words. */
+interface Heard {
+  readonly words: readonly Word[]
+  readonly of: (kind: CueKind) => readonly Cue[]
+  /** Those of `contact` that send nobody. */
+  readonly greetings: () => readonly Cue[]
+}
+
+type Test = (cue: Cue, heard: Heard) => boolean
+
+const isPartOfAny =
+  (...kinds: readonly CueKind[]): Test =>
+  (cue, { of }) =>
+    kinds.some((kind) => isPartOf(cue, of(kind)))
+
+// «instead of only reading about it»; «Rakstu Annas vietā»: who writes for another takes nobody's place.
+const PUTS_IN_PLACE: readonly Test[] = [isPartOfAny('onBehalf'), isBeforeGerund]
+// «You put me under Delna», «būšu pateicīga», «braucu garām katru dienu»
+const COMES: readonly Test[] = [isPartOfAny('courtesy', 'idioms')]
+// «Neither Ann Reed nor I have a Latvian code»
+const HAS_NO_CODE: readonly Test[] = [isPartOfAny('noCode')]
+// «Let me come back to you», «Of our registrations strike the second one»
+const IS_IDIOM: readonly Test[] = [isPartOfAny('idioms')]
+const SENDS_REGARDS: readonly Test[] = [isPartOfGreeting]
+
+/** Why a cue of a kind is not meant. */
+const TESTS = new Map<CueKind, readonly Test[]>([
+  ['takesOff', [isBesideMailingList]],
+  ['insteadOf', PUTS_IN_PLACE],
+  ['behindReplaced', PUTS_IN_PLACE],
+  ['beforeReplaced', PUTS_IN_PLACE],
+  ['negates', PUTS_IN_PLACE],
+  ['contact', [sendsSomebody]],
+  ['theyCome', SENDS_REGARDS],
+  ['sends', SENDS_REGARDS],
+  ['comesBare', [goesOnToPlace, ...COMES]],
+  ['iCome', [isPartOfAny('corrects'), ...COMES]],
+  ['staysAway', HAS_NO_CODE],
+  ['iStay', HAS_NO_CODE],
+  ['elsewhere', [isOurGathering]],
+  // «paliek birojā» leaves nothing as it is.
+  ['asPlanned', [isPartOfAny('staysAway', 'elsewhere')]],
+  ['bothOfUs', IS_IDIOM],
+  ['toCome', IS_IDIOM],
+])
+
+/** The cues that mean what they say. */
+export function meantAsSaid(cues: readonly Cue[], words: readonly Word[]): readonly Cue[] {
+  const of = (kind: CueKind): readonly Cue[] => cuesOf(cues, kind)
+  const greetings = once(() => of('contact').filter((c) => !sendsSomebody(c, heard)))
+  const heard: Heard = { words, of, greetings }
+  return cues.filter((cue) => !TESTS.get(cue.kind)?.some((test) => test(cue, heard)))
+}
+
+export function isPartOf({ from, to }: Cue, longer: readonly Cue[]): boolean {
+  return longer.some((e) => e.from <= from && to <= e.to)
+}
+
+/** «Remove me from your mailing list» takes nobody off the list of those who come. */
+function isBesideMailingList(verb: Cue, { of }: Heard): boolean {
+  return within(of('mailingList'), verb.from - NEAR, verb.to + NEAR).length > 0
+}
+
+/** More letters than one word between has. */
+const NEAR = 60
+
+/** «the Fund sends you Ann Lee», not «sends you regards» */
+function sendsSomebody(cue: Cue, { words, of }: Heard): boolean {
+  return isPartOf(cue, of('sends')) && isBeforeCapital(cue, words)
+}
+
+function isPartOfGreeting(cue: Cue, { greetings }: Heard): boolean {
+  return isPartOf(cue, greetings())
+}
+
+function isBeforeCapital({ to }: Cue, words: readonly Word[]): boolean {
+  const next = words[firstFrom(words, to)]
+  return next?.capital === true && next.from - to === 1
+}
+
+/** «I'm in Liepaja»: a small word at the end of a phrase that a capital follows at once is a preposition. */
+function goesOnToPlace({ to }: Cue, { words }: Heard): boolean {
+  const i = firstFrom(words, to)
+  const [last, next] = [words[i - 1], words[i]]
+  return last !== undefined && last.text.length === 2 && !last.capital && next?.capital === true && next.from - to === 1
+}
+
+/** «piedalīšos sapulcē»: in ours */
+function isOurGathering(place: Cue, { of }: Heard): boolean {
+  const coming = of('iCome')
+  return of('registering').some((g) => place.from - g.to === 1 && coming.some((c) => c.to === g.to))
+}
+
+function isBeforeGerund({ language, from, to }: Cue, { words }: Heard): boolean {
+  const { gerund } = HEARD[language].words
+  if (!gerund || to - from < A_PHRASE) return false
+  const i = firstFrom(words, to)
+  return words.slice(i, i + 3).some((w) => !w.capital && gerund.test(w.folded) && w.from - to < A_FEW_LETTERS)
+}
+
+/** Letters of «instead»; «not representing» denies. */
+const A_PHRASE = 7
+/** Letters of « of simply ». */
+const A_FEW_LETTERS = 15
