@@ -2,9 +2,9 @@
 
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import type { Findings } from '../findings.ts'
-import { firstFrom } from '../text/cover.ts'
+import { firstFrom, within } from '../text/cover.ts'
 import type { Unit } from '../text/units.ts'
-import type { CueKind } from '../text/words.ts'
+import type { Cue, CueKind } from '../text/words.ts'
 import type { CodeClaim } from './find-codes.ts'
 
 /** Whether a code of a sentence is nobody's. */
@@ -29,7 +29,8 @@ export function isDenied(code: CodeClaim, { cues, text, codes, names }: Findings
     between.length < LONGEST_SLIP &&
     !/[\n]/u.test(between) &&
     !names.some((n) => n.from >= code.to && n.to <= next.from)
-  if (again && cues.some((c) => SLIPS.has(c.kind) && c.from >= code.to && next.from - c.to >= 2)) return true
+  const isSlip = (c: Cue): boolean => SLIPS.has(c.kind) || (c.kind === 'negates' && isOfSlip(c, next!, text))
+  if (again && within(cues, code.to, next.from).some((c) => isSlip(c) && next.from - c.to >= 2)) return true
   // «… 010183, bet jābūt … 010193»; not «Ilona Plūme, 240986; Jura Kalna pareizais kods ir 110379»
   const instead = next && cues.find((c) => c.kind === 'shouldBe' && c.from >= code.to && c.to <= next.from)
   if (instead && between.length < 80 && !names.some((n) => n.sure && n.from >= code.to && n.to <= instead.from))
@@ -57,6 +58,11 @@ export function isDenied(code: CodeClaim, { cues, text, codes, names }: Findings
   return cues.some((c) => c.kind === 'negates' && c.to <= code.from && /^\s{1,2}$/u.test(text.slice(c.to, code.from)))
 }
 
+/** «, nē, 280186», «tas nav pareizi, 280186»; not «без него я не пойму. Мой код 280186», another sentence. */
+function isOfSlip({ to }: Cue, next: CodeClaim, text: string): boolean {
+  return /^ ?[,.!:;…–—-]/u.test(text.slice(to, to + 2)) || !/\p{Ll}[.!?] \p{Lu}/u.test(text.slice(to, next.from))
+}
+
 /** Letters between a code and the one that is said instead: «nē, atvainojiet, pārrakstījos, ». */
 export const LONGEST_SLIP = 70
 /** «Код: 110575 (было 110557)», «Jura Kalna kods ir 110575 (man bija 110557)» */
@@ -71,4 +77,4 @@ const WAS = new RegExp(
 
 /** Letters of « is », « код »: between «I» and the code. */
 const A_VERB = 8
-const SLIPS = new Set<CueKind>(['negates', 'corrects', 'byMistake'])
+const SLIPS = new Set<CueKind>(['corrects', 'byMistake'])

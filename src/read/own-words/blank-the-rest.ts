@@ -5,6 +5,7 @@ import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { knownGivenNames } from '../names/given-names.ts'
 import { endsLikeFamily } from '../names/name-order.ts'
+import { COMMON } from '../names/name-runs.ts'
 import { PARTICLES } from '../names/normalise-case.ts'
 import { readLabel } from '../text/labels.ts'
 import type { DraftLine, LineKind } from './own-words.ts'
@@ -56,6 +57,7 @@ const A_FAREWELL = 2
 function isWrapped(line: DraftLine, next: DraftLine, width: number, prose: boolean): boolean {
   if (line.kind !== 'own' || next.kind !== 'own') return false
   if (breaksName(line.raw, next.raw) || breaksLongName(line.raw, next.raw)) return true
+  if (OPENS_WITH_CODE.test(next.raw) && /\p{L}\s{0,3}$/u.test(line.raw)) return true
   if (GOES_ON.test(line.raw) && /^ {0,3}\p{L}/u.test(next.raw)) return true
   if (width > 100) return false
   if (/[;:!?\t]\s*$|\d{6}-?[*x]{0,5}[\s,.)]*$/iu.test(line.raw) || line.raw.includes('\t') || next.raw.includes('\t'))
@@ -73,6 +75,9 @@ function isWrapped(line: DraftLine, next: DraftLine, width: number, prose: boole
   const firstWord = /^\s*(\S+)/u.exec(next.raw)?.[1] ?? ''
   return line.raw.trimEnd().length + 1 + firstWord.length > Math.min(width, 78) - 1
 }
+
+// «… un Aelita Bumbule», then «(051186); no …»: the bracket is of whom the line ends with.
+const OPENS_WITH_CODE = /^ {0,3}\((?:\p{L}[\p{L}. ]{1,20}:? )?\d{6}(?!\d)/u
 
 /** «… divus Latvijas», then «Brīvo arodbiedrību savienības pārstāvjus: …»: behind a full line without a mark four words are no label. */
 function isMiddle(line: string, label: string, width: number): boolean {
@@ -151,6 +156,10 @@ function breaksName(line: string, next: string): boolean {
     !(family && (endsLikeFamily(family) || DATA_BEHIND.test(next.slice(0, 60))))
   )
     return false
+  // «… un Emerita», then «Balgalve (290888)»: a given name that nobody has listed, behind «and» or the code of another
+  const isAfterAnother = before === undefined || AND.test(before)
+  if (family !== undefined && isAfterAnother && endsLikeFamily(family) && CODE_BEHIND.test(next.slice(0, 50)))
+    return !COMMON.has(foldForCues(given))
   if (family === undefined || knownGivenNames(given).length === 0) return false
   // «… Jānis», then «Brencis (241271) un …»: a given name that stands before a code is somebody's family name.
   return knownGivenNames(family).length === 0 || CODE_BEHIND.test(next.slice(0, 50))
@@ -177,7 +186,9 @@ const ENDS_ROW = /(?:[.!?]|\p{Lu}[\p{L}'’-]{1,30},|\d,)\s\p{Lu}\p{Ll}{1,30} {0
 // «… trīs rokdarbnieces. Skaidrīte», then «Ābola, kods 140252»: of a sentence whose first word is a name
 const DATA_BEHIND = /^ {0,3}\p{Lu}\p{Ll}[\p{L}'’-]{1,30}(?:, | \(| )(?:\p{L}[\p{L}. ]{1,20}:? )?\d{2}/u
 
-const CODE_BEHIND = /^ {0,3}\p{L}{2,30}(?: \(|,? )\d{6}(?!\d)/u
+const CODE_BEHIND = /^ {0,3}\p{L}[\p{L}'’-]{1,30}(?: \(|,? )\d{6}(?!\d)/u
+
+const AND = new RegExp(`^(?:${ANDS})$`, 'u')
 
 /** «… mans brālēns Andris», then «Jēkabs Roze 281271 un …»: two given names of one gender, and the family name behind them. */
 function breaksSecondName(line: string, next: string): boolean {
