@@ -26,7 +26,7 @@ export function* findByHead(text: string, words: readonly Word[], cues: readonly
   const posts = new Set(cues.filter((c) => c.kind === 'posts').map((c) => c.from))
   // «Chairman of the Board Ann Hale»: a head inside a post is no body's.
   const titles = coverOf(cues.filter((c) => c.kind === 'posts' && text.slice(c.from, c.to).includes(' ')))
-  const meetings = new Set(cues.filter((c) => c.kind === 'meeting').map((c) => c.from))
+  const meetings = new Set(cues.filter((c) => MEETINGS.has(c.kind)).map((c) => c.from))
   const leads = new Set(cues.filter((c) => LEADING.has(c.kind)).map((c) => c.to))
   const lowerCase = !words.some((w) => w.capital && !(words.length > A_FEW && opensSentence(w, text)))
   for (const [i, word] of words.entries()) {
@@ -168,6 +168,9 @@ export function isOtherWord(words: readonly Word[], i: number, attribute: RegExp
 }
 
 const LEADING = new Set<Cue['kind']>(['leads', 'works', 'posts', 'me'])
+
+/** «на встрече», «на заседании»: where a body is seen, and no part of its name. */
+const MEETINGS = new Set<Cue['kind']>(['meeting', 'gathering'])
 
 /** Cues that may also be words of a name: «Diskusiju klubs», «Registration Office». */
 export const INSIDE_NAMES = new Set<Cue['kind']>([
