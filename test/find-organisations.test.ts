@@ -2377,6 +2377,15 @@ describe('everybody gets their own', () => {
       'Please add me on 16 November.\nName | Ana Maria\nSurname | Ionescu Dobre\nOrganisation | Radio Est',
       ['Ana Maria Ionescu Dobre: Radio Est'],
     ],
+    // Where a body is seen is no part of its name.
+    [
+      'Интересы Гильдии реставраторов на обсуждении плана представит Анна Орлова, код 120385.',
+      ['Анна Орлова: Гильдия реставраторов'],
+    ],
+    [
+      'Союз предпринимателей Латгалии на ней представит Анна Орлова, код 120385.',
+      ['Анна Орлова: Союз предпринимателей Латгалии'],
+    ],
   ])('%s', async (body, people, from = '', subject = 'Pieteikums') => {
     expect(await read(body, from, subject)).toEqual(people)
   })

@@ -532,6 +532,18 @@ describe('whose code is whose', () => {
       'Nāksim abas ar Ivetu Kalniņu. Mani dati: 010190, Ivetas: 020290.\nZane Ziediņa',
       ['+ Zane Ziediņa 010190', '+ Iveta Kalniņa 020290'],
     ],
+    [
+      'No Delnas – Anna Ozola\n(120385); no Sustento – Juris Kalns\n(030469) un Zane Liepa (010101).',
+      ['+ Anna Ozola 120385', '+ Juris Kalns 030469', '+ Zane Liepa 010101'],
+    ],
+    [
+      'Nāks divi: Juris Kalns (030469) un Emerita\nBalgalve-Jonāne (290888).',
+      ['+ Juris Kalns 030469', '+ Emerita Balgalve-Jonāne 290888'],
+    ],
+    [
+      'Приеду с Иваном Петровым (111280), без него я ничего не пойму. Мой код 030774.\nАнна Орлова',
+      ['+ Иван Петров 111280', '+ Анна Орлова 030774'],
+    ],
   ])('%s', expectPeople)
 })
 
@@ -651,6 +663,8 @@ describe('people of whom only part is known yet', () => {
   it('is doubted where only one of several comes', async () => {
     const { review } = await read('Piedalīsies Zigurds Kalve vai Anna Ozola, pateikšu vēlāk. Tieslietu ministrija')
     expect(review).toBe('The message names people of whom only one comes.')
+    const alone = await read('На случай, если пустите: Анна Орлова, «Двина», код 120385.\nАнна Орлова')
+    expect(alone.review).toBeNull()
   })
 
   it('is doubted where one name has two codes, unless it is written out twice', async () => {
@@ -667,6 +681,8 @@ describe('who stays away, and who only says so', () => {
     ['К сожалению, ни я, ни Иван Козлов прийти не сможем.', ['- Anna Ozola', '- Иван Козлов']],
     ['В четверг не будем, снимите нас обоих со списка, меня и Ивана Козлова.', ['- Anna Ozola', '- Иван Козлов']],
     ['Paldies par ielūgumu ministram Jurim Kalnam. Diemžēl ministrs nevarēs piedalīties.', ['- Juris Kalns']],
+    ['Признательна за приглашение, однако присутствовать лично не имею возможности.', ['- Anna Ozola']],
+    ['Paldies par ielūgumu, bet ierasties man nav iespējas.', ['- Anna Ozola']],
     ['Thank you for inviting Mr Tom Hale. Regrettably the director is not able to attend the meeting.', ['- Tom Hale']],
     ['Līdzšinējais dalībnieks – Juris Kalns, jaunais – Zane Liepa, 120385.', ['+ Zane Liepa 120385', '- Juris Kalns']],
     [

@@ -199,8 +199,30 @@ const PROMISED_ELSEWHERE = [
   ),
 ]
 
+/** «ierasties man nav iespējas», «piedalīties klātienē nebūs iespējams» */
+const UNABLE_TO_COME = [
+  'ierasties',
+  'atnakt',
+  'atbraukt',
+  'aizbraukt',
+  'piedalities',
+  'apmeklet',
+  'but',
+  'but klat',
+  'tikt klat',
+  'pievienoties',
+].flatMap((come) =>
+  ['nav', 'nebus', 'vairs nav', 'vairs nebus'].flatMap((not) =>
+    ['iespejas', 'iespeju', 'iespejams', 'nekadu iespeju', 'nekadas iespejas', 'pa spekam'].flatMap((how) => [
+      ...GAPS.map((gap) => `${come} ${gap}${not} ${how}`),
+      `${not} ${how} ${come}`,
+    ]),
+  ),
+)
+
 /** What writers say who decline for themselves. */
 export const DECLINES = [
+  ...UNABLE_TO_COME,
   ...INVITATION_DECLINED,
   ...CALLED_REFUSAL,
   ...WITHOUT_MY_PRESENCE,

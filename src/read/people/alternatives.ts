@@ -2,12 +2,20 @@
 
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import type { Findings } from '../findings.ts'
+import type { Sender } from '../names/display-name.ts'
+import { isSendersName } from '../names/senders-name.ts'
 import { firstFrom, within } from '../text/cover.ts'
 import type { PersonFrame } from './person-frame.ts'
 
 /** «Nāks Anna Ozola vai Juris Kalns»: nobody knows yet which of them. */
-export function doubtAlternatives(frames: readonly PersonFrame[], { folded, cues }: Findings): readonly PersonFrame[] {
-  const reserves = cues.filter((c) => c.kind === 'reserve')
+export function doubtAlternatives(
+  frames: readonly PersonFrame[],
+  sender: Sender,
+  { folded, cues }: Findings,
+): readonly PersonFrame[] {
+  // «На случай, если пустите: Анна Озола, …»: a writer who names nobody else is nobody's reserve.
+  const isAlone = frames.length === 1 && isSendersName(frames[0]!, sender)
+  const reserves = isAlone ? [] : cues.filter((c) => c.kind === 'reserve')
   const inOrder = frames.toSorted((a, b) => a.from - b.from)
   const doubtful = new Set<PersonFrame>()
   for (const left of frames) {

@@ -206,7 +206,7 @@ export function findPeople(found: Findings, written: Sender, likely: Likelihoods
   const completed = spoken.map((frame) =>
     completeFromMentions(completeFromSender(asSigned(frame, sender), sender, spoken.length === 1), findings),
   )
-  const named = doubtAlternatives(asInPassport(completed, findings), findings)
+  const named = doubtAlternatives(asInPassport(completed, findings), sender, findings)
   const unnamed = findUnnamed(units, named, findings)
   const counted = unnamed.length > 0 ? unnamed : findCounted(units, named, findings)
   const later = counted.length > 0 ? counted : findNamedLater(units, named, findings)
