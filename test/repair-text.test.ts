@@ -63,6 +63,11 @@ describe('an honest label is believed', () => {
   })
 })
 
+test('escapes of iso-2022-jp change the letters, though each octet is one of ASCII', () => {
+  const octets = Buffer.from('Mr. SATO (\u001b$B:4F#\u001b(B)')
+  expect(decodeText(octets, 'iso-2022-jp')).toMatchObject({ text: 'Mr. SATO (佐藤)', lossy: false })
+})
+
 test('letters that are lost for good are told', () => {
   expect(decodeText(Buffer.from('B\ufffdrzi\ufffd\ufffd'), 'utf-8').lossy).toBe(true)
 })

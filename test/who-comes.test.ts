@@ -791,6 +791,10 @@ describe('replacements and declines in one breath', () => {
       'Happy to attend the meeting. DOB 03/12/1985 (March 12). Our officer, Jane Dow, is on leave and will not be joining.',
       ['+ Anna Ozola 120385', '- Jane Dow'],
     ],
+    [
+      'Your invitation went to Mr Tom Hale of the City Lab. He was born on 12 March 1985 and would be honoured to attend.',
+      ['+ Tom Hale 120385'],
+    ],
     ['My participation and the one of Tom Hale have to be deleted.', ['- Anna Ozola', '- Tom Hale']],
     ["Please take off Tom Hale's name as well as mine.", ['- Anna Ozola', '- Tom Hale']],
     [

@@ -15,6 +15,8 @@ export interface DecodedText {
 /** What Latvian and Russian mail was ever written in, most likely first. */
 const charsets = ['windows-1257', 'windows-1251', 'iso-8859-13', 'koi8-r', 'iso-8859-4', 'windows-1252']
 
+const ESCAPE = 0x1b
+
 /** Another reading must be better by this much: about two letters right instead of wrong. */
 const clearly = 2
 
@@ -25,6 +27,9 @@ export function decodeText(octets: Uint8Array, label: string | null): DecodedTex
   const claimed = (label ?? 'utf-8').trim().toLowerCase()
   const asClaimed = decode(octets, claimed)
   if (asClaimed !== null && isAscii(asClaimed)) return { text: asClaimed, charset: claimed, lossy: false }
+  // «Mr. OKUBO (␛$BBg5WJ]␛(B)»: charsets of Japan change their letters by escapes, all of them octets of ASCII.
+  if (asClaimed !== null && octets.includes(ESCAPE) && octets.every((octet) => octet < 0x80))
+    return { text: asClaimed, charset: claimed, lossy: false }
   // Whatever the label says: text of another charset is not UTF-8 by chance.
   const isUtf8 = claimed === 'utf-8' && asClaimed !== null && !asClaimed.includes('\ufffd')
   const asUtf8 = isUtf8 ? asClaimed : decode(octets, 'utf-8', true)

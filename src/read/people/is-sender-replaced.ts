@@ -3,7 +3,7 @@
 import { isNamed } from '../names/is-named.ts'
 import type { Unit } from '../text/units.ts'
 import type { Cue } from '../text/words.ts'
-import { OTHERS } from './sender-says.ts'
+import { OTHERS } from './is-others-wish.ts'
 import { LONGEST_OBJECT } from './takes-off-me.ts'
 
 /** «manā vietā nāks …», «instead of me», «вместо меня». */
