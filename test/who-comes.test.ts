@@ -795,6 +795,7 @@ describe('replacements and declines in one breath', () => {
       'Your invitation went to Mr Tom Hale of the City Lab. He was born on 12 March 1985 and would be honoured to attend.',
       ['+ Tom Hale 120385'],
     ],
+    ['Tom Hale, my host at the Academy, figured this is for me. Register me, 12 March 1985.', ['+ Anna Ozola 120385']],
     ['My participation and the one of Tom Hale have to be deleted.', ['- Anna Ozola', '- Tom Hale']],
     ["Please take off Tom Hale's name as well as mine.", ['- Anna Ozola', '- Tom Hale']],
     [

@@ -220,6 +220,8 @@ export interface Words {
   readonly gerund?: RegExp
   /** Right before a name, folded, in whose group, class or house the writer is a guest or a pupil: «prof», «my host». */
   readonly hosts: readonly string[]
+  /** What such a host does for the writer, folded; * as in cues: «who looks after me», «kurš vada manu darbu». */
+  readonly hosting: readonly string[]
   /** «departaments», «nodaļa»: part of an organisation, never the organisation. */
   readonly departments: readonly string[]
   /** Street words: the name before them is an address. */

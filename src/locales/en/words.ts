@@ -7395,7 +7395,11 @@ export const words: Words = {
   ],
   gerund: /^\p{Ll}{2,}ing$/u,
   hosts:
-    `prof professor dr dean vice-dean rector vice-rector supervisor adviser advisor mentor tutor host lecturer docent lab-head pi chair head director teacher instructor`.split(
+    `prof professor dr dean vice-dean rector vice-rector supervisor adviser advisor mentor tutor host lecturer docent lab-head pi chair head director teacher instructor boss chief superior`.split(
+      ' ',
+    ),
+  hosting:
+    `looks looking hosts hosting supervises supervising mentors mentoring tutors tutoring guides guiding teaches teaching advises advising coaches coaching sponsors`.split(
       ' ',
     ),
   departments: [

@@ -7298,6 +7298,7 @@ export const words: Words = {
   hosts: `prof profesor* asoc docent* dr doktor* dekan* rektor* prorektor* pasniedzej* lektor* vaditaj* mentor*`.split(
     ' ',
   ),
+  hosting: `uznem vada maca pieskata aprupe rupejas konsulte parrauga virza kure`.split(' '),
   departments: [
     'departament*',
     'nodal*',

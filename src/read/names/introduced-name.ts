@@ -3,9 +3,10 @@
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
+import { isCalledHost } from '../people/is-writers-host.ts'
 import { around } from '../text/cover.ts'
 import { POSSESSIVE } from '../text/possessive.ts'
-import type { Cue } from '../text/words.ts'
+import type { Cue, CueKind } from '../text/words.ts'
 import type { Named } from './agreeing-names.ts'
 import { endsOwnDescription } from './describes-self.ts'
 import { isSaidToBeMe } from './it-is-me.ts'
@@ -42,6 +43,7 @@ export function introducedName(findings: Findings): Named | null {
         c.from >= name.to &&
         c.from - name.to <= 9 &&
         THAT_IS.test(folded.slice(name.to, c.from)) &&
+        !isOfMine(c, name, findings) &&
         // «Anna Ozola mani pazīst un, domāju, …»
         (c.from - name.to > 1 || /^[,)]/u.test(folded.slice(c.to, c.to + 1))),
     )
@@ -77,6 +79,22 @@ function isBesideMe({ from }: Cue, { cues, folded }: Findings): boolean {
     (c) => c.kind === 'along' && from - c.to === 1 && !JOINS.has(folded.slice(c.from, c.to)),
   )
 }
+
+/** «Marta Ose, my host at the Academy», «Ann Lee, my boss, …»: what another is to the writer, and no value of theirs. */
+function isOfMine(my: Cue, name: NameClaim, findings: Findings): boolean {
+  const { cues, text, folded } = findings
+  if (!OURS.has(folded.slice(my.from, my.to))) return false
+  const [called] = A_CALLING.exec(text.slice(my.to, my.to + LONGEST_CALLING)) ?? []
+  return (
+    isCalledHost(name, findings) ||
+    (called !== undefined && !around(cues, my.to, my.to + called.length).some((c) => VALUES.has(c.kind)))
+  )
+}
+
+/** « boss,», « new team leader,» */
+const A_CALLING = /^(?: [\p{L}-]{2,14}){1,3},/u
+const LONGEST_CALLING = 48
+const VALUES = new Set<CueKind>(['codeWords', 'otherNumberWords', 'ownData', 'surname'])
 
 /** «Instead of me, Ann Lee will come»: behind the comma another is named, of whom the verb is. */
 function beginsClause({ from, to }: NameClaim, me: Cue, { cues, folded }: Findings): boolean {

@@ -1,5 +1,5 @@
-// «My prof Uldis Krauklis can't come himself», «Dr. Modris Kļaviņš asked if I'd sit in»: a scholar's host, teacher or head,
-// for whom the writer comes for the first time, was on no list and declines nothing.
+// «My prof Uldis Krauklis can't come himself», «Dr. Modris Kļaviņš asked if I'd sit in», «Ann Lee, who looks after me»: a
+// scholar's host, teacher or head, for whom the writer comes for the first time, was on no list and declines nothing.
 
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
@@ -8,6 +8,7 @@ import type { Sender } from '../names/display-name.ts'
 import { asNamed, type NameClaim } from '../names/name-claim.ts'
 import { sameName } from '../names/same-name.ts'
 import { compileStems } from '../organisations/organisation-words.ts'
+import { TO_ME } from '../organisations/spoken-of.ts'
 import { firstFrom, type Stretch, within } from '../text/cover.ts'
 import { type Unit, unitAt } from '../text/units.ts'
 import type { CueKind } from '../text/words.ts'
@@ -51,15 +52,35 @@ const OURS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.
 
 const PUTS_DOWN = new Set<CueKind>(['theyCome', 'willBe', 'later', 'onTheList', 'insteadOf', 'behindReplaced', 'sends'])
 
-/** Behind a word for a host, with at most a degree or another such word between. */
-export function isCalledHost({ from }: Stretch, { words, text }: Findings): boolean {
+/** Behind a word for a host, with at most a degree or another such word between; or before one, or what hosts do. */
+export function isCalledHost({ from, to }: Stretch, findings: Findings): boolean {
+  const { words, text } = findings
+  if (isHostBehind(to, findings)) return true
   // «Dean Irina Arhipova»: some of these words are given names, too.
   const first = words[firstFrom(words, from)]
   const before = within(words, from - A_TITLE, from).filter((w) => !/[,;:!?()\n]/u.test(text.slice(w.to, from)))
   return [...before.slice(-MOST_WORDS), ...(first ? [first] : [])].some((w) => HOSTS.test(w.folded))
 }
 
+/** «Ann Lee, my thesis supervisor, …», «Ann Lee, who looks after me at the library, …» */
+function isHostBehind(to: number, { words, text }: Findings): boolean {
+  if (!/^,? [(\p{L}]/u.test(text.slice(to, to + 3))) return false
+  const first = firstFrom(words, to)
+  const [opening, ...more] = words
+    .slice(first, first + MOST_WORDS)
+    .filter((w) => !/[,.;:!?)\n]/u.test(text.slice(to + 1, w.from)))
+  if (!opening) return false
+  if (OURS.has(opening.folded)) return more.some((w) => HOSTS.test(w.folded))
+  return (
+    WHO.has(opening.folded) &&
+    more.some((w) => HOSTING.test(w.folded)) &&
+    more.some((w) => TO_ME.has(w.folded) || OURS.has(w.folded))
+  )
+}
+
+const WHO = new Set(ALL_HEARD.flatMap(([, { words }]) => words.which.map(foldForCues)))
 const HOSTS = compileStems(ALL_HEARD.flatMap(([, { words }]) => words.hosts))
+const HOSTING = compileStems(ALL_HEARD.flatMap(([, { words }]) => words.hosting))
 
 /** Letters and words of «assoc. prof. dr. sc. ». */
 const A_TITLE = 40
