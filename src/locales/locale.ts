@@ -88,7 +88,7 @@ export interface Words {
   readonly iMyself: readonly string[]
   /** Verbs by which somebody gives the writer data: «gave (me)», «iedeva (man)». Folded; * as in cues. */
   readonly gives: readonly string[]
-  /** Before a full stop the writer, where that is one letter: «so do I», «я». Sources of expressions, as typed. */
+  /** What ends a sentence in one letter: the writer («so do I», «я»), the end of the alphabet («from A to Z»). Sources of expressions, as typed. */
   readonly endsWithMe: readonly string[]
   /** Joins two who come, folded: «un», «as well as». */
   readonly andAlso: readonly string[]

@@ -1457,7 +1457,7 @@ export const words: Words = {
     'forwarded',
     'messaged',
   ],
-  endsWithMe: ['(?:do|am|will|can|did|have|had|was|would|could|should|shall|must|nor|than) I'],
+  endsWithMe: ['(?:do|am|will|can|did|have|had|was|would|could|should|shall|must|nor|than) I', 'to Z'],
   andAlso: ['and', '&', 'plus', 'and also', 'as well as', 'but also', 'together with', 'along with', 'alongside'],
   more: ['more', 'others'],
   occupied: null,

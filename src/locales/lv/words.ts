@@ -616,36 +616,18 @@ const HEADCOUNT = countedIn(
 )
 
 // Whoever sends another in their own place speaks of themselves, and puts somebody in that place.
-const SENDS_ANOTHER = [
-  'savā vietā sūtu',
-  'sevis vietā sūtu',
-  'savā vietā sūtīšu',
-  'sevis vietā sūtīšu',
-  'savā vietā nosūtīšu',
-  'sevis vietā nosūtīšu',
-  'savā vietā deleģēju',
-  'sevis vietā deleģēju',
-  'savā vietā deleģēšu',
-  'sevis vietā deleģēšu',
-  'savā vietā piesaku',
-  'sevis vietā piesaku',
-  'savā vietā pieteikšu',
-  'sevis vietā pieteikšu',
-  'savā vietā norīkoju',
-  'sevis vietā norīkoju',
-  'savā vietā norīkošu',
-  'sevis vietā norīkošu',
-  'savā vietā virzu',
-  'sevis vietā virzu',
-  'savā vietā iesaku',
-  'sevis vietā iesaku',
-  'savā vietā lūdzu',
-  'sevis vietā lūdzu',
-  'savā vietā lieku',
-  'sevis vietā lieku',
-  'savā vietā atsūtīšu',
-  'sevis vietā atsūtīšu',
-]
+const SENDS_ANOTHER = (
+  'sūtu sūtīšu nosūtu nosūtīšu atsūtu atsūtīšu deleģēju deleģēšu piesaku pieteikšu pieteicu norīkoju norīkošu nozīmēju ' +
+  'virzu izvirzu izvirzīšu iesaku lūdzu lieku pilnvaroju pilnvarošu komandēju komandēšu'
+)
+  .split(' ')
+  .flatMap((verb) =>
+    ['savā vietā', 'sevis vietā'].flatMap((place) => [
+      `${place} ${verb}`,
+      // «lūdzu savā vietā …» asks for anything.
+      ...(verb === 'lūdzu' ? [] : [`${verb} ${place}`, `${verb} uz tikšanos ${place}`, `${verb} tur ${place}`]),
+    ]),
+  )
 
 // «viņa krēslā sēdīsies», «viņas vietu ieņems», «manu krēslu atdodu»
 const SEATS = ['krēslā', 'krēslu', 'krēsls', 'sēdvietu', 'sēdvietā']
@@ -726,6 +708,37 @@ const NOT_WITHOUT = [
     (verb) => `bez ${whom} ${verb}`,
   ),
 )
+
+// «saimnieks», «saimnieces», «frizieri»: in the singular, since the plural names bodies («Amatnieku kamera»).
+const TRADES = [
+  ...'saim pārvald amat rakst dzej būv celt tēl muzej'
+    .split(' ')
+    .flatMap((stem) => [
+      ...['nieks', 'nieka', 'niekam', 'nieku'].map((ending) => `${stem}${ending}`),
+      ...['niece', 'nieces', 'niecei', 'nieci'].map((ending) => `${stem}${ending}`),
+    ]),
+  ...'organizator gleznotāj dziedātāj pārdevēj audēj tirgotāj aprūpētāj izstrādātāj'
+    .split(' ')
+    .flatMap((stem) => ['s', 'a', 'am', 'as', 'ai'].map((ending) => `${stem}${ending}`)),
+  ...'viesmīl frizier kasier šofer barmen mehāniķ elektriķ mūziķ keramiķ grafiķ matemātiķ fiziķ ķīmiķ pavār'
+    .split(' ')
+    .flatMap((stem) => ['is', 's', 'a', 'im', 'am', 'e', 'es', 'ei'].map((ending) => `${stem}${ending}`)),
+  ...'gid pianist terapeit psihoterapeit fizioterapeit ergoterapeit feldšer zobārst biolog arheolog filolog filozof teolog'
+    .split(' ')
+    .flatMap((stem) => ['s', 'a', 'am', 'u', 'e', 'es', 'ei', 'i'].map((ending) => `${stem}${ending}`)),
+  ...[
+    'medmāsa',
+    'medmāsas',
+    'medmāsai',
+    'medmāsu',
+    'vecmāte',
+    'vecmātes',
+    'vecmātei',
+    'aktieris',
+    'aktierim',
+    'aktrise',
+  ],
+]
 
 export const words: Words = {
   letters: 'āčēģīķļņšūž',
@@ -1912,7 +1925,7 @@ export const words: Words = {
   alsoBehind: ['arī', 'ari'],
   iMyself: ['es'],
   gives: ['iedev*', 'atsutij*', 'teica', 'pateica', 'nosutij*', 'uzrakstij*', 'nodiktej*'],
-  endsWithMe: [],
+  endsWithMe: ['līdz Z'],
   andAlso: ['un', 'un ari', 'ka ari', 'bet ari', 'gan', 'plus', 'kopa ar'],
   more: ['vel'],
   // «būšu apmācībās», not «būšu klātienē», «būšu vienīgā», «būsim astoņos», «būšu novembrī»
@@ -7189,6 +7202,7 @@ export const words: Words = {
     'lauksaimniece',
     'zemnieks',
     'zemniece',
+    ...TRADES,
     'makslinieks',
     'maksliniece',
     'mediators',

@@ -60,7 +60,7 @@ function isObjectOf(me: Cue, verb: Cue, { cues, names }: Unit, { text }: Finding
   const [from, to] = me.from >= verb.to ? [verb.to, me.from] : [me.to, verb.from]
   const between = text.slice(from, to).replace(ASIDE, '').replace(PLEASE, '')
   if (/[.,;:()]/u.test(between)) return false
-  if (between.length < 4) return true
+  if (between.length < 4 || isMay(me, verb, cues, text)) return true
   const isInside = (at: { readonly from: number; readonly to: number }): boolean => at.from >= from && at.to <= to
   return (
     between.length < LONGEST_OBJECT &&
@@ -68,6 +68,13 @@ function isObjectOf(me: Cue, verb: Cue, { cues, names }: Unit, { text }: Finding
     cues.some((c) => c.kind === 'registering' && isInside(c)) &&
     !cues.some((c) => PARTS.has(c.kind) && isInside(c)) &&
     !names.some((n) => n.sure && isInside(n))
+  )
+}
+
+/** «Mani varat svītrot», «меня можете вычеркнуть»: nothing but leave to do it between. */
+function isMay({ to }: Cue, { from }: Cue, cues: readonly Cue[], text: string): boolean {
+  return cues.some(
+    (c) => c.kind === 'invites' && c.from - to === 1 && /^(?: \p{L}{2,6})? $/u.test(text.slice(c.to, from)),
   )
 }
 

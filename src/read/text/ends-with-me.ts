@@ -1,5 +1,5 @@
-// «… and so do I. Don't …», «ни Анна, ни я. Снимите …»: where the one letter before a full stop is the writer, and neither an
-// initial nor an abbreviation.
+// «… and so do I. Don't …», «ни Анна, ни я. Снимите …»: where the one letter before a full stop is the writer, or the last of
+// the alphabet («pārzina no A līdz Z. Mani …»), and neither an initial nor an abbreviation.
 
 import { ALL_HEARD } from '../../locales/hearing.ts'
 

@@ -23,7 +23,7 @@ const isPartOfAny =
     kinds.some((kind) => isPartOf(cue, of(kind)))
 
 // «instead of only reading about it»; «Rakstu Annas vietā»: who writes for another takes nobody's place.
-const PUTS_IN_PLACE: readonly Test[] = [isPartOfAny('onBehalf'), isBeforeGerund]
+const PUTS_IN_PLACE: readonly Test[] = [isForAnother, isBeforeGerund]
 // «You put me under Delna», «būšu pateicīga», «braucu garām katru dienu»
 const COMES: readonly Test[] = [isPartOfAny('courtesy', 'idioms')]
 // «Neither Ann Reed nor I have a Latvian code»
@@ -39,6 +39,7 @@ const TESTS = new Map<CueKind, readonly Test[]>([
   ['behindReplaced', PUTS_IN_PLACE],
   ['beforeReplaced', PUTS_IN_PLACE],
   ['negates', PUTS_IN_PLACE],
+  ['onBehalf', [isInMyPlace]],
   ['contact', [sendsSomebody]],
   ['theyCome', SENDS_REGARDS],
   ['sends', SENDS_REGARDS],
@@ -63,6 +64,16 @@ export function meantAsSaid(cues: readonly Cue[], words: readonly Word[]): reado
 
 export function isPartOf({ from, to }: Cue, longer: readonly Cue[]): boolean {
   return longer.some((e) => e.from <= from && to <= e.to)
+}
+
+/** «Sūtu Annas vietā …» */
+function isForAnother(cue: Cue, heard: Heard): boolean {
+  return isPartOf(cue, heard.of('onBehalf')) && !isInMyPlace(cue, heard)
+}
+
+/** «Sūtu savā vietā Juri Kalnu»: another comes for the writer, who writes for nobody. */
+function isInMyPlace(cue: Cue, { of }: Heard): boolean {
+  return isPartOf(cue, of('me'))
 }
 
 /** «Remove me from your mailing list» takes nobody off the list of those who come. */
