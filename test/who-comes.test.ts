@@ -681,6 +681,12 @@ describe('who stays away, and who only says so', () => {
     ['К сожалению, ни я, ни Иван Козлов прийти не сможем.', ['- Anna Ozola', '- Иван Козлов']],
     ['В четверг не будем, снимите нас обоих со списка, меня и Ивана Козлова.', ['- Anna Ozola', '- Иван Козлов']],
     ['Paldies par ielūgumu ministram Jurim Kalnam. Diemžēl ministrs nevarēs piedalīties.', ['- Juris Kalns']],
+    [
+      'Savā laikā no A līdz Z. Sūtu savā vietā Juri Kalnu, 120385. Mani varat svītrot.',
+      ['+ Juris Kalns 120385', '- Anna Ozola'],
+    ],
+    ['Придёт Иван Петров, 120385. Меня можете вычеркнуть.', ['+ Иван Петров 120385', '- Anna Ozola']],
+    ['Будут Виктор Юркевич, 130485, и Пётр Жданович, 120580.', ['+ Виктор Юркевич 130485', '+ Пётр Жданович 120580']],
     ['Признательна за приглашение, однако присутствовать лично не имею возможности.', ['- Anna Ozola']],
     ['Paldies par ielūgumu, bet ierasties man nav iespējas.', ['- Anna Ozola']],
     ['Thank you for inviting Mr Tom Hale. Regrettably the director is not able to attend the meeting.', ['- Tom Hale']],

@@ -29,11 +29,12 @@ export function resolveMentions(found: readonly NameClaim[], text: string): read
 /** «Piesakām Ingu Liepu. Inga būs …»: of two readings the one by whose given name somebody is called. */
 function asCalled(claims: readonly NameClaim[], text: string): readonly NameClaim[] {
   const called = new Set(claims.filter((c) => c.familyName === null).map((c) => text.slice(c.from, c.to)))
-  return claims.map((claim) =>
-    claim.orElse && called.has(claim.orElse.givenName) && !called.has(claim.givenName ?? '')
-      ? { ...claim, ...claim.orElse, orElse: null }
-      : claim,
-  )
+  return claims.map((claim) => {
+    if (!claim.orElse) return claim
+    const [isFirst, isOther] = [claim.givenName ?? '', claim.orElse.givenName].map((name) => called.has(name))
+    if (isFirst === isOther) return claim
+    return isOther ? { ...claim, ...claim.orElse, orElse: null } : { ...claim, orElse: null }
+  })
 }
 
 /** Given name and family name, both more than an initial. */
