@@ -30,6 +30,15 @@ export function asWritten(name: NameClaim, sender: Sender, { text, mail }: Findi
   if (family && name.givenName === null && name.familyName !== null && !name.sure && name.familyName !== family)
     if (sharesStem(foldForCues(name.familyName), foldForCues(family)) && !isNominative(name.familyName))
       return { ...name, familyName: family }
+  // «Zammit Cordina / EIGE» of ZAMMIT CORDINA Ylenia: the two words are a family name.
+  if (family?.includes(' ') && sender.givenName && foldForCues(literal) === foldForCues(family))
+    return {
+      ...name,
+      givenName: sender.givenName.value,
+      familyName: normaliseCase(literal),
+      declined: false,
+      orElse: null,
+    }
   if (isVerbBefore(name, sender, text)) return { ...name, familyName: sender.familyName!.value }
   const longer = withMiddleNames(literal, sender)
   if (longer && name.familyName !== longer.familyName) return { ...name, ...longer, declined: false, orElse: null }

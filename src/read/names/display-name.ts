@@ -24,7 +24,7 @@ export function readDisplayName(display: string | null, address: string | null =
   const nothing = { givenName: null, familyName: null, organisation: null }
   if (display === null) return nothing
   const text = withoutNickname(withoutQuotes(display).replace(SENT_THROUGH, ''))
-  const two = splitDisplayName(text)
+  const two = splitDisplayName(text, address)
   if (two) return readTwoNames(two, address)
   if (/@|\d/u.test(text) || !/\p{L}{2}/u.test(text) || text.includes('\ufffd')) return nothing
   const folded = foldForCues(text)

@@ -67,7 +67,16 @@ function toldByAddress(first: string, second: string, address: string): boolean 
 
 /** «Čūdars, Alnis» or «Alnis Čūdars» in the From header. */
 function toldByDisplayName(first: string, second: string, name: string): boolean | null {
-  const words = foldForCues(name).match(/[\p{L}'’-]+/gu) ?? []
+  // «STÖCKL-HAIDINGER Gregor»: capitals tell the family name, wherever it stands.
+  const asShown = name.match(WORDS) ?? []
+  const shouted = asShown.filter(isShouted)
+  if (shouted.length === 1 && asShown.length > 1)
+    for (const [word, other] of [
+      [first, second],
+      [second, first],
+    ] as const)
+      if (alike(foldForCues(shouted[0]!), word) && !alike(foldForCues(shouted[0]!), other)) return word === first
+  const words = foldForCues(name).match(WORDS) ?? []
   // «Kristaps»: whoever shows one name shows the given one.
   if (words.length === 1) return alike(words[0]!, second) && !alike(words[0]!, first) ? true : null
   if (words.length < 2) return null
@@ -75,6 +84,13 @@ function toldByDisplayName(first: string, second: string, name: string): boolean
   if (alike(words[0]!, first) && alike(words.at(-1)!, second)) return familyFirst ? true : null
   if (alike(words[0]!, second) && alike(words.at(-1)!, first)) return !familyFirst
   return null
+}
+
+const WORDS = /[\p{L}'’-]{1,60}/gu
+
+/** Letters, all of them capitals: more than an initial or an office may have. */
+function isShouted(word: string): boolean {
+  return word.length > 3 && word === word.toUpperCase() && /\p{Lu}{2}/u.test(word)
 }
 
 /** The same word, its case ending aside: «cudars», «Čūdaram». */

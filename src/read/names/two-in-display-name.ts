@@ -2,6 +2,7 @@
 // want to be found, put an organisation beside the person.
 
 import { ALL_HEARD } from '../../locales/hearing.ts'
+import { foldForCues } from '../../locales/locale.ts'
 import { findOrganisations } from '../organisations/find-organisations.ts'
 import { namesAnOrganisation } from '../organisations/organisation-words.ts'
 import { isAbbreviation } from '../organisations/organisations-by-abbreviation.ts'
@@ -25,7 +26,7 @@ const PERSON = /^\p{Lu}[\p{L}.'’-]+,?(?: +\p{Lu}[\p{L}.'’-]+){1,2}$/u
 const LONGEST = 120
 
 /** The person and the organisation that a display name shows side by side; null: it does not. */
-export function splitDisplayName(display: string): TwoNames | null {
+export function splitDisplayName(display: string, address: string | null = null): TwoNames | null {
   if (display.length > LONGEST) return null
   const parts = display
     .split(MARK)
@@ -38,12 +39,25 @@ export function splitDisplayName(display: string): TwoNames | null {
     [right, left],
   ] as const) {
     if (!PERSON.test(person) || namesAnOrganisation(person)) continue
-    if (!person.split(/,? /u).some((word) => knownGivenNames(word).length > 0)) continue
+    if (!person.split(/,? /u).some((word) => knownGivenNames(word).length > 0) && !isShoutedFamily(person, address))
+      continue
     const organisation = organisationIn(other, /[|@]/u.test(display))
     // A bracket may hold anything; the other marks part the two for sure.
     return organisation !== null || !display.includes('(') ? { person, organisation } : null
   }
   return null
+}
+
+/** «ZAMMIT CORDINA Ylenia» of ylenia.zammit-cordina@…: capitals of which the mailbox makes a person's name. */
+function isShoutedFamily(person: string, address: string | null): boolean {
+  const words = person.split(/,? +/u)
+  const shouted = words.filter((word) => word === word.toUpperCase() && word.length > 2)
+  const mailbox = foldForCues(address?.split('@')[0] ?? '').replace(/[^\p{L}]/gu, '')
+  return (
+    shouted.length > 0 &&
+    shouted.length < words.length &&
+    shouted.every((word) => mailbox.includes(foldForCues(word).replace(/[^\p{L}]/gu, '')))
+  )
 }
 
 /** `sure`: between these marks any capitals that are no post are an organisation. */
