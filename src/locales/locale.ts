@@ -166,6 +166,8 @@ export interface Words {
   readonly saints: readonly string[]
   /** «ja», «if»: what follows is not yet said to be so. */
   readonly conditionals: readonly string[]
+  /** «signature», «paraksts»: where writers say that their data are, at the end of what they wrote. Folded, * as in cues. */
+  readonly signatures: readonly string[]
   /** «as soon as», «until», «tiklīdz»: what follows lasts no longer than that. Folded. */
   readonly asSoonAs: readonly string[]
   /** Before «I», where what is said of somebody is true of the writer too: «as», «like», «kā». */

@@ -7035,6 +7035,7 @@ export const words: Words = {
     'senator',
     'professor',
   ],
+  signatures: ['signature', 'signatures', 'sign-off', 'signoff', 'sig', 'e-signature', 'autosignature'],
   conditionals: ['if', 'unless'],
   asSoonAs: ['as soon as', 'once', 'until', 'till', 'the moment', 'when', 'while', 'as long as'],
   compares: ['as', 'like', 'just like'],

@@ -7029,6 +7029,7 @@ export const words: Words = {
   placePrepositions: [],
   saints: ['sv', 'svetais', 'svetas', 'sveta'],
   titles: ['kungs', 'kundze', 'kdze', 'kgs', 'habil', 'mag', 'akad', 'doc', 'asoc', 'inz', 'plkv', 'plk', 'ltn', 'kpt'],
+  signatures: ['parakst*'],
   conditionals: ['ja'],
   asSoonAs: ['tiklidz', 'lidzko', 'kamer', 'kolidz'],
   compares: ['kā', 'tāpat kā'],

@@ -5,17 +5,19 @@
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
-import { cuesWithin } from '../findings.ts'
 import { limitBelow } from '../mail/what-is-read.ts'
 import type { Sender } from '../names/display-name.ts'
 import { readDisplayName } from '../names/display-name.ts'
+import { sameName } from '../names/same-name.ts'
 import { bindOrganisations } from '../organisations/bind-organisations.ts'
+import { compileStems } from '../organisations/organisation-words.ts'
 import type { Line, MessageBelow } from '../own-words/own-words.ts'
 import { isKnownLine, knowText } from '../own-words/recognise-invitation.ts'
-import { unitAt } from '../text/units.ts'
+import { within } from '../text/cover.ts'
+import { hasCue, type Unit, unitAt } from '../text/units.ts'
 import type { CueKind } from '../text/words.ts'
 import { findAnswerOfNamed } from './answer-of-named.ts'
-import { comingIn } from './coming-below.ts'
+import { comingIn, writerOf } from './coming-below.ts'
 import { findCorrectedBelow } from './corrected-below.ts'
 import { findPeople, type People } from './find-people.ts'
 import { findMessage } from './message-below.ts'
@@ -28,7 +30,7 @@ import { findRespeltBelow } from './respelt-below.ts'
 export function consultBelow(people: People, findings: Findings, sender: Sender): People {
   const below = limitBelow(findings.ownWords.below)
   if (below.length === 0) return people
-  const told = findPointedAt(people, below, findings)
+  const told = findPointedAt(people, below, findings, sender)
   const pointed = told.length > 0 ? told : findTypedInto(people, below, findings)
   const own = told.length > 0 ? people.frames.filter((f) => !isOnlyAway(f, told, people)) : people.frames
   const frames = pointed.length > 0 ? [...own, ...pointed] : people.frames
@@ -77,15 +79,22 @@ function isOnlyAway(
 }
 
 /** People of a forwarded or attached message that the sender's words send the reader to. */
-function findPointedAt(people: People, below: readonly MessageBelow[], findings: Findings): readonly PersonFrame[] {
+function findPointedAt(
+  people: People,
+  below: readonly MessageBelow[],
+  findings: Findings,
+  sender: Sender,
+): readonly PersonFrame[] {
   const alsoComes = sendsDataAlong(people)
   if (people.frames.some((f) => f.role === 'comes' && f.code !== null && !(alsoComes && f.isSender))) return []
-  const points = cuesWithin(findings, 0, findings.text.length, 'below').length > 0
+  const points = people.units.some((u) => hasCue(u, 'below') && !isOwnSignature(u, findings))
+  // «I will come, my data are below»: whoever else wrote what stands there.
+  const hasOwn = people.senderComes && people.units.some(sendsOwnData)
   const pointedAt = below.filter(
     (b) =>
       !b.ours &&
       (b.kind === 'attached' ||
-        points ||
+        (points && (!hasOwn || isWrittenBy(sender, b))) ||
         saysNothing(findings) ||
         sendsOthers(people, findings) ||
         (b.kind === 'forward' && passesOn(people, findings))),
@@ -96,6 +105,29 @@ function findPointedAt(people: People, below: readonly MessageBelow[], findings:
     if (told.length > 0) return told
   }
   return findAnswerOfNamed(people, below, findings)
+}
+
+/** «You find my data under, in the signature»: the writer's own, above all that others wrote. */
+function isOwnSignature({ from, to }: Unit, { words, ownWords }: Findings): boolean {
+  return (
+    within(words, from, to).some((w) => SIGNATURES.test(w.folded)) && ownWords.lines.some((l) => l.kind === 'signature')
+  )
+}
+
+const SIGNATURES = compileStems(ALL_HEARD.flatMap(([, { words }]) => words.signatures))
+
+/** «My details are below», «mani dati ir zemāk» */
+function sendsOwnData({ cues }: Unit): boolean {
+  return cues.some(
+    (c) =>
+      (c.kind === 'ownData' || c.kind === 'codeWords') &&
+      cues.some((m) => m.kind === 'me' && m.to <= c.from && c.from - m.to < A_LINE / 2) &&
+      cues.some((b) => b.kind === 'below' && b.from >= c.to),
+  )
+}
+
+function isWrittenBy(sender: Sender, message: MessageBelow): boolean {
+  return sameName(readDisplayName(writerOf(message)), sender)
 }
 
 /** «Pārsūtu kolēģes datus, mans kods 120385»: whose data stand below comes beside the writer. */
