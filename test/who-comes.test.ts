@@ -540,6 +540,8 @@ describe('whose code is whose', () => {
       'Nāks divi: Juris Kalns (030469) un Emerita\nBalgalve-Jonāne (290888).',
       ['+ Juris Kalns 030469', '+ Emerita Balgalve-Jonāne 290888'],
     ],
+    ['Приду. Мой код 300684.\n\nКорнилий Маслобойников', ['+ Корнилий Маслобойников 300684']],
+    ['Запишите меня, Геннадия Щукина. Код 200361.\n\nGenādijs Ščukins', ['+ Геннадий Щукин 200361']],
     [
       'Приеду с Иваном Петровым (111280), без него я ничего не пойму. Мой код 030774.\nАнна Орлова',
       ['+ Иван Петров 111280', '+ Анна Орлова 030774'],
@@ -682,7 +684,7 @@ describe('who stays away, and who only says so', () => {
     ['В четверг не будем, снимите нас обоих со списка, меня и Ивана Козлова.', ['- Anna Ozola', '- Иван Козлов']],
     ['Paldies par ielūgumu ministram Jurim Kalnam. Diemžēl ministrs nevarēs piedalīties.', ['- Juris Kalns']],
     [
-      'Savā laikā no A līdz Z. Sūtu savā vietā Juri Kalnu, 120385. Mani varat svītrot.',
+      'Tēmu zinu no A līdz Z. Sūtu savā vietā Juri Kalnu, 120385. Mani varat svītrot.',
       ['+ Juris Kalns 120385', '- Anna Ozola'],
     ],
     ['Придёт Иван Петров, 120385. Меня можете вычеркнуть.', ['+ Иван Петров 120385', '- Anna Ozola']],

@@ -14,6 +14,9 @@ export function roughLatin(folded: string): string {
   return (
     folded
       .replace(/\p{Script=Cyrillic}/gu, (letter) => LATIN[letter] ?? letter)
+      // «Klaudija» of Клавдия, «Genādijs» of Геннадий
+      .replace(/(?<=[ae])u(?=[^aeiou])/gu, 'v')
+      .replace(/([bcdfgklmnprstvz])\1/gu, '$1')
       .replace(/(?<=[^aeiou])s$/u, '')
       .replace(/(?<=[zsc])h|k(?=h)/gu, '')
       .replace(/[yj']/gu, (letter, at: number, whole: string) =>

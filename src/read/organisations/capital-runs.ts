@@ -3,6 +3,7 @@
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import { knownGivenNames } from '../names/given-names.ts'
 import type { Word } from '../text/words.ts'
+import { isSurelyNominative } from './case-of-quoted.ts'
 import {
   belongsToOrganisation,
   DECLINED_PLACE,
@@ -115,7 +116,9 @@ export function withoutSentence(text: string, words: readonly Word[], i: number,
       (w) => belongsToOrganisation(w.folded) || !(isWhole || isNoun(w)) || isOtherScript(w, words[i + 1]!),
     )
     const isBegun = isWhole || isQualifier(words[i + capitals]!, capitals)
-    end = !isBegun ? capitals : other < 0 ? run : capitals + other
+    // «biedrība Pelēkais vilks |obeshali v 2016 godu», «SIA Zaļā priede |atsūta»: an adjective and its noun are a whole name.
+    const isPair = capitals === 1 && isSurelyNominative(`${words[i + 1]!.text} ${small[0]!.text}`)
+    end = !isBegun ? capitals : isPair ? 2 : other < 0 ? run : capitals + other
   }
   while (end > 1 && (isPlacedIn(words[i + end]!) || beginsDepartment(text, words, i + end))) end--
   return end

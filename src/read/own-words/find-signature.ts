@@ -5,6 +5,8 @@ import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Mail } from '../../vocabulary.ts'
 import { knownGivenNames } from '../names/given-names.ts'
+import { endsLikeFamily } from '../names/name-order.ts'
+import { isCommonWord, isHead, isPlaceWord } from '../organisations/organisation-words.ts'
 import { spelledAlike } from '../text/spelled-roughly.ts'
 
 interface SignatureLine {
@@ -111,9 +113,17 @@ function beginByName(lines: readonly SignatureLine[], first: number, end: number
     )
       break
     if (CONTACT.test(line.raw)) contacts++
-    if (startsWithName(line.folded, names)) begin = i
+    if (startsWithName(line.folded, names) || (names.length === 0 && isUnlistedName(lines, i))) begin = i
   }
   return begin < end && (contacts > 0 || begin >= end - 4) ? begin : end
+}
+
+/** «Корнилий Маслобойников» below a blank line: a given name that nobody has listed, and what ends like a family name. */
+function isUnlistedName(lines: readonly SignatureLine[], i: number): boolean {
+  const [, given, family] = /^ {0,3}(\p{Lu}\p{Ll}{2,20}) (\p{Lu}\p{Ll}[\p{L}-]{2,30}) {0,3}$/u.exec(lines[i]!.raw) ?? []
+  if (!given || !family || lines[i - 1]!.raw.trim() !== '') return false
+  const [first, second] = [given, family].map(foldForCues)
+  return endsLikeFamily(family) && !isHead(second!) && !isPlaceWord(first!) && !isCommonWord(first!)
 }
 
 /** «Olga» of Ольга */
