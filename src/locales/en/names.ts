@@ -165,6 +165,13 @@ Habib Hadi Mounir Nadim Nasser Salim Alok Ankit Anup Gopal Kishore Madhav Nilesh
 Vinay Vishal Hideki Hiro Hiroto Hiroyuki Ichiro Masahiro Masao Shinichi Toshio Tsuyoshi Yoshio Yuta Chidi Oumar Sekou
 Aleksandar Nemanja Stevan Vladan Anže Aurélien Christophe Gaël Gauthier Georges Grégoire Jérémie Matthieu Raphaël Théo
 Marijus Skirmantas Vilius Vygantas Vytenis
+Torvald Ingvald Sigvald Arnvid Arnfinn Asbjörn Ásgeir Ásmundur Atle Audun Birgir Brynjar Dagfinn Eilif Finnur Folke
+Gaute Gisle Gísli Gudmund Gunnlaug Gunnlaugur Guttorm Hákon Haldor Halldór Halvard Haraldur Helgi Hjalmar Hjalti Hrafn
+Idar Jørn Kolbein Kristófer Leifur Magne Oddbjørn Oddvar Olaus Ottar Páll Reidar Runar Sigbjørn Snorri Steingrím
+Sturla Sveinn Tarjei Thorleif Thormod Thorstein Tollef Torfinn Torgrim Torleif Tormod Trygve Vebjørn Þorvaldur
+Þorsteinn Þorgeir Þór Þórður Þórarinn Jón Jóhann Jóhannes Björgvin Guðjón Hallgrímur Hermóður Ingólfur Jökull Matthías
+Pétur Sævar Tryggvi Valur Ægir Örn Evert Bastiaan Siebren Wiebe Marnix Hidde Lieven Baudouin Cédric Joël
+Marcelin Rémy Tanguy Valéry Yvon Azimjon
 `
 
 /** Names of women. */
@@ -337,6 +344,10 @@ Marloes Mieke Miep Nienke Truus Caoimhe Órla Květa Libuše Katarína Csilla Vi
 Merve Nazlı Farah Najwa Yusra Aditi Aruna Jyoti Kamala Sangeeta Shalini Shivani Sonal Chie Emi Hiroko Junko Kumiko
 Megumi Michiko Miho Misaki Noriko Reiko Sachiko Yoshiko Yui Yuka Yukiko Draženka Mojca Becky Bethany Kimberly Leanne
 Mandy Rhoda Albane Capucine Hortense Inès Josiane Margot Régine Séverine Solène Ramutė
+Gwendoline Triinu Frederikke Ingebjørg Hrefna Jórunn Katrín Oddny Oddný Ragnheiður Rannveig Rakel Sigríður Torbjørg
+Tordis Unnur Yrsa Åshild Ásta Álfheiður Bergljót Björk Elín Fanney Guðbjörg Guðný Halldóra Heiða Jóna Kolbrún Kristín
+Ólöf Rósa Sólveig Svanhildur Þorbjörg Þórunn Benedita Gvantsa Aziza Noora Saana Lieke Floortje Godelieve Gwenaëlle
+Édith Maryse Murielle Violaine
 `
 
 // Family names as often as given names.

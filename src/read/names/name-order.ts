@@ -21,6 +21,8 @@ export function isFamilyFirst(first: string, second: string, writer: Writer | nu
   if (one.length > 0 && other.length === 0) return false
   if (one.length === 0 && other.length > 0 && (endsLikeFamily(first) || isDouble(first))) return true
   if (isManBehindNoun(one, other)) return true
+  // «Torvald Isaksen-Bui», whose given name nobody has listed and ends like a family name
+  if (other.length === 0 && isDouble(second) && !isDouble(first)) return false
   const told = toldByAddress(first, second, writer?.address ?? '')
   if (told !== null) return told
   // «Zodwa James»: some given names are family names as often.
@@ -60,7 +62,9 @@ function toldByAddress(first: string, second: string, address: string): boolean 
   const parts = foldForCues(address.split('@')[0]!.split('+')[0]!).split(/[._-]/u)
   const [head, tail] = parts.length === 1 ? [parts[0]![0] ?? '', parts[0]!.slice(1)] : [parts[0]!, parts.at(-1)!]
   const orders = (given: string, family: string): boolean =>
-    alike(tail, family) && (alike(head, given) || (head.length === 1 && foldForCues(given).startsWith(head)))
+    // «torvald.isaksen@» of Torvald Isaksen-Bui
+    [family, ...family.split('-')].some((part) => alike(tail, part)) &&
+    (alike(head, given) || (head.length === 1 && foldForCues(given).startsWith(head)))
   if (orders(second, first)) return true
   return orders(first, second) ? false : null
 }
