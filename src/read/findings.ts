@@ -27,6 +27,7 @@ import { isNobodys } from './organisations/nobodys-organisation.ts'
 import { DECLINED_PLACE, isPlaceWord } from './organisations/organisation-words.ts'
 import { inFull } from './organisations/organisations-in-full.ts'
 import { isInitialsOf } from './organisations/short-form.ts'
+import { isAside } from './organisations/spoken-of.ts'
 import { findAddressed } from './own-words/addressee-block.ts'
 import { findAddressees } from './own-words/addressees.ts'
 import type { OwnWords } from './own-words/own-words.ts'
@@ -81,6 +82,7 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
       (o) =>
         !addressed.has(o) &&
         !isCutShort(o, claimed, text) &&
+        !isAside(o, claimed, text) &&
         !isNobodys(o, event, mail.from[0]?.address ?? null, text, words, cues),
     ),
   )

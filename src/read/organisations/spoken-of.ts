@@ -72,3 +72,16 @@ const ANDS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.
 
 /** «no», «from», «из» */
 const LONGEST_LEAD = 5
+
+/** «SIA "Mint" (the Register of Enterprises let it through)»: what a bracket behind a body tells of it is another's doing. */
+export function isAside({ from, to }: OrganisationClaim, claims: readonly OrganisationClaim[], text: string): boolean {
+  if (!/^ \p{Ll}/u.test(text.slice(to, to + 2))) return false
+  const before = text.slice(Math.max(0, from - LONGEST_ASIDE), from)
+  const opens = before.lastIndexOf('(')
+  if (opens < 0 || !/^\((?:\p{Ll}{1,12},? ){1,8}$/u.test(before.slice(opens))) return false
+  const bracket = from - before.length + opens
+  return claims.some((o) => o.to === bracket - 1) && text[bracket - 1] === ' '
+}
+
+/** Letters from a bracket to the body in it. */
+const LONGEST_ASIDE = 60
