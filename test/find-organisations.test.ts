@@ -500,6 +500,11 @@ describe('a name is found whole, in the nominative, and nothing is found where n
     ['I report for Diario del Sur and will come', ['Diario del Sur']],
     ['the Committee to Protect Journalists and', ['Committee to Protect Journalists']],
     ['Embassy of Sweden Representatives', ['Embassy of Sweden']],
+    ['SIA "Baker\'s Dozen <Ogre>", 120385', ['SIA "Baker\'s Dozen <Ogre>"']],
+    ['Kaskade, a small theatre from Tartu, would love to be there.', ['Kaskade']],
+    ['Praxis, the Tallinn-based think tank, asks for a seat.', ['Praxis']],
+    ['Hildur, the head of our agency, asks for a seat.', []],
+    ['I am their correspondent for the Baltics', []],
   ])('English: %s', (text, names) => {
     expect(find(text)).toEqual(names)
   })
@@ -554,6 +559,13 @@ describe('everybody gets their own', () => {
     ['Gribu saprast, kā valsts iestādes strādā. Nākšu, 120385.', ['Anna Ozola: null'], 'Anna Ozola'],
     ['Ann Hale (š as in šokolāde), 120385', ['Ann Hale: null']],
     ['Ann Hale comes, 120385. She must not end up in the Supreme Court next door.', ['Ann Hale: null']],
+    // what a bracket behind a body tells, and an office of a body abroad
+    [
+      'Please register Ann Hale of SIA "Mint" (yes, the Register of Enterprises let it through), 120385.',
+      ['Ann Hale: SIA "Mint"'],
+    ],
+    ['Ann Hale, EBRD office, 120385', ['Ann Hale: EBRD office']],
+    ['Ann Hale, HR office, 120385', ['Ann Hale: null']],
     // What stands for whatever is not known yet, a day, and what people go to are no bodies.
     ['In our list there was one "N.N.": it is Ann Hale, 120385.', ['Ann Hale: null']],
     ['Ann Hale comes, 120385. Tom Reed is in Lisbon for Web Summit follow-ups.', ['Ann Hale: null']],

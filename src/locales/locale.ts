@@ -718,7 +718,12 @@ export interface OrganisationWords {
   /** «Ann Hale of Delna»: what stands between a name and where its bearer is from, and is no lead anywhere else. */
   readonly behindNames?: readonly string[]
   /** «an NGO called Green Steps»: words behind a class word and before its name in the nominative, and class words whose name stands right behind. Folded. */
-  readonly called?: { readonly verbs: readonly string[]; readonly kinds: readonly string[] }
+  readonly called?: {
+    readonly verbs: readonly string[]
+    readonly kinds: readonly string[]
+    /** Before the kind, where the name stands in front of it: «Notimex, the news agency». Folded. */
+    readonly describes?: readonly string[]
+  }
   /** Small words before a name that are no part of it: «the». */
   readonly articles?: readonly string[]
   /** Bodies that everybody knows by a name of one word, as it is written. */

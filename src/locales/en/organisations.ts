@@ -68,9 +68,8 @@ const TOWNS =
   minsk moscow tbilisi yerevan baku istanbul ankara washington chicago boston toronto ottawa tokyo seoul beijing delhi
   mumbai accra lagos nairobi cairo sydney canberra latvia estonia lithuania poland germany france spain italy portugal
   ireland uk usa netherlands belgium sweden norway finland denmark iceland austria switzerland hungary czechia slovakia
-  romania bulgaria greece ukraine belarus russia georgia armenia turkey canada japan india ghana nigeria kenya australia`.split(
-    /\s+/u,
-  )
+  romania bulgaria greece ukraine belarus russia georgia armenia turkey canada japan india ghana nigeria kenya australia
+  baltics nordics balkans caucasus scandinavia benelux europe asia africa america`.split(/\s+/u)
 
 /** Verbs and small words that begin a sentence and are no part of the name behind them. */
 const OPENERS =
@@ -230,6 +229,7 @@ export const organisations: OrganisationWords = {
   behindNames: ['of'],
   called: {
     verbs: ['called', 'named', 'titled'],
+    describes: ['the', 'a', 'an', 'our', 'another', 'one'],
     kinds: [
       'foundation',
       'association',
@@ -420,6 +420,9 @@ export const organisations: OrganisationWords = {
     'san francisco',
     'old riga',
     'cabinet of',
+    ...['states', 'countries', 'republics', 'region'].map((land) => `baltic ${land}`),
+    ...['nordic countries', 'nordic region', 'middle east', 'far east', 'latin america', 'north america'],
+    ...['eastern', 'western', 'central', 'northern', 'southern'].map((side) => `${side} europe`),
   ],
   agree: () => null,
   domain: null,
@@ -459,7 +462,8 @@ export const organisations: OrganisationWords = {
   wellKnown:
     `Greenpeace Amnesty Deloitte Accenture Google Microsoft Reuters Bloomberg Ericsson AmCham Oxfam Interpol Europol
     Eurojust Frontex PwC KPMG McKinsey Siemens Cisco IBM Politico Politiken Euronews Caritas Nordea
-    Telia Ikea Eurofound Wikimedia Mozilla Capgemini Sorainen Ellex`.split(/\s+/u),
+    Telia Ikea Eurofound Eurostat Eurocities Eurochild Eurodiaconia Cedefop Europeana Eurocontrol
+    Ritzau Belga Tanjug Ukrinform Belsat Wikimedia Mozilla Capgemini Sorainen Ellex`.split(/\s+/u),
   noAbbreviations: [
     'phd',
     'msc',

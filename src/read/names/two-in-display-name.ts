@@ -4,7 +4,7 @@
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { findOrganisations } from '../organisations/find-organisations.ts'
-import { namesAnOrganisation } from '../organisations/organisation-words.ts'
+import { isTown, namesAnOrganisation } from '../organisations/organisation-words.ts'
 import { isAbbreviation } from '../organisations/organisations-by-abbreviation.ts'
 import { findCues, findWords } from '../text/words.ts'
 import { knownGivenNames } from './given-names.ts'
@@ -67,7 +67,8 @@ function organisationIn(text: string, sure: boolean): string | null {
   const claim = findOrganisations(text, words, cues).find((c) => (c.to - c.from) * 2 > text.length)
   if (claim) return claim.value
   if (cues.some((c) => c.kind === 'posts' || c.kind === 'departments')) return null
-  if (isAbbreviation(text) && text.length > 2) return text
+  // «Ozola Anna (RIGA)»: where the office is
+  if (isAbbreviation(text) && text.length > 2) return isTown(foldForCues(text)) ? null : text
   if (namesAnOrganisation(text)) return text
   return sure && words.every((w) => w.capital) ? text : null
 }

@@ -13,6 +13,7 @@ import {
   isCommonWord,
   isContainer,
   isDepartment,
+  isHead,
   isNominativeHead,
   isPlaceWord,
   isSpeltApart,
@@ -23,6 +24,7 @@ import {
   saysNothing,
   saysSame,
 } from './organisation-words.ts'
+import { isAbbreviation } from './organisations-by-abbreviation.ts'
 
 interface Cell {
   readonly text: string
@@ -116,7 +118,7 @@ export function cleanOrganisation(whole: Cell, findings: Findings, rule: string)
   const start = from + text.indexOf(bare)
   // «TUR» in a column of schools is no «tur».
   const isShort = rule === 'table.organisation' && /^\p{Lu}{2,7}$/u.test(bare) && !isShouted(findings.text)
-  if (!isShort && !canBeName(bare, start, rule === 'label', findings)) return null
+  if (!isShort && !isOfficeOf(bare) && !canBeName(bare, start, rule === 'label', findings)) return null
   return { value: bare, source: 'text', from: start, to: start + bare.length, rule }
 }
 
@@ -128,6 +130,12 @@ function nameOfStandIn(told: string, { language, from, to }: Cue): string {
 /** «Sabiedrības par atklātību Latvijas nodaļa»: behind a body's name its department of a country is a body of its own. */
 function isBranch(words: readonly string[]): boolean {
   return words.length > 3 && isPlaceWord(words.at(-2)!)
+}
+
+/** «EP office», «WHO country office»: what a body keeps here is as good as its name; an office of any other is a part. */
+function isOfficeOf(bare: string): boolean {
+  const [, letters, head] = /^(\p{Lu}{2,6})(?: \p{L}{2,15}){0,2} (\p{Ll}{2,20})$/u.exec(bare) ?? []
+  return head !== undefined && isAbbreviation(letters!) && isHead(foldForCues(head))
 }
 
 /** «Digitālo tiesību grupa»: behind a label a group of people is a body, by what it stands for. */

@@ -19,6 +19,7 @@ import { findSites } from './organisations-by-site.ts'
 import { findBySubject } from './organisations-by-subject.ts'
 import { findByCalling } from './organisations-called.ts'
 import { findDefined } from './organisations-defined.ts'
+import { findDescribed } from './organisations-described.ts'
 import { upToCellEnd } from './whole-cell.ts'
 import { withoutUnits } from './without-units.ts'
 
@@ -78,6 +79,7 @@ export function findOrganisations(
     ...findByHead(text, words, cues),
     ...findByLead(text, words, cues),
     ...findByCalling(text, words, cues),
+    ...findDescribed(text, words),
     ...findBySubject(text, words, cues),
     ...findAsObject(text, words, cues),
     ...findBeforeColon(text, words, cues),

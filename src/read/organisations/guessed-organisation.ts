@@ -51,6 +51,7 @@ const LONGEST_APPOSITION = 60
 const TOLD = new Set([
   'organisation.well-known',
   'organisation.called',
+  'organisation.described',
   'organisation.domain',
   'table.organisation',
   'label',
