@@ -44,11 +44,11 @@ export function* findByForm(text: string, words: readonly Word[], cues: readonly
 
 const OPEN = '„“”"«\'‘'
 const CLOSE = '“”"»\'’'
-// «Pepper's»: an apostrophe inside a word is no quote, nor in «O'Brien-D'Arcy» outside of any
-const BARE = `(?:[^${OPEN}${CLOSE}\\n\\t]|['’](?<=\\p{L}.)(?=\\p{L}))`
-// «„Latvijas Pilsoniskā alianse”», «„Patvērums „Drošā māja””», «"R&D <Baltic>"»
+const BARE = `[^${OPEN}${CLOSE}\\n\\t]`
+// «„Latvijas Pilsoniskā alianse”», «„Patvērums „Drošā māja””», «"R&D <Baltic>"»; an apostrophe inside a word («Pepper's»,
+// «O'Brien-D'Arcy») is no quote
 const QUOTED = new RegExp(
-  `(?<![\\p{L}\\p{N}])[${OPEN}](${BARE}{2,80}|${BARE}{2,40}[${OPEN}]${BARE}{2,40}[${CLOSE}])[${CLOSE}](?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])[${OPEN}](${BARE}{2,80}(?:(?<=\\p{L})['’](?=\\p{L})${BARE}{1,60})?|${BARE}{2,40}[${OPEN}]${BARE}{2,40}[${CLOSE}])[${CLOSE}](?![\\p{L}\\p{N}])`,
   'gu',
 )
 
