@@ -6130,6 +6130,17 @@ export const words: Words = {
     ],
     idioms: [
       ...company.PASS_IT_ON,
+      // What two who come do without.
+      ...['neither of us', 'none of us'].flatMap((we) =>
+        [
+          ...['need', 'require', 'drive', 'bring', 'eat', 'park', 'speak', 'want', 'mind'].flatMap((verb) => [
+            verb,
+            `${verb}s`,
+            `will ${verb}`,
+          ]),
+          ...['knows', 'has been', 'has ever', 'has a car', 'has dietary', 'has any', 'has special', 'is vegetarian'],
+        ].map((rest) => `${we} ${rest}`),
+      ),
       ...['is', 'are', 'was', 'be'].flatMap((be) => [`${be} spelled out`, `${be} spelt out`, `${be} written out`]),
       ...['registrations', 'names', 'seats', 'places', 'spots'].flatMap((what) => [
         `of our ${what}`,

@@ -1,6 +1,8 @@
 // «Anna Berg will take his seat»: whoever takes the place of somebody who was named before.
 
+import { foldForCues } from '../../locales/locale.ts'
 import type { NameClaim } from '../names/name-claim.ts'
+import { leadsBehindName } from '../organisations/organisation-words.ts'
 import type { Unit } from '../text/units.ts'
 import type { Cue } from '../text/words.ts'
 
@@ -19,11 +21,12 @@ export function takerOf(place: Cue, { names, cues }: Unit, text: string): NameCl
   )
 }
 
-/** «please expect Anna Berg from the Embassy instead of him»: nothing but where they are from between. */
+/** «please expect Anna Berg from the Embassy instead of him», «… Anna Berg of this Embassy»: nothing but where they are from between. */
 function isFromThere({ to }: NameClaim, place: Cue, cues: readonly Cue[], text: string): boolean {
+  const between = /^ (\p{L}{1,12})[^,.;:()\n]{1,60} $/u.exec(text.slice(to, place.from))
   return (
-    /^ [^,.;:()\n]{1,60} $/u.test(text.slice(to, place.from)) &&
-    cues.some((c) => c.kind === 'leads' && c.from - to === 1) &&
+    between !== null &&
+    (leadsBehindName(foldForCues(between[1]!)) || cues.some((c) => c.kind === 'leads' && c.from - to === 1)) &&
     !cues.some((c) => c.kind !== 'leads' && c.kind !== 'posts' && c.from > to && c.to <= place.from)
   )
 }

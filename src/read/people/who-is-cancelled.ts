@@ -92,9 +92,11 @@ export function bothTakenOff(people: People, findings: Findings, sender: Sender)
   const isJoinedAbove = people.units.some((u) =>
     u.names.some((n) => n.sure && u.cues.some((c) => c.kind === 'me' && isAndMe(n, c, findings))),
   )
+  // «Tom Ashby and I have caught it. Neither of us will be fit to be seen»
+  const isNobodyLeft = !people.senderComes && people.frames.every((f) => f.role !== 'comes')
   const isAsked = people.units.some(
     ({ cues, names }) =>
-      cues.some((c) => c.kind === 'takesOff') &&
+      cues.some((c) => c.kind === 'takesOff' || (isNobodyLeft && isJoinedAbove && STAYS.has(c.kind))) &&
       (cues.some((c) => c.kind === 'bothOfUs') || (isJoinedAbove && cues.some((c) => c.kind === 'we'))) &&
       !names.some((n) => n.sure) &&
       !cues.some((c) => c.kind === 'maybe'),
@@ -111,9 +113,12 @@ export function bothTakenOff(people: People, findings: Findings, sender: Sender)
     : null
 }
 
-/** «Tom Ashby and I», «Tom Ashby and myself» */
-function isAndMe({ to }: Stretch, me: Cue, { folded }: Findings): boolean {
-  return me.from > to && me.from - to < NEAR && AND_ME.test(folded.slice(to, me.from))
+const STAYS = new Set<CueKind>(['staysAway', 'iStay'])
+
+/** «Tom Ashby and I», «Tom Ashby and myself», «me and Tom Ashby» */
+function isAndMe({ from, to }: Stretch, me: Cue, { folded }: Findings): boolean {
+  const between = me.from > to ? folded.slice(to, me.from) : folded.slice(me.to, from)
+  return between.length < NEAR && AND_ME.test(between)
 }
 
 const AND_ME = new RegExp(
