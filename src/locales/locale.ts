@@ -444,6 +444,8 @@ export interface Cues {
   readonly journey: readonly string[]
   /** Of sales talk and other matter, what a journey costs: «eiro», «biļete», «ticket». */
   readonly fares: readonly string[]
+  /** What carries people, and is called off by others: «reiss», «flight», «рейс». */
+  readonly rides: readonly string[]
   /** The writers call others to something of their own: «aicinām», «you are invited», «приглашаем». */
   readonly invites: readonly string[]
   /** Of coming, what one also does to sell, to see somebody or to repair something: «atbraukt», «come by», «подъехать». */

@@ -4426,6 +4426,9 @@ export const words: Words = {
       'or even whether',
       'per cent sure',
       'fifty fifty',
+      'fifty-fifty',
+      '50-50',
+      '50/50',
       'depends on my train',
       'depends on the weather',
       'it depends',
@@ -6130,6 +6133,10 @@ export const words: Words = {
     ],
     idioms: [
       ...company.PASS_IT_ON,
+      // Who does not work.
+      ...['on', 'a', 'the', 'this', 'of', 'rail', 'train', 'bus', 'pilots', 'airport', 'general', 'transport'].map(
+        (before) => `${before} strike`,
+      ),
       // What two who come do without.
       ...['neither of us', 'none of us'].flatMap((we) =>
         [
@@ -6898,6 +6905,9 @@ export const words: Words = {
       'reimburse*',
     ],
     fares: ['ticket', 'tickets', 'fee', 'price', 'booking', 'eur'],
+    rides:
+      `flight flights plane planes train trains ferry ferries bus buses coach coaches boat boats tram connection connections
+      departure departures sailing sailings crossing airline airlines eurostar`.split(/\s+/u),
     invites: [
       'invite you',
       'inviting you',

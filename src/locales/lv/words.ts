@@ -6865,6 +6865,7 @@ export const words: Words = {
       'komandejuma izdevum*',
     ],
     fares: ['eiro', 'bilete', 'biletes', 'bileti', 'biletem', 'apmaks*', 'eur'],
+    rides: ['reis*', 'lidojum*', 'lidmasin*', 'vilcien*', 'prami*', 'autobus*', 'aviosabiedrib*', 'aviokompanij*'],
     invites: [
       'aicinam',
       'aicinu',

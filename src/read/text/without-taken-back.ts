@@ -58,6 +58,7 @@ export function withoutTakenBack(cues: readonly Cue[]): readonly Cue[] {
     ...beside(cues, 'shouldBe', 'takesOff', (must, off) => off.from - must.to === 1),
     ...visits(cues),
     ...passesNotNeeded(cues),
+    ...ridesCalledOff(cues),
   ])
   return gone.size === 0 ? cues : cues.filter((c) => !gone.has(c))
 }
@@ -67,6 +68,12 @@ function passesNotNeeded(cues: readonly Cue[]): readonly Cue[] {
   if (cuesOf(cues, 'iCome').length === 0 || cuesOfAny(cues, OF_LISTED).length > 0) return []
   const passes = cuesOf(cues, 'entry')
   return cuesOf(cues, 'takesOff').filter((c) => passes.some((p) => c.from <= p.from && p.to <= c.to))
+}
+
+/** «I might make it, I might not: the airline has cancelled my flight»: by others, while the writer's coming is still open. */
+function ridesCalledOff(cues: readonly Cue[]): readonly Cue[] {
+  if (cuesOf(cues, 'rides').length === 0 || cuesOf(cues, 'maybe').length === 0) return []
+  return beside(cues, 'takesOff', 'rides', () => true)
 }
 
 const OF_LISTED = new Set<CueKind>(['iStay', 'iRegistered', 'before', 'insteadOf', 'afterAll'])
