@@ -104,6 +104,8 @@ function findLabels(line: string, folded: string, ownFields: OwnFields): readonl
   const runOn = findRunOn(line, folded)
   if (runOn.length > 0) return runOn
   const found: FoundLabel[] = []
+  // «name Joan Ignasi, surnames …», which may be none
+  const perhaps: FoundLabel[] = []
   for (const mark of line.matchAll(MARKS)) {
     const kind = kindOfMark(mark[0])
     const begin = Math.max(found.at(-1)?.valueFrom ?? 0, mark.index - LONGEST_LABEL)
@@ -121,14 +123,27 @@ function findLabels(line: string, folded: string, ownFields: OwnFields): readonl
     const isFirst = found.length === 0 && (/^\s*$|:\s{1,3}$/u.test(lead) || (opens && /[.!?)]\s{1,3}$/u.test(lead)))
     if (kind === 'dash' && found.length === 0 && !isFirst) continue
     if (kind === 'bare' && labelled.label === 'personalCodePrefix' && !isFirst) continue
-    found.push({
+    const isPerhaps = kind === 'bare' && labelled.label === 'fullName'
+    ;(isPerhaps ? perhaps : found).push({
       label: labelled.label,
       begin: mark.index - labelled.length,
       valueFrom: mark.index + mark[0].length,
       inSentence: kind === 'copula' || kind === 'bare',
     })
   }
-  return found
+  const halves = perhaps.filter((half) => found.some((other) => isBeside(half, other, line)))
+  return halves.length === 0
+    ? found
+    : [...found, ...halves.map((half) => ({ ...half, label: asHalf(half.label) }))].toSorted(
+        (a, b) => a.begin - b.begin,
+      )
+}
+
+/** «name Joan Ignasi, surnames Ferrer Grau»: without a mark «name» is a label only beside one of the family name. */
+function isBeside(half: FoundLabel, other: FoundLabel, line: string): boolean {
+  const [left, right] = half.begin < other.begin ? [half, other] : [other, half]
+  const between = line.slice(left.valueFrom, right.begin)
+  return other.label === 'familyName' && between.length < LONGEST_LABEL / 2 && /^[^.!?;:]+, $/u.test(between)
 }
 
 /** «Vards Anna Uzvards Ozola kods 120385»: a row of labels without any mark, one of each half of a name among them. */
@@ -206,7 +221,7 @@ function kindOfMark(mark: string): MarkKind {
 /** The weaker the mark, the fewer labels it can follow. */
 function canMark(kind: MarkKind, label: Label): boolean {
   const isName = label === 'givenName' || label === 'familyName'
-  if (kind === 'bare') return isName || label === 'personalCodePrefix'
+  if (kind === 'bare') return isName || label === 'fullName' || label === 'personalCodePrefix'
   return kind !== 'copula' || isName || label === 'organisation'
 }
 
