@@ -52,13 +52,13 @@ export function isAdded(name: NameClaim, unit: Unit, text: string): boolean {
   )
 }
 
-/** «Cross me out and write Ann Lee instead»: whatever the verb, before «instead», behind the one who is taken off. */
+/** «Cross me out and write Ann Lee instead», «delete him and expect Ann Lee in his stead»: whatever the verb, before «instead», behind the one who is taken off. */
 function isWrittenInstead({ sure, from, to }: NameClaim, { cues, names }: Unit, text: string): boolean {
-  const off = cues.findLast((c) => c.kind === 'takesOff' && c.to <= from)
+  const off = cues.find((c) => c.kind === 'takesOff' && c.to <= from)
   const instead = cues.find((c) => c.kind === 'insteadOf' && c.from >= to && c.from - to < LONGEST_ASIDE)
   if (!sure || !off || !instead || cues.some((c) => c.kind === 'beforeReplaced' && c.from === instead.from))
     return false
-  const goes = [...names, ...cues.filter((c) => c.kind === 'myself' || c.kind === 'me')]
+  const goes = [...names, ...cues.filter((c) => PRONOUNS.has(c.kind))]
   const [verb] = WRITES.exec(text.slice(off.from, from)) ?? []
   return (
     verb !== undefined &&
@@ -73,5 +73,10 @@ const AND = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.a
 /** Letters between a name and «instead»: a bracket. */
 const LONGEST_ASIDE = 60
 
-/** « and write », « un ierakstiet », « and put down » */
-const WRITES = new RegExp(`,? (?:${[...AND].join('|')}) \\p{Ll}{3,14}(?: \\p{Ll}{2,5})? $`, 'u')
+const PRONOUNS = new Set<CueKind>(['me', 'myself', 'third', 'themselves'])
+
+/** « and write », « un ierakstiet », « and put down », « and to expect Ms » */
+const WRITES = new RegExp(
+  `,? (?:${[...AND].join('|')}) (?:\\p{Ll}{2} )?\\p{Ll}{3,14}(?: \\p{Ll}{2,5})?(?: \\p{Lu}\\p{Ll}{0,4}\\.?)? $`,
+  'u',
+)

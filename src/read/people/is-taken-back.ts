@@ -20,6 +20,7 @@ export function isTakenBack(name: NameClaim, unit: Unit, units: readonly Unit[],
   const withMe = registered && unit.cues.some((c) => c.kind === 'myself' || c.kind === 'we')
   if (withMe && units.slice(at, at + 4).some((u) => takesOffUs(u))) return true
   if (isCalledByPost(name, unit, units, findings)) return true
+  if (named.length === 1 && isPronounTakenOff(units.slice(at + 1, at + 3))) return true
   return [unit, next].some((u) => {
     if (!u || u.asks || (u !== unit && u.names.some((n) => isNamed(n) && !isBehindSubject(n, u)))) return false
     // «Pieteicām Annu Ozolu, bet viņa nevarēs, nāks Juris Kalns»: before the next name «she» is the first one.
@@ -35,6 +36,19 @@ export function isTakenBack(name: NameClaim, unit: Unit, units: readonly Unit[],
     return isMeant && away && !has('maybe') && !has('codeWords')
   })
 }
+
+/** «… He has to accompany a visit. Please delete him and expect Ann Lee in his stead»: nobody is named before the pronoun. */
+function isPronounTakenOff(behind: readonly Unit[]): boolean {
+  const i = behind.findIndex((u) => u.cues.some((c) => c.kind === 'takesOff') || u.names.some(isNamed))
+  if (i < 0 || behind[i]!.asks) return false
+  const { cues, names } = behind[i]!
+  const isHeTold = behind.slice(0, i).every((u) => u.cues.some((c) => THEY.has(c.kind)))
+  const off = cues.find((c) => c.kind === 'takesOff')
+  const they = off && cues.find((c) => THEY.has(c.kind) && c.from >= off.from && c.from - off.to <= 1)
+  return isHeTold && they !== undefined && !names.some((n) => isNamed(n) && n.from < they.to)
+}
+
+const THEY = new Set<CueKind>(['third', 'themselves', 'allOfThem'])
 
 /** «On behalf of Ann Hale, Ambassador, thank you. The Ambassador will not be able …»: called by the post the next time. */
 function isCalledByPost(name: NameClaim, unit: Unit, units: readonly Unit[], { text, folded }: Findings): boolean {
