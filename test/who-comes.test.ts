@@ -813,6 +813,11 @@ describe('replacements and declines in one breath', () => {
       ['+ Tom Hale 120385'],
     ],
     ['Tom Hale, my host at the Academy, figured this is for me. Register me, 12 March 1985.', ['+ Anna Ozola 120385']],
+    [
+      'We announced Mr Tom Hale. He has to accompany a visit. Please delete him and expect Ms Jane Dow in his stead (120385).',
+      ['+ Jane Dow 120385', '- Tom Hale'],
+    ],
+    ['Could you delete both of them - Tom Hale and Jane Dow - from the list?', ['- Tom Hale', '- Jane Dow']],
     ['My participation and the one of Tom Hale have to be deleted.', ['- Anna Ozola', '- Tom Hale']],
     ["Please take off Tom Hale's name as well as mine.", ['- Anna Ozola', '- Tom Hale']],
     [

@@ -41,7 +41,7 @@ const TESTS = new Map<CueKind, readonly Test[]>([
   ['negates', PUTS_IN_PLACE],
   ['onBehalf', [isInMyPlace]],
   ['contact', [sendsSomebody]],
-  ['theyCome', SENDS_REGARDS],
+  ['theyCome', [isTakenOff, ...SENDS_REGARDS]],
   ['sends', SENDS_REGARDS],
   ['comesBare', [goesOnToPlace, ...COMES]],
   ['iCome', [isPartOfAny('corrects'), ...COMES]],
@@ -79,6 +79,11 @@ function isInMyPlace(cue: Cue, { of }: Heard): boolean {
 /** «Remove me from your mailing list» takes nobody off the list of those who come. */
 function isBesideMailingList(verb: Cue, { of }: Heard): boolean {
   return within(of('mailingList'), verb.from - NEAR, verb.to + NEAR).length > 0
+}
+
+/** «delete both of them», «cancel the attendance of Ann Lee»: what stands right behind the verb is taken off. */
+function isTakenOff({ from }: Cue, { of }: Heard): boolean {
+  return of('takesOff').some((off) => from - off.to === 1)
 }
 
 /** More letters than one word between has. */
