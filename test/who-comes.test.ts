@@ -818,6 +818,10 @@ describe('replacements and declines in one breath', () => {
       ['+ Jane Dow 120385', '- Tom Hale'],
     ],
     ['Could you delete both of them - Tom Hale and Jane Dow - from the list?', ['- Tom Hale', '- Jane Dow']],
+    [
+      "Two will come: Jane Dow (120385) and our head, Tom Hale. When Tom was born I can't tell you, he is out till Friday.",
+      ['+ Jane Dow 120385', '+ Tom Hale'],
+    ],
     ['My participation and the one of Tom Hale have to be deleted.', ['- Anna Ozola', '- Tom Hale']],
     ["Please take off Tom Hale's name as well as mine.", ['- Anna Ozola', '- Tom Hale']],
     [

@@ -94,7 +94,14 @@ export function isOfMissing(
   name: NameClaim,
   { cues, names, codes, organisations }: Unit,
 ): boolean {
-  if (kind !== 'contact' && !cues.some((c) => c.kind === 'isAway' && c.from <= from && from < c.to)) return false
+  // «When Tom was born I can't tell you, he is out till Friday»
+  const isBehind = (c: Cue): boolean => c.from >= name.to && c.to <= from
+  const isUntold =
+    cues.some((c) => c.kind === 'otherInability' && isBehind(c)) ||
+    // «Tom's birthday I do not know»
+    cues.some((c) => c.kind === 'negates' && isBehind(c) && cues.some((m) => m.kind === 'me' && isRightBefore(m, c)))
+  const isAway = cues.some((c) => c.kind === 'isAway' && c.from <= from && from < c.to)
+  if (kind !== 'contact' && !isAway && !isUntold) return false
   const isBefore = (c: { from: number }): boolean => c.from >= name.to && c.from < from
   // «Ingus Tropiņš (Izglītības ministrija) – koda vēl nav»
   const told = organisations.findLast((o) => o.from >= name.to && o.to < from)?.to ?? name.to
@@ -106,8 +113,24 @@ export function isOfMissing(
   )
 }
 
+/** «I don't», «I do not», «es nezinu» */
+function isRightBefore(me: Cue, { from }: Cue): boolean {
+  return me.to < from && from - me.to <= A_SMALL_VERB
+}
+
+/** Letters of « do ». */
+const A_SMALL_VERB = 4
 const DATA = new Set<CueKind>(['codeWords', 'ownData', 'surname'])
-const MISSING = new Set<CueKind>(['negates', 'noCode', 'notYet', 'promises', 'later', 'namedLater', 'maybe'])
+const MISSING = new Set<CueKind>([
+  'negates',
+  'otherInability',
+  'noCode',
+  'notYet',
+  'promises',
+  'later',
+  'namedLater',
+  'maybe',
+])
 /** Letters between: « – viņas personas ». */
 const A_FEW_WORDS = 24
 
