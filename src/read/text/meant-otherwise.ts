@@ -81,9 +81,9 @@ function isBesideMailingList(verb: Cue, { of }: Heard): boolean {
   return within(of('mailingList'), verb.from - NEAR, verb.to + NEAR).length > 0
 }
 
-/** «delete both of them», «cancel the attendance of Ann Lee»: what stands right behind the verb is taken off. */
+/** «delete both of them»: all whom the verb right before takes off. */
 function isTakenOff({ from }: Cue, { of }: Heard): boolean {
-  return of('takesOff').some((off) => from - off.to === 1)
+  return of('allOfThem').some((c) => c.from === from) && of('takesOff').some((off) => from - off.to === 1)
 }
 
 /** More letters than one word between has. */
