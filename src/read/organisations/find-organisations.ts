@@ -86,7 +86,7 @@ export function findOrganisations(
     ...findSites(text, words, cues),
     ...findByShape(text, words, cues),
     ...findNewEmployers(text, cues),
-    ...findDefined(text),
+    ...findDefined(text, words),
     // «Ādažu novads, LV-2164», «Augsto tehnoloģiju parks 1, Ventspils, LV-3602» are addresses.
   ].filter((claim) => !ADDRESS.test(text.slice(claim.to, claim.to + 40)))
   // «biedrība Lauku foruma draugi»: a genitive inside the name of another is nobody's.

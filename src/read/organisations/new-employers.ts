@@ -30,11 +30,14 @@ export function isOfMove({ rule }: OrganisationClaim): boolean {
 
 /** One is heard in many a name. */
 const A_FEW = 2
+/** Of the cues of a mail that is not in a language few are of it. */
+const A_PART = 0.1
 
 export function* findNewEmployers(text: string, cues: readonly Cue[]): Generator<OrganisationClaim> {
   for (const { language, told, corrected, named = [] } of SAID) {
     // Whole sentences are looked for: where hardly a word of the language is heard, there are none.
-    if (cues.filter((c) => c.language === language).length < A_FEW) continue
+    const heard = cues.filter((c) => c.language === language).length
+    if (heard < Math.max(A_FEW, cues.length * A_PART)) continue
     for (const shape of told) yield* claimsOf(shape, JOINED, text)
     for (const shape of named) yield* claimsOf(shape, CORRECTED_TO, text)
     const put = corrected.flatMap((shape) => [...claimsOf(shape, CORRECTED_TO, text)])

@@ -7,11 +7,12 @@ import { readDisplayName } from '../names/display-name.ts'
 import type { Line, MessageBelow } from '../own-words/own-words.ts'
 import { headerLabel } from '../own-words/quote-marks.ts'
 import { findPeople } from './find-people.ts'
-import { findMessage } from './message-below.ts'
+import { findInMessage, findMessage } from './message-below.ts'
 import type { PersonFrame } from './person-frame.ts'
 
 /** «Sanda atbildēja: mani arī!» over «> > Nāks Vineta»: what that answer itself quotes is read only where it names nobody. */
-function outermostFirst(message: MessageBelow, { ownWords }: Findings): readonly ((line: Line) => boolean)[] {
+function* outermostFirst(message: MessageBelow, findings: Findings): Generator<Findings> {
+  const { ownWords } = findings
   // «> > …» is as deep as «>> …».
   const depthOf = ({ from, to }: Line): number => /^[> \t]*/u.exec(ownWords.text.slice(from, to))![0].split('>').length
   const lines = ownWords.lines.filter(
@@ -19,24 +20,20 @@ function outermostFirst(message: MessageBelow, { ownWords }: Findings): readonly
   )
   const outermost = Math.min(...lines.map(depthOf))
   const isOutermost = (line: Line): boolean => depthOf(line) === outermost
-  return lines.every(isOutermost) ? [() => true] : [isOutermost, () => true]
+  if (!lines.every(isOutermost)) yield findInMessage(message, findings, isOutermost)
+  yield findMessage(message, findings)
 }
 
 /** Who comes by the words of a message below: with a code, or named in full. */
 export function comingIn(message: MessageBelow, findings: Findings): readonly PersonFrame[] {
-  const told = outermostFirst(message, findings).map((isRead) => comingInLines(message, findings, isRead))
-  return told.find((frames) => frames.length > 0) ?? []
-}
-
-function comingInLines(
-  message: MessageBelow,
-  findings: Findings,
-  isRead: (line: Line) => boolean,
-): readonly PersonFrame[] {
-  const people = findPeople(findMessage(message, findings, isRead), readDisplayName(writerOf(message)))
-  return people.frames.filter(
-    (f) => f.role === 'comes' && (f.code !== null || (f.givenName !== null && f.familyName !== null)),
-  )
+  const writer = readDisplayName(writerOf(message))
+  for (const found of outermostFirst(message, findings)) {
+    const coming = findPeople(found, writer).frames.filter(
+      (f) => f.role === 'comes' && (f.code !== null || (f.givenName !== null && f.familyName !== null)),
+    )
+    if (coming.length > 0) return coming
+  }
+  return []
 }
 
 /** The display name in a message header: «From: Guna Pence <…>», in whatever line it stands. */

@@ -20,7 +20,7 @@ import { findAnswerOfNamed } from './answer-of-named.ts'
 import { comingIn, writerOf } from './coming-below.ts'
 import { findCorrectedBelow } from './corrected-below.ts'
 import { findPeople, type People } from './find-people.ts'
-import { findMessage } from './message-below.ts'
+import { findInMessage } from './message-below.ts'
 import { completeName, nameFromQuestion, namesBelow } from './names-below.ts'
 import type { PersonFrame } from './person-frame.ts'
 import { findReplacedBelow, organisationBelow } from './replaced-below.ts'
@@ -186,7 +186,7 @@ function findTypedInto(
     // The organiser's own list is no answer; the invitation is where people write theirs.
     if (message.ours && !lines.some((l) => isKnownLine(ownWords.folded.slice(l.from, l.to), known))) continue
     if (!lines.some((l) => /\d{6}/u.test(mail.text.slice(l.from, l.to)) && isTyped(l))) continue
-    const told = findPeople(findMessage(message, findings, isTyped), readDisplayName(null)).frames
+    const told = findPeople(findInMessage(message, findings, isTyped), readDisplayName(null)).frames
     const whole = told.filter((f) => f.role === 'comes' && f.code?.value && f.givenName && f.familyName)
     if (whole.length > 0) return whole
   }

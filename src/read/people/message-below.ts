@@ -3,12 +3,18 @@
 import { foldForCues } from '../../locales/locale.ts'
 import { type Findings, findEverything } from '../findings.ts'
 import type { Line, MessageBelow } from '../own-words/own-words.ts'
+import { onceEach } from '../text/once-each.ts'
 
-/** All that the finders find in a message below, as if it were the whole mail. `isRead`: of which lines. */
-export function findMessage(
+/** All that the finders find in a message below, as if it were the whole mail. */
+export const findMessage = onceEach(
+  (message: MessageBelow, findings: Findings): Findings => findInMessage(message, findings, () => true),
+)
+
+/** What they find in some of its lines. */
+export function findInMessage(
   message: MessageBelow,
   { mail, event, ownWords }: Findings,
-  isRead: (line: Line) => boolean = () => true,
+  isRead: (line: Line) => boolean,
 ): Findings {
   const body = ownWords.text
     .slice(message.from, message.to)
