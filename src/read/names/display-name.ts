@@ -2,10 +2,12 @@
 
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
+import type { Address } from '../../vocabulary.ts'
 import { withoutQuotes } from '../mail/mail-headers.ts'
 import { findOrganisations, type OrganisationClaim } from '../organisations/find-organisations.ts'
 import { isCommonWord, isTown } from '../organisations/organisation-words.ts'
 import type { Value } from '../people/person-frame.ts'
+import { onceEach } from '../text/once-each.ts'
 import { findCues, findWords, type Word } from '../text/words.ts'
 import { knownGivenNames } from './given-names.ts'
 import { PARTICLES } from './normalise-case.ts'
@@ -61,6 +63,9 @@ export function readDisplayName(display: string | null, address: string | null =
   )
   return { givenName, familyName, organisation: null }
 }
+
+/** What the From header's own address tells; asked by whoever must know who writes. */
+export const shownName = onceEach(({ name, address }: Address): Sender => readDisplayName(name, address))
 
 /** «Green Liberty <office@…>»: in front of a function's mailbox two words without a given name are the body's. */
 function isOfFunction(words: readonly Word[], address: string | null): boolean {

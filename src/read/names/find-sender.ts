@@ -7,7 +7,7 @@ import type { Findings } from '../findings.ts'
 import { type Value, valuesOfName } from '../people/person-frame.ts'
 import { agrees, isHalfOfDouble, type Named, plain } from './agreeing-names.ts'
 import { calledInFull } from './called-in-full.ts'
-import { readDisplayName, type Sender } from './display-name.ts'
+import { readDisplayName, type Sender, shownName } from './display-name.ts'
 import { knownGivenNames } from './given-names.ts'
 import { introducedName } from './introduced-name.ts'
 import { calledByMailbox } from './it-is-me.ts'
@@ -18,7 +18,7 @@ import { writtenAs } from './written-as.ts'
 
 export function findSender(findings: Findings): Sender {
   const writer = findings.mail.from[0] ?? null
-  const shown = readDisplayName(writer?.name ?? null, writer?.address ?? null)
+  const shown = writer ? shownName(writer) : readDisplayName(null)
   const header = inOrderOf(shown, findings)
   const full = calledInFull(header, findings)
   if (full) return { ...valuesOfName(full), organisation: header.organisation }

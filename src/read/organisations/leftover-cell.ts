@@ -5,7 +5,7 @@ import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { foldText, type Mail } from '../../vocabulary.ts'
 import { cuesWithin, type Findings } from '../findings.ts'
-import { readDisplayName, type Sender } from '../names/display-name.ts'
+import { type Sender, shownName } from '../names/display-name.ts'
 import { knownGivenNames } from '../names/given-names.ts'
 import type { PersonFrame, Value } from '../people/person-frame.ts'
 import { around, coverOf, type Stretch, within } from '../text/cover.ts'
@@ -236,9 +236,7 @@ const namesOf = onceEach((frames: readonly PersonFrame[]) =>
 )
 const namesOfWriter = onceEach((from: Mail['from']) =>
   // «Редакция LR4», «Personāla daļa LMT» is a function, and what stands in it may be a body.
-  from
-    .filter(({ name, address }) => namesSomebody(readDisplayName(name, address)))
-    .map(({ name }) => partsOf(name ?? '')),
+  from.filter((writer) => namesSomebody(shownName(writer))).map(({ name }) => partsOf(name ?? '')),
 )
 
 function namesSomebody({ givenName, familyName, organisation }: Sender): boolean {

@@ -40,6 +40,8 @@ const [A_BODY, OTHER, WRITER, A_CODE] = ['BODY', 'OTHER', 'WRITER', 'CODE']
 const WORDS_OF_MAIL = 500
 const WORDS_OF_SUBJECT = 30
 
+const NO_MARKS: readonly string[] = []
+
 /** A word by its first letters, which all its forms share; a number by how many figures it has. */
 function beginning(folded: string): string {
   return /^\d+$/u.test(folded) ? `#${folded.length}` : folded.slice(0, LETTERS)
@@ -75,6 +77,7 @@ function wordsInPlaces({ text, words, organisations, names, codes }: Findings, s
 
 /** An empty line, the end of a line, and of a sentence. */
 function marksOf(gap: string): readonly string[] {
+  if (gap === ' ') return NO_MARKS
   const line = /\n\s*\n/u.test(gap) ? ['¶'] : gap.includes('\n') ? ['/'] : []
   const [mark] = /[?!.;]/u.exec(gap) ?? []
   return mark === undefined ? line : [...line, mark]
