@@ -1,7 +1,6 @@
 // From findings to people: tables and forms first, since they speak for themselves, then codes and their owners, then
 // the sentences that name somebody without a code, last the writer.
 
-import { foldText } from '../../vocabulary.ts'
 import { bindCodes, type Owner } from '../codes/bind-codes.ts'
 import type { CodeClaim } from '../codes/find-codes.ts'
 import { isLeftWithoutCode } from '../codes/left-without-code.ts'
@@ -58,6 +57,7 @@ import { isTakenBack } from './is-taken-back.ts'
 import { isOnlyHost } from './is-writers-host.ts'
 import { lacksCode } from './lacks-code.ts'
 import { findIntroduced } from './listed-people.ts'
+import { completeFromMentions, findFullMention } from './named-in-full.ts'
 import { findNamedLater } from './named-later.ts'
 import { isOneOfBoth } from './one-of-both.ts'
 import { partsTillThen } from './parts-till-then.ts'
@@ -116,15 +116,12 @@ export function findPeople(found: Findings, written: Sender, likely: Likelihoods
     !isOnProgramme(name, units, findings) &&
     !tellsMe(name, units, findings) &&
     (name.sure || !isLed(name, findings))
+  const fullMention = findFullMention(units)
   const canOwn = (name: NameClaim): boolean => {
+    if (!isPerson(name) || isOnlyHost(name, units, findings) || isGone(name, units, findings)) return false
     // «like Petter»: of the Petter Lund who was called back.
-    const inFull = fullMention(name, units)
-    return (
-      isPerson(name) &&
-      !isOnlyHost(name, units, findings) &&
-      !isGone(name, units, findings) &&
-      !(inFull && isGone(inFull, units, findings))
-    )
+    const inFull = fullMention(name)
+    return !inFull || !isGone(inFull, units, findings)
   }
   const owners = bindCodes(units, findings, sender, canOwn)
   const listed = tables.frames.length > 0 || forms.frames.length > 0 || owners.size > 0
@@ -245,22 +242,4 @@ function giveToLabelled(
     (u) => u.codes.includes(code!) && u.cues.some((c) => c.kind === 'me' || c.kind === 'iCome'),
   )
   return isWriters ? frames : [{ ...frame!, code: code! }]
-}
-
-/** «A. Vītols-Roze 011287» of «Andra Vītola-Rozes … piedalīšanos»: initials are filled from the one who bears them. */
-function completeFromMentions(frame: PersonFrame, { names }: Findings): PersonFrame {
-  const isHalf = !frame.familyName || !frame.givenName || /^\p{Lu}\.?$/u.test(frame.givenName.value)
-  if (!isHalf || (!frame.givenName && !frame.familyName)) return frame
-  const bearers = names.filter((n) => n.sure && n.givenName && n.familyName && sameName(frame, valuesOfName(n)))
-  const distinct = new Set(bearers.map((n) => foldText(`${n.givenName} ${n.familyName}`)))
-  if (distinct.size !== 1) return frame
-  const { givenName, familyName } = valuesOfName(bearers[0]!)
-  return { ...frame, givenName, familyName: frame.familyName ?? familyName }
-}
-
-/** Where one who is called by the given name alone is named in full. */
-function fullMention({ givenName, familyName, from, to }: NameClaim, units: readonly Unit[]): NameClaim | undefined {
-  return units
-    .flatMap((u) => u.names)
-    .find((n) => n.givenName === givenName && n.familyName === familyName && n.to < from && n.to - n.from > to - from)
 }

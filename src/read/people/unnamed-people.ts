@@ -71,9 +71,9 @@ function tells({ to }: Cue, { words, text }: Findings): boolean {
 
 /** «со мной наш новый юрист. Как её зовут, напишу завтра», «me and our lawyer, name to follow»: a post for a name. */
 function isTakenAlong({ kind, from, to }: Cue, { cues }: Unit, findings: Findings): boolean {
+  if (kind !== 'posts') return false
   const comes = cues.findLast((c) => COMING.has(c.kind) && c.to < from)
   return (
-    kind === 'posts' &&
     comes !== undefined &&
     cues.some(
       (a) =>
