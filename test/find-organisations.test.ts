@@ -505,6 +505,8 @@ describe('a name is found whole, in the nominative, and nothing is found where n
     ['Praxis, the Tallinn-based think tank, asks for a seat.', ['Praxis']],
     ['Hildur, the head of our agency, asks for a seat.', []],
     ['I am their correspondent for the Baltics', []],
+    ['the director of our Three Oaks Institute;', ['Three Oaks Institute']],
+    ['Three Riga Technical University students', ['Riga Technical University']],
   ])('English: %s', (text, names) => {
     expect(find(text)).toEqual(names)
   })

@@ -418,6 +418,19 @@ describe('a row of given names', () => {
 
 describe('whose code is whose', () => {
   it.each<Row>([
+    [
+      'Please register Tom Reed with 32.70.13 (that is no typo) and Jane Dow with 120385.',
+      ['+ Tom Reed 327013', '+ Jane Dow 120385'],
+    ],
+    [
+      'Please add Lars (family name Holm, code 120385) and Tom (surname: Reed, 030469).',
+      ['+ Lars Holm 120385', '+ Tom Reed 030469'],
+    ],
+    ['Our analyst, Lars (Eriksen – 120385), will attend.', ['+ Lars Eriksen 120385']],
+    [
+      'Jane Dow, our new director, wants to be walked there by Lars (Holm, 120385). When exactly Jane was born I am unable to tell you.',
+      ['+ Jane Dow', '+ Lars Holm 120385'],
+    ],
     ["328 013, that's me: Ann Hale, Delna.", ['+ Ann Hale 328013']],
     ['Delna sends only one: Ann Hale, 328 551. New format.', ['+ Ann Hale 328551']],
     [

@@ -6133,6 +6133,12 @@ export const words: Words = {
     ],
     idioms: [
       ...company.PASS_IT_ON,
+      // Whom another needs.
+      ...["can't", 'cannot', 'can not', "couldn't", 'could not', "won't", "wouldn't"].flatMap((unable) =>
+        ['do', 'live', 'manage', 'go', 'function', 'work', 'cope', 'be', 'travel', 'go anywhere', 'move'].map(
+          (verb) => `${unable} ${verb} without`,
+        ),
+      ),
       // Who does not work.
       ...['on', 'a', 'the', 'this', 'of', 'rail', 'train', 'bus', 'pilots', 'airport', 'general', 'transport'].map(
         (before) => `${before} strike`,

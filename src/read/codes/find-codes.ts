@@ -43,6 +43,8 @@ const SPACED = /(?<!\d[ .-]?)(\d{2})[ -](\d{2})[ -](\d{2})(?![ .-]?\d)/gu
 const SPOKEN = /(?<!\d[ .-]?)(?:(\d) (\d{1,2})|(\d{2}) (\d)) (\d{2})(?![ .-]?\d)/gu
 // «32 0145», «32-5179», «328 551»: how codes that tell no birth date are parted
 const PARTED = /(?<!\d[ .-]?)(?:(3[2-9])[ -](\d{4})|(3[2-9]\d)(?: - |[ -])(\d{3}))(?![ .-]?\d)/gu
+// «32.70.13», «32/70/13»: parted like a day that is in no calendar
+const NO_DAY = /(?<![\d./-])(3[2-9])([./])(\d{2})\2(\d{2})(?![./-]?\d)/gu
 // «140 977», «1203 85», «0 9 0 8 8 4»: only beside such a word
 const IN_GROUPS = /(?<!\d[ .-]?)\d(?: ?\d){5}(?![ .-]?\d)/gu
 // «0 9 0 8 8 4», «0-9-0-8-8-4»: every digit for itself
@@ -126,6 +128,9 @@ function* findNumbers(text: string): Generator<Candidate> {
   if (/\d{6}/.test(text)) yield* findUnbroken(text)
   if (/\d{5}-/.test(text)) for (const match of text.matchAll(SHORT)) yield candidate(match, '', 'code.impossible')
   if (/\d ?[ -] ?\d/.test(text)) yield* findInGroups(text)
+  if (/3[2-9][./]\d/.test(text))
+    for (const match of text.matchAll(NO_DAY))
+      yield prefixCandidate(match, 'code.spaced', `${match[1]}${match[3]}${match[4]}`)
   if (/\d[Oo\u041e\u043elI]|[Oo\u041e\u043elI]\d/.test(text)) yield* findLookAlikes(text)
 }
 

@@ -1,64 +1,18 @@
 // Names whose halves stand apart: «Podniece, Zelma» in a list, «Aija un Andris Zvirgzdiņi» with one family name for two.
 
 import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
-import { readLabel } from '../text/labels.ts'
 import { knownGivenNames } from './given-names.ts'
 import { joinHalves } from './join-halves.ts'
 import type { NameClaim } from './name-claim.ts'
-import { endsLikeFamily } from './name-order.ts'
 import type { NameSurroundings } from './name-runs.ts'
 import { normaliseCase } from './normalise-case.ts'
 import { GENERATION } from './person-title.ts'
+import { withBrackets } from './told-in-bracket.ts'
 
 /** The claims, in order, with the halves put together. */
 export function joinNames(claims: readonly NameClaim[], text: string): readonly NameClaim[] {
-  const joined = fillInitials(joinInverted(joinHalves(claims, text), text), text)
-  return followOrder(shareFamilyNames(joined, text), text).map((claim) => asTold(claim, text))
-}
-
-/** «K. Vītola (Kristīne)»: the bracket says what the initial stands for. */
-function fillInitials(claims: readonly NameClaim[], text: string): readonly NameClaim[] {
-  const filled: NameClaim[] = []
-  for (const name of claims) {
-    const before = filled.at(-1)
-    const isMeant =
-      before?.givenName &&
-      before.familyName &&
-      /^\p{Lu}\.?$/u.test(before.givenName) &&
-      name.givenName?.startsWith(before.givenName[0]!) &&
-      name.familyName === null &&
-      text.slice(before.to, name.from).trim() === '(' &&
-      text[name.to] === ')'
-    // «Lars (Eriksen)», «Lars (Eriksen, 120385)»
-    const isClosed = text[name.to] === ')'
-    const isFamily =
-      before?.sure === true &&
-      before.familyName === null &&
-      name.rule === 'name.single' &&
-      text.slice(before.to, name.from) === ' (' &&
-      // Before a code stands the half that the list still needs.
-      (isClosed ? endsLikeFamily(text.slice(name.from, name.to)) : /^, ?\d{6}/u.test(text.slice(name.to, name.to + 8)))
-    const to = isClosed ? name.to + 1 : name.to
-    if (isFamily) filled[filled.length - 1] = { ...before, familyName: name.familyName, to, orElse: null }
-    else if (isMeant)
-      filled[filled.length - 1] = { ...name, familyName: before.familyName, from: before.from, to: name.to + 1 }
-    else filled.push(name)
-  }
-  return filled
-}
-
-// « (surname: Zhao)», « (family name Kim)», « (uzvārds – Nguyen)»
-const TOLD = /^ \(([\p{L} ]{4,20}?)[ :=–-]{1,3}(\p{Lu}[\p{L}'’-]{0,30})\)/u
-
-/** «Zhao Wenbo (surname: Zhao)»: a bracket behind the name tells which of its words is the family name. */
-function asTold(claim: NameClaim, text: string): NameClaim {
-  if (text[claim.to + 1] !== '(' || !claim.givenName || !claim.familyName) return claim
-  const [, label, family] = TOLD.exec(text.slice(claim.to, claim.to + 60)) ?? []
-  if (!family || readLabel(label!) !== 'familyName') return claim
-  const words = text.slice(claim.from, claim.to).split(' ')
-  if (!words.includes(family)) return claim
-  const givenName = words.filter((word) => word !== family).join(' ')
-  return givenName === '' ? claim : { ...claim, givenName, familyName: family, orElse: null }
+  const joined = joinInverted(joinHalves(claims, text), text)
+  return withBrackets(followOrder(shareFamilyNames(joined, text), text), text)
 }
 
 /**

@@ -46,7 +46,8 @@ function findWithin(unit: Unit, findings: Findings): readonly NewFamilyName[] {
   const { cues, names } = unit
   const { text } = findings
   const called = cues.flatMap((cue) => {
-    if (cue.kind !== 'surname') return []
+    // «Tom (surname: Reed)» is one name.
+    if (cue.kind !== 'surname' || names.some((n) => n.from < cue.from && cue.to < n.to)) return []
     // «фамилия Анны Кокиной теперь Лусе», «the surname of Ann Hale is now Lund»
     const behind = names.find(
       (n) => n.sure && n.givenName !== null && OF.test(text.slice(cue.to, Math.max(cue.to, n.from))),

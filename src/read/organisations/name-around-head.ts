@@ -4,6 +4,7 @@
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import type { HeadForm } from '../../locales/locale.ts'
 import { knownGivenNames } from '../names/given-names.ts'
+import { countOf } from '../text/numerals.ts'
 import { isOwnersMark, withoutPossessive } from '../text/possessive.ts'
 import type { Word } from '../text/words.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
@@ -138,6 +139,7 @@ function walkLeft(around: Surroundings, i: number, head: HeadForm): number {
       joins ||
       joinsAdjectives(around, begin - 1, head) ||
       isWholeWord(word, words[i]!) ||
+      isCount(around, begin - 1, i) ||
       (begin === i && isMembers(around, begin - 1))
     const isOther = small ? isNoPartOfName(word, text) : isNoWordOfName(word)
     if (!belongs && (isOther || stops.has(word.from))) break
@@ -157,6 +159,17 @@ function walkLeft(around: Surroundings, i: number, head: HeadForm): number {
   }
   while (begin < i && organisations.joiners.includes(words[begin]!.folded)) begin++
   return begin
+}
+
+/** «our Three Oaks Institute», «Three Oaks Institute, Stabu 17»: a numeral with a capital that no sentence gives it. */
+function isCount({ text, words }: Surroundings, k: number, i: number): boolean {
+  const [before, numeral, head] = [words[k - 1], words[k]!, words[i]!]
+  if (k + 1 >= i || !numeral.capital || countOf(numeral.folded) < 2) return false
+  if (before && text.slice(before.to, numeral.from) === ' ') return !before.capital
+  return (
+    /(?:^|\n)$/u.test(text.slice(Math.max(0, numeral.from - 1), numeral.from)) &&
+    /^\s*(?:[,|\n]|$)/u.test(text.slice(head.to, head.to + 3))
+  )
 }
 
 /** «краеведческий и художественный музей»: joiner `k` between two words that agree with the head. */

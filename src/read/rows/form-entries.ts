@@ -5,7 +5,7 @@ import { foldForCues } from '../../locales/locale.ts'
 import type { OwnField } from '../../vocabulary.ts'
 import type { Findings } from '../findings.ts'
 import { PARTICLES } from '../names/normalise-case.ts'
-import { isHead, LEGAL_FORMS } from '../organisations/organisation-words.ts'
+import { isDeterminer, isHead, LEGAL_FORMS } from '../organisations/organisation-words.ts'
 import { firstFrom, type Stretch } from '../text/cover.ts'
 import { type Label, lastLabelBegin, RUN_ON_LABEL, readAnyLabel, readLabel } from '../text/labels.ts'
 
@@ -228,6 +228,8 @@ function canMark(kind: MarkKind, label: Label): boolean {
 /** «Novada pašvaldība ir gatava iesaistīties»: what is said of a body is no body, unless it has a capital or is of some kind. */
 function canBeBody(value: string): boolean {
   const words = foldForCues(value).match(/\p{L}+/gu) ?? []
+  // «The person who knows most at the Foundation is our lead»
+  if (words[0] !== undefined && /^\p{Ll}/u.test(value) && isDeterminer(words[0])) return false
   return (
     !/^\p{Ll}/u.test(value) || words.slice(0, 4).some((w) => isHead(w) || LEGAL_FORMS.has(w) || OPENS_STAND_IN.has(w))
   )

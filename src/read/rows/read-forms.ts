@@ -10,6 +10,7 @@ import { COMMON } from '../names/name-runs.ts'
 import { normaliseCase, PARTICLES } from '../names/normalise-case.ts'
 import { titlesBefore } from '../names/person-title.ts'
 import { readNameText } from '../names/read-name-text.ts'
+import { toldInBracket } from '../names/told-in-bracket.ts'
 import { cleanOrganisation } from '../organisations/clean-organisation.ts'
 import { saysSame } from '../organisations/organisation-words.ts'
 import { EMPTY_FRAME, type PersonFrame, type Value, valuesOfName } from '../people/person-frame.ts'
@@ -29,7 +30,9 @@ export interface Forms {
 /** People in labelled forms outside the stretches that are read already. */
 export function readForms(findings: Findings, covered: readonly Stretch[]): Forms {
   const read = coverOf(covered)
-  const entries = findEntries(findings).filter((e) => !read.touches({ from: e.begin, to: e.to }))
+  const entries = findEntries(findings).filter(
+    (e) => !read.touches({ from: e.begin, to: e.to }) && !isInBracket(e, findings),
+  )
   const frames: PersonFrame[] = []
   const used: Stretch[] = []
   const apart: Value[] = []
@@ -84,6 +87,17 @@ export function readForms(findings: Findings, covered: readonly Stretch[]): Form
   const organisation = apart[0] ?? (told.length === 1 ? told[0]!.organisation : null)
   return { frames, covered: used, organisation, alone: apart.length === 1 }
 }
+
+/** «Zhao Wenbo (surname: Zhao)»: what a bracket tells of the name before it is no person of its own. */
+function isInBracket({ from, label }: Entry, { names, text }: Findings): boolean {
+  if (label !== 'familyName' && label !== 'givenName') return false
+  const at = text.lastIndexOf(' (', from)
+  if (at < 0 || from - at > A_LABEL || toldInBracket(at, text) === null) return false
+  return around(names, at - 1, from).some((n) => n.to === at || (n.from < at && from <= n.to))
+}
+
+/** Letters of « (family name: ». */
+const A_LABEL = 28
 
 /** The label for the family name stands in a line of its own, and what it says is no part of the other's value. */
 function isApartFrom(half: Stretch, { from, to }: Stretch, { text }: Findings): boolean {
