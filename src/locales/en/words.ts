@@ -5379,6 +5379,17 @@ export const words: Words = {
       'data',
       'date of birth',
       'spelling',
+      ...['everything', 'all'].flatMap((all) => [
+        `${all} you need`,
+        `${all} you may need`,
+        `${all} you might need`,
+        `${all} that you need`,
+        `has ${all}`,
+        `contains ${all}`,
+        `${all} that is needed`,
+        `${all} that's needed`,
+        `${all} necessary`,
+      ]),
     ],
     bothOfUs: [
       ...company.PAIR_OF_US,

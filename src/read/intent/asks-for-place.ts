@@ -6,7 +6,8 @@ import type { Unit } from '../text/units.ts'
 import type { CueKind } from '../text/words.ts'
 
 /** «Vai varu atnākt arī es, Linda?», «Could I come too? I'm Jane Hale»: who says who they are asks to be registered. */
-export function asksForPlace(units: readonly Unit[], i: number, { mail, ownWords, text }: Findings): boolean {
+export function asksForPlace(units: readonly Unit[], i: number, findings: Findings): boolean {
+  const { mail, ownWords, text } = findings
   const [unit, next] = [units[i]!, units[i + 1]]
   const has = (u: Unit, ...kinds: readonly CueKind[]): boolean => u.cues.some((c) => kinds.includes(c.kind))
   if (!unit.asks || !has(unit, 'iCome') || has(unit, 'maybe', 'arrangements', 'entry', 'staysAway')) return false
@@ -23,7 +24,16 @@ export function asksForPlace(units: readonly Unit[], i: number, { mail, ownWords
         next.names[0]?.from === next.from &&
         tellsName(next) &&
         (next.organisations.length + next.codes.length > 0 || text[next.names[0].to] === ','))
+  // «May I come along? Everything you need is in my signature»
+  const pointsBelow = isOwn && has(next, 'below') && has(next, 'ownData') && isSigned(next, findings)
   // «My name is Jane Hale, self-employed. I have no code. Could I still come?»
   const isIntroduced = units.slice(Math.max(0, i - 2), i).some((u) => has(u, 'introduces') && tellsName(u))
-  return (has(unit, 'me') && tellsName(unit)) || introduces || isIntroduced
+  return (has(unit, 'me') && tellsName(unit)) || introduces || pointsBelow || isIntroduced
+}
+
+/** Whether a whole name stands in the signature below a sentence. */
+function isSigned({ to }: Unit, { names, ownWords }: Findings): boolean {
+  return names.some(
+    (n) => n.from > to && n.givenName !== null && n.familyName !== null && ownWords.kindAt(n.from) === 'signature',
+  )
 }

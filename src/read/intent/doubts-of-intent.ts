@@ -12,6 +12,7 @@ import type { PersonFrame } from '../people/person-frame.ts'
 import { goesForChief, standsInForPost } from '../people/stands-in-for-post.ts'
 import { hasSomeCue, type Unit } from '../text/units.ts'
 import type { Cue, CueKind } from '../text/words.ts'
+import { asksForPlace } from './asks-for-place.ts'
 import type { Verdict } from './decide-intent.ts'
 import { isQuestion } from './is-question.ts'
 
@@ -151,7 +152,10 @@ export function cancelsWithCode({ intent }: Verdict, { units }: People, findings
 export function asksOrRegisters({ intent, coming }: Verdict, { units }: People, findings: Findings): string | null {
   const isAlone = coming.length === 1 && coming[0]!.code === null
   // «What do you need from me?», «Could you sign me up?» are answered by the reply.
-  const asking = units.filter((u) => !hasSomeCue([u], IDIOMS) && !isRequest(u) && !isOnlyRelative(u, findings))
+  const asking = units.filter(
+    (u, i) =>
+      !hasSomeCue([u], IDIOMS) && !isRequest(u) && !isOnlyRelative(u, findings) && !asksForPlace(units, i, findings),
+  )
   return intent === 'register' && isAlone && hasSomeCue(asking, ASKING) && !hasSomeCue(units, OF_PAPERS)
     ? 'It is not clear whether the message registers somebody or only asks.'
     : null
