@@ -932,6 +932,10 @@ describe('people who are counted before they are named', () => {
     ],
     ['Приду. Пётр Котов, 120385. Второй вопрос пришлю завтра.', ['+ Пётр Котов 120385']],
     [
+      'I will come: Jane Hale (120385). The other place goes to our trainee, whose particulars I shall send you on Monday.',
+      ['+ Jane Hale 120385', '+ null null'],
+    ],
+    [
       'Я Вера Белова, 120385. Со мной обязательно будет сопровождающий. Кто именно, скажу позже.',
       ['+ Вера Белова 120385', '+ null null'],
     ],
@@ -1172,6 +1176,16 @@ describe('a value that is put right', () => {
 
 describe('who asks to come', () => {
   it.each<[text: string, people: readonly string[], from: string]>([
+    [
+      'May I come along to this? Everything you need should be in my signature.\n\nJane Hale\nOfficer\nNordic House',
+      ['+ Jane Hale'],
+      'Jane Hale ',
+    ],
+    [
+      'May I reserve a chair for me (Jane Hale, 120385) and one more for somebody else from our office? The name will reach you on Monday.',
+      ['+ Jane Hale 120385', '+ null null'],
+      'Jane Hale ',
+    ],
     ['Vai varu atnākt arī es, Anna? Esmu no Rēzeknes jauniešu domes.', ['+ Anna Ozola'], 'Anna Ozola '],
     ["Could I come too? I'm Jane Hale from Nordic House.", ['+ Jane Hale'], 'Jane Hale '],
     ['Vai drīkst nākt arī mans vīrs?', [], 'Anna Ozola '],

@@ -2291,18 +2291,11 @@ export const words: Words = {
       'take her seat',
       'replace*',
       'confirm the participation',
-      'reserve a seat for',
-      'reserve a place for',
-      'reserve seats for',
-      'reserve places for',
-      'reserve two seats for',
-      'reserve two places for',
-      'book a seat for',
-      'book a place for',
-      'book two places for',
-      'book two seats for',
-      'book places for',
-      'book seats for',
+      ...['reserve', 'book'].flatMap((verb) =>
+        ['a seat', 'a place', 'a chair', 'a spot', 'one seat', 'one place', 'one chair', 'one spot']
+          .concat('seats', 'places', 'chairs', 'two seats', 'two places', 'two chairs', 'three seats', 'three places')
+          .map((seat) => `${verb} ${seat} for`),
+      ),
       'keep a seat for',
       'keep a place for',
       'hold a seat for',
@@ -5338,14 +5331,14 @@ export const words: Words = {
       'will be sent',
       'shall be sent',
       'will reach you',
-      'whose name',
-      'name i will',
-      "name i'll",
-      'names i will',
-      "names i'll",
-      'whose details',
-      'details i will',
-      "details i'll",
+      ...['name', 'names', 'details', 'particulars', 'data', 'identity', 'information', 'personal data'].flatMap(
+        (data) => [
+          `whose ${data}`,
+          ...['i will', "i'll", 'i shall', 'we will', "we'll", 'we shall', 'you will', "you'll", 'you shall'].map(
+            (who) => `${data} ${who}`,
+          ),
+        ],
+      ),
     ],
     myself: ['me', 'myself', 'us', 'undersigned', 'yours truly'],
     me: [

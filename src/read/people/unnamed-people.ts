@@ -17,7 +17,8 @@ export function findUnnamed(
 ): readonly PersonFrame[] {
   for (const unit of units) {
     // «Ja būs vēl kāds, paziņošu»
-    if (unit.asks || CONDITIONAL.test(findings.folded.slice(unit.from, unit.from + 20))) continue
+    // «May I reserve a chair for me and one for somebody else from the embassy?» is no question.
+    if ((unit.asks && !asksForMe(unit)) || CONDITIONAL.test(findings.folded.slice(unit.from, unit.from + 20))) continue
     // «On Friday I signed up with one student, to be named»: told before, and perhaps named by now.
     if (unit.cues.some((c) => c.kind === 'iRegistered')) continue
     // «Labdien, kolēģi!» greets.
@@ -61,6 +62,12 @@ export function findUnnamed(
     }
   }
   return []
+}
+
+/** «May I reserve a chair for me and one more for …?»: the reply itself answers it. */
+function asksForMe({ cues }: Unit): boolean {
+  const has = (kind: CueKind): boolean => cues.some((c) => c.kind === kind)
+  return has('iWant') && has('myself') && has('theyCome') && !has('maybe') && !has('wonders')
 }
 
 /** «a colleague gave me the address», «mana kolēģe iedeva e-pastu»: who told of the meeting comes to no list by it. */
