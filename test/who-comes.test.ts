@@ -835,6 +835,10 @@ describe('replacements and declines in one breath', () => {
       "Two will come: Jane Dow (120385) and our head, Tom Hale. When Tom was born I can't tell you, he is out till Friday.",
       ['+ Jane Dow 120385', '+ Tom Hale'],
     ],
+    [
+      'I shall come myself (120385) and bring along our trainee. I can give you his name no sooner than Monday.',
+      ['+ Anna Ozola 120385', '+ null null'],
+    ],
     ['My participation and the one of Tom Hale have to be deleted.', ['- Anna Ozola', '- Tom Hale']],
     ["Please take off Tom Hale's name as well as mine.", ['- Anna Ozola', '- Tom Hale']],
     [

@@ -160,6 +160,13 @@ export const NAME_FOLLOWS = [
           (who) => `${who} ${verb} ${name}`,
         ),
       ),
+    // «I can give you his name no sooner than Monday»
+    ...['give', 'send', 'tell', 'write', 'mail', 'e-mail', 'text'].flatMap((verb) =>
+      ['will', "i'll", "we'll", 'shall', 'can', 'can only', 'cannot yet', "can't yet"].map(
+        (who) => `${who} ${verb} you ${name}`,
+      ),
+    ),
+    ...['no sooner than', 'no earlier than', 'not sooner than', 'not earlier than'].map((when) => `${name} ${when}`),
     ...[
       'comes',
       'will come',

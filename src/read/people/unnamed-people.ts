@@ -78,18 +78,17 @@ function tells({ to }: Cue, { words, text }: Findings): boolean {
 
 /** «со мной наш новый юрист. Как её зовут, напишу завтра», «me and our lawyer, name to follow»: a post for a name. */
 function isTakenAlong({ kind, from, to }: Cue, { cues }: Unit, findings: Findings): boolean {
-  if (kind !== 'posts') return false
-  const comes = cues.findLast((c) => COMING.has(c.kind) && c.to < from)
+  const verb = kind === 'posts' ? cues.findLast((c) => COMING.has(c.kind) && c.to < from) : undefined
+  if (!verb) return false
+  const isObject = ({ to }: Cue): boolean =>
+    to < from && /^(?: \p{L}{2,14}){0,3} $/u.test(findings.text.slice(to, from))
+  const isAlong = (a: Cue, comes: Cue): boolean => a.kind === 'along' && !isBodys(a, cues) && a.from > comes.from
+  // «I shall come myself and bring along our trainee»
+  const mine = cues.find((c) => c.kind === 'iCome' && c.to < from)
+  const isBrought =
+    mine && verb.kind === 'theyCome' && isObject(verb) && cues.some((a) => isAlong(a, mine) && verb.from - a.to === 1)
   return (
-    comes !== undefined &&
-    cues.some(
-      (a) =>
-        a.kind === 'along' &&
-        !isBodys(a, cues) &&
-        a.from > comes.from &&
-        a.to < from &&
-        /^(?: \p{L}{2,14}){0,3} $/u.test(findings.text.slice(a.to, from)),
-    ) &&
+    (isBrought || cues.some((a) => isAlong(a, verb) && isObject(a))) &&
     cuesWithin(findings, to, to + A_SENTENCE, 'ownData', 'introduces').length > 0
   )
 }
