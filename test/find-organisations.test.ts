@@ -29,6 +29,8 @@ describe('a name is found whole, in the nominative, and nothing is found where n
     ['the law office Kalns Ozols & Co will be represented by', ['Kalns Ozols & Co']],
     ['she waves the flag of Startup Beaver', ['Startup Beaver']],
     ['arrives by bus from the Old Town', []],
+    ['Ann Hale\nSales & Marketing', []],
+    ['Ann Hale (WHO; born on 14 July 1975)', ['WHO']],
     ['Esmu no Institut français de Lettonie.', ['Institut français de Lettonie']],
     ['correspondent of the Portuguese news agency Lusa for the Baltic countries', ['Lusa']],
     ['Ann Hale, Access to Information Programme', ['Access to Information Programme']],

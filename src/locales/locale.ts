@@ -702,6 +702,8 @@ export interface OrganisationWords {
   readonly sectors?: readonly string[]
   /** The last word of what somebody works on: «Public affairs»; folded; absent: there is none. */
   readonly fields?: readonly string[]
+  /** Besides the fields, what a team does, where nothing else stands beside it: «Travel & events»; folded; absent: none. */
+  readonly duties?: readonly string[]
   /** Before a land, where somebody is from or in it: «from Georgia»; absent: a case tells it. */
   readonly beforeLand?: readonly string[]
   /** Before what a body is about: «Office of», «Centre for»; absent: a case tells it. */
@@ -717,6 +719,8 @@ export interface OrganisationWords {
   readonly passive?: RegExp
   /** Bodies that everybody calls by their letters, so that they are known typed small as well: «knab», «rtu». Folded. */
   readonly abbreviations: readonly string[]
+  /** Bodies whose letters are a common word, too, unless they are capitals: «WHO»; absent: there are none. Folded. */
+  readonly shoutedAbbreviations?: readonly string[]
   /** «Ann Hale of Delna»: what stands between a name and where its bearer is from, and is no lead anywhere else. */
   readonly behindNames?: readonly string[]
   /** «an NGO called Green Steps»: words behind a class word and before its name in the nominative, and class words whose name stands right behind. Folded. */

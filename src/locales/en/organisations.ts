@@ -433,7 +433,11 @@ export const organisations: OrganisationWords = {
   standAlone: [],
   locative: null,
   maybeDeclined: null,
-  abbreviations: 'ebrd eib imf lse nato oecd osce ucl undp unesco unhcr unicef'.split(' '),
+  abbreviations:
+    'cern ebrd ecb efsa eib eige epso euipo frontex iaea icrc ifrc ilo imf iom lse nato oecd osce ucl undp unesco unfpa unhcr unicef unodc wipo wto'.split(
+      ' ',
+    ),
+  shoutedAbbreviations: ['who', 'era'],
   wellKnownForms: new Map(
     [
       'Green Liberty',
@@ -532,6 +536,10 @@ export const organisations: OrganisationWords = {
     `affairs relations communications communication policy marketing legal finance research outreach advocacy operations
     sales development strategy compliance procurement hr fundraising cooperation governance administration politics
     economics diplomacy`.split(/\s+/u),
+  duties:
+    `travel event events meeting meetings conference conferences logistics protocol press admin accounting accounts
+    recruitment hospitality facilities missions catering translation editorial planning purchasing
+    payroll staff team`.split(/\s+/u),
   sectors: `civil public social private digital local regional international external society societies services service
     sector sectors government regulatory advisory corporate institutional strategic affairs relations compliance media partnership partnerships programme programmes program programs projects project systems solutions and of & the`.split(
     /\s+/u,

@@ -18,7 +18,12 @@ export function isQuestion(unit: Unit): boolean {
   const isToldOf = (c: Cue): boolean =>
     unit.cues.some((o) => o.kind === 'iCome' && (o.to <= c.from || o.from - c.to < A_WORD))
   if (unit.asks && unit.cues.some((c) => c.kind === 'arrangements' && isToldOf(c))) return true
-  if (has('iCome', 'myself') && has('theyCome', 'iCome', 'registering')) return false
+  // «Could you let me know whether the discussion ends at one?»: «me» is who is told.
+  const isTold = (c: Cue): boolean =>
+    unit.cues.some((a) => (a.kind === 'asks' || a.kind === 'requests') && a.from < c.from && c.to <= a.to)
+  const isOfMe = ({ kind }: Cue): boolean => kind === 'me' || kind === 'myself'
+  const isMine = has('iCome') || (has('myself') && unit.cues.some((c) => isOfMe(c) && !isTold(c)))
+  if (isMine && has('theyCome', 'iCome', 'registering')) return false
   // «Could you please take him off the list?» is a request.
   if (has('takesOff') && has('themselves', 'myself', 'me') && !has('maybe')) return false
   if (isRequestToCorrect(unit)) return false

@@ -141,6 +141,8 @@ function canBeOrganisation(
   // «Nenokavēšu, Raimonds», «Ielaidiet, lūdzu, redaktori …»
   const opens = within(findings.words, from, to)[0]
   if (opens && isOpeningVerb(opens, findings.text) && !namesAnOrganisation(bare)) return false
+  // «As announced by our Riga desk, …», «Kā runāts ar biroju, …»
+  if (AS_SAID.test(findings.folded.slice(from, to))) return false
   // «Tieslietu ministrijā tika nolemts, ka …»: what is said stands behind who says it.
   if (OBJECT_CLAUSE.test(findings.folded.slice(to, to + 9))) return false
   // «Фамилия Дорошенко»
@@ -163,6 +165,12 @@ function canBeOrganisation(
   if (within(findings.words, from, to).some((w) => isResident(w.folded))) return false
   return !isSpeech(from, to, findings) && (inOrder || findings.lowerCase || looksLikeName(bare))
 }
+
+/** Letters of «as», and a small word behind it; of folded text. */
+const AS_SAID = new RegExp(
+  `^\\s?(?:${ALL_HEARD.flatMap(([, { words }]) => words.compares.map(foldForCues)).join('|')}) \\p{L}{2,15} \\p{L}`,
+  'u',
+)
 
 /** «interneta portāls pilsonis.lv», «iniciatīva #atkrāpies»: small letters with a head in the nominative. */
 function hasHead(bare: string): boolean {

@@ -7,6 +7,9 @@ import { LANDS } from '../text/lands.ts'
 import type { Word } from '../text/words.ts'
 
 const DEPARTMENTS = compileStems(ALL_HEARD.flatMap(([, { words }]) => words.departments))
+const WORK = new Set(
+  ALL_HEARD.flatMap(([, { organisations: o }]) => [...(o.fields ?? []), ...(o.duties ?? []), ...o.and]),
+)
 const PLACES = compileStems(ALL_HEARD.flatMap(([, { words }]) => words.places))
 const DETERMINERS = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.determiners))
 const OPENERS = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.openers))
@@ -45,6 +48,12 @@ export const LEADS_OF_OWN = new Set(ALL_HEARD.flatMap(([, { organisations }]) =>
 /** One expression for a list of folded words, some ending in *. */
 export function compileStems(list: readonly string[]): RegExp {
   return new RegExp(`^(?:${list.map((entry) => foldForCues(entry).replace('*', '\\p{L}*')).join('|')})$`, 'u')
+}
+
+/** «Travel & events», «Sales and marketing»: of a folded text, all that a team does, and no name; one word may be one. */
+export function isWorkOfTeam(folded: string): boolean {
+  const words = folded.match(/\p{L}+/gu) ?? []
+  return words.length > 1 && words.every((word) => WORK.has(word))
 }
 
 /** Whether a folded word names a part of an organisation: «departamenta», «nodaļa», «Faculty». */

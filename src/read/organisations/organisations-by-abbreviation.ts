@@ -39,8 +39,11 @@ export function isAbbreviation(text: string): boolean {
 /** «PK», «AM»; of two letters «ĀM» is another. */
 function isNoAbbreviation(value: string): boolean {
   const folded = foldForCues(value)
+  if (SHOUTED.has(folded)) return false
   return (NO_ABBREVIATION.has(folded) || isCommonWord(folded)) && (value.length > 2 || folded === value.toLowerCase())
 }
+
+const SHOUTED = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.shoutedAbbreviations ?? []))
 
 function abbreviation(text: string): string | null {
   return ABBREVIATION.exec(text)?.[1] ?? null
@@ -184,11 +187,11 @@ function knownAbbreviation(text: string, words: readonly Word[], i: number, cues
     : null
 }
 
-/** «Signe Egle (RSU) 150977»: in brackets behind somebody's name, not behind the body whose letters it gives. */
+/** «Signe Egle (RSU) 150977», «(RSU; born …)»: in brackets behind somebody's name, not behind the body whose letters it gives. */
 function isInBrackets(text: string, words: readonly Word[], i: number): boolean {
   const before = words[i - 1]
   const { from, to } = words[i]!
-  if (!before || to - from < 3 || text.slice(before.to, from) !== ' (' || text[to] !== ')') return false
+  if (!before || to - from < 3 || text.slice(before.to, from) !== ' (' || !/[),;]/u.test(text[to] ?? '')) return false
   return !before.upper && !isDepartment(before.folded) && !namesAnOrganisation(before.text)
 }
 

@@ -6,7 +6,7 @@ import { around } from '../text/cover.ts'
 import type { Cue, Word } from '../text/words.ts'
 import { endOfName } from './capital-runs.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
-import { isCommonWord, isHead } from './organisation-words.ts'
+import { isCommonWord, isHead, isWorkOfTeam } from './organisation-words.ts'
 
 /** Behind what a firm is named: a lead, a verb of work, the trade of its people. */
 const OPENS = new Set<Cue['kind']>(['leads', 'works', 'posts'])
@@ -22,6 +22,8 @@ export function* findPartners(
     const before = words[beginOfPartners(text, words, i) - 1]
     if (!first?.capital || !second.capital || text.slice(first.to, second.from) !== ' & ') continue
     if (isCommonWord(first.folded) || isCommonWord(second.folded) || knownGivenNames(second.text).length > 0) continue
+    // «Sales & Marketing»
+    if (isWorkOfTeam(`${first.folded} ${second.folded}`)) continue
     // «Anna Berg & Priya Raman», «Piet van der Broek & Co» begin with a person: a firm has its own cell or a lead.
     const led =
       before !== undefined &&

@@ -11,7 +11,7 @@ import { ARTICLE } from '../text/small-words.ts'
 import { cleanOrganisation } from './clean-organisation.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { isSomebodysName, isSpeech, looksLikeName, overlaps } from './leftover-cell.ts'
-import { isHead, isTown, namesAnOrganisation } from './organisation-words.ts'
+import { isHead, isTown, isWorkOfTeam, namesAnOrganisation } from './organisation-words.ts'
 
 /** «Director of the Foundation» */
 const BEHIND_POST = new RegExp(`^ \\p{Ll}{2,3} ${ARTICLE}$`, 'u')
@@ -125,10 +125,10 @@ function isBareHead(folded: string): boolean {
   return isHead(folded) && !STAND_ALONE.has(folded)
 }
 
-/** «Public affairs», «Government Relations»: what somebody works on. */
+/** «Public affairs», «Government Relations», «Travel & events»: what somebody works on. */
 function isField(cell: string): boolean {
-  const last = foldForCues(cell).trim().split(' ').at(-1)!
-  return FIELDS.has(last) && !namesAnOrganisation(cell)
+  const folded = foldForCues(cell).trim()
+  return isWorkOfTeam(folded) || (FIELDS.has(folded.split(' ').at(-1)!) && !namesAnOrganisation(cell))
 }
 
 const FIELDS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.fields ?? []))
