@@ -507,6 +507,8 @@ describe('a name is found whole, in the nominative, and nothing is found where n
     ['Praxis, the Tallinn-based think tank, asks for a seat.', ['Praxis']],
     ['Hildur, the head of our agency, asks for a seat.', []],
     ['I am their correspondent for the Baltics', []],
+    ['The Nordic Open Data Moot (NODM) is sending me.', ['Nordic Open Data Moot', 'NODM']],
+    ['Ann Hale, Green Roofs Lobby (GRL), 120385', ['Green Roofs Lobby', 'GRL']],
     ['the director of our Three Oaks Institute;', ['Three Oaks Institute']],
     ['Three Riga Technical University students', ['Riga Technical University']],
   ])('English: %s', (text, names) => {
@@ -563,6 +565,11 @@ describe('everybody gets their own', () => {
     ['Gribu saprast, kā valsts iestādes strādā. Nākšu, 120385.', ['Anna Ozola: null'], 'Anna Ozola'],
     ['Ann Hale (š as in šokolāde), 120385', ['Ann Hale: null']],
     ['Ann Hale comes, 120385. She must not end up in the Supreme Court next door.', ['Ann Hale: null']],
+    // keys that the mail explains
+    [
+      'T = Riga Technical University, D = Daugavpils University\n\nName | Univ. | Code\nAnn Hale | T | 120385\nTom Reed | D | 010180',
+      ['Ann Hale: Riga Technical University', 'Tom Reed: Daugavpils University'],
+    ],
     // what a bracket behind a body tells, and an office of a body abroad
     [
       'Please register Ann Hale of SIA "Mint" (yes, the Register of Enterprises let it through), 120385.',

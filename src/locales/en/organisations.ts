@@ -29,7 +29,7 @@ const HEADS = `ministry embassy university college academy institute association
   cosmetics foods beverages textiles ceramics robotics dynamics optics pharma pharmaceuticals biotech apparel interiors catering
   productions entertainment automotive builders realty estates investments labs
   związek instytut ośrodek uniwersytet bundesverband zentrum netzwerk vereniging genootschap foreningen stiftelsen
-  förbundet nõukogu comitato consiglio circolo`
+  förbundet nõukogu comitato consiglio circolo circle salon lodge fraternity brotherhood sisterhood hackerspace makerspace`
 
 const heads = new Map<string, HeadForm>(
   HEADS.split(/\s+/u).map((nominative) => [nominative, { nominative, case: 'nominative', gender: 'neuter' }]),

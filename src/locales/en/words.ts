@@ -6137,6 +6137,14 @@ export const words: Words = {
     ],
     idioms: [
       ...company.PASS_IT_ON,
+      // What is no mistake, however it looks.
+      ...['that is', "that's", 'this is', 'it is', "it's"].flatMap((is) => [
+        `${is} correct`,
+        `${is} indeed correct`,
+        `${is} really correct`,
+        `${is} quite correct`,
+        `${is} the correct format`,
+      ]),
       // Whom another needs.
       ...["can't", 'cannot', 'can not', "couldn't", 'could not', "won't", "wouldn't"].flatMap((unable) =>
         ['do', 'live', 'manage', 'go', 'function', 'work', 'cope', 'be', 'travel', 'go anywhere', 'move'].map(

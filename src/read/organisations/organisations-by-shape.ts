@@ -12,9 +12,25 @@ import { goesOnInName, isCommonWord, isDepartment, isNoPartOfName, isPlaceWord, 
 
 const SHAPES = ALL_HEARD.flatMap(([, { organisations }]) => organisations.shapes ?? [])
 
-// «Nordic-Baltic Democracy House (NBDH)»: a line of capitals whose first letters the bracket gives
-const EXPLAINED =
-  /(?<=^|\n) {0,4}((?:\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{2,20})? ){1,5}\p{Lu}\p{Ll}{2,20}) \((\p{Lu}{3,7})\)(?=\s*(?:\n|$|[,|]))/gu
+const LETTERS = / \((\p{Lu}{3,7})\)/gu
+const NAME = String.raw`((?:\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{2,20})? ){1,5}\p{Lu}\p{Ll}{2,20})$`
+const IN_CELL = new RegExp(String.raw`(?:^|\n {0,4}|\p{L}, |: )${NAME}`, 'u')
+const ARTICLES = ALL_HEARD.flatMap(([, { organisations }]) =>
+  (organisations.articles ?? []).map((a) => `[${a[0]!.toUpperCase()}${a[0]}]${a.slice(1)}`),
+)
+const LED = new RegExp(`(?:^|[ \\n])(?:${ARTICLES.join('|')}) ${NAME}`, 'u')
+const LONGEST_NAME = 140
+
+/** «Nordic-Baltic Democracy House (NBDH)», «the Young Farmers Moot (YFM)»: capitals whose first letters the bracket gives, in a cell of their own or behind an article. */
+function* findExplained(text: string): Generator<OrganisationClaim> {
+  for (const { index, 0: bracket, 1: letters } of text.matchAll(LETTERS)) {
+    const before = text.slice(Math.max(0, index - LONGEST_NAME), index)
+    const endsCell = /^\s*(?:\n|$|[,|])/u.test(text.slice(index + bracket.length, index + bracket.length + 9))
+    const body = LED.exec(before)?.[1] ?? (endsCell ? IN_CELL.exec(before)?.[1] : undefined)
+    if (body && body.replaceAll(/\P{Lu}/gu, '') === letters)
+      yield { value: body, from: index - body.length, to: index, rule: 'organisation.shape', weak: false }
+  }
+}
 
 /** «Gaujmalas Ziņās», «no Aiviekstes Balss»: a capital genitive and what papers are called; not «Dalībnieka Ziņas:». */
 function* findPapers(text: string, words: readonly Word[]): Generator<OrganisationClaim> {
@@ -72,11 +88,7 @@ const BRANCHES = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisati
 export function* findByShape(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
   yield* findPapers(text, words)
   yield* findBranches(text, words, cues)
-  for (const { index, 0: found, 1: body, 2: letters } of text.matchAll(EXPLAINED)) {
-    const from = index + found.indexOf(body!)
-    if (body!.match(/\p{Lu}/gu)!.join('') === letters)
-      yield { value: body!, from, to: from + body!.length, rule: 'organisation.shape', weak: false }
-  }
+  yield* findExplained(text)
   for (const shape of SHAPES) {
     for (const { index, 0: found, groups } of text.matchAll(shape)) {
       // «Badges for Anna Kalna»
