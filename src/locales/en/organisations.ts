@@ -227,6 +227,7 @@ export const organisations: OrganisationWords = {
   events: EVENTS,
   residents: ['resident*', 'citizen*', 'inhabitant*', 'native', 'natives'],
   behindNames: ['of'],
+  services: ['army', 'navy', 'force', 'forces', 'corps', 'marines', 'guard', 'fleet'],
   called: {
     verbs: ['called', 'named', 'titled'],
     describes: ['the', 'a', 'an', 'our', 'another', 'one'],

@@ -33,7 +33,8 @@ export function organisationOfSignature(findings: Findings, frames: readonly Per
   })
   const inSignature = organisations.filter((o) => lines.some((l) => l.from <= o.from && o.to <= l.to))
   const sure = inSignature.filter((o) => !o.weak)
-  const first = sure.find((o) => !isHeadedBy(o, findings)) ?? sure[0]
+  const own = sure.filter((o) => !isHeadedBy(o, findings))
+  const first = own.find((o) => !isService(o)) ?? own[0] ?? sure[0]
   // «Partner, Government & Public Services / Nordhaven Advisory SIA»: what stands behind a post is the part that another line's company has.
   const company = first && isBehindPost(first, findings) ? sure.find((o) => o.rule === 'organisation.legal-form') : null
   const claim = company ?? first
@@ -58,6 +59,13 @@ export function organisationOfSignature(findings: Findings, frames: readonly Per
   if (told) return cleanOrganisation(told, findings, 'signature.line')
   return inSignature[0] ? { ...valueOfOrganisation(inSignature[0]), rule: 'signature' } : null
 }
+
+/** «MAJ, US Army / Office of Defense Cooperation / American Embassy»: arms in which somebody serves are seldom whom they represent. */
+function isService({ value }: OrganisationClaim): boolean {
+  return SERVICES.has(foldForCues(value.slice(value.lastIndexOf(' ') + 1)))
+}
+
+const SERVICES = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.services ?? []))
 
 /** «Head of Public Sector Solutions»: what a person is the head of is hardly the whole that another line names. */
 function isHeadedBy({ from }: { readonly from: number }, { cues, text }: Findings): boolean {
