@@ -565,6 +565,12 @@ describe('everybody gets their own', () => {
     ['Gribu saprast, kā valsts iestādes strādā. Nākšu, 120385.', ['Anna Ozola: null'], 'Anna Ozola'],
     ['Ann Hale (š as in šokolāde), 120385', ['Ann Hale: null']],
     ['Ann Hale comes, 120385. She must not end up in the Supreme Court next door.', ['Ann Hale: null']],
+    // in whose arms somebody serves
+    [
+      'I will attend, 120385.\n\nAnn Hale\nCaptain, British Army\nBritish Embassy Riga',
+      ['Ann Hale: British Embassy Riga'],
+      'Ann Hale',
+    ],
     // keys that the mail explains
     [
       'T = Riga Technical University, D = Daugavpils University\n\nName | Univ. | Code\nAnn Hale | T | 120385\nTom Reed | D | 010180',

@@ -247,6 +247,7 @@ describe.each<readonly [kind: string, rows: readonly (readonly [text: string, na
     'foreign names that look declined and are not',
     [
       ['Please add Orvald Isaksen-Bui, 120385.', 'Orvald Isaksen-Bui'],
+      ['Please add Ana Lucía (first name) Pardo Ruiz (last names), 120385.', 'Ana Lucía Pardo Ruiz'],
       ['Please add Thanh Huyen Nguyen (given names Thanh Huyen, new here), 120385.', 'Thanh Huyen Nguyen'],
       ['Roma Nader, Rīgas dome, 120385', 'Roma Nader'],
       ['Martina Fantozzi, Rīgas dome, 120385', 'Martina Fantozzi'],

@@ -1463,6 +1463,7 @@ describe('what a mail wants', () => {
     ],
     ['Не могу открыть вложение с приглашением на встречу.', 'question'],
     ['Reģistrējiet mani: 320518, tā nav drukas kļūda.', 'register'],
+    ['Is it allowed that I listen on 16 of November? They call me Jane Hale, I work for Nordlys.', 'register'],
     ["I come to the meeting, Ms Reed doesn't want to. My number is 320518, and that is correct.", 'register'],
     ['Nākšu. Kods 320518, kļūdas te nav, tādus tagad dod.', 'register'],
     ['My code is 320518, that is not a typing error. I represent Delna.', 'register'],

@@ -1668,6 +1668,21 @@ export const words: Words = {
   ],
   cues: {
     iCome: [
+      // «Is it allowed that I listen?», «would it be all right if I joined?»
+      ...[
+        'allowed that',
+        'permitted that',
+        'possible that',
+        'ok if',
+        'okay if',
+        'all right if',
+        'alright if',
+        'fine if',
+      ].flatMap((may) =>
+        ['come', 'came', 'attend', 'attended', 'join', 'joined', 'listen', 'listened', 'participate', 'participated']
+          .concat('take part', 'took part', 'sit in', 'sat in', 'dropped in', 'came along', 'come along')
+          .map((verb) => `${may} i ${verb}`),
+      ),
       ...['confirmed', 'all confirmed', 'yes confirmed'].flatMap((word) => [
         `${word} from me`,
         `${word} from my side`,
@@ -3261,6 +3276,7 @@ export const words: Words = {
       'on the 16th',
       'the 16th',
       '16 november',
+      '16 of november',
       '16th november',
       'november 16',
       'november 16th',
@@ -6137,6 +6153,11 @@ export const words: Words = {
     ],
     idioms: [
       ...company.PASS_IT_ON,
+      // How somebody is called, and never was otherwise.
+      ...['they', 'people', 'friends', 'colleagues', 'everybody', 'everyone', 'all'].flatMap((who) => [
+        `${who} call me`,
+        `${who} calls me`,
+      ]),
       // What is no mistake, however it looks.
       ...['that is', "that's", 'this is', 'it is', "it's"].flatMap((is) => [
         `${is} correct`,
@@ -6333,6 +6354,7 @@ export const words: Words = {
       'meeting',
       'invitation',
       '16 november',
+      '16 of november',
       'november 16',
       '16th of november',
       'nov 16',

@@ -8,7 +8,40 @@ import { endsLikeFamily } from './name-order.ts'
 
 /** The claims, in order, with what their brackets tell. */
 export function withBrackets(claims: readonly NameClaim[], text: string): readonly NameClaim[] {
-  return fillHalves(fillInitials(claims, text), text)
+  if (!text.includes(' (')) return claims
+  return fillHalves(joinGlossed(fillInitials(claims, text), text), text)
+}
+
+// « (first name)», « (this is the last name, both parts please)»
+const GLOSS = /^ \(([\p{Ll} ]{4,40})(?:,[^()\n]{0,60})?\)/u
+// « Pardo Ruiz»
+const OTHER_HALF = /^ (\p{Lu}[\p{L}\p{M}'’-]{1,30}(?: \p{Lu}[\p{L}\p{M}'’-]{1,30}){0,2})(?= \()/u
+
+/** What a bracket at `at` says that the words before it are. */
+function glossAt(at: number, text: string): { readonly label: Label; readonly to: number } | null {
+  const [all, told] = GLOSS.exec(text.slice(at, at + 110)) ?? []
+  if (!all || !told) return null
+  const words = told.split(' ')
+  const label = words.map((_, i) => readLabel(words.slice(i).join(' '))).find((l) => l !== null)
+  return label === 'givenName' || label === 'familyName' ? { label, to: at + all.length } : null
+}
+
+/** «Ana Lucía (first name) Pardo Ruiz (last name)»: each half with a bracket that says which it is. */
+function joinGlossed(claims: readonly NameClaim[], text: string): readonly NameClaim[] {
+  const joined = claims.map((claim) => {
+    const first = glossAt(claim.to, text)
+    const other = first && OTHER_HALF.exec(text.slice(first.to, first.to + 100))?.[1]
+    const end = first && other ? first.to + 1 + other.length : 0
+    const second = end > 0 ? glossAt(end, text) : null
+    if (!first || !other || !second || first.label === second.label) return claim
+    const own = text.slice(claim.from, claim.to)
+    const [givenName, familyName] = first.label === 'givenName' ? [own, other] : [other, own]
+    return { ...claim, givenName, familyName, to: end, sure: true, declined: false, orElse: null }
+  })
+  const longer = joined.filter((c, i) => c !== claims[i])
+  return longer.length === 0
+    ? claims
+    : joined.filter((c) => !longer.some((l) => c !== l && c.from >= l.from && c.to <= l.to))
 }
 
 function fillInitials(claims: readonly NameClaim[], text: string): readonly NameClaim[] {
