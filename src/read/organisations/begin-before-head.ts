@@ -20,7 +20,7 @@ import { isBeforeCode, personBefore } from './person-before-head.ts'
 
 /** The word with which the name before head `i` begins; -1: there is none. */
 export function beginBefore(around: Surroundings, i: number): number {
-  const { text, words, stops, inside, lowerCase, organisations } = around
+  const { text, words, stops, inside, leads, lowerCase, organisations } = around
   const head = organisations.heads.get(words[i]!.text.toLowerCase())
   // «Nacionālajiem bruņotajiem spēkiem»
   const agrees = ({ text }: Word): boolean => head?.plural === true && organisations.agree(text, head, '') !== null
@@ -56,6 +56,8 @@ export function beginBefore(around: Surroundings, i: number): number {
     // «tur runāšu biedrības „Saule” vārdā»
     if (lowerCase && (endsPerson(words, k) || organisations.opensWithVerb?.test(word.text))) break
     if (isWhere(word, words[k + 1]!, head, organisations) || endsObject(around, k, begin)) break
+    // «Iztiku pelnu |Valsts kasē»: behind a verb of work a capital begins the name.
+    if (begin === k + 1 && !word.capital && leads.has(word.to)) break
     const opens = head && begin === k + 1 && begin < i
     if (opens && isObjectBefore(word, words[begin]!, words[begin + 1]!, head, organisations)) break
     if (organisations.and.includes(word.folded) && head?.case !== 'locative' && isPlacedAt(words[k - 1], organisations))

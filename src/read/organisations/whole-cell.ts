@@ -44,7 +44,7 @@ export function upToCellEnd(
     const isOther =
       claims.some((c) => c !== claim && c.from < end && to < c.to) ||
       around(cues, to + 1, end).some((c) => !INSIDE_NAMES.has(c.kind) || c.kind === 'posts' || c.kind === 'departments')
-    return isOther || within(words, to, end).some(isOfNoName)
+    return isOther || within(words, to, end).some((w) => isOfNoName(w, joinersOf(claim)))
       ? claim
       : { ...claim, value: text.slice(from, end), to: end }
   })
@@ -78,15 +78,26 @@ const LONGEST = 120
 
 const A_CONJUNCTION = 9
 
-const JOINERS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.joiners))
+const ALL_JOINERS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.joiners))
+const INSIDE_JOINERS = new Set(
+  ALL_HEARD.flatMap(([, { organisations }]) => (organisations.nameFollowsHead ? [] : organisations.joiners)),
+)
+
+/** «Committee to Protect Journalists», but «Konkurences padome to pieņem»: small words inside names of its language. */
+function joinersOf({ rule }: OrganisationClaim): ReadonlySet<string> {
+  return HEAD_LAST.has(rule) ? INSIDE_JOINERS : ALL_JOINERS
+}
+
+/** How names are called that end in their head. */
+const HEAD_LAST = new Set(['nominative', 'genitive', 'locative'].map((of) => `organisation.${of}`))
 
 const VERBAL = ALL_HEARD.flatMap(([, { organisations }]) => organisations.verbal ?? [])
 
-function isOfNoName({ text, folded, capital }: Word): boolean {
+function isOfNoName({ text, folded, capital }: Word, joiners: ReadonlySet<string>): boolean {
   return (
     // «Nacionālais veselības dienests to izmantos – …»
     (!capital && VERBAL.some((ending) => ending.test(text))) ||
-    (isCommonWord(folded) && !JOINERS.has(folded)) ||
+    (isCommonWord(folded) && !joiners.has(folded)) ||
     isDepartment(folded) ||
     DECLINED_PLACE.some((ending) => capital && ending.test(text)) ||
     (capital && knownGivenNames(text).some((name) => name.case === 'nominative'))
