@@ -5,7 +5,7 @@ import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { cuesWithin, type Findings } from '../findings.ts'
 import { type Value, valueOfOrganisation } from '../people/person-frame.ts'
-import { around, within } from '../text/cover.ts'
+import { around, firstFrom, within } from '../text/cover.ts'
 import { readLabel } from '../text/labels.ts'
 import { ALSO_BEHIND, ARTICLE } from '../text/small-words.ts'
 import type { Cue, Word } from '../text/words.ts'
@@ -25,6 +25,7 @@ import {
   saysSame,
 } from './organisation-words.ts'
 import { isAbbreviation } from './organisations-by-abbreviation.ts'
+import { isOfNoName } from './whole-cell.ts'
 
 interface Cell {
   readonly text: string
@@ -96,7 +97,10 @@ export function cleanOrganisation(whole: Cell, findings: Findings, rule: string)
     // «arī Labklājības ministrija»
     const before = within(findings.words, from, claim.from)
     const isBehindAside = before.length > 0 && before.every((w) => !w.capital && isCommonWord(w.folded))
-    if (nothingElse || isBehindAside || claim.rule !== 'organisation.nominative' || !/^\s*\p{L}/u.test(text))
+    // «Kultūras ministrija tam piekrīt»
+    const next = findings.words[firstFrom(findings.words, claim.to)]
+    const isSaid = claim.from === from && next !== undefined && next.to < to && isOfNoName(next, claim)
+    if (nothingElse || isBehindAside || isSaid || claim.rule !== 'organisation.nominative' || !/^\s*\p{L}/u.test(text))
       return { ...valueOfOrganisation(claim), rule }
   }
   if (told === null) return null

@@ -44,7 +44,7 @@ export function upToCellEnd(
     const isOther =
       claims.some((c) => c !== claim && c.from < end && to < c.to) ||
       around(cues, to + 1, end).some((c) => !INSIDE_NAMES.has(c.kind) || c.kind === 'posts' || c.kind === 'departments')
-    return isOther || within(words, to, end).some((w) => isOfNoName(w, joinersOf(claim)))
+    return isOther || within(words, to, end).some((w) => isOfNoName(w, claim))
       ? claim
       : { ...claim, value: text.slice(from, end), to: end }
   })
@@ -93,11 +93,12 @@ const HEAD_LAST = new Set(['nominative', 'genitive', 'locative'].map((of) => `or
 
 const VERBAL = ALL_HEARD.flatMap(([, { organisations }]) => organisations.verbal ?? [])
 
-function isOfNoName({ text, folded, capital }: Word, joiners: ReadonlySet<string>): boolean {
+/** Whether a word behind a body tells of something else: a verb, a pronoun, a place, somebody. */
+export function isOfNoName({ text, folded, capital }: Word, body: OrganisationClaim): boolean {
   return (
     // «Nacionālais veselības dienests to izmantos – …»
     (!capital && VERBAL.some((ending) => ending.test(text))) ||
-    (isCommonWord(folded) && !joiners.has(folded)) ||
+    (isCommonWord(folded) && !joinersOf(body).has(folded)) ||
     isDepartment(folded) ||
     DECLINED_PLACE.some((ending) => capital && ending.test(text)) ||
     (capital && knownGivenNames(text).some((name) => name.case === 'nominative'))

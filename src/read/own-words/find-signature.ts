@@ -34,6 +34,8 @@ export function closingLength(folded: string, raw: string = folded.toUpperCase()
   // «Uz tikšanos deleģējam …», «Paldies par ielūgumu» go on as sentences; «Ar cieņu, Irina Skulte, tālr. 63005558» does not.
   const goesOn = /^\p{Ll}/u.test(raw.slice(folded.length - rest.length))
   const said = /^[.!]\s/u.test(bare.slice(closing.length)) && rest.split(/\s+/u).length > 4
+  // «Paldies, Kultūras ministrija labprāt sūta Juri Kalnu, 120385.»
+  if (/^\p{L}[^\n]{20,200}(?<!\d)\d{6}(?!\d)/u.test(rest) && /[.!]\s*$/u.test(rest)) return 0
   if ((rest !== '' && goesOn) || said || rest.split(/\s+/u).length > 12 || /[.!?]\s+\p{L}.*[.!?]\s*$/u.test(rest))
     return 0
   return start + closing.length + (bare.length - closing.length - rest.length)
