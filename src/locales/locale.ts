@@ -516,6 +516,8 @@ export interface OrganisationWords {
   readonly innerParts: RegExp | null
   /** Bodies of which a part is a body of its own: «Mazsalacas apvienības pārvalde»; absent: there are none. */
   readonly territories?: { readonly wholes: readonly string[]; readonly parts: readonly string[] }
+  /** Genitives of what has a council, whatever it is called: «novada». As typed. */
+  readonly ofAnyPlace?: readonly string[]
   /** Heads in front of the letters of what belongs to them: «Preiļu novada VPVKAC»; absent: there are none. */
   readonly lettered?: readonly string[]
   /** Heads that before a department are what it is about: «Sabiedrības veselības nodaļa»; absent: there are none. */

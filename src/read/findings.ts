@@ -17,17 +17,13 @@ import { isLike } from './names/new-family-names.ts'
 import { isBesideAnother, isOneOf, isOrganisers, wordsOfOrganiser } from './names/organiser-names.ts'
 import { isPartOfName, isPartOfOrganisation } from './names/part-of-name.ts'
 import { findDepartments } from './organisations/find-departments.ts'
-import {
-  findOrganisations,
-  isCutShort,
-  type OrganisationClaim,
-  withoutParts,
-} from './organisations/find-organisations.ts'
+import { findOrganisations, isCutShort, type OrganisationClaim } from './organisations/find-organisations.ts'
 import { isNobodys } from './organisations/nobodys-organisation.ts'
 import { DECLINED_PLACE, isPlaceWord } from './organisations/organisation-words.ts'
 import { inFull } from './organisations/organisations-in-full.ts'
 import { isInitialsOf } from './organisations/short-form.ts'
 import { isAside } from './organisations/spoken-of.ts'
+import { withoutParts } from './organisations/without-parts.ts'
 import { findAddressed } from './own-words/addressee-block.ts'
 import { findAddressees } from './own-words/addressees.ts'
 import type { OwnWords } from './own-words/own-words.ts'
@@ -85,6 +81,7 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
         !isAside(o, claimed, text) &&
         !isNobodys(o, event, mail.from[0]?.address ?? null, text, words, cues),
     ),
+    text,
   )
   const taken = coverOf([
     ...claimed,

@@ -603,6 +603,7 @@ export const organisations: OrganisationWords = {
     { wholes: ['kanceleja'], units: ['birojs', 'redakcija'] },
   ],
   territories: { wholes: ['apvienība'], parts: ['pārvalde'] },
+  ofAnyPlace: ['novada', 'pilsētas', 'pagasta', 'rajona', 'apriņķa', 'ciema', 'apkaimes'],
   lettered: ['novads', 'reģions'],
   subjects: ['sabiedrība'],
   forWhom: {

@@ -34,24 +34,6 @@ export interface OrganisationClaim {
   readonly part?: boolean
 }
 
-/** Without the parts, where the mail names a whole that they can be parts of. */
-export function withoutParts(claims: readonly OrganisationClaim[]): readonly OrganisationClaim[] {
-  const wholes = claims.filter((c) => !c.part && !isOfAnyName(c))
-  return wholes.length > 0 ? wholes.filter((c) => !isDescribed(c, wholes)) : claims
-}
-
-/** «I run the English-language library … Jūrmala English Library»: what a small head describes is named beside it. */
-function isDescribed({ value, weak }: OrganisationClaim, claims: readonly OrganisationClaim[]): boolean {
-  const head = value.slice(value.lastIndexOf(' ') + 1)
-  return (
-    weak &&
-    /^\p{Ll}{4}/u.test(head) &&
-    claims.some(
-      (o) => !o.weak && /\p{Lu}\p{L}{0,40}$/u.test(o.value) && foldForCues(o.value).endsWith(` ${foldForCues(head)}`),
-    )
-  )
-}
-
 /** «Ambasada RP w Rydze / Embassy of Poland in Riga»: a name in another tongue that is cut short stands for the one behind the stroke. */
 export function isCutShort({ to }: OrganisationClaim, claims: readonly OrganisationClaim[], text: string): boolean {
   return claims.some(
@@ -61,11 +43,6 @@ export function isCutShort({ to }: OrganisationClaim, claims: readonly Organisat
 
 /** Letters of « w Rydze / ». */
 const A_REST = 30
-
-/** «skolas padome»: small letters alone name no body where another has a name of its own. */
-function isOfAnyName({ value, rule }: OrganisationClaim): boolean {
-  return rule !== 'organisation.stand-in' && /^[\p{Ll} ,-]+$/u.test(value)
-}
 
 /** Organisations in a stretch of text, in order, the longer claim winning over one inside it. */
 export function findOrganisations(
