@@ -168,6 +168,6 @@ export function beginsDepartment(text: string, words: readonly Word[], k: number
 const OWNERS = ALL_HEARD.flatMap(([, { organisations }]) => organisations.whose ?? [])
 
 /** «Rīgā» */
-function isPlacedIn({ text, folded, capital }: Word): boolean {
+export function isPlacedIn({ text, folded, capital }: Word): boolean {
   return capital && isTown(folded) && !/[a-z]$/u.test(text) && DECLINED_PLACE.some((ending) => ending.test(text))
 }

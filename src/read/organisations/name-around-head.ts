@@ -7,6 +7,7 @@ import { knownGivenNames } from '../names/given-names.ts'
 import { countOf } from '../text/numerals.ts'
 import { isOwnersMark, withoutPossessive } from '../text/possessive.ts'
 import type { Word } from '../text/words.ts'
+import { isPlacedIn } from './capital-runs.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { areSubjects, beginOfList, isNumberOfName, numberBehind } from './inside-names.ts'
 import { isGivenName, lastBehind } from './last-behind-head.ts'
@@ -33,6 +34,8 @@ export function nameAround(around: Surroundings, i: number, head: HeadForm): Org
   if (begin === i && !words[i]!.capital && !isPlaced(around, i)) return null
   let end = withoutPossessive(words[i]!.text) !== null ? i : lastBehind(around, i)
   if (end < 0) return null
+  // «strādāju British Council |Rīgā»
+  if (end > i && !small && isPlacedIn(words[end]!)) end--
   if (end > i && around.lowerCase && small && isCalled(around, end + 1)) end++
   if (isOfTitle(around, begin, end) || isTopic(around, begin)) return null
   if (small && !around.lowerCase && isWhereto(around, begin, end)) return null
