@@ -2406,6 +2406,26 @@ describe('everybody gets their own', () => {
       'Please add me on 16 November.\nName | Ana Maria\nSurname | Ionescu Dobre\nOrganisation | Radio Est',
       ['Ana Maria Ionescu Dobre: Radio Est'],
     ],
+    [
+      'Maizi pelnu Centrālajā statistikas pārvaldē, pierakstiet mani. 120385',
+      ['Anna Ozola: Centrālā statistikas pārvalde'],
+      'Anna Ozola',
+    ],
+    [
+      'Paldies par aicinājumu, Konkurences padome to pieņem – nāks Anna Ozola, 120385.',
+      ['Anna Ozola: Konkurences padome'],
+    ],
+    ['Paldies, Kultūras ministrija labprāt sūta Annu Ozolu, 120385.', ['Anna Ozola: Kultūras ministrija']],
+    [
+      'Novada domes priekšsēdētājs nevar, nāks Anna Ozola, 120385.\n\nViesītes novada pašvaldība',
+      ['Anna Ozola: Viesītes novada pašvaldība'],
+    ],
+    ['Nākšu, strādāju British Council Rīgā. 120385', ['Anna Ozola: British Council'], 'Anna Ozola'],
+    [
+      '„Zaļo Kurzemi” pārstāvēs Anna Ozola, 120385.\n\nAr cieņu\nZane Liepa\nbiedrība „Zaļā Kurzeme”',
+      ['Anna Ozola: biedrība „Zaļā Kurzeme”'],
+    ],
+    ['biedriba Pelēkais vilks obeshali priti: Anna Ozola, 120385', ['Anna Ozola: biedriba Pelēkais vilks']],
     // Where a body is seen is no part of its name.
     [
       'Интересы Гильдии реставраторов на обсуждении плана представит Анна Орлова, код 120385.',

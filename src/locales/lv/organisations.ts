@@ -840,7 +840,7 @@ export const organisations: OrganisationWords = {
     ),
   toMe: ['man', 'mums', 'mani', 'mus'],
   as: ['kā', 'ka'],
-  own: `organizacija, iestade, institucija, parstavu, parstavesu, parstavam, parstavot, esmu no, esam no`.split(
+  own: `organizacija, iestade, institucija, parstavu, parstavesu, parstavesim, parstavam, parstavot, esmu no, esam no`.split(
     /,\s*/u,
   ),
   representsNone: [
@@ -906,7 +906,7 @@ export const organisations: OrganisationWords = {
     'kapitālsabiedrība',
   ],
   agreesBy: /(?:ās|ajam|ajai|ajā|[āo])$/u,
-  neverNominative: /\p{Ll} \p{Ll}{3,}u$/u,
+  neverNominative: /\p{Ll} \p{Ll}{3,}u$|^\p{Lu}\p{Ll}{2,}o \p{L}{2,}[iu]$/u,
   inFirms: {
     qualifier: /(?:[āe]s|as|u|o|ais|ie|ā)$/u,
     maybe: /a$/u,
@@ -1090,6 +1090,9 @@ export const organisations: OrganisationWords = {
     'stradaju pie',
     'parstavu',
     'parstavesu',
+    'parstavesim',
+    'parstaveju',
+    'parstavejam',
     'parstavam',
     'parstav',
     'parstaves',

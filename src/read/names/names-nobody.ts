@@ -19,7 +19,8 @@ export function namesNobody(name: NameClaim, names: readonly NameClaim[], text: 
     isWhatOf(name, text) ||
     isAttribute(name, text, cues) ||
     isPromise(name, cues) ||
-    isTitleOf(name, text)
+    isTitleOf(name, text) ||
+    isRepresented(name, text, cues)
   )
 }
 
@@ -77,6 +78,27 @@ function isTitleOf({ from, to }: NameClaim, text: string): boolean {
   const titled = /(\p{L}{3,20}) [„“"«]$/u.exec(text.slice(Math.max(0, from - 24), from))?.[1]
   return titled !== undefined && isEvent(foldForCues(titled)) && readLabel(titled) === null
 }
+
+/** «Pārstāvēšu „Zelta rudeni”», «„Zaļo Kurzemi” pārstāvēs …»: what stands in quotes beside that verb is a body, whose nominative nobody can tell. */
+function isRepresented(
+  { familyName, givenName, rule, from, to }: NameClaim,
+  text: string,
+  cues: readonly Cue[],
+): boolean {
+  const rest = IN_QUOTES.exec(text.slice(to, to + 40))?.[0]
+  if (rest === undefined || (familyName !== null && givenName !== null && rule !== 'name.unknown')) return false
+  const opens = text.slice(Math.max(0, from - A_WORD), from).search(/[„“"«](?:\p{L}{2,20} )?$/u)
+  if (opens < 0) return false
+  const [begin, end] = [Math.max(0, from - A_WORD) + opens, to + rest.length]
+  return around(cues, begin - 2, end + 2).some(
+    (c) => (c.kind === 'leads' || c.kind === 'represents') && (c.to === begin - 1 || c.from === end + 1),
+  )
+}
+
+const IN_QUOTES = /^(?: [^”“"»\n]{1,38})?[”“"»]/u
+
+/** Letters of a quotation mark and a word. */
+const A_WORD = 22
 
 /** «one of my Erasmus students», «a Fulbright scholar»: where nothing declines, a capital before a small word for people. */
 function isAttribute({ rule, to }: NameClaim, text: string, cues: readonly Cue[]): boolean {

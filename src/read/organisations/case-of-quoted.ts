@@ -38,11 +38,13 @@ export function nominativeOfQuoted(
   return mayBeDeclined(quoted, language !== null || isLed(from, cues)) ? null : ownersName(quoted, to, cues)
 }
 
-/** ««Klusuma balsu» vārdā», ««Zaļo taku» pārstāvēs»: before what governs it a form that is no nominative. */
+/** ««Klusuma balsu» vārdā», ««Zaļo Kurzemi» pārstāvēs»: before what governs it a form that is no nominative. */
 function isSurelyDeclined(quoted: string, to: number, cues: readonly Cue[]): boolean {
   return around(cues, to, to + 2).some(
     (c) =>
-      c.kind === 'leads' && c.from === to + 1 && HEARD[c.language].organisations.neverNominative?.test(quoted) === true,
+      (c.kind === 'leads' || c.kind === 'represents') &&
+      c.from === to + 1 &&
+      HEARD[c.language].organisations.neverNominative?.test(quoted) === true,
   )
 }
 
