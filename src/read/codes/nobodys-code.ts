@@ -60,7 +60,7 @@ export function isDenied(code: CodeClaim, { cues, text, codes, names }: Findings
 
 /** «, nē, 280186», «tas nav pareizi, 280186»; not «без него я не пойму. Мой код 280186», another sentence. */
 function isOfSlip({ to }: Cue, next: CodeClaim, text: string): boolean {
-  return /^ ?[,.!:;…–—-]/u.test(text.slice(to, to + 2)) || !/\p{Ll}[.!?] \p{Lu}/u.test(text.slice(to, next.from))
+  return /^ ?[,.!:;…–—-]/u.test(text.slice(to, to + 2)) || !/[\p{Ll}:;][.!?)] \p{Lu}/u.test(text.slice(to, next.from))
 }
 
 /** Letters between a code and the one that is said instead: «nē, atvainojiet, pārrakstījos, ». */
