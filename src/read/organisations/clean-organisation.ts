@@ -18,7 +18,6 @@ import {
   isPlaceWord,
   isSpeltApart,
   isTown,
-  LEGAL_FORMS,
   namesAnOrganisation,
   pointsElsewhere,
   saysNothing,
@@ -26,30 +25,7 @@ import {
 } from './organisation-words.ts'
 import { isAbbreviation } from './organisations-by-abbreviation.ts'
 import { isOfNoName } from './whole-cell.ts'
-
-interface Cell {
-  readonly text: string
-  readonly from: number
-  readonly to: number
-}
-
-/** «biedriba⏎Mūsu pagalms», «Latvijas Pašvaldību⏎savienība»: a class word, or an unfinished name, goes on in the next line; null: none does. */
-function wrappedValue(cell: Cell, findings: Findings): Cell | null {
-  const next = /^ {0,2}[\n ] {0,2}([^\n:,;\d@]{3,60}?) {0,2}(?=[\n,;]|$)/u.exec(
-    findings.text.slice(cell.to, cell.to + 80),
-  )
-  if (!next) return null
-  const [line, rest] = [cell.text.trim(), next[1]!]
-  const to = cell.to + next[0].length
-  const isClass = LEGAL_FORMS.has(foldForCues(line)) && /^[\p{Lu}„“"«]/u.test(rest)
-  const isBegun =
-    /^\p{Lu}[^,;.]+$/u.test(line) &&
-    !isNominativeHead(line.split(' ').at(-1)!.toLowerCase()) &&
-    /^\p{Ll}[\p{Ll} ]*$/u.test(rest)
-  if (!isClass && !(isBegun && isNominativeHead(rest.split(' ').at(-1)!))) return null
-  if (isClass && around(findings.names, cell.to, to).some((n) => n.sure)) return null
-  return { text: `${line} ${rest}`, from: cell.from, to }
-}
+import { type Cell, wrappedValue } from './wrapped-cell.ts'
 
 /** «in Riga …», «в Риге …»: where somebody is. */
 const PLACED = new RegExp(
