@@ -1097,6 +1097,9 @@ describe('whose coming is still open, and who is named behind «but»', () => {
 
 describe('who had another name, and which of two of one name somebody is', () => {
   it.each<Row>([
+    ['Nomainīju uzvārdu, tagad esmu Anna Kalna-Liepa.', ['+ Anna Kalna-Liepa']],
+    ['Nāks Anna Kalna, 120385. Uzvārdu nomainīju pērn.', ['+ Anna Kalna 120385']],
+    ['Фамилию поменяла: теперь я Анна Кольцова.', ['+ Анна Кольцова']],
     [
       'Pieteicos tikšanās reizei kā Anna Ozola, bet pasē jau būs Anna Ozola-Liepa.',
       ['+ Anna Ozola-Liepa', '- Anna Ozola'],

@@ -709,6 +709,25 @@ const NOT_WITHOUT = [
   ),
 )
 
+// «nomainīju uzvārdu», «uzvārdu esmu mainījusi», «uzvārds ir mainījies»: whoever says so has another name now.
+const CHANGED_SURNAME = [
+  ...['mainiju', 'nomainiju', 'mainija', 'nomainija', 'mainijusi', 'nomainijusi', 'mainijis', 'nomainijis'].flatMap(
+    (changed) => [
+      `${changed} uzvardu`,
+      `${changed} savu uzvardu`,
+      `uzvardu ${changed}`,
+      `uzvardu esmu ${changed}`,
+      `uzvardu ir ${changed}`,
+    ],
+  ),
+  ...['mainijies', 'nomainijies', 'mainijas', 'nomainijas', 'mainits', 'nomainits'].flatMap((changed) => [
+    `${changed} uzvards`,
+    `uzvards ${changed}`,
+    `uzvards ir ${changed}`,
+    `uzvards man ${changed}`,
+  ]),
+]
+
 // «saimnieks», «saimnieces», «frizieri»: in the singular, since the plural names bodies («Amatnieku kamera»).
 const TRADES = [
   ...'saim pārvald amat rakst dzej būv celt tēl muzej'
@@ -4520,9 +4539,7 @@ export const words: Words = {
       'samainiju',
       'parejauc*',
       'veco uzvardu',
-      'mainiju uzvardu',
-      'mainijusi uzvardu',
-      'mainijies uzvards',
+      ...CHANGED_SURNAME,
       'pec kazam',
       'apprecej*',
       'pareizais kods',
@@ -4608,9 +4625,6 @@ export const words: Words = {
       'noradits vecais',
       'noradita nepareizi',
       'pareiza organizacija',
-      'uzvards mainijies',
-      'uzvards ir mainijies',
-      'nomainijies uzvards',
       'man mainijies',
       'mans uzvards mainijies',
       'tagad stradaju',
@@ -5369,13 +5383,7 @@ export const words: Words = {
       'pec kazu',
       'pec laulibam',
       'pec laulibu',
-      'nomainiju uzvardu',
-      'mainiju uzvardu',
-      'mainijusi uzvardu',
-      'nomainits uzvards',
-      'mainits uzvards',
-      'mainijies uzvards',
-      'mainijas uzvards',
+      ...CHANGED_SURNAME,
       'pirmslaulibu uzvard*',
       'jaunais uzvards',
       'jauno uzvardu',

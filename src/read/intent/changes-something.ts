@@ -46,12 +46,16 @@ export function correctsSomething(units: readonly Unit[], text: string): boolean
   const isFirst =
     units.some((u) => u.cues.some((c) => c.kind === 'iCome')) &&
     !units.some((u) => u.cues.some((c) => EARLIER.has(c.kind)))
-  const isStory = (unit: Unit, { from }: Cue): boolean =>
-    isFirst && unit.cues.some((c) => c.kind === 'leaves' && c.from === from)
   // «Lūdzu pierakstīt: Maija Siliņš (nevis Siliņa)»: how the name of somebody who first registers is spelled.
   const registers =
     units.some((u) => u.cues.some((c) => c.kind === 'iCome' || c.kind === 'theyCome')) &&
     !units.some((u) => u.cues.some((c) => c.kind === 'before' || c.kind === 'iRegistered'))
+  const isStory = (unit: Unit, { from }: Cue): boolean =>
+    (isFirst && unit.cues.some((c) => c.kind === 'leaves' && c.from === from)) ||
+    // «Nāks Anna Ozola, 120385. Uzvārdu nomainīju pērn»
+    (registers &&
+      units.some((u) => u.codes.length > 0) &&
+      unit.cues.some((c) => c.kind === 'newName' && c.from === from))
   // «My number (I swapped the old one last month) begins with …»
   const isNote = ({ from }: Cue): boolean =>
     registers && /\([^()\n]{0,12}$/u.test(text.slice(Math.max(0, from - A_FEW_WORDS), from))
