@@ -443,7 +443,7 @@ const PLURALS = [
 
 /** Endings by which a word tells its nominative in any case, and that. */
 const SURE_ENDINGS = [
-  [/(?<=\p{L}(?:niek|t[aā]j|[eē]j|ator|izm|klub))(?:a|am|ā)$/u, 's'],
+  [/(?<=\p{L}(?:niek|t[aā]j|[eē]j|ator|izm|klub|jum|ņēmum))(?:a|am|ā)$/u, 's'],
   [/(?:ieša|ietim|ieti|ietī)$/u, 'ietis'],
   [/(?:neša|nesim|nesi|nesī)$/u, 'nesis'],
   [/(?<=\p{L}(?:īb|šan|ij|avīz|balss))(?:as|ai|u|ā)$/u, 'a'],

@@ -29,7 +29,9 @@ function isOfAnyName({ value, rule, from }: OrganisationClaim, text: string): bo
   if (/^[\p{Ll} ,-]+$/u.test(value)) return true
   const first = /^(\p{Lu}\p{Ll}+) \p{Ll}+$/u.exec(value)?.[1]
   return (
-    first !== undefined && OF_ANY_BODY.has(first.toLowerCase()) && OPENS_SENTENCE.test(text.slice(0, from).slice(-4))
+    first !== undefined &&
+    OF_ANY_BODY.has(first.toLowerCase()) &&
+    OPENS_SENTENCE.test(text.slice(Math.max(0, from - 4), from))
   )
 }
 
