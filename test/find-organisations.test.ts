@@ -544,6 +544,10 @@ describe('everybody gets their own', () => {
       'Please register Paul Meyer, 120385. He works for the Adler Foundation.\n\nAnn Hale\nOffice of the Chief Economist',
       ['Paul Meyer: Adler Foundation'],
     ],
+    [
+      'As soon as he is back from the lunch at the Bank of Latvia, Paul Meyer (120385) will join you.\n\nAgnese\noffice of the Danish Trade Circle (DTC)',
+      ['Paul Meyer: Danish Trade Circle'],
+    ],
     // A quoted name that ends a sentence is no part of the next label; nor is a word for a body somebody's family name.
     [
       'Iestāde: debašu klubs "Pretruna". Dalībniece: Ozola, Anna. Kods: 120385',

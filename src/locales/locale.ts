@@ -620,6 +620,8 @@ export interface OrganisationWords {
   readonly nearby?: readonly string[]
   /** Between the meeting and where it takes place: «at the», «в». As typed. */
   readonly venues: readonly string[]
+  /** What else somebody is called to by a body that they are not from: «a breakfast at the Agency»; folded, * as in cues; absent: its case tells it. */
+  readonly engagements?: readonly string[]
   /** «tas pats», «same», «там же»: the organisation of the person before. Folded. */
   readonly same: readonly string[]
   /** What a cell for the organisation says where there is none: «nav», «n/a». Folded. */

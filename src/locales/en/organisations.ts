@@ -386,6 +386,12 @@ export const organisations: OrganisationWords = {
     'building instead',
     'by mistake',
   ],
+  engagements:
+    `breakfast breakfasts lunch luncheon dinner reception receptions hearing hearings exam exams interview interviews
+    appointment appointments exhibition fair ceremony party rehearsal briefing talks presentation vernissage
+    inauguration funeral concert coffee negotiation negotiations signing press-conference deadline check-up`.split(
+      /\s+/u,
+    ),
   venues: [
     'at',
     'at the',

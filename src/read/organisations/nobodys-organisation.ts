@@ -162,6 +162,14 @@ const VENUES = new RegExp(
   'u',
 )
 
+/** «as soon as she is through with the breakfast at the Investment Agency» */
+const ENGAGEMENT = new RegExp(
+  `(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { organisations }]) => (organisations.engagements ?? []).map((o) => foldForCues(o).replace('*', '\\p{L}{0,5}'))).join('|')}) (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.venues.map(foldForCues)).join('|')}) $`,
+  'u',
+)
+/** Letters of «negotiations organised by the ». */
+const A_VENUE = 40
+
 /** «so that she doesn't end up in the Supreme Court next door» */
 const NEARBY = new RegExp(
   `^,? (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.nearby ?? []).join('|')})(?!\\p{L})`,
@@ -184,6 +192,7 @@ function isPlace(organisation: OrganisationClaim, text: string, cues: readonly C
     )
   )
     return true
+  if (ENGAGEMENT.test(foldForCues(text.slice(Math.max(0, from - A_VENUE), from)))) return true
   return (
     organisation.rule === 'organisation.locative' &&
     !worksThere(organisation, text, cues) &&
