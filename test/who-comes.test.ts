@@ -428,6 +428,10 @@ describe('whose code is whose', () => {
     ],
     ['Our analyst, Lars (Eriksen – 120385), will attend.', ['+ Lars Eriksen 120385']],
     [
+      'Two of us come: Jane Dow, 120385, and Duong Thi Mai (family name Duong, born 3 April 1969).',
+      ['+ Jane Dow 120385', '+ Thi Mai Duong 030469'],
+    ],
+    [
       'Jane Dow, our new director, wants to be walked there by Lars (Holm, 120385). When exactly Jane was born I am unable to tell you.',
       ['+ Jane Dow', '+ Lars Holm 120385'],
     ],
@@ -720,6 +724,10 @@ describe('who stays away, and who only says so', () => {
       ['- Anna Ozola', '- Tom Reed'],
     ],
     ['Tom Reed and I will come to the meeting. Neither of us needs parking.', ['+ Anna Ozola', '+ Tom Reed']],
+    [
+      'Ms Jane Dow, whom you have on your list, has been called to Berlin. Would it be possible to let Mr Tom Reed of our economic section in instead of her? He was born on 12 March 1985.',
+      ['+ Tom Reed 120385', '- Jane Dow'],
+    ],
     [
       'Mr Tom Reed, registered last week, has to travel. May we send Ms Jane Dow of this mission instead of him? Her date of birth: 12 March 1985.',
       ['+ Jane Dow 120385', '- Tom Reed'],

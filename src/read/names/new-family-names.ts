@@ -9,6 +9,7 @@ import { cutUnits, type Unit } from '../text/units.ts'
 import type { Cue } from '../text/words.ts'
 import type { NameClaim } from './name-claim.ts'
 import { PARTICLES } from './normalise-case.ts'
+import { toldInBracket } from './told-in-bracket.ts'
 
 export interface NewFamilyName {
   /** Whose it is, as named beside it. */
@@ -18,6 +19,9 @@ export interface NewFamilyName {
   /** It stands in another's place: «… nevis Vilks». */
   readonly corrects: boolean
 }
+
+/** Letters of « (». */
+const A_BRACKET = 2
 
 /** Letters between a name and the word for the family name: «Aiva Ādamsone apprecējās, viņas ». */
 const LONGEST_BEFORE = 40
@@ -46,8 +50,10 @@ function findWithin(unit: Unit, findings: Findings): readonly NewFamilyName[] {
   const { cues, names } = unit
   const { text } = findings
   const called = cues.flatMap((cue) => {
-    // «Tom (surname: Reed)» is one name.
-    if (cue.kind !== 'surname' || names.some((n) => n.from < cue.from && cue.to < n.to)) return []
+    // «Tom (surname: Reed)» is one name, and «Zhao Wenbo (surname: Zhao)» another.
+    const isOfName = (n: NameClaim): boolean =>
+      n.from < cue.from && (cue.to < n.to || (n.to === cue.from - A_BRACKET && toldInBracket(n.to, text) !== null))
+    if (cue.kind !== 'surname' || names.some(isOfName)) return []
     // «фамилия Анны Кокиной теперь Лусе», «the surname of Ann Hale is now Lund»
     const behind = names.find(
       (n) => n.sure && n.givenName !== null && OF.test(text.slice(cue.to, Math.max(cue.to, n.from))),

@@ -5,6 +5,7 @@ import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
 import { isKin } from '../names/is-kin.ts'
+import { isNamed } from '../names/is-named.ts'
 import type { NameClaim } from '../names/name-claim.ts'
 import { type Stretch, within } from '../text/cover.ts'
 import { POSSESSIVE } from '../text/possessive.ts'
@@ -141,6 +142,20 @@ function asksToBeReplaced({ sure, declined, to }: NameClaim, { cues }: Unit): bo
   )
 }
 
+/** «Ann Hale has been called to Berlin. Let Tom Reed in instead of her»: the one who stays away was named in the sentence before. */
+function isAnothers(place: Cue, units: readonly Unit[], unit: Unit): boolean {
+  const before = units[units.indexOf(unit) - 1]
+  const isAway = (c: Cue): boolean => c.kind === 'staysAway' || c.kind === 'elsewhere'
+  return (
+    place.kind === 'inTheirPlace' &&
+    before?.paragraph === unit.paragraph &&
+    before.names.some(isNamed) &&
+    before.cues.some(isAway) &&
+    unit.names.filter(isNamed).length === 1 &&
+    !unit.cues.some(isAway)
+  )
+}
+
 /** «Mūsu direktors Modris Birkens būs Briselē. Viņa vietā piedalīšos es»: «his» place is the last one's who was named. */
 export function isReplacedByPronoun(name: NameClaim, unit: Unit, units: readonly Unit[], findings: Findings): boolean {
   const { text } = findings
@@ -161,7 +176,7 @@ export function isReplacedByPronoun(name: NameClaim, unit: Unit, units: readonly
     // «Robert Fennimore has asked that I attend on his behalf»: behind «I» stands the verb.
     const mine = place.kind !== 'inTheirPlace' && u.cues.some((c) => c.kind === 'me' && place.from - c.to === 1)
     const taker = place.kind === 'inTheirPlace' ? takerOf(place, u, text) : undefined
-    if (taker === name) return false
+    if (taker === name || (u === unit && isAnothers(place, units, unit))) return false
     // «Pavel Novák has been recalled to Prague. His seat …»
     const isBetween = (n: NameClaim): boolean =>
       n !== taker && (n.sure || n.familyName === null || n.givenName !== null) && n.from > name.to && n.to <= place.from

@@ -4,7 +4,7 @@ import { foldForCues } from '../../locales/locale.ts'
 import type { NameClaim } from '../names/name-claim.ts'
 import { leadsBehindName } from '../organisations/organisation-words.ts'
 import type { Unit } from '../text/units.ts'
-import type { Cue } from '../text/words.ts'
+import type { Cue, CueKind } from '../text/words.ts'
 
 // « will », « (born 3 October 1986) comes », «, also of this embassy, will », «, »
 const TAKES = /^(?:, |(?: \([^()\n]{1,40}\)|, [^,;\n]{1,40},)?(?: \p{Ll}{2,12}){0,3} )$/u
@@ -27,6 +27,8 @@ function isFromThere({ to }: NameClaim, place: Cue, cues: readonly Cue[], text: 
   return (
     between !== null &&
     (leadsBehindName(foldForCues(between[1]!)) || cues.some((c) => c.kind === 'leads' && c.from - to === 1)) &&
-    !cues.some((c) => c.kind !== 'leads' && c.kind !== 'posts' && c.from > to && c.to <= place.from)
+    !cues.some((c) => !OF_THERE.has(c.kind) && c.from > to && c.to <= place.from)
   )
 }
+
+const OF_THERE = new Set<CueKind>(['leads', 'posts', 'departments'])
