@@ -10,6 +10,9 @@ import { compileStems } from './organisation-words.ts'
 /** «strādāju Valsts kasē», «Kultūras centrā ar šo jautājumu nodarbojos es»: in the same sentence. */
 export function worksThere({ from, to, rule }: OrganisationClaim, text: string, cues: readonly Cue[]): boolean {
   if (rule === 'organisation.locative' && isHabit(text.slice(Math.max(0, from - NEAR), from))) return true
+  // «Anna Ozola, juriste Rīgas domē»
+  const isPosts = (c: Cue): boolean => c.kind === 'posts' && c.to === from - 1 && c.to - c.from > A_TITLE
+  if (rule === 'organisation.locative' && around(cues, from - 2, from).some(isPosts)) return true
   return around(cues, from - NEAR, to + NEAR).some((c) => {
     if (c.kind !== 'works') return false
     if (c.to <= from) return !/[\n.!?]/u.test(text.slice(c.to, from))
@@ -17,6 +20,9 @@ export function worksThere({ from, to, rule }: OrganisationClaim, text: string, 
     return rule === 'organisation.locative' && c.from >= to && /^[^\n.,;!?]*$/u.test(text.slice(to, c.from))
   })
 }
+
+/** Letters of «kungs»: who is called so works nowhere by it. */
+const A_TITLE = 5
 
 /** A verb of work is looked for within so many letters. */
 const NEAR = 60
