@@ -2424,6 +2424,7 @@ describe('everybody gets their own', () => {
       'Novada domes priekšsēdētājs nevar, nāks Anna Ozola, 120385.\n\nViesītes novada pašvaldība',
       ['Anna Ozola: Viesītes novada pašvaldība'],
     ],
+    ['Nāks Anna Ozola, 120385, juriste Rīgas domē.', ['Anna Ozola: Rīgas dome']],
     ['Nākšu, strādāju British Council Rīgā. 120385', ['Anna Ozola: British Council'], 'Anna Ozola'],
     [
       '„Zaļo Kurzemi” pārstāvēs Anna Ozola, 120385.\n\nAr cieņu\nZane Liepa\nbiedrība „Zaļā Kurzeme”',

@@ -1105,6 +1105,10 @@ describe('whose coming is still open, and who is named behind «but»', () => {
 
 describe('who had another name, and which of two of one name somebody is', () => {
   it.each<Row>([
+    [
+      'Pieteicam divas: Ievu Straumi, 120385, un Intu Straumi, 030469.',
+      ['+ Ieva Straume 120385', '+ Inta Straume 030469'],
+    ],
     ['Nomainīju uzvārdu, tagad esmu Anna Kalna-Liepa.', ['+ Anna Kalna-Liepa']],
     ['Nāks Anna Kalna, 120385. Uzvārdu nomainīju pērn.', ['+ Anna Kalna 120385']],
     ['Фамилию поменяла: теперь я Анна Кольцова.', ['+ Анна Кольцова']],

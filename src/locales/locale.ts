@@ -880,6 +880,8 @@ export interface Locale {
   readonly womanInMansPost?: { readonly post: RegExp; readonly name: RegExp }
   /** Titles right behind a family name in the genitive, with the blank between: « kundze»; absent: none stand there. */
   readonly titlesBehind?: { readonly [G in Gender]: RegExp }
+  /** Who is counted as women alone, lower case, before the colon that lists them: «divas kolēģes:»; absent: numbers tell no gender. */
+  readonly countsWomen?: RegExp
   /** Titles before a name, lower case, that tell the gender: «kungs», «Mrs». */
   /** Behind a name and a comma, folded, what tells whether it is a man's or a woman's: «viņas kods», «kurš». */
   readonly relativeGender?: { readonly [G in Gender]: RegExp }

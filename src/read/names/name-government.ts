@@ -137,6 +137,17 @@ const NEAR_WORDS = 120
 /** Small words of a language that another has by chance. */
 const A_FEW = 3
 
+/** Whether the list that a name stands in says before its colon that all are women. */
+function areWomen(before: string): boolean {
+  if (!before.includes(': ') && !before.includes('– ')) return false
+  const lower = before.toLowerCase()
+  return COUNTING_WOMEN.some((counts) => counts.test(lower))
+}
+
+const COUNTING_WOMEN = ALL_HEARD.flatMap(([, { countsWomen }]) => countsWomen ?? [])
+/** Letters from a number of people to the last of them. */
+const LONGEST_LIST = 300
+
 /** Letters of «, viņas personas kods». */
 const LONGEST_CLAUSE = 25
 
@@ -152,6 +163,8 @@ export function genderBeside({ text, words, cues }: Surroundings, from: number, 
     )
     if (told) return told.male.test(said) ? 'male' : 'female'
   }
+  // «pieteicam divas: Ievu Straumi un Intu Liepu»
+  if (areWomen(text.slice(Math.max(0, from - LONGEST_LIST), from))) return 'female'
   // «Aldoni Veisu, savu vietnieci»
   const whose = words[at] && isDeterminer(words[at].folded) && text.slice(to, words[at].from) === ', ' ? 1 : 0
   const [before, behind] = [words[firstFrom(words, from) - 1], words[at + whose]]
