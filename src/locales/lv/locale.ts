@@ -68,7 +68,7 @@ export const latvian: Locale = {
   titlesBehind: { male: /^ kung(?:s|a|am|u)(?!\p{L})/u, female: /^ (?:jaun)?kundz(?:e|es|ei|i)(?!\p{L})/u },
   // «viņas kods», «kurai kods», «kurš»; «viņa» and «kura» are a man's only before his code
   countsWomen:
-    /(?<!\p{L})(?:divas|abas|abām|divām|trijām|četras|četrām|piecas|piecām|sešas|septiņas|astoņas)(?: \p{Ll}{2,20}){0,4} ?[:–] [^.:!?\n]{0,300}$/u,
+    /(?<!\p{L})(?:divas|abas|abām|divām|trijām|četras|četrām|piecas|piecām|sešas|septiņas|astoņas)(?!\p{L})[^:–.!?\n]{0,60}[:–] /iu,
   relativeGender: {
     male: /^(?:vinam|kuram|vins|kurs|(?:vina|kura) (?:kod|personas kod|p\.? ?k))/u,
     female: /^(?:vinas|vinai|kuras|kurai)(?!\p{L})/u,

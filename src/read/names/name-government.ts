@@ -140,8 +140,10 @@ const A_FEW = 3
 /** Whether the list that a name stands in says before its colon that all are women. */
 function areWomen(before: string): boolean {
   if (!before.includes(': ') && !before.includes('– ')) return false
-  const lower = before.toLowerCase()
-  return COUNTING_WOMEN.some((counts) => counts.test(lower))
+  return COUNTING_WOMEN.some((counts) => {
+    const count = counts.exec(before)
+    return count !== null && !/\p{Ll}{3}[.!?] \p{Lu}|[:;]\s/u.test(before.slice(count.index + count[0].length))
+  })
 }
 
 const COUNTING_WOMEN = ALL_HEARD.flatMap(([, { countsWomen }]) => countsWomen ?? [])
