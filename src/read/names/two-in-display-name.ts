@@ -3,9 +3,9 @@
 
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
+import { isAbbreviation } from '../organisations/abbreviations.ts'
 import { findOrganisations } from '../organisations/find-organisations.ts'
 import { isTown, namesAnOrganisation } from '../organisations/organisation-words.ts'
-import { isAbbreviation } from '../organisations/organisations-by-abbreviation.ts'
 import { findCues, findWords } from '../text/words.ts'
 import { knownGivenNames } from './given-names.ts'
 

@@ -9,6 +9,7 @@ import { around, firstFrom, within } from '../text/cover.ts'
 import { readLabel } from '../text/labels.ts'
 import { ALSO_BEHIND, ARTICLE } from '../text/small-words.ts'
 import type { Cue, Word } from '../text/words.ts'
+import { isAbbreviation } from './abbreviations.ts'
 import {
   isCommonWord,
   isContainer,
@@ -23,7 +24,6 @@ import {
   saysNothing,
   saysSame,
 } from './organisation-words.ts'
-import { isAbbreviation } from './organisations-by-abbreviation.ts'
 import { isOfNoName } from './whole-cell.ts'
 import { type Cell, wrappedValue } from './wrapped-cell.ts'
 

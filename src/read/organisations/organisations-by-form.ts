@@ -7,6 +7,7 @@ import { beginOfCell, isNumberAtEnd, runToEndOfCell } from '../names/name-in-cel
 import { endsLikeFamily } from '../names/name-order.ts'
 import { around, firstFrom } from '../text/cover.ts'
 import type { Cue, Word } from '../text/words.ts'
+import { isAbbreviation } from './abbreviations.ts'
 import { beginBeforeComma, beginOfFirm, namesPartners } from './begin-of-firm.ts'
 import { runOfCapitals, withoutSentence } from './capital-runs.ts'
 import { isSurelyNominative, nominativeOfQuoted } from './case-of-quoted.ts'
@@ -26,7 +27,6 @@ import {
   namesAnOrganisation,
   pointsElsewhere,
 } from './organisation-words.ts'
-import { isAbbreviation } from './organisations-by-abbreviation.ts'
 import { headsAt, INSIDE_NAMES, isOtherWord } from './organisations-by-head.ts'
 import { isOtherSmallWord, isSmallForm, namedInSmall } from './small-forms.ts'
 
