@@ -13,8 +13,8 @@ import { goesForChief, standsInForPost } from '../people/stands-in-for-post.ts'
 import { hasSomeCue, type Unit } from '../text/units.ts'
 import type { Cue, CueKind } from '../text/words.ts'
 import { asksForPlace } from './asks-for-place.ts'
-import type { Verdict } from './decide-intent.ts'
 import { isQuestion } from './is-question.ts'
+import type { Verdict } from './situation.ts'
 
 /** A human's mail about the event that neither registers nor asks. */
 export function asksNothing({ intent, question, courtesy }: Verdict): string | null {

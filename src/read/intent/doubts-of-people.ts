@@ -13,7 +13,7 @@ import { whatTheSenderSays } from '../people/sender-says.ts'
 import { within } from '../text/cover.ts'
 import { hasSomeCue, type Unit } from '../text/units.ts'
 import type { CueKind } from '../text/words.ts'
-import type { Verdict } from './decide-intent.ts'
+import type { Verdict } from './situation.ts'
 
 /** Who signs below a mail that speaks of «her» or «him», and gives no code: often the other one comes. */
 export function signsForAnother({ coming }: Verdict, { units }: People): string | null {

@@ -17,8 +17,8 @@ import { isLed } from '../people/roles.ts'
 import type { Likelihoods } from '../second-opinion/likelihoods.ts'
 import { firstFrom, type Stretch, within } from '../text/cover.ts'
 import { type Unit, unitAt } from '../text/units.ts'
-import type { Verdict } from './decide-intent.ts'
 import { mayBeAboutEvent } from './may-be-about-event.ts'
+import type { Verdict } from './situation.ts'
 
 /** Why a human must look at a reading that leaves something open; null: all is accounted for. */
 export function tellLeftOpen(

@@ -7,7 +7,6 @@ import type { Sender } from '../names/display-name.ts'
 import type { People } from '../people/find-people.ts'
 import type { Likelihoods } from '../second-opinion/likelihoods.ts'
 import { isSurely } from '../second-opinion/surely.ts'
-import type { Verdict } from './decide-intent.ts'
 import {
   asksNothing,
   asksOrRegisters,
@@ -25,6 +24,7 @@ import {
   signsForAnother,
   standsInHeader,
 } from './doubts-of-people.ts'
+import type { Verdict } from './situation.ts'
 
 type Doubt = (verdict: Verdict, people: People, findings: Findings, sender: Sender) => string | null
 

@@ -5,9 +5,9 @@
 import type { Intent } from '../../vocabulary.ts'
 import type { Findings } from '../findings.ts'
 import { listsForAnotherDay } from '../intent/another-day.ts'
-import type { Verdict } from '../intent/decide-intent.ts'
 import { quotesUs } from '../intent/mentions-event.ts'
 import { isOtherMatter } from '../intent/other-matter.ts'
+import type { Verdict } from '../intent/situation.ts'
 import { subjectCues } from '../intent/subject-cues.ts'
 import type { Likelihoods } from './likelihoods.ts'
 

@@ -1,0 +1,73 @@
+// Mails by which somebody comes: they register, or change what was registered before.
+
+import type { NameReading } from '../../vocabulary.ts'
+import type { Sender } from '../names/display-name.ts'
+import { sameName } from '../names/same-name.ts'
+import { comesAndNotMe } from '../people/is-sender-replaced.ts'
+import { withoutHosts } from '../people/is-writers-host.ts'
+import type { PersonFrame } from '../people/person-frame.ts'
+import { nameOf, senderName } from '../people/who-is-cancelled.ts'
+import { isSurelyOneOfBoth } from '../second-opinion/surely.ts'
+import { changesList } from './changes-list.ts'
+import {
+  announcesChange,
+  answersConfirmation,
+  givesAllAnew,
+  isAnotherSent,
+  quotesThemselves,
+} from './changes-something.ts'
+import { type Decider, unreadable, withoutRepeated } from './situation.ts'
+
+export const somebodyComes: Decider = ({
+  base,
+  frames,
+  coming,
+  staying,
+  people,
+  findings,
+  sender,
+  likely,
+  registers,
+}) => {
+  if (coming.length === 0) return null
+  const review = coming.map((f) => f.doubt).find((d) => d !== null) ?? codedTwice(coming) ?? unreadable(findings)
+  // «Re: Apstiprinājums»: «Netikšu. Nāks Juris Kalns»
+  // «Izmaiņas»: «Es palieku mājās, bet pie jums dosies Juris Kalns»
+  const isTold = people.senderStays && !people.passedOn && (answersConfirmation(findings) || announcesChange(findings))
+  const isSent = isAnotherSent(people.units, findings) || isTold
+  // «Pārsūtu kolēģes pieteikumu. Pati netikšu»
+  const isElse = !coming.some((c) => sameName(c, sender))
+  const isReplaced = isSent && isElse
+  // «… tāpēc manis tur nebūs. Lūdzu pārrakstiet uz Annu Ozolu»; «Pārsūtu kolēģes pieteikumu. Pati netikšu»
+  const givesWay = people.senderStays && (people.passedOn || (people.substitutes && staying.length === 0))
+  const declines = isReplaced || (isElse && (givesWay || people.units.some(comesAndNotMe)))
+  const away = frames.filter((f) => f.role === 'stays')
+  const firstStaying = withoutRepeated(withoutHosts(away, coming, sender, findings).map(nameOf))
+  const changes = changesList(coming, firstStaying, isReplaced, people, sender, findings)
+  // «She offered me her spot. Please register …»: of somebody who names nobody to be taken off.
+  const isAnew = registers && firstStaying.length === 0 && !isTold && !people.renames && givesAllAnew(coming, findings)
+  // Whom an earlier mail of the writer's own below registered is taken off, however the words sound.
+  const gives = staying.length > 0 && quotesThemselves(findings)
+  const intent = (gives ? null : isSurelyOneOfBoth(likely)) ?? (changes && !isAnew ? 'amend' : 'register')
+  return {
+    ...base,
+    intent,
+    staying:
+      declines && (sender.givenName || sender.familyName)
+        ? withoutRepeated([...staying, senderName(sender)])
+        : (intent === 'amend' ? staying : firstStaying).filter((s) => changes || !isPassingBy(s, coming, sender)),
+    review,
+  }
+}
+
+/** «12.06.1978. … Ups, tā ir māsas dzimšanas diena, mana ir 21.06.1978.»: one person with two codes; null: nobody has. */
+function codedTwice(coming: readonly PersonFrame[]): string | null {
+  const whole = coming.filter((f) => f.givenName && f.familyName && f.code?.value)
+  const twice = whole.some((f) => f.isSender && whole.some((o) => o.code!.value !== f.code!.value && sameName(o, f)))
+  return twice ? 'Two personal codes are given for the same name.' : null
+}
+
+/** «Mana sekretāre Maija ir atvaļinājumā, tāpēc rakstu pats»: whoever is called by a given name beside the writer who comes was on no list. */
+function isPassingBy({ familyName }: NameReading, coming: readonly PersonFrame[], sender: Sender): boolean {
+  return familyName === null && coming.some((f) => f.isSender || sameName(f, sender))
+}
