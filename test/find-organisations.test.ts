@@ -29,6 +29,8 @@ describe('a name is found whole, in the nominative, and nothing is found where n
     ['the law office Kalns Ozols & Co will be represented by', ['Kalns Ozols & Co']],
     ['she waves the flag of Startup Beaver', ['Startup Beaver']],
     ['arrives by bus from the Old Town', []],
+    ['as correspondent of the Agência Lusa for the Baltic I ask', ['Agência Lusa']],
+    ['I am from the Foundation for the Baltic', ['Foundation for the Baltic']],
     ['Ann Hale\nSales & Marketing', []],
     ['Ann Hale (WHO; born on 14 July 1975)', ['WHO']],
     ['Esmu no Institut français de Lettonie.', ['Institut français de Lettonie']],

@@ -290,6 +290,12 @@ export const organisations: OrganisationWords = {
     ],
   },
   articles: ['the'],
+  beat: {
+    // «correspondent of the », «freelance reporters for »
+    reporter:
+      /(?<!\p{L})(?:correspondent|reporter|journalist|stringer|freelancer|envoy|columnist|photographer|cameraman|editor)s? (?:of|for|at|from|with)(?: the)? $/iu,
+    joiner: ' for ',
+  },
   belongings: BELONGINGS,
   sides: ['side', 'part', 'end'],
   formers: ['longer', 'formerly', 'previously', 'former', 'ex', 'retired', 'used'],

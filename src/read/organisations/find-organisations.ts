@@ -21,6 +21,7 @@ import { findByCalling } from './organisations-called.ts'
 import { findDefined } from './organisations-defined.ts'
 import { findDescribed } from './organisations-described.ts'
 import { upToCellEnd } from './whole-cell.ts'
+import { withoutBeat } from './without-beat.ts'
 import { withoutUnits } from './without-units.ts'
 
 export interface OrganisationClaim {
@@ -91,6 +92,7 @@ export function findOrganisations(
     .filter(keepApart())
     .map(withoutLabel)
     .map(withoutTerms)
+    .map((c) => withoutBeat(c, text))
   const inOrder = withoutUnits(
     apart.toSorted((a, b) => a.from - b.from),
     text,
