@@ -847,6 +847,10 @@ describe('replacements and declines in one breath', () => {
       'I shall come myself (120385) and bring along our trainee. I can give you his name no sooner than Monday.',
       ['+ Anna Ozola 120385', '+ null null'],
     ],
+    [
+      'Our president passed it to Ms. HAYAKAWA Tomomi, the programme officer of the City Lab. She was born on 12 March 1985 and would like to attend.',
+      ['+ Tomomi Hayakawa 120385'],
+    ],
     ['My participation and the one of Tom Hale have to be deleted.', ['- Anna Ozola', '- Tom Hale']],
     ["Please take off Tom Hale's name as well as mine.", ['- Anna Ozola', '- Tom Hale']],
     [

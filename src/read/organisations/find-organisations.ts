@@ -57,7 +57,7 @@ export function findOrganisations(
     ...findByHead(text, words, cues),
     ...findByLead(text, words, cues),
     ...findByCalling(text, words, cues),
-    ...findDescribed(text, words),
+    ...findDescribed(text, words, cues),
     ...findBySubject(text, words, cues),
     ...findAsObject(text, words, cues),
     ...findBeforeColon(text, words, cues),

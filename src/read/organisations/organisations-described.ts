@@ -3,7 +3,9 @@
 
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import { knownGivenNames } from '../names/given-names.ts'
-import type { Word } from '../text/words.ts'
+import { isPersonTitle } from '../names/person-title.ts'
+import { around } from '../text/cover.ts'
+import type { Cue, Word } from '../text/words.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { isCommonWord, isHead, isNoPartOfName, isTown, UNDECLINED_JOINERS } from './organisation-words.ts'
 import { isKindOfBody } from './organisations-called.ts'
@@ -15,16 +17,23 @@ const MOST_BETWEEN = 5
 const LONGEST_NAME = 3
 
 /** One to three capitals that begin a sentence, and behind a comma, with an article, the kind of body. */
-export function* findDescribed(text: string, words: readonly Word[]): Generator<OrganisationClaim> {
+export function* findDescribed(
+  text: string,
+  words: readonly Word[],
+  cues: readonly Cue[],
+): Generator<OrganisationClaim> {
   for (const [i, article] of words.entries()) {
     const last = words[i - 1]
     if (!DESCRIBES.has(article.folded) || !last?.capital || text.slice(last.to, article.from) !== ', ') continue
-    if (!isDescription(text, words, i + 1)) continue
+    if (!isDescription(text, words, i + 1, cues)) continue
     let begin = i - 1
     while (i - begin < LONGEST_NAME && words[begin - 1]?.capital && isNext(text, words[begin - 1]!, words[begin]!))
       begin--
     const { from } = words[begin]!
     if (!/(?:^|\n|[.!?:] |[Tt]he )$/u.test(text.slice(Math.max(0, from - 4), from))) continue
+    // «Ms. HAYAKAWA Tomomi, the …»
+    const before = words[begin - 1]
+    if (before && isPersonTitle(before.text) && /^\.? $/u.test(text.slice(before.to, from))) continue
     const name = words.slice(begin, i)
     if (name.some((w) => knownGivenNames(w.text).length > 0) || isNoPartOfName(name[0]!, text)) continue
     if (name.length === 1 && isTown(last.folded)) continue
@@ -32,8 +41,8 @@ export function* findDescribed(text: string, words: readonly Word[]): Generator<
   }
 }
 
-/** «news agency of the Mexican State», «Tallinn-based think tank,»; not «agency owner», who is a person. */
-function isDescription(text: string, words: readonly Word[], begin: number): boolean {
+/** «news agency of the Mexican State», «Tallinn-based think tank,»; not «agency owner» or «programme officer», who are people. */
+function isDescription(text: string, words: readonly Word[], begin: number, cues: readonly Cue[]): boolean {
   for (let k = begin; k < begin + MOST_BETWEEN; k++) {
     const [word, next] = [words[k], words[k + 1]]
     if (!word || (k > begin && !isNext(text, words[k - 1]!, word))) return false
@@ -42,7 +51,14 @@ function isDescription(text: string, words: readonly Word[], begin: number): boo
     if (!isKind) continue
     if (/^ ?[,(]/u.test(text.slice(word.to, word.to + 2))) return true
     // «news agency»: the first of two such words says of what kind the second is.
-    if (next && isNext(text, word, next) && (UNDECLINED_JOINERS.has(next.folded) || isCommonWord(next.folded)))
+    const isPost =
+      next !== undefined && around(cues, next.from, next.to).some((c) => c.kind === 'posts' && c.from === next.from)
+    if (
+      next &&
+      !isPost &&
+      isNext(text, word, next) &&
+      (UNDECLINED_JOINERS.has(next.folded) || isCommonWord(next.folded))
+    )
       return true
   }
   return false
