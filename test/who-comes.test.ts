@@ -851,6 +851,10 @@ describe('replacements and declines in one breath', () => {
       'Our president passed it to Ms. HAYAKAWA Tomomi, the programme officer of the City Lab. She was born on 12 March 1985 and would like to attend.',
       ['+ Tomomi Hayakawa 120385'],
     ],
+    [
+      'Tom Hale is ill and I have to be in Vilnius. Neither of us will need the passes.',
+      ['- Anna Ozola', '- Tom Hale'],
+    ],
     ['My participation and the one of Tom Hale have to be deleted.', ['- Anna Ozola', '- Tom Hale']],
     ["Please take off Tom Hale's name as well as mine.", ['- Anna Ozola', '- Tom Hale']],
     [

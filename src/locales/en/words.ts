@@ -2507,6 +2507,16 @@ export const words: Words = {
       'have to pass on',
       'will have to pass',
       'must pass',
+      ...['neither of us', 'none of us'].flatMap((we) =>
+        ['needs', 'need', 'will need', 'requires', 'will require', 'wants', 'will use', 'will be using'].flatMap(
+          (verb) =>
+            ['the', 'our', 'those', 'these'].flatMap((the) =>
+              ['pass', 'passes', 'seat', 'seats', 'place', 'places', 'chair', 'chairs', 'badge', 'badges'].map(
+                (thing) => `${we} ${verb} ${the} ${thing}`,
+              ),
+            ),
+        ),
+      ),
       'neither of us will',
       'neither of us can',
       'neither of us is able',
