@@ -428,6 +428,10 @@ describe('whose code is whose', () => {
     ],
     ['Our analyst, Lars (Eriksen – 120385), will attend.', ['+ Lars Eriksen 120385']],
     [
+      'Mr Tom Reed will be accompanied by Ms Jane Dow, Counsellor. Dates of birth: 12.3.1985 and 3.4.1969.',
+      ['+ Tom Reed 120385', '+ Jane Dow 030469'],
+    ],
+    [
       'Two of us come: Jane Dow, 120385, and Duong Thi Mai (family name Duong, born 3 April 1969).',
       ['+ Jane Dow 120385', '+ Thi Mai Duong 030469'],
     ],

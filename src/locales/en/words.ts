@@ -558,6 +558,8 @@ export const words: Words = {
     coming joining attending representing has had does did can may might got gets needs needed loves likes friend colleague boss manager director brother sister husband wife son daughter`,
   you: [],
   common: [
+    ...'dates birthdays birthdates digits numbers passports documents organisations positions phones emails'.split(' '),
+    'respectively',
     'line',
     'oh',
     'judge',
