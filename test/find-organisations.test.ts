@@ -571,6 +571,9 @@ describe('everybody gets their own', () => {
     ['Gribu saprast, kā valsts iestādes strādā. Nākšu, 120385.', ['Anna Ozola: null'], 'Anna Ozola'],
     ['Ann Hale (š as in šokolāde), 120385', ['Ann Hale: null']],
     ['Ann Hale comes, 120385. She must not end up in the Supreme Court next door.', ['Ann Hale: null']],
+    // of what land somebody is
+    ['Rolf Ziegler (Austrian, born 12 March 1985) of Delna comes', ['Rolf Ziegler: Delna']],
+    ['Full name: Ann Mary Hale; Irish; born 12 March 1985', ['Ann Mary Hale: null']],
     // in whose arms somebody serves
     [
       'I will attend, 120385.\n\nAnn Hale\nCaptain, British Army\nBritish Embassy Riga',

@@ -727,6 +727,10 @@ describe('who stays away, and who only says so', () => {
       'There is a bug going round and Tom Reed and I have caught it. Neither of us will be fit to be seen.',
       ['- Anna Ozola', '- Tom Reed'],
     ],
+    [
+      'I have passed your invitation on to Tom Reed, he will answer himself. I myself cannot make it.',
+      ['- Anna Ozola'],
+    ],
     ['Tom Reed and I will come to the meeting. Neither of us needs parking.', ['+ Anna Ozola', '+ Tom Reed']],
     [
       'Ms Jane Dow, whom you have on your list, has been called to Berlin. Would it be possible to let Mr Tom Reed of our economic section in instead of her? He was born on 12 March 1985.',

@@ -727,6 +727,8 @@ export interface OrganisationWords {
   readonly shoutedAbbreviations?: readonly string[]
   /** «Ann Hale of Delna»: what stands between a name and where its bearer is from, and is no lead anywhere else. */
   readonly behindNames?: readonly string[]
+  /** Of what land somebody is, in a cell of its own: «Irish», «Austrian citizen». Of a folded text. */
+  readonly nationality?: RegExp
   /** Last words of the names of arms in which soldiers serve: «Army». Folded. */
   readonly services?: readonly string[]
   /** «an NGO called Green Steps»: words behind a class word and before its name in the nominative, and class words whose name stands right behind. Folded. */

@@ -212,7 +212,7 @@ function findAddresses(
       // No comma is crossed: «Ieva Kalniņa, Brīvības iela 5».
       const before = words
         .slice(Math.max(0, i - 3), i)
-        .filter((w) => w.capital && cue.from - w.from < 40 && !/[,;\n\t]| [–—-] /u.test(text.slice(w.to, cue.from)))
+        .filter((w) => w.capital && cue.from - w.from < 40 && !/[,;|\n\t]| [–—/-] /u.test(text.slice(w.to, cue.from)))
       // «Peter Lane, 120385»: behind a given name, with no number before it or right behind
       const [given, family, after] = [words[i - 1], words[i]!, words[i + 1]]
       if (given && isBearer(given, family, text)) return null

@@ -227,6 +227,8 @@ export const organisations: OrganisationWords = {
   events: EVENTS,
   residents: ['resident*', 'citizen*', 'inhabitant*', 'native', 'natives'],
   behindNames: ['of'],
+  nationality:
+    /^(?:an? )?(?:(?:irish|english|scottish|welsh|british|danish|finnish|swedish|spanish|polish|turkish|dutch|french|german|greek|czech|swiss|thai|slovak|norwegian|icelandic|austrian|belgian|italian|portuguese|hungarian|romanian|bulgarian|croatian|serbian|slovenian|bosnian|albanian|macedonian|montenegrin|maltese|cypriot|estonian|latvian|lithuanian|russian|belarusian|ukrainian|moldovan|georgian|armenian|azerbaijani|azeri|kazakh|uzbek|kyrgyz|tajik|turkmen|mongolian|american|canadian|mexican|brazilian|argentinian|argentine|chilean|peruvian|colombian|venezuelan|cuban|australian|japanese|chinese|korean|south korean|vietnamese|indian|pakistani|bangladeshi|nepalese|filipino|indonesian|malaysian|singaporean|taiwanese|israeli|palestinian|lebanese|syrian|jordanian|iraqi|iranian|egyptian|moroccan|tunisian|algerian|nigerian|ghanaian|kenyan|ethiopian|south african|ugandan|tanzanian|cameroonian|senegalese|eu)(?: (?:citizen|national|passport|passport holder|nationality|subject))?)$/u,
   services: ['army', 'navy', 'force', 'forces', 'corps', 'marines', 'guard', 'fleet'],
   called: {
     verbs: ['called', 'named', 'titled'],

@@ -2473,6 +2473,20 @@ export const words: Words = {
       'delegation',
     ],
     iStay: [
+      ...[
+        'cannot',
+        "can't",
+        'can not',
+        'will not',
+        "won't",
+        'shall not',
+        "couldn't",
+        'could not',
+        'am unable',
+        'am not able',
+      ]
+        .concat('have to decline', 'must decline', 'have to pass', 'will be absent', 'am prevented', 'will be away')
+        .map((stay) => `i myself ${stay}`),
       'cross me out',
       'cross me off',
       'strike me off',

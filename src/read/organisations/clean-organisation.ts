@@ -15,6 +15,7 @@ import {
   isContainer,
   isDepartment,
   isHead,
+  isNationality,
   isNominativeHead,
   isPlaceWord,
   isSpeltApart,
@@ -52,6 +53,7 @@ export function cleanOrganisation(whole: Cell, findings: Findings, rule: string)
   const { text, from, to } = cell
   const folded = foldForCues(text)
   if (saysNothing(folded) || saysSame(folded) || pointsElsewhere(folded) || isTown(folded.trim())) return null
+  if (isNationality(folded)) return null
   // «Both are in Riga for the whole of that week»
   // «Livonia College - participants 16.11.2017»
   if (PLACED.test(text) || INITIALS.test(text.trim()) || DAY.test(text)) return null

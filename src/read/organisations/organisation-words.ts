@@ -208,6 +208,13 @@ export function isTown(folded: string): boolean {
   return folded.split(/[,/]/u).every((part) => TOWNS.has(part.trim()))
 }
 
+const NATIONALITIES = ALL_HEARD.flatMap(([, { organisations }]) => organisations.nationality ?? [])
+
+/** Whether a folded cell says of what land somebody is: «Irish», «Austrian citizen». */
+export function isNationality(folded: string): boolean {
+  return folded.length < LONGEST_SAME && NATIONALITIES.some((e) => e.test(folded.trim()))
+}
+
 /** Whether a line holds a word for an organisation, a legal form, or a quoted name. */
 export function namesAnOrganisation(text: string): boolean {
   const words = text.match(/[\p{L}\p{M}/]+/gu) ?? []
