@@ -12,7 +12,7 @@ import { isHost } from './is-host.ts'
 import { isOfMove, LEFT } from './new-employers.ts'
 import { compileStems, isContainer, isResident, saysSame } from './organisation-words.ts'
 import { isSpokenOf, isTellers, TELLS } from './spoken-of.ts'
-import { worksThere } from './works-there.ts'
+import { hasPostThere, worksThere } from './works-there.ts'
 
 /** A small word, an article, a quotation mark at most. */
 const BEFORE_NAME = new RegExp(`^ (?:\\p{Ll}{1,12} )?${ARTICLE}["“„«]?$`, 'u')
@@ -196,6 +196,7 @@ function isPlace(organisation: OrganisationClaim, text: string, cues: readonly C
   return (
     organisation.rule === 'organisation.locative' &&
     !worksThere(organisation, text, cues) &&
+    !hasPostThere(organisation, cues) &&
     !isOurs(organisation, text) &&
     !decidesThere(organisation, text, cues)
   )
