@@ -2,6 +2,7 @@
 
 import { countedIn } from '../headcount.ts'
 import type { Words } from '../locale.ts'
+import { AS_PRESS, COVERS_IT } from './as-press.ts'
 import {
   BACKS_OUT,
   BOWS_OUT,
@@ -17,6 +18,7 @@ import {
   WILL_BE_AWAY,
   WOULD_COME,
 } from './changes.ts'
+import { CLOSINGS } from './closings.ts'
 import {
   GIVES_SEAT_AWAY,
   GO_TO_OTHERS,
@@ -982,6 +984,7 @@ export const words: Words = {
     'esteemed',
   ],
   closings: [
+    ...CLOSINGS,
     'kind regards',
     'best regards',
     'warm regards',
@@ -1100,6 +1103,29 @@ export const words: Words = {
     'reply message',
   ],
   taglines: [
+    // How an office marks who may read its mail.
+    'sensitive but unclassified',
+    'unclassified',
+    'nato unclassified',
+    'nato restricted',
+    'eu restricted',
+    'this email is unclassified',
+    'this e-mail is unclassified',
+    'this message is unclassified',
+    'sbu',
+    'tlp',
+    'official sensitive',
+    'official-sensitive',
+    'for official use only',
+    'official use only',
+    'internal use only',
+    'for internal use',
+    'company confidential',
+    'business confidential',
+    'strictly confidential',
+    'private and confidential',
+    'private & confidential',
+    'classification',
     'sent from my',
     'sent from mail',
     'sent from outlook',
@@ -1670,6 +1696,7 @@ export const words: Words = {
   ],
   cues: {
     iCome: [
+      ...COVERS_IT,
       // «Is it allowed that I listen?», «would it be all right if I joined?»
       ...[
         'allowed that',
@@ -4935,6 +4962,7 @@ export const words: Words = {
       'intend to',
     ],
     toCome: [
+      ...AS_PRESS,
       'might see me',
       'may see me',
       'be accredited',
