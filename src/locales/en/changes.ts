@@ -1018,7 +1018,24 @@ export const THEY_STAY = [
     `sprained ${whose}`,
     `twisted ${whose}`,
     `injured ${whose}`,
+    // «has missed his connection»
+    ...['train', 'bus', 'coach', 'ferry', 'flight', 'plane', 'connection', 'transfer', 'boat'].flatMap((ride) => [
+      `missed ${whose} ${ride}`,
+      `missed ${whose} connecting ${ride}`,
+      `misses ${whose} ${ride}`,
+    ]),
   ]),
+  // «has consequently no reason to attend», «sees no point in coming»
+  ...['attend', 'come', 'join', 'be there', 'take part', 'participate', 'travel', 'make the trip'].flatMap((come) => [
+    ...['reason', 'need', 'cause', 'purpose', 'business'].map((reason) => `no ${reason} to ${come}`),
+    `no longer needs to ${come}`,
+    `no longer need to ${come}`,
+    `need not ${come}`,
+    `needs not ${come}`,
+  ]),
+  ...['coming', 'attending', 'joining', 'being there', 'taking part', 'participating', 'travelling'].flatMap((come) =>
+    ['point in', 'sense in', 'use in', 'purpose in', 'reason for'].map((point) => `no ${point} ${come}`),
+  ),
   ...['had to', 'has to', 'have to', 'must'].flatMap((must) =>
     [
       'fly to',

@@ -29,7 +29,9 @@ const HEADS = `ministry embassy university college academy institute association
   cosmetics foods beverages textiles ceramics robotics dynamics optics pharma pharmaceuticals biotech apparel interiors catering
   productions entertainment automotive builders realty estates investments labs
   związek instytut ośrodek uniwersytet bundesverband zentrum netzwerk vereniging genootschap foreningen stiftelsen
-  förbundet nõukogu comitato consiglio circolo circle salon lodge fraternity brotherhood sisterhood hackerspace makerspace`
+  förbundet nõukogu comitato consiglio circolo circle salon lodge fraternity brotherhood sisterhood hackerspace makerspace
+  jornal diario diário diari giornale gazzetta gazeta gazetta gazet zeitung dagblad tidning tidningen dagbladet aftenposten avis avisen avisa
+  lehti sanomat postimees tygodnik dziennik wyborcza periódico período revista rivista noticias notícias radiodifusión`
 
 const heads = new Map<string, HeadForm>(
   HEADS.split(/\s+/u).map((nominative) => [nominative, { nominative, case: 'nominative', gender: 'neuter' }]),

@@ -3602,6 +3602,29 @@ export const words: Words = {
       'strike',
       'remove',
       'withdraw',
+      // «I have to withdraw the two that I signed up»: others, and not the writer
+      ...['i have to', 'i must', 'we have to', 'we must', 'i need to', 'we need to', 'i am', "i'm", 'we are'].flatMap(
+        (must) =>
+          [
+            'the',
+            'both',
+            'two',
+            'these',
+            'those',
+            'him',
+            'her',
+            'them',
+            'mr',
+            'ms',
+            'mrs',
+            'dr',
+            'our two',
+            'all',
+            'our colleague',
+          ]
+            .concat('our colleagues', 'our guest', 'our guests', 'our delegate', 'our delegates', 'my colleague')
+            .flatMap((whom) => [`${must} withdraw ${whom}`, `${must} withdrawing ${whom}`]),
+      ),
       'take me off',
       'take us off',
       'take him off',

@@ -112,6 +112,11 @@ function isNameGap(text: string, previous: Token, word: Word): boolean {
   return gap === '\n' && previous.given && isWrapped(text, previous.to)
 }
 
+/** «KUROSAWA's»; «O'S» is no owner. */
+function isShoutedOwner(word: string): boolean {
+  return /^\p{Lu}{3,20}['’´]\p{Ll}$/u.test(word)
+}
+
 function asToken(
   word: Word,
   text: string,
@@ -123,7 +128,7 @@ function asToken(
 ): Token | null {
   if (/[\d&/+]/u.test(word.text)) return null
   const owner = withoutPossessive(word.text)
-  if (owner && /\p{Ll}$/u.test(owner))
+  if (owner && (/\p{Ll}$/u.test(owner) || isShoutedOwner(word.text)))
     return asToken(
       { ...word, text: owner, folded: word.folded.slice(0, owner.length), to: word.from + owner.length },
       text,

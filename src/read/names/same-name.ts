@@ -96,6 +96,19 @@ function compareParts(a: string | undefined, b: string | undefined): 'same' | 'd
   if (isAdapted || withoutGlide(x) === withoutGlide(y) || alikeInLonghand(x, y)) return 'same'
   const initial = (short: string, long: string): boolean =>
     short.length < 4 && /^\p{L}(?: ?\p{L})?$/u.test(short) && long.startsWith(short[0]!)
-  if (initial(x, y) || initial(y, x) || x.startsWith(`${y} `) || y.startsWith(`${x} `)) return 'same'
+  if (initial(x, y) || initial(y, x) || isShortened(x, y) || x.startsWith(`${y} `) || y.startsWith(`${x} `))
+    return 'same'
   return 'differs'
+}
+
+/** «f pacheco» and «figueiredo pacheco»: of several words some are given by their first letter. */
+function isShortened(x: string, y: string): boolean {
+  if (!x.includes(' ') || !y.includes(' ')) return false
+  const [a, b] = [x.split(' '), y.split(' ')]
+  const isOf = (one: string, other: string): boolean => one.length === 1 && other.startsWith(one)
+  return (
+    a.length === b.length &&
+    a.some((word, i) => word === b[i]) &&
+    a.every((word, i) => word === b[i] || isOf(word, b[i]!) || isOf(b[i]!, word))
+  )
 }

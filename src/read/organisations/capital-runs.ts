@@ -100,8 +100,12 @@ export function endBeforeLand(text: string, words: readonly Word[], i: number): 
   const end = endOfName(text, words, i)
   const isAdjective =
     isPlaceWord(words[end]!.folded) && /^ \p{Ll}{5}/u.test(text.slice(words[end]!.to, words[end]!.to + 6))
-  const joiner = isAdjective ? words.findIndex((w, k) => k > i && k < end && !w.capital) : -1
-  return joiner < 0 ? end : joiner - 1
+  if (!isAdjective) return end
+  // «La Voz de Galicia |for the Baltic countries»
+  let last = end
+  while (last > i && words[last]!.capital) last--
+  while (last > i && !words[last]!.capital) last--
+  return last > i || !words[i + 1]!.capital ? last : end
 }
 
 /** Of a name's run behind word `i` the words before the sentence that it runs into: «SIA ZZ Dats |lūdz», «IK Ilzes Šūtuve |Rīgā», but «SIA Daugavas tulki». */

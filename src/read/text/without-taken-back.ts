@@ -13,6 +13,8 @@ export function withoutTakenBack(cues: readonly Cue[]): readonly Cue[] {
     ...inside(cues, REFUSING, UNABLE),
     // «I will drop you a line»
     ...inside(cues, TAKING_OFF, IDIOMS),
+    // «I have to withdraw the two participants»
+    ...inside(cues, REFUSING, TAKING_OFF),
     // «I'll pass it on»
     ...inside(cues, REFUSING, IDIOMS),
     // «let me know if you need anything else»
