@@ -7,6 +7,7 @@ import { keepApart } from '../text/cover.ts'
 import { inLonghand, withLetters } from '../text/longhand.ts'
 import { ARTICLE } from '../text/small-words.ts'
 import type { Cue, Word } from '../text/words.ts'
+import { markUnits } from './mark-units.ts'
 import { findNewEmployers, isOfMove } from './new-employers.ts'
 import { isContainer, LEGAL_FORMS } from './organisation-words.ts'
 import { findAsObject } from './organisations-as-object.ts'
@@ -22,7 +23,6 @@ import { findDefined } from './organisations-defined.ts'
 import { findDescribed } from './organisations-described.ts'
 import { upToCellEnd } from './whole-cell.ts'
 import { withoutBeat } from './without-beat.ts'
-import { withoutUnits } from './without-units.ts'
 
 export interface OrganisationClaim {
   readonly value: string
@@ -93,7 +93,7 @@ export function findOrganisations(
     .map(withoutLabel)
     .map(withoutTerms)
     .map((c) => withoutBeat(c, text))
-  const inOrder = withoutUnits(
+  const inOrder = markUnits(
     apart.toSorted((a, b) => a.from - b.from),
     text,
   )

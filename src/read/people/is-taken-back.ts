@@ -20,7 +20,10 @@ export function isTakenBack(name: NameClaim, unit: Unit, units: readonly Unit[],
   const withMe = registered && unit.cues.some((c) => c.kind === 'myself' || c.kind === 'we')
   if (withMe && units.slice(at, at + 4).some((u) => takesOffUs(u))) return true
   if (isCalledByPost(name, unit, units, findings)) return true
-  if (named.length === 1 && isPronounTakenOff(units.slice(at + 1, at + 3))) return true
+  const behindIt = units.slice(at + 1, at + 3)
+  // «I registered Tom Reed and Ann Lee. Both are ill. Please remove them»
+  const areBoth = registered && behindIt.some((u) => u.cues.some((c) => c.kind === 'allOfThem'))
+  if ((named.length === 1 || areBoth) && isPronounTakenOff(behindIt)) return true
   return [unit, next].some((u) => {
     if (!u || u.asks || (u !== unit && u.names.some((n) => isNamed(n) && !isBehindSubject(n, u)))) return false
     // «Pieteicām Annu Ozolu, bet viņa nevarēs, nāks Juris Kalns»: before the next name «she» is the first one.

@@ -5,15 +5,15 @@ import { ALL_HEARD } from '../../locales/hearing.ts'
 import { knownGivenNames } from '../names/given-names.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 
-/** Without the claims, in order, that are units of the body beside them. */
-export function withoutUnits(claims: readonly OrganisationClaim[], text: string): readonly OrganisationClaim[] {
-  return claims.filter((claim, i) => {
+/** The claims, in order, each a part that is a unit of the body beside it. */
+export function markUnits(claims: readonly OrganisationClaim[], text: string): readonly OrganisationClaim[] {
+  return claims.map((claim, i) => {
     const [before, after] = [claims[i - 1], claims[i + 1]]
-    return !(
+    const isUnit =
       (after && ADJOINS.test(text.slice(claim.to, after.from)) && isUnitOf(claim, after)) ||
       (before && ADJOINS.test(text.slice(before.to, claim.from)) && isUnitOf(claim, before)) ||
       isInBrackets(claim, text)
-    )
+    return isUnit ? { ...claim, part: true } : claim
   })
 }
 
