@@ -63,6 +63,8 @@ export interface Words {
   readonly attributions: readonly string[]
   /** Header labels of a forwarded or quoted message: «No:», «Nosūtīts:». */
   readonly quoteHeaders: readonly string[]
+  /** Labels of whom a letter is written to, at its head: «To». Folded. */
+  readonly addressedTo: readonly string[]
   /** Of these, the one before the writer. */
   readonly fromHeaders: readonly string[]
   /** What mail programs write before the subject of a mail that is passed on: «FW», «Pārs», folded. */

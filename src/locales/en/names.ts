@@ -3,6 +3,12 @@
 
 /** Names of men. */
 const MALE = `
+Pepe Paco Xosé Xoán Brais Iago Anxo Uxío Breixo Joseba Koldo Eneko Andoni Iñaki Kepa Josu Ignasi Biel Martí Narcís
+Lluís Oleguer Raimon Vicenç Íñigo Hernán Nicanor Ulises Cuauhtémoc Efraín Fermín Fidel Isidro Leopoldo Leonel Lisandro
+Lautaro Facundo Baltasar Demetrio Elías Emiliano Eusebio Ezequiel Félix Heriberto Hilario Humberto Ildefonso Ismael
+Jacinto Jerónimo Lázaro Macario Marcelino Maximiliano Melchor Moisés Néstor Norberto Octavio Osvaldo Plácido Porfirio
+Próspero Quintín Reinaldo Rigoberto Saúl Severino Silvestre Simón Timoteo Urbano Venancio Wenceslao Wilfredo Zacarías
+Baltazar Bartolomeu Caetano Desidério Dinis Estêvão Frederico Inácio Lopo Lourenço Nicolau Silvério Zeferino
 Sergej Andrej Andrey Aleksej Aleksey Alexandr Dmitrij Dmitriy Evgenij Evgeniy Jevgenij Yevgeny Artjom Artyom Pjotr
 Pyotr Valerij Valeriy Valery Vasilij Vasiliy Vitalij Vitaliy Vitaly Grigorij Grigoriy Grigory Georgij Georgiy Georgy Gennadij
 Gennadiy Gennady Fjodor Fyodor Anatolij Anatoliy Anatoly Arkadij Arkadiy Arkady Vjacheslav Vyacheslav Vjaceslav Rostislav
@@ -176,6 +182,9 @@ Marcelin Rémy Tanguy Valéry Yvon Azimjon
 
 /** Names of women. */
 const FEMALE = `
+Luz Paz Maricarmen Mariángeles Uxía Antía Sabela Dolors Remei Assumpció Encarnación Milagros Graciela Griselda Azucena
+Jimena Xóchitl Citlali Yadira Maribel Nélida Noemí Yamila Conceição Teresinha Constança Natália Angustias Asunción
+Ascensión Candela Candelaria Casilda Covadonga Estrella Purificación Remedios
 Abigail Agata Agnes Agnieszka Aino Aisha Alessandra Alexandra Alice Alicia Alina Alison Amanda Amelia Amy Ana
 Anastasia Andrea Angela Angelika Anita Anja Anke Ann Anna Anne Annette Annika Antje Antonia Astrid Audrey Barbara
 Beata Beate Beatrice Beatriz Bianca Birgit Brenda Bridget Britta Camilla Carla Carmen Carol Carolina Caroline

@@ -1583,6 +1583,7 @@ export const words: Words = {
     'ar cieņu',
   ],
   attributions: ['rakstija', 'raksta', 'citejot .*'],
+  addressedTo: ['kam', 'adresats', 'adresatam', 'sanemejs'],
   fromHeaders: ['no'],
   quoteHeaders: [
     'no',

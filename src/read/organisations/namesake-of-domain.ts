@@ -7,7 +7,7 @@ import { knownGivenNames } from '../names/given-names.ts'
 import type { PersonFrame, Value } from '../people/person-frame.ts'
 import type { Word } from '../text/words.ts'
 import { isSomebodysName } from './leftover-cell.ts'
-import { isDepartment, isPlaceWord, isTown, NOUN_JOINERS } from './organisation-words.ts'
+import { isDepartment, isHead, isPlaceWord, isTown, NOUN_JOINERS } from './organisation-words.ts'
 
 /** No shorter name of a domain says anything; several words together are hardly there by chance. */
 const SHORTEST = 3
@@ -62,7 +62,9 @@ function endOfName(end: number, text: string, words: readonly Word[]): number {
   // «Clean Rivers Latvia» @cleanrivers.lv
   const isLand = joiner?.capital && isTown(joiner.folded) && text.slice(words[end]!.to, joiner.from) === ' '
   if (isLand && !(next?.capital && text.slice(joiner.to, next.from) === ' ')) return joiner.to
-  if (joiner?.capital && isDepartment(joiner.folded) && joiner.from - words[end]!.to === 1) return joiner.to
+  // «the Baltic Freight Forum» @balticfreight.lv
+  const isKind = joiner?.capital && (isDepartment(joiner.folded) || isHead(joiner.folded))
+  if (isKind && joiner.from - words[end]!.to === 1) return joiner.to
   const goesOn =
     joiner &&
     next?.capital &&

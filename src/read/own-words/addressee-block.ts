@@ -1,11 +1,13 @@
 // An official letter says above its first sentence whom it is written to: «Ministru kabinets / Valsts kanceleja / I. Kuškes
 // kdzei». The bodies that stand there are the hosts', and nobody is from them.
 
+import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Event } from '../../vocabulary.ts'
 import type { OrganisationClaim } from '../organisations/find-organisations.ts'
 import { isTown } from '../organisations/organisation-words.ts'
 import type { Stretch } from '../text/cover.ts'
+import { ARTICLE } from '../text/small-words.ts'
 
 /** An address has no longer lines, and no more of them, in letters. */
 const LONGEST_LINE = 70
@@ -22,27 +24,38 @@ export function findAddressed(
   greeted: readonly Stretch[],
   organiser: readonly string[],
 ): ReadonlySet<OrganisationClaim> {
+  const hosts = wordsOfHosts(event)
+  const labelled = claims.filter(
+    (o) => ADDRESSED_TO.test(foldForCues(text.slice(Math.max(0, o.from - LONGEST_LINE), o.from))) && areHosts(o, hosts),
+  )
   const block = blockAt(text)
   const inBlock = claims.filter((o) => o.from >= block.from && o.to <= block.to)
-  if (inBlock.length === 0 || greeted.some((g) => g.from < block.to)) return new Set()
+  if (inBlock.length === 0 || greeted.some((g) => g.from < block.to)) return new Set(labelled)
   const lines = text.slice(block.from, block.to).split('\n')
-  if (lines.some((line) => line.length > LONGEST_LINE || /\d{6}|[:!?]\s*$|,.*,/u.test(line))) return new Set()
+  if (lines.some((line) => line.length > LONGEST_LINE || /\d{6}|[:!?]\s*$|,.*,/u.test(line))) return new Set(labelled)
   const named = lines.findIndex((line) => {
     const folded = foldForCues(line)
     return organiser.some((word) => folded.includes(word.slice(0, -1)))
   })
   const isBesideName = ({ from }: OrganisationClaim): boolean =>
     named >= 0 && Math.abs(text.slice(block.from, from).split('\n').length - 1 - named) <= 1
-  const hosts = foldForCues(
-    [event.organiser.name, event.invitation ?? '', ...Object.values(event.place), ...Object.values(event.privacy)].join(
-      ' ',
-    ),
-  )
   // Whoever works for the hosts names no other organisation.
   const isElsewhere = claims.some(
     (o) => !inBlock.includes(o) && !areHosts(o, hosts) && !inBlock.some((whole) => isShortFor(o, whole)),
   )
-  return new Set(inBlock.filter((o) => isBesideName(o) || ((named >= 0 || isElsewhere) && areHosts(o, hosts))))
+  const addressed = inBlock.filter((o) => isBesideName(o) || ((named >= 0 || isElsewhere) && areHosts(o, hosts)))
+  return new Set([...labelled, ...addressed])
+}
+
+/** «To: State Chancellery» */
+const ADDRESSED_TO = new RegExp(
+  `(?:^|\\n)[ \\t]{0,4}(?:${ALL_HEARD.flatMap(([, { words }]) => words.addressedTo).join('|')}) ?: {0,3}${ARTICLE}$`,
+  'iu',
+)
+
+/** All that the event says of who holds it, folded. */
+function wordsOfHosts({ organiser, invitation, place, privacy }: Event): string {
+  return foldForCues([organiser.name, invitation ?? '', ...Object.values(place), ...Object.values(privacy)].join(' '))
 }
 
 /** «DVI» of «Datu valsts inspekcija» */
