@@ -36,7 +36,7 @@ it.each<readonly [Intent, atMost: number]>([
 it.each<readonly [Intent, taken: Intent, atLeast: number]>([
   ['cancel', 'register', 85],
   ['register', 'cancel', 95],
-  ['question', 'register', 80],
+  ['question', 'register', 75],
   ['register', 'question', 95],
   ['amend', 'register', 10],
   ['automatic', 'register', 90],

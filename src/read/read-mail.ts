@@ -20,7 +20,7 @@ import type { PersonFrame } from './people/person-frame.ts'
 import { readSubject, withOrganisationOfSubject } from './people/read-subject.ts'
 import { mergeFrames, toNameReading, toReading } from './people/settle-people.ts'
 import { type Likelihoods, likelihoodsOf } from './second-opinion/likelihoods.ts'
-import { isSurely, isSurelyMachine, leaveOther } from './second-opinion/surely.ts'
+import { isLikelyOther, isSurelyMachine, leaveOther } from './second-opinion/surely.ts'
 import { tellUnlikely } from './second-opinion/tell-unlikely.ts'
 import { traitsOf } from './second-opinion/traits.ts'
 
@@ -45,7 +45,7 @@ export function readMail(whole: Mail, event: Event, conversation: Conversation =
   const sender = underNewName(findSender(findings), findings)
   // What a reply to ours wants is told by what we asked: no other mail has taught that.
   const likely = conversation.inThread ? null : likelihoodsOf(traitsOf(findings, sender))
-  if (isMachine && !isSurely('other', likely)) return automatic(base, mentionsEvent(findings))
+  if (isMachine && !isLikelyOther(likely)) return automatic(base, mentionsEvent(findings))
   const peopleBy = (told: Likelihoods | null): People =>
     readSubject(consultBelow(findPeople(findings, sender, told), findings, sender), findings, sender)
   const said = peopleBy(null)

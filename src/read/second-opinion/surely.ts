@@ -39,6 +39,11 @@ export function isLikelyAsked(likely: Likelihoods | null, findings: Findings): b
   )
 }
 
+/** Whether a mail that only words of an absence make a notice is rather a person's about something else: «38,5, šodien nebūšu darbā». */
+export function isLikelyOther(likely: Likelihoods | null): boolean {
+  return likely !== null && likely.intent.other > AN_ABSENT_PERSON
+}
+
 /** Whether a mail of which no rule tells anything most likely declines. */
 export function isLikelyDeclined(likely: Likelihoods | null): boolean {
   return likely !== null && likely.intent.cancel > QUITE_LIKELY
@@ -67,6 +72,8 @@ const SURELY = 0.9
 const QUITE_SURELY = 0.97
 /** Of 58 mails about something else that neither had seen, none was more than 0.15 likely to ask. */
 const QUITE_LIKELY = 0.6
+/** Of 39 gold notices that only an absence tells none was more than 0.17 likely to be about something else; a person's two, 0.90 and 0.98. */
+const AN_ABSENT_PERSON = 0.85
 /** Three of 832 mails about something else were so unlikely to be. */
 const SURELY_OURS = 0.05
 /** Of 572 gold notices of machines 412 and 470 were so likely with weights that had not seen them, of people's mail none; its likeliest had 0.62. */
