@@ -55,6 +55,8 @@ describe('an honest label is believed', () => {
     ['I am François Lefèvre-Théron, of the Embassy of France.', 'iso-8859-1'],
     ['Begoña Núñez Ibáñez, Embajada de España', 'iso-8859-1'],
     ['João Gonçalves', 'windows-1252'],
+    ['Sólrún Eyjólfsdóttir. Með bestu kveðju', 'iso-8859-1'],
+    ['Anaïs Piérard, bien à vous', 'iso-8859-1'],
     ['Hélène Crèvecœur', 'iso-8859-15'],
     ['ПРИВЕТ, ОЛЬГА', 'windows-1251'],
     ['«Rīts» – 5 °C', 'windows-1257'],

@@ -50,12 +50,14 @@ it('is hardly ever sure of an intent that is not so, and never that mail about t
   const sure = others.flatMap(({ traits, stated }) => {
     const { intent } = likelihoodsOf(traits, weights)
     const [likeliest] = QUESTIONS.intent.toSorted((a, b) => intent[b] - intent[a])
-    return intent[likeliest!] > 0.9 ? [{ said: likeliest, so: stated.intent }] : []
+    return intent[likeliest!] > 0.9 ? [{ said: likeliest, so: stated.intent, likely: intent[likeliest!] }] : []
   })
   const wrong = sure.filter(({ said, so }) => said !== so)
   expect(sure.length).toBeGreaterThan(0.75 * others.length)
   expect(wrong.length).toBeLessThan(0.01 * sure.length)
-  expect(wrong.filter(({ said, so }) => said === 'other' && so !== 'automatic')).toEqual([])
+  // A question is left to nobody only where it is surer still (surely.ts).
+  const lost = wrong.filter(({ said, so, likely }) => said === 'other' && (so !== 'question' || likely > 0.97))
+  expect(lost.filter(({ so }) => so !== 'automatic')).toEqual([])
 })
 
 it('doubts that one comes where three do', () => {

@@ -63,8 +63,11 @@ export const CLOSINGS: readonly string[] = [
   'tervitustega',
   'parimate soovidega',
   'lugupidamisega',
-  'bestu kvedjur',
-  'kvedja',
+  'bestu kveðjur',
+  'með bestu kveðju',
+  'með kveðju',
+  'kær kveðja',
+  'kveðja',
   // Lithuania, Poland, Czechia
   'pagarbiai',
   'su pagarba',

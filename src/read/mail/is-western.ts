@@ -5,9 +5,12 @@ const LABELS = new Set(['iso-8859-1', 'iso8859-1', 'iso-8859-15', 'latin1', 'win
 
 // «Kârlis Bçrziòð», «Ìirts», «Íirsis», «Inèukalns», «sarakst¹»: what Latvian octets are taken for, and where
 const MISREAD =
-  /[âìîïòðûþ¹²³º»¾¶±¼½·]\p{L}|\p{L}[âìîïòðûþ¹²³º»¾¶±¼½·]|[ÂÌÎÏÒÐÛÞ]\p{L}|\p{L}[ÂÌÎÏÒÐÛÞ]|[çÇ](?![aouáâãóôõú])|[íÍ][eií]|[èÈ](?:[aeiouâîïûçò]|(?!\p{L}))/u
+  /[âìîïòðûþ¹²³º»¾¶±¼½·]\p{L}|\p{L}[âìîïòðûþ¹²³º»¾¶±¼½·]|[ÂÌÎÏÒÐÛÞ]\p{L}|\p{L}[ÂÌÎÏÒÐÛÞ]|[çÇ](?![aouáâãóôõú])|[íÍ][eií]|[èÈ](?:[aeiouâîïûçò]|(?!\p{L}))/gu
 
-/** Whether the label is Western, and nothing in the text says that it is not. */
+// «Sólrún», «Anaïs Piérard», «Begoña»: what no Latvian octet is taken for
+const WESTERN = /[áàãéêñóôõúùÁÀÉÊÑÓÔÚ]/gu
+
+/** Whether the label is Western, and the text says so at least as often as it says that it is not. */
 export function isWestern(text: string, label: string): boolean {
-  return LABELS.has(label) && !MISREAD.test(text)
+  return LABELS.has(label) && (text.match(WESTERN)?.length ?? 0) >= (text.match(MISREAD)?.length ?? 0)
 }
