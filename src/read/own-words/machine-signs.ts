@@ -6,7 +6,7 @@ import { type Heard, hear, hearMail, languages } from './hear-machine.ts'
 
 export interface MachineSigns {
   readonly automatic: boolean
-  /** Nothing but the words of an absence tells that a machine wrote it: people tell of their absence too. */
+  /** Nothing but the words of an absence tells that a machine wrote it, and it answers nothing: people tell of theirs too. */
   readonly byAbsenceAlone: boolean
   /** `Auto-Submitted`, `List-Id`, `absence wording`; none on an ordinary mail. */
   readonly signs: readonly string[]
@@ -42,9 +42,17 @@ export function machineSigns(mail: Mail): MachineSigns {
       signs.filter(({ list }) => !list),
       heard,
     )
-  const byAbsenceAlone = automatic && signs.every(({ name }) => name === ABSENCE)
+  const byAbsenceAlone = automatic && signs.every(({ name }) => name === ABSENCE) && !answersSomething(mail)
   return { automatic, byAbsenceAlone, signs: [...new Set(told.map(({ name }) => name))], discussion }
 }
+
+/** A program's notice of an absence is an answer. */
+function answersSomething({ inReplyTo, subject }: Mail): boolean {
+  return inReplyTo.length > 0 || ANSWER.test(subject)
+}
+
+// «Re: …», «Atb.: …», «RE[2]: …»
+const ANSWER = /^\s{0,3}\p{L}{2,5}\.?(?:\[\d{1,3}\])?:/u
 
 function isAutomatic(signs: readonly Sign[], { first, top, ownLines }: Heard): boolean {
   if (signs.some(({ weight }) => weight === 'proof')) return true
