@@ -4,6 +4,7 @@
 import { foldForCues } from '../../locales/locale.ts'
 import type { Event } from '../../vocabulary.ts'
 import { cuesWithin, type Findings } from '../findings.ts'
+import { hasAnswerMark } from '../own-words/answer-mark.ts'
 import type { People } from '../people/find-people.ts'
 import type { PersonFrame } from '../people/person-frame.ts'
 import { isBareValue } from '../people/supplied-value.ts'
@@ -117,7 +118,7 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
   const declinesInvitation = people.senderStays && !long && ofDay && invited && !isAnswerToOther
   if ((declinesDay || declinesInvitation || declinesToCome) && !elsewhere && !sells) return true
   // «Re: Apstiprinājums»: «netieku diemžēl uz sapulci»
-  const confirmed = ANSWERS.test(mail.subject) && inAnySubject('before')
+  const confirmed = hasAnswerMark(mail.subject) && inAnySubject('before')
   if (confirmed && !long && !elsewhere && !sells && (people.senderStays || takesOff)) return true
   if (isAnnounced(mail.subject, event, subjectSays) || isWavering(findings, isAnswerToOther, subjectSays)) return true
   if (!isAnswerToOther && (takesBack(findings, frames) || putsRight(findings, people, subjectSays))) return true
@@ -138,8 +139,6 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
           correctsSomething(people.units, findings.text) ||
           mail.inReplyTo.length > 0)
 }
-
-const ANSWERS = /^\p{L}{2,5}(?:\[\d{1,3}\])?:/u
 
 /** A refusal and a verb of coming to something, in one breath. */
 function refusesToCome({ cues }: Unit): boolean {

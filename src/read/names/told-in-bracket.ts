@@ -1,8 +1,7 @@
 // What a bracket right behind a name tells of it: «K. Vītola (Kristīne)» what the initial stands for, «Lars (Eriksen,
 // 120385)» the half that the list still needs, «Zhao Wenbo (surname: Zhao)» which of its words is the family name.
 
-import type { Label } from '../text/labels.ts'
-import { readLabel } from '../text/labels.ts'
+import { type Label, readLabel } from '../text/labels.ts'
 import type { NameClaim } from './name-claim.ts'
 import { endsLikeFamily } from './name-order.ts'
 

@@ -32,10 +32,11 @@ export function abbreviationOf(text: string): string | null {
   return ABBREVIATION.exec(text)?.[1] ?? null
 }
 
+/** Bodies that everybody knows by one word, folded → as they are written. */
 export const WELL_KNOWN = new Map(
   ALL_HEARD.flatMap(([, { organisations }]) => organisations.wellKnown.map((name) => [foldForCues(name), name])),
 )
-/** Folded. */
+/** Those, and the letters that everybody knows; folded. */
 export const KNOWN = new Set([
   ...ALL_HEARD.flatMap(([, { organisations }]) => organisations.abbreviations),
   ...WELL_KNOWN.keys(),

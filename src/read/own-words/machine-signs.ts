@@ -2,6 +2,7 @@
 // automatic only when its form says so beyond doubt (RFC 3834, 3464, 8098), or when several weaker signs agree and no
 // human's words speak against them. Every sign found is told, for the gate at the point of sending and for `--explain`.
 import { foldText, type Mail } from '../../vocabulary.ts'
+import { hasAnswerMark } from './answer-mark.ts'
 import { type Heard, hear, hearMail, languages } from './hear-machine.ts'
 
 export interface MachineSigns {
@@ -48,11 +49,8 @@ export function machineSigns(mail: Mail): MachineSigns {
 
 /** A program's notice of an absence is an answer. */
 function answersSomething({ inReplyTo, subject }: Mail): boolean {
-  return inReplyTo.length > 0 || ANSWER.test(subject)
+  return inReplyTo.length > 0 || hasAnswerMark(subject)
 }
-
-// «Re: …», «Atb.: …», «RE[2]: …»
-const ANSWER = /^\s{0,3}\p{L}{2,5}\.?(?:\[\d{1,3}\])?:/u
 
 function isAutomatic(signs: readonly Sign[], { first, top, ownLines }: Heard): boolean {
   if (signs.some(({ weight }) => weight === 'proof')) return true

@@ -17,9 +17,9 @@ export function findFullMention(units: readonly Unit[]): (name: NameClaim) => Na
   const mentions = once(() => {
     const longer = new Map<string, NameClaim[]>()
     for (const name of units.flatMap((u) => u.names)) {
-      const known = longer.get(nameOf(name)) ?? []
-      if (known.length === 0) longer.set(nameOf(name), known)
-      if (lengthOf(name) > Math.max(0, ...known.map(lengthOf))) known.push(name)
+      const known = longer.get(nameOf(name))
+      if (!known) longer.set(nameOf(name), [name])
+      else if (lengthOf(name) > lengthOf(known.at(-1)!)) known.push(name)
     }
     return longer
   })
