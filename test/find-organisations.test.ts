@@ -29,6 +29,7 @@ describe('a name is found whole, in the nominative, and nothing is found where n
     ['the law office Kalns Ozols & Co will be represented by', ['Kalns Ozols & Co']],
     ['she waves the flag of Startup Beaver', ['Startup Beaver']],
     ['arrives by bus from the Old Town', []],
+    ['a seat for NATO StratCom COE', ['NATO StratCom COE']],
     ['as correspondent of the Agência Lusa for the Baltic I ask', ['Agência Lusa']],
     ['I am from the Foundation for the Baltic', ['Foundation for the Baltic']],
     ['Ann Hale\nSales & Marketing', []],

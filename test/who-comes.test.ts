@@ -947,6 +947,30 @@ describe('who is away while the code is still to come', () => {
 describe('people who are counted before they are named', () => {
   it.each<Row>([
     [
+      'The Embassy of Austria intends to take part with two (2) persons:\n1. Jane Hale, 140378\n2. One local staff. Her name will be communicated on Monday.',
+      ['+ Jane Hale 140378', '+ null null'],
+    ],
+    [
+      'Kindly reserve 2 chairs for the Austrian Embassy.\n1. Jane Hale, 140378\n2. our new trainee; I shall forward name and date of birth once I know who it is',
+      ['+ Jane Hale 140378', '+ null null'],
+    ],
+    [
+      'Please keep 2 pax for Providus:\n- Jane Hale, 14/03/78\n- a policy intern (tbc, the board decides on Mon)',
+      ['+ Jane Hale 140378', '+ null null'],
+    ],
+    [
+      'Might Providus have two seats? One is mine: Jane Hale, 140378. They are drawing on Monday who gets the other.',
+      ['+ Jane Hale 140378', '+ null null'],
+    ],
+    [
+      'Jane Hale, 140378, will come with a collegue. Which one, you will know tomorrow.',
+      ['+ Jane Hale 140378', '+ null null'],
+    ],
+    [
+      'Kindly block 2 nos. seats.\nSeat 1 - myself, Jane Hale, 140378.\nSeat 2 - one team member, yet to be nominated by my manager.',
+      ['+ Jane Hale 140378', '+ null null'],
+    ],
+    [
       'Кто пойдёт вторым, решим во вторник, имя пришлю. А первый — это я: Пётр Котов, 120385.',
       ['+ Пётр Котов 120385', '+ null null'],
     ],

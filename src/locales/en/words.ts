@@ -108,6 +108,9 @@ const NAMED_LATER = [
   ),
 ]
 
+/** As it is often spelled. */
+const COLLEAGUE = ['colleague', 'collegue', 'coleague', 'colleage', 'collegaue', 'colegue', 'colleauge']
+
 const HEADCOUNT = countedIn(
   [
     '# of us',
@@ -121,6 +124,11 @@ const HEADCOUNT = countedIn(
     '# passes',
     '# chairs',
     '# badges',
+    '# tickets',
+    '# spots',
+    '# slots',
+    '# ppl',
+    '# pax',
     '# people',
     '# persons',
     'places for #',
@@ -440,7 +448,13 @@ export const words: Words = {
     'dr',
     'st',
     'nr',
+    'nrs',
     'no',
+    'nos',
+    'approx',
+    'incl',
+    'resp',
+    'pers',
     'prof',
     'tel',
     'mob',
@@ -732,6 +746,7 @@ export const words: Words = {
     'will',
     'would',
     'could',
+    'might',
     'can',
     'there',
     'here',
@@ -5369,6 +5384,26 @@ export const words: Words = {
       'who it is',
       'which one',
       'which of',
+      // «they are voting on Monday who gets to go»
+      ...[
+        'to go',
+        'to come',
+        'to attend',
+        'to join',
+        'it',
+        'that one',
+        'the seat',
+        'the place',
+        'the chair',
+        'the other',
+        'the second',
+      ].map((what) => `who gets ${what}`),
+      ...['it should', 'it shall', 'it is going to', "it's going to", 'that will', 'that is going to'].map(
+        (it) => `who ${it} be`,
+      ),
+      ...['comes with me', 'comes along', 'will accompany me', 'will join me', 'will be joining me', 'joins me'].map(
+        (verb) => `who ${verb}`,
+      ),
       'get the name',
       'have the name',
       'receive the name',
@@ -5511,6 +5546,9 @@ export const words: Words = {
     ],
     countedSeats: ['seat', 'spot', 'places', 'badges', 'seats', 'spots', 'chairs', 'passes', 'slots'],
     several: [
+      'pax',
+      'ppl',
+      'individuals',
       ...['two', 'both', 'three', 'four', 'a couple', 'several'].flatMap((count) =>
         ['my', 'our', 'the', 'his', 'her'].map((whose) => `${count} of ${whose} *`),
       ),
@@ -5553,10 +5591,7 @@ export const words: Words = {
       'second participant',
       'other person',
       'the second person',
-      'a colleague',
-      'one colleague',
-      'my colleague',
-      'another colleague',
+      ...COLLEAGUE.flatMap((colleague) => ['a', 'one', 'my', 'another'].map((a) => `${a} ${colleague}`)),
       'a second person',
       'one more person',
       'a guest',
@@ -5592,6 +5627,12 @@ export const words: Words = {
       'one of my colleagues',
       'one of the colleagues',
       'one of our team',
+      'one team member',
+      'a team member',
+      'one member of',
+      'another team member',
+      'a staff member',
+      'one local staff',
       'one more of',
       'one of the board',
       'someone from',

@@ -15,6 +15,7 @@ import { OBJECT_CLAUSE } from '../text/small-words.ts'
 import type { Unit } from '../text/units.ts'
 import { isBesideOwnCode, isNameInSmall, standsBehindName, standsInOrder } from './cell-in-order.ts'
 import { cleanOrganisation } from './clean-organisation.ts'
+import { isSeat } from './is-seat.ts'
 import {
   isDepartment,
   isNominativeHead,
@@ -147,6 +148,7 @@ function canBeOrganisation(
   if (OBJECT_CLAUSE.test(findings.folded.slice(to, to + 9))) return false
   // «Фамилия Дорошенко»
   if (readLabel(bare.split(/\s/u)[0]!) === 'familyName') return false
+  if (isSeat(from, to, findings)) return false
   const named = within(findings.organisations, from, to).length > 0
   if (findings.text[to] === ':' && !named) return false
   if (isStandIn(from, to, findings)) return true

@@ -55,9 +55,10 @@ export function* findAbbreviations(
       !shouted &&
       text[word.to] !== '@'
     ) {
+      const part = department ? '' : partBehind(text, words, i)
       const land = department ? '' : ofLandBehind(text, words, word.to)
-      const to = (department ?? word).to + land.length
-      yield { value: value + land, from: word.from, to, rule: 'organisation.abbreviation', weak: true }
+      const to = (department ?? word).to + (part || land).length
+      yield { value: value + (part || land), from: word.from, to, rule: 'organisation.abbreviation', weak: true }
     }
   }
 }
@@ -94,6 +95,15 @@ function knownAbbreviation(text: string, words: readonly Word[], i: number, cues
     ? (WELL_KNOWN.get(folded) ?? words[i]!.text.toUpperCase())
     : null
 }
+
+/** « StratCom COE» behind «NATO»: what begins with two words in one, and ends with capitals; else ''. */
+function partBehind(text: string, words: readonly Word[], i: number): string {
+  return TWO_IN_ONE.exec(text.slice(words[i]!.to, words[i]!.to + A_PART))?.[0] ?? ''
+}
+
+const TWO_IN_ONE = /^ \p{Lu}\p{Ll}{3,}\p{Lu}\p{Ll}{2,}(?: \p{Lu}{2,6})?(?![\p{L}\d-])/u
+/** Letters. */
+const A_PART = 40
 
 const AND = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.and))
 

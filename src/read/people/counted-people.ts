@@ -31,7 +31,9 @@ function ofHeadcount(
 ): readonly PersonFrame[] {
   const told = units.filter((u) => (!u.asks || asksForSeats(u)) && findings.ownWords.kindAt(u.from) === 'own')
   const unit = told.find((u) => u.cues.some((c) => c.kind === 'headcount'))
-  if (!unit || told.some((u) => u.cues.some((c) => DOUBTFUL.has(c.kind) && !isOfName(c, u)))) return []
+  const isDoubted = (u: Unit): boolean =>
+    u.cues.some((c) => DOUBTFUL.has(c.kind) && !isOfName(c, u) && !(c.from === u.from && asksForSeats(u)))
+  if (!unit || told.some(isDoubted)) return []
   const { from, to } = unit.cues.find((c) => c.kind === 'headcount')!
   const counted =
     findings.folded
@@ -73,7 +75,7 @@ const ONE_OF = new RegExp(`(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { words }]) => 
 /** Letters of « or else ». */
 const A_WORD = 10
 
-/** «Would you hold two places for the embassy?»: beside somebody named no question, but how many come. */
+/** «Would you hold two places for the embassy?», «Might we have two seats?»: beside somebody named no question, but how many come. */
 export function asksForSeats({ cues }: Unit): boolean {
   return cues.some((c) => c.kind === 'headcount') && cues.some((c) => c.kind === 'countedSeats')
 }
@@ -132,9 +134,17 @@ function isPromised(from: number, units: readonly Unit[], { folded, ownWords }: 
     const behind = u.cues.filter((c) => c.from >= from && ownWords.kindAt(c.from) === 'own')
     const has = (kinds: ReadonlySet<CueKind>): boolean => behind.some((c) => kinds.has(c.kind))
     if (!has(PROMISING)) return false
-    return !has(OF_CODE) || has(OF_ANOTHER) || ORDINAL.test(folded.slice(Math.max(from, u.from), u.to))
+    const isAnother = has(OF_ANOTHER) || ORDINAL.test(folded.slice(Math.max(from, u.from), u.to))
+    return !has(OF_CODE) || isAnother || isUnnamedItem(u, folded)
   })
 }
+
+/** «2. our new trainee; name and date of birth follow»: an item of a list that names nobody. */
+function isUnnamedItem({ from, to, names, codes }: Unit, folded: string): boolean {
+  return NUMBERED.test(folded.slice(from, to)) && codes.length === 0 && !names.some(isNamed)
+}
+
+const NUMBERED = /^\(?[2-9][.)] ?(?=\p{L})/u
 
 const PROMISING = new Set<CueKind>(['later', 'promises'])
 const OF_CODE = new Set<CueKind>(['codeWords', 'documents', 'otherNumberWords'])

@@ -2,6 +2,7 @@
 
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import { cuesWithin, type Findings } from '../findings.ts'
+import { isNamed } from '../names/is-named.ts'
 import { TELLS } from '../organisations/spoken-of.ts'
 import { around, firstFrom } from '../text/cover.ts'
 import { countBefore, isMore } from '../text/numerals.ts'
@@ -118,10 +119,15 @@ function mayBe({ from }: Cue, { cues }: Unit, { text }: Findings): boolean {
   return cues.some((c) => c.kind === 'maybe' && c.to <= from && /^[^,;:.–—]{0,30}$/u.test(text.slice(c.to, from)))
 }
 
-/** «es un divi kolēģi», «me and two colleagues»: besides whoever was named. */
-function isAdded({ from }: Cue, { cues }: Unit): boolean {
-  return cues.some((c) => c.kind === 'along' && c.to < from && from - c.to < A_NUMERAL && !isBodys(c, cues))
+/** «es un divi kolēģi», «me and two colleagues»: besides whoever was named; «The embassy takes part with two people» counts all. */
+function isAdded({ from }: Cue, { cues, names }: Unit): boolean {
+  const isWith = (c: Cue): boolean => c.kind === 'along' && c.to < from && from - c.to < A_NUMERAL
+  const hasOther = (c: Cue): boolean =>
+    cues.some((m) => ADDING.has(m.kind) && m.from < c.from) || names.some((n) => isNamed(n) && n.to <= c.from)
+  return cues.some((c) => isWith(c) && hasOther(c) && !isBodys(c, cues))
 }
+
+const ADDING = new Set<CueKind>(['me', 'myself', 'we', 'iCome', 'comesBare'])
 
 /** «The embassy will attend with two members of staff»: the body's own verb counts all of them. */
 function isBodys({ from, to }: Cue, cues: readonly Cue[]): boolean {

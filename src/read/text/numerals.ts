@@ -22,9 +22,9 @@ export function countOf(numeral: string): number {
   return Math.max(...ALL_HEARD.map(([, { words }]) => words.numerals.findIndex((forms) => forms.includes(numeral)))) + 2
 }
 
-// «four of our volunteers»
+// «four of our volunteers», «two (2) persons»
 const NUMERAL = new RegExp(
-  `(?:(\\p{L}{1,12}) )??([\\p{L}\\d]{1,12}) (?:(?:\\p{L}{2} )?(?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.ours).join('|')}) )?$`,
+  `(?:(\\p{L}{1,12}) )??([\\p{L}\\d]{1,12}) (?:\\(\\d\\) )?(?:(?:\\p{L}{2} )?(?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.ours).join('|')}) )?$`,
   'u',
 )
 const A_PHRASE = 36
