@@ -33,6 +33,24 @@ describe.each<readonly [kind: string, rows: readonly (readonly [text: string, na
     ],
   ],
   [
+    'a particle before a shouted family name, an initial between shouted words, and a «’t»',
+    [
+      ['Please register Ms. Sofie van den BERG (120385), Legal Officer.', 'Sofie van den Berg'],
+      ['Please register Mag. Konrad von der HEIDE, born 31 January 1984.', 'Konrad von der Heide'],
+      ['Please register Mr. DA COSTA Paulo (120385).', 'Paulo Da Costa'],
+      ['I will attend.\n\nJAMES R. HOLLIS\nMAJ, U.S. Army\n120385', 'James R. Hollis'],
+      ["I come: Pieter van 't Hof, Leiden University, 120385.", "Pieter van 't Hof"],
+    ],
+  ],
+  [
+    'a rank and a service behind the name of a From header, and a camp below the name',
+    [
+      ['I will attend. 140284', 'Wyatt R Hollis', '"Hollis, Wyatt R MAJ USARMY USAREUR (USA)" <w.hollis@example.mil>'],
+      ['I will attend. 140284', 'Priya Hollis', '"Hollis, Priya CIV USAF (USA)" <p.hollis@example.mil>'],
+      ['I will attend.\n\nCapt Wyatt R. Hollis\nCIMIC Officer\nCamp Adazi\n140284', 'Wyatt R. Hollis'],
+    ],
+  ],
+  [
     'a writer who signs with another half of a double name, or spells it another way',
     [
       [

@@ -82,6 +82,12 @@ describe('the body', () => {
   const bodies: [string, string, string][] = [
     ['plain, as it stands', 'Content-Type: text/plain\n\na\n  b  \n\nc\n\n', 'a\n  b\n\nc'],
     ['quoted-printable', 'Content-Transfer-Encoding: quoted-printable\n\n120=\n385 =C4=81', '120385 ā'],
+    [
+      'quoted-printable that says it is not',
+      `Content-Transfer-Encoding: 7bit\n\n${'Anna Ozola '.repeat(6)}120385 S=\nilva=2E`,
+      `${'Anna Ozola '.repeat(6)}120385 Silva.`,
+    ],
+    ['a rule of signs', `\n${'='.repeat(75)}\nx=1`, `${'='.repeat(75)}\nx=1`],
     ['base64', 'Content-Transfer-Encoding: base64\n\nxIHEkw==\n', 'āē'],
     [
       'format=flowed',

@@ -441,6 +441,16 @@ describe('whose code is whose', () => {
     ],
     ["328 013, that's me: Ann Hale, Delna.", ['+ Ann Hale 328013']],
     ['Delna sends only one: Ann Hale, 328 551. New format.', ['+ Ann Hale 328551']],
+    ['Delna sends Ann Hale, who moved here in May, so she is 32 77-08.', ['+ Ann Hale 327708']],
+    ['Delna sends Ann Hale; the office has blessed her with 33 5 8 02.', ['+ Ann Hale 335802']],
+    ['Delna sends Ann Hale, her code is of the new type, 3264 18. Tom Reed stays here.', ['+ Ann Hale 326418']],
+    ['Only one of us comes:\nAnn Hale\n32 8841   <- new sort of number\nGreetings', ['+ Ann Hale 328841']],
+    ['Delna sends Ann Hale, bearer of a brand-new code (32) 1184.', ['+ Ann Hale 321184']],
+    ['We send Ann Hale, who is seconded to us by the Council, 120385.', ['+ Ann Hale 120385']],
+    [
+      'As agreed with Mr. Kalns, Ms. Ann Hale and Mr. ONO Kenta (DoB 15 July 1988 / 20 February 1982 respectively) will join.',
+      ['+ Ann Hale 150788', '+ Kenta Ono 200282'],
+    ],
     [
       'Mēs ar brāli Juri Mucenieku gribētu nākt abi. Man 220757, Jurim 150361.\nZita Mucenieka',
       ['+ Zita Mucenieka 220757', '+ Juris Mucenieks 150361'],

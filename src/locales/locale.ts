@@ -166,6 +166,8 @@ export interface Words {
   readonly placePrepositions: readonly string[]
   /** Before a given name they make a saint of it: «St Patrick's Day», «Sv. Annas diena». Folded. */
   readonly saints: readonly string[]
+  /** What stands before the name of a place: «Camp Adazi», «Форт Росс». Folded. */
+  readonly placeKinds: readonly string[]
   /** «ja», «if»: what follows is not yet said to be so. */
   readonly conditionals: readonly string[]
   /** «signature», «paraksts»: where writers say that their data are, at the end of what they wrote. Folded, * as in cues. */

@@ -533,3 +533,13 @@ export const NOTE_DOWN = [
   'take down',
   'scribble down',
 ]
+
+/** «who is seconded to us by the Council», «was posted to our office»: sent here, and not away. */
+export const SENT_TO_US = ['is', 'was', 'has been', 'have been', 'are', 'got', 'were'].flatMap((is) =>
+  ['seconded', 'posted', 'transferred', 'reassigned', 'assigned', 'detached', 'sent', 'lent', 'attached'].flatMap(
+    (verb) =>
+      ['to us', 'to our', 'to my', 'with us', 'with our', 'here', 'to latvia', 'to riga'].map(
+        (here) => `${is} ${verb} ${here}`,
+      ),
+  ),
+)

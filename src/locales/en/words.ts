@@ -6261,6 +6261,7 @@ export const words: Words = {
     ],
     idioms: [
       ...company.PASS_IT_ON,
+      ...company.SENT_TO_US,
       // How somebody is called, and never was otherwise.
       ...['they', 'people', 'friends', 'colleagues', 'everybody', 'everyone', 'all'].flatMap((who) => [
         `${who} call me`,
@@ -7157,6 +7158,20 @@ export const words: Words = {
   townPrepositions: ['to', 'from', 'via', 'through', 'leaving', 'visiting'],
   placePrepositions: ['in', 'at', 'near'],
   saints: ['st', 'saint'],
+  placeKinds: [
+    'camp',
+    'fort',
+    'lake',
+    'mount',
+    'cape',
+    'port',
+    'barracks',
+    'garrison',
+    'terminal',
+    'castle',
+    'hotel',
+    'villa',
+  ],
   titles: [
     ...RANKS,
     'judge',
@@ -7250,6 +7265,8 @@ export const words: Words = {
   citing: [],
   particles: [
     'van',
+    "'t",
+    '’t',
     'der',
     'den',
     'von',

@@ -7061,6 +7061,7 @@ export const words: Words = {
   goesBefore: ['no', 'ar', 'par', 'kopā ar', 'Dr.', 'prof.', 'mūsu', 'pie'],
   townPrepositions: [],
   placePrepositions: [],
+  placeKinds: ['viesnica', 'nometne', 'pils', 'ciems', 'osta', 'villa'],
   saints: ['sv', 'svetais', 'svetas', 'sveta'],
   titles: ['kungs', 'kundze', 'kdze', 'kgs', 'habil', 'mag', 'akad', 'doc', 'asoc', 'inz', 'plkv', 'plk', 'ltn', 'kpt'],
   signatures: ['parakst*'],

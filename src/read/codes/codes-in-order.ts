@@ -5,6 +5,7 @@ import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { cuesWithin, type Findings } from '../findings.ts'
 import type { NameClaim } from '../names/name-claim.ts'
+import { breaksSentence } from '../text/breaks-sentence.ts'
 import type { Unit } from '../text/units.ts'
 import type { Owner } from './bind-codes.ts'
 import type { CodeClaim } from './find-codes.ts'
@@ -26,7 +27,7 @@ export function bindInOrder(
   const isName = (n: NameClaim): boolean => full.includes(n) || (n.givenName !== null && n.familyName !== null)
   if (names.some((n) => isName(n) && n.from > first.from && n.to < last.to)) return
   // A code that stands beside a name of its own sentence is no part of a second list.
-  const beside = full.filter((n) => n.to <= first.from && !/[.!?] |\n/u.test(findings.text.slice(n.to, first.from)))
+  const beside = full.filter((n) => n.to <= first.from && !breaksSentence(findings.text.slice(n.to, first.from)))
   if (beside.length === codes.length - 1) {
     const all = withWriter(beside, first, findings)
     // «mani un sievu Olgu, 041190. Mans kods 120385»: a code that says whose it is stands in no order.

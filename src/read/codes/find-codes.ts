@@ -6,6 +6,7 @@ import { keepApart, within } from '../text/cover.ts'
 import type { Cue } from '../text/words.ts'
 import { isInDocument } from './document-numbers.ts'
 import { findBirthDates } from './find-birth-dates.ts'
+import { findNewCodes } from './new-codes.ts'
 import { isPersonalCodePrefix, isRealDate } from './personal-code.ts'
 import { endsCell, fillsLine, standsAlone } from './stands-alone.ts'
 
@@ -131,6 +132,9 @@ function* findNumbers(text: string): Generator<Candidate> {
   if (/3[2-9][./]\d/.test(text))
     for (const match of text.matchAll(NO_DAY))
       yield prefixCandidate(match, 'code.spaced', `${match[1]}${match[3]}${match[4]}`)
+  if (/3[2-9]/.test(text))
+    for (const { match, digits, isPlain } of findNewCodes(text))
+      yield { ...prefixCandidate(match, 'code.spaced', digits), needsWord: !isPlain }
   if (/\d[Oo\u041e\u043elI]|[Oo\u041e\u043elI]\d/.test(text)) yield* findLookAlikes(text)
 }
 

@@ -10,10 +10,10 @@ export function standsAlone(text: string, match: RegExpExecArray): boolean {
   return begins && endsCell(text, match)
 }
 
-/** Nothing of the cell stands behind it, or words in brackets: «32 84 06 (mainīja šoruden)». */
+/** Nothing of the cell stands behind it, or words in brackets or at an arrow: «32 84 06 (mainīja šoruden)», «32 84 06 <- jauns». */
 export function endsCell(text: string, match: RegExpExecArray): boolean {
   const end = match.index + match[0].length
-  return /^(?: \([^()\d\n]{1,40}\))?\s?(?:[.,;)]|\n|$)/u.test(text.slice(end, end + 46))
+  return /^(?: \([^()\d\n]{1,40}\))?(?:\s?(?:[.,;)]|\n|$)|\s{1,4}(?:<[-–=]|←))/u.test(text.slice(end, end + 46))
 }
 
 /** Nothing else stands in its line, as under a signature; an arrow may point to it: «-> 32 84 06». */

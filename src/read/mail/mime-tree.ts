@@ -136,7 +136,9 @@ function describe(node: SplitNode, headers: readonly RawHeader[], body: Buffer, 
     disposition: !disposition.value ? null : /^inline$/i.test(disposition.value) ? 'inline' : 'attachment',
     name: parameter(disposition, 'filename') ?? parameter(type, 'name'),
     contentId: value('content-id').replace(/[<>\s]/g, '') || null,
-    content: node.multipart ? body : undoTransferEncoding(body, node.encoding || ''),
+    content: node.multipart
+      ? body
+      : undoTransferEncoding(body, node.encoding || '', /^(?:text\/|$)/i.test(type.value.trim())),
     children,
     leftOut: /^\d{1,12}$/.test(value(LEFT_OUT_HEADER).trim()) ? Number(value(LEFT_OUT_HEADER)) : null,
   }
@@ -149,10 +151,17 @@ function parameter(value: ParsedHeaderValue, name: string): string | null {
   return value.decodedParams.includes(name) ? canonicalText(text) : decodeWords(text)
 }
 
-/** RFC 2045 §6; what is none of the two encodings is taken as it stands. */
-function undoTransferEncoding(body: Buffer, encoding: string): Buffer {
+/** RFC 2045 §6; what is none of the two encodings is taken as it stands, unless it looks like one that a gateway forgot to tell. */
+function undoTransferEncoding(body: Buffer, encoding: string, isText: boolean): Buffer {
   if (encoding === 'base64') return Buffer.from(body.toString('latin1'), 'base64')
-  return encoding === 'quoted-printable' ? undoQuotedPrintable(body) : body
+  return encoding === 'quoted-printable' || (isText && looksQuotedPrintable(body)) ? undoQuotedPrintable(body) : body
+}
+
+/** Lines of 70 to 76 octets that end in «=», and no «=» anywhere that is not one of theirs or an octet: nobody writes so. */
+function looksQuotedPrintable(body: Buffer): boolean {
+  if (!body.includes('=\n') && !body.includes('=\r\n')) return false
+  const text = body.toString('latin1')
+  return /(?:^|\n)[^\n]{69,75}=\r?\n/.test(text) && !/=(?!\r?\n|[\dA-F]{2})/.test(text) && !/[^\n]{78}/.test(text)
 }
 
 /** RFC 2045 §6.7: «=C4» is an octet, «=» at the end of a line joins it with the next; any other «=» stands for itself. */

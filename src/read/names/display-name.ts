@@ -117,12 +117,16 @@ function withoutPronoun(text: string): string {
   return isPronoun ? rest.join(' ') : text
 }
 
-/** «Müller Anna SECO», «Sorensen, Wyatt LTC»: behind a whole name that ends with the given name stand a unit or a rank. */
+/** «Müller Anna SECO», «Sorensen, Wyatt R LTC USARMY (USA)»: behind a whole name that ends with the given name stand a unit or a rank. */
 function withoutUnit(text: string): string {
-  const [, family, given, unit] =
-    /^(\p{Lu}\p{Ll}[\p{L}’'-]+),? (\p{Lu}\p{Ll}[\p{L}’'-]+)((?: \p{Lu}{2,6}){1,3})$/u.exec(text) ?? []
-  const isWhole = unit !== undefined && knownGivenNames(family!).length === 0 && knownGivenNames(given!).length > 0
-  return isWhole ? text.slice(0, -unit.length) : text
+  const [, family, comma, given, initial, unit] =
+    /^(\p{Lu}\p{Ll}[\p{L}’'-]+)(,?) (\p{Lu}\p{Ll}[\p{L}’'-]+)( \p{Lu}\.?)?((?: \p{Lu}{2,8}){1,4})(?: \(\p{Lu}{2,4}\))?$/u.exec(
+      text,
+    ) ?? []
+  if (unit === undefined) return text
+  const isWhole =
+    comma !== '' && initial ? true : knownGivenNames(family!).length === 0 && knownGivenNames(given!).length > 0
+  return isWhole ? `${family}${comma} ${given}${initial ?? ''}` : text
 }
 
 /** «Адвокат В. Розенталь», «Deputāte Anna Kalna»: what somebody is stands before two words of their name. */

@@ -21,6 +21,7 @@ import { PARTICLES } from './normalise-case.ts'
 import { canBeSonOrDaughter, isPatronymic, isSurelyPatronymic } from './patronymics.ts'
 import { hasPostBefore, isTitled } from './person-title.ts'
 import { resolveMentions } from './resolve-mentions.ts'
+import { isFamilyShouted, partShouted } from './shouted-family.ts'
 
 /** All names and possible names, in order. */
 export function findNames(surroundings: NameSurroundings): readonly NameClaim[] {
@@ -95,9 +96,7 @@ function readAround(tokens: readonly Token[], g: number, surroundings: NameSurro
   const whole = tokens.length === 3 && [tokens.slice(1), tokens.slice(0, 2)].find(isWholeName)
   const other = whole ? tokens.find((t) => !whole.includes(t)) : undefined
   if (whole && other?.upper && other.text.length <= 5) return readAround(whole, 0, surroundings)
-  const shouted = tokens.filter((t) => t.upper && t.text.length > 1)
-  if (shouted.length > 0 && shouted.length < tokens.length && tokens.length <= 4)
-    return [readShouted(tokens, surroundings)]
+  if (isFamilyShouted(tokens)) return [readShouted(tokens, surroundings)]
   // «Sigríður Anna Guðmundsdóttir»: whatever the first word is, it stands in a name whose last one is all of the family's.
   const all = g > 0 ? countForeignGivenNames(tokens.map((t) => t.text)) : 0
   if (all > g) return [claimName(surroundings, tokens.slice(0, all), tokens.slice(all), 'name.known')]
@@ -182,13 +181,19 @@ function isTwiceNamed(tokens: readonly Token[]): boolean {
 }
 
 function isWholeName([first, second]: readonly Token[]): boolean {
-  return first!.given && !second!.given && !first!.upper && !second!.upper && !second!.initial
+  return (
+    first!.given &&
+    !second!.given &&
+    !first!.upper &&
+    !second!.upper &&
+    !second!.initial &&
+    !PARTICLES.has(second!.text)
+  )
 }
 
 /** «STŪRE Helmuts», «PARK Jun-ho», «Mr. TANAKA Hiroshi»: capitals mark the family name. */
 function readShouted(tokens: readonly Token[], surroundings: NameSurroundings): NameClaim {
-  const family = tokens.filter((t) => t.upper)
-  const given = tokens.filter((t) => !t.upper)
+  const { given, family } = partShouted(tokens)
   return claimName(
     surroundings,
     given,
@@ -200,8 +205,7 @@ function readShouted(tokens: readonly Token[], surroundings: NameSurroundings): 
 
 /** No given name that we know: «Priyanka Raghunathan», «J. Ozoliņš», «Kalniņš». Its place decides whether it is a name. */
 function readUnknown(tokens: readonly Token[], surroundings: NameSurroundings): readonly NameClaim[] {
-  const shouted = tokens.filter((t) => t.upper && !t.initial)
-  if (shouted.length > 0 && shouted.length < tokens.length) return [readShouted(tokens, surroundings)]
+  if (isFamilyShouted(tokens)) return [readShouted(tokens, surroundings)]
   if (tokens.length === 1) {
     if (tokens[0]!.initial || isBeginning(tokens[0]!, surroundings)) return []
     const single = claimName(surroundings, [], tokens, 'name.single', false)

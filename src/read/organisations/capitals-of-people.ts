@@ -11,6 +11,7 @@ import { KNOWN } from './abbreviations.ts'
 export function areOfPerson(text: string, words: readonly Word[], i: number, cues: readonly Cue[]): boolean {
   return (
     isFamilyName(text, words, i) ||
+    isBehindInitial(text, words, i) ||
     isFamilyFirst(text, words, i, cues) ||
     isOurPost(text, words, i, cues) ||
     isPost(words[i]!, cues)
@@ -31,6 +32,19 @@ function isFamilyName(text: string, words: readonly Word[], i: number): boolean 
   const isGiven = knownGivenNames(given.text).some((name) => name.case === 'nominative' && !name.familyToo)
   const isTitled = title !== undefined && isPersonTitle(title.text) && /^\.? $/u.test(text.slice(title.to, given.from))
   return isLast && family.to - family.from > 2 && (isGiven || isTitled)
+}
+
+/** «JAMES R. HOLLIS», «James R HOLLIS»: behind a given name and an initial. */
+function isBehindInitial(text: string, words: readonly Word[], i: number): boolean {
+  const [given, initial, family] = [words[i - 2], words[i - 1], words[i]!]
+  return (
+    given !== undefined &&
+    initial?.capital === true &&
+    initial.text.length === 1 &&
+    /^ \p{Lu}\.? $/u.test(text.slice(given.to, family.from)) &&
+    family.to - family.from > 2 &&
+    knownGivenNames(given.text).some((name) => name.case === 'nominative')
+  )
 }
 
 /** «консул ЛУКША Марина,»: behind a post, before a given name with which the person ends. */

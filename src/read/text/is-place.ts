@@ -18,9 +18,10 @@ const TO_TOWN = new RegExp(
   'u',
 )
 
+const PLACE_KINDS = new Set(ALL_HEARD.flatMap(([, { words }]) => words.placeKinds))
 const SAINTS = new Set(ALL_HEARD.flatMap(([, { words }]) => words.saints))
 
-/** «Dzimis Lionā»: a word that could only be a given name in the locative is a place; «St Patrick's Day» is a day. */
+/** «Dzimis Lionā»: a word that could only be a given name in the locative is a place; «St Patrick's Day» is a day; «Camp Adazi» is a place. */
 export function isPlace(run: readonly Token[], text: string): boolean {
   const [word, ...others] = run
   // «CCI France Latvia», «AHK Baltic States»
@@ -30,6 +31,7 @@ export function isPlace(run: readonly Token[], text: string): boolean {
     others.some((t) => isTown(t.folded) || isPlaceWord(t.folded))
   )
     return others.length > 1 || /^ \p{Lu}\p{Ll}/u.test(text.slice(others[0]!.to, others[0]!.to + 3))
+  if (run.length === 2 && PLACE_KINDS.has(word!.folded) && !others.some((t) => t.given || t.initial)) return true
   if (run.length === 2 && run[1]!.given && SAINTS.has(word!.folded)) return true
   if (run.length === 1 && LANDS.has(word!.folded) && isCellBehind(word!, text)) return true
   const before = text.slice(Math.max(0, word!.from - 8), word!.from)

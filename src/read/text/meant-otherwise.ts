@@ -26,8 +26,8 @@ const isPartOfAny =
 const PUTS_IN_PLACE: readonly Test[] = [isForAnother, isBeforeGerund]
 // «You put me under Delna», «būšu pateicīga», «braucu garām katru dienu»
 const COMES: readonly Test[] = [isPartOfAny('courtesy', 'idioms')]
-// «Neither Ann Reed nor I have a Latvian code»
-const HAS_NO_CODE: readonly Test[] = [isPartOfAny('noCode')]
+// «Neither Ann Reed nor I have a Latvian code», «Tom Reed, who is seconded to us»
+const SAYS_NO_ABSENCE: readonly Test[] = [isPartOfAny('noCode', 'idioms')]
 // «Let me come back to you», «Of our registrations strike the second one»
 const IS_IDIOM: readonly Test[] = [isPartOfAny('idioms')]
 const SENDS_REGARDS: readonly Test[] = [isPartOfGreeting]
@@ -45,8 +45,8 @@ const TESTS = new Map<CueKind, readonly Test[]>([
   ['sends', SENDS_REGARDS],
   ['comesBare', [goesOnToPlace, ...COMES]],
   ['iCome', [isPartOfAny('corrects'), ...COMES]],
-  ['staysAway', HAS_NO_CODE],
-  ['iStay', HAS_NO_CODE],
+  ['staysAway', SAYS_NO_ABSENCE],
+  ['iStay', SAYS_NO_ABSENCE],
   ['elsewhere', [isOurGathering]],
   // «paliek birojā» leaves nothing as it is.
   ['asPlanned', [isPartOfAny('staysAway', 'elsewhere')]],

@@ -1,0 +1,13 @@
+// Whether a sentence ends between two things. The dot of «Ms. Anna Berg and Mr. Tom Reed» ends none.
+
+import { ALL_HEARD } from '../../locales/hearing.ts'
+
+const TITLES = ALL_HEARD.flatMap(([, { words }]) => words.titles).map(
+  (title) => `[${title[0]!.toUpperCase()}${title[0]}]${title.slice(1)}`,
+)
+const BREAK = new RegExp(`\\n|[.!?] (?<!(?<!\\p{L})(?:${TITLES.join('|')})[.] )`, 'u')
+
+/** Whether what stands between two things parts their sentences: a line's end, or a mark that is no title's dot. */
+export function breaksSentence(gap: string): boolean {
+  return BREAK.test(gap)
+}
