@@ -2437,6 +2437,40 @@ describe('everybody gets their own', () => {
       ['Anna Ozola: biedrība „Zaļā Kurzeme”'],
     ],
     ['biedriba Pelēkais vilks obeshali priti: Anna Ozola, 120385', ['Anna Ozola: biedriba Pelēkais vilks']],
+    // What holds the meeting, has passed it on or was only where somebody was born sends nobody.
+    [
+      'Dear State Chancellery colleagues, please register Ann Hale, 120385.\n\nOffice of the Ombudsman',
+      ['Ann Hale: Office of the Ombudsman'],
+    ],
+    [
+      'With reference to the invitation of the State Chancellery I register Ann Hale, 120385, Embassy of Malta.',
+      ['Ann Hale: Embassy of Malta'],
+    ],
+    [
+      'Embassy Riga passed this along. Please add me.\nAnn Hale\nBritish Council, 120385',
+      ['Ann Hale: British Council'],
+      'Ann Hale',
+    ],
+    [
+      'Please add me.\n\nAnn Hale\nBritish Council\nDOB: 13/11/1969 (Hartford, CT)',
+      ['Ann Hale: British Council'],
+      'Ann Hale',
+    ],
+    ['I am Ann Hale, British Council, born in San Marcos, TX, 13 May 1985.', ['Ann Hale: British Council']],
+    ['Please add Ann Hale, 120385.\n\nFront Office\nEmbassy of Malta', ['Ann Hale: Embassy of Malta']],
+    [
+      'Both are with the Danube Forum and in Latvia for a week: Ann Hale (120385), Tom Reed (110379).',
+      ['Ann Hale: Danube Forum', 'Tom Reed: Danube Forum'],
+    ],
+    [
+      'You asked who "Participant 2" is: Ann Hale, 120385.\n\nTom Reed\nBritish Council',
+      ['Ann Hale: British Council'],
+      'Tom Reed',
+    ],
+    [
+      'Surname | First name | Where | Born\nHALE | Ann | LCDP | 13 May 1985\nREED | Tom | EHU | 14 May 1984',
+      ['Ann Hale: LCDP', 'Tom Reed: EHU'],
+    ],
     // Where a body is seen is no part of its name.
     [
       'Интересы Гильдии реставраторов на обсуждении плана представит Анна Орлова, код 120385.',

@@ -2705,6 +2705,15 @@ describe('a list of ours that is put right, another’s answer below, a place ha
     ],
     ['Rihards šonedēļ slimo, CFLA krēslā sēdēšu es. Zane Liepa, 120385.', ['+ Zane Liepa 120385', '- Rihards null']],
     ['Vārds: Rita\nUzvārds: Ozola\nIestāde: Delna\nPersonas kods: 140273-', ['+ Rita Ozola 140273']],
+    // Columns of which nobody knows the names.
+    [
+      'Below are the participants:\n  TTARENKO     Vokni        110398\n  LE           Quang H.     061197',
+      ['+ Vokni Ttarenko 110398', '+ Quang H. Le 061197'],
+    ],
+    ['Our guest:\n  TTARENKO    Moa    110398', ['+ Moa Ttarenko 110398']],
+    ['Confirmed! See you on the 3rd floor.\n\nZane Liepa', ['+ Zane Liepa']],
+    ['Apstiprinu!\n\nZane Liepa', ['+ Zane Liepa']],
+    ['(Copying Bea T., who says hi.) Count me in.\n\nZane Liepa, 120385', ['+ Zane Liepa 120385']],
   ])('%s', (text, people) => expectPeople(text, people, 'Zane Liepa '))
 })
 

@@ -164,6 +164,10 @@ export interface Words {
   readonly townPrepositions: readonly string[]
   /** Before a place and never before a person: «in», «в». Folded. */
   readonly placePrepositions: readonly string[]
+  /** Before where somebody was born: «born». */
+  readonly bornWords?: readonly string[]
+  /** Behind a town, the letters of its state: «TX». */
+  readonly regionCodes?: readonly string[]
   /** Before a given name they make a saint of it: «St Patrick's Day», «Sv. Annas diena». Folded. */
   readonly saints: readonly string[]
   /** What stands before the name of a place: «Camp Adazi», «Форт Росс». Folded. */

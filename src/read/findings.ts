@@ -27,6 +27,7 @@ import { withoutParts } from './organisations/without-parts.ts'
 import { findAddressed } from './own-words/addressee-block.ts'
 import { findAddressees } from './own-words/addressees.ts'
 import type { OwnWords } from './own-words/own-words.ts'
+import { findBirthPlaces } from './text/birth-places.ts'
 import { around, coverOf, firstFrom, within } from './text/cover.ts'
 import { withoutLonghand } from './text/longhand.ts'
 import { smallLines } from './text/small-lines.ts'
@@ -62,6 +63,7 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
   const besides = [
     ...addresses,
     ...greeted,
+    ...findBirthPlaces(text, codes),
     ...words.filter((w, i) => w.capital && isAddressed(w) && !isBesideAnother(words, i, text, isAddressed)),
   ].toSorted((a, b) => a.from - b.from)
   const series = findSeries(text, cues)
@@ -70,7 +72,7 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
   const claimed = inFull(findOrganisations(text, words, cues), mail.from[0]?.name ?? null)
     .filter((o) => !inSeries.holds(o) && !isWritersName(o, mail))
     .map((o) => withoutMailbox(o, mail))
-    .map((o) => (o.weak && inDepartments.holds(o) ? { ...o, part: true } : o))
+    .map((o) => ((o.weak && inDepartments.holds(o)) || isInnerOffice(o, text, cues) ? { ...o, part: true } : o))
   const lowerCase = writesLowerCase(text, words, claimed, mail)
   const addressed = findAddressed(mail.text, event, claimed, greeted, organiser)
   const organisations = withoutParts(
@@ -124,6 +126,13 @@ function isWritersName({ value, rule }: OrganisationClaim, { from }: Mail): bool
         (o) => o === word || (o.length > SHORTEST_NAME && isLike(o, word) && Math.abs(o.length - word.length) < 3),
       ),
     )
+}
+
+/** «HCNM Front Office»: though an office can be a body, this one is a body's. */
+function isInnerOffice({ from, to }: OrganisationClaim, text: string, cues: readonly Cue[]): boolean {
+  return around(cues, from, to).some(
+    (c) => c.kind === 'departments' && c.to === to && text.slice(c.from, c.to).includes(' '),
+  )
 }
 
 /** «dambis valkas novada dome» from k.dambis: who types without capitals has their own name in front of it. */

@@ -73,6 +73,32 @@ const TOWNS =
   romania bulgaria greece ukraine belarus russia georgia armenia turkey canada japan india ghana nigeria kenya australia
   baltics nordics balkans caucasus scandinavia benelux europe asia africa america`.split(/\s+/u)
 
+const CITIES =
+  `buenos aires, mexico city, bogota, lima, caracas, havana, sao paulo, rio de janeiro, montevideo, quito, manila, bangkok,
+  jakarta, hanoi, taipei, shanghai, hong kong, singapore, dubai, doha, tehran, baghdad, beirut, damascus, jerusalem,
+  tel aviv, amman, algiers, tunis, rabat, casablanca, dakar, addis ababa, kampala, kigali, harare, lusaka, johannesburg,
+  cape town, pretoria, auckland, wellington, melbourne, brisbane, belgrade, zagreb, ljubljana, skopje, sarajevo, tirana,
+  pristina, chisinau, podgorica, nicosia, valletta, luxembourg, monaco, lviv, odesa, odessa, kharkiv, dnipro, gdansk,
+  poznan, wroclaw, lodz, narva, parnu, klaipeda, siauliai, new york, new york city, los angeles, san francisco, san diego,
+  philadelphia, houston, dallas, denver, detroit, seattle, atlanta, miami, minneapolis, cleveland, pittsburgh, baltimore,
+  new orleans, washington dc, vancouver, montreal, calgary, edmonton, winnipeg, manchester, birmingham, liverpool, leeds,
+  glasgow, aberdeen, belfast, cardiff, oxford, cambridge, bristol, cologne, leipzig, dresden, bonn, stuttgart, salzburg,
+  graz, basel, lausanne, strasbourg, lille, marseille, bordeaux, naples, turin, bologna, seville, valencia, bilbao, malmo,
+  uppsala, trondheim, stavanger, tampere, espoo, oulu, odense, aalborg, ghent, bruges, liege, utrecht, eindhoven,
+  st petersburg, novosibirsk, yekaterinburg, almaty, astana, tashkent, bishkek, dushanbe, ulaanbaatar, kathmandu, dhaka,
+  colombo, karachi, lahore, islamabad, kabul, osaka, kyoto, busan, thessaloniki, cork, galway, cluj-napoca, plovdiv, brno,
+  ostrava, kosice, debrecen`.split(/,\s+/u)
+
+/** States and provinces, which people name beside a town. */
+const STATES =
+  `alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, hawaii, idaho, illinois,
+  indiana, iowa, kansas, kentucky, louisiana, maine, maryland, massachusetts, michigan, minnesota, mississippi, missouri,
+  montana, nebraska, nevada, new hampshire, new jersey, new mexico, new york, north carolina, north dakota, ohio,
+  oklahoma, oregon, pennsylvania, rhode island, south carolina, south dakota, tennessee, texas, utah, vermont,
+  west virginia, wisconsin, wyoming, alberta, british columbia, manitoba, new brunswick, nova scotia, ontario, quebec,
+  saskatchewan, new south wales, queensland, tasmania, scotland, wales, england, northern ireland, bavaria, saxony,
+  catalonia, galicia, andalusia, sicily, tuscany, flanders, wallonia`.split(/,\s+/u)
+
 /** Verbs and small words that begin a sentence and are no part of the name behind them. */
 const OPENERS =
   `former confirming hereby however therefore moreover additionally attending writing representing registering regarding
@@ -376,7 +402,8 @@ export const organisations: OrganisationWords = {
     `told said says forwarded mentioned suggested recommended passed wrote showed sent advised shared gave brought handed relayed emailed`.split(
       ' ',
     ),
-  toMe: ['me', 'us'],
+  // «Embassy Riga passed this along»
+  toMe: ['me', 'us', 'along', 'on'],
   own: `organisation is, organization is, affiliation is, represent, represents, to represent, representing, on behalf of, representative of, representatives of, delegate of, i am with, i'm with, we are with, organisation remains,
     organization remains, reporter from, reporter for, reporter with, reporter at, journalist from, journalist for, journalist with, journalist at, correspondent for, correspondent from, editor at, editor for, writer for, i write for, i report for, i work for, i work at, i am writing for, intern at, intern with, trainee at, journalist of, reporter of, correspondent of`.split(
     /,\s*/u,
@@ -414,7 +441,7 @@ export const organisations: OrganisationWords = {
     'held at the',
   ],
   same: ['same', 'ditto', 'idem', 'likewise', 'as above', 'see above', 'as before', 'unchanged'],
-  towns: TOWNS,
+  towns: [...TOWNS, ...CITIES, ...STATES],
   lands: [
     'old town',
     'old city',
@@ -574,6 +601,8 @@ export const organisations: OrganisationWords = {
     /(?<![\p{L}\p{N}])(?:City|Town|Municipality|Free ?port|Port) of \p{Lu}\p{Ll}{2,20}(?: (?:Authority|Council))?(?![\p{L}-]| \p{Lu}\p{L})/gu,
     // What a state keeps for its head, and the register of what there is in it.
     /(?<![\p{L}\p{N}])(?:(?:Office|Chancery|Chancellery|Administration) of the (?:President|Prime Minister|Speaker|Ombudsman|Ombudsperson|Mayor|Governor|Auditor General|Attorney General|Prosecutor General)|Register of (?:Enterprises|Companies|Associations|Births and Deaths))(?: of (?:the Republic of )?\p{Lu}\p{Ll}{2,20})?(?![\p{L}-]| \p{Lu}\p{L})/gu,
+    // Those whom an organisation of states appoints.
+    /(?<![\p{L}\p{N}])(?:(?:UN|United Nations|OSCE) )?High Commissioner (?:for|on) (?:Refugees|Human Rights|National Minorities)(?! \p{Lu}\p{L})/gu,
     // Ministries that are called departments.
     /(?<![\p{L}.])(?:(?:U\.S\.|US|USA|UK|Irish|Australian|Canadian) Department (?:of|for) (?:the )?\p{Lu}\p{Ll}+(?:(?: and|,)? \p{Lu}\p{Ll}+(?= and|,|\s|$)){0,1}|(?:U\.S\. |US )?(?:Department of State|State Department)(?! \p{Lu}))/gu,
     // German bodies in one word: «Friedrich-Ebert-Stiftung», «Goethe-Institut».

@@ -2474,6 +2474,9 @@ export const words: Words = {
       'braukšu pati',
     ],
     comesBare: [
+      'apstiprinu',
+      'apstiprinām',
+      'apstiprināts',
       'busu',
       'busim',
       'nāku',

@@ -108,9 +108,15 @@ function splitInitials(word: Word): readonly Word[] {
 function isNameGap(text: string, previous: Token, word: Word): boolean {
   const gap = text.slice(previous.to, word.from)
   if (/^[ \u00a0]{1,2}$/u.test(gap) || (previous.initial && /^\.? ?$/u.test(gap))) return true
+  // «ANDERSSON    Moa»: in columns of one row
+  if (/^[ \t\u00a0]{3,20}$/u.test(gap) && previous.upper !== word.upper && word.capital)
+    return (word.upper ? word : previous).text.length > LONGEST_SHORT
   // «… Annu⏎Kalniņu …»: a long line may break inside a name.
   return gap === '\n' && previous.given && isWrapped(text, previous.to)
 }
+
+/** Letters that bodies go by: «TSI». */
+const LONGEST_SHORT = 4
 
 /** «KUROSAWA's»; «O'S» is no owner. */
 function isShoutedOwner(word: string): boolean {

@@ -4,6 +4,7 @@ import { foldForCues } from '../../locales/locale.ts'
 import type { Event } from '../../vocabulary.ts'
 import { knowText } from '../own-words/recognise-invitation.ts'
 import { around, within } from '../text/cover.ts'
+import { ARTICLE } from '../text/small-words.ts'
 import type { Cue } from '../text/words.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { worksThere } from './works-there.ts'
@@ -43,11 +44,19 @@ export function isHost(organisation: OrganisationClaim, event: Event, text: stri
     )
   )
     return true
-  if (event.invitation === null) return false
-  const host = knowText(event.invitation).folded
-  const at = host.indexOf(foldForCues(organisation.value))
-  return at >= 0 && !/[\p{L}\p{N}]/u.test((host[at - 1] ?? ' ') + (host[at + organisation.value.length] ?? ' '))
+  return isNamedBy(event, foldForCues(organisation.value))
 }
+
+/** Whether the event says that a body (folded) holds it or has the house. */
+function isNamedBy({ organiser, invitation, place, privacy }: Event, body: string): boolean {
+  const told = knowText([organiser.name, invitation ?? '', ...Object.values(place)].join('\n')).folded
+  const at = told.indexOf(body)
+  if (at >= 0 && !/[\p{L}\p{N}]/u.test((told[at - 1] ?? ' ') + (told[at + body.length] ?? ' '))) return true
+  return Object.values(privacy).some((notice) => KEEPS_DATA.exec(foldForCues(notice))?.[1]?.startsWith(`${body} `))
+}
+
+/** «The State Chancellery processes …»: each language's notice of privacy begins with who holds the meeting. */
+const KEEPS_DATA = new RegExp(`^${ARTICLE}(.{0,80})`, 'u')
 
 const THANKED = /^ \p{L}{2,3} (?:\p{L}+ ){0,3}$/u
 

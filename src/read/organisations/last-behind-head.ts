@@ -25,6 +25,9 @@ import {
 } from './organisation-words.ts'
 import { isTownAtEnd, isTownsOwn, opensWithTown } from './towns-in-names.ts'
 
+/** «in», «at»: in front of where somebody is. */
+const PLACES = new Set(ALL_HEARD.flatMap(([, { words }]) => words.placePrepositions))
+
 /** The last word of the name that begins at or before head `i`; negative: it is no name. */
 export function lastBehind(around: Surroundings, i: number): number {
   const { text, words, stops, posts, meetings, organisations } = around
@@ -91,6 +94,8 @@ export function lastBehind(around: Surroundings, i: number): number {
       )
         break
       if (organisations.and.includes(word.folded) && beginsAnother(around, end + 2)) break
+      // «with the International Forum and in Latvia for a week»
+      if (organisations.and.includes(word.folded) && PLACES.has(second!.folded)) break
       // «correspondent of the Riga Chronicle for the Baltic countries»
       if (!leadsBehindName(word.folded) && isJoiner(second) && third && isOfLands(third, text)) break
       // «Дом Москвы в Риге»

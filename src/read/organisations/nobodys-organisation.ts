@@ -4,6 +4,7 @@ import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Event } from '../../vocabulary.ts'
 import { around, firstFrom, within } from '../text/cover.ts'
+import { readLabel } from '../text/labels.ts'
 import { POSSESSIVE } from '../text/possessive.ts'
 import { ARTICLE } from '../text/small-words.ts'
 import type { Cue, CueKind, Word } from '../text/words.ts'
@@ -44,10 +45,12 @@ export function isNobodys(
 }
 
 /** «sabiedriska organizācija», «Организация прежняя»: of any kind, and so nobody's name. */
-function isAnyOrganisation({ value }: OrganisationClaim): boolean {
+function isAnyOrganisation({ value, rule }: OrganisationClaim): boolean {
   const words = foldForCues(value).split(' ')
   if (value.length > LONGEST_ANY) return false
   if (NOT_YET_KNOWN.test(value)) return true
+  // «who "Participant 2 (tbc)" in my form is»
+  if (rule === 'organisation.quoted' && /\d/u.test(value) && readLabel(value) !== null) return true
   // «Civil Society and Media» is what somebody's post is about.
   if (words.every((word) => SECTORS.has(word))) return true
   // «секретарь совета общины», not «novada dome»

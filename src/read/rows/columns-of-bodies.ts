@@ -34,11 +34,12 @@ function isOfParts(cell: Cell | undefined): boolean {
   return words.length > 1 && words.length < 4 && isDepartment(words.at(-1)!)
 }
 
-/** A column of which most cells are bodies as a whole. */
+/** A column of which most cells are bodies as a whole, or all are letters that bodies go by: «LCDP». */
 function holdsBodies(rows: readonly Row[], k: number, { organisations }: Findings): boolean {
   const filled = rows.flatMap((row) => (row[k] && row[k].text !== '' ? [row[k]] : []))
   const named = filled.filter(({ from, to }) =>
     within(organisations, from, to).some((o) => o.to - o.from >= to - from - 2),
   )
-  return named.length > 1 && named.length * 2 > filled.length
+  const isLettered = filled.length > 1 && filled.every((cell) => /^\p{Lu}{3,8}$/u.test(cell.text))
+  return isLettered || (named.length > 1 && named.length * 2 > filled.length)
 }

@@ -60,17 +60,31 @@ function nameColumns(rows: readonly Row[], findings: Findings): NameColumns | nu
     isWords(k) ? full.filter((row) => knownGivenNames(row[k]!.text).length > 0).length : -1,
   )
   const given = known.indexOf(Math.max(...known))
-  if (given < 0 || known[given]! < 1) return null
+  if (given < 0) return null
+  if (known[given]! < 1) return besideCapitals(full, known)
   const family = [given + 1, given - 1].find((k) => known[k] !== undefined && known[k]! >= 0)
   return family === undefined ? null : { given, family }
 }
+
+/** «HAKOBYAN | Levon»: of two columns of words that nobody knows, side by side, family names stand in capitals. */
+function besideCapitals(rows: readonly Row[], known: readonly number[]): NameColumns | null {
+  const [first, second, ...others] = known.flatMap((count, k) => (count < 0 ? [] : [k]))
+  if (first === undefined || second !== first + 1 || others.length > 0 || rows.length < 2) return null
+  const isIn = (k: number, letters: RegExp): boolean => rows.every((row) => letters.test(row[k]!.text))
+  if (isIn(first, CAPITALS) && isIn(second, SMALL)) return { family: first, given: second }
+  return isIn(second, CAPITALS) && isIn(first, SMALL) ? { family: second, given: first } : null
+}
+
+const CAPITALS = /^[\p{Lu} '’-]{2,}$/u
+const SMALL = /^\p{Lu}\p{Ll}/u
 
 /** «valdes loceklis», «Direktors», «tehniķis»: what somebody is, beside the columns of their name. */
 function isPost({ text, from, to }: Cell, findings: Findings): boolean {
   return (!findings.lowerCase && /^\p{Ll}/u.test(text)) || cuesWithin(findings, from, to, 'posts').length > 0
 }
 
-const SINGLE = /^\p{L}[\p{L}\p{M}'’-]*(?: \p{L}[\p{L}\p{M}'’-]+)?$/u
+/** One name, or two, or one and an initial: «Quang H.» */
+const SINGLE = /^\p{L}[\p{L}\p{M}'’-]*(?: \p{L}(?:[\p{L}\p{M}'’-]+|\.))?$/u
 
 function nameOfRow(
   row: Row,
