@@ -569,6 +569,44 @@ describe.each<readonly [kind: string, rows: readonly (readonly [text: string, na
     ],
   ],
   [
+    'halves that are told behind the name, or are another spelling of the header',
+    [
+      ['I will come: Anna Rita (name) Di Marzio (surname), Delna.', 'Anna Rita Di Marzio'],
+      [
+        "I will come. My name is Pedro Paulo (first names, both used) Brito Leal (mother's and father's family name).",
+        'Pedro Paulo Brito Leal',
+      ],
+      ['Please register Dinh (family name) Thi Hoa (given name), Delna.', 'Thi Hoa Dinh'],
+      ['Please register Dinh Thi Hoa (Dinh is the family name), Delna.', 'Thi Hoa Dinh'],
+      ['I will come. Anna Rita is my first name and Di Marzio is my family name.', 'Anna Rita Di Marzio'],
+      ['I will come. Anna Rita is the name, Di Marzio the surname.', 'Anna Rita Di Marzio'],
+      ['Piedalīšos. Anna Rita ir vārds, Di Marco – uzvārds.', 'Anna Rita Di Marco'],
+      ['I will come. My name is Anna Grazia De Luca.', 'Anna Grazia De Luca'],
+      ['I will come. Surname: Ortega Vidal, name: Juan.', 'Juan Ortega Vidal'],
+      [
+        'I will come. My first names are Pedro Paulo and my last names are Brito Leal.\n\nPedro',
+        'Pedro Paulo Brito Leal',
+        'Pedro Paulo <x1@example.org>',
+      ],
+      [
+        'I will come.\nName\tPedro Paulo\nSurnames\tBrito Leal\n\nPedro Paulo',
+        'Pedro Paulo Brito Leal',
+        'Pedro Paulo <x1@example.org>',
+      ],
+      [
+        'I will come on Thursday. Name – Yevheniia, surname – Hnatiuk-Bila.\nYevheniia',
+        'Yevheniia Hnatiuk-Bila',
+        '=?utf-8?B?0ITQstCz0LXQvdGW0Y8g0JPQvdCw0YLRjtC6?= <x1@example.org>',
+      ],
+      ['Please register Mme Claire Dubois, 120385, and Frau Petra Schulz, 030469.', 'Claire Dubois, Petra Schulz'],
+      ['Please register JUDr. Anna Nováková, 120385.', 'Anna Nováková'],
+      [
+        'We send Jānis, our lawyer (Kreicbergs, 120385), and Inga, who runs the office (Vītola, 030469).',
+        'Jānis Kreicbergs, Inga Vītola',
+      ],
+    ],
+  ],
+  [
     'names of peoples who order or count their halves in another way',
     [
       ['Please register Maria do Carmo Figueiredo Pinto, 120385, Delna.', 'Maria do Carmo Figueiredo Pinto'],

@@ -24,7 +24,10 @@ export const english: Locale = {
     /(?:son|sen|dóttir|ski|sky|cki|wicz|czyk|vic|ić|escu|enko|chuk|[ai]dze|shvili|yan|berg|mann|stein|quist|gaard|ström|strom|(?<=\p{L}{3})(?:ov|ova|ev|eva)|ová|ienė|aitė|auskas|oğlu)$/u,
   surelyFamily:
     /\p{L}{3}(?:sson|dóttir|dottir|wicz|czyk|vić|ovic|evic|escu|enko|iuk|[ai]dze|shvili|opoulos|opoulou|oğlu|oglu|ienė|aitė|ytė|auskas|evičius|avičius|poulos|nen)$/u,
-  genderWords: { male: /^(?:mr|sir|lord)$/u, female: /^(?:ms|mrs|miss|mme|lady|madam)$/u },
+  genderWords: {
+    male: /^(?:mr|sir|lord|monsieur|herrn?|signore?|senh?or)$/u,
+    female: /^(?:ms|mrs|miss|mme|mlle|lady|madame?|frau|fru|signora|senh?ora|sra|pani)$/u,
+  },
   kin: { male: /^(?:husband|son|brother|father)$/u, female: /^(?:wife|daughter|sister|mother)$/u },
   couldBeNominative: () => true,
 }

@@ -49,6 +49,40 @@ const RANKS = [
   'shrimati',
 ]
 
+// «Mme Claire Dubois», «Frau Weber», «Signora Longo»: how other languages speak of a man or a woman
+const FOREIGN_TITLES = [
+  'mme',
+  'mlle',
+  'monsieur',
+  'madame',
+  'mademoiselle',
+  'herr',
+  'herrn',
+  'frau',
+  'fru',
+  'froken',
+  'signor',
+  'signora',
+  'signore',
+  'sig.ra',
+  'sra',
+  'srta',
+  'senor',
+  'senora',
+  'senhor',
+  'senhora',
+  'dona',
+  'pani',
+  'mevrouw',
+  'mevr',
+  'meneer',
+  'rouva',
+  'proua',
+  'harra',
+]
+// «Mgr. Jiří», «JUDr. Anna»
+const FOREIGN_DEGREES = ['mgr', 'mudr', 'judr', 'phdr', 'rndr', 'paeddr', 'dott', 'dott.ssa', 'lic', 'dhr']
+
 const NUMERALS = [['two', 'pair'], ['three'], ['four'], ['five']]
 
 // «please don't put me down yet», «do not register us for now»: who is not yet to be on the list
@@ -7197,6 +7231,8 @@ export const words: Words = {
   ],
   titles: [
     ...RANKS,
+    ...FOREIGN_TITLES,
+    ...FOREIGN_DEGREES,
     'judge',
     'justice',
     'colonel',
@@ -7549,6 +7585,7 @@ export const words: Words = {
     'cfo',
     'partner',
     'partners',
+    ...FOREIGN_TITLES,
     'mr',
     'mrs',
     'ms',

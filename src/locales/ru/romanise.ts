@@ -1,10 +1,10 @@
-// Russian letters in Latin ones, roughly: enough to see that «Алексеева», «Aleksejeva» and «Alekseeva» are one name,
-// whichever language spelled it.
+// Cyrillic letters in Latin ones, roughly: enough to see that «Алексеева», «Aleksejeva» and «Alekseeva» are one name,
+// and «Григорій» and «Hryhorii», whichever language spelled it.
 
 const LATIN: { readonly [letter: string]: string } = Object.fromEntries(
-  [...'абвгдежзийклмнопрстуфхцчшщъыьэюя'].map((letter, i) => [
+  [...'абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґў'].map((letter, i) => [
     letter,
-    'a b v g d e z z i j k l m n o p r s t u f h c c s sc  i  e ju ja'.split(' ')[i]!,
+    'a b v g d e z z i j k l m n o p r s t u f h c c s sc  i  e ju ja i i e g u'.split(' ')[i]!,
   ]),
 )
 
@@ -25,5 +25,7 @@ export function roughLatin(folded: string): string {
       .replace(/i(?=[aeiou])|(?<=e)i$/gu, '')
       // «Королёва» is Koroļova, and Алёна is Aļona.
       .replaceAll('o', 'e')
+      // «Олег» is Oleh of a Ukrainian, «Галина» Halina of a Belarusian.
+      .replaceAll('h', 'g')
   )
 }

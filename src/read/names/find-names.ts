@@ -15,7 +15,7 @@ import { knownGivenNames } from './given-names.ts'
 import { joinNames, shareWithRelatives } from './join-names.ts'
 import { readLowerCase } from './lower-case-names.ts'
 import { claimName, type NameClaim } from './name-claim.ts'
-import { isFamilyFirst, isSurelyFamily } from './name-order.ts'
+import { endsLikeFamily, isFamilyFirst, isSurelyFamily } from './name-order.ts'
 import { findRuns, type NameSurroundings, type Token } from './name-runs.ts'
 import { PARTICLES } from './normalise-case.ts'
 import { canBeSonOrDaughter, isPatronymic, isSurelyPatronymic } from './patronymics.ts'
@@ -131,7 +131,7 @@ function readAround(tokens: readonly Token[], g: number, surroundings: NameSurro
         ? rest.slice(0, 2)
         : rest.length > 2 && rest[1]!.initial
           ? rest.slice(0, 2)
-          : rest.slice(0, 1)
+          : rest.slice(0, Math.max(1, beforeLargeParticle(rest)))
   const family = rest.slice(givens.length)
   // Two people without a comma («Anna Ozola Juris Kalns») part where a second known given name begins.
   const second = family.findIndex(
@@ -157,8 +157,14 @@ function isOneWord(given: Token, family: readonly Token[]): boolean {
     family.length > 2 &&
     known.length > 0 &&
     known.every(({ locale }) => locale.oneWordFamilyNames === true) &&
-    !family.some((t) => t.initial || PARTICLES.has(t.text))
+    !family.some((t) => t.initial || PARTICLES.has(t.folded))
   )
+}
+
+/** «Maria Grazia Di Benedetto»: a particle with a capital begins the family name; how many words stand before it. */
+function beforeLargeParticle(tokens: readonly Token[]): number {
+  const at = tokens.findIndex((t, k) => k > 1 && t.capital && PARTICLES.has(t.folded))
+  return at === 2 && at < tokens.length - 1 && !tokens[1]!.initial && !endsLikeFamily(tokens[1]!.text) ? at : 0
 }
 
 /** «Una Silfīda Veide»: Latvian family names are one word, so that of three the second is a given name, known or not. */

@@ -7,12 +7,13 @@ import type { NameClaim } from './name-claim.ts'
 import type { NameSurroundings } from './name-runs.ts'
 import { normaliseCase } from './normalise-case.ts'
 import { GENERATION } from './person-title.ts'
+import { withToldHalves } from './told-halves.ts'
 import { withBrackets } from './told-in-bracket.ts'
 
 /** The claims, in order, with the halves put together. */
 export function joinNames(claims: readonly NameClaim[], text: string): readonly NameClaim[] {
   const joined = joinInverted(joinHalves(claims, text), text)
-  return withBrackets(followOrder(shareFamilyNames(joined, text), text), text)
+  return withToldHalves(withBrackets(followOrder(shareFamilyNames(joined, text), text), text), text)
 }
 
 /**

@@ -76,15 +76,34 @@ export function renameSender(sender: Sender, forms: readonly PersonFrame[], { cu
       f.familyName.value === sender.givenName.value,
   )
   // «My given name is Priya Lakshmi, my surname is Das»: nor are two given names a whole name, nor two family names.
-  const said = `${sender.givenName?.value} ${sender.familyName?.value}`
-  const inHalves = forms.find(
-    (f) => f.givenName && f.familyName && [f.givenName.value, f.familyName.value].includes(said),
-  )
+  const inHalves = forms.find((f) => isHalfOf(f, sender) || isInOtherLetters(f, sender))
   if (inHalves) return { ...sender, givenName: inHalves.givenName, familyName: inHalves.familyName }
   if (whole && !sender.familyName) return { ...sender, givenName: whole.givenName, familyName: whole.familyName }
   const told = forms.filter((f) => f.familyName && !f.givenName && isMine(f))
   return told.length === 1 && sender.givenName ? { ...sender, familyName: told[0]!.familyName } : sender
 }
+
+/** «Luiz Fernando», «Fernando, Luiz» of Luiz Fernando Cavalcanti: the words of one half, whichever was taken for what. */
+function isHalfOf(form: PersonFrame, { givenName, familyName }: Sender): boolean {
+  if (!form.givenName || !form.familyName || !givenName || !familyName) return false
+  const said = wordsOf(`${givenName.value} ${familyName.value}`)
+  return [form.givenName, form.familyName].some((half) => wordsOf(half.value) === said)
+}
+
+function wordsOf(name: string): string {
+  return foldText(name).split(' ').toSorted().join(' ')
+}
+
+/** «Name – Yuliia, surname – Shevchuk-Bondar» of «Юлія Шевчук»: the passport has the name in Latin letters, and both its halves. */
+function isInOtherLetters(form: PersonFrame, { givenName, familyName }: Sender): boolean {
+  if (!form.givenName || !form.familyName || !givenName || !familyName) return false
+  if (IS_CYRILLIC.test(form.givenName.value) === IS_CYRILLIC.test(givenName.value)) return false
+  return form.familyName.value
+    .split('-')
+    .some((half) => sameName({ ...form, familyName: { ...form.familyName!, value: half } }, { givenName, familyName }))
+}
+
+const IS_CYRILLIC = /\p{Script=Cyrillic}/u
 
 /** The writer's own name, said in full in their own words. */
 export function isStatedSender(name: NameClaim, sender: Sender, { ownWords }: Findings): boolean {

@@ -1,46 +1,18 @@
 // What a bracket right behind a name tells of it: «K. Vītola (Kristīne)» what the initial stands for, «Lars (Eriksen,
 // 120385)» the half that the list still needs, «Zhao Wenbo (surname: Zhao)» which of its words is the family name.
 
+import { ALL_HEARD } from '../../locales/hearing.ts'
 import { type Label, readLabel } from '../text/labels.ts'
 import type { NameClaim } from './name-claim.ts'
 import { endsLikeFamily } from './name-order.ts'
+import { labelWithin, NAME_WORDS } from './told-halves.ts'
+
+const COPULAS = ALL_HEARD.flatMap(([, { words }]) => words.copulas).join('|')
 
 /** The claims, in order, with what their brackets tell. */
 export function withBrackets(claims: readonly NameClaim[], text: string): readonly NameClaim[] {
   if (!text.includes(' (')) return claims
-  return fillHalves(joinGlossed(fillInitials(claims, text), text), text)
-}
-
-// « (first name)», « (this is the last name, both parts please)»
-const GLOSS = /^ \(([\p{Ll} ]{4,40})(?:,[^()\n]{0,60})?\)/u
-// « Pardo Ruiz»
-const OTHER_HALF = /^ (\p{Lu}[\p{L}\p{M}'’-]{1,30}(?: \p{Lu}[\p{L}\p{M}'’-]{1,30}){0,2})(?= \()/u
-
-/** What a bracket at `at` says that the words before it are. */
-function glossAt(at: number, text: string): { readonly label: Label; readonly to: number } | null {
-  const [all, told] = GLOSS.exec(text.slice(at, at + 110)) ?? []
-  if (!all || !told) return null
-  const words = told.split(' ')
-  const label = words.map((_, i) => readLabel(words.slice(i).join(' '))).find((l) => l !== null)
-  return label === 'givenName' || label === 'familyName' ? { label, to: at + all.length } : null
-}
-
-/** «Ana Lucía (first name) Pardo Ruiz (last name)»: each half with a bracket that says which it is. */
-function joinGlossed(claims: readonly NameClaim[], text: string): readonly NameClaim[] {
-  const joined = claims.map((claim) => {
-    const first = glossAt(claim.to, text)
-    const other = first && OTHER_HALF.exec(text.slice(first.to, first.to + 100))?.[1]
-    const end = first && other ? first.to + 1 + other.length : 0
-    const second = end > 0 ? glossAt(end, text) : null
-    if (!first || !other || !second || first.label === second.label) return claim
-    const own = text.slice(claim.from, claim.to)
-    const [givenName, familyName] = first.label === 'givenName' ? [own, other] : [other, own]
-    return { ...claim, givenName, familyName, to: end, sure: true, declined: false, orElse: null }
-  })
-  const longer = joined.filter((c, i) => c !== claims[i])
-  return longer.length === 0
-    ? claims
-    : joined.filter((c) => !longer.some((l) => c !== l && c.from >= l.from && c.to <= l.to))
+  return fillHalves(fillInitials(claims, text), text)
 }
 
 function fillInitials(claims: readonly NameClaim[], text: string): readonly NameClaim[] {
@@ -63,11 +35,11 @@ function fillInitials(claims: readonly NameClaim[], text: string): readonly Name
       name.rule === 'name.single' &&
       text.slice(before.to, name.from) === ' (' &&
       // Before a code stands the half that the list still needs.
-      (isClosed
-        ? endsLikeFamily(text.slice(name.from, name.to))
-        : /^(?:[,:]? | [–—-] )\d{6}/u.test(text.slice(name.to, name.to + 9)))
+      (isClosed ? endsLikeFamily(text.slice(name.from, name.to)) : CODE_BEHIND.test(text.slice(name.to, name.to + 9)))
     const to = isClosed ? name.to + 1 : name.to
-    if (isFamily) filled[filled.length - 1] = { ...before, familyName: name.familyName, to, orElse: null }
+    if (before && isFamilyBehindPost(before, name, text))
+      filled[filled.length - 1] = { ...before, familyName: name.familyName, orElse: null }
+    else if (isFamily) filled[filled.length - 1] = { ...before, familyName: name.familyName, to, orElse: null }
     else if (isMeant)
       filled[filled.length - 1] = { ...name, familyName: before.familyName, from: before.from, to: name.to + 1 }
     else filled.push(name)
@@ -75,9 +47,30 @@ function fillInitials(claims: readonly NameClaim[], text: string): readonly Name
   return filled
 }
 
+/** «Sandijs, our lawyer (Brūveris, 060681)»: before the code stands the half that the list still needs. */
+function isFamilyBehindPost(given: NameClaim, { rule, from, to }: NameClaim, text: string): boolean {
+  return (
+    given.sure &&
+    given.givenName !== null &&
+    given.familyName === null &&
+    rule === 'name.single' &&
+    POST_BETWEEN.test(text.slice(given.to, from)) &&
+    CODE_BEHIND.test(text.slice(to, to + 9))
+  )
+}
+
+const POST_BETWEEN = /^, \p{Ll}[\p{Ll} '’-]{2,60} \($/u
+const CODE_BEHIND = /^(?:[,:;]? | [–—-] )\d{6}/u
+
 // « (surname: Zhao)», « (family name Kim, code 120385)», « (uzvārds – Nguyen)», « (given names Thanh Huyen, …)»
 const TOLD = /^ \(([\p{L} ]{4,20}?)[ :=–-]{1,3}(\p{Lu}[\p{L}'’-]{0,30}(?: \p{Lu}[\p{L}'’-]{1,30})?)(?=[,;)])/u
 const LONGEST = 100
+
+// « (Zhao is the surname)», « (Ortega Vidal are my two surnames)», « (Tran – family name)»
+const TOLD_BEHIND = new RegExp(
+  String.raw`^ \((${NAME_WORDS})(?: (?:${COPULAS}|[–—-]))? (\p{Ll}[\p{Ll} '’]{2,40})(?=[,;)])`,
+  'u',
+)
 
 /** What a bracket that opens at `at` calls one half of the name before it; null: it does not. */
 export function toldInBracket(
@@ -85,20 +78,24 @@ export function toldInBracket(
   text: string,
 ): { readonly label: Label; readonly half: string; readonly to: number } | null {
   if (text[at + 1] !== '(') return null
-  const [all, label, half] = TOLD.exec(text.slice(at, at + LONGEST)) ?? []
+  const bracket = text.slice(at, at + LONGEST)
+  const [before, label, half] = TOLD.exec(bracket) ?? []
   const read = label === undefined ? null : readLabel(label)
-  return (read === 'familyName' || read === 'givenName') && half ? { label: read, half, to: at + all!.length } : null
+  if ((read === 'familyName' || read === 'givenName') && half) return { label: read, half, to: at + before!.length }
+  const [behind, name, gloss] = TOLD_BEHIND.exec(bracket) ?? []
+  const told = gloss === undefined ? null : labelWithin(gloss)
+  return told === 'familyName' || told === 'givenName' ? { label: told, half: name!, to: at + behind!.length } : null
 }
 
 /** «Zhao Wenbo (surname: Zhao)», «Lars (family name Eriksen)»: a half of the name again, or the half that it lacks. */
 function fillHalves(claims: readonly NameClaim[], text: string): readonly NameClaim[] {
   const told = new Map<NameClaim, number>()
   const filled = claims.map((claim) => {
-    const bracket = claim.givenName === null ? null : toldInBracket(claim.to, text)
+    const bracket = toldInBracket(claim.to, text)
     const whole = bracket && withHalf(claim, bracket.label, bracket.half, text)
     if (!whole) return claim
     const to = claim.familyName === null ? bracket.to : claim.to
-    const name = { ...claim, ...whole, to, orElse: null }
+    const name = { ...claim, ...whole, to, sure: true, orElse: null }
     told.set(name, bracket.to)
     return name
   })
@@ -112,7 +109,8 @@ function withHalf(
   half: string,
   text: string,
 ): Pick<NameClaim, 'givenName' | 'familyName'> | null {
-  if (familyName === null) return label === 'familyName' && !half.includes(' ') ? { givenName, familyName: half } : null
+  if (familyName === null)
+    return givenName !== null && label === 'familyName' && !half.includes(' ') ? { givenName, familyName: half } : null
   const words = text.slice(from, to).split(' ')
   const own = half.split(' ')
   const others = words.filter((word) => !own.includes(word))

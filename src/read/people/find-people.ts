@@ -98,7 +98,7 @@ export function findPeople(found: Findings, written: Sender, likely: Likelihoods
   const filled = { ...entered, frames: entered.frames.map((f) => splitAsSigned(f, written)) }
   const renamed = findNewFamilyNames(findings, tables.covered).filter((r) => !isInForm(r, filled.frames))
   const forms = withoutRenamed(filled, renamed)
-  const sender = withoutNickname(renameSender(written, forms.frames, findings), findings)
+  const sender = withoutNickname(renameSender(written, [...tables.frames, ...forms.frames], findings), findings)
   const covered = [...tables.covered, ...forms.covered]
   const units = cutUnits(findings, covered)
   const read = coverOf(covered)

@@ -67,9 +67,10 @@ export function findLabels(line: string, folded: string, ownFields: OwnFields): 
     const isSaid = kind === 'copula' && labelled.label === 'organisation'
     if (isSaid && !canBeBody(line.slice(mark.index + mark[0].length))) continue
     // The first dash of a line, or a space before a code, parts label and value only where the label begins the line, or
-    // what stands behind a colon, «Reģistrācija: vārds – Anna, uzvārds – Ozola», or a sentence: «…, 120385. Iestāde - TM».
+    // what stands behind a colon, «Reģistrācija: vārds – Anna, uzvārds – Ozola», or a sentence: «…, 120385. Iestāde - TM»,
+    // «… on Thursday. Name – Yuliia, surname – …».
     const lead = before.slice(0, before.length - labelled.length)
-    const opens = labelled.label === 'organisation' && /^\p{Lu}/u.test(before.slice(lead.length))
+    const opens = OPENS_SENTENCE.has(labelled.label) && /^\p{Lu}/u.test(before.slice(lead.length))
     const isFirst = found.length === 0 && (/^\s*$|:\s{1,3}$/u.test(lead) || (opens && /[.!?)]\s{1,3}$/u.test(lead)))
     if (kind === 'dash' && found.length === 0 && !isFirst) continue
     if (kind === 'bare' && labelled.label === 'personalCodePrefix' && !isFirst) continue
@@ -88,6 +89,8 @@ export function findLabels(line: string, folded: string, ownFields: OwnFields): 
         (a, b) => a.begin - b.begin,
       )
 }
+
+const OPENS_SENTENCE = new Set<Label>(['organisation', 'givenName', 'familyName', 'fullName'])
 
 /** «name Joan Ignasi, surnames Ferrer Grau»: without a mark «name» is a label only beside one of the family name. */
 function isBeside(half: FoundLabel, other: FoundLabel, line: string): boolean {

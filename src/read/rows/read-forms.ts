@@ -66,7 +66,11 @@ export function readForms(findings: Findings, covered: readonly Stretch[]): Form
     }
     if (current && repeats(current, filled)) close()
     const base: PersonFrame = current ?? { ...EMPTY_FRAME, from: entry.begin, to: entry.to }
-    current = { ...base, ...filled, fields: { ...base.fields, ...filled.fields }, to: entry.to }
+    // «Surname: Lind, name: Eva»: what the second label leaves open the first has said.
+    const givenName: Value | null = filled.givenName ?? base.givenName
+    const familyName: Value | null = filled.familyName ?? base.familyName
+    const fields: PersonFrame['fields'] = { ...base.fields, ...filled.fields }
+    current = { ...base, ...filled, givenName, familyName, fields, to: entry.to }
     // Of a sentence only the value is read here; what it goes on to say is read like any other.
     const value = filled.familyName ?? filled.givenName ?? filled.organisation
     // «vārds: Vents Irbītis, 120385, no Delnas»: so it is behind a code that goes with the name.
