@@ -1082,6 +1082,39 @@ describe('people who are counted before they are named', () => {
 describe('who takes the place that a pronoun tells of', () => {
   it.each<Row>([
     [
+      'Ann Leary, whom we signed up last Friday, has the flu. Tom Hale (030580) is standing in for her.',
+      ['+ Tom Hale 030580', '- Ann Leary'],
+    ],
+    [
+      'Tom Hale was to represent us tomorrow but his son is ill. Please transfer his badge to Ann Leary, 030580.',
+      ['+ Ann Leary 030580', '- Tom Hale'],
+    ],
+    [
+      'We have talked Ann Leary into taking over for Tom Hale, who is on leave. Her code is 030580.',
+      ['+ Ann Leary 030580', '- Tom Hale'],
+    ],
+    [
+      'In our e-mail of 9 November we announced Tom Hale. As he has been called to Oslo, the Embassy of Ireland will instead be represented by Ann Leary, born 3 May 1980.',
+      ['+ Ann Leary 030580', '- Tom Hale'],
+    ],
+    [
+      'Since our nomination of last Monday:\nOut - Mr Tom Hale\nIn - Ms Ann Leary, 030580',
+      ['+ Ann Leary 030580', '- Tom Hale'],
+    ],
+    ['Izmaiņas mūsu sarakstā.\nNebūs: Juris Kalns\nBūs: Anna Ozola, 120385', ['+ Anna Ozola 120385', '- Juris Kalns']],
+    [
+      'Изменения.\nВыбывает: Олег Козлов\nДобавляется: Ольга Белова, 120385',
+      ['+ Ольга Белова 120385', '- Олег Козлов'],
+    ],
+    [
+      'The Embassy of Ireland will be represented by Ms Ann Leary (3 May 1980) and not, as previously communicated, by Mr Tom Hale.',
+      ['+ Ann Leary 030580', '- Tom Hale'],
+    ],
+    [
+      'Our coordinator Tom Hale is needed there. You got his details from us on 10 November. Substitute: Ann Leary, born 3 May 1980.',
+      ['+ Ann Leary 030580', '- Tom Hale'],
+    ],
+    [
       'Martin Hoff is ill. Our adviser Lotte Brun (born 3 May 1990) will take his place.',
       ['+ Lotte Brun 030590', '- Martin Hoff'],
     ],

@@ -194,6 +194,10 @@ export interface Words {
   readonly was: readonly string[]
   /** … and before the one that does: «tagad …», «plus …». */
   readonly nowIs: readonly string[]
+  /** Labels of who goes off the list … */
+  readonly goesLabels: readonly string[]
+  /** … and of who comes on it: «out: …», «in: …». */
+  readonly comesLabels: readonly string[]
   /** Somebody who is told by being the second: «второе место», «придёт вторым», «otrais dalībnieks»; of folded text. */
   readonly theSecond: RegExp
   /** «vai», «or»: between people of whom only one comes. */

@@ -1211,8 +1211,27 @@ export const PASSES_SEAT = ['seat', 'chair', 'spot', 'slot', 'place', 'ticket', 
   ])
   .concat('where i was', 'where my name was', 'where my name is', 'where my name stood', 'where you had me')
 
-/** «let my name replace his» */
+const HIS_SEAT = ['his', 'her', 'their'].flatMap((whose) =>
+  ['seat', 'place', 'spot', 'chair', 'pass', 'badge', 'slot', 'registration', 'invitation'].map(
+    (seat) => `${whose} ${seat}`,
+  ),
+)
+
+/** «let my name replace his», «taking over for her», «give his place to» */
 export const IN_THEIR_PLACE = [
+  ...['stand', 'stands', 'standing', 'fill', 'fills', 'filling', 'step', 'steps', 'stepping', 'sit', 'sits', 'sitting']
+    .map((verb) => `${verb} in for`)
+    .concat('jump in for', 'jumps in for', 'jumping in for', 'sub for', 'subs for', 'subbing for', 'cover for')
+    .concat('covers for', 'covering for', 'deputise for', 'deputises for', 'deputising for', 'deputizing for')
+    .concat('deputize for', 'take over from', 'take over for', 'takes over from', 'takes over for', 'took over from')
+    .concat('taking over from', 'taking over for', 'took over for')
+    .flatMap((verb) => ['him', 'her', 'them'].map((whom) => `${verb} ${whom}`)),
+  ...HIS_SEAT.flatMap((seat) =>
+    ['give', 'gives', 'giving', 'pass', 'passes', 'hand', 'transfer', 'assign', 'reassign', 'reallocate', 'offer']
+      .concat('leave', 'move', 'allocate', 'grant', 'make over', 'sign over', 'rewrite', 'reissue', 'pass on')
+      .map((verb) => `${verb} ${seat} to`)
+      .concat([`have ${seat}`, `given ${seat}`, `${seat} be given`, `${seat} goes to`, `${seat} to go to`]),
+  ),
   ...[
     'attend',
     'attending',

@@ -21,7 +21,8 @@ export const KEPT_ELSEWHERE = [
       .concat('tied up', 'otherwise engaged', 'double-booked', 'double booked', 'spoken for', 'booked solid')
       .concat('fully booked', 'indisposed', 'unavailable', 'not available', 'not free', 'not joining', 'not going')
       .concat('detained', 'expected elsewhere', 'needed elsewhere', 'engaged elsewhere', 'busy elsewhere', 'laid up')
-      .concat('snowed under', 'under the weather', 'down with', 'abroad', 'out of the country', 'out of town')
+      .concat('needed there', 'required there', 'wanted there', 'awaited there', 'required elsewhere', 'snowed under')
+      .concat('wanted elsewhere', 'under the weather', 'down with', 'abroad', 'out of the country', 'out of town')
       .map((where) => `${is} ${where}`),
   ),
 ]
@@ -338,6 +339,54 @@ export const HAVE_DOWN = ['you have', "you've", 'you had', "you've got", 'you ha
     .concat('noted', 'put down', 'entered', 'written down', 'confirmed', 'recorded', 'in your table')
     .map((where) => `${have} ${where}`),
 )
+
+/** «our nominee communicated on 8 November», «our registration of last Thursday», «you got his details from us». */
+export const TOLD_EARLIER = [
+  ...['announced', 'communicated', 'notified', 'nominated', 'submitted', 'reported', 'indicated', 'named', 'registered']
+    .concat('sent', 'given', 'declared', 'put forward', 'proposed', 'designated', 'listed', 'forwarded')
+    .flatMap((told) =>
+      [
+        'to you on',
+        'to you last',
+        'to you earlier',
+        'to you in our',
+        'to you by us',
+        'in our earlier',
+        'in our last',
+        'last week',
+        'last thursday',
+      ]
+        .concat('last friday', 'last monday', 'last tuesday', 'last wednesday', 'in our mail', 'in our e-mail')
+        .concat('in our email', 'in our letter', 'in our note', 'in my last', 'in our previous', 'in our first')
+        .concat(
+          told === 'sent' || told === 'given' || told === 'named' ? [] : ['on * november', 'on november', 'on the'],
+        )
+        .map((when) => `${told} ${when}`),
+    ),
+  ...['registration', 'nomination', 'application', 'list', 'reply', 'notification', 'sign-up'].flatMap((what) =>
+    ['our', 'my'].flatMap((our) =>
+      ['last', 'yesterday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', '* november', 'november', 'the *']
+        .map((when) => `${our} ${what} of ${when}`)
+        .concat(`${our} ${what} dated`, `${our} ${what} from last`, `${our} ${what} sent`),
+    ),
+  ),
+  ...['details', 'data', 'name', 'particulars', 'code', 'registration'].flatMap((what) =>
+    ['his', 'her', 'their', 'whose'].flatMap((whose) =>
+      [
+        'you got',
+        'you received',
+        'you have',
+        'you already have',
+        'we sent you',
+        'we gave you',
+        'i sent you',
+        'i gave you',
+      ]
+        .map((got) => `${got} ${whose} ${what} from us`)
+        .concat([`we sent you ${whose} ${what}`, `i sent you ${whose} ${what}`, `we gave you ${whose} ${what}`]),
+    ),
+  ),
+]
 
 /** «the line that I left open», «the seat was left blank»: what an earlier mail of the writer's did not tell. */
 export const LEFT_OPEN = [

@@ -4074,6 +4074,7 @@ export const words: Words = {
     ],
     before: [
       ...company.HAVE_DOWN,
+      ...company.TOLD_EARLIER,
       'previous',
       'confirmed',
       'registered',
@@ -7289,6 +7290,8 @@ export const words: Words = {
   comesFor: ['for', 'in for', 'in place of', 'instead of'],
   was: ['no longer', 'not any more', 'was', 'were', 'previously', 'formerly', 'old', 'before', 'minus'],
   nowIs: ['now', 'is now', 'will be', 'now it is', 'new', 'it is now', "now it's", 'plus'],
+  goesLabels: ['out', 'outgoing', 'off', 'leaving', 'leaves'],
+  comesLabels: ['in', 'incoming', 'on', 'joining', 'joins'],
   theSecond:
     /(?:the|a|my|our) second (?:person|participant|delegate|colleague|guest|attendee|representative|seat|place|pass|name)/u,
   or: ['or', 'or else'],

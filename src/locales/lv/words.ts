@@ -7088,6 +7088,8 @@ export const words: Words = {
     'vecais',
     'vecā',
   ],
+  goesLabels: ['prom', 'izkrīt', 'atkrīt', 'aiziet', 'ārā', 'nenāk', 'nenāks', 'nebūs', 'mīnus'],
+  comesLabels: ['klāt', 'nāk', 'nāks', 'būs', 'iekšā', 'pievienojas', 'nāk klāt', 'pluss'],
   nowIs: [
     'viņš ir',
     'viņa ir',

@@ -10,7 +10,7 @@ import { isInSwap } from '../people/is-in-swap.ts'
 import { isRenamed } from '../people/is-renamed.ts'
 import { isOutgoing } from '../people/is-replaced.ts'
 import type { PersonFrame } from '../people/person-frame.ts'
-import { hasCue } from '../text/units.ts'
+import { hasCue, type Unit } from '../text/units.ts'
 import {
   announcesChange,
   correctsSomething,
@@ -34,7 +34,8 @@ export function changesList(
   if (people.renames || (isReplaced && takesOff)) return true
   const isNew = isFirstAnswer(findings)
   const relieves = isRelieved(staying, people, sender) && !coming.some((c) => sameName(c, sender))
-  if ((people.substitutes || isReplaced) && (!isNew || relieves || announcesChange(findings))) return true
+  const isChange = announcesChange(findings) || units.some(tellsOfChange)
+  if ((people.substitutes || isReplaced) && (!isNew || relieves || isChange)) return true
   // «Olitas vēstule nonāca pie mums kļūdas dēļ, pārsūtu»: what was wrong is the address.
   const told = people.passedOn
     ? units.filter((u) => u.codes.length > 0 || u.organisations.length > 0 || hasCue(u, 'ownData'))
@@ -53,6 +54,21 @@ export function changesList(
       quotesThemselves(findings))
   )
 }
+
+/** «Please note a change in the participants of our embassy» */
+function tellsOfChange({ cues, asks }: Unit): boolean {
+  return (
+    !asks &&
+    cues.some(
+      (c) =>
+        c.kind === 'changes' &&
+        cues.some((p) => p.kind === 'onTheList' && p.from >= c.to && p.from - c.to < A_FEW_WORDS),
+    )
+  )
+}
+
+/** Letters of « in the », « dalībnieku ». */
+const A_FEW_WORDS = 14
 
 /** «Līga Ozola saslima. Viņas vietā …»: another than the invited writer goes, so that she was on the list. */
 function isRelieved(staying: readonly NameReading[], { units }: People, sender: Sender): boolean {

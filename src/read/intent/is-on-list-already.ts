@@ -12,10 +12,18 @@ export function isOnListAlready(staying: readonly NameReading[], units: readonly
     u.names.some(
       (n) =>
         staying.some((s) => s.familyName === n.familyName && (s.familyName !== null || s.givenName === n.givenName)) &&
-        u.cues.some((c) => c.kind === 'before' && !isSaidOfAnother(c, n, u) && !isDoneToAnother(c, n, u)),
+        u.cues.some((c) => isEarlier(c, n) && !isSaidOfAnother(c, n, u) && !isDoneToAnother(c, n, u)),
     ),
   )
 }
+
+/** «previously registered», «we had nominated Tom Hale»: told by an earlier mail, of the one right behind where it is the writer's verb. */
+function isEarlier({ kind, to }: Cue, { from }: NameClaim): boolean {
+  return kind === 'before' || (kind === 'iRegistered' && from >= to && from - to < A_POST)
+}
+
+/** Letters of « our legal adviser Ms ». */
+const A_POST = 24
 
 /** «Dalību apstiprinājis Juris Kalns, savukārt Anna Ozola netiks»: behind «but» begins what is said of somebody else. */
 function isSaidOfAnother(before: Cue, name: NameClaim, { names, cues }: Unit): boolean {

@@ -14,7 +14,8 @@ const LONGEST_ASIDE = 60
 /** Letters of a label, with the end of the line before it. */
 const LONGEST_LABEL = 30
 
-const words = (kind: 'exchangedFor' | 'comesFor' | 'was' | 'nowIs'): string =>
+type LabelKind = 'was' | 'nowIs' | 'goesLabels' | 'comesLabels'
+const words = (kind: 'exchangedFor' | 'comesFor' | LabelKind): string =>
   ALL_HEARD.flatMap(([, locale]) => locale.words[kind].map(foldForCues)).join('|')
 
 // «Замена: Иван Петров на Олег Сидоров», «Swap: Ann Hale for Tom Reed», «bija Juris Kalns, tagad Ilze Liepa», «минус …, плюс …»
@@ -24,10 +25,14 @@ const WAS = new RegExp(`(?<!\\p{L})(?:${words('was')}):? $`, 'u')
 const NOW = new RegExp(`^[,;]? (?:${words('nowIs')}):? $`, 'u')
 
 // «bija: Juris Kalns», «iepriekš – Juris Kalns» in a line of its own, and «būs: Ilze Liepa» in the next
-const labelled = (kind: 'was' | 'nowIs'): string => `(?:^|\\n)[ \\t]*(?:${words(kind)}) ?[:–—-] ?`
-const WAS_LABEL = new RegExp(`${labelled('was')}$`, 'u')
-const NOW_LABEL = new RegExp(`${labelled('nowIs')}$`, 'u')
-const HAS_FORMER = new RegExp(labelled('was'), 'u')
+const labelled = (...kinds: readonly LabelKind[]): string =>
+  `(?:^|\\n)[ \\t]*(?:${kinds.map(words).join('|')}) ?[:–—-] ?`
+const FORMER = labelled('was', 'goesLabels')
+// «out: Mr Tom Hale»
+const A_TITLE = '(?:\\p{L}{2,4}\\.? )?$'
+const WAS_LABEL = new RegExp(`${FORMER}${A_TITLE}`, 'u')
+const NOW_LABEL = new RegExp(`${labelled('nowIs', 'comesLabels')}${A_TITLE}`, 'u')
+const HAS_FORMER = new RegExp(FORMER, 'u')
 
 /** What a headline says of two people side by side, or the labels before them: one goes, the other comes. */
 export function isInSwap(name: NameClaim, unit: Unit, { folded }: Findings): 'comes' | 'stays' | null {

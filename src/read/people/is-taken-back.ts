@@ -11,7 +11,7 @@ import type { Cue, CueKind } from '../text/words.ts'
 export function isTakenBack(name: NameClaim, unit: Unit, units: readonly Unit[], findings: Findings): boolean {
   const { text } = findings
   const named = unit.names.filter((n) => isNamed(n))
-  const registered = unit.cues.some((c) => c.kind === 'before' || c.kind === 'onTheList')
+  const registered = unit.cues.some((c) => REGISTERED.has(c.kind))
   if (!name.sure || name.familyName === null || (!registered && unit.cues.some((c) => c.kind === 'theyCome')))
     return false
   const at = units.indexOf(unit)
@@ -25,10 +25,12 @@ export function isTakenBack(name: NameClaim, unit: Unit, units: readonly Unit[],
   const areBoth = registered && behindIt.some((u) => u.cues.some((c) => c.kind === 'allOfThem'))
   if ((named.length === 1 || areBoth) && isPronounTakenOff(behindIt)) return true
   return [unit, next].some((u) => {
-    if (!u || u.asks || (u !== unit && u.names.some((n) => isNamed(n) && !isBehindSubject(n, u)))) return false
+    if (!u || u.asks || (u !== unit && u.names.some((n) => isNamed(n) && !isBehindSubject(n, u, findings))))
+      return false
     // «Pieteicām Annu Ozolu, bet viņa nevarēs, nāks Juris Kalns»: before the next name «she» is the first one.
     const other = u === unit && name === named[0] ? named[1] : undefined
-    const behind = u.cues.filter((c) => c.from >= name.to && (other === undefined || c.to <= other.from))
+    const next = other ?? (u === unit ? undefined : u.names.find((n) => isNamed(n)))
+    const behind = u.cues.filter((c) => c.from >= name.to && (next === undefined || c.to <= next.from))
     const has = (kind: CueKind): boolean => behind.some((c) => c.kind === kind)
     const isOne = named.length === 1 || other !== undefined
     const isMeant = has('allOfThem') || (isOne && (has('third') || has('themselves')))
@@ -39,6 +41,8 @@ export function isTakenBack(name: NameClaim, unit: Unit, units: readonly Unit[],
     return isMeant && away && !has('maybe') && !has('codeWords')
   })
 }
+
+const REGISTERED = new Set<CueKind>(['before', 'onTheList', 'iRegistered'])
 
 /** «… He has to accompany a visit. Please delete him and expect Ann Lee in his stead»: nobody is named before the pronoun. */
 function isPronounTakenOff(behind: readonly Unit[]): boolean {
@@ -92,10 +96,18 @@ function takesOffUs({ cues, asks }: Unit): boolean {
   return !asks && cues.some((c) => c.kind === 'takesOff') && cues.some((c) => c.kind === 'we')
 }
 
-/** «Abas ir reidā, tāpēc nākšu es, Anna Ozola»: the sentence begins with those who were named before. */
-function isBehindSubject({ from }: NameClaim, unit: Unit): boolean {
-  return unit.cues.some((c) => (c.kind === 'allOfThem' || c.kind === 'third') && c.from - unit.from < 2 && c.to < from)
+/** «Abas ir reidā, tāpēc nākšu es, Anna Ozola», «As he is in Oslo, …»: the sentence begins with those who were named before. */
+function isBehindSubject({ from }: NameClaim, unit: Unit, { text }: Findings): boolean {
+  return unit.cues.some(
+    (c) =>
+      (c.kind === 'allOfThem' || c.kind === 'third') &&
+      (c.from - unit.from < 2 || BECAUSE.test(text.slice(unit.from, c.from))) &&
+      c.to < from,
+  )
 }
+
+/** «As », «Tā kā », «Поскольку » */
+const BECAUSE = /^\p{L}{2,9} (?:\p{L}{2,4} )?$/u
 
 /** «Diemžēl viņai jādodas vizītē uz Viļņu»: a word of regret, and right behind it the one who was named. */
 function isRegretted(cues: readonly Cue[], text: string): boolean {

@@ -67,10 +67,12 @@ function isOnlyAskedAbout(name: NameClaim, unit: Unit): boolean {
 export function isNegated(name: NameClaim, unit: Unit): boolean {
   const { cues } = unit
   if (cues.some((c) => c.kind === 'staysAway')) return false
-  // «nevis iepriekš pieteiktā Anda Rotmane»
+  // «nevis iepriekš pieteiktā Anda Rotmane», «and not, as it was announced earlier, Mr Hale»
   const isNamedBefore = (denial: Cue): boolean =>
     name.from - denial.to < LONGEST_CLAUSE &&
-    cues.some((c) => c.kind === 'before' && c.from - denial.to === 1 && c.to < name.from) &&
+    cues.some(
+      (c) => c.kind === 'before' && c.from >= denial.to && c.from - denial.to < 2 * A_WORD && c.to < name.from,
+    ) &&
     !cues.some((c) => PARTS.has(c.kind) && c.from >= denial.to && c.to <= name.from) &&
     !unit.names.some((n) => n.sure && n.from >= denial.to && n.to < name.from)
   // «nevis viceprezidents Edvīns Sils, bet …», «nevis mūsu direktors Juris Kalns»
