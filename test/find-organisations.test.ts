@@ -2471,6 +2471,17 @@ describe('everybody gets their own', () => {
       'Surname | First name | Where | Born\nHALE | Ann | LCDP | 13 May 1985\nREED | Tom | EHU | 14 May 1984',
       ['Ann Hale: LCDP', 'Tom Reed: EHU'],
     ],
+    [
+      'No Kultūras ministrijas pieteicu sevi, bet sasauc Nozares padomi. Manā vietā būs Anna Ozola, 120385.',
+      ['Anna Ozola: Kultūras ministrija'],
+    ],
+    ['Anna Ozola, 120385, Valsts SIA „Autoceļu māja”', ['Anna Ozola: Valsts SIA „Autoceļu māja”']],
+    [
+      'Please add me.\n\nAnn Hale\nAustrian Chamber of Commerce in Estonia, Latvia, Lithuania\nStabu 17',
+      ['Ann Hale: Austrian Chamber of Commerce in Estonia, Latvia, Lithuania'],
+      'Ann Hale',
+    ],
+    ['Please add me.\n\nAnn Hale\nEmbassy of Malta, Riga, Latvia', ['Ann Hale: Embassy of Malta'], 'Ann Hale'],
     // Where a body is seen is no part of its name.
     [
       'Интересы Гильдии реставраторов на обсуждении плана представит Анна Орлова, код 120385.',

@@ -2738,6 +2738,10 @@ describe('a list of ours that is put right, another’s answer below, a place ha
     ],
     ['Rihards šonedēļ slimo, CFLA krēslā sēdēšu es. Zane Liepa, 120385.', ['+ Zane Liepa 120385', '- Rihards null']],
     ['Vārds: Rita\nUzvārds: Ozola\nIestāde: Delna\nPersonas kods: 140273-', ['+ Rita Ozola 140273']],
+    [
+      'Примут участие: советник Анна Орлова; атташе по вопросам культуры Павел Белов.',
+      ['+ Анна Орлова', '+ Павел Белов'],
+    ],
     // Columns of which nobody knows the names.
     [
       'Below are the participants:\n  TTARENKO     Vokni        110398\n  LE           Quang H.     061197',

@@ -644,6 +644,8 @@ export interface OrganisationWords {
   readonly inSubject: RegExp
   /** Towns and countries, in the forms that fill a cell; nobody's organisation. Folded. */
   readonly towns: readonly string[]
+  /** Before the legal form of a firm, who owns it: «valsts SIA». Folded. */
+  readonly owners?: readonly string[]
   /** Two capitals behind a lead that are a place: «from New York». Folded. */
   readonly lands: readonly string[]
   /** Lands in the genitive, which behind a body's letters say whose it is: «МИД Литвы»; folded; absent: none are told so. */

@@ -876,6 +876,7 @@ export const organisations: OrganisationWords = {
     'iepriekseja',
     'lidzsineja',
   ],
+  owners: ['valsts', 'pasvaldibas'],
   towns: TOWNS,
   lands: [],
   agree,

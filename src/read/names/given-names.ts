@@ -65,3 +65,8 @@ function knownDouble(word: string): readonly GivenName[] {
     return seconds.map((s) => ({ ...s, form: word, nominative: `${first.nominative}-${s.nominative}` }))
   })
 }
+
+/** Whether a word is a given name that is known, in whatever form. */
+export function isGivenName({ text }: { readonly text: string }): boolean {
+  return knownGivenNames(text).length > 0
+}

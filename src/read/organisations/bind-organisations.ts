@@ -14,6 +14,7 @@ import { cellAtEndOfRow } from './cell-in-order.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { isSomebodysName, overlaps } from './leftover-cell.ts'
 import { namesakeOfDomain } from './namesake-of-domain.ts'
+import { nearestBefore, onlyOne } from './one-of-many.ts'
 import { besidePerson, isApart, leadsTo, NEAR } from './organisation-beside.ts'
 import { headingAbove, isHeading, standsAlone } from './organisation-heading.ts'
 import { organisationOfBlock } from './organisation-of-block.ts'
@@ -123,7 +124,7 @@ export function bindOrganisations(
       labelled ??
       onlyOne(told()) ??
       onlyOne(shared()) ??
-      nearestBefore(frame, shared()) ??
+      nearestBefore(frame, shared(), findings) ??
       signature() ??
       fallback.find((v) => v !== null) ??
       namesake()
@@ -217,13 +218,6 @@ function rowsWithoutOne(frames: readonly PersonFrame[], { text, organisations }:
   return new Set(others.length < rows.length ? others : [])
 }
 
-function onlyOne(claims: readonly OrganisationClaim[]): Value | null {
-  const sure = claims.filter((o) => !o.weak)
-  const distinct = new Set(sure.map((o) => foldForCues(o.value)))
-  const only = distinct.size === 1 ? sure[0] : distinct.size === 0 ? claims[0] : undefined
-  return only ? valueOfOrganisation(only) : null
-}
-
 /** «Anna Ozola; Juris Kalns (Valsts kase); Zane Liepa; Uldis Bērzs (Delna)»: brackets that close a group of people each. */
 function ofGroup(
   frame: PersonFrame,
@@ -239,11 +233,4 @@ function ofGroup(
   if (!isClosed || closing.some((o) => text[o.from - 1] !== '(')) return null
   const own = closing.find((o) => o.from >= frame.to)
   return own ? valueOfOrganisation(own) : null
-}
-
-function nearestBefore(frame: PersonFrame, inBody: readonly OrganisationClaim[]): Value | null {
-  if (frame.to === 0) return null
-  const sure = inBody.filter((o) => !o.weak)
-  const before = sure.findLast((o) => o.to <= frame.from) ?? sure[0]
-  return before ? valueOfOrganisation(before) : null
 }

@@ -3,7 +3,7 @@
 
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import type { HeadForm } from '../../locales/locale.ts'
-import { isGivenName } from './last-behind-head.ts'
+import { isGivenName } from '../names/given-names.ts'
 import type { Surroundings } from './organisation-head.ts'
 import { isDepartment, isNoPartOfName, isPlaceWord, isTown } from './organisation-words.ts'
 import { isWhole } from './towns-in-names.ts'

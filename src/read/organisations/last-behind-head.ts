@@ -3,13 +3,14 @@
 
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import type { OrganisationWords } from '../../locales/locale.ts'
-import { knownGivenNames } from '../names/given-names.ts'
+import { isGivenName } from '../names/given-names.ts'
 import { endsLikeFamily } from '../names/name-order.ts'
 import { isPatronymic } from '../names/patronymics.ts'
 import { isOwnersMark } from '../text/possessive.ts'
 import type { Word } from '../text/words.ts'
 import { lastBeforeDepartment } from './last-before-department.ts'
 import { lastOfNamesake } from './last-of-namesake.ts'
+import { lastOfList, PLACES } from './list-behind-head.ts'
 import { lastOfMarked } from './marked-name.ts'
 import { MAX_WORDS, type Surroundings } from './organisation-head.ts'
 import {
@@ -24,9 +25,6 @@ import {
   pointsElsewhere,
 } from './organisation-words.ts'
 import { isTownAtEnd, isTownsOwn, opensWithTown } from './towns-in-names.ts'
-
-/** «in», «at»: in front of where somebody is. */
-const PLACES = new Set(ALL_HEARD.flatMap(([, { words }]) => words.placePrepositions))
 
 /** The last word of the name that begins at or before head `i`; negative: it is no name. */
 export function lastBehind(around: Surroundings, i: number): number {
@@ -217,27 +215,6 @@ function beginsAnother(around: Surroundings, k: number): boolean {
   return false
 }
 
-/** «Ministry of Education, Science and Culture»: the last of a list of single capitals; -1: no list goes on. */
-function lastOfList({ text, words, organisations }: Surroundings, end: number): number {
-  for (let k = end + 1; k < end + 5; k++) {
-    const [word, next] = [words[k], words[k + 1]]
-    if (!word?.capital || !next || isGivenName(word) || isCommonWord(word.folded)) return -1
-    const gap = text.slice(word.to, next.from)
-    const last = words[k + 2]
-    if (organisations.and.includes(next.folded))
-      // «…, Lithuania and I»
-      return gap === ' ' &&
-        last?.capital &&
-        last.text.length > 1 &&
-        !isGivenName(last) &&
-        text.slice(next.to, last.from) === ' '
-        ? k + 2
-        : -1
-    if (gap !== ', ') return -1
-  }
-  return -1
-}
-
 /** «Каплан Эдуард», «Никитина Валерия Павловича»: a given name ends the pair that its bearer's family name begins. */
 export function isFamilyFirst(text: string, family: Word, given: Word, next: Word | undefined): boolean {
   // «Ассоциации предпринимателей Латгалии Юрию Зайцеву»
@@ -245,8 +222,4 @@ export function isFamilyFirst(text: string, family: Word, given: Word, next: Wor
   if (isPlaceWord(family.folded) || isTown(family.folded)) return false
   const isPair = !next?.capital || text.slice(given.to, next.from) !== ' ' || isPatronymic(next.text)
   return isPair && text.slice(family.to, given.from) === ' ' && isGivenName(given)
-}
-
-export function isGivenName(word: Word): boolean {
-  return knownGivenNames(word.text).length > 0
 }

@@ -3,14 +3,14 @@
 
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import type { HeadForm } from '../../locales/locale.ts'
-import { knownGivenNames } from '../names/given-names.ts'
+import { isGivenName, knownGivenNames } from '../names/given-names.ts'
 import { countOf } from '../text/numerals.ts'
 import { isOwnersMark, withoutPossessive } from '../text/possessive.ts'
 import type { Word } from '../text/words.ts'
 import { isPlacedIn } from './capital-runs.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { areSubjects, beginOfList, isNumberOfName, numberBehind } from './inside-names.ts'
-import { isGivenName, lastBehind } from './last-behind-head.ts'
+import { lastBehind } from './last-behind-head.ts'
 import { MAX_WORDS, nominativeHead, quotedBehind, type Surroundings, smallBehind } from './organisation-head.ts'
 import {
   isArticle,

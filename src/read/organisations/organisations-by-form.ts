@@ -77,7 +77,7 @@ function* findQuoted(text: string, words: readonly Word[], cues: readonly Cue[])
     } else if (before && form) {
       // «Фирма SIA "Start VM"»: in front of an abbreviation a class word is no part of the name.
       const isShort = before.upper && before.text.length <= 4
-      const named = isShort ? { value: before.text, from: before.from } : classBefore(text, words, before, form, cues)
+      const named = isShort ? ownedForm(text, told, before) : classBefore(text, words, before, form, cues)
       const quoted = match[0] + ofLandBehind(text, words, to)
       const end = from + quoted.length
       yield {
@@ -103,6 +103,15 @@ function* findQuoted(text: string, words: readonly Word[], cues: readonly Cue[])
     }
   }
 }
+
+/** «Valsts SIA „…”»: who owns a firm is a part of its form. */
+function ownedForm(text: string, owner: Word | undefined, form: Word): { value: string; from: number } {
+  const isOwned = owner !== undefined && OWNERS.has(owner.folded) && text.slice(owner.to, form.from) === ' '
+  const { from } = isOwned ? owner : form
+  return { value: text.slice(from, form.to), from }
+}
+
+const OWNERS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.owners ?? []))
 
 /** «strādāju PS „Tilti”», not «Būšu. PS „…”» */
 function isInSentence({ from, text: form }: Word, text: string): boolean {

@@ -53,6 +53,16 @@ export function isObject({ rule, to }: OrganisationClaim, { cues, folded, text }
   )
 }
 
+/** Not «… pieteicu sevi, bet sasauc Lauksaimniecības padomi»: what something else is done to sends nobody. */
+export function isNearVerbOfSending({ from, to }: Stretch, { cues, folded }: Findings): boolean {
+  return within(cues, from - A_SENTENCE, to + A_SENTENCE).some(
+    (c) => c.kind === 'represents' || (c.kind === 'leads' && LEADS_OF_OWN.has(folded.slice(c.from, c.to))),
+  )
+}
+
+/** In letters. */
+const A_SENTENCE = 200
+
 /** Letters of « 16. novembra sanāksmē ar Jūsu laipnu atļauju ». */
 const LONGEST_ADVERBIAL = 60
 

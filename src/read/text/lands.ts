@@ -10,9 +10,12 @@ const NO_LAND = new Set(['EU', 'EZ', 'UN', 'XA', 'XB', 'ZZ'])
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 const CODES = LETTERS.flatMap((a) => LETTERS.map((b) => a + b)).filter((code) => !NO_LAND.has(code))
 
+/** Languages of guests, who sign in them: «Deutsche Botschaft in Lettland». */
+const OF_GUESTS = ['de', 'fr', 'es', 'it', 'pl', 'lt', 'et', 'fi', 'sv', 'nb', 'da', 'nl', 'pt']
+
 /** Folded: «uzbekistan», «dienvidkoreja», «новая зеландия». */
 export const LANDS: ReadonlySet<string> = new Set(
-  ALL_HEARD.flatMap(([language]) => {
+  [...ALL_HEARD.map(([language]) => language), ...OF_GUESTS].flatMap((language) => {
     const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
     return CODES.flatMap((code) => names.of(code) ?? []).map(foldForCues)
   }),

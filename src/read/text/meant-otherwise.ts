@@ -40,7 +40,7 @@ const TESTS = new Map<CueKind, readonly Test[]>([
   ['beforeReplaced', PUTS_IN_PLACE],
   ['negates', PUTS_IN_PLACE],
   ['onBehalf', [isInMyPlace]],
-  ['contact', [sendsSomebody]],
+  ['contact', [sendsSomebody, isOfPost]],
   ['theyCome', [isTakenOff, ...SENDS_REGARDS]],
   ['sends', SENDS_REGARDS],
   ['comesBare', [goesOnToPlace, ...COMES]],
@@ -92,6 +92,11 @@ const NEAR = 60
 /** «the Fund sends you Ann Lee», not «sends you regards» */
 function sendsSomebody(cue: Cue, { words, of }: Heard): boolean {
   return isPartOf(cue, of('sends')) && isBeforeCapital(cue, words)
+}
+
+/** «атташе по вопросам культуры Анна Орлова»: what somebody's post is about asks nobody. */
+function isOfPost({ from, language }: Cue, { of }: Heard): boolean {
+  return HEARD[language].declines && of('posts').some((post) => from - post.to === 1)
 }
 
 function isPartOfGreeting(cue: Cue, { greetings }: Heard): boolean {
