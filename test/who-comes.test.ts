@@ -2754,6 +2754,30 @@ describe('a list of ours that is put right, another’s answer below, a place ha
   ])('%s', (text, people) => expectPeople(text, people, 'Zane Liepa '))
 })
 
+describe('whom a writer registers, who declines by a post, and what only sounds like a refusal', () => {
+  it.each<Row>([
+    ['I would like to register our analyst, Tom Reed (120385), for the discussion.', ['+ Tom Reed 120385']],
+    ['On behalf of Delna I would like to register our Consul, Mr REED Tom (1976. 08. 21.).', ['+ Tom Reed 210876']],
+    ["I'd like to register my colleague Tom Reed, 120385.", ['+ Tom Reed 120385']],
+    ['I am registering our new press officer Ms Ann Dow, 120385.', ['+ Ann Dow 120385']],
+    ['I would like to register with our analyst Tom Reed (120385).', ['+ Tom Reed 120385', '+ Zane Liepa']],
+    ["Tom Reed, 120385, will attend. President Osmanis can't be there.", ['+ Tom Reed 120385', '- null Osmanis']],
+    ['Tom Reed, 120385, will attend. Our chair Osmane is ill.', ['+ Tom Reed 120385', '- null Osmane']],
+    ['Nāks Toms Rīds, 120385. Direktors Kalns nevarēs.', ['+ Toms Rīds 120385', '- null Kalns']],
+    [
+      'We send Tom Reed (120385). Ann Dow from Legal was on our list but sends regrets.',
+      ['+ Tom Reed 120385', '- Ann Dow'],
+    ],
+    ["I have the date, but please don't count on me until the plumber has called.", []],
+    ['I announce myself for the meeting, hopefully not too late.', ['+ Zane Liepa']],
+    ['I would be honoured in being inscribed for the meeting.', ['+ Zane Liepa']],
+    ['I would like to take part, 120385. At the door I show my German Personalausweis.', ['+ Zane Liepa 120385']],
+  ])('%s', (text, people) => expectPeople(text, people, 'Zane Liepa '))
+
+  it('of several family names some sign with the last', () =>
+    expectPeople('I will attend.\n\nAntónia dos Anjos\nDelna', ['+ Antónia dos Anjos'], 'Antonia Cabral dos Anjos '))
+})
+
 async function expectPeople(text: string, people: readonly string[], from = ''): Promise<void> {
   const { participants, cancelled } = await read(text, from)
   const coming = participants.map((p: PersonReading) => {

@@ -618,6 +618,8 @@ export interface OrganisationWords {
   readonly tells: readonly string[]
   /** … «man», «mums», «me»: to whom. Folded. */
   readonly toMe: readonly string[]
+  /** Verbs that put their object on a list: «register our analyst»; absent: its case tells an object. Folded. */
+  readonly putsOnList?: readonly string[]
   /** «our», «mūsu»: whose the body is that the writer then names. Folded. */
   readonly ours: readonly string[]
   /** What a body does that sends somebody: «Jaunatnes padomē nolēma, ka iešu es»; folded. */

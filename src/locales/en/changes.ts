@@ -770,7 +770,9 @@ export const NOT_SURE = [
   'whom or even whether',
   'whom to send yet',
   'not yet chosen',
-  'leaning towards',
+  ...['leaning', 'leaning more', 'inclined', 'tending', 'inclining'].flatMap((leans) =>
+    ['toward', 'towards', 'to yes', 'to a yes', 'to say yes', 'to no', 'to a no'].map((what) => `${leans} ${what}`),
+  ),
   'inclined to come',
   'tempted to come',
   'knock on wood',

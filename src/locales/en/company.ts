@@ -592,3 +592,58 @@ export const SENT_TO_US = ['is', 'was', 'has been', 'have been', 'are', 'got', '
       ),
   ),
 )
+
+/** «please don't count on me until I've pinned him down», «don't expect me just yet»: open, and no refusal. */
+export const NOT_YET = ["don't", 'do not', 'dont'].flatMap((not) =>
+  ['count on', 'count', 'expect', 'wait for', 'rely on', 'bank on', 'list', 'register', 'put down'].flatMap((expect) =>
+    ['me', 'us'].flatMap((whom) =>
+      ['until', 'till', 'before', 'yet', 'just yet', 'for now', 'for the moment', 'for certain', 'for sure'].map(
+        (open) => `${not} ${expect} ${whom} ${open}`,
+      ),
+    ),
+  ),
+)
+
+/** «and so I announce myself», «honoured in being inscribed»: how writers of other tongues say that they register. */
+export const ANNOUNCE_MYSELF = [
+  ...[
+    'announce',
+    'inscribe',
+    'subscribe',
+    'enrol',
+    'enroll',
+    'enlist',
+    'notify',
+    'sign up',
+    'put down',
+    'apply',
+  ].flatMap((verb) =>
+    ['i', 'i hereby', 'herewith i', 'hereby i', 'i herewith', 'i also'].map((i) => `${i} ${verb} myself`),
+  ),
+  ...['announce', 'notify', 'communicate', 'signal', 'declare'].flatMap((verb) =>
+    ['participation', 'attendance', 'presence', 'coming'].map((coming) => `${verb} my ${coming}`),
+  ),
+  ...['inscribed', 'enrolled', 'enlisted'].flatMap((verb) => [
+    `in being ${verb}`,
+    `to be ${verb}`,
+    `i be ${verb}`,
+    `have me ${verb}`,
+    `see me ${verb}`,
+    `like being ${verb}`,
+    `appreciate being ${verb}`,
+  ]),
+]
+
+/** «hopefully not too late»: no doubt about coming. */
+export const STILL_IN_TIME = ['hopefully', 'i hope', 'hope', 'hoping'].flatMap((hope) => [
+  ...['', 'it is ', "it's ", 'i am ', "i'm ", 'we are ', 'this is '].flatMap((i) =>
+    ['not too late', 'not late', 'in time', 'still in time', 'on time', 'within the deadline'].map(
+      (late) => `${hope} ${i}${late}`,
+    ),
+  ),
+  ...['this', 'that', 'it'].flatMap((it) =>
+    ['is enough', 'is sufficient', 'suffices', 'helps', 'is all you need', 'is ok', 'is fine'].map(
+      (fine) => `${hope} ${it} ${fine}`,
+    ),
+  ),
+])

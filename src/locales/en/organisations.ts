@@ -398,6 +398,17 @@ export const organisations: OrganisationWords = {
     i do not belong to any*, i don't belong to any*, not with any*, without any affiliation, without an organisation, without an organization, in my own name, on behalf of nobody,
     not here for any*, speak for nobody, speak only for myself`.split(/,\s*/u),
   ours: ['our', 'my'],
+  putsOnList: [
+    'register',
+    'registering',
+    'enrol',
+    'enroll',
+    'enrolling',
+    'nominate',
+    'nominating',
+    'announce',
+    'propose',
+  ],
   tells:
     `told said says forwarded mentioned suggested recommended passed wrote showed sent advised shared gave brought handed relayed emailed`.split(
       ' ',

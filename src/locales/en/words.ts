@@ -32,6 +32,12 @@ import {
 import * as company from './company.ts'
 
 // «COL Hastings», «Smt. Lakshmi Narayanan»
+/** «my German Personalausweis»: what guests from abroad call the paper that they show. */
+const FOREIGN_PAPERS =
+  `personalausweis reisepass ausweis dienstausweis diplomatenpass aufenthaltstitel aufenthaltserlaubnis
+  führerschein passeport pasaporte passaporto paspoort rijbewijs identiteitskaart henkilökortti isikutunnistus paszport
+  legitimation dowód`.split(/\s+/u)
+
 const RANKS = [
   'col',
   'maj',
@@ -2119,6 +2125,7 @@ export const words: Words = {
       'enrol me',
       'enroll me',
       'inscribe me',
+      ...company.ANNOUNCE_MYSELF,
       'enter me',
       'enter my name',
       'add my name',
@@ -2789,7 +2796,6 @@ export const words: Words = {
       'cannot do',
       'send my regrets',
       'send our regrets',
-      'sends regrets',
       'with regret',
       "i'll pass",
       'i pass',
@@ -4551,6 +4557,7 @@ export const words: Words = {
       'you have my surname',
     ],
     maybe: [
+      ...company.NOT_YET,
       'could be',
       'get back to you on this',
       'get back to you about this',
@@ -5316,6 +5323,7 @@ export const words: Words = {
       'to enter',
     ],
     documents: [
+      ...FOREIGN_PAPERS,
       'driving licence',
       'driving license',
       "driver's licence",
@@ -6316,6 +6324,7 @@ export const words: Words = {
     idioms: [
       ...company.PASS_IT_ON,
       ...company.SENT_TO_US,
+      ...company.NOT_YET,
       // How somebody is called, and never was otherwise.
       ...['they', 'people', 'friends', 'colleagues', 'everybody', 'everyone', 'all'].flatMap((who) => [
         `${who} call me`,
@@ -6410,6 +6419,7 @@ export const words: Words = {
       'come what may',
     ],
     courtesy: [
+      ...company.STILL_IN_TIME,
       'thank',
       'thanks',
       'received',

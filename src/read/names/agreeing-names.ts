@@ -11,10 +11,10 @@ export function agrees(a: Named, b: Named): boolean {
   return sameOrInitial(a.givenName, b.givenName) && sameOrInitial(a.familyName, b.familyName)
 }
 
-/** «Ilze Kalna» and «Ilze Roga-Kalna»: one given name, and a family name of which the other is a half. */
+/** «Ilze Kalna» and «Ilze Roga-Kalna», «Pedro Nunes» and «Pedro Cabral Nunes»: one given name, and a family name of which the other is a half. */
 export function isHalfOfDouble(a: Named, b: Named): boolean {
   if (!a.givenName || !b.givenName || !a.familyName || !b.familyName) return false
-  const [one, other] = [a, b].map((n) => foldForCues(n.familyName!.value).split('-')) as [string[], string[]]
+  const [one, other] = [a, b].map((n) => foldForCues(n.familyName!.value).split(/[- ]/u)) as [string[], string[]]
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   return (
     plain(a.givenName.value) === plain(b.givenName.value) &&

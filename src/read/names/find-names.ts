@@ -17,9 +17,10 @@ import { readLowerCase } from './lower-case-names.ts'
 import { claimName, type NameClaim } from './name-claim.ts'
 import { endsLikeFamily, isFamilyFirst, isSurelyFamily } from './name-order.ts'
 import { findRuns, type NameSurroundings, type Token } from './name-runs.ts'
+import { isPaper } from './nobodys-name.ts'
 import { PARTICLES } from './normalise-case.ts'
 import { canBeSonOrDaughter, isPatronymic, isSurelyPatronymic } from './patronymics.ts'
-import { hasPostBefore, isTitled } from './person-title.ts'
+import { declinesByPost, hasPostBefore, isTitled } from './person-title.ts'
 import { resolveMentions } from './resolve-mentions.ts'
 import { isFamilyShouted, partShouted } from './shouted-family.ts'
 
@@ -27,12 +28,12 @@ import { isFamilyShouted, partShouted } from './shouted-family.ts'
 export function findNames(surroundings: NameSurroundings): readonly NameClaim[] {
   const claims: NameClaim[] = []
   for (const run of findRuns(surroundings))
-    if (!isPlace(run, surroundings.text)) claims.push(...readRun(run, surroundings))
+    if (!isPlace(run, surroundings.text) && !isPaper(run, surroundings.cues)) claims.push(...readRun(run, surroundings))
   // «Consul General» is a post.
   const isPost = ({ from, to }: NameClaim): boolean =>
     around(surroundings.cues, from, to).some((c) => c.kind === 'posts' && c.from < from && to <= c.to)
   const isPerson = (c: NameClaim): boolean =>
-    (isTitled(c, surroundings.text) && !isPost(c)) || hasPostBefore(c, surroundings)
+    (isTitled(c, surroundings.text) && !isPost(c)) || hasPostBefore(c, surroundings) || declinesByPost(c, surroundings)
   const titled = claims.map((c) => (isPerson(c) ? { ...c, sure: true } : c))
   const joined = shareWithRelatives(joinNames(titled, surroundings.text), surroundings)
   return resolveMentions(joined, surroundings.text)

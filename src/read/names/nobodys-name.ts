@@ -2,8 +2,8 @@
 
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import type { Findings } from '../findings.ts'
-import { around } from '../text/cover.ts'
-import type { CueKind } from '../text/words.ts'
+import { around, type Stretch } from '../text/cover.ts'
+import type { Cue, CueKind } from '../text/words.ts'
 import type { NameClaim } from './name-claim.ts'
 
 /** Whether a name is no person's, by what stands right beside it. */
@@ -28,6 +28,12 @@ const TO_TOWN = new RegExp(
 )
 /** Letters of « through ». */
 const A_PREPOSITION = 9
+
+/** «my German Personalausweis»: a run of capitals that ends in a paper. */
+export function isPaper(run: readonly Stretch[], cues: readonly Cue[]): boolean {
+  const { from, to } = run.at(-1)!
+  return around(cues, from, to).some((c) => c.kind === 'documents' && c.to === to)
+}
 
 /** «a German passport»: one word that tells what paper it is. */
 function isOfPaper({ familyName, to }: NameClaim, { cues }: Findings): boolean {

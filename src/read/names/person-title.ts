@@ -58,6 +58,21 @@ export function hasPostBefore(
   )
 }
 
+/** «President Liepa can't be there», «our chair Kalna is ill»: one capital between a post and a word for staying away; whom «my colleague Liepa» calls by what name nobody knows. */
+export function declinesByPost({ rule, from, to }: NameClaim, { cues, text }: NameSurroundings): boolean {
+  return (
+    rule === 'name.single' &&
+    around(cues, from - 2, from).some((c) => c.kind === 'posts' && from - c.to === 1) &&
+    !around(cues, from - 2, from).some((c) => c.kind === 'unnamed') &&
+    around(cues, to + 1, to + AN_ADVERB).some(
+      (c) => c.kind === 'staysAway' && /^ (?:\p{Ll}{2,12} )?$/u.test(text.slice(to, c.from)),
+    )
+  )
+}
+
+/** Letters of « unfortunately ». */
+const AN_ADVERB = 15
+
 const OF_OURS = new RegExp(
   `(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { organisations }]) => [...organisations.ours, ...organisations.and]).join('|')}) (?:[\\p{Ll}-]+ ){0,2}$`,
   'u',

@@ -21,12 +21,18 @@ export function sameName(a: Named, b: Named): boolean {
   const [x, y] = [foldName(a), foldName(b)]
   // The same words in another order: «Nguyễn Thị Lan» and Thị Lan, Nguyễn.
   if (x.words === y.words && x.words !== '') return true
-  const family = compareParts(x.family, y.family)
+  const family = isLastOf(x.family, y.family) ? 'same' : compareParts(x.family, y.family)
   if (family === 'differs') return false
   const isAlone = a.familyName === null || b.familyName === null
   const given = isAlone && endsAlike(x.given, y.given) ? 'same' : compareParts(x.given, y.given)
   if (given === 'differs') return false
   return family === 'same' || (given === 'same' && isAlone)
+}
+
+/** «Antónia Cabral dos Anjos» signs as Antónia dos Anjos: of several family names the last. */
+function isLastOf(a = '', b = ''): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short.length >= SHORT_NAME && long.endsWith(` ${short}`)
 }
 
 /** «Emeka» is Chukwuemeka, «Deep» Sandeep: where it stands alone, the end of a long given name is its bearer. */

@@ -4,6 +4,7 @@
 import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { cuesWithin, type Findings } from '../findings.ts'
+import { isPersonTitle } from '../names/person-title.ts'
 import { type Value, valueOfOrganisation } from '../people/person-frame.ts'
 import { around, firstFrom, within } from '../text/cover.ts'
 import { readLabel } from '../text/labels.ts'
@@ -57,6 +58,8 @@ export function cleanOrganisation(whole: Cell, findings: Findings, rule: string)
   // «Both are in Riga for the whole of that week»
   // «Livonia College - participants 16.11.2017»
   if (PLACED.test(text) || INITIALS.test(text.trim()) || DAY.test(text)) return null
+  // «Mgr. Anna Kalna, Ph.D.»
+  if (isPersonTitle(text.trim().replaceAll('.', ''))) return null
   const standIn = cuesWithin(findings, from, to, 'standIns')[0]
   if (standIn && standIn.to - standIn.from > (to - from) * 0.6)
     return { value: nameOfStandIn(withoutDenial(text, standIn.from - from), standIn), source: 'text', from, to, rule }

@@ -21,6 +21,7 @@ import { findBySubject } from './organisations-by-subject.ts'
 import { findByCalling } from './organisations-called.ts'
 import { findDefined } from './organisations-defined.ts'
 import { findDescribed } from './organisations-described.ts'
+import { findInAngleBrackets } from './organisations-in-angle-brackets.ts'
 import { upToCellEnd } from './whole-cell.ts'
 import { withoutBeat } from './without-beat.ts'
 
@@ -65,6 +66,7 @@ export function findOrganisations(
     ...findByShape(text, words, cues),
     ...findNewEmployers(text, cues),
     ...findDefined(text, words),
+    ...findInAngleBrackets(text, cues),
     // «Ādažu novads, LV-2164», «Augsto tehnoloģiju parks 1, Ventspils, LV-3602» are addresses.
   ].filter((claim) => !ADDRESS.test(text.slice(claim.to, claim.to + 40)))
   // «biedrība Lauku foruma draugi»: a genitive inside the name of another is nobody's.

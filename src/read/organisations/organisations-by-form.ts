@@ -96,7 +96,8 @@ function* findQuoted(text: string, words: readonly Word[], cues: readonly Cue[])
       yield { value: text.slice(before.from, to), from: before.from, to, rule: 'organisation.legal-form', weak: false }
     } else if (after?.upper && LEGAL_FORMS.has(after.folded)) {
       yield { value: text.slice(from, after.to), from, to: after.to, rule: 'organisation.legal-form', weak: false }
-    } else if (/^\p{Lu}/u.test(match[1]!) && !/\d{6}/u.test(match[1]!)) {
+    } else if (/^\p{Lu}/u.test(match[1]!) && !/\d{6}|\p{Ll}{4}[.!?…]$/u.test(match[1]!)) {
+      // «can only give me "Thursday, sometime."» ends a sentence.
       const value = nominativeOfQuoted(match[1]!.trim(), text, from, to, cues)
       // «Новая газета – Балтия» is more than a paper.
       if (value) yield { value, from, to, rule: 'organisation.quoted', weak: !/ [–—-] /u.test(value) }

@@ -32,8 +32,9 @@ export function* findPartners(
         around(cues, before.from, before.to).some((c) => OPENS.has(c.kind) && c.to === before.to))
     if (before && !led && /^ +$/u.test(text.slice(before.to, first.from))) continue
     const to = words[endOfName(text, words, i)]!.to
-    const { from } = words[firstPartner(text, words, beginOfPartners(text, words, i), to)]!
-    yield { value: text.slice(from, to), from, to, rule: 'organisation.partners', weak: true }
+    const begin = beginOfPartners(text, words, i)
+    const { from } = words[firstPartner(text, words, begin, to, cues)]!
+    yield { value: text.slice(from, to), from, to, rule: 'organisation.partners', weak: from === words[begin]!.from }
   }
 }
 
@@ -53,15 +54,25 @@ function beginOfPartners(text: string, words: readonly Word[], i: number): numbe
 const PARTNERS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.partners))
 const MOST_PARTNERS = 3
 
-/** «Rasa, Ēķis & Fernandes will be represented by …»: more partners before the comma, where a line begins that is no person's row. */
-function firstPartner(text: string, words: readonly Word[], first: number, to: number): number {
-  if (!/^(?: \p{Ll}|\s*(?:\n|$))/u.test(text.slice(to, to + 4))) return first
+/** «Rasa, Ēķis & Fernandes will be represented by …»: more partners before the comma, behind a lead or where a line begins that is no person's row. */
+function firstPartner(text: string, words: readonly Word[], first: number, to: number, cues: readonly Cue[]): number {
+  const isCell = /^(?: \p{Ll}|\s*(?:\n|$))/u.test(text.slice(to, to + 4)) || isBeforeTrade(text, to, cues)
   let begin = first
   for (let partner = words[begin - 1]; partner?.capital; partner = words[begin - 1]) {
     if (text.slice(partner.to, words[begin]!.from) !== ', ' || isCommonWord(partner.folded)) break
+    // «Counsel, Regulatory & Public Affairs»
+    if (around(cues, partner.from, partner.to).some((c) => c.kind === 'posts' && c.from === partner.from)) break
     begin--
   }
   const before = words[begin - 1]
   const gap = before ? text.slice(before.to, words[begin]!.from) : '\n'
-  return /[\n.]/u.test(gap) || isHead(before!.folded) ? begin : first
+  // «on behalf of Rasa, Ēķis & Fernandes.»
+  if (gap === ' ' && around(cues, before!.from, before!.to).some((c) => c.kind === 'leads' && c.to === before!.to))
+    return begin
+  return isCell && (/[\n.]/u.test(gap) || isHead(before!.folded)) ? begin : first
+}
+
+/** «Rasa, Ēķis & Fernandes, Attorneys-at-Law» */
+function isBeforeTrade(text: string, to: number, cues: readonly Cue[]): boolean {
+  return text.startsWith(', ', to) && around(cues, to + 2, to + 3).some((c) => c.kind === 'posts' && c.from === to + 2)
 }

@@ -87,12 +87,32 @@ export function isDoneToAnother(cue: Cue, unit: Unit, { text, mail, cues }: Find
   // «Would like to send two experts», «may I register two of our experts»
   const isVerb = (c: Cue): boolean => (c.kind === 'sends' || c.kind === 'theyCome') && c.to === cue.to
   if (unit.cues.some(isVerb) && unit.cues.some(isCounted)) return true
+  if (putsOnList(cue, unit, text)) return true
   const name = unit.names.find((n) => n.from >= cue.to)
   const isSomebody = name?.sure || name?.rule === 'name.capitals'
   if (!name || !isSomebody || !(name.declined || !HEARD[cue.language].declines)) return false
   const taken = unit.cues.some((c) => c.kind === 'along' && c.from >= cue.to && c.to <= name.from)
   return !taken && !isWriters(name, { mail }) && /^ (?:\p{L}{1,4}\.? )?$/u.test(text.slice(cue.to, name.from))
 }
+
+/** «I would like to register our analyst, Mr Tom Reed»: what somebody of the writer's own body is stands before the name. */
+function putsOnList({ from, to, language }: Cue, { cues, names }: Unit, text: string): boolean {
+  const verb = foldText(text.slice(from, to)).split(' ').at(-1)!
+  const name = names.find((n) => n.sure && n.from >= to)
+  if (!name || HEARD[language].organisations.putsOnList?.includes(verb) !== true) return false
+  const inside = cues.filter((c) => c.from >= to && c.to <= name.from)
+  return (
+    OUR_ONE.test(text.slice(to, name.from)) &&
+    inside.some((c) => c.kind === 'posts' || c.kind === 'unnamed') &&
+    !inside.some((c) => c.kind === 'along')
+  )
+}
+
+// « our new Deputy Head of Mission, Mag. »
+const OUR_ONE = new RegExp(
+  `^ (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.ours).join('|')}) (?:[\\p{L}-]+ ){0,6}[\\p{L}-]+,? (?:\\p{L}{1,5}\\.? ){0,2}$`,
+  'u',
+)
 
 const OWN_SUBJECT = new Set<CueKind>(['me', 'we', 'myself', 'but'])
 

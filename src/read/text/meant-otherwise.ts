@@ -45,6 +45,7 @@ const TESTS = new Map<CueKind, readonly Test[]>([
   ['sends', SENDS_REGARDS],
   ['comesBare', [goesOnToPlace, ...COMES]],
   ['iCome', [isPartOfAny('corrects'), ...COMES]],
+  ['maybe', [isPartOfAny('courtesy')]],
   ['staysAway', SAYS_NO_ABSENCE],
   ['iStay', SAYS_NO_ABSENCE],
   ['elsewhere', [isOurGathering]],
