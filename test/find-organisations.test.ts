@@ -43,6 +43,14 @@ describe('a name is found whole, in the nominative, and nothing is found where n
     ['Ann Hale (WHO; born on 14 July 1975)', ['WHO']],
     ['Esmu no Institut français de Lettonie.', ['Institut français de Lettonie']],
     ['correspondent of the Portuguese news agency Lusa for the Baltic countries', ['Lusa']],
+    ['I am the correspondent in the Baltic States of Le Matin and', ['Le Matin']],
+    ['accredited in Riga by the Flemish public television (VRT) and', ['VRT']],
+    ['I report for the Slovenian news agency (STA) and', ['STA']],
+    ['I work in Spain with Red Abierta', ['Red Abierta']],
+    ['Föreningen Norden', ['Föreningen Norden']],
+    ['Otevřeno, z.s.', ['Otevřeno, z.s.']],
+    ['Freie Stadt e.V., Bonn', ['Freie Stadt e.V.']],
+    ['Modrá Obloha s.r.o.', ['Modrá Obloha s.r.o.']],
     ['Ann Hale, Access to Information Programme', ['Access to Information Programme']],
     ['no Kuldīgas novada TIC', ['Kuldīgas novada TIC']],
     ['COL Frank Hale, U.S. European Command liaison', ['U.S. European Command']],
@@ -2498,6 +2506,24 @@ describe('everybody gets their own', () => {
       'Союз предпринимателей Латгалии на ней представит Анна Орлова, код 120385.',
       ['Анна Орлова: Союз предпринимателей Латгалии'],
     ],
+    [
+      'I am Ann Lee, reporter of the Peruvian daily El Heraldo; Peru is in the Open Government Partnership too. I want to attend.',
+      ['Ann Lee: El Heraldo'],
+    ],
+    [
+      'Our chair Ann Lee, who never tells us a birthday, goes to you with our partner, from the Rural Forum and your neighbour (Guna Roze, 120385), two people.\n\nTom Hale\nNordic Press Institute',
+      ['Ann Lee: Nordic Press Institute', 'Guna Roze: Rural Forum'],
+    ],
+    [
+      'We send Ann Lee, and our man in Riga, who took the notes at the Constitution Assembly (Juris Roze, 120385).\n\nTom Hale\nNordic Press Institute',
+      ['Ann Lee: Nordic Press Institute', 'Juris Roze: Nordic Press Institute'],
+    ],
+    [
+      'Ann Lee (120385) will come.',
+      ['Ann Lee: Presseinstitutet'],
+      'Presseinstitutet <kansli@presseinstitutet.example.se>',
+    ],
+    ['Ann Lee (120385) will come.', ['Ann Lee: OS Svět'], 'OS Svět <kancelar@svet.example.cz>'],
   ])('%s', async (body, people, from = '', subject = 'Pieteikums') => {
     expect(await read(body, from, subject)).toEqual(people)
   })

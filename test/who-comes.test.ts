@@ -2751,6 +2751,12 @@ describe('a list of ours that is put right, another’s answer below, a place ha
     ['Confirmed! See you on the 3rd floor.\n\nZane Liepa', ['+ Zane Liepa']],
     ['Apstiprinu!\n\nZane Liepa', ['+ Zane Liepa']],
     ['(Copying Bea T., who says hi.) Count me in.\n\nZane Liepa, 120385', ['+ Zane Liepa 120385']],
+    [
+      "So Ann Lee lands at eight, and then she's supposed to find at your door our man (Mark Hale, 120385) and the two of them come up together, and no, sorry, I couldn't get a birthdate out of her.",
+      ['+ Ann Lee', '+ Mark Hale 120385'],
+    ],
+    ['Ann Lee will come too, but I cannot give you her birth date.', ['+ Ann Lee']],
+    ["I'm making a radio series and would like to sit at the back and listen.", ['+ Zane Liepa']],
   ])('%s', (text, people) => expectPeople(text, people, 'Zane Liepa '))
 })
 

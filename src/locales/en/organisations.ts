@@ -31,6 +31,7 @@ const HEADS = `ministry embassy university college academy institute association
   związek instytut ośrodek uniwersytet bundesverband zentrum netzwerk vereniging genootschap foreningen stiftelsen
   förbundet nõukogu comitato consiglio circolo circle salon lodge fraternity brotherhood sisterhood hackerspace makerspace
   jornal diario diário diari giornale gazzetta gazeta gazetta gazet zeitung dagblad tidning tidningen dagbladet aftenposten avis avisen avisa
+  institutet instituttet föreningen sällskap sällskapet kammaren forbundet samfundet
   lehti sanomat postimees tygodnik dziennik wyborcza periódico período revista rivista noticias notícias radiodifusión`
 
 const heads = new Map<string, HeadForm>(
@@ -59,7 +60,41 @@ const legalForms = new Map(
     'VZW',
     'S.A.',
     'B.V.',
-  ].map((form) => [foldForCues(form), form] as const),
+    'CLG',
+    'DAC',
+    'CIO',
+    'z.s.',
+    'z.ú.',
+    'o.p.s.',
+    's.r.o.',
+    'a.s.',
+    'o.z.',
+    'n.o.',
+    'ApS',
+    'Kft.',
+    'Srl',
+    'S.r.l.',
+    'S.L.',
+    'A.C.',
+    'Lda',
+    'Lda.',
+    'onlus',
+    'd.o.o.',
+    'UAB',
+    'VšĮ',
+  ]
+    // A word ends before its last dot.
+    .flatMap((form) => [form, form.replace(/\.$/u, '')].map((spelled) => [foldForCues(spelled), form] as const)),
+)
+
+/** «correspondent in the Baltic States of La Croix» */
+const REPORTS_THERE = ['correspondent', 'reporter', 'journalist', 'stringer', 'envoy', 'freelancer'].flatMap((post) =>
+  ['in', 'for'].flatMap((at) =>
+    `riga, latvia, the baltics, the baltic, the baltic states, the baltic countries, the baltic region, vilnius, tallinn,
+    northern europe, latvia and estonia, latvia and lithuania, the nordic countries, the region`
+      .split(/,\s+/u)
+      .map((place) => `${post} ${at} ${place} of`),
+  ),
 )
 
 /** Where people are, and no body: towns and countries, as they fill a cell. */
@@ -134,7 +169,9 @@ export const organisations: OrganisationWords = {
   legalForms,
   endsWords:
     `liikumine keskus instituut ühing liit selts verband verein gesellschaft stiftung stiftelse förening förbund forening säätiö
-    yhdistys kammer`.split(/\s+/u),
+    yhdistys kammer institutet föreningen stiftelsen förbundet sällskapet sällskap kammaren forbundet instituttet samfundet`.split(
+      /\s+/u,
+    ),
   nameWords:
     `change action plan family families national political economic partnership board friends question street data affairs
     registration card company code codes junior senior personal together women their our your`.split(/\s+/u),
@@ -305,6 +342,9 @@ export const organisations: OrganisationWords = {
       'daily',
       'weekly',
       'broadcaster',
+      'television',
+      'radio',
+      'newsroom',
       'station',
       'journal',
       'blog',
@@ -329,7 +369,7 @@ export const organisations: OrganisationWords = {
   belongings: BELONGINGS,
   sides: ['side', 'part', 'end'],
   formers: ['longer', 'formerly', 'previously', 'former', 'ex', 'retired', 'used'],
-  hearsay: ['heard', 'learned', 'learnt', 'read', 'received', 'got'],
+  hearsay: ['heard', 'learned', 'learnt', 'read', 'received', 'got', 'get', 'receive', 'obtain', 'obtained', 'fetch'],
   asides: [
     'through',
     'regarding',
@@ -416,9 +456,9 @@ export const organisations: OrganisationWords = {
   // «Embassy Riga passed this along»
   toMe: ['me', 'us', 'along', 'on'],
   own: `organisation is, organization is, affiliation is, represent, represents, to represent, representing, on behalf of, representative of, representatives of, delegate of, i am with, i'm with, we are with, organisation remains,
-    organization remains, reporter from, reporter for, reporter with, reporter at, journalist from, journalist for, journalist with, journalist at, correspondent for, correspondent from, editor at, editor for, writer for, i write for, i report for, i work for, i work at, i am writing for, intern at, intern with, trainee at, journalist of, reporter of, correspondent of`.split(
-    /,\s*/u,
-  ),
+    organization remains, reporter from, reporter for, reporter with, reporter at, journalist from, journalist for, journalist with, journalist at, correspondent for, correspondent from, editor at, editor for, writer for, i write for, i report for, i work for, i work at, i am writing for, intern at, intern with, trainee at, journalist of, reporter of, correspondent of`
+    .split(/,\s*/u)
+    .concat(REPORTS_THERE),
   representsNone: ['i do not represent', 'i don’t represent', "i don't represent"],
   nearby: [
     'next door',
@@ -437,7 +477,7 @@ export const organisations: OrganisationWords = {
   engagements:
     `breakfast breakfasts lunch luncheon dinner reception receptions hearing hearings exam exams interview interviews
     appointment appointments exhibition fair ceremony party rehearsal briefing talks presentation vernissage
-    inauguration funeral concert coffee negotiation negotiations signing press-conference deadline check-up`.split(
+    inauguration funeral concert coffee negotiation negotiations signing press-conference deadline check-up minutes notes photos stage microphone interpreting`.split(
       /\s+/u,
     ),
   venues: [
@@ -684,6 +724,7 @@ export const organisations: OrganisationWords = {
     `work, works, working, study, studying, leads, i lead, heads, i head, runs, i run, chairs, i chair, directs, i direct, manages, i manage,
     founded, co-founded, cofounded`.split(/,\s*/u),
   leads: [
+    ...REPORTS_THERE,
     'from',
     'both of',
     'all of',

@@ -89,6 +89,14 @@ const FOREIGN_TITLES = [
 // «Mgr. Jiří», «JUDr. Anna»
 const FOREIGN_DEGREES = ['mgr', 'mudr', 'judr', 'phdr', 'rndr', 'paeddr', 'dott', 'dott.ssa', 'lic', 'dhr']
 
+// «kansli@…», «geral@…», «kancelar@…»: an office, and nobody's own mailbox
+const FOREIGN_MAILBOXES =
+  `kansli kanslia kontor kontoret kancelar kancelaria kancelaria sekretariat sekretariatet sekretariaat secretaria secretariado
+  segreteria secretaris geral general generale contacto contato contatti contatto kontakt kontakti toimisto iroda titkarsag
+  biuro buro buero bureau rastine postmottak poststelle redaktion redaktionen redaksjon redaccion redazione redaction redacao
+  redakcja redakce toimitus presse prensa stampa imprensa pressi direccion direzione direction oficina ufficio accueil
+  bestuur verwaltung geschaeftsstelle geschaftsstelle mail hello office programmes programs programme`.split(/\s+/u)
+
 const NUMERALS = [['two', 'pair'], ['three'], ['four'], ['five']]
 
 // «please don't put me down yet», «do not register us for now»: who is not yet to be on the list
@@ -400,6 +408,31 @@ const CANNOT_DO = ["can't", 'cannot', 'can not', "couldn't", 'could not', 'unabl
       'ask',
       'guess',
       'blame',
+      'transmit',
+      'give you',
+      'look up',
+      'obtain',
+      'extract',
+      'persuade',
+      'swear',
+      'vouch',
+      'get it out of',
+      'get them out of',
+      'provide you',
+      ...[
+        'birthdate',
+        'birthday',
+        'birth date',
+        'birth',
+        'code',
+        'date',
+        'number',
+        'passport',
+        'data',
+        'details',
+      ].flatMap((datum) =>
+        ['get *', 'provide *', 'supply *', 'send you *', 'share *'].map((verb) => `${verb} ${datum}`),
+      ),
     ].flatMap((verb) => [`${cannot} ${verb}`, `i ${cannot} ${verb}`, `we ${cannot} ${verb}`, `am ${cannot} ${verb}`]),
 )
 
@@ -1697,6 +1730,7 @@ export const words: Words = {
     'contact',
     'reception',
     'events',
+    ...FOREIGN_MAILBOXES,
   ],
   otherNumberWords: [
     'valid until',
@@ -5075,6 +5109,11 @@ export const words: Words = {
       'be present',
       'listen',
       'sit in',
+      ...['sit', 'stand', 'be', 'stay'].flatMap((sit) =>
+        ['at the back', 'in the back', 'in the last row', 'in a corner', 'in the corner', 'in the audience'].map(
+          (where) => `${sit} ${where}`,
+        ),
+      ),
       'register',
       'be registered',
       'be on the list',
@@ -7685,6 +7724,12 @@ export const words: Words = {
     'sub-committee',
     'sector',
     'projects',
+    'human resource',
+    'human resources',
+    'personnel',
+    'payroll',
+    'accounting',
+    'bookkeeping',
     'chair of',
   ],
   animals: ['dog', 'dogs', 'guide-dog', 'puppy', 'labrador', 'retriever', 'cat'],

@@ -10,6 +10,7 @@ import type { Value } from '../people/person-frame.ts'
 import { onceEach } from '../text/once-each.ts'
 import { findCues, findWords, type Word } from '../text/words.ts'
 import { knownGivenNames } from './given-names.ts'
+import { endsLikeFamily } from './name-order.ts'
 import { PARTICLES } from './normalise-case.ts'
 import { readNameText } from './read-name-text.ts'
 import { splitDisplayName, type TwoNames } from './two-in-display-name.ts'
@@ -39,7 +40,8 @@ export function readDisplayName(display: string | null, address: string | null =
   if (both) return both
   if (organisation && !(organisation.weak && text.includes(',')))
     return { ...nothing, organisation: { ...whole, value: text.replace(/\s{0,9}\(.{0,99}\)$/u, '') } }
-  if (isOfFunction(words, address) || endsInLand(text, words)) return { ...nothing, organisation: whole }
+  if (isOfFunction(words, address) || isOwnSite(words, address) || endsInLand(text, words))
+    return { ...nothing, organisation: whole }
   const bare = withoutUnit(withoutPost(withoutPronoun(text)))
     .replace(/\([^()]{0,80}\)/gu, '')
     .replace(/,\s*\p{Lu}{2,6}$/u, '')
@@ -76,6 +78,15 @@ function isOfFunction(words: readonly Word[], address: string | null): boolean {
     FUNCTIONS.exec(mailbox)?.[0] === mailbox &&
     !words.some((w) => knownGivenNames(w.text).length > 0 || isGeneric(w.folded))
   )
+}
+
+/** «Medieinstitutet <kansli@medieinstitutet.se>»: nor is one word somebody's that is the name of the site too. */
+function isOwnSite(words: readonly Word[], address: string | null): boolean {
+  const [word, another] = words
+  const [mailbox, site] = foldForCues(address ?? '').split('@')
+  if (!word?.capital || another || !site || FUNCTIONS.exec(mailbox!)?.[0] !== mailbox) return false
+  const isSomebodys = knownGivenNames(word.text).length > 0 || endsLikeFamily(word.text) || isGeneric(word.folded)
+  return !isSomebodys && site.split('.').includes(word.folded)
 }
 
 /** «Nordbank Latvia», «IOM Riga»: before a town or a land stands a body, unless it is a given name («Anna Latvia»). */

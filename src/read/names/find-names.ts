@@ -10,12 +10,13 @@ import type { Cue } from '../text/words.ts'
 import { namedBeforeTitle } from './before-title.ts'
 import { readBesideFamilyAlone } from './beside-family-alone.ts'
 import { claimWithPatronymic } from './claim-with-patronymic.ts'
+import { beforeLargeParticle, isOneWord } from './family-words.ts'
 import { countForeignGivenNames } from './foreign-order.ts'
 import { knownGivenNames } from './given-names.ts'
 import { joinNames, shareWithRelatives } from './join-names.ts'
 import { readLowerCase } from './lower-case-names.ts'
 import { claimName, type NameClaim } from './name-claim.ts'
-import { endsLikeFamily, isFamilyFirst, isSurelyFamily } from './name-order.ts'
+import { isFamilyFirst, isSurelyFamily } from './name-order.ts'
 import { findRuns, type NameSurroundings, type Token } from './name-runs.ts'
 import { isPaper } from './nobodys-name.ts'
 import { PARTICLES } from './normalise-case.ts'
@@ -149,23 +150,6 @@ function readAround(tokens: readonly Token[], g: number, surroundings: NameSurro
   const named = claimName(surroundings, [...leading, ...givens], own, 'name.known')
   // «Saulīte Katrīna Marta»: where all three are given names, the others' order tells which is the family name.
   return [tokens.length === 3 && tokens.every((t) => t.given) ? { ...named, swapped: false } : named]
-}
-
-/** «Павел Сомов Старый Маяк»: where family names are one word, three words behind a given name are more than it. */
-function isOneWord(given: Token, family: readonly Token[]): boolean {
-  const known = knownGivenNames(given.text)
-  return (
-    family.length > 2 &&
-    known.length > 0 &&
-    known.every(({ locale }) => locale.oneWordFamilyNames === true) &&
-    !family.some((t) => t.initial || PARTICLES.has(t.folded))
-  )
-}
-
-/** «Maria Grazia Di Benedetto»: a particle with a capital begins the family name; how many words stand before it. */
-function beforeLargeParticle(tokens: readonly Token[]): number {
-  const at = tokens.findIndex((t, k) => k > 1 && t.capital && PARTICLES.has(t.folded))
-  return at === 2 && at < tokens.length - 1 && !tokens[1]!.initial && !endsLikeFamily(tokens[1]!.text) ? at : 0
 }
 
 /** «Una Silfīda Veide»: Latvian family names are one word, so that of three the second is a given name, known or not. */

@@ -8,6 +8,7 @@ import { ARTICLE } from '../text/small-words.ts'
 import type { Cue, Word } from '../text/words.ts'
 import { KNOWN } from './abbreviations.ts'
 import { isCommonWord, isDepartment, namesAnOrganisation } from './organisation-words.ts'
+import { isKindOfBody } from './organisations-called.ts'
 
 /** Whether the place of word `i` makes its capitals a body's. */
 export function standsForBody(text: string, words: readonly Word[], i: number, cues: readonly Cue[]): boolean {
@@ -21,6 +22,7 @@ export function standsForBody(text: string, words: readonly Word[], i: number, c
     isOfDepartment(text, word, cues) ||
     isOfPost(text, word, cues) ||
     isInBrackets(text, words, i) ||
+    isBehindKind(text, words, i) ||
     isToo(text, words, i)
   )
 }
@@ -31,6 +33,15 @@ function isInBrackets(text: string, words: readonly Word[], i: number): boolean 
   const { from, to } = words[i]!
   if (!before || to - from < 3 || text.slice(before.to, from) !== ' (' || !/[),;]/u.test(text[to] ?? '')) return false
   return !before.upper && !isDepartment(before.folded) && !namesAnOrganisation(before.text)
+}
+
+/** «the Flemish public television (VRT)»: in brackets behind small words for a body of some kind. */
+function isBehindKind(text: string, words: readonly Word[], i: number): boolean {
+  const before = words[i - 1]
+  const { from, to } = words[i]!
+  if (!before || before.capital || to - from < 3 || text.slice(before.to, from) !== ' (' || text[to] !== ')')
+    return false
+  return isKindOfBody(before.folded)
 }
 
 /** «VZD no savas puses piesaka …»: begins a sentence in which somebody is sent, no other name between. */

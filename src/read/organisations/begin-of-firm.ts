@@ -8,6 +8,7 @@ import type { Cue, Word } from '../text/words.ts'
 import { runOfCapitals } from './capital-runs.ts'
 import { MAX_WORDS } from './organisation-head.ts'
 import { isCommonWord, UNDECLINED_JOINERS } from './organisation-words.ts'
+import { isDottedForm } from './small-forms.ts'
 
 const AND = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.and))
 const PARTNERS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.partners))
@@ -37,11 +38,12 @@ export function beginOfFirm(text: string, words: readonly Word[], i: number): nu
   return begin
 }
 
-/** «Madonas Siltums, AS», «DPA, SIA»: where the capitals begin that stand before a comma and a legal form. */
+/** «Madonas Siltums, AS», «DPA, SIA», «Otevřeno, z.s.»: where the capitals begin that stand before a comma and a legal form. */
 export function beginBeforeComma(text: string, words: readonly Word[], i: number, cues: readonly Cue[]): number {
   const [last, form] = [words[i - 1], words[i]!]
-  if (!form.upper || !last?.capital || text.slice(last.to, form.from) !== ', ') return i
-  if (!/^(?: \p{Ll}|\s?[,.;)\n]|$)/u.test(text.slice(form.to, form.to + 2))) return i
+  const isDotted = isDottedForm(form, last)
+  if (!(form.upper || isDotted) || !last?.capital || text.slice(last.to, form.from) !== ', ') return i
+  if (!isDotted && !/^(?: \p{Ll}|\s?[,.;)\n]|$)/u.test(text.slice(form.to, form.to + 2))) return i
   const begin = i - 1 - runOfCapitals(text, words, i - 1, -1)
   const run = words.slice(begin, i)
   const isLed = around(cues, run[0]!.from - 2, run[0]!.from).some(

@@ -11,7 +11,7 @@ import type { Cue, CueKind, Word } from '../text/words.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { isHost } from './is-host.ts'
 import { isOfMove, LEFT } from './new-employers.ts'
-import { compileStems, isContainer, isResident, saysSame } from './organisation-words.ts'
+import { compileStems, isContainer, isDepartment, isResident, saysSame } from './organisation-words.ts'
 import { isSpokenOf, isTellers, TELLS } from './spoken-of.ts'
 import { hasPostThere, worksThere } from './works-there.ts'
 
@@ -49,6 +49,8 @@ function isAnyOrganisation({ value, rule }: OrganisationClaim): boolean {
   const words = foldForCues(value).split(' ')
   if (value.length > LONGEST_ANY) return false
   if (NOT_YET_KNOWN.test(value)) return true
+  // «I shall have it from Human Resources»
+  if (words.length > 1 && isDepartment(words.join(' '))) return true
   // «who "Participant 2 (tbc)" in my form is»
   if (rule === 'organisation.quoted' && /\d/u.test(value) && readLabel(value) !== null) return true
   // «Civil Society and Media» is what somebody's post is about.

@@ -85,11 +85,15 @@ function isNextOnes(
 /** «Valsts kase – Juris Liepa», «no domes puses – Juris Liepa», «the Embassy of Ireland sends Tom Hale»: right before a person. */
 export function leadsTo({ to }: OrganisationClaim, next: PersonFrame, { text }: Findings): boolean {
   const gap = withoutShortForm(text.slice(to, next.from))
+  if (BRACKETED.test(gap)) return true
   return (
     /^[”“"»]?[\s:–—-]*(?:\p{Ll}+ ){0,2}(?:[–—-] )?(?:\p{Ll}{1,5}\. ?){0,3}(?:\p{Ll}{1,4} \()?$/u.test(gap) &&
     !AND.test(gap)
   )
 }
+
+/** «our partner from the Rural Forum (Anna Ozola, 120385)», «… and your neighbour (Anna Ozola)»: who was described is named in a bracket. */
+const BRACKETED = /^[”“"»]?(?:,? [\p{Ll}'’-]{1,20}){0,6},? \($/u
 
 /** «no Cēsu novada domes – Anna Ozola (120385)» */
 function isDashed({ to }: OrganisationClaim, { from }: PersonFrame, { text }: Findings): boolean {

@@ -28,7 +28,7 @@ import {
   pointsElsewhere,
 } from './organisation-words.ts'
 import { headsAt, INSIDE_NAMES, isOtherWord } from './organisations-by-head.ts'
-import { isOtherSmallWord, isSmallForm, namedInSmall } from './small-forms.ts'
+import { isDottedForm, isOtherSmallWord, isSmallForm, namedInSmall } from './small-forms.ts'
 
 export function* findByForm(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
   yield* findQuoted(text, words, cues)
@@ -159,7 +159,12 @@ function* findLegal(text: string, words: readonly Word[], cues: readonly Cue[]):
       continue
     }
     const isClass = /^\p{Ll}\p{Ll}/u.test(form)
-    if (isClass ? !isNamedClass(text, words, i) : !word.capital && !isSmallForm(word, words[i + 1])) continue
+    if (
+      isClass
+        ? !isNamedClass(text, words, i)
+        : !word.capital && !isSmallForm(word, words[i + 1]) && !isDottedForm(word, words[i - 1])
+    )
+      continue
     const all = runOfCapitals(text, words, i, 1, stops)
     const run = withoutSentence(text, words, i, withoutPerson(words, i, all))
     const after =
@@ -180,7 +185,8 @@ function* findLegal(text: string, words: readonly Word[], cues: readonly Cue[]):
           )
     const end = i + after
     if (begin === end) continue
-    const [from, to] = [words[begin]!.from, words[end]!.to]
+    const [from, last] = [words[begin]!.from, words[end]!.to]
+    const to = end === i && word.text.includes('.') && text[last] === '.' ? last + 1 : last
     // «ziņu aģentūra LETA»
     const named = isClass && !isLedUndeclined(word, cues) ? withAttributes(text, words, i, form, cues) : null
     const value = named

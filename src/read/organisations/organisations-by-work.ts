@@ -10,7 +10,7 @@ import type { Cue, Word } from '../text/words.ts'
 import { endOfName } from './capital-runs.ts'
 import { endBehindCapital } from './end-behind-capital.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
-import { DECLINED_PLACE, isCommonWord, isDepartment, isTown } from './organisation-words.ts'
+import { DECLINED_PLACE, isCommonWord, isDepartment, isPlaceWord, isTown } from './organisation-words.ts'
 
 /** «strādāju Konrad-Adenauer-Stiftung», «I work at Nordlogic»: capitals behind a verb of work. */
 export function* findWorkplaces(
@@ -26,6 +26,7 @@ export function* findWorkplaces(
     if (isCommonWord(first.folded) || knownGivenNames(first.text).length > 0) continue
     // «pasē esmu Zariņš-Karps», not «esmu no Lattelecom»
     if (first.from === cue.to + 1 && cues.some((c) => c.kind === 'iAm' && c.from === cue.from)) continue
+    if (isWhere(first, text, words, cues)) continue
     // A Latvian locative is a place or a declined name, which is read by its head or not at all.
     const k = firstFrom(words, first.from)
     const last = words[endOfName(text, words, k)]!
@@ -54,6 +55,14 @@ export function* findWorkplaces(
         weak: true,
       }
   }
+}
+
+/** «I work in Mexico with Red Abierta»: a land before another lead is where somebody works, and not for whom. */
+function isWhere({ folded, to }: Word, text: string, words: readonly Word[], cues: readonly Cue[]): boolean {
+  if (!isTown(folded) && !isPlaceWord(folded)) return false
+  const lead = around(cues, to + 1, to + 2).find((c) => c.kind === 'leads' && c.from === to + 1)
+  const behind = lead && words.slice(firstFrom(words, lead.to)).slice(0, 2)
+  return behind?.some((w) => w.capital && ARTICLE_ALONE.test(text.slice(lead!.to, w.from))) === true
 }
 
 /** «study Public Administration at the University of Latvia»: before another lead stands what somebody does there, and no body; «work for Tilde in Riga» is one. */

@@ -18,6 +18,11 @@ export function isSmallForm({ folded }: Word, next: Word | undefined): boolean {
   )
 }
 
+/** «Freie Stadt e.V.», «Otevřeno, z.s.»: letters with dots behind a capital are no other word. */
+export function isDottedForm({ text }: Word, before: Word | undefined): boolean {
+  return before?.capital === true && /^\p{L}{1,4}(?:\.\p{L}{1,2}){1,3}$/u.test(text)
+}
+
 /** How many words behind the small form `i` are its name, to somebody who types without capitals: «ооо балтийский якорь спасибо»; 0: nobody can tell. */
 export function namedInSmall(text: string, words: readonly Word[], i: number, stops: ReadonlySet<number>): number {
   if (!SMALL_FORMS.has(words[i]!.folded) || words[i]!.capital) return 0

@@ -12,6 +12,7 @@ import type { Cue } from '../text/words.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { isSomebodysName } from './leftover-cell.ts'
 import { belongsToOrganisation, LEADS_OF_OWN } from './organisation-words.ts'
+import { isKindOfBody } from './organisations-called.ts'
 
 /** «I represent the „Foundation”» */
 const BEHIND_LABEL = new RegExp(`^[ :–-]{1,3}${ARTICLE}["„“«]?$`, 'u')
@@ -74,13 +75,27 @@ function isLed(
   phrases: ReadonlySet<string> | null,
   { cues, folded, text }: Findings,
 ): boolean {
-  return around(cues, from - 6, from).some(
+  return around(cues, from - LONGEST_KIND, from).some(
     (c) =>
       c.kind === kind &&
+      c.to < from &&
       (!phrases || phrases.has(folded.slice(c.from, c.to))) &&
-      BEHIND_LABEL.test(text.slice(c.to, from)),
+      (BEHIND_LABEL.test(text.slice(c.to, from)) ||
+        (phrases && isKind(folded.slice(c.to, from), text.slice(c.to, from)))),
   )
 }
+
+/** «reporter of |the Peruvian daily |El Heraldo», «I represent |the NGO |Delna»: what kind of body it is stands before its name. */
+function isKind(folded: string, text: string): boolean {
+  return KIND_BEFORE.test(text) && isKindOfBody(folded.trimEnd().split(' ').at(-1)!)
+}
+
+const KIND_BEFORE = new RegExp(
+  `^ ${ARTICLE}(?:\\p{Lu}\\p{L}{2,20} )?(?:[\\p{Ll}-]{2,20} ){0,3}(?:\\p{Ll}{3,20}|NGO) ["“„«]?$`,
+  'u',
+)
+/** Letters of « the Bosnian-Herzegovinian public news agency ». */
+const LONGEST_KIND = 60
 
 /** «Es nevienu nepārstāvu», «I represent nobody»: in order. */
 export function findDenials(findings: Findings): readonly Cue[] {
