@@ -2784,6 +2784,38 @@ describe('whom a writer registers, who declines by a post, and what only sounds 
     expectPeople('I will attend.\n\nAntónia dos Anjos\nDelna', ['+ Antónia dos Anjos'], 'Antonia Cabral dos Anjos '))
 })
 
+describe('who is taken off beside the writer, and whom the writer takes off alone', () => {
+  it.each<Row>([
+    [
+      'I am obliged to cancel my participation tomorrow. The same goes for my colleague Tom Hale.',
+      ['- Tom Hale', '- Zane Liepa'],
+    ],
+    ['Diemžēl rīt nevarēšu ierasties. Tas pats attiecas uz Juri Kalnu.', ['- Juris Kalns', '- Zane Liepa']],
+    ['К сожалению, завтра не приду. То же касается Олега Козлова.', ['- Zane Liepa', '- Олег Козлов']],
+    [
+      'I am forced to resign from the meeting. My colleague Tom Hale is ill. Please delete both persons from the list.',
+      ['- Tom Hale', '- Zane Liepa'],
+    ],
+    ['We have a fever, both. We cancel.\n\nZane Liepa\nJuris Kalns', ['- Juris Kalns', '- Zane Liepa']],
+    ['Mēs abi esam saslimuši, nebūsim.\n\nZane Liepa\nJuris Kalns', ['- Juris Kalns', '- Zane Liepa']],
+    [
+      'Our bus broke down, so Tom Hale, Ann Leary and me are all out for tomorrow.',
+      ['- Ann Leary', '- Tom Hale', '- Zane Liepa'],
+    ],
+    ['Me and Tendai cannot come tomorrow, please cancel both our bookings.', ['- Tendai null', '- Zane Liepa']],
+    ['Scratch the two of us. Tom Hale has broken his leg; I owe you one.', ['- Tom Hale', '- Zane Liepa']],
+    ['So sorry but we have to cancell, both Tom Hale and myself.', ['- Tom Hale', '- Zane Liepa']],
+    [
+      'With regret I have to withdraw the two colleagues I registered on Monday:\n- Ann Leary\n- Tom Hale',
+      ['- Ann Leary', '- Tom Hale'],
+    ],
+    [
+      'I have to cancel the two guests I signed up. Tom Hale has missed his flight, and Ann Leary is ill.',
+      ['- Ann Leary', '- Tom Hale'],
+    ],
+  ])('%s', (text, people) => expectPeople(text, people, 'Zane Liepa '))
+})
+
 async function expectPeople(text: string, people: readonly string[], from = ''): Promise<void> {
   const { participants, cancelled } = await read(text, from)
   const coming = participants.map((p: PersonReading) => {

@@ -533,12 +533,14 @@ export const BACKS_OUT = [
 export const BOWS_OUT = [
   ...['i', "i'll", 'i will', 'i shall', 'i have to', 'i must', 'i am going to', "i'm going to", 'we', 'we will']
     .concat("we'll", 'we shall', 'we have to', 'we must', "i'll have to", 'i will have to', 'i need to', 'let me')
+    .concat(['forced', 'obliged', 'compelled', 'constrained', 'bound'].flatMap((f) => [`am ${f} to`, `are ${f} to`]))
     .flatMap((who) =>
       ['skip', 'sit out', 'sit it out', 'stay home', 'stay at home', 'stay put', 'give it a miss', 'break my promise']
         .concat('break the promise', 'break my word', 'break our promise', 'go back on my word', 'take back my word')
         .concat('eat my words', 'bow out', 'back out', 'bail', 'pull out', 'drop out', 'opt out', 'beg off', 'cry off')
         .concat('forgo', 'forego', 'renege', 'abstain', 'pass up', 'let you down', 'disappoint you', 'stand you up')
         .concat('take a rain check', 'rain-check', 'turn down', 'say no', 'give up my', 'give up our')
+        .concat('resign', 'step down', 'step back', 'desist', 'renounce my', 'stay away', 'cancel my', 'cancel our')
         .map((verb) => `${who} ${verb}`),
     ),
   ...['maybe', 'perhaps', 'possibly', 'hopefully'].flatMap((maybe) =>

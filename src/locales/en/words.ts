@@ -3676,6 +3676,19 @@ export const words: Words = {
       'withdrawing',
       'cancelling',
       'canceling',
+      'cancell',
+      'cancle',
+      'cancal',
+      'cansel',
+      'canncel',
+      ...['all', 'both', 'all three', 'the three of us', 'the two of us', 'we are', "we're"].flatMap((all) =>
+        ['off for', 'out for', 'off the', 'off your', 'off tomorrow', 'out tomorrow', 'not coming'].map(
+          (off) => `${all} ${off}`,
+        ),
+      ),
+      ...['annul', 'scrap', 'void', 'nullify', 'retract', 'revoke', 'undo'].flatMap((verb) =>
+        ['our', 'my', 'both', 'his', 'her', 'their', 'these', 'the two'].map((whose) => `${verb} ${whose}`),
+      ),
       'pull out',
       'dropping out',
       'cancel',
@@ -3780,9 +3793,14 @@ export const words: Words = {
       'deregister',
       'undo my registration',
     ],
-    soDoThey: ['does', 'do', 'will', 'must', 'has', 'have', 'is', 'are', 'can', 'did', 'would', 'shall'].flatMap(
-      (verb) => [`as ${verb}`, `so ${verb}`, `neither ${verb}`, `nor ${verb}`],
-    ),
+    soDoThey: ['does', 'do', 'will', 'must', 'has', 'have', 'is', 'are', 'can', 'did', 'would', 'shall']
+      .flatMap((verb) => [`as ${verb}`, `so ${verb}`, `neither ${verb}`, `nor ${verb}`])
+      .concat(
+        ['concerns', 'applies to', 'goes for', 'holds for', 'is true of', 'is true for', 'counts for', 'is valid for']
+          .concat('for', 'with', 'refers to', 'relates to', 'happened to')
+          .flatMap((of) => [`the same ${of}`, `same ${of}`, `this also ${of}`]),
+        ['likewise for', 'ditto for', 'likewise my colleague', 'ditto my colleague', 'the same with'],
+      ),
     soDoI: [
       ...['do', 'am', 'will', 'must', 'have', 'shall', 'would', 'did', 'was', 'can', 'should'].flatMap((verb) => [
         `so ${verb} i`,
@@ -5601,12 +5619,17 @@ export const words: Words = {
     ],
     bothOfUs: [
       ...company.PAIR_OF_US,
-      ...['names', 'places', 'seats', 'registrations', 'spots'].flatMap((what) => [
-        `our two ${what}`,
-        `both our ${what}`,
-        `both of our ${what}`,
-        `our ${what}`,
-      ]),
+      ...[
+        'names',
+        'places',
+        'seats',
+        'registrations',
+        'spots',
+        'inscriptions',
+        'reservations',
+        'bookings',
+        'badges',
+      ].flatMap((what) => [`our two ${what}`, `both our ${what}`, `both of our ${what}`, `our ${what}`]),
       'the two of us',
       'both of us',
       'us both',

@@ -3971,7 +3971,15 @@ export const words: Words = {
       'vairs nav vajadziga caurlaide',
       'vairs nav nepieciesama caurlaide',
     ],
-    soDoThey: ['tapat ka', 'tapat ari', 'tapat'],
+    soDoThey: [
+      'tapat ka',
+      'tapat ari',
+      'tapat',
+      'tas pats attiecas uz',
+      'tas pats sakams par',
+      'tas pats ar',
+      'tas pats par',
+    ],
     soDoI: ['un es ari', 'es tapat', 'tapat es', 'tapat ari es', 'ari es ne', 'es ari ne', 'un ari es'],
     insteadOf: [
       'nomainis',

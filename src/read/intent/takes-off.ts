@@ -1,8 +1,9 @@
 // Mails by which somebody goes off the list, or says that they will not come, and nobody comes by it.
 
+import { bothTakenOff } from '../people/both-taken-off.ts'
 import { isLeftToAnother } from '../people/left-to-another.ts'
 import type { PersonFrame } from '../people/person-frame.ts'
-import { absentee, bothTakenOff, senderName, withSender } from '../people/who-is-cancelled.ts'
+import { absentee, senderName, withSender } from '../people/who-is-cancelled.ts'
 import { isSurely } from '../second-opinion/surely.ts'
 import { hasCue, type Unit } from '../text/units.ts'
 import { isOnListAlready } from './is-on-list-already.ts'

@@ -67,6 +67,7 @@ import { findSecond } from './second-told-later.ts'
 import { whatTheSenderSays } from './sender-says.ts'
 import { standsInForPost } from './stands-in-for-post.ts'
 import { staysAsListed } from './stays-as-listed.ts'
+import { staysLikewise } from './stays-likewise.ts'
 import { surelyCome } from './surely-come.ts'
 import { takesOffMe } from './takes-off-me.ts'
 import { findTurnedDown } from './turned-down.ts'
@@ -155,7 +156,8 @@ export function findPeople(found: Findings, written: Sender, likely: Likelihoods
         turnedDown.has(unit) ||
         isReplacedByPronoun(name, unit, units, findings) ||
         isTakenBack(name, unit, units, findings) ||
-        isSuperseded(name, unit, units, findings)
+        isSuperseded(name, unit, units, findings) ||
+        staysLikewise(name, unit, units, findings)
       const alone = goes ? 'stays' : roleOf(name, unit, findings, { listed, introduced: introduced.has(unit) })
       const said = alone === 'unsaid' && isOneOfBoth(name, units, i, findings) ? 'comes' : alone
       const mayCome = said === 'comes' || said === 'unsaid'

@@ -14,6 +14,7 @@ import { LONGEST_OBJECT, takesOffMe } from './takes-off-me.ts'
 /** What the writer says of their own coming in one sentence. */
 export function whatTheSenderSays(unit: Unit, findings: Findings): 'comes' | 'stays' | null {
   const has = (kind: Cue['kind']): boolean => unit.cues.some((c) => c.kind === kind)
+  if (takesOffOthers(unit, findings)) return null
   // «Es savu pieteikumu atsaucu, jo …»
   if (has('takesOff') && has('me') && !has('maybe') && !unit.names.some(isNamed)) return 'stays'
   if (takesOffMe(unit, findings)) return 'stays'
@@ -81,6 +82,26 @@ export function whatTheSenderSays(unit: Unit, findings: Findings): 'comes' | 'st
     return null
   return 'comes'
 }
+
+/** «I have to withdraw the two colleagues I registered», «Atsaucu divus kolēģus, kurus pieteicu»: nobody else than whom the writer registered. */
+function takesOffOthers({ cues }: Unit, { text }: Findings): boolean {
+  const isWhom = (c: Cue, verb: Cue): boolean =>
+    WHOM.has(c.kind) && c.from >= verb.to && /^(?: \p{Ll}{2,9}){0,2} $/u.test(text.slice(verb.to, c.from))
+  const isMe = (from: number, to: number): boolean =>
+    cues.some((m) => (m.kind === 'myself' || m.kind === 'leads') && m.from >= from && m.to <= to)
+  return cues.some(
+    (verb) =>
+      verb.kind === 'takesOff' &&
+      cues.some(
+        (c) =>
+          isWhom(c, verb) &&
+          !isMe(verb.to, c.from) &&
+          cues.some((r) => r.kind === 'iRegistered' && r.from >= c.to && r.from - c.to < LONGEST_OBJECT),
+      ),
+  )
+}
+
+const WHOM = new Set<CueKind>(['several', 'unnamed', 'posts'])
 
 /** «She is not coming», «he cannot come» */
 const A_COPULA = /^ (?:\p{Ll}{1,4} )?$/u

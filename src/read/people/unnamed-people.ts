@@ -27,7 +27,7 @@ export function findUnnamed(
     const counted = unit.cues.filter(
       (c) => c.kind === 'unnamed' || c.kind === 'several' || isTakenAlong(c, unit, findings),
     )
-    for (const cue of counted.filter((c) => !isGreeted(c) && !tells(c, findings))) {
+    for (const cue of counted.filter((c) => !isGreeted(c) && !tells(c, findings) && !isTakenOff(c, unit, findings))) {
       if (mayBe(cue, unit, findings)) continue
       const count = countBefore(cue, findings)
       if (cue.kind === 'several' && (count === 1 || (frames.some((f) => f.role === 'comes') && !isAdded(cue, unit))))
@@ -69,6 +69,13 @@ export function findUnnamed(
 function asksForMe({ cues }: Unit): boolean {
   const has = (kind: CueKind): boolean => cues.some((c) => c.kind === kind)
   return has('iWant') && has('myself') && has('theyCome') && !has('maybe') && !has('wonders')
+}
+
+/** «scratch the two of us»: who is taken off is not still to be named. */
+function isTakenOff({ from }: Cue, { cues }: Unit, { text }: Findings): boolean {
+  return cues.some(
+    (c) => c.kind === 'takesOff' && c.to <= from && /^ (?:\p{L}{2,6} ){0,2}$/u.test(text.slice(c.to, from)),
+  )
 }
 
 /** «a colleague gave me the address», «mana kolēģe iedeva e-pastu»: who told of the meeting comes to no list by it. */

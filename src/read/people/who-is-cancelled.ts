@@ -1,7 +1,6 @@
 // Who is meant by a cancellation: the ones it names, the writer beside them, or the writer alone.
 
 import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
-import { foldForCues } from '../../locales/locale.ts'
 import type { NameReading } from '../../vocabulary.ts'
 import type { Findings } from '../findings.ts'
 import type { Sender } from '../names/display-name.ts'
@@ -81,50 +80,6 @@ function theyStayToo({ from, cues, names }: Unit): boolean {
 function sameReading(a: NameReading, b: NameReading): boolean {
   return a.givenName === b.givenName && a.familyName === b.familyName
 }
-
-/**
- * «The fog keeps Callum Baird and me here; please take our two names off»: the writer and the only other one who is
- * named; null: they do not ask it.
- */
-export function bothTakenOff(people: People, findings: Findings, sender: Sender): readonly NameReading[] | null {
-  const { ownWords } = findings
-  // «My colleague Tom Ashby and I had been looking forward. Would you please remove us?»
-  const isJoinedAbove = people.units.some((u) =>
-    u.names.some((n) => n.sure && u.cues.some((c) => c.kind === 'me' && isAndMe(n, c, findings))),
-  )
-  // «Tom Ashby and I have caught it. Neither of us will be fit to be seen»
-  const isNobodyLeft = !people.senderComes && people.frames.every((f) => f.role !== 'comes')
-  const isAsked = people.units.some(
-    ({ cues, names }) =>
-      cues.some((c) => c.kind === 'takesOff' || (isNobodyLeft && isJoinedAbove && STAYS.has(c.kind))) &&
-      (cues.some((c) => c.kind === 'bothOfUs') || (isJoinedAbove && cues.some((c) => c.kind === 'we'))) &&
-      !names.some((n) => n.sure) &&
-      !cues.some((c) => c.kind === 'maybe'),
-  )
-  if (!isAsked || !sender.givenName || !sender.familyName) return null
-  const others = people.units
-    .flatMap((u) => u.names)
-    .filter((n) => n.sure && n.givenName && n.familyName && ownWords.kindAt(n.from) === 'own')
-    .map((n) => ({ givenName: n.givenName, familyName: n.familyName, frame: valuesOfName(n) }))
-    .filter(({ frame }) => !sameName(frame, sender))
-  const [other] = others
-  return other && others.every((o) => sameName(o.frame, other.frame))
-    ? [senderName(sender), { givenName: other.givenName, familyName: other.familyName }]
-    : null
-}
-
-const STAYS = new Set<CueKind>(['staysAway', 'iStay'])
-
-/** «Tom Ashby and I», «Tom Ashby and myself», «me and Tom Ashby» */
-function isAndMe({ from, to }: Stretch, me: Cue, { folded }: Findings): boolean {
-  const between = me.from > to ? folded.slice(to, me.from) : folded.slice(me.to, from)
-  return between.length < NEAR && AND_ME.test(between)
-}
-
-const AND_ME = new RegExp(
-  `^ (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.and.map(foldForCues)).join('|')}) $`,
-  'u',
-)
 
 /** «I have a clash», «neither of us will come», «nevarēšu»: of nobody else. */
 function isOfWriter({ cues, names, organisations }: Unit): boolean {
