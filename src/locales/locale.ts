@@ -646,6 +646,8 @@ export interface OrganisationWords {
   readonly inSubject: RegExp
   /** Towns and countries, in the forms that fill a cell; nobody's organisation. Folded. */
   readonly towns: readonly string[]
+  /** Of those, where bodies of other lands have their branches, which are called so: «Polish Institute in Riga». */
+  readonly ownTowns?: readonly string[]
   /** Before the legal form of a firm, who owns it: «valsts SIA». Folded. */
   readonly owners?: readonly string[]
   /** Two capitals behind a lead that are a place: «from New York». Folded. */

@@ -493,6 +493,7 @@ export const organisations: OrganisationWords = {
   ],
   same: ['same', 'ditto', 'idem', 'likewise', 'as above', 'see above', 'as before', 'unchanged'],
   towns: [...TOWNS, ...CITIES, ...STATES],
+  ownTowns: ['riga'],
   lands: [
     'old town',
     'old city',

@@ -23,7 +23,8 @@ import { findDefined } from './organisations-defined.ts'
 import { findDescribed } from './organisations-described.ts'
 import { findInAngleBrackets } from './organisations-in-angle-brackets.ts'
 import { upToCellEnd } from './whole-cell.ts'
-import { withoutBeat } from './without-beat.ts'
+import { withoutBeat, withoutBeatBefore } from './without-beat.ts'
+import { withoutTown } from './without-town.ts'
 
 export interface OrganisationClaim {
   readonly value: string
@@ -94,12 +95,14 @@ export function findOrganisations(
     .filter(keepApart())
     .map(withoutLabel)
     .map(withoutTerms)
-    .map((c) => withoutBeat(c, text))
+    .map((c) => withoutBeatBefore(withoutBeat(c, text), text))
   const inOrder = markUnits(
     apart.toSorted((a, b) => a.from - b.from),
     text,
   )
   const found = upToCellEnd(inOrder, text, words, cues)
+    .map(withoutOffice)
+    .map((c) => withoutTown(c, text))
   return typed.some((w) => w.longhand)
     ? found.map((c) => ({ ...c, value: inLonghand(c.value, text.slice(c.from, c.to)) }))
     : found
@@ -120,6 +123,18 @@ function withoutTerms(claim: OrganisationClaim): OrganisationClaim {
 
 const ON_TERMS = ALL_HEARD.flatMap(([, { organisations }]) => organisations.onTerms ?? [])
 const TERMS = new RegExp(`^(\\p{Lu}[^\\n]{3,80}?) (?:${ON_TERMS.join('|')}) `, 'u')
+
+/** «LLPA birojs»: what a body that goes by letters has for its papers is the body. */
+function withoutOffice(claim: OrganisationClaim): OrganisationClaim {
+  const [, letters, office] = /^(\p{Lu}{3,8}) (\p{Ll}{4,12})$/u.exec(claim.value) ?? []
+  return letters !== undefined && OFFICES.has(office!)
+    ? { ...claim, value: letters, to: claim.from + letters.length }
+    : claim
+}
+
+const OFFICES = new Set(
+  ALL_HEARD.flatMap(([, { organisations }]) => (organisations.nameFollowsHead ? [] : organisations.offices)),
+)
 
 function isKnown({ rule }: OrganisationClaim): boolean {
   return rule === 'organisation.well-known'

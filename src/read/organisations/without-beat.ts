@@ -20,6 +20,16 @@ export function withoutBeat(claim: OrganisationClaim, text: string): Organisatio
   return claim
 }
 
+/** «Baltics for Agência Lusa» of «I report from the Baltics for Agência Lusa»: without the lands in front. */
+export function withoutBeatBefore(claim: OrganisationClaim, text: string): OrganisationClaim {
+  for (const { joiner } of BEATS) {
+    const [land, ...body] = claim.value.split(joiner)
+    if (body.length !== 1 || !isTown(foldForCues(land!)) || !text.startsWith(claim.value, claim.from)) continue
+    return { ...claim, value: body[0]!, from: claim.to - body[0]!.length }
+  }
+  return claim
+}
+
 const BEATS = ALL_HEARD.flatMap(([, { organisations }]) => organisations.beat ?? [])
 /** Words of «the North of Europe». */
 const LONGEST_LAND = 4
