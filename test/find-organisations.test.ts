@@ -561,6 +561,15 @@ describe('a name is found whole, in the nominative, and nothing is found where n
 
 describe('everybody gets their own', () => {
   it.each<[body: string, people: string[], from?: string, subject?: string]>([
+    // a place at the table and a remark in a bracket are no organisations
+    [
+      'Seats for Acme Latvia:\nSeat 1 - Paul Meyer, 120385\nSeat 2 - Ann Hale, 030469',
+      ['Paul Meyer: Acme Latvia', 'Ann Hale: Acme Latvia'],
+    ],
+    [
+      'Paul Meyer comes from the Adler Foundation. Paul Meyer was born on December 25, 1987 (yes, Christmas child).',
+      ['Paul Meyer: Adler Foundation'],
+    ],
     // what goes on as somebody's post is a department
     [
       'Please register Paul Meyer, 120385. He works for the Adler Foundation.\n\nAnn Hale\nOffice of the Chief Economist',

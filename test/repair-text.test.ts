@@ -54,6 +54,7 @@ describe('an honest label is believed', () => {
     ['François Lefèvre', 'iso-8859-1'],
     ['I am François Lefèvre-Théron, of the Embassy of France.', 'iso-8859-1'],
     ['Begoña Núñez Ibáñez, Embajada de España', 'iso-8859-1'],
+    ['Ég heiti Aðalheiður Þórðardóttir, Norræna húsið', 'iso-8859-1'],
     ['João Gonçalves', 'windows-1252'],
     ['Sólrún Eyjólfsdóttir. Með bestu kveðju', 'iso-8859-1'],
     ['Anaïs Piérard, bien à vous', 'iso-8859-1'],

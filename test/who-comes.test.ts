@@ -956,6 +956,13 @@ describe('who is away while the code is still to come', () => {
 
 describe('people who are counted before they are named', () => {
   it.each<Row>([
+    ['Jane Hale, 140378. I will come with a colleague.', ['+ Jane Hale 140378', '+ null null']],
+    ['Jane Hale, 140378. I am coming, plus one adviser.', ['+ Jane Hale 140378', '+ null null']],
+    ['Jane Hale, 140378. Perhaps I will come with a colleague.', ['+ Jane Hale 140378']],
+    ['Jane Hale, 140378. I will come with a colleague, Tom Reed, 120385.', ['+ Jane Hale 140378', '+ Tom Reed 120385']],
+    ['Anna Ozola, 140378. Nākšu ar kolēģi no Valsts kases.', ['+ Anna Ozola 140378', '+ null null']],
+    ['Anna Ozola, 140378. Nākšu ar kolēģu svētību.', ['+ Anna Ozola 140378']],
+    ['Ольга Белова, 140378. Приду с коллегой.', ['+ null null', '+ Ольга Белова 140378']],
     [
       'The Embassy of Austria intends to take part with two (2) persons:\n1. Jane Hale, 140378\n2. One local staff. Her name will be communicated on Monday.',
       ['+ Jane Hale 140378', '+ null null'],

@@ -12,5 +12,11 @@ const WESTERN = /[áàãéêñóôõúùÁÀÉÊÑÓÔÚ]/gu
 
 /** Whether the label is Western, and the text says so at least as often as it says that it is not. */
 export function isWestern(text: string, label: string): boolean {
-  return LABELS.has(label) && (text.match(WESTERN)?.length ?? 0) >= (text.match(MISREAD)?.length ?? 0)
+  if (!LABELS.has(label)) return false
+  return isIcelandic(text) || (text.match(WESTERN)?.length ?? 0) >= (text.match(MISREAD)?.length ?? 0)
+}
+
+/** «Ragnheiður Guðmundsdóttir»: of what Latvian octets are taken for nothing but «š» and «ž», and «ó», which no Latvian word has. */
+function isIcelandic(text: string): boolean {
+  return /[óÓ]/u.test(text) && (text.match(MISREAD) ?? []).every((found) => /[ðÐþÞ]/u.test(found))
 }

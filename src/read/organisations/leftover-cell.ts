@@ -11,11 +11,10 @@ import type { PersonFrame, Value } from '../people/person-frame.ts'
 import { around, coverOf, type Stretch, within } from '../text/cover.ts'
 import { readLabel } from '../text/labels.ts'
 import { onceEach } from '../text/once-each.ts'
-import { OBJECT_CLAUSE } from '../text/small-words.ts'
 import type { Unit } from '../text/units.ts'
 import { isBesideOwnCode, isNameInSmall, standsBehindName, standsInOrder } from './cell-in-order.ts'
 import { cleanOrganisation } from './clean-organisation.ts'
-import { isSeat } from './is-seat.ts'
+import { isSaidOrSeat } from './is-said-or-seat.ts'
 import {
   isDepartment,
   isNominativeHead,
@@ -142,13 +141,9 @@ function canBeOrganisation(
   // «Nenokavēšu, Raimonds», «Ielaidiet, lūdzu, redaktori …»
   const opens = within(findings.words, from, to)[0]
   if (opens && isOpeningVerb(opens, findings.text) && !namesAnOrganisation(bare)) return false
-  // «As announced by our Riga desk, …», «Kā runāts ar biroju, …»
-  if (AS_SAID.test(findings.folded.slice(from, to))) return false
-  // «Tieslietu ministrijā tika nolemts, ka …»: what is said stands behind who says it.
-  if (OBJECT_CLAUSE.test(findings.folded.slice(to, to + 9))) return false
   // «Фамилия Дорошенко»
   if (readLabel(bare.split(/\s/u)[0]!) === 'familyName') return false
-  if (isSeat(from, to, findings)) return false
+  if (isSaidOrSeat(from, to, findings)) return false
   const named = within(findings.organisations, from, to).length > 0
   if (findings.text[to] === ':' && !named) return false
   if (isStandIn(from, to, findings)) return true
@@ -167,12 +162,6 @@ function canBeOrganisation(
   if (within(findings.words, from, to).some((w) => isResident(w.folded))) return false
   return !isSpeech(from, to, findings) && (inOrder || findings.lowerCase || looksLikeName(bare))
 }
-
-/** Letters of «as», and a small word behind it; of folded text. */
-const AS_SAID = new RegExp(
-  `^\\s?(?:${ALL_HEARD.flatMap(([, { words }]) => words.compares.map(foldForCues)).join('|')}) \\p{L}{2,15} \\p{L}`,
-  'u',
-)
 
 /** «interneta portāls pilsonis.lv», «iniciatīva #atkrāpies»: small letters with a head in the nominative. */
 function hasHead(bare: string): boolean {

@@ -1,6 +1,6 @@
 // People who are counted before they are named: «un vēl viens kolēģis, vārdu precizēšu», «2 pārstāvji».
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
 import { cuesWithin, type Findings } from '../findings.ts'
 import { isNamed } from '../names/is-named.ts'
 import { TELLS } from '../organisations/spoken-of.ts'
@@ -37,7 +37,7 @@ export function findUnnamed(
         cuesWithin(findings, cue.from, cue.to + A_SENTENCE, 'later', 'promises').length > 0 ||
         // «Его данные завтра вышлет моя помощница», not «the second name I still owed»
         cuesWithin(findings, cue.to, cue.to + A_SENTENCE, 'namedLater').length > 0
-      if (!isPromised && !isBesideMe(cue, unit, findings)) continue
+      if (!isPromised && !isBesideMe(cue, unit, findings) && !isTakenWithMe(cue, unit, findings)) continue
       const named = around(findings.names, cue.from - 3, cue.to + 60).some(
         (n) =>
           n.to <= unit.to &&
@@ -152,5 +152,21 @@ function isBesideMe({ from, to }: Cue, { cues }: Unit, { text }: Findings): bool
     !cues.some((c) => c.kind === 'maybe')
   )
 }
+
+/** «I will come with a colleague», «I am coming, plus one adviser», «Nākšu ar vienu kolēģi»: whoever the writer's own verb takes along. */
+function isTakenWithMe({ from, to, language }: Cue, { cues }: Unit, { text }: Findings): boolean {
+  if (cues.some((c) => OPEN.has(c.kind))) return false
+  // «Ieradīšos ar kolēģu svētību»: theirs is what comes along.
+  const goesOn = /^ \p{Ll}/u.test(text.slice(to, to + 2)) && !cues.some((c) => c.kind === 'leads' && c.from - to === 1)
+  if (HEARD[language].declines && goesOn) return false
+  const along = cues.find((c) => c.kind === 'along' && from - c.to === 1)
+  const begin = along?.from ?? from
+  // «plus one» tells by itself that it adds to somebody.
+  const adds = along !== undefined || PLUS.test(text.slice(from, to))
+  return adds && cues.some((c) => c.kind === 'iCome' && /^(?:, | )$/u.test(text.slice(c.to, begin)))
+}
+
+const OPEN = new Set<CueKind>(['maybe', 'staysAway', 'iRegistered', 'before', 'takesOff'])
+const PLUS = /^(?:plus|\+)/iu
 
 const AND = new RegExp(`^,? (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.and).join('|')}) $`, 'u')
