@@ -51,6 +51,25 @@ describe.each<readonly [kind: string, rows: readonly (readonly [text: string, na
     ],
   ],
   [
+    'a list with the family name in capitals first and an initial last, a full name in a bracket behind a nickname',
+    [
+      [
+        'Please add:\n1. CARVER, Philip J. DOB: 11/25/1978\n2. NGUYEN, Lan T. DOB: 03/30/1985',
+        'Philip Carver, Lan T. Nguyen',
+      ],
+      ['Please add:\nCARVER, Philip J. 25.11.1978\nNGUYEN, Lan T. 30.03.1985', 'Philip Carver, Lan T. Nguyen'],
+      ['Nenokavēšu, Raimonds. 14.02.73.', 'Raimonds Celms', 'Raimonds Celms <r@example.lv>'],
+      ['Only Bob (Robert Hale, born 12 March 1985) from our office will come.', 'Robert Hale'],
+      ['Bill (William Carver) will attend, 120385.', 'William Carver'],
+      [
+        'Please add TANAKA, Yuki (120385).\nV/r\nSFC Wyatt Hollis, USA',
+        'Yuki Tanaka',
+        '"Hollis, Wyatt SFC USARMY" <w@example.mil>',
+      ],
+      ['I will attend, 120385.\nDorota L. Kwiek', 'Dorota L. Kwiek', '"Kwiek, Dorota L" <k@example.gov>'],
+    ],
+  ],
+  [
     'a writer who signs with another half of a double name, or spells it another way',
     [
       [

@@ -2348,7 +2348,7 @@ describe('halves of a name of several words, a rank or a unit behind it, and the
     ['My given name is Ann, my surname Hale. I will come.', ['+ Ann Hale']],
     ['Please register Ann Hale, Delna. DOB (MM/DD/YYYY): 03/04/1973', ['+ Ann Hale 040373']],
     ['Please register Ann Hale, Delna, born 03/04/1973 (dd/mm/yyyy).', ['+ Ann Hale 030473']],
-    ['Please register Ann Hale, Delna, born 03/04/1973 (US format, month first).', ['+ Ann Hale']],
+    ['Please register Ann Hale, Delna, born 03/04/1973 (US format, month first).', ['+ Ann Hale 040373']],
   ])('%s', expectPeople)
 
   it.each<readonly [from: string, people: readonly string[]]>([
@@ -2784,6 +2784,10 @@ describe('whom a writer registers, who declines by a post, and what only sounds 
     ["I have the date, but please don't count on me until the plumber has called.", []],
     ['I announce myself for the meeting, hopefully not too late.', ['+ Zane Liepa']],
     ['I would be honoured in being inscribed for the meeting.', ['+ Zane Liepa']],
+    ["I'd love to come. DOB 12/3/1985 (day/month/year).\nU.S. Embassy", ['+ Zane Liepa 120385']],
+    ["I'd love to come. DOB 12/3/1985, the American way.", ['+ Zane Liepa 031285']],
+    ['Piedalīšos. Dzimusi 12/03/1985 (mēnesis/diena/gads).', ['+ Zane Liepa 031285']],
+    ['Приду. Родилась 12/03/1985 (месяц/день/год).', ['+ Zane Liepa 031285']],
     ['I would like to take part, 120385. At the door I show my German Personalausweis.', ['+ Zane Liepa 120385']],
   ])('%s', (text, people) => expectPeople(text, people, 'Zane Liepa '))
 

@@ -124,6 +124,8 @@ export interface Words {
   readonly ordinals: readonly string[]
   /** Signs of a writer who puts the month before the day. */
   readonly monthFirst: readonly string[]
+  /** How writers tell beside figures in which order they stand: «day/month/year», «the American way»; of folded text. */
+  readonly orderOfDate: { readonly dayFirst: RegExp; readonly monthFirst: RegExp }
   /** «gada», «g.», «года». */
   readonly yearWords: readonly string[]
   /** Between a person and the service that sends for them, in a display name: «via». */

@@ -1605,6 +1605,12 @@ export const words: Words = {
   numerals: NUMERALS,
   tens: ['ty', 'hundred'],
   months: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
+  orderOfDate: {
+    dayFirst:
+      /(?<!\p{L})(?:days? ?[/.,-]? ?months?|day first|d ?[/.-] ?m|(?:european|latvian|british|continental) (?:style|format|way|order|notation))(?!\p{L})/u,
+    monthFirst:
+      /(?<!\p{L})(?<!not (?:the |in |in the )?)(?:months? ?[/.,-]? ?days?|month first|m ?[/.-] ?d|(?:american|us|u\.s\.?) (?:style|format|way|order|notation)(?! round))(?!\p{L})/u,
+  },
   monthFirst: [
     ...[
       'u.s',

@@ -2025,6 +2025,12 @@ export const words: Words = {
     'novembr',
     'decembr',
   ],
+  orderOfDate: {
+    dayFirst:
+      /(?<!\p{L})(?:dien\p{L}{1,2} ?[/.,-]? ?menes\p{L}{1,3}|vispirms diena|sakuma diena|eiropas pierakst\p{L}{1,2})(?!\p{L})/u,
+    monthFirst:
+      /(?<!\p{L})(?<!ne )(?:menes\p{L}{1,3} ?[/.,-]? ?dien\p{L}{1,2}|vispirms menesis|sakuma menesis|(?:amerikanu|asv) (?:pierakst\p{L}{1,2}|stila|veida|kartiba))(?!\p{L})/u,
+  },
   monthFirst: [],
   ordinals: [
     'pirm',

@@ -1,6 +1,7 @@
 // «03/12/1985» can be either day. The writer may tell beside it in which order the figures stand; else the order is doubtful
 // where the writer is one of those who put the month first.
 
+import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Mail } from '../../vocabulary.ts'
 import { monthOf } from '../intent/names-event.ts'
@@ -20,6 +21,9 @@ export function inOrderOfWriter(
     const first = ORDER.exec(text.slice(Math.max(0, code.from - BESIDE), code.to + BESIDE))?.[1]?.toLowerCase()
     if (first === 'mm') return { ...code, value: code.otherReading, otherReading: null }
     if (first === 'dd') return { ...code, otherReading: null }
+    const order = orderSaid(code, text)
+    if (order === 'monthFirst') return { ...code, value: code.otherReading, otherReading: null }
+    if (order === 'dayFirst') return { ...code, otherReading: null }
     const month = monthBehind(code, text)
     if (month !== null && month === monthOfPrefix(code.otherReading))
       return { ...code, value: code.otherReading, otherReading: null }
@@ -33,6 +37,21 @@ const ORDER = /(?<!\p{L})(mm|dd) ?[./-] ?(?:mm|dd)(?!\p{L})/iu
 
 // «03/04/1980 (March 4)», «03/04/1980, i.e. 4 March»
 const SAID_AGAIN = /^[ ,]{0,2}[(–—-]?(?:i\.e\.,? )? ?(?:\d{1,2}\p{Ll}{0,2} (?:\p{Ll}{2} )?)?(\p{L}{3,9})/u
+
+/** «12/3/1985 (day/month/year)», «3/12/85, the American way»: on the line, beside the figures; null: nothing is said. */
+function orderSaid({ from, to }: CodeClaim, text: string): 'dayFirst' | 'monthFirst' | null {
+  const before = text
+    .slice(Math.max(0, from - BESIDE), from)
+    .split('\n')
+    .at(-1)!
+  const beside = foldForCues(`${before} ${text.slice(to, to + 2 * BESIDE).split('\n')[0]}`)
+  const said = (['dayFirst', 'monthFirst'] as const).filter((order) =>
+    ORDERS.some((words) => words[order].test(beside)),
+  )
+  return said.length === 1 ? said[0]! : null
+}
+
+const ORDERS = ALL_HEARD.map(([, { words }]) => words.orderOfDate)
 
 /** The month that the writer names behind the figures; null: none. */
 function monthBehind({ to }: CodeClaim, text: string): number | null {

@@ -162,7 +162,6 @@ function inOwnSpelling({ names, ownWords }: Findings, { givenName, familyName, o
   if (!familyName) return null
   const own = names.find(
     (n) =>
-      (n.sure || !givenName) &&
       !n.declined &&
       ownWords.kindAt(n.from) !== 'quote' &&
       plain(n.givenName ?? '') === plain(givenName?.value ?? '') &&

@@ -60,8 +60,11 @@ function isRow({ from, to }: NameClaim, text: string): boolean {
   return beginsItem(text, from) && /^(?:[\t,;|(]| [-–—(|\d])/u.test(text.slice(to, to + 2))
 }
 
-// «…, 120385», «… jun. – »
-const END_OF_CELL = new RegExp(`^(?: ${GENERATION}\\.)?\\s*(?:[;,–—(/|\\t-]|\\d|$|\\n)`, 'u')
+// «…, 120385», «… jun. – », «… J. DOB: 11/25/1978»
+const END_OF_CELL = new RegExp(
+  `^(?: ${GENERATION}\\.| \\p{Lu}(?!\\p{L})\\.?)?(?:\\s*(?:[;,–—(/|\\t-]|\\d|$|\\n)|(?: \\p{L}{1,6}[.:]?){1,3} ?\\d)`,
+  'u',
+)
 
 /** «Osei-Bonsu, Kwabena; Baltic Museum; 120385»: where another mark parts the cells, the comma parts a name. */
 const ENDS_CELL_AFTER_COMMA = /^ ?[;|\t][^\n]{1,90}?\d{6}/u
@@ -86,10 +89,10 @@ function joinInverted(claims: readonly NameClaim[], text: string): readonly Name
         (name.rule === 'name.single' &&
           (ENDS_CELL_AFTER_COMMA.test(text.slice(name.to, name.to + A_ROW)) ||
             joined.some((other) => isInverted(other, text)))) ||
-        (shouted && isGivenTwice(text.slice(name.from, name.to)))) &&
+        (shouted && (isGivenTwice(text.slice(name.from, name.to)) || isWithInitial(name)))) &&
       !name.declined &&
       text.slice(before.to, name.from) === ', ' &&
-      END_OF_CELL.test(text.slice(name.to, name.to + 8)) &&
+      END_OF_CELL.test(behind(name, text)) &&
       (shouted ||
         beginsItem(text, before.from) ||
         // «I will attend: Jensen, Lars | Nordic House | …», «Piedalīšos. Kalniņa, Ilze / Valsts kase / …»
@@ -110,7 +113,9 @@ function joinInverted(claims: readonly NameClaim[], text: string): readonly Name
         givenName:
           name.givenName !== null && name.familyName === null
             ? name.givenName
-            : normaliseCase(text.slice(name.from, name.to)),
+            : isWithInitial(name)
+              ? `${name.familyName} ${name.givenName}`
+              : normaliseCase(text.slice(name.from, name.to)),
         familyName:
           before.rule === 'name.unknown' || isRow
             ? normaliseCase(text.slice(before.from, before.to))
@@ -122,6 +127,20 @@ function joinInverted(claims: readonly NameClaim[], text: string): readonly Name
     else joined.push(name)
   }
   return joined
+}
+
+/** What stands behind a name and the dot of its initial. */
+function behind(name: NameClaim, text: string): string {
+  const to = isWithInitial(name) && text[name.to] === '.' ? name.to + 1 : name.to
+  return text.slice(to, to + A_LABEL)
+}
+
+/** Letters of « T. date of birth: 1». */
+const A_LABEL = 24
+
+/** «NGUYEN, Lan T.»: behind capitals and a comma no word is the family name. */
+function isWithInitial({ rule, givenName, familyName }: NameClaim): boolean {
+  return rule === 'name.initials' && familyName !== null && /^\p{Lu}\.?$/u.test(givenName ?? '')
 }
 
 /** «and», «&»: of the languages in which a family name has one form for all. */

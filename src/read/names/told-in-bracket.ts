@@ -37,7 +37,8 @@ function fillInitials(claims: readonly NameClaim[], text: string): readonly Name
       // Before a code stands the half that the list still needs.
       (isClosed ? endsLikeFamily(text.slice(name.from, name.to)) : CODE_BEHIND.test(text.slice(name.to, name.to + 9)))
     const to = isClosed ? name.to + 1 : name.to
-    if (before && isFamilyBehindPost(before, name, text))
+    if (before && isWholeBehindNickname(before, name, text)) filled[filled.length - 1] = { ...name, from: before.from }
+    else if (before && isFamilyBehindPost(before, name, text))
       filled[filled.length - 1] = { ...before, familyName: name.familyName, orElse: null }
     else if (isFamily) filled[filled.length - 1] = { ...before, familyName: name.familyName, to, orElse: null }
     else if (isMeant)
@@ -45,6 +46,20 @@ function fillInitials(claims: readonly NameClaim[], text: string): readonly Name
     else filled.push(name)
   }
   return filled
+}
+
+/** «only Bob (Robert Hale, DOB 2/3/68)»: whoever is called so, in full. */
+function isWholeBehindNickname(given: NameClaim, name: NameClaim, text: string): boolean {
+  return (
+    given.sure &&
+    given.familyName === null &&
+    name.sure &&
+    name.givenName !== null &&
+    name.familyName !== null &&
+    !(given.gender && name.gender && given.gender !== name.gender) &&
+    text.slice(given.to, name.from) === ' (' &&
+    /^(?:\)|[,;:]? [^()\n]{0,20}\d)/u.test(text.slice(name.to, name.to + 24))
+  )
 }
 
 /** «Sandijs, our lawyer (Brūveris, 060681)»: before the code stands the half that the list still needs. */

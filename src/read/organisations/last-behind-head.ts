@@ -97,7 +97,9 @@ export function lastBehind(around: Surroundings, i: number): number {
       // «correspondent of the Riga Chronicle for the Baltic countries»
       if (!leadsBehindName(word.folded) && isJoiner(second) && third && isOfLands(third, text)) break
       // «Дом Москвы в Риге»
-      const isPlaced = organisations.goesOn !== null && second!.capital && isTown(second!.folded)
+      // «University of Warsaw», not «Watchdog Foundation in Warsaw»
+      const isPlaced =
+        second!.capital && isTown(second!.folded) && (organisations.goesOn !== null || !PLACED.has(word.folded))
       if (isCapital(second) || isPlaced || ((governs || isSmall(second)) && !isJoiner(second))) {
         end += 2
         // «University of Copenhagen's Baltic programme» is a part of it.
@@ -142,6 +144,8 @@ export function lastBehind(around: Surroundings, i: number): number {
   }
   return end
 }
+
+const PLACED = new Set(ALL_HEARD.flatMap(([, { words }]) => words.placePrepositions))
 
 /** «Baltic (countries)»: a capital that says of which land what is behind it is. */
 function isOfLands({ capital, folded, to }: Word, text: string): boolean {

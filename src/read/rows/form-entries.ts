@@ -62,12 +62,21 @@ function entryOf(found: FoundLabel, following: FoundLabel | undefined, index: nu
   const next = lines[index + 1]
   const begin = line.from + found.begin
   const rest = text.slice(line.from + valueFrom, following ? line.from + following.begin : line.to)
-  const end = rest.search(BORDERS.get(label) ?? /$/u)
-  const value = (end < 0 ? rest : rest.slice(0, end)).replace(inSentence && following ? AND_MY : /$/u, '')
+  const end = rest.slice(0, endOfBracket(rest)).search(BORDERS.get(label) ?? /$/u)
+  const value = (end < 0 ? rest.slice(0, endOfBracket(rest)) : rest.slice(0, end)).replace(
+    inSentence && following ? AND_MY : /$/u,
+    '',
+  )
   if (value.trim() === '' && !following && next && !text.slice(next.from, next.to).includes(':'))
     return { label, begin, from: next.from, to: next.to, onNextLine: true }
   const from = line.from + valueFrom
   return { label, begin, from, to: from + value.length, inSentence }
+}
+
+/** «I am a visiting scholar (home institution: University of Bergen) and …»: where the bracket closes that the label stands in. */
+function endOfBracket(rest: string): number {
+  const end = /^[^()]*(?:\([^()]*\)[^()]*){0,3}?(?<![:;-])\)/u.exec(rest)?.[0].length
+  return end === undefined ? rest.length : end - 1
 }
 
 /**
