@@ -620,6 +620,21 @@ describe.each<readonly [kind: string, rows: readonly (readonly [text: string, na
       ['Please register Mme Claire Dubois, 120385, and Frau Petra Schulz, 030469.', 'Claire Dubois, Petra Schulz'],
       ['Please register JUDr. Anna Nováková, 120385.', 'Anna Nováková'],
       [
+        'We send Anna Kalve (120385) along with Torvalf Mikšas, our new director, whose birth date I do not know.',
+        'Anna Kalve, Torvalf Mikšas',
+      ],
+      ['I will come. I have a German ID card, and no Latvian code.', 'Klaus Weber', 'Klaus Weber <x1@example.org>'],
+      [
+        'I will come. First name Ragnheid. We have no family names, but where the form wants one, write Jonsdottir.',
+        'Ragnheid Jonsdottir',
+        'Ragnheid <x1@example.org>',
+      ],
+      [
+        'I will come. My name is Anna Grazia (name) De Luca (surname).\nAnna Grazia',
+        'Anna Grazia De Luca',
+        'Anna Grazia De Luca <x1@example.org>',
+      ],
+      [
         'We send Jānis, our lawyer (Kreicbergs, 120385), and Inga, who runs the office (Vītola, 030469).',
         'Jānis Kreicbergs, Inga Vītola',
       ],

@@ -2763,6 +2763,18 @@ describe('a list of ours that is put right, another’s answer below, a place ha
       ['+ Ann Lee', '+ Mark Hale 120385'],
     ],
     ['Ann Lee will come too, but I cannot give you her birth date.', ['+ Ann Lee']],
+    [
+      'The Fund will be there with two people, namely our chair Ann Hale, who is at sea now, and our lawyer Tom Reed (120385).',
+      ['+ Ann Hale', '+ Tom Reed 120385'],
+    ],
+    [
+      'No fonda būs divi cilvēki, proti, mūsu direktors Jānis Kalve, kura dzimšanas datus nezinu, un Nellija Tropa (020270).',
+      ['+ Jānis Kalve', '+ Nellija Tropa 020270'],
+    ],
+    [
+      'От фонда будет два человека, а именно наш директор Иван Козлов, дата рождения которого неизвестна, и Нелли Петрова (020270).',
+      ['+ Иван Козлов', '+ Нелли Петрова 020270'],
+    ],
     ["I'm making a radio series and would like to sit at the back and listen.", ['+ Zane Liepa']],
   ])('%s', (text, people) => expectPeople(text, people, 'Zane Liepa '))
 })

@@ -148,6 +148,8 @@ export interface Words {
   readonly codeWords: readonly string[]
   /** Words between a label and its value: «ir», «is». */
   readonly copulas: readonly string[]
+  /** What is to be done where a form asks for what somebody does not have: «for the surname just put Sukarto». Folded. */
+  readonly fillsIn: readonly string[]
   /** Between a label and a name, with or without such a word: «uzvārds man Kalna», «фамилия у неё Котова». As written. */
   readonly owners: readonly string[]
   /** A mailbox that is a function's, not a person's: «kanceleja», «office». */

@@ -1718,6 +1718,7 @@ export const words: Words = {
     'id number',
     'id no',
   ],
+  fillsIn: ['write', 'put', 'enter', 'use', 'type', 'insert', 'fill in', 'put down', 'write down'],
   copulas: ['is called', 'is named', 'is', 'are'],
   owners: ['now', 'is now'],
   functions: [
@@ -7450,7 +7451,7 @@ export const words: Words = {
     'mac',
   ],
   itIsMe: ["that['’]s me", 'that is me', 'is me'],
-  thatIs: ['i.e', 'that is'],
+  thatIs: ['namely', 'viz', 'to wit', 'in other words', 'i.e', 'that is'],
   posts: [
     'liaison',
     ...RANKS,

@@ -2114,6 +2114,7 @@ export const words: Words = {
     'ciparus',
     'cipari',
   ],
+  fillsIn: ['rakstiet', 'ierakstiet', 'lieciet', 'ielieciet', 'noradiet', 'rakstit', 'ierakstit', 'varat rakstit'],
   copulas: ['ir', 'saucas'],
   owners: [
     'man',
@@ -7145,7 +7146,7 @@ export const words: Words = {
   citing: ['citejot'],
   particles: ['fon'],
   itIsMe: ['tas esmu es', 'esmu es', 'ta esmu es', 'tas es'],
-  thatIs: ['t.i', 'tas ir'],
+  thatIs: ['proti', 'un proti', 't.i', 'tas ir'],
   posts: [
     'biedrs',
     'biedre',

@@ -10,9 +10,10 @@ import type { Cue } from '../text/words.ts'
 import { namedBeforeTitle } from './before-title.ts'
 import { readBesideFamilyAlone } from './beside-family-alone.ts'
 import { claimWithPatronymic } from './claim-with-patronymic.ts'
-import { beforeLargeParticle, isOneWord } from './family-words.ts'
+import { isOneWord } from './family-words.ts'
 import { countForeignGivenNames } from './foreign-order.ts'
 import { knownGivenNames } from './given-names.ts'
+import { declinesByPost, isCalledByPost } from './has-post.ts'
 import { joinNames, shareWithRelatives } from './join-names.ts'
 import { readLowerCase } from './lower-case-names.ts'
 import { claimName, type NameClaim } from './name-claim.ts'
@@ -21,7 +22,7 @@ import { findRuns, type NameSurroundings, type Token } from './name-runs.ts'
 import { isPaper } from './nobodys-name.ts'
 import { PARTICLES } from './normalise-case.ts'
 import { canBeSonOrDaughter, isPatronymic, isSurelyPatronymic } from './patronymics.ts'
-import { declinesByPost, hasPostBefore, isTitled } from './person-title.ts'
+import { isTitled } from './person-title.ts'
 import { resolveMentions } from './resolve-mentions.ts'
 import { isFamilyShouted, partShouted } from './shouted-family.ts'
 
@@ -34,7 +35,7 @@ export function findNames(surroundings: NameSurroundings): readonly NameClaim[] 
   const isPost = ({ from, to }: NameClaim): boolean =>
     around(surroundings.cues, from, to).some((c) => c.kind === 'posts' && c.from < from && to <= c.to)
   const isPerson = (c: NameClaim): boolean =>
-    (isTitled(c, surroundings.text) && !isPost(c)) || hasPostBefore(c, surroundings) || declinesByPost(c, surroundings)
+    (isTitled(c, surroundings.text) && !isPost(c)) || isCalledByPost(c, surroundings) || declinesByPost(c, surroundings)
   const titled = claims.map((c) => (isPerson(c) ? { ...c, sure: true } : c))
   const joined = shareWithRelatives(joinNames(titled, surroundings.text), surroundings)
   return resolveMentions(joined, surroundings.text)
@@ -133,7 +134,7 @@ function readAround(tokens: readonly Token[], g: number, surroundings: NameSurro
         ? rest.slice(0, 2)
         : rest.length > 2 && rest[1]!.initial
           ? rest.slice(0, 2)
-          : rest.slice(0, Math.max(1, beforeLargeParticle(rest)))
+          : rest.slice(0, 1)
   const family = rest.slice(givens.length)
   // Two people without a comma («Anna Ozola Juris Kalns») part where a second known given name begins.
   const second = family.findIndex(

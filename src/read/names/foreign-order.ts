@@ -3,6 +3,8 @@
 
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
+import { endsLikeFamily } from './name-order.ts'
+import { PARTICLES } from './normalise-case.ts'
 
 const COMPOUND = ALL_HEARD.flatMap(([, { compoundGiven }]) => compoundGiven ?? [])
 const LAST = ALL_HEARD.flatMap(([, { lastIsFamily }]) => lastIsFamily ?? [])
@@ -14,7 +16,13 @@ export function countForeignGivenNames(words: readonly string[]): number {
   const name = foldForCues(words.join(' '))
   const compound = COMPOUND.map((e) => e.exec(name)?.[0]).find((found) => found !== undefined)
   if (compound) return compound.split(' ').length
-  return LAST.some((e) => e.test(name)) ? words.length - 1 : 0
+  return LAST.some((e) => e.test(name)) ? words.length - 1 : beforeLargeParticle(words)
+}
+
+/** «Maria Grazia Di Benedetto»: a particle with a capital begins the family name; how many words stand before it. */
+function beforeLargeParticle(words: readonly string[]): number {
+  const at = words.findIndex((word, k) => k > 1 && /^\p{Lu}\p{Ll}/u.test(word) && PARTICLES.has(word.toLowerCase()))
+  return at === 2 && at < words.length - 1 && !endsLikeFamily(words[1]!) && /\p{Ll}$/u.test(words[1]!) ? at : 0
 }
 
 /** «Kim Min-jun», «Chen Xiaoling»: of two words the first is the family name, where they come from; null: nothing tells. */

@@ -16,6 +16,7 @@ export function namesNobody(name: NameClaim, names: readonly NameClaim[], text: 
     isBehindName(name, names, text) ||
     isLand(name, text) ||
     isOfPlace(name, text) ||
+    isOfPaper(name, text, cues) ||
     isWhatOf(name, text) ||
     isAttribute(name, text, cues) ||
     isPromise(name, cues) ||
@@ -55,6 +56,16 @@ function isLand({ givenName, familyName, from, to }: NameClaim, text: string): b
     IN_LAND.test(text.slice(Math.max(0, from - 6), from))
   )
 }
+
+/** «German ID card», «an Austrian passport»: of which land somebody's paper is. */
+function isOfPaper({ familyName, givenName, from, to }: NameClaim, text: string, cues: readonly Cue[]): boolean {
+  if ((givenName !== null && familyName !== null) || !isPlaceWord(foldForCues(text.slice(from, to)))) return false
+  return around(cues, to, to + A_WORD).some(
+    (c) => PAPERS.has(c.kind) && c.from > to && /^ (?:\p{L}{2,10} ){0,2}$/u.test(text.slice(to, c.from)),
+  )
+}
+
+const PAPERS = new Set<Cue['kind']>(['otherNumberWords', 'documents'])
 
 /** «Associate Director, Baltic States» */
 function isOfPlace(name: NameClaim, text: string): boolean {

@@ -2,9 +2,7 @@
 
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
-import { around } from '../text/cover.ts'
 import type { NameClaim } from './name-claim.ts'
-import type { NameSurroundings } from './name-runs.ts'
 
 /** «Dr.», «Mr», «prof.», «kundze»: said of a person, no part of the name. */
 export function isPersonTitle(word: string): boolean {
@@ -43,37 +41,3 @@ const WHOLE_GENERATION = new RegExp(`^${GENERATION}\\.?$`, 'u')
 export function isGeneration(word: string): boolean {
   return WHOLE_GENERATION.test(word)
 }
-
-/** «and doctoral student Nodira Karimova», «our intern Maren Aas»: two capitals behind a small word for a person of ours. */
-export function hasPostBefore(
-  { rule, from, givenName, familyName }: NameClaim,
-  { cues, text }: NameSurroundings,
-): boolean {
-  if (rule !== 'name.unknown' || givenName === null || familyName === null) return false
-  const post = around(cues, from - 2, from).find((c) => c.kind === 'posts' && from - c.to === 1)
-  return (
-    post !== undefined &&
-    /^\p{Ll}/u.test(text.slice(post.from)) &&
-    OF_OURS.test(text.slice(Math.max(0, post.from - 40), post.from))
-  )
-}
-
-/** «President Liepa can't be there», «our chair Kalna is ill»: one capital between a post and a word for staying away; whom «my colleague Liepa» calls by what name nobody knows. */
-export function declinesByPost({ rule, from, to }: NameClaim, { cues, text }: NameSurroundings): boolean {
-  return (
-    rule === 'name.single' &&
-    around(cues, from - 2, from).some((c) => c.kind === 'posts' && from - c.to === 1) &&
-    !around(cues, from - 2, from).some((c) => c.kind === 'unnamed') &&
-    around(cues, to + 1, to + AN_ADVERB).some(
-      (c) => c.kind === 'staysAway' && /^ (?:\p{Ll}{2,12} )?$/u.test(text.slice(to, c.from)),
-    )
-  )
-}
-
-/** Letters of « unfortunately ». */
-const AN_ADVERB = 15
-
-const OF_OURS = new RegExp(
-  `(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { organisations }]) => [...organisations.ours, ...organisations.and]).join('|')}) (?:[\\p{Ll}-]+ ){0,2}$`,
-  'u',
-)

@@ -83,10 +83,12 @@ export function renameSender(sender: Sender, forms: readonly PersonFrame[], { cu
   return told.length === 1 && sender.givenName ? { ...sender, familyName: told[0]!.familyName } : sender
 }
 
-/** «Luiz Fernando», «Fernando, Luiz» of Luiz Fernando Cavalcanti: the words of one half, whichever was taken for what. */
+/** «Luiz Fernando», «Fernando, Luiz», «Thordis E.» of Luiz Fernando Cavalcanti, Thordis Einarsdottir: the words of one half, whichever was taken for what. */
 function isHalfOf(form: PersonFrame, { givenName, familyName }: Sender): boolean {
-  if (!form.givenName || !form.familyName || !givenName || !familyName) return false
-  const said = wordsOf(`${givenName.value} ${familyName.value}`)
+  if (!form.givenName || !form.familyName || !familyName) return false
+  const isInitial = givenName !== null && /^\p{Lu}\.?$/u.test(givenName.value)
+  if (isInitial && !form.familyName.value.startsWith(givenName.value[0]!)) return false
+  const said = wordsOf(isInitial || !givenName ? familyName.value : `${givenName.value} ${familyName.value}`)
   return [form.givenName, form.familyName].some((half) => wordsOf(half.value) === said)
 }
 

@@ -1,6 +1,7 @@
 // Who comes without a verb that says so: those in a list, behind a colon, in a record of their data, or whose name or code is
 // still to be told.
 
+import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldText } from '../../vocabulary.ts'
 import { cuesWithin, type Findings } from '../findings.ts'
 import { isNamed } from '../names/is-named.ts'
@@ -69,12 +70,21 @@ export function isAnnounced(name: NameClaim, unit: Unit, { text }: Findings): bo
   const isWhole = name.sure && name.givenName !== null && name.familyName !== null
   return unit.cues.some((c) => {
     if (c.to > name.from) return false
+    if (isWhole && c.kind === 'headcount')
+      return NAMELY.test(text.slice(c.to, Math.min(name.from, c.to + LONGEST_NAMELY)))
     if (c.kind === 'registering') return /^:\s{0,3}$/u.test(text.slice(c.to, name.from))
     return (
       isWhole && (c.kind === 'iCome' || c.kind === 'comesBare') && /^[^:\n.]{0,20}:/u.test(text.slice(c.to, name.from))
     )
   })
 }
+
+/** «(two people), namely », «(as a pair) on Thursday, that is, » */
+const NAMELY = new RegExp(
+  `^[^:.!?,\\n]{0,30}(?::|, (?:${ALL_HEARD.flatMap(([, { words }]) => words.thatIs.map((w) => w.replace('.', '\\.'))).join('|')})(?!\\p{L}))`,
+  'u',
+)
+const LONGEST_NAMELY = 50
 
 /**
  * A sentence that is a name and an organisation and nothing else: «Latgales plānošanas reģions, Guntis Lācis»; or one that

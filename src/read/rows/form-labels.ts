@@ -82,6 +82,8 @@ export function findLabels(line: string, folded: string, ownFields: OwnFields): 
       inSentence: kind === 'copula' || kind === 'bare',
     })
   }
+  const stated = found.some((f) => f.label === 'familyName') ? null : findFilledIn(line, folded)
+  if (stated) found.push(stated)
   const halves = perhaps.filter((half) => found.some((other) => isBeside(half, other, line)))
   return halves.length === 0
     ? found
@@ -91,6 +93,24 @@ export function findLabels(line: string, folded: string, ownFields: OwnFields): 
 }
 
 const OPENS_SENTENCE = new Set<Label>(['organisation', 'givenName', 'familyName', 'fullName'])
+
+const FAMILY = ALL_HEARD.flatMap(([, { words }]) => words.labels.familyName.map(foldForCues))
+const FILLS_IN = ALL_HEARD.flatMap(([, { words }]) => words.fillsIn)
+// «We don't have family names, but where the form wants one, write »
+const FILLED_IN = new RegExp(
+  `(?<!\\p{L})(?:${FAMILY.toSorted((a, b) => b.length - a.length).join('|')})(?!\\p{L})[^.!?:\\n]{0,80}?(?<!\\p{L})(?:${FILLS_IN.join('|')}) `,
+  'u',
+)
+const ONE_NAME = /^\p{Lu}\p{Ll}[\p{L}'’-]{1,30}(?=[.,;!)]|\s*$)/u
+
+/** «I have no family name, so in that box please put Sukarto»: what a form is to be told where somebody lacks one. */
+function findFilledIn(line: string, folded: string): FoundLabel | null {
+  const asked = FILLED_IN.exec(folded)
+  const valueFrom = asked ? asked.index + asked[0].length : 0
+  return asked && ONE_NAME.test(line.slice(valueFrom))
+    ? { label: 'familyName', begin: asked.index, valueFrom, inSentence: true }
+    : null
+}
 
 /** «name Joan Ignasi, surnames Ferrer Grau»: without a mark «name» is a label only beside one of the family name. */
 function isBeside(half: FoundLabel, other: FoundLabel, line: string): boolean {
