@@ -30,6 +30,7 @@ describe('a name is found whole, in the nominative, and nothing is found where n
     ['she waves the flag of Startup Beaver', ['Startup Beaver']],
     ['I write on behalf of Kalns, Hale & Partners. We come.', ['Kalns, Hale & Partners']],
     ['Kalns, Hale & Reed, Attorneys-at-Law', ['Kalns, Hale & Reed']],
+    ['Ms. LIM will be late, as will Prof. HALE.', []],
     ['I am from the University of Warsaw.', ['University of Warsaw']],
     ['Ann Dow\nUniversity of Washington', ['University of Washington']],
     ['a scholar of the University of Paris Nanterre', ['University of Paris Nanterre']],

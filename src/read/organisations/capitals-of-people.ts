@@ -12,6 +12,7 @@ export function areOfPerson(text: string, words: readonly Word[], i: number, cue
   return (
     isFamilyName(text, words, i) ||
     isBehindInitial(text, words, i) ||
+    isBehindTitle(text, words, i) ||
     isFamilyFirst(text, words, i, cues) ||
     isOurPost(text, words, i, cues) ||
     isPost(words[i]!, cues)
@@ -32,6 +33,19 @@ function isFamilyName(text: string, words: readonly Word[], i: number): boolean 
   const isGiven = knownGivenNames(given.text).some((name) => name.case === 'nominative' && !name.familyToo)
   const isTitled = title !== undefined && isPersonTitle(title.text) && /^\.? $/u.test(text.slice(title.to, given.from))
   return isLast && family.to - family.from > 2 && (isGiven || isTitled)
+}
+
+/** «Ms. LIN will be accompanied», «in place of Prof. HALE»: right behind a title the one word is a family name. */
+function isBehindTitle(text: string, words: readonly Word[], i: number): boolean {
+  const [title, family] = [words[i - 1], words[i]!]
+  return (
+    title?.capital === true &&
+    !title.upper &&
+    isPersonTitle(title.text) &&
+    !KNOWN.has(family.folded) &&
+    /^\.? $/u.test(text.slice(title.to, family.from)) &&
+    !/^ \p{Lu}/u.test(text.slice(family.to, family.to + 2))
+  )
 }
 
 /** «JAMES R. HOLLIS», «James R HOLLIS»: behind a given name and an initial. */
