@@ -958,6 +958,10 @@ describe('people who are counted before they are named', () => {
   it.each<Row>([
     ['Jane Hale, 140378. I will come with a colleague.', ['+ Jane Hale 140378', '+ null null']],
     ['Jane Hale, 140378. I am coming, plus one adviser.', ['+ Jane Hale 140378', '+ null null']],
+    [
+      'Jane Hale, 140378. I am coming, plus one adviser - it will be either of two people and both are on leave until Monday.',
+      ['+ Jane Hale 140378', '+ null null'],
+    ],
     ['Jane Hale, 140378. Perhaps I will come with a colleague.', ['+ Jane Hale 140378']],
     ['Jane Hale, 140378. I will come with a colleague, Tom Reed, 120385.', ['+ Jane Hale 140378', '+ Tom Reed 120385']],
     ['Anna Ozola, 140378. Nākšu ar kolēģi no Valsts kases.', ['+ Anna Ozola 140378', '+ null null']],

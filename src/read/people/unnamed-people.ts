@@ -155,7 +155,8 @@ function isBesideMe({ from, to }: Cue, { cues }: Unit, { text }: Findings): bool
 
 /** «I will come with a colleague», «I am coming, plus one adviser», «Nākšu ar vienu kolēģi»: whoever the writer's own verb takes along. */
 function isTakenWithMe({ from, to, language }: Cue, { cues }: Unit, { text }: Findings): boolean {
-  if (cues.some((c) => OPEN.has(c.kind))) return false
+  // «…, plus one adviser; both of them are on leave till Monday» leaves nothing open.
+  if (cues.some((c) => OPEN.has(c.kind) && (c.kind === 'maybe' || c.from < to))) return false
   // «Ieradīšos ar kolēģu svētību»: theirs is what comes along.
   const goesOn = /^ \p{Ll}/u.test(text.slice(to, to + 2)) && !cues.some((c) => c.kind === 'leads' && c.from - to === 1)
   if (HEARD[language].declines && goesOn) return false
