@@ -566,6 +566,7 @@ describe('a name is found whole, in the nominative, and nothing is found where n
 
 describe('everybody gets their own', () => {
   it.each<[body: string, people: string[], from?: string, subject?: string]>([
+    ['Please register me (Paul Meyer, 120385, KfW) and hold a chair for my wife.', ['Paul Meyer: KfW']],
     // a place at the table and a remark in a bracket are no organisations
     [
       'Seats for Acme Latvia:\nSeat 1 - Paul Meyer, 120385\nSeat 2 - Ann Hale, 030469',

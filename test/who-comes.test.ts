@@ -958,6 +958,9 @@ describe('people who are counted before they are named', () => {
   it.each<Row>([
     ['Jane Hale, 140378. I will come with a colleague.', ['+ Jane Hale 140378', '+ null null']],
     ['Jane Hale, 140378. I am coming, plus one adviser.', ['+ Jane Hale 140378', '+ null null']],
+    ['Providus:\n1) Jane Hale, 140378\n2) N.N., will be communicated by Friday', ['+ Jane Hale 140378', '+ null null']],
+    ['Delna:\n1. Anna Ozola, 140378\n2. N.N. (precizēsim rīt)', ['+ Anna Ozola 140378', '+ null null']],
+    ['Общество «Рига»:\n1. Ольга Белова, 140378\n2. имя сообщим завтра', ['+ null null', '+ Ольга Белова 140378']],
     [
       'Jane Hale, 140378. I am coming, plus one adviser - it will be either of two people and both are on leave until Monday.',
       ['+ Jane Hale 140378', '+ null null'],

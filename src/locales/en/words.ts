@@ -149,10 +149,31 @@ const NAMED_LATER = [
       'i still *',
     ].map((later) => `${name} ${later}`),
   ),
-  ...['still to be', 'yet to be', 'will be', 'to be'].flatMap((when) =>
-    ['named', 'chosen', 'appointed', 'selected', 'nominated', 'confirmed', 'decided', 'picked'].flatMap((verb) => [
-      `${when} ${verb}`,
-    ]),
+  ...[
+    'still to be',
+    'yet to be',
+    'will be',
+    'to be',
+    'will only be',
+    'is only',
+    'will then be',
+    'is yet to be',
+  ].flatMap((when) =>
+    [
+      'named',
+      'communicated',
+      'advised',
+      'announced',
+      'determined',
+      'notified',
+      'chosen',
+      'appointed',
+      'selected',
+      'nominated',
+      'confirmed',
+      'decided',
+      'picked',
+    ].flatMap((verb) => [`${when} ${verb}`]),
   ),
 ]
 

@@ -64,7 +64,7 @@ export function leftoverCell(
       !inOrder &&
       !standsBehindName(from, to, findings) &&
       !namesAnOrganisation(text) &&
-      !/^\s*\p{Lu}{2,8}\s*$/u.test(text) &&
+      !CAPITALS.test(text) &&
       !isStandIn(from, to, findings)
     )
       continue
@@ -75,7 +75,7 @@ export function leftoverCell(
       !namesAnOrganisation(text) &&
       !isBesideOwnCode(frame, from, to, frames, findings) &&
       !/^\s*\p{Lu}[\p{L}’'&-]*(?:\s+\p{Lu}[\p{L}’'&-]*)+\s*$/u.test(text) &&
-      !/^\s*\p{Lu}{2,8}\s*$/u.test(text) &&
+      !CAPITALS.test(text) &&
       !isStandIn(from, to, findings)
     )
       continue
@@ -84,6 +84,9 @@ export function leftoverCell(
   }
   return found.find((v) => v.from >= frame.from) ?? found.at(-1) ?? null
 }
+
+// «VARAM», «KfW», «IeM»
+const CAPITALS = /^\s*\p{Lu}\p{Ll}{0,2}\p{Lu}{1,7}\s*$/u
 
 /** «Sabiedrība par atklātību – Delna»: behind a whole cell that names an organisation a dash and one capital are its name. */
 function isInsideName(raw: string, from: number, to: number): boolean {

@@ -41,13 +41,23 @@ export function findSecond(
 /** «2) представитель самоуправления (имя сообщу дополнительно)», «Фотографа определим в день выезда, имя вышлем»: an item of the list, or a post, in a sentence of its own. */
 function isItem({ from, to, cues, names, codes, asks }: Unit, { text, ownWords }: Findings): boolean {
   if (asks || codes.length > 0 || names.some((n) => n.sure) || ownWords.kindAt(from) !== 'own') return false
-  if (!cues.some((c) => c.kind === 'namedLater') || cues.some((c) => DOUBTFUL.has(c.kind))) return false
+  if (cues.some((c) => DOUBTFUL.has(c.kind))) return false
   const number = NUMBER.exec(text.slice(from, to))?.[0].length ?? 0
+  const nobody = number > 0 ? (NOBODY.exec(text.slice(from + number, to))?.[0].length ?? 0) : 0
+  // «2) N.N., will be communicated by Friday», «2. имя сообщим завтра»
+  if (number > 0 && to - from < A_ROW && cues.some((c) => TOLD.has(c.kind) && (nobody > 0 || c.from - from === number)))
+    return true
+  if (!cues.some((c) => c.kind === 'namedLater')) return false
   return cues.some((c) => c.kind === 'posts' && c.from - from === number && (number > 0 || c.to - c.from > A_TITLE))
 }
 
-/** «2) », «3. » */
-const NUMBER = /^\d{1,2}[.)] /u
+/** «2) », «3. », «(2) » */
+const NUMBER = /^\(?\d{1,2}[.)] /u
+/** «N.N.», «NN –» */
+const NOBODY = /^(?:N\. ?N\.?|NN|X\. ?Y\.?)(?!\p{L})/u
+const TOLD = new Set<CueKind>(['later', 'namedLater', 'promises'])
+/** Letters of an item that tells of nobody but that they are to be named. */
+const A_ROW = 70
 /** Letters of «г-жа». */
 const A_TITLE = 4
 
