@@ -2782,6 +2782,10 @@ describe('a list of ours that is put right, another’s answer below, a place ha
       'От фонда будет два человека, а именно наш директор Иван Козлов, дата рождения которого неизвестна, и Нелли Петрова (020270).',
       ['+ Иван Козлов', '+ Нелли Петрова 020270'],
     ],
+    [
+      "The Ford would come as a pair, namely its director Uillam Farquhar - he's a Scot, so I'm unable to tell you when he was born - and the lady who does our accounts (Anna Kalve; 120385).",
+      ['+ Uillam Farquhar', '+ Anna Kalve 120385'],
+    ],
     ["I'm making a radio series and would like to sit at the back and listen.", ['+ Zane Liepa']],
   ])('%s', (text, people) => expectPeople(text, people, 'Zane Liepa '))
 })

@@ -43,13 +43,13 @@ const A_CALLING = 40
 /** «, our new » */
 const BEHIND_COMMA = /^, (\p{Ll}{2,8}) (?:[\p{Ll}-]{2,20} ){0,2}$/u
 
-/** «our », «and doctoral », «namely its » */
+/** «our », «and doctoral », «namely its new » */
 function isOurs(before: string): boolean {
-  const [whose] = BEFORE_POST.exec(before)?.slice(1) ?? []
-  return whose !== undefined && (isDeterminer(foldForCues(whose)) || AND_OURS.has(foldForCues(whose)))
+  const words = BEFORE_POST.exec(before)?.[0].trimEnd().split(' ') ?? []
+  return words.map(foldForCues).some((word) => isDeterminer(word) || AND_OURS.has(word))
 }
 
-const BEFORE_POST = /(?<!\p{L})(\p{L}{1,8}) (?:[\p{Ll}-]{2,20} ){0,2}$/u
+const BEFORE_POST = /(?<!\p{L})\p{L}{1,20} (?:[\p{Ll}-]{2,20} ){0,2}$/u
 const AND_OURS = new Set(
   ALL_HEARD.flatMap(([, { organisations }]) => [...organisations.ours, ...organisations.and].map(foldForCues)),
 )
