@@ -168,6 +168,14 @@ export interface Words {
   readonly townPrepositions: readonly string[]
   /** Before a place and never before a person: «in», «в». Folded. */
   readonly placePrepositions: readonly string[]
+  /** Behind «cannot», what is no way of coming: «think», «pateikt». Folded. */
+  readonly otherActs?: readonly string[]
+  /** Between the two: «even», «really». */
+  readonly adverb?: RegExp
+  /** At the beginning of a clause about what somebody has: «whose». Folded. */
+  readonly ofTheirs?: readonly string[]
+  /** At the beginning of a clause about what does not keep somebody from coming: «although». Folded. */
+  readonly though?: readonly string[]
   /** Before where somebody was born: «born». */
   readonly bornWords?: readonly string[]
   /** Behind a town, the letters of its state: «TX». */

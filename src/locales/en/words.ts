@@ -7311,6 +7311,13 @@ export const words: Words = {
   ],
   townPrepositions: ['to', 'from', 'via', 'through', 'leaving', 'visiting'],
   placePrepositions: ['in', 'at', 'near'],
+  otherActs:
+    `think remember recall recollect tell say name give provide supply serve copy guess promise know use spell read write
+    type attach open help believe imagine speak pronounce understand decide choose agree answer reply print scan explain
+    judge describe trace locate verify quote mention share disclose pass enter state translate`.split(/\s+/u),
+  adverb: /^(?:\p{L}{2,12}ly|even|yet|now|just|quite|possibly)$/u,
+  ofTheirs: ['whose'],
+  though: ['although', 'though', 'despite', 'notwithstanding', 'spite of'],
   bornWords: ['born', 'birthplace', 'place of birth'],
   regionCodes:
     `AL AK AZ AR CA CO CT DC DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI

@@ -7079,6 +7079,11 @@ export const words: Words = {
   goesBefore: ['no', 'ar', 'par', 'kopā ar', 'Dr.', 'prof.', 'mūsu', 'pie'],
   townPrepositions: [],
   placePrepositions: [],
+  otherActs:
+    `pateikt nosaukt atcereties iedot sniegt noradit zinat izlasit uzrakstit atvert palidzet saprast izlemt izveleties
+    atbildet minet nokopet apsolit solit izrunat precizet paskaidrot noprast uzminet ierakstit`.split(/\s+/u),
+  adverb: /^(?:vel|pat|sobrid|tagad|precizi|isti|nekadi|uzreiz|diemzel)$/u,
+  though: ['lai gan', 'kaut ari', 'kaut gan', 'kaut'],
   placeKinds: ['viesnica', 'nometne', 'pils', 'ciems', 'osta', 'villa'],
   saints: ['sv', 'svetais', 'svetas', 'sveta'],
   titles: ['kungs', 'kundze', 'kdze', 'kgs', 'habil', 'mag', 'akad', 'doc', 'asoc', 'inz', 'plkv', 'plk', 'ltn', 'kpt'],

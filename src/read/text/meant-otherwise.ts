@@ -4,6 +4,7 @@
 import { HEARD } from '../../locales/hearing.ts'
 import { firstFrom, within } from './cover.ts'
 import { cuesOf } from './cues-by-kind.ts'
+import { isInSpite, isOfAnotherAct, isOfTheirs } from './of-another-act.ts'
 import { once } from './once.ts'
 import type { Cue, CueKind, Word } from './words.ts'
 
@@ -27,7 +28,12 @@ const PUTS_IN_PLACE: readonly Test[] = [isForAnother, isBeforeGerund]
 // «You put me under Delna», «būšu pateicīga», «braucu garām katru dienu»
 const COMES: readonly Test[] = [isPartOfAny('courtesy', 'idioms')]
 // «Neither Ann Reed nor I have a Latvian code», «Tom Reed, who is seconded to us»
-const SAYS_NO_ABSENCE: readonly Test[] = [isPartOfAny('noCode', 'idioms')]
+const SAYS_NO_ABSENCE: readonly Test[] = [
+  isPartOfAny('noCode', 'idioms'),
+  (cue, { words }) => isOfAnotherAct(cue, words) || isOfTheirs(cue, words),
+  // «Although I cannot come, Ann Lee will» tells an absence all the same.
+  (cue, { words, of }) => isPartOf(cue, of('isAway')) && isInSpite(cue, words),
+]
 // «Let me come back to you», «Of our registrations strike the second one»
 const IS_IDIOM: readonly Test[] = [isPartOfAny('idioms')]
 const SENDS_REGARDS: readonly Test[] = [isPartOfGreeting]
@@ -48,7 +54,8 @@ const TESTS = new Map<CueKind, readonly Test[]>([
   ['maybe', [isPartOfAny('courtesy')]],
   ['staysAway', SAYS_NO_ABSENCE],
   ['iStay', SAYS_NO_ABSENCE],
-  ['elsewhere', [isOurGathering]],
+  ['elsewhere', [isOurGathering, (cue, { words }) => isInSpite(cue, words)]],
+  ['isAway', [(cue, { words }) => isInSpite(cue, words)]],
   // «paliek birojā» leaves nothing as it is.
   ['asPlanned', [isPartOfAny('staysAway', 'elsewhere')]],
   ['bothOfUs', IS_IDIOM],
