@@ -2756,6 +2756,19 @@ describe('a list of ours that is put right, another’s answer below, a place ha
       'Примут участие: советник Анна Орлова; атташе по вопросам культуры Павел Белов.',
       ['+ Анна Орлова', '+ Павел Белов'],
     ],
+    // What cannot be told of somebody, or what they come in spite of, keeps nobody away.
+    [
+      'From us come Zane Liepa (120385) and Tom Hale, whose birthday I have known for years and now can’t think of.',
+      ['+ Zane Liepa 120385', '+ Tom Hale'],
+    ],
+    [
+      'Although he is on leave, our partner Tom Hale will come, and with him Zane Liepa (120385).',
+      ['+ Tom Hale', '+ Zane Liepa 120385'],
+    ],
+    [
+      'Mr Tom Hale, our director, whose calendar is here but whose passport unfortunately is not, asks me to let you know that he will be glad to come and that he brings with him his assistant (Zane Liepa, 120385).',
+      ['+ Tom Hale', '+ Zane Liepa 120385'],
+    ],
     // Columns of which nobody knows the names.
     [
       'Below are the participants:\n  TTARENKO     Vokni        110398\n  LE           Quang H.     061197',

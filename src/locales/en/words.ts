@@ -7312,7 +7312,7 @@ export const words: Words = {
   townPrepositions: ['to', 'from', 'via', 'through', 'leaving', 'visiting'],
   placePrepositions: ['in', 'at', 'near'],
   otherActs:
-    `think remember recall recollect tell say name give provide supply serve copy guess promise know use spell read write
+    `think remember recall recollect tell say give provide supply serve copy guess promise know use spell read write
     type attach open help believe imagine speak pronounce understand decide choose agree answer reply print scan explain
     judge describe trace locate verify quote mention share disclose pass enter state translate`.split(/\s+/u),
   adverb: /^(?:\p{L}{2,12}ly|even|yet|now|just|quite|possibly)$/u,
