@@ -676,11 +676,11 @@ export const organisations: OrganisationWords = {
     // German bodies in one word: «Friedrich-Ebert-Stiftung», «Goethe-Institut».
     /-(?:Stiftung|Institut|Gesellschaft|Haus|Zentrum|Verein|Verband|Kammer|Akademie|Foundation|Institute|Universität)(?: (?:Riga|Latvia|Lettland|Baltikum|Vilnius|Tallinn)| zu \p{Lu}\p{Ll}{3,9})?(?![\p{L}\p{N}-])(?<=(?<![\p{L}\p{N}-])(?<body>\p{Lu}\p{L}{1,20}(?:-\p{Lu}\p{L}{1,20}){0,3}-\p{L}{4,12}(?: (?:zu )?\p{L}{4,10})?))/gu,
     // Who stands for what, by both: «Mothers for Slow Traffic», in a cell of its own or as what sends people.
-    /(?<=(?:^|\n)\s{0,3}|\p{L}, |(?<!\p{L})(?:[Tt]he|both|from|at|with|represent|of) )(?!(?:Thanks|Regards|Details|Names|Representatives|Delegates|Participants|Applications|Registrations|Passes|Questions|Greetings|Nominations|Attendees|Members|Places|Seats|Guests|Colleagues|Wishes|Plans|Reasons|Codes) )(?:(?:\p{Lu}\p{Ll}{3,}s|\p{Lu}\p{Ll}*(?:men|women|people|outh|hildren|kids|folk)|Teach|Act|Ride|Vote) (?:for|against|without|beyond)|Friends of(?: the)?) (?<whom>\p{Lu}[\p{L}-]{2,})(?: \p{Lu}[\p{L}-]{2,}){0,3}(?= ?(?:[\n,();.]|$)| (?:will|would|is|are|has|have|sends|nominates|appoints|delegates) )/gu,
+    /(?=\p{Lu}\p{L}{2,20}s? (?:for|against|without|beyond|of) )(?<=(?:^|\n)\s{0,3}|\p{L}, |(?<!\p{L})(?:[Tt]he|both|from|at|with|represent|of) )(?!(?:Thanks|Regards|Details|Names|Representatives|Delegates|Participants|Applications|Registrations|Passes|Questions|Greetings|Nominations|Attendees|Members|Places|Seats|Guests|Colleagues|Wishes|Plans|Reasons|Codes) )(?:(?:\p{Lu}\p{Ll}{3,}s|\p{Lu}\p{Ll}*(?:men|women|people|outh|hildren|kids|folk)|Teach|Act|Ride|Vote) (?:for|against|without|beyond)|Friends of(?: the)?) (?<whom>\p{Lu}[\p{L}-]{2,})(?: \p{Lu}[\p{L}-]{2,}){0,3}(?= ?(?:[\n,();.]|$)| (?:will|would|is|are|has|have|sends|nominates|appoints|delegates) )/gu,
     // Firms that are called after half a continent, in a cell of their own.
-    /(?<=(?:^|\n)\s{0,3}|\p{L}, |: )(?:Baltic|Nordic|Scandinavian) \p{Lu}\p{Ll}{2,15} \p{Lu}\p{Ll}{2,15}s(?=\s*(?:[\n,(;]|$))/gu,
+    /(?=Baltic |Nordic |Scandinavian )(?<=(?:^|\n)\s{0,3}|\p{L}, |: )(?:Baltic|Nordic|Scandinavian) \p{Lu}\p{Ll}{2,15} \p{Lu}\p{Ll}{2,15}s(?=\s*(?:[\n,(;]|$))/gu,
     // Papers whose article is a part of the name.
-    /(?<![\p{L}\p{N}])The (?:Guardian|Economist|Independent|Telegraph|Atlantic|Conversation|Spectator|Scotsman|Lancet|Hindu|Intercept|(?:\p{Lu}\p{L}{1,15} ){1,3}(?:Times|Post|Guardian|Telegraph|Herald|Tribune|Observer|Independent|Gazette|Journal|Mirror|Star|Chronicle|Examiner))(?! ?\p{Lu}\p{L}|\p{L})/gu,
+    /(?=The )(?<![\p{L}\p{N}])The (?:Guardian|Economist|Independent|Telegraph|Atlantic|Conversation|Spectator|Scotsman|Lancet|Hindu|Intercept|(?:\p{Lu}\p{L}{1,15} ){1,3}(?:Times|Post|Guardian|Telegraph|Herald|Tribune|Observer|Independent|Gazette|Journal|Mirror|Star|Chronicle|Examiner))(?! ?\p{Lu}\p{L}|\p{L})/gu,
   ],
   sciences: /(?:log|nom|graph|istr|osoph)y$/u,
   sends: [

@@ -3,8 +3,8 @@
 
 import type { Findings } from '../findings.ts'
 import type { Sender } from '../names/display-name.ts'
+import { endsLikeFamily } from '../names/family-endings.ts'
 import { asNamed, type NameClaim } from '../names/name-claim.ts'
-import { endsLikeFamily } from '../names/name-order.ts'
 import { sameName } from '../names/same-name.ts'
 import { within } from '../text/cover.ts'
 import { POSSESSIVE } from '../text/possessive.ts'

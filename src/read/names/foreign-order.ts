@@ -3,7 +3,7 @@
 
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
-import { endsLikeFamily } from './name-order.ts'
+import { endsLikeFamily } from './family-endings.ts'
 import { PARTICLES } from './normalise-case.ts'
 
 const COMPOUND = ALL_HEARD.flatMap(([, { compoundGiven }]) => compoundGiven ?? [])

@@ -1,8 +1,8 @@
 // Which of two words is the family name, where no list of given names tells it («Čūdars Alnis», «Zodwa James»): how the
 // writer's own address and display name order them, else how family names end.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
+import { endsLikeFamily } from './family-endings.ts'
 import { isForeignFamilyFirst } from './foreign-order.ts'
 import { type GivenName, knownGivenNames } from './given-names.ts'
 import { normaliseCase } from './normalise-case.ts'
@@ -104,16 +104,4 @@ function alike(folded: string, word: string): boolean {
   return (
     folded.length > 2 && Math.abs(folded.length - other.length) < 3 && folded.slice(0, stem) === other.slice(0, stem)
   )
-}
-
-/** «-iņš», «-skis», «-son»: hardly anybody's given name ends so. */
-export function endsLikeFamily(word: string): boolean {
-  const lower = word.toLowerCase()
-  return ALL_HEARD.some(([, { familyEnding }]) => familyEnding.test(lower))
-}
-
-/** «Jovanović», «Kvaratskhelidze»: nothing but a family name ends so. */
-export function isSurelyFamily(word: string): boolean {
-  const lower = word.toLowerCase()
-  return ALL_HEARD.some(([, { surelyFamily }]) => surelyFamily?.test(lower) === true)
 }

@@ -5,9 +5,9 @@ import type { Event } from '../../vocabulary.ts'
 import { namesAnOrganisation } from '../organisations/organisation-words.ts'
 import { onceEach } from '../text/once-each.ts'
 import type { Word } from '../text/words.ts'
+import { endsLikeFamily } from './family-endings.ts'
 import { knownGivenNames } from './given-names.ts'
 import type { NameClaim } from './name-claim.ts'
-import { endsLikeFamily } from './name-order.ts'
 
 /** The organiser's names, folded: whom the mail addresses. */
 export const wordsOfOrganiser: (event: Event) => readonly string[] = onceEach(({ organiser }: Event) => {

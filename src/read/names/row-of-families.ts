@@ -2,9 +2,9 @@
 // others, though theirs may be a given name elsewhere.
 
 import { ALL_HEARD } from '../../locales/hearing.ts'
+import { endsLikeFamily } from './family-endings.ts'
 import { knownGivenNames } from './given-names.ts'
 import type { NameClaim } from './name-claim.ts'
-import { endsLikeFamily } from './name-order.ts'
 
 /** The claims, in order, those of such rows under their family names. */
 export function asFamilies(claims: readonly NameClaim[], text: string): readonly NameClaim[] {

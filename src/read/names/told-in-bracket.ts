@@ -3,8 +3,8 @@
 
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import { type Label, readLabel } from '../text/labels.ts'
+import { endsLikeFamily } from './family-endings.ts'
 import type { NameClaim } from './name-claim.ts'
-import { endsLikeFamily } from './name-order.ts'
 import { labelWithin, NAME_WORDS } from './told-halves.ts'
 
 const COPULAS = ALL_HEARD.flatMap(([, { words }]) => words.copulas).join('|')

@@ -3,8 +3,8 @@
 
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import type { OrganisationWords } from '../../locales/locale.ts'
+import { endsLikeFamily } from '../names/family-endings.ts'
 import { isGivenName } from '../names/given-names.ts'
-import { endsLikeFamily } from '../names/name-order.ts'
 import { isPatronymic } from '../names/patronymics.ts'
 import { isOwnersMark } from '../text/possessive.ts'
 import type { Word } from '../text/words.ts'

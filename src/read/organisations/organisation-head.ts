@@ -2,8 +2,8 @@
 
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues, type HeadForm, type OrganisationWords } from '../../locales/locale.ts'
+import { endsLikeFamily } from '../names/family-endings.ts'
 import { knownGivenNames } from '../names/given-names.ts'
-import { endsLikeFamily } from '../names/name-order.ts'
 import { within } from '../text/cover.ts'
 import type { Word } from '../text/words.ts'
 import { beginsDepartment, runOfCapitals, withoutSentence } from './capital-runs.ts'

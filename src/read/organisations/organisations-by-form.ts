@@ -2,9 +2,9 @@
 
 import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
+import { endsLikeFamily } from '../names/family-endings.ts'
 import { knownGivenNames } from '../names/given-names.ts'
 import { beginOfCell, isNumberAtEnd, runToEndOfCell } from '../names/name-in-cell.ts'
-import { endsLikeFamily } from '../names/name-order.ts'
 import { around, firstFrom } from '../text/cover.ts'
 import type { Cue, Word } from '../text/words.ts'
 import { isAbbreviation } from './abbreviations.ts'

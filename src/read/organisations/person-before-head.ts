@@ -1,8 +1,8 @@
 // A person right before the words of an organisation: «Jānis Bērziņš Rīgas dome», «Kalniņš Juris Lauku atbalsta dienests».
 // Nothing but what the words are tells where the one ends and the other begins.
 
+import { endsLikeFamily } from '../names/family-endings.ts'
 import { knownGivenNames } from '../names/given-names.ts'
-import { endsLikeFamily } from '../names/name-order.ts'
 import type { Word } from '../text/words.ts'
 import type { Surroundings } from './organisation-head.ts'
 import { isCommonWord, isPlaceWord } from './organisation-words.ts'

@@ -3,8 +3,8 @@
 
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
+import { endsLikeFamily } from '../names/family-endings.ts'
 import { knownGivenNames } from '../names/given-names.ts'
-import { endsLikeFamily } from '../names/name-order.ts'
 import { around, firstFrom, within } from '../text/cover.ts'
 import { ALSO_BEHIND, OBJECT_CLAUSE } from '../text/small-words.ts'
 import type { Cue, Word } from '../text/words.ts'

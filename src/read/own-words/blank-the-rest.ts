@@ -3,8 +3,8 @@
 
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
+import { endsLikeFamily } from '../names/family-endings.ts'
 import { knownGivenNames } from '../names/given-names.ts'
-import { endsLikeFamily } from '../names/name-order.ts'
 import { COMMON } from '../names/name-runs.ts'
 import { PARTICLES } from '../names/normalise-case.ts'
 import { readLabel } from '../text/labels.ts'

@@ -4,8 +4,8 @@
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Mail } from '../../vocabulary.ts'
+import { endsLikeFamily } from '../names/family-endings.ts'
 import { knownGivenNames } from '../names/given-names.ts'
-import { endsLikeFamily } from '../names/name-order.ts'
 import { isCommonWord, isHead, isPlaceWord } from '../organisations/organisation-words.ts'
 import { spelledAlike } from '../text/spelled-roughly.ts'
 

@@ -2,8 +2,8 @@
 
 import { HEARD } from '../../locales/hearing.ts'
 import type { Findings } from '../findings.ts'
+import { endsLikeFamily } from '../names/family-endings.ts'
 import type { NameClaim } from '../names/name-claim.ts'
-import { endsLikeFamily } from '../names/name-order.ts'
 import type { Unit } from '../text/units.ts'
 import { EMPTY_FRAME, type PersonFrame, valuesOfName } from './person-frame.ts'
 

@@ -4,6 +4,7 @@ import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues, type LabelField } from '../../locales/locale.ts'
 import type { OwnField } from '../../vocabulary.ts'
 import { labelInShort } from './longhand.ts'
+import { remembered } from './remembered.ts'
 
 export type Label = LabelField | { readonly own: string }
 
@@ -77,6 +78,13 @@ export function readLabel(label: string, ownFields: readonly OwnField[] = []): L
 
 /** What a label announces: «Iepriekšējais dalībnieks: …» tells who comes no more. */
 export function readAnyLabel(label: string, ownFields: readonly OwnField[]): Label | 'outgoing' | null {
+  return ownFields.length === 0 ? withoutOwnFields(label) : readAnew(label, ownFields)
+}
+
+/** The same few words stand before every second colon. */
+const withoutOwnFields = remembered((label): Label | 'outgoing' | null => readAnew(label, []))
+
+function readAnew(label: string, ownFields: readonly OwnField[]): Label | 'outgoing' | null {
   const normal = labelInShort(normaliseLabel(label))
   if (OUTGOING.has(normal)) return 'outgoing'
   // «Piedalīsies (visi – …»: a bracket that is still open goes on behind the mark.
