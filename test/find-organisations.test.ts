@@ -2374,6 +2374,15 @@ describe('everybody gets their own', () => {
       'Вера',
       'SIA Dzintara tulkojumi - 1 чел.',
     ],
+    // Whoever is still to be named has the whole group's, or what stands in the form's own cell.
+    [
+      'I can tell you that the UNHCR would send two people. I am one: Zane Liepa, 120385. The second one is not yet chosen.',
+      ['Zane Liepa: UNHCR', 'null null: UNHCR'],
+    ],
+    [
+      'Surname: Liepa\nFirst name: Zane\nInstitution: Embassy of Peru\nBirth date: 12.03.1985\n\nSurname: to be communicated\nInstitution: Embassy of Peru',
+      ['Zane Liepa: Embassy of Peru', 'null null: Embassy of Peru'],
+    ],
     // Of an organ with its body, the body.
     [
       'Прошу внести председателя ревизионной комиссии общества «Хоровой дом» Белову Веру Ильиничну, 120385.',

@@ -2863,6 +2863,51 @@ describe('who is taken off beside the writer, and whom the writer takes off alon
   ])('%s', (text, people) => expectPeople(text, people, 'Zane Liepa '))
 })
 
+describe('who comes beside the writer and cannot be named yet', () => {
+  it.each<Row>([
+    [
+      'I will attend, Zane Liepa, 120385. The second person is not yet designated.',
+      ['+ Zane Liepa 120385', '+ null null'],
+    ],
+    [
+      'Zane Liepa, 120385, Delna. I will also bring our new trainee. He starts only on Monday, so the details will follow.',
+      ['+ Zane Liepa 120385', '+ null null'],
+    ],
+    ['Esmu Zane Liepa, 120385, Delna. Otrs dalībnieks vēl nav norīkots.', ['+ Zane Liepa 120385', '+ null null']],
+    [
+      'Zane Liepa, 120385, Delna. Paņemšu līdzi mūsu praktikanti, viņa sāk tikai pirmdien, datus atsūtīšu vēlāk.',
+      ['+ Zane Liepa 120385', '+ null null'],
+    ],
+    [
+      'Зане Лиепа, 120385, Делна. Второй участник пока не назначен, сообщим позднее.',
+      ['+ null null', '+ Зане Лиепа 120385'],
+    ],
+    ['1. Zane Liepa, Delna, 120385\n2. to be confirmed, Delna', ['+ Zane Liepa 120385', '+ null null']],
+    // A form for somebody who is still to be named, and fields that leave something else open
+    [
+      'Surname: Liepa\nFirst name: Zane\nBirth date: 12.03.1985\n\nSurname / first name: to be communicated next week\nInstitution: Delna',
+      ['+ Zane Liepa 120385', '+ null null'],
+    ],
+    [
+      'Vārds, uzvārds: Zane Liepa\nPersonas kods: 120385-\n\nVārds, uzvārds: tiks paziņots pirmdien\nOrganizācija: Delna',
+      ['+ Zane Liepa 120385', '+ null null'],
+    ],
+    ['First name: Zane\nFamily name: Liepa\n\nFirst name: TBC\nFamily name: TBC', ['+ Zane Liepa', '+ null null']],
+    ['Vārds: Zane\nUzvārds: Liepa\nPersonas kods: tiks paziņots vēlāk', ['+ Zane Liepa']],
+    [
+      'Zane Liepa, 120385. I will bring our intern, Tom Hale. His details will follow.',
+      ['+ Tom Hale', '+ Zane Liepa 120385'],
+    ],
+    [
+      'I come: Zane Liepa, 120385. Our trainee will bring you the posters, details will follow.',
+      ['+ Zane Liepa 120385'],
+    ],
+  ])('%s', expectPeople)
+
+  it('by a header that ends with a unit', () =>
+    expectPeople('I will attend, born on 12.03.1985.', ['+ Zane Liepa 120385'], '"LIEPA Zane, GOV/PSI" '))
+})
+
 async function expectPeople(text: string, people: readonly string[], from = ''): Promise<void> {
   const { participants, cancelled } = await read(text, from)
   const coming = participants.map((p: PersonReading) => {

@@ -402,6 +402,8 @@ export interface Cues {
   readonly besides: readonly string[]
   /** Of one told by what they do: «vārdu precizēšu», «kuru izraudzīs rīt», «name to follow». */
   readonly namedLater: readonly string[]
+  /** Before whoever comes with the writer: «I will bring», «paņemšu līdzi», «возьму с собой». */
+  readonly bringsAlong: readonly string[]
   /** The named person only serves as a contact or a mention. */
   readonly contact: readonly string[]
   /** In whose name something is done: «on behalf of», «vārdā», «от имени». */

@@ -734,6 +734,13 @@ export const organisations: OrganisationWords = {
     'sends three',
     'is coming with',
     'will be represented by',
+    ...['would', 'shall', 'can', 'intends to', 'plans to', 'is going to', 'is able to', 'may'].flatMap((will) =>
+      ['send', 'nominate', 'delegate', 'be represented by', 'come with', 'attend with', 'take part with']
+        .concat('participate with', 'second', 'dispatch')
+        .map((verb) => `${will} ${verb}`),
+    ),
+    'will participate with',
+    'participates with',
     'is represented by',
     'is going to be represented by',
   ],

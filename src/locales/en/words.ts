@@ -117,64 +117,52 @@ const TELLS_NAME = [
   ['who', 'whom', 'the name', '* who', '* whom', '* the name', 'on * who', 'by * who'].map((what) => `${tell} ${what}`),
 )
 
-// «name to follow», «details tbc», «who is yet to be chosen»: who is still to be named
+/** What is done to somebody, or to a name, before anybody can tell it. */
+const NAMING = ['named', 'communicated', 'advised', 'announced', 'determined', 'notified', 'chosen', 'appointed']
+  .concat('selected', 'nominated', 'confirmed', 'decided', 'picked', 'designated', 'assigned', 'elected', 'identified')
+  .concat('delegated', 'settled', 'found', 'disclosed')
+
+// «name to follow», «details tbc», «who is yet to be chosen», «is not yet designated»: who is still to be named
 const NAMED_LATER = [
   ...TELLS_NAME,
-  ...['name', 'names', 'details', 'surname', 'data'].flatMap((name) =>
-    [
-      'to follow',
-      'will follow',
-      'follows',
-      'follow',
-      'later',
-      'tbc',
-      'tba',
-      'tbd',
-      'to be *',
-      'to come',
-      'pending',
-      'still *',
-      'not yet *',
-      'unknown',
-      'i will *',
-      "i'll *",
-      'we will *',
-      "we'll *",
-      "i don't *",
-      'i do not *',
-      'will be *',
-      'is not *',
-      'is still *',
-      'i can only *',
-      'i still *',
-    ].map((later) => `${name} ${later}`),
+  ...['name', 'names', 'details', 'surname', 'data', 'identity'].flatMap((name) =>
+    ['to follow', 'will follow', 'follows', 'follow', 'later', 'tbc', 'tba', 'tbd', 'to be *', 'to come', 'pending']
+      .concat(
+        'still *',
+        'not yet *',
+        'unknown',
+        'i will *',
+        "i'll *",
+        'we will *',
+        "we'll *",
+        "i don't *",
+        'i do not *',
+      )
+      .concat(
+        'will be *',
+        'is not *',
+        'is still *',
+        'i can only *',
+        'i still *',
+        'has not *',
+        'have not *',
+        'remains *',
+      )
+      .concat('is pending', 'is unknown', 'are unknown', 'are not *', 'are still *', 'is open')
+      .map((later) => `${name} ${later}`),
   ),
-  ...[
-    'still to be',
-    'yet to be',
-    'will be',
-    'to be',
-    'will only be',
-    'is only',
-    'will then be',
-    'is yet to be',
-  ].flatMap((when) =>
-    [
-      'named',
-      'communicated',
-      'advised',
-      'announced',
-      'determined',
-      'notified',
-      'chosen',
-      'appointed',
-      'selected',
-      'nominated',
-      'confirmed',
-      'decided',
-      'picked',
-    ].flatMap((verb) => [`${when} ${verb}`]),
+  ...['still to be', 'yet to be', 'will be', 'to be', 'will only be', 'is only', 'will then be', 'is yet to be']
+    .concat('still being', 'not yet', 'has yet to be', 'have yet to be', 'not yet been', 'still not been')
+    .flatMap((when) => NAMING.map((verb) => `${when} ${verb}`)),
+  // «The name of the second one cannot be given yet»
+  ...['cannot be', "can't be", 'can not be', 'cannot yet be', "can't yet be"].flatMap((cannot) =>
+    ['given', 'told', 'named', 'communicated', 'announced', 'disclosed', 'confirmed', 'said'].map((told) =>
+      cannot.includes('yet') ? `${cannot} ${told}` : `${cannot} ${told} yet`,
+    ),
   ),
+  ...['communicate', 'communicate you', 'communicate to you', 'tell you', 'send you', 'give you', 'give us', 'tell us']
+    .concat('let you know', 'confirm', 'announce')
+    .flatMap((tell) => [`${tell} the identity`, `${tell} their identity`, `${tell} the name`, `${tell} the names`]),
 ]
 
 /** As it is often spelled. */
@@ -6147,6 +6135,14 @@ export const words: Words = {
     renamed: ['is now', 'is now called', 'has become', 'now goes by', 'now signs as'],
     besides: ['in addition to', 'in addition to our', 'on top of', 'joining'],
     namedLater: NAMED_LATER,
+    bringsAlong: ['bring', 'bringing', 'take along', 'taking along', 'be accompanied by', 'am accompanied by'].concat([
+      'accompanied by',
+      'with me comes',
+      'with me will be',
+      'with me will come',
+      'be joined by',
+      'have with me',
+    ]),
     contact: [
       // «Carmen may have written to you, but she is travelling»
       ...['may', 'might', 'must', 'should'].flatMap((may) =>

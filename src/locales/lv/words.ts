@@ -591,6 +591,12 @@ const NAMED_LATER = [
       'tiks *',
     ].map((verb) => `${whom} ${verb}`),
   ),
+  // «Otrs vēl nav norīkots», «tiks paziņots pirmdien»
+  ...['vēl nav', 'pagaidām nav', 'vēl jā', 'tiks', 'vēl tiek', 'vēl tiks', 'vēl netika'].flatMap((when) =>
+    ['izvēlē*', 'izraudzī*', 'nozīmē*', 'norīkot*', 'zinām*', 'izlemt*', 'nosaukt*', 'noteikt*', 'paziņot*']
+      .concat('precizēt*', 'apstiprinā*', 'iecelt*', 'deleģēt*', 'atlasīt*')
+      .map((verb) => (when.endsWith('jā') ? `${when}${verb}` : `${when} ${verb}`)),
+  ),
 ]
 
 const HEADCOUNT = countedIn(
@@ -5912,6 +5918,15 @@ export const words: Words = {
       'klāt pie jau *',
     ],
     namedLater: NAMED_LATER,
+    bringsAlong: [
+      'paņemšu līdzi',
+      'ņemšu līdzi',
+      'līdzi ņemšu',
+      'līdzi paņemšu',
+      'līdzi būs',
+      'ņemu līdzi',
+      'vedīšu līdzi',
+    ].concat(['paņemsim līdzi', 'ņemsim līdzi', 'kopā ar mani', 'ar mani būs', 'ar mani nāks', 'man līdzi', 'pavadīs']),
     contact: [
       // «Uz rektora Kristapa Zariņa vārdu atnākusī vēstule»
       ...['*', '* *', '* * *'].flatMap((whose) => [`uz ${whose} vārdu`, `uz ${whose} vārda`]),

@@ -44,7 +44,7 @@ export function readDisplayName(display: string | null, address: string | null =
     return { ...nothing, organisation: whole }
   const bare = withoutUnit(withoutPost(withoutPronoun(text)))
     .replace(/\([^()]{0,80}\)/gu, '')
-    .replace(/,\s*\p{Lu}{2,6}$/u, '')
+    .replace(/,\s*\p{Lu}{2,6}(?:[/-]\p{Lu}{2,6}){0,3}$/u, '')
     .trim()
   const count = bare.split(/[\s,]+/u).filter(Boolean).length
   // «Web forma», «Sabiedriskās attiecības»: a person's name has all its words large or all small, particles aside.

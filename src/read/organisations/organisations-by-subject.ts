@@ -39,8 +39,10 @@ export function* findBySubject(
     let begin = last + 1
     while (begin > 0 && last - begin < MOST_OF_SUBJECT && text.slice(words[begin - 1]!.to, words[begin]!.from) === ' ')
       begin--
-    if (begin > 0 && !/[\n.!?,:] {0,2}$/u.test(text.slice(Math.max(0, words[begin]!.from - 3), words[begin]!.from)))
-      continue
+    const opens =
+      begin === 0 || /[\n.!?,:] {0,2}$/u.test(text.slice(Math.max(0, words[begin]!.from - 3), words[begin]!.from))
+    if (isShortBody(words, last, text)) begin = last
+    else if (!opens) continue
     if (isArticle(words[begin]!.folded) && begin < last) begin++
     const stops = around(cues, words[begin]!.from, cue.from).filter((c) => c.from < cue.from && PERSONAL.has(c.kind))
     let end = last
@@ -71,6 +73,18 @@ export function* findBySubject(
       weak: true,
     }
   }
+}
+
+/** «I am pleased to tell you that the OECD would send two analysts»: a body's short form with its article, wherever it stands. */
+function isShortBody(words: readonly Word[], at: number, text: string): boolean {
+  const [before, word] = [words[at - 1], words[at]]
+  return (
+    before !== undefined &&
+    word !== undefined &&
+    /^\p{Lu}{3,}$/u.test(word.text) &&
+    isArticle(before.folded) &&
+    text.slice(before.to, word.from) === ' '
+  )
 }
 
 /** «UNDP's Istanbul hub», «UNICEF's regional office», not «Women's Forum»: whose branch sends people is the organisation. */

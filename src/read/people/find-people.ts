@@ -39,7 +39,7 @@ import { cutUnits, type Unit } from '../text/units.ts'
 import type { CueKind } from '../text/words.ts'
 import { doubtAlternatives } from './alternatives.ts'
 import { comesBesideNamed } from './comes-beside.ts'
-import { findCounted } from './counted-people.ts'
+import { findNotNamed } from './counted-not-named.ts'
 import { familyAloneReplaced } from './family-alone-replaced.ts'
 import { frameOfOwner, framesOfSender, senderFrame } from './frame-of-owner.ts'
 import { frameOfWriter } from './frame-of-writer.ts'
@@ -58,12 +58,10 @@ import { isOnlyHost } from './is-writers-host.ts'
 import { lacksCode } from './lacks-code.ts'
 import { findIntroduced } from './listed-people.ts'
 import { completeFromMentions, findFullMention } from './named-in-full.ts'
-import { findNamedLater } from './named-later.ts'
 import { isOneOfBoth } from './one-of-both.ts'
 import { partsTillThen } from './parts-till-then.ts'
 import { EMPTY_FRAME, type PersonFrame, type Value, valuesOfName } from './person-frame.ts'
 import { isLed, roleOf } from './roles.ts'
-import { findSecond } from './second-told-later.ts'
 import { whatTheSenderSays } from './sender-says.ts'
 import { standsInForPost } from './stands-in-for-post.ts'
 import { staysAsListed } from './stays-as-listed.ts'
@@ -71,7 +69,6 @@ import { staysLikewise } from './stays-likewise.ts'
 import { surelyCome } from './surely-come.ts'
 import { takesOffMe } from './takes-off-me.ts'
 import { findTurnedDown } from './turned-down.ts'
-import { findUnnamed } from './unnamed-people.ts'
 
 export interface People {
   readonly frames: readonly PersonFrame[]
@@ -206,10 +203,7 @@ export function findPeople(found: Findings, written: Sender, likely: Likelihoods
     completeFromMentions(completeFromSender(asSigned(frame, sender), sender, spoken.length === 1), findings),
   )
   const named = doubtAlternatives(asInPassport(completed, findings), sender, findings)
-  const unnamed = findUnnamed(units, named, findings)
-  const counted = unnamed.length > 0 ? unnamed : findCounted(units, named, findings)
-  const later = counted.length > 0 ? counted : findNamedLater(units, named, findings)
-  const withUnnamed = [...named, ...(later.length > 0 ? later : findSecond(units, named, findings))]
+  const withUnnamed = [...named, ...findNotNamed(units, named, findings)]
   const grouped = bindOrganisationsByClause(bindOrganisationsInOrder(withUnnamed, units, findings), units, findings)
   const fallback = [forms.organisation, sender.organisation]
   const organised = bindOrganisations(grouped, units, findings, fallback, forms.alone ? forms.organisation : null)

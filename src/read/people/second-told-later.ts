@@ -8,6 +8,7 @@ import { CONDITIONAL, type Unit } from '../text/units.ts'
 import type { Cue, CueKind } from '../text/words.ts'
 import { EMPTY_FRAME, type PersonFrame } from './person-frame.ts'
 import { mergeFrames } from './settle-people.ts'
+import { isOfNameAlone } from './whose-name-is-open.ts'
 
 /** The second one, where one is named, and the mail promises to name the other. */
 export function findSecond(
@@ -41,7 +42,7 @@ export function findSecond(
 /** «2) представитель самоуправления (имя сообщу дополнительно)», «Фотографа определим в день выезда, имя вышлем»: an item of the list, or a post, in a sentence of its own. */
 function isItem({ from, to, cues, names, codes, asks }: Unit, { text, ownWords }: Findings): boolean {
   if (asks || codes.length > 0 || names.some((n) => n.sure) || ownWords.kindAt(from) !== 'own') return false
-  if (cues.some((c) => DOUBTFUL.has(c.kind))) return false
+  if (cues.some((c) => DOUBTFUL.has(c.kind) && !isOfNameAlone(c, cues))) return false
   const number = NUMBER.exec(text.slice(from, to))?.[0].length ?? 0
   const nobody = number > 0 ? (NOBODY.exec(text.slice(from + number, to))?.[0].length ?? 0) : 0
   // «2) N.N., will be communicated by Friday», «2. имя сообщим завтра»

@@ -10,6 +10,7 @@ import { normaliseCase, PARTICLES } from '../names/normalise-case.ts'
 import { readNameText } from '../names/read-name-text.ts'
 import type { PersonFrame } from '../people/person-frame.ts'
 import { around, type Stretch, within } from '../text/cover.ts'
+import type { Cue, CueKind } from '../text/words.ts'
 import type { Entry } from './form-entries.ts'
 
 /** A value, its white space aside. */
@@ -89,6 +90,19 @@ export function readHalf(
   if (value === '' || words.length > 4 || /\d/u.test(value) || !/^\p{L}/u.test(value)) return null
   return { [label]: { value: normaliseCase(value), source: 'text', from: cell.from, to: cell.to, rule: 'label' } }
 }
+
+/** «Name: to be communicated next week», «Vārds: tiks paziņots pirmdien», «Имя: N.N.»: who it is nobody can tell yet. */
+export function isToBeTold({ label, from, to, inSentence }: Entry, { cues, names, text }: Findings): boolean {
+  if (!NAMES.has(label) || inSentence || within(names, from, to).some((n) => n.sure)) return false
+  const value = text.slice(from, to)
+  const begin = from + value.length - value.trimStart().length
+  const isLater = (c: Cue): boolean => TOLD.has(c.kind) && c.from <= begin && c.to > begin
+  return NOBODY.test(value) || around(cues, begin, begin + 1).some(isLater)
+}
+
+const TOLD = new Set<CueKind>(['later', 'namedLater', 'promises'])
+/** «N.N.», «TBC», «tba (Monday)» */
+const NOBODY = /^\s*(?:N\. ?N\.?|NN|X\. ?Y\.?|T\.?B\.?[ACDN]\.?|tb[acd])(?!\p{L})/u
 
 /** What a label for the whole name tells. */
 export function readWhole({ label, from, to }: Entry, cell: Cell, findings: Findings): Said {

@@ -7,7 +7,7 @@ import { toldInBracket } from '../names/told-in-bracket.ts'
 import { EMPTY_FRAME, type PersonFrame, type Value, valuesOfName } from '../people/person-frame.ts'
 import { around, coverOf, type Stretch } from '../text/cover.ts'
 import { type Entry, findEntries } from './form-entries.ts'
-import { NAMES } from './name-of-entry.ts'
+import { isToBeTold, NAMES } from './name-of-entry.ts'
 import { whatEntrySays } from './what-entry-says.ts'
 
 export interface Forms {
@@ -30,10 +30,12 @@ export function readForms(findings: Findings, covered: readonly Stretch[]): Form
   const apart: Value[] = []
   let current: PersonFrame | null = null
   let pending: Entry[] = []
+  /** The name of the current one is still to be told. */
+  let isOpen = false
   const close = (): void => {
     // A code without a name beside it is bound like any other code in the text.
     const isHeading = pending.length === 1 && pending[0]!.onNextLine
-    if (current && !isHeading && (current.givenName || current.familyName)) {
+    if (current && !isHeading && (current.givenName || current.familyName || (isOpen && frames.length > 0))) {
       frames.push(current)
       used.push(...pending)
     } else if (current?.organisation) {
@@ -42,8 +44,16 @@ export function readForms(findings: Findings, covered: readonly Stretch[]): Form
     }
     current = null
     pending = []
+    isOpen = false
   }
   for (const [i, entry] of entries.entries()) {
+    if (isToBeTold(entry, findings)) {
+      if (current?.givenName || current?.familyName) close()
+      current ??= { ...EMPTY_FRAME, from: entry.begin, to: entry.to }
+      pending.push(entry)
+      isOpen = true
+      continue
+    }
     const other = OTHER_HALF.get(entry.label)
     const isHalf = other !== undefined && [entries[i + 1], entries[i - 1]].some((e) => e?.label === other)
     // «Name: Josep Maria / Surnames: Puigdevall Roca», in either order
