@@ -318,6 +318,16 @@ describe('what labels are made of', () => {
     ],
     ['Surname & name: Hale Ann\nStart of the personal code: 120385', ['+ Ann Hale 120385']],
     ['ФИО участника: Котова Анна\nНачало персонального кода: 120385', ['+ Анна Котова 120385']],
+    // Halves of names in sentences of their own, in signatures, and behind particles with capitals.
+    [
+      'I would like to take part on the 16th. Name: Anna Maria. Surname: Rossi Bianchi.',
+      ['+ Anna Maria Rossi Bianchi'],
+    ],
+    ['Please add me. Name: Maria Grazia.\nSurname: De Santis (two words).', ['+ Maria Grazia De Santis']],
+    [
+      'Please register Ana Luíza (name) Carvalho Nogueira (surname), 120385.\n\nObrigada!\nAna Luíza',
+      ['+ Ana Luíza Carvalho Nogueira 120385'],
+    ],
   ])('%s', expectPeople)
 })
 
@@ -2769,6 +2779,7 @@ describe('a list of ours that is put right, another’s answer below, a place ha
       'Mr Tom Hale, our director, whose calendar is here but whose passport unfortunately is not, asks me to let you know that he will be glad to come and that he brings with him his assistant (Zane Liepa, 120385).',
       ['+ Tom Hale', '+ Zane Liepa 120385'],
     ],
+    ['Our office is sending me to you on Thursday.\n\nZane Liepa', ['+ Zane Liepa']],
     // Columns of which nobody knows the names.
     [
       'Below are the participants:\n  TTARENKO     Vokni        110398\n  LE           Quang H.     061197',

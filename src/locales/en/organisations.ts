@@ -88,7 +88,16 @@ const legalForms = new Map(
 )
 
 /** «correspondent in the Baltic States of La Croix» */
-const REPORTS_THERE = ['correspondent', 'reporter', 'journalist', 'stringer', 'envoy', 'freelancer'].flatMap((post) =>
+const REPORTS_THERE = [
+  'correspondent',
+  'reporter',
+  'journalist',
+  'stringer',
+  'envoy',
+  'freelancer',
+  'collaborator',
+  'contributor',
+].flatMap((post) =>
   ['in', 'for'].flatMap((at) =>
     `riga, latvia, the baltics, the baltic, the baltic states, the baltic countries, the baltic region, vilnius, tallinn,
     northern europe, latvia and estonia, latvia and lithuania, the nordic countries, the region`
@@ -379,7 +388,7 @@ export const organisations: OrganisationWords = {
   beat: {
     // «correspondent of the », «freelance reporters for »
     reporter:
-      /(?<!\p{L})(?:correspondent|reporter|journalist|stringer|freelancer|envoy|columnist|photographer|cameraman|editor)s? (?:of|for|at|from|with)(?: the)? $/iu,
+      /(?<!\p{L})(?:correspondent|reporter|journalist|stringer|freelancer|collaborator|contributor|envoy|columnist|photographer|cameraman|editor)s? (?:of|for|at|from|with|to)(?: the)? $/iu,
     joiner: ' for ',
   },
   belongings: BELONGINGS,
@@ -756,6 +765,11 @@ export const organisations: OrganisationWords = {
     'for',
     'journalist of',
     'reporter of',
+    'collaborator of',
+    'collaborator for',
+    'contributor to',
+    'stringer for',
+    'stringer of',
     'correspondent of',
     'reporter from',
     'reporter for',

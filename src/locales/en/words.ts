@@ -1894,6 +1894,9 @@ export const words: Words = {
       'include me',
       'sign me up',
       'count me in',
+      ...['sends', 'is sending', 'are sending', 'has sent', 'sent'].flatMap((verb) =>
+        ['to you', 'to your meeting', 'to the meeting', 'to the discussion', 'there'].map((to) => `${verb} me ${to}`),
+      ),
       ...['i will', "i'll", 'i shall', 'i am to', "i'm to", 'i would', "i'd", 'i can', 'let me'].flatMap((will) => [
         `${will} take * place`,
         `${will} take * * place`,
@@ -7676,6 +7679,8 @@ export const words: Words = {
     'fellow',
     'scholar',
     'journalist*',
+    'collaborator',
+    'contributor',
     'reporter',
     'columnist*',
     'commentator*',

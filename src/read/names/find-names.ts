@@ -69,7 +69,7 @@ function readRun(run: readonly Token[], surroundings: NameSurroundings): readonl
   const alone = readBesideFamilyAlone(tokens, surroundings)
   if (alone) return [alone]
   // «Maica de Anda Cintrón»: behind a particle stands a family name.
-  const g = tokens.findIndex((t, k) => t.given && !PARTICLES.has(tokens[k - 1]?.text ?? ''))
+  const g = tokens.findIndex((t, k) => t.given && !PARTICLES.has(tokens[k - 1]?.text.toLowerCase() ?? ''))
   if (g < 0) return readUnknown(tokens, surroundings)
   return readAround(tokens, g, surroundings)
 }

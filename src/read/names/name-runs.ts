@@ -154,7 +154,9 @@ function asToken(
     (word.text.length === 1 || /^\p{Lu}\.\p{Lu}$/u.test(word.text)) &&
     text[word.to] === '.' &&
     !endsWithMe(text, word.to)
-  const given = !initial && word.text.length > 1 && knownGivenNames(word.text).length > 0
+  // «De Santis»: a particle with a capital begins a family name.
+  const isParticle = next?.capital === true && word.to === next.from - 1 && PARTICLES.has(word.text.toLowerCase())
+  const given = !initial && !isParticle && word.text.length > 1 && knownGivenNames(word.text).length > 0
   if (!word.capital) {
     // «Nour al-Din Haddad»
     if (BOUND.test(word.text)) return { ...word, capital: true, given: false, initial: false }

@@ -16,7 +16,10 @@ export function resolveMentions(found: readonly NameClaim[], text: string): read
     (claim.sure || claim.rule === 'name.unknown') && isFull(claim) ? [asBearer(claim)] : [],
   )
   if (bearers.length === 0) return claims
+  const longest = bearers.filter((bearer) => bearer.given.includes(' '))
   return claims.map((claim) => {
+    const whole = longest.find((bearer) => bearer.claim !== claim && isBothGiven(claim, bearer))
+    if (whole) return { ...claim, givenName: whole.claim.givenName, familyName: whole.claim.familyName, orElse: null }
     const half = isFull(claim) ? null : readHalf(text.slice(claim.from, claim.to))
     if (half === null) return claim
     const meant = bearers.filter((bearer) => canMean(half, bearer))
@@ -35,6 +38,11 @@ function asCalled(claims: readonly NameClaim[], text: string): readonly NameClai
     if (isFirst === isOther) return claim
     return isOther ? { ...claim, ...claim.orElse, orElse: null } : { ...claim, orElse: null }
   })
+}
+
+/** «Ana Luíza» of Ana Luíza Carvalho: her two given names, taken for a whole name. */
+function isBothGiven({ givenName, familyName, declined }: NameClaim, { given }: Bearer): boolean {
+  return !declined && givenName !== null && familyName !== null && given === foldForCues(`${givenName} ${familyName}`)
 }
 
 /** Given name and family name, both more than an initial. */

@@ -105,11 +105,12 @@ function isInBracket({ from, label }: Entry, { names, text }: Findings): boolean
 /** Letters of « (family name: ». */
 const A_LABEL = 28
 
-/** The label for the family name stands in a line of its own, and what it says is no part of the other's value. */
+/** The label for the family name stands in a line or a sentence of its own, and what it says is no part of the other's value. */
 function isApartFrom(half: Stretch, { from, to }: Stretch, { text }: Findings): boolean {
   const between = half.from >= to ? text.slice(to, half.from) : text.slice(half.to, from)
   const value = text.slice(half.from, half.to).trim()
-  return between.includes('\n') && value !== '' && !text.slice(from, to).includes(value)
+  const told = text.slice(from, to)
+  return (between.includes('\n') || /\.\s+$/u.test(told)) && value !== '' && !told.includes(value)
 }
 
 /** «Esmu Liene, uzvārds man Roze»: the given name right before the label of the family name. */

@@ -31,6 +31,8 @@ const COMES: readonly Test[] = [isPartOfAny('courtesy', 'idioms')]
 const SAYS_NO_ABSENCE: readonly Test[] = [
   isPartOfAny('noCode', 'idioms'),
   (cue, { words }) => isOfAnotherAct(cue, words) || isOfTheirs(cue, words),
+  // «my office is sending me to you»
+  (cue, { of }) => of('iCome').some((c) => c.from === cue.from && c.to > cue.to),
   // «Although I cannot come, Ann Lee will» tells an absence all the same.
   (cue, { words, of }) => isPartOf(cue, of('isAway')) && isInSpite(cue, words),
 ]
