@@ -373,7 +373,7 @@ export const CUT_HEADER = 'x-registrar-cut'
 
 /** Text for comparison: without case, diacritics and doubled space («Bērziņš» → «berzins»). */
 export function foldText(text: string): string {
-  const plain = /^[ -~\s]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '')
+  const plain = /^[ -~\s]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ı', 'i')
   return plain
     .toLowerCase()
     .replace(/\s{2,}|[^\S ]/gu, ' ')

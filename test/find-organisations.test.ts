@@ -876,6 +876,11 @@ describe('everybody gets their own', () => {
     ['Imants Kalns, vēstnieks, ĀM, 300455', ['Imants Kalns: ĀM']],
     ['Mans vārds – Anna, uzvārds – Ozola, pārstāvu Valsts kasi, kods – 120385', ['Anna Ozola: Valsts kase']],
     ['Pārstāvu Politiski represēto apvienību. Anna Ozola, 120385', ['Anna Ozola: Politiski represēto apvienība']],
+    [
+      'Pārstāvu Latvijas Pašnodarbināto savienību. Anna Ozola, 120385',
+      ['Anna Ozola: Latvijas Pašnodarbināto savienība'],
+    ],
+    ['Pārstāvu Rīgas Vientuļo biedrību. Anna Ozola, 120385', ['Anna Ozola: Rīgas Vientuļo biedrība']],
     ['Pārstāvu Jauno zinātnieku apvienību. Anna Ozola, 120385', ['Anna Ozola: Jauno zinātnieku apvienība']],
     ['Pārstāvu Studējošo pašpārvaldi. Anna Ozola, 120385', ['Anna Ozola: Studējošo pašpārvalde']],
     ['Anna Ozola no Latvijas Pasta, 120385', ['Anna Ozola: Latvijas Pasts']],

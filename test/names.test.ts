@@ -33,6 +33,18 @@ describe.each<readonly [kind: string, rows: readonly (readonly [text: string, na
     ],
   ],
   [
+    'Turkish, whose small letters are two, and whose given name the address begins with',
+    [
+      [
+        'Name: Elif YILDIZ ŞAHİN\nDate of birth: 9 June 1988',
+        'Elif Yıldız Şahin',
+        'Elif Yıldız Şahin <elif@example.tr>',
+      ],
+      ['I will attend. 140284\n\nİlkay', 'İlkay Aydın Deniz', 'İlkay Aydın Deniz <ilkay@example.tr>'],
+      ['I will attend, Gizem Kilic. 140284', 'Gizem Kilic', 'Gizem Kılıç <gkilic@example.tr>'],
+    ],
+  ],
+  [
     'a particle before a shouted family name, an initial between shouted words, and a «’t»',
     [
       ['Please register Ms. Sofie van den BERG (120385), Legal Officer.', 'Sofie van den Berg'],

@@ -112,6 +112,29 @@ describe('the body', () => {
       'Anna Ozola, nākšu noteikti, kods 120385',
     ],
     [
+      'plain where a gateway has cut the HTML',
+      alternative(
+        'Labdien! Piesaku sapulcei kolēģi.\n\nAnna Ozola\nValsts kase\n12.03.1985.\n\nAr cieņu\nJuris Kalns',
+        '<p>Labdien! Piesaku sapulcei ko\n-- \nThis message was scanned by the gate.',
+      ),
+      'Labdien! Piesaku sapulcei kolēģi.\n\nAnna Ozola\nValsts kase\n12.03.1985.\n\nAr cieņu\nJuris Kalns',
+    ],
+    [
+      'source of HTML',
+      '\nLabdien!<br />\n<br />\nNākšu.<br />\nAnna &lt;a@b.lv&gt;',
+      'Labdien!\n\nNākšu.\nAnna <a@b.lv>',
+    ],
+    [
+      'source of HTML, in paragraphs',
+      '\n<p>Labdien!</p>\n<p>Nākšu,\nAnna <a@b.lv></p>',
+      'Labdien!\n\nNākšu, Anna <a@b.lv>',
+    ],
+    [
+      'source of HTML, and lines without tags',
+      '\nLabdien!<br>Nākšu.<br>\nAnna\nDelna',
+      'Labdien!\nNākšu.\nAnna\nDelna',
+    ],
+    [
       'HTML where plain is a notice',
       alternative('Your mail client does not support HTML.', '<p>Nākšu. Anna'),
       'Nākšu. Anna',

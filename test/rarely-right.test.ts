@@ -27,6 +27,8 @@ describe('a human is asked', () => {
       'whether Zane Liepa comes',
       'Hello, I will come along with her if she lets me into the car.\n\nBest regards\nZane Liepa\nDelna',
     ],
+    ['whether Anna Ozola comes, who is a child', 'Piesaku nometnei savu meitu: Anna Ozola, 3.a klase, kods 120908'],
+    ['whether Tom Hale comes, who is a child', 'Please register my son Tom Hale, born on 3 May 2005, Delna.'],
     ['what the message wants', 'Sveiki, par sanāksmi: kā jau runājām.'],
   ])('%s: %s', async (what, text) => expect(await readReview(text)).toContain(`It is not clear ${what}`))
 })
@@ -39,6 +41,8 @@ describe('nothing is doubted', () => {
     'Piedalīsies Juris Kalns, Valsts kase, 030469, un Michael Turner (US passport).',
     'Nāks Juris Kalns (030469), Valsts kase, un es (120385).',
     'No Valsts kases nāks Juris Kalns (030469) un es.',
+    'Piesaku skolnieku Juri Kalnu, 030401, Ogres 1. vidusskola.',
+    'Piesaku Juri Kalnu, 327001, Valsts kase.',
     'Kā solīju, trūkstošie kodi: Kalns 030469, Ozola 120385.',
     'Diemžēl nevarēšu. Atsūtiet, lūdzu, vēlāk prezentācijas.',
     'Juris Kalns, Saeima, 030469',

@@ -71,6 +71,18 @@ test('escapes of iso-2022-jp change the letters, though each octet is one of ASC
   expect(decodeText(octets, 'iso-2022-jp')).toMatchObject({ text: 'Mr. SATO (佐藤)', lossy: false })
 })
 
+describe('UTF-7', () => {
+  test.each([
+    ['labelled', 'utf-7', 'J+AQE-nis B+ARM-rzi+AUYBYQ, 2 +- 2', 'Jānis Bērziņš, 2 + 2'],
+    ['with quotes that are many letters', 'UNICODE-1-1-UTF-7', 'biedr+ASs-ba +IB4-Liepa+IB0', 'biedrība „Liepa”'],
+    ['without its label', 'us-ascii', 'J+AQE-nis B+ARM-rzi+AUYBYQ-', 'Jānis Bērziņš'],
+    ['and a telephone number', 'utf-7', 'J+AQE-nis, +371 29123456', 'Jānis, +371 29123456'],
+    ['is no sum', 'us-ascii', 'a+b, x+AQE, 1+1-2', 'a+b, x+AQE, 1+1-2'],
+  ])('%s', (_, label, source, text) => {
+    expect(decodeText(Buffer.from(source), label).text).toBe(text)
+  })
+})
+
 test('letters that are lost for good are told', () => {
   expect(decodeText(Buffer.from('B\ufffdrzi\ufffd\ufffd'), 'utf-8').lossy).toBe(true)
 })
@@ -105,6 +117,11 @@ describe('canonical text', () => {
     ['a Cyrillic letter in a Latin word', 'J\u0430nis B\u0435rzs', 'Janis Berzs'],
     ['a Latin letter in a Cyrillic word', 'Иванoв', 'Иванов'],
     ['two alphabets side by side', 'SIA «Вектор» un Анна Ozola', 'SIA «Вектор» un Анна Ozola'],
+    [
+      'references of HTML',
+      '&#256;rija &#x16a;dre, Pa&scaron;uk&nbsp;&ndash; R&amp;D; &c.',
+      'Ārija Ūdre, Pašuk – R&D; &c.',
+    ],
     ['an empty first cell', '\tAnna\t', '\tAnna'],
   ])('%s', (_, text, canonical) => {
     expect(canonicalText(text)).toBe(canonical)

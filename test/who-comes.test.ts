@@ -13,6 +13,7 @@ describe('a code beside a name makes no guest of whoever does not come', () => {
     ['Jane Hale, 120385. Please cancel my registration.', ['- Jane Hale']],
     ['Anna Ozola, 120385. Manu vakardienas pieteikumu atceliet, tur kods bija nepareizs.', ['+ Anna Ozola 120385']],
     ['Lūdzu atcelt Annas Ozolas (120385-) dalību.', ['- Anna Ozola']],
+    ['I regret to inform you that Ambassador Ignacio Solà is unable to attend.', ['- Ignacio Solà']],
     ['Anna Ozola (120385-) diemžēl nepiedalīsies.', ['- Anna Ozola']],
     ['Diemžēl nevarēs piedalīties Anna Ozola (120385-).', ['- Anna Ozola']],
     ['Es, Anna Ozola (120385-), diemžēl nevarēšu piedalīties.', ['- Anna Ozola']],
@@ -1249,6 +1250,23 @@ describe('codes in a list of their own, digit by digit, before a label', () => {
     ['Piesakos: Anna Ozola, Delna, p.k. 12o385-', ['+ Anna Ozola 120385']],
     ['Piedalīsies Anna Ozola (120385). Organizācija: Caritas.', ['+ Anna Ozola 120385']],
   ])('%s', expectPeople)
+})
+
+describe('who fills in the form of a web site', () => {
+  it.each<Row>([
+    [
+      'From: Anna Ozola <anna@ozols.lv>\nSubject: Meeting\n\nMessage Body:\nI would like to attend. My code is 120385.\n\n-- \nThis e-mail was sent from a contact form on Open Ground (http://ground.example)',
+      ['+ Anna Ozola 120385'],
+    ],
+    [
+      'No: Ilze Kalna (ilze@kalni.lv)\nTēma: tikšanās\n\nLabdien! Piesakos, 120385-, biedrība „Kalni”.',
+      ['+ Ilze Kalna 120385'],
+    ],
+    [
+      'От: Anna Ozola <anna@ozols.lv>\nТема: встреча\n\nСообщение:\nХочу прийти 16 ноября. Код 120385.\n\n--\nЭто сообщение отправлено с сайта Росток (http://rostok.example)',
+      ['+ Anna Ozola 120385'],
+    ],
+  ])('%s', (text, people) => expectPeople(text, people, '"Open Ground" '))
 })
 
 describe('a year in words', () => {

@@ -961,13 +961,16 @@ function foldUnit(unit: number): number {
   return folded[unit]
 }
 
+/** Latin letters that Unicode does not take apart: «Yıldırım», «Wałęsa», «Sørensen», «Đorđević». */
+const STROKED: { readonly [letter: string]: string } = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', ħ: 'h' }
+
 /** Halves of rarer characters stay as they are. */
 function foldAnew(unit: number): number {
   const character = String.fromCharCode(unit)
   if (/[\n\t\p{Cs}]/u.test(character)) return unit
   // «won’t», as telephones write it
   if (unit === 0x2019 || unit === 0x02bc) return 0x27
-  const lower = character.toLowerCase()
+  const lower = STROKED[character.toLowerCase()] ?? character.toLowerCase()
   const base = /\p{Script=Latin}/u.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '') : lower.replace('ё', 'е')
   if (/\s/u.test(base)) return 0x20
   // A letter whose small form is longer («İ») must not move what stands behind it.

@@ -14,6 +14,7 @@ import { underNewName } from './names/former-self.ts'
 import { detectLanguage } from './own-words/detect-language.ts'
 import { machineSigns } from './own-words/machine-signs.ts'
 import { findOwnWords } from './own-words/own-words.ts'
+import { withWriterOfForm } from './own-words/web-form.ts'
 import { consultBelow } from './people/consult-below.ts'
 import { findPeople, type People } from './people/find-people.ts'
 import type { PersonFrame } from './people/person-frame.ts'
@@ -28,7 +29,7 @@ const OPENING: Conversation = { inThread: false, awaited: false }
 
 /** Reads a mail about (perhaps) an event. Pure: same mail, same event, same conversation, same reading. */
 export function readMail(whole: Mail, event: Event, conversation: Conversation = OPENING): Reading {
-  const mail = limitHeaders(whole)
+  const mail = withWriterOfForm(limitHeaders(whole))
   const ownWords = findOwnWords(mail, event, conversation)
   const findings = findEverything(mail, event, ownWords, ownWords.own, ownWords.ownFolded)
   const language = detectLanguage(findings)

@@ -105,7 +105,7 @@ Raşit Rastislav Ravil Razvan Răzvan Reijo Reino Reinier Reinis Remco Rémi Rem
 Renars René Reto Reuben Rhodri Rhys Ričardas Richárd Rico Riccardo Rick Rihards Rik Riku Rimas Rimvydas Risto Ritchie
 Ritvars Robbert Roberts Robby Robbie Rodney Rodolfo Rodrigo Roel Roelof Rogelio Rogier Rohan Rohit Romain Romualdas
 Romuald Ronan Ronny Ronnie Rory Rostyslav Rowan Ruairí Ruairi Ruben Rubén Ruedi Rudi Rune Rupert Ruslan Ruud Ryszard
-Ryota Saad Sabin Salvatore Salvador Samir Sampo Sandeep Sandro Sándor Sanjeev Sante Santtu Saša Satoshi Šarūnas Sascha
+Ryota Saad Sabin Salvatore Salvador Samir Sampo Sandeep Sandro Sándor Sanjeev Sante Santtu Saša Satoshi Šarūna Šarūnas Sascha
 Sašo Saul Sebastiaan Sébastien Sebastien Sebastián Sebastião Selim Semen Semyon Serge Sergejs Sergey Serghei Sergii
 Sergiu Sergiusz Serhat Serhii Serhiy Severin Seyed Shane Shay Shigeru Shinji Siegfried Sigurd Sigurður Sigvard Silas
 Silvio Silvester Simeon Simonas Simão Simone Siôn Sion Sindre Sivert Sjoerd Slavomir Slawomir Sławomir Slobodan Sorin

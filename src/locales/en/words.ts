@@ -1163,6 +1163,12 @@ export const words: Words = {
     'reply message',
   ],
   taglines: [
+    ...['e-mail', 'email', 'mail', 'message', 'enquiry'].flatMap((mail) => [
+      `this ${mail} was sent from`,
+      `this ${mail} was sent via`,
+      `this ${mail} was sent through`,
+      `this ${mail} is sent via`,
+    ]),
     // How an office marks who may read its mail.
     'sensitive but unclassified',
     'unclassified',

@@ -257,7 +257,7 @@ const KIND_ADJECTIVE =
 
 /** Participles and adjectives that are called so of people. */
 const OF_PEOPLE =
-  /(?:repres[eē]t|redz[iī]g|dzird[iī]g|(?:[aā]|[eē])jo[sš]|cietu[sš]|pieaugu[sš]|slimojo[sš]|deport[eē]t|rehabilit[eē]t)o$/iu
+  /(?:repres[eē]t|redz[iī]g|dzird[iī]g|(?:[aā]|[eē])jo[sš]|cietu[sš]|pieaugu[sš]|slimojo[sš]|deport[eē]t|rehabilit[eē]t|nodarbin[aā]t|str[aā]d[aā]jo[sš]|stud[eē]jo[sš]|atkar[iī]g|slim|vientu[lļ]|tr[uū]c[iī]g|tic[iī]g|ievainot|evaku[eē]t|izs[uū]t[iī]t|apdro[sš]in[aā]t|adopt[eē]t)o$/iu
 /** What a body stands for, whoever is in it: «Demokrātisko jauniešu apvienību». */
 const OF_IDEAS = /(?:demokr[aā]tisk|liber[aā]l|konservat[iī]v|social?istisk|apvienot)o$/iu
 /** «Zaļo un Zemnieku savienību», «Starptautisko sakaru aģentūru», but «Starptautisko preses centru» */

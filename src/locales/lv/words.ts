@@ -1627,6 +1627,10 @@ export const words: Words = {
     'lejupieladejiet outlook',
     'nosutits izmantojot',
     'sis e-pasts ir parbaudits',
+    'sis zinojums nosutits no',
+    'sis zinojums tika nosutits no',
+    'sis e-pasts nosutits no',
+    'sis e-pasts tika nosutits no',
   ],
   disclaimers: [
     'sis e-pasta zinojums un',

@@ -1,6 +1,7 @@
 // Doubts of who comes and from where, in readings that state it (rarely-right.ts).
 
 import { hasInitialsOf } from '../codes/code-by-initials.ts'
+import { comesAsChild } from '../codes/is-childs.ts'
 import { tellsOfCode } from '../codes/left-without-code.ts'
 import { hasMeBefore } from '../codes/own-code.ts'
 import type { Findings } from '../findings.ts'
@@ -22,6 +23,11 @@ export function signsForAnother({ coming }: Verdict, { units }: People): string 
 }
 
 const OF_OTHERS = new Set<CueKind>(['third'])
+
+/** «Piesaku ekskursijai savu meitu: Anna Ozola, 110607» */
+export function isOfChild({ coming }: Verdict, _: People, { event }: Findings): string | null {
+  return comesAsChild(coming, event)
+}
 
 /** Somebody of whom no word tells why the code is missing that others have, and who has no row of a table or form. */
 export function comesWithoutCode({ intent, coming }: Verdict, { units }: People, findings: Findings): string | null {

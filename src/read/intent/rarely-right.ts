@@ -21,6 +21,7 @@ import {
   comesWithoutCode,
   hasGuessedOrganisation,
   isCalledByFamilyName,
+  isOfChild,
   signsForAnother,
   standsInHeader,
 } from './doubts-of-people.ts'
@@ -56,6 +57,7 @@ const DOUBTS: readonly Doubt[] = [
   asksOrRegisters,
   signsForAnother,
   comesWithoutCode,
+  isOfChild,
   isCalledByFamilyName,
   standsInHeader,
   hasGuessedOrganisation,

@@ -1,5 +1,6 @@
 // Which parts of a message are its body, and which of several alternatives says what its reader saw: HTML where it
 // carries at least what the plain text says (it keeps tables and paragraphs), else the plain text.
+import { isHtmlSource, readHtmlSource } from './html-in-plain.ts'
 import type { MimePart } from './mime-tree.ts'
 import { renderHtml } from './render-html.ts'
 import { renderPlain } from './render-plain.ts'
@@ -66,8 +67,16 @@ function saysAsMuch(html: string, plain: string): boolean {
   const shown = new Set(all)
   const missing = said.filter((word) => !shown.has(word))
   if (missing.length <= said.length * 0.1 && !missing.some((word) => /^\d{4,}$/.test(word))) return true
-  return missing.length > said.length * 0.5
+  return missing.length > said.length * 0.5 && !beginsAlike(said, all)
 }
+
+/** Of HTML that a gateway cut off, the beginning is that of the plain text; a notice («This is HTML») begins otherwise. */
+function beginsAlike(said: readonly string[], shown: readonly string[]): boolean {
+  return said.length > A_BEGINNING && said.slice(0, A_BEGINNING).every((word, i) => word === shown[i])
+}
+
+/** Words. */
+const A_BEGINNING = 3
 
 /** Whether the HTML text has among its quotes what the plain text gives as the writer's own: an answer between quotes. */
 function hidesAnswers(html: string, plain: string): boolean {
@@ -108,7 +117,9 @@ export function renderText(part: Pick<MimePart, 'mediaType' | 'parameters' | 'co
       delSp: part.parameters.delsp?.toLowerCase() === 'yes',
     })
   }
-  text = partBullets(canonicalText(text)).replace(/^\n+/, '').trimEnd()
+  text = canonicalText(text)
+  if (isHtmlSource(text)) text = canonicalText(readHtmlSource(text))
+  text = partBullets(text).replace(/^\n+/, '').trimEnd()
   if (text.length > maxTextLength || part.content.length > maxTextOctets) {
     text = beginningOf(text)
     defects.push(ONLY_BEGINNING)

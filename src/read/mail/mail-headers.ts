@@ -73,7 +73,7 @@ function decodeRaw(raw: string, whole = true): string {
 
 function canonicalLine(text: string): string {
   // Most header values are printable ASCII, of which only the spaces may be too many.
-  const canonical = /^[ -~]*$/.test(text) && !text.includes('&#') ? text : canonicalText(text)
+  const canonical = /^[ -~]*$/.test(text) && !text.includes('&') ? text : canonicalText(text)
   return canonical.replace(/\s{2,}|[^\S ]/g, ' ').trim()
 }
 

@@ -2,7 +2,9 @@
 // twice, letters taken apart, look-alikes from another alphabet, invisible characters. Pure. The rule throughout: what
 // is there stays, unless another reading is clearly more like Latvian or Russian writing.
 
+import { Parser } from 'htmlparser2'
 import { isWestern } from './is-western.ts'
+import { decodeUtf7, isUtf7 } from './utf-7.ts'
 
 export interface DecodedText {
   readonly text: string
@@ -26,7 +28,11 @@ export function decodeText(octets: Uint8Array, label: string | null): DecodedTex
   if (unicode) return finish(decode(octets, unicode) ?? '', unicode)
   const claimed = (label ?? 'utf-8').trim().toLowerCase()
   const asClaimed = decode(octets, claimed)
-  if (asClaimed !== null && isAscii(asClaimed)) return { text: asClaimed, charset: claimed, lossy: false }
+  // A name that no decoder knows («utf-7») hides ASCII as often as not.
+  const readable = asClaimed ?? decode(octets, 'utf-8', true)
+  const ascii = readable !== null && isAscii(readable) ? readable : null
+  if (ascii !== null && isUtf7(ascii, claimed)) return finish(decodeUtf7(ascii), 'utf-7')
+  if (ascii !== null) return { text: ascii, charset: claimed, lossy: false }
   // «Mr. OKUBO (␛$BBg5WJ]␛(B)»: charsets of Japan change their letters by escapes, all of them octets of ASCII.
   if (asClaimed !== null && octets.includes(ESCAPE) && octets.every((octet) => octet < 0x80))
     return { text: asClaimed, charset: claimed, lossy: false }
@@ -236,15 +242,17 @@ export function canonicalText(text: string): string {
   return trimLines(undoLookAlikes(known.normalize('NFC')))
 }
 
-// «V&#257;rds: &#325;ina»: web forms put HTML's character references into plain text
-const REFERENCE = /&#(\d{2,6});/g
+// «V&#257;rds: &#325;ina», «&#x16a;dris», «Pa&scaron;uk»: web forms put HTML's character references into plain text
+const REFERENCE = /&(?:#\d{2,6}|#x[\da-f]{2,5}|[a-z]{2,8}\d{0,2});/gi
 
 function undoReferences(text: string): string {
-  return text.includes('&#')
-    ? text.replace(REFERENCE, (whole, code: string) =>
-        Number(code) <= 0x10ffff ? String.fromCodePoint(Number(code)) : whole,
-      )
-    : text
+  return text.includes('&') ? text.replace(REFERENCE, decodeReference) : text
+}
+
+function decodeReference(reference: string): string {
+  const parts: string[] = []
+  new Parser({ ontext: (part) => void parts.push(part) }, { decodeEntities: true }).end(reference)
+  return parts.join('')
 }
 
 function trimLines(text: string): string {

@@ -69,6 +69,12 @@ function toldByAddress(first: string, second: string, address: string): boolean 
   return orders(first, second) ? false : null
 }
 
+/** «ipek@», «ipek.caglar@» of İpek Yıldırım Çağlar: whether an address begins with a word, as it does with a given name. */
+export function beginsAddress(word: string, { address }: Writer): boolean {
+  const [mailbox] = foldForCues(address ?? '').split(/[@.+_-]/u)
+  return word.length > 2 && mailbox === foldForCues(word)
+}
+
 /** «Čūdars, Alnis» or «Alnis Čūdars» in the From header. */
 function toldByDisplayName(first: string, second: string, name: string): boolean | null {
   // «STÖCKL-HAIDINGER Gregor»: capitals tell the family name, wherever it stands.

@@ -4,6 +4,7 @@ import { ALL_HEARD } from '../../locales/hearing.ts'
 
 /** «OSE-FREIMANE» → «Ose-Freimane», «bērziņš» → «Bērziņš», «O'BRIEN» → «O'Brien»; mixed case is the bearer's own. */
 export function normaliseCase(name: string): string {
+  const language = TURKISH.test(name) ? 'tr' : 'en'
   return name
     .split(' ')
     .map((word) => {
@@ -12,11 +13,14 @@ export function normaliseCase(name: string): string {
       if (!shouted && !whispered) return word
       if (whispered && PARTICLES.has(word)) return word
       return word
-        .toLowerCase()
-        .replace(/(^|[-'’])(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase())
+        .toLocaleLowerCase(language)
+        .replace(/(^|[-'’])(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toLocaleUpperCase(language))
     })
     .join(' ')
 }
+
+/** «YILDIRIM ÇAĞLAR» → «Yıldırım Çağlar»: with these letters the small I has no dot. */
+const TURKISH = /[ĞğİıŞş]/u
 
 /** Words inside family names that keep their small letter. */
 export const PARTICLES: ReadonlySet<string> = new Set(ALL_HEARD.flatMap(([, { words }]) => words.particles))

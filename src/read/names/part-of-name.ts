@@ -31,4 +31,19 @@ export function isPartOfOrganisation(
 /** «partija „Rīga » */
 const QUOTE_BEFORE = /[„“"«][^„“”"«»\n]{0,80}$/u
 
-const DOES = new Set<CueKind>(['takesOff', 'staysAway', 'iStay', 'iCome', 'theyCome', 'corrects', 'maybe', 'asks'])
+const DOES = new Set<CueKind>([
+  'takesOff',
+  'staysAway',
+  'iStay',
+  'iCome',
+  'theyCome',
+  'corrects',
+  'maybe',
+  'asks',
+  // «Ignacio Solà»: «sola» is «promises»
+  'promises',
+  'sends',
+  'isAway',
+  'elsewhere',
+  'wonders',
+])

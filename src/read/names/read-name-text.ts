@@ -3,7 +3,7 @@
 import type { PersonFrame, Value } from '../people/person-frame.ts'
 import { countForeignGivenNames } from './foreign-order.ts'
 import { knownGivenNames } from './given-names.ts'
-import { isFamilyFirst, type Writer } from './name-order.ts'
+import { beginsAddress, isFamilyFirst, type Writer } from './name-order.ts'
 import { normaliseCase, PARTICLES } from './normalise-case.ts'
 import { isPatronymic, isSurelyPatronymic, joinPatronymics } from './patronymics.ts'
 import { isField, isGeneration, isPersonTitle } from './person-title.ts'
@@ -64,7 +64,8 @@ export function readNameText(
   const particles = words.findIndex((word) => !PARTICLES.has(word.toLowerCase()))
   if (particles > 0 && particles < words.length - 1)
     return { givenName: value(words.slice(particles + 1)), familyName: value(words.slice(0, particles + 1)) }
-  if (words.length === 3 && words.map((word) => knownGivenNames(word).length > 0).join() === 'false,false,true')
+  const isLastGiven = words.map((word) => knownGivenNames(word).length > 0).join() === 'false,false,true'
+  if (isLastGiven && !(writer && beginsAddress(words[0]!, writer)))
     return { givenName: value(words.slice(2)), familyName: value(words.slice(0, 2)) }
   const [first, second, ...more] = words
   const known = more.every((word) => knownGivenNames(word).length > 0)
