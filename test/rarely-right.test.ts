@@ -19,6 +19,17 @@ describe('a human is asked', () => {
     ['whose data the message corrects', 'Kolēģim kļūda uzvārdā: viņš ir Gailis, nevis Gailīte.'],
     ['who Ozola is', 'Nāks Juris Kalns (030469) un Ozola (120385) no Valsts kases.'],
     ['whether “Docētājs” is the organisation', 'Juris Kalns, Docētājs, 030469'],
+    ['whether “Cape Town” is the organisation', 'Hello! Zane Liepa, 120385. I only arrived from Cape Town in August.'],
+    ['whether “B&K” is the organisation', 'Please add Zane Liepa of B&K\'s "Law in Plain", 120385.'],
+    ['whether “Embassy” is the organisation', 'The Embassy will be represented by Zane Liepa, 120385.'],
+    [
+      'whether “Directorate for Public Integrity” is the organisation',
+      'Please register Zane Liepa, 120385.\n\nZane Liepa\nPolicy analyst\nDirectorate for Public Integrity',
+    ],
+    [
+      'whether the organisation is “Saeima” or “Riga Bilateral Forum”',
+      'Zane Liepa, that is me: 120385. (The guard at the Saeima already refused to believe it.)\n\nZane Liepa\nRiga Bilateral Forum',
+    ],
     [
       'whether the message registers somebody or only asks',
       'Sveiki! Egons Stauvers piedalīsies, viņš jau esot pieteicies. Vai tā ir?',
@@ -48,6 +59,10 @@ describe('nothing is doubted', () => {
     'Juris Kalns, Saeima, 030469',
     'Juris Kalns, „Docētājs”, 030469',
     'Zane Liepa, Valsts kase\nkods 030469\nceturtdien busu vieta',
+    'Please add Zane Liepa of NATO StratCom COE, 120385.',
+    'Please hold two seats for the Riga Institute of Design: Zane Liepa, 120385, and Ann Hale, 030469.\n\nDesign Office',
+    'On behalf of the Japan Foundation I register Zane Liepa, 120385.\n\nZane Liepa\nBaltic Liaison Office',
+    'Zane Liepa, Sabiedrība par godīgu apbūvi, 120385',
     'Pieņemt ielūgumu nevaru. Droši vien lietderīgi būtu uzklausīt Juri Kalnu no Sociālo pētījumu institūta.',
     'Piedalīsies Juris Kalns, Valsts kase, 030469.\n\nDirektores vietā\nZane Liepa',
     'Буду я, Zane Liepa, Valsts kase, и наш стажёр Иван Зуев. Мой код 120385, у Ивана кода нет.',

@@ -699,6 +699,8 @@ export interface OrganisationWords {
   readonly ordinal?: RegExp
   /** Endings of a plural, in capitals: who belongs to a body stands before its head («Students Association») or at its end; absent: no matter. */
   readonly plural?: RegExp
+  /** How the words for what a land keeps in another begin, folded: «embass»; absent: none do. */
+  readonly missions?: readonly string[]
   /** Heads that are a name by themselves: «Saeima». */
   readonly standAlone: readonly string[]
   /** Endings of the locative; null: there is none. */

@@ -551,6 +551,7 @@ export const organisations: OrganisationWords = {
   ofLand: /(?:[^s]ian|ish|[^s]ese|ean)$/u,
   ordinal: /^\d{1,3}(?:st|nd|rd|th)$/u,
   plural: /s$/u,
+  missions: ['embass', 'consulate', 'legation'],
   standAlone: [],
   locative: null,
   maybeDeclined: null,

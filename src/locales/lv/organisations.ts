@@ -889,6 +889,7 @@ export const organisations: OrganisationWords = {
   definiteObject: /o \p{Ll}*u$/u,
   genitivePlural: /u$/u,
   ofPosts: /(?:u|ibas|sanas)$/u,
+  missions: ['vestniec', 'konsulat', 'parstavniec'],
   standAlone: ['saeima', 'prokuratūra', 'ģenerālprokuratūra', 'zemessardze'],
   locative: /(?:ā|ē|īs?)$/u,
   where: /[aāo]j[āē]$/u,

@@ -685,6 +685,7 @@ export const organisations: OrganisationWords = {
   domain: null,
   // «от Минфина», «в Минюсте»
   spokenEndings: ['а', 'у', 'ом', 'е'],
+  missions: ['посольств', 'консульств', 'представительств'],
   standAlone: [],
   locative: /(?:е|ии|[сц]ком|[нв]ом|[ыи]х|[ое]й)$/u,
   surelyNominative:

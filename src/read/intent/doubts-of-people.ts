@@ -5,6 +5,9 @@ import { comesAsChild } from '../codes/is-childs.ts'
 import { tellsOfCode } from '../codes/left-without-code.ts'
 import { hasMeBefore } from '../codes/own-code.ts'
 import type { Findings } from '../findings.ts'
+import type { Sender } from '../names/display-name.ts'
+import { isOddCell, ownInsteadOf } from '../organisations/bystander.ts'
+import { isDoubtful } from '../organisations/doubtful-organisation.ts'
 import { isGuessedOrganisation } from '../organisations/guessed-organisation.ts'
 import { comesBesideNamed } from '../people/comes-beside.ts'
 import type { People } from '../people/find-people.ts'
@@ -137,10 +140,25 @@ function isNamedAt({ to }: PersonFrame, { names }: Findings): boolean {
 /** Letters of «my code is», «man koda pirmā daļa ir». */
 const BESIDE = 25
 
-/** «Docētājs», «Indian» */
+/** «Docētājs», «Indian», «Christmas child», «Konkurences padome to pieņem» */
 export function hasGuessedOrganisation({ coming }: Verdict, _: People, findings: Findings): string | null {
-  const guess = coming.map((f) => f.organisation).find((o) => o && isGuessedOrganisation(o, findings))
-  return guess ? `It is not clear whether “${guess.value}” is the organisation.` : null
+  const guess = coming.find(
+    (f) =>
+      f.organisation &&
+      (isGuessedOrganisation(f.organisation, findings) ||
+        isDoubtful(f.organisation, coming, findings) ||
+        isOddCell(f, findings)),
+  )
+  return guess ? `It is not clear whether “${guess.organisation!.value}” is the organisation.` : null
+}
+
+/** «The guard at the Saeima refused my code», signed by the British Business Club */
+export function comesFromBystander({ coming }: Verdict, _: People, findings: Findings, sender: Sender): string | null {
+  for (const frame of coming) {
+    const own = ownInsteadOf(frame, coming, findings, sender)
+    if (own !== null) return `It is not clear whether the organisation is “${frame.organisation!.value}” or “${own}”.`
+  }
+  return null
 }
 
 function nameOfFrame({ givenName, familyName }: PersonFrame): string {

@@ -18,6 +18,7 @@ import {
   replacesAtFirst,
 } from './doubts-of-intent.ts'
 import {
+  comesFromBystander,
   comesWithoutCode,
   hasGuessedOrganisation,
   isCalledByFamilyName,
@@ -61,6 +62,7 @@ const DOUBTS: readonly Doubt[] = [
   isCalledByFamilyName,
   standsInHeader,
   hasGuessedOrganisation,
+  comesFromBystander,
 ]
 
 /** Doubts of whether the mail changes, registers or declines, which the second opinion can settle. */
