@@ -2937,6 +2937,83 @@ describe('who comes beside the writer and cannot be named yet', () => {
     expectPeople('I will attend, born on 12.03.1985.', ['+ Zane Liepa 120385'], '"LIEPA Zane, GOV/PSI" '))
 })
 
+describe('several taken off in one breath, with the writer or without', () => {
+  it.each<Row>([
+    // With the writer
+    [
+      'A pipe burst. Ann Leary, Tom Hale and I have to save the archive. Kindly cancel our registrations.',
+      ['- Ann Leary', '- Tom Hale', '- Zane Liepa'],
+    ],
+    [
+      'We bury our founder. Director Tom Hale and I are at the funeral at that time. Please take away our names.',
+      ['- Tom Hale', '- Zane Liepa'],
+    ],
+    ['Please annul the registration of the two of us, Zane Liepa and Tom Hale.', ['- Tom Hale', '- Zane Liepa']],
+    [
+      'All three of us (Zane Liepa, Tom Hale and Ann Leary) have to pull out.',
+      ['- Ann Leary', '- Tom Hale', '- Zane Liepa'],
+    ],
+    [
+      'On Monday I registered myself and my assistant Tom Hale. Our plans changed. Please disregard both registrations.',
+      ['- Tom Hale', '- Zane Liepa'],
+    ],
+    ['We have to cancel, unfortunately.\nTom Hale and Zane Liepa', ['- Tom Hale', '- Zane Liepa']],
+    [
+      "Stuck in Warsaw. So that's me and Tom Hale out. Feel free to give our seats to others.",
+      ['- Tom Hale', '- Zane Liepa'],
+    ],
+    ['Me and Tom Hale have got food poisoning. Nobody from our office will come.', ['- Tom Hale', '- Zane Liepa']],
+    [
+      'Glabājam biedrības dibinātāju, priekšsēdētājs Juris Kalns un es būsim kapos. Lūdzu noņemiet mūsu vārdus.',
+      ['- Juris Kalns', '- Zane Liepa'],
+    ],
+    [
+      'Pirmdien pieteicu sevi un kolēģi Juri Kalnu. Plāni mainījušies, lūdzu dzēst abus pieteikumus.',
+      ['- Juris Kalns', '- Zane Liepa'],
+    ],
+    [
+      'Завтра похороны, председатель Павел Котов и я будем на кладбище. Уберите, пожалуйста, наши имена.',
+      ['- Zane Liepa', '- Павел Котов'],
+    ],
+    // Who would have come only with the writer
+    [
+      "I'm staying at home. Tom Hale was only coming because of me, so he won't come either.",
+      ['- Tom Hale', '- Zane Liepa'],
+    ],
+    ["I'm not coming, and Tom Hale isn't either.", ['- Tom Hale', '- Zane Liepa']],
+    ['Es esmu slima. Juris Kalns, kas brauktu kopā ar mani, arī paliek mājās.', ['- Juris Kalns', '- Zane Liepa']],
+    ['Я заболела. Павел Котов без меня тоже не поедет.', ['- Zane Liepa', '- Павел Котов']],
+    ["Ann Leary is ill, and Tom Hale isn't coming either.", ['- Ann Leary', '- Tom Hale']],
+    ["Tom Hale wanted to come with me, but he can't. I'm still coming.", ['- Tom Hale']],
+    // Without the writer
+    [
+      'I am sorry to tell you that both our colleagues, Tom Hale and Ann Leary, are ill. I would ask you to take them off.',
+      ['- Ann Leary', '- Tom Hale'],
+    ],
+    ['Tom Hale and Ann Leary are ill. Please remove them; I am still coming.', ['- Ann Leary', '- Tom Hale']],
+    [
+      'I have to inform you that the following persons will not take part in the meeting:\nTom Hale\nAnn Leary',
+      ['- Ann Leary', '- Tom Hale'],
+    ],
+    [
+      'I registered Tom Hale and Ann Leary last week. Both have since left us, please delete both registrations.',
+      ['- Ann Leary', '- Tom Hale'],
+    ],
+    [
+      'My colleagues Tom Hale and Ann Leary have asked me to inform you that they have to cancel.',
+      ['- Ann Leary', '- Tom Hale'],
+    ],
+    ['Juris Kalns un Anna Ozola lūdza mani paziņot, ka nevarēs ierasties.', ['- Anna Ozola', '- Juris Kalns']],
+    ['Павел Котов и Анна Мороз просили меня сообщить, что не смогут прийти.', ['- Анна Мороз', '- Павел Котов']],
+    // By the family names alone
+    ['Pls cancel Liepa and Hale for tomorrow. Car broke down.', ['- Zane Liepa', '- null Hale']],
+    ['Please take Demir and Hale off the list, they are both ill.', ['- null Demir', '- null Hale']],
+    ['Lūdzu atcelt Liepu un Kalnu. Mašīna saplīsa.', ['- Zane Liepa', '- null Kalns']],
+    ['Отмените, пожалуйста, Белову и Котова. Машина сломалась.', ['- null Белова', '- null Котов']],
+    ['Please cancel Registration and Parking for me.', ['- Zane Liepa']],
+  ])('%s', (text, people) => expectPeople(text, people, 'Zane Liepa '))
+})
+
 async function expectPeople(text: string, people: readonly string[], from = ''): Promise<void> {
   const { participants, cancelled } = await read(text, from)
   const coming = participants.map((p: PersonReading) => {

@@ -402,6 +402,10 @@ export interface Cues {
   readonly besides: readonly string[]
   /** Of one told by what they do: «vārdu precizēšu», «kuru izraudzīs rīt», «name to follow». */
   readonly namedLater: readonly string[]
+  /** Of whoever would have come only together with the writer: «with me», «manis dēļ», «без меня». */
+  readonly withMe: readonly string[]
+  /** What is said of one as of another before: «either», «arī», «тоже». */
+  readonly neither: readonly string[]
   /** Before whoever comes with the writer: «I will bring», «paņemšu līdzi», «возьму с собой». */
   readonly bringsAlong: readonly string[]
   /** The named person only serves as a contact or a mention. */

@@ -3017,6 +3017,29 @@ export const words: Words = {
     ],
     staysAway: [
       ...company.SEND_EXCUSES,
+      ...["isn't", "aren't", 'isnt', 'arent', "won't", 'will not', 'cannot', "can't", 'is not', 'are not'].flatMap(
+        (no) =>
+          [
+            'coming',
+            'joining',
+            'attending',
+            'able to',
+            'either',
+            'making it',
+            'going to make',
+            'going to come',
+            'with us',
+          ]
+            .concat(
+              'going to be there',
+              'going either',
+              'there either',
+              'taking part',
+              'going to attend',
+              'come either',
+            )
+            .map((come) => `${no} ${come}`),
+      ),
       'is moving abroad',
       'has moved abroad',
       'moves abroad',
@@ -3381,6 +3404,10 @@ export const words: Words = {
     ],
     themselves: ['hers', 'theirs', 'him', 'her', 'them', 'his', 'their'],
     allOfThem: [
+      'all three',
+      'all four',
+      'all of us',
+      'all of them',
       'none of the * of us',
       'neither of the two of us',
       'they',
@@ -3710,6 +3737,36 @@ export const words: Words = {
         ['off for', 'out for', 'off the', 'off your', 'off tomorrow', 'out tomorrow', 'not coming'].map(
           (off) => `${all} ${off}`,
         ),
+      ),
+      'annul',
+      'nullify',
+      ...['disregard', 'ignore', 'forget', 'discard', 'close', 'drop', 'kill'].flatMap((verb) =>
+        ['both', 'our', 'both our', 'our two', 'these', 'these two', 'all our', 'all three', 'the two'].flatMap(
+          (whose) =>
+            ['registrations', 'bookings', 'entries', 'reservations', 'inscriptions', 'sign-ups'].map(
+              (what) => `${verb} ${whose} ${what}`,
+            ),
+        ),
+      ),
+      ...['take away', 'take off', 'take out', 'take down', 'pull', 'withdraw'].flatMap((verb) =>
+        ['our', 'my', 'both', 'both our', 'his', 'her', 'their', 'the two'].flatMap((whose) =>
+          ['name', 'names', 'registration', 'registrations'].map((what) => `${verb} ${whose} ${what}`),
+        ),
+      ),
+      // «no seats needed for me and Tom», «give our badges away»
+      ...['seats', 'seat', 'badges', 'badge', 'passes', 'pass', 'places', 'place', 'chairs', 'spots'].flatMap(
+        (seats) => [
+          `no ${seats} needed`,
+          `no ${seats} necessary`,
+          `no more ${seats}`,
+          `give my ${seats} away`,
+          ...['our', 'our two', 'both', 'the two', 'these'].flatMap((whose) => [
+            `give ${whose} ${seats} away`,
+            `give ${whose} ${seats} to`,
+            `pass ${whose} ${seats} on`,
+            `hand ${whose} ${seats} to`,
+          ]),
+        ],
       ),
       ...['annul', 'scrap', 'void', 'nullify', 'retract', 'revoke', 'undo'].flatMap((verb) =>
         ['our', 'my', 'both', 'his', 'her', 'their', 'these', 'the two'].map((whose) => `${verb} ${whose}`),
@@ -6144,6 +6201,24 @@ export const words: Words = {
     renamed: ['is now', 'is now called', 'has become', 'now goes by', 'now signs as'],
     besides: ['in addition to', 'in addition to our', 'on top of', 'joining'],
     namedLater: NAMED_LATER,
+    withMe: [
+      'with me',
+      'because of me',
+      'for my sake',
+      'without me',
+      'join me',
+      'accompany me',
+      'accompanying me',
+    ].concat([
+      'in my car',
+      'as my guest',
+      'drive me',
+      'driving me',
+      'travel with us',
+      'keep me company',
+      'on my account',
+    ]),
+    neither: ['either', 'as well', 'too', 'also', 'likewise', 'neither'],
     bringsAlong: ['bring', 'bringing', 'take along', 'taking along', 'be accompanied by', 'am accompanied by'].concat([
       'accompanied by',
       'with me comes',

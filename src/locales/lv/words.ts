@@ -3175,6 +3175,7 @@ export const words: Words = {
       'es palieku mājās',
     ],
     staysAway: [
+      ...['atkrītu', 'atkrītam', 'atkrīt', 'atkritīšu', 'atkritīsim', 'atkritīs', 'izkrītam', 'izkrītu', 'izkrīt'],
       ...THEY_STAY,
       ...DECLINES,
       ...SENT_AWAY,
@@ -3561,6 +3562,9 @@ export const words: Words = {
     ],
     themselves: ['vinu', 'vinus', 'vinas dalib*', 'vina dalib*'],
     allOfThem: [
+      'visus trīs',
+      'visas trīs',
+      'visi trīs',
       'vini',
       'vini abi',
       'vinas abas',
@@ -3832,6 +3836,19 @@ export const words: Words = {
       'izdales material*',
     ],
     takesOff: [
+      ...[
+        'vietas',
+        'caurlaides',
+        'abas vietas',
+        'abas caurlaides',
+        'mūsu vietas',
+        'mūsu caurlaides',
+        'caurlaidi',
+      ].flatMap((seats) =>
+        ['varat atdot', 'var atdot', 'varat nodot', 'atdodiet', 'drīkstat atdot', 'vairs nevajag', 'atbrīvojas'].map(
+          (go) => `${seats} ${go}`,
+        ),
+      ),
       ...['ņemt', 'ņemiet', 'ņem', 'izņemt', 'svītrot', 'dzēst', 'nodzēst'].flatMap((verb) => [
         `${verb} ārā`,
         `no saraksta ${verb}`,
@@ -5518,6 +5535,11 @@ export const words: Words = {
       'dzimsanas datumu',
     ],
     bothOfUs: [
+      ...['mūsu', 'abu mūsu', 'mūsu abu', 'abus mūsu', 'abas mūsu'].flatMap((our) =>
+        ['vārdus', 'uzvārdus', 'pieteikumus', 'reģistrācijas', 'vietas', 'caurlaides', 'dalību'].map(
+          (what) => `${our} ${what}`,
+        ),
+      ),
       'mes ar',
       'mes un',
       'mus ar',
@@ -5711,6 +5733,9 @@ export const words: Words = {
       'nosūtu * * * vietā',
     ],
     arranges: [
+      ...['lūdza', 'lūdz', 'palūdza', 'lūguši', 'lūgusi', 'lūdzis', 'uzdeva'].flatMap((ask) =>
+        ['mani', 'man', 'mūs'].flatMap((me) => [`${ask} ${me}`, `${me} ${ask}`]),
+      ),
       'nosutis',
       'atsutis',
       'iesutis',
@@ -5922,6 +5947,17 @@ export const words: Words = {
       'klāt pie jau *',
     ],
     namedLater: NAMED_LATER,
+    withMe: [
+      'ar mani',
+      'manis dēļ',
+      'bez manis',
+      'mani pavadīt',
+      'pavadīt mani',
+      'man līdzi',
+      'manā mašīnā',
+      'manā auto',
+    ].concat(['manai kompānijai', 'manā pavadībā']),
+    neither: ['arī', 'tāpat', 'tikpat'],
     bringsAlong: [
       'paņemšu līdzi',
       'ņemšu līdzi',

@@ -1,6 +1,7 @@
 // Mails by which somebody goes off the list, or says that they will not come, and nobody comes by it.
 
 import { bothTakenOff } from '../people/both-taken-off.ts'
+import { groupTakenOff } from '../people/group-taken-off.ts'
 import { isLeftToAnother } from '../people/left-to-another.ts'
 import type { PersonFrame } from '../people/person-frame.ts'
 import { absentee, senderName, withSender } from '../people/who-is-cancelled.ts'
@@ -12,7 +13,9 @@ import { type Decider, unreadable } from './situation.ts'
 
 /** «Neither of us can make it» */
 export const takesBothOff: Decider = ({ base, coming, people, findings, sender, registers }) => {
-  const both = coming.some((f) => f.code !== null) ? null : bothTakenOff(people, findings, sender)
+  const both = coming.some((f) => f.code !== null)
+    ? null
+    : (groupTakenOff(people, findings, sender) ?? bothTakenOff(people, findings, sender))
   return both && !registers
     ? { ...base, intent: 'cancel', coming: [], staying: both, review: unreadable(findings) }
     : null

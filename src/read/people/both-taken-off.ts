@@ -63,22 +63,41 @@ function isCounted(both: Cue, cues: readonly Cue[]): boolean {
 
 const COUNTED = new Set<CueKind>(['several', 'registering', 'countedSeats'])
 
-/** «We have fever. We cancel.⏎Ann Hale⏎Tom Ashby»: who signs beside the writer, in a line that has nothing else. */
+/** «We have fever. We cancel.⏎Ann Hale⏎Tom Ashby»: who signs beside the writer, in a line that has nothing but such names. */
 function cosignerOf(
   { units }: People,
-  { ownWords, text }: Findings,
+  { ownWords, text, folded }: Findings,
   isOther: (n: NameClaim) => boolean,
 ): NameClaim | undefined {
-  const signed = units.flatMap((u) => u.names).filter((n) => isWhole(n) && ownWords.kindAt(n.from) === 'signature')
-  const isAlone = ({ from, to }: Stretch): boolean =>
-    /(?:^|\n)[ \t]*$/u.test(text.slice(Math.max(0, from - A_MARGIN), from)) &&
-    /^[ \t]*(?:\n|$)/u.test(text.slice(to, to + A_MARGIN))
+  const named = units.flatMap((u) => u.names).filter(isWhole)
+  const isAlone = ({ from, to }: Stretch): boolean => {
+    const begin = text.lastIndexOf('\n', from) + 1
+    const end = text.indexOf('\n', to) < 0 ? text.length : text.indexOf('\n', to)
+    const inLine = named.filter((n) => n.from >= begin && n.to <= end)
+    const gaps = inLine.slice(1).map((n, i) => folded.slice(inLine[i]!.to, n.from))
+    return (
+      inLine.length <= 2 &&
+      text.slice(begin, inLine[0]!.from).trim() === '' &&
+      text.slice(inLine.at(-1)!.to, end).trim() === '' &&
+      gaps.every((gap) => SEPARATES.test(gap))
+    )
+  }
+  // What one line names together signs also where nothing tells that a signature begins.
+  const isSigned = (n: NameClaim): boolean =>
+    ownWords.kindAt(n.from) === 'signature' || text.slice(n.to).trim().length < 2 * LONGEST_SIGNED
+  const signed = named.filter((n) => isSigned(n) && isAlone(n))
+  const others = named.filter((n) => ownWords.kindAt(n.from) === 'signature' && !signed.includes(n))
   const [one, ...more] = signed.filter(isOther)
-  return one && more.length === 0 && signed.length === 2 && signed.every(isAlone) ? one : undefined
+  return one && more.length === 0 && signed.length === 2 && others.length === 0 ? one : undefined
 }
 
-/** Blanks around a name in its line. */
-const A_MARGIN = 8
+/** «Ann Hale and Tom Ashby», «Ann Hale, Tom Ashby», «Ann Hale / Tom Ashby» */
+const SEPARATES = new RegExp(
+  `^(?:[ \\t]{0,3}[,/&+|][ \\t]{0,3}| (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.and.map(foldForCues)).join('|')}) )$`,
+  'u',
+)
+/** Letters of a name. */
+const LONGEST_SIGNED = 40
 
 /** «I and Wambui are not able to make it»: by one name, beside the writer. */
 function namedByHalf(units: readonly Unit[], findings: Findings): readonly NameClaim[] {

@@ -38,9 +38,11 @@ import { coverOf } from '../text/cover.ts'
 import { cutUnits, type Unit } from '../text/units.ts'
 import type { CueKind } from '../text/words.ts'
 import { doubtAlternatives } from './alternatives.ts'
+import { letsTellOfStaying } from './asked-to-tell.ts'
 import { comesBesideNamed } from './comes-beside.ts'
 import { findNotNamed } from './counted-not-named.ts'
 import { familyAloneReplaced } from './family-alone-replaced.ts'
+import { familiesTakenOff } from './family-alone-taken-off.ts'
 import { frameOfOwner, framesOfSender, senderFrame } from './frame-of-owner.ts'
 import { frameOfWriter } from './frame-of-writer.ts'
 import { goesWithData } from './goes-with-data.ts'
@@ -58,6 +60,7 @@ import { isOnlyHost } from './is-writers-host.ts'
 import { lacksCode } from './lacks-code.ts'
 import { findIntroduced } from './listed-people.ts'
 import { completeFromMentions, findFullMention } from './named-in-full.ts'
+import { staysWithWriter } from './neither-the-writer.ts'
 import { isOneOfBoth } from './one-of-both.ts'
 import { partsTillThen } from './parts-till-then.ts'
 import { EMPTY_FRAME, type PersonFrame, type Value, valuesOfName } from './person-frame.ts'
@@ -154,7 +157,9 @@ export function findPeople(found: Findings, written: Sender, likely: Likelihoods
         isReplacedByPronoun(name, unit, units, findings) ||
         isTakenBack(name, unit, units, findings) ||
         isSuperseded(name, unit, units, findings) ||
-        staysLikewise(name, unit, units, findings)
+        staysLikewise(name, unit, units, findings) ||
+        staysWithWriter(name, unit) ||
+        letsTellOfStaying(name, unit, findings.text)
       const alone = goes ? 'stays' : roleOf(name, unit, findings, { listed, introduced: introduced.has(unit) })
       const said = alone === 'unsaid' && isOneOfBoth(name, units, i, findings) ? 'comes' : alone
       const mayCome = said === 'comes' || said === 'unsaid'
@@ -166,6 +171,7 @@ export function findPeople(found: Findings, written: Sender, likely: Likelihoods
       if (role === 'unsaid' || role === 'mentioned' || (role === 'stays' && signsOff(name, sender, findings))) continue
       frames.push({ ...EMPTY_FRAME, ...valuesOfName(name), from: name.from, to: name.to, role })
     }
+    frames.push(...familiesTakenOff(unit, findings, sender))
     const told = whatTheSenderSays(unit, findings)
     senderComes ||= told === 'comes' || asksForPlace(units, i, findings) || comesBesideNamed(unit, findings)
     senderStays ||= told === 'stays'

@@ -40,7 +40,12 @@ export function roleByNearestCue(name: NameClaim, unit: Unit, findings: Findings
     .toSorted((a, b) => a.distance - b.distance)[0]
   if (acting.some((c) => c.kind === 'takesOff') && isAdded(name, unit, findings.text)) return 'comes'
   // Taking off is done to whoever the sentence names, except to somebody whose verb of coming stands right beside.
-  if (acting.some((c) => c.kind === 'takesOff') && !(nearest!.cue.kind === 'theyCome' && nearest!.distance < 20))
+  // «All three of us (Ann Hale, …) have to pull out» counts them.
+  const counts = unit.cues.some((c) => c.kind === 'headcount' && c.from === nearest?.cue.from)
+  if (
+    acting.some((c) => c.kind === 'takesOff') &&
+    !(nearest!.cue.kind === 'theyCome' && nearest!.distance < 20 && !counts)
+  )
     return 'stays'
   if (nearest?.cue.kind === 'staysAway' && isConditional(name, unit, findings)) return 'unsaid'
   if (nearest && ROLES[nearest.cue.kind] === 'stays' && isPutInPlace(name, unit, findings)) return 'comes'

@@ -1,8 +1,11 @@
 // What a sentence does to a person in it who has no code: comes, stays away, is only spoken of. The cue nearest to the
 // name decides; in a list the list does.
 
+import { ALL_HEARD } from '../../locales/hearing.ts'
+import { foldForCues } from '../../locales/locale.ts'
 import { cuesWithin, type Findings } from '../findings.ts'
 import { goesOnAsPerson } from '../names/goes-on-as-person.ts'
+import { isWhole } from '../names/is-named.ts'
 import type { NameClaim } from '../names/name-claim.ts'
 import { leadsPerson } from '../organisations/leads-person.ts'
 import { saysNo, saysYes } from '../rows/says-no.ts'
@@ -36,6 +39,35 @@ export function isLed(name: NameClaim, { cues, text }: Findings): boolean {
 
 /** What the sentence says of a name that has no code: the nearest cue decides; in a list the list does. `unsaid`: nothing. */
 export function roleOf(name: NameClaim, unit: Unit, findings: Findings, list: InList): Role | 'unsaid' {
+  const role = ownRole(name, unit, findings, list)
+  if (role !== 'unsaid' && role !== 'mentioned') return role
+  // «On behalf of Tom Hale and Ann Leary: they will not come»: of those who are named in one breath the same is said.
+  const last = joinedBehind(name, unit, findings)
+  return last && ownRole(last, unit, findings, list) === 'stays' ? 'stays' : role
+}
+
+/** The last one of «Tom Hale, Eva Lind and Ann Leary», where a name is one of the others. */
+function joinedBehind(name: NameClaim, { names, cues }: Unit, { folded }: Findings): NameClaim | null {
+  // «Pieteicu Juri Lapsu un Zani Liepu, bet Zane nevarēs»
+  if (cues.some((c) => c.kind === 'but' && c.from >= name.to)) return null
+  let last = name
+  let isJoined = false
+  for (const next of names.filter((n) => n.sure && n.from >= name.to)) {
+    const gap = folded.slice(last.to, next.from)
+    isJoined = JOINS.test(gap)
+    if (!isJoined && gap !== ', ') break
+    last = next
+    if (isJoined) break
+  }
+  return isJoined && name.sure && isWhole(name) && isWhole(last) ? last : null
+}
+
+const JOINS = new RegExp(
+  `^,? (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.and.map(foldForCues)).join('|')}) $`,
+  'u',
+)
+
+function ownRole(name: NameClaim, unit: Unit, findings: Findings, list: InList): Role | 'unsaid' {
   // «jābūt Ligita Šķirmante, nevis …»
   if (unit.cues.some((c) => c.kind === 'shouldBe' && name.from - c.to === 1)) return 'comes'
   if (saysNo(name, findings)) return 'stays'

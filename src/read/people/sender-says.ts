@@ -14,7 +14,7 @@ import { LONGEST_OBJECT, takesOffMe } from './takes-off-me.ts'
 /** What the writer says of their own coming in one sentence. */
 export function whatTheSenderSays(unit: Unit, findings: Findings): 'comes' | 'stays' | null {
   const has = (kind: Cue['kind']): boolean => unit.cues.some((c) => c.kind === kind)
-  if (takesOffOthers(unit, findings)) return null
+  if (takesOffOthers(unit, findings) || asksForOthers(unit, findings)) return null
   // «Es savu pieteikumu atsaucu, jo …»
   if (has('takesOff') && has('me') && !has('maybe') && !unit.names.some(isNamed)) return 'stays'
   if (takesOffMe(unit, findings)) return 'stays'
@@ -102,6 +102,24 @@ function takesOffOthers({ cues }: Unit, { text }: Findings): boolean {
 }
 
 const WHOM = new Set<CueKind>(['several', 'unnamed', 'posts'])
+
+/** «I would ask you to take them off», «that their names be removed», «прошу исключить их»: others are the object, the writer asks. */
+function asksForOthers({ cues }: Unit, { text }: Findings): boolean {
+  const between = (a: Cue, b: Cue): string => (a.to <= b.from ? text.slice(a.to, b.from) : text.slice(b.to, a.from))
+  return cues.some(
+    (verb) =>
+      verb.kind === 'takesOff' &&
+      cues.some(
+        (c) =>
+          c.kind === 'themselves' &&
+          ((c.from >= verb.from && c.to <= verb.to) || A_FEW_WORDS.test(between(c, verb))) &&
+          !cues.some((m) => OURSELVES.has(m.kind) && m.to > Math.min(c.from, verb.from)),
+      ),
+  )
+}
+
+const OURSELVES = new Set<CueKind>(['myself', 'we', 'bothOfUs', 'soDoI'])
+const A_FEW_WORDS = /^ (?:\p{Ll}{2,14} ){0,4}$/u
 
 /** «She is not coming», «he cannot come» */
 const A_COPULA = /^ (?:\p{Ll}{1,4} )?$/u

@@ -1,6 +1,6 @@
 // Whether a sentence takes the writer off the list: «снимите нас обеих», «mani no saraksta varat dzēst».
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
 import type { Findings } from '../findings.ts'
 import type { Unit } from '../text/units.ts'
 import type { Cue, CueKind } from '../text/words.ts'
@@ -57,6 +57,8 @@ const PARTED = new Set<CueKind>(['but', 'iCome', 'theyCome', 'keeps', 'asPlanned
 /** Beside the verb, the list at most between: «снимите нас», «me off», «mani no saraksta varat dzēst»; not «mani informēja, ka …, izņemiet viņu». */
 function isObjectOf(me: Cue, verb: Cue, { cues, names }: Unit, { text }: Findings): boolean {
   if (me.from >= verb.from && me.to <= verb.to) return true
+  // «Both have left us, please delete them»: in English the object stands behind its verb.
+  if (me.to <= verb.from && !HEARD[verb.language].declines) return false
   const [from, to] = me.from >= verb.to ? [verb.to, me.from] : [me.to, verb.from]
   const between = text.slice(from, to).replace(ASIDE, '').replace(PLEASE, '')
   if (/[.,;:()]/u.test(between)) return false

@@ -4,7 +4,7 @@
 import type { Findings } from '../findings.ts'
 import { isNamed } from '../names/is-named.ts'
 import { saysNoOfAll } from '../rows/says-no.ts'
-import type { Unit } from '../text/units.ts'
+import { hasSomeCue, type Unit } from '../text/units.ts'
 import type { Cue, CueKind } from '../text/words.ts'
 import { A_WORD, LONGEST_HEADING } from './listed-people.ts'
 
@@ -39,7 +39,8 @@ function isAboveList({ to, cues }: Unit, next: Unit | undefined, text: string): 
  * «Nevarēs:», «Diemžēl nepiedalīsies:», «Not coming this time:»: of others, and little else beside it; or a request to
  * take off, however long: «Please delete from the list of guests for the 16th:».
  */
-function isAllOf({ from, to, cues, codes }: Unit, text: string): boolean {
+function isAllOf(unit: Unit, text: string): boolean {
+  const { from, to, cues, codes } = unit
   if (to - from < LONGEST_HEADING && saysNoOfAll(text.slice(from, to))) return true
   // «Remove the following two guests, registered by us on Monday, as they have been called elsewhere:»
   const isOfBelow = (off: Cue): boolean =>
@@ -47,6 +48,13 @@ function isAllOf({ from, to, cues, codes }: Unit, text: string): boolean {
     !/[;–—]/u.test(text.slice(off.to, to))
   const takesOff = cues.some((c) => c.kind === 'takesOff' && (!/[,;–—]/u.test(text.slice(c.to, to)) || isOfBelow(c)))
   if (takesOff && codes.length === 0 && !cues.some((c) => PUTS_ON.has(c.kind))) return true
+  // «I have to inform you that the following persons will not take part in the meeting:»
+  const areBelow = cues.some(
+    (c) =>
+      c.kind === 'staysAway' &&
+      cues.some((b) => b.kind === 'below' && b.to <= c.from && c.from - b.to < LONGEST_BESIDE),
+  )
+  if (areBelow && codes.length === 0 && !hasSomeCue([unit], ELSE)) return true
   return cues.some(
     (c) =>
       c.kind === 'staysAway' &&
@@ -57,6 +65,9 @@ function isAllOf({ from, to, cues, codes }: Unit, text: string): boolean {
 
 /** What a heading that takes people off says of nobody: «Cancel what I sent; these will come instead:». */
 const PUTS_ON = new Set<CueKind>(['iCome', 'theyCome', 'comesBare', 'willBe', 'insteadOf', 'corrects', 'negates'])
+
+/** What is said of others than those below. */
+const ELSE = new Set<CueKind>(['insteadOf', 'corrects', 'but', 'iCome'])
 
 /** Letters beside «nepiedalīsies» in a heading: «Diemžēl no mūsējiem …:». */
 const LONGEST_BESIDE = 25

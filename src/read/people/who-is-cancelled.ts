@@ -9,6 +9,7 @@ import type { Stretch } from '../text/cover.ts'
 import type { Unit } from '../text/units.ts'
 import type { Cue, CueKind } from '../text/words.ts'
 import type { People } from './find-people.ts'
+import { writerStaysToo } from './neither-the-writer.ts'
 import { type PersonFrame, valuesOfName } from './person-frame.ts'
 import { staysToo, whatTheSenderSays } from './sender-says.ts'
 
@@ -65,7 +66,8 @@ export function withSender(
   const isSpokenFor = people.units.some(
     (u) => says(u, 'onBehalf') && u.names.some((n) => n.sure && staying.some((s) => sameReading(s, n))),
   )
-  return (meToo || us || (own && !isSpokenFor)) && name.givenName ? [name, ...staying] : staying
+  const isWriters = meToo || us || (own && !isSpokenFor) || writerStaysToo(people.units, findings)
+  return isWriters && name.givenName ? [name, ...staying] : staying
 }
 
 /** «I have to withdraw, as does my colleague Tom Ashby»: the first of whom the sentence says it is the writer. */
@@ -124,6 +126,8 @@ function isJoined({ from, to }: Stretch, cues: readonly Cue[], { folded }: Findi
       m.kind === 'bothOfUs' ||
       (m.kind === 'me' &&
         !isWhose(m) &&
+        // «Ann Leary has asked me to tell you …»
+        !cues.some((a) => a.kind === 'arranges' && a.from <= m.from && m.to <= a.to) &&
         // «Atstājiet sarakstā tikai mani, Annu Ozolu dzēsiet»
         !cues.some((k) => k.kind === 'keeps' && k.to <= m.from && m.from - k.to < 2 * NEAR) &&
         // «Меня запишите, а Ивана Козлова вычеркните»
