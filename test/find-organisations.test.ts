@@ -48,6 +48,10 @@ describe('a name is found whole, in the nominative, and nothing is found where n
     ['a seat for NATO StratCom COE', ['NATO StratCom COE']],
     ['as correspondent of the Agência Lusa for the Baltic I ask', ['Agência Lusa']],
     ['I am from the Foundation for the Baltic', ['Foundation for the Baltic']],
+    ['Приду от общества любителей птиц.', ['общество любителей птиц']],
+    ['из Лиепайского общества охраны озёр', ['Лиепайское общество охраны озёр']],
+    ['Наше общество защиты просит записать', ['общество защиты']],
+    ['Zvērinātu advokātu birojs Kalns & Hale Legal', ['Zvērinātu advokātu birojs Kalns & Hale Legal']],
     ['Ann Hale\nSales & Marketing', []],
     ['Ann Hale (WHO; born on 14 July 1975)', ['WHO']],
     ['Esmu no Institut français de Lettonie.', ['Institut français de Lettonie']],
@@ -566,6 +570,15 @@ describe('a name is found whole, in the nominative, and nothing is found where n
 
 describe('everybody gets their own', () => {
   it.each<[body: string, people: string[], from?: string, subject?: string]>([
+    // a label that says whose it is
+    [
+      'Нас двое: Ольга Белова, 120385, и Сергей Громов, 030469. Организация общая: Рижская дума.',
+      ['Ольга Белова: Рижская дума', 'Сергей Громов: Рижская дума'],
+    ],
+    [
+      'Two of us: Jane Hale, 120385, and Tom Reed, 030469. Organisation for both: Green Shore Trust.',
+      ['Jane Hale: Green Shore Trust', 'Tom Reed: Green Shore Trust'],
+    ],
     ['Please register me (Paul Meyer, 120385, KfW) and hold a chair for my wife.', ['Paul Meyer: KfW']],
     // a place at the table and a remark in a bracket are no organisations
     [

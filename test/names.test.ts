@@ -669,6 +669,28 @@ describe.each<readonly [kind: string, rows: readonly (readonly [text: string, na
       ],
     ],
   ],
+  [
+    'an initial of two letters, honours behind a degree, and a name that no longer holds',
+    [
+      ['Piedalīsies Džons Dž. Brauns, 120385.', 'Džons Dž. Brauns'],
+      ['Придёт Иван Дж. Мартин, 120385.', 'Иван Дж. Мартин'],
+      ['Please add Dr. Fiona Ní Dhonnchadha PhD MRIA, 120385.', 'Fiona Ní Dhonnchadha'],
+      ['Please correct my name.\nAnna Reed (formerly Hale)', 'Anna Reed', 'Anna Hale <a@example.org>'],
+      ['Izlabojiet, lūdzu.\nAnna Kalna (agrāk Ozola)', 'Anna Kalna', 'Anna Ozola <a@example.org>'],
+      ['Запишите меня, пожалуйста.\nАнна Белова (бывшая Орлова)', 'Анна Белова', 'Анна Орлова <a@example.org>'],
+    ],
+  ],
+  [
+    'the writer under the name of their own paper, and a relative under that of theirs',
+    [
+      [
+        'I will come on the 16th. My passport calls me Rebecca Anne Stroud, though nobody else does. Born 3 May 1980.',
+        'Rebecca Anne Stroud',
+        'Becky Stroud <b@example.org>',
+      ],
+      ['Count me in! In my passport I am Rebecca Stroud, 030580.', 'Rebecca Stroud', 'Becky Stroud <b@example.org>'],
+    ],
+  ],
 ])('%s', (_, rows) => {
   for (const [text, names, from] of rows) {
     it(`«${text}» is ${names}`, async () => expect(await namesIn(text, from)).toBe(names))

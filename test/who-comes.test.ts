@@ -773,6 +773,19 @@ describe('who stays away, and who only says so', () => {
   ])('%s', (text, people) => expectPeople(text, people, 'Anna Ozola '))
 })
 
+describe('whom an earlier mail of the writer below registered', () => {
+  it.each<Row>([
+    [
+      'I am afraid Tom Reed has to be in court on the 16th, please take him off the list. The other two (Jane and I) are coming as agreed.\nAnna Ozola\n\nFrom: Anna Ozola\nSent: 09 November 2017 17:40\nTo: Inese Kuške\nSubject: Registration\n\nThree people from Delna will attend: Anna Ozola 300387, Jane Dow 121290, Tom Reed 050575.',
+      ['- Tom Reed'],
+    ],
+    [
+      'Juri Kalnu, lūdzu, svītrojiet no saraksta. Mēs ar Zani būsim, kā norunāts.\nAnna Ozola\n\nNo: Anna Ozola\nNosūtīts: 2017. gada 9. novembris 17:40\nKam: Inese Kuške\nTēma: Pieteikums\n\nNo Delnas nāks Anna Ozola 300387, Zane Liepa 121290, Juris Kalns 050575.',
+      ['- Juris Kalns'],
+    ],
+  ])('%s', (text, people) => expectPeople(text, people, 'Anna Ozola '))
+})
+
 describe('replacements and declines in one breath', () => {
   it.each<Row>([
     ['Tā kā Juri Kalnu aizsūtīja uz Briseli, brauks Zane Liepa, 120590.', ['+ Zane Liepa 120590', '- Juris Kalns']],

@@ -202,6 +202,8 @@ export interface Words {
   readonly exchangedFor: readonly string[]
   /** Of two names under «Swap:», between the one who comes and the one who goes: «for». */
   readonly comesFor: readonly string[]
+  /** Two letters that an initial may be: «Dž.», «Th.» */
+  readonly digraphs: readonly string[]
   /** Before a name that no longer holds: «bija …», «minus …» … */
   readonly was: readonly string[]
   /** … and before the one that does: «tagad …», «plus …». */

@@ -13,6 +13,7 @@ import { isNegated, sharesHalf } from '../people/named-otherwise.ts'
 import type { PersonFrame } from '../people/person-frame.ts'
 import type { Unit } from '../text/units.ts'
 import type { Cue, CueKind } from '../text/words.ts'
+import { hasTitle } from './names-event.ts'
 import { isAnswer } from './other-matter.ts'
 import { subjectCues } from './subject-cues.ts'
 
@@ -220,9 +221,12 @@ export function answersConfirmation({ mail }: Findings): boolean {
 }
 
 /** An answer to the invitation itself: whoever it replaces was invited, not registered. */
-export function isFirstAnswer({ mail, ownWords, cues }: Findings): boolean {
+export function isFirstAnswer({ mail, event, ownWords, cues }: Findings): boolean {
   const subject = subjectCues(mail)
-  const invited = ownWords.lines.some((l) => l.kind === 'invitation') || subject.some((c) => c.kind === 'invitation')
+  const invited =
+    ownWords.lines.some((l) => l.kind === 'invitation') ||
+    subject.some((c) => c.kind === 'invitation') ||
+    (isAnswer(mail.subject) && ownWords.below.some((b) => b.ours) && hasTitle(mail.subject, event))
   const changed = [...subject, ...cues].some((c) => EARLIER_MAIL.has(c.kind)) || ownWords.below.some((b) => !b.ours)
   return invited && !changed
 }

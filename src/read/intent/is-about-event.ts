@@ -14,7 +14,7 @@ import { isAtAnotherTime, namesAnotherDay, speaksOfOurs, thanksForAnother } from
 import { changesOurs } from './changes-ours.ts'
 import { correctsSomething, deniesName } from './changes-something.ts'
 import { quotesUs } from './mentions-event.ts'
-import { givesCode, namesEvent, subjectNamesEvent } from './names-event.ts'
+import { givesCode, hasTitle, namesEvent, subjectNamesEvent } from './names-event.ts'
 import { answersAnother, countAdverts, isOtherMatter, isVague, speaksOfMeeting } from './other-matter.ts'
 import {
   answersForValue,
@@ -36,6 +36,7 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
   if (findings.ownWords.inThread || quotesUs(findings)) return true
   const subject = foldForCues(mail.subject)
   const subjectSays = subjectCues(mail)
+  if (registersInPassing(people, findings)) return true
   const long = isLong(findings)
   const named = namesEvent(findings, long) || (!long && givesCode(findings)) || isListOfPeople(findings, frames)
   if (!named && long) return false
@@ -75,7 +76,7 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
   const goes = frames.some((f) => f.role === 'stays' && f.givenName && f.familyName)
   if (people.substitutes && goes && frames.some(isComplete)) return true
   if (namesAnotherDay(subject, event.starts.toPlainDate(), findings)) return false
-  if (isTitle(subject, event)) return true
+  if (hasTitle(mail.subject, event)) return true
   if (answersForValue(findings) && isBareValue(people, findings)) return true
   if (findings.ownWords.awaited && isShort(findings) && (frames.some(told) || isBareValue(people, findings)))
     return true
@@ -140,6 +141,24 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
           mail.inReplyTo.length > 0)
 }
 
+/** «… The invoice follows. P.S. If there is a free chair on the 16th, keep one for me. My code is 120385»: a paragraph that registers by itself. */
+function registersInPassing({ units }: People, findings: Findings): boolean {
+  const [code, ...more] = findings.codes.filter((c) => c.value !== '')
+  const own = units.filter((u) => code !== undefined && u.codes.includes(code))
+  return (
+    more.length === 0 &&
+    units.some(
+      (u) =>
+        own.some((o) => o.paragraph === u.paragraph) &&
+        !isAtAnotherTime(u, findings) &&
+        u.cues.some((c) => c.kind === 'iCome') &&
+        u.cues.some(
+          (c) => c.kind === 'thatDay' && u.cues.some((m) => m.kind === 'meeting' && c.from <= m.from && m.to <= c.to),
+        ),
+    )
+  )
+}
+
 /** A refusal and a verb of coming to something, in one breath. */
 function refusesToCome({ cues }: Unit): boolean {
   return cues.some(
@@ -184,8 +203,4 @@ const WORDS_PER_PERSON = 14
 /** More words of one's own than anybody needs to answer an invitation without naming it. */
 function isLong(findings: Findings): boolean {
   return countOwn(findings) > 120
-}
-
-function isTitle(subject: string, { title }: Findings['event']): boolean {
-  return Object.values(title).some((t) => t !== undefined && subject.includes(foldForCues(t).slice(0, 25)))
 }

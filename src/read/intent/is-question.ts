@@ -26,7 +26,7 @@ export function isQuestion(unit: Unit): boolean {
   if (isMine && has('theyCome', 'iCome', 'registering')) return false
   // «Could you please take him off the list?» is a request.
   if (has('takesOff') && has('themselves', 'myself', 'me') && !has('maybe')) return false
-  if (isRequestToCorrect(unit)) return false
+  if (isRequestToCorrect(unit) || isRequestToRegister(unit)) return false
   // «Would you hold two places for the Embassy of Ireland?», not «two seats in the first row»
   if (asksForSeats(unit) && unit.organisations.length > 0 && !has('arrangements', 'maybe', 'entry')) return false
   // «Can we have one seat for Ann Hale (120385)?»
@@ -49,6 +49,24 @@ function isRequestToCorrect({ cues }: Unit): boolean {
     cues.some((c) => CHANGES.has(c.kind) && c.from > ask.to && c.from - ask.to <= A_PLEASE)
   )
 }
+
+/** «Would you please register Dr. Hale?», «could you kindly put on the list Ann Hale, who …?» */
+function isRequestToRegister({ cues, names }: Unit): boolean {
+  const ask = cues.find((c) => c.kind === 'asks')
+  const verb = ask && cues.find((c) => LISTS.has(c.kind) && c.from >= ask.to && c.from - ask.to <= A_KIND_WORD)
+  const named = verb && names.find((n) => n.sure && n.from >= verb.to)
+  // Behind the name «who» tells of its bearer.
+  return (
+    named !== undefined &&
+    !cues.some((c) => ASKS_MORE.has(c.kind)) &&
+    !cues.some((c) => c.kind === 'asks' && c !== ask && c.to <= named.from && c.from > ask!.to)
+  )
+}
+
+const LISTS = new Set<CueKind>(['theyCome', 'onTheList'])
+const ASKS_MORE = new Set<CueKind>(['arrangements', 'maybe', 'entry', 'wonders', 'requests', 'listedAlready'])
+/** Letters of « please kindly put ». */
+const A_KIND_WORD = 18
 
 const CHANGES = new Set<CueKind>(['corrects', 'beforeReplaced'])
 /** Letters of « please ». */

@@ -46,6 +46,12 @@ export function subjectNamesEvent(subject: string, event: Event): boolean {
   return daysIn(folded, event.starts.toPlainDate()).length > 0 || namesPair(folded, event, false)
 }
 
+/** «RE: Atvērtās pārvaldības rīcības plāns 2017.-2019. gadam»: whether a subject is how the event is called. */
+export function hasTitle(subject: string, { title }: Event): boolean {
+  const folded = foldForCues(subject)
+  return Object.values(title).some((t) => t !== undefined && folded.includes(foldForCues(t).slice(0, 25)))
+}
+
 const TELLING = new Set<CueKind>(['meeting', 'registering', 'invitation'])
 
 /** «personas kods», «personal code»: of the words for the number, those that mean none other. */

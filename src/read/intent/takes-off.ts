@@ -1,5 +1,8 @@
 // Mails by which somebody goes off the list, or says that they will not come, and nobody comes by it.
 
+import type { Findings } from '../findings.ts'
+import { sameName } from '../names/same-name.ts'
+import { isOwnEarlier } from '../own-words/own-earlier.ts'
 import { bothTakenOff } from '../people/both-taken-off.ts'
 import { groupTakenOff } from '../people/group-taken-off.ts'
 import { isLeftToAnother } from '../people/left-to-another.ts'
@@ -29,13 +32,16 @@ export const takesOthersOff: Decider = ({ base, coming, staying, people, finding
   const areKept = coming.length > 0 && coming.every((f) => isKept(f, people.units)) && !people.renames
   const takesBack =
     says('takesOff') || says('asPlanned') || areKept || (isOnListAlready(staying, people.units) && !people.substitutes)
-  const addsNobody = coming.every((f) => f.code === null && (f.isSender || isKept(f, people.units)))
+  const addsNobody = coming.every(
+    (f) => (f.code === null && (f.isSender || isKept(f, people.units))) || isAsSentBefore(f, findings),
+  )
   if (!takesBack || registers || staying.length === 0 || !addsNobody) return null
+  const keepsSender = coming.some((f) => isAsSentBefore(f, findings) && sameName(f, sender))
   return {
     ...base,
     intent: 'cancel',
     coming: [],
-    staying: withSender(staying, people, findings, sender),
+    staying: keepsSender ? staying : withSender(staying, people, findings, sender),
     review: unreadable(findings),
   }
 }
@@ -65,6 +71,16 @@ export const staysAway: Decider = ({ base, staying, people, findings, sender, li
       ? withSender(staying, people, findings, sender)
       : [(people.senderStays ? null : absentee(people, findings, sender)) ?? senderName(sender)]
   return { ...base, intent: 'cancel', staying: names, review: unreadable(findings) }
+}
+
+/** «Take Ann off; Tom and I come as agreed», over the writer's own mail with Tom's code: it tells nothing new of him. */
+function isAsSentBefore({ givenName, familyName, code }: PersonFrame, { ownWords, mail }: Findings): boolean {
+  const earlier = ownWords.below.find((b) => code !== null && b.from <= code.from && code.to <= b.to)
+  return (
+    earlier !== undefined &&
+    isOwnEarlier(earlier, mail) &&
+    [givenName, familyName].every((half) => half !== null && half.from >= earlier.from && half.to <= earlier.to)
+  )
 }
 
 /** «Take Ann off, keep Tom»: who stays on the list is not put on it. */

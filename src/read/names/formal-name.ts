@@ -5,17 +5,23 @@ import { foldText } from '../../vocabulary.ts'
 import type { Findings } from '../findings.ts'
 import type { PersonFrame } from '../people/person-frame.ts'
 import { readLabel } from '../text/labels.ts'
+import type { Unit } from '../text/units.ts'
+import type { CueKind } from '../text/words.ts'
 
-/** The frames with the writer's under the one full name of their family that stands behind a label. */
-export function asInPassport(frames: readonly PersonFrame[], findings: Findings): readonly PersonFrame[] {
+/** The frames with the writer's under the one full name of their family that stands behind a label or in their own paper. */
+export function asInPassport(
+  frames: readonly PersonFrame[],
+  units: readonly Unit[],
+  findings: Findings,
+): readonly PersonFrame[] {
   const [one, other, ...more] = frames.filter((f) => f.role === 'comes')
   if (!one || !other || more.length > 0 || one.isSender === other.isSender) return frames
   const [writer, formal] = one.isSender ? [one, other] : [other, one]
   if (writer.code && formal.code) return frames
   if (isShortOf(writer, formal, findings))
     return frames.filter((f) => f !== writer).map((f) => (f === formal ? { ...f, isSender: true } : f))
-  if (!writer.givenName || !formal.givenName || !isSameFamily(writer, formal) || !isLabelled(formal, findings))
-    return frames
+  if (!writer.givenName || !formal.givenName || !isSameFamily(writer, formal)) return frames
+  if (!isLabelled(formal, findings) && !isInMyPaper(formal, units)) return frames
   const named = { ...writer, ...formal, isSender: true, code: formal.code ?? writer.code }
   return frames.filter((f) => f !== writer).map((f) => (f === formal ? named : f))
 }
@@ -35,6 +41,20 @@ function isShortOf({ givenName, familyName, code }: PersonFrame, formal: PersonF
 }
 
 const ALIKE = 3
+
+/** «My passport says Elizabeth Anne Thornbury», «pēc pases esmu Elizabete Ozola»: of a paper that is the writer's own. */
+function isInMyPaper({ from, to }: PersonFrame, units: readonly Unit[]): boolean {
+  const { cues = [] } = units.find((u) => u.from <= from && to <= u.to) ?? {}
+  const has = (kinds: ReadonlySet<CueKind>): boolean => cues.some((c) => kinds.has(c.kind))
+  const isBeside = cues.some((c) => PAPERS.has(c.kind) && c.to <= from && from - c.to <= A_FEW_WORDS)
+  return isBeside && has(MINE) && !has(OF_ANOTHER)
+}
+
+const PAPERS = new Set<CueKind>(['documents', 'otherNumberWords'])
+const MINE = new Set<CueKind>(['me', 'myself'])
+const OF_ANOTHER = new Set<CueKind>(['third', 'themselves', 'relatives', 'comesBare', 'insteadOf'])
+/** Letters of « says that my name is ». */
+const A_FEW_WORDS = 30
 
 function isSameFamily(a: PersonFrame, b: PersonFrame): boolean {
   return a.familyName !== null && b.familyName !== null && foldText(a.familyName.value) === foldText(b.familyName.value)

@@ -1,15 +1,16 @@
 // The writers as they were called before: whoever has married signs with the new name and tells the one that the list has,
 // or the other way round.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
 import { valuesOfName } from '../people/person-frame.ts'
 import { around, firstFrom } from '../text/cover.ts'
+import { FORMER } from '../text/former-words.ts'
 import type { CueKind } from '../text/words.ts'
 import type { Sender } from './display-name.ts'
 import type { NameClaim } from './name-claim.ts'
 import { sameName } from './same-name.ts'
+import { writtenAs } from './written-as.ts'
 
 /** «I'm on the list as Ann Hale, but my passport now says Lee»: of Ann Lee, who has another family name now. */
 export function isFormerSelf(name: NameClaim, { givenName, familyName }: Sender, findings: Findings): boolean {
@@ -36,6 +37,8 @@ function isDenied({ from }: NameClaim, { cues }: Findings): boolean {
 /** «You have me as Ann Hale. I got married, please change it to Lee», from Ann Hale: by the new name; the writer as written where no mail says so. */
 export function underNewName(written: Sender, findings: Findings): Sender {
   const { names, cues, text, words, ownWords } = findings
+  const signed = names.find((n) => tellsFormer(n, written, text))
+  if (signed) return { ...written, ...writtenAs(signed) }
   if (!written.givenName || !written.familyName || !speaksOfNames(findings)) return written
   const isOld = (n: NameClaim): boolean =>
     n.sure &&
@@ -55,7 +58,7 @@ export function underNewName(written: Sender, findings: Findings): Sender {
       ownWords.kindAt(n.from) === 'own' &&
       words[firstFrom(words, n.from) - 1]?.capital === false &&
       /^["»“”)]?\s*(?:[.,;!)(]|$|\n)/u.test(text.slice(n.to, n.to + 4)) &&
-      !WAS.has(words[firstFrom(words, n.from) - 1]!.folded) &&
+      !FORMER.has(words[firstFrom(words, n.from) - 1]!.folded) &&
       !around(cues, n.from - 2 * A_PHRASE, n.from).some((c) => OF_ANOTHER.has(c.kind)) &&
       !around(cues, n.from - 2, n.from).some(
         (c) => (c.kind === 'leads' || c.kind === 'negates') && c.to === n.from - 1,
@@ -73,8 +76,22 @@ export function underNewName(written: Sender, findings: Findings): Sender {
   return { ...written, familyName }
 }
 
-/** «(bija Kalna)», «formerly Hale» */
-const WAS = new Set(ALL_HEARD.flatMap(([, { words }]) => words.was.map(foldForCues)))
+/** «Anna Kalna (agrāk Ozola)», from Anna Ozola: the bracket behind the name has the one that no longer holds. */
+function tellsFormer({ sure, givenName, familyName, to }: NameClaim, written: Sender, text: string): boolean {
+  const [, was, former] = /^ \(([\p{Ll} .:–-]{2,30}) (\p{Lu}[\p{L}-]{1,30})\)/u.exec(text.slice(to, to + 70)) ?? []
+  return (
+    was !== undefined &&
+    sure &&
+    givenName === written.givenName?.value &&
+    familyName !== null &&
+    former === written.familyName?.value &&
+    former !== familyName &&
+    foldForCues(was)
+      .split(/[^\p{L}]+/u)
+      .some((w) => FORMER.has(w))
+  )
+}
+
 const ON_LIST = new Set<CueKind>(['iAmListed', 'onTheList', 'before', 'iRegistered', 'corrects'])
 const OF_ANOTHER = new Set<CueKind>(['third', 'themselves', 'unnamed', 'several', 'posts'])
 /** Letters of « the list as ». */

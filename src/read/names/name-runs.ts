@@ -151,7 +151,7 @@ function asToken(
   if (word.upper && word.text.length > 1 && !VOWEL.test(word.folded)) return null
   const initial =
     word.capital &&
-    (word.text.length === 1 || /^\p{Lu}\.\p{Lu}$/u.test(word.text)) &&
+    (word.text.length === 1 || /^\p{Lu}\.\p{Lu}$/u.test(word.text) || isDigraph(word, text)) &&
     text[word.to] === '.' &&
     !endsWithMe(text, word.to)
   // «De Santis»: a particle with a capital begins a family name.
@@ -204,6 +204,12 @@ function asToken(
   return { ...word, given, initial: false }
 }
 
+/** «Maikls Dž. Brauns», «Юджин Дж. Мартин»: two letters for one sound, and a capital right behind. */
+function isDigraph({ text, to }: Word, mail: string): boolean {
+  return DIGRAPHS.has(text) && /^\. ?\p{Lu}\p{Ll}/u.test(mail.slice(to, to + 4))
+}
+
+const DIGRAPHS = new Set(ALL_HEARD.flatMap(([, { words }]) => words.digraphs))
 const YOU = new Set(ALL_HEARD.flatMap(([, { words }]) => words.you.map(foldForCues)))
 
 function adjoining(previous: Token | undefined, next: Word | undefined, word: Word, text: string): boolean {

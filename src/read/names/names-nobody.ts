@@ -8,7 +8,7 @@ import { around } from '../text/cover.ts'
 import { readLabel } from '../text/labels.ts'
 import type { Cue } from '../text/words.ts'
 import type { NameClaim } from './name-claim.ts'
-import { isTitled } from './person-title.ts'
+import { isPersonTitle, isTitled } from './person-title.ts'
 
 /** Whether the words around it make a name nobody's. */
 export function namesNobody(name: NameClaim, names: readonly NameClaim[], text: string, cues: readonly Cue[]): boolean {
@@ -21,6 +21,7 @@ export function namesNobody(name: NameClaim, names: readonly NameClaim[], text: 
     isAttribute(name, text, cues) ||
     isPromise(name, cues) ||
     isTitleOf(name, text) ||
+    isPostNominal(name, text) ||
     isRepresented(name, text, cues)
   )
 }
@@ -82,6 +83,13 @@ function isWhatOf({ rule, from }: NameClaim, text: string): boolean {
 
 const OF_WHAT = new RegExp(`(?<!\\p{L})\\p{Lu}\\p{Ll}+ (?:${fewOf('beforeSubject')}) $`, 'u')
 const LONGEST_HEAD = 30
+
+/** «Dr. Fiona Ní Dhálaigh PhD MRIA»: capitals behind a degree that stands behind somebody's name. */
+function isPostNominal({ rule, from, to }: NameClaim, text: string): boolean {
+  if (rule !== 'name.single' || !/^\p{Lu}{2,7}$/u.test(text.slice(from, to))) return false
+  const degree = /\p{Lu}\p{Ll}+,? (\p{L}{2,6}),? $/u.exec(text.slice(Math.max(0, from - 30), from))?.[1]
+  return degree !== undefined && isPersonTitle(degree)
+}
 
 /** «festivāls „Survival Kit”»: in quotes behind a word for what has a title, and is no label of somebody's name. */
 function isTitleOf({ from, to }: NameClaim, text: string): boolean {

@@ -4,7 +4,8 @@
 
 import type { Findings } from '../findings.ts'
 import { EMPTY_FRAME, type PersonFrame, type Value, valuesOfName } from '../people/person-frame.ts'
-import type { Stretch } from '../text/cover.ts'
+import { firstFrom, type Stretch } from '../text/cover.ts'
+import { FORMER } from '../text/former-words.ts'
 import { cutUnits, type Unit } from '../text/units.ts'
 import type { Cue } from '../text/words.ts'
 import type { NameClaim } from './name-claim.ts'
@@ -53,7 +54,7 @@ function findWithin(unit: Unit, findings: Findings): readonly NewFamilyName[] {
     // «Tom (surname: Reed)» is one name, and «Zhao Wenbo (surname: Zhao)» another.
     const isOfName = (n: NameClaim): boolean =>
       n.from < cue.from && (cue.to < n.to || (n.to === cue.from - A_BRACKET && toldInBracket(n.to, text) !== null))
-    if (cue.kind !== 'surname' || names.some(isOfName)) return []
+    if (cue.kind !== 'surname' || names.some(isOfName) || isFormer(cue, findings)) return []
     // «фамилия Анны Кокиной теперь Лусе», «the surname of Ann Hale is now Lund»
     const behind = names.find(
       (n) => n.sure && n.givenName !== null && OF.test(text.slice(cue.to, Math.max(cue.to, n.from))),
@@ -72,6 +73,12 @@ function findWithin(unit: Unit, findings: Findings): readonly NewFamilyName[] {
     return [{ bearer, family, corrects: Boolean(denial) || isDeniedBehind(family, cues, text) }]
   })
   return called.length > 0 ? called : cues.flatMap((cue) => putRight(cue, unit, findings))
+}
+
+/** «Anna Kalna (iepriekšējais uzvārds Ozola)» */
+function isFormer({ from }: Stretch, { words }: Findings): boolean {
+  const before = words[firstFrom(words, from) - 1]
+  return before !== undefined && from - before.to <= 1 && FORMER.has(before.folded)
 }
 
 /** «… Zāriņa (ar garo ā), nevis Zariņa»; in brackets, «Jansons (nevis Jansone)», it may be a note for the first list. */

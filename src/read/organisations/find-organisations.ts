@@ -22,6 +22,7 @@ import { findByCalling } from './organisations-called.ts'
 import { findDefined } from './organisations-defined.ts'
 import { findDescribed } from './organisations-described.ts'
 import { findInAngleBrackets } from './organisations-in-angle-brackets.ts'
+import { withPartners } from './organisations-of-partners.ts'
 import { upToCellEnd } from './whole-cell.ts'
 import { withoutBeat, withoutBeatBefore } from './without-beat.ts'
 import { withoutTown } from './without-town.ts'
@@ -97,7 +98,10 @@ export function findOrganisations(
     .map(withoutTerms)
     .map((c) => withoutBeatBefore(withoutBeat(c, text), text))
   const inOrder = markUnits(
-    apart.toSorted((a, b) => a.from - b.from),
+    withPartners(
+      apart.toSorted((a, b) => a.from - b.from),
+      text,
+    ),
     text,
   )
   const found = upToCellEnd(inOrder, text, words, cues)

@@ -1,6 +1,7 @@
 // Firms that are called after their partners: «Ernst & Young Baltic», «Rasa, Ēķis & Fernandes».
 
 import { ALL_HEARD } from '../../locales/hearing.ts'
+import { foldForCues } from '../../locales/locale.ts'
 import { knownGivenNames } from '../names/given-names.ts'
 import { around } from '../text/cover.ts'
 import type { Cue, Word } from '../text/words.ts'
@@ -75,4 +76,18 @@ function firstPartner(text: string, words: readonly Word[], first: number, to: n
 /** «Rasa, Ēķis & Fernandes, Attorneys-at-Law» */
 function isBeforeTrade(text: string, to: number, cues: readonly Cue[]): boolean {
   return text.startsWith(', ', to) && around(cues, to + 2, to + 3).some((c) => c.kind === 'posts' && c.from === to + 2)
+}
+
+/** «Zvērinātu advokātu birojs» and «Tetere & Brown Legal» right behind it: one body, of which the first only tells the kind. */
+export function withPartners(claims: readonly OrganisationClaim[], text: string): readonly OrganisationClaim[] {
+  const joined: OrganisationClaim[] = []
+  for (const claim of claims) {
+    const kind = joined.at(-1)
+    const last = kind && /(?:^| )(\p{Ll}+)$/u.exec(text.slice(kind.from, kind.to))?.[1]
+    const isOne = claim.rule === 'organisation.partners' && kind && text.slice(kind.to, claim.from) === ' '
+    if (isOne && last && isHead(foldForCues(last)))
+      joined[joined.length - 1] = { ...kind, value: `${kind.value} ${claim.value}`, to: claim.to }
+    else joined.push(claim)
+  }
+  return joined
 }

@@ -5,8 +5,9 @@ import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Language } from '../../vocabulary.ts'
 import type { Findings } from '../findings.ts'
+import { subjectCues } from '../intent/subject-cues.ts'
 import { coverOf } from '../text/cover.ts'
-import { findWords } from '../text/words.ts'
+import { type Cue, findWords } from '../text/words.ts'
 
 const TELLING = ALL_HEARD.map(([language, { words }]) => [language, new Set(words.telling.map(foldForCues))] as const)
 /** Letters that give a language away by themselves. */
@@ -26,9 +27,27 @@ export function detectLanguage(findings: Findings): Language {
   const everything = score(words.map((w) => w.folded))
   const rest = { lv: everything.lv + subject.lv, en: everything.en + subject.en, ru: everything.ru + subject.ru }
   return (
-    winner(rest) ?? LETTERS.findLast(([, letters]) => letters.test(findings.text))?.[0] ?? findings.event.languages[0]
+    winner(rest) ??
+    heardAs(findings) ??
+    LETTERS.findLast(([, letters]) => letters.test(findings.text))?.[0] ??
+    findings.event.languages[0]
   )
 }
+
+/** «Tom Reed, 190366 - attending 16/11»: without a small word, in which language the most of what is said was heard. */
+function heardAs({ cues, ownWords, mail }: Findings): Language | null {
+  const own = cues.filter((c) => ownWords.kindAt(c.from) === 'own')
+  return winner(countHeard(own)) ?? winner(countHeard(subjectCues(mail)))
+}
+
+function countHeard(cues: readonly Cue[]): { [L in Language]: number } {
+  const heard = { lv: 0, en: 0, ru: 0 }
+  for (const { from, to, language } of cues) if (to - from >= A_WORD) heard[language]++
+  return heard
+}
+
+/** Letters: «no» and «at» are words of more than one language. */
+const A_WORD = 5
 
 function score(words: readonly string[]): { [L in Language]: number } {
   const scores = { lv: 0, en: 0, ru: 0 }

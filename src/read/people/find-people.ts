@@ -208,7 +208,7 @@ export function findPeople(found: Findings, written: Sender, likely: Likelihoods
   const completed = spoken.map((frame) =>
     completeFromMentions(completeFromSender(asSigned(frame, sender), sender, spoken.length === 1), findings),
   )
-  const named = doubtAlternatives(asInPassport(completed, findings), sender, findings)
+  const named = doubtAlternatives(asInPassport(completed, units, findings), sender, findings)
   const withUnnamed = [...named, ...findNotNamed(units, named, findings)]
   const grouped = bindOrganisationsByClause(bindOrganisationsInOrder(withUnnamed, units, findings), units, findings)
   const fallback = [forms.organisation, sender.organisation]

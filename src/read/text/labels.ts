@@ -3,6 +3,7 @@
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues, type LabelField } from '../../locales/locale.ts'
 import type { OwnField } from '../../vocabulary.ts'
+import { FORMER } from './former-words.ts'
 import { labelInShort } from './longhand.ts'
 import { remembered } from './remembered.ts'
 
@@ -117,7 +118,9 @@ function readAnew(label: string, ownFields: readonly OwnField[]): Label | 'outgo
   // «Jūsu vārds» is a label, of «Kalve, vārds» and «Hub. Date of birth» only the second word is.
   if (/^\s*(?:[^\s,;:]+[,;:]|\p{L}{3}\. \p{Lu})/u.test(label)) return null
   const rest = words.slice(1).join(' ')
-  return rest.length > 3 ? (FIELDS.get(rest) ?? null) : null
+  const field = rest.length > 3 ? (FIELDS.get(rest) ?? null) : null
+  // «прежняя фамилия», «former surname»
+  return field !== null && FORMER.has(words[0]!) ? 'outgoing' : field
 }
 
 const JOINERS = new RegExp(

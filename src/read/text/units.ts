@@ -63,6 +63,8 @@ export function cutUnits(findings: Findings, covered: readonly Stretch[]): reado
     for (const sentence of cutSentences(findings.text, line, [
       ...within(findings.codes, line.from, line.to),
       ...bodies,
+      // «Maikls Dž. Brauns»
+      ...within(findings.names, line.from, line.to).filter((n) => n.sure),
     ])) {
       const inside = <T extends Stretch>(list: readonly T[]): readonly T[] =>
         within(list, sentence.from, sentence.to).filter((x) => !elsewhere.holds(x))
@@ -88,8 +90,21 @@ export function cutUnits(findings: Findings, covered: readonly Stretch[]): reado
 /** A «?» that no name has inside, and that stands in no place of a value: «Vilnis – ?, kods – ?». */
 function asksByMark(text: string, { from, to }: Stretch, bodies: readonly Stretch[]): boolean {
   for (let at = text.indexOf('?', from); at >= 0 && at < to; at = text.indexOf('?', at + 1))
-    if (!bodies.some((b) => b.from < at && at + 1 < b.to) && !STANDS_FOR_VALUE.test(text.slice(from, at))) return true
+    if (
+      !bodies.some((b) => b.from < at && at + 1 < b.to) &&
+      !STANDS_FOR_VALUE.test(text.slice(from, at)) &&
+      !standsForLetter(text, at)
+    )
+      return true
   return false
+}
+
+/** «J?nis ???le»: what a mail program left of letters that it did not know. */
+function standsForLetter(text: string, at: number): boolean {
+  return (
+    /^\?{1,6}\p{Ll}/u.test(text.slice(at, at + 7)) ||
+    /\p{L}\?[\p{L}?]{1,20}$/u.test(text.slice(Math.max(0, at - 22), at))
+  )
 }
 
 /** «120385, to Jūs prasījāt, vai ne?»: who gives the code answers, and asks for nothing but a nod. */
