@@ -63,6 +63,7 @@ describe('nothing is doubted', () => {
     'Please hold two seats for the Riga Institute of Design: Zane Liepa, 120385, and Ann Hale, 030469.\n\nDesign Office',
     'On behalf of the Japan Foundation I register Zane Liepa, 120385.\n\nZane Liepa\nBaltic Liaison Office',
     'Zane Liepa, Sabiedrība par godīgu apbūvi, 120385',
+    'Please register me, 120385.\n\nZane Liepa\nRegional Lead\nOpen Government Partnership Support Unit',
     'Pieņemt ielūgumu nevaru. Droši vien lietderīgi būtu uzklausīt Juri Kalnu no Sociālo pētījumu institūta.',
     'Piedalīsies Juris Kalns, Valsts kase, 030469.\n\nDirektores vietā\nZane Liepa',
     'Буду я, Zane Liepa, Valsts kase, и наш стажёр Иван Зуев. Мой код 120385, у Ивана кода нет.',

@@ -76,8 +76,14 @@ function isCutShort({ source, from, to, rule }: Value, { text, names }: Findings
   if (source !== 'text' || to <= from) return false
   const behind = text.slice(to, to + 6)
   if (/^ ?<\p{Lu}|^=|^['’]s ["“„«]/u.test(behind)) return true
-  return OF_CAPITALS.has(rule) && /^ \p{Lu}\p{L}/u.test(behind) && !names.some((n) => n.from <= to + 1 && n.to > to + 1)
+  const goesOn = /^(?: \p{Lu}\p{L}{1,30}){1,4}/u.exec(text.slice(to, to + LONGEST_REST))?.[0]
+  if (goesOn === undefined || !OF_CAPITALS.has(rule)) return false
+  // «Open Government Partnership Support Unit»: a department of it
+  const isDivision = rule === 'signature' && isDepartment(foldForCues(goesOn.slice(goesOn.lastIndexOf(' ') + 1)))
+  return !isDivision && !names.some((n) => n.from <= to + 1 && n.to > to + 1)
 }
+
+const LONGEST_REST = 80
 
 /** Rules that end a name by what they know of it, and not by its case. */
 const OF_CAPITALS = new Set([
