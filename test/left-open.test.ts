@@ -16,6 +16,14 @@ describe('a human is asked', () => {
   )
 
   it.each<Row>([
+    ['kursi', 'Vēlos pieteikties angļu valodas kursiem no 16. novembra. Zane Liepa, personas kods 120385.'],
+    ['pieteikums', 'Piesaku eksāmenam Juri Kalnu, p.k. 120385, Valsts kase.'],
+    ['pieteikums', 'Piesakos apmācībām. Zane Liepa, personas kods 120385-12345, Valsts kase'],
+  ])('what the message asks for: %s: %s', async (subject, text) =>
+    expect(await readReview(subject, text)).toMatch(/^It is not clear whether the message is about the event/),
+  )
+
+  it.each<Row>([
     ['ziņa', 'Lūdzu, dzēsiet no saraksta.'],
     ['jautājums', 'Es iepriekš rakstīju par reģistrāciju, bet tagad vairs nezinu.'],
     ['hello', 'Please reserve a seat for my boss as well, I sent you the details before.'],

@@ -1,6 +1,7 @@
 // Damaged text and what a human makes of it; and text that looks odd but is right and must stay.
 import { describe, expect, test } from 'vitest'
 import { canonicalText, decodeText, repairText } from '../src/read/mail/repair-text.ts'
+import { undoEncodings } from '../src/read/mail/undo-encodings.ts'
 
 /** Writes text in a single-byte charset, by turning its decoder around. */
 function encode(text: string, charset: string): Buffer {
@@ -81,6 +82,43 @@ describe('UTF-7', () => {
   ])('%s', (_, label, source, text) => {
     expect(decodeText(Buffer.from(source), label).text).toBe(text)
   })
+})
+
+describe('letters of another charset in UTF-8', () => {
+  test.each([
+    ['Latvian as Western', 'Þanete Ðíçle, Rîgas Pensionâru biedrîba', 'Žanete Šķēle, Rīgas Pensionāru biedrība'],
+    ['Russian as Western', 'Ïðèâåò, ïðèäó', 'Привет, приду'],
+    ['Icelandic is as it is', 'Sigríður Þórðardóttir, Ásþór á Íslandi', 'Sigríður Þórðardóttir, Ásþór á Íslandi'],
+    ['French is as it is', 'Benoît Gâteau, maître à Nîmes, là où', 'Benoît Gâteau, maître à Nîmes, là où'],
+    ['halves of letters', 'PensionÄru biedrÄ«ba', 'Pension\ufffdru biedrība'],
+    ['question marks', 'J?nis ???le, C?sis', 'J\ufffdnis \ufffd\ufffd\ufffdle, C\ufffdsis'],
+    ['questions', 'Vai var? Kur? Jā?nē', 'Vai var? Kur? Jā?nē'],
+  ])('%s', (_, text, meant) => {
+    expect(decodeText(Buffer.from(text), 'utf-8').text).toBe(meant)
+  })
+})
+
+describe('text that is still encoded', () => {
+  const meant = 'Labdien! Piesakos uz sapulci.\r\nŽanete Šķēle, Rīgas „Liepa”, kods 120385-\r\n'
+  const quoted = (text: string) =>
+    Buffer.from(text)
+      .toString('latin1')
+      .replace(/[=\x80-\xff]/g, (c) => `=${c.charCodeAt(0).toString(16).toUpperCase()}`)
+  const base64 = (text: string) => Buffer.from(text).toString('base64').replace(/.{76}/g, '$&\r\n')
+  test.each([
+    ['quoted-printable', quoted(meant)],
+    ['base64', base64(meant)],
+    ['base64, twice', base64(base64(meant))],
+    ['percents', encodeURIComponent(meant)],
+    ['percents and signs for spaces', encodeURIComponent(meant).replaceAll('%20', '+')],
+    ['escapes', meant.replace(/[^ -~\r\n]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)],
+  ])('%s', (_, text) => expect(undoEncodings(text)).toBe(meant))
+  test.each([
+    'x=C4=81',
+    'https://a.lv/?a=%C5%A1%C4%81&b=%C5%A1%C4%81',
+    'a=b, AB=CD, 2=2',
+    'AnnaOzolaAnnaOzolaAnnaOzolaAnnaOzolaAnnaOzola12',
+  ])('«%s» stays', (text) => expect(undoEncodings(text)).toBe(text))
 })
 
 test('letters that are lost for good are told', () => {

@@ -104,6 +104,7 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
       !((n.rule === 'name.lower-case' || isBeginOfFarewell(n, cues)) && isSaid(n, cues)) &&
       !isPlaced(n) &&
       !isWhereabouts(n, cues) &&
+      !isHalfLost(n, text) &&
       !(n.rule === 'name.single' && isWordOfCorrection(n, cues)),
   )
   const spoken = cues.filter(
@@ -174,6 +175,11 @@ function isWhereabouts({ from, to, familyName }: NameClaim, cues: readonly Cue[]
   return (
     familyName === null && around(cues, from, to).some((c) => c.kind === 'elsewhere' && c.from === from && c.to === to)
   )
+}
+
+/** «Šķ\ufffdle», «B\ufffdrzi\ufffd\ufffd»: what is left of a name whose letters were lost on the way is nobody's name. */
+function isHalfLost({ from, to }: NameClaim, text: string): boolean {
+  return text.slice(Math.max(0, from - 1), to + 1).includes('\ufffd')
 }
 
 /** «Правильно: 120385»: its capital is the sentence's. */

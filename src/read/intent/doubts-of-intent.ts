@@ -14,7 +14,9 @@ import { hasSomeCue, type Unit } from '../text/units.ts'
 import type { Cue, CueKind } from '../text/words.ts'
 import { asksForPlace } from './asks-for-place.ts'
 import { isQuestion } from './is-question.ts'
+import { registersForAnother } from './other-matter.ts'
 import type { Verdict } from './situation.ts'
+import { subjectCues } from './subject-cues.ts'
 
 /** A human's mail about the event that neither registers nor asks. */
 export function asksNothing({ intent, question, courtesy }: Verdict): string | null {
@@ -91,6 +93,15 @@ const SIGNING = new Set<CueKind>(['posts', 'insteadOf', 'behindReplaced', 'after
 const OF_DATA = new Set<CueKind>(['codeWords', 'documents', 'otherNumberWords'])
 /** Letters of « a Latvian personal ». */
 const A_PHRASE = 20
+
+/** «Piesakos kursiem no 16. novembra. Anna Ozola, 120385» */
+export function asksForAnotherMatter({ intent }: Verdict, _: People, findings: Findings): string | null {
+  const isDoubted = intent === 'register' && !findings.ownWords.inThread && registersForAnother(findings)
+  const isAnnounced = subjectCues(findings.mail).some((c) => c.kind === 'meeting')
+  return isDoubted && !isAnnounced
+    ? 'It is not clear whether the message is about the event: it asks for something else.'
+    : null
+}
 
 /** «Diemžēl nevarēšu. Mans kods 120385» */
 export function declinesToo(

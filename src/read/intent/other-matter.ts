@@ -148,3 +148,27 @@ export function speaksOfMeeting({ cues, codes }: Findings, subject: readonly Cue
   const announced = subject.some((c) => c.kind === 'registering' || c.kind === 'meeting')
   return told || (announced && !subject.some((c) => c.kind === 'otherMatter'))
 }
+
+/** «Piesaku ekskursijai …», «register for the driving course»: what is asked for is named, and it is another matter. */
+export function registersForAnother({ text, cues }: Findings): boolean {
+  // «no 16. novembra» may be a day of the other matter too.
+  const ofMeeting = cues.some(
+    (c) =>
+      c.kind === 'meeting' &&
+      !/^\d/u.test(text.slice(c.from, c.to)) &&
+      !around(cues, c.from, c.to).some((o) => o.kind === 'codeWords' || o.kind === 'thatDay' || o.kind === 'vague'),
+  )
+  return (
+    !ofMeeting &&
+    cues.some(
+      (verb) =>
+        verb.kind === 'registering' &&
+        around(cues, verb.to, verb.to + AN_OBJECT).some(
+          (c) => c.kind === 'otherMatter' && c.from > verb.to && /^[\p{L} ]{1,24}$/u.test(text.slice(verb.to, c.from)),
+        ),
+    )
+  )
+}
+
+/** Letters of « for the », « B kategorijas ». */
+const AN_OBJECT = 24

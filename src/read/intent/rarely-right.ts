@@ -8,6 +8,7 @@ import type { People } from '../people/find-people.ts'
 import type { Likelihoods } from '../second-opinion/likelihoods.ts'
 import { isSurely } from '../second-opinion/surely.ts'
 import {
+  asksForAnotherMatter,
   asksNothing,
   asksOrRegisters,
   cancelsWithCode,
@@ -48,6 +49,7 @@ export function tellRarelyRight(
 }
 
 const DOUBTS: readonly Doubt[] = [
+  asksForAnotherMatter,
   asksNothing,
   changesNobody,
   correctsAnother,

@@ -1,7 +1,10 @@
 // Whether text that says it is Western («iso-8859-1») looks it. Latvian mail bears that label as often, since programs
 // that knew no other wrote it: then its letters stand where no Western word has them («Bçrziòð»). Pure.
 
-const LABELS = new Set(['iso-8859-1', 'iso8859-1', 'iso-8859-15', 'latin1', 'windows-1252', 'cp1252'])
+/** The widest of the Western charsets. */
+export const LABEL_OF_WEST = 'windows-1252'
+
+const LABELS = new Set(['iso-8859-1', 'iso8859-1', 'iso-8859-15', 'latin1', LABEL_OF_WEST, 'cp1252'])
 
 // «Kârlis Bçrziòð», «Ìirts», «Íirsis», «Inèukalns», «sarakst¹»: what Latvian octets are taken for, and where
 const MISREAD =

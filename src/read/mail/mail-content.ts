@@ -1,10 +1,13 @@
 // Which parts of a message are its body, and which of several alternatives says what its reader saw: HTML where it
 // carries at least what the plain text says (it keeps tables and paragraphs), else the plain text.
+
+import { isUtf8 } from 'node:buffer'
 import { isHtmlSource, readHtmlSource } from './html-in-plain.ts'
 import type { MimePart } from './mime-tree.ts'
 import { renderHtml } from './render-html.ts'
 import { renderPlain } from './render-plain.ts'
 import { canonicalText, decodeText } from './repair-text.ts'
+import { undoEncodings } from './undo-encodings.ts'
 
 export interface MailContent {
   /** Canonical text of the body. */
@@ -28,8 +31,13 @@ export function gatherContent(root: MimePart): MailContent {
   return isBody(root) ? renderText(root) : { text: '', mediaType: 'text/plain', attachments: [root], defects: [] }
 }
 
-function isBody({ mediaType, disposition, name, leftOut }: MimePart): boolean {
+function isBody({ mediaType, disposition, name, leftOut, content }: MimePart): boolean {
   if (leftOut !== null) return false
+  // A program that knows no better calls its text octets; what has neither a name nor a zero octet is read.
+  if (mediaType === 'application/octet-stream')
+    return (
+      name === null && disposition === null && content.length > 0 && content.length < maxTextLength && isUtf8(content)
+    )
   return (mediaType === 'text/plain' || mediaType === 'text/html') && disposition !== 'attachment' && name === null
 }
 
@@ -105,14 +113,15 @@ export function renderText(part: Pick<MimePart, 'mediaType' | 'parameters' | 'co
   const defects: string[] = []
   const decoded = decodeText(part.content.subarray(0, maxTextOctets), part.parameters.charset || null)
   if (decoded.lossy) defects.push('some letters were lost on the way')
+  const source = undoEncodings(decoded.text)
   let text: string
   if (part.mediaType === 'text/html') {
-    const rendered = renderHtml(decoded.text)
+    const rendered = renderHtml(source)
     if (rendered.cut) defects.push(ONLY_BEGINNING)
     text = rendered.text
   } else {
     const flowed = part.parameters.format?.toLowerCase() === 'flowed'
-    text = renderPlain(undoClearSigning(decoded.text), {
+    text = renderPlain(undoClearSigning(source), {
       flowed,
       delSp: part.parameters.delsp?.toLowerCase() === 'yes',
     })

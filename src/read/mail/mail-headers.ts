@@ -30,7 +30,7 @@ export function parseHeaders(block: string): RawHeader[] {
 }
 
 // =?utf-8?B?SsSBbmlz?=   =?windows-1257?Q?J=E2nis_B=E7rzi=F2=F0?=   (RFC 2047; RFC 2231 §5 allows `*lv` after the charset)
-const encodedWord = /=\?([^?\s*]{1,40})(?:\*[^?\s]{0,20})?\?([bq])\?([^?\r\n]{0,2000})\?=/gi
+export const ENCODED_WORD = /=\?([^?\s*]{1,40})(?:\*[^?\s]{0,20})?\?([bq])\?([^?\r\n]{0,2000})\?=/gi
 
 /** Decodes encoded words and raw 8-bit octets of a header value (one character per octet) into canonical text. */
 export function decodeWords(raw: string): string {
@@ -43,7 +43,7 @@ export function decodeWords(raw: string): string {
     if (run) decoded += decodeText(Buffer.concat(run.octets), run.charset).text
     run = null
   }
-  for (const word of raw.matchAll(encodedWord)) {
+  for (const word of raw.matchAll(ENCODED_WORD)) {
     const [all, charset = '', encoding = '', payload = ''] = word
     const between = raw.slice(end, word.index)
     const adjacent = run !== null && /^\s*$/.test(between)

@@ -3,7 +3,8 @@
 // is there stays, unless another reading is clearly more like Latvian or Russian writing.
 
 import { Parser } from 'htmlparser2'
-import { isWestern } from './is-western.ts'
+import { isWestern, LABEL_OF_WEST } from './is-western.ts'
+import { octetsOfWestern, tellLost } from './misread-letters.ts'
 import { decodeUtf7, isUtf7 } from './utf-7.ts'
 
 export interface DecodedText {
@@ -32,7 +33,10 @@ export function decodeText(octets: Uint8Array, label: string | null): DecodedTex
   const readable = asClaimed ?? decode(octets, 'utf-8', true)
   const ascii = readable !== null && isAscii(readable) ? readable : null
   if (ascii !== null && isUtf7(ascii, claimed)) return finish(decodeUtf7(ascii), 'utf-7')
-  if (ascii !== null) return { text: ascii, charset: claimed, lossy: false }
+  if (ascii !== null) {
+    const text = tellLost(ascii)
+    return { text, charset: claimed, lossy: text !== ascii }
+  }
   // «Mr. OKUBO (␛$BBg5WJ]␛(B)»: charsets of Japan change their letters by escapes, all of them octets of ASCII.
   if (asClaimed !== null && octets.includes(ESCAPE) && octets.every((octet) => octet < 0x80))
     return { text: asClaimed, charset: claimed, lossy: false }
@@ -40,11 +44,20 @@ export function decodeText(octets: Uint8Array, label: string | null): DecodedTex
   const isUtf8 = claimed === 'utf-8' && asClaimed !== null && !asClaimed.includes('\ufffd')
   const asUtf8 = isUtf8 ? asClaimed : decode(octets, 'utf-8', true)
   if (asUtf8 !== null) return finish(asUtf8, 'utf-8')
+  const { text, charset } = likeliest(octets, claimed, asClaimed)
+  return finish(text, charset)
+}
 
+/** Of the charsets whose letters are one octet each the one that gives the likeliest text. */
+function likeliest(
+  octets: Uint8Array,
+  claimed: string,
+  asClaimed: string | null,
+): Pick<DecodedText, 'text' | 'charset'> {
   const honest = asClaimed === null ? null : judge(asClaimed)
-  if (honest && honest.score >= honest.letters * 0.45) return finish(asClaimed!, claimed)
+  if (honest && honest.score >= honest.letters * 0.45) return { text: asClaimed!, charset: claimed }
   // «Begoña Núñez» is as she says, though «Begoņa» has a Latvian letter.
-  if (asClaimed !== null && isWestern(asClaimed, claimed)) return finish(asClaimed, claimed)
+  if (asClaimed !== null && isWestern(asClaimed, claimed)) return { text: asClaimed, charset: claimed }
   let best = {
     text: asClaimed ?? '',
     charset: claimed,
@@ -56,11 +69,13 @@ export function decodeText(octets: Uint8Array, label: string | null): DecodedTex
     const { score } = judge(text)
     if (score > best.score) best = { text, charset, score }
   }
-  return finish(best.text, best.charset)
+  return best
 }
 
 function finish(decoded: string, charset: string): DecodedText {
-  const text = repairText(decoded)
+  const repaired = repairText(decoded)
+  const misread = octetsOfWestern(repaired)
+  const text = tellLost(misread ? likeliest(misread, LABEL_OF_WEST, repaired).text : repaired)
   return { text, charset, lossy: text.includes('\ufffd') }
 }
 

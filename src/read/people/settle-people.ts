@@ -160,7 +160,8 @@ export function toReading(frame: PersonFrame, withoutCode: PersonReading['withou
 
 function toFinding(value: Value | null, codes: RegExp = WHOLE_CODE): Finding {
   const clean = value && toPlainValue(value.value, codes)
-  if (!clean) return { state: 'missing' }
+  // Of what was lost on the way no half is stated.
+  if (!clean || clean.includes('\ufffd')) return { state: 'missing' }
   const claim: Claim = { ...value, value: clean }
   return { state: 'found', claim }
 }
