@@ -368,6 +368,8 @@ export interface Cues {
   readonly documents: readonly string[]
   /** In a Subject, that what was sent before is changed: «izmaiņas», «change of representative». */
   readonly changes: readonly string[]
+  /** «a late change», «izmaiņas dalībnieku sarakstā»: what an earlier mail said of people is changed. */
+  readonly changeNotices: readonly string[]
   /** «nevis es», «not me»: somebody else comes. */
   readonly notMe: readonly string[]
   /** «līdz ar to nāks», «the one who comes is therefore»: of those on the list one has been exchanged. */

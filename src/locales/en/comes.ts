@@ -155,6 +155,10 @@ export const NOW_COMES = [
         (is) => `${one} ${is}`,
       ),
   ),
+  // «the person attending is to be changed to Ann Lee»
+  ...['changed', 'altered', 'amended', 'switched', 'exchanged', 'modified', 'corrected', 'updated'].flatMap((changed) =>
+    ['to', 'into', 'for'].map((to) => `be ${changed} ${to}`),
+  ),
   ...['so', 'therefore', 'thus', 'which means', 'hence', 'instead', 'now'].flatMap((so) =>
     ['it will be', 'it is', "it'll be", "it's"].map((is) => `${so} ${is}`),
   ),

@@ -3,6 +3,7 @@
 import { countedIn } from '../headcount.ts'
 import type { Words } from '../locale.ts'
 import { AS_PRESS, COVERS_IT } from './as-press.ts'
+import { CHANGE_NOTICES, TOLD_BEFORE } from './change-notices.ts'
 import {
   BACKS_OUT,
   BOWS_OUT,
@@ -3940,6 +3941,7 @@ export const words: Words = {
       'and so does the undersigned',
     ],
     insteadOf: [
+      'in lieu',
       ...SWAPS,
       ...MEANT_FOR,
       'handed it to me',
@@ -4252,6 +4254,7 @@ export const words: Words = {
     before: [
       ...company.HAVE_DOWN,
       ...company.TOLD_EARLIER,
+      ...TOLD_BEFORE,
       'previous',
       'confirmed',
       'registered',
@@ -5520,6 +5523,7 @@ export const words: Words = {
       'work id',
     ],
     changes: ['change', 'changes', 'replacement'],
+    changeNotices: CHANGE_NOTICES,
     notMe: ['not me', 'not i', 'not myself', 'rather than me', 'rather than myself', "won't be me", 'will not be me'],
     nowComes: NOW_COMES,
     newName: [

@@ -3,6 +3,7 @@
 
 import { countedIn } from '../headcount.ts'
 import type { Words } from '../locale.ts'
+import { CHANGE_NOTICES, TOLD_BEFORE } from './change-notices.ts'
 import {
   BACKS_OUT,
   GIVES_PLACE,
@@ -4343,6 +4344,7 @@ export const words: Words = {
       'dārza',
     ],
     before: [
+      ...TOLD_BEFORE,
       ...['noradit*', 'minet*', 'nosaukt*', 'deleget*', 'norikot*', 'izvirzit*'].map((how) => `bija ${how}`),
       'ieliku saraksta',
       'ieliku jusu saraksta',
@@ -5441,6 +5443,7 @@ export const words: Words = {
       'aizstāšan*',
       'vietas nodošan*',
     ],
+    changeNotices: CHANGE_NOTICES,
     notMe: ['ne jau es', 'nē jau es', 'nevis es', 'nevis pats', 'nevis pati'],
     nowComes: [
       'līdz ar to nāks',

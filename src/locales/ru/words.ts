@@ -3,6 +3,7 @@
 
 import { countedIn } from '../headcount.ts'
 import type { Words } from '../locale.ts'
+import { CHANGE_NOTICES, TOLD_BEFORE } from './change-notices.ts'
 import { BACKS_OUT, GUESTS_ASK, NOT_SURE, OUR_THINGS, PASS_ON, PUTS_RIGHT, THEY_STAY } from './changes.ts'
 import { UNABLE_TO_COME } from './refusals.ts'
 
@@ -2805,6 +2806,7 @@ export const words: Words = {
       'жюри',
     ],
     before: [
+      ...TOLD_BEFORE,
       'записывал*',
       'заявлял*',
       'регистрировал*',
@@ -3622,6 +3624,7 @@ export const words: Words = {
       'паспорт*',
     ],
     changes: ['изменени*', 'замен*'],
+    changeNotices: CHANGE_NOTICES,
     notMe: ['не я', 'не сам', 'не сама'],
     nowComes: [
       'поэтому придет',

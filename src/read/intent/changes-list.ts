@@ -9,6 +9,7 @@ import type { People } from '../people/find-people.ts'
 import { isInSwap } from '../people/is-in-swap.ts'
 import { isRenamed } from '../people/is-renamed.ts'
 import { isOutgoing } from '../people/is-replaced.ts'
+import { isNegated } from '../people/named-otherwise.ts'
 import type { PersonFrame } from '../people/person-frame.ts'
 import { hasCue, type Unit } from '../text/units.ts'
 import {
@@ -45,6 +46,9 @@ export function changesList(
     staying.length > 0 &&
     (takesOff ||
       announcesChange(findings) ||
+      units.some(tellsOfChange) ||
+      (units.some((u) => hasCue(u, 'regrets')) &&
+        units.some((u) => isDeniedBesideAnother(u, staying, coming, sender))) ||
       // «Could Ann Hale come rather than Tom Reed? Otherwise your list stays as it is»
       units.some((u) => hasCue(u, 'asPlanned') && hasCue(u, 'ourThings')) ||
       units.some((u) =>
@@ -55,15 +59,29 @@ export function changesList(
   )
 }
 
+/** «Sorry, it will be Ann Lee and not Tom Reed», written by a third: of whom it is denied, an earlier mail had said it. */
+function isDeniedBesideAnother(
+  unit: Unit,
+  staying: readonly NameReading[],
+  coming: readonly PersonFrame[],
+  sender: Sender,
+): boolean {
+  if (coming.some((c) => c.isSender || sameName(c, sender))) return false
+  const isDenied = (s: NameReading): boolean =>
+    s.familyName !== null && unit.names.some((n) => n.familyName === s.familyName && isNegated(n, unit))
+  return staying.some(isDenied) && coming.some((f) => unit.from <= f.from && f.from < unit.to)
+}
+
 /** «Please note a change in the participants of our embassy» */
 function tellsOfChange({ cues, asks }: Unit): boolean {
   return (
-    !asks &&
-    cues.some(
-      (c) =>
-        c.kind === 'changes' &&
-        cues.some((p) => p.kind === 'onTheList' && p.from >= c.to && p.from - c.to < A_FEW_WORDS),
-    )
+    cues.some((c) => c.kind === 'changeNotices') ||
+    (!asks &&
+      cues.some(
+        (c) =>
+          c.kind === 'changes' &&
+          cues.some((p) => p.kind === 'onTheList' && p.from >= c.to && p.from - c.to < A_FEW_WORDS),
+      ))
   )
 }
 

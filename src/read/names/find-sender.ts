@@ -23,7 +23,8 @@ export function findSender(findings: Findings): Sender {
   const full = calledInFull(header, findings)
   if (full) return { ...valuesOfName(full), organisation: header.organisation }
   const introduced = introducedName(findings)
-  const signed = signatureName(findings, header) ?? lastWord(findings)
+  const last = signatureName(findings, header) ?? lastWord(findings)
+  const signed = last && isWordOfBody(last, header) ? null : last
   const best = [introduced, signed].find((n) => n?.givenName && n.familyName) ?? null
   const givens = best && signedWithGivenNames(best, header)
   if (givens) return { ...givens, organisation: header.organisation }
@@ -68,6 +69,18 @@ export function findSender(findings: Findings): Sender {
     familyName: named?.familyName ?? null,
     organisation: header.organisation,
   }
+}
+
+/** «EBRD | Riga Resident Office» under «EBRD Riga Resident Office»: a word of the body that the header names is nobody. */
+function isWordOfBody({ givenName, familyName }: Named, { organisation }: Sender): boolean {
+  const [word, more] = [givenName, familyName].filter((n) => n !== null)
+  return (
+    word !== undefined &&
+    !more &&
+    plain(organisation?.value ?? '')
+      .split(' ')
+      .includes(plain(word.value))
+  )
 }
 
 /** «N. Ūdris» under «Normans Ūdris»: an initial tells which of the header's two names is the given one. */

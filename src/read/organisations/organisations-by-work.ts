@@ -10,7 +10,7 @@ import type { Cue, Word } from '../text/words.ts'
 import { endOfName } from './capital-runs.ts'
 import { endBehindCapital } from './end-behind-capital.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
-import { DECLINED_PLACE, isCommonWord, isDepartment, isPlaceWord, isTown } from './organisation-words.ts'
+import { DECLINED_PLACE, isCommonWord, isDepartment, isHead, isPlaceWord, isTown } from './organisation-words.ts'
 
 /** «strādāju Konrad-Adenauer-Stiftung», «I work at Nordlogic»: capitals behind a verb of work. */
 export function* findWorkplaces(
@@ -24,6 +24,8 @@ export function* findWorkplaces(
     const first = [words[i], words[i + 1]].find((w) => w?.capital)
     if (!first || !/^ (?:\p{L}{1,4} )?$/u.test(text.slice(cue.to, first.from))) continue
     if (isCommonWord(first.folded) || knownGivenNames(first.text).length > 0) continue
+    // «Study Office»: two capitals are a noun, and no verb.
+    if (first.from - cue.to === 1 && isHead(first.folded) && /^\p{Lu}/u.test(text.slice(cue.from, cue.to))) continue
     // «pasē esmu Zariņš-Karps», not «esmu no Lattelecom»
     if (first.from === cue.to + 1 && cues.some((c) => c.kind === 'iAm' && c.from === cue.from)) continue
     if (isWhere(first, text, words, cues)) continue

@@ -57,6 +57,7 @@ const A_FAREWELL = 2
 function isWrapped(line: DraftLine, next: DraftLine, width: number, prose: boolean): boolean {
   if (line.kind !== 'own' || next.kind !== 'own') return false
   if (breaksName(line.raw, next.raw) || breaksLongName(line.raw, next.raw)) return true
+  if (IS_ADDRESS.test(next.folded) && IS_CAPITALS.test(line.raw)) return false
   if (OPENS_WITH_CODE.test(next.raw) && /\p{L}\s{0,3}$/u.test(line.raw)) return true
   if (GOES_ON.test(line.raw) && /^ {0,3}\p{L}/u.test(next.raw)) return true
   if (width > 100) return false
@@ -75,6 +76,15 @@ function isWrapped(line: DraftLine, next: DraftLine, width: number, prose: boole
   const firstWord = /^\s*(\S+)/u.exec(next.raw)?.[1] ?? ''
   return line.raw.trimEnd().length + 1 + firstWord.length > Math.min(width, 78) - 1
 }
+
+const STREETS = ALL_HEARD.flatMap(([, { words }]) => words.streets.map(foldForCues)).join('|')
+// «Kalnciema iela 11b», «ул. Гертрудес 5», «5a Blaumana Street»
+const IS_ADDRESS = new RegExp(
+  `^ {0,3}(?:(?:\\d{1,3}\\p{L}? )?\\p{L}[\\p{L}.]{0,20} (?:\\p{L}[\\p{L}.]{0,20} )?(?:${STREETS})[.,]?(?: \\d|,|$)|(?:${STREETS})\\.? \\p{L})`,
+  'u',
+)
+// «Centre of Excellence for Strategic Communications»: a name, and no sentence
+const IS_CAPITALS = /^ {0,3}(?:\p{Lu}[\p{L}'’-]{1,30} (?:\p{Ll}{1,3} ){0,2}){1,9}\p{Lu}[\p{L}'’-]{1,30} {0,3}$/u
 
 // «… un Aelita Bumbule», then «(051186); no …»: the bracket is of whom the line ends with.
 const OPENS_WITH_CODE = /^ {0,3}\((?:\p{L}[\p{L}. ]{1,20}:? )?\d{6}(?!\d)/u

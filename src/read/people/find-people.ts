@@ -58,6 +58,7 @@ import { isSuperseded } from './is-superseded.ts'
 import { isTakenBack } from './is-taken-back.ts'
 import { isOnlyHost } from './is-writers-host.ts'
 import { lacksCode } from './lacks-code.ts'
+import { findLeftOver } from './left-over.ts'
 import { findIntroduced } from './listed-people.ts'
 import { completeFromMentions, findFullMention } from './named-in-full.ts'
 import { staysWithWriter } from './neither-the-writer.ts'
@@ -143,6 +144,7 @@ export function findPeople(found: Findings, written: Sender, likely: Likelihoods
   let senderStays = false
   let substitutes = false
   const unsaid: NameClaim[] = []
+  const spokenOf: NameClaim[] = []
   for (const { bearer, family } of renamed) frames.push(frameOfRenamed(bearer, family))
   for (const [i, unit] of units.entries()) {
     for (const name of unit.names) {
@@ -168,6 +170,7 @@ export function findPeople(found: Findings, written: Sender, likely: Likelihoods
       const isOpen = open === 'unsaid' || open === 'mentioned'
       const role = isOpen && listed && lacksCode(name, units, i, findings) ? 'comes' : open
       if (role === 'unsaid') unsaid.push(name)
+      if (role === 'unsaid' || role === 'mentioned') spokenOf.push(name)
       if (role === 'unsaid' || role === 'mentioned' || (role === 'stays' && signsOff(name, sender, findings))) continue
       frames.push({ ...EMPTY_FRAME, ...valuesOfName(name), from: name.from, to: name.to, role })
     }
@@ -186,6 +189,9 @@ export function findPeople(found: Findings, written: Sender, likely: Likelihoods
     senderStays ||= units.some((u) => isKeptAway(u) || isInAnotherTown(u, findings))
     senderComes ||= !senderStays && frames.length === 0 && partsTillThen(units, findings)
   }
+  const over = senderStays || isSenderReplaced(units) ? null : findLeftOver(spokenOf, frames, units, sender, findings)
+  if (over) frames.push(over)
+  substitutes ||= over !== null
   const left = !senderComes && !senderStays && frames.length === 0 && likely ? surelyCome(unsaid, likely) : null
   senderComes ||= left?.length === 0
   for (const name of left ?? [])

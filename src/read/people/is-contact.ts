@@ -27,6 +27,8 @@ export function isContact(name: NameClaim, units: readonly Unit[], findings: Fin
         c.kind === 'contact' &&
         c.to <= name.from &&
         name.from - c.to < 40 &&
+        // «we told you yesterday that Tom Reed would come»
+        !unit.cues.some((b) => b.kind === 'before' && b.from <= c.from && c.to <= b.to) &&
         isFirstBehind(c) &&
         leadsTo(c, name, unit, text),
     ) &&

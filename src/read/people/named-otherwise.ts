@@ -81,7 +81,10 @@ export function isNegated(name: NameClaim, unit: Unit): boolean {
     cues.some((c) => (c.kind === 'themselves' || c.kind === 'myself') && c.from >= denial.to && c.to <= name.from)
   const isCalledBefore = (denial: Cue): boolean =>
     !hasObject(denial) &&
-    cues.some((p) => p.kind === 'posts' && p.from > denial.to && p.from - denial.to <= A_WORD && name.from - p.to === 1)
+    cues.some(
+      (p) =>
+        p.kind === 'posts' && p.from > denial.to && p.from - denial.to <= A_WORD && isBesideTitle(name.from - p.to, p),
+    )
   return cues.some(
     (c) =>
       c.kind === 'negates' &&
@@ -89,6 +92,13 @@ export function isNegated(name: NameClaim, unit: Unit): boolean {
       (name.from - c.to <= 2 || isNamedBefore(c) || (name.sure && isCalledBefore(c))),
   )
 }
+
+/** «not Mr. Hale»: behind the short word of a title may stand its full stop. */
+function isBesideTitle(distance: number, { from, to }: Cue): boolean {
+  return distance === 1 || (distance === 2 && to - from <= A_TITLE)
+}
+
+const A_TITLE = 4
 
 /** «ne es, ne kolēģe Santa Mežule pie jums netiksim»: each of those whom a refusal denies one by one. */
 export function isNeither(name: NameClaim, { cues }: Unit, { text }: Findings): boolean {
