@@ -2570,6 +2570,25 @@ describe('everybody gets their own', () => {
       'Presseinstitutet <kansli@presseinstitutet.example.se>',
     ],
     ['Ann Lee (120385) will come.', ['Ann Lee: OS Svět'], 'OS Svět <kancelar@svet.example.cz>'],
+    // A head alone is the body that the rest of the mail names in full, however often.
+    [
+      'The Embassy of Malta in Riga presents its compliments. The Embassy will be represented by Ann Lee, 120385.\n\nSecretariat\nEmbassy of Malta',
+      ['Ann Lee: Embassy of Malta'],
+    ],
+    [
+      'Ann Lee (120385) will come.\n\nKind regards\nEIB | Riga Resident Office',
+      ['Ann Lee: EIB Riga Resident Office'],
+      'EIB Riga Resident Office <riga@eib.example.org>',
+    ],
+    [
+      'Ann Lee (120385) will come.\n\nMany greetings\nRiga Graduate School of Trade\nStudy Office',
+      ['Ann Lee: Riga Graduate School of Trade'],
+      'RGST Office <office@rgst.example.lv>',
+    ],
+    [
+      'Ann Lee (120385) will come to the meeting on 16 November with pleasure.\n\nProtocol Section\nNordic Communications Centre of Excellence\nKalnu iela 11b, Riga',
+      ['Ann Lee: Nordic Communications Centre of Excellence'],
+    ],
   ])('%s', async (body, people, from = '', subject = 'Pieteikums') => {
     expect(await read(body, from, subject)).toEqual(people)
   })

@@ -1167,6 +1167,73 @@ describe('who takes the place that a pronoun tells of', () => {
   ])('%s', expectPeople)
 })
 
+describe('who alone is left over where another comes', () => {
+  const amended = 'RE: Aicinājums uz tikšanos 16. novembrī'
+  it.each<[text: string, intent: string, people: readonly string[]]>([
+    [
+      "Quick swap for Thursday. Tom Hale's girl has measles, so he is at home; Ann Leary will go instead (030580).",
+      'amend',
+      ['+ Ann Leary 030580', '- Tom Hale'],
+    ],
+    [
+      'Change of delegate:\nCOL Tom Hale is on a duty trip.\nMAJ Ann Leary will attend in lieu, DOB 03 MAY 1980.',
+      'amend',
+      ['+ Ann Leary 030580', '- Tom Hale'],
+    ],
+    [
+      'Mr. Tom Hale finished his posting and left Riga. The person attending is to be changed to Ms. Ann Leary, 030580.',
+      'amend',
+      ['+ Ann Leary 030580', '- Tom Hale'],
+    ],
+    [
+      'We told you on Monday that Tom Hale would come from us. In the meantime he was sent to Oslo, thus it will be Ann Leary, 030580.',
+      'amend',
+      ['+ Ann Leary 030580', '- Tom Hale'],
+    ],
+    [
+      'We are very sorry, but our attendee will be Ms. Ann Leary (030580) and not Mr. Tom Hale, as he has a guest that day.',
+      'amend',
+      ['+ Ann Leary 030580', '- Tom Hale'],
+    ],
+    [
+      'Further to our confirmation: Tom Hale is on a training all week. We would like Ann Leary, 030580, to attend in his stead.',
+      'amend',
+      ['+ Ann Leary 030580', '- Tom Hale'],
+    ],
+    [
+      'Mums neliela maiņa dalībnieku sarakstā: Jurim Kalnam bērnam bakas. Ceturtdien nāks Anna Ozola, 120385.',
+      'amend',
+      ['+ Anna Ozola 120385', '- Juris Kalns'],
+    ],
+    [
+      'Вчера мы писали, что будет Олег Козлов. Он улетел в Вену, поэтому придёт Ольга Белова, 120385.',
+      'amend',
+      ['+ Ольга Белова 120385', '- Олег Козлов'],
+    ],
+    [
+      'Please be informed that our attendee will not be Dott. Tom Hale but Dott.ssa Ann Leary, 030580. Sorry for the change.',
+      'amend',
+      ['+ Ann Leary 030580', '- Tom Hale'],
+    ],
+    [
+      'The name on our registration should be changed from Tom Hale to Ms. Ann Leary (030580).',
+      'amend',
+      ['+ Ann Leary 030580', '- Tom Hale'],
+    ],
+    [
+      'As announced on Friday, we had nominated Tom Hale. His contract has ended, so the mission will be represented by Ann Leary, 030580.',
+      'amend',
+      ['+ Ann Leary 030580', '- Tom Hale'],
+    ],
+    ['Last week we registered Tom Hale. Please also put down Ann Leary, 030580.', 'register', ['+ Ann Leary 030580']],
+    ['Thank you. As agreed with Tom Hale, Ann Leary, 030580, will attend.', 'register', ['+ Ann Leary 030580']],
+    ['I wrote that a second person would come. Now I know: Ann Leary, 030580.', 'register', ['+ Ann Leary 030580']],
+  ])('%s', async (text, intent, people) => {
+    expect((await read(text, '', amended)).intent).toBe(intent)
+    await expectPeople(text, people)
+  })
+})
+
 describe('who is taken back by a pronoun', () => {
   it.each<Row>([
     [

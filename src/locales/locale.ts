@@ -200,6 +200,8 @@ export interface Words {
   readonly please: readonly string[]
   /** Between a verb of replacing and whoever comes: «pret», «with», «на». */
   readonly exchangedFor: readonly string[]
+  /** Before the one who goes, where another comes behind those: «from», «no». */
+  readonly changedFrom: readonly string[]
   /** Of two names under «Swap:», between the one who comes and the one who goes: «for». */
   readonly comesFor: readonly string[]
   /** Two letters that an initial may be: «Dž.», «Th.» */

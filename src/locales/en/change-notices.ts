@@ -70,6 +70,39 @@ export const TOLD_BEFORE = [
 
 /** «a late change», «quick swap», «change of attendee», «sorry for messing up your list»: who is on a list is changed. */
 export const CHANGE_NOTICES = [
+  ...[
+    'name',
+    'participant',
+    'attendee',
+    'delegate',
+    'representative',
+    'person',
+    'guest',
+    'registration',
+    'entry',
+  ].flatMap((who) =>
+    ['has to', 'must', 'needs to', 'should', 'will have to', 'is to', 'will'].flatMap((must) =>
+      ['change', 'be changed', 'be replaced', 'be swapped', 'be exchanged', 'be amended', 'be updated'].map(
+        (change) => `${who} ${must} ${change}`,
+      ),
+    ),
+  ),
+  ...[
+    'make',
+    'have',
+    'is',
+    'announce',
+    'report',
+    'note',
+    'request',
+    'notify you of',
+    'inform you of',
+    'communicate',
+  ].flatMap((make) =>
+    ['a change', 'one change', 'the following change', 'the following changes', 'a swap', 'a substitution'].flatMap(
+      (change) => ['to', 'in', 'of', 'regarding', 'concerning', 'on', 'for'].map((to) => `${make} ${change} ${to}`),
+    ),
+  ),
   ...['late', 'last-minute', 'last minute', 'short-notice', 'small', 'quick', 'slight', 'minor', 'sudden', 'little']
     .concat('unexpected', 'tiny', 'second', 'brief', 'short', 'urgent', 'one more', 'last', 'final', 'one')
     .flatMap((late) =>

@@ -532,6 +532,7 @@ export const words: Words = {
   letters: '',
   vowels: 'aeiouy',
   abbreviations: [
+    ...[...FOREIGN_TITLES, ...FOREIGN_DEGREES].filter((title) => title.length <= 4),
     'jan',
     'feb',
     'mar',
@@ -7527,6 +7528,7 @@ export const words: Words = {
   that: ['that'],
   which: ['who', 'whom', 'whose', 'which', 'that'],
   please: ['please'],
+  changedFrom: ['from'],
   exchangedFor: ['with', 'by', 'for', 'to', 'into'],
   comesFor: ['for', 'in for', 'in place of', 'instead of'],
   digraphs: ['Th', 'Ch', 'Ph', 'Wm', 'Sz', 'Cs', 'Gy', 'Zs'],

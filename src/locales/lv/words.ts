@@ -7182,6 +7182,7 @@ export const words: Words = {
   that: ['ka'],
   which: ['kurš', 'kura', 'kuru', 'kurai', 'kuram', 'kuri', 'kurus', 'kuras', 'kas', 'ko', 'par kuru'],
   please: ['lūdzu', 'ludzu', 'lūdzam', 'ludzam'],
+  changedFrom: ['no'],
   exchangedFor: ['ar', 'pret', 'uz'],
   comesFor: ['par'],
   digraphs: ['Dž'],

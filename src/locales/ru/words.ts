@@ -4936,6 +4936,7 @@ export const words: Words = {
     'о которой',
   ],
   please: ['пожалуйста', 'прошу', 'просим', 'просьба'],
+  changedFrom: ['с', 'со'],
   exchangedFor: ['на'],
   comesFor: ['за', 'вместо'],
   digraphs: ['Дж', 'Дз'],

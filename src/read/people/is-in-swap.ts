@@ -7,6 +7,7 @@ import type { Findings } from '../findings.ts'
 import { isNamed } from '../names/is-named.ts'
 import type { NameClaim } from '../names/name-claim.ts'
 import type { Unit } from '../text/units.ts'
+import type { CueKind } from '../text/words.ts'
 
 /** Letters between the headline and the first name, or between the names: a bracket. */
 const LONGEST_ASIDE = 60
@@ -15,11 +16,11 @@ const LONGEST_ASIDE = 60
 const LONGEST_LABEL = 30
 
 type LabelKind = 'was' | 'nowIs' | 'goesLabels' | 'comesLabels'
-const words = (kind: 'exchangedFor' | 'comesFor' | LabelKind): string =>
+const words = (kind: 'exchangedFor' | 'changedFrom' | 'comesFor' | LabelKind): string =>
   ALL_HEARD.flatMap(([, locale]) => locale.words[kind].map(foldForCues)).join('|')
 
 // «Замена: Иван Петров на Олег Сидоров», «Swap: Ann Hale for Tom Reed», «bija Juris Kalns, tagad Ilze Liepa», «минус …, плюс …»
-const GIVES_PLACE = new RegExp(`^ (?:${words('exchangedFor')}) $`, 'u')
+const GIVES_PLACE = new RegExp(`^ (?:${words('exchangedFor')}) (?:\\p{L}{2,4}\\.? )?$`, 'u')
 const TAKES_PLACE = new RegExp(`^ (?:${words('comesFor')}) $`, 'u')
 const WAS = new RegExp(`(?<!\\p{L})(?:${words('was')}):? $`, 'u')
 const NOW = new RegExp(`^[,;]? (?:${words('nowIs')}):? $`, 'u')
@@ -33,6 +34,17 @@ const A_TITLE = '(?:\\p{L}{2,4}\\.? )?$'
 const WAS_LABEL = new RegExp(`${FORMER}${A_TITLE}`, 'u')
 const NOW_LABEL = new RegExp(`${labelled('nowIs', 'comesLabels')}${A_TITLE}`, 'u')
 const HAS_FORMER = new RegExp(FORMER, 'u')
+
+// «the name should be changed from Tom Reed to Ann Lee», «mainīt no Jura Kalna uz Annu Ozolu»
+const FROM = new RegExp(`(?<!\\p{L})(?:${words('changedFrom')}) (?:\\p{L}{2,4}\\.? )?$`, 'u')
+const CHANGING = new Set<CueKind>(['corrects', 'insteadOf', 'changeNotices', 'changes', 'nowComes'])
+
+function isChangedFrom({ from }: NameClaim, unit: Unit, folded: string): boolean {
+  return (
+    FROM.test(folded.slice(Math.max(unit.from, from - LONGEST_LABEL), from)) &&
+    unit.cues.some((c) => CHANGING.has(c.kind) && c.from < from)
+  )
+}
 
 /** What a headline says of two people side by side, or the labels before them: one goes, the other comes. */
 export function isInSwap(name: NameClaim, unit: Unit, { folded }: Findings): 'comes' | 'stays' | null {
@@ -58,7 +70,9 @@ export function isInSwap(name: NameClaim, unit: Unit, { folded }: Findings): 'co
         /^(?: \p{L}{1,20}){0,2}: ?$/u.test(folded.slice(c.to, first.from)),
     )
     const goes =
-      (isHeaded && gives && !takes) || (now && WAS.test(folded.slice(Math.max(unit.from, first.from - 20), first.from)))
+      (gives && isChangedFrom(first, unit, folded)) ||
+      (isHeaded && gives && !takes) ||
+      (now && WAS.test(folded.slice(Math.max(unit.from, first.from - 20), first.from)))
     if (goes) return name === first ? 'stays' : 'comes'
     if (isHeaded && takes) return name === first ? 'comes' : 'stays'
   }

@@ -51,3 +51,15 @@ export function isOnTheirOwn(name: NameClaim, { cues, names, codes, to }: Unit):
   const next = names.find((n) => n.sure && n.from >= name.to)?.from ?? to
   return codes.length === 0 && cues.some((c) => c.kind === 'onTheirOwn' && c.from >= name.to && c.to <= next)
 }
+
+/** «We had nominated Tom Reed. … will be represented by Ann Lee, 120385»: by a verb that tells of an earlier mail, without a code where others have one. */
+export function wasNominated(name: NameClaim, { cues, codes }: Unit, { codes: all }: Findings): boolean {
+  const verb = cues.findLast((c) => c.kind === 'theyCome' && c.to <= name.from)
+  return (
+    codes.length === 0 &&
+    all.some((c) => c.from > name.to) &&
+    verb !== undefined &&
+    cues.some((c) => c.kind === 'iRegistered' && c.from < verb.from && verb.to <= c.to) &&
+    !cues.some((c) => c.kind === 'theyCome' && c.from >= name.to)
+  )
+}

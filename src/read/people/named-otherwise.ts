@@ -66,6 +66,7 @@ function isOnlyAskedAbout(name: NameClaim, unit: Unit): boolean {
 /** «nevis Anna Ozola, bet Juris Kalns», «not Ann Hale»; «ne es, ne Juris Kalns netiksim» is the verb's to tell. */
 export function isNegated(name: NameClaim, unit: Unit): boolean {
   const { cues } = unit
+  if (isNotTheOne(name, unit)) return true
   if (cues.some((c) => c.kind === 'staysAway')) return false
   // «nevis iepriekš pieteiktā Anda Rotmane», «and not, as it was announced earlier, Mr Hale»
   const isNamedBefore = (denial: Cue): boolean =>
@@ -92,6 +93,23 @@ export function isNegated(name: NameClaim, unit: Unit): boolean {
       (name.from - c.to <= 2 || isNamedBefore(c) || (name.sure && isCalledBefore(c))),
   )
 }
+
+/** «our attendee will not be Mr Hale but Ms Lee»: between a denial and «but» stands one, and another behind. */
+function isNotTheOne({ sure, from, to }: NameClaim, { cues, names }: Unit): boolean {
+  const but = cues.find((c) => c.kind === 'but' && c.from >= to && c.from - to <= 2)
+  const other = but && names.find((n) => n.sure && n.from >= but.to)
+  const isFirst = (denial: Cue): boolean => !names.some((n) => n.sure && n.from >= denial.to && n.to <= from)
+  return (
+    sure &&
+    other !== undefined &&
+    other.from - but!.to < LONGEST_CLAUSE &&
+    cues.some((c) => c.kind === 'negates' && c.to <= from && from - c.to < A_TITLED && isFirst(c)) &&
+    !cues.some((c) => PARTS.has(c.kind) && c.from >= but!.to && c.to <= other.from && c.kind !== 'willBe')
+  )
+}
+
+/** Letters of « be Dott. ». */
+const A_TITLED = 12
 
 /** «not Mr. Hale»: behind the short word of a title may stand its full stop. */
 function isBesideTitle(distance: number, { from, to }: Cue): boolean {

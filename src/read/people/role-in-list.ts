@@ -3,6 +3,7 @@
 import { foldText } from '../../vocabulary.ts'
 import type { Findings } from '../findings.ts'
 import type { NameClaim } from '../names/name-claim.ts'
+import { around } from '../text/cover.ts'
 import { distanceTo, type Unit } from '../text/units.ts'
 import type { Cue } from '../text/words.ts'
 import { isOfOtherClause } from './is-of-other-clause.ts'
@@ -18,6 +19,7 @@ export interface InList {
 
 /** What standing in a list says of a name; `unsaid`: it stands in none. */
 export function roleInList(name: NameClaim, unit: Unit, findings: Findings, list: InList): 'comes' | 'unsaid' {
+  if (isUnderChange(name, unit, findings)) return 'unsaid'
   if (
     isListItem(name, unit, findings) ||
     list.introduced ||
@@ -26,6 +28,8 @@ export function roleInList(name: NameClaim, unit: Unit, findings: Findings, list
       (c) =>
         // «Vai tas ir Ainārs Tīrums vai kāds cits?» puts nobody on the list.
         (c.kind === 'onTheList' &&
+          // «Tom Reed, whose name is on your list, has moved. Ann Lee, 120385, will come.»
+          !(unit.codes.length === 0 && findings.codes.length > 0 && isOfEarlier(c, name, unit)) &&
           !(unit.asks && unit.codes.length === 0) &&
           !introducesWriter(c, name, unit, findings) &&
           (name.familyName !== null ||
@@ -38,7 +42,9 @@ export function roleInList(name: NameClaim, unit: Unit, findings: Findings, list
   if (isRecord(name, unit, findings)) return 'comes'
   if (isCodePromised(name, unit, findings)) return 'comes'
   // «Elvīra Šlosberga – kodu precizēšu rīt»: a line of the list whose code is still to come.
-  const waits = unit.cues.some((c) => c.kind === 'later' || c.kind === 'codeWords')
+  const waits =
+    unit.cues.some((c) => c.kind === 'later' || c.kind === 'codeWords') &&
+    !unit.cues.some((c) => c.kind === 'onTheList' && isOfEarlier(c, name, unit))
   if (
     list.listed &&
     waits &&
@@ -58,6 +64,18 @@ export function roleInList(name: NameClaim, unit: Unit, findings: Findings, list
     : 'unsaid'
 }
 
+/** «Change of delegate: Tom Reed is on a trip. Ann Lee, 120385, will come»: under such a headline who has no code, where another has, may be the one who goes. */
+function isUnderChange({ from }: NameClaim, { codes }: Unit, { cues, codes: all }: Findings): boolean {
+  return (
+    codes.length === 0 &&
+    all.some((c) => c.from > from) &&
+    around(cues, from - A_HEADLINE, from).some((c) => c.kind === 'changeNotices' && c.to <= from)
+  )
+}
+
+/** Letters between the begin of a headline and the first name below it. */
+const A_HEADLINE = 80
+
 /** «Инесе, это Мария»: who only says their own name puts nobody on a list. */
 function introducesWriter(
   { from, to }: Cue,
@@ -73,6 +91,11 @@ function introducesWriter(
       .split(' ')
       .includes(foldText(name.givenName ?? ''))
   )
+}
+
+/** «whose name is on your list», behind the name: told of who is on it already. */
+function isOfEarlier(list: Cue, name: NameClaim, { cues }: Unit): boolean {
+  return list.from >= name.to && cues.some((c) => c.kind === 'before' && c.from <= list.from && list.to <= c.to)
 }
 
 /** Who is only called by a given name so far from «that is» stands in another clause: «…, jo direktors Oskars ir prom». */

@@ -18,7 +18,7 @@ import { isOfMeAlone } from './is-of-me-alone.ts'
 import { isRenamed, renamedIn } from './is-renamed.ts'
 import { isOutgoing, isReplaced } from './is-replaced.ts'
 import { isBeforeOthers, isRepresented } from './is-represented.ts'
-import { isKnownAlready, isListedAlready, isOnTheirOwn, wasRegistered } from './listed-elsewhere.ts'
+import { isKnownAlready, isListedAlready, isOnTheirOwn, wasNominated, wasRegistered } from './listed-elsewhere.ts'
 import { isNamedOtherwise, isNegated, isNeither, sharesHalf } from './named-otherwise.ts'
 import type { Role } from './person-frame.ts'
 import { roleByNearestCue } from './role-by-nearest-cue.ts'
@@ -77,6 +77,7 @@ function ownRole(name: NameClaim, unit: Unit, findings: Findings, list: InList):
   if (role === 'comes' && isElsewhere(name, unit, findings)) return 'stays'
   if (role === 'comes' && wasToCome(name, unit, findings)) return 'mentioned'
   if (role === 'comes' && isOnlyPerhaps(name, unit, findings)) return 'unsaid'
+  if (role === 'comes' && wasNominated(name, unit, findings)) return 'unsaid'
   if (role !== 'stays' && isOnTheirOwn(name, unit)) return 'mentioned'
   return role === 'comes' && isKnownAlready(name, unit) ? 'mentioned' : role
 }
