@@ -44,6 +44,10 @@ describe('a name is found whole, in the nominative, and nothing is found where n
     ['I work for the Harbour Trust in Glasgow, and', ['Harbour Trust']],
     ['I come from the Polish Institute in Riga.', ['Polish Institute in Riga']],
     ['I report from the Baltics for Agência Lusa.', ['Agência Lusa']],
+    ['strādāju Latvijas Radio ziņu dienestā', ['Latvijas Radio']],
+    ['esmu no Valsts policijas preses dienesta', ['Valsts policija']],
+    ['Latvijas Kokrūpnieku asociācijas juridiskais dienests', ['Latvijas Kokrūpnieku asociācija']],
+    ['Valsts zemes dienesta Datu kontroles nodaļas vadītāja', ['Valsts zemes dienests']],
     ['Ar cieņu\nLLZA birojs\nStabu iela 5', ['LLZA']],
     ['a seat for NATO StratCom COE', ['NATO StratCom COE']],
     ['as correspondent of the Agência Lusa for the Baltic I ask', ['Agência Lusa']],
@@ -2543,6 +2547,12 @@ describe('everybody gets their own', () => {
       'Ann Hale',
     ],
     ['Please add me.\n\nAnn Hale\nEmbassy of Malta, Riga, Latvia', ['Ann Hale: Embassy of Malta'], 'Ann Hale'],
+    [
+      'Būšu. Kods 120385.\n\nAnna Ozola\nIzglītības un zinātnes ministrija\nValsts izglītības satura centrs',
+      ['Anna Ozola: Valsts izglītības satura centrs'],
+      'Anna Ozola <anna.ozola@visc.gov.lv>',
+    ],
+    ['Piesaku Annu Ozolu, 120385. Joprojām esam Koku biedrība :)\nZane', ['Anna Ozola: Koku biedrība'], 'Zane Liepa'],
     // Where a body is seen is no part of its name.
     [
       'Интересы Гильдии реставраторов на обсуждении плана представит Анна Орлова, код 120385.',

@@ -2877,6 +2877,10 @@ describe('a list of ours that is put right, another’s answer below, a place ha
       'Mr Tom Hale, our director, whose calendar is here but whose passport unfortunately is not, asks me to let you know that he will be glad to come and that he brings with him his assistant (Zane Liepa, 120385).',
       ['+ Tom Hale', '+ Zane Liepa 120385'],
     ],
+    [
+      'Divi saraksti vienā vēstulē.\n\n22. novembris, seminārs Jelgavā:\nAnna Ozola, 120385\nJuris Kalns, 030469\n\n16. novembris, jūsu tikšanās:\nJuris Kalns, 030469\nZane Liepa, 010180',
+      ['+ Juris Kalns 030469', '+ Zane Liepa 010180'],
+    ],
     ['Our office is sending me to you on Thursday.\n\nZane Liepa', ['+ Zane Liepa']],
     // Columns of which nobody knows the names.
     [

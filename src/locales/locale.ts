@@ -590,6 +590,10 @@ export interface OrganisationWords {
   readonly namesakes?: readonly string[]
   /** Heads that are another word as well, and what stands before them where they are none: «deju kopa», not «kopā». */
   readonly headsBehind: ReadonlyMap<string, RegExp>
+  /** Heads that are a body's department behind certain words: «ziņu dienests». Of folded words. */
+  readonly innerBehind?: ReadonlyMap<string, RegExp>
+  /** Heads that before the word for a department are what it does: «statusa kontroles nodaļa». */
+  readonly activities?: readonly string[]
   /** Heads behind which a single capital is the name: «koris Absolventi». */
   readonly ensembles: readonly string[]
   /** Before the address of a site they say that it is a body: «сайта», «портала»; absent: class words and kinds alone do. */

@@ -12,8 +12,9 @@ import { limitHeaders, tellUnread } from './mail/what-is-read.ts'
 import { findSender } from './names/find-sender.ts'
 import { underNewName } from './names/former-self.ts'
 import { detectLanguage } from './own-words/detect-language.ts'
+import { blankStretches, listsOfOtherDays } from './own-words/lists-of-other-days.ts'
 import { machineSigns } from './own-words/machine-signs.ts'
-import { findOwnWords } from './own-words/own-words.ts'
+import { findOwnWords, type OwnWords } from './own-words/own-words.ts'
 import { withWriterOfForm } from './own-words/web-form.ts'
 import { consultBelow } from './people/consult-below.ts'
 import { findPeople, type People } from './people/find-people.ts'
@@ -31,7 +32,8 @@ const OPENING: Conversation = { inThread: false, awaited: false }
 export function readMail(whole: Mail, event: Event, conversation: Conversation = OPENING): Reading {
   const mail = withWriterOfForm(limitHeaders(whole))
   const ownWords = findOwnWords(mail, event, conversation)
-  const findings = findEverything(mail, event, ownWords, ownWords.own, ownWords.ownFolded)
+  const [own, folded] = withoutOtherDays(ownWords, event)
+  const findings = findEverything(mail, event, ownWords, own, folded)
   const language = detectLanguage(findings)
   const machine = machineSigns(mail)
   const base = {
@@ -77,6 +79,12 @@ export function readMail(whole: Mail, event: Event, conversation: Conversation =
           (likely && !people.passedOn ? tellUnlikely({ ...verdict, changesBelow }, likely) : null))),
     courtesy: verdict.courtesy,
   }
+}
+
+/** The own words and their folded twin, without what is listed for another day. */
+function withoutOtherDays({ own, ownFolded }: OwnWords, event: Event): readonly [string, string] {
+  const lists = listsOfOtherDays(own, event)
+  return lists.length === 0 ? [own, ownFolded] : [blankStretches(own, lists), blankStretches(ownFolded, lists)]
 }
 
 /** What a machine wrote registers nobody and asks nothing. */

@@ -704,6 +704,13 @@ export const organisations: OrganisationWords = {
       /^(?:sabiedrisk\p{L}+|iniciativas|domubiedru|atbalsta|pasparvaldes|pasizaugsmes|folkloras|kulturas|iedzivotaju|attistibas|ricibas|jauniesu|domnieku|interesu|interesentu|vecaku|senioru|pensionaru|petnieku|brivpratigo|aktivistu|entuziastu|vides|muzikas|teatra|deju|dejotaju|dziedataju|sieviesu|lidzdalibas|partneribas|kopienas|apkaimes|kaiminu|mediju|makslinieku|uznemeju|lauksaimnieku|mednieku|invalidu|operatoru|datu|lietotaju|izstradataju|programmetaju)$/u,
     ],
   ]),
+  innerBehind: new Map([
+    [
+      'dienests',
+      /^(?:zinu|preses|personala|protokola|juridisk\p{L}+|attiecibu|komunikacijas|gramatvedibas|saimniecib\p{L}+|uznemsanas|redakcijas|sekretar\p{L}+)$/u,
+    ],
+  ]),
+  activities: ['kontrole', 'inspekcija', 'uzraudzība'],
   ensembles: ['koris', 'ansamblis', 'orķestris', 'kapela', 'teātris'],
   named: [
     'firma',

@@ -15,6 +15,15 @@ import { subjectCues } from './subject-cues.ts'
 // «22. novembra seminārs», «1 December», «22.11.» and not «Sūtījums 11.»: a day and month that are not the event's, while the event's own is not named
 const DAY = /(?<![\d.])(\d{1,2})(?:\.? ?(\p{L}{3,12})|\. ?(\d{1,2})\.)(?!\d)/gu
 
+/** The first day and month of a folded text; null: it names none. */
+export function dayIn(folded: string): { readonly day: number; readonly month: number } | null {
+  for (const [, day, word, figures] of folded.matchAll(DAY)) {
+    const month = figures ? Number(figures) : monthOf(word!)
+    if (month && month < 13 && Number(day) < 32) return { day: Number(day), month }
+  }
+  return null
+}
+
 // «2014. gada |», «|. 2014», «|, 2014»
 const YEARS = /(?:(?<!\d)((?:19|20)\d{2})\.? ?\p{L}{0,4}\.? ?)?\|(?:[.,]{0,2} ?((?:19|20)\d{2})(?!\d))?/u
 

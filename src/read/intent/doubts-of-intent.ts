@@ -39,7 +39,7 @@ export function changesNobody(
     staying.length === 0 &&
     (coming.length > 1 || isWhole) &&
     new Set(codes.map((c) => c.value)).size <= coming.length &&
-    hasSomeCue(units, OF_COMING)
+    (coming.length > 2 || hasSomeCue(units, OF_COMING))
     ? CHANGES_OR_REGISTERS
     : null
 }

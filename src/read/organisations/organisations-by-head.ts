@@ -13,7 +13,7 @@ import type { OrganisationClaim } from './find-organisations.ts'
 import { nameAround } from './name-around-head.ts'
 import { nameBefore } from './name-before-head.ts'
 import type { Surroundings } from './organisation-head.ts'
-import { isPlaceWord, isTown, LEGAL_FORMS } from './organisation-words.ts'
+import { isDepartment, isPlaceWord, isTown, LEGAL_FORMS } from './organisation-words.ts'
 
 export function* findByHead(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
   // «Посольства Украины в Латвии первого секретаря Тараса Гнатюка»: a post of several words is no part of a name.
@@ -42,7 +42,7 @@ export function* findByHead(text: string, words: readonly Word[], cues: readonly
       if (organisations.nameFollowsHead && organisations.goesOn && isForm(words[i + 1])) continue
       const around: Surroundings = { text, words, stops, inside, posts, meetings, leads, lowerCase, organisations }
       if (organisations.nameFollowsHead && organisations.goesOn === null && titles.holds(word)) continue
-      if (isPersonsOffice(around, i, head) || isOrganOfAnother(around, i, head)) continue
+      if (isPersonsOffice(around, i, head) || isOrganOfAnother(around, i, head) || isInner(around, i, head)) continue
       const inSmall = lowerCase && organisations.nameFollowsHead && organisations.goesOn === null
       const claim = inSmall
         ? nameInSmall(around, i, head)
@@ -159,6 +159,18 @@ function opensName(
   if (!nameFollowsHead || goesOn === null || upper) return false
   if (!capital) return before?.capital === true && headsBehind.get(head.nominative)!.test(before.folded)
   return head.case === 'nominative' || leads.has(from - 1)
+}
+
+/** «Latvijas Radio ziņu dienests», «Personu statusa kontroles nodaļa»: what stands before or behind makes it a department. */
+function isInner({ text, words, organisations }: Surroundings, i: number, head: HeadForm): boolean {
+  const [before, word, next] = [words[i - 1], words[i]!, words[i + 1]]
+  const isAfter = before !== undefined && organisations.innerBehind?.get(head.nominative)?.test(before.folded) === true
+  const isOfDepartment =
+    next !== undefined &&
+    text.slice(word.to, next.from) === ' ' &&
+    isDepartment(next.folded) &&
+    head.case === 'genitive'
+  return isAfter || (isOfDepartment && organisations.activities?.includes(head.nominative) === true)
 }
 
 /** «deju kopa» is a body, «Annu Kalniņu kopa ar mani» is not. */

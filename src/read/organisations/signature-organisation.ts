@@ -34,7 +34,7 @@ export function organisationOfSignature(findings: Findings, frames: readonly Per
   const inSignature = organisations.filter((o) => lines.some((l) => l.from <= o.from && o.to <= l.to))
   const sure = inSignature.filter((o) => !o.weak)
   const own = sure.filter((o) => !isHeadedBy(o, findings))
-  const first = own.find((o) => !isService(o)) ?? own[0] ?? sure[0]
+  const first = ofDomain(own, findings) ?? own.find((o) => !isService(o)) ?? own[0] ?? sure[0]
   // «Partner, Government & Public Services / Nordhaven Advisory SIA»: what stands behind a post is the part that another line's company has.
   const company = first && isBehindPost(first, findings) ? sure.find((o) => o.rule === 'organisation.legal-form') : null
   const claim = company ?? first
@@ -58,6 +58,18 @@ export function organisationOfSignature(findings: Findings, frames: readonly Per
   const told = cells.find((c) => namesAnOrganisation(c.text)) ?? (inSignature[0] ? undefined : cells[0])
   if (told) return cleanOrganisation(told, findings, 'signature.line')
   return inSignature[0] ? { ...valueOfOrganisation(inSignature[0]), rule: 'signature' } : null
+}
+
+/** «Izglītības ministrija / Valsts izglītības satura centrs» from @visc.gov.lv: of several the one whose initials the domain has. */
+function ofDomain(claims: readonly OrganisationClaim[], { mail }: Findings): OrganisationClaim | undefined {
+  const labels = mail.from[0]?.address?.split('@')[1]?.toLowerCase().split('.') ?? []
+  return claims.length < 2 ? undefined : claims.find(({ value }) => labels.includes(initialsOf(value)))
+}
+
+/** «visc»; too few letters tell nothing. */
+function initialsOf(value: string): string {
+  const letters = (foldForCues(value).match(/(?<!\p{L})\p{L}/gu) ?? []).join('')
+  return letters.length > 2 ? letters : ''
 }
 
 /** «MAJ, US Army / Office of Defense Cooperation / American Embassy»: arms in which somebody serves are seldom whom they represent. */

@@ -27,7 +27,7 @@ const OWNED = String.raw`\s(?:${ALL_HEARD.flatMap(([, { words }]) => words.owner
 
 // «Vārds: …», «Uzvārds = …», «Vārds ........ …», «Iestāde – …», «uzvārds ir …»
 const MARKS = new RegExp(
-  `[:=]\\s*|\\s?\\.{3,60}\\s*|\\s[-–—]\\s|\\s(?:${COPULAS})\\s|${OWNED}|${BRACKET}|${BARE}`,
+  `[:=](?![-']?[()D])\\s*|\\s?\\.{3,60}\\s*|\\s[-–—]\\s|\\s(?:${COPULAS})\\s|${OWNED}|${BRACKET}|${BARE}`,
   'gu',
 )
 
