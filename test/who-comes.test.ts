@@ -3098,6 +3098,22 @@ describe('several taken off in one breath, with the writer or without', () => {
   ])('%s', (text, people) => expectPeople(text, people, 'Zane Liepa '))
 })
 
+describe('a word of regret below our confirmation', () => {
+  const CONFIRMED =
+    '\n\n2017-11-14 10:12 GMT+02:00 Inese Kuške <inese.kuske@mk.gov.lv>:\n> Thank you, you are registered for 16 November.'
+
+  it.each<Row>([
+    ["My son is in hospital since tonight. I'm so sorry about tomorrow.", ['- Zane Liepa']],
+    ['Dēls šonakt nokļuva slimnīcā. Ļoti atvainojos par rītdienu.', ['- Zane Liepa']],
+    ['У нас с Павлом Котовым температура. Извините за беспокойство.', ['- Zane Liepa', '- Павел Котов']],
+    [
+      'Our flight has been cancelled, the next one lands in the evening. So without Tom Hale and me.',
+      ['- Tom Hale', '- Zane Liepa'],
+    ],
+    ['Thank you for the confirmation, see you on Thursday! Sorry for the late reply.', []],
+  ])('%s', (text, people) => expectPeople(`${text}${CONFIRMED}`, people, 'Zane Liepa '))
+})
+
 async function expectPeople(text: string, people: readonly string[], from = ''): Promise<void> {
   const { participants, cancelled } = await read(text, from)
   const coming = participants.map((p: PersonReading) => {

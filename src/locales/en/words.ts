@@ -3056,6 +3056,12 @@ export const words: Words = {
     ],
     staysAway: [
       ...company.SEND_EXCUSES,
+      'so without',
+      'do without us',
+      'do without me',
+      'go on without',
+      'go ahead without',
+      'start without',
       ...["isn't", "aren't", 'isnt', 'arent', "won't", 'will not', 'cannot', "can't", 'is not', 'are not'].flatMap(
         (no) =>
           [

@@ -5574,6 +5574,7 @@ export const words: Words = {
         ),
       ),
       'mes ar',
+      'mums ar',
       'mes un',
       'mus ar',
       'mus abus',

@@ -8,6 +8,7 @@ import type { PersonFrame } from '../people/person-frame.ts'
 import { senderName } from '../people/who-is-cancelled.ts'
 import type { Likelihoods } from '../second-opinion/likelihoods.ts'
 import { isLikelyAsked, isLikelyDeclined, isSurely, isSurelyOurs } from '../second-opinion/surely.ts'
+import { regretsBelowConfirmation } from './confirmed-below.ts'
 import { isAboutEvent } from './is-about-event.ts'
 import { asksAboutThem, asksAsListed, awaitsAnswer, mayCome, onlyAsks, putsOff } from './only-asks.ts'
 import { type Decider, type Situation, situationOf, unreadable, type Verdict } from './situation.ts'
@@ -32,6 +33,7 @@ const DECIDERS: readonly Decider[] = [
   supplies,
   registersByAttachment,
   isLikelyRefusal,
+  regretsBelowConfirmation,
 ]
 
 /** `likely`: what the words of many mails have taught about such a mail; null where they have taught nothing. */

@@ -7,6 +7,7 @@ import type { Sender } from '../names/display-name.ts'
 import type { People } from '../people/find-people.ts'
 import type { Likelihoods } from '../second-opinion/likelihoods.ts'
 import { isSurely } from '../second-opinion/surely.ts'
+import { registersBelowConfirmation } from './confirmed-below.ts'
 import {
   asksForAnotherMatter,
   asksNothing,
@@ -51,6 +52,7 @@ export function tellRarelyRight(
 const DOUBTS: readonly Doubt[] = [
   asksForAnotherMatter,
   asksNothing,
+  (verdict, _, findings) => registersBelowConfirmation(verdict, findings),
   changesNobody,
   correctsAnother,
   replacesAtFirst,

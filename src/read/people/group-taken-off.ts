@@ -18,7 +18,7 @@ export function groupTakenOff(people: People, findings: Findings, sender: Sender
   const { units, frames } = people
   if (!sender.givenName || !sender.familyName || frames.some((f) => f.code !== null)) return null
   const own = units.filter((u) => findings.ownWords.kindAt(u.from) === 'own')
-  const group = own.flatMap((u) => joinedWithWriter(u, findings)).filter((n) => !sameName(valuesOfName(n), sender))
+  const group = joinedIn(own, findings, sender)
   const isOfGroup = (name: Pick<NameClaim, 'from' | 'to'>): boolean =>
     group.some((n) => n.from <= name.from && name.to <= n.to)
   const isOther = (f: People['frames'][number]): boolean =>
@@ -36,6 +36,16 @@ export function groupTakenOff(people: People, findings: Findings, sender: Sender
   if (!isOff) return null
   const others = frames.filter((f) => f.role === 'stays' && isOther(f)).map(nameOf)
   return [senderName(sender), ...onceEach(group).map(asCancelled), ...others]
+}
+
+/** Whom a mail joins to its writer, whatever it says of them. */
+export function groupWithWriter({ units }: People, findings: Findings, sender: Sender): readonly NameReading[] {
+  const own = units.filter((u) => findings.ownWords.kindAt(u.from) === 'own')
+  return onceEach(joinedIn(own, findings, sender)).map(asCancelled)
+}
+
+function joinedIn(own: readonly Unit[], findings: Findings, sender: Sender): readonly NameClaim[] {
+  return own.flatMap((u) => joinedWithWriter(u, findings)).filter((n) => !sameName(valuesOfName(n), sender))
 }
 
 /** «Please cancel us», «delete all three», «atceliet abus pieteikumus»: and it names nobody else. */
