@@ -681,8 +681,11 @@ describe.each<readonly [kind: string, rows: readonly (readonly [text: string, na
     ],
   ],
   [
-    'the writer under the name of their own paper, and a relative under that of theirs',
+    'the writer and others under the name of their own paper',
     [
+      ['Piedalīsies Džons Dž. Kalns (pasē: John J. Hill; dzim. 22.02.1968.).', 'John J. Hill'],
+      ['Please register Anna Reed (in her passport Anna Maria Hale, 120385).', 'Anna Maria Hale'],
+      ['Придёт Иван Белов (по паспорту: Ivans Belovs, 120385).', 'Ivans Belovs'],
       [
         'I will come on the 16th. My passport calls me Rebecca Anne Stroud, though nobody else does. Born 3 May 1980.',
         'Rebecca Anne Stroud',

@@ -204,6 +204,8 @@ export interface Words {
   readonly changedFrom: readonly string[]
   /** Of two names under «Swap:», between the one who comes and the one who goes: «for». */
   readonly comesFor: readonly string[]
+  /** Where somebody's name stands as it is on the pass: «pasē», «in the passport». */
+  readonly inPaper: readonly string[]
   /** Two letters that an initial may be: «Dž.», «Th.» */
   readonly digraphs: readonly string[]
   /** Before a name that no longer holds: «bija …», «minus …» … */

@@ -7537,6 +7537,7 @@ export const words: Words = {
   changedFrom: ['from'],
   exchangedFor: ['with', 'by', 'for', 'to', 'into'],
   comesFor: ['for', 'in for', 'in place of', 'instead of'],
+  inPaper: ['passport', 'papers', 'documents', 'officially', 'legally', 'id card', 'id'],
   digraphs: ['Th', 'Ch', 'Ph', 'Wm', 'Sz', 'Cs', 'Gy', 'Zs'],
   was: [
     'no longer',

@@ -7186,6 +7186,7 @@ export const words: Words = {
   changedFrom: ['no'],
   exchangedFor: ['ar', 'pret', 'uz'],
   comesFor: ['par'],
+  inPaper: ['pasē', 'pase', 'dokumentos', 'dokumentā', 'oficiāli', 'apliecībā'],
   digraphs: ['Dž'],
   was: [
     'bija',

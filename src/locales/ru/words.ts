@@ -4939,6 +4939,7 @@ export const words: Words = {
   changedFrom: ['с', 'со'],
   exchangedFor: ['на'],
   comesFor: ['за', 'вместо'],
+  inPaper: ['паспорту', 'паспорте', 'документам', 'документах', 'официально'],
   digraphs: ['Дж', 'Дз'],
   was: [
     'бывший',

@@ -37,7 +37,8 @@ function fillInitials(claims: readonly NameClaim[], text: string): readonly Name
       // Before a code stands the half that the list still needs.
       (isClosed ? endsLikeFamily(text.slice(name.from, name.to)) : CODE_BEHIND.test(text.slice(name.to, name.to + 9)))
     const to = isClosed ? name.to + 1 : name.to
-    if (before && isWholeBehindNickname(before, name, text)) filled[filled.length - 1] = { ...name, from: before.from }
+    if (before && (isWholeBehindNickname(before, name, text) || isInPaper(before, name, text)))
+      filled[filled.length - 1] = { ...name, from: before.from }
     else if (before && isFamilyBehindPost(before, name, text))
       filled[filled.length - 1] = { ...before, familyName: name.familyName, orElse: null }
     else if (isFamily) filled[filled.length - 1] = { ...before, familyName: name.familyName, to, orElse: null }
@@ -47,6 +48,18 @@ function fillInitials(claims: readonly NameClaim[], text: string): readonly Name
   }
   return filled
 }
+
+/** «Maikls Brauns (pasē: Michael J. Brown; …)»: one person, called as their paper has it. */
+function isInPaper(called: NameClaim, name: NameClaim, text: string): boolean {
+  const isWhole = (n: NameClaim): boolean => n.sure && n.givenName !== null && n.familyName !== null
+  return isWhole(called) && isWhole(name) && PAPER_BETWEEN.test(text.slice(called.to, name.from))
+}
+
+// « (pasē: », « (in her passport », « (по паспорту – »
+const PAPER_BETWEEN = new RegExp(
+  `^ \\((?:\\p{Ll}{2,8} ){0,2}(?:${ALL_HEARD.flatMap(([, { words }]) => words.inPaper).join('|')})(?: \\p{Ll}{2,10}){0,2}(?::| [–—-])? $`,
+  'u',
+)
 
 /** «only Bob (Robert Hale, DOB 2/3/68)»: whoever is called so, in full. */
 function isWholeBehindNickname(given: NameClaim, name: NameClaim, text: string): boolean {
