@@ -103,7 +103,7 @@ function asksByMark(text: string, { from, to }: Stretch, bodies: readonly Stretc
 function standsForLetter(text: string, at: number): boolean {
   return (
     /^\?{1,6}\p{Ll}/u.test(text.slice(at, at + 7)) ||
-    /\p{L}\?[\p{L}?]{1,20}$/u.test(text.slice(Math.max(0, at - 22), at))
+    /\p{L}[?\uFFFD][\p{L}?\uFFFD]{1,20}$/u.test(text.slice(Math.max(0, at - 22), at))
   )
 }
 
