@@ -26,6 +26,8 @@ const machines: [string, string, string][] = [
     'Content-Type: multipart/mixed; boundary=b',
     '--b\n\nx\n--b\nContent-Type: message/delivery-status\n\nAction: failed\n--b--',
   ],
+  ['a recall', 'X-Mailer: Microsoft Outlook 15.0', 'Anna Ozola vēlas atsaukt ziņojumu „Dalībnieki 16.11. sanāksmei”.'],
+  ['a recall in English', 'X-Mailer: Outlook', 'Anna Ozola would like to recall the message, "Participants".'],
   ['a list', 'List-Id: <ogp.lists.lv>\nPrecedence: list', 'Es nākšu, kurš vēl?'],
   ['a newsletter', 'List-Unsubscribe: <mailto:u@x.lv>\nX-Campaign: 1', 'Piesakieties tikšanās reizei!'],
   [

@@ -19,6 +19,8 @@ export interface MachineWords {
   readonly reports: readonly string[]
   /** How reports of the mail system begin, in words that nobody else uses. */
   readonly openings: readonly string[]
+  /** What a mail program writes where a message is recalled; whoever did it wrote no word. */
+  readonly recalls: readonly string[]
   /** A mail did not arrive, for good … */
   readonly failures: readonly string[]
   /** … or not yet. */

@@ -289,6 +289,7 @@ export const machines: MachineWords = {
     'has been read',
     'this is a return receipt',
   ],
+  recalls: ['would like to recall the message', 'has recalled the message', 'wants to recall the message'],
   openings: [
     'this is the qmail-send program',
     'created automatically by mail delivery software',

@@ -332,6 +332,7 @@ export const machines: MachineWords = {
     'netika nogādāt*',
     'atgriezts sūtītājam',
   ],
+  recalls: ['vēlas atsaukt ziņojumu', 'vēlas atsaukt vēstuli', 'vēlētos atsaukt ziņojumu'],
   openings: [
     'jūsu vēstuli neizdevās piegādāt',
     'jūsu ziņojums nav sasniedzis',

@@ -169,6 +169,9 @@ function wordingSigns(heard: Heard): Sign[] {
   } else if (subject.has('reportSubjects')) {
     signs.push({ name: 'subject wording', weight: reported ? 'strong' : 'hint' })
   }
+  // «Anna Ozola vēlas atsaukt ziņojumu „…”»: Outlook's own words, whatever the message that it quotes was about.
+  if (first.has('recalls') && ownLines.filter((line) => line.trim() !== '').length === 1)
+    signs.push({ name: 'recall', weight: 'proof' })
   if (first.has('openings')) signs.push({ name: 'report wording', weight: 'strong' })
   else if (top.has('reports') || ownLines.some((line) => smtpStatus.test(line))) {
     signs.push({ name: 'report wording', weight: 'hint' })
