@@ -28,6 +28,15 @@ const machines: [string, string, string][] = [
   ],
   ['a recall', 'X-Mailer: Microsoft Outlook 15.0', 'Anna Ozola vēlas atsaukt ziņojumu „Dalībnieki 16.11. sanāksmei”.'],
   ['a recall in English', 'X-Mailer: Outlook', 'Anna Ozola would like to recall the message, "Participants".'],
+  ['a keeper of a list', 'From: Arrivals <arrivals-bounces@lists.example>', 'Your mail will be looked at.'],
+  ['its owner', 'From: owner-arrivals@lists.example', 'Thank you for your mail.'],
+  [
+    'a guard of a mailbox',
+    'Subject: Please confirm',
+    'Your message has been held: you are not on the approved senders list.',
+  ],
+  ['the same in Latvian', 'Subject: Apstipriniet', 'Jūsu vēstule ir aizturēta un gaida moderatora lēmumu.'],
+  ['the same in Russian', 'Subject: Подтвердите', 'Ваше сообщение задержано и ожидает модерации.'],
   ['a list', 'List-Id: <ogp.lists.lv>\nPrecedence: list', 'Es nākšu, kurš vēl?'],
   ['a newsletter', 'List-Unsubscribe: <mailto:u@x.lv>\nX-Campaign: 1', 'Piesakieties tikšanās reizei!'],
   [

@@ -121,12 +121,16 @@ function spelled(name: string): string {
   return name.replace(/(?:^|-)[a-z]/g, (start) => start.toUpperCase())
 }
 
+// arrivals-bounces@, owner-arrivals@, arrivals-request@ (RFC 2142 §6): the program that keeps a list
+const LIST_KEEPER = /^owner-|-(?:bounces?|request|owner)$/
+
 // MAILER-DAEMON@mx1… · postmaster@… · no-reply@, do_not_reply@, noreply-crm@
 function senderSigns({ from }: Mail): Sign[] {
-  const local = (from[0]?.address ?? '').replace(/@.*/s, '').toLowerCase().replace(/[-_.]/g, '')
+  const mailbox = (from[0]?.address ?? '').replace(/@.*/s, '').toLowerCase()
+  const local = mailbox.replace(/[-_.]/g, '')
   if (/^(?:mailerdaemon|mdaemon|maildaemon|listserv|majordomo|microsoftexchange[\da-f]{16,40})$/.test(local))
     return [{ name: 'From', weight: 'proof' }]
-  if (local === 'postmaster') return [{ name: 'From', weight: 'strong' }]
+  if (local === 'postmaster' || LIST_KEEPER.test(mailbox)) return [{ name: 'From', weight: 'strong' }]
   const impersonal = languages.some((words) => words.impersonalSenders.some((name) => local.startsWith(name)))
   return impersonal ? [{ name: 'From', weight: 'hint' }] : []
 }
