@@ -676,7 +676,7 @@ describe.each<readonly [kind: string, rows: readonly (readonly [text: string, na
       ['Придёт Иван Дж. Мартин, 120385.', 'Иван Дж. Мартин'],
       ['Please add Dr. Fiona Ní Dhonnchadha PhD MRIA, 120385.', 'Fiona Ní Dhonnchadha'],
       ['Please correct my name.\nAnna Reed (formerly Hale)', 'Anna Reed', 'Anna Hale <a@example.org>'],
-      ['Izlabojiet, lūdzu.\nAnna Kalna (agrāk Ozola)', 'Anna Kalna', 'Anna Ozola <a@example.org>'],
+      ['Izlabojiet, lūdzu, manu vārdu.\nAnna Kalna (agrāk Ozola)', 'Anna Kalna', 'Anna Ozola <a@example.org>'],
       ['Запишите меня, пожалуйста.\nАнна Белова (бывшая Орлова)', 'Анна Белова', 'Анна Орлова <a@example.org>'],
     ],
   ],

@@ -24,7 +24,7 @@ it.each<readonly [Intent, atMost: number]>([
   ['register', 2],
   ['amend', 8],
   ['cancel', 4],
-  ['question', 11],
+  ['question', 12],
   ['automatic', 8],
   ['other', 2],
 ])('hardly ever doubts what is so: %s', (intent, atMost) => {
@@ -50,13 +50,13 @@ it('is hardly ever sure of an intent that is not so, and never that mail about t
   const sure = others.flatMap(({ traits, stated }) => {
     const { intent } = likelihoodsOf(traits, weights)
     const [likeliest] = QUESTIONS.intent.toSorted((a, b) => intent[b] - intent[a])
-    return intent[likeliest!] > 0.9 ? [{ said: likeliest, so: stated.intent, likely: intent[likeliest!] }] : []
+    return intent[likeliest!] > 0.91 ? [{ said: likeliest, so: stated.intent, likely: intent[likeliest!] }] : []
   })
   const wrong = sure.filter(({ said, so }) => said !== so)
   expect(sure.length).toBeGreaterThan(0.75 * others.length)
   expect(wrong.length).toBeLessThan(0.01 * sure.length)
   // A question is left to nobody only where it is surer still (surely.ts).
-  const lost = wrong.filter(({ said, so, likely }) => said === 'other' && (so !== 'question' || likely > 0.97))
+  const lost = wrong.filter(({ said, so, likely }) => said === 'other' && (so !== 'question' || likely > 0.975))
   expect(lost.filter(({ so }) => so !== 'automatic')).toEqual([])
 })
 

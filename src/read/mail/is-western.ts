@@ -19,6 +19,16 @@ export function isWestern(text: string, label: string): boolean {
   return isIcelandic(text) || (text.match(WESTERN)?.length ?? 0) >= (text.match(MISREAD)?.length ?? 0)
 }
 
+const CENTRAL_LABELS = new Set(['iso-8859-2', 'iso8859-2', 'latin2', 'windows-1250', 'cp1250'])
+
+// «Bâçrziňđ»: what the commonest Latvian octets are taken for there, and hardly any Czech, Pole or Hungarian writes
+const MISREAD_AS_CENTRAL = /[âçîţđ]/iu
+
+/** «Kateřina Šťastná»: whether text that says it is Central European has none of the letters that Latvian would have there. */
+export function isCentral(text: string, label: string): boolean {
+  return CENTRAL_LABELS.has(label) && !MISREAD_AS_CENTRAL.test(text)
+}
+
 /** «Ragnheiður Guðmundsdóttir»: of what Latvian octets are taken for nothing but «š» and «ž», and «ó», which no Latvian word has. */
 function isIcelandic(text: string): boolean {
   return /[óÓ]/u.test(text) && (text.match(MISREAD) ?? []).every((found) => /[ðÐþÞ]/u.test(found))

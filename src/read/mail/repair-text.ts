@@ -3,7 +3,7 @@
 // is there stays, unless another reading is clearly more like Latvian or Russian writing.
 
 import { Parser } from 'htmlparser2'
-import { isWestern, LABEL_OF_WEST } from './is-western.ts'
+import { isCentral, isWestern, LABEL_OF_WEST } from './is-western.ts'
 import { octetsOfWestern, tellLost } from './misread-letters.ts'
 import { decodeUtf7, isUtf7 } from './utf-7.ts'
 
@@ -57,7 +57,8 @@ function likeliest(
   const honest = asClaimed === null ? null : judge(asClaimed)
   if (honest && honest.score >= honest.letters * 0.45) return { text: asClaimed!, charset: claimed }
   // «Begoña Núñez» is as she says, though «Begoņa» has a Latvian letter.
-  if (asClaimed !== null && isWestern(asClaimed, claimed)) return { text: asClaimed, charset: claimed }
+  const isHonest = asClaimed !== null && (isWestern(asClaimed, claimed) || isCentral(asClaimed, claimed))
+  if (isHonest) return { text: asClaimed, charset: claimed }
   let best = {
     text: asClaimed ?? '',
     charset: claimed,

@@ -103,7 +103,9 @@ function listSigns({ headers }: Mail): Sign[] {
       kinds.set('service', spelled(name))
     }
   }
-  const weight = kinds.size > 1 ? 'proof' : 'hint'
+  // Who says that no program sent it (RFC 3834 §5) sends a person's words through a list's own machine.
+  const isDenied = headers.some(({ name, value }) => name === 'auto-submitted' && /^no(?![\p{L}-])/iu.test(value))
+  const weight = kinds.size > 1 && !isDenied ? 'proof' : 'hint'
   return [...kinds.values()].map((name) => ({ name, weight, list: true }))
 }
 

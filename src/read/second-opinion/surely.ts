@@ -67,9 +67,9 @@ export function leaveOther(verdict: Verdict, likely: Likelihoods | null, finding
  * With weights that have not seen their sets, four of five gold mails are so sure, one in 300 of them wrongly, and none
  * about the meeting looks like another (test/second-opinion.test.ts) …
  */
-const SURELY = 0.9
+const SURELY = 0.91
 /** … and most of those that are wrong are changes that look like registrations: few words tell the one from the other. */
-const QUITE_SURELY = 0.97
+const QUITE_SURELY = 0.975
 /** Of 58 mails about something else that neither had seen, none was more than 0.15 likely to ask. */
 const QUITE_LIKELY = 0.6
 /** Of 39 gold notices that only an absence tells none was more than 0.17 likely to be about something else; a person's two, 0.90 and 0.98. */
