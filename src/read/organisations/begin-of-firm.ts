@@ -51,3 +51,12 @@ export function beginBeforeComma(text: string, words: readonly Word[], i: number
   )
   return isLed || run.some((w) => isCommonWord(w.folded) || knownGivenNames(w.text).length > 0) ? i : begin
 }
+
+/** «Valsts SIA „…”»: who owns a firm is a part of its form. */
+export function ownedForm(text: string, owner: Word | undefined, form: Word): { value: string; from: number } {
+  const isOwned = owner !== undefined && OWNERS.has(owner.folded) && text.slice(owner.to, form.from) === ' '
+  const { from } = isOwned ? owner : form
+  return { value: text.slice(from, form.to), from }
+}
+
+const OWNERS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.owners ?? []))

@@ -57,6 +57,8 @@ function beginsWithPlace([first, second, third]: readonly string[]): boolean {
 function isParticle(words: readonly string[], i: number): boolean {
   const word = words[i]!
   if (i === 0 || (i === 1 && isHead(foldForCues(words[0]!)))) return false
+  // «Cilvēku ar īpašām vajadzībām organizācija»: behind it the name comes to its head.
+  if (words.slice(i + 1).some((w) => isHead(foldForCues(w)))) return false
   return /^\p{Ll}{2,3}$/u.test(word) && isCommonWord(foldForCues(word)) && !NOUN_JOINERS.has(word) && !ANDS.has(word)
 }
 

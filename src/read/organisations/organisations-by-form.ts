@@ -8,7 +8,7 @@ import { beginOfCell, isNumberAtEnd, runToEndOfCell } from '../names/name-in-cel
 import { around, firstFrom } from '../text/cover.ts'
 import type { Cue, Word } from '../text/words.ts'
 import { isAbbreviation } from './abbreviations.ts'
-import { beginBeforeComma, beginOfFirm, namesPartners } from './begin-of-firm.ts'
+import { beginBeforeComma, beginOfFirm, namesPartners, ownedForm } from './begin-of-firm.ts'
 import { runOfCapitals, withoutSentence } from './capital-runs.ts'
 import { isSurelyNominative, nominativeOfQuoted } from './case-of-quoted.ts'
 import { classBefore, withAttributes } from './class-word.ts'
@@ -104,15 +104,6 @@ function* findQuoted(text: string, words: readonly Word[], cues: readonly Cue[])
     }
   }
 }
-
-/** «Valsts SIA „…”»: who owns a firm is a part of its form. */
-function ownedForm(text: string, owner: Word | undefined, form: Word): { value: string; from: number } {
-  const isOwned = owner !== undefined && OWNERS.has(owner.folded) && text.slice(owner.to, form.from) === ' '
-  const { from } = isOwned ? owner : form
-  return { value: text.slice(from, form.to), from }
-}
-
-const OWNERS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.owners ?? []))
 
 /** «strādāju PS „Tilti”», not «Būšu. PS „…”» */
 function isInSentence({ from, text: form }: Word, text: string): boolean {

@@ -2,6 +2,7 @@
 // the sentences that name somebody without a code, last the writer.
 
 import { bindCodes, type Owner } from '../codes/bind-codes.ts'
+import { giveToLabelled } from '../codes/code-of-form.ts'
 import type { CodeClaim } from '../codes/find-codes.ts'
 import { isLeftWithoutCode } from '../codes/left-without-code.ts'
 import { isSomebodys } from '../codes/somebodys-code.ts'
@@ -154,14 +155,7 @@ export function findPeople(found: Findings, written: Sender, likely: Likelihoods
       if (!isNamed(name)) continue
       if (renamed.some(({ bearer, family }) => bearer === name || family.from === name.from)) continue
       if (findings.ownWords.kindAt(name.from) === 'signature' && !turnedDown.has(unit)) continue
-      const goes =
-        turnedDown.has(unit) ||
-        isReplacedByPronoun(name, unit, units, findings) ||
-        isTakenBack(name, unit, units, findings) ||
-        isSuperseded(name, unit, units, findings) ||
-        staysLikewise(name, unit, units, findings) ||
-        staysWithWriter(name, unit) ||
-        letsTellOfStaying(name, unit, findings.text)
+      const goes = turnedDown.has(unit) || TAKEN_OFF.some((isTaken) => isTaken(name, unit, units, findings))
       const alone = goes ? 'stays' : roleOf(name, unit, findings, { listed, introduced: introduced.has(unit) })
       const said = alone === 'unsaid' && isOneOfBoth(name, units, i, findings) ? 'comes' : alone
       const mayCome = said === 'comes' || said === 'unsaid'
@@ -235,19 +229,17 @@ export function findPeople(found: Findings, written: Sender, likely: Likelihoods
   }
 }
 
+type Test = (name: NameClaim, unit: Unit, units: readonly Unit[], findings: Findings) => boolean
+
+/** By whichever sentence somebody is taken off, or stays away with others. */
+const TAKEN_OFF: readonly Test[] = [
+  isReplacedByPronoun,
+  isTakenBack,
+  isSuperseded,
+  staysLikewise,
+  staysWithWriter,
+  (name, unit, _, { text }) => letsTellOfStaying(name, unit, text),
+]
+
 /** What is asked by who is not there: mail, and what is left of the meeting. */
 const OF_ABSENT = new Set<CueKind>(['correspondence', 'materials'])
-
-/** «Vārds: Zigurds / Uzvārds: Kalve / Dzimis 31.12.1959»: a code that nobody stands near is the form's who lacks one. */
-function giveToLabelled(
-  frames: readonly PersonFrame[],
-  owners: ReadonlyMap<CodeClaim, Owner>,
-  units: readonly Unit[],
-): readonly PersonFrame[] {
-  const [frame, code] = [frames[0], [...owners.keys()][0]]
-  if (frames.length !== 1 || owners.size !== 1 || frame!.code || owners.get(code!) !== 'sender') return frames
-  const isWriters = units.some(
-    (u) => u.codes.includes(code!) && u.cues.some((c) => c.kind === 'me' || c.kind === 'iCome'),
-  )
-  return isWriters ? frames : [{ ...frame!, code: code! }]
-}
