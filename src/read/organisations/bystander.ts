@@ -73,11 +73,15 @@ function ownClaims({ organisations, ownWords, mail }: Findings): readonly string
 /** Two words and more, none of an office at an end: a single one may be what the body is called in short, or in another language. */
 function canBeOwn(name: string): boolean {
   const words = foldForCues(name).split(' ')
-  return words.length > 1 && HAS_NAME.test(name) && !isDepartment(words[0]!) && !isDepartment(words.at(-1)!)
+  return words.length > 1 && hasName(name) && !isDepartment(words[0]!) && !isDepartment(words.at(-1)!)
 }
 
 /** «Telediario Austral», not «Служба новостей» */
-const HAS_NAME = /\p{Lu}.* ["„“«]?\p{Lu}/u
+function hasName(name: string): boolean {
+  const words = name.split(' ')
+  const first = words.findIndex((word) => /\p{Lu}/u.test(word))
+  return first >= 0 && words.slice(first + 1).some((word) => /^["„“«]?\p{Lu}/u.test(word))
+}
 
 /** «Ann Lee of the Riga Forum», «the Riga Forum's Ann Lee» */
 function isBeside({ from, to }: Value, frame: PersonFrame, { text }: Findings): boolean {

@@ -35,7 +35,7 @@ function isOfPerson(part: string): boolean {
 /** «…, from », «…, of », «…, », or a line of its own */
 function canBegin(text: string, from: number, cues: readonly Cue[]): boolean {
   if (/(?:^|[\n(]|[,:;] )$/u.test(text.slice(Math.max(0, from - 2), from))) return true
-  const lead = /(\p{L}+) $/u.exec(text.slice(Math.max(0, from - 14), from))?.[1]
+  const lead = /(\p{L}{1,13}) $/u.exec(text.slice(Math.max(0, from - 14), from))?.[1]
   if (lead === undefined) return false
   return leadsBehindName(lead.toLowerCase()) || cues.some((c) => c.kind === 'leads' && c.to === from - 1)
 }
