@@ -3,7 +3,7 @@
 
 import { execFile, spawn } from 'node:child_process'
 import { access, chmod, chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { connect } from 'node:net'
+import { connect, createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
@@ -68,6 +68,8 @@ async function processEngine(setup: DovecotSetup): Promise<DovecotEngine> {
       await running.ended
       running = null
       process.off('exit', killGroup)
+      // The login processes hold on to the ports for a moment longer than their master.
+      for (const port of [setup.port, setup.tlsPort]) await released(port)
       await rm(join(home, 'run'), { recursive: true, force: true })
     },
   }
@@ -199,6 +201,19 @@ async function greeted({ home, port }: DovecotSetup): Promise<void> {
   }
   const log = await readFile(join(home, 'dovecot.log'), 'utf8').catch(() => '(it wrote no log)')
   throw new Error(`Dovecot does not answer on port ${port}:\n${log.slice(-2000)}`)
+}
+
+/** Waits until nobody listens at a port any more; throws where somebody still does after ten seconds. */
+async function released(port: number): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    const { promise, resolve } = Promise.withResolvers<boolean>()
+    const server = createServer()
+      .once('error', () => resolve(false))
+      .listen(port, '127.0.0.1', () => server.close(() => resolve(true)))
+    if (await promise) return
+    await sleep(50)
+  }
+  throw new Error(`Port ${port} is still taken`)
 }
 
 function greets(port: number): Promise<boolean> {
