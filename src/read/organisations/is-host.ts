@@ -2,8 +2,8 @@
 
 import { foldForCues } from '../../locales/locale.ts'
 import type { Event } from '../../vocabulary.ts'
-import { knowText } from '../own-words/recognise-invitation.ts'
 import { around, within } from '../text/cover.ts'
+import { onceEach } from '../text/once-each.ts'
 import { ARTICLE } from '../text/small-words.ts'
 import type { Cue } from '../text/words.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
@@ -48,12 +48,18 @@ export function isHost(organisation: OrganisationClaim, event: Event, text: stri
 }
 
 /** Whether the event says that a body (folded) holds it or has the house. */
-function isNamedBy({ organiser, invitation, place, privacy }: Event, body: string): boolean {
-  const told = knowText([organiser.name, invitation ?? '', ...Object.values(place)].join('\n')).folded
+function isNamedBy(event: Event, body: string): boolean {
+  const { told, keepers } = hostsOf(event)
   const at = told.indexOf(body)
   if (at >= 0 && !/[\p{L}\p{N}]/u.test((told[at - 1] ?? ' ') + (told[at + body.length] ?? ' '))) return true
-  return Object.values(privacy).some((notice) => KEEPS_DATA.exec(foldForCues(notice))?.[1]?.startsWith(`${body} `))
+  return keepers.some((keeper) => keeper.startsWith(`${body} `))
 }
+
+/** What an event says of who holds it, and how its notices of privacy begin, folded: asked for with every body of every mail. */
+const hostsOf = onceEach(({ organiser, invitation, place, privacy }: Event) => ({
+  told: foldForCues([organiser.name, invitation ?? '', ...Object.values(place)].join('\n')),
+  keepers: Object.values(privacy).flatMap((notice) => KEEPS_DATA.exec(foldForCues(notice))?.[1] ?? []),
+}))
 
 /** «The State Chancellery processes …»: each language's notice of privacy begins with who holds the meeting. */
 const KEEPS_DATA = new RegExp(`^${ARTICLE}(.{0,80})`, 'u')

@@ -2,8 +2,8 @@
 
 import { foldForCues } from '../../locales/locale.ts'
 import type { Event } from '../../vocabulary.ts'
-import { dayIn } from '../intent/another-day.ts'
 import type { Stretch } from '../text/cover.ts'
+import { dayIn } from './another-day.ts'
 
 /** The lists under headings of other days, in a text that has our day in a heading as well; else none. */
 export function listsOfOtherDays(text: string, event: Event): readonly Stretch[] {
