@@ -94,7 +94,7 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
     ...codes.filter((c) => c.birthDate),
   ])
   const small = coverOf(lowerCase ? [{ from: 0, to: text.length }] : smallLines(text, codes))
-  const named = findNames({ text, words, cues, taken, lowerCase: small, writer: mail.from[0] ?? null })
+  const named = findNames({ text, folded, words, cues, taken, lowerCase: small, writer: mail.from[0] ?? null })
   const names = withoutApposed(named, codes, text, cues).filter(
     (n) =>
       !isOrganisers(n, event) &&

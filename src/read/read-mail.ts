@@ -21,6 +21,7 @@ import { findPeople, type People } from './people/find-people.ts'
 import type { PersonFrame } from './people/person-frame.ts'
 import { readSubject, withOrganisationOfSubject } from './people/read-subject.ts'
 import { mergeFrames, toNameReading, toReading } from './people/settle-people.ts'
+import { surelyCome } from './people/surely-come.ts'
 import { type Likelihoods, likelihoodsOf } from './second-opinion/likelihoods.ts'
 import { isLikelyOther, isSurelyMachine, leaveOther } from './second-opinion/surely.ts'
 import { tellUnlikely } from './second-opinion/tell-unlikely.ts'
@@ -52,7 +53,8 @@ export function readMail(whole: Mail, event: Event, conversation: Conversation =
   const peopleBy = (told: Likelihoods | null): People =>
     readSubject(consultBelow(findPeople(findings, sender, told), findings, sender), findings, sender)
   const said = peopleBy(null)
-  const people = said.frames.some((f) => f.role !== 'mentioned') ? said : peopleBy(likely)
+  const isTold = said.frames.some((f) => f.role !== 'mentioned') || !likely || !surelyCome(said.unsaid, likely)
+  const people = isTold ? said : peopleBy(likely)
   const frames = withOrganisationOfSubject(mergeFrames(people.frames), findings)
   if (isSurelyMachine(likely, machine.signs, findings)) return automatic(base, true)
   const verdict = leaveOther(decideIntent(frames, people, findings, sender, likely), likely, findings)

@@ -3,6 +3,7 @@
 import type { Mail } from '../../vocabulary.ts'
 import type { Findings } from '../findings.ts'
 import { decodeWords } from '../mail/mail-headers.ts'
+import { onceEach } from '../text/once-each.ts'
 import { stretchNamesEvent } from './names-event.ts'
 
 /**
@@ -18,11 +19,11 @@ export function mentionsEvent(findings: Findings): boolean {
 }
 
 /** The invitation, or what we or the organiser wrote about the event: she writes about other things too. */
-export function quotesUs({ ownWords, mail, event }: Findings): boolean {
+export const quotesUs: (findings: Findings) => boolean = onceEach(({ ownWords, mail, event }: Findings) => {
   if (ownWords.lines.some(({ kind }) => kind === 'invitation')) return true
   const ours = ownWords.below.filter((b) => b.ours).map(({ from, to }) => mail.text.slice(from, to))
   return ours.some((quoted) => CODE.test(quoted) || stretchNamesEvent(`${mail.subject}\n${quoted}`, event))
-}
+})
 
 /** She asks for the first part of a personal code, and repeats it, for nothing else. */
 const CODE = /(?<![\d.-])\d{6}(?![\d.])/u

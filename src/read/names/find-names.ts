@@ -38,7 +38,7 @@ export function findNames(surroundings: NameSurroundings): readonly NameClaim[] 
   const isPerson = (c: NameClaim): boolean =>
     (isTitled(c, surroundings.text) && !isPost(c)) || isCalledByPost(c, surroundings) || declinesByPost(c, surroundings)
   const titled = claims.map((c) => (isPerson(c) ? { ...c, sure: true } : c))
-  const joined = shareWithRelatives(joinNames(titled, surroundings.text), surroundings)
+  const joined = shareWithRelatives(joinNames(titled, surroundings), surroundings)
   return resolveMentions(joined, surroundings.text)
 }
 

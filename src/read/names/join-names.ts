@@ -1,6 +1,7 @@
 // Names whose halves stand apart: «Podniece, Zelma» in a list, «Aija un Andris Zvirgzdiņi» with one family name for two.
 
 import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
+import { mayLabelFamily } from '../text/labels.ts'
 import { knownGivenNames } from './given-names.ts'
 import { joinHalves } from './join-halves.ts'
 import type { NameClaim } from './name-claim.ts'
@@ -11,9 +12,11 @@ import { withToldHalves } from './told-halves.ts'
 import { withBrackets } from './told-in-bracket.ts'
 
 /** The claims, in order, with the halves put together. */
-export function joinNames(claims: readonly NameClaim[], text: string): readonly NameClaim[] {
+export function joinNames(claims: readonly NameClaim[], { text, folded }: NameSurroundings): readonly NameClaim[] {
   const joined = joinInverted(joinHalves(claims, text), text)
-  return withToldHalves(withBrackets(followOrder(shareFamilyNames(joined, text), text), text), text)
+  const whole = withBrackets(followOrder(shareFamilyNames(joined, text), text), text)
+  // Of two halves that are told one is the family name.
+  return mayLabelFamily(folded) ? withToldHalves(whole, text) : whole
 }
 
 /**

@@ -20,6 +20,7 @@ import { isGeneration } from './person-title.ts'
 
 export interface NameSurroundings {
   readonly text: string
+  readonly folded: string
   readonly words: readonly Word[]
   readonly cues: readonly Cue[]
   /** Stretches that are something else: organisations, addresses. */

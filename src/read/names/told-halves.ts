@@ -2,7 +2,8 @@
 // and Pardo Ruiz my family name».
 
 import { ALL_HEARD } from '../../locales/hearing.ts'
-import { readLabel } from '../text/labels.ts'
+import { foldForCues } from '../../locales/locale.ts'
+import { lastLabelBegin, readLabel } from '../text/labels.ts'
 import type { NameClaim } from './name-claim.ts'
 import { PARTICLES } from './normalise-case.ts'
 
@@ -35,6 +36,8 @@ const TOLD_BEHIND = new RegExp(
 
 /** What some of the words of a gloss call the half; the longest of them tells best. */
 export function labelWithin(gloss: string): 'givenName' | 'familyName' | 'fullName' | null {
+  // Most glosses are but the words behind a name.
+  if (lastLabelBegin(foldForCues(gloss), []) < 0) return null
   const words = gloss.split(' ').slice(0, LONGEST_GLOSS)
   const labels = words.flatMap((_, at) =>
     words.slice(at).map((_, n) => readLabel(words.slice(at, at + n + 1).join(' '))),

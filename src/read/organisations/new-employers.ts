@@ -34,10 +34,10 @@ const A_FEW = 2
 const A_PART = 0.1
 
 export function* findNewEmployers(text: string, cues: readonly Cue[]): Generator<OrganisationClaim> {
-  for (const { language, told, corrected, named = [] } of SAID) {
+  for (const { language, told, corrected, named = [], any } of SAID) {
     // Whole sentences are looked for: where hardly a word of the language is heard, there are none.
     const heard = cues.filter((c) => c.language === language).length
-    if (heard < Math.max(A_FEW, cues.length * A_PART)) continue
+    if (heard < Math.max(A_FEW, cues.length * A_PART) || text.search(any) < 0) continue
     for (const shape of told) yield* claimsOf(shape, JOINED, text)
     for (const shape of named) yield* claimsOf(shape, CORRECTED_TO, text)
     const put = corrected.flatMap((shape) => [...claimsOf(shape, CORRECTED_TO, text)])

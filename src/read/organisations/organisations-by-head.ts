@@ -2,7 +2,7 @@
 // it goes on to both sides.
 
 import { ALL_HEARD } from '../../locales/hearing.ts'
-import type { HeadForm, OrganisationWords } from '../../locales/locale.ts'
+import { foldForCues, type HeadForm, type OrganisationWords } from '../../locales/locale.ts'
 import { knownGivenNames } from '../names/given-names.ts'
 import { nameInSmall } from '../names/name-in-small.ts'
 import { coverOf, firstFrom } from '../text/cover.ts'
@@ -88,7 +88,13 @@ const HEADS = Map.groupBy(
 )
 
 /** What a word is as a head, in each language; typed without diacritics, where it is none with them. */
-export function headsAt({ text, folded }: Word): readonly Head[] {
+export function headsAt({ text, folded, longhand }: Word): readonly Head[] {
+  return longhand ? headsOf(text, folded) : headsAsTyped(text)
+}
+
+const headsAsTyped = remembered((text) => headsOf(text, foldForCues(text)))
+
+function headsOf(text: string, folded: string): readonly Head[] {
   const lower = text.toLowerCase()
   // «the Foundation's Riga office»
   const exact = HEADS.get(withoutPossessive(lower) ?? lower) ?? []
@@ -100,14 +106,14 @@ export function headsAt({ text, folded }: Word): readonly Head[] {
 }
 
 /** «школы-интерната»: two heads in one; none where it is no such pair. */
-const pairOf = remembered((lower): readonly Head[] => {
+function pairOf(lower: string): readonly Head[] {
   const [first, second, ...more] = lower.split('-').map((half) => HEADS.get(half)?.[0])
   if (!first || !second || more.length > 0 || first.organisations !== second.organisations) return []
   return [{ ...first, head: { ...first.head, nominative: `${first.head.nominative}-${second.head.nominative}` } }]
-})
+}
 
 /** «amatierteātris», «медиацентра»: a longer word that ends in a head; none where it is no such. */
-const compoundOf = remembered((lower): readonly Head[] => {
+function compoundOf(lower: string): readonly Head[] {
   for (let cut = SHORTEST_PREFIX; cut <= lower.length - SHORTEST_PART; cut++) {
     const ends = HEADS.get(lower.slice(cut))?.find(({ organisations: { endsCompounds, endsWords }, head }) =>
       [endsCompounds, lower[cut - 1] === '-' ? undefined : endsWords].some((list) => list?.includes(head.nominative)),
@@ -115,7 +121,7 @@ const compoundOf = remembered((lower): readonly Head[] => {
     if (ends) return [{ ...ends, head: { ...ends.head, nominative: lower.slice(0, cut) + ends.head.nominative } }]
   }
   return []
-})
+}
 
 const SHORTEST_COMPOUND = 8
 /** «экодвижение» */

@@ -7,6 +7,7 @@ import type { Event } from '../../vocabulary.ts'
 import type { OrganisationClaim } from '../organisations/find-organisations.ts'
 import { isTown } from '../organisations/organisation-words.ts'
 import type { Stretch } from '../text/cover.ts'
+import { onceEach } from '../text/once-each.ts'
 import { ARTICLE } from '../text/small-words.ts'
 
 /** An address has no longer lines, and no more of them, in letters. */
@@ -54,9 +55,9 @@ const ADDRESSED_TO = new RegExp(
 )
 
 /** All that the event says of who holds it, folded. */
-function wordsOfHosts({ organiser, invitation, place, privacy }: Event): string {
-  return foldForCues([organiser.name, invitation ?? '', ...Object.values(place), ...Object.values(privacy)].join(' '))
-}
+const wordsOfHosts = onceEach(({ organiser, invitation, place, privacy }: Event): string =>
+  foldForCues([organiser.name, invitation ?? '', ...Object.values(place), ...Object.values(privacy)].join(' ')),
+)
 
 /** «DVI» of «Datu valsts inspekcija» */
 function isShortFor(short: OrganisationClaim, whole: OrganisationClaim): boolean {

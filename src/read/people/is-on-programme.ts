@@ -11,13 +11,14 @@ import type { CueKind } from '../text/words.ts'
 
 /** Whether a name is one of the invitation's, and the sentence about it gives no code and registers nobody. */
 export function isOnProgramme(name: NameClaim, units: readonly Unit[], { event, mail }: Findings): boolean {
+  const unit = unitAt(units, name)
+  if (name.familyName === null || unit === undefined || unit.codes.length > 0) return false
+  if (!unit.asks && unit.cues.some((c) => PUTS_DOWN.has(c.kind))) return false
   const named = asNamed(name)
-  if (name.familyName === null || !speakersOf(event).some((speaker) => sameName(speaker, named))) return false
+  if (!speakersOf(event).some((speaker) => sameName(speaker, named))) return false
   const [givenName = '', ...rest] = (mail.from[0]?.name ?? '').split(/\s+/u)
   const writer = { givenName, familyName: rest.join(' ') || null }
-  if (sameName(asNamed(writer), named)) return false
-  const unit = unitAt(units, name)
-  return unit !== undefined && unit.codes.length === 0 && (unit.asks || !unit.cues.some((c) => PUTS_DOWN.has(c.kind)))
+  return !sameName(asNamed(writer), named)
 }
 
 const PUTS_DOWN = new Set<CueKind>(['theyCome', 'insteadOf', 'behindReplaced', 'beforeReplaced', 'takesOff'])

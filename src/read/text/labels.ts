@@ -43,13 +43,18 @@ export const RUN_ON_LABEL = new RegExp(
 const OUTGOING = new Set(ALL_HEARD.flatMap(([, { words }]) => words.cues.outgoing.map(foldForCues)))
 
 const LABEL_WORD = /[\p{L}\p{N}]+/gu
+const longestWord = (label: string): string =>
+  (label.match(LABEL_WORD) ?? []).toSorted((a, b) => b.length - a.length)[0] ?? ''
 /** The longest word of each label: where none of these stands, nothing is labelled. */
-const TELLING = new Set([
-  ...MADE_UP.flatMap(({ nouns }) => [...nouns]),
-  ...[...FIELDS.keys()].map(
-    (label) => (label.match(LABEL_WORD) ?? []).toSorted((a, b) => b.length - a.length)[0] ?? '',
-  ),
-])
+const TELLING = new Set([...MADE_UP.flatMap(({ nouns }) => [...nouns]), ...[...FIELDS.keys()].map(longestWord)])
+
+const OF_FAMILY = [...FIELDS].flatMap(([label, field]) => (field === 'familyName' ? longestWord(label) : []))
+const FAMILY_WORD = new RegExp([...new Set(OF_FAMILY)].join('|'), 'u')
+
+/** Whether a label of a family name can stand anywhere in a folded text: in most there is none. */
+export function mayLabelFamily(folded: string): boolean {
+  return FAMILY_WORD.test(labelInShort(folded))
+}
 
 /** Where the last label of a folded text can begin at the latest; -1: it holds none. Asked first, since most lines do. */
 export function lastLabelBegin(folded: string, ownFields: readonly OwnField[]): number {
