@@ -2599,6 +2599,32 @@ describe('everybody gets their own', () => {
       'Ann Lee (120385) will come to the meeting on 16 November with pleasure.\n\nProtocol Section\nNordic Communications Centre of Excellence\nKalnu iela 11b, Riga',
       ['Ann Lee: Nordic Communications Centre of Excellence'],
     ],
+    // A body that a list, a department or a code tells of
+    [
+      'Lūdzu neņemt vērā rīta vēstuli. Pareizais Veselības ministrijas saraksts:\nLigija Kalve 200579',
+      ['Ligija Kalve: Veselības ministrija'],
+    ],
+    ['Precizētais Ogres novada domes saraksts:\nLigija Kalve 200579', ['Ligija Kalve: Ogres novada dome']],
+    [
+      'Uz tikšanos ieradīšos, p.k. 220777-.\n\nUldis Krastmalis\nEkonomikas un sabiedrības attīstības fakultāte\nLatvijas Lauksaimniecības universitāte',
+      ['Uldis Krastmalis: Latvijas Lauksaimniecības universitāte'],
+    ],
+    [
+      'Jūrmalas pilsētas dome informē, ka Domi pārstāvēs Domes Mārketinga un ārējo sakaru pārvaldes vadītāja Kristiāna Leimane, 190877.',
+      ['Kristiāna Leimane: Jūrmalas pilsētas dome'],
+    ],
+    [
+      'Mani sauc Giorgi Lomidze, studēju Ventspils Augstskolā. Piesakos. Dzimis 08.06.1996, personas kodu es vēl gaidu no PMLP.',
+      ['Giorgi Lomidze: Ventspils Augstskola'],
+    ],
+    [
+      'Please register me, Tom Reed from Delna. My personal code has not yet been issued by OCMA, born 12 March 1985.',
+      ['Tom Reed: Delna'],
+    ],
+    [
+      'Прошу записать меня: Анна Орлова, общество «Дельна». Код я ещё жду от УДГМ, родилась 12.03.1985.',
+      ['Анна Орлова: общество «Дельна»'],
+    ],
   ])('%s', async (body, people, from = '', subject = 'Pieteikums') => {
     expect(await read(body, from, subject)).toEqual(people)
   })

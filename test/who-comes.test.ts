@@ -1604,6 +1604,8 @@ describe('what a mail wants', () => {
     ["Please don't put me down for the meeting yet, I'll let you know.", 'question'],
     ['Не вносите меня в список, я не приду.', 'cancel'],
     ['Здравствуйте, забыл указать организацию: Латвийская ассоциация незрячих.\nПётр Лукашевич', 'register'],
+    ['Забыла цифры: 120456.\nПётр Лукашевич', 'register'],
+    ['В коде забыл одну цифру, правильно 120456.\nПётр Лукашевич', 'amend'],
     ['Labdien, aizmirsu norādīt organizāciju: Latvijas Neredzīgo biedrība.\nPēteris Lukaševičs', 'register'],
     ['Nevaru vēl pateikt, vai uz tikšanos tikšu. Drīkst pieteikties arī 15. novembrī?', 'question'],
     ['You can put us down for the meeting: Tom Hale (120380) and Ann Hale (120381).', 'register'],
@@ -3112,6 +3114,89 @@ describe('a word of regret below our confirmation', () => {
     ],
     ['Thank you for the confirmation, see you on Thursday! Sorry for the late reply.', []],
   ])('%s', (text, people) => expectPeople(`${text}${CONFIRMED}`, people, 'Zane Liepa '))
+})
+
+describe('who is sent, who goes along, who stays behind', () => {
+  const FORWARD =
+    '\n\n-----Original Message-----\nFrom: Ann Lee <ann@x.lv>\nSent: 12 November 2017 13:51\nTo: Zane Liepa\nSubject: 16 November\n\nYes, put me down! Ann Lee, Delna, 120385'
+
+  it.each<Row>([
+    // One who is still to be named
+    [
+      'Ministrija piesaka vienu dalībnieku. Kurš no juristiem tas būs, izlemsim pirmdien, tad nosūtīšu vārdu un kodu.',
+      ['+ null null'],
+    ],
+    ['Ministrija uz sanāksmi deleģē vienu eksperti, vārdu un kodu paziņosim rīt.', ['+ null null']],
+    [
+      'The Ministry of Culture registers one participant. Who it will be we shall decide on Monday, and I will send the name then.',
+      ['+ null null'],
+    ],
+    [
+      'Министерство культуры записывает одного участника. Кто это будет, решим в понедельник, тогда пришлю имя.',
+      ['+ null null'],
+    ],
+    ['Piesakām vienu dalībnieku: Juris Kalns, 120385.', ['+ Juris Kalns 120385']],
+    // Elsewhere on the day, and another comes
+    [
+      'Lūdzu veikt labojumu: es 16. novembrī diemžēl esmu Briselē, ministriju pārstāvēs Juris Kalns, 120385.',
+      ['+ Juris Kalns 120385', '- Zane Liepa'],
+    ],
+    [
+      'I will be in Brussels on 16 November, so our ministry will be represented by Tom Reed, 120385.',
+      ['+ Tom Reed 120385', '- Zane Liepa'],
+    ],
+    // Who somebody is stands between them and the verb
+    [
+      'Mr. Tom Hale, Ambassador Extraordinary and Plenipotentiary, will attend. He will be accompanied by Ms. Ann Leary, interpreter (born 9 August 1992).',
+      ['+ Ann Leary 090892', '+ Tom Hale'],
+    ],
+    [
+      'Aivars Bērziņš, ārkārtējais un pilnvarotais vēstnieks, piedalīsies sanāksmē. Viņam līdzi būs tulks Juris Kalns (120385).',
+      ['+ Aivars Bērziņš', '+ Juris Kalns 120385'],
+    ],
+    [
+      'Павел Котов, советник посольства, примет участие во встрече. С ним придёт переводчик Пётр Кравец (120385).',
+      ['+ Павел Котов', '+ Пётр Кравец 120385'],
+    ],
+    // Whose mail is passed on comes beside the writer
+    [
+      `I forward Ann's registration, and please add me as well: Zane Liepa, 250694.${FORWARD}`,
+      ['+ Ann Lee 120385', '+ Zane Liepa 250694'],
+    ],
+    [
+      `Pārsūtu Annas pieteikumu, un pierakstiet, lūdzu, arī mani: Zane Liepa, 250694.${FORWARD.replaceAll('Ann Lee', 'Anna Ozola')}`,
+      ['+ Anna Ozola 120385', '+ Zane Liepa 250694'],
+    ],
+    // «Jā» is no «ja»
+    [
+      'Jā, būšu.\n\nOn 8 November 2017 Inese Kuške <inese.kuske@mk.gov.lv> wrote:\n> Aicinām Jūs uz tikšanos 16. novembrī.',
+      ['+ Zane Liepa'],
+    ],
+    [
+      'Jā, tikšu.\n\nOn 8 November 2017 Inese Kuške <inese.kuske@mk.gov.lv> wrote:\n> Aicinām Jūs uz tikšanos 16. novembrī.',
+      ['+ Zane Liepa'],
+    ],
+    [
+      'Ja tikšu, būšu.\n\nOn 8 November 2017 Inese Kuške <inese.kuske@mk.gov.lv> wrote:\n> Aicinām Jūs uz tikšanos 16. novembrī.',
+      [],
+    ],
+    // A line that breaks at the hyphen of a double name
+    [
+      'Būsim es (250561), mūsu sociālā darbiniece Zeltīte Jansone-\nBērza (130478) un brīvprātīgais Pāvils\nOzols (020997).',
+      ['+ Pāvils Ozols 020997', '+ Zane Liepa 250561', '+ Zeltīte Jansone-Bērza 130478'],
+    ],
+    ['Please register Mary Jones-\nSmythe from the British Council (120385).', ['+ Mary Jones-Smythe 120385']],
+    ['Прошу зарегистрировать: Анна Петрова-\nВодкина, Рижская дума, 120385', ['+ Анна Петрова-Водкина 120385']],
+    // The codes of the neighbours
+    [
+      'Margus Lepik, Ministry of Finance of Estonia, 39107145217 (born 14.07.1991) will attend.',
+      ['+ Margus Lepik 140791'],
+    ],
+    [
+      'Mindaugs Petraitis, Lietuvas vēstniecība, asmens kods 38503120999, dzimis 12.03.1985., piedalīsies.',
+      ['+ Mindaugs Petraitis 120385'],
+    ],
+  ])('%s', (text, people) => expectPeople(text, people, 'Zane Liepa '))
 })
 
 async function expectPeople(text: string, people: readonly string[], from = ''): Promise<void> {

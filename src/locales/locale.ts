@@ -666,6 +666,8 @@ export interface OrganisationWords {
   readonly nearby?: readonly string[]
   /** Between the meeting and where it takes place: «at the», «в». As typed. */
   readonly venues: readonly string[]
+  /** Between a code or a paper and who gives it out: «kodu vēl gaidu no PMLP», «has not come yet from the …». Folded; * as in cues. */
+  readonly issues?: readonly string[]
   /** What else somebody is called to by a body that they are not from: «a breakfast at the Agency»; folded, * as in cues; absent: its case tells it. */
   readonly engagements?: readonly string[]
   /** «tas pats», «same», «там же»: the organisation of the person before. Folded. */
@@ -707,6 +709,8 @@ export interface OrganisationWords {
   readonly definite?: RegExp
   /** Such an adjective and its noun in the accusative, with a space between: «Balto vilnu»; absent: there are none. */
   readonly definiteObject?: RegExp
+  /** Such adjectives in the nominative, which belong to no name in another case: «Pareizais»; absent: none are told so. */
+  readonly definiteNominative?: RegExp
   /** Endings of a genitive plural: «dokumentu»; absent: none is told by them. */
   readonly genitivePlural?: RegExp
   /** How a word made from a post ends where a class word has it as an attribute: «juristu», «apsaimniekošanas», folded. */

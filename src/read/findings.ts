@@ -6,6 +6,7 @@ import { inOrderOfWriter } from './codes/date-order.ts'
 import { findSeries } from './codes/document-numbers.ts'
 import { type CodeClaim, findCodes } from './codes/find-codes.ts'
 import { withoutApposed } from './names/apposed-names.ts'
+import { joinAtHyphen } from './names/broken-at-hyphen.ts'
 import { deniesFormerName } from './names/denies-former-name.ts'
 import { findNames } from './names/find-names.ts'
 import { knownGivenNames } from './names/given-names.ts'
@@ -94,7 +95,8 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
     ...codes.filter((c) => c.birthDate),
   ])
   const small = coverOf(lowerCase ? [{ from: 0, to: text.length }] : smallLines(text, codes))
-  const named = findNames({ text, folded, words, cues, taken, lowerCase: small, writer: mail.from[0] ?? null })
+  const whole = joinAtHyphen(words, mail.text, taken)
+  const named = findNames({ text, folded, words: whole, cues, taken, lowerCase: small, writer: mail.from[0] ?? null })
   const names = withoutApposed(named, codes, text, cues).filter(
     (n) =>
       !isOrganisers(n, event) &&

@@ -766,6 +766,35 @@ const TRADES = [
   ],
 ]
 
+/** «Piesakām vienu dalībnieku, vārdu paziņosim»: one of those whom a body sends, as subject and as object. */
+const ONE_OF_OURS = [
+  ...[
+    ['dalibniek', 's', 'u'],
+    ['darbiniek', 's', 'u'],
+    ['virsniek', 's', 'u'],
+    ['padomniek', 's', 'u'],
+    ['ekspert', 's', 'u'],
+    ['jurist', 's', 'u'],
+    ['specialist', 's', 'u'],
+    ['delegat', 's', 'u'],
+    ['referent', 's', 'u'],
+    ['kolegi', 's', ''],
+    ['parstavi', 's', ''],
+  ].flatMap(([stem, is, whom]) => [`viens ${stem}${is}`, `vienu ${stem}${whom}`]),
+  ...[
+    'dalibniec',
+    'darbiniec',
+    'padomniec',
+    'ekspert',
+    'jurist',
+    'specialist',
+    'delegat',
+    'referent',
+    'koleg',
+    'parstav',
+  ].flatMap((stem) => [`viena ${stem}e`, `vienu ${stem}i`]),
+]
+
 export const words: Words = {
   letters: 'āčēģīķļņšūž',
   vowels: 'aeiou',
@@ -5652,8 +5681,6 @@ export const words: Words = {
     unnamed: [
       'biedrene',
       'biedrs',
-      'viena parstave',
-      'viens parstavis',
       'kads no',
       'otra cilveka',
       'otru cilveku',
@@ -5720,14 +5747,8 @@ export const words: Words = {
       'vel cilveks',
       'vel viens cilveks',
       'vel vienu cilveku',
-      'viens kolegis',
-      'viena kolege',
-      'viens darbinieks',
-      'viens virsnieks',
       'viens cilveks',
-      'viens eksperts',
       'viena persona',
-      'viena darbiniece',
       '1 cilveks',
       '1 parstavis',
       '1 persona',
@@ -5739,7 +5760,7 @@ export const words: Words = {
       'vel cetrus',
       'vel divi',
       'vel divas',
-      'viens dalibnieks',
+      ...ONE_OF_OURS,
     ],
     onBehalf: [
       'vārdā',

@@ -4,6 +4,7 @@
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import { keepApart, within } from '../text/cover.ts'
 import type { Cue } from '../text/words.ts'
+import { isOfNeighbour } from './codes-of-neighbours.ts'
 import { isInDocument } from './document-numbers.ts'
 import { findBirthDates } from './find-birth-dates.ts'
 import { findNewCodes } from './new-codes.ts'
@@ -90,7 +91,10 @@ export function findCodes(
     if (!claim.birthDate && isAroundEvent(claim.value, eventDay)) continue
     if (isFree(claim)) found.push(claim)
   }
-  return found.toSorted((a, b) => a.from - b.from).filter((claim, i, all) => !isRepeated(claim, all[i - 1], text))
+  return found
+    .filter((claim, _, all) => !isOfNeighbour(claim, all, text))
+    .toSorted((a, b) => a.from - b.from)
+    .filter((claim, i, all) => !isRepeated(claim, all[i - 1], text))
 }
 
 /** «dzim. 27.01.1955., p.k. 270155-»: one code told twice in one breath. */

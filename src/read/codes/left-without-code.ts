@@ -9,7 +9,7 @@ import { isTogether } from '../people/is-together.ts'
 import { isAnnounced, isIntroduced, isListItem, isRecord } from '../people/listed-people.ts'
 import { type Stretch, within } from '../text/cover.ts'
 import type { Unit } from '../text/units.ts'
-import type { CueKind } from '../text/words.ts'
+import type { Cue, CueKind } from '../text/words.ts'
 
 /** What the writer says of data that do not stand in the mail. */
 const OF_DATA = new Set<CueKind>(['codeWords', 'surname', 'later', 'promises', 'noCode', 'documents', 'ownData'])
@@ -80,7 +80,14 @@ const IN_CLAUSE = 45
 function isBesideVerb(name: NameClaim, { cues }: Unit, { text }: Findings): boolean {
   return within(cues, name.from - 2 * IN_CLAUSE, name.to + 2 * IN_CLAUSE).some(({ kind, from, to }) => {
     const reach = VERBS.has(kind) ? IN_CLAUSE : BRINGING.has(kind) ? BESIDE : -1
-    const between = to <= name.from ? text.slice(to, name.from) : text.slice(name.to, from)
+    const between = to <= name.from ? text.slice(to, name.from) : text.slice(behindPost(name, cues, text), from)
     return between.length <= reach && !/[,;:()–—]|\p{Ll}[.!?] /u.test(between)
   })
+}
+
+/** «Ann Lee, Ambassador Extraordinary, |will attend»: where the clause goes on behind who somebody is; else where the name ends. */
+function behindPost({ to }: Stretch, cues: readonly Cue[], text: string): number {
+  const apposed = /^, [^,;:()–—.!?\n]{3,80}, /u.exec(text.slice(to, to + 2 * IN_CLAUSE))?.[0] ?? ''
+  const inside = within(cues, to, to + apposed.length)
+  return inside.some((c) => c.kind === 'posts') && !inside.some((c) => VERBS.has(c.kind)) ? to + apposed.length - 1 : to
 }

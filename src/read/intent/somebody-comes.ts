@@ -3,6 +3,7 @@
 import type { NameReading } from '../../vocabulary.ts'
 import type { Sender } from '../names/display-name.ts'
 import { sameName } from '../names/same-name.ts'
+import { isAwayAndAnotherComes } from '../people/is-kept-away.ts'
 import { comesAndNotMe } from '../people/is-sender-replaced.ts'
 import { withoutHosts } from '../people/is-writers-host.ts'
 import type { PersonFrame } from '../people/person-frame.ts'
@@ -40,7 +41,9 @@ export const somebodyComes: Decider = ({
   const isReplaced = isSent && isElse
   // «… tāpēc manis tur nebūs. Lūdzu pārrakstiet uz Annu Ozolu»; «Pārsūtu kolēģes pieteikumu. Pati netikšu»
   const givesWay = people.senderStays && (people.passedOn || (people.substitutes && staying.length === 0))
-  const declines = isReplaced || (isElse && (givesWay || people.units.some(comesAndNotMe)))
+  const declines =
+    isReplaced ||
+    (isElse && (givesWay || people.units.some((u) => comesAndNotMe(u) || isAwayAndAnotherComes(u, findings))))
   const away = frames.filter((f) => f.role === 'stays')
   const firstStaying = withoutRepeated(withoutHosts(away, coming, sender, findings).map(nameOf))
   const changes = changesList(coming, firstStaying, isReplaced, people, sender, findings)

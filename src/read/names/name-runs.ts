@@ -62,6 +62,7 @@ export function* findRuns({ text, words, cues, taken, lowerCase }: NameSurroundi
           c.kind === 'staysAway' ||
           c.kind === 'codeWords' ||
           c.kind === 'besides' ||
+          c.kind === 'below' ||
           c.kind === 'introduces' ||
           c.kind === 'takesOff',
       )

@@ -66,6 +66,8 @@ export function beginBefore(around: Surroundings, i: number): number {
     if (isTwo && endsAnother(around, k - 1, i) && !(k + 1 === i && isPaired(around, k - 1, i))) break
     if (word.capital) {
       // «Preses klubs „Rīga”»: a common word that names have inside begins some of them too.
+      // «Pareizais Veselības ministrijas saraksts»: of the list, not of the ministry
+      if (head && head.case !== 'nominative' && organisations.definiteNominative?.test(word.text)) break
       const isOther = isNoPartOfName(word, text) && !(k + 1 === i && isJoinerOfNames(word, organisations))
       if (isOther || (stops.has(word.from) && !isAttribute(word))) break
       const person = personBefore(around, k, i)

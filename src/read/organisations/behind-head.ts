@@ -64,9 +64,10 @@ export function lettersBehind({ text, words, organisations }: Surroundings, i: n
   return isWhole && !organisations.heads.has(letters.folded) ? ` ${letters.text}` : ''
 }
 
-/** «Sabiedrības veselības nodaļa»: a head that is what the department behind it is about. */
+/** «Sabiedrības veselības nodaļa», «Ekonomikas un sabiedrības attīstības fakultāte»: a head that is what the department behind it is about. */
 export function isSubject(around: Surroundings, i: number, head: HeadForm): boolean {
   const { words, organisations } = around
   const isAbout = organisations.subjects?.includes(head.nominative) === true && head.case === 'genitive'
-  return isAbout && words[i]!.capital && goesOnBehind(around, i)
+  const isListed = organisations.and.includes(words[i - 1]?.folded ?? '')
+  return isAbout && (words[i]!.capital || isListed) && goesOnBehind(around, i)
 }

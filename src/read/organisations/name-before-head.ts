@@ -72,9 +72,17 @@ export function nameBefore(around: Surroundings, i: number, head: HeadForm): Org
   const all = words.slice(begin, i + 1)
   const folded = all.map((w) => w.folded).join(' ')
   // «Juridiskās palīdzības administrācija (JPA)»: what has letters of its own is whole.
-  const isPart = organisations.parts.includes(head.nominative) && organisations.innerParts?.test(folded) === true
+  const isInner = organisations.innerParts?.test(folded) === true || isOfNameless(around, begin, i)
+  const isPart = organisations.parts.includes(head.nominative) && isInner
   const part = isPart && !OWN_LETTERS.test(text.slice(to, to + 10))
   return { ...claim, value: value + behindHead, part }
+}
+
+/** «Domes Mārketinga un ārējo sakaru pārvalde»: a part of the council that is named elsewhere in the mail. */
+function isOfNameless({ words, organisations }: Surroundings, begin: number, i: number): boolean {
+  const whole = organisations.heads.get(words[begin]!.text.toLowerCase())
+  if (begin === i || whole?.case !== 'genitive' || whole.plural) return false
+  return organisations.wholes.includes(whole.nominative) && !standsAlone(whole.nominative)
 }
 
 // « (JPA)»

@@ -99,21 +99,29 @@ function isOfOccasion({ to }: OrganisationClaim, text: string, words: readonly W
 
 const OCCASIONS = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.occasions ?? []))
 
-/** «My code from PMLP», «a card issued by the Ministry of Foreign Affairs»: who gives out numbers and papers. */
+/** «My code from PMLP», «a card issued by the Ministry of Foreign Affairs», «personas kodu vēl gaidu no PMLP»: who gives out numbers and papers. */
 function isIssuer({ from }: OrganisationClaim, text: string, cues: readonly Cue[]): boolean {
   const lead = around(cues, from - 8, from).find((c) => c.kind === 'leads' && NEXT.test(text.slice(c.to, from)))
-  return (
-    lead !== undefined &&
-    around(cues, lead.from - A_VERB, lead.from).some(
-      (c) => PAPERS.has(c.kind) && c.to <= lead.from && /^(?: \p{Ll}{3,12})? $/u.test(text.slice(c.to, lead.from)),
-    )
-  )
+  if (!lead) return false
+  return around(cues, lead.from - A_CLAUSE, lead.from).some((c) => {
+    const between = PAPERS.has(c.kind) && c.to <= lead.from ? text.slice(c.to, lead.from) : ''
+    return /^(?: \p{Ll}{3,12})? $/u.test(between) || (/^(?: \p{Ll}{1,12}){2,6} $/u.test(between) && isIssued(between))
+  })
 }
+
+/** « es vēl gaidu », « has not come yet »: of a number or a paper that is still to be had. */
+function isIssued(between: string): boolean {
+  return foldForCues(between)
+    .split(' ')
+    .some((word) => ISSUES.test(word))
+}
+
+const ISSUES = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.issues ?? []))
 
 const NEXT = new RegExp(`^ ${ARTICLE}$`, 'u')
 const PAPERS = new Set<CueKind>(['codeWords', 'documents'])
-/** Letters of « issued ». */
-const A_VERB = 14
+/** Letters of « es pagaidām joprojām vēl tikai gaidu ». */
+const A_CLAUSE = 60
 
 /** «Office of the Chief |Economist», «Office of the Deputy |Governor»: what goes on as somebody's post is a department. */
 function isOfPost({ value, to }: OrganisationClaim, text: string, cues: readonly Cue[]): boolean {

@@ -57,6 +57,7 @@ const A_FAREWELL = 2
 function isWrapped(line: DraftLine, next: DraftLine, width: number, prose: boolean): boolean {
   if (line.kind !== 'own' || next.kind !== 'own') return false
   if (breaksName(line.raw, next.raw) || breaksLongName(line.raw, next.raw)) return true
+  if (BROKEN_AT_HYPHEN.test(line.raw) && /^ {0,3}\p{Lu}\p{Ll}/u.test(next.raw)) return true
   if (IS_ADDRESS.test(next.folded) && IS_CAPITALS.test(line.raw)) return false
   if (OPENS_WITH_CODE.test(next.raw) && /\p{L}\s{0,3}$/u.test(line.raw)) return true
   if (GOES_ON.test(line.raw) && /^ {0,3}\p{L}/u.test(next.raw)) return true
@@ -76,6 +77,9 @@ function isWrapped(line: DraftLine, next: DraftLine, width: number, prose: boole
   const firstWord = /^\s*(\S+)/u.exec(next.raw)?.[1] ?? ''
   return line.raw.trimEnd().length + 1 + firstWord.length > Math.min(width, 78) - 1
 }
+
+// «… Zeltīte Jansone-», then «Bērza (130478) …»
+const BROKEN_AT_HYPHEN = /(?:^|[\s(])\p{Lu}\p{Ll}{1,20}- {0,2}$/u
 
 const STREETS = ALL_HEARD.flatMap(([, { words }]) => words.streets.map(foldForCues)).join('|')
 // «Kalnciema iela 11b», «ул. Гертрудес 5», «5a Blaumana Street»

@@ -66,6 +66,27 @@ export function isNamedInAnotherTown(name: NameClaim, unit: Unit, findings: Find
   )
 }
 
+/** «Es 16. novembrī esmu Briselē, ministriju pārstāvēs Juris Kalns»: where the writer is, and who comes then, in one sentence. */
+export function isAwayAndAnotherComes(unit: Unit, findings: Findings): boolean {
+  const { cues, names } = unit
+  if (unit.asks || cues.some((c) => c.kind === 'maybe')) return false
+  const isMine = ({ from, to }: Cue): boolean =>
+    cues.some(
+      (m) =>
+        (m.kind === 'me' || m.kind === 'iAm') &&
+        m.from <= from &&
+        to - m.from < A_POST &&
+        !/[,;:()–—]/u.test(findings.text.slice(m.from, from)),
+    )
+  const away = cues.find((c) => IS_SOMEWHERE.has(c.kind) && isMine(c) && isBeforeTown(c, unit, findings))
+  const other = away && names.find((n) => n.sure && !n.declined && n.from > away.to)
+  // «Es 16. esmu Briselē, tāpēc nākšu 17.»
+  if (!other || cues.some((c) => c.kind === 'iCome' && c.from > away.to)) return false
+  return cues.some((c) => c.kind === 'theyCome' && c.from > away.to && Math.abs(other.from - c.from) < A_POST)
+}
+
+const IS_SOMEWHERE = new Set<CueKind>(['iAm', 'isAt', 'iCome', 'willBe'])
+
 /** Whether the sentence goes on to say, before it names anybody else, that people come. */
 function comesAfter({ to }: Cue, { cues, names }: Unit, { text }: Findings): boolean {
   const next = names.find((n) => n.sure && n.from >= to)

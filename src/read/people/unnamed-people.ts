@@ -51,7 +51,7 @@ export function findUnnamed(
       )
       const promised =
         // «I have to hand my seat to a colleague, I will let you know who it is»
-        cuesWithin(findings, unit.from, unit.to, 'iCome', 'theyCome', 'willBe', 'insteadOf').length > 0 ||
+        cuesWithin(findings, unit.from, unit.to, 'iCome', 'theyCome', 'willBe', 'insteadOf', 'sends').length > 0 ||
         frames.some((f) => f.role === 'comes')
       // «… un mūsu IT vadītājs Lācis, viņa kodu vēl noskaidroju»
       const called = around(findings.names, cue.to, cue.to + 2).find(

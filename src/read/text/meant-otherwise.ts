@@ -53,7 +53,7 @@ const TESTS = new Map<CueKind, readonly Test[]>([
   ['sends', SENDS_REGARDS],
   ['comesBare', [goesOnToPlace, ...COMES]],
   ['iCome', [isPartOfAny('corrects'), ...COMES]],
-  ['maybe', [isPartOfAny('courtesy')]],
+  ['maybe', [isPartOfAny('courtesy'), saysYes]],
   ['staysAway', SAYS_NO_ABSENCE],
   ['iStay', SAYS_NO_ABSENCE],
   ['elsewhere', [isOurGathering, (cue, { words }) => isInSpite(cue, words)]],
@@ -107,6 +107,15 @@ function sendsSomebody(cue: Cue, { words, of }: Heard): boolean {
 /** «атташе по вопросам культуры Анна Орлова»: what somebody's post is about asks nobody. */
 function isOfPost({ from, language }: Cue, { of }: Heard): boolean {
   return HEARD[language].declines && of('posts').some((post) => from - post.to === 1)
+}
+
+/** «Jā, būšu», «Ja, tiksim»: typed with its own letter, or before a comma, the word for «if» is the one for «yes». */
+function saysYes({ from, language }: Cue, { words }: Heard): boolean {
+  const i = firstFrom(words, from)
+  const [first, next] = [words[i], words[i + 1]]
+  const { yes, conditionals } = HEARD[language].words
+  if (!first || !next || !yes.includes(first.folded) || !conditionals.includes(first.folded)) return false
+  return first.folded !== first.text.toLowerCase() || next.from - first.to > 1
 }
 
 function isPartOfGreeting(cue: Cue, { greetings }: Heard): boolean {

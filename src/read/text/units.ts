@@ -204,6 +204,6 @@ export function distanceTo(cue: Stretch, name: Stretch, text: string): number {
 
 /** «Ja …», «If …», «Если …» at the beginning of a folded sentence. */
 export const CONDITIONAL = new RegExp(
-  `^[^\\p{L}]{0,5}(?:${ALL_HEARD.flatMap(([, { words }]) => words.conditionals).join('|')})(?!\\p{L})`,
+  `^[^\\p{L}]{0,5}(?:${ALL_HEARD.flatMap(([, { words }]) => words.conditionals.map((word) => (words.yes.includes(word) ? `${word}(?![,.!])` : word))).join('|')})(?!\\p{L})`,
   'u',
 )
