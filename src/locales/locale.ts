@@ -206,6 +206,8 @@ export interface Words {
   readonly comesFor: readonly string[]
   /** Where somebody's name stands as it is on the pass: «pasē», «in the passport». */
   readonly inPaper: readonly string[]
+  /** What else stands between somebody's name and the one in their paper: «viņš ir», «he is», «по». */
+  readonly besidePaper: readonly string[]
   /** Two letters that an initial may be: «Dž.», «Th.» */
   readonly digraphs: readonly string[]
   /** Before a name that no longer holds: «bija …», «minus …» … */
@@ -908,6 +910,10 @@ export interface Locale {
   readonly familyOfTwo?: (form: string, gender: Gender) => string | null
   /** Endings of names in any case, folded, longer ones first; absent: names keep their form. */
   readonly caseEndings?: readonly string[]
+  /** Endings of any case that are set off a foreign name by an apostrophe («Erik'u»), longer ones first; absent: none are. */
+  readonly setOffEndings?: readonly string[]
+  /** The words of a foreign name that keeps its letters, in the nominative («Wojciecham Zielińskim»); empty: they are no such form; absent: such names keep their form. */
+  readonly undeclineForeign?: (words: readonly string[], grammaticalCase: Case, gender: Gender) => readonly string[]
   /** Endings by which a given name with no nominative among its readings is surely declined («Киру», «Олега», «Байбы»); absent: foreign names end so too. */
   readonly plainlyDeclined?: RegExp
   /** Whether a word that is no known name can be a name in an oblique case: letters and endings of this language. */

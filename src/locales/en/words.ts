@@ -7538,6 +7538,10 @@ export const words: Words = {
   exchangedFor: ['with', 'by', 'for', 'to', 'into'],
   comesFor: ['for', 'in for', 'in place of', 'instead of'],
   inPaper: ['passport', 'papers', 'documents', 'officially', 'legally', 'id card', 'id'],
+  besidePaper:
+    'in on his her their the he she is and pass badge list entry as reads says shows has gives written name full goes by appears stands under please use for are called known it to be should must him official legal'.split(
+      ' ',
+    ),
   digraphs: ['Th', 'Ch', 'Ph', 'Wm', 'Sz', 'Cs', 'Gy', 'Zs'],
   was: [
     'no longer',

@@ -207,6 +207,9 @@ export function seldomBorne(familyName: string, gender: Gender): boolean {
 
 /** «Piesaku», «deleģējam», «reģistrējiet», «pieteikt», «kopā ar» govern the name behind them; «piedalīsies» does not. */
 export const government = {
+  // «Lūdzu caurlaidi Jānim Bērziņam», «izrakstiet Annai Ozolai …», «vieta nepieciešama Annai Ozolai»
+  dative:
+    /^(?:caurlaid(?:e|i|es)|ielūgum[su]|uzaicinājum[su]|viet[au]|krēsl[su]|(?:vajadzīg|nepieciešam)[aius]|vajag|vajadzēs|nepieciešams|(?:sagatavo|izraksti|izsniedz|noformē|rezervē)(?:t|jiet|iet)?)$/u,
   object:
     /^(?:ar|par|pie|gan|viņu|mūsu)$|(?:[aā]m|u|iet|[aāīēou]t|kt)$|^(?:(?:no|iz|at|aiz)?sūt(?:a|īs|īja)|(?:deleģ|nomin|akredit|reģistr)(?:ē|ēs|ēja)|(?:pie|no)(?:saka|teiks|teica)|(?:iz)?virz(?:a|īs|īja)|norīko(?:s|ja)?|nozīmē(?:s|ja)?|izraudzīj(?:ās|usies)|uzaicin(?:a|ās|āja)|apstiprin(?:a|ās|āja))$/u,
   subject: /(?:[ieaā]s|ēs|ks|[ao]j?s)$/u,
@@ -243,6 +246,34 @@ export function looksDeclined(word: string): boolean {
     /(?:[uioā]|[aeiu]m|[aeu]i|ij|[aeā]s|a)$/u.test(word) &&
     !/[qwxy]|[cgkpst]h|[^\p{L}’'-]/iu.test(word)
   )
+}
+
+/** Letters and pairs of them that no Latvian name has. */
+const FOREIGN = /[qwxyłńśźćóöüäåøæéèëçñáúýřğıăâșț]|[cgkpst]h|cz|rz/iu
+
+/** The foreign name's own ending, the one that declines it, and the gender that this tells. */
+const FOREIGN_ENDINGS: readonly (readonly [Case, Gender, RegExp, string])[] = [
+  ['dative', 'male', /(?<=[^aeiouāēīū])am$/u, ''],
+  ['dative', 'male', /im$/u, 'i'],
+  ['dative', 'female', /ai$/u, 'a'],
+  ['dative', 'female', /ei$/u, 'e'],
+  ['accusative', 'male', /(?<=[^aeiouāēīū])u$/u, ''],
+  ['accusative', 'male', /i$/u, 'i'],
+  ['accusative', 'female', /u$/u, 'a'],
+  ['accusative', 'female', /i$/u, 'e'],
+]
+
+/**
+ * «Wojciecham Zielińskim» → Wojciech Zieliński, «Agnieszkai Wójcikai», «Matthewu Smithu»: a foreign name that keeps its
+ * letters takes no ending of ours in the nominative. Empty: the words are no such name in that case and gender.
+ */
+export function undeclineForeign(words: readonly string[], grammaticalCase: Case, gender: Gender): readonly string[] {
+  if (!words.some((word) => FOREIGN.test(word))) return []
+  const nominatives = words.flatMap((word) => {
+    const row = FOREIGN_ENDINGS.find(([c, g, ending]) => c === grammaticalCase && g === gender && ending.test(word))
+    return row && word.length > 4 ? [word.replace(row[2], row[3])] : []
+  })
+  return nominatives.length === words.length && nominatives[0] !== words[0] ? nominatives : []
 }
 
 /** Latvian words end in few ways; a foreign family name that does not is left as written. */

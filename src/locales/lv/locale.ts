@@ -12,6 +12,7 @@ import {
   seldomBorne,
   undeclineBesideUnchanged,
   undeclineFamilyName,
+  undeclineForeign,
 } from './declension.ts'
 import { machines } from './machines.ts'
 import { givenNames } from './names.ts'
@@ -53,6 +54,8 @@ export const latvian: Locale = {
     ],
   },
   caseEndings: ['am', 'im', 'um', 'as', 'es', 'ai', 'ei', 'is', 'us', 's', 'a', 'e', 'u', 'i'],
+  setOffEndings: ['am', 'im', 'um', 'as', 'es', 'ai', 'ei', 'is', 'us', 'a', 'ā', 'e', 'ē', 'u', 'i', 'ī'],
+  undeclineForeign,
   words,
   yearInWords,
   machines,

@@ -7207,7 +7207,11 @@ export const words: Words = {
   changedFrom: ['no'],
   exchangedFor: ['ar', 'pret', 'uz'],
   comesFor: ['par'],
-  inPaper: ['pasē', 'pase', 'dokumentos', 'dokumentā', 'oficiāli', 'apliecībā'],
+  inPaper: ['pasē', 'pase', 'dokumentos', 'dokumentā', 'oficiāli', 'apliecībā', 'id kartē'],
+  besidePaper:
+    'viņš viņa viņam viņai viņu viņas ir un caurlaidē caurlaidei sarakstā uz rakstīts rakstīta ierakstīts ierakstīta norādīts norādīta minēts saucas saukts kā jābūt jāraksta vārds vārdu uzvārds ar savā sauc stāv teikts ieraksts pilnais'.split(
+      ' ',
+    ),
   digraphs: ['Dž'],
   was: [
     'bija',

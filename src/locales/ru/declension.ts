@@ -113,6 +113,8 @@ export function undeclineFamilyName(form: string, grammaticalCase: Case, gender:
   if (grammaticalCase === 'nominative') return couldBeNominative(form, gender) ? [form] : []
   const lower = form.toLowerCase()
   if (gender === 'male' && (OF_WOMEN_ONLY.test(lower) || /[сц]кую$/u.test(lower))) return []
+  // «Станиславу Яворскому»: an adjective's dative is a man's, and no woman is Яворскома.
+  if (gender === 'female' && /[сц]кому$/u.test(lower)) return []
   if (UNCHANGING_EARLY.test(lower) || UNCHANGING_OF[gender].test(lower)) return [form]
   const restored = gender === 'male' ? restoreVowel(form, grammaticalCase) : []
   if (restored.length > 0) return restored

@@ -26,6 +26,7 @@ export const russian: Locale = {
   declines: true,
   oneWordFamilyNames: true,
   familyAlone: new Set(['нгуен', 'чан', 'фам', 'хоанг', 'динь', 'буй', 'чинь']),
+  setOffEndings: ['ом', 'ем', 'ой', 'ей', 'а', 'я', 'у', 'ю', 'е', 'ы', 'и'],
   words,
   yearInWords,
   machines,

@@ -51,8 +51,19 @@ const YEAR_DAY_MONTH = new RegExp(
   `(?<!\\d)(\\d{4}|\\d{2}(?=\\. ?(?:${YEAR_WORDS})(?!\\p{L})))[.,]? ?(?:(?:${YEAR_WORDS})\\.?,?)? {0,2}\\(?${BEFORE_DAY}(\\d{1,2})${ORDINAL} {0,2}${BEFORE_MONTH}${MONTH}(?!\\p{L})`,
   'gu',
 )
-// «1996, June 3rd», «1990-Jul-04»
-const YEAR_MONTH_DAY = new RegExp(`(?<!\\d)(\\d{4})(?:, ?| |-)${MONTH}(?:\\.? |-)(\\d{1,2})${ORDINAL}(?![\\d:])`, 'gu')
+// «1996, June 3rd», «1990-Jul-04», «1981. April 09.», «1981. gada aprīļa 9.», «1981 год, апрель, 9»
+const YEAR_MONTH_DAY = new RegExp(
+  `(?<!\\d)(\\d{4})(?:[,.] ?|-|[.,]? (?:(?:${YEAR_WORDS})\\.?,? )?)${MONTH}(?:\\.? |, ?|-)(\\d{1,2})${ORDINAL}(?![\\d:])`,
+  'gu',
+)
+/** Three letters of each: «ма» is «май» or «мая». */
+const ABBREVIATED = STEMS.filter((s) => s.length < 4).map((s) => (s.length === 3 ? s : `${s}\\p{L}`))
+// «22JAN76», «22-JAN-76», «3 Jan 76»: an hour of a day may stand there as well («16 Nov 11»)
+const SHORT_MONTH_YEAR = new RegExp(
+  `(?<![\\d.:])(\\d{1,2})([-/.]?| )(${ABBREVIATED.join('|')})\\2(\\d{2})(?![\\d:.-]\\d|\\d)`,
+  'gu',
+)
+const HAS_SHORT_MONTH = /\d[-/. ]?\p{L}{3}[-/. ]?\d{2}(?!\d)/u
 // «March 12, 1985», «April 25th 1979»
 const MONTH_DAY_YEAR = new RegExp(`(?<!\\p{L})${MONTH}\\.? {1,2}(\\d{1,2})${ORDINAL},? {1,2}(\\d{4})(?!\\d)`, 'gu')
 
@@ -62,7 +73,9 @@ for (const [, { words }] of ALL_HEARD) {
   for (const [i, stem] of words.ordinals.entries()) DAYS.set(foldForCues(stem), i + 1)
 }
 // «8.VIII.1953», «8/VIII/1953», «8-VIII-1953», «8 VIII 1953»
-const ROMAN_MONTH = /(?<!\d)(\d{1,2})(?:[./-] ?| )(I{1,3}|IV|VI{0,3}|IX|XI{0,2})(?:[./-] ?| )(\d{4})(?!\d)/gu
+// and in small letters «14.ix.1944», where no space can make a word of it
+const ROMAN_MONTH =
+  /(?<!\d)(\d{1,2})(?:(?:[./-] ?| )(I{1,3}|IV|VI{0,3}|IX|XI{0,2})(?:[./-] ?| )|([./-])(i{1,3}|iv|vi{0,3}|ix|xi{0,2})\3)(\d{4})(?!\d)/gu
 const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 const DAY_WORD = `(${[...DAYS.keys()].toSorted((a, b) => b.length - a.length).join('|')})\\p{L}{0,6}`
 // «fourteenth of May 1976», «четырнадцатого мая пятьдесят шестого года», «the second of April nineteen eighty-nine»
@@ -89,6 +102,7 @@ export function* findBirthDates(text: string, lines: string, eventDay: Temporal.
   // «… 14 May 1986 / 2. Jānis …»: the number of the next line is no day, and its name no month.
   if (hasYear || SPELLED_YEAR.test(folded))
     yield* [...findInWords(folded, eventDay)].filter((c) => !/^\d{4}\.?\s*\n/u.test(lines.slice(c.from, c.to)))
+  if (HAS_SHORT_MONTH.test(folded)) yield* findShort(folded, eventDay)
   if (hasYear) yield* findInFigures(text, eventDay)
   if (/\d{8}/.test(text)) yield* findTogether(text, eventDay)
   yield* findDayFirst(text, eventDay)
@@ -128,8 +142,22 @@ function* findInFigures(text: string, eventDay: Temporal.PlainDate): Generator<C
     for (const claim of dated(match, match[3]!, Number(match[2]), match[1]!, eventDay))
       yield { ...claim, needsWord: claim.needsWord || !(standsAlone(text, match) || fillsLine(text, match)) }
   for (const match of text.matchAll(ROMAN_MONTH))
-    yield* dated(match, match[3]!, ROMANS.indexOf(match[2]!) + 1, match[1]!, eventDay)
+    yield* dated(match, match[5]!, ROMANS.indexOf((match[2] ?? match[4]!).toUpperCase()) + 1, match[1]!, eventDay)
   for (const match of text.matchAll(YEAR_FIRST)) yield* dated(match, match[1]!, Number(match[3]), match[4]!, eventDay)
+}
+
+function* findShort(folded: string, eventDay: Temporal.PlainDate): Generator<Candidate> {
+  for (const match of folded.matchAll(SHORT_MONTH_YEAR)) {
+    const mayBeHour = match[2] !== '' && Number(match[4]) <= HOURS
+    for (const claim of dated(match, match[4]!, monthOf(match[3]!), match[1]!, eventDay))
+      yield { ...claim, needsWord: claim.needsWord || mayBeHour || !standsAlone(folded, match) }
+  }
+}
+
+const HOURS = 24
+
+function monthOf(abbreviated: string): number {
+  return MONTHS.get(abbreviated) ?? MONTHS.get(abbreviated.slice(0, 2))!
 }
 
 function* findTogether(text: string, eventDay: Temporal.PlainDate): Generator<Candidate> {

@@ -4,7 +4,6 @@
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import { isFormerCode, LONGEST_SLIP } from '../codes/nobodys-code.ts'
 import type { Findings } from '../findings.ts'
-import { isLike } from '../names/new-family-names.ts'
 import { spelledAnew } from '../names/spelled-anew.ts'
 import { CORRECTED_TO } from '../organisations/new-employers.ts'
 import { isOwnEarlier } from '../own-words/own-earlier.ts'
@@ -13,6 +12,7 @@ import { isNegated, sharesHalf } from '../people/named-otherwise.ts'
 import type { PersonFrame } from '../people/person-frame.ts'
 import type { Unit } from '../text/units.ts'
 import type { Cue, CueKind } from '../text/words.ts'
+import { deniesSpelling } from './denies-spelling.ts'
 import { hasTitle } from './names-event.ts'
 import { isAnswer } from './other-matter.ts'
 import { subjectCues } from './subject-cues.ts'
@@ -151,19 +151,6 @@ export function deniesName(unit: Unit): boolean {
     sharesHalf(whole[0]!, whole[1]!) &&
     isNegated(whole[0]!, unit) !== isNegated(whole[1]!, unit)
   )
-}
-
-/** «Не Мирзда, а Мирдза!», «Ольга не Белова, а Чернова»: of two spellings, or family names of somebody, one is right. */
-export function deniesSpelling({ cues, names }: Unit, text: string): boolean {
-  return cues.some((c) => {
-    const wrong = c.kind === 'negates' && names.find((n) => n.from - c.to === 1)
-    const but = wrong && cues.find((b) => b.kind === 'but' && b.from >= wrong.to && b.from - wrong.to <= 2)
-    const right = but && names.find((n) => n.from - but.to === 1)
-    const isGivenName = names.some((n) => n.givenName !== null && n.familyName === null && c.from - n.to === 1)
-    return Boolean(
-      right && (isGivenName || isLike(text.slice(wrong!.from, wrong!.to), text.slice(right.from, right.to))),
-    )
-  })
 }
 
 /** «Mans kods nav 120385, bet 130385» */

@@ -12,6 +12,7 @@ import { endsLikeFamily } from './family-endings.ts'
 import { knownGivenNames } from './given-names.ts'
 import { introducedName } from './introduced-name.ts'
 import { calledByMailbox } from './it-is-me.ts'
+import { calledInMyPaper } from './name-in-paper.ts'
 import { isPatronymic } from './patronymics.ts'
 import { lastWord, signatureName } from './signature-name.ts'
 import { writtenAs } from './written-as.ts'
@@ -22,6 +23,8 @@ export function findSender(findings: Findings): Sender {
   const header = inOrderOf(shown, findings)
   const full = calledInFull(header, findings)
   if (full) return { ...valuesOfName(full), organisation: header.organisation }
+  const inPaper = calledInMyPaper(header, findings)
+  if (inPaper) return { ...inPaper, organisation: header.organisation }
   const introduced = introducedName(findings)
   const last = signatureName(findings, header) ?? lastWord(findings)
   const signed = last && isWordOfBody(last, header) ? null : last

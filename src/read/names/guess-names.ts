@@ -3,6 +3,7 @@
 
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import type { Case, Gender, Locale } from '../../locales/locale.ts'
+import { knownGivenNames } from './given-names.ts'
 import { normaliseCase, PARTICLES } from './normalise-case.ts'
 import type { Governed, NameReading } from './resolve-name.ts'
 
@@ -25,9 +26,32 @@ export function guessNames(given: readonly string[], family: string, governed: G
         )
       : [],
   )
-  return guessed.length > 0
-    ? guessed
+  if (guessed.length > 0) return guessed
+  const foreign = guessForeign(words, given.length, governed)
+  return foreign.length > 0
+    ? foreign
     : guessBesideUnchanged(words.slice(0, given.length), words.slice(given.length), governed)
+}
+
+/** «Lūdzu caurlaidi Wojciecham Zielińskim»: a foreign name with an ending behind it, where a word governs it. */
+function guessForeign(words: readonly string[], givenCount: number, governed: Governed): readonly NameReading[] {
+  if (governed === null) return []
+  const guessed = ALL_HEARD.flatMap(([, { undeclineForeign }]) =>
+    CASES[governed].flatMap((c) =>
+      GENDERS.flatMap((gender) => {
+        const nominatives = undeclineForeign?.(words, c, gender) ?? []
+        const [givenName, familyName] = [nominatives.slice(0, givenCount), nominatives.slice(givenCount)]
+        const base = { givenName: givenName.join(' '), familyName: familyName.join(' '), case: c, gender }
+        return nominatives.length > 0 ? [{ ...base, odds: isBorneBy(base.givenName, gender) ? 0 : 1 }] : []
+      }),
+    ),
+  )
+  return guessed
+}
+
+/** «Matthewu»: Matthew, whom we know, and no Matthewa. */
+function isBorneBy(givenName: string, gender: Gender): boolean {
+  return knownGivenNames(givenName).some((name) => name.case === 'nominative' && name.gender === gender)
 }
 
 /** «участие Айгерим Жумабаевой», «piesakām Meri Vītolu»: the family name alone tells the case; ungoverned it may stand as written. */

@@ -19,12 +19,11 @@ export function introducedName(findings: Findings): Named | null {
   for (const name of names) {
     if (isSaidToBeMe(name, findings)) return writtenAs(name)
     if (name.declined || (!name.sure && name.rule === 'name.single')) continue
-    const me = around(cues, name.from - 4, name.from).some(
+    const me = around(cues, name.from - A_PLEASE, name.from).some(
       (c) =>
         c.kind === 'me' &&
         c.to <= name.from &&
-        name.from - c.to <= 3 &&
-        /^[ ,(:–-]{1,3}$/u.test(folded.slice(c.to, name.from)) &&
+        AFTER_ME.test(folded.slice(c.to, name.from)) &&
         !isBesideMe(c, findings) &&
         !beginsClause(name, c, findings) &&
         // «подружка моя Лена Сорокина»
@@ -63,6 +62,14 @@ export function introducedName(findings: Findings): Named | null {
   }
   return null
 }
+
+// « (», «: », « please — », «, lūdzu: »
+const AFTER_ME = new RegExp(
+  `^(?:,? (?:${ALL_HEARD.flatMap(([, { words }]) => words.please.map(foldForCues)).join('|')})(?=[,:( ]))?[ ,(:–—-]{1,3}$`,
+  'u',
+)
+/** Letters of « пожалуйста – » and one more. */
+const A_PLEASE = 16
 
 // «my tutor, whose name is Ann Lee», «his name is Tom Reed», «Our intern's name is Greta Holt», «Его зовут Иван Козлов»
 const OF_ANOTHER = new RegExp(

@@ -17,6 +17,7 @@ import type { Writer } from './name-order.ts'
 import { PARTICLES } from './normalise-case.ts'
 import { joinPatronymics } from './patronymics.ts'
 import { isGeneration } from './person-title.ts'
+import { withoutSetOffEnding } from './set-off-ending.ts'
 
 export interface NameSurroundings {
   readonly text: string
@@ -69,7 +70,7 @@ export function* findRuns({ text, words, cues, taken, lowerCase }: NameSurroundi
       .map((c) => c.from),
   )
   let run: Token[] = []
-  const parts = joinPatronymics(words.flatMap(splitInitials), ({ text }) => text, joinWords)
+  const parts = joinPatronymics(words.flatMap(splitInitials).map(withoutEnding), ({ text }) => text, joinWords)
   for (const [i, word] of parts.entries()) {
     const previous = run.at(-1)
     const adjoining = previous !== undefined && isNameGap(text, previous, word)
@@ -87,6 +88,11 @@ export function* findRuns({ text, words, cues, taken, lowerCase }: NameSurroundi
     }
   }
   if (run.length > 0) yield run
+}
+
+function withoutEnding(word: Word): Word {
+  const text = withoutSetOffEnding(word.text)
+  return text === null ? word : { ...word, text, folded: word.folded.slice(0, text.length) }
 }
 
 function joinWords(word: Word, next: Word): Word {

@@ -5,13 +5,13 @@ import { ALL_HEARD } from '../../locales/hearing.ts'
 import { type Label, readLabel } from '../text/labels.ts'
 import { endsLikeFamily } from './family-endings.ts'
 import type { NameClaim } from './name-claim.ts'
+import { isInPaper } from './name-in-paper.ts'
 import { labelWithin, NAME_WORDS } from './told-halves.ts'
 
 const COPULAS = ALL_HEARD.flatMap(([, { words }]) => words.copulas).join('|')
 
 /** The claims, in order, with what their brackets tell. */
 export function withBrackets(claims: readonly NameClaim[], text: string): readonly NameClaim[] {
-  if (!text.includes(' (')) return claims
   return fillHalves(fillInitials(claims, text), text)
 }
 
@@ -48,18 +48,6 @@ function fillInitials(claims: readonly NameClaim[], text: string): readonly Name
   }
   return filled
 }
-
-/** «Maikls Brauns (pasē: Michael J. Brown; …)»: one person, called as their paper has it. */
-function isInPaper(called: NameClaim, name: NameClaim, text: string): boolean {
-  const isWhole = (n: NameClaim): boolean => n.sure && n.givenName !== null && n.familyName !== null
-  return isWhole(called) && isWhole(name) && PAPER_BETWEEN.test(text.slice(called.to, name.from))
-}
-
-// « (pasē: », « (in her passport », « (по паспорту – »
-const PAPER_BETWEEN = new RegExp(
-  `^ \\((?:\\p{Ll}{2,8} ){0,2}(?:${ALL_HEARD.flatMap(([, { words }]) => words.inPaper).join('|')})(?: \\p{Ll}{2,10}){0,2}(?::| [–—-])? $`,
-  'u',
-)
 
 /** «only Bob (Robert Hale, DOB 2/3/68)»: whoever is called so, in full. */
 function isWholeBehindNickname(given: NameClaim, name: NameClaim, text: string): boolean {

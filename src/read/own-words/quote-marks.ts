@@ -23,8 +23,8 @@ export function headerLabel(folded: string): string | null {
 
 // «2017. gada 8. novembris 15:24 Inese Kuške <…> rakstīja:», «10.11.2017 12:31, X пишет:», «Citējot Inese Kuške <…>:»
 const VERB = new RegExp(`(?<!\\p{L})(?:${alternatives(words.flatMap((w) => w.attributions))}).{0,60}:\\s{0,3}$`, 'u')
-// A day, an address, or «Citējot …»: else it is the writer's own sentence.
-const TOLD_OF = new RegExp(`\\d|@|^(?:${alternatives(words.flatMap((w) => w.citing))})`, 'u')
+// A day, an address, or «Citējot …»: else it is the writer's own sentence («Anna Ozola, LU, 120385. Tālāk raksta kolēģis:»).
+const TOLD_OF = new RegExp(`(?<!\\d)\\d{1,4}(?!\\d)|@|^(?:${alternatives(words.flatMap((w) => w.citing))})`, 'u')
 // «2017-11-08 16:05 GMT+02:00 Inese Kuške <…>:», «08.11.2017, 15:21, "Inese Kuške" <…>:»
 const DATED_ADDRESS = /\d{1,2}[:.]\d{2}.{0,80}@[^\s@]{3,80}[>)\]]{1,2}:\s{0,3}$/u
 

@@ -41,6 +41,7 @@ import type { CueKind } from '../text/words.ts'
 import { doubtAlternatives } from './alternatives.ts'
 import { letsTellOfStaying } from './asked-to-tell.ts'
 import { comesBesideNamed } from './comes-beside.ts'
+import { withCorrectedFamily } from './corrected-family.ts'
 import { findNotNamed } from './counted-not-named.ts'
 import { familyAloneReplaced } from './family-alone-replaced.ts'
 import { familiesTakenOff } from './family-alone-taken-off.ts'
@@ -209,7 +210,7 @@ export function findPeople(found: Findings, written: Sender, likely: Likelihoods
     completeFromMentions(completeFromSender(asSigned(frame, sender), sender, spoken.length === 1), findings),
   )
   const named = doubtAlternatives(asInPassport(completed, units, findings), sender, findings)
-  const withUnnamed = [...named, ...findNotNamed(units, named, findings)]
+  const withUnnamed = [...withCorrectedFamily(named, units, findings), ...findNotNamed(units, named, findings)]
   const grouped = bindOrganisationsByClause(bindOrganisationsInOrder(withUnnamed, units, findings), units, findings)
   const fallback = [forms.organisation, sender.organisation]
   const organised = bindOrganisations(grouped, units, findings, fallback, forms.alone ? forms.organisation : null)

@@ -2,7 +2,7 @@
 // comes out of nowhere, and a ministry in the answer to «which institution?».
 
 import { cuesWithin, type Findings } from '../findings.ts'
-import { deniesSpelling } from '../intent/changes-something.ts'
+import { deniesSpelling } from '../intent/denies-spelling.ts'
 import type { Sender } from '../names/display-name.ts'
 import { sameName } from '../names/same-name.ts'
 import { bindOrganisations } from '../organisations/bind-organisations.ts'

@@ -1,0 +1,86 @@
+// What somebody's passport calls them: «Maikls Brauns (pasē: Michael J. Brown)», «Piesaku Džeisonu Vaitu. Pasē viņš ir Jason
+// White», «имя как в паспорте: Jeļena Fjodorova». The pass is made out to that name, whatever everybody else says.
+
+import { ALL_HEARD } from '../../locales/hearing.ts'
+import { foldForCues } from '../../locales/locale.ts'
+import type { Findings } from '../findings.ts'
+import { spelledAlike } from '../text/spelled-roughly.ts'
+import { type Named, plain } from './agreeing-names.ts'
+import type { NameClaim } from './name-claim.ts'
+import { writtenAs } from './written-as.ts'
+
+const PAPERS = ALL_HEARD.flatMap(([, { words }]) => words.inPaper.map(foldForCues))
+/** «viņš ir», «he is», «по»: what stands between a name, the paper and the name in it. */
+const BESIDE_PAPER = ALL_HEARD.flatMap(([, { words }]) => words.besidePaper.map(foldForCues))
+
+// « (pasē: », « (in her passport », « (по паспорту – »
+const IN_BRACKET = new RegExp(
+  `^ \\((?:\\p{Ll}{2,8} ){0,2}(?:${PAPERS.join('|')})(?: \\p{Ll}{2,10}){0,2}(?::| [–—-])? $`,
+  'u',
+)
+// «. Pasē un caurlaidē viņš ir », «; his passport says », « – по паспорту он »
+const IN_SENTENCE = new RegExp(
+  `^(?:[.,;]| [–—-]|\\)[.,]?)\\s(?:(?:${BESIDE_PAPER.join('|')}) ){0,5}(?:${PAPERS.join('|')})(?: (?:${[...BESIDE_PAPER, ...PAPERS].join('|')})){0,6}(?::| [–—-])?\\s$`,
+  'u',
+)
+
+/** Whether the second of two whole names is the first's bearer as their paper has it. */
+export function isInPaper(called: NameClaim, name: NameClaim, text: string): boolean {
+  if (!isWhole(called) || !isWhole(name) || !name.sure || name.from - called.to > LONGEST) return false
+  const between = foldForCues(text.slice(called.to, name.from))
+  return (called.sure && IN_BRACKET.test(between)) || IN_SENTENCE.test(between)
+}
+
+/** Letters of «. В паспорте и в пропуске он должен быть записан как ». */
+const LONGEST = 70
+
+function isWhole({ givenName, familyName }: NameClaim): boolean {
+  return givenName !== null && familyName !== null
+}
+
+// «имя как в паспорте: », «my name in the passport is », «pasē esmu »
+const MINE_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:${PAPERS.join('|')})(?: (?:${[...BESIDE_PAPER, ...PAPERS, ...wordsOfMe()].join('|')})){0,5}(:| [–—-])?\\s$`,
+  'u',
+)
+// «, that's what it says in my passport», « (так в моём паспорте)»
+const BEHIND = new RegExp(`^(?:,| [–—(-]) ?[^.!?;\\n]{0,40}(?<!\\p{L})(?:${PAPERS.join('|')})(?!\\p{L})`, 'u')
+
+/** The writer's whole name as they say that their own paper has it, where nothing in the From header denies it; null: they do not. */
+export function calledInMyPaper(header: Named, findings: Findings): Named | null {
+  const { names, ownWords, folded, cues } = findings
+  const told = names.filter((name) => {
+    if (!isWhole(name) || !name.sure || name.declined || ownWords.kindAt(name.from) !== 'own') return false
+    const begin = beginOfSentence(folded, name.from)
+    const end = name.to + (BEHIND.exec(folded.slice(name.to, name.to + LONGEST))?.[0].length ?? 0)
+    const has = (from: number, to: number, kinds: ReadonlySet<string>): boolean =>
+      cues.some((c) => from <= c.from && c.to <= to && kinds.has(c.kind))
+    const before = MINE_BEFORE.exec(folded.slice(begin, name.from))
+    const isLed = before !== null && (before[1] !== undefined || has(begin, name.from, MINE))
+    const isSaid = end > name.to && has(name.to, end, MINE)
+    return (isLed || isSaid) && !has(begin, end, OF_ANOTHER)
+  })
+  const [name] = told
+  if (!name || told.some((n) => n.givenName !== name.givenName || n.familyName !== name.familyName)) return null
+  return canBe(writtenAs(name), header) ? writtenAs(name) : null
+}
+
+const MINE: ReadonlySet<string> = new Set(['me', 'myself', 'iAm'])
+const OF_ANOTHER: ReadonlySet<string> = new Set(['third', 'themselves', 'relatives', 'insteadOf', 'unnamed'])
+
+function wordsOfMe(): readonly string[] {
+  return ALL_HEARD.flatMap(([, { words }]) => words.cues.iAm.map(foldForCues))
+}
+
+function beginOfSentence(folded: string, at: number): number {
+  const before = folded.slice(Math.max(0, at - LONGEST), at)
+  const sentence = /[^.!?;\n]*$/u.exec(before)![0]
+  return at - sentence.length
+}
+
+/** A header that shows a given name alone, or the same family name: what friends call the writer is another given name. */
+function canBe({ familyName }: Named, header: Named): boolean {
+  if (!header.familyName) return true
+  const [one, other] = spelledAlike(plain(familyName!.value), plain(header.familyName.value))
+  return one === other
+}
