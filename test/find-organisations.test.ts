@@ -32,6 +32,8 @@ describe('a name is found whole, in the nominative, and nothing is found where n
     ['Kalns, Hale & Reed, Attorneys-at-Law', ['Kalns, Hale & Reed']],
     ['Ms. LIM will be late, as will Prof. HALE.', []],
     ['I am from the University of Warsaw.', ['University of Warsaw']],
+    ['I come for the volunteers of Code for Riga, so write that.', ['Code for Riga']],
+    ['Teach for Latvia sends me.', ['Teach for Latvia']],
     ['Ann Dow\nUniversity of Washington', ['University of Washington']],
     ['a scholar of the University of Paris Nanterre', ['University of Paris Nanterre']],
     ['I am with the Heron Foundation in Warsaw.', ['Heron Foundation']],

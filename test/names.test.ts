@@ -692,6 +692,47 @@ describe.each<readonly [kind: string, rows: readonly (readonly [text: string, na
         'Becky Stroud <b@example.org>',
       ],
       ['Count me in! In my passport I am Rebecca Stroud, 030580.', 'Rebecca Stroud', 'Becky Stroud <b@example.org>'],
+      ['Nākšu! Pasē esmu Elizabete Kalna, 120385.\nBete', 'Elizabete Kalna', 'Bete Kalna <b@example.lv>'],
+      ['Приду. Имя как в паспорте: Jeļena Belova, код 040488.\nАлёна', 'Jeļena Belova', 'Алёна <a@example.lv>'],
+      [
+        'I am coming. Ask for Edmund Hill, that is what it says in my passport. Born 31 August 1958.\nBuddy',
+        'Edmund Hill',
+        'Buddy Hill <b@example.us>',
+      ],
+      ['Piesaku Džeisonu Vaitu. Pasē viņš ir Jason White, dzimis 1969. gada 3. oktobrī.', 'Jason White'],
+      ['We register Maikls Brauns. In his passport he is Michael Brown, 030568.', 'Michael Brown'],
+      ['Прошу записать Майкла Брауна. В паспорте он Michael Brown, 03.05.1968.', 'Michael Brown'],
+    ],
+  ],
+  [
+    'foreign names that Latvian or Russian endings decline, set off or not',
+    [
+      ["Lūdzu, pieraksti Erik'u Lindgren'u (150874) un Giulia'u Ferrari'u (270292)", 'Erik Lindgren, Giulia Ferrari'],
+      ['Прошу записать John’а Smith’а, 120385.', 'John Smith'],
+      ["Nāks Shane O'Hara, 120385.", "Shane O'Hara"],
+      ['Lūdzu caurlaidi Wojciecham Zielińskim (dz. 07.12.1981.)', 'Wojciech Zieliński'],
+      ['Piesakām Matthewu Smithu, 120385.', 'Matthew Smith'],
+      ['Оформите пропуск Станиславу Яворскому, 030190.', 'Станислав Яворский'],
+    ],
+  ],
+  [
+    'whoever asks politely to be put down, and says as who',
+    [
+      ['Pieraksti mani please — Keita Kalna, 020501.', 'Keita Kalna', 'Kate R. <k@example.org>'],
+      ['Pieraksti mani, lūdzu: Keita Kalna, 020501.', 'Keita Kalna', 'Katja R. <k@example.org>'],
+      ['Запишите меня, пожалуйста – Ольга Белова, 020590.', 'Ольга Белова', 'Леля <k@example.org>'],
+    ],
+  ],
+  [
+    'a family name that is put right, and nothing else of the name',
+    [
+      ['Вчера напутал: правильно Цветаев, а не Цветков, код 051082.', 'Георгий Цветаев', 'Георгий <g@example.org>'],
+      ['I mistyped it yesterday: it is Hale, not Hall. First name Tom.', 'Tom Hale', 'Tom <t@example.org>'],
+      [
+        'Rakstīju steigā: pareizi ir Kalniņa, nevis Kalna. Vārds pareizs, Anna.',
+        'Anna Kalniņa',
+        'Anna <a@example.org>',
+      ],
     ],
   ],
 ])('%s', (_, rows) => {

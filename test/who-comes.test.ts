@@ -2168,8 +2168,27 @@ describe('the number of a passport is no code, a birth date of any order is one'
   it.each<Row>([
     ['I will come: Ann Hale, Delna, date of birth 3 May 1979, passport FE 120385.', ['+ Ann Hale 030579']],
     ['I will come: Ann Hale, Delna, born 1996, June 3rd.', ['+ Ann Hale 030696']],
+    ['I will come: Ann Hale, Delna, born 1981. April 09.', ['+ Ann Hale 090481']],
+    ['Piesaku Annu Ozolu, dzimusi 1981. gada aprīļa 9.', ['+ Anna Ozola 090481']],
+    ['ATTENDING: LT CDR JOHN HILL, BRITISH EMBASSY RIGA, DOB 22JAN76.', ['+ John Hill 220176']],
+    ['I will come: Ann Hale, Delna, 3 Jan 76.', ['+ Ann Hale 030176']],
+    ['Придёт Анна Белова, 5-май-81.', ['+ Анна Белова 050581']],
+    ['I will come: Ann Hale, Delna, 14.ix.1944.', ['+ Ann Hale 140944']],
+    ['I will come on 16 Nov 11-13: Ann Hale, Delna.', ['+ Ann Hale']],
     ['I confused the digits: I wrote 120385 but it is 210385. Ann Hale', ['+ Ann Hale 210385']],
   ])('%s', expectPeople)
+})
+
+describe('who sends nobody else says nothing of themselves', () => {
+  it.each<Row>([
+    [
+      'Informēju, ka ministrs Juris Kalns pateicas par ielūgumu, taču nevarēs būt klāt. Citu nedeleģēsim.',
+      ['- Juris Kalns'],
+    ],
+    ['Minister Tom Reed will be unable to attend. We will not be sending anybody else.', ['- Tom Reed']],
+    ['Министр Иван Белов не сможет присутствовать. Замену не направим.', ['- Иван Белов']],
+    ['Paldies par ielūgumu, šoreiz pārstāvi nedeleģēsim.', ['- Zane Liepa']],
+  ])('%s', (text, people) => expectPeople(text, people, 'Zane Liepa '))
 })
 
 describe('whoever is called by a post again', () => {

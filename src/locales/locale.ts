@@ -248,6 +248,8 @@ export interface Words {
   readonly posts: readonly string[]
   /** What a chief does to who is sent, folded; * as in cues: «lūdza man», «asked me». */
   readonly asksMe: readonly string[]
+  /** Verbs of sending people, folded, as they stand in a refusal to («nedeleģēsim», «will not be sending»); * as in cues. */
+  readonly sendsNobody: readonly string[]
   /** Right before «who», somebody of whom it tells: «the one who comes», «colleagues who come». */
   readonly antecedents?: readonly string[]
   /** What somebody does instead of something, folded: «instead of reading»; absent: no ending tells it. */

@@ -7900,6 +7900,10 @@ export const words: Words = {
     'developer*',
     'designer*',
   ],
+  sendsNobody:
+    'send sending delegate delegating nominate nominating appoint appointing provide providing propose proposing'.split(
+      ' ',
+    ),
   asksMe:
     `asked urged encouraged invited begged ordered wants wanted let lets allowed permitted persuaded convinced`.split(
       ' ',

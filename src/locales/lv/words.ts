@@ -7496,6 +7496,7 @@ export const words: Words = {
     'arst*',
     'koleges',
   ],
+  sendsNobody: 'nesut* neatsut* nenosut* nedelege* nenoriko* neizvirz* nenomin* nepieteik* nedosim'.split(' '),
   asksMe: `ludza ludz paludza sutija suta uzdeva liek lika norikoja pierunaja grib gribeja`.split(' '),
   hosts: `prof profesor* asoc docent* dr doktor* dekan* rektor* prorektor* pasniedzej* lektor* vaditaj* mentor*`.split(
     ' ',

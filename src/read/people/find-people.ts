@@ -69,6 +69,7 @@ import { partsTillThen } from './parts-till-then.ts'
 import { EMPTY_FRAME, type PersonFrame, type Value, valuesOfName } from './person-frame.ts'
 import { isLed, roleOf } from './roles.ts'
 import { whatTheSenderSays } from './sender-says.ts'
+import { sendsNobody } from './sends-nobody.ts'
 import { standsInForPost } from './stands-in-for-post.ts'
 import { staysAsListed } from './stays-as-listed.ts'
 import { staysLikewise } from './stays-likewise.ts'
@@ -144,6 +145,7 @@ export function findPeople(found: Findings, written: Sender, likely: Likelihoods
   const turnedDown = findTurnedDown(units, findings)
   let senderComes = owned.has('sender') && !isSomeones
   let senderStays = false
+  let sendsNone = false
   let substitutes = false
   const unsaid: NameClaim[] = []
   const spokenOf: NameClaim[] = []
@@ -172,12 +174,14 @@ export function findPeople(found: Findings, written: Sender, likely: Likelihoods
     frames.push(...familiesTakenOff(unit, findings, sender))
     const told = whatTheSenderSays(unit, findings)
     senderComes ||= told === 'comes' || asksForPlace(units, i, findings) || comesBesideNamed(unit, findings)
-    senderStays ||= told === 'stays'
+    if (told === 'stays' && sendsNobody(unit, findings)) sendsNone = true
+    else senderStays ||= told === 'stays'
     // «Nāks Juris Kalns, 120385. Mani no saraksta varat dzēst.»
     const andOthers = unit.names.some(isNamed) || frames.some((f) => !f.isSender && f.role !== 'mentioned')
     if (takesOffMe(unit, findings) && andOthers) frames.push(senderFrame(sender, 'stays', null))
     substitutes ||= isSubstitution(unit, findings) && !standsInForPost(unit, units, findings)
   }
+  senderStays ||= sendsNone && !frames.some((f) => f.role === 'stays')
   // «Diemžēl esmu Briselē. Vai prezentācijas būs pieejamas?»
   const asksToCome = units.some((u) => u.asks && !u.cues.some((c) => OF_ABSENT.has(c.kind)))
   if (!senderComes && !frames.some((f) => f.role === 'comes') && !asksToCome) {

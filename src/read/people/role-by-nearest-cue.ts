@@ -25,6 +25,7 @@ export function roleByNearestCue(name: NameClaim, unit: Unit, findings: Findings
       !((c.kind === 'staysAway' || c.kind === 'takesOff') && isOfMeAlone(c, name, unit, findings)) &&
       !(c.kind === 'iCome' && !isTogether(name, unit, findings)) &&
       !isOfMissing(c, name, unit) &&
+      !(c.kind === 'contact' && thanksOnly(c, name, unit)) &&
       !(
         c.kind === 'staysAway' &&
         (isAnothers(c, name, unit) ||
@@ -72,6 +73,14 @@ export function roleByNearestCue(name: NameClaim, unit: Unit, findings: Findings
       ? ROLES[nearest.cue.kind]!
       : 'mentioned'
   return null
+}
+
+/** «Ministrs Juris Kalns pateicas par ielūgumu, taču nevarēs būt klāt»: behind «but» the same one refuses. */
+function thanksOnly(thanks: Cue, name: NameClaim, { cues, names }: Unit): boolean {
+  const but = cues.find((c) => c.kind === 'but' && c.from >= thanks.to)
+  if (!but || thanks.from - name.to !== 1 || names.some((n) => n.sure && n.from > name.to)) return false
+  const behind = cues.filter((c) => c.from >= but.to)
+  return behind.some((c) => c.kind === 'staysAway') && !behind.some((c) => c.kind === 'iStay' || c.kind === 'me')
 }
 
 /** «Ann Hale will take Tom Reed's place since he is abroad»: the pronoun is of the one who is replaced. */

@@ -12,6 +12,7 @@ import type { People } from './find-people.ts'
 import { writerStaysToo } from './neither-the-writer.ts'
 import { type PersonFrame, valuesOfName } from './person-frame.ts'
 import { staysToo, whatTheSenderSays } from './sender-says.ts'
+import { sendsNobody } from './sends-nobody.ts'
 
 /** «… adresēts Lindai Medenei. Diemžēl deputāte nevarēs …»: the only one whom the words before name. */
 export function absentee(people: People, { ownWords }: Findings, sender: Sender): NameReading | null {
@@ -60,7 +61,9 @@ export function withSender(
   const told = people.units.find((u) => says(u, 'before', 'myself'))
   const us = told && people.units.some((u) => u !== told && says(u, 'takesOff', 'we') && u.names.length === 0)
   // «I have another meeting that day. My colleague Tom Ashby is on leave»: a sentence that is the writer's alone
-  const own = people.units.some((u) => isOfWriter(u) && !sendsNobody(u) && whatTheSenderSays(u, findings) === 'stays')
+  const own = people.units.some(
+    (u) => isOfWriter(u) && !sendsNobody(u, findings) && whatTheSenderSays(u, findings) === 'stays',
+  )
   if (known) return staying.map((s) => (s.givenName === name.givenName ? name : s))
   // «Rakstu vīra Jura Kalna vārdā. Nekas nesanāks»: what is said in another's name is said of them.
   const isSpokenFor = people.units.some(
@@ -94,17 +97,6 @@ function isOfWriter({ cues, names, organisations }: Unit): boolean {
     !cues.some((c) => c.kind === 'third') &&
     !names.some((n) => n.sure) &&
     organisations.length === 0
-  )
-}
-
-/** «Citu pārstāvi nepieteiksim»: who sends nobody else says nothing of their own coming. */
-function sendsNobody({ cues }: Unit): boolean {
-  return (
-    cues
-      .filter((c) => c.kind === 'iStay')
-      .every((c) => cues.some((a) => a.kind === 'staysAway' && a.from === c.from && a.to === c.to)) &&
-    cues.some((c) => c.kind === 'iStay' && c.to - c.from > A_WORD) &&
-    !cues.some((c) => c.kind === 'me')
   )
 }
 

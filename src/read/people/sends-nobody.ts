@@ -1,0 +1,20 @@
+// «Valsts sekretārs diemžēl nevarēs piedalīties. Citu pārstāvi nedeleģēsim»: who sends nobody in the place of somebody
+// named tells nothing of their own coming, on which no word is spent.
+
+import { ALL_HEARD } from '../../locales/hearing.ts'
+import type { Findings } from '../findings.ts'
+import { compileStems } from '../organisations/organisation-words.ts'
+import type { Unit } from '../text/units.ts'
+
+const SENDS = compileStems(ALL_HEARD.flatMap(([, { words }]) => words.sendsNobody))
+
+/** Whether all that a sentence refuses is to send somebody. */
+export function sendsNobody({ cues }: Unit, { folded }: Findings): boolean {
+  const refusals = cues.filter((c) => c.kind === 'iStay')
+  const isSending = (phrase: string): boolean => phrase.split(' ').some((word) => SENDS.test(word))
+  return (
+    refusals.length > 0 &&
+    refusals.every((c) => isSending(folded.slice(c.from, c.to))) &&
+    !cues.some((c) => c.kind === 'me' || c.kind === 'takesOff')
+  )
+}
