@@ -17,7 +17,7 @@ export function listsOfOtherDays(text: string, event: Event): readonly Stretch[]
     const isOurs = day?.month === ours.month && day.day === ours.day
     if (day) isOther = !isOurs
     // Behind an empty line what is no row is about something else.
-    else if (/\p{L}/u.test(line) && !ROW.test(line) && text[from - 2] === '\n') isOther = false
+    else if (isOther && text[from - 2] === '\n' && /\p{L}/u.test(line) && !ROW.test(line)) isOther = false
     isOursNamed ||= isOurs
     if (isOther) lists.push({ from, to: from + line.length })
     from += line.length + 1

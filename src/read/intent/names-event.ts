@@ -103,6 +103,8 @@ export function monthOf(word: string): number | null {
 /** Two neighbouring words of title, place or host, in any case: «Valsts kancelejas», «open government». */
 function namesPair(folded: string, event: Event, host = true): boolean {
   const own = pairsOf(event)
+  // Asked first, since most of the world's mail has not even one such word.
+  if (![...own.keys()].some((stem) => folded.includes(stem))) return false
   const words = stemsOf(folded)
   return words.some((word, i) => {
     const behind = own.get(word)?.get(words[i + 1] ?? '')

@@ -66,7 +66,6 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N
  * plain text is but a notice that this is HTML.
  */
 function saysAsMuch(html: string, plain: string): boolean {
-  if (html.replace(/\s+/g, ' ') === plain.replace(/\s+/g, ' ')) return true
   // Programs write a link into plain text as <https://…>, an address as <mailto:…>, a picture as [cid:…].
   const tokens = plain.replace(/<[^\s<>]*>|\[cid:[^\]\s[]*\]/g, ' ').split(/\s+/)
   const said = wordsOf(tokens.filter((token) => !/^(?:https?:|www\.)|@/i.test(token)).join(' '))

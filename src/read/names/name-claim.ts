@@ -2,6 +2,7 @@
 
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import type { Gender } from '../../locales/locale.ts'
+import { onceEach } from '../text/once-each.ts'
 import { guessFamilyNames } from './guess-names.ts'
 import { genderBeside, governing, standsAmongUndeclined } from './name-government.ts'
 import type { NameSurroundings, Token } from './name-runs.ts'
@@ -105,9 +106,7 @@ function asWoman(given: readonly string[], family: string | null): ResolvedName 
 }
 
 /** The halves of a name as those of a person, to compare them. */
-export function asNamed({ givenName, familyName }: Pick<NameClaim, 'givenName' | 'familyName'>) {
-  return {
-    givenName: givenName === null ? null : { value: givenName },
-    familyName: familyName === null ? null : { value: familyName },
-  }
-}
+export const asNamed = onceEach(({ givenName, familyName }: Pick<NameClaim, 'givenName' | 'familyName'>) => ({
+  givenName: givenName === null ? null : { value: givenName },
+  familyName: familyName === null ? null : { value: familyName },
+}))

@@ -56,10 +56,10 @@ function beginsWithPlace([first, second, third]: readonly string[]): boolean {
 /** «to», «tak»: a short word of sentences that joins nothing; right behind a head it begins a name: «Sabiedrība par atklātību». */
 function isParticle(words: readonly string[], i: number): boolean {
   const word = words[i]!
-  if (i === 0 || (i === 1 && isHead(foldForCues(words[0]!)))) return false
+  if (i === 0 || !/^\p{Ll}{2,3}$/u.test(word) || NOUN_JOINERS.has(word) || ANDS.has(word)) return false
+  if (!isCommonWord(foldForCues(word)) || (i === 1 && isHead(foldForCues(words[0]!)))) return false
   // «Cilvēku ar īpašām vajadzībām organizācija»: behind it the name comes to its head.
-  if (words.slice(i + 1).some((w) => isHead(foldForCues(w)))) return false
-  return /^\p{Ll}{2,3}$/u.test(word) && isCommonWord(foldForCues(word)) && !NOUN_JOINERS.has(word) && !ANDS.has(word)
+  return !words.slice(i + 1).some((w) => isHead(foldForCues(w)))
 }
 
 const ANDS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.and))

@@ -30,16 +30,19 @@ export const LEGAL_FORMS: ReadonlyMap<string, string> = new Map(
 
 const ENDS_COMPOUNDS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.endsCompounds ?? []))
 const SHORTEST_CLASS = 4
+/** The forms of class words that longer words end in, the longest first. */
+const COMPOUND_ENDINGS = [...LEGAL_FORMS.keys()]
+  .filter((folded) => folded.length >= SHORTEST_CLASS && ENDS_COMPOUNDS.has(LEGAL_FORMS.get(folded)!))
+  .toSorted((a, b) => b.length - a.length)
+/** «motokluba» */
+const SHORTEST_PREFIX = 3
 
 /** The legal form or class word that a word is, in the nominative; a longer word ends in one: «motokluba»; undefined: it is none. */
 export function formOf({ text, folded, capital }: Word): string | undefined {
   const whole = LEGAL_FORMS.get(folded)
   if (whole !== undefined || capital || folded.length !== text.length) return whole
-  for (let cut = 3; cut <= folded.length - SHORTEST_CLASS; cut++) {
-    const form = LEGAL_FORMS.get(folded.slice(cut))
-    if (form !== undefined && ENDS_COMPOUNDS.has(form)) return text.slice(0, cut) + form
-  }
-  return undefined
+  const ending = COMPOUND_ENDINGS.find((e) => folded.length >= SHORTEST_PREFIX + e.length && folded.endsWith(e))
+  return ending && text.slice(0, -ending.length) + LEGAL_FORMS.get(ending)!
 }
 
 /** Of the leads, those by which people tell their own organisation, folded. */

@@ -48,7 +48,7 @@ const BARE = `[^${OPEN}${CLOSE}\\n\\t]`
 // «„Latvijas Pilsoniskā alianse”», «„Patvērums „Drošā māja””», «"R&D <Baltic>"»; an apostrophe inside a word («Pepper's»,
 // «O'Brien-D'Arcy») is no quote
 const QUOTED = new RegExp(
-  `(?<![\\p{L}\\p{N}])[${OPEN}](${BARE}{2,80}(?:(?<=\\p{L})['’](?=\\p{L})${BARE}{1,60})?|${BARE}{2,40}[${OPEN}]${BARE}{2,40}[${CLOSE}])[${CLOSE}](?![\\p{L}\\p{N}])`,
+  `[${OPEN}](?<![\\p{L}\\p{N}].)(${BARE}{2,80}(?:(?<=\\p{L})['’](?=\\p{L})${BARE}{1,60})?|${BARE}{2,40}[${OPEN}]${BARE}{2,40}[${CLOSE}])[${CLOSE}](?![\\p{L}\\p{N}])`,
   'gu',
 )
 

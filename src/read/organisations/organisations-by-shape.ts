@@ -11,6 +11,8 @@ import type { OrganisationClaim } from './find-organisations.ts'
 import { goesOnInName, isCommonWord, isDepartment, isNoPartOfName, isPlaceWord, isTown } from './organisation-words.ts'
 
 const SHAPES = ALL_HEARD.flatMap(([, { organisations }]) => organisations.shapes ?? [])
+/** All in one: in most texts there is none of them. */
+const ANY_SHAPE = new RegExp(SHAPES.map(({ source }) => source).join('|'), 'u')
 
 const LETTERS = / \((\p{Lu}{3,7})\)/gu
 const NAME = String.raw`((?:\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{2,20})? ){1,5}\p{Lu}\p{Ll}{2,20})$`
@@ -89,6 +91,7 @@ export function* findByShape(text: string, words: readonly Word[], cues: readonl
   yield* findPapers(text, words)
   yield* findBranches(text, words, cues)
   yield* findExplained(text)
+  if (!ANY_SHAPE.test(text)) return
   for (const shape of SHAPES) {
     for (const { index, 0: found, groups } of text.matchAll(shape)) {
       // «Badges for Anna Kalna»

@@ -9,6 +9,7 @@ import { bindOrganisations } from '../organisations/bind-organisations.ts'
 import { findOrganisations } from '../organisations/find-organisations.ts'
 import type { OwnWords } from '../own-words/own-words.ts'
 import { knowText } from '../own-words/recognise-invitation.ts'
+import { once } from '../text/once.ts'
 import { findCues, findWords } from '../text/words.ts'
 import { findPeople, type People } from './find-people.ts'
 import { type PersonFrame, type Value, valueOfOrganisation } from './person-frame.ts'
@@ -55,9 +56,9 @@ function fromSubject(frame: PersonFrame): PersonFrame {
 
 /** Those without an organisation have the Subject's; and so have those of «бюро переводов (см. тему)», where the mail points to it. */
 export function withOrganisationOfSubject(frames: readonly PersonFrame[], findings: Findings): readonly PersonFrame[] {
-  const isPointed = POINTS_THERE.test(findings.folded)
+  const isPointed = once(() => POINTS_THERE.test(findings.folded))
   const isOpen = ({ organisation }: PersonFrame): boolean =>
-    organisation === null || (isPointed && OF_ANY_NAME.test(organisation.value))
+    organisation === null || (OF_ANY_NAME.test(organisation.value) && isPointed())
   const subject = frames.some(isOpen) ? organisationOfSubject(findings) : null
   return subject ? frames.map((f) => (isOpen(f) ? { ...f, organisation: subject } : f)) : frames
 }
