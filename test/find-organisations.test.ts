@@ -2601,6 +2601,30 @@ describe('everybody gets their own', () => {
       'Ann Lee (120385) will come to the meeting on 16 November with pleasure.\n\nProtocol Section\nNordic Communications Centre of Excellence\nKalnu iela 11b, Riga',
       ['Ann Lee: Nordic Communications Centre of Excellence'],
     ],
+    // What the body leaves out stands in the Subject
+    [
+      'Kā tēmā, tikai dzimis 19.06.1985.\nInts',
+      ['Ints Blūms: Mediju ētikas padome'],
+      'Birojs',
+      'Pieteikums: Ints Blūms, Mediju ētikas padome',
+    ],
+    ['As in the subject, my code is 120385.\nAnn', ['Ann Lee: Delna'], 'Office', 'Registration: Ann Lee, Delna'],
+    [
+      'Dalībnieks kā norādīts tēmā, kods 120385.\nAnna Ozola',
+      ['Juris Kalns: Delna'],
+      'Anna Ozola',
+      'Pieteikums: Juris Kalns, Delna',
+    ],
+    [
+      'Piesakos, kods 120385, organizāciju skat. tēmā.\nAnna Ozola',
+      ['Anna Ozola: Delna'],
+      'Anna Ozola',
+      'Delna: Juris Kalns un tikšanās',
+    ],
+    // Whose data are sent
+    ['Nosūtu datus par Valsts kontroles darbiniekiem: Anna Ozola, 120385.', ['Anna Ozola: Valsts kontrole']],
+    ['Высылаю данные о представителях Рижской думы: Анна Белова, 120385.', ['Анна Белова: Рижская дума']],
+    ['Piesakos, esmu dzirdējusi par Valsts kontroles revīziju: Anna Ozola, 120385.', ['Anna Ozola: null']],
     // A body that a list, a department or a code tells of
     [
       'Lūdzu neņemt vērā rīta vēstuli. Pareizais Veselības ministrijas saraksts:\nLigija Kalve 200579',

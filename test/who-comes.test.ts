@@ -1605,6 +1605,10 @@ describe('what a mail wants', () => {
     ['Не вносите меня в список, я не приду.', 'cancel'],
     ['Здравствуйте, забыл указать организацию: Латвийская ассоциация незрячих.\nПётр Лукашевич', 'register'],
     ['Забыла цифры: 120456.\nПётр Лукашевич', 'register'],
+    [
+      'Pildu pirmdienas solījumu: Annas Ozolas kods sākas ar 160280. Pārējais, kā rakstīju iepriekš.\nJuris Kalns',
+      'register',
+    ],
     ['В коде забыл одну цифру, правильно 120456.\nПётр Лукашевич', 'amend'],
     ['Labdien, aizmirsu norādīt organizāciju: Latvijas Neredzīgo biedrība.\nPēteris Lukaševičs', 'register'],
     ['Nevaru vēl pateikt, vai uz tikšanos tikšu. Drīkst pieteikties arī 15. novembrī?', 'question'],
@@ -3206,6 +3210,43 @@ describe('who is sent, who goes along, who stays behind', () => {
     ],
     ['Please register Mary Jones-\nSmythe from the British Council (120385).', ['+ Mary Jones-Smythe 120385']],
     ['Прошу зарегистрировать: Анна Петрова-\nВодкина, Рижская дума, 120385', ['+ Анна Петрова-Водкина 120385']],
+    // Who has another name by now, and whose mailbox it is
+    [
+      'Lūdzu pierakstiet. E-pasta sistēmā vēl ir mans vecais uzvārds; jaunajā pasē esmu Zane Vējone. 15.06.1992.',
+      ['+ Zane Vējone 150692'],
+    ],
+    [
+      'Please register me. The mail system still shows my maiden name; in my new passport I am Zane Lee. Born 15.06.1992.',
+      ['+ Zane Lee 150692'],
+    ],
+    ['Piesakos sanāksmei: Anna Ozola, 120385. Rakstu no vīra e-pasta.', ['+ Anna Ozola 120385']],
+    ['Piesakos sanāksmei, 120385. Rakstu no kolēģes datora.\nAnna', ['+ Anna null 120385']],
+    ['Piesakos sanāksmei, 120385. Rakstu no māsas telefona.', ['+ null null 120385']],
+    [
+      "Please put me on the list, 120385. (Sent from my colleague's account, mine is locked.)\n\nAnn Lee",
+      ['+ Ann Lee 120385'],
+    ],
+    ['Запишите меня, пожалуйста: Анна Белова, 120385. Пишу с почты мужа.', ['+ Анна Белова 120385']],
+    // A code that is dictated
+    [
+      'Piesakos uz tikšanos, personas kods komats divi viens nulle pieci septiņi deviņi punkts',
+      ['+ Zane Liepa 210579'],
+    ],
+    ['Please register me. My code starts with twenty-one oh five seventy-nine.', ['+ Zane Liepa 210579']],
+    ['Запишите меня, первая часть кода двадцать один ноль пять семьдесят девять', ['+ Zane Liepa 210579']],
+    // Two of one family name
+    ['Piesakām Annu un Juri Eglīšus.', ['+ Anna Eglīte', '+ Juris Eglītis']],
+    ['Piesakām Annu un Juri Baložus.', ['+ Anna Balode', '+ Juris Balodis']],
+    ['Nāks Anna un Juris Vēži.', ['+ Anna Vēze', '+ Juris Vēzis']],
+    // Elsewhere, or with thanks
+    [
+      'How kind of you to think of us. Alas, I shall be at our headquarters in Berlin from Monday to Friday of that week.',
+      ['- Zane Liepa'],
+    ],
+    ['К сожалению, 16 ноября я буду в нашем офисе в Таллине.', ['- Zane Liepa']],
+    ['Pateicos par ielūgumu, taču nāksies atbildēt noraidoši – tajās dienās man lekcijas Tartu.', ['- Zane Liepa']],
+    // The others come as the list has them
+    ['No mūsu trijotnes Anna Ozola tomēr netiks. Juris un es nākam, kā rakstīts.', ['- Anna Ozola']],
     // The codes of the neighbours
     [
       'Margus Lepik, Ministry of Finance of Estonia, 39107145217 (born 14.07.1991) will attend.',

@@ -116,6 +116,8 @@ export interface Words {
   readonly whose: readonly string[]
   /** Two, three, four, five in words, folded: «divi», «divas», «два», «двое». */
   readonly numerals: readonly (readonly string[])[]
+  /** How a number is dictated: the words for 0 to 19, and for 20, 30 … 90, each in all its forms. */
+  readonly dictated: { readonly upToNineteen: readonly string[]; readonly tens: readonly string[] }
   /** Endings of the tens that stand before those: «trīsdesmit divi». Folded. */
   readonly tens: readonly string[]
   /** Month stems, January first. */
@@ -436,6 +438,8 @@ export interface Cues {
   readonly asPlanned: readonly string[]
   /** Before something that is still to be done: «before I register», «pirms piesakos». */
   readonly notYet: readonly string[]
+  /** By whose computer or mailbox the writer sends it: «no kolēģa datora», «from my husband's account». */
+  readonly borrowed: readonly string[]
   /** What one leaves without leaving the meeting: «mailing list», «adresātu saraksts». */
   readonly mailingList: readonly string[]
   /** The writer and others, before they are named. */

@@ -18,6 +18,7 @@ import { findOwnWords, type OwnWords } from './own-words/own-words.ts'
 import { withWriterOfForm } from './own-words/web-form.ts'
 import { consultBelow } from './people/consult-below.ts'
 import { findPeople, type People } from './people/find-people.ts'
+import { withNameOfSubject } from './people/name-of-subject.ts'
 import type { PersonFrame } from './people/person-frame.ts'
 import { readSubject, withOrganisationOfSubject } from './people/read-subject.ts'
 import { mergeFrames, toNameReading, toReading } from './people/settle-people.ts'
@@ -55,7 +56,7 @@ export function readMail(whole: Mail, event: Event, conversation: Conversation =
   const said = peopleBy(null)
   const isTold = said.frames.some((f) => f.role !== 'mentioned') || !likely || !surelyCome(said.unsaid, likely)
   const people = isTold ? said : peopleBy(likely)
-  const frames = withOrganisationOfSubject(mergeFrames(people.frames), findings)
+  const frames = withNameOfSubject(withOrganisationOfSubject(mergeFrames(people.frames), findings), findings)
   if (isSurelyMachine(likely, machine.signs, findings)) return automatic(base, true)
   const verdict = leaveOther(decideIntent(frames, people, findings, sender, likely), likely, findings)
   if (machine.discussion && machine.automatic && verdict.intent !== 'other') return automatic(base, true)

@@ -3,6 +3,7 @@
 import { countedIn } from '../headcount.ts'
 import type { Words } from '../locale.ts'
 import { AS_PRESS, COVERS_IT } from './as-press.ts'
+import { BORROWED } from './borrowed.ts'
 import { CHANGE_NOTICES, TOLD_BEFORE } from './change-notices.ts'
 import {
   BACKS_OUT,
@@ -1657,6 +1658,13 @@ export const words: Words = {
   alsoAdds: ['plus', 'as well as', 'along with', 'together with'],
   whose: ['whose', 'his', 'her', 'their', 'who is', 'who', 'the'],
   numerals: NUMERALS,
+  dictated: {
+    upToNineteen:
+      'zero|oh|nought|nil one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+        ' ',
+      ),
+    tens: 'twenty thirty forty|fourty fifty sixty seventy eighty ninety'.split(' '),
+  },
   tens: ['ty', 'hundred'],
   months: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
   orderOfDate: {
@@ -4372,6 +4380,10 @@ export const words: Words = {
     ],
     supplements: [
       ...company.LEFT_OPEN,
+      'keeping my promise',
+      'keep my promise',
+      'keeping our promise',
+      'to keep my word',
       ...['what was', 'what is', "what's", 'what were', 'that was', 'which was'].flatMap((was) =>
         ['lacking', 'missing', 'still missing', 'left out', 'absent'].map((missing) => `${was} ${missing}`),
       ),
@@ -6152,6 +6164,12 @@ export const words: Words = {
       'as planned',
       'as registered',
       'as before',
+      'as confirmed',
+      'as announced',
+      'as listed',
+      'as agreed',
+      'as arranged',
+      'as signed up',
       'still coming',
       'still comes',
       'still plan',
@@ -6243,6 +6261,7 @@ export const words: Words = {
       "then i'll send my",
       'then i will send my',
     ],
+    borrowed: BORROWED,
     mailingList: [
       'mailing list*',
       'mailing',

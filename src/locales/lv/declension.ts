@@ -228,9 +228,18 @@ export function familyOfTwo(form: string, gender: Gender): string | null {
   if (/^[eē]/u.test(ending)) return `${stem}e`
   const soft = /(?:[čšžķģļ]|[bpmv]j|dž|[šž]ņ)$/u.test(stem) || (/ņ$/u.test(stem) && !/iņ$/u.test(stem))
   if (/[sc]k$/u.test(stem)) return `${stem}${gender === 'male' ? 'is' : 'a'}`
-  if (soft) return `${undoPalatalisation(stem)[0] ?? stem}${gender === 'male' ? 'is' : 'e'}`
+  if (soft) return `${likeliestPlain(stem)}${gender === 'male' ? 'is' : 'e'}`
   if (gender === 'male') return `${stem}${/[ņļ]$/u.test(stem) ? 'š' : 's'}`
   return /niek$/u.test(stem) ? stem.replace(/niek$/u, 'niece') : `${stem}${/son$/u.test(stem) ? 'e' : 'a'}`
+}
+
+/** «Eglīš» → «Eglīt», «Balož» → «Balod»: as of one of them in the genitive. */
+function likeliestPlain(stem: string): string {
+  const ranked = undoPalatalisation(stem).map((plain, nth) => ({
+    plain,
+    rank: (rankSecondDeclension(plain, 'genitive') ?? 9) + nth / 10,
+  }))
+  return ranked.toSorted((a, b) => a.rank - b.rank)[0]?.plain ?? stem
 }
 
 /** «direktori», «kundzei» are women, «direktoru», «kungam» men; «vadītāju», «pārstāvi», «kolēģi», «kapteini» can be either. */

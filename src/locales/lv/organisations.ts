@@ -837,7 +837,7 @@ export const organisations: OrganisationWords = {
       /\s+/u,
     ),
   inSubject:
-    /(?:vestules |e-?pasta |mana |musu )?(?:temata|virsraksta)|(?:sk|skat|skatit|skatiet)\.? (?:vestules |e-?pasta )?(?:temat[au]|tem[au]|virsrakstu)|tem(?:as|ata) (?:rinda|lauka|aile|ailite)|(?:noradit|minet|nosaukt|rakstit|ierakstij|ierakstit|redzam)\p{L}* (?:vestules |e-?pasta )?tema/u,
+    /(?:vestules |e-?pasta |mana |musu )?(?:temata|virsraksta)|(?:sk|skat|skatit|skatiet)\.? (?:vestules |e-?pasta )?(?:temat[au]|tem[au]|virsrakstu)|tem(?:as|ata) (?:rinda|lauka|aile|ailite)|(?:noradit|minet|nosaukt|rakstit|ierakstij|ierakstit|redzam)\p{L}* (?:vestules |e-?pasta )?tema|(?<!\p{L})(?:ka|pieteikum\p{L}{1,3}|dati|datus|dalibniek\p{L}{1,3}|vards) (?:ir )?tema(?!\p{L})/u,
   containers: ['organizacij*', 'iestad*', 'institucij*', 'darbaviet*', 'sabiedrisk*', 'nevalstisk*'],
   ofAnyKind:
     `valsts pasvaldib* parvald* publisk* privat* dazad* vietej* citas citu lielas mazas macibu izglitibas kulturas tiesibu

@@ -55,6 +55,10 @@ const CALLED_REFUSAL = [
   ...['pieklajigu', 'laipnu', 'manu', 'savu', 'musu', 'atvainosanos un', 'ka', 'par', 'so', 'sirsnigu'].map(
     (how) => `${how} atteikumu`,
   ),
+  ...acrossWords(
+    ['jaatbild', 'atbildesu', 'atbildu', 'atbildet', 'atbildesim', 'atbildam'],
+    ['noraidosi', 'ar noraidijumu', 'ar atteikumu', 'ar ne', 'noliedzosi'],
+  ),
   ...acrossWords(['atbilde', 'atbildei'], ['noraidosa', 'ir ne', 'bus ne', 'diemzel ne', 'jabut noraidosai']),
 ]
 

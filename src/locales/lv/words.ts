@@ -3,6 +3,7 @@
 
 import { countedIn } from '../headcount.ts'
 import type { Words } from '../locale.ts'
+import { BORROWED } from './borrowed.ts'
 import { CHANGE_NOTICES, TOLD_BEFORE } from './change-notices.ts'
 import {
   BACKS_OUT,
@@ -2077,6 +2078,13 @@ export const words: Words = {
     'to',
   ],
   numerals: NUMERALS,
+  dictated: {
+    upToNineteen:
+      'nulle viens|viena divi|divas trīs četri|četras pieci|piecas|piec seši|sešas septiņi|septiņas astoņi|astoņas deviņi|deviņas desmit vienpadsmit divpadsmit trīspadsmit četrpadsmit piecpadsmit sešpadsmit septiņpadsmit astoņpadsmit deviņpadsmit'.split(
+        ' ',
+      ),
+    tens: 'divdesmit trīsdesmit četrdesmit piecdesmit sešdesmit septiņdesmit astoņdesmit deviņdesmit'.split(' '),
+  },
   tens: ['desmit', 'simts', 'simti'],
   months: [
     'janvār',
@@ -4477,6 +4485,11 @@ export const words: Words = {
     ],
     supplements: [
       ...ANSWERS_US,
+      // «pildu pirmdienas solījumu»
+      ...['pildu', 'izpildu', 'turu', 'pildam', 'izpildam', 'turam'].flatMap((keep) => [
+        `${keep} solijumu`,
+        `${keep} * solijumu`,
+      ]),
       'jūs jautājāt',
       'jūs prasījāt',
       'jūs lūdzāt',
@@ -5500,6 +5513,9 @@ export const words: Words = {
       'izskiros',
       'pec skirsanas',
       'jaunaja pase',
+      'jaunaja id karte',
+      'pase esmu',
+      'pec pases esmu',
     ],
     surname: ['uzvard*'],
     but: ['bet', 'tacu', 'tomer', 'savukart', 'turpretim', 'turpreti'],
@@ -5903,6 +5919,17 @@ export const words: Words = {
       'ka jau pieteikta',
       'ka jau pieteicu',
       'ka jau pieteicos',
+      ...[
+        'rakstits',
+        'rakstiju',
+        'rakstijam',
+        'noradits',
+        'noradiju',
+        'teikts',
+        'minets',
+        'registrets',
+        'apstiprinats',
+      ].flatMap((told) => [`ka ${told}`, `ka jau ${told}`, `ka ieprieks ${told}`, `ka bija ${told}`]),
       'ka norunats',
       'ka sarunats',
       'ka norunajam',
@@ -5965,6 +5992,7 @@ export const words: Words = {
       'tad arī pieteikšos',
       'tad pieteikšos',
     ],
+    borrowed: BORROWED,
     mailingList: [
       'adresatu sarakst*',
       'sanemeju sarakst*',

@@ -5,6 +5,7 @@ import { ALL_HEARD } from '../../locales/hearing.ts'
 import { keepApart, within } from '../text/cover.ts'
 import type { Cue } from '../text/words.ts'
 import { isOfNeighbour } from './codes-of-neighbours.ts'
+import { findDictated } from './dictated-codes.ts'
 import { isInDocument } from './document-numbers.ts'
 import { findBirthDates } from './find-birth-dates.ts'
 import { findNewCodes } from './new-codes.ts'
@@ -74,7 +75,11 @@ export function findCodes(
   const found: CodeClaim[] = []
   const isFree = keepApart()
   const isNoDay = ({ value }: Candidate): number => (value === '' ? 1 : 0)
-  const candidates = [...findNumbers(text), ...findBirthDates(text, folded, eventDay)]
+  const candidates = [
+    ...findNumbers(text),
+    ...(announcing.length > 0 ? findDictated(folded) : []),
+    ...findBirthDates(text, folded, eventDay),
+  ]
   // «Nov 21 1976»: six figures that are no code may be the half of a date.
   for (const { needsWord, ...claim } of candidates.toSorted((a, b) => isNoDay(a) - isNoDay(b))) {
     const announced = isNear(announcing, claim.from, text, 60)

@@ -6,6 +6,7 @@ import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
 import { type Value, valuesOfName } from '../people/person-frame.ts'
 import { agrees, isHalfOfDouble, type Named, plain } from './agreeing-names.ts'
+import { whoBorrows } from './borrowed-mailbox.ts'
 import { calledInFull } from './called-in-full.ts'
 import { readDisplayName, type Sender, shownName } from './display-name.ts'
 import { endsLikeFamily } from './family-endings.ts'
@@ -28,6 +29,8 @@ export function findSender(findings: Findings): Sender {
   const introduced = introducedName(findings)
   const last = signatureName(findings, header) ?? lastWord(findings)
   const signed = last && isWordOfBody(last, header) ? null : last
+  const borrower = whoBorrows(findings, header, signed)
+  if (borrower) return { ...borrower, organisation: null }
   const best = [introduced, signed].find((n) => n?.givenName && n.familyName) ?? null
   const givens = best && signedWithGivenNames(best, header)
   if (givens) return { ...givens, organisation: header.organisation }

@@ -40,6 +40,8 @@ export function underNewName(written: Sender, findings: Findings): Sender {
   const signed = names.find((n) => tellsFormer(n, written, text))
   if (signed) return { ...written, ...writtenAs(signed) }
   if (!written.givenName || !written.familyName || !speaksOfNames(findings)) return written
+  const now = names.find((n) => isSelfNow(n, written, findings))
+  if (now) return { ...written, ...writtenAs(now) }
   const isOld = (n: NameClaim): boolean =>
     n.sure &&
     n.familyName !== null &&
@@ -75,6 +77,17 @@ export function underNewName(written: Sender, findings: Findings): Sender {
   } as const
   return { ...written, familyName }
 }
+
+/** «…jaunajā pasē esmu Anna Kalna», «in my new passport I am Ann Lee», from Anna Ozola, Ann Hale: right behind the first person or a paper. */
+function isSelfNow(name: NameClaim, { givenName, familyName }: Sender, { cues, text, ownWords }: Findings): boolean {
+  if (!name.sure || name.declined || name.familyName === null || ownWords.kindAt(name.from) !== 'own') return false
+  if (name.givenName !== givenName?.value || name.familyName === familyName?.value) return false
+  return around(cues, name.from - A_PHRASE, name.from).some(
+    (c) => SAYS_SELF.has(c.kind) && c.to <= name.from && /^ (?:\p{Ll}{1,8} )?$/u.test(text.slice(c.to, name.from)),
+  )
+}
+
+const SAYS_SELF = new Set<CueKind>(['iAm', 'introduces', 'documents', 'newName'])
 
 /** «Anna Kalna (agrāk Ozola)», from Anna Ozola: the bracket behind the name has the one that no longer holds. */
 function tellsFormer({ sure, givenName, familyName, to }: NameClaim, written: Sender, text: string): boolean {

@@ -7,7 +7,7 @@ import { around, firstFrom } from '../text/cover.ts'
 import { ARTICLE } from '../text/small-words.ts'
 import type { Cue, Word } from '../text/words.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
-import { compileStems } from './organisation-words.ts'
+import { belongsToOrganisation, compileStems } from './organisation-words.ts'
 
 /** «uzzināju no Latvijas Pilsoniskās alianses», «par Valsts kontroles revīziju»: up to two words before, in the same clause. */
 export function isSpokenOf(
@@ -29,12 +29,30 @@ export function isSpokenOf(
   // «I am going to represent …», «happy to represent …»
   const isInside = (w: Word): boolean =>
     around(cues, w.from, w.to).some((c) => c.from <= w.from && w.to <= c.to && SPEAKS_OF_ONESELF.has(c.kind))
+  if (areItsPeople(from, to, words, cues) && before.some((w) => isBehindData(w, cues))) return false
   return words
     .slice(Math.max(0, end - 1), end + 1)
     .some(
       (w) => ASIDES.test(w.folded) && !isInside(w) && w.from > meeting && /^[ \p{L}]*$/u.test(text.slice(w.to, from)),
     )
 }
+
+/** «… Universitātes pārstāvjiem», «… представителях Рижской думы»: right behind a body, or before it, its people. */
+function areItsPeople(from: number, to: number, words: readonly Word[], cues: readonly Cue[]): boolean {
+  const next = words[firstFrom(words, to)]
+  if (next && next.from - to === 1 && belongsToOrganisation(next.folded)) return true
+  const isBeside = (c: Cue): boolean => c.from - to === 1 || from - c.to === 1
+  return around(cues, from - 2, to + 2).some((c) => PEOPLE.has(c.kind) && isBeside(c))
+}
+
+const PEOPLE = new Set<Cue['kind']>(['posts', 'several', 'unnamed', 'registering'])
+
+/** «dati par |…», «данные о |…»: an aside that says whose the data are. */
+function isBehindData({ from, folded }: Word, cues: readonly Cue[]): boolean {
+  return ASIDES.test(folded) && around(cues, from - 2, from).some((c) => DATA.has(c.kind) && from - c.to === 1)
+}
+
+const DATA = new Set<Cue['kind']>(['ownData', 'codeWords', 'registering', 'below'])
 
 export const FORMERS = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.formers))
 const HEARSAY = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.hearsay))

@@ -1,7 +1,7 @@
 // Who refuses by giving a reason: where they are on the day of the meeting, or what they do then. The reasons are as many
 // as people; what they have in common is the day, a word of regret, and nothing said of coming.
 
-import { HEARD } from '../../locales/hearing.ts'
+import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
 import { foldText, type Language } from '../../vocabulary.ts'
 import type { Findings } from '../findings.ts'
 import { isNamed } from '../names/is-named.ts'
@@ -114,9 +114,11 @@ function isBeforeTown({ language, to }: Cue, { to: end }: Unit, findings: Findin
   const { locative } = HEARD[language].organisations
   const i = firstFrom(words, to)
   // «in Brussels», «в Таллине»
-  const k = /^\p{Ll}{1,2}$/u.test(words[i]?.text ?? '') ? i + 1 : i
+  const small = /^\p{Ll}{1,2}$/u.test(words[i]?.text ?? '') ? i + 1 : i
+  const lead = AT_OURS.exec(text.slice(to, to + A_POST))?.[0]
+  const k = lead ? firstFrom(words, to + lead.length) : small
   const [word, next] = [words[k], words[k + 1]]
-  if (!word?.capital || word.to > end || !/^[ \p{Ll}]{1,4}$/u.test(text.slice(to, word.from))) return false
+  if (!word?.capital || word.to > end || !(lead || /^[ \p{Ll}]{1,4}$/u.test(text.slice(to, word.from)))) return false
   // «būšu Rēzeknes …», «būšu Liepājā Olimpiskajā centrā»
   if (next?.capital && next.from === word.to + 1) return false
   const isThere = k === i ? locative?.test(word.text) && isTown(foldText(word.text)) : isAnyTown(word.text, language)
@@ -124,6 +126,10 @@ function isBeforeTown({ language, to }: Cue, { to: end }: Unit, findings: Findin
   const here = [...Object.values(event.place), event.organiser.name, event.invitation ?? '']
   return !here.some((p) => p !== undefined && foldText(p).includes(foldText(word.text).slice(0, -1)))
 }
+
+const AT = ALL_HEARD.flatMap(([, { words }]) => words.placePrepositions).join('|')
+/** « at our headquarters in |Berlin», « в нашем бюро в |Таллине» */
+const AT_OURS = new RegExp(`^ (?:${AT}) (?:\\p{Ll}{2,14} ){1,4}(?:${AT}) (?=\\p{Lu})`, 'u')
 
 /** «in Brussels», «uz Briseli», «в Москву»: in the nominative, or in the case of where somebody goes. */
 function isAnyTown(word: string, language: Language): boolean {

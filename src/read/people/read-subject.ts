@@ -16,8 +16,18 @@ import { type PersonFrame, type Value, valueOfOrganisation } from './person-fram
 
 /** Adds the people of the Subject, where it holds a code and the body none. */
 export function readSubject(people: People, findings: Findings, sender: Sender): People {
-  const { mail, event, codes } = findings
+  const { mail, codes } = findings
   if (codes.length > 0 || !/\d{6}|\d{1,2}\.\d{1,2}\.\d{2}/u.test(mail.subject)) return people
+  const subject = findPeople(searchSubject(findings), sender).frames.filter((f) => f.code !== null)
+  if (subject.length === 0) return people
+  const rest = people.frames.filter((f) => f.role !== 'comes')
+  // The body may tell the organisation, and nothing else.
+  const frames = subject.map(fromSubject).map((f) => (f.organisation ? f : { ...f, from: 0, to: 0 }))
+  return { ...people, frames: [...rest, ...bindOrganisations(frames, people.units, findings, [])] }
+}
+
+/** All that the finders find in the Subject, as if it were the whole mail. */
+export function searchSubject({ mail, event }: Findings): Findings {
   const text = mail.subject.replace(/^(?:\p{L}{2,4}: ?)+/u, (prefix) => ' '.repeat(prefix.length))
   const folded = foldForCues(text)
   const line: OwnWords = {
@@ -32,14 +42,7 @@ export function readSubject(people: People, findings: Findings, sender: Sender):
     kindAt: () => 'own',
     isCut: false,
   }
-  const subject = findPeople(findEverything(mail, event, line, text, folded), sender).frames.filter(
-    (f) => f.code !== null,
-  )
-  if (subject.length === 0) return people
-  const rest = people.frames.filter((f) => f.role !== 'comes')
-  // The body may tell the organisation, and nothing else.
-  const frames = subject.map(fromSubject).map((f) => (f.organisation ? f : { ...f, from: 0, to: 0 }))
-  return { ...people, frames: [...rest, ...bindOrganisations(frames, people.units, findings, [])] }
+  return findEverything(mail, event, line, text, folded)
 }
 
 function fromSubject(frame: PersonFrame): PersonFrame {
@@ -56,11 +59,16 @@ function fromSubject(frame: PersonFrame): PersonFrame {
 
 /** Those without an organisation have the Subject's; and so have those of «бюро переводов (см. тему)», where the mail points to it. */
 export function withOrganisationOfSubject(frames: readonly PersonFrame[], findings: Findings): readonly PersonFrame[] {
-  const isPointed = once(() => POINTS_THERE.test(findings.folded))
+  const isPointed = once(() => pointsToSubject(findings))
   const isOpen = ({ organisation }: PersonFrame): boolean =>
     organisation === null || (OF_ANY_NAME.test(organisation.value) && isPointed())
   const subject = frames.some(isOpen) ? organisationOfSubject(findings) : null
   return subject ? frames.map((f) => (isOpen(f) ? { ...f, organisation: subject } : f)) : frames
+}
+
+/** «(см. тему)», «kā tēmā»: whether the mail sends its reader to the Subject. */
+export function pointsToSubject({ folded }: Findings): boolean {
+  return POINTS_THERE.test(folded)
 }
 
 const POINTS_THERE = new RegExp(

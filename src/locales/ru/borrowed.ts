@@ -1,0 +1,19 @@
+// «Пишу с компьютера коллеги», «с почты мужа»: the mail program shows somebody else's name.
+
+const THINGS = 'компьютера ноутбука телефона планшета аккаунта ящика адреса почты'.split(' ')
+const OWNERS =
+  'коллеги мужа жены друга подруги дочери сына сестры брата мамы матери папы отца внука внучки соседа соседки начальника начальницы секретаря'.split(
+    ' ',
+  )
+
+/** From whose computer, telephone or mailbox somebody writes who has none at hand. */
+export const BORROWED = ['с', 'из'].flatMap((from) =>
+  THINGS.flatMap((thing) => [
+    ...OWNERS.flatMap((owner) => [
+      `${from} ${thing} ${owner}`,
+      `${from} ${thing} моей ${owner}`,
+      `${from} ${thing} моего ${owner}`,
+    ]),
+    ...['чужого', 'чужой'].map((another) => `${from} ${another} ${thing}`),
+  ]),
+)
