@@ -875,6 +875,8 @@ export interface Locale {
     readonly familyToo?: string
   }
   readonly organisations: OrganisationWords
+  /** What swindlers write, and hardly anybody else more than one of: an inheritance, an account that will be closed; folded, * as in cues. */
+  readonly swindles: readonly string[]
   /** All forms of a given name, from its nominative. */
   readonly declineName: (nominative: string, gender: Gender) => readonly Declined[]
   /** The nominatives that a form of a family name can come from in that case and gender. */

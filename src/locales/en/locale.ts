@@ -4,11 +4,13 @@ import type { Locale } from '../locale.ts'
 import { machines } from './machines.ts'
 import { compoundGiven, familyAlone, familyBefore, givenNames, lastIsFamily } from './names.ts'
 import { organisations } from './organisations.ts'
+import { swindles } from './swindles.ts'
 import { words } from './words.ts'
 import { yearInWords } from './year-in-words.ts'
 
 export const english: Locale = {
   declines: false,
+  swindles,
   words,
   yearInWords,
   machines,

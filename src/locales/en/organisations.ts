@@ -461,7 +461,9 @@ export const organisations: OrganisationWords = {
     representing no one, representing myself, representing only myself, represent only myself, represent nobody, i have no organisation, i have no organization,
     i have no affiliation, i have no institution, no affiliation, not affiliated with any*, i am not affiliated, i'm not affiliated, on my own behalf, only on behalf of myself,
     i do not belong to any*, i don't belong to any*, not with any*, without any affiliation, without an organisation, without an organization, in my own name, on behalf of nobody,
-    not here for any*, speak for nobody, speak only for myself`.split(/,\s*/u),
+    not here for any*, speak for no institution, speak for no organisation, speak for no organization, speak for no one, speak for no-one, represent no institution, represent no company, represent no body, belong to no institution, belong to no organisation, belong to no organization, attached to no institution, attached to no organisation, speak for nobody, speak only for myself`.split(
+      /,\s*/u,
+    ),
   ours: ['our', 'my'],
   putsOnList: [
     'register',

@@ -2315,6 +2315,12 @@ export const words: Words = {
       'of course',
     ],
     theyCome: [
+      // «An old observer asks for a chair in the back row»
+      ...['asks', 'begs', 'is asking', 'would ask', 'would beg', 'applies', 'pleads', 'petitions'].flatMap((verb) =>
+        ['a seat', 'a place', 'a chair', 'a corner', 'a spot', 'one seat', 'one place'].map(
+          (seat) => `${verb} for ${seat}`,
+        ),
+      ),
       ...company.ANNOUNCES,
       'signing up',
       ...['take', 'takes', 'taking'].flatMap((take) => [`will ${take} * * place`, `${take} * * place`]),
@@ -7162,6 +7168,17 @@ export const words: Words = {
       'dental',
     ],
     arrangements: [
+      // «do visitors need a visa letter?»
+      ...[
+        'visa letter',
+        'visa letters',
+        'visa invitation',
+        'visa support',
+        'letter for the visa',
+        'letter for a visa',
+      ].flatMap((letter) => [letter, `a ${letter}`]),
+      'invitation letter',
+      'letter of invitation',
       ...GUESTS_ASK,
       'leave a bike',
       'leave my bike',

@@ -17,6 +17,7 @@ import {
 import { machines } from './machines.ts'
 import { givenNames } from './names.ts'
 import { organisations } from './organisations.ts'
+import { swindles } from './swindles.ts'
 import { words } from './words.ts'
 import { yearInWords } from './year-in-words.ts'
 
@@ -56,6 +57,7 @@ export const latvian: Locale = {
   caseEndings: ['am', 'im', 'um', 'as', 'es', 'ai', 'ei', 'is', 'us', 's', 'a', 'e', 'u', 'i'],
   setOffEndings: ['am', 'im', 'um', 'as', 'es', 'ai', 'ei', 'is', 'us', 'a', 'ā', 'e', 'ē', 'u', 'i', 'ī'],
   undeclineForeign,
+  swindles,
   words,
   yearInWords,
   machines,

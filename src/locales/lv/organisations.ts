@@ -852,7 +852,9 @@ export const organisations: OrganisationWords = {
     bez organizacijas, bez iestades, bez darbavietas, bez darba vietas, nepiederu nevienai, nevienai organizacijai nepiederu, neesmu no nevienas, neesmu nevienas organizacijas,
     neesmu neviena organizacija, neviena organizacija neesmu, organizacijas nav, organizacijas nekadas nav, bez jebkadas organizacijas, organizacijas man nav, man nav organizacijas, man organizacijas nav,
     nekadas organizacijas, nekadas biedribas, nekadas iestades, nekada organizacija, nekadu organizaciju, bez biedribas,
-    tikai sava varda, neviena varda, organizacijas aiz manis nav`.split(/,\s*/u),
+    tikai sava varda, neviena varda, nevienas iestades varda, nevienas organizacijas varda, nekadas organizacijas varda, nerunaju neviena, organizacijas aiz manis nav`.split(
+      /,\s*/u,
+    ),
   amongUs: ['mums', 'mes', 'man', 'mums te', 'mums seit', 'mes te', 'mes seit', 'mes visi'],
   ours: ['musu', 'mana', 'mans'],
   decides:

@@ -2575,6 +2575,10 @@ export const words: Words = {
       'nāku un',
     ],
     theyCome: [
+      // «Vecs pārvaldes vērotājs lūdz krēslu pēdējā rindā»
+      ...['lūdz', 'lūdzas', 'prasa', 'palūdz', 'vēlas'].flatMap((verb) =>
+        ['vietu', 'vietiņu', 'krēslu', 'krēsliņu', 'sēdvietu', 'vienu vietu'].map((seat) => `${verb} ${seat}`),
+      ),
       'ierodas',
       'pierēķin*',
       'ierēķin*',
@@ -2849,6 +2853,12 @@ export const words: Words = {
     iStay: [
       ...I_STAY,
       ...DECLINES,
+      // «Diemžēl jānoraida», with nothing of what
+      ...['diemžēl', 'nāksies', 'būs', 'nākas'].flatMap((alas) =>
+        ['jānoraida', 'jāatsaka', 'jāatsakās', 'noraidīt', 'atteikt', 'atteikties'].map(
+          (refuse) => `${alas} ${refuse}`,
+        ),
+      ),
       'manu neierašanos',
       'savu neierašanos',
       'nav vairs pa spēkam',
@@ -6837,6 +6847,13 @@ export const words: Words = {
       'frizier*',
     ],
     arrangements: [
+      'vīzas ielūgum*',
+      'ielūgum* vīzai',
+      'ielūgum* vīzas saņemšanai',
+      'vīzas atbalst*',
+      'vīzas vēstul*',
+      'vajadzīga vīza',
+      'vajag vīzu',
       ...GUESTS_ASK,
       'būs kafija',
       'būs arī kafija',

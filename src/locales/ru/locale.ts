@@ -19,6 +19,7 @@ import { givenNames } from './names.ts'
 import { organisations } from './organisations.ts'
 import { childOf, readPatronymic } from './patronymics.ts'
 import { roughLatin } from './romanise.ts'
+import { swindles } from './swindles.ts'
 import { words } from './words.ts'
 import { yearInWords } from './year-in-words.ts'
 
@@ -27,6 +28,7 @@ export const russian: Locale = {
   oneWordFamilyNames: true,
   familyAlone: new Set(['нгуен', 'чан', 'фам', 'хоанг', 'динь', 'буй', 'чинь']),
   setOffEndings: ['ом', 'ем', 'ой', 'ей', 'а', 'я', 'у', 'ю', 'е', 'ы', 'и'],
+  swindles,
   words,
   yearInWords,
   machines,

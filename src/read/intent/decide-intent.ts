@@ -10,6 +10,7 @@ import type { Likelihoods } from '../second-opinion/likelihoods.ts'
 import { isLikelyAsked, isLikelyDeclined, isSurely, isSurelyOurs } from '../second-opinion/surely.ts'
 import { regretsBelowConfirmation } from './confirmed-below.ts'
 import { isAboutEvent } from './is-about-event.ts'
+import { isSwindle } from './is-swindle.ts'
 import { asksAboutThem, asksAsListed, awaitsAnswer, mayCome, onlyAsks, putsOff } from './only-asks.ts'
 import { type Decider, type Situation, situationOf, unreadable, type Verdict } from './situation.ts'
 import { somebodyComes } from './somebody-comes.ts'
@@ -53,6 +54,7 @@ export function decideIntent(
 }
 
 function isAboutSomethingElse({ base, frames, people, findings, likely, question, says }: Situation): Verdict | null {
+  if (isSwindle(findings)) return { ...base, intent: 'other', question: false, coming: [], staying: [] }
   const isAsked = question && isLikelyAsked(likely, findings)
   if (isAsked || isAboutEvent(findings, frames, people) || isSurelyOurs(likely, findings)) return null
   return { ...base, intent: 'other', question: question && !says('advertises'), coming: [], staying: [] }

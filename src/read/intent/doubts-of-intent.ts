@@ -130,7 +130,12 @@ function leavesOpen(unit: Unit, findings: Findings): boolean {
     cues.some((m) => m.kind === 'meeting' && m.from > to && m.from - to <= 6)
   // «Droši vien lietderīgi būtu uzklausīt Juri Kalnu» leaves nothing of the writer's coming open.
   const isOfComing = cues.some((c) => SAID.has(c.kind))
-  return cues.some((c) => (c.kind === 'maybe' ? isOfComing : c.kind === 'promises' && !isOfMeeting(c)))
+  // «Labprāt saņemšu kopsavilkumu»: who asks for what is left of the meeting has decided.
+  const getsPapers = ({ from, to }: Cue): boolean =>
+    cues.some((m) => m.kind === 'materials' && m.from >= from && m.from - to <= A_PHRASE)
+  return cues.some((c) =>
+    c.kind === 'maybe' ? isOfComing : c.kind === 'promises' && !isOfMeeting(c) && !getsPapers(c),
+  )
 }
 
 const SAID = new Set<CueKind>([
@@ -151,13 +156,37 @@ function isNamedInBody({ givenName, familyName }: PersonFrame): boolean {
   return [givenName, familyName].every((half) => half === null || (half.source === 'text' && half.rule !== 'signature'))
 }
 
-export function cancelsWithCode({ intent }: Verdict, { units }: People, findings: Findings): string | null {
+export function cancelsWithCode({ intent }: Verdict, { units, frames }: People, findings: Findings): string | null {
   const { codes, ownWords } = findings
   const isGiven = codes.some((c) => c.value !== '' && ownWords.kindAt(c.from) === 'own')
-  return intent === 'cancel' && isGiven && !goesWithData(units, findings)
+  return intent === 'cancel' && isGiven && !goesWithData(units, findings) && !onlyTellsWhom(frames, units, findings)
     ? 'It is not clear whether somebody comes: the message declines and gives a personal code.'
     : null
 }
+
+/** «Lūdzu izņemt no saraksta Annu Ozolu (120385)»: right behind the name of whoever is taken off a code tells whom. */
+function onlyTellsWhom(
+  frames: readonly PersonFrame[],
+  units: readonly Unit[],
+  { codes, ownWords, text }: Findings,
+): boolean {
+  return codes
+    .filter((c) => c.value !== '' && ownWords.kindAt(c.from) === 'own')
+    .every((code) => {
+      const name = frames.find((f) => f.role === 'stays' && f.code === code)?.familyName
+      const unit = units.find((u) => u.from <= code.from && code.to <= u.to)
+      return (
+        name?.source === 'text' &&
+        /^ ?\($/u.test(text.slice(name.to, code.from)) &&
+        unit !== undefined &&
+        hasSomeCue([unit], TAKING_OFF) &&
+        !hasSomeCue(units, SOMEBODY_COMES)
+      )
+    })
+}
+
+const TAKING_OFF = new Set<CueKind>(['takesOff'])
+const SOMEBODY_COMES = new Set<CueKind>(['iCome', 'theyCome', 'maybe'])
 
 /** «Vai Egons jau ir pieteikts? Viņš saka, ka būšot»: one person without a word of a code, in a mail that asks. */
 export function asksOrRegisters({ intent, coming }: Verdict, { units }: People, findings: Findings): string | null {

@@ -43,6 +43,9 @@ export function isOtherMatter(
     around(cues, to + 1, to + 5).some(
       (c) => c.kind === 'registering' && c.from - to <= 4 && c.from > to && !isVague(c, { cues }),
     )
+  // «do visitors need |a visa| letter?»
+  const isAsked = (c: Cue): boolean =>
+    around(cues, c.from, c.to).some((a) => a.kind === 'arrangements' && a.from <= c.from && a.to > c.to)
   // «Delivery lead», «Procurement Officer»: what somebody's post is about
   const isOfPost = ({ to }: Cue): boolean =>
     around(cues, to, to + 2).some((c) => c.kind === 'posts' && c.from - to === 1)
@@ -51,6 +54,7 @@ export function isOtherMatter(
       (c) =>
         c.kind === 'otherMatter' &&
         !isOfPost(c) &&
+        !isAsked(c) &&
         !isOfAttendance(c) &&
         !isPart(c) &&
         !isOwnLife(c) &&

@@ -26,7 +26,7 @@ export interface Sender {
 export function readDisplayName(display: string | null, address: string | null = null): Sender {
   const nothing = { givenName: null, familyName: null, organisation: null }
   if (display === null) return nothing
-  const text = withoutNickname(withoutQuotes(display).replace(SENT_THROUGH, ''))
+  const text = parted(withoutNickname(withoutQuotes(display).replace(SENT_THROUGH, '')))
   const two = splitDisplayName(text, address)
   if (two) return readTwoNames(two, address)
   if (/@|\d/u.test(text) || !/\p{L}{2}/u.test(text) || text.includes('\ufffd')) return nothing
@@ -119,6 +119,13 @@ function withoutNickname(text: string): string {
   const [, given, family] =
     /^(\p{Lu}\p{Ll}{1,20}) ["„“«'(]\p{L}{2,20}["”“»')] (\p{Lu}[\p{L}-]{1,30})$/u.exec(text) ?? []
   return given && knownGivenNames(given).length > 0 ? `${given} ${family}` : text
+}
+
+/** «VizmaGaigala»: a program that cut the name in two words for the header and lost the space between them. */
+function parted(text: string): string {
+  const [, given, family] = /^(\p{Lu}\p{Ll}{2,20})(\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{2,20})?)$/u.exec(text) ?? []
+  const isName = given && isNominative(given) && !isNominative(family!)
+  return isName ? `${given} ${family}` : text
 }
 
 /** «Ваш Сергей», «Jūsu Anna» */

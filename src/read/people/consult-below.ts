@@ -20,6 +20,7 @@ import { POSSESSIVE } from '../text/possessive.ts'
 import { hasCue, type Unit, unitAt } from '../text/units.ts'
 import type { CueKind } from '../text/words.ts'
 import { findAnswerOfNamed } from './answer-of-named.ts'
+import { findByOrdinal } from './codes-by-ordinal.ts'
 import { comingIn, writerOf } from './coming-below.ts'
 import { findCorrectedBelow } from './corrected-below.ts'
 import { findPeople, type People } from './find-people.ts'
@@ -33,6 +34,9 @@ import { findRespeltBelow } from './respelt-below.ts'
 export function consultBelow(people: People, findings: Findings, sender: Sender): People {
   const below = limitBelow(findings.ownWords.below)
   if (below.length === 0) return people
+  const counted = findByOrdinal(below, findings)
+  if (counted.length > 0)
+    return { ...people, frames: bindOrganisations(counted, people.units, findings, [sender.organisation]) }
   const told = findPointedAt(people, below, findings, sender)
   const pointed = told.length > 0 ? told : findTypedInto(people, below, findings)
   const own = told.length > 0 ? people.frames.filter((f) => !isOnlyAway(f, told, people)) : people.frames
