@@ -16,6 +16,12 @@ it.each<Row>([
     'hello',
     'The British Council would like to sign up John Hill, born 18.05.1976, and Mary Ross, born 2 November 1985.',
   ],
+  [
+    'hello',
+    'An old observer of administration asks for a chair in the back row. I speak for no institution. Leif Hill, 14.ix.1944.',
+  ],
+  ['Labdien', 'Sens vērotājs lūdz krēslu pēdējā rindā, nevienas iestādes vārdā nerunāju. Juris Kalns, 140944-.'],
+  ['Здравствуйте', 'Старый наблюдатель просит местечко в последнем ряду. Иван Белов, сам по себе, 14.09.1944.'],
   ['из Резекне', 'Пишу впервые. Меня зовут Тамара Белова, клуб «Надежда», родилась 12 марта 1948. Со мной муж.'],
   ['', 'dzimšanas diena piektais maijs 1979. gads, Rihards Kalve, uzņēmējs, SIA Kalves maiznīca'],
   [
@@ -74,6 +80,9 @@ it.each<Row>([
     'Man ir 81 gads un slima sirds. Vai apmeklētājiem lifts ir atļauts? Ja lifts būs, mazdēls rītvakar atsūtīs visu, ko prasāt.',
   ],
   ['materiāli', 'Vai materiāli būs pieejami ekrāna lasītājam? Ja būs, piesakos es ar pavadoni, dati sekos.'],
+  ['', 'Iespējams, paņemšu līdzi divus kolēģus. Vai būs tulkojums? Do visitors need a visa letter?'],
+  ['question', 'Would the guests from Kyiv get a letter of invitation for the visa?'],
+  ['суббота', 'Нужна ли нашим гостям визовая поддержка?'],
   ['suitcase', 'I would come straight from the airport. Can one leave a suitcase with the guards?'],
 ])('%s: %s is a guest’s question', async (subject, text) => expect(await readIntent(subject, text)).toBe('question'))
 
@@ -168,6 +177,19 @@ it.each<Row>([
     'Seminārs Cēsīs',
     'Inese, uz semināru Cēsīs 28. novembrī manā vietā brauks Anna Kalna no Juridiskā departamenta. Es to nedēļu esmu atvaļinājumā. Organizatoriem jau uzrakstīju.\nIlze',
   ],
+  [
+    'Jūsu pastkaste',
+    'Jūsu pastkaste ir pārsniegusi krātuves robežu. Lai apstiprinātu savu dalību 16. novembrī, nosūtiet: Vārds un uzvārds:\nOrganizācija:\nLietotājvārds / parole:\nPersonas kods:\nJa ne, konts tiks slēgts.',
+  ],
+  [
+    'INVITATION TO PARTICIPATE',
+    'I am Barrister Emmanuel Okoro, attorney to the late Mr. Viktors Kalns, born 14.05.1949, engineer with Delta Services, who died without a next of kin. I write to register you as beneficiary. Kindly confirm your participation before 14 November.',
+  ],
+  [
+    'Приглашение',
+    'Ваш почтовый ящик переполнен. Подтвердите участие: имя пользователя, пароль, персональный код, иначе он будет заблокирован в течение 24 часов.',
+  ],
+  ['Please register', 'Verify your account within 24 hours: name, organisation, password. Else it will be suspended.'],
   ['RE: Nodaļas svinības', 'Izsvītrojiet mani no ballītes saraksta, būšu pie mammas.'],
 ])('%s: %s is about something else', async (subject, text) => expect(await readIntent(subject, text)).toBe('other'))
 

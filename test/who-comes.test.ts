@@ -3259,6 +3259,52 @@ describe('who is sent, who goes along, who stays behind', () => {
   ])('%s', (text, people) => expectPeople(text, people, 'Zane Liepa '))
 })
 
+describe('codes that are counted are theirs of whom we asked, in our order', () => {
+  const ASKED =
+    '\n\n________________________________\nNo: Inese Kuške <inese.kuske@mk.gov.lv>\nNosūtīts: otrdiena, 2017. gada 14. novembris 9:20\nKam: Juris Kalns\nTēma: Re: Divi no mums\n\nVēl nepieciešams:\n\nJuris Kalns – personas koda pirmā daļa\nZane Liepa – personas koda pirmā daļa\n\nInese Kuške'
+
+  it.each<Row>([
+    ['Pirmajam 190584, otrajai 320408, paldies par atgādinājumu.', ['+ Juris Kalns 190584', '+ Zane Liepa 320408']],
+    ['The second is 320408, the first 190584.', ['+ Juris Kalns 190584', '+ Zane Liepa 320408']],
+    ['У первого 190584, у второй 320408.', ['+ Juris Kalns 190584', '+ Zane Liepa 320408']],
+  ])('%s', (text, people) => expectPeople(`${text}${ASKED}`, people, 'Juris Kalns '))
+})
+
+describe('a From header that lost the space between two words', () => {
+  it.each<readonly [string, string]>([
+    ['VizmaGaigala', '+ Vizma Gaigala 120385'],
+    ['JurisKalns-Liepa', '+ Juris Kalns-Liepa 120385'],
+  ])('%s', (from, person) => expectPeople('Piesakos sanāksmei, 120385.', [person], `${from} `))
+})
+
+describe('the language that somebody asks for', () => {
+  it.each<readonly [string, string]>([
+    ['Dalyvausiu aš. English is best for your answer.', 'en'],
+    ['I will attend. Atbildiet, lūdzu, latviski.', 'lv'],
+    ['Piedalīšos, bet lūdzu atbildi angliski.', 'en'],
+    ['Piesakos. Ответьте, пожалуйста, по-русски.', 'ru'],
+    ['Lūdzu atbildiet, vai tulkos angliski.', 'lv'],
+    ['I will attend. You may answer in Latvian or in English.', 'en'],
+    ['Приду. По-английски отвечать не нужно.', 'ru'],
+  ])('%s', async (text, language) => expect((await read(text)).language).toBe(language))
+})
+
+describe('answers between the lines of our question', () => {
+  it.each<readonly [string, string]>([
+    [
+      'Answers inline.\n\n> vārdu, uzvārdu,\n\nAnn Hale\n\n> institūcijas vai organizācijas nosaukumu,\n\nOpen Knowledge Portugal\n\n> personas koda pirmo daļu\n\n120385',
+      'Open Knowledge Portugal',
+    ],
+    [
+      'See below.\n\n> Your name?\n\nAnn Hale\n\n> Organisation?\n\nKeeping It Green\n\n> First part of the personal code?\n\n120385',
+      'Keeping It Green',
+    ],
+  ])('%s', async (text, organisation) => {
+    const [person] = (await read(text, 'Ann Hale ', 'Re: Tikšanās 16. novembrī')).participants
+    expect(person?.organisation).toMatchObject({ claim: { value: organisation } })
+  })
+})
+
 async function expectPeople(text: string, people: readonly string[], from = ''): Promise<void> {
   const { participants, cancelled } = await read(text, from)
   const coming = participants.map((p: PersonReading) => {

@@ -2,6 +2,7 @@
 // algorithms in read/ know these shapes and no language. Cues are written folded (lower case, Latin letters without
 // diacritics, ё as е), so that «piedalīšos» and «piedalisos» are one; a trailing * stands for any ending.
 
+import type { Language } from '../vocabulary.ts'
 import type { MachineWords } from './machine-words.ts'
 
 export type Gender = 'male' | 'female'
@@ -210,6 +211,13 @@ export interface Words {
   readonly inPaper: readonly string[]
   /** What else stands between somebody's name and the one in their paper: «viņš ir», «he is», «по». */
   readonly besidePaper: readonly string[]
+  /** How people say in which language they want the answer, folded, sources of expressions: verbs of answering, each language that the desk writes, what suits, and what asks something else. */
+  readonly answerIn: {
+    readonly verbs: string
+    readonly tongues: { readonly [L in Language]: string }
+    readonly suits: string
+    readonly whether: readonly string[]
+  }
   /** Two letters that an initial may be: «Dž.», «Th.» */
   readonly digraphs: readonly string[]
   /** Before a name that no longer holds: «bija …», «minus …» … */

@@ -7574,6 +7574,13 @@ export const words: Words = {
   exchangedFor: ['with', 'by', 'for', 'to', 'into'],
   comesFor: ['for', 'in for', 'in place of', 'instead of'],
   inPaper: ['passport', 'papers', 'documents', 'officially', 'legally', 'id card', 'id'],
+  answerIn: {
+    verbs: 'answer|answers|reply|replies|respond|response|write back|write to me',
+    tongues: { lv: 'latvian', en: 'english', ru: 'russian' },
+    suits:
+      'is best|is better|is fine|is easier|is easiest|is good|would be best|would be better|would be easier|works|suits',
+    whether: ['whether', 'if', 'is', 'that', 'when', 'not', 'about'],
+  },
   besidePaper:
     'in on his her their the he she is and pass badge list entry as reads says shows has gives written name full goes by appears stands under please use for are called known it to be should must him official legal'.split(
       ' ',

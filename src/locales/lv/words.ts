@@ -7253,6 +7253,12 @@ export const words: Words = {
   exchangedFor: ['ar', 'pret', 'uz'],
   comesFor: ['par'],
   inPaper: ['pasē', 'pase', 'dokumentos', 'dokumentā', 'oficiāli', 'apliecībā', 'id kartē'],
+  answerIn: {
+    verbs: 'atbildiet|atbildi|atbildet|atbilde|atbildes|atbildei|rakstiet man',
+    tongues: { lv: 'latviski|latviesu valoda', en: 'angliski|anglu valoda', ru: 'krieviski|krievu valoda' },
+    suits: 'ir labak|butu labak|butu ertak|ir ertak|der|deretu|vislabak',
+    whether: ['vai', 'ka', 'bus', 'notiks', 'ne', 'nevis', 'par', 'kad'],
+  },
   besidePaper:
     'viņš viņa viņam viņai viņu viņas ir un caurlaidē caurlaidei sarakstā uz rakstīts rakstīta ierakstīts ierakstīta norādīts norādīta minēts saucas saukts kā jābūt jāraksta vārds vārdu uzvārds ar savā sauc stāv teikts ieraksts pilnais'.split(
       ' ',

@@ -36,12 +36,17 @@ const maxContainers = 2
 const signatures = /^application\/(?:(?:x-)?pkcs7-signature|pgp-signature|pgp-keys)$/
 
 /** Never holds a list: pictures shown in the text, logos, digital signatures, visiting cards, calendar entries. */
-export function isDecorative({ mediaType, contentId, name }: MimePart): boolean {
+export function isDecorative({ mediaType, contentId, name, content, disposition, leftOut }: MimePart): boolean {
   if (signatures.test(mediaType) || /\.(?:p7s|vcf|asc|ics)$/i.test(name ?? '')) return true
   if (/^text\/(?:x-)?(?:vcard|calendar)$/.test(mediaType)) return true
   if (!mediaType.startsWith('image/')) return false
+  // Shown between the words, and of fewer octets than a line of writing takes.
+  if (disposition === 'inline' && leftOut === null && content.length < LEAST_PICTURE) return true
   return contentId !== null || /^(?:image\d{3}|logo.{0,20}|outlook-.{0,30})\.(?:png|jpe?g|gif|bmp)$/i.test(name ?? '')
 }
+
+/** Octets of a picture on which anything could be read. */
+const LEAST_PICTURE = 1000
 
 // ── reading them ────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -40,7 +40,7 @@ export function isQuestion(unit: Unit): boolean {
 /** Letters of « arī, ». */
 const A_WORD = 10
 
-/** «Could you please update the surname?»: what is asked for is done by the reply. */
+/** «Could you please update the surname?», «could you strike Mr Reed off the list?»: what is asked for is done by the reply. */
 function isRequestToCorrect({ cues }: Unit): boolean {
   const [ask, ...more] = cues.filter((c) => c.kind === 'asks')
   return (
@@ -68,6 +68,6 @@ const ASKS_MORE = new Set<CueKind>(['arrangements', 'maybe', 'entry', 'wonders',
 /** Letters of « please kindly put ». */
 const A_KIND_WORD = 18
 
-const CHANGES = new Set<CueKind>(['corrects', 'beforeReplaced'])
+const CHANGES = new Set<CueKind>(['corrects', 'beforeReplaced', 'takesOff'])
 /** Letters of « please ». */
 const A_PLEASE = 10

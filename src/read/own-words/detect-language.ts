@@ -8,6 +8,7 @@ import type { Findings } from '../findings.ts'
 import { subjectCues } from '../intent/subject-cues.ts'
 import { coverOf } from '../text/cover.ts'
 import { type Cue, findWords } from '../text/words.ts'
+import { askedLanguage } from './asked-language.ts'
 
 const TELLING = ALL_HEARD.map(([language, { words }]) => [language, new Set(words.telling.map(foldForCues))] as const)
 /** Letters that give a language away by themselves. */
@@ -16,6 +17,8 @@ const LETTERS = ALL_HEARD.filter(([, { words }]) => words.letters !== '').map(
 )
 
 export function detectLanguage(findings: Findings): Language {
+  const asked = askedLanguage(findings.folded)
+  if (asked) return asked
   const { words, ownWords, names, organisations, mail } = findings
   const named = coverOf([...names.filter((n) => n.sure), ...organisations])
   const inBody = words.filter((w) => ownWords.kindAt(w.from) === 'own' && !named.holds(w))

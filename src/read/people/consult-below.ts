@@ -20,6 +20,7 @@ import { POSSESSIVE } from '../text/possessive.ts'
 import { hasCue, type Unit, unitAt } from '../text/units.ts'
 import type { CueKind } from '../text/words.ts'
 import { findAnswerOfNamed } from './answer-of-named.ts'
+import { withAnswerInline } from './answered-inline.ts'
 import { findByOrdinal } from './codes-by-ordinal.ts'
 import { comingIn, writerOf } from './coming-below.ts'
 import { findCorrectedBelow } from './corrected-below.ts'
@@ -65,7 +66,10 @@ export function consultBelow(people: People, findings: Findings, sender: Sender)
   const earlier = completed.some((f) => f.role === 'stays') ? organisationBelow(below, findings) : null
   return {
     ...people,
-    frames: bindOrganisations(completed, people.units, findings, [sender.organisation, earlier]),
+    frames: withAnswerInline(
+      bindOrganisations(completed, people.units, findings, [sender.organisation, earlier]),
+      findings,
+    ),
     passedOn: told.length > 0,
   }
 }
