@@ -7582,7 +7582,7 @@ export const words: Words = {
     whether: ['whether', 'if', 'is', 'that', 'when', 'not', 'about'],
   },
   besidePaper:
-    'in on his her their the he she is and pass badge list entry as reads says shows has gives written name full goes by appears stands under please use for are called known it to be should must him official legal'.split(
+    'in on his her their the he she is and pass badge list entry as reads says shows has gives written name surname family last first full goes by appears stands under please use for are called known it to be should must him official legal'.split(
       ' ',
     ),
   digraphs: ['Th', 'Ch', 'Ph', 'Wm', 'Sz', 'Cs', 'Gy', 'Zs'],

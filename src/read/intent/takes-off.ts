@@ -7,6 +7,7 @@ import { bothTakenOff } from '../people/both-taken-off.ts'
 import { groupTakenOff } from '../people/group-taken-off.ts'
 import { isLeftToAnother } from '../people/left-to-another.ts'
 import type { PersonFrame } from '../people/person-frame.ts'
+import { namesAnother, sendsNobody } from '../people/sends-nobody.ts'
 import { absentee, senderName, withSender } from '../people/who-is-cancelled.ts'
 import { isSurely } from '../second-opinion/surely.ts'
 import { hasCue, type Unit } from '../text/units.ts'
@@ -48,7 +49,8 @@ export const takesOthersOff: Decider = ({ base, coming, staying, people, finding
 
 /** «Paldies, bet 16. būšu Berlīnē. Citreiz!» */
 export const onlyRefuses: Decider = ({ base, coming, staying, people, findings, sender, registers }) => {
-  const refuses = people.units.some((u) => isOnlyRefusal(u, findings))
+  const isOfAnother = (u: Unit): boolean => sendsNobody(u, findings) && namesAnother(people.units, sender, findings)
+  const refuses = people.units.some((u) => isOnlyRefusal(u, findings) && !isOfAnother(u))
   return refuses && !registers && coming.every((f) => f.isSender && f.code === null) && staying.length === 0
     ? { ...base, intent: 'cancel', coming: [], staying: [senderName(sender)], review: unreadable(findings) }
     : null

@@ -42,12 +42,19 @@ function guessForeign(words: readonly string[], givenCount: number, governed: Go
         const nominatives = undeclineForeign?.(words, c, gender) ?? []
         const [givenName, familyName] = [nominatives.slice(0, givenCount), nominatives.slice(givenCount)]
         const base = { givenName: givenName.join(' '), familyName: familyName.join(' '), case: c, gender }
-        return nominatives.length > 0 ? [{ ...base, odds: isBorneBy(base.givenName, gender) ? 0 : 1 }] : []
+        if (nominatives.length === 0) return []
+        const odds = isBorneBy(base.givenName, gender) ? 0 : 1
+        // «Charlotti Dupontu»: a woman keeps her family name, or has one that ends as women's do here.
+        const bare = gender === 'female' && !WOMENS_OWN.test(base.familyName) ? base.familyName.slice(0, -1) : null
+        return [{ ...base, odds }, ...(bare === null ? [] : [{ ...base, familyName: bare, odds }])]
       }),
     ),
   )
   return guessed
 }
+
+/** «Kowalska», «Nováková»: endings that women's family names have at home. */
+const WOMENS_OWN = /(?:[sc]k|[oe]v)a$|e$/u
 
 /** «Matthewu»: Matthew, whom we know, and no Matthewa. */
 function isBorneBy(givenName: string, gender: Gender): boolean {

@@ -20,7 +20,7 @@ const IN_BRACKET = new RegExp(
 )
 // «. Pasē un caurlaidē viņš ir », «; his passport says », « – по паспорту он »
 const IN_SENTENCE = new RegExp(
-  `^(?:[.,;]| [–—-]|\\)[.,]?)\\s(?:(?:${BESIDE_PAPER.join('|')}) ){0,5}(?:${PAPERS.join('|')})(?: (?:${[...BESIDE_PAPER, ...PAPERS].join('|')})){0,6}(?::| [–—-])?\\s$`,
+  `^(?:(?:,|:)? ?\\(?\\d{6}-?)?(?:[.,;]| [–—-]|\\)[.,;]?)\\s(?:(?:${BESIDE_PAPER.join('|')}) ){0,5}(?:${PAPERS.join('|')})(?: (?:${[...BESIDE_PAPER, ...PAPERS].join('|')})){0,6}(?::| [–—-])?\\s$`,
   'u',
 )
 
@@ -30,6 +30,22 @@ export function isInPaper(called: NameClaim, name: NameClaim, text: string): boo
   const between = foldForCues(text.slice(called.to, name.from))
   return (called.sure && IN_BRACKET.test(between)) || IN_SENTENCE.test(between)
 }
+
+/** Somebody with the half that their paper has otherwise: «Лену Белову, в паспорте Елена», «Anna Kalna; viņas pasē uzvārds ir Bērza»; null: it has none. */
+export function withHalfInPaper(called: NameClaim, half: NameClaim, text: string): NameClaim | null {
+  if (!isWhole(called) || !(called.sure || half.sure) || isWhole(half) || half.from - called.to > LONGEST) return null
+  const between = foldForCues(text.slice(called.to, half.from))
+  if (!IN_SENTENCE.test(between) || !ENDS_CLAUSE.test(text.slice(half.to, half.to + 2))) return null
+  const whole = { ...called, sure: true, orElse: null }
+  if (FAMILY.test(between)) return { ...whole, familyName: half.familyName ?? half.givenName }
+  return half.sure && half.givenName !== null ? { ...whole, givenName: half.givenName } : null
+}
+
+const ENDS_CLAUSE = /^\s?(?:[.,;)(\n]|$)/u
+const FAMILY = new RegExp(
+  `(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { words }]) => words.cues.surname.map((w) => foldForCues(w).replace('*', '\\p{L}{0,4}'))).join('|')})(?!\\p{L})`,
+  'u',
+)
 
 /** Letters of «. В паспорте и в пропуске он должен быть записан как ». */
 const LONGEST = 70
@@ -43,8 +59,11 @@ const MINE_BEFORE = new RegExp(
   `(?<!\\p{L})(?:${PAPERS.join('|')})(?: (?:${[...BESIDE_PAPER, ...PAPERS, ...wordsOfMe()].join('|')})){0,5}(:| [–—-])?\\s$`,
   'u',
 )
-// «, that's what it says in my passport», « (так в моём паспорте)»
-const BEHIND = new RegExp(`^(?:,| [–—(-]) ?[^.!?;\\n]{0,40}(?<!\\p{L})(?:${PAPERS.join('|')})(?!\\p{L})`, 'u')
+// «, that's what it says in my passport», « (так в моём паспорте)», « on my ID»
+const BEHIND = new RegExp(
+  `^(?:(?:,| [–—(-]) ?[^.!?;\\n]{0,40}| (?:\\p{L}{1,10} ){1,2})(?<!\\p{L})(?:${PAPERS.join('|')})(?!\\p{L})`,
+  'u',
+)
 
 /** The writer's whole name as they say that their own paper has it, where nothing in the From header denies it; null: they do not. */
 export function calledInMyPaper(header: Named, findings: Findings): Named | null {

@@ -5,7 +5,7 @@ import { ALL_HEARD } from '../../locales/hearing.ts'
 import { type Label, readLabel } from '../text/labels.ts'
 import { endsLikeFamily } from './family-endings.ts'
 import type { NameClaim } from './name-claim.ts'
-import { isInPaper } from './name-in-paper.ts'
+import { isInPaper, withHalfInPaper } from './name-in-paper.ts'
 import { labelWithin, NAME_WORDS } from './told-halves.ts'
 
 const COPULAS = ALL_HEARD.flatMap(([, { words }]) => words.copulas).join('|')
@@ -37,8 +37,15 @@ function fillInitials(claims: readonly NameClaim[], text: string): readonly Name
       // Before a code stands the half that the list still needs.
       (isClosed ? endsLikeFamily(text.slice(name.from, name.to)) : CODE_BEHIND.test(text.slice(name.to, name.to + 9)))
     const to = isClosed ? name.to + 1 : name.to
+    const inPaper = before && withHalfInPaper(before, name, text)
     if (before && (isWholeBehindNickname(before, name, text) || isInPaper(before, name, text)))
-      filled[filled.length - 1] = { ...name, from: before.from }
+      // «Džeisonu Vaitu (031069). Pasē viņš ir Jason White»: the code between them stays outside.
+      filled[filled.length - 1] = {
+        ...name,
+        from: before.from,
+        to: /\d{6}/u.test(text.slice(before.to, name.from)) ? before.to : name.to,
+      }
+    else if (inPaper) filled[filled.length - 1] = inPaper
     else if (before && isFamilyBehindPost(before, name, text))
       filled[filled.length - 1] = { ...before, familyName: name.familyName, orElse: null }
     else if (isFamily) filled[filled.length - 1] = { ...before, familyName: name.familyName, to, orElse: null }

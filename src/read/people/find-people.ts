@@ -69,7 +69,7 @@ import { partsTillThen } from './parts-till-then.ts'
 import { EMPTY_FRAME, type PersonFrame, type Value, valuesOfName } from './person-frame.ts'
 import { isLed, roleOf } from './roles.ts'
 import { whatTheSenderSays } from './sender-says.ts'
-import { sendsNobody } from './sends-nobody.ts'
+import { namesAnother, sendsNobody } from './sends-nobody.ts'
 import { standsInForPost } from './stands-in-for-post.ts'
 import { staysAsListed } from './stays-as-listed.ts'
 import { staysLikewise } from './stays-likewise.ts'
@@ -181,7 +181,7 @@ export function findPeople(found: Findings, written: Sender, likely: Likelihoods
     if (takesOffMe(unit, findings) && andOthers) frames.push(senderFrame(sender, 'stays', null))
     substitutes ||= isSubstitution(unit, findings) && !standsInForPost(unit, units, findings)
   }
-  senderStays ||= sendsNone && !frames.some((f) => f.role === 'stays')
+  senderStays ||= sendsNone && !frames.some((f) => f.role === 'stays') && !namesAnother(units, sender, findings)
   // «Diemžēl esmu Briselē. Vai prezentācijas būs pieejamas?»
   const asksToCome = units.some((u) => u.asks && !u.cues.some((c) => OF_ABSENT.has(c.kind)))
   if (!senderComes && !frames.some((f) => f.role === 'comes') && !asksToCome) {
