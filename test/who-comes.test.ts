@@ -3249,6 +3249,20 @@ describe('who is sent, who goes along, who stays behind', () => {
     ['Pateicos par ielūgumu, taču nāksies atbildēt noraidoši – tajās dienās man lekcijas Tartu.', ['- Zane Liepa']],
     // The others come as the list has them
     ['No mūsu trijotnes Anna Ozola tomēr netiks. Juris un es nākam, kā rakstīts.', ['- Anna Ozola']],
+    // Rows parted by strokes, and codes in groups that are cut at the hyphen
+    [
+      'Latvijas Universitate / prof. Daina Kalve / dzim. 02.11.1959.\nVecpiebalgas novada dome / Ilmars Kaulins / dzim. 15.07.1966.\nVecpiebalgas novada dome / Ruta Zagere / dzim. 28.02.1984.',
+      ['+ Daina Kalve 021159', '+ Ilmars Kaulins 150766', '+ Ruta Zagere 280284'],
+    ],
+    [
+      'Ieradīsies Dace Kalve, nodaļas vadītāja, 14 0579- un Miks Liepa, juriskonsults, 290 887-.',
+      ['+ Dace Kalve 140579', '+ Miks Liepa 290887'],
+    ],
+    // Everybody answered for themselves
+    [
+      'Piesaku abus, kas atsaucās (skat. zemāk). Haralds netiek.\n\nZane Liepa\n\n-----Original Message-----\nFrom: Juris Kalns <j@x.lv>\nSent: 13 November 2017 12:26\nTo: Zane Liepa\nSubject: RE: kurš var?\n\nArī es varu. Juris Kalns, 040558.\n\n-----Original Message-----\nFrom: Anna Ozola <a@x.lv>\nSent: 13 November 2017 11:40\nTo: Zane Liepa\nSubject: RE: kurš var?\n\nLabprāt aizeju! 190383\n\nAnna Ozola',
+      ['+ Anna Ozola 190383', '+ Juris Kalns 040558', '- Haralds null'],
+    ],
     // The codes of the neighbours
     [
       'Margus Lepik, Ministry of Finance of Estonia, 39107145217 (born 14.07.1991) will attend.',

@@ -2,7 +2,7 @@
 // birth date was told right before.
 
 import { ALL_HEARD } from '../../locales/hearing.ts'
-import { around } from '../text/cover.ts'
+import { around, type Stretch } from '../text/cover.ts'
 import type { Cue } from '../text/words.ts'
 
 /** What stands between the word for the paper and its digits: « no. FE », «: », « (D) ». */
@@ -32,3 +32,12 @@ export function findSeries(text: string, cues: readonly Cue[]): readonly { from:
 }
 
 const PAPERS = new Set<Cue['kind']>(['documents', 'otherNumberWords'])
+
+/** «5A21 7C30 120944 0E1B»: a group of hexadecimal digits among others. */
+export function isInFingerprint({ from, to }: Stretch, text: string): boolean {
+  const isHex = (group: string | undefined): boolean => group !== undefined && /[A-F]/u.test(group) && /\d/u.test(group)
+  return (
+    isHex(/(?<![\p{L}\d])[\dA-F]{4,8}(?=[ :]$)/u.exec(text.slice(Math.max(0, from - 10), from))?.[0]) &&
+    isHex(/^[ :]([\dA-F]{4,8})(?![\p{L}\d])/u.exec(text.slice(to, to + 10))?.[1])
+  )
+}

@@ -6,7 +6,7 @@ import { keepApart, within } from '../text/cover.ts'
 import type { Cue } from '../text/words.ts'
 import { isOfNeighbour } from './codes-of-neighbours.ts'
 import { findDictated } from './dictated-codes.ts'
-import { isInDocument } from './document-numbers.ts'
+import { isInDocument, isInFingerprint } from './document-numbers.ts'
 import { findBirthDates } from './find-birth-dates.ts'
 import { findNewCodes } from './new-codes.ts'
 import { isPersonalCodePrefix, isRealDate } from './personal-code.ts'
@@ -190,8 +190,14 @@ function* findInGroups(text: string): Generator<Candidate> {
   }
   for (const match of text.matchAll(SINGLY))
     yield prefixCandidate(match, 'code.spaced', match[0].replaceAll(/[ -]/gu, ''))
-  for (const match of text.matchAll(IN_GROUPS))
-    yield { ...prefixCandidate(match, 'code.spaced', match[0].replaceAll(' ', '')), needsWord: true }
+  for (const match of text.matchAll(IN_GROUPS)) {
+    // «Dace Kalve, vadītāja, 14 0579-»: the hyphen that stands for the second part
+    const isCut = /^[-–‑](?![\d\p{L}])/u.test(
+      text.slice(match.index + match[0].length, match.index + match[0].length + 2),
+    )
+    const isCell = isCut && /[,;] $/u.test(text.slice(Math.max(0, match.index - 2), match.index))
+    yield { ...prefixCandidate(match, 'code.spaced', match[0].replaceAll(' ', '')), needsWord: !isCell }
+  }
 }
 
 /** «Evita Siliņa 32 0145», «Evita Siliņa, 328 551.», «Evita Siliņa (328 551: yes, …)», «Evita Siliņa 32 03 58 (new)» */
@@ -230,15 +236,6 @@ function candidate(match: RegExpExecArray, value: string, rule: string, more: Pa
     needsWord: false,
     ...more,
   }
-}
-
-/** «5A21 7C30 120944 0E1B»: a group of hexadecimal digits among others. */
-function isInFingerprint({ from, to }: CodeClaim, text: string): boolean {
-  const isHex = (group: string | undefined): boolean => group !== undefined && /[A-F]/u.test(group) && /\d/u.test(group)
-  return (
-    isHex(/(?<![\p{L}\d])[\dA-F]{4,8}(?=[ :]$)/u.exec(text.slice(Math.max(0, from - 10), from))?.[0]) &&
-    isHex(/^[ :]([\dA-F]{4,8})(?![\p{L}\d])/u.exec(text.slice(to, to + 10))?.[1])
-  )
 }
 
 /** «161117», «131117 - 171117»: a day within a year of the meeting is no birthday of a participant. */

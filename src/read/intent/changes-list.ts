@@ -55,7 +55,8 @@ export function changesList(
         u.names.some((n) => isOutgoing(n, u, findings) || isRenamed(n, u, findings) || isInSwap(n, u, findings)),
       ) ||
       isOnListAlready(staying, units) ||
-      quotesThemselves(findings))
+      // Below what is passed on stands the question to the colleagues, too.
+      (quotesThemselves(findings) && !people.passedOn))
   )
 }
 

@@ -68,6 +68,7 @@ function isWrapped(line: DraftLine, next: DraftLine, width: number, prose: boole
   if (/(?<!\d)\d{1,2}\.\s{0,3}$/u.test(line.raw) && BEGINS_MONTH.test(next.folded)) return true
   // «Ann Lee - birth date to be sent as soon as she is off the plane», then «an intern called Mateusz - …»
   if (ROW.test(line.raw) && ROW.test(next.raw)) return false
+  if (SLASHED.test(line.raw) && SLASHED.test(next.raw)) return false
   const goesOn = goesOnSmall(line.raw, next.raw, prose)
   // «… Ekonomikas», then «ministriju pārstāvēsim divi: …»: in prose no label begins with a small letter.
   const label = /^\s*([\p{L} ,]{2,45}):\s/u.exec(next.raw)?.[1]
@@ -138,6 +139,9 @@ const A_SHORT_LINE = 15
 
 // «an intern called Mateusz - surname to follow»: somebody, and behind a dash what is told of them
 const ROW = /^ {0,4}\p{L}[\p{L} .'’-]{3,40} [-–—] (?=\p{L}|\d)/u
+
+// «Latvijas Universitāte / Daina Kalve / dzim. 02.11.1959.»: cells parted by strokes
+const SLASHED = /^[^/|\n]{2,60} [/|] [^/|\n]{2,60} [/|] /u
 
 // «Jorens Liopa, 230189»: a row of a list below its heading, however long that is
 const RECORD = /^\s{0,4}\p{Lu}[\p{L}'’-]{1,30}(?: \p{Lu}[\p{L}'’-]{1,30}){1,2}[ ,;:(–-]{1,4}\d{6}(?!\d)/u

@@ -21,6 +21,7 @@ import { hasCue, type Unit, unitAt } from '../text/units.ts'
 import type { CueKind } from '../text/words.ts'
 import { findAnswerOfNamed } from './answer-of-named.ts'
 import { withAnswerInline } from './answered-inline.ts'
+import { answersOfSeveral } from './answers-of-several.ts'
 import { findByOrdinal } from './codes-by-ordinal.ts'
 import { comingIn, writerOf } from './coming-below.ts'
 import { findCorrectedBelow } from './corrected-below.ts'
@@ -111,6 +112,8 @@ function findPointedAt(
         sendsOthers(people, findings) ||
         (b.kind === 'forward' && passesOn(people, findings))),
   )
+  const answers = answersOfSeveral(people, pointedAt, findings)
+  if (answers.length > 0) return answers
   // «FW: FW: …»: the list is in the first of them that names somebody.
   for (const message of pointedAt) {
     const told = comingIn(message, findings)

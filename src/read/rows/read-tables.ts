@@ -34,7 +34,10 @@ export function readTables(findings: Findings): {
 
 function readTable(rows: readonly Row[], findings: Findings): readonly PersonFrame[] {
   const labelOf = (cell: Cell | undefined): Label | null => (cell ? readLabel(cell.text, ownFieldsOf(findings)) : null)
-  const labelled = rows.slice(0, 4).findIndex((row) => new Set(row.map(labelOf).filter((l) => l !== null)).size >= 2)
+  // «Latvijas Universitāte / prof. Daina Kalve / dzim. 02.11.1959.»: a post and a word for the date stand in the row itself.
+  const isHeader = (row: Row): boolean =>
+    new Set(row.map(labelOf).filter((l) => l !== null)).size >= 2 && !row.some((c) => codeIn(c, findings)?.value)
+  const labelled = rows.slice(0, 4).findIndex(isHeader)
   const header = labelled < 0 && isAboveCodes(rows, labelOf, findings) ? 0 : labelled
   if (header >= 0 && header + 1 < rows.length) {
     const labels = spreadName(rows[header]!, rows[header]!.map(labelOf))
