@@ -8,7 +8,6 @@ import type { Findings } from '../findings.ts'
 import { limitBelow } from '../mail/what-is-read.ts'
 import type { Sender } from '../names/display-name.ts'
 import { readDisplayName } from '../names/display-name.ts'
-import type { NameClaim } from '../names/name-claim.ts'
 import { sameName } from '../names/same-name.ts'
 import { isSendersName } from '../names/senders-name.ts'
 import { bindOrganisations } from '../organisations/bind-organisations.ts'
@@ -16,7 +15,6 @@ import { compileStems } from '../organisations/organisation-words.ts'
 import type { Line, MessageBelow } from '../own-words/own-words.ts'
 import { isKnownLine, knowText } from '../own-words/recognise-invitation.ts'
 import { within } from '../text/cover.ts'
-import { POSSESSIVE } from '../text/possessive.ts'
 import { hasCue, type Unit, unitAt } from '../text/units.ts'
 import type { CueKind } from '../text/words.ts'
 import { findAnswerOfNamed } from './answer-of-named.ts'
@@ -31,6 +29,7 @@ import { completeName, nameFromQuestion, namesBelow } from './names-below.ts'
 import type { PersonFrame } from './person-frame.ts'
 import { findReplacedBelow, organisationBelow } from './replaced-below.ts'
 import { findRespeltBelow } from './respelt-below.ts'
+import { sendsMailAlong } from './sends-mail-along.ts'
 
 /** The people of the mail, completed from the messages below it. */
 export function consultBelow(people: People, findings: Findings, sender: Sender): People {
@@ -159,34 +158,6 @@ function sendsDataAlong({ units, frames }: People): boolean {
     })
   )
 }
-
-/** «Pārsūtu Elīnas pieteikumu, un pierakstiet arī mani», above what Elīna wrote: she comes beside the writer. */
-function sendsMailAlong(
-  { units, frames }: People,
-  below: readonly MessageBelow[],
-  sender: Sender,
-  text: string,
-): boolean {
-  const isWhose = ({ declined, to }: NameClaim): boolean => declined || OWNS.test(text.slice(to, to + 3))
-  const isWriters = ({ givenName }: NameClaim): boolean =>
-    givenName !== null && below.some((b) => !b.ours && readDisplayName(writerOf(b)).givenName?.value === givenName)
-  return (
-    !frames.some((f) => f.role === 'comes' && !f.isSender && !isSendersName(f, sender)) &&
-    units.some((u) =>
-      u.cues.some(
-        (at) =>
-          at.kind === 'below' &&
-          u.names.some((n) => n.sure && isWhose(n) && n.from >= at.to && n.from - at.to < A_LINE && isWriters(n)) &&
-          u.cues.some((c) => OF_MAIL.has(c.kind) && c.from >= at.to),
-      ),
-    )
-  )
-}
-
-// «Ann's registration»
-const OWNS = new RegExp(`^${POSSESSIVE}`, 'u')
-
-const OF_MAIL = new Set<CueKind>(['registering', 'correspondence', 'ownData', 'codeWords'])
 
 /** Letters of half a line: « my colleague's data are ». */
 const A_LINE = 40
