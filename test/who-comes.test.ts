@@ -2193,6 +2193,7 @@ describe('who sends nobody else says nothing of themselves', () => {
     ['Министр Иван Белов не сможет присутствовать. Замену не направим.', ['- Иван Белов']],
     ['Ministre Anna Kalna pateicas par aicinājumu, bet tajā dienā ir Briselē. Citu nedeleģēsim.', ['- Anna Kalna']],
     ['Директор Иван Белов благодарит за приглашение, однако будет в отъезде. Никого не направим.', ['- Иван Белов']],
+    ['Директор Иван Белов благодарит, однако будет в отъезде. Никого не направим.', ['- Иван Белов']],
     ['Paldies par ielūgumu, šoreiz pārstāvi nedeleģēsim.', ['- Zane Liepa']],
   ])('%s', (text, people) => expectPeople(text, people, 'Zane Liepa '))
 })

@@ -7,6 +7,7 @@ import { bothTakenOff } from '../people/both-taken-off.ts'
 import { groupTakenOff } from '../people/group-taken-off.ts'
 import { isLeftToAnother } from '../people/left-to-another.ts'
 import type { PersonFrame } from '../people/person-frame.ts'
+import { whatTheSenderSays } from '../people/sender-says.ts'
 import { namesAnother, sendsNobody } from '../people/sends-nobody.ts'
 import { absentee, senderName, withSender } from '../people/who-is-cancelled.ts'
 import { isSurely } from '../second-opinion/surely.ts'
@@ -64,9 +65,11 @@ export const staysAway: Decider = ({ base, staying, people, findings, sender, li
     !takesOff &&
     staying.length === 0 &&
     people.units.some((u) => hasCue(u, 'maybe') && hasCue(u, 'promises') && !isLeftToAnother(u, findings))
+  // «Direktors Juris Kalns pateicas, taču būs prom. Nevienu nesūtīsim»
+  const sendsNone = people.units.some((u) => sendsNobody(u, findings) && whatTheSenderSays(u, findings) === 'stays')
   const isAway =
     isSurely('cancel', likely) ||
-    (!isOpen && (people.senderStays || staying.length > 0 || takesOff || nobodyComes(people, findings)))
+    (!isOpen && (people.senderStays || staying.length > 0 || takesOff || sendsNone || nobodyComes(people, findings)))
   if (!isAway) return null
   const names =
     staying.length > 0

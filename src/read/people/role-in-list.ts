@@ -35,7 +35,11 @@ export function roleInList(name: NameClaim, unit: Unit, findings: Findings, list
           (name.familyName !== null ||
             (distanceTo(c, name, findings.text) < FAR && !isOfOtherClause(c, name, unit, findings.text)))) ||
         // «…, who got your invitation and forwarded it to me because she will be lecturing»
-        (c.kind === 'willBe' && !name.declined && distanceTo(c, name, findings.text) < FAR),
+        // «будет в отъезде»
+        (c.kind === 'willBe' &&
+          !unit.cues.some((a) => a.kind === 'isAway' && a.from - c.to === 1) &&
+          !name.declined &&
+          distanceTo(c, name, findings.text) < FAR),
     )
   )
     return 'comes'
