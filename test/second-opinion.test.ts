@@ -2,16 +2,19 @@
 // they are tried on; they hardly ever doubt what is so, and mostly what is not.
 import { expect, it } from 'vitest'
 import { LEARNED } from '../src/locales/learned.ts'
-import { likelihoodsOf, parseWeights, QUESTIONS } from '../src/read/second-opinion/likelihoods.ts'
+import { likelihoodsOf, QUESTIONS } from '../src/read/second-opinion/likelihoods.ts'
 import { type Stated, tellUnlikely } from '../src/read/second-opinion/tell-unlikely.ts'
+import { withLikely } from '../src/read/second-opinion/traits-of-person.ts'
+import { parseWeights } from '../src/read/second-opinion/weights.ts'
+import { likelyComes, UNLIKELY } from '../src/read/second-opinion/who-likely-comes.ts'
 import type { Intent } from '../src/vocabulary.ts'
-import { type Example, examplesOf, learn, renderWeights } from './learn.ts'
+import { type Example, examplesOf, learnBoth, renderWeights } from './learn.ts'
 
 const mails = await examplesOf('test/unseen-2')
 const sets = [...new Set(mails.map(({ set }) => set))]
 /** Every fourth set is kept back. */
 const isKeptBack = ({ set }: Example): boolean => sets.indexOf(set) % 4 === 3
-const weights = learn(mails.filter((m) => !isKeptBack(m)))
+const { ofMail: weights, ofPeople } = learnBoth(mails.filter((m) => !isKeptBack(m)))
 const others = mails.filter(isKeptBack)
 
 /** How many in a hundred mails a human would have to look at, if this were stated of each. */
@@ -65,9 +68,37 @@ it('doubts that one comes where three do', () => {
   expect(doubted(three, ({ stated }) => ({ ...stated, coming: stated.coming.slice(0, 1) }))).toBeGreaterThan(15)
 })
 
+/** How likely each comes of those who are named in mails kept back, the writer of a mail that names nobody else aside. */
+const people = others.flatMap((mail) => {
+  const likely = likelihoodsOf(mail.traits, weights)
+  const among = mail.people.filter(({ person }) => mail.people.length > 1 || !person.isSender || !person.comes)
+  return among.map(({ person, traits, comes }) => ({
+    comes,
+    hasCode: person.hasCode,
+    likely: likelyComes(withLikely(traits, person, likely), ofPeople),
+  }))
+})
+const share = (those: readonly (typeof people)[number][], test: (likely: number) => boolean): number =>
+  (100 * those.filter(({ likely }) => test(likely)).length) / those.length
+
+it('hardly ever doubts whether somebody comes who does, or who does not', () => {
+  const [coming, staying] = [people.filter((p) => p.comes), people.filter((p) => !p.comes)]
+  expect(Math.min(coming.length, staying.length)).toBeGreaterThan(1000)
+  expect(share(coming, (likely) => likely < UNLIKELY)).toBeLessThan(0.5)
+  expect(share(staying, (likely) => 1 - likely < UNLIKELY)).toBeLessThan(0.5)
+})
+
+it('doubts most of those whom a mail only speaks of, taken for somebody who comes, and of those who come without a code many', () => {
+  const [coming, staying] = [people.filter((p) => p.comes && !p.hasCode), people.filter((p) => !p.comes)]
+  expect(share(staying, (likely) => likely < UNLIKELY)).toBeGreaterThan(80)
+  expect(share(coming, (likely) => 1 - likely < UNLIKELY)).toBeGreaterThan(20)
+})
+
 it('is the same however often it learns', () => {
   const few = mails.slice(0, 200)
-  expect(renderWeights(learn(few))).toBe(renderWeights(learn(few)))
+  const [one, other] = [learnBoth(few), learnBoth(few)]
+  expect(renderWeights(one.ofMail)).toBe(renderWeights(other.ofMail))
+  expect(renderWeights(one.ofPeople)).toBe(renderWeights(other.ofPeople))
 })
 
 it('has learned a weight for every answer', () => {

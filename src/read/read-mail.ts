@@ -2,14 +2,16 @@
 // not surely understood is said so in `review`, in words that the organiser understands.
 
 import type { Conversation, Event, Intent, Mail, NameReading, PersonReading, Reading } from '../vocabulary.ts'
-import { findEverything } from './findings.ts'
+import { type Findings, findEverything } from './findings.ts'
 import { quotesThemselves } from './intent/changes-something.ts'
 import { decideIntent } from './intent/decide-intent.ts'
 import { tellLeftOpen } from './intent/left-open.ts'
 import { blankStretches, listsOfOtherDays } from './intent/lists-of-other-days.ts'
 import { mentionsEvent } from './intent/mentions-event.ts'
 import { tellRarelyRight } from './intent/rarely-right.ts'
+import type { Verdict } from './intent/situation.ts'
 import { limitHeaders, tellUnread } from './mail/what-is-read.ts'
+import type { Sender } from './names/display-name.ts'
 import { findSender } from './names/find-sender.ts'
 import { underNewName } from './names/former-self.ts'
 import { detectLanguage } from './own-words/detect-language.ts'
@@ -27,41 +29,18 @@ import { type Likelihoods, likelihoodsOf } from './second-opinion/likelihoods.ts
 import { isLikelyOther, isSurelyMachine, leaveOther } from './second-opinion/surely.ts'
 import { tellUnlikely } from './second-opinion/tell-unlikely.ts'
 import { traitsOf } from './second-opinion/traits.ts'
+import { tellUnlikelyPerson } from './second-opinion/who-likely-comes.ts'
 
 const OPENING: Conversation = { inThread: false, awaited: false }
 
 /** Reads a mail about (perhaps) an event. Pure: same mail, same event, same conversation, same reading. */
 export function readMail(whole: Mail, event: Event, conversation: Conversation = OPENING): Reading {
-  const mail = withWriterOfForm(limitHeaders(whole))
-  const ownWords = findOwnWords(mail, event, conversation)
-  const [own, folded] = withoutOtherDays(ownWords, event)
-  const findings = findEverything(mail, event, ownWords, own, folded)
-  const language = detectLanguage(findings)
-  const machine = machineSigns(mail)
-  const base = {
-    language,
-    fullCodeSent: findings.codes.some((c) => c.fullCode),
-    machineSigns: machine.signs,
-    setAside: ownWords.below.map(({ from, to, kind }) => ({ from, to, why: kind })),
-  }
-  const isMachine = machine.automatic && !machine.discussion
-  if (isMachine && !machine.byAbsenceAlone) return automatic(base, mentionsEvent(findings))
-
-  const sender = underNewName(findSender(findings), findings)
-  // What a reply to ours wants is told by what we asked: no other mail has taught that.
-  const likely = conversation.inThread ? null : likelihoodsOf(traitsOf(findings, sender))
-  if (isMachine && !isLikelyOther(likely)) return automatic(base, mentionsEvent(findings))
-  const peopleBy = (told: Likelihoods | null): People =>
-    readSubject(consultBelow(findPeople(findings, sender, told), findings, sender), findings, sender)
-  const said = peopleBy(null)
-  const isTold = said.frames.some((f) => f.role !== 'mentioned') || !likely || !surelyCome(said.unsaid, likely)
-  const people = isTold ? said : peopleBy(likely)
-  const frames = withNameOfSubject(withOrganisationOfSubject(mergeFrames(people.frames), findings), findings)
-  if (isSurelyMachine(likely, machine.signs, findings)) return automatic(base, true)
-  const verdict = leaveOther(decideIntent(frames, people, findings, sender, likely), likely, findings)
-  if (machine.discussion && machine.automatic && verdict.intent !== 'other') return automatic(base, true)
+  const understood = understandMail(whole, event, conversation)
+  const { base } = understood
+  if (understood.isAutomatic) return automatic(base, understood.aboutEvent)
+  const { findings, sender, people, frames, verdict, likely } = understood
   // A list's mail about something else is nobody's answer.
-  const isOfList = verdict.intent === 'other' && machine.signs.length > 0
+  const isOfList = verdict.intent === 'other' && base.machineSigns.length > 0
   const isOther = verdict.intent === 'other'
   const changesBelow = verdict.intent === 'amend' && verdict.staying.length > 0 && quotesThemselves(findings)
   return {
@@ -78,10 +57,67 @@ export function readMail(whole: Mail, event: Event, conversation: Conversation =
       // What the words of who passes a mail on have taught tells nothing of those whom it registers.
       (isOther
         ? null
-        : (tellUnread(whole, ownWords) ??
-          (likely && !people.passedOn ? tellUnlikely({ ...verdict, changesBelow }, likely) : null))),
+        : (tellUnread(whole, findings.ownWords) ??
+          (likely && !people.passedOn
+            ? (tellUnlikely({ ...verdict, changesBelow }, likely) ??
+              tellUnlikelyPerson(verdict, people, findings, sender, likely))
+            : null))),
     courtesy: verdict.courtesy,
   }
+}
+
+type Base = Pick<Reading, 'language' | 'fullCodeSent' | 'machineSigns' | 'setAside'>
+
+interface Found {
+  readonly base: Base
+  readonly findings: Findings
+  readonly sender: Sender
+}
+
+/** What a mail means, before it is asked whether a human must look. */
+export type Understood =
+  | (Found & { readonly isAutomatic: true; readonly aboutEvent: boolean })
+  | (Found & {
+      readonly isAutomatic: false
+      readonly people: People
+      readonly frames: readonly PersonFrame[]
+      readonly verdict: Verdict
+      /** null: what the words of many mails have taught says nothing of this one. */
+      readonly likely: Likelihoods | null
+    })
+
+/** Finds out who wrote what for whom; pure, like `readMail`. */
+export function understandMail(whole: Mail, event: Event, conversation: Conversation = OPENING): Understood {
+  const mail = withWriterOfForm(limitHeaders(whole))
+  const ownWords = findOwnWords(mail, event, conversation)
+  const [own, folded] = withoutOtherDays(ownWords, event)
+  const findings = findEverything(mail, event, ownWords, own, folded)
+  const machine = machineSigns(mail)
+  const base = {
+    language: detectLanguage(findings),
+    fullCodeSent: findings.codes.some((c) => c.fullCode),
+    machineSigns: machine.signs,
+    setAside: ownWords.below.map(({ from, to, kind }) => ({ from, to, why: kind })),
+  }
+  const sender = underNewName(findSender(findings), findings)
+  const found = { base, findings, sender }
+  const fromMachine = (aboutEvent: boolean): Understood => ({ ...found, isAutomatic: true, aboutEvent })
+  const isMachine = machine.automatic && !machine.discussion
+  if (isMachine && !machine.byAbsenceAlone) return fromMachine(mentionsEvent(findings))
+
+  // What a reply to ours wants is told by what we asked: no other mail has taught that.
+  const likely = conversation.inThread ? null : likelihoodsOf(traitsOf(findings, sender))
+  if (isMachine && !isLikelyOther(likely)) return fromMachine(mentionsEvent(findings))
+  const peopleBy = (told: Likelihoods | null): People =>
+    readSubject(consultBelow(findPeople(findings, sender, told), findings, sender), findings, sender)
+  const said = peopleBy(null)
+  const isTold = said.frames.some((f) => f.role !== 'mentioned') || !likely || !surelyCome(said.unsaid, likely)
+  const people = isTold ? said : peopleBy(likely)
+  const frames = withNameOfSubject(withOrganisationOfSubject(mergeFrames(people.frames), findings), findings)
+  if (isSurelyMachine(likely, machine.signs, findings)) return fromMachine(true)
+  const verdict = leaveOther(decideIntent(frames, people, findings, sender, likely), likely, findings)
+  if (machine.discussion && machine.automatic && verdict.intent !== 'other') return fromMachine(true)
+  return { ...found, isAutomatic: false, people, frames, verdict, likely }
 }
 
 /** The own words and their folded twin, without what is listed for another day. */
@@ -91,10 +127,7 @@ function withoutOtherDays({ own, ownFolded }: OwnWords, event: Event): readonly 
 }
 
 /** What a machine wrote registers nobody and asks nothing. */
-function automatic(
-  base: Pick<Reading, 'language' | 'fullCodeSent' | 'machineSigns' | 'setAside'>,
-  aboutEvent: boolean,
-): Reading {
+function automatic(base: Base, aboutEvent: boolean): Reading {
   const nothing = { question: false, participants: [], cancelled: [], review: null, courtesy: false } as const
   return { ...base, ...nothing, intent: 'automatic', aboutEvent }
 }

@@ -43,7 +43,7 @@ const WORDS_OF_SUBJECT = 30
 const NO_MARKS: readonly string[] = []
 
 /** A word by its first letters, which all its forms share; a number by how many figures it has. */
-function beginning(folded: string): string {
+export function beginning(folded: string): string {
   return /^\d+$/u.test(folded) ? `#${folded.length}` : folded.slice(0, LETTERS)
 }
 
