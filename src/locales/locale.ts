@@ -228,6 +228,8 @@ export interface Words {
   readonly goesLabels: readonly string[]
   /** … and of who comes on it: «out: …», «in: …». */
   readonly comesLabels: readonly string[]
+  /** Beside those two and `was`: headings of a column of those in whose place the people of another come. */
+  readonly cameBefore: readonly string[]
   /** Somebody who is told by being the second: «второе место», «придёт вторым», «otrais dalībnieks»; of folded text. */
   readonly theSecond: RegExp
   /** «vai», «or»: between people of whom only one comes. */

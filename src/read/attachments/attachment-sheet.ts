@@ -15,28 +15,37 @@ export function readSheets(entries: readonly ZipEntry[]): string {
   const sheets = entries
     .filter(({ name }) => /^xl\/worksheets\/sheet\d+\.xml$/i.test(name))
     .sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }))
-  const hidden = hiddenSheets(read('xl/workbook.xml'))
-  return sheets
-    .filter((_, i) => !hidden.has(i))
-    .map((sheet) => asLines(readRows(sheet.read(), strings, formats)))
-    .filter((text) => text !== '')
-    .join('\n\n')
+  const tabs = readTabs(read('xl/workbook.xml'))
+  const shown = sheets
+    .map((sheet, i) => ({ sheet, tab: tabs[i] }))
+    .filter(({ tab }) => !tab?.hidden)
+    .map(({ sheet, tab }) => ({ name: tab?.name ?? '', text: asLines(readRows(sheet.read(), strings, formats)) }))
+    .filter(({ text }) => text !== '')
+  return shown.map(({ name, text }) => (shown.length > 1 && isTold(name) ? `${name}\n${text}` : text)).join('\n\n')
 }
 
-/** Positions of sheets that are not shown. Files are numbered in the order of the workbook in all that programs write. */
-function hiddenSheets(workbook: Buffer | undefined): Set<number> {
-  const hidden = new Set<number>()
-  let i = 0
+/** Of several sheets the names part what they hold: «Rēzeknes pilsētas dome»; «Sheet1» is the program's. */
+function isTold(name: string): boolean {
+  return /\p{L}{2}/u.test(name) && !/\d$/u.test(name)
+}
+
+interface Tab {
+  readonly name: string
+  readonly hidden: boolean
+}
+
+/** The sheets' tabs. Files are numbered in the order of the workbook in all that programs write. */
+function readTabs(workbook: Buffer | undefined): Tab[] {
+  const tabs: Tab[] = []
   if (workbook) {
     walkXml(workbook, {
-      open(name, { state }) {
-        if (name !== 'sheet') return
-        if (state === 'hidden' || state === 'veryHidden') hidden.add(i)
-        i++
+      open(element, { name, state }) {
+        if (element !== 'sheet') return
+        tabs.push({ name: (name ?? '').trim(), hidden: state === 'hidden' || state === 'veryHidden' })
       },
     })
   }
-  return hidden
+  return tabs
 }
 
 function readStrings(xml: Buffer | undefined): string[] {

@@ -12,6 +12,7 @@ import { findBodies } from './columns-of-bodies.ts'
 import { cutCellLines } from './cut-cell-lines.ts'
 import { cutHeadedLines } from './cut-headed-lines.ts'
 import { type Cell, findTables, type Row } from './cut-tables.ts'
+import { findOutgoing, readOutgoing, withoutColumn } from './outgoing-column.ts'
 import { codeIn, fill, frameAt, organisationIn } from './read-cells.ts'
 import { readPlainRows } from './read-plain-rows.ts'
 import { isAnswer } from './says-no.ts'
@@ -40,11 +41,19 @@ function readTable(rows: readonly Row[], findings: Findings): readonly PersonFra
   const labelled = rows.slice(0, 4).findIndex(isHeader)
   const header = labelled < 0 && isAboveCodes(rows, labelOf, findings) ? 0 : labelled
   if (header >= 0 && header + 1 < rows.length) {
-    const labels = spreadName(rows[header]!, rows[header]!.map(labelOf))
-    const people = withoutNumbers(rows.slice(header + 1), rows[header]!.length)
+    // «Vārds, uzvārds <tab> PK» once more: the sheet of another body, or the next page.
+    const next = rows.findIndex((row, i) => i > header + 1 && isHeader(row))
+    if (next > 0) return [...readTable(rows.slice(0, next), findings), ...readTable(rows.slice(next), findings)]
+    const labels = withoutUnits(spreadName(rows[header]!, rows[header]!.map(labelOf)), rows.slice(header), findings)
+    const all = withoutNumbers(rows.slice(header + 1), rows[header]!.length)
+    const outgoing = findOutgoing(rows[header]!, all, findings)
+    const people = withoutColumn(outgoing, all)
     const placed = findBodies(rows[header]!, withoutAnswers(labels, people), people, findings)
     const known = findNames(placed, people, findings)
-    return readByHeader(people, findCodes(known, people, findings), findings)
+    return [
+      ...readByHeader(people, findCodes(known, people, findings), findings),
+      ...readOutgoing(outgoing, all, findings),
+    ]
   }
   const side = rows.filter((row) => labelOf(row[0]) !== null && labelOf(row[1]) === null)
   if (side.length >= 2 || (side.length === 1 && rows.length <= 2)) return readBySide(rows, labelOf, findings)
@@ -90,6 +99,21 @@ function withoutAnswers(labels: readonly (Label | null)[], rows: readonly Row[])
   return labels.map((label, k) => {
     const filled = rows.flatMap((row) => (row[k] && row[k].text !== '' ? [row[k].text] : []))
     return filled.length > 0 && filled.every(isAnswer) ? 'ignored' : label
+  })
+}
+
+/** «Struktūrvienība un amats» above «Eiropas Savienības fondu departaments»: where few units begin with a body, it is their subject. */
+function withoutUnits(
+  labels: readonly (Label | null)[],
+  [header, ...rows]: readonly Row[],
+  findings: Findings,
+): readonly (Label | null)[] {
+  return labels.map((label, k) => {
+    const { from, to } = header![k]!
+    if (label !== null || !within(findings.cues, from, to).some((c) => c.kind === 'departments')) return label
+    const filled = rows.flatMap((row) => (row[k] && row[k].text !== '' ? [row[k]] : []))
+    const told = filled.filter((cell) => organisationIn(cell, findings, true))
+    return told.length * 2 > filled.length ? label : 'ignored'
   })
 }
 
