@@ -187,6 +187,8 @@ export interface Words {
   readonly saints: readonly string[]
   /** What stands before the name of a place: «Camp Adazi», «Форт Росс». Folded. */
   readonly placeKinds: readonly string[]
+  /** Words that are others without their marks: «vietā» is «instead», «vieta» a place. */
+  readonly toldByMarks?: readonly string[]
   /** «ja», «if»: what follows is not yet said to be so. */
   readonly conditionals: readonly string[]
   /** «signature», «paraksts»: where writers say that their data are, at the end of what they wrote. Folded, * as in cues. */
@@ -432,6 +434,8 @@ export interface Cues {
   readonly neither: readonly string[]
   /** Before whoever comes with the writer: «I will bring», «paņemšu līdzi», «возьму с собой». */
   readonly bringsAlong: readonly string[]
+  /** Only brings the others, waits for them outside, or needs no pass. */
+  readonly waitsOutside: readonly string[]
   /** The named person only serves as a contact or a mention. */
   readonly contact: readonly string[]
   /** In whose name something is done: «on behalf of», «vārdā», «от имени». */

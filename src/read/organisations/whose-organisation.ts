@@ -12,9 +12,13 @@ import { ARTICLE } from '../text/small-words.ts'
 import { type Unit, unitAt } from '../text/units.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { overlaps } from './leftover-cell.ts'
+import { LEADS_OF_OWN } from './organisation-words.ts'
 
 /** «Juris ir no VARAM, es no ZM», «I am from Delna», «Работаю в Минфине»; not «my colleague from Delna». */
-export function isWriters({ from }: OrganisationClaim, { cues, text }: Findings): boolean {
+export function isWriters(claim: OrganisationClaim, findings: Findings): boolean {
+  if (isObjectOfMine(claim, findings)) return true
+  const { from } = claim
+  const { cues, text } = findings
   const near = around(cues, from - NEAR_ME, from).filter((c) => c.to <= from)
   if (near.some((c) => c.kind === 'unnamed')) return false
   return near.some((c) => {
@@ -22,6 +26,21 @@ export function isWriters({ from }: OrganisationClaim, { cues, text }: Findings)
     if (c.kind === 'me') return /^(?: \p{Ll}{2,12}){1,3} $/u.test(between)
     return c.kind === 'works' && OPENS.test(text.slice(0, c.from)) && /^(?: \p{Ll}{1,3})? $/u.test(between)
   })
+}
+
+/** «Ventspils Augstskolu pārstāvēšu es kopā ar kolēģi no Kauņas universitātes»: in the accusative before the verb. */
+function isObjectOfMine({ from, to, rule }: OrganisationClaim, { cues, folded, text }: Findings): boolean {
+  return (
+    rule === 'organisation.accusative' &&
+    around(cues, from - 2, from).every((c) => c.kind !== 'leads') &&
+    within(cues, to, to + NEAR_ME).some(
+      (c) =>
+        c.kind === 'leads' &&
+        LEADS_OF_OWN.has(folded.slice(c.from, c.to)) &&
+        cues.some((mine) => mine.kind === 'iCome' && mine.from === c.from) &&
+        !/[,;:.()\n–—]/u.test(text.slice(to, c.from)),
+    )
+  )
 }
 
 /** Where a sentence begins. */

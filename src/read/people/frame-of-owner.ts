@@ -7,6 +7,7 @@ import type { NameClaim } from '../names/name-claim.ts'
 import { type Unit, unitAt } from '../text/units.ts'
 import { isCalledOff } from './is-replaced.ts'
 import { EMPTY_FRAME, type PersonFrame, type Role, valuesOfName } from './person-frame.ts'
+import { waitsOutside } from './waits-outside.ts'
 
 /** The frame of whoever owns `codes`; of several codes the one that stands, or a doubt. */
 export function frameOfOwner(
@@ -32,11 +33,23 @@ export function frameOfOwner(
     ...EMPTY_FRAME,
     ...named,
     code,
-    role: unit && isCalledOff(owner, unit, findings) ? 'stays' : 'comes',
+    role: unit ? roleInSentence(owner, code, unit, units, findings) : 'comes',
     from: Math.min(owner.from, code.from),
     to: owner.to,
     doubt: doubt ?? named.doubt,
   }
+}
+
+function roleInSentence(
+  owner: NameClaim,
+  code: CodeClaim,
+  unit: Unit,
+  units: readonly Unit[],
+  findings: Findings,
+): Role {
+  if (isCalledOff(owner, unit, findings)) return 'stays'
+  const told = { from: Math.min(owner.from, code.from), to: Math.max(owner.to, code.to) }
+  return waitsOutside(told, unit, units, findings) ? 'mentioned' : 'comes'
 }
 
 /** The writer, with a code of their own or without. */

@@ -109,8 +109,9 @@ function withoutUnits(
   findings: Findings,
 ): readonly (Label | null)[] {
   return labels.map((label, k) => {
-    const { from, to } = header![k]!
-    if (label !== null || !within(findings.cues, from, to).some((c) => c.kind === 'departments')) return label
+    const heard = new Set(within(findings.cues, header![k]!.from, header![k]!.to).map((c) => c.kind))
+    // «Pers. koda 1. daļa»
+    if (label !== null || !heard.has('departments') || heard.has('codeWords')) return label
     const filled = rows.flatMap((row) => (row[k] && row[k].text !== '' ? [row[k]] : []))
     const told = filled.filter((cell) => organisationIn(cell, findings, true))
     return told.length * 2 > filled.length ? label : 'ignored'

@@ -5,7 +5,10 @@ import { LEARNED_OF_PEOPLE } from '../../locales/learned-of-people.ts'
 import type { Findings } from '../findings.ts'
 import type { Verdict } from '../intent/situation.ts'
 import type { Sender } from '../names/display-name.ts'
+import type { NameClaim } from '../names/name-claim.ts'
 import type { People } from '../people/find-people.ts'
+import { waitsOutside } from '../people/waits-outside.ts'
+import { unitAt } from '../text/units.ts'
 import type { Likelihoods } from './likelihoods.ts'
 import { namedOf, type Person, traitsOfPerson, withLikely } from './traits-of-person.ts'
 import { columnsOf, parseWeights, type Weights, weighTraits } from './weights.ts'
@@ -30,9 +33,15 @@ export function tellUnlikelyPerson(
   const people = namedOf(coming, staying, findings, sender)
   // The writer comes, and nobody else is named in full: nobody can be mistaken.
   if (people.every((p) => (p.isSender && p.comes) || p.givenName === null || p.familyName === null)) return null
+  // Who is said to wait outside is beside guests with codes, and has one like them.
+  const isOutside = (name: NameClaim): boolean => {
+    const unit = unitAt(units, name)
+    return unit !== undefined && waitsOutside(name, unit, units, findings)
+  }
   const isUnlikely = (person: Person): boolean => {
     // A form or a table is filled in for who comes, whatever stands around it.
     if (/^(?:label|table)/u.test(person.rule ?? '')) return false
+    if (!person.comes && person.claims.some(isOutside)) return false
     const comes = likelyComes(withLikely(traitsOfPerson(person, findings, units), person, likely))
     if (!person.comes) return 1 - comes < UNLIKELY
     return comes < (findings.codes.length > 0 ? UNLIKELY : UNLIKELY_WITHOUT_CODES)

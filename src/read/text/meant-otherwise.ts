@@ -2,6 +2,7 @@
 // «I'm in Liepaja», «sends you» of «sends you regards». Each kind of cue has its own company that it is not meant in.
 
 import { HEARD } from '../../locales/hearing.ts'
+import { foldForCues } from '../../locales/locale.ts'
 import { firstFrom, within } from './cover.ts'
 import { cuesOf } from './cues-by-kind.ts'
 import { isInSpite, isOfAnotherAct, isOfTheirs } from './of-another-act.ts'
@@ -24,7 +25,7 @@ const isPartOfAny =
     kinds.some((kind) => isPartOf(cue, of(kind)))
 
 // «instead of only reading about it»; «Rakstu Annas vietā»: who writes for another takes nobody's place.
-const PUTS_IN_PLACE: readonly Test[] = [isForAnother, isBeforeGerund]
+const PUTS_IN_PLACE: readonly Test[] = [isForAnother, isBeforeGerund, lacksMarks]
 // «You put me under Delna», «būšu pateicīga», «braucu garām katru dienu»
 const COMES: readonly Test[] = [isPartOfAny('courtesy', 'idioms')]
 // «Neither Ann Reed nor I have a Latvian code», «Tom Reed, who is seconded to us»
@@ -116,6 +117,18 @@ function saysYes({ from, language }: Cue, { words }: Heard): boolean {
   const { yes, conditionals } = HEARD[language].words
   if (!first || !next || !yes.includes(first.folded) || !conditionals.includes(first.folded)) return false
   return first.folded !== first.text.toLowerCase() || next.from - first.to > 1
+}
+
+/** «vai ir paredzēta vieta autobusam»: whoever types marks elsewhere means the word without them. */
+function lacksMarks({ from, to, language }: Cue, { words }: Heard): boolean {
+  const word = words[firstFrom(words, from)]
+  const marked = HEARD[language].words.toldByMarks
+  if (!marked || !word || word.to < to || hasMarks(word)) return false
+  return marked.some((form) => foldForCues(form) === word.folded) && words.some(hasMarks)
+}
+
+function hasMarks({ text, folded }: Word): boolean {
+  return text.toLowerCase() !== folded
 }
 
 function isPartOfGreeting(cue: Cue, { greetings }: Heard): boolean {
