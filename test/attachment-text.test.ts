@@ -119,6 +119,17 @@ const readable: [string, string, Buffer | string, string][] = [
     'Vārds\tKods\nAnna\t030580\n\t12.03.1985',
   ],
   [
+    'sheets by the names that somebody gave them',
+    's.xlsx',
+    xlsx('<row><c r="A1" t="inlineStr"><is><t>Anna</t></is></c></row>', {
+      'xl/workbook.xml':
+        '<workbook><sheets><sheet name="Valsts kase"/><sheet name="Lapa2"/><sheet name="Arhīvs" state="hidden"/></sheets></workbook>',
+      'xl/worksheets/sheet2.xml': '<worksheet><row><c r="A1" t="inlineStr"><is><t>Juris</t></is></c></row></worksheet>',
+      'xl/worksheets/sheet3.xml': '<worksheet><row><c r="A1" t="inlineStr"><is><t>Zane</t></is></c></row></worksheet>',
+    }),
+    'Valsts kase\nAnna\n\nJuris',
+  ],
+  [
     'an OpenDocument text',
     's.odt',
     opendocument(

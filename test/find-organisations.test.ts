@@ -576,6 +576,19 @@ describe('a name is found whole, in the nominative, and nothing is found where n
 
 describe('everybody gets their own', () => {
   it.each<[body: string, people: string[], from?: string, subject?: string]>([
+    // whom the writer represents stands before the verb; a guest's own body stands beside the guest
+    [
+      'Jelgavas domi pārstāvēšu es un Juris Kalns (030469), līdzi būs Zane Liepa (130386) no Valsts kases. Mans kods 120385.',
+      ['Juris Kalns: Jelgavas dome', 'Zane Liepa: Valsts kase', 'Anna Ozola: Jelgavas dome'],
+      'Anna Ozola',
+    ],
+    ['Nākšu. Mans darbs ir Valsts kasē. Anna Ozola, 120385', ['Anna Ozola: Valsts kase']],
+    ['Nākšu. Mana darbavieta pašlaik ir Jelgavas domē. Anna Ozola, 120385', ['Anna Ozola: Jelgavas dome']],
+    // what a department is about is nobody's body
+    [
+      'Finanšu ministrija piesaka:\nVārds, uzvārds\tStruktūrvienība\tPK\nAnna Ozola\tBudžeta departaments\t120385\nJuris Kalns\tEiropas Savienības fondu departaments\t030469',
+      ['Anna Ozola: Finanšu ministrija', 'Juris Kalns: Finanšu ministrija'],
+    ],
     // a label that says whose it is
     [
       'Нас двое: Ольга Белова, 120385, и Сергей Громов, 030469. Организация общая: Рижская дума.',

@@ -3306,6 +3306,55 @@ describe('the language that somebody asks for', () => {
   ])('%s', async (text, language) => expect((await read(text)).language).toBe(language))
 })
 
+describe('a table of who comes in whose place', () => {
+  it.each<Row>([
+    [
+      'Delegācija mainījusies:\nBija pieteikti\tPiedalīsies\tPersonas kods\nJuris Kalns\tAnna Ozola\t120385\nUldis Bērzs\tZane Liepa\t130386',
+      ['+ Anna Ozola 120385', '+ Zane Liepa 130386', '- Juris Kalns', '- Uldis Bērzs'],
+    ],
+    [
+      'Changes:\nNew participant\tCode\tInstead of\nAnn Hale\t120385\tTom Reed\nMaria Stone\t130386\t',
+      ['+ Ann Hale 120385', '+ Maria Stone 130386', '- Tom Reed'],
+    ],
+    [
+      'Замена:\nРанее заявлены\tПридут\tКод\nИван Козлов\tАнна Белова\t120385\nОлег Сидоров\tВера Громова\t130386',
+      ['+ Анна Белова 120385', '+ Вера Громова 130386', '- Иван Козлов', '- Олег Сидоров'],
+    ],
+    // Above the only names of a table the words tell when they were sent in.
+    [
+      'Saraksts:\nIepriekš pieteikti\tPersonas kods\nAnna Ozola\t120385\nZane Liepa\t130386',
+      ['+ Anna Ozola 120385', '+ Zane Liepa 130386'],
+    ],
+    [
+      'Vārds, uzvārds\tPK\nAnna Ozola\t120385\nZane Liepa\t130386\n\nVārds, uzvārds\tPK\nJuris Kalns\t140387',
+      ['+ Anna Ozola 120385', '+ Zane Liepa 130386', '+ Juris Kalns 140387'],
+    ],
+  ])('%s', expectPeople)
+})
+
+describe('who only brings the others', () => {
+  it.each<Row>([
+    [
+      'Piedalīsies Anna Ozola (120385). Šoferis Juris Kalns (130386) viņu tikai atvedīs, viņam caurlaidi nevajag.',
+      ['+ Anna Ozola 120385'],
+    ],
+    ['Nāks Anna Ozola, 120385. Busiņa vadītājs Uldis Bērzs, 130386, paliks stāvvietā.', ['+ Anna Ozola 120385']],
+    ['Ann Hale (120385) will attend. Tom Reed (130386) drives her. He needs no pass.', ['+ Ann Hale 120385']],
+    ['Придёт Анна Белова (120385). Водитель Олег Сидоров (130386) подождёт в машине.', ['+ Анна Белова 120385']],
+    // Somebody else waits; who has a pass comes; who waits at first comes later.
+    ['Piedalīsies Anna Ozola (120385), vīrs gaidīs mašīnā.', ['+ Anna Ozola 120385']],
+    [
+      'Nāks Anna Ozola (120385) un Juris Kalns (130386). Jurim Kalnam caurlaidi nevajag, jo viņam ir pastāvīgā.',
+      ['+ Anna Ozola 120385', '+ Juris Kalns 130386'],
+    ],
+    [
+      'Nāks Anna Ozola (120385). Juris Kalns (130386) sākumā gaidīs auto, bet vēlāk piedalīsies.',
+      ['+ Anna Ozola 120385', '+ Juris Kalns 130386'],
+    ],
+    ['Izpildītāja: B. Kalna, iekš. 130386\nPiesakām Annu Ozolu, 120385.', ['+ Anna Ozola 120385']],
+  ])('%s', expectPeople)
+})
+
 describe('answers between the lines of our question', () => {
   it.each<readonly [string, string]>([
     [

@@ -434,8 +434,10 @@ export interface Cues {
   readonly neither: readonly string[]
   /** Before whoever comes with the writer: «I will bring», «paņemšu līdzi», «возьму с собой». */
   readonly bringsAlong: readonly string[]
-  /** Only brings the others, waits for them outside, or needs no pass. */
+  /** Only brings the others, or waits for them outside. */
   readonly waitsOutside: readonly string[]
+  /** What is said of such a one, and of who has a pass already. */
+  readonly needsNoPass: readonly string[]
   /** The named person only serves as a contact or a mention. */
   readonly contact: readonly string[]
   /** In whose name something is done: «on behalf of», «vārdā», «от имени». */

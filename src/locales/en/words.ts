@@ -6341,14 +6341,6 @@ export const words: Words = {
           'on the street',
         ].map((where) => `${waits} ${where}`),
       ),
-      ...['pass', 'badge', 'seat', 'place', 'registration'].flatMap((pass) => [
-        `needs no ${pass}`,
-        `will need no ${pass}`,
-        ...['does not need', "doesn't need", 'will not need', "won't need", 'does not require'].flatMap((no) => [
-          `${no} a ${pass}`,
-          `${no} any ${pass}`,
-        ]),
-      ]),
       'only drives',
       'only driving',
       'is just driving',
@@ -6371,6 +6363,16 @@ export const words: Words = {
       'does not come in',
       'not coming in',
       'not coming inside',
+    ],
+    needsNoPass: [
+      ...['pass', 'badge', 'seat', 'place', 'registration'].flatMap((pass) => [
+        `needs no ${pass}`,
+        `will need no ${pass}`,
+        ...['does not need', "doesn't need", 'will not need', "won't need", 'does not require'].flatMap((no) => [
+          `${no} a ${pass}`,
+          `${no} any ${pass}`,
+        ]),
+      ]),
     ],
     contact: [
       // «Carmen may have written to you, but she is travelling»

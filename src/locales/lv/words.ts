@@ -6074,17 +6074,6 @@ export const words: Words = {
           (where) => [`${waits} ${where}`, `${where} ${waits}`],
         ),
       ),
-      ...['caurlaidi', 'caurlaide', 'atļauja', 'atļauju', 'pieteikt', 'reģistrēt', 'reģistrācija'].flatMap((pass) =>
-        [
-          'nevajag',
-          'nevajadzēs',
-          'nav vajadzīga',
-          'nav nepieciešama',
-          'nav jāpasūta',
-          'nav jāraksta',
-          'nav jātaisa',
-        ].flatMap((no) => [`${pass} ${no}`, `${no} ${pass}`]),
-      ),
       'tikai atvedīs',
       'tikai atved',
       'tikai aizvedīs',
@@ -6105,6 +6094,19 @@ export const words: Words = {
       'telpās neies',
       'zālē nenāks',
       'sanāksmē nepiedalīsies',
+    ],
+    needsNoPass: [
+      ...['caurlaidi', 'caurlaide', 'atļauja', 'atļauju', 'pieteikt', 'reģistrēt', 'reģistrācija'].flatMap((pass) =>
+        [
+          'nevajag',
+          'nevajadzēs',
+          'nav vajadzīga',
+          'nav nepieciešama',
+          'nav jāpasūta',
+          'nav jāraksta',
+          'nav jātaisa',
+        ].flatMap((no) => [`${pass} ${no}`, `${no} ${pass}`]),
+      ),
     ],
     contact: [
       // «Uz rektora Kristapa Zariņa vārdu atnākusī vēstule»

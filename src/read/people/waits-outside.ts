@@ -11,14 +11,12 @@ import type { Cue, CueKind } from '../text/words.ts'
 export function waitsOutside({ from, to }: Stretch, unit: Unit, units: readonly Unit[], findings: Findings): boolean {
   const { text } = findings
   const next = units[units.indexOf(unit) + 1]
-  const isOfOwner = ({ from: at, kind }: Cue, { names, cues, from: begin }: Unit): boolean =>
-    kind === 'waitsOutside' &&
+  const isOfOwner = ({ from: at, to: end, kind }: Cue, { names, to: last }: Unit): boolean =>
+    (kind === 'waitsOutside' || (kind === 'needsNoPass' && !hasReason(text.slice(end, last)))) &&
     at >= to &&
     at - to < REACH &&
     !isOfAnother(to, at, findings) &&
-    !names.some((n) => n.sure && n.from >= to && n.to <= at) &&
-    // «gaidīs mašīnā, bet sanāksmē piedalīsies»
-    !cues.some((c) => (c.kind === 'theyCome' || c.kind === 'but') && c.from >= Math.max(to, begin) && c.to <= at)
+    !names.some((n) => n.sure && n.from >= to && n.to <= at)
   if (unit.cues.some((c) => isOfOwner(c, unit))) return !comesAfter(unit, from, text)
   // «Aldis Grava (170171) atvedīs. Viņam caurlaidi nevajag.»
   const isLast = !unit.names.some((n) => n.sure && n.from >= to) && !unit.codes.some((c) => c.from >= to)
@@ -47,6 +45,11 @@ function comesAfter({ cues }: Unit, from: number, text: string): boolean {
       b.from > from &&
       cues.some((c) => c.kind === 'theyCome' && c.from >= b.to && !/[.;]/u.test(text.slice(b.to, c.from))),
   )
+}
+
+/** «viņam caurlaidi nevajag, jo strādā šeit»: who has one already comes all the same. */
+function hasReason(behind: string): boolean {
+  return (behind.match(/\p{L}{2,}/gu) ?? []).length > 1
 }
 
 /** Letters between a code and what is said of its owner. */

@@ -119,16 +119,15 @@ function saysYes({ from, language }: Cue, { words }: Heard): boolean {
   return first.folded !== first.text.toLowerCase() || next.from - first.to > 1
 }
 
-/** «vai ir paredzēta vieta autobusam»: whoever types marks elsewhere means the word without them. */
+/** «vai ir paredzēta vieta autobusam»: whoever types «ā» elsewhere means the word without it. */
 function lacksMarks({ from, to, language }: Cue, { words }: Heard): boolean {
   const word = words[firstFrom(words, from)]
   const marked = HEARD[language].words.toldByMarks
-  if (!marked || !word || word.to < to || hasMarks(word)) return false
-  return marked.some((form) => foldForCues(form) === word.folded) && words.some(hasMarks)
-}
-
-function hasMarks({ text, folded }: Word): boolean {
-  return text.toLowerCase() !== folded
+  if (!marked || !word || word.to < to) return false
+  const form = marked.find((f) => foldForCues(f) === word.folded)
+  if (form === undefined || word.text.toLowerCase() === form) return false
+  const marks = [...form].filter((letter) => !word.folded.includes(letter))
+  return words.some((w) => w !== word && marks.some((letter) => w.text.toLowerCase().includes(letter)))
 }
 
 function isPartOfGreeting(cue: Cue, { greetings }: Heard): boolean {
