@@ -114,7 +114,7 @@ function withoutUnits(
     if (label !== null || !heard.has('departments') || heard.has('codeWords')) return label
     const filled = rows.flatMap((row) => (row[k] && row[k].text !== '' ? [row[k]] : []))
     const told = filled.filter((cell) => organisationIn(cell, findings, true))
-    return told.length * 2 > filled.length ? label : 'ignored'
+    return told.length === 0 || told.length * 2 > filled.length ? label : 'ignored'
   })
 }
 
