@@ -42,7 +42,7 @@ export async function examplesOf(folder: string): Promise<readonly Example[]> {
     const gold: Gold = JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8'))
     const set = name.split('-')[0]!
     const { findings, sender } = understood
-    const traits = traitsOf(findings, sender)
+    const traits = [...new Set(traitsOf(findings, sender))]
     examples.push({ set, traits, stated: statedBy(gold), people: peopleOf(understood, gold) })
   }
   return examples
@@ -86,7 +86,7 @@ function peopleOf(understood: Understood, gold: Gold): Example['people'] {
   const { findings, sender, people, verdict } = understood
   return namedOf(verdict.coming, verdict.staying, findings, sender).map((person) => ({
     person,
-    traits: traitsOfPerson(person, findings, people.units),
+    traits: [...new Set(traitsOfPerson(person, findings, people.units))],
     comes: gold.participants.some((participant) => isNamed(person, participant)),
   }))
 }

@@ -22,10 +22,11 @@ const learned = parseWeights(LEARNED)
 /** What a mail with such traits is likely to be. */
 export function likelihoodsOf(traits: readonly string[], weights: Weights = learned): Likelihoods {
   const row = weighTraits(traits, weights, OF_MAIL)
-  return Object.fromEntries(
-    OF_MAIL.groups.map(({ question, answers, at }) => [
-      question,
-      Object.fromEntries(answers.map((a, i) => [a, row[at + i]])),
-    ]),
-  ) as unknown as Likelihoods
+  const likely: Record<string, Record<string, number>> = {}
+  for (const { question, answers, at } of OF_MAIL.groups) {
+    const each: Record<string, number> = {}
+    for (let i = 0; i < answers.length; i++) each[answers[i]!] = row[at + i]!
+    likely[question] = each
+  }
+  return likely as unknown as Likelihoods
 }

@@ -7,11 +7,11 @@ import type { Sender } from '../names/display-name.ts'
 import { asNamed, type NameClaim } from '../names/name-claim.ts'
 import { sameName } from '../names/same-name.ts'
 import type { PersonFrame } from '../people/person-frame.ts'
-import { coverOf, type Stretch } from '../text/cover.ts'
+import { coverOf, firstFrom, type Stretch } from '../text/cover.ts'
 import type { Unit } from '../text/units.ts'
 import type { Word } from '../text/words.ts'
 import { type Likelihoods, QUESTIONS } from './likelihoods.ts'
-import { beginning } from './traits.ts'
+import { beginning, kindsOf } from './traits.ts'
 
 /** Somebody whom a mail names, and what is stated of them. */
 export interface Person extends NameReading {
@@ -73,24 +73,25 @@ function ruleOf({ givenName, familyName }: PersonFrame): string | null {
   return (familyName ?? givenName)?.rule ?? null
 }
 
-/** Traits of a person, each once. */
+/** Traits of a person; one that comes several times counts once. */
 export function traitsOfPerson(person: Person, findings: Findings, units: readonly Unit[]): readonly string[] {
-  const cues = [...new Set(findings.cues.map(({ kind }) => kind))]
   const codes = Math.min(findings.codes.length, 4)
-  return [
-    ...new Set([
-      ...person.claims.slice(0, FEW).flatMap((claim) => [...wordsAround(claim, findings), ...cuesBeside(claim, units)]),
-      ...cues.map((kind) => `cue:${kind}`),
-      ...(person.isSender ? cues.map((kind) => `writer-cue:${kind}`) : []),
-      ...(person.claims.length === 0 ? [`read:${person.rule}`] : []),
-      `writer:${person.isSender}`,
-      `code:${person.hasCode}`,
-      `codes:${codes}`,
-      `among:${Math.min(person.among, 5)}`,
-      `codes-among:${codes}/${Math.min(person.among, 5)}`,
-      `named:${Math.min(person.claims.length, 3)}`,
-    ]),
+  const traits = [
+    `writer:${person.isSender}`,
+    `code:${person.hasCode}`,
+    `codes:${codes}`,
+    `among:${Math.min(person.among, 5)}`,
+    `codes-among:${codes}/${Math.min(person.among, 5)}`,
+    `named:${Math.min(person.claims.length, 3)}`,
   ]
+  if (person.claims.length === 0) traits.push(`read:${person.rule}`)
+  for (const kind of kindsOf(findings.cues)) {
+    traits.push(`cue:${kind}`)
+    if (person.isSender) traits.push(`writer-cue:${kind}`)
+  }
+  for (const claim of person.claims.slice(0, FEW))
+    traits.push(...wordsAround(claim, findings), ...cuesBeside(claim, units))
+  return traits
 }
 
 /** No more places of a name are looked at. */
@@ -109,17 +110,19 @@ export function withLikely(traits: readonly string[], { isSender }: Person, like
 /** The three words before a name and the three behind it, with the first mark between each and the next. */
 function wordsAround(claim: NameClaim, findings: Findings): readonly string[] {
   const { text, words } = findings
-  const first = words.findIndex((w) => w.from >= claim.from)
-  const next = words.findIndex((w) => w.to > claim.to)
+  const first = firstFrom(words, claim.from)
+  // A word can reach beyond the name on both sides.
+  let next = Math.max(first - 1, 0)
+  while (next < words.length && words[next]!.to <= claim.to) next++
   const around = [`rule:${claim.rule}`]
   for (let i = 1, at = claim.from; i <= NEAR; i++) {
-    const word = words[(first < 0 ? words.length : first) - i]
+    const word = words[first - i]
     around.push(`before${i}:${word ? told(word, findings) + markIn(text.slice(word.to, at)) : '^'}`)
     if (!word) break
     at = word.from
   }
   for (let i = 0, at = claim.to; i < NEAR; i++) {
-    const word = next < 0 ? undefined : words[next + i]
+    const word = words[next + i]
     around.push(`behind${i}:${word ? markIn(text.slice(at, word.from)) + told(word, findings) : '$'}`)
     if (!word) break
     at = word.to

@@ -8,30 +8,39 @@ import type { Sender } from '../names/display-name.ts'
 import { asNamed } from '../names/name-claim.ts'
 import { sameName } from '../names/same-name.ts'
 import type { Stretch } from '../text/cover.ts'
-import { findWords } from '../text/words.ts'
+import { remembered } from '../text/remembered.ts'
+import { type Cue, type CueKind, findWords } from '../text/words.ts'
 
-/** The traits of the sender's own words, each once. */
+/** The traits of the sender's own words; one that comes several times counts once. */
 export function traitsOf(findings: Findings, sender: Sender): readonly string[] {
   const words = wordsInPlaces(findings, sender)
-  const subject = findWords(findings.mail.subject)
-    .slice(0, WORDS_OF_SUBJECT)
-    .map(({ folded }) => beginning(folded))
+  const subject = findWords(findings.mail.subject).slice(0, WORDS_OF_SUBJECT)
   const count = (word: string): number => words.filter((w) => w === word).length
-  const [others, writer, codes] = [count(OTHER), count(WRITER), count(A_CODE)]
-  return [
-    ...new Set([
-      ...words,
-      ...words.slice(1).map((word, i) => `${words[i]} ${word}`),
-      ...findings.cues.map(({ kind }) => `cue:${kind}`),
-      ...subject.map((word) => `subject:${word}`),
-      ...subject.slice(1).map((word, i) => `subject:${subject[i]} ${word}`),
-      ...subjectCues(findings.mail).map(({ kind }) => `subject-cue:${kind}`),
-      `others:${Math.min(others, 5)}`,
-      `writer:${Math.min(writer, 2)}`,
-      `codes:${Math.min(codes, 4)}`,
-      `length:${Math.round(Math.log2(1 + words.length))}`,
-    ]),
+  const traits = [
+    ...words,
+    `others:${Math.min(count(OTHER), 5)}`,
+    `writer:${Math.min(count(WRITER), 2)}`,
+    `codes:${Math.min(count(A_CODE), 4)}`,
+    `length:${Math.round(Math.log2(1 + words.length))}`,
   ]
+  for (let i = 1; i < words.length; i++) traits.push(`${words[i - 1]} ${words[i]}`)
+  for (const kind of kindsOf(findings.cues)) traits.push(`cue:${kind}`)
+  for (const kind of kindsOf(subjectCues(findings.mail))) traits.push(`subject-cue:${kind}`)
+  let before: string | null = null
+  for (const { folded } of subject) {
+    const word = beginning(folded)
+    traits.push(`subject:${word}`)
+    if (before !== null) traits.push(`subject:${before} ${word}`)
+    before = word
+  }
+  return traits
+}
+
+/** What the cues are, each once. */
+export function kindsOf(cues: readonly Cue[]): Iterable<CueKind> {
+  const kinds = new Set<CueKind>()
+  for (const { kind } of cues) kinds.add(kind)
+  return kinds
 }
 
 const [A_BODY, OTHER, WRITER, A_CODE] = ['BODY', 'OTHER', 'WRITER', 'CODE']
@@ -40,12 +49,10 @@ const [A_BODY, OTHER, WRITER, A_CODE] = ['BODY', 'OTHER', 'WRITER', 'CODE']
 const WORDS_OF_MAIL = 500
 const WORDS_OF_SUBJECT = 30
 
-const NO_MARKS: readonly string[] = []
-
 /** A word by its first letters, which all its forms share; a number by how many figures it has. */
-export function beginning(folded: string): string {
-  return /^\d+$/u.test(folded) ? `#${folded.length}` : folded.slice(0, LETTERS)
-}
+export const beginning = remembered((folded) =>
+  /^\d+$/u.test(folded) ? `#${folded.length}` : folded.slice(0, LETTERS),
+)
 
 const LETTERS = 6
 
@@ -69,16 +76,18 @@ function wordsInPlaces({ text, words, organisations, names, codes }: Findings, s
       end = to
       continue
     }
-    told.push(...marksOf(text.slice(end, from)), isInside ? place.kind : beginning(folded))
+    addMarks(told, text.slice(end, from))
+    told.push(isInside ? place.kind : beginning(folded))
     end = to
   }
-  return [...told, ...marksOf(text.slice(end))]
+  addMarks(told, text.slice(end))
+  return told
 }
 
 /** An empty line, the end of a line, and of a sentence. */
-function marksOf(gap: string): readonly string[] {
-  if (gap === ' ') return NO_MARKS
-  const line = /\n\s*\n/u.test(gap) ? ['¶'] : gap.includes('\n') ? ['/'] : []
+function addMarks(told: string[], gap: string): void {
+  if (gap === ' ') return
+  if (gap.includes('\n')) told.push(/\n\s*\n/u.test(gap) ? '¶' : '/')
   const [mark] = /[?!.;]/u.exec(gap) ?? []
-  return mark === undefined ? line : [...line, mark]
+  if (mark !== undefined) told.push(mark)
 }

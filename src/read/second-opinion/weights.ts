@@ -42,10 +42,14 @@ export function parseWeights(table: string): Weights {
   )
 }
 
-/** The likelihood of every answer, in columns, for what has such traits. */
-export function weighTraits(traits: readonly string[], weights: Weights, columns: Columns): Float64Array {
-  const rows = traits.map((trait) => weights.get(trait)).filter((row) => row !== undefined)
-  return weigh(rows, weights.get(ALWAYS)!, columns)
+/** The likelihood of every answer, in columns, for what has such traits, however often it has one. */
+export function weighTraits(traits: Iterable<string>, weights: Weights, columns: Columns): Float64Array {
+  const rows = new Set<ArrayLike<number>>()
+  for (const trait of traits) {
+    const row = weights.get(trait)
+    if (row) rows.add(row)
+  }
+  return weigh([...rows], weights.get(ALWAYS)!, columns)
 }
 
 /** The likelihood of every answer, in columns; those of one question add up to 1. */
@@ -56,13 +60,13 @@ export function weigh(
 ): Float64Array {
   const sums = new Float64Array(width)
   for (const row of rows) for (let i = 0; i < width; i++) sums[i]! += row[i]!
-  for (let i = 0; i < width; i++) sums[i] = Math.exp(sums[i]! * shareOf(rows.length) + always[i]!)
+  const share = shareOf(rows.length)
+  for (let i = 0; i < width; i++) sums[i] = Math.exp(sums[i]! * share + always[i]!)
   for (const { answers, at } of groups) {
-    const all = sums.subarray(at, at + answers.length)
-    const whole = all.reduce((sum, one) => sum + one, 0)
-    all.forEach((one, i) => {
-      all[i] = one / whole
-    })
+    const end = at + answers.length
+    let whole = 0
+    for (let i = at; i < end; i++) whole += sums[i]!
+    for (let i = at; i < end; i++) sums[i]! /= whole
   }
   return sums
 }
