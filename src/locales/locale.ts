@@ -539,7 +539,7 @@ export interface NewEmployers {
   readonly corrected: readonly RegExp[]
   /** «the organisation should read Delna»: with a word for a body beside it, whatever it is called; absent: none. */
   readonly named?: readonly RegExp[]
-  /** All of these in one: where it finds nothing, none of them does. */
+  /** All of these in one, wherever in a word they begin, which is sooner told: where it finds nothing, none of them does. */
   readonly any: RegExp
 }
 

@@ -52,5 +52,5 @@ export const newEmployers: NewEmployers = {
   told: TOLD.map(shape),
   corrected: CORRECTED.map(shape),
   named: NAMED.map(shape),
-  any: shape([...TOLD, ...CORRECTED, ...NAMED].join('|')),
+  any: new RegExp([...TOLD, ...CORRECTED, ...NAMED].join('|'), 'u'),
 }

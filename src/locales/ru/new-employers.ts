@@ -26,5 +26,5 @@ const CORRECTED = [`${LISTED} ${OLD}, а (?:надо|нужно)(?: от| из)?
 export const newEmployers: NewEmployers = {
   told: TOLD.map(shape),
   corrected: CORRECTED.map(shape),
-  any: shape([...TOLD, ...CORRECTED].join('|')),
+  any: new RegExp([...TOLD, ...CORRECTED].join('|'), 'u'),
 }

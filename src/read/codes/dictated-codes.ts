@@ -8,6 +8,7 @@ import { isPersonalCodePrefix } from './personal-code.ts'
 
 /** Codes of six digits, or of eleven of which the first six are told, in a folded text. */
 export function* findDictated(folded: string): Generator<Candidate> {
+  if (!FEWEST_IN_A_ROW.test(folded)) return
   let run: RegExpExecArray[] = []
   const end = (): readonly Candidate[] => {
     const told = run
@@ -62,4 +63,7 @@ function entriesOf(forms: string, number: number): readonly [string, number][] {
   return forms.split('|').map((form) => [foldForCues(form), number])
 }
 
-const WORDS = new RegExp(`(?<![\\p{L}\\d])(?:${[...NUMBERS.keys()].join('|')})(?![\\p{L}\\d])`, 'gu')
+const ANY = `(?:${[...NUMBERS.keys()].join('|')})`
+const WORDS = new RegExp(`(?<![\\p{L}\\d])${ANY}(?![\\p{L}\\d])`, 'gu')
+/** Asked first: hardly a text has them, and what need not look at the letters before is quicker told. */
+const FEWEST_IN_A_ROW = new RegExp(Array(FEWEST).fill(ANY).join('[\\n, -]{1,2}'), 'u')

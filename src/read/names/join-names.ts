@@ -16,7 +16,7 @@ export function joinNames(claims: readonly NameClaim[], { text, folded }: NameSu
   const joined = joinInverted(joinHalves(claims, text), text)
   const whole = withBrackets(followOrder(shareFamilyNames(joined, text), text), text)
   // Of two halves that are told one is the family name.
-  return mayLabelFamily(folded) ? withToldHalves(whole, text) : whole
+  return mayLabelFamily(folded) ? withToldHalves(whole, text, folded) : whole
 }
 
 /**

@@ -3,7 +3,7 @@
 
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
-import { lastLabelBegin, readLabel } from '../text/labels.ts'
+import { lastLabelBegin, mayLabelFamily, readLabel } from '../text/labels.ts'
 import type { NameClaim } from './name-claim.ts'
 import { PARTICLES } from './normalise-case.ts'
 
@@ -82,13 +82,23 @@ interface ToldName {
   readonly to: number
 }
 
-function findToldNames(text: string): readonly ToldName[] {
-  const halves = findToldHalves(text)
+function findToldNames(text: string, folded: string): readonly ToldName[] {
+  let end = -1
+  return text.split('\n').flatMap((line) => {
+    const from = end + 1
+    end = from + line.length
+    // Both halves stand in one line, and one of them is the family name.
+    return mayLabelFamily(folded.slice(from, end)) ? toldInLine(line, from) : []
+  })
+}
+
+function toldInLine(line: string, from: number): readonly ToldName[] {
+  const halves = findToldHalves(line)
   return halves.flatMap((one, i) => {
     const other = halves[i + 1]
-    if (!other || !arePair(one, other, text)) return []
+    if (!other || !arePair(one, other, line)) return []
     const [family, given] = one.label === 'familyName' ? [one, other] : [other, one]
-    return [{ givenName: given.name, familyName: family.name, from: one.from, to: other.to }]
+    return [{ givenName: given.name, familyName: family.name, from: from + one.from, to: from + other.to }]
   })
 }
 
@@ -101,8 +111,8 @@ function writtenTogether({ givenName, familyName }: ToldName, text: string): rea
 }
 
 /** The claims, in order, with the names whose halves are told in place of what was claimed of their words. */
-export function withToldHalves(claims: readonly NameClaim[], text: string): readonly NameClaim[] {
-  const told = findToldNames(text).flatMap((name) => [name, ...writtenTogether(name, text)])
+export function withToldHalves(claims: readonly NameClaim[], text: string, folded: string): readonly NameClaim[] {
+  const told = findToldNames(text, folded).flatMap((name) => [name, ...writtenTogether(name, text)])
   if (told.length === 0) return claims
   const kept = claims.filter((c) => !told.some((name) => c.from < name.to && name.from < c.to))
   const named = told.map((name) => ({
