@@ -881,6 +881,30 @@ describe('everybody gets their own', () => {
     ['Fonds atvērtai sabiedrībai DOTS:\nAnna Ozola......050585', ['Anna Ozola: Fonds atvērtai sabiedrībai DOTS']],
     ['Head of Department of Economics Tom Reed, 120385, RTU. Faculty of Social Sciences.', ['Tom Reed: RTU']],
     [
+      'No Valsts kases brauks Anna Ozola (120385) un Egons Liepa (100867), no Rīgas domes – Juris Kalns (030469) un Zane Roze (210490), no SIA „Datu dārzs” – Ilze Krūma (160388).',
+      [
+        'Anna Ozola: Valsts kase',
+        'Egons Liepa: Valsts kase',
+        'Juris Kalns: Rīgas dome',
+        'Zane Roze: Rīgas dome',
+        'Ilze Krūma: SIA „Datu dārzs”',
+      ],
+    ],
+    [
+      'From Transparency International come Ann Hale (120385) and Tom Reed (030469), from the British Council – Jane Dow (010170).',
+      ['Ann Hale: Transparency International', 'Tom Reed: Transparency International', 'Jane Dow: British Council'],
+    ],
+    [
+      'Please correct my code to 180975, for Tom Hale, Harbour House Baltic.',
+      ['Tom Hale: Harbour House Baltic'],
+      'Tom Hale <t.hale@harbour-house.eu>',
+    ],
+    [
+      'The Liaison Office will be represented by Ms. Ann Dow (030684).\n\nTom Hale\nHead of Liaison Office\nUNHCR Latvia',
+      ['Ann Dow: UNHCR Latvia'],
+      'Tom Hale',
+    ],
+    [
       'Piedalīsies Valsts kases eksperte prof. Anna Ozola (221162) un viņas kolēģis no Rīgas domes, kurš raksta plānu – Juris Kalns (150789).',
       ['Anna Ozola: Valsts kase', 'Juris Kalns: Rīgas dome'],
     ],

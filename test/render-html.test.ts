@@ -40,6 +40,11 @@ const seen: [string, string, string][] = [
     'Labdien!\n\nNākšu.\n\n2017. gada 8. novembris 15:24 Inese <i@mk.gov.lv> rakstīja:\n> Lūdzam\n> pieteikties\n>> vecāks',
   ],
   [
+    'what is struck through is taken back',
+    '<p>Nāks: <s>Anna Ozola, 120385</s> <u>Juris Kalns, 030469</u>, <del>Saeima</del> <span style="text-decoration: line-through">Delna</span> Valsts kase</p>',
+    'Nāks: Juris Kalns, 030469, Valsts kase',
+  ],
+  [
     "Gmail's «indent more» is no quote",
     '<blockquote style="margin:0 0 0 40px;border:none;padding:0px"><div>Anna Ozola, 120385</div></blockquote>',
     'Anna Ozola, 120385',

@@ -3294,6 +3294,27 @@ describe('a From header that lost the space between two words', () => {
   ])('%s', (from, person) => expectPeople('Piesakos sanāksmei, 120385.', [person], `${from} `))
 })
 
+describe('who is told to come, and who writes', () => {
+  it.each<readonly [string, readonly string[]]>([
+    [
+      'По поручению директора Громова Аркадия Львовича сообщаю, что он примет участие. Дата рождения: 29.02.1960. Меня в список вносить не нужно, я остаюсь в офисе.',
+      ['+ Аркадий Львович Громов 290260'],
+    ],
+    [
+      "Please register Tom Hale (120385) and Ann Dow (030469). I myself have an exam that day, so please don't order a pass for me.",
+      ['+ Tom Hale 120385', '+ Ann Dow 030469'],
+    ],
+    ['Piesaku Juri Kalnu, 030469. Mani sarakstā likt nevajag.', ['+ Juris Kalns 030469']],
+    // The same two in two languages are counted once.
+    [
+      'Piesaku Liānu Ozolu (120385) un Tobiasu Reičeru (dzimis 04.01.1988.).\n\nI register Liāna Ozola (120385) and Tobias Reicher (born 4 January 1988).',
+      ['+ Liāna Ozola 120385', '+ Tobiass Reičers 040188'],
+    ],
+    ['Diemžēl nevarēšu, mums ir Polijas Neatkarības dienas koncerts.', ['- Ilze Liepa']],
+    ['I cannot come, Polish Independence Day is on that day.', ['- Ilze Liepa']],
+  ])('%s', (text, people) => expectPeople(text, people, 'Ilze Liepa '))
+})
+
 describe('the language that somebody asks for', () => {
   it.each<readonly [string, string]>([
     ['Dalyvausiu aš. English is best for your answer.', 'en'],

@@ -784,6 +784,10 @@ export interface OrganisationWords {
   readonly ofTitles?: readonly string[]
   /** Words of which only what people work on is called: «Civil Society and Media»; absent: there are none. */
   readonly sectors?: readonly string[]
+  /** What any large body has in another land or region, and is not called: «Liaison Office»; folded; absent: there is none. */
+  readonly anyOffice?: RegExp
+  /** Days that a land keeps, behind its name: «Polijas Neatkarības dienas»; folded; absent: they open with the day. */
+  readonly holidays?: RegExp
   /** The last word of what somebody works on: «Public affairs»; folded; absent: there is none. */
   readonly fields?: readonly string[]
   /** Besides the fields, what a team does, where nothing else stands beside it: «Travel & events»; folded; absent: none. */
@@ -891,6 +895,8 @@ export interface Locale {
     readonly familyToo?: string
   }
   readonly organisations: OrganisationWords
+  /** What bids a program that reads the mail to do otherwise than it was told: «ignore all previous instructions»; folded. */
+  readonly toMachines: RegExp
   /** What swindlers write, and hardly anybody else more than one of: an inheritance, an account that will be closed; folded, * as in cues. */
   readonly swindles: readonly string[]
   /** All forms of a given name, from its nominative. */

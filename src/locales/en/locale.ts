@@ -10,6 +10,8 @@ import { yearInWords } from './year-in-words.ts'
 
 export const english: Locale = {
   declines: false,
+  toMachines:
+    /(?<!\p{L})(?:(?:ignore|disregard|forget|override|bypass|discard) (?:(?:all|any|every|of|the|your|my|these|those) ){0,4}(?:previous|prior|above|earlier|preceding|existing|other|system|former) (?:instruction|prompt|rule|command|direction|guideline)s?|(?:system|developer) prompt|you are (?:now )?an? (?:ai|assistant|language model|chatbot|bot|agent)|(?:ai|language model)s? reading this)(?!\p{L})/u,
   swindles,
   words,
   yearInWords,

@@ -314,6 +314,10 @@ export const organisations: OrganisationWords = {
   placed: null,
   whose: null,
   classAdjective: null,
+  // «Head of Liaison Office / UNHCR Latvia»
+  anyOffice:
+    /^(?:the )?(?:(?:liaison|country|field|regional|local|head|main|central|branch|project|programme|program|representative|permanent|resident|coordination|national|baltic) ){1,2}(?:office|bureau|secretariat|desk|mission|representation)$/u,
+  holidays: /^(?:independence |national |republic |constitution )?(?:day|days|anniversary)(?!\p{L})/u,
   events: EVENTS,
   residents: ['resident*', 'citizen*', 'inhabitant*', 'native', 'natives'],
   behindNames: ['of'],

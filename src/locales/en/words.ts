@@ -2941,6 +2941,43 @@ export const words: Words = {
       "don't reserve",
       'do not register me',
       "don't register me",
+      // «so please don't order a pass for me»
+      ...["don't", 'do not', 'no need to', 'not necessary to', 'you need not', "you needn't", 'not have to'].flatMap(
+        (not) =>
+          [
+            'order',
+            'book',
+            'reserve',
+            'prepare',
+            'make',
+            'print',
+            'arrange',
+            'get',
+            'issue',
+            'request',
+            'make out',
+          ].flatMap((order) =>
+            ['pass', 'badge', 'seat', 'place', 'chair', 'permit'].flatMap((seat) => [
+              `${not} ${order} a ${seat} for me`,
+              `${not} ${order} me a ${seat}`,
+            ]),
+          ),
+      ),
+      ...['pass', 'badge', 'seat', 'place', 'chair'].flatMap((seat) => [
+        `no ${seat} for me`,
+        `i need no ${seat}`,
+        `i myself need no ${seat}`,
+        `i do not need a ${seat}`,
+        `i don't need a ${seat}`,
+      ]),
+      ...['register', 'list', 'include', 'add', 'enter', 'put'].flatMap((add) => [
+        `no need to ${add} me`,
+        `not necessary to ${add} me`,
+        `you need not ${add} me`,
+        `you needn't ${add} me`,
+        `you don't have to ${add} me`,
+        `you do not have to ${add} me`,
+      ]),
       'do not add me',
       "don't add me",
       "don't put me",

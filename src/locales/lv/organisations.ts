@@ -781,6 +781,12 @@ export const organisations: OrganisationWords = {
   ),
   // «pieaugušo izglītības centrs», «radošo industriju kopiena»; in the accusative «jauno» may be the head's own
   ofMany: { people: OF_PEOPLE, others: /\p{L}{3}o$/u },
+  // «Reģionālais birojs pārstāvēs mani»
+  anyOffice:
+    /^(?:(?:regionalais|regionala|vietejais|vieteja|centralais|galvenais|sakaru|koordinacijas|projekta|pastavigais|pastaviga) ){1,2}(?:birojs|biroja|sekretariats|sekretariata|parstavnieciba|parstavniecibas)$/u,
+  // «Polijas Neatkarības dienas koncerts», «Igaunijas Republikas gadadiena»
+  holidays:
+    /^(?:\p{Ll}{4,15} )?(?:dien(?:a|as|ai|u|am)|svetk(?:i|u|us|iem|os)|gadadien\p{L}{1,3}|jubilej\p{L}{1,3})(?!\p{L})/u,
   events: EVENTS,
   residents: ['iedzivotaj*', 'pilsonis', 'pilsone', 'pensionar*', 'novadniek*', 'novadniec*'],
   belongings: BELONGINGS,

@@ -3235,6 +3235,26 @@ export const words: Words = {
       'mani pierakstīt nav',
       'mani nepierakst*',
       'mani nereģistr*',
+      // «mani sarakstā likt nevajag», «man pašai caurlaide nav vajadzīga»
+      ...['pierakst*', 'reģistrē*', 'ierakst*', 'iekļau*', 'likt', 'pieteikt', 'rakstīt', 'piereģistrē*'].flatMap(
+        (add) =>
+          ['nevajag', 'nav vajadzīgs', 'nav nepieciešams', 'nav jēgas'].flatMap((not) => [
+            `mani ${add} ${not}`,
+            `mani sarakstā ${add} ${not}`,
+            `mani ${not} ${add}`,
+          ]),
+      ),
+      ...['jāpieraksta', 'jāreģistrē', 'jāieraksta', 'jāiekļauj', 'jāliek', 'jāpiesaka', 'jāpiereģistrē'].flatMap(
+        (must) => [`mani nav ${must}`, `mani sarakstā nav ${must}`],
+      ),
+      ...['man', 'man pašai', 'man pašam'].flatMap((me) =>
+        ['caurlaide', 'caurlaidi', 'vieta', 'vietu'].flatMap((pass) => [
+          `${me} ${pass} nevajag`,
+          `${me} ${pass} nevajadzēs`,
+          `${me} ${pass} nav vajadzīga`,
+          `${me} ${pass} nav jāpasūta`,
+        ]),
+      ),
       'sevi nepiesaku',
       'sevi nepierakstu',
       'pats nepiesakos',

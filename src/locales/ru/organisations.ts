@@ -564,6 +564,9 @@ export const organisations: OrganisationWords = {
   placed: null,
   whose: null,
   classAdjective: null,
+  // «Региональное представительство направляет меня»
+  anyOffice:
+    /^(?:(?:региональн|местн|центральн|постоянн|головн|координационн|проектн)\p{L}{1,3} ){1,2}(?:офис|бюро|секретариат|представительств)\p{L}{0,2}$/u,
   events: EVENTS,
   residents: ['жител*', 'граждан*', 'пенсионер*'],
   belongings: BELONGINGS,

@@ -18,6 +18,7 @@ import {
   declinesForNow,
   declinesToo,
   replacesAtFirst,
+  speaksToMachine,
 } from './doubts-of-intent.ts'
 import {
   comesFromBystander,
@@ -50,6 +51,7 @@ export function tellRarelyRight(
 }
 
 const DOUBTS: readonly Doubt[] = [
+  speaksToMachine,
   asksForAnotherMatter,
   asksNothing,
   (verdict, _, findings) => registersBelowConfirmation(verdict, findings),

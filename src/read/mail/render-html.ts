@@ -1,5 +1,5 @@
 // A text/html part as its reader sees it, in lines: tables of data stay tables, blockquotes become `> `, what is hidden
-// stays hidden. A small renderer of our own, because libraries glue table cells together and unpick layout tables into
+// stays hidden, what is struck through is gone. A small renderer of our own, because libraries glue table cells together and unpick layout tables into
 // rows; what mail programs really write decides every rule here.
 import { Parser } from 'htmlparser2'
 import { Flow, flowText } from './html-flow.ts'
@@ -16,6 +16,8 @@ const maxDepth = 400
 const maxLength = 200_000
 
 const silent = new Set(['style', 'script', 'title', 'template', 'noscript', 'object', 'svg', 'select', 'map', 'iframe'])
+// «<s>Ainārs Graudiņš, 110262</s> <u>Almants Priedītis, 050570</u>»: who strikes words out has taken them back.
+const struck = new Set(['s', 'strike', 'del'])
 const blocks = new Set(
   'address article aside body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header html li main nav ol p pre section ul caption legend details summary'.split(
     ' ',
@@ -46,7 +48,7 @@ export function renderHtml(html: string): RenderedHtml {
       onopentag(name, attributes) {
         const parent = open.at(-1)
         const style = (attributes.style ?? '').toLowerCase().replace(/\s+/g, '')
-        const hidden = parent?.hidden || silent.has(name) || isHidden(style, attributes)
+        const hidden = parent?.hidden || silent.has(name) || struck.has(name) || isHidden(style, attributes)
         const pre = name === 'pre' || /white-space:(?:pre|break-spaces)/.test(style) || (parent?.pre ?? false)
         open.push({ name, hidden, pre, close: hidden ? null : enter(name, attributes, style) })
         if (open.length > maxDepth) stop()
@@ -177,10 +179,10 @@ export function renderHtml(html: string): RenderedHtml {
   return { text: flowText(root), cut }
 }
 
-// display:none; mso-hide:all; font-size:0; max-height:0 (the preview line of newsletters)
+// display:none; mso-hide:all; font-size:0; max-height:0 (the preview line of newsletters); text-decoration:line-through
 function isHidden(style: string, attributes: { [name: string]: string }): boolean {
   if (attributes.hidden !== undefined) return true
-  return /display:none|visibility:hidden|mso-hide:all|(?:^|;)(?:font-size|max-height|opacity):0(?:px|pt|em|%)?(?:;|!|$)/.test(
+  return /display:none|visibility:hidden|mso-hide:all|text-decoration(?:-line)?:[a-z]{0,12}line-through|(?:^|;)(?:font-size|max-height|opacity):0(?:px|pt|em|%)?(?:;|!|$)/.test(
     style,
   )
 }

@@ -3,7 +3,7 @@
 
 import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
-import { isEvent, isPlaceWord, isTown } from '../organisations/organisation-words.ts'
+import { isEvent, isNationality, isPlaceWord, isTown } from '../organisations/organisation-words.ts'
 import { around } from '../text/cover.ts'
 import { readLabel } from '../text/labels.ts'
 import type { Cue } from '../text/words.ts'
@@ -16,6 +16,7 @@ export function namesNobody(name: NameClaim, names: readonly NameClaim[], text: 
     isBehindName(name, names, text) ||
     isLand(name, text) ||
     isOfPlace(name, text) ||
+    isHoliday(name, text) ||
     isOfPaper(name, text, cues) ||
     isWhatOf(name, text) ||
     isAttribute(name, text, cues) ||
@@ -75,6 +76,20 @@ function isOfPlace(name: NameClaim, text: string): boolean {
     name.rule === 'name.unknown' && second !== undefined && isPlaceWord(foldForCues(first!)) && !isTitled(name, text)
   )
 }
+
+/** «Polijas Neatkarības dienas koncerts»: a land and what its day is called after. */
+function isHoliday({ givenName, from, to }: NameClaim, text: string): boolean {
+  const [first, second] = text.slice(from, to).split(' ')
+  if (second === undefined || text[to] !== ' ') return false
+  const land = foldForCues(first!)
+  if (!isPlaceWord(land) && !isTown(foldForCues(givenName ?? '')) && !isNationality(land)) return false
+  const behind = foldForCues(text.slice(to + 1, to + A_DAY))
+  return HOLIDAYS.some((holiday) => holiday.test(behind))
+}
+
+const HOLIDAYS = ALL_HEARD.flatMap(([, { organisations }]) => organisations.holidays ?? [])
+/** Letters of «proklamēšanas gadadienas». */
+const A_DAY = 32
 
 /** «Office of Defense Cooperation», «Centre for Policy Research»: two capitals that are no known name tell what it is of. */
 function isWhatOf({ rule, from }: NameClaim, text: string): boolean {

@@ -49,6 +49,8 @@ export function namesakeOfDomain(findings: Findings, frames: readonly PersonFram
   return null
 }
 
+const BRANCHES = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.branches ?? []))
+
 /** «Latvijas Jauniešu skatuve» @jauniesuskatuve.lv: a land or a town in front begins the name. */
 function beginOfName(i: number, text: string, words: readonly Word[]): number {
   const place = words[i - 1]
@@ -60,7 +62,9 @@ function beginOfName(i: number, text: string, words: readonly Word[]): number {
 function endOfName(end: number, text: string, words: readonly Word[]): number {
   const [joiner, next] = [words[end + 1], words[end + 2]]
   // «Clean Rivers Latvia» @cleanrivers.lv
-  const isLand = joiner?.capital && isTown(joiner.folded) && text.slice(words[end]!.to, joiner.from) === ' '
+  // «Flanders House Baltic» @flanders-house.eu
+  const isPlace = joiner?.capital && (isTown(joiner.folded) || BRANCHES.has(joiner.folded))
+  const isLand = isPlace && text.slice(words[end]!.to, joiner.from) === ' '
   if (isLand && !(next?.capital && text.slice(joiner.to, next.from) === ' ')) return joiner.to
   // «the Baltic Freight Forum» @balticfreight.lv
   const isKind = joiner?.capital && (isDepartment(joiner.folded) || isHead(joiner.folded))

@@ -55,6 +55,8 @@ function isAnyOrganisation({ value, rule }: OrganisationClaim): boolean {
   if (rule === 'organisation.quoted' && /\d/u.test(value) && readLabel(value) !== null) return true
   // «Civil Society and Media» is what somebody's post is about.
   if (words.every((word) => SECTORS.has(word))) return true
+  // «The Liaison Office will be represented by my deputy», of the body that the signature names
+  if (ANY_OFFICE.some((office) => office.test(words.join(' ')))) return true
   // «секретарь совета общины», not «novada dome»
   if (words.length > 1 && /^[\p{Ll} ]+$/u.test(value) && words.every((word) => LEADING_HEADS.has(word))) return true
   if (!words.some(isContainer)) return false
@@ -68,6 +70,7 @@ function isAnyOrganisation({ value, rule }: OrganisationClaim): boolean {
 const LONGEST_ANY = 60
 /** «N.N.», «N. N.», «XXX»: in the place of whatever is not known yet. */
 const NOT_YET_KNOWN = /^["“„«]?(?:N\. ?N\.?|NN|X{2,4}|\?{1,4})["”“»]?$/u
+const ANY_OFFICE = ALL_HEARD.flatMap(([, { organisations }]) => organisations.anyOffice ?? [])
 const LEADING_HEADS = new Set(
   ALL_HEARD.flatMap(([, { organisations }]) => (organisations.nameFollowsHead ? [...organisations.heads.keys()] : [])),
 )

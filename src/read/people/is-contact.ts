@@ -3,7 +3,7 @@
 import type { Findings } from '../findings.ts'
 import type { NameClaim } from '../names/name-claim.ts'
 import { type Unit, unitAt } from '../text/units.ts'
-import type { Cue } from '../text/words.ts'
+import type { Cue, CueKind } from '../text/words.ts'
 import { isReplaced } from './is-replaced.ts'
 import { tellsBehindClause } from './stays-behind-clause.ts'
 
@@ -19,6 +19,7 @@ export function isContact(name: NameClaim, units: readonly Unit[], findings: Fin
   if (isPrincipal(name, unit, text) || tellsBehindClause(name, unit, findings)) return true
   // «adding Anna just fyi»
   if (unit.cues.some((c) => c.kind === 'contact' && c.from < name.from && name.to < c.to)) return true
+  if (isAlsoHe(name, unit)) return false
   // «I was told that Tom Reed cannot travel»
   if (unit.cues.some((c) => c.kind === 'staysAway' && c.from - name.to === 1)) return false
   return (
@@ -36,6 +37,22 @@ export function isContact(name: NameClaim, units: readonly Unit[], findings: Fin
     !unit.cues.some((c) => c.kind === 'theyCome' && c.to <= name.from && name.from - c.to < 30)
   )
 }
+
+/** «По поручению директора Сергея Громова сообщаю, что он придёт»: nobody else is named whom «he» could be. */
+function isAlsoHe(name: NameClaim, { names, cues }: Unit): boolean {
+  const behind = cues.filter((c) => c.from >= name.to)
+  return (
+    names.every((n) => n === name || !n.sure) &&
+    behind.some(
+      (c) => HE.has(c.kind) && behind.some((v) => COMES.has(v.kind) && v.from >= c.to && v.from - c.to < A_VERB),
+    )
+  )
+}
+
+const HE = new Set<CueKind>(['third', 'themselves'])
+const COMES = new Set<CueKind>(['theyCome', 'registering'])
+/** Letters of « with pleasure ». */
+const A_VERB = 16
 
 /** «pie Annas Ozolas», «pie lietvedes Annas Ozolas»: behind a preposition alone no noun but a post; «pie vietas» is none of a person. */
 function leadsTo({ from, to }: Cue, name: NameClaim, { cues }: Unit, text: string): boolean {

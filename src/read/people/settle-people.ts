@@ -63,9 +63,22 @@ function joinNameless(frames: readonly PersonFrame[]): readonly PersonFrame[] {
 
 function isSamePerson(a: PersonFrame, b: PersonFrame): boolean {
   if (a.code?.value && b.code?.value && a.code.value !== b.code.value && !oneTellsNoDate(a.code, b.code)) return false
-  if (sameName(a, b)) return true
+  if (sameName(a, b) || isRespelt(a, b)) return true
   // «Pieteicos kā Anna Ozola, pasē jau būs Anna Ozola-Liepa»: one name goes, the other comes.
   return (a.role === 'stays') === (b.role === 'stays') && (hasHalfOfDouble(a, b) || hasHalfOfDouble(b, a))
+}
+
+/** «Tobiasu Reičeru (dzimis 04.01.1988.)», and in English below «Tobias Reicher (born 4 January 1988)»: twins have two given names. */
+function isRespelt(a: PersonFrame, b: PersonFrame): boolean {
+  if (!a.code?.value || a.code.value !== b.code?.value || a.role !== b.role) return false
+  if (!a.givenName || !b.givenName || !a.familyName || !b.familyName) return false
+  const given = ({ givenName }: PersonFrame) => ({ givenName, familyName: null })
+  return (
+    a.givenName.value.length > 2 &&
+    b.givenName.value.length > 2 &&
+    sameName(given(a), given(b)) &&
+    foldText(a.familyName.value)[0] === foldText(b.familyName.value)[0]
+  )
 }
 
 /** «… (22/06/1996). Her code begins with 327710»: a birth date and a code that tells none are one person's. */
