@@ -584,6 +584,16 @@ describe('everybody gets their own', () => {
     ],
     ['Nākšu. Mans darbs ir Valsts kasē. Anna Ozola, 120385', ['Anna Ozola: Valsts kase']],
     ['Nākšu. Mana darbavieta pašlaik ir Jelgavas domē. Anna Ozola, 120385', ['Anna Ozola: Jelgavas dome']],
+    // what owns a body with a name of its own is no part of it; an office of a foreign name is its body
+    ['Nāks Juris Kalns (savienības Kuldīgas biedrība), 120385', ['Juris Kalns: Kuldīgas biedrība']],
+    [
+      'Nāks Juris Kalns, apvienības Madonas nodaļa, 120385\n\nAnna Ozola\nLatvijas Invalīdu apvienība',
+      ['Juris Kalns: Latvijas Invalīdu apvienība'],
+    ],
+    ['Nākšu. Strādāju Baltic Data Hub birojā. Anna Ozola, 120385', ['Anna Ozola: Baltic Data Hub']],
+    ['Nākšu. Strādāju Tiesībsarga birojā. Anna Ozola, 120385', ['Anna Ozola: Tiesībsarga birojs']],
+    // in the genitive, and below as it is called
+    ['Nākšu „Kompasa” vārdā, 120385.\n\nAnna Ozola\njaunatnes tīkls Kompass', ['Anna Ozola: Kompass'], 'Anna Ozola'],
     // what a department is about is nobody's body
     [
       'Finanšu ministrija piesaka:\nVārds, uzvārds\tStruktūrvienība\tPK\nAnna Ozola\tBudžeta departaments\t120385\nJuris Kalns\tEiropas Savienības fondu departaments\t030469',

@@ -45,6 +45,14 @@ describe.each<readonly [kind: string, rows: readonly (readonly [text: string, na
     ],
   ],
   [
+    'two words that both are given names, the one hardly ever, in an address that has the family name first',
+    [
+      ['Nākšu. 120385\n\nLaura Ziedone', 'Laura Ziedone', 'Laura Ziedone <ziedone.laura@example.lv>'],
+      ['Nākšu. 120385\n\nZiedone Laura', 'Laura Ziedone', 'Ziedone Laura <laura.ziedone@example.lv>'],
+      ['Nākšu. 120385\n\nKristaps Roberts', 'Kristaps Roberts', 'Kristaps Roberts <roberts.kristaps@example.lv>'],
+    ],
+  ],
+  [
     'a particle before a shouted family name, an initial between shouted words, and a «’t»',
     [
       ['Please register Ms. Sofie van den BERG (120385), Legal Officer.', 'Sofie van den Berg'],

@@ -3353,6 +3353,21 @@ describe('a table of who comes in whose place', () => {
   ])('%s', expectPeople)
 })
 
+describe('who is listed rightly, in a mail that corrects another', () => {
+  it.each<Row>([
+    [
+      'Mans vārds ir Artis, uzvārds – Roberts, pie jums ir otrādi. Kolēģei Martai Undīnei viss pareizi.\nArtis',
+      ['+ Artis Roberts'],
+    ],
+    ['A small correction: my surname is Hale, not Hall. Tom Reed is listed correctly.\nAnn Hale', ['+ Ann Hale']],
+    ['Labojums: Annas Ozolas kods ir 120385, nevis 120358. Juris Kalns – bez izmaiņām.', ['+ Anna Ozola 120385']],
+    [
+      'Исправьте, пожалуйста: код Анны Беловой 120385, а не 120358. У Ивана Козлова всё верно.',
+      ['+ Анна Белова 120385'],
+    ],
+  ])('%s', (text, people) => expectPeople(text, people))
+})
+
 describe('who only brings the others', () => {
   it.each<Row>([
     [

@@ -434,6 +434,8 @@ export interface Cues {
   readonly neither: readonly string[]
   /** Before whoever comes with the writer: «I will bring», «paņemšu līdzi», «возьму с собой». */
   readonly bringsAlong: readonly string[]
+  /** What is listed of somebody needs no correction. */
+  readonly isRight: readonly string[]
   /** Only brings the others, or waits for them outside. */
   readonly waitsOutside: readonly string[]
   /** What is said of such a one, and of who has a pass already. */

@@ -24,6 +24,10 @@ export function isFamilyFirst(first: string, second: string, writer: Writer | nu
   // «Torvald Isaksen-Bui», whose given name nobody has listed and ends like a family name
   if (other.length === 0 && isDouble(second) && !isDouble(first)) return false
   const told = toldByAddress(first, second, writer?.address ?? '')
+  // «Laura Ziedone <ziedone.laura@…>»: a given name that hardly anybody has is the family name, however the address has it.
+  const [isFirst, isSecond] = [one, other].map((names) => names.length > 0 && names.every(isSeldomGiven))
+  const isShownSo = !writer?.name || sameOrder(first, second, writer.name)
+  if (told === true && one.length > 0 && isSecond && !isFirst && isShownSo) return false
   if (told !== null) return told
   // «Zodwa James»: some given names are family names as often.
   if (one.length === 0 && other.length > 0)
@@ -43,6 +47,16 @@ function isManBehindNoun(one: readonly GivenName[], other: readonly GivenName[])
     one.every((name) => name.gender === 'female' && isBorne(name)) &&
     other.every((name) => name.gender === 'male')
   )
+}
+
+function isSeldomGiven({ rare, familyToo, case: grammaticalCase }: GivenName): boolean {
+  return rare || familyToo || grammaticalCase !== 'nominative'
+}
+
+/** The From header shows both words in this order, without a comma. */
+function sameOrder(first: string, second: string, name: string): boolean {
+  const words = foldForCues(name).match(WORDS) ?? []
+  return words.length === 2 && !name.includes(',') && alike(words[0]!, first) && alike(words[1]!, second)
 }
 
 /** «Кравца Олега», and «Мороз Веру», whose family name does not decline: before a given name in that case. */

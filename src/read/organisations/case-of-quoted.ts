@@ -28,6 +28,8 @@ export function nominativeOfQuoted(
 ): string | null {
   const known = wellKnownName(quoted)
   if (known) return known
+  const called = calledElsewhere(quoted, text, to, cues)
+  if (called !== null) return called
   const lead = around(cues, from - 3, from).find(
     (c) => (c.kind === 'leads' || (c.kind === 'posts' && governs(c.language))) && c.to === from - 1,
   )
@@ -37,6 +39,18 @@ export function nominativeOfQuoted(
   if (isSurelyDeclined(quoted, to, cues)) return null
   return mayBeDeclined(quoted, language !== null || isLed(from, cues)) ? null : ownersName(quoted, to, cues)
 }
+
+/** «„Kompasa” vārdā», above a signature of «Jaunatnes tīkls – Kompass»: in the genitive, and elsewhere as it is called. */
+function calledElsewhere(quoted: string, text: string, to: number, cues: readonly Cue[]): string | null {
+  const owned = around(cues, to, to + 2).find(
+    (c) => (c.kind === 'afterGenitive' || c.kind === 'leads' || c.kind === 'posts') && c.from === to + 1,
+  )
+  if (!owned || !/^\p{Lu}\p{L}{2,30}$/u.test(quoted)) return null
+  const forms = GENDERS.flatMap((gender) => HEARD[owned.language].undeclineFamilyName(quoted, 'genitive', gender))
+  return forms.find((form) => form !== quoted && new RegExp(`(?<!\\p{L})${form}(?!\\p{L})`, 'u').test(text)) ?? null
+}
+
+const GENDERS = ['male', 'female'] as const
 
 /** ««Klusuma balsu» vārdā», ««Zaļo Kurzemi» pārstāvēs»: before what governs it a form that is no nominative. */
 function isSurelyDeclined(quoted: string, to: number, cues: readonly Cue[]): boolean {

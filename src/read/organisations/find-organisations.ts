@@ -128,13 +128,14 @@ function withoutTerms(claim: OrganisationClaim): OrganisationClaim {
 const ON_TERMS = ALL_HEARD.flatMap(([, { organisations }]) => organisations.onTerms ?? [])
 const TERMS = new RegExp(`^(\\p{Lu}[^\\n]{3,80}?) (?:${ON_TERMS.join('|')}) `, 'u')
 
-/** «LLPA birojs»: what a body that goes by letters has for its papers is the body. */
+/** «LLPA birojs», «Nordplus Network birojs»: what a body that goes by letters, or by words of another language, has for its papers is the body. */
 function withoutOffice(claim: OrganisationClaim): OrganisationClaim {
-  const [, letters, office] = /^(\p{Lu}{3,8}) (\p{Ll}{4,12})$/u.exec(claim.value) ?? []
-  return letters !== undefined && OFFICES.has(office!)
-    ? { ...claim, value: letters, to: claim.from + letters.length }
-    : claim
+  const [, named, office] = OFFICE_OF.exec(claim.value) ?? []
+  return named !== undefined && OFFICES.has(office!) ? { ...claim, value: named, to: claim.from + named.length } : claim
 }
+
+/** Letters, or capitals of which the last ends as no genitive does. */
+const OFFICE_OF = /^(\p{Lu}{3,8}|(?:\p{Lu}[\p{L}-]{2,20} ){0,3}\p{Lu}\p{L}{1,20}[bdfgkmnprtvwxyz]) (\p{Ll}{4,12})$/u
 
 const OFFICES = new Set(
   ALL_HEARD.flatMap(([, { organisations }]) => (organisations.nameFollowsHead ? [] : organisations.offices)),

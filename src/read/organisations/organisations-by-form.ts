@@ -28,6 +28,7 @@ import {
   pointsElsewhere,
 } from './organisation-words.ts'
 import { headsAt, INSIDE_NAMES, isOtherWord } from './organisations-by-head.ts'
+import { isOwner } from './owner-of-named.ts'
 import { isDottedForm, isOtherSmallWord, isSmallForm, namedInSmall } from './small-forms.ts'
 
 export function* findByForm(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
@@ -176,6 +177,7 @@ function* findLegal(text: string, words: readonly Word[], cues: readonly Cue[]):
           )
     const end = i + after
     if (begin === end) continue
+    if (isClass && foldForCues(form) !== word.folded && isOwner(words, i, end)) continue
     const [from, last] = [words[begin]!.from, words[end]!.to]
     const to = end === i && word.text.includes('.') && text[last] === '.' ? last + 1 : last
     // «ziņu aģentūra LETA»

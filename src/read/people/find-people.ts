@@ -146,7 +146,6 @@ export function findPeople(found: Findings, written: Sender, likely: Likelihoods
   let senderComes = owned.has('sender') && !isSomeones
   let senderStays = false
   let sendsNone = false
-  // A table of who comes in whose place has a column of those.
   let substitutes = tables.frames.some((f) => f.role === 'stays')
   const unsaid: NameClaim[] = []
   const spokenOf: NameClaim[] = []

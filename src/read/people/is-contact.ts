@@ -1,10 +1,11 @@
-// Who is named as somebody to be asked, or as the one on whose errand others come: neither comes by it.
+// Who is named as somebody to be asked, as the one on whose errand others come, or as listed rightly: none comes by it.
 
 import type { Findings } from '../findings.ts'
 import type { NameClaim } from '../names/name-claim.ts'
 import { type Unit, unitAt } from '../text/units.ts'
 import type { Cue, CueKind } from '../text/words.ts'
 import { isReplaced } from './is-replaced.ts'
+import { isRightAlready } from './is-right-already.ts'
 import { tellsBehindClause } from './stays-behind-clause.ts'
 
 /** «Kontaktpersona: …», «jautājiet …»: somebody to be asked, not somebody who comes. */
@@ -13,6 +14,7 @@ export function isContact(name: NameClaim, units: readonly Unit[], findings: Fin
   const unit = unitAt(units, name)
   // «Ilze Liepa aizvieto Juri Kalnu»
   if (!unit || isReplaced(name, unit, findings)) return false
+  if (isRightAlready(name, unit, findings)) return true
   // «As agreed with Peter Lane, Ann Hale will attend»
   const isFirstBehind = (c: Cue): boolean =>
     !unit.names.some((n) => n.sure && n.from >= c.to && n.to < name.from && text.slice(n.to, name.from) === ', ')
