@@ -15,6 +15,8 @@ function find(text: string): string[] {
 
 describe('a name is found whole, in the nominative, and nothing is found where nothing is named', () => {
   it.each<[string, string[]]>([
+    ['Esmu no Rīgas Dizaina darbnīcām un nākšu.', ['Rīgas Dizaina darbnīcas']],
+    ['Nākšu no Saules dzirnavām.', ['Saules dzirnavas']],
     ['Esmu no Rīgas Stradiņa universitātes.', ['Rīgas Stradiņa universitāte']],
     ['Pārstāvu Latvijas Pašvaldību savienību.', ['Latvijas Pašvaldību savienība']],
     ['Esmu no Ābeļu kultūras nama vokālā pulciņa.', ['Ābeļu kultūras nama vokālais pulciņš']],

@@ -3315,6 +3315,22 @@ describe('who is told to come, and who writes', () => {
   ])('%s', (text, people) => expectPeople(text, people, 'Ilze Liepa '))
 })
 
+describe('what is no refusal, and what is one', () => {
+  it.each<readonly [string, readonly string[]]>([
+    ['Pierakstiet arī mani, 120385. Pusdienot pēc tam gan nevarēšu palikt.', ['+ Ilze Liepa 120385']],
+    ["Please add me, 120385. I can't stay for lunch, alas.", ['+ Ilze Liepa 120385']],
+    ['Запишите меня, 120385. На обед остаться не смогу.', ['+ Ilze Liepa 120385']],
+    [
+      'Šoruden strādāju Upsalā un Latvijā būšu vien ap Ziemassvētkiem, tātad sarunai pievienoties nespēšu.',
+      ['- Ilze Liepa'],
+    ],
+    ['Please add:\n1) Tom Hale - Delna - German, no code, date of birth 19 Dec 1980', ['+ Tom Hale 191280']],
+  ])('%s', async (text, people) => {
+    await expectPeople(text, people, 'Ilze Liepa ')
+    expect((await read(text, 'Ilze Liepa ')).review).toBeNull()
+  })
+})
+
 describe('the language that somebody asks for', () => {
   it.each<readonly [string, string]>([
     ['Dalyvausiu aš. English is best for your answer.', 'en'],

@@ -6709,6 +6709,22 @@ export const words: Words = {
       'look forward to the discussion',
     ],
     idioms: [
+      // «I can't stay for lunch», «we will not be able to stay to the end»: who cannot stay on comes
+      ...[
+        "can't",
+        'cannot',
+        'can not',
+        "won't be able to",
+        'will not be able to',
+        'am unable to',
+        'shall not be able to',
+      ]
+        .flatMap((cannot) =>
+          ['for', 'until', 'till', 'to', 'on', 'long', 'longer', 'past', 'after', 'afterwards', 'beyond'].map(
+            (until) => `${cannot} stay ${until}`,
+          ),
+        )
+        .flatMap((stay) => [stay, `i ${stay}`, `we ${stay}`]),
       ...company.PASS_IT_ON,
       ...company.SENT_TO_US,
       ...company.NOT_YET,

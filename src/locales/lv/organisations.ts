@@ -26,6 +26,8 @@ const SIXTH = `pils`
 const DIMINUTIVE = `pulciņš klubiņš`
 
 /** «Nacionālie bruņotie spēki», «Liezeres pagasta seniori» */
+/** Of several rooms or things, where one of them is a head as well: «no Rīgas Dizaina darbnīcām». */
+const FEMALE_PLURAL = `darbnīcas laboratorijas studijas dzirnavas meistardarbnīcas kopdarbnīcas`
 const PLURAL = `spēki seniori novadpētnieki jaunsargi skauti veloaktīvisti`
 
 /** Of each declension, its ending in the nominative, its gender and its endings in the other cases. */
@@ -67,6 +69,14 @@ const ENDINGS: { readonly [d: string]: readonly [string, Gender, readonly (reado
       ['dative', 'ij'],
       ['accusative', 'i'],
       ['locative', 'ī'],
+    ],
+  ],
+  femalePlural: [
+    'as',
+    'female',
+    [
+      ['dative', 'ām'],
+      ['locative', 'ās'],
     ],
   ],
   plural: [
@@ -114,6 +124,8 @@ function listHeads(): ReadonlyMap<string, HeadForm> {
       if (!nominative.endsWith(ending) || nominative.includes('-')) continue
       const stem = nominative.slice(0, -ending.length)
       for (const [grammaticalCase, oblique] of [['nominative', ending] as const, ...cases]) {
+        // «darbnīcas» is the genitive of one.
+        if (declension === 'femalePlural' && grammaticalCase === 'nominative') continue
         // «ansambļa», «hospitāļa»
         const form = (declension === 'second' && grammaticalCase === 'genitive' ? soften(stem) : stem) + oblique
         // Typed without diacritics «ministrija» may be a locative; the nominative is likelier.
@@ -123,7 +135,7 @@ function listHeads(): ReadonlyMap<string, HeadForm> {
               nominative,
               case: grammaticalCase,
               gender,
-              ...(declension === 'plural' ? { plural: true } : {}),
+              ...(/plural$/iu.test(declension) ? { plural: true } : {}),
             })
         }
       }
@@ -136,6 +148,7 @@ function listHeads(): ReadonlyMap<string, HeadForm> {
   add(SIXTH, 'sixth')
   add(DIMINUTIVE, 'diminutive')
   add(PLURAL, 'plural')
+  add(FEMALE_PLURAL, 'femalePlural')
   // «Vidzemes TV»
   heads.set('tv', { nominative: 'TV', case: 'nominative', gender: 'female' })
   return heads
@@ -272,6 +285,8 @@ const NO_ADJECTIVE = /šanās$|^(?:kino|auto|moto|velo|foto|video|radio|info|bio
 function agree(word: string, head: HeadForm, next: string): string | null {
   if (head.gender === 'neuter' || NO_ADJECTIVE.test(word)) return null
   // «Nacionālo bruņoto spēku»
+  // «no Radošajām darbnīcām»
+  if (head.plural && head.gender === 'female') return /aj[āa][ms]$/u.test(word) ? `${word.slice(0, -4)}ās` : null
   const ofPlural = head.plural && PLURAL_ADJECTIVE[head.case]
   if (ofPlural) return word.endsWith(ofPlural) ? `${word.slice(0, -ofPlural.length)}ie` : null
   const ending = ADJECTIVE[head.case]?.[head.gender]

@@ -6408,6 +6408,22 @@ export const words: Words = {
       'gaidam tiksanos',
     ],
     idioms: [
+      // «pusdienot pēc tam gan nevarēšu palikt», «palikt līdz beigām diemžēl nevaru»: who cannot stay on comes
+      ...['nevarēšu', 'nevaru', 'nespēšu', 'nevarēsim', 'nevaram', 'nesanāks', 'neizdosies'].flatMap((cannot) => [
+        `${cannot} palikt`,
+        `${cannot} ilgāk palikt`,
+        `${cannot} uzkavēties`,
+        `palikt ${cannot}`,
+        `palikt gan ${cannot}`,
+        `palikt diemžēl ${cannot}`,
+        `uzkavēties ${cannot}`,
+      ]),
+      // «Latvijā būšu vien ap Ziemassvētkiem»: and not on that day
+      ...['vien', 'tikai', 'tikai vēl'].flatMap((only) =>
+        ['ap', 'pēc', 'pavasarī', 'vasarā', 'ziemā', 'decembrī', 'janvārī', 'februārī', 'martā', 'nākamgad'].map(
+          (when) => `būšu ${only} ${when}`,
+        ),
+      ),
       ...ASKS_TO_SPEAK,
       'braucu garām',
       'pieteikties līdz',

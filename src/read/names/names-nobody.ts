@@ -17,6 +17,7 @@ export function namesNobody(name: NameClaim, names: readonly NameClaim[], text: 
     isLand(name, text) ||
     isOfPlace(name, text) ||
     isHoliday(name, text) ||
+    isCellOfLand(name, names, text) ||
     isOfPaper(name, text, cues) ||
     isWhatOf(name, text) ||
     isAttribute(name, text, cues) ||
@@ -76,6 +77,22 @@ function isOfPlace(name: NameClaim, text: string): boolean {
     name.rule === 'name.unknown' && second !== undefined && isPlaceWord(foldForCues(first!)) && !isTitled(name, text)
   )
 }
+
+/** «Matthias Uhlendorf - Delna - German, no code»: of what land somebody is, in a cell of their row. */
+function isCellOfLand(
+  { givenName, familyName, from, to }: NameClaim,
+  names: readonly NameClaim[],
+  text: string,
+): boolean {
+  if ((givenName !== null && familyName !== null) || !isNationality(foldForCues(text.slice(from, to)))) return false
+  if (!/[,;|(–—-] ?$/u.test(text.slice(from - 2, from)) || !/^ ?[,;|)]/u.test(text.slice(to, to + 2))) return false
+  return around(names, from - A_ROW, from).some(
+    (n) => n.sure && n.familyName !== null && n.to < from && !text.slice(n.to, from).includes('\n'),
+  )
+}
+
+/** Letters of a name, an organisation and what parts them. */
+const A_ROW = 80
 
 /** «Polijas Neatkarības dienas koncerts»: a land and what its day is called after. */
 function isHoliday({ givenName, from, to }: NameClaim, text: string): boolean {
