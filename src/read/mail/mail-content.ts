@@ -66,6 +66,7 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N
  * plain text is but a notice that this is HTML.
  */
 function saysAsMuch(html: string, plain: string): boolean {
+  if (html === plain) return true
   // Programs write a link into plain text as <https://…>, an address as <mailto:…>, a picture as [cid:…].
   const tokens = plain.replace(/<[^\s<>]*>|\[cid:[^\]\s[]*\]/g, ' ').split(/\s+/)
   const said = wordsOf(tokens.filter((token) => !/^(?:https?:|www\.)|@/i.test(token)).join(' '))

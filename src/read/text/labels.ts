@@ -60,7 +60,10 @@ export function mayLabelFamily(folded: string): boolean {
 export function lastLabelBegin(folded: string, ownFields: readonly OwnField[]): number {
   if (ownFields.length > 0) return folded.length
   let last = -1
-  for (const { 0: word, index } of folded.matchAll(LABEL_WORD)) if (TELLING.has(labelInShort(word))) last = index
+  // Every line of every mail comes here: to match all would make the expression anew for each.
+  LABEL_WORD.lastIndex = 0
+  for (let match = LABEL_WORD.exec(folded); match; match = LABEL_WORD.exec(folded))
+    if (TELLING.has(labelInShort(match[0]))) last = match.index
   return last
 }
 
