@@ -3264,6 +3264,10 @@ describe('who is sent, who goes along, who stays behind', () => {
       'Piesaku abus, kas atsaucās (skat. zemāk). Haralds netiek.\n\nZane Liepa\n\n-----Original Message-----\nFrom: Juris Kalns <j@x.lv>\nSent: 13 November 2017 12:26\nTo: Zane Liepa\nSubject: RE: kurš var?\n\nArī es varu. Juris Kalns, 040558.\n\n-----Original Message-----\nFrom: Anna Ozola <a@x.lv>\nSent: 13 November 2017 11:40\nTo: Zane Liepa\nSubject: RE: kurš var?\n\nLabprāt aizeju! 190383\n\nAnna Ozola',
       ['+ Anna Ozola 190383', '+ Juris Kalns 040558', '- Haralds null'],
     ],
+    [
+      'Zemāk divu kolēģu atbildes, trešā būšu es (110479).\n\nZane Liepa\n\n-----Original Message-----\nFrom: Juris Kalns <j@x.lv>\nSent: 13 November 2017 12:26\nTo: Zane Liepa\nSubject: RE: kurš var?\n\nBraucu. 040558.\n\nJuris\n\n-----Original Message-----\nFrom: Anna Ozola <a@x.lv>\nSent: 13 November 2017 11:40\nTo: Zane Liepa\nSubject: RE: kurš var?\n\nArī es, mans kods 190383.\n\nAnna Ozola',
+      ['+ Anna Ozola 190383', '+ Juris Kalns 040558', '+ Zane Liepa 110479'],
+    ],
     // The codes of the neighbours
     [
       'Margus Lepik, Ministry of Finance of Estonia, 39107145217 (born 14.07.1991) will attend.',

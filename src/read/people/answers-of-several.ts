@@ -5,6 +5,7 @@ import type { Findings } from '../findings.ts'
 import { readDisplayName } from '../names/display-name.ts'
 import { sameName } from '../names/same-name.ts'
 import type { MessageBelow } from '../own-words/own-words.ts'
+import type { Unit } from '../text/units.ts'
 import type { CueKind } from '../text/words.ts'
 import { comingIn, writerOf } from './coming-below.ts'
 import type { People } from './find-people.ts'
@@ -16,7 +17,7 @@ export function answersOfSeveral(
   messages: readonly MessageBelow[],
   findings: Findings,
 ): readonly PersonFrame[] {
-  if (messages.length < 2 || !units.some((u) => u.cues.some((c) => OF_SEVERAL.has(c.kind)))) return []
+  if (messages.length < 2 || !units.some(speaksOfSeveral)) return []
   const isAway = (f: PersonFrame): boolean =>
     frames.some((o) => o.role === 'stays' && o.givenName?.value === f.givenName?.value)
   const answers: PersonFrame[] = []
@@ -26,6 +27,12 @@ export function answersOfSeveral(
     answers.push(...own.filter((f) => !answers.some((a) => sameName(a, f))))
   }
   return answers.length > 1 ? answers : []
+}
+
+/** «abus, kas atsaucās», «zemāk divu kolēģu atbildes» */
+function speaksOfSeveral({ cues }: Unit): boolean {
+  const has = (kind: CueKind): boolean => cues.some((c) => c.kind === kind)
+  return cues.some((c) => OF_SEVERAL.has(c.kind)) || (has('unnamed') && has('correspondence') && has('below'))
 }
 
 const OF_SEVERAL = new Set<CueKind>(['allOfThem', 'several'])

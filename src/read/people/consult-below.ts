@@ -144,7 +144,7 @@ function isWrittenBy(sender: Sender, message: MessageBelow): boolean {
   return sameName(readDisplayName(writerOf(message)), sender)
 }
 
-/** «Pārsūtu kolēģes datus, mans kods 120385»: whose data stand below comes beside the writer. */
+/** «Pārsūtu kolēģes datus, mans kods 120385», «Zemāk kolēģu atbildes, nākšu arī es, 120385»: whose data stand below comes beside the writer. */
 function sendsDataAlong({ units, frames }: People): boolean {
   return (
     !frames.some((f) => f.role === 'comes' && !f.isSender) &&
@@ -153,7 +153,7 @@ function sendsDataAlong({ units, frames }: People): boolean {
       return (
         at !== undefined &&
         u.cues.some((c) => (c.kind === 'several' || c.kind === 'unnamed') && Math.abs(c.from - at.to) < A_LINE) &&
-        u.cues.some((c) => c.kind === 'ownData' || c.kind === 'codeWords')
+        u.cues.some((c) => c.kind === 'ownData' || c.kind === 'codeWords' || c.kind === 'correspondence')
       )
     })
   )
