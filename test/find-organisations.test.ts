@@ -601,6 +601,56 @@ describe('everybody gets their own', () => {
       'Finanšu ministrija piesaka:\nVārds, uzvārds\tStruktūrvienība\tPK\nAnna Ozola\tBudžeta departaments\t120385\nJuris Kalns\tEiropas Savienības fondu departaments\t030469',
       ['Anna Ozola: Finanšu ministrija', 'Juris Kalns: Finanšu ministrija'],
     ],
+    // a mark behind a name, and its note below the list
+    [
+      'Mūsu trijotne:\nAnna Ozola*, 120385\nJuris Kalns**, 030469\nIlze Liepa*, 010180\n\n* Rīgas dome\n** SIA „Vides ķēde”',
+      ['Anna Ozola: Rīgas dome', 'Juris Kalns: SIA „Vides ķēde”', 'Ilze Liepa: Rīgas dome'],
+    ],
+    [
+      'Piesakām:\nAnna Ozola¹, 120385\nJuris Kalns², 030469\n\n¹ Rīgas dome\n² Kultūras ministrija',
+      ['Anna Ozola: Rīgas dome', 'Juris Kalns: Kultūras ministrija'],
+    ],
+    [
+      'Please register:\nAnn Dow (120385)*\nJohn Hale (030469)**\n\n* University of Latvia\n** Delna',
+      ['Ann Dow: University of Latvia', 'John Hale: Delna'],
+    ],
+    [
+      'Просим записать:\nАнна Озола [1], 120385\nЮрий Калнс [2], 030469\n\n[1] – Рижская дума\n[2] – Министерство культуры',
+      ['Анна Озола: Рижская дума', 'Юрий Калнс: Министерство культуры'],
+    ],
+    // who is counted out to be from where
+    [
+      'Anna Ozola 120385, Juris Kalns 030469 un Ilze Liepa 010180. Pirmie divi esam no Liepājas NVO nama, pēdējā – no Liepājas Universitātes.',
+      ['Anna Ozola: Liepājas NVO nams', 'Juris Kalns: Liepājas NVO nams', 'Ilze Liepa: Liepājas Universitāte'],
+    ],
+    [
+      'Piesaku Annu Ozolu 120385, Juri Kalnu 030469 un Ilzi Liepu 010180. Pirmā un trešā ir no Rīgas domes, otrais no Kultūras ministrijas.',
+      ['Anna Ozola: Rīgas dome', 'Juris Kalns: Kultūras ministrija', 'Ilze Liepa: Rīgas dome'],
+    ],
+    [
+      'Please register Ann Dow 120385, John Hale 030469 and Mary Lee 010180. The first is from the University of Latvia, the other two from the Ministry of Justice.',
+      ['Ann Dow: University of Latvia', 'John Hale: Ministry of Justice', 'Mary Lee: Ministry of Justice'],
+    ],
+    [
+      'Прошу записать: Анна Озола 120385, Юрий Калнс 030469, Ольга Белова 010180. Первые двое из Рижской думы, последняя из Министерства культуры.',
+      ['Анна Озола: Рижская дума', 'Юрий Калнс: Рижская дума', 'Ольга Белова: Министерство культуры'],
+    ],
+    // a department in the cell of its body
+    [
+      'Uzvārds, vārds\tIestāde\tKods\nTauriņš Raitis\tCentrālā statistikas pārvalde Iekšzemes kopprodukta daļa\t050686',
+      ['Raitis Tauriņš: Centrālā statistikas pārvalde'],
+    ],
+    // a sentence goes on up to quotation marks, and a bracket ends a foreign name
+    [
+      'Ogres jauniešu klubs ļoti vēlas redzēt „lielo politiku”. Nāks Anna Ozola, 120385.',
+      ['Anna Ozola: Ogres jauniešu klubs'],
+    ],
+    [
+      'Nāks Anna Ozola no Rīgas domes (120385) un Henriks Āboliņš no Open Government Denmark (030469).',
+      ['Anna Ozola: Rīgas dome', 'Henriks Āboliņš: Open Government Denmark'],
+    ],
+    // so many of something are nobody's code
+    ['Nāks Anna Ozola, Rīgas dome. Aptaujā atbildēja 120385 iedzīvotāji.', ['Anna Ozola: Rīgas dome']],
     // a label that says whose it is
     [
       'Нас двое: Ольга Белова, 120385, и Сергей Громов, 030469. Организация общая: Рижская дума.',

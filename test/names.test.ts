@@ -25,6 +25,47 @@ function show(finding: Finding): string {
 
 describe.each<readonly [kind: string, rows: readonly (readonly [text: string, names: string, from?: string])[]]>([
   [
+    'two given names in an order that the line above the list tells',
+    [
+      [
+        'Piesakām – vispirms uzvārds, pēc tam vārds:\nAndris Egils, Delna, 120385\nMarija Inga, Delna, 030469',
+        'Egils Andris, Inga Marija',
+      ],
+      [
+        'Please register (surname first):\nJames Martin, Delna, 120385\nThomas Simon, Delna, 030469',
+        'Martin James, Simon Thomas',
+      ],
+      ['Записать, фамилия, имя:\nМартин Роберт, 120385\nМаксим Герман, 030469', 'Роберт Мартин, Герман Максим'],
+      [
+        'Piesakām (vārds, uzvārds):\nAndris Egils, Delna, 120385\nMarija Inga, Delna, 030469',
+        'Andris Egils, Marija Inga',
+      ],
+    ],
+  ],
+  [
+    'a family name in the dative beside a given name that never changes',
+    [
+      ['Lūdzu nodrošināt caurlaidi deputātam Oto Brāmanim, Delna, 191281', 'Oto Brāmanis'],
+      ['Lūdzu nodrošināt caurlaidi Gvido Zālītim, Delna, 191281', 'Gvido Zālītis'],
+      ['Lūdzu nodrošināt caurlaidi Lindai Kalniņai, Delna, 191281', 'Linda Kalniņa'],
+    ],
+  ],
+  [
+    'whoever was born then says so of themselves, whoever is named before',
+    [
+      [
+        'Esmu Krista Ķikute no Delnas. Darba vadītāja Mudīte Zaķe ieteica aiziet un paklausīties. Dzimusi esmu 1996. gada 19. augustā.\nKrista',
+        'Krista Ķikute',
+        'Krista Ķikute <k@example.lv>',
+      ],
+      [
+        'Nākšu, no Delnas. Kolēģe Mudīte Zaķe ieteica. Esmu dzimis 12.03.1985.\nJuris Kalns',
+        'Juris Kalns',
+        'Juris Kalns <k@example.lv>',
+      ],
+    ],
+  ],
+  [
     'a From header with the family name first and its particle behind',
     [
       ['I will attend. 140284', 'Hendrik van Dalen', '"Dalen, Hendrik van" <office@example.nl>'],

@@ -125,6 +125,11 @@ export interface Words {
   readonly months: readonly string[]
   /** Ordinals of the days of a month, first to thirty-first, without their endings: «trešajā septembrī». */
   readonly ordinals: readonly string[]
+  /** Stems of what six figures can count, and no code is followed by: «iedzīvotāji», «respondents», «евро». */
+  readonly countedThings: readonly string[]
+  /** Stems of what calls the last of several, «pēdējais», and all that are left: «the rest». */
+  readonly lastOnes: readonly string[]
+  readonly restOnes: readonly string[]
   /** Signs of a writer who puts the month before the day. */
   readonly monthFirst: readonly string[]
   /** How writers tell beside figures in which order they stand: «day/month/year», «the American way»; of folded text. */

@@ -1707,6 +1707,12 @@ export const words: Words = {
     nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming chicago boston
     houston seattle denver atlanta pittsburgh minneapolis detroit baltimore`.split(/\s+/u),
   ],
+  countedThings:
+    'inhabitant resident respondent people euros household subscriber signatures citizens taxpayer visitors voters users hectare kilomet'.split(
+      ' ',
+    ),
+  lastOnes: ['last', 'latter', 'final'],
+  restOnes: ['other', 'rest', 'remain'],
   ordinals: [
     'first',
     'second',
@@ -6439,6 +6445,7 @@ export const words: Words = {
       ]),
     ],
     contact: [
+      ...['reviewer', 'reviewers', 'reviewed by', 'edited by'],
       // «Carmen may have written to you, but she is travelling»
       ...['may', 'might', 'must', 'should'].flatMap((may) =>
         ['written', 'replied', 'answered', 'registered', 'sent', 'applied', 'been in touch', 'mailed', 'contacted'].map(

@@ -796,6 +796,13 @@ const ONE_OF_OURS = [
   ].flatMap((stem) => [`viena ${stem}e`, `vienu ${stem}i`]),
 ]
 
+/** «ar prieku pieņemu uzaicinājumu», «pieņemam Jūsu laipno ielūgumu» */
+const ACCEPTS = ['pieņemu', 'pieņemam'].flatMap((verb) =>
+  ['uzaicinājumu', 'ielūgumu', 'aicinājumu'].flatMap((what) =>
+    ['', ' *', ' * *'].map((gap) => `${verb}${gap} ${what}`),
+  ),
+)
+
 export const words: Words = {
   letters: 'āčēģīķļņšūž',
   vowels: 'aeiou',
@@ -2107,6 +2114,12 @@ export const words: Words = {
       /(?<!\p{L})(?<!ne )(?:menes\p{L}{1,3} ?[/.,-]? ?dien\p{L}{1,2}|vispirms menesis|sakuma menesis|(?:amerikanu|asv) (?:pierakst\p{L}{1,2}|stila|veida|kartiba))(?!\p{L})/u,
   },
   monthFirst: [],
+  countedThings:
+    'iedzīvotāj respondent cilvēki cilvēku cilvēkiem eiro vēlētāj lietotāj mājsaimniecīb abonent paraksti parakstu pilsoņi pilsoņu apmeklējum skatījum balsis balsu eksemplār hektār kilometr'.split(
+      ' ',
+    ),
+  lastOnes: ['pēdēj', 'beidzam'],
+  restOnes: ['pārēj', 'atlikuš'],
   ordinals: [
     'pirm',
     'otr',
@@ -2273,6 +2286,7 @@ export const words: Words = {
         ['', ' *', ' * *', ' * * *'].map((gap) => `${we}${gap} būsim`),
       ),
       ...DROPS_IN,
+      ...ACCEPTS,
       ...['nebūšu', 'nenākšu', 'nebraukšu', 'neieradīšos', 'neiešu'].flatMap((verb) =>
         ['viens', 'viena', 'vienīg*'].map((alone) => `${verb} ${alone}`),
       ),
@@ -6184,6 +6198,7 @@ export const words: Words = {
       'noraditie',
       'nosauktie',
       'ieteiktie',
+      ...['recenzents', 'recenzente', 'recenzenti', 'zinātniskais redaktors', 'zinātniskā redaktore'],
       'kontaktpersona',
       'kontaktet*',
       'jautajumu gadijuma',

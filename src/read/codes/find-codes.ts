@@ -5,6 +5,7 @@ import { ALL_HEARD } from '../../locales/hearing.ts'
 import { keepApart, within } from '../text/cover.ts'
 import type { Cue } from '../text/words.ts'
 import { isOfNeighbour } from './codes-of-neighbours.ts'
+import { isCount } from './counted-things.ts'
 import { findDictated } from './dictated-codes.ts'
 import { isInDocument, isInFingerprint } from './document-numbers.ts'
 import { findBirthDates } from './find-birth-dates.ts'
@@ -93,6 +94,7 @@ export function findCodes(
     if (!announced && !claim.birthDate && diverted) continue
     if (/[№#]\s{0,2}$/u.test(text.slice(Math.max(0, claim.from - 4), claim.from))) continue
     if (isInFingerprint(claim, text) || (!claim.birthDate && isInDocument(claim.from, diverting, text))) continue
+    if (!announced && !claim.birthDate && isCount(claim, text)) continue
     if (!claim.birthDate && isAroundEvent(claim.value, eventDay)) continue
     if (isFree(claim)) found.push(claim)
   }

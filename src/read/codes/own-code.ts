@@ -20,7 +20,7 @@ export function hasMeBefore(code: CodeClaim, findings: Findings): boolean {
   const isBracketed = (c: Cue): boolean =>
     c.kind === 'iCome' && /^ ?\((?:\p{Ll}{2,12}:? )?$/u.test(text.slice(c.to, code.from))
   if (around(findings.cues, code.from - A_BRACKET, code.from).some(isBracketed)) return true
-  if (standsInMyBracket(code, findings)) return true
+  if (standsInMyBracket(code, findings) || isWhatIAm(code, findings)) return true
   return findings.cues.some((c) => {
     if (c.kind !== 'me' || c.to > code.from || code.from - c.to > LONGEST_PHRASE) return false
     // «Juris Bite, pats par sevi, 030469»
@@ -68,6 +68,28 @@ export function hasMeBefore(code: CodeClaim, findings: Findings): boolean {
     )
   })
 }
+
+/** «Dzimusi esmu 1996. gada 19. augustā», «esmu dzimis 12.03.1985»: the verb itself says of whom. */
+function isWhatIAm({ from }: CodeClaim, { cues, names, text }: Findings): boolean {
+  // «Mans vārds ir Anna Ozola, un esmu dzimusi 12.03.1985»: whose it is is named.
+  const isNamed = around(names, from - LONGEST_PHRASE, from).some(
+    (n) => n.sure && n.to <= from && !/[.!?\n]/u.test(text.slice(n.to, from)),
+  )
+  if (isNamed) return false
+  return around(cues, from - A_BIRTH, from).some(
+    (c) =>
+      c.kind === 'iAm' &&
+      c.to <= from &&
+      around(cues, c.from - 2, c.to + 2).some(
+        (b) =>
+          b.kind === 'codeWords' &&
+          ((c.from - b.to === 1 && from - c.to === 1) || (b.from - c.to === 1 && from - b.to === 1)),
+      ),
+  )
+}
+
+/** Letters of «esmu dzimusi ». */
+const A_BIRTH = 20
 
 /** «gave me», «sent me», «man iedeva»: a verb of somebody named before stands beside. */
 function isTold({ from, to }: Cue, { names, words }: Findings): boolean {

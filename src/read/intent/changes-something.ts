@@ -68,6 +68,7 @@ export function correctsSomething(units: readonly Unit[], text: string): boolean
         c.kind === 'corrects' &&
         !isStory(u, c) &&
         !isOfUnnamed(u, c) &&
+        !isOfPassport(u, c, text) &&
         !excused.some((e) => e.from <= c.from && c.to <= e.to) &&
         !isSlip([...(units[i - 1]?.codes ?? []), ...u.codes], c) &&
         (isDenied(u, c) || !u.cues.some((n) => n.kind === 'negates' && n.from === c.from)),
@@ -118,6 +119,19 @@ function isOfUnnamed({ cues }: Unit, { to }: Cue): boolean {
 }
 
 const OPEN = new Set<CueKind>(['unnamed', 'namedLater'])
+
+/** «Visi mani sauc par Džoniju, pasē tur rakstīts Jānis Aploks»: what a passport says puts no list right. */
+function isOfPassport({ cues, from }: Unit, { to }: Pick<Cue, 'to'>, text: string): boolean {
+  const names = / \p{Lu}\p{Ll}/u.test(text.slice(to, to + 3))
+  return (
+    names && IN_PAPER.test(text.slice(from, to)) && !cues.some((c) => TOLD_BEFORE.has(c.kind) || c.kind === 'negates')
+  )
+}
+
+const IN_PAPER = new RegExp(
+  `(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { words }]) => words.inPaper ?? []).join('|')})(?!\\p{L})`,
+  'iu',
+)
 
 /** What stands right behind «should be»: «jābūt tiesā» corrects nothing. */
 function behind(unit: Unit, { to }: Cue): Pick<Unit, 'names' | 'codes' | 'organisations' | 'cues'> {

@@ -77,6 +77,14 @@ export function guessBesideUnchanged(
   return [...declined, { ...base, familyName: family, gender: 'male' }]
 }
 
+/** «nodrošināt caurlaidi Oto Brāmanim»: a family name with the letters of its language that can be nothing but a dative. */
+export function isPlainlyDative(given: string, family: string): boolean {
+  return (
+    /[^ -~]/u.test(family) &&
+    ALL_HEARD.some(([, l]) => l.undeclineBesideUnchanged?.(given, family, false).some((told) => told.plain) === true)
+  )
+}
+
 function guess(
   words: readonly string[],
   givenCount: number,

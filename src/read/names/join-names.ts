@@ -10,20 +10,23 @@ import { normaliseCase } from './normalise-case.ts'
 import { GENERATION } from './person-title.ts'
 import { withToldHalves } from './told-halves.ts'
 import { withBrackets } from './told-in-bracket.ts'
+import { findToldOrders, type ToldOrder } from './told-order.ts'
 
 /** The claims, in order, with the halves put together. */
 export function joinNames(claims: readonly NameClaim[], { text, folded }: NameSurroundings): readonly NameClaim[] {
   const joined = joinInverted(joinHalves(claims, text), text)
-  const whole = withBrackets(followOrder(shareFamilyNames(joined, text), text), text)
   // Of two halves that are told one is the family name.
-  return mayLabelFamily(folded) ? withToldHalves(whole, text, folded) : whole
+  const isTold = mayLabelFamily(folded)
+  const ordered = followOrder(shareFamilyNames(joined, text), text, isTold ? findToldOrders(text) : [])
+  const whole = withBrackets(ordered, text)
+  return isTold ? withToldHalves(whole, text, folded) : whole
 }
 
 /**
  * «Raivo Krūms / Šarlote Nīmane / Bertrāns Ūpis», «Ozola Anna / Egle Mārtiņš»: of two words that nobody knows, or that
  * both are given names, the order is that of all the others.
  */
-function followOrder(claims: readonly NameClaim[], text: string): readonly NameClaim[] {
+function followOrder(claims: readonly NameClaim[], text: string, told: readonly ToldOrder[]): readonly NameClaim[] {
   const known = claims.filter((c) => c.sure && c.givenName && c.familyName && !c.declined && c.swapped === undefined)
   // The rows of a list have their own order, whatever the sentences around it have.
   const rows = known.filter((c) => isRow(c, text))
@@ -32,14 +35,18 @@ function followOrder(claims: readonly NameClaim[], text: string): readonly NameC
   const families = new Set(known.map((c) => c.familyName))
   return claims.map((claim) => {
     if (claim.declined || !claim.givenName || !claim.familyName || claim.swapped === undefined) return claim
+    const saidAbove = isRow(claim, text) ? told.findLast((o) => o.from <= claim.from)?.familyFirst : undefined
     const order = isRow(claim, text) ? (ordered[0] ?? ordered[1]) : ordered[1]
     const shared = families.has(claim.givenName) !== families.has(claim.familyName)
     const isTurned = isRow(claim, text) && claims.some((o) => isReverse(o, claim) && !isRow(o, text))
-    const isRight = isTurned
-      ? false
-      : shared
-        ? families.has(claim.familyName)
-        : order === null || claim.swapped === order
+    const isRight =
+      saidAbove !== undefined
+        ? claim.swapped === saidAbove
+        : isTurned
+          ? false
+          : shared
+            ? families.has(claim.familyName)
+            : order === null || claim.swapped === order
     if (isRight) return claim
     const [first, second] = claim.givenName.split(' ')
     if (second) return { ...claim, givenName: `${second} ${claim.familyName}`, familyName: first!, swapped: true }

@@ -5,7 +5,7 @@ import { ALL_HEARD } from '../../locales/hearing.ts'
 import type { Case, Gender } from '../../locales/locale.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { type GivenName, knownGivenNames } from './given-names.ts'
-import { guessBesideUnchanged, guessNames } from './guess-names.ts'
+import { guessBesideUnchanged, guessNames, isPlainlyDative } from './guess-names.ts'
 import { normaliseCase, PARTICLES } from './normalise-case.ts'
 
 export interface ResolvedName {
@@ -66,7 +66,12 @@ export function resolveName(
     asGoverned.length > 0 &&
     asGoverned.every((r) => r.givenName === written.givenName && r.familyName === written.familyName)
   const alone =
-    (staysGoverned && family !== null) || isUnchanged(known, written.familyName)
+    (staysGoverned && family !== null) ||
+    isUnchanged(known, written.familyName) ||
+    (known.length > 0 &&
+      known.every((r) => r.givenName === written.givenName) &&
+      written.familyName !== null &&
+      isPlainlyDative(written.givenName, written.familyName))
       ? guessBesideUnchanged([written.givenName], [written.familyName!], governed)
       : []
   const genders = known.map((r) => r.gender)

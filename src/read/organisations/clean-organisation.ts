@@ -11,6 +11,7 @@ import { readLabel } from '../text/labels.ts'
 import { ALSO_BEHIND, ARTICLE } from '../text/small-words.ts'
 import type { Cue, Word } from '../text/words.ts'
 import { isAbbreviation } from './abbreviations.ts'
+import { isAboveDepartment } from './above-department.ts'
 import {
   isCommonWord,
   isContainer,
@@ -81,7 +82,15 @@ export function cleanOrganisation(whole: Cell, findings: Findings, rule: string)
     // «Kultūras ministrija tam piekrīt»
     const next = findings.words[firstFrom(findings.words, claim.to)]
     const isSaid = claim.from === from && next !== undefined && next.to < to && isOfNoName(next, claim)
-    if (nothingElse || isBehindAside || isSaid || claim.rule !== 'organisation.nominative' || !/^\s*\p{L}/u.test(text))
+    const isAbove = claim.from === from && isAboveDepartment(claim, text, findings)
+    if (
+      nothingElse ||
+      isBehindAside ||
+      isSaid ||
+      isAbove ||
+      claim.rule !== 'organisation.nominative' ||
+      !/^\s*\p{L}/u.test(text)
+    )
       return { ...valueOfOrganisation(claim), rule }
   }
   if (told === null) return null

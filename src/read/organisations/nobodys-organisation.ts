@@ -105,7 +105,9 @@ const OCCASIONS = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => orga
 /** «My code from PMLP», «a card issued by the Ministry of Foreign Affairs», «personas kodu vēl gaidu no PMLP»: who gives out numbers and papers. */
 function isIssuer({ from }: OrganisationClaim, text: string, cues: readonly Cue[]): boolean {
   const lead = around(cues, from - 8, from).find((c) => c.kind === 'leads' && NEXT.test(text.slice(c.to, from)))
-  if (!lead) return false
+  // «Pirmie divi esam no …»: where people are.
+  if (!lead || around(cues, lead.from, lead.from + 1).some((c) => c.kind === 'works' && c.from === lead.from))
+    return false
   return around(cues, lead.from - A_CLAUSE, lead.from).some((c) => {
     const between = PAPERS.has(c.kind) && c.to <= lead.from ? text.slice(c.to, lead.from) : ''
     return /^(?: \p{Ll}{3,12})? $/u.test(between) || (/^(?: \p{Ll}{1,12}){2,6} $/u.test(between) && isIssued(between))

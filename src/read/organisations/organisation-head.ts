@@ -39,6 +39,7 @@ export interface Surroundings {
 /** Words beside a head that are looked at. */
 export const MAX_WORDS = 9
 
+const INFINITIVES = ALL_HEARD.flatMap(([, { words }]) => words.infinitive?.any ?? [])
 const COPULAS = new Set(ALL_HEARD.flatMap(([, { words }]) => words.copulas.map(foldForCues)))
 
 /** « sievietēm „Marta”», « „Ziemeļblāzma”»: the quoted name behind head `i`, small words between included; else ''. */
@@ -53,6 +54,8 @@ export function quotedBehind({ text, words, stops, organisations }: Surroundings
       LEGAL_FORMS.has(w.folded) ||
       isDepartment(w.folded) ||
       organisations.called?.verbs.includes(w.folded) === true ||
+      // «pulciņš ļoti vēlas ieskatīties „lielajā politikā”»: the sentence goes on.
+      INFINITIVES.some((ending) => ending.test(w.folded)) ||
       COPULAS.has(w.folded))
   const between = within(words, to + 1, to + quoted.search(/[«„“"]/u))
   // «iniciatīvas grupa „…”» is a group, no initiative.

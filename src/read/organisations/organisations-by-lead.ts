@@ -105,7 +105,7 @@ function inForeign(text: string, words: readonly Word[], i: number, cue: Cue): O
   const last = words[end]!
   const run = words.slice(i, end + 1)
   if (run.length < 2 || LANDS.has(run.map((w) => w.folded).join(' '))) return null
-  if (!/^(?: \p{Ll}|\s?[,.;:)\n]|$)/u.test(text.slice(last.to, last.to + 2))) return null
+  if (!/^(?: [\p{Ll}(]|\s?[,.;:)\n]|$)/u.test(text.slice(last.to, last.to + 2))) return null
   const land = ownersName?.(last.text) ?? last.text
   const isForeign = ({ text, upper }: Word): boolean => upper || foreign.test(text)
   const isWhole = run.every(

@@ -29,8 +29,7 @@ import {
 } from '../names/senders-name.ts'
 import { tellsMe } from '../names/tells-me.ts'
 import { bindOrganisations } from '../organisations/bind-organisations.ts'
-import { bindOrganisationsByClause } from '../organisations/organisations-by-clause.ts'
-import { bindOrganisationsInOrder } from '../organisations/organisations-in-order.ts'
+import { bindOrganisationsToldApart } from '../organisations/organisations-told-apart.ts'
 import { readForms } from '../rows/read-forms.ts'
 import { readTables } from '../rows/read-tables.ts'
 import { asTheRowSays } from '../rows/row-says.ts'
@@ -215,7 +214,7 @@ export function findPeople(found: Findings, written: Sender, likely: Likelihoods
   )
   const named = doubtAlternatives(asInPassport(completed, units, findings), sender, findings)
   const withUnnamed = [...withCorrectedFamily(named, units, findings), ...findNotNamed(units, named, findings)]
-  const grouped = bindOrganisationsByClause(bindOrganisationsInOrder(withUnnamed, units, findings), units, findings)
+  const grouped = bindOrganisationsToldApart(withUnnamed, units, findings)
   const fallback = [forms.organisation, sender.organisation]
   const organised = bindOrganisations(grouped, units, findings, fallback, forms.alone ? forms.organisation : null)
   // Who had another family name is on the list under it.

@@ -1,0 +1,15 @@
+// «Aptaujāti 120385 iedzīvotāji», «120000 euros»: six figures that say how many there are of something, and whose code
+// nobody's.
+
+import { ALL_HEARD } from '../../locales/hearing.ts'
+import type { CodeClaim } from './find-codes.ts'
+
+// «110264 iedzīvotājus», «250 000» is no code; «120385 Latvijas Banka» is one
+const COUNTED = new RegExp(`^ (?:${ALL_HEARD.flatMap(([, { words }]) => words.countedThings).join('|')})`, 'u')
+/** Letters of the longest of those. */
+const A_THING = 24
+
+/** Whether bare digits count what the next word, in small letters, names. */
+export function isCount({ to, rule }: CodeClaim, text: string): boolean {
+  return rule === 'code.prefix' && COUNTED.test(text.slice(to, to + A_THING))
+}
