@@ -120,7 +120,10 @@ function saysYes({ from, language }: Cue, { words }: Heard): boolean {
 }
 
 /** «vai ir paredzēta vieta autobusam»: whoever types «ā» elsewhere means the word without it. */
-function lacksMarks({ from, to, language }: Cue, { words }: Heard): boolean {
+function lacksMarks(cue: Cue, { words, of }: Heard): boolean {
+  // «viņas vieta tiek Jurim»
+  if (isPartOf(cue, of('inTheirPlace'))) return false
+  const { from, to, language } = cue
   const word = words[firstFrom(words, from)]
   const marked = HEARD[language].words.toldByMarks
   if (!marked || !word || word.to < to) return false
