@@ -26,7 +26,8 @@ export const latvian: Locale = {
   oneWordFamilyNames: true,
   // «es naakshu uz sanaaksmi»
   longhand: {
-    marks: /^\p{L}\p{Ll}*(?:aa|ii|uu)\p{Ll}*$/u,
+    // The two vowels first, then what stands before them: most words have none.
+    marks: /(?:aa|ii|uu)(?<=^\p{L}\p{Ll}*..)\p{Ll}*$/u,
     spelled: [
       ['aa', 'a'],
       ['ee', 'e'],

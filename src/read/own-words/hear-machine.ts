@@ -186,9 +186,11 @@ function hearAt(folded: string, index: number): Set<WordList> {
 }
 
 function phrasesAt(folded: string, index: number): Phrase[] {
-  return (phrases.get(folded.slice(index, index + KEY_LETTERS)) ?? []).filter((phrase) => {
-    if (!folded.startsWith(phrase.folded, index)) return false
-    const after = folded.slice(index + phrase.folded.length, index + phrase.folded.length + 1)
-    return phrase.open || !/[\p{L}\p{N}]/u.test(after)
-  })
+  const said: Phrase[] = []
+  for (const phrase of phrases.get(folded.slice(index, index + KEY_LETTERS)) ?? []) {
+    if (!folded.startsWith(phrase.folded, index)) continue
+    const after = folded.charAt(index + phrase.folded.length)
+    if (phrase.open || !/[\p{L}\p{N}]/u.test(after)) said.push(phrase)
+  }
+  return said
 }
