@@ -1934,6 +1934,11 @@ describe('what is said of a code, a name or a place in one breath', () => {
     ['Hello Tom, Ann Lee, Delna, 120385, will come.', ['+ Ann Lee 120385'], 'Ann '],
     ['Inta Brante, Delna, 150871... nē, atvainojiet, pārrakstījos, 150872.', ['+ Inta Brante 150872'], 'Inta Brante '],
     [
+      'Pieteikums. Kods 120385, ai, pirksti aizķērās, pareizi ir 130385.\nInta Brante, Delna',
+      ['+ Inta Brante 130385'],
+      '',
+    ],
+    [
       'Here is the rest: Mr Hendrik Poll works for Delna as I do, and was born on 6 June 1986.',
       ['+ Hendrik Poll 060686'],
       'Anete Lauva ',

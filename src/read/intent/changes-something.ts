@@ -63,6 +63,7 @@ export function correctsSomething(units: readonly Unit[], text: string): boolean
   return units.some((unit, i) => {
     const u = { ...unit, cues: unit.cues.filter((c) => !isNote(c)) }
     const excused = u.cues.filter((c) => c.kind === 'byMistake')
+    const codes = [...(units[i - 1]?.codes ?? []), ...u.codes]
     const corrects = u.cues.some(
       (c) =>
         c.kind === 'corrects' &&
@@ -70,7 +71,7 @@ export function correctsSomething(units: readonly Unit[], text: string): boolean
         !isOfUnnamed(u, c) &&
         !isOfPassport(u, c, text) &&
         !excused.some((e) => e.from <= c.from && c.to <= e.to) &&
-        !isSlip([...(units[i - 1]?.codes ?? []), ...u.codes], c) &&
+        !isSlip(codes, c) &&
         (isDenied(u, c) || !u.cues.some((n) => n.kind === 'negates' && n.from === c.from)),
     )
     const isReplaced =
@@ -78,6 +79,7 @@ export function correctsSomething(units: readonly Unit[], text: string): boolean
         (c) =>
           c.kind === 'shouldBe' &&
           isTold({ ...u, ...behind(u, c) }) &&
+          !isSlip(codes, c) &&
           !excused.some((e) => e.from <= c.from && c.to <= e.to),
       ) &&
       // «Записалась от «Днепра», а надо от Конгресса», «Отправила заявку. … У вас должно стоять 120385»
