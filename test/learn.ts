@@ -33,9 +33,13 @@ export interface Taught {
   readonly answers: { readonly [question: string]: string }
 }
 
+/** The newest sets teach nothing, so that they tell how mail is read that nothing was learned of. */
+const KEPT_BACK = new Set(['ga', 'gb', 'gc', 'gd', 'ge', 'gf', 'ha', 'hb', 'hc', 'hd'])
+
 /** The gold mails of a folder as examples, in order. */
 export async function examplesOf(folder: string): Promise<readonly Example[]> {
-  const names = readdirSync(folder).flatMap((file) => (file.endsWith('.eml') ? basename(file, '.eml') : []))
+  const all = readdirSync(folder).flatMap((file) => (file.endsWith('.eml') ? basename(file, '.eml') : []))
+  const names = all.filter((name) => !KEPT_BACK.has(name.split('-')[0]!))
   const examples: Example[] = []
   for (const name of names.sort()) {
     const understood = understandMail(await parseMail(readFileSync(`${folder}/${name}.eml`)), meeting)
