@@ -58,8 +58,14 @@ export function findUnnamed(
         (n) => n.rule === 'name.single' && n.from - cue.to === 1,
       )
       if (called && promised) return [{ ...EMPTY_FRAME, ...valuesOfName(called), from: called.from, to: called.to }]
+      // «Piesakām vienu dalībnieku, vārdu precizēsim, kods 040478»: whose code is told has a frame.
+      const known = frames.filter((f) => f.role === 'comes' && !f.isSender && f.code && !f.givenName && !f.familyName)
       if (!named && promised)
-        return Array.from({ length: count }, () => ({ ...EMPTY_FRAME, from: cue.from, to: cue.to }))
+        return Array.from({ length: Math.max(0, count - known.length) }, () => ({
+          ...EMPTY_FRAME,
+          from: cue.from,
+          to: cue.to,
+        }))
     }
   }
   return []
