@@ -951,6 +951,8 @@ export interface Locale {
   readonly setOffEndings?: readonly string[]
   /** The words of a foreign name that keeps its letters, in the nominative («Wojciecham Zielińskim»); empty: they are no such form; absent: such names keep their form. */
   readonly undeclineForeign?: (words: readonly string[], grammaticalCase: Case, gender: Gender) => readonly string[]
+  /** «Kowalska», «Nováková»: endings that women's family names of other lands have at home. */
+  readonly womensForeign?: RegExp
   /** Endings by which a given name with no nominative among its readings is surely declined («Киру», «Олега», «Байбы»); absent: foreign names end so too. */
   readonly plainlyDeclined?: RegExp
   /** Whether a word that is no known name can be a name in an oblique case: letters and endings of this language. */

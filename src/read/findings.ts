@@ -9,7 +9,6 @@ import { withoutApposed } from './names/apposed-names.ts'
 import { joinAtHyphen } from './names/broken-at-hyphen.ts'
 import { deniesFormerName } from './names/denies-former-name.ts'
 import { findNames } from './names/find-names.ts'
-import { knownGivenNames } from './names/given-names.ts'
 import { isOfMailbox } from './names/it-is-me.ts'
 import type { NameClaim } from './names/name-claim.ts'
 import { isNameOfDomain } from './names/name-of-domain.ts'
@@ -28,8 +27,9 @@ import { withoutParts } from './organisations/without-parts.ts'
 import { findAddressed } from './own-words/addressee-block.ts'
 import { findAddressees } from './own-words/addressees.ts'
 import type { OwnWords } from './own-words/own-words.ts'
+import { findAddresses } from './text/addresses.ts'
 import { findBirthPlaces } from './text/birth-places.ts'
-import { around, coverOf, firstFrom, within } from './text/cover.ts'
+import { around, coverOf, within } from './text/cover.ts'
 import { withoutLonghand } from './text/longhand.ts'
 import { smallLines } from './text/small-lines.ts'
 import { type Cue, type CueKind, findCues, findWords, type Word } from './text/words.ts'
@@ -214,39 +214,4 @@ function writesLowerCase(
   const isInSentence = (w: Word): boolean => /\p{Ll}[:,]? $/u.test(text.slice(Math.max(0, w.from - 4), w.from))
   if (signed.length > 1 && letters.some((w) => w.capital && signed.includes(w.folded) && isInSentence(w))) return false
   return letters.length > 3 && capitals <= Math.max(1, letters.length * 0.08)
-}
-
-/** «Krišjāņa Valdemāra iela», «ул. Гертрудес»: the name of a street is nobody's. */
-function findAddresses(
-  text: string,
-  words: readonly Word[],
-  cues: readonly Cue[],
-): readonly { from: number; to: number }[] {
-  return cues
-    .filter((c) => c.kind === 'streets')
-    .map((cue) => {
-      const i = firstFrom(words, cue.from)
-      // No comma is crossed: «Ieva Kalniņa, Brīvības iela 5».
-      const before = words
-        .slice(Math.max(0, i - 3), i)
-        .filter((w) => w.capital && cue.from - w.from < 40 && !/[,;|\n\t]| [–—/-] /u.test(text.slice(w.to, cue.from)))
-      // «Peter Lane, 120385»: behind a given name, with no number before it or right behind
-      const [given, family, after] = [words[i - 1], words[i]!, words[i + 1]]
-      if (given && isBearer(given, family, text)) return null
-      return { from: before[0]?.from ?? cue.from, to: after?.capital && after.from - cue.to <= 2 ? after.to : cue.to }
-    })
-    .filter((address) => address !== null)
-}
-
-/** Whether a street word is the family name of the given name right before it, and no house number stands beside them. */
-function isBearer(given: Word, family: Word, text: string): boolean {
-  return (
-    given.capital &&
-    family.capital &&
-    !family.upper &&
-    text.slice(given.to, family.from) === ' ' &&
-    knownGivenNames(given.text).some((name) => name.case === 'nominative') &&
-    !/[\p{Lu}\d][\p{L}\d]{0,20},? $/u.test(text.slice(Math.max(0, given.from - 24), given.from)) &&
-    !/^,? ?\d{1,3}(?!\d)/u.test(text.slice(family.to, family.to + 7))
-  )
 }

@@ -58,6 +58,7 @@ export const latvian: Locale = {
   caseEndings: ['am', 'im', 'um', 'as', 'es', 'ai', 'ei', 'is', 'us', 's', 'a', 'e', 'u', 'i'],
   setOffEndings: ['am', 'im', 'um', 'as', 'es', 'ai', 'ei', 'is', 'us', 'a', 'ā', 'e', 'ē', 'u', 'i', 'ī'],
   undeclineForeign,
+  womensForeign: /(?:[sc]k|[oe]v)a$|e$/u,
   toMachines:
     /(?<!\p{L})(?:(?:ignore|ignorejiet|ignoret|aizmirsti|aizmirstiet|neievero|neieverojiet|atcel) (?:(?:visas|visus|jebkuras|jebkurus|savas|savus|sis|sos) ){0,3}(?:ieprieksej|lidzsinej|iepriekspiemin|sistemas|citas|citus)\p{L}{0,5} ?(?:instrukcij|noradijum|komand|noteikum|pavel)\p{L}{0,4}|tu esi (?:ai|maksligais intelekts|valodas modelis|robots|asistents)|maksligajam intelektam, kas)(?!\p{L})/u,
   swindles,

@@ -1,5 +1,4 @@
-// «Aptaujāti 120385 iedzīvotāji», «120000 euros»: six figures that say how many there are of something, and whose code
-// nobody's.
+// «Aptaujāti 120385 iedzīvotāji», «120000 euros»: six figures that say how many there are of something are nobody's code.
 
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import type { CodeClaim } from './find-codes.ts'

@@ -4,6 +4,7 @@
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import { isFormerCode, LONGEST_SLIP } from '../codes/nobodys-code.ts'
 import type { Findings } from '../findings.ts'
+import { speaksOfPaper } from '../names/name-in-paper.ts'
 import { spelledAnew } from '../names/spelled-anew.ts'
 import { CORRECTED_TO } from '../organisations/new-employers.ts'
 import { isOwnEarlier } from '../own-words/own-earlier.ts'
@@ -126,14 +127,9 @@ const OPEN = new Set<CueKind>(['unnamed', 'namedLater'])
 function isOfPassport({ cues, from }: Unit, { to }: Pick<Cue, 'to'>, text: string): boolean {
   const names = / \p{Lu}\p{Ll}/u.test(text.slice(to, to + 3))
   return (
-    names && IN_PAPER.test(text.slice(from, to)) && !cues.some((c) => TOLD_BEFORE.has(c.kind) || c.kind === 'negates')
+    names && speaksOfPaper(text.slice(from, to)) && !cues.some((c) => TOLD_BEFORE.has(c.kind) || c.kind === 'negates')
   )
 }
-
-const IN_PAPER = new RegExp(
-  `(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { words }]) => words.inPaper ?? []).join('|')})(?!\\p{L})`,
-  'iu',
-)
 
 /** What stands right behind «should be»: «jābūt tiesā» corrects nothing. */
 function behind(unit: Unit, { to }: Cue): Pick<Unit, 'names' | 'codes' | 'organisations' | 'cues'> {

@@ -1,6 +1,6 @@
 // A text/html part as its reader sees it, in lines: tables of data stay tables, blockquotes become `> `, what is hidden
-// stays hidden, what is struck through is gone. A small renderer of our own, because libraries glue table cells together and unpick layout tables into
-// rows; what mail programs really write decides every rule here.
+// stays hidden, what is struck through is gone. A small renderer of our own, because libraries glue table cells together
+// and unpick layout tables into rows; what mail programs really write decides every rule here.
 import { Parser } from 'htmlparser2'
 import { Flow, flowText } from './html-flow.ts'
 import { Table } from './html-table.ts'

@@ -36,7 +36,7 @@ export function guessNames(given: readonly string[], family: string, governed: G
 /** «Lūdzu caurlaidi Wojciecham Zielińskim»: a foreign name with an ending behind it, where a word governs it. */
 function guessForeign(words: readonly string[], givenCount: number, governed: Governed): readonly NameReading[] {
   if (governed === null) return []
-  const guessed = ALL_HEARD.flatMap(([, { undeclineForeign }]) =>
+  const guessed = ALL_HEARD.flatMap(([, { undeclineForeign, womensForeign }]) =>
     CASES[governed].flatMap((c) =>
       GENDERS.flatMap((gender) => {
         const nominatives = undeclineForeign?.(words, c, gender) ?? []
@@ -45,16 +45,13 @@ function guessForeign(words: readonly string[], givenCount: number, governed: Go
         if (nominatives.length === 0) return []
         const odds = isBorneBy(base.givenName, gender) ? 0 : 1
         // «Charlotti Dupontu»: a woman keeps her family name, or has one that ends as women's do here.
-        const bare = gender === 'female' && !WOMENS_OWN.test(base.familyName) ? base.familyName.slice(0, -1) : null
+        const bare = gender === 'female' && !womensForeign?.test(base.familyName) ? base.familyName.slice(0, -1) : null
         return [{ ...base, odds }, ...(bare === null ? [] : [{ ...base, familyName: bare, odds }])]
       }),
     ),
   )
   return guessed
 }
-
-/** «Kowalska», «Nováková»: endings that women's family names have at home. */
-const WOMENS_OWN = /(?:[sc]k|[oe]v)a$|e$/u
 
 /** «Matthewu»: Matthew, whom we know, and no Matthewa. */
 function isBorneBy(givenName: string, gender: Gender): boolean {

@@ -24,16 +24,24 @@ const IN_SENTENCE = new RegExp(
   'u',
 )
 
+const SAYS_PAPER = new RegExp(`(?<!\\p{L})(?:${PAPERS.join('|')})(?!\\p{L})`, 'u')
+
+/** Whether words speak of a passport or a card, as in «pasē rakstīts». */
+export function speaksOfPaper(words: string): boolean {
+  return SAYS_PAPER.test(foldForCues(words))
+}
+
 /** Whether the second of two whole names is the first's bearer as their paper has it. */
 export function isInPaper(called: NameClaim, name: NameClaim, text: string): boolean {
-  if (!isWhole(called) || !isWhole(name) || !name.sure || name.from - called.to > LONGEST) return false
+  if (!hasBothHalves(called) || !hasBothHalves(name) || !name.sure || name.from - called.to > LONGEST) return false
   const between = foldForCues(text.slice(called.to, name.from))
   return (called.sure && IN_BRACKET.test(between)) || IN_SENTENCE.test(between)
 }
 
 /** Somebody with the half that their paper has otherwise: «Лену Белову, в паспорте Елена», «Anna Kalna; viņas pasē uzvārds ir Bērza»; null: it has none. */
 export function withHalfInPaper(called: NameClaim, half: NameClaim, text: string): NameClaim | null {
-  if (!isWhole(called) || !(called.sure || half.sure) || isWhole(half) || half.from - called.to > LONGEST) return null
+  if (!hasBothHalves(called) || !(called.sure || half.sure) || hasBothHalves(half) || half.from - called.to > LONGEST)
+    return null
   const between = foldForCues(text.slice(called.to, half.from))
   if (!IN_SENTENCE.test(between) || !ENDS_CLAUSE.test(text.slice(half.to, half.to + 2))) return null
   const whole = { ...called, sure: true, orElse: null }
@@ -50,7 +58,7 @@ const FAMILY = new RegExp(
 /** Letters of «. В паспорте и в пропуске он должен быть записан как ». */
 const LONGEST = 70
 
-function isWhole({ givenName, familyName }: NameClaim): boolean {
+function hasBothHalves({ givenName, familyName }: NameClaim): boolean {
   return givenName !== null && familyName !== null
 }
 
@@ -69,7 +77,7 @@ const BEHIND = new RegExp(
 export function calledInMyPaper(header: Named, findings: Findings): Named | null {
   const { names, ownWords, folded, cues } = findings
   const told = names.filter((name) => {
-    if (!isWhole(name) || !name.sure || name.declined || ownWords.kindAt(name.from) !== 'own') return false
+    if (!hasBothHalves(name) || !name.sure || name.declined || ownWords.kindAt(name.from) !== 'own') return false
     const begin = beginOfSentence(folded, name.from)
     const end = name.to + (BEHIND.exec(folded.slice(name.to, name.to + LONGEST))?.[0].length ?? 0)
     const has = (from: number, to: number, kinds: ReadonlySet<string>): boolean =>

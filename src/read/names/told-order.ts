@@ -1,9 +1,9 @@
 // «Vispirms uzvārds, pēc tam vārds:», «Surname first, then first name:»: a line above a list that says in which order the
 // two halves of its names stand.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { readLabel } from '../text/labels.ts'
+import { ORDINALS } from '../text/ordinals.ts'
 
 export interface ToldOrder {
   readonly from: number
@@ -13,7 +13,7 @@ export interface ToldOrder {
 /** A line without figures that a colon ends. */
 const HEAD = /(?<=^|\n)[^\n\d]{5,90}:(?=[ \t]{0,9}\n)/gu
 const WORD = /[\p{L}\p{M}'’]{2,20}/gu
-const FIRST = ALL_HEARD.flatMap(([, { words }]) => words.ordinals.slice(0, 1).map(foldForCues))
+const FIRST = ORDINALS.flatMap((stems) => stems.slice(0, 1))
 /** Words of «for the list below: first the surname, and only then the given name». */
 const MOST_WORDS = 16
 

@@ -6,17 +6,15 @@ import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
 import { type PersonFrame, valueOfOrganisation } from '../people/person-frame.ts'
 import { countOf } from '../text/numerals.ts'
+import { isFormOf, ORDINALS } from '../text/ordinals.ts'
 import type { Unit } from '../text/units.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { isShortForm } from './short-form.ts'
 
 /** Nobody counts further. */
 const MOST = 9
-const ORDINALS = ALL_HEARD.map(([, { words }]) => words.ordinals.slice(0, MOST).map(foldForCues))
 const LAST = ALL_HEARD.flatMap(([, { words }]) => words.lastOnes.map(foldForCues))
 const REST = ALL_HEARD.flatMap(([, { words }]) => words.restOnes.map(foldForCues))
-/** Letters of the longest ending: «pirm-ajiem». */
-const AN_ENDING = 5
 /** Letters of « un pirmie trīs no mums pārstāv mūsu pašu ». */
 const A_PHRASE = 60
 
@@ -68,17 +66,15 @@ function countedIn(
   left: readonly PersonFrame[],
 ): readonly PersonFrame[] {
   const words = phrase.match(/\p{L}+/gu) ?? []
-  const isForm = (word: string, stem: string): boolean =>
-    word.startsWith(stem) && word.length - stem.length <= AN_ENDING
   const counts = words.map(countOf).filter((n) => n > 1)
   const [number, more] = counts
-  const has = (stems: readonly string[]): boolean => words.some((w) => stems.some((stem) => isForm(w, stem)))
+  const has = (stems: readonly string[]): boolean => words.some((w) => stems.some((stem) => isFormOf(w, stem)))
   if (more !== undefined) return []
   // «pārējie», «the other two»
   if (has(REST)) return number === undefined || number === left.length ? left : []
   if (has(LAST)) return people.slice(-(number ?? 1))
   for (const stems of ORDINALS) {
-    const places = stems.flatMap((stem, place) => (words.some((w) => isForm(w, stem)) ? [place] : []))
+    const places = stems.slice(0, MOST).flatMap((stem, place) => (words.some((w) => isFormOf(w, stem)) ? [place] : []))
     if (places.length === 0) continue
     if (number !== undefined) return places.length === 1 && places[0] === 0 ? people.slice(0, number) : []
     return places.flatMap((place) => people[place] ?? [])

@@ -1,20 +1,18 @@
 // «Pirmajam 190584, otrajai 320408», «the first: …, the second: …»: an answer that counts the people of whom we asked in
 // our mail below, in its order.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
-import { foldForCues } from '../../locales/locale.ts'
 import type { CodeClaim } from '../codes/find-codes.ts'
 import type { Findings } from '../findings.ts'
 import { isWhole } from '../names/is-named.ts'
 import type { NameClaim } from '../names/name-claim.ts'
 import type { MessageBelow } from '../own-words/own-words.ts'
 import { around } from '../text/cover.ts'
+import { isFormOf, ORDINALS } from '../text/ordinals.ts'
 import { findMessage } from './message-below.ts'
 import { EMPTY_FRAME, type PersonFrame, valuesOfName } from './person-frame.ts'
 
 /** Nobody counts further; a list has names. */
 const MOST = 5
-const ORDINALS = ALL_HEARD.map(([, { words }]) => words.ordinals.slice(0, MOST).map(foldForCues))
 /** Letters of «pirmajai personai kods ir ». */
 const A_PHRASE = 30
 
@@ -45,14 +43,11 @@ function placeBefore({ from }: CodeClaim, before: CodeClaim | undefined, folded:
   const phrase = folded.slice(Math.max(0, from - A_PHRASE, before?.to ?? 0), from)
   const words = phrase.match(/\p{L}+/gu) ?? []
   for (const stems of ORDINALS) {
-    const place = stems.findIndex((stem) => words.some((w) => w.startsWith(stem) && w.length - stem.length < A_STEM))
+    const place = stems.slice(0, MOST).findIndex((stem) => words.some((w) => isFormOf(w, stem)))
     if (place >= 0) return place
   }
   return -1
 }
-
-/** Letters of the longest ending and one: «pirm-ajai». */
-const A_STEM = 6
 
 /** The people of our mail whose line asks for their code, each once; where none does, all whom it names. */
 function askedAbout(message: MessageBelow, findings: Findings): readonly NameClaim[] {

@@ -8,7 +8,7 @@ import { asNamed, type NameClaim } from '../names/name-claim.ts'
 import { sameName } from '../names/same-name.ts'
 import type { PersonFrame } from '../people/person-frame.ts'
 import { coverOf, firstFrom, type Stretch } from '../text/cover.ts'
-import type { Unit } from '../text/units.ts'
+import { type Unit, unitAt } from '../text/units.ts'
 import type { Word } from '../text/words.ts'
 import { type Likelihoods, QUESTIONS } from './likelihoods.ts'
 import { beginning, kindsOf } from './traits.ts'
@@ -133,9 +133,10 @@ function wordsAround(claim: NameClaim, findings: Findings): readonly string[] {
 const NEAR = 3
 
 /** The cues of the sentence, before the name or behind it. */
-function cuesBeside({ from }: NameClaim, units: readonly Unit[]): readonly string[] {
-  const unit = units.find((u) => u.from <= from && from < u.to)
-  return unit?.cues.map((cue) => `said-${cue.from < from ? 'before' : 'behind'}:${cue.kind}`) ?? []
+function cuesBeside(claim: NameClaim, units: readonly Unit[]): readonly string[] {
+  return (
+    unitAt(units, claim)?.cues.map((cue) => `said-${cue.from < claim.from ? 'before' : 'behind'}:${cue.kind}`) ?? []
+  )
 }
 
 /** A word as what it is part of, or by its first letters. */
