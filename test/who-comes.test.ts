@@ -3432,6 +3432,36 @@ describe('answers between the lines of our question', () => {
   })
 })
 
+describe('a Russian name in two alphabets, or put into Latin letters in two ways, is one person’s', () => {
+  it.each<readonly [text: string, people: readonly string[], from: string]>([
+    [
+      'Я тоже хочу быть 16 числа. Любовь Гусева, первая часть кода 270161.\n\nCieņā\nĻubova Guseva',
+      ['+ Любовь Гусева 270161'],
+      'Ļubova Guseva ',
+    ],
+    ['Приду на встречу. Ксения Ткач, 270161.\n\nKsenija Tkača', ['+ Ксения Ткач 270161'], 'Ksenija Tkača '],
+    ['Piesakos: Jurijs Cojs, 270161.\n\nЮрий Цой', ['+ Jurijs Cojs 270161'], 'Юрий Цой '],
+    ['Piesakos: Margarita Šulce, 270161.\n\nМаргарита Шульц', ['+ Margarita Šulce 270161'], 'Маргарита Шульц '],
+    ['Vēlos piedalīties. Andrejs Gusevs, 150372.\n\nAndrey Gusev', ['+ Andrejs Gusevs 150372'], 'Andrey Gusev '],
+    [
+      'Piedalīšos. Jevgeņijs Hohlovs, 150372-\n\nBest regards,\nEvgeny Khokhlov',
+      ['+ Jevgeņijs Hohlovs 150372'],
+      'Evgeny Khokhlov ',
+    ],
+    // Brother and sister, and two who are called alike.
+    [
+      'Придут Руслан Сорока, 150372, и Руслана Сорока, 160372.',
+      ['+ Руслан Сорока 150372', '+ Руслана Сорока 160372'],
+      '',
+    ],
+    [
+      'Nāks Marija Liepa (150372) un māsa Māra Liepa, kodu sūtīs pati.',
+      ['+ Marija Liepa 150372', '+ Māra Liepa'],
+      'Zita Upe ',
+    ],
+  ])('%s', expectPeople)
+})
+
 async function expectPeople(text: string, people: readonly string[], from = ''): Promise<void> {
   const { participants, cancelled } = await read(text, from)
   const coming = participants.map((p: PersonReading) => {

@@ -963,6 +963,10 @@ export interface Locale {
   readonly childOf?: readonly string[]
   /** A folded name in one rough spelling, however letters that are not Latin were put into Latin ones; absent: all are Latin. */
   readonly roughLatin?: (folded: string) => string
+  /** A folded name in Latin letters in one spelling for all lands, its vowels kept; absent: there is one spelling. */
+  readonly plainLatin?: (folded: string) => string
+  /** A folded name as it is where Latvian gives it a woman's ending («Ковальчук» → Kovaļčuka), in its own letters; absent or empty: it has none of its own. */
+  readonly spellingsOfWoman?: (folded: string, half: 'given' | 'family') => readonly string[]
   /** Endings of a family name that tell its case beside a given name that never changes («Rodrigo Zālīti»); absent: none do. */
   readonly obliqueFamily?: { readonly [G in Gender]?: RegExp }
   /** Family names beside which a given name that could be declined may as well never change («Кристине Муйжниеце»); absent: none. */

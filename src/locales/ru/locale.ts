@@ -18,7 +18,7 @@ import { machines } from './machines.ts'
 import { givenNames } from './names.ts'
 import { organisations } from './organisations.ts'
 import { childOf, readPatronymic } from './patronymics.ts'
-import { roughLatin } from './romanise.ts'
+import { plainLatin, roughLatin, spellingsOfWoman } from './romanise.ts'
 import { swindles } from './swindles.ts'
 import { words } from './words.ts'
 import { yearInWords } from './year-in-words.ts'
@@ -90,6 +90,8 @@ export const russian: Locale = {
     'Прокоп',
   ],
   roughLatin,
+  plainLatin,
+  spellingsOfWoman,
   plainlyDeclined: /[уюаяыи]$|[оеё][йю]$/u,
   // «Даце Озолу», «Бруно Спрогису»; «Тойво Кару» is a man, and so is «Ион Попеску».
   obliqueFamily: { female: /[бвгджзклмнпрстфхцчшщ]у$/u, male: /(?:[оеё]в|[иы]н|[иа]с|ньш|ик|ук|юк|ак|ман)у$/u },

@@ -2,13 +2,13 @@
 
 import { foldForCues } from '../../locales/locale.ts'
 import type { PersonFrame, Value } from '../people/person-frame.ts'
-import { spelledAlike } from '../text/spelled-roughly.ts'
+import { type Half, spelledAlike } from '../text/spelled-roughly.ts'
 
 export type Named = Pick<PersonFrame, 'givenName' | 'familyName'>
 
 /** Whether two names can be one person's: «M. Kowalczyk» and «Marta Kowalczyk». */
 export function agrees(a: Named, b: Named): boolean {
-  return sameOrInitial(a.givenName, b.givenName) && sameOrInitial(a.familyName, b.familyName)
+  return sameOrInitial(a.givenName, b.givenName, 'given') && sameOrInitial(a.familyName, b.familyName, 'family')
 }
 
 /** «Ilze Kalna» and «Ilze Roga-Kalna», «Pedro Nunes» and «Pedro Cabral Nunes»: one given name, and a family name of which the other is a half. */
@@ -23,10 +23,10 @@ export function isHalfOfDouble(a: Named, b: Named): boolean {
   )
 }
 
-function sameOrInitial(a: Value | null, b: Value | null): boolean {
+function sameOrInitial(a: Value | null, b: Value | null, half: Half): boolean {
   if (!a || !b) return true
   const [one, other] = [a, b].map(({ value }) => (INITIALS.test(value) ? plain(value)[0]! : plain(value)))
-  const [x, y] = spelledAlike(one!, other!)
+  const [x, y] = spelledAlike(one!, other!, half)
   return (
     x === y ||
     (x.length === 1 && y.startsWith(x)) ||

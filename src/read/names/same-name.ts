@@ -6,7 +6,7 @@ import { foldText, type NameReading } from '../../vocabulary.ts'
 import { alikeInLonghand } from '../text/longhand.ts'
 import { onceEach } from '../text/once-each.ts'
 import { remembered } from '../text/remembered.ts'
-import { spelledAlike } from '../text/spelled-roughly.ts'
+import { type Half, spelledAlike } from '../text/spelled-roughly.ts'
 
 const ADDED = ALL_HEARD.flatMap(([, { addedEnding }]) => addedEnding ?? [])
 const GLIDES = ALL_HEARD.flatMap(([, { glide }]) => glide ?? [])
@@ -21,10 +21,10 @@ export function sameName(a: Named, b: Named): boolean {
   const [x, y] = [foldName(a), foldName(b)]
   // The same words in another order: «Nguyễn Thị Lan» and Thị Lan, Nguyễn.
   if (x.words === y.words && x.words !== '') return true
-  const family = isLastOf(x.family, y.family) ? 'same' : compareParts(x.family, y.family)
+  const family = isLastOf(x.family, y.family) ? 'same' : compareParts(x.family, y.family, 'family')
   if (family === 'differs') return false
   const isAlone = a.familyName === null || b.familyName === null
-  const given = isAlone && endsAlike(x.given, y.given) ? 'same' : compareParts(x.given, y.given)
+  const given = isAlone && endsAlike(x.given, y.given) ? 'same' : compareParts(x.given, y.given, 'given')
   if (given === 'differs') return false
   return family === 'same' || (given === 'same' && isAlone)
 }
@@ -77,28 +77,14 @@ function withoutGlide(name: string): string {
   return GLIDES.reduce((plain, glide) => plain.replace(glide, ''), name)
 }
 
-/** «Ковальчук» of a woman is Kovaļčuka in Latvian; «Петров» is another than Petrova. */
-function isFeminised(cyrillic: string, latin: string, x: string, y: string): boolean {
-  return (
-    y === `${x}a` &&
-    x.length > 4 &&
-    /\p{Script=Cyrillic}/u.test(cyrillic) &&
-    IN_LATIN.test(latin) &&
-    !/(?:[eo]v|[iy]n|sk)$/u.test(x)
-  )
-}
-
-const IN_LATIN = /^[\p{Script=Latin} '-]+$/u
-
-function compareParts(a: string | undefined, b: string | undefined): 'same' | 'differs' | 'unknown' {
+function compareParts(a: string | undefined, b: string | undefined, half: Half): 'same' | 'differs' | 'unknown' {
   if (a === undefined || b === undefined) return 'unknown'
-  const [x, y] = spelledAlike(a, b)
+  const [x, y] = spelledAlike(a, b, half)
   if (x === y) return 'same'
   // Whatever else is spelt in two ways, a name begins with one letter.
   if (x[0] !== y[0]) return 'differs'
   // «Artur» in Latvia is Arturs.
   const isAdapted = Math.min(x.length, y.length) > 3 && ADDED.some((ending) => x === y + ending || y === x + ending)
-  if (isFeminised(a, b, x, y) || isFeminised(b, a, y, x)) return 'same'
   if (isAdapted || withoutGlide(x) === withoutGlide(y) || alikeInLonghand(x, y)) return 'same'
   const initial = (short: string, long: string): boolean =>
     short.length < 4 && /^\p{L}(?: ?\p{L})?$/u.test(short) && long.startsWith(short[0]!)
