@@ -585,6 +585,10 @@ describe('everybody gets their own', () => {
       'Anna Ozola',
     ],
     ['Nākšu. Mans darbs ir Valsts kasē. Anna Ozola, 120385', ['Anna Ozola: Valsts kase']],
+    // small words before the request to be put down are no body
+    ['Tad nu pieraksti, lūdzu: Anna Ozola, 120385.', ['Anna Ozola: null'], 'Anna Ozola'],
+    ['Nu ko, piesaku: Anna Ozola, 120385.', ['Anna Ozola: null'], 'Anna Ozola'],
+    ['Ну что ж, записывайте: Анна Белова, 120385.', ['Анна Белова: null'], 'Анна Белова'],
     ['Nākšu. Mana darbavieta pašlaik ir Jelgavas domē. Anna Ozola, 120385', ['Anna Ozola: Jelgavas dome']],
     // what owns a body with a name of its own is no part of it; an office of a foreign name is its body
     ['Nāks Juris Kalns (savienības Kuldīgas biedrība), 120385', ['Juris Kalns: Kuldīgas biedrība']],

@@ -3416,6 +3416,31 @@ describe('who only brings the others', () => {
   ])('%s', expectPeople)
 })
 
+describe('where a mail says who comes', () => {
+  it.each<Row>([
+    // A column of answers, with a reason beside the answer.
+    [
+      'Vārds, uzvārds\tIestāde\tPiedalīsies\tPersonas koda pirmie 6 cipari\nAnna Ozola\tValsts kase\tjā\t120385\nJuris Kalns\tValsts kase\tnē (komandējumā)\t–\nZane Liepa\tValsts kase\tjā\t030469',
+      ['+ Anna Ozola 120385', '+ Zane Liepa 030469', '- Juris Kalns'],
+    ],
+    [
+      'Name\tOrganisation\tAttending\tCode\nAnn Hale\tDelna\tyes\t120385\nTom Reed\tDelna\tno, on leave\t\nJane Dow\tDelna\tyes\t030469',
+      ['+ Ann Hale 120385', '+ Jane Dow 030469', '- Tom Reed'],
+    ],
+    // Who takes somebody off sends nobody else, and says nothing of themselves.
+    ['Прошу снять с регистрации Веру Белову. Другого человека от нас не будет.\nПавел Котов', ['- Вера Белова']],
+    ['Прошу снять с регистрации Веру Белову. Больше от нас никого не будет.\nПавел Котов', ['- Вера Белова']],
+    ['Прошу снять с регистрации Веру Белову. Вместо неё никого не будет.\nПавел Котов', ['- Вера Белова']],
+    // Six figures below name and organisation, a year first with spaces, and a code behind a body that holds a word for papers.
+    ['Piesakos.\n\nAnna Ozola\nZemgales dārzkopju biedrība\n12 03 85', ['+ Anna Ozola 120385']],
+    ['Please register me: Ann Hale. My birth date is 1985 03 12.', ['+ Ann Hale 120385']],
+    [
+      'Piedalīsies:\n- Anna Ozola, Valsts kases juriste (030469);\n- Juris Kalns, Centrālās finanšu un līgumu aģentūras jurists (120385).',
+      ['+ Anna Ozola 030469', '+ Juris Kalns 120385'],
+    ],
+  ])('%s', (text, people) => expectPeople(text, people))
+})
+
 describe('answers between the lines of our question', () => {
   it.each<readonly [string, string]>([
     [

@@ -12,8 +12,9 @@ import { readYearInWords, YEAR_BEFORE_DAY, YEAR_IN_WORDS } from './year-in-words
 
 // «06.06.74.», «26/05/81», «3.07.1965», «12-03-1985», «06. 06. 1974», «Rīgas dome/25.12.1981»
 const DAY_FIRST = /(?<![\d.,-]|(?<!\p{L}{3})\/)(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?![\d/]|-\d)/gu
-// «22 08 1977», beside a word for it
+// «22 08 1977», «1977 08 22», beside a word for it
 const SPACED = /(?<!\d[ .]?)(\d{2}) (\d{2}) ((?:19|20)\d{2})(?![ .-]?\d)/gu
+const SPACED_YEAR_FIRST = /(?<!\d[ .-]?)((?:19|20)\d{2}) (\d{2}) (\d{2})(?![ .-]?\d)/gu
 // «1985-03-12», «1985.03.12.»
 const YEAR_FIRST = /(?<![\d.,/-])(\d{4})([./-]) ?(\d{1,2})\2 ?(\d{1,2})(?![\d/-])/gu
 // «19800229», beside a word for it; Latvian telephone numbers begin with 2 or 6
@@ -138,9 +139,13 @@ function yearOf([, , , figures, inWords, ...short]: RegExpExecArray): string | n
 }
 
 function* findInFigures(text: string, eventDay: Temporal.PlainDate): Generator<Candidate> {
-  for (const match of text.matchAll(SPACED))
-    for (const claim of dated(match, match[3]!, Number(match[2]), match[1]!, eventDay))
-      yield { ...claim, needsWord: claim.needsWord || !(standsAlone(text, match) || fillsLine(text, match)) }
+  for (const [pattern, year, day] of [
+    [SPACED, 3, 1],
+    [SPACED_YEAR_FIRST, 1, 3],
+  ] as const)
+    for (const match of text.matchAll(pattern))
+      for (const claim of dated(match, match[year]!, Number(match[2]), match[day]!, eventDay))
+        yield { ...claim, needsWord: claim.needsWord || !(standsAlone(text, match) || fillsLine(text, match)) }
   for (const match of text.matchAll(ROMAN_MONTH))
     yield* dated(match, match[5]!, ROMANS.indexOf((match[2] ?? match[4]!).toUpperCase()) + 1, match[1]!, eventDay)
   for (const match of text.matchAll(YEAR_FIRST)) yield* dated(match, match[1]!, Number(match[3]), match[4]!, eventDay)

@@ -11,7 +11,7 @@ import { isInDocument, isInFingerprint } from './document-numbers.ts'
 import { findBirthDates } from './find-birth-dates.ts'
 import { findNewCodes } from './new-codes.ts'
 import { isPersonalCodePrefix, isRealDate } from './personal-code.ts'
-import { endsCell, fillsLine, standsAlone } from './stands-alone.ts'
+import { endsBlock, endsCell, fillsLine, isToldLast, standsAlone } from './stands-alone.ts'
 
 export interface CodeClaim {
   /** Six digits; empty where the digits cannot be a code, which is then asked for again. */
@@ -89,7 +89,7 @@ export function findCodes(
     const isRight = within(cues, claim.from - 20, claim.from).some((c) => c.kind === 'shouldBe')
     const diverted =
       !isRight &&
-      isNear(diverting, claim.from, text, 25, SAME_CELL) &&
+      isNear(diverting, claim.from, text, 25, text[claim.from - 1] === '(' ? OPENS_BRACKET : SAME_CELL) &&
       !/,[^,]{0,2}$/u.test(text.slice(0, claim.from).slice(-3))
     if (!announced && !claim.birthDate && diverted) continue
     if (/[№#]\s{0,2}$/u.test(text.slice(Math.max(0, claim.from - 4), claim.from))) continue
@@ -116,6 +116,8 @@ const LONGEST_CUE = 120
 const SAME_LINE = /^[^\n]*$/u
 /** «Tālr.<tab>120385» is a cell and its label; «Maksājumu nodaļa<tab>120385» are two cells of a row. */
 const SAME_CELL = /^[^\n\t]*$|^[^\n\t\p{L}]*\t[^\n\t]*$/u
+/** «Tālr. (120385)», but «Finanšu un līgumu aģentūras jurists (120385)»: what a bracket begins with is not of a word further away. */
+const OPENS_BRACKET = /^[ .:№#]{0,3}\($/u
 
 /** Whether a cue ends at most `distance` characters before, with nothing but `gap` between. */
 function isNear(cues: readonly Cue[], position: number, text: string, distance: number, gap = SAME_LINE): boolean {
@@ -177,6 +179,7 @@ function* findInGroups(text: string): Generator<Candidate> {
     const isNew = /^3[2-9]/u.test(match[0])
     const isCell =
       standsAlone(text, match) ||
+      endsBlock(text, match) ||
       (isNew && (fillsLine(text, match) || isToldLast(text, match) || isBehindName(text, match)))
     yield { ...prefixCandidate(match, 'code.spaced', match.slice(1, 4).join('')), needsWord: !isCell }
   }
@@ -207,15 +210,6 @@ function isBehindName(text: string, match: RegExpExecArray): boolean {
   return (
     /\p{Lu}\p{Ll}+,? \(?$/u.test(text.slice(Math.max(0, match.index - 30), match.index)) &&
     (endsCell(text, match) || text[match.index + match[0].length] === ':')
-  )
-}
-
-/** «has one of the new numbers: 32 40 16.», «hence the odd number: 32 60 14)»: behind a colon, and the last word. */
-function isToldLast(text: string, { index, 0: digits }: RegExpExecArray): boolean {
-  const end = index + digits.length
-  return (
-    /\p{Ll}: $/u.test(text.slice(Math.max(0, index - 4), index)) &&
-    /^(?:[).;,]|\s*\n|$)/u.test(text.slice(end, end + 3))
   )
 }
 

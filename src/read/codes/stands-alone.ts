@@ -21,3 +21,18 @@ export function fillsLine(text: string, match: RegExpExecArray): boolean {
   const begins = /(?:^|\n)[ \t]{0,3}(?:[-–=]?> ?|→ ?)?$/u.test(text.slice(Math.max(0, match.index - 7), match.index))
   return begins && endsCell(text, match)
 }
+
+/** The last line of a block of short lines without figures, as name and organisation are written below one another. */
+export function endsBlock(text: string, match: RegExpExecArray): boolean {
+  const above = text.slice(Math.max(0, match.index - 75), match.index)
+  return fillsLine(text, match) && /[^\d\n]{3,60}\n[^\d\n]{0,8}$/u.test(above)
+}
+
+/** «has one of the new numbers: 32 40 16.», «hence the odd number: 32 60 14)»: behind a colon, and the last word. */
+export function isToldLast(text: string, { index, 0: digits }: RegExpExecArray): boolean {
+  const end = index + digits.length
+  return (
+    /\p{Ll}: $/u.test(text.slice(Math.max(0, index - 4), index)) &&
+    /^(?:[).;,]|\s*\n|$)/u.test(text.slice(end, end + 3))
+  )
+}

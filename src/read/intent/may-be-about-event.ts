@@ -28,6 +28,8 @@ export function mayBeAboutEvent(findings: Findings, likely: Likelihoods | null):
     heard.some((c) => c.kind === 'asks') &&
     heard.some((c) => c.kind === 'meeting' || c.kind === 'listedAlready') &&
     (length <= FEW_WORDS || heard.some((c) => GOING.has(c.kind) || c.kind === 'listedAlready'))
+  // «16. datumā mūsu indekss labi iegultos. Vai atrastos trīs minūtes un ekrāns?»
+  const asksOfDay = ['asks', 'thatDay'].every((kind) => heard.some((c) => c.kind === kind))
   // «Vai mūs bez preses kartes ielaidīs?»
   const asksToEnter = ['asks', 'entry', 'we'].every((kind) => heard.some((c) => c.kind === kind))
   // «Roger that, 221266», «Nāks tas pats, kas rakstījis» under «Re: Uzaicinājums»
@@ -65,7 +67,7 @@ export function mayBeAboutEvent(findings: Findings, likely: Likelihoods | null):
       (other !== null && other < UNLIKELY) ||
       (length <= FEW_WORDS && (has(TELLING) || givesCode || invited || asked)) ||
       (length <= MORE_WORDS && has(COMING) && has(CHANGING)) ||
-      (length <= MORE_WORDS && (asksOfMeeting || asksToEnter)) ||
+      (length <= MORE_WORDS && (asksOfMeeting || asksOfDay || asksToEnter)) ||
       (has(OF_CODE) && givesCode && names.some((n) => n.sure && isOwn(n))))
   )
 }

@@ -64,7 +64,9 @@ export function* findBySubject(
         .some((w) => isDepartment(w.folded) || isPersonTitle(w.folded) || /\d{3}/u.test(w.text))
     )
       continue
-    if (told.slice(1).some((w) => isCommonWord(w.folded) && !isJoiner(w))) continue
+    // «Tad nu pieraksti: …»
+    const isParticle = (w: Word): boolean => isCommonWord(w.folded) || (!w.capital && w.text.length <= A_PARTICLE)
+    if (told.slice(1).some((w) => isParticle(w) && !isJoiner(w))) continue
     yield {
       value: text.slice(first.from, endOfOwner(told)),
       from: first.from,
@@ -112,6 +114,9 @@ function* findGapped(text: string, words: readonly Word[], cue: Cue): Generator<
 
 /** Words of a sentence. */
 const FAR = 40
+
+/** Letters of a small word that begins no name: «nu», «ko», «ну». */
+const A_PARTICLE = 2
 
 /** «… will be represented by»: whoever is, is no person of the mail's. */
 function isPassive({ language, from, to }: Cue, text: string): boolean {

@@ -18,9 +18,12 @@ const ONLY_YES = new RegExp(`^[^\\p{L}\\d]{0,4}(?:[+✓✔]|[-–—:,(|\\t] ?(?
 const ANSWERS = new Set(ALL_HEARD.flatMap(([, { words }]) => [...words.yes, ...words.no]))
 const DECLINING = new Set(ALL_HEARD.flatMap(([, { words }]) => words.no.filter((word) => word.length > 2)))
 
-/** Whether a cell is nothing but «jā», «no», «+», «x». */
+/** Why not, or with what: «nē (komandējumā)», «jā, attālināti», «no – on leave». */
+const REMARK = / ?(?:\(|[,;] | [–—-] ).*$|[.!]$/u
+
+/** Whether a cell is an answer and at most says why: «jā», «no», «+», «x», «nē (komandējumā)». */
 export function isAnswer(cell: string): boolean {
-  return /^[+xX✓✔]$/u.test(cell) || ANSWERS.has(foldForCues(cell).replace(/[.!]$/u, ''))
+  return /^[+xX✓✔]$/u.test(cell) || ANSWERS.has(foldForCues(cell).replace(REMARK, ''))
 }
 
 /** Whether a heading is nothing but a word of declining: «Atsakās:», «Declined:»; «No:» also means «from». */
