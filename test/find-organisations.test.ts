@@ -639,6 +639,38 @@ describe('everybody gets their own', () => {
       'Прошу записать: Анна Озола 120385, Юрий Калнс 030469, Ольга Белова 010180. Первые двое из Рижской думы, последняя из Министерства культуры.',
       ['Анна Озола: Рижская дума', 'Юрий Калнс: Рижская дума', 'Ольга Белова: Министерство культуры'],
     ],
+    // a sentence beside the list tells who is from where by their names, and the rest are those whom it leaves
+    [
+      'Būsim trīs:\nAnna Ozola 120385\nJuris Kalns 030469\nIlze Liepa 010180\n\nJuris ir no Cēsu bibliotēkas, mēs abas pārējās – no biedrības „Zaļie pagalmi”.',
+      ['Anna Ozola: biedrība „Zaļie pagalmi”', 'Juris Kalns: Cēsu bibliotēka', 'Ilze Liepa: biedrība „Zaļie pagalmi”'],
+      'Anna Ozola',
+    ],
+    [
+      'Anna Ozola 120385\nJuris Kalns 030469\nIlze Liepa 010180\n\nVisi esam no Rīgas domes, izņemot Juri, kurš ir no Valsts kases.',
+      ['Anna Ozola: Rīgas dome', 'Juris Kalns: Valsts kase', 'Ilze Liepa: Rīgas dome'],
+    ],
+    [
+      'Anna Ozola 120385\nJuris Kalns 030469\nIlze Liepa 010180\n\nValsts kasi pārstāv Juris, pārējie Rīgas domi.',
+      ['Anna Ozola: Rīgas dome', 'Juris Kalns: Valsts kase', 'Ilze Liepa: Rīgas dome'],
+    ],
+    [
+      'Anna Ozola 120385\nJuris Kalns 030469\nIlze Liepa 010180\n\nJuris ir no Valsts kases, pārējie – no mūsu iestādes.\n\nAnna Ozola\nRīgas dome',
+      ['Anna Ozola: Rīgas dome', 'Juris Kalns: Valsts kase', 'Ilze Liepa: Rīgas dome'],
+    ],
+    [
+      'Please register Ann Dow (120385), John Hale (030469) and Mary Lee (010180). John represents the British Council, we other two the Heron Foundation.',
+      ['Ann Dow: Heron Foundation', 'John Hale: British Council', 'Mary Lee: Heron Foundation'],
+      'Ann Dow',
+    ],
+    [
+      'Иван Петров 120385\nАнна Орлова 030469\nОлег Панин 010180\n\nЯ из Рижской думы, двое других — из Фонда «Мост».',
+      ['Иван Петров: Рижская дума', 'Анна Орлова: Фонд «Мост»', 'Олег Панин: Фонд «Мост»'],
+      'Иван Петров',
+    ],
+    [
+      'Иван Петров 120385\nАнна Орлова 030469\n\nИван работает в Рижской думе, Анна — в Национальном театре.',
+      ['Иван Петров: Рижская дума', 'Анна Орлова: Национальный театр'],
+    ],
     // a department in the cell of its body
     [
       'Uzvārds, vārds\tIestāde\tKods\nTauriņš Raitis\tCentrālā statistikas pārvalde Iekšzemes kopprodukta daļa\t050686',

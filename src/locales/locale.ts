@@ -130,6 +130,10 @@ export interface Words {
   /** Stems of what calls the last of several, «pēdējais», and all that are left: «the rest». */
   readonly lastOnes: readonly string[]
   readonly restOnes: readonly string[]
+  /** Whoever is not told apart: «visi», «we»; of these, the ones that count two; and what leaves somebody out of all: «except». */
+  readonly allOnes: readonly string[]
+  readonly bothOnes: readonly string[]
+  readonly exceptFor: readonly string[]
   /** Signs of a writer who puts the month before the day. */
   readonly monthFirst: readonly string[]
   /** How writers tell beside figures in which order they stand: «day/month/year», «the American way»; of folded text. */

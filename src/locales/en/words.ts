@@ -1712,7 +1712,10 @@ export const words: Words = {
       ' ',
     ),
   lastOnes: ['last', 'latter', 'final'],
-  restOnes: ['other', 'rest', 'remain'],
+  restOnes: ['other', 'rest', 'remain', 'else'],
+  allOnes: ['all', 'everyone', 'everybody', 'we', "we're", 'both'],
+  bothOnes: ['both'],
+  exceptFor: ['except', 'excepting', 'but for', 'apart from'],
   ordinals: [
     'first',
     'second',

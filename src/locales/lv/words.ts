@@ -2123,6 +2123,9 @@ export const words: Words = {
     ),
   lastOnes: ['pēdēj', 'beidzam'],
   restOnes: ['pārēj', 'atlikuš'],
+  allOnes: ['visi', 'visas', 'mēs', 'esam', 'abi', 'abas'],
+  bothOnes: ['abi', 'abas'],
+  exceptFor: ['izņemot', 'atskaitot'],
   ordinals: [
     'pirm',
     'otr',

@@ -65,7 +65,10 @@ export function bindOrganisations(
   )
   const listed = once(() => rowsWithoutOne(frames, findings))
   const nobodys = findDenials(findings)
-  const told = once(() => toldOwn(findings, frames).filter((o) => !isAnothers(o, frames, findings)))
+  // «Juris ir no Valsts kases», and the signature tells where the rest are from
+  const isTheirs = (o: OrganisationClaim): boolean =>
+    frames.some((f) => f.organisation?.from === o.from && f.organisation.source === 'text') && signature() !== null
+  const told = once(() => toldOwn(findings, frames).filter((o) => !isAnothers(o, frames, findings) && !isTheirs(o)))
   const namesake = once(() => namesakeOfDomain(findings, frames))
   const together = namedTogether(inBody, frames, findings)
   const writers = frames.length > 1 && inBody.length > 1 ? inBody.findLast((o) => isWriters(o, findings)) : undefined
@@ -104,6 +107,7 @@ export function bindOrganisations(
       // Nor is it a table's, whoever stands in it.
       const others = frame.closed && before().some((b) => !b.leads) ? before().filter((b) => !b.leads) : before()
       return others
+        .filter(({ claim }) => !isTheirs(claim))
         .filter(({ claim, leads }) => frame.to > claim.from || !leads || !isApart(claim, frame, findings))
         .filter(
           ({ claim }) =>

@@ -214,7 +214,7 @@ export function findPeople(found: Findings, written: Sender, likely: Likelihoods
   )
   const named = doubtAlternatives(asInPassport(completed, units, findings), sender, findings)
   const withUnnamed = [...withCorrectedFamily(named, units, findings), ...findNotNamed(units, named, findings)]
-  const grouped = bindOrganisationsToldApart(withUnnamed, units, findings)
+  const grouped = bindOrganisationsToldApart(withUnnamed, units, findings, sender)
   const fallback = [forms.organisation, sender.organisation]
   const organised = bindOrganisations(grouped, units, findings, fallback, forms.alone ? forms.organisation : null)
   // Who had another family name is on the list under it.
