@@ -83,12 +83,18 @@ describe('nothing is doubted', () => {
     'Piedalīsies Juris Kalns, Valsts kase, 030469.\n\nDirektores vietā\nZane Liepa',
     'Буду я, Zane Liepa, Valsts kase, и наш стажёр Иван Зуев. Мой код 120385, у Ивана кода нет.',
     'Paldies!',
+    `Delna piesaka divus dalībniekus, pārsūtu viņu atbildes.${forwarded('Edijs Upe', 'Edijs Upe, 220479')}${forwarded('Santa Vītola', 'Zan, piesaki mani arī. 150190. Santa')}`,
+    `Both colleagues whose codes you see below will come from Delna.${forwarded('Tom Reed', "Mine: 190680, Tom Reed. Laura's (Laura Hale) is 020791.\n\nTom")}`,
     'I would like to take part instead of only reading about it. I am the one who comes.\n\nZane Liepa\nDelna',
     'Please put my name down; it is spelled out in the footer.\n\nZane Liepa\nDelna',
     'I should be happy to attend. Would you find my data below?\n\nZane Liepa\nDelna',
     'Could you sign me up for the meeting, please? The details are in the block below, which holds my name.\n\nZane Liepa\nDelna',
   ])('%s', async (text) => expect(await readReview(text)).toBeNull())
 })
+
+function forwarded(name: string, words: string): string {
+  return `\n\nFrom: ${name} <x@x.lv>\nSent: Friday, November 10, 2017 3:47 PM\nTo: Zane Liepa\nSubject: 16.11.\n\n${words}`
+}
 
 async function readReview(text: string): Promise<string | null> {
   const mail = `From: Zane Liepa <zane.liepa@example.lv>\r\nTo: inese.kuske@mk.gov.lv\r\nSubject: Re: 16. novembris\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${text}`

@@ -1432,6 +1432,34 @@ describe('what stands below', () => {
   ])('%s', expectPeople)
 })
 
+describe('who is named above, and tells their code below', () => {
+  const from = (name: string, words: string, to = 'Zane Liepa'): string =>
+    `\n\nFrom: ${name} <x@x.lv>\nSent: Friday, November 10, 2017 3:47 PM\nTo: ${to}\nSubject: 16.11.\n\n${words}`
+  it.each<Row>([
+    [
+      `Mūs pārstāvēs divi: es, Zane Liepa (120385), un Raitis, kura dati ir zemāk.${from('Raitis Pastars', 'Jā, braucu līdzi. Raitis Pastars, 070880-')}`,
+      ['+ Raitis Pastars 070880', '+ Zane Liepa 120385'],
+    ],
+    [
+      `Piedalīšos es (Zane Liepa, 120385, Valsts kase) un Ligita – viņas atbilde zemāk.${from('Ligita Sproģe', 'Jā, es arī. Kods 030581.\n\nLigita')}`,
+      ['+ Ligita Sproģe 030581', '+ Zane Liepa 120385'],
+    ],
+    [
+      `Please register me (Zane Liepa, Delna, 120385) and Tom (see his mail below).${from('Tom Reed', 'Yes, count me in.\n\nTom\n030581')}`,
+      ['+ Tom Reed 030581', '+ Zane Liepa 120385'],
+    ],
+    [
+      `Запишите меня (Zane Liepa, 120385) и Марину: её ответ ниже.${from('Марина Зуева', 'Иду! Марина Зуева, 030581')}`,
+      ['+ Zane Liepa 120385', '+ Марина Зуева 030581'],
+    ],
+    // Whom a mail to the desk below registered is on the list.
+    [
+      `Nāks Zane Liepa (120385). Nāks arī Raitis.${from('Raitis Pastars', 'Piesakos! Raitis Pastars, 070880', 'Inese Kuške')}`,
+      ['+ Raitis Pastars', '+ Zane Liepa 120385'],
+    ],
+  ])('%s', (text, people) => expectPeople(text, people, 'Zane Liepa '))
+})
+
 describe('whom a letter was for, and who stays to do something else', () => {
   it.each<Row>([
     [

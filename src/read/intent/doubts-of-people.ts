@@ -1,23 +1,19 @@
 // Doubts of who comes and from where, in readings that state it (rarely-right.ts).
 
-import { hasInitialsOf } from '../codes/code-by-initials.ts'
 import { comesAsChild } from '../codes/is-childs.ts'
 import { tellsOfCode } from '../codes/left-without-code.ts'
-import { hasMeBefore } from '../codes/own-code.ts'
 import type { Findings } from '../findings.ts'
 import type { Sender } from '../names/display-name.ts'
 import { isOddCell, ownInsteadOf } from '../organisations/bystander.ts'
 import { isDoubtful } from '../organisations/doubtful-organisation.ts'
 import { isGuessedOrganisation } from '../organisations/guessed-organisation.ts'
-import { comesBesideNamed } from '../people/comes-beside.ts'
 import type { People } from '../people/find-people.ts'
 import { isListItem, isRecord } from '../people/listed-people.ts'
-import type { PersonFrame } from '../people/person-frame.ts'
-import { whatTheSenderSays } from '../people/sender-says.ts'
-import { within } from '../text/cover.ts'
+import { nameOfFrame, type PersonFrame } from '../people/person-frame.ts'
 import { hasSomeCue, type Unit } from '../text/units.ts'
 import type { CueKind } from '../text/words.ts'
 import type { Verdict } from './situation.ts'
+import { saysMeToo } from './stands-in-header.ts'
 
 /** Who signs below a mail that speaks of «her» or «him», and gives no code: often the other one comes. */
 export function signsForAnother({ coming }: Verdict, { units }: People): string | null {
@@ -39,11 +35,6 @@ export function comesWithoutCode({ intent, coming }: Verdict, { units }: People,
     (f) => !f.code && isNamedInProse(f) && !isSpokenOf(f, units, findings) && !saysMeToo(f, units, findings),
   )
   return left ? `It is not clear whether ${nameOfFrame(left)} comes, whose personal code is not given.` : null
-}
-
-/** «Nāks Juris Kalns (120385) un es» */
-function saysMeToo({ isSender }: PersonFrame, units: readonly Unit[], findings: Findings): boolean {
-  return isSender && units.some((u) => comesBesideNamed(u, findings))
 }
 
 function isNamedInProse({ givenName, familyName }: PersonFrame): boolean {
@@ -98,48 +89,6 @@ export function isCalledByFamilyName({ coming }: Verdict, { units }: People): st
 
 const SUPPLEMENTING = new Set<CueKind>(['supplements'])
 
-/** Of several who come, one stands in no word of the mail; who says «man» or «es» beside a code is the writer. */
-export function standsInHeader({ coming }: Verdict, { units }: People, findings: Findings): string | null {
-  const { cues } = findings
-  const isMine = ({ code }: PersonFrame): boolean =>
-    code !== null &&
-    (hasMeBefore(code, findings) ||
-      within(cues, code.from - BESIDE, code.from).some((c) => c.kind === 'me' || c.kind === 'myself'))
-  const left =
-    coming.length > 1
-      ? coming.find(
-          (f) =>
-            f.familyName?.source === 'from' &&
-            !isMine(f) &&
-            !(f.code && hasInitialsOf(f.code, f, findings)) &&
-            !isNamedAt(f, findings) &&
-            !saysMeToo(f, units, findings) &&
-            !saysI(f, units, findings),
-        )
-      : undefined
-  return left ? `It is not clear whether ${nameOfFrame(left)}, who sent the message, comes too.` : null
-}
-
-/** «I'll be there, and so will Ann Lee»: the first person by its word, and nobody beside it. */
-function saysI({ isSender }: PersonFrame, units: readonly Unit[], findings: Findings): boolean {
-  return (
-    isSender &&
-    units.some(
-      (u) =>
-        u.cues.some((c) => c.kind === 'iCome' && u.cues.some((m) => m.kind === 'me' && m.from === c.from)) &&
-        whatTheSenderSays(u, findings) === 'comes',
-    )
-  )
-}
-
-/** «piesakām Lauri Liepu»: declined in the mail, whole in its header. */
-function isNamedAt({ to }: PersonFrame, { names }: Findings): boolean {
-  return names.some((n) => n.sure && n.givenName !== null && n.familyName !== null && n.to === to && n.to > n.from)
-}
-
-/** Letters of «my code is», «man koda pirmā daļa ir». */
-const BESIDE = 25
-
 /** «Docētājs», «Indian», «Christmas child», «Konkurences padome to pieņem» */
 export function hasGuessedOrganisation({ coming }: Verdict, _: People, findings: Findings): string | null {
   const guess = coming.find(
@@ -159,8 +108,4 @@ export function comesFromBystander({ coming }: Verdict, _: People, findings: Fin
     if (own !== null) return `It is not clear whether the organisation is “${frame.organisation!.value}” or “${own}”.`
   }
   return null
-}
-
-function nameOfFrame({ givenName, familyName }: PersonFrame): string {
-  return [givenName?.value, familyName?.value].filter(Boolean).join(' ')
 }

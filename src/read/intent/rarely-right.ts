@@ -27,9 +27,9 @@ import {
   isCalledByFamilyName,
   isOfChild,
   signsForAnother,
-  standsInHeader,
 } from './doubts-of-people.ts'
 import type { Verdict } from './situation.ts'
+import { standsInHeader } from './stands-in-header.ts'
 
 type Doubt = (verdict: Verdict, people: People, findings: Findings, sender: Sender) => string | null
 

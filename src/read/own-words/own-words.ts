@@ -9,6 +9,7 @@ import { findSignature } from './find-signature.ts'
 import { markMessagesBelow } from './messages-below.ts'
 import { isTagline, startsDisclaimer } from './quote-marks.ts'
 import { isKnownLine, type KnownText, knowText } from './recognise-invitation.ts'
+import { speaksOfUs } from './speaks-of-us.ts'
 
 export type LineKind =
   | 'own'
@@ -75,7 +76,7 @@ export function findOwnWords(mail: Mail, event: Event, conversation: Conversatio
   const bodyEnd = mail.parts[0]?.to ?? text.length
   const lines = splitLines(text, folded, 0, bodyEnd)
   const below: MessageBelow[] = []
-  const isOurs = (introduction: string): boolean => speaksOf(event, introduction)
+  const isOurs = (introduction: string): boolean => speaksOfUs(event, introduction)
 
   markArmour(lines)
   markMessagesBelow(lines, below, isOurs, known)
@@ -192,14 +193,4 @@ function markNotices(lines: DraftLine[]): void {
       inDisclaimer = true
     }
   }
-}
-
-function speaksOf({ organiser, addresses }: Event, introduction: string): boolean {
-  const folded = foldForCues(introduction)
-  // «… Inese Kuške rakstīja:»: of inese.kuske@…, whatever else the organiser is called
-  const person = organiser.email.split('@')[0]!.split('.')
-  return (
-    [organiser.email, ...addresses, organiser.name].some((ours) => folded.includes(foldForCues(ours))) ||
-    (person.length > 1 && person.every((part) => part.length > 2 && folded.includes(foldForCues(part))))
-  )
 }

@@ -20,6 +20,7 @@ import type { CueKind } from '../text/words.ts'
 import { findAnswerOfNamed } from './answer-of-named.ts'
 import { withAnswerInline } from './answered-inline.ts'
 import { answersOfSeveral } from './answers-of-several.ts'
+import { withCodeBelow } from './code-below.ts'
 import { findByOrdinal } from './codes-by-ordinal.ts'
 import { comingIn, writerOf } from './coming-below.ts'
 import { findCorrectedBelow } from './corrected-below.ts'
@@ -59,7 +60,9 @@ export function consultBelow(people: People, findings: Findings, sender: Sender)
   const corrects = findings.cues.some((c) => c.kind === 'negates') && frames.every((f) => f.code === null)
   const corrected = respelt ?? (corrects && ours.length > 0 ? findCorrectedBelow(known(), findings, sender) : null)
   if (corrected) return { ...people, frames: [corrected], renames: true }
-  const named = frames.map((frame) => completeName(nameFromQuestion(frame, findings, known), findings, known))
+  const named = frames.map((frame) =>
+    withCodeBelow(completeName(nameFromQuestion(frame, findings, known), findings, known), below, findings),
+  )
   const replaced = findReplacedBelow({ frames: named, units: people.units }, findings, sender, known)
   const completed = replaced.length > 0 ? [...named, ...replaced] : named
   // «Uz sēdi aizskries Ginta Late»: from where the one was who was registered.

@@ -3,10 +3,12 @@
 
 import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
+import { readDisplayName } from '../names/display-name.ts'
 import type { NameClaim } from '../names/name-claim.ts'
 import type { MessageBelow } from '../own-words/own-words.ts'
 import { firstFrom } from '../text/cover.ts'
 import { onceEach } from '../text/once-each.ts'
+import { writerOf } from './coming-below.ts'
 import { findMessage } from './message-below.ts'
 import { type PersonFrame, valuesOfName } from './person-frame.ts'
 
@@ -26,11 +28,31 @@ export function namesBelow(below: readonly MessageBelow[], findings: Findings): 
 }
 
 function namesIn(message: MessageBelow, findings: Findings): readonly KnownName[] {
-  return findMessage(message, findings).names.flatMap((n) =>
+  const writer = nameOfWriter(message)
+  return [...findMessage(message, findings).names, ...(writer ? [writer] : [])].flatMap((n) =>
     n.givenName !== null && n.familyName !== null && (n.sure || n.rule === 'name.unknown')
       ? [{ ...n, given: foldForCues(n.givenName), family: foldForCues(n.familyName) }]
       : [],
   )
+}
+
+/** «Ligitas atbilde zemāk», over «No: Ligita Sproģe»: whoever signs «Ligita» is named in full in the header alone. */
+function nameOfWriter(message: MessageBelow): NameClaim | null {
+  const written = message.ours ? null : writerOf(message)
+  const { givenName, familyName } = readDisplayName(written)
+  if (!written || !givenName || !familyName) return null
+  const from = message.from + message.introduction.indexOf(written)
+  return {
+    givenName: givenName.value,
+    familyName: familyName.value,
+    from,
+    to: from + written.length,
+    rule: 'below',
+    sure: true,
+    declined: false,
+    gender: null,
+    orElse: null,
+  }
 }
 
 /** An answer typed under a line of our question («Anna Liepa – personas koda pirmā daļa») is about the person it names. */

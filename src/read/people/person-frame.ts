@@ -64,3 +64,8 @@ export function valueOfOrganisation(organisation: OrganisationClaim): Value {
   const { value, from, to, rule } = organisation
   return { value, source: 'text', from, to, rule }
 }
+
+/** «Anna Ozola», or the half of it that is known. */
+export function nameOfFrame({ givenName, familyName }: Pick<PersonFrame, 'givenName' | 'familyName'>): string {
+  return [givenName?.value, familyName?.value].filter(Boolean).join(' ')
+}
