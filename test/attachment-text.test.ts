@@ -219,12 +219,27 @@ test.each(unreadable)('%s is told', async (_, name, content, kind) => {
 
 test.each([
   ['smime.p7s', 'application/pkcs7-signature'],
-  ['Anna Ozola.vcf', 'text/vcard'],
+  ['empty.vcf', 'text/vcard'],
   ['image001.png', 'image/png'],
   ['meeting.ics', 'text/calendar'],
 ])('%s never holds a list', async (name, mediaType) => {
   const mail = await carrying(name, 'x', mediaType)
   expect(mail.attachments).toMatchObject([{ name, mediaType, decorative: true, read: false }])
+  expect(mail.defects).toEqual([])
+})
+
+test.each([
+  [
+    'BEGIN:VCARD\r\nVERSION:3.0\r\nN:Ozola;Anna;;;\r\nFN:Anna Ozola\r\nTITLE:juriste\r\nORG:Valsts kase;Juristi\r\nTEL:29123456\r\nEND:VCARD',
+  ],
+  ['begin:vcard\nfn:Anna Ozola\nitem1.org:Valsts\n  kase\ntitle:juriste\nend:vcard'],
+  [
+    'BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=4Fzola;Anna\r\nTITLE:juriste\r\nORG;ENCODING=QUOTED-PRINTABLE:Valsts=20=\r\nkase\r\nEND:VCARD',
+  ],
+])('a visiting card tells of its bearer what a signature would: %j', async (card) => {
+  const mail = await carrying('card.vcf', card, 'text/x-vcard')
+  expect(mail.text).toBe('Saraksts\n\nAnna Ozola\njuriste\nValsts kase')
+  expect(mail.attachments).toMatchObject([{ decorative: true, read: true }])
   expect(mail.defects).toEqual([])
 })
 

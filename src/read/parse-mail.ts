@@ -60,11 +60,9 @@ async function openMail(source: Uint8Array, nesting: number, budget: InflationBu
   for (const attached of content.attachments) {
     const part = root.mediaType === 'multipart/report' ? withoutReturnedText(attached) : attached
     const decorative = isDecorative(part)
-    const reading = decorative
-      ? null
-      : await readAttachment(part, { openAttached: nesting < maxNesting ? openNext : null, budget })
-    if (reading?.defect) defects.add(reading.defect)
-    if (reading?.text) {
+    const reading = await readAttachment(part, { openAttached: nesting < maxNesting ? openNext : null, budget })
+    if (reading.defect) defects.add(reading.defect)
+    if (reading.text) {
       if (text !== '') text += '\n\n'
       parts.push({
         name: part.name,
@@ -74,7 +72,7 @@ async function openMail(source: Uint8Array, nesting: number, budget: InflationBu
       })
       text += reading.text
     }
-    attachments.push(describeAttachment(part, decorative, Boolean(reading?.text)))
+    attachments.push(describeAttachment(part, decorative, Boolean(reading.text)))
   }
   async function openNext(attached: Uint8Array): Promise<Mail> {
     const mail = await openMail(attached, nesting + 1, budget)

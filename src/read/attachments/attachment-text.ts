@@ -6,6 +6,7 @@ import { beginningOf, renderText } from '../mail/mail-content.ts'
 import { decodeWords, parseHeaders } from '../mail/mail-headers.ts'
 import type { MimePart } from '../mail/mime-tree.ts'
 import { canonicalText } from '../mail/repair-text.ts'
+import { isCard, readCard } from './attachment-card.ts'
 import { readOpenDocument } from './attachment-odf.ts'
 import { readPdf } from './attachment-pdf.ts'
 import { readSheets } from './attachment-sheet.ts'
@@ -37,8 +38,8 @@ const signatures = /^application\/(?:(?:x-)?pkcs7-signature|pgp-signature|pgp-ke
 
 /** Never holds a list: pictures shown in the text, logos, digital signatures, visiting cards, calendar entries. */
 export function isDecorative({ mediaType, contentId, name, content, disposition, leftOut }: MimePart): boolean {
-  if (signatures.test(mediaType) || /\.(?:p7s|vcf|asc|ics)$/i.test(name ?? '')) return true
-  if (/^text\/(?:x-)?(?:vcard|calendar)$/.test(mediaType)) return true
+  if (signatures.test(mediaType) || /\.(?:p7s|asc|ics)$/i.test(name ?? '')) return true
+  if (mediaType === 'text/calendar' || isCard(mediaType, name)) return true
   if (!mediaType.startsWith('image/')) return false
   // Shown between the words, and of fewer octets than a line of writing takes.
   if (disposition === 'inline' && leftOut === null && content.length < LEAST_PICTURE) return true
@@ -53,8 +54,13 @@ const LEAST_PICTURE = 1000
 /** A file: an attachment, or an entry of a container. */
 type File = Pick<MimePart, 'mediaType' | 'name' | 'content' | 'parameters'>
 
-/** Text of one attachment. Never throws. */
+/** Text of one attachment: of a decorative one only what a visiting card says. Never throws. */
 export async function readAttachment(part: MimePart, help: AttachmentHelp): Promise<AttachmentReading> {
+  if (isDecorative(part))
+    return {
+      text: isCard(part.mediaType, part.name) ? canonicalText(readCard(part.content)) || null : null,
+      defect: null,
+    }
   const cannot = (why: string): AttachmentReading => ({ text: null, defect: `the attached ${kindOf(part)} ${why}` })
   if (part.leftOut !== null) return cannot('is too large to be fetched')
   if (part.content.length > maxOctets) return cannot('is too large to be read')

@@ -3,6 +3,7 @@
 
 import { foldForCues } from '../../locales/locale.ts'
 import type { Conversation, Event, Mail } from '../../vocabulary.ts'
+import { isCard } from '../attachments/attachment-card.ts'
 import { markUnread } from '../mail/what-is-read.ts'
 import { blankTheRest } from './blank-the-rest.ts'
 import { findSignature } from './find-signature.ts'
@@ -98,7 +99,11 @@ export function findOwnWords(mail: Mail, event: Event, conversation: Conversatio
         ours: false,
       })
       for (const line of attached) line.kind = line.kind === 'blank' ? 'blank' : 'forward'
-    } else for (const line of attached) line.kind = line.kind === 'blank' ? 'blank' : 'attachment'
+    } else {
+      // A visiting card says what its bearer's signature would.
+      const kind = isCard(part.mediaType, part.name) ? 'signature' : 'attachment'
+      for (const line of attached) line.kind = line.kind === 'blank' ? 'blank' : kind
+    }
     for (const line of attached) lines.push(line)
   }
   const isCut = markUnread(lines)
