@@ -1386,6 +1386,8 @@ describe('whose wish it is', () => {
   ])('%s', expectPeople)
 })
 
+const ZANE = ['+ Zane Liepa 170779']
+
 describe('a value that is put right', () => {
   it.each<Row>([
     ['Precizējam: dalībnieces uzvārds ir Inga Lapa (nevis Inga Egle), pārējais – kā bija.', ['+ Inga Lapa']],
@@ -1395,6 +1397,18 @@ describe('a value that is put right', () => {
     ['Vakar kļūdījos: nāks nevis Jānis Kalns, bet Juris Kalns, 120385.', ['+ Juris Kalns 120385']],
     ['Organizācija jāmaina: vairs nestrādāju VARAM, tagad Latvijas Dabas fonds.\nAnna Ozola', ['+ Anna Ozola']],
     ['Viss pareizi, paldies!\nAnna Ozola', []],
+    // the code that an earlier mail had is nobody's, and whoever wrote it does not come by it
+    ['Pārrakstījos. Zanei Liepai koda pirmā daļa ir 170779 (es biju uzrakstījis 170797).\nAnna Ozola', ZANE],
+    ['Zanei Liepai kods 170779, es Jums biju norādījusi 170797.\nAnna Ozola', ZANE],
+    ['Labojums – Zane Liepa 170779 (manā iepriekšējā vēstulē bija 170797).\nAnna Ozola', ZANE],
+    ['Lūdzu Zanei Liepai nomainīt kodu no 170797 uz 170779.\nAnna Ozola', ZANE],
+    ["I got Eva Lind's code wrong: I sent 170797, it is 170779.\nTom Hale", ['+ Eva Lind 170779']],
+    ['I entered 170797 for Eva Lind by mistake; the right first part is 170779.\nTom Hale', ['+ Eva Lind 170779']],
+    ['Код Анны Орловой — 170779 (раньше я указывал 170797, опечатка).\nИван Петров', ['+ Анна Орлова 170779']],
+    [
+      'I come. Ann Reed sent 210777, Bob Moss sent 120385; mine is 040690.\nTom Hale',
+      ['+ Ann Reed 210777', '+ Bob Moss 120385', '+ Tom Hale 040690'],
+    ],
   ])('%s', expectPeople)
 })
 
@@ -1601,6 +1615,14 @@ describe('what a mail wants', () => {
     ['Jūs mani apstiprinājāt kā Aļonu, esmu Anna Ozola.', 'amend'],
     ['Anna Ozola ir no Tieslietu ministrijas, nevis no Kultūras ministrijas.', 'amend'],
     ['Tikšanās sarakstā mani nokristījāt par Ozoliņu. Esmu Anna Ozola.', 'amend'],
+    ['Annas Ozolas kods ir 170779. Vakar nosūtīju 170797.', 'amend'],
+    ['Lūdzu mainīt Annai Ozolai kodu uz 170779.', 'amend'],
+    ['У Анны Озолы в заявке стоит 170797, а надо 170779.', 'amend'],
+    ['I was born on 21 June 1977, not on the 12th. The rest is perfect.\nAnna Ozola', 'amend'],
+    ['Esmu dzimusi 1977. gada 21. jūnijā, nevis jūlijā.\nAnna Ozola', 'amend'],
+    ['Я родилась 21 июня 1977 года, а не 12.\nАнна Озола', 'amend'],
+    ['Please register Anna Ozola, born 03/05/1981 (that is 3 May, not 5 March).', 'register'],
+    ['Piesakos. Esmu dzimusi 21.06.1977., nevis jūlijā, kā pagājušoreiz bija uz caurlaides.\nAnna Ozola', 'register'],
     ['Atbildu uz jūsu jautājumu par iestādi: tā ir Kultūras ministrija.', 'register'],
     ['Uz tikšanos Juris Kalns nāks no Tieslietu ministrijas, nevis Kultūras ministrijas. 120385', 'register'],
     ['Вместо паспорта можно показать права? Анна Озола, 120385.', 'register'],

@@ -243,6 +243,8 @@ export interface Words {
   readonly cameBefore: readonly string[]
   /** Somebody who is told by being the second: «второе место», «придёт вторым», «otrais dalībnieks»; of folded text. */
   readonly theSecond: RegExp
+  /** Before a value that an earlier mail had, and had wrong: «uzrakstīju», «I sent», «было». Folded; * as in cues. */
+  readonly toldBefore: readonly string[]
   /** «vai», «or»: between people of whom only one comes. */
   readonly or: readonly string[]
   /** In a cell beside a name, that somebody comes («jā», «yes», «да»), or does not … Folded. */

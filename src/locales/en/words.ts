@@ -7813,6 +7813,10 @@ export const words: Words = {
   ],
   theSecond:
     /(?:the|a|my|our) second (?:person|participant|delegate|colleague|guest|attendee|representative|seat|place|pass|name)/u,
+  toldBefore:
+    'wrote written typed sent gave given put stated entered submitted supplied listed said had quoted wrongly mistakenly incorrectly wrong'.split(
+      ' ',
+    ),
   or: ['or', 'or else'],
   yes: ['yes', 'coming', 'attending', 'confirmed', 'will attend', 'in'],
   no: [

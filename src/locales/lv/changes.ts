@@ -54,7 +54,12 @@ const FOLLOWED = [
   ...['vecais', 'veca', 'vecie'].flatMap((old) =>
     ['neder', 'nav deriga', 'nav derigs', 'nav speka', 'nav spēkā'].map((verb) => `${old} vairs ${verb}`),
   ),
-  ...['kodu', 'personas kodu'].flatMap((code) => [`nomainija ${code}`, `nomainija man ${code}`]),
+  ...['kodu', 'personas kodu'].flatMap((code) => [
+    `nomainija ${code}`,
+    `nomainija man ${code}`,
+    `nomainit ${code}`,
+    `mainit ${code}`,
+  ]),
   ...['kods', 'personas kods'].flatMap((code) => [`mainijies ${code}`, `${code} mainijies`, `${code} ir mainijies`]),
   'tatad jaraksta',
   'tatad jabut',

@@ -1028,6 +1028,8 @@ export const words: Words = {
       ' ',
     ),
     'lūk',
+    'pareizi',
+    'nepareizi',
     'augšā',
     'apakšā',
     'augstāk',
@@ -5523,6 +5525,8 @@ export const words: Words = {
       'parbaudes laika',
     ],
     changes: [
+      'mainīt',
+      'mainiet',
       'izmaiņ*',
       'maiņa',
       'maiņu',
@@ -7503,6 +7507,10 @@ export const words: Words = {
   ],
   theSecond:
     /otr(?:ais|a|o|am|aja|ai|u) (?:dalibnie|cilvek|viet|caurlaid|parstav|vies|delegat|kole[gģ]|person|vards|varda)\p{L}*|(?:nak|brauk|ie|bus|piedalis)\p{L}{0,9} (?:man lidzi |ar mani )?otr(?:ais|a)/u,
+  toldBefore:
+    'rakstij* uzrakstij* ierakstij* pierakstij* rakstits uzrakstits ierakstits noradij* noradits nosutij* nosutits aizsutij* sutij* atsutij* ievadij* iesniedz* minej* ieliku ielicis ielikusi ielikts iedevu devu teicu bija staveja nepareizi kludaini aplami'.split(
+      ' ',
+    ),
   or: ['vai', 'vai ari'],
   yes: ['ja', 'nak', 'bus', 'piedalas', 'piedalisies', 'ieradisies', 'apstiprina', 'apstiprinats', 'apstiprinata'],
   no: [

@@ -1,11 +1,11 @@
 // Six digits that are nobody's code: the old value of a correction, a number in a signature.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
 import type { Findings } from '../findings.ts'
 import { firstFrom, within } from '../text/cover.ts'
 import type { Unit } from '../text/units.ts'
 import type { Cue, CueKind } from '../text/words.ts'
 import type { CodeClaim } from './find-codes.ts'
+import { isToldBefore } from './told-before.ts'
 
 /** Whether a code of a sentence is nobody's. */
 export function isNobodysCode(code: CodeClaim, unit: Unit, findings: Findings): boolean {
@@ -20,12 +20,15 @@ function isStray(code: CodeClaim, unit: Unit, { ownWords, codes }: Findings): bo
 }
 
 /** «nevis 120485», «вместо 210391», «not 120485», «280168?? nē, 280186»: the old value of a correction. */
-export function isDenied(code: CodeClaim, { cues, text, codes, names }: Findings): boolean {
+export function isDenied(code: CodeClaim, findings: Findings): boolean {
+  if (isToldBefore(code, findings)) return true
+  const { cues, text, codes, names } = findings
   const next = codes[firstFrom(codes, code.from + 1)]
   const between = next ? text.slice(code.to, next.from) : ''
   // «12.06.90, nē, stop – 21.06.90»: taken back and said again in one breath
   const again =
     next &&
+    !isToldBefore(next, findings) &&
     between.length < LONGEST_SLIP &&
     !/[\n]/u.test(between) &&
     !names.some((n) => n.from >= code.to && n.to <= next.from)
@@ -54,7 +57,6 @@ export function isDenied(code: CodeClaim, { cues, text, codes, names }: Findings
     cues.some((c) => c.kind === 'corrects' && c.to <= code.from && code.from - c.to < LONGEST_SLIP)
   )
     return true
-  if (isFormerCode(code, text)) return true
   return cues.some((c) => c.kind === 'negates' && c.to <= code.from && /^\s{1,2}$/u.test(text.slice(c.to, code.from)))
 }
 
@@ -65,16 +67,6 @@ function isOfSlip({ to }: Cue, next: CodeClaim, text: string): boolean {
 
 /** Letters between a code and the one that is said instead: «nē, atvainojiet, pārrakstījos, ». */
 export const LONGEST_SLIP = 70
-/** «Код: 110575 (было 110557)», «Jura Kalna kods ir 110575 (man bija 110557)» */
-export function isFormerCode({ from }: CodeClaim, text: string): boolean {
-  return WAS.test(text.slice(Math.max(0, from - 24), from))
-}
-
-const WAS = new RegExp(
-  `\\((?:\\p{Ll}{2,10} )?(?:${ALL_HEARD.flatMap(([, { words }]) => words.was).join('|')}):? (?:\\p{L}{2,10}:? )?$`,
-  'iu',
-)
-
 /** Letters of « is », « код »: between «I» and the code. */
 const A_VERB = 8
 const SLIPS = new Set<CueKind>(['corrects', 'byMistake'])

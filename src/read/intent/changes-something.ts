@@ -2,7 +2,7 @@
 // who stays away, an earlier mail of the writer's own below.
 
 import { ALL_HEARD } from '../../locales/hearing.ts'
-import { isFormerCode, LONGEST_SLIP } from '../codes/nobodys-code.ts'
+import { LONGEST_SLIP } from '../codes/nobodys-code.ts'
 import type { Findings } from '../findings.ts'
 import { speaksOfPaper } from '../names/name-in-paper.ts'
 import { spelledAnew } from '../names/spelled-anew.ts'
@@ -13,6 +13,7 @@ import { isNegated, sharesHalf } from '../people/named-otherwise.ts'
 import type { PersonFrame } from '../people/person-frame.ts'
 import type { Unit } from '../text/units.ts'
 import type { Cue, CueKind } from '../text/words.ts'
+import { deniesCode, deniesDate } from './denies-code.ts'
 import { deniesSpelling } from './denies-spelling.ts'
 import { hasTitle } from './names-event.ts'
 import { isAnswer } from './other-matter.ts'
@@ -80,7 +81,8 @@ export function correctsSomething(units: readonly Unit[], text: string): boolean
         (c) =>
           c.kind === 'shouldBe' &&
           isTold({ ...u, ...behind(u, c) }) &&
-          !isSlip(codes, c) &&
+          // «в заявке стоит 120385, а надо 120358» tells no slip of this mail.
+          (!isSlip(codes, c) || u.cues.some((o) => o.kind === 'ourThings' && o.to <= c.from)) &&
           !excused.some((e) => e.from <= c.from && c.to <= e.to),
       ) &&
       // «Записалась от «Днепра», а надо от Конгресса», «Отправила заявку. … У вас должно стоять 120385»
@@ -107,7 +109,8 @@ export function correctsSomething(units: readonly Unit[], text: string): boolean
       deniesSpelling(u, text) ||
       spelledAnew(u, text) !== undefined ||
       deniesOrganisation(u, text) ||
-      deniesCode(u, text) ||
+      deniesCode(units, i, text) ||
+      (!registers && deniesDate(u, text)) ||
       deniesHalf(u) ||
       (corrects && (isTold(u) || isTold(units[i + 1]) || isTold(units[i - 1])))
     )
@@ -162,18 +165,6 @@ export function deniesName(unit: Unit): boolean {
     !unit.cues.some((c) => c.kind === 'theyCome' || c.kind === 'iCome' || c.kind === 'willBe') &&
     sharesHalf(whole[0]!, whole[1]!) &&
     isNegated(whole[0]!, unit) !== isNegated(whole[1]!, unit)
-  )
-}
-
-/** «Mans kods nav 120385, bet 130385» */
-function deniesCode({ codes, cues }: Unit, text: string): boolean {
-  return (
-    new Set(codes.map((c) => c.value)).size > 1 &&
-    codes.some(
-      (code) =>
-        isFormerCode(code, text) ||
-        cues.some((c) => c.kind === 'negates' && c.to <= code.from && code.from - c.to <= 2),
-    )
   )
 }
 

@@ -13,6 +13,7 @@ import { goesForChief, standsInForPost } from '../people/stands-in-for-post.ts'
 import { hasSomeCue, type Unit } from '../text/units.ts'
 import type { Cue, CueKind } from '../text/words.ts'
 import { asksForPlace } from './asks-for-place.ts'
+import { deniesDate } from './denies-code.ts'
 import { isQuestion } from './is-question.ts'
 import { registersForAnother } from './other-matter.ts'
 import type { Verdict } from './situation.ts'
@@ -32,13 +33,14 @@ const OF_COMING = new Set<CueKind>(['registering', 'iCome', 'theyCome'])
 export function changesNobody(
   { intent, staying, coming }: Verdict,
   { units }: People,
-  { codes }: Findings,
+  { codes, text }: Findings,
 ): string | null {
   const isWhole = coming.some((f) => f.givenName && f.familyName && f.organisation && f.code?.value)
   return intent === 'amend' &&
     staying.length === 0 &&
     (coming.length > 1 || isWhole) &&
     new Set(codes.map((c) => c.value)).size <= coming.length &&
+    !units.some((u) => deniesDate(u, text)) &&
     (coming.length > 2 || hasSomeCue(units, OF_COMING))
     ? CHANGES_OR_REGISTERS
     : null

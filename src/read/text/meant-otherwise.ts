@@ -25,7 +25,7 @@ const isPartOfAny =
     kinds.some((kind) => isPartOf(cue, of(kind)))
 
 // «instead of only reading about it»; «Rakstu Annas vietā»: who writes for another takes nobody's place.
-const PUTS_IN_PLACE: readonly Test[] = [isForAnother, isBeforeGerund, lacksMarks]
+const PUTS_IN_PLACE: readonly Test[] = [isForAnother, isBeforeGerund, lacksMarks, isDoneToCode]
 // «You put me under Delna», «būšu pateicīga», «braucu garām katru dienu»
 const COMES: readonly Test[] = [isPartOfAny('courtesy', 'idioms')]
 // «Neither Ann Reed nor I have a Latvian code», «Tom Reed, who is seconded to us»
@@ -80,6 +80,16 @@ export function isPartOf({ from, to }: Cue, longer: readonly Cue[]): boolean {
 /** «Sūtu Annas vietā …» */
 function isForAnother(cue: Cue, heard: Heard): boolean {
   return isPartOf(cue, heard.of('onBehalf')) && !isInMyPlace(cue, heard)
+}
+
+/** «Lūdzu Annai Ozolai nomainīt kodu»: a value is changed, and nobody's place. */
+function isDoneToCode({ from, to }: Cue, { words, of }: Heard): boolean {
+  // «поменяйте, пожалуйста, код»
+  const isObject = (code: Cue): boolean => {
+    const between = code.from > to && code.from - to < A_PLEASE ? within(words, to, code.from) : null
+    return between !== null && between.length < 2 && between.every((w) => !w.capital)
+  }
+  return of('beforeReplaced').some((c) => c.from === from && c.to === to) && of('codeWords').some(isObject)
 }
 
 /** «Sūtu savā vietā Juri Kalnu»: another comes for the writer, who writes for nobody. */
@@ -164,5 +174,7 @@ function isBeforeGerund({ language, from, to }: Cue, { words }: Heard): boolean 
 
 /** Letters of «instead»; «not representing» denies. */
 const A_PHRASE = 7
+/** Letters of «, пожалуйста, ». */
+const A_PLEASE = 16
 /** Letters of « of simply ». */
 const A_FEW_LETTERS = 15
