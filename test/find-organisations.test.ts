@@ -2791,6 +2791,36 @@ describe('everybody gets their own', () => {
   })
 })
 
+describe('«the same» is of the one before in the mail, and a word before a colon is the body of its row', () => {
+  it.each<readonly [body: string, people: readonly string[]]>([
+    [
+      '- FM: Ivo Liepa, 120966; Rita Upe (kodu vēl neesam dabūjuši)\n- Valsts kase: Jana Zvaigzne, 030389, un Ronalds Bite no tā paša kabineta - ciparus uzzināšu\n- Delna: Igors Kalve, 241171\n\nIlze Kalna\nVides ministrija',
+      [
+        'Ivo Liepa: FM',
+        'Rita Upe: FM',
+        'Jana Zvaigzne: Valsts kase',
+        'Ronalds Bite: Valsts kase',
+        'Igors Kalve: Delna',
+      ],
+    ],
+    [
+      '- British Council: Jane Reed, 030389, and Tom Lowe from the same office, code to follow\n- Goethe Institute: Uwe Berg, 241171; Heike Lang, 120380\n\nAnn Hale\nEmbassy of Ireland',
+      [
+        'Jane Reed: British Council',
+        'Tom Lowe: British Council',
+        'Uwe Berg: Goethe Institute',
+        'Heike Lang: Goethe Institute',
+      ],
+    ],
+    [
+      '- Минфин: Иван Белов, 120966; Анна Громова оттуда же (код позже)\n- Минюст: Игорь Мальцев, 241171\n\nОльга Серова\nМинистерство культуры',
+      ['Иван Белов: Минфин', 'Анна Громова: Минфин', 'Игорь Мальцев: Минюст'],
+    ],
+  ])('%s', async (body, people) => {
+    expect(await read(body, '', 'Pieteikums')).toEqual(people)
+  })
+})
+
 /** «Given Family: organisation» of everybody whom a mail registers. `from`: a display name, or «Name <address>». */
 async function read(body: string, from: string, subject: string): Promise<string[]> {
   const encode = (text: string): string => `=?utf-8?B?${Buffer.from(text).toString('base64')}?=`

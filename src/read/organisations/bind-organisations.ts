@@ -83,10 +83,15 @@ export function bindOrganisations(
       .map(beside)
       .find((o) => o !== null) ?? null
   let previous: Value | null = null
-  const bound = frames.map((frame) => {
+  const bodies = new Map<PersonFrame, Value | null>()
+  const bind = (frame: PersonFrame): PersonFrame => {
     previous = frame.organisation ?? previous
     if (frame.organisation || frame.role === 'mentioned') return frame
-    if (previous && saysTheSame(frame, inOrder, units, findings)) return { ...frame, organisation: previous }
+    if (previous && saysTheSame(frame, inOrder, units, findings)) {
+      // Whoever has a code was read before those without: the same as whom is told by the place in the mail.
+      const before = inOrder.findLast((f) => f.from < frame.from && f.to > 0 && f.role === 'comes')
+      return { ...frame, organisation: (before && bodies.get(before)) ?? previous }
+    }
     if (saysNone(frame, inOrder, units, findings)) return frame
     if (nobodys.some((cue) => isSaidOf(frame, cue, frames, units, findings.text))) {
       const standIn = inBody.find((o) => o.rule === 'organisation.stand-in')
@@ -134,6 +139,11 @@ export function bindOrganisations(
       namesake()
     previous = organisation
     return { ...frame, organisation }
+  }
+  const bound = frames.map((frame) => {
+    const told = bind(frame)
+    bodies.set(frame, told.organisation)
+    return told
   })
   return bound.map((f) =>
     f.organisation

@@ -40,8 +40,8 @@ export function* findBeforeColon(
   }
 }
 
-/** A line that ends with a whole name and a code behind its colon. */
-const ROW = /^[^\n:]{3,70}: ?\p{Lu}\p{L}+ \p{Lu}[\p{L}-]+[,;]? \(?\d{6}(?=-?\)?[;.,]?$)/gmu
+/** A line with a whole name and a code right behind its colon, whoever follows: «Onkoalianse: Olga Valciņa, 120768, un Rita». */
+const ROW = /^[^\n:]{3,70}: ?\p{Lu}\p{L}+ \p{Lu}[\p{L}-]+[,;]? \(?\d{6}(?!\d)/gmu
 
 /** Words of a name. */
 const LONGEST = 5
