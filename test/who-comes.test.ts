@@ -3537,6 +3537,52 @@ describe('a Russian name in two alphabets, or put into Latin letters in two ways
   ])('%s', expectPeople)
 })
 
+describe('whom a sentence authorises that withdraws another', () => {
+  it.each<readonly [text: string, intent: string, people: readonly string[]]>([
+    [
+      'Atsaucam 9. novembrī pieteiktās Lāsmas Ozoliņas-Bergas dalību un federāciju pilnvarojam pārstāvēt juriskonsultu Raimondu Kārkliņu (140676-).',
+      'amend',
+      ['+ Raimonds Kārkliņš 140676', '- Lāsma Ozoliņa-Berga'],
+    ],
+    [
+      'Atsaucam iepriekš pieteiktās Annas Ozolas dalību un pilnvarojam pārstāvēt biedrību Juri Kalnu (120385).',
+      'amend',
+      ['+ Juris Kalns 120385', '- Anna Ozola'],
+    ],
+    [
+      'Atceļam Annas Ozolas pieteikumu un sanāksmē deleģējam piedalīties valdes locekli Juri Kalnu, 120385-.',
+      'amend',
+      ['+ Juris Kalns 120385', '- Anna Ozola'],
+    ],
+    [
+      'Biedrība „Tilts” atsauc Annas Ozolas dalību un deleģē Juri Kalnu (120385).',
+      'amend',
+      ['+ Juris Kalns 120385', '- Anna Ozola'],
+    ],
+    [
+      'We withdraw the registration of Mr Tom Reed and authorise our adviser Ms Jane Lowe (120385) to represent us.',
+      'amend',
+      ['+ Jane Lowe 120385', '- Tom Reed'],
+    ],
+    [
+      'We revoke the nomination of Tom Reed and appoint Jane Lowe, 120385, as our representative.',
+      'amend',
+      ['+ Jane Lowe 120385', '- Tom Reed'],
+    ],
+    [
+      'Общество «Мост» отзывает заявку Анны Громовой и поручает представлять его Ивану Белову (120385).',
+      'amend',
+      ['+ Иван Белов 120385', '- Анна Громова'],
+    ],
+    ['We withdraw Tom Reed from the list.', 'cancel', ['- Tom Reed']],
+    // Who is named before the next verb is its subject.
+    ['Juri Kalnu svītrojiet, Zane Liepa (120385) nāks.', 'amend', ['+ Zane Liepa 120385', '- Juris Kalns']],
+  ])('%s', async (text, intent, people) => {
+    await expectPeople(text, people)
+    expect((await read(text)).intent).toBe(intent)
+  })
+})
+
 async function expectPeople(text: string, people: readonly string[], from = ''): Promise<void> {
   const { participants, cancelled } = await read(text, from)
   const coming = participants.map((p: PersonReading) => {

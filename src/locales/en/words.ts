@@ -2357,6 +2357,11 @@ export const words: Words = {
       'and enter',
       'and sign up',
       'and list',
+      // «We withdraw Tom Reed and authorise Jane Lowe to represent us»
+      ...['authorise', 'authorize', 'empower', 'appoint', 'designate', 'mandate', 'deputise', 'nominate']
+        .flatMap((verb) => [verb, `${verb.replace(/e$/u, '')}${verb.endsWith('e') ? 'es' : 's'}`])
+        .flatMap((verb) => ['and', 'we', 'hereby', 'instead', 'and hereby', 'also'].map((by) => `${by} ${verb}`)),
+      ...['authorises', 'authorizes', 'empowers', 'appoints', 'designates'],
       'will have it',
       'will be using it',
       'will be among',
@@ -3882,6 +3887,14 @@ export const words: Words = {
       ...['annul', 'scrap', 'void', 'nullify', 'retract', 'revoke', 'undo'].flatMap((verb) =>
         ['our', 'my', 'both', 'his', 'her', 'their', 'these', 'the two'].map((whose) => `${verb} ${whose}`),
       ),
+      ...['annul', 'nullify', 'retract', 'revoke', 'rescind', 'recall', 'annuls', 'retracts', 'revokes', 'rescinds']
+        .concat('recalls', 'withdraws', 'cancels')
+        .flatMap((verb) =>
+          ['nomination', 'registration', 'participation', 'accreditation', 'application', 'mandate'].flatMap((what) => [
+            `${verb} the ${what} of`,
+            `${verb} * * ${what}`,
+          ]),
+        ),
       'pull out',
       'dropping out',
       'cancel',

@@ -216,6 +216,8 @@ export function isFirstAnswer({ mail, event, ownWords, cues }: Findings): boolea
   const invited =
     ownWords.lines.some((l) => l.kind === 'invitation') ||
     subject.some((c) => c.kind === 'invitation') ||
+    // «Prorektore ielūgumu saņēma, diemžēl pati nevar un savā vietā pilnvaro …»
+    cues.some((c) => c.kind === 'invitation' && ownWords.kindAt(c.from) === 'own') ||
     (isAnswer(mail.subject) && ownWords.below.some((b) => b.ours) && hasTitle(mail.subject, event))
   const changed = [...subject, ...cues].some((c) => EARLIER_MAIL.has(c.kind)) || ownWords.below.some((b) => !b.ours)
   return invited && !changed

@@ -3,6 +3,7 @@
 import type { NameReading } from '../../vocabulary.ts'
 import type { Sender } from '../names/display-name.ts'
 import { sameName } from '../names/same-name.ts'
+import type { People } from '../people/find-people.ts'
 import { isAwayAndAnotherComes } from '../people/is-kept-away.ts'
 import { comesAndNotMe } from '../people/is-sender-replaced.ts'
 import { withoutHosts } from '../people/is-writers-host.ts'
@@ -50,7 +51,7 @@ export const somebodyComes: Decider = ({
   // «She offered me her spot. Please register …»: of somebody who names nobody to be taken off.
   const isAnew = registers && firstStaying.length === 0 && !isTold && !people.renames && givesAllAnew(coming, findings)
   // Whom an earlier mail of the writer's own below registered is taken off, however the words sound.
-  const gives = staying.length > 0 && quotesThemselves(findings)
+  const gives = (staying.length > 0 && quotesThemselves(findings)) || away.some((f) => isExchanged(f, coming, people))
   const intent = (gives ? null : isSurelyOneOfBoth(likely)) ?? (changes && !isAnew ? 'amend' : 'register')
   return {
     ...base,
@@ -61,6 +62,18 @@ export const somebodyComes: Decider = ({
         : (intent === 'amend' ? staying : firstStaying).filter((s) => changes || !isPassingBy(s, coming, sender)),
     review,
   }
+}
+
+/** «Atceļam Annas Ozolas pieteikumu un deleģējam Juri Kalnu»: taken off by one verb and followed by another in one sentence. */
+function isExchanged(
+  { from, to, familyName }: PersonFrame,
+  coming: readonly PersonFrame[],
+  { units }: People,
+): boolean {
+  const unit = familyName && units.find((u) => u.from <= from && to <= u.to)
+  if (!unit) return false
+  const off = unit.cues.find((c) => c.kind === 'takesOff' && c.to <= from)
+  return off !== undefined && coming.some((f) => f.from >= to && f.to <= unit.to)
 }
 
 /** «12.06.1978. … Ups, tā ir māsas dzimšanas diena, mana ir 21.06.1978.»: one person with two codes; null: nobody has. */

@@ -52,6 +52,18 @@ export function isAdded(name: NameClaim, unit: Unit, text: string): boolean {
   )
 }
 
+/** «Atsaucam Annas Ozolas dalību un pilnvarojam mūs pārstāvēt Juri Kalnu»: the verb behind the one taken off is the other's. */
+export function isOfAdded(verb: Cue, name: NameClaim, unit: Unit, text: string): boolean {
+  const others = unit.names.filter((n) => n !== name && n.sure)
+  return (
+    verb.from >= name.to &&
+    JOINED.test(text.slice(name.to, verb.to)) &&
+    !others.some((n) => n.from >= name.to && n.to <= verb.from) &&
+    unit.cues.findLast((c) => STEPS.has(c.kind) && c.to <= name.from)?.kind === 'takesOff' &&
+    others.some((n) => n.from >= verb.to && isAdded(n, unit, text))
+  )
+}
+
 /** «Cross me out and write Ann Lee instead», «delete him and expect Ann Lee in his stead»: whatever the verb, before «instead», behind the one who is taken off. */
 function isWrittenInstead({ sure, from, to }: NameClaim, { cues, names }: Unit, text: string): boolean {
   const off = cues.find((c) => c.kind === 'takesOff' && c.to <= from)
@@ -69,6 +81,9 @@ function isWrittenInstead({ sure, from, to }: NameClaim, { cues, names }: Unit, 
 }
 
 const AND = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.and.map(foldForCues)))
+
+/** Between the one taken off and the next verb: a comma, «and». */
+const JOINED = new RegExp(`[,;]| (?:${[...AND].join('|')}) `, 'u')
 
 /** Letters between a name and «instead»: a bracket. */
 const LONGEST_ASIDE = 60

@@ -7,7 +7,7 @@ import type { Findings } from '../findings.ts'
 import type { NameClaim } from '../names/name-claim.ts'
 import type { Unit } from '../text/units.ts'
 import type { Cue, CueKind } from '../text/words.ts'
-import { LONGEST_OBJECT } from './takes-off-me.ts'
+import { BEFORE_OBJECT, LONGEST_OBJECT } from './takes-off-me.ts'
 
 /** «Two colleagues from our side would like to join»: whose wish it is. */
 export function isOthersWish(cue: Cue, unit: Unit, findings: Findings): boolean {
@@ -92,7 +92,7 @@ export function isDoneToAnother(cue: Cue, unit: Unit, { text, mail, cues }: Find
   const isSomebody = name?.sure || name?.rule === 'name.capitals'
   if (!name || !isSomebody || !(name.declined || !HEARD[cue.language].declines)) return false
   const taken = unit.cues.some((c) => c.kind === 'along' && c.from >= cue.to && c.to <= name.from)
-  return !taken && !isWriters(name, { mail }) && /^ (?:\p{L}{1,4}\.? )?$/u.test(text.slice(cue.to, name.from))
+  return !taken && !isWriters(name, { mail }) && BEFORE_OBJECT.test(text.slice(cue.to, name.from))
 }
 
 /** «I would like to register our analyst, Mr Tom Reed»: what somebody of the writer's own body is stands before the name. */

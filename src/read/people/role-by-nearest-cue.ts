@@ -7,7 +7,7 @@ import type { NameClaim } from '../names/name-claim.ts'
 import { isInRowBeside } from '../rows/is-in-row-beside.ts'
 import { distanceTo, type Unit } from '../text/units.ts'
 import type { Cue } from '../text/words.ts'
-import { isAdded } from './is-added.ts'
+import { isAdded, isOfAdded } from './is-added.ts'
 import { isOfMeAlone } from './is-of-me-alone.ts'
 import { isPutInPlace, isReplaced } from './is-replaced.ts'
 import { isTogether } from './is-together.ts'
@@ -42,10 +42,11 @@ export function roleByNearestCue(name: NameClaim, unit: Unit, findings: Findings
   if (acting.some((c) => c.kind === 'takesOff') && isAdded(name, unit, findings.text)) return 'comes'
   // Taking off is done to whoever the sentence names, except to somebody whose verb of coming stands right beside.
   // «All three of us (Ann Hale, …) have to pull out» counts them.
+  const isAnotherAdded = nearest !== undefined && isOfAdded(nearest.cue, name, unit, findings.text)
   const counts = unit.cues.some((c) => c.kind === 'headcount' && c.from === nearest?.cue.from)
   if (
     acting.some((c) => c.kind === 'takesOff') &&
-    !(nearest!.cue.kind === 'theyCome' && nearest!.distance < 20 && !counts)
+    !(nearest!.cue.kind === 'theyCome' && nearest!.distance < 20 && !counts && !isAnotherAdded)
   )
     return 'stays'
   if (nearest?.cue.kind === 'staysAway' && isConditional(name, unit, findings)) return 'unsaid'

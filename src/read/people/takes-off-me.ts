@@ -8,6 +8,9 @@ import type { Cue, CueKind } from '../text/words.ts'
 /** Letters between a verb and its object: « send you the first part of my ». */
 export const LONGEST_OBJECT = 36
 
+/** Between a verb and the name of whom it is done to: « », « Ms », « the registration of Mr ». */
+export const BEFORE_OBJECT = /^ (?:\p{Ll}{3} \p{Ll}{7,14} \p{Ll}{2} )?(?:\p{L}{1,4}\.? )?$/u
+
 /** «снимите нас обеих», «take Tom Byrne and me off»: whoever else the sentence names. */
 export function takesOffMe(unit: Unit, findings: Findings): boolean {
   return (
@@ -56,6 +59,10 @@ const PARTED = new Set<CueKind>(['but', 'iCome', 'theyCome', 'keeps', 'asPlanned
 
 /** Beside the verb, the list at most between: «снимите нас», «me off», «mani no saraksta varat dzēst»; not «mani informēja, ka …, izņemiet viņu». */
 function isObjectOf(me: Cue, verb: Cue, { cues, names }: Unit, { text }: Findings): boolean {
+  // «We withdraw the registration of Mr Tom Reed»: the writers do it.
+  const isDoer = me.from === verb.from
+  if (isDoer && names.some((n) => n.sure && n.from > verb.to && BEFORE_OBJECT.test(text.slice(verb.to, n.from))))
+    return false
   if (me.from >= verb.from && me.to <= verb.to) return true
   // «Both have left us, please delete them»: in English the object stands behind its verb.
   if (me.to <= verb.from && !HEARD[verb.language].declines) return false
