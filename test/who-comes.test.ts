@@ -1474,6 +1474,34 @@ describe('who is named above, and tells their code below', () => {
   ])('%s', (text, people) => expectPeople(text, people, 'Zane Liepa '))
 })
 
+describe('what did not arrive and is sent again', () => {
+  const first = (words: string, to = "'inese.kuske@mk.gov.lt'"): string =>
+    `\n\nFrom: Zane Liepa\nSent: Thursday, November 9, 2017 2:30 PM\nTo: ${to}\nSubject: 16.11.\n\n${words}`
+  const list = 'Lūdzam pieteikt SIA "Sala" darbiniekus:\nZane Liepa – 120385\nJuris Kalns – 030469\n\nZ. Liepa'
+  const both = ['+ Juris Kalns 030469', '+ Zane Liepa 120385']
+  it.each<Row>([
+    [`Labdien!\n\nSūtu otrreiz, jo pirmā vēstule atnāca atpakaļ (laikam pārrakstījos adresē).${first(list)}`, both],
+    [`Atvainojos, iepriekš nosūtīju uz nepareizu adresi.\n\nZ.L.${first(list)}`, both],
+    [`Vai saņēmāt manu vēstuli? Katram gadījumam sūtu vēlreiz.${first(list, 'Inese Kuške')}`, both],
+    [`Sorry, I sent this to the wrong person at first.${first(list)}`, both],
+    [`Resending, my first message bounced.${first('Unfortunately I will not be able to attend.')}`, ['- Zane Liepa']],
+    [`Отправляю повторно, первое письмо вернулось.${first(list)}`, both],
+    [
+      `Mēģinu vēlreiz, adrese bija kļūdaina.\n\n10.11.2017 12:31, Zane Liepa rakstīja:\n> ${list.replaceAll('\n', '\n> ')}`,
+      both,
+    ],
+    [
+      'Labdien! Iepriekš nosūtīju uz nepareizu adresi, tāpēc vēlreiz: Zane Liepa, Delna, 120385.',
+      ['+ Zane Liepa 120385'],
+    ],
+    // What has changed since is no message that was lost.
+    [
+      `Sūtu vēlreiz, jo Jura Kalna kods bija nepareizs: jābūt 030468.${first(list, 'Inese Kuške')}`,
+      ['+ Juris Kalns 030468'],
+    ],
+  ])('%s', (text, people) => expectPeople(text, people, 'Zane Liepa '))
+})
+
 describe('whom a letter was for, and who stays to do something else', () => {
   it.each<Row>([
     [

@@ -403,6 +403,8 @@ export interface Cues {
   readonly changes: readonly string[]
   /** «a late change», «izmaiņas dalībnieku sarakstā»: what an earlier mail said of people is changed. */
   readonly changeNotices: readonly string[]
+  /** Why a mail comes again: «sūtu vēlreiz», «my first message bounced», «ошиблась адресом». */
+  readonly sentAgain: readonly string[]
   /** «nevis es», «not me»: somebody else comes. */
   readonly notMe: readonly string[]
   /** «līdz ar to nāks», «the one who comes is therefore»: of those on the list one has been exchanged. */

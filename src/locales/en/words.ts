@@ -32,6 +32,7 @@ import {
   SWAPS,
 } from './comes.ts'
 import * as company from './company.ts'
+import { SENT_AGAIN, WRONG_ADDRESS } from './sent-again.ts'
 
 // «COL Hastings», «Smt. Lakshmi Narayanan»
 /** «my German Personalausweis»: what guests from abroad call the paper that they show. */
@@ -5415,13 +5416,9 @@ export const words: Words = {
       'be in on',
     ],
     byMistake: [
+      ...WRONG_ADDRESS,
       ...company.NO_TYPO,
-      'wrong address',
-      'mistake in the address',
-      'typo in the address',
       'error in the address',
-      'mistyped the address',
-      'mistyped your address',
       'not a mistake',
       'not an error',
       'not a typo',
@@ -5614,6 +5611,7 @@ export const words: Words = {
     ],
     changes: ['change', 'changes', 'replacement'],
     changeNotices: CHANGE_NOTICES,
+    sentAgain: SENT_AGAIN,
     notMe: ['not me', 'not i', 'not myself', 'rather than me', 'rather than myself', "won't be me", 'will not be me'],
     nowComes: NOW_COMES,
     newName: [

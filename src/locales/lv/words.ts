@@ -18,6 +18,7 @@ import {
 } from './changes.ts'
 import { DECLINES } from './refusals.ts'
 import { GOODS, SELLS } from './selling.ts'
+import { SENT_AGAIN, WRONG_ADDRESS } from './sent-again.ts'
 
 // «tai paša mājā», «katru rītu bez papīriem»: in small letters these stand beside what sounds like a given name.
 const SMALL_WORDS =
@@ -5289,22 +5290,15 @@ export const words: Words = {
       'ierasties klātienē',
     ],
     byMistake: [
+      ...WRONG_ADDRESS,
       ...['adrese', 'adresi', 'adreses'].flatMap((address) => [
         `sajaukt* ${address}`,
         `sajaucu ${address}`,
         `${address} sajaukt*`,
       ]),
-      'kluda adrese',
-      'kludu adrese',
       'adrese kluda',
       'adrese bija kluda',
       'adrese ieviesusies kluda',
-      'nepareiza adrese',
-      'nepareizu adresi',
-      'nepareizo adresi',
-      'kludaina adrese',
-      'kludainu adresi',
-      'kludaino adresi',
       'nav kluda',
       'kludas nav',
       'kludas te nav',
@@ -5571,6 +5565,7 @@ export const words: Words = {
       'vietas nodošan*',
     ],
     changeNotices: CHANGE_NOTICES,
+    sentAgain: SENT_AGAIN,
     notMe: ['ne jau es', 'nē jau es', 'nevis es', 'nevis pats', 'nevis pati'],
     nowComes: [
       'līdz ar to nāks',

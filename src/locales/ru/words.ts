@@ -7,6 +7,7 @@ import { BORROWED } from './borrowed.ts'
 import { CHANGE_NOTICES, TOLD_BEFORE } from './change-notices.ts'
 import { BACKS_OUT, GUESTS_ASK, NOT_SURE, OUR_THINGS, PASS_ON, PUTS_RIGHT, THEY_STAY } from './changes.ts'
 import { UNABLE_TO_COME } from './refusals.ts'
+import { SENT_AGAIN, WRONG_ADDRESS } from './sent-again.ts'
 
 const NUMERALS = [
   ['два', 'двое', 'две', 'двух', 'двоих', 'вдвоем'],
@@ -3542,15 +3543,7 @@ export const words: Words = {
       'придем',
     ],
     byMistake: [
-      'ошибка в адресе',
-      'ошибкой в адресе',
-      'ошиблась адресом',
-      'ошибся адресом',
-      'ошиблась в адресе',
-      'ошибся в адресе',
-      'неверный адрес',
-      'неправильный адрес',
-      'опечатка в адресе',
+      ...WRONG_ADDRESS,
       'не ошибка',
       'не опечатка',
       'не описка',
@@ -3732,6 +3725,7 @@ export const words: Words = {
     ],
     changes: ['изменени*', 'замен*'],
     changeNotices: CHANGE_NOTICES,
+    sentAgain: SENT_AGAIN,
     notMe: ['не я', 'не сам', 'не сама'],
     nowComes: [
       'поэтому придет',

@@ -72,7 +72,7 @@ export function correctsSomething(units: readonly Unit[], text: string): boolean
         !isStory(u, c) &&
         !isOfUnnamed(u, c) &&
         !isOfPassport(u, c, text) &&
-        !excused.some((e) => e.from <= c.from && c.to <= e.to) &&
+        !excused.some((e) => e.from < c.to && c.from < e.to) &&
         !isSlip(codes, c) &&
         (isDenied(u, c) || !u.cues.some((n) => n.kind === 'negates' && n.from === c.from)),
     )
@@ -83,7 +83,7 @@ export function correctsSomething(units: readonly Unit[], text: string): boolean
           isTold({ ...u, ...behind(u, c) }) &&
           // «в заявке стоит 120385, а надо 120358» tells no slip of this mail.
           (!isSlip(codes, c) || u.cues.some((o) => o.kind === 'ourThings' && o.to <= c.from)) &&
-          !excused.some((e) => e.from <= c.from && c.to <= e.to),
+          !excused.some((e) => e.from < c.to && c.from < e.to),
       ) &&
       // «Записалась от «Днепра», а надо от Конгресса», «Отправила заявку. … У вас должно стоять 120385»
       (u.names.length + u.codes.length > 1 ||

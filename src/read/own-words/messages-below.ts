@@ -3,9 +3,11 @@
 
 import { foldForCues } from '../../locales/locale.ts'
 import { sentences } from '../../locales/sentences.ts'
+import type { Mail } from '../../vocabulary.ts'
 import type { DraftLine, MessageBelow } from './own-words.ts'
 import { headerLabel, isAttribution, isQuoteTitle } from './quote-marks.ts'
 import { isKnownLine, type KnownText } from './recognise-invitation.ts'
+import { hushReasons, reasonsToSendAgain, unquote } from './sent-again.ts'
 
 /** Finds quoted and forwarded messages: `>` lines, attributions, message headers, and what follows them. */
 export function markMessagesBelow(
@@ -13,7 +15,13 @@ export function markMessagesBelow(
   below: MessageBelow[],
   isOurs: (introduction: string) => boolean,
   known: KnownText | null,
+  mail: Mail,
 ): void {
+  const isSentAgain = (i: number, introduction: string): boolean => {
+    const reasons = reasonsToSendAgain(lines.slice(0, i), introduction, below, mail)
+    if (reasons) hushReasons(lines.slice(0, i), reasons)
+    return reasons !== null
+  }
   const lastQuoted = lines.findLast((l) => l.kind === 'quote')
   const lastWritten = lines.findLast((l) => l.kind !== 'blank')
   for (let i = 0; i < lines.length; i++) {
@@ -25,6 +33,11 @@ export function markMessagesBelow(
         .slice(i, i + header)
         .map((l) => l.raw)
         .join('\n')
+      if (isSentAgain(i, introduction)) {
+        for (let k = i; k < i + header; k++) lines[k]!.kind = 'attribution'
+        markSeparatorAbove(lines, i)
+        continue
+      }
       // Where the client keeps `>` marks even under a header block, only the marked lines are the message.
       const end = lines.length
       below.push({
@@ -53,7 +66,13 @@ export function markMessagesBelow(
         .slice(i, i + attribution)
         .map((l) => l.raw)
         .join(' ')
+      const again = isSentAgain(i, introduction)
       for (let k = i; k < i + attribution; k++) lines[k]!.kind = 'attribution'
+      if (again) {
+        for (const l of lines.slice(i + attribution)) if (l.depth > 0) unquote(l)
+        markSeparatorAbove(lines, i)
+        continue
+      }
       let next = i + attribution
       while (lines[next]?.kind === 'blank') next++
       const isMarked = (lines[next]?.depth ?? 0) > 0

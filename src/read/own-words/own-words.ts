@@ -80,7 +80,7 @@ export function findOwnWords(mail: Mail, event: Event, conversation: Conversatio
   const isOurs = (introduction: string): boolean => speaksOfUs(event, introduction)
 
   markArmour(lines)
-  markMessagesBelow(lines, below, isOurs, known)
+  markMessagesBelow(lines, below, isOurs, known, mail)
   markKnownLines(lines, known, mail)
   markNotices(lines)
   findSignature(lines, mail)

@@ -1,11 +1,9 @@
 // Who comes by a message below the sender's words, and who wrote it.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
-import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
 import { readDisplayName } from '../names/display-name.ts'
+import { lineOfAuthor } from '../own-words/own-earlier.ts'
 import type { Line, MessageBelow } from '../own-words/own-words.ts'
-import { headerLabel } from '../own-words/quote-marks.ts'
 import { findPeople } from './find-people.ts'
 import { findInMessage, findMessage } from './message-below.ts'
 import type { PersonFrame } from './person-frame.ts'
@@ -38,15 +36,12 @@ export function comingIn(message: MessageBelow, findings: Findings): readonly Pe
 
 /** The display name in a message header: «From: Guna Pence <…>», in whatever line it stands. */
 export function writerOf(message: MessageBelow): string | null {
-  const lines = message.introduction.split('\n')
-  const from = lines.find((line) => FROM.has(headerLabel(foldForCues(line)) ?? '')) ?? lines[0]!
+  const author = lineOfAuthor(message.introduction)
   // «12.11.2017 12:51, Sanda Ploča rakstīja:» has no label.
-  const labelled = /^[^:\d]{1,20}:\s*([^<[\n@]{2,60})/u.exec(from)?.[1]?.trim() ?? null
-  return labelled ?? ATTRIBUTED.exec(lines[0]!)?.[1] ?? null
+  const labelled = /^[^:\d]{1,20}:\s*([^<[\n@]{2,60})/u.exec(author)?.[1]?.trim() ?? null
+  return labelled ?? ATTRIBUTED.exec(author)?.[1] ?? null
 }
 
 // «Trešd., 2017. g. 8. nov., plkst. 16:30 — lietotājs Olita Rubene (<olita@…>) rakstīja:», «2017-11-13 12:22 GMT+02:00 Olita Rubene <…>:»
 const ATTRIBUTED =
   /(?<=\d.{0,60}[ ,])(\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}-]+){1,2})(?: \(?<[^<>\n]{3,60}>\)?)?(?: \p{Ll}{3,12})?:\s*$/u
-
-const FROM = new Set(ALL_HEARD.flatMap(([, { words }]) => words.fromHeaders))
