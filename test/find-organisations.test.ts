@@ -585,6 +585,11 @@ describe('everybody gets their own', () => {
       'Anna Ozola',
     ],
     ['Nākšu. Mans darbs ir Valsts kasē. Anna Ozola, 120385', ['Anna Ozola: Valsts kase']],
+    // a verb and an ordinal that begin the sentence, a form that no nominative has, what a bracket tells of a name
+    ['Vārds Anna Ozola, 120385. Runāju Jelgavas domes vārdā.', ['Anna Ozola: Jelgavas dome'], 'Anna Ozola'],
+    ['Otrkārt, nāks Anna Ozola (120385).', ['Anna Ozola: null']],
+    ['„Vēja zvanu” kopsapulcē krita mana loze. Anna Ozola, 120385', ['Anna Ozola: null'], 'Anna Ozola'],
+    ['Our deputy head, Mr. Szabó Gergely (Szabó is the surname), will attend: 120385.', ['Gergely Szabó: null']],
     // small words before the request to be put down are no body
     ['Tad nu pieraksti, lūdzu: Anna Ozola, 120385.', ['Anna Ozola: null'], 'Anna Ozola'],
     ['Nu ko, piesaku: Anna Ozola, 120385.', ['Anna Ozola: null'], 'Anna Ozola'],

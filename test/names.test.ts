@@ -25,6 +25,15 @@ function show(finding: Finding): string {
 
 describe.each<readonly [kind: string, rows: readonly (readonly [text: string, names: string, from?: string])[]]>([
   [
+    'given names behind a family name and a comma, where another mark parts the cells',
+    [
+      ['Venkataraman, Lakshmi Priya; Delna; 120385', 'Lakshmi Priya Venkataraman'],
+      ['Thorup, Søren Kjær; Delna; 120385', 'Søren Kjær Thorup'],
+      ['Ozola, Anna Marija; Delna; 120385', 'Anna Marija Ozola'],
+      ['Direktors, Juris Kalns; Delna; 120385', 'Juris Kalns'],
+    ],
+  ],
+  [
     'two given names in an order that the line above the list tells',
     [
       [

@@ -18,6 +18,11 @@ describe('a human is asked', () => {
     ],
     ['whose data the message corrects', 'Kolēģim kļūda uzvārdā: viņš ir Gailis, nevis Gailīte.'],
     ['who Ozola is', 'Nāks Juris Kalns (030469) un Ozola (120385) no Valsts kases.'],
+    [
+      'who “Nkosikhona ga Mzimela-Zwane” is',
+      'Please register Nkosikhona ga Mzimela-Zwane, Delna, personal code 120385.',
+    ],
+    ['who “Nkosikhona ga Mzimela-Zwane” is', 'Delna will be represented by Nkosikhona ga Mzimela-Zwane (120385).'],
     ['whether “Docētājs” is the organisation', 'Juris Kalns, Docētājs, 030469'],
     ['whether “Cape Town” is the organisation', 'Hello! Zane Liepa, 120385. I only arrived from Cape Town in August.'],
     ['whether “B&K” is the organisation', 'Please add Zane Liepa of B&K\'s "Law in Plain", 120385.'],
@@ -54,6 +59,8 @@ describe('a human is told of words to a program', () => {
 
 describe('nothing is doubted', () => {
   it.each([
+    'Piedalīšos. Rīgas Tehniskā universitāte, 120385',
+    'Yes, Baltic Sea Network, 120385',
     'Please register me, Zane Liepa, Delna, 120385. Sorry for any mistakes, typing on the train.',
     'Juris Kalns saslima, viņa vietā nāks Anna Ozola, Valsts kase, 120385.',
     'Piedalīsies Juris Kalns, Valsts kase, 030469. Nāks arī Anna Ozola.',

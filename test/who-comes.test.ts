@@ -3505,6 +3505,12 @@ describe('where a mail says who comes', () => {
       'Name\tOrganisation\tAttending\tCode\nAnn Hale\tDelna\tyes\t120385\nTom Reed\tDelna\tno, on leave\t\nJane Dow\tDelna\tyes\t030469',
       ['+ Ann Hale 120385', '+ Jane Dow 030469', '- Tom Reed'],
     ],
+    // A table as programmers draw it, and figures in groups behind names in a sentence.
+    [
+      '| Vārds | Uzvārds | Organizācija | PK 1. daļa |\n|-------|---------|--------------------------------|------:|\n| Anna | Ozola | Atvērtā koda klubs | 120385 |\n| Juris | Kalns | Atvērtā koda klubs | 030469 |',
+      ['+ Anna Ozola 120385', '+ Juris Kalns 030469'],
+    ],
+    ['Nākam no Delnas, Anna Ozola 12 03 85 un Juris Kalns 03 04 69.', ['+ Anna Ozola 120385', '+ Juris Kalns 030469']],
     // Who takes somebody off sends nobody else, and says nothing of themselves.
     ['Прошу снять с регистрации Веру Белову. Другого человека от нас не будет.\nПавел Котов', ['- Вера Белова']],
     ['Прошу снять с регистрации Веру Белову. Больше от нас никого не будет.\nПавел Котов', ['- Вера Белова']],

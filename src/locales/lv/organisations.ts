@@ -724,7 +724,7 @@ export const organisations: OrganisationWords = {
   openers: OPENERS,
   // futures, plurals and «nosūtu», «pievienoju» of the first person, and participles: «pārstāvēšu», «virzām», «izpildot»; genitives («latviešu») and datives («-ajam») end otherwise
   opensWithVerb:
-    /[āēīo]šu$|s[uū]tu$|\p{L}{3}oju$|(?:(?<!j)[aā]|s[iī])m$|(?:[aāiī]mi|si)es$|kšu$|os$|\p{L}{3}ot$|\p{L}{2}[āēī]jāt$|\p{L}{3}iet(?:ies)?$/u,
+    /[āēīo]šu$|s[uū]tu$|\p{L}{3}oju$|\p{L}{2}[^t]āju$|(?:(?<!j)[aā]|s[iī])m$|(?:[aāiī]mi|si)es$|kšu$|os$|\p{L}{3}ot$|\p{L}{2}[āēī]jāt$|\p{L}{3}iet(?:ies)?$/u,
   verbal: /(?:[aāeēiīouū]t|tu|[aāeēiīoō][sš]u|os|ies|ams|sim|sam|uus|ņem)$/u,
   trades: /(?:taj[asu]s?|niek[sau]|niece|ist[se]|grafe|grafs|log[se]|pilseta|novads|ciems|pagasts)$/u,
   shortened: ['sv', 'dr', 'prof', 'kr', 'mac', 'bisk', 'st'],

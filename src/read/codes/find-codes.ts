@@ -11,7 +11,7 @@ import { isInDocument, isInFingerprint } from './document-numbers.ts'
 import { findBirthDates } from './find-birth-dates.ts'
 import { findNewCodes } from './new-codes.ts'
 import { isPersonalCodePrefix, isRealDate } from './personal-code.ts'
-import { endsBlock, endsCell, fillsLine, isToldLast, standsAlone } from './stands-alone.ts'
+import { endsBlock, endsCell, fillsLine, isBehindFullName, isToldLast, standsAlone } from './stands-alone.ts'
 
 export interface CodeClaim {
   /** Six digits; empty where the digits cannot be a code, which is then asked for again. */
@@ -180,6 +180,7 @@ function* findInGroups(text: string): Generator<Candidate> {
     const isCell =
       standsAlone(text, match) ||
       endsBlock(text, match) ||
+      isBehindFullName(text, match) ||
       (isNew && (fillsLine(text, match) || isToldLast(text, match) || isBehindName(text, match)))
     yield { ...prefixCandidate(match, 'code.spaced', match.slice(1, 4).join('')), needsWord: !isCell }
   }

@@ -28,6 +28,11 @@ export function endsBlock(text: string, match: RegExpExecArray): boolean {
   return fillsLine(text, match) && /[^\d\n]{3,60}\n[^\d\n]{0,8}$/u.test(above)
 }
 
+/** «nākam Anna Ozola 12 03 85 un Juris Kalns 03 04 69»: right behind two capitals, the first of which ends no sentence. */
+export function isBehindFullName(text: string, { index }: RegExpExecArray): boolean {
+  return /\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}-]\p{L}+,? \(?$/u.test(text.slice(Math.max(0, index - 40), index))
+}
+
 /** «has one of the new numbers: 32 40 16.», «hence the odd number: 32 60 14)»: behind a colon, and the last word. */
 export function isToldLast(text: string, { index, 0: digits }: RegExpExecArray): boolean {
   const end = index + digits.length

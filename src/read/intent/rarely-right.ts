@@ -30,6 +30,7 @@ import {
 } from './doubts-of-people.ts'
 import type { Verdict } from './situation.ts'
 import { standsInHeader } from './stands-in-header.ts'
+import { leavesNameUnread } from './unread-name.ts'
 
 type Doubt = (verdict: Verdict, people: People, findings: Findings, sender: Sender) => string | null
 
@@ -67,6 +68,7 @@ const DOUBTS: readonly Doubt[] = [
   isOfChild,
   isCalledByFamilyName,
   standsInHeader,
+  leavesNameUnread,
   hasGuessedOrganisation,
   comesFromBystander,
 ]

@@ -96,6 +96,7 @@ function joinInverted(claims: readonly NameClaim[], text: string): readonly Name
     const inverted =
       (isRow || before?.rule === 'name.single' || (before?.rule === 'name.unknown' && beginsItem(text, before.from))) &&
       ((name.sure && name.familyName === null) ||
+        fillsCell(name, text) ||
         (name.rule === 'name.single' &&
           (ENDS_CELL_AFTER_COMMA.test(text.slice(name.to, name.to + A_ROW)) ||
             joined.some((other) => isInverted(other, text)))) ||
@@ -123,9 +124,11 @@ function joinInverted(claims: readonly NameClaim[], text: string): readonly Name
         givenName:
           name.givenName !== null && name.familyName === null
             ? name.givenName
-            : isWithInitial(name)
-              ? `${name.familyName} ${name.givenName}`
-              : normaliseCase(text.slice(name.from, name.to)),
+            : fillsCell(name, text)
+              ? normaliseCase(text.slice(name.from, name.to))
+              : isWithInitial(name)
+                ? `${name.familyName} ${name.givenName}`
+                : normaliseCase(text.slice(name.from, name.to)),
         familyName:
           before.rule === 'name.unknown' || isRow
             ? normaliseCase(text.slice(before.from, before.to))
@@ -137,6 +140,13 @@ function joinInverted(claims: readonly NameClaim[], text: string): readonly Name
     else joined.push(name)
   }
   return joined
+}
+
+/** «Venkataraman, Lakshmi Priya; Baltic Museum; 120385»: all that a comma parts from the family name are given names. */
+function fillsCell({ from, to, declined }: NameClaim, text: string): boolean {
+  return (
+    !declined && text.slice(from, to).split(' ').length < 4 && ENDS_CELL_AFTER_COMMA.test(text.slice(to, to + A_ROW))
+  )
 }
 
 /** What stands behind a name and the dot of its initial. */

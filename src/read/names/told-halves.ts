@@ -47,6 +47,14 @@ export function labelWithin(gloss: string): 'givenName' | 'familyName' | 'fullNa
 
 const LONGEST_GLOSS = 9
 
+/** «Szabó is the surname», «Szabó ir uzvārds»: what tells which half a word of a name is. */
+export function tellsOfName(said: string): boolean {
+  const told = SAID_OF_WORD.exec(said)?.[1]
+  return told !== undefined && labelWithin(told) !== null
+}
+
+const SAID_OF_WORD = new RegExp(`^\\p{Lu}[\\p{L}’'-]{1,30} (?:${COPULAS.join('|')}) (.{3,30})$`, 'u')
+
 /** The halves of names of which the text says behind them which half they are. */
 function findToldHalves(text: string): readonly ToldHalf[] {
   return [...text.matchAll(TOLD_BEHIND)].flatMap((match) => {

@@ -36,7 +36,7 @@ export function nominativeOfQuoted(
   const language = lead?.language ?? placedIn(text, from)
   const told = (language && HEARD[language].organisations.fromLed?.(quoted)) ?? null
   if (told !== null) return told
-  if (isSurelyDeclined(quoted, to, cues)) return null
+  if (isSurelyDeclined(quoted, text, to, cues)) return null
   return mayBeDeclined(quoted, language !== null || isLed(from, cues)) ? null : ownersName(quoted, to, cues)
 }
 
@@ -52,15 +52,23 @@ function calledElsewhere(quoted: string, text: string, to: number, cues: readonl
 
 const GENDERS = ['male', 'female'] as const
 
-/** ««Klusuma balsu» vārdā», ««Zaļo Kurzemi» pārstāvēs»: before what governs it a form that is no nominative. */
-function isSurelyDeclined(quoted: string, to: number, cues: readonly Cue[]): boolean {
-  return around(cues, to, to + 2).some(
-    (c) =>
-      (c.kind === 'leads' || c.kind === 'represents') &&
-      c.from === to + 1 &&
-      HEARD[c.language].organisations.neverNominative?.test(quoted) === true,
+/** ««Klusuma balsu» vārdā», ««Zaļo Kurzemi» pārstāvēs», «„Vēja zvanu” kopsapulcē»: before what governs it, or any small word, a form that is no nominative. */
+function isSurelyDeclined(quoted: string, text: string, to: number, cues: readonly Cue[]): boolean {
+  const isGoverned = ({ language, kind, from }: Cue): boolean =>
+    (kind === 'leads' || kind === 'represents') &&
+    from === to + 1 &&
+    HEARD[language].organisations.neverNominative?.test(quoted) === true
+  return (
+    around(cues, to, to + 2).some(isGoverned) ||
+    (/^ \p{Ll}{4}/u.test(text.slice(to, to + 5)) &&
+      A_PAIR.test(quoted) &&
+      NEVER_NOMINATIVE.some((shape) => shape.test(quoted)))
   )
 }
+
+const NEVER_NOMINATIVE = ALL_HEARD.flatMap(([, { organisations }]) => organisations.neverNominative ?? [])
+/** «Vēja zvanu», not «Kopā ar dabu», which nothing changes. */
+const A_PAIR = /^\p{Lu}\p{Ll}{2,} \p{Ll}{3,}$/u
 
 /** «директор «Врачей без границ»»: where a name stands behind a post, it stands in a case. */
 function governs(language: Language): boolean {

@@ -7,6 +7,7 @@ import { foldText, type Mail } from '../../vocabulary.ts'
 import { cuesWithin, type Findings } from '../findings.ts'
 import { type Sender, shownName } from '../names/display-name.ts'
 import { knownGivenNames } from '../names/given-names.ts'
+import { tellsOfName } from '../names/told-halves.ts'
 import type { PersonFrame, Value } from '../people/person-frame.ts'
 import { around, coverOf, type Stretch, within } from '../text/cover.ts'
 import { readLabel } from '../text/labels.ts'
@@ -132,6 +133,8 @@ function canBeOrganisation(
   const names = around(findings.names, from, to).filter((n) => n.sure || overlaps(n, frame))
   const used = [...names, ...around(findings.codes, from, to), ...around(findings.besides, from, to)]
   if (used.length > 0 || isTown(foldForCues(bare))) return false
+  // «(Szabó is the surname)» tells of a name.
+  if (tellsOfName(bare)) return false
   // «Mežule (ž as in žurnāls)» tells how to spell it.
   if (/^[„“"'«]?[^\P{Ll}a-z\u0430-\u044f][”“"'»]? \p{Ll}/u.test(bare)) return false
   // «Santiņ, mani dati: …» calls whom it is written to.

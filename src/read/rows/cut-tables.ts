@@ -29,7 +29,7 @@ export function findTables({ text, ownWords, codes }: Findings): readonly (reado
   }
   for (const line of ownWords.lines) {
     const raw = text.slice(line.from, line.to)
-    if (raw.trim() === '' || /^[\s|+_=-]+$/u.test(raw)) continue
+    if (raw.trim() === '' || /^[\s|+_=:-]+$/u.test(raw)) continue
     const separator: number = SEPARATORS.findIndex(
       (s, i) =>
         raw.trim().replace(/^\|/u, '').search(s) > 0 &&
