@@ -2,7 +2,7 @@
 
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
-import { knownGivenNames } from '../names/given-names.ts'
+import { isGivenName, knownGivenNames } from '../names/given-names.ts'
 import { around, type Stretch } from '../text/cover.ts'
 import type { Cue } from '../text/words.ts'
 
@@ -54,11 +54,50 @@ export function findAddressees(text: string, folded: string, cues: readonly Cue[
 
 /** «Sveikas, Inese un Iveta! … Iveta – prezentāciju sūtīšu atsevišķi»: a line that turns to one of the greeted. */
 function addressedAgain(greetings: readonly Stretch[], text: string): readonly Stretch[] {
-  const greeted = greetings.map(({ from, to }) => ({ to, names: new Set<string>(text.slice(from, to).match(NAME)) }))
-  return [...text.matchAll(BEGINS_LINE)]
-    .map(({ 0: name, index }) => ({ name, from: index, to: index + name.length }))
-    .filter(({ name, from }) => greeted.some((g) => g.to <= from && g.names.has(name)))
+  const greeted = greetings.map(({ from, to }) => ({
+    to,
+    names: new Set((text.slice(from, to + goesOn(text, to)).match(NAME) ?? []).flatMap(calledSo)),
+  }))
+  if (greeted.length === 0) return []
+  const lines = [...text.matchAll(BEGINS_LINE)].map((match) => {
+    const { mark = '', name = '' } = match.groups!
+    const from = match.index + mark.length
+    const isGreeted = greeted.some((g) => g.to <= match.index && calledSo(name).some((n) => g.names.has(n)))
+    return { mark: mark.replace(/[\s\d]/gu, ''), name, from, to: from + name.length, isGreeted }
+  })
+  // «* Inese – ieraksti mani … * Laura – atskaite būs rīt»: a list in which another is named, too, tells who comes.
+  const isOther = (l: (typeof lines)[number]): boolean => l.mark !== '' && !l.isGreeted && isGivenName({ text: l.name })
+  const lists = new Set(lines.filter(isOther).map((l) => l.mark))
+  return lines.filter((l) => l.isGreeted && !lists.has(l.mark) && turnsTo(text.slice(l.to, endOfLine(text, l.to))))
+}
+
+/** Letters of «, Laura un Zaiga», where a greeting goes on. */
+function goesOn(text: string, to: number): number {
+  return MORE_GREETED.exec(text.slice(to, to + A_GREETING))?.[0].length ?? 0
+}
+
+/** «Laura» and «Laurai» in the nominative, and as they stand. */
+function calledSo(name: string): readonly string[] {
+  return [name, ...knownGivenNames(name).map((known) => known.nominative)]
+}
+
+/** «Laura – », «Laura: », «Laura, »; not «Laura: 120385», «Laura, Valsts kase, 120385»: somebody's data. */
+function turnsTo(behind: string): boolean {
+  const isRecord = /^\W{0,4}\d/u.test(behind) || (/^, \p{Lu}/u.test(behind) && /\d{6}/u.test(behind))
+  return /^(?: ?[–—,-] |: )/u.test(behind) && !isRecord
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from)
+  return end < 0 ? text.length : end
 }
 
 const NAME = /\p{Lu}\p{Ll}{2,19}/gu
-const BEGINS_LINE = /(?<=\n)\p{Lu}\p{Ll}{2,19}(?= ?[–,-] )/gu
+const BEGINS_LINE =
+  /(?<=\n)(?<mark>[ \t]{0,4}(?:[-–—*•·+@]|\d(?=[.)]))?[.)]?[ \t]{0,3})(?<name>\p{Lu}\p{Ll}{2,19})(?!\p{L})/gu
+const MORE_GREETED = new RegExp(
+  `^(?:,? ?(?:(?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.and).join('|')}) )?\\p{Lu}\\p{Ll}{2,19}){1,6}[!,.\\n]`,
+  'u',
+)
+/** Letters of six names. */
+const A_GREETING = 150
