@@ -3617,6 +3617,60 @@ describe('whom a sentence authorises that withdraws another', () => {
   })
 })
 
+describe('whom a mail greets and speaks to behind a mark comes to no list', () => {
+  it.each<readonly [text: string, people: readonly string[], from: string]>([
+    [
+      'Čau, Inese, Laura un Zaiga!\n\n* Inese - no Delnas ieraksti, lūdzu, mani (Lauma Brikmane, 281187) un Emīlu Auzānu (030491).\n* Laura - atskaiti saņemsi rīt, godavārds.\n* Zaiga - jā, par telpu vienojāmies.',
+      ['+ Lauma Brikmane 281187', '+ Emīls Auzāns 030491'],
+      'Lauma Brikmane ',
+    ],
+    [
+      'Sveiki, Inese, Andri!\n\n1) Inese: no Delnas nākšu es (Lauma Brikmane, 281187).\n2) Andri: līgumu parakstīšu rīt.',
+      ['+ Lauma Brikmane 281187'],
+      'Lauma Brikmane ',
+    ],
+    [
+      'Hi Inese, Laura and Peter,\n\n- Inese: please add me (Tom Reed, 281187, Delna) to the list.\n- Laura: the report comes tomorrow, promise.\n- Peter: yes, the room is fine.\n\nTom',
+      ['+ Tom Reed 281187'],
+      'Tom Reed ',
+    ],
+    [
+      'Привет, Инесе, Лаура и Зайга!\n\n* Инесе - от общества «Мост» запиши меня (Олег Котов, 281187).\n* Лаура - отчёт пришлю завтра.\n* Зайга - да, о зале договорились.',
+      ['+ Олег Котов 281187'],
+      'Олег Котов ',
+    ],
+    // Where the list names another, too, and where data stand behind the name.
+    [
+      'Sveikas, Inese un Laura! No Delnas nāks:\n- Laura - kodu atsūtīs pati\n- Zaiga Bērza, 130386',
+      ['+ Laura null', '+ Zaiga Bērza 130386'],
+      'Lauma Brikmane ',
+    ],
+  ])('%s', expectPeople)
+})
+
+describe('family names alone in the dative, of one part or two', () => {
+  it.each<readonly [text: string, people: readonly string[], from: string]>([
+    [
+      'Pirmās daļas ir šādas - Kalvei-Dumpei 160982 un Šteinbergam 011275',
+      ['+ Rasma Kalve-Dumpe 160982', '+ null Šteinbergs 011275'],
+      'Rasma Kalve-Dumpe ',
+    ],
+    [
+      'Kodi: Kalvei-Dumpei 160982, Liepiņam-Bērziņam 011275.',
+      ['+ null Kalve-Dumpe 160982', '+ null Liepiņš-Bērziņš 011275'],
+      'Zita Upe ',
+    ],
+    ['Kodi: Kalvei 160982, Liepiņam 011275.', ['+ null Kalve 160982', '+ null Liepiņš 011275'], 'Zita Upe '],
+    ['Kodi:\nDumpei - 160982\nBergam - 011275', ['+ null Dumpe 160982', '+ null Bergs 011275'], 'Zita Upe '],
+    [
+      'Коды: Беловой-Рудой 160982, Громову-Котову 011275.',
+      ['+ Ольга Белова-Рудая 160982', '+ null Громов-Котов 011275'],
+      'Ольга Белова-Рудая ',
+    ],
+    ['Codes: Hirai 160982, Tom Reed 011275.', ['+ null Hirai 160982', '+ Tom Reed 011275'], 'Zita Upe '],
+  ])('%s', expectPeople)
+})
+
 async function expectPeople(text: string, people: readonly string[], from = ''): Promise<void> {
   const { participants, cancelled } = await read(text, from)
   const coming = participants.map((p: PersonReading) => {

@@ -167,6 +167,8 @@ export function undeclineBesideUnchanged(given: string, family: string): readonl
 
 /** Whether a family name can be a nominative of that gender: «Петрова» is no man's. */
 export function couldBeNominative(form: string, gender: Gender): boolean {
+  // «Беловой-Рудой», whose second half may be a man's; «Тер-Ованесян»
+  if (form.includes('-')) return form.split('-').every((half) => couldBeNominative(half, gender))
   if (gender === 'male' && OF_WOMEN_ONLY.test(form)) return false
   if (gender === 'male') return !/(?:[оеё]в|[сц]к)(?:а|ая|ой|ому|ого|у|ым|ую)$|(?:ому|ого|ым)$/u.test(form)
   if (UNCHANGING_OF_WOMEN.test(form.toLowerCase())) return true

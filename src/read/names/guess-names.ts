@@ -119,17 +119,31 @@ function guess(
   ]
 }
 
-/** «pārstāvei E. Zālītei»: with the letters of one language and in nobody's nominative it is a dative. */
+/** «pārstāvei E. Zālītei»: with the letters of one language and in nobody's nominative it is a dative; so are both halves of «Kalvei-Dumpei». */
 function guessDatives(spelled: string): readonly string[] {
+  const told = /[^ -~]/u.test(spelled) || isDoubleDative(spelled) ? dativesOf(spelled) : []
+  return told.length > 0 ? told : [spelled]
+}
+
+function isDoubleDative(spelled: string): boolean {
+  const halves = spelled.split('-')
+  return halves.length > 1 && halves.every((half) => half.length > 3 && dativesOf(half).length > 0)
+}
+
+/** What a family name that is nobody's nominative can be the dative of: «Kalvei» → Kalve; empty: it is none. */
+export function dativesOf(spelled: string): readonly string[] {
   const names = ALL_HEARD.flatMap(([, locale]) => {
     const isPlain =
-      /[^ -~]/u.test(spelled) &&
-      locale.looksDeclined?.(spelled) === true &&
-      !GENDERS.some((gender) => locale.couldBeNominative(spelled, gender))
-    return isPlain ? GENDERS.flatMap((gender) => locale.undeclineFamilyName(spelled, 'dative', gender).slice(0, 1)) : []
+      locale.looksDeclined?.(spelled) === true && !GENDERS.some((gender) => locale.couldBeNominative(spelled, gender))
+    if (!isPlain) return []
+    return GENDERS.flatMap((gender) =>
+      locale
+        .undeclineFamilyName(spelled, 'dative', gender)
+        .slice(0, 1)
+        .filter((name) => locale.couldBeNominative(name, gender)),
+    )
   })
-  const told = names.filter((name) => name !== spelled)
-  return told.length > 0 ? [...new Set(told)] : [spelled]
+  return [...new Set(names.filter((name) => name !== spelled))]
 }
 
 /** «Piesakām J. Bērziņu»: initials tell no gender, the family name alone can be a man's or a woman's. */

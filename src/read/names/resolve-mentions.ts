@@ -100,10 +100,13 @@ function familyNames(spelled: string, gender: Gender): ReadonlySet<string> {
   )
 }
 
-/** «Ženijas» is a form of Ženija, «Jana» of Janis: all but the ending is the same. For names that no list knows. */
+/** «Ženijas» is a form of Ženija, «Jana» of Janis, «Kalvei-Dumpei» of Kalve-Dumpe: all but the endings is the same. For names that no list knows. */
 export function sharesStem(word: string, nominative: string): boolean {
-  const [a, b] = [word, nominative].map((w) => w.replace(ENDING, '')) as [string, string]
-  return a.length >= 3 && a === b
+  const [a, b] = [word, nominative].map((w) => w.split('-').map((half) => half.replace(ENDING, ''))) as [
+    string[],
+    string[],
+  ]
+  return a.length === b.length && a.every((half, i) => half.length >= 3 && half === b[i])
 }
 
 const ENDING = new RegExp(`(?:${ALL_HEARD.flatMap(([, { caseEndings }]) => caseEndings ?? []).join('|')})$`, 'u')
