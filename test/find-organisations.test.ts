@@ -676,6 +676,11 @@ describe('everybody gets their own', () => {
       'Иван Петров 120385\nАнна Орлова 030469\n\nИван работает в Рижской думе, Анна — в Национальном театре.',
       ['Иван Петров: Рижская дума', 'Анна Орлова: Национальный театр'],
     ],
+    // whoever sits in a body's seat, or at its table, is from there
+    ['Zane todien ir atvaļinājumā, tālab CSP krēslā sēdēšu es. Anna Ozola, 120385', ['Anna Ozola: CSP'], 'Anna Ozola'],
+    ['Tāpēc pie galda LDDK vārdā sēdēšu es: Anna Ozola, 120385', ['Anna Ozola: LDDK'], 'Anna Ozola'],
+    ['VARAM krēslu ieņemšu es. Anna Ozola, 120385', ['Anna Ozola: VARAM'], 'Anna Ozola'],
+    ['В кресле ЦСУ буду сидеть я. Анна Озола, 120385', ['Анна Озола: ЦСУ'], 'Анна Озола'],
     // a department in the cell of its body
     [
       'Uzvārds, vārds\tIestāde\tKods\nTauriņš Raitis\tCentrālā statistikas pārvalde Iekšzemes kopprodukta daļa\t050686',

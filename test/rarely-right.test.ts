@@ -61,6 +61,8 @@ describe('nothing is doubted', () => {
   it.each([
     'Piedalīšos. Rīgas Tehniskā universitāte, 120385',
     'Yes, Baltic Sea Network, 120385',
+    'Zane todien ir atvaļinājumā, tālab CSP krēslā sēdēšu es. Anna Ozola, 120385.',
+    'Tālab Statistikas pārvaldes krēslā sēdēšu es. Anna Ozola, 120385.',
     'Please register me, Zane Liepa, Delna, 120385. Sorry for any mistakes, typing on the train.',
     'Juris Kalns saslima, viņa vietā nāks Anna Ozola, Valsts kase, 120385.',
     'Piedalīsies Juris Kalns, Valsts kase, 030469. Nāks arī Anna Ozola.',

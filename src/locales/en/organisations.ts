@@ -156,7 +156,7 @@ const EVENTS =
 
 /** Behind an abbreviation, what says that it is a body: its list, its people. */
 const BELONGINGS =
-  `list registration delegation delegate* representative* members consuls staff team people participants colleagues attendees side`.split(
+  `list registration delegation delegate* representative* members consuls staff team people participants colleagues attendees side seat seats chair table`.split(
     /\s+/u,
   )
 

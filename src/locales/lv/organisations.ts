@@ -394,7 +394,7 @@ const EVENTS =
 /** Behind an abbreviation, what says that it is a body: its list, its people. */
 const BELONGINGS =
   `pieteikum* saraks* dalibniek* parstav* delegacij* komand* varda puses cilvek* kolegi kolegu darbiniek* delegat*
-  ekspert* laudis laudim kolektiv* biedri biedru dalib*`.split(/\s+/u)
+  ekspert* laudis laudim kolektiv* biedri biedru dalib* kresl* sedviet* gald*`.split(/\s+/u)
 
 const DOMAIN_ENDINGS = 'ajam|ajai|ajas|aja|iem|ais|am|as|es|em|im|is|us|ai|ei|ie|a|e|i|o|u|s'.split('|')
 

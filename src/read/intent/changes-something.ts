@@ -81,6 +81,7 @@ export function correctsSomething(units: readonly Unit[], text: string): boolean
         (c) =>
           c.kind === 'shouldBe' &&
           isTold({ ...u, ...behind(u, c) }) &&
+          !isToBeThere(u, c) &&
           // «в заявке стоит 120385, а надо 120358» tells no slip of this mail.
           (!isSlip(codes, c) || u.cues.some((o) => o.kind === 'ourThings' && o.to <= c.from)) &&
           !excused.some((e) => e.from < c.to && c.from < e.to),
@@ -145,6 +146,15 @@ function behind(unit: Unit, { to }: Cue): Pick<Unit, 'names' | 'codes' | 'organi
     cues: [],
   }
 }
+
+/** «no mums jābūt Jurim Kalnam»: whoever is told in the dative is to be there, and no value is put right. */
+function isToBeThere({ names, cues }: Unit, { to }: Cue): boolean {
+  const [only, another] = names.filter((n) => n.sure)
+  if (!only?.declined || another || cues.some((c) => OF_EARLIER.has(c.kind))) return false
+  return only.from >= to && only.from - to < A_FEW_WORDS
+}
+
+const OF_EARLIER = new Set<CueKind>(['but', 'ourThings', 'iRegistered', 'before', 'below', 'negates', 'corrects'])
 
 const A_FEW_WORDS = 14
 const TOLD_BEFORE = new Set<CueKind>(['ourThings', 'iRegistered', 'before'])

@@ -78,14 +78,16 @@ export function replacesAtFirst(
 const OF_PLACE = new Set<CueKind>(['insteadOf', 'behindReplaced'])
 
 /** Of somebody's place, and not «instead of a Latvian code», «personas koda vietā», nor «Direktores vietā» above a signature. */
-function speaksOfPlace({ cues, names, from, to }: Unit): boolean {
+function speaksOfPlace({ cues, names, organisations, from, to }: Unit): boolean {
   const signs = cues.some(
     (c) => c.kind === 'behindReplaced' && c.to - from < A_POST && names.every((n) => n.from >= c.to),
   )
   if (signs && to - from < 2 * A_POST && cues.every((c) => SIGNING.has(c.kind))) return false
   const isOfData = (c: Cue): boolean =>
     cues.some((d) => OF_DATA.has(d.kind) && (d.from >= c.to ? d.from - c.to < A_PHRASE : c.from - d.to === 1))
-  return cues.some((c) => OF_PLACE.has(c.kind) && !isOfData(c))
+  // «Statistikas pārvaldes krēslā sēdēšu es»
+  const isOfBody = (c: Cue): boolean => organisations.some((o) => c.from - o.to === 1)
+  return cues.some((c) => OF_PLACE.has(c.kind) && !isOfData(c) && !isOfBody(c))
 }
 
 /** Letters of «Direktora p. i. vietā». */

@@ -30,6 +30,7 @@ export const somebodyComes: Decider = ({
   sender,
   likely,
   registers,
+  says,
 }) => {
   if (coming.length === 0) return null
   const review = coming.map((f) => f.doubt).find((d) => d !== null) ?? codedTwice(coming) ?? unreadable(findings)
@@ -53,13 +54,15 @@ export const somebodyComes: Decider = ({
   // Whom an earlier mail of the writer's own below registered is taken off, however the words sound.
   const gives = (staying.length > 0 && quotesThemselves(findings)) || away.some((f) => isExchanged(f, coming, people))
   const intent = (gives ? null : isSurelyOneOfBoth(likely)) ?? (changes && !isAnew ? 'amend' : 'register')
+  // «Juris ir atvaļinājumā, tālab CSP krēslā sēdēšu es»
+  const takesPlace = changes || says('insteadOf')
   return {
     ...base,
     intent,
     staying:
       declines && (sender.givenName || sender.familyName)
         ? withoutRepeated([...staying, senderName(sender)])
-        : (intent === 'amend' ? staying : firstStaying).filter((s) => changes || !isPassingBy(s, coming, sender)),
+        : (intent === 'amend' ? staying : firstStaying).filter((s) => takesPlace || !isPassingBy(s, coming, sender)),
     review,
   }
 }
