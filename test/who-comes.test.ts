@@ -1474,6 +1474,36 @@ describe('who is named above, and tells their code below', () => {
   ])('%s', (text, people) => expectPeople(text, people, 'Zane Liepa '))
 })
 
+describe('who answered for themselves below', () => {
+  const from = (name: string, words: string, to = 'Zane Liepa'): string =>
+    `\n\nFrom: ${name} <x@x.lv>\nSent: Friday, November 10, 2017 3:47 PM\nTo: ${to}\nSubject: 16.11.\n\n${words}`
+  const two = `${from('Edijs Upe', 'Es braucu. Edijs Upe 220479')}${from('Santa Vītola', 'Es arī. 150190 Santa')}`
+  const both = ['+ Edijs Upe 220479', '+ Santa Vītola 150190']
+  it.each<Row>([
+    [`No mums nāks tie, kuru atbildes ir zemāk.${two}`, both],
+    [`Please see below.${two}`, both],
+    [
+      `Piesaku divus kolēģus, viņu atbildes zemāk. Es būšu trešā: Zane Liepa, 120385.${two}`,
+      [...both, '+ Zane Liepa 120385'],
+    ],
+    [
+      `Three of us signed up: the two whose mails follow, and me (Zane Liepa, 120385).${two}`,
+      [...both, '+ Zane Liepa 120385'],
+    ],
+    [
+      `Piesaku piecus cilvēkus, pārsūtu viņu atbildes.${two}${from('Rūta Kļava', 'Ok! 160291')}${from('Uldis Bērzs', 'Jā, 170392.\n\nUldis')}${from('Juris Kalns', 'Nākšu! 030469')}`,
+      [...both, '+ Juris Kalns 030469', '+ Rūta Kļava 160291', '+ Uldis Bērzs 170392'],
+    ],
+    // Of one of them it is spoken, or one wrote to the desk already.
+    [`Pārsūtu kolēģa pieteikumu.${two}`, ['+ Edijs Upe 220479']],
+    [
+      `Pārsūtu kolēģes pieteikumu.${from('Santa Vītola', 'Piesakos. 150190')}${from('Edijs Upe', 'Varbūt. Edijs Upe 220479')}`,
+      ['+ Santa Vītola 150190'],
+    ],
+    [`Pārsūtu, skat. zemāk.${two}${from('Juris Kalns', 'Nākšu! 030469', 'Inese Kuške')}`, both],
+  ])('%s', (text, people) => expectPeople(text, people, 'Zane Liepa '))
+})
+
 describe('what did not arrive and is sent again', () => {
   const first = (words: string, to = "'inese.kuske@mk.gov.lt'"): string =>
     `\n\nFrom: Zane Liepa\nSent: Thursday, November 9, 2017 2:30 PM\nTo: ${to}\nSubject: 16.11.\n\n${words}`

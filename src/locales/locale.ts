@@ -70,6 +70,8 @@ export interface Words {
   readonly fromHeaders: readonly string[]
   /** What mail programs write before the subject of a mail that is passed on: «FW», «Pārs», folded. */
   readonly passedOn: readonly string[]
+  /** Whose mail it is that is passed on, of one whom nobody names: «kolēģa», «colleague's», «коллеги». Folded. */
+  readonly ofColleague: readonly string[]
   /** «Sākotnējā vēstule», «Original Message», between dashes. */
   readonly quoteTitles: readonly string[]
   /** «Sent from my iPhone». */

@@ -1193,6 +1193,7 @@ export const words: Words = {
     'targy',
   ],
   passedOn: ['fw', 'fwd', 'tr', 'wg', 'vs', 'enc'],
+  ofColleague: ["colleague's", "boss's", "participant's", "representative's", "member's", 'colleague'],
   quoteTitles: [
     'original message',
     'forwarded message',
@@ -3805,6 +3806,12 @@ export const words: Words = {
       'email',
       'heard',
       'letter',
+      'mails',
+      'e-mails',
+      'emails',
+      'messages',
+      'replies',
+      'letters',
     ],
     materials: ['slides', 'minutes', 'recording*', 'handouts', 'notes', 'summary', 'transcript'],
     takesOff: [
@@ -6668,6 +6675,9 @@ export const words: Words = {
       'list',
       'following',
       'underneath',
+      ...['mails', 'e-mails', 'emails', 'messages', 'replies', 'details', 'letters', 'data'].map(
+        (what) => `whose ${what} follow`,
+      ),
       'see the file',
       'passing this',
       'passing on',

@@ -1670,6 +1670,18 @@ export const words: Words = {
     'atbildet',
   ],
   passedOn: ['pars', 'parsutits', 'parsutit'],
+  ofColleague: [
+    'kolega',
+    'koleges',
+    'darbinieka',
+    'darbinieces',
+    'parstavja',
+    'parstaves',
+    'biedra',
+    'biedres',
+    'specialista',
+    'specialistes',
+  ],
   quoteTitles: [
     'sakotneja vestule',
     'sakotnejais zinojums',

@@ -12,8 +12,8 @@ const MOST_LINES = 1_000
 const LONGEST_SUBJECT = 1000
 /** A display name that is longer is nobody's name. */
 const LONGEST_DISPLAY_NAME = 300
-/** Messages below the sender's words that are consulted, the topmost. */
-const MOST_BELOW = 4
+/** Messages below the sender's words that are consulted, the topmost: as many as colleagues answer one by one. */
+const MOST_BELOW = 10
 
 const TOO_LONG = 'The mail is too long to be read whole: what stands at its end or in its attachments was not read.'
 

@@ -99,7 +99,7 @@ function findPointedAt(
   findings: Findings,
   sender: Sender,
 ): readonly PersonFrame[] {
-  const alsoComes = sendsDataAlong(people) || sendsMailAlong(people, below, sender, findings.text)
+  const alsoComes = sendsDataAlong(people, sender) || sendsMailAlong(people, below, sender, findings.text)
   const isMine = (f: PersonFrame): boolean => f.isSender || isSendersName(f, sender)
   if (people.frames.some((f) => f.role === 'comes' && f.code !== null && !(alsoComes && isMine(f)))) return []
   const points = people.units.some((u) => hasCue(u, 'below') && !isOwnSignature(u, findings))
@@ -148,14 +148,16 @@ function isWrittenBy(sender: Sender, message: MessageBelow): boolean {
 }
 
 /** «Pārsūtu kolēģes datus, mans kods 120385», «Zemāk kolēģu atbildes, nākšu arī es, 120385»: whose data stand below comes beside the writer. */
-function sendsDataAlong({ units, frames }: People): boolean {
+function sendsDataAlong({ units, frames }: People, sender: Sender): boolean {
   return (
-    !frames.some((f) => f.role === 'comes' && !f.isSender) &&
+    !frames.some((f) => f.role === 'comes' && !f.isSender && !isSendersName(f, sender)) &&
     units.some((u) => {
       const at = u.cues.find((c) => c.kind === 'below')
       return (
         at !== undefined &&
-        u.cues.some((c) => (c.kind === 'several' || c.kind === 'unnamed') && Math.abs(c.from - at.to) < A_LINE) &&
+        u.cues.some(
+          (c) => (c.kind === 'several' || c.kind === 'unnamed') && Math.max(c.from - at.to, at.from - c.to) < A_LINE,
+        ) &&
         u.cues.some((c) => c.kind === 'ownData' || c.kind === 'codeWords' || c.kind === 'correspondence')
       )
     })
