@@ -7,6 +7,9 @@ import { meeting } from './reading.ts'
 
 type Row = readonly [text: string, people: readonly string[]]
 
+const PAIVI = ['+ Päivi Korhonen 241190', '- Jukka Ahonen']
+const ILZE = ['+ Ilze Liepa 240580', '- Juris Kalns']
+
 describe('a code beside a name makes no guest of whoever does not come', () => {
   it.each<Row>([
     ['Anna Ozola, 120385-. Lūdzu manu dalību atcelt.', ['- Anna Ozola']],
@@ -3702,6 +3705,37 @@ describe('family names alone in the dative, of one part or two', () => {
     ],
     ['Codes: Hirai 160982, Tom Reed 011275.', ['+ null Hirai 160982', '+ Tom Reed 011275'], 'Zita Upe '],
   ])('%s', expectPeople)
+})
+
+describe('the labels of a change tell who goes and who comes', () => {
+  it.each<Row>([
+    ['Change in the list:\nOUT: Mr. Jukka Ahonen (broken leg)\nIN: Ms. Päivi Korhonen, 241190', PAIVI],
+    ['Embassy of Finland\n- Jukka Ahonen\n+ Päivi Korhonen, 241190', PAIVI],
+    ['OUT:\nJukka Ahonen\n\nIN:\nPäivi Korhonen, 241190', PAIVI],
+    ['NOST: Juris Kalns\nKLĀT: Ilze Liepa, p.k. 240580-\nZemkopības ministrija', ILZE],
+    ['Āra: Juris Kalns\nIekša: Ilze Liepa, 240580\nDelna', ILZE],
+    ['Ārā: Juris Kalns un Anna Ozola.\nIekšā: Ilze Liepa, 240580.\nDelna', [...ILZE, '- Anna Ozola']],
+    ['Svītrot: Juris Kalns\nPierakstīt: Ilze Liepa, 240580', ILZE],
+    ['Убрать: Пётр Зайцев (заболел)\nДобавить: Мария Орлова, 241190', ['+ Мария Орлова 241190', '- Пётр Зайцев']],
+    ['− Пётр Зайцев\n+ Мария Орлова, 241190', ['+ Мария Орлова 241190', '- Пётр Зайцев']],
+    // The items of a list are no change.
+    ['Delna:\n- Ann Hale, 120385\n+ Tom Reed, 030469', ['+ Ann Hale 120385', '+ Tom Reed 030469']],
+    [
+      'Delna:\n- Ann Hale (chair)\n- Tom Reed (lawyer)\n+ one more colleague, name to follow',
+      ['+ Ann Hale', '+ Tom Reed', '+ null null'],
+    ],
+  ])('%s', (text, people) => expectPeople(text, people))
+
+  it.each([
+    ['NOST: Juris Kalns\nKLĀT: Ilze Liepa, 240580\nZemkopības ministrija', 'Zemkopības ministrija'],
+    ['OFF - Tom Hale\nON - Ann Leary, 241190\nBritish Council Latvia', 'British Council Latvia'],
+    ['ВЫБЫВАЕТ: Пётр Зайцев\nПРИБЫВАЕТ: Мария Орлова, 241190\nРижская дума', 'Рижская дума'],
+    ['МИНУС: Пётр Зайцев\nПЛЮС: Мария Орлова, 241190', null],
+  ])('and are no organisation: %s', async (text, organisation) => {
+    const { intent, participants } = await read(text)
+    const [finding] = participants.map((p) => p.organisation)
+    expect([intent, finding?.state === 'found' ? finding.claim.value : null]).toEqual(['amend', organisation])
+  })
 })
 
 async function expectPeople(text: string, people: readonly string[], from = ''): Promise<void> {

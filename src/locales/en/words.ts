@@ -7785,8 +7785,14 @@ export const words: Words = {
     'minus',
   ],
   nowIs: ['now', 'is now', 'will be', 'now it is', 'new', 'it is now', "now it's", 'plus'],
-  goesLabels: ['out', 'outgoing', 'off', 'leaving', 'leaves'],
-  comesLabels: ['in', 'incoming', 'on', 'joining', 'joins'],
+  goesLabels: [
+    ...['out', 'outgoing', 'off', 'leaving', 'leaves', 'out goes', 'goes out', 'drops out', 'dropped', 'drop'],
+    ...['remove', 'delete', 'strike', 'strike off', 'strike out', 'cross out', 'cancel'],
+  ],
+  comesLabels: [
+    ...['in', 'incoming', 'on', 'joining', 'joins', 'in comes', 'comes in', 'replacement', 'substitute'],
+    ...['add', 'insert', 'include', 'register', 'put in', 'put on', 'write in'],
+  ],
   cameBefore: [
     'instead of',
     'in place of',

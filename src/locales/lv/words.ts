@@ -7467,8 +7467,14 @@ export const words: Words = {
     'vecais',
     'vecā',
   ],
-  goesLabels: ['prom', 'izkrīt', 'atkrīt', 'aiziet', 'ārā', 'nenāk', 'nenāks', 'nebūs', 'mīnus'],
-  comesLabels: ['klāt', 'nāk', 'nāks', 'būs', 'iekšā', 'pievienojas', 'nāk klāt', 'pluss'],
+  goesLabels: [
+    ...['prom', 'izkrīt', 'atkrīt', 'aiziet', 'ārā', 'laukā', 'nost', 'nenāk', 'nenāks', 'nebūs', 'mīnus', 'izstājas'],
+    ...['atsakās', 'svītrot', 'svītrojam', 'izsvītrot', 'dzēst', 'noņemt', 'izņemt', 'izslēgt'],
+  ],
+  comesLabels: [
+    ...['klāt', 'nāk', 'nāks', 'būs', 'iekšā', 'pievienojas', 'nāk klāt', 'nāk vietā', 'vietā', 'pluss', 'iestājas'],
+    ...['pierakstīt', 'ierakstīt', 'pielikt', 'pievienot', 'iekļaut', 'reģistrēt'],
+  ],
   cameBefore: [
     'iepriekšējie',
     'iepriekšējās',

@@ -11,6 +11,7 @@ import { isRenamed } from '../people/is-renamed.ts'
 import { isOutgoing } from '../people/is-replaced.ts'
 import { isNegated } from '../people/named-otherwise.ts'
 import type { PersonFrame } from '../people/person-frame.ts'
+import { hasHeadings } from '../text/change-labels.ts'
 import { hasCue, type Unit } from '../text/units.ts'
 import {
   announcesChange,
@@ -45,6 +46,7 @@ export function changesList(
   return (
     staying.length > 0 &&
     (takesOff ||
+      hasHeadings(findings) ||
       announcesChange(findings) ||
       units.some(tellsOfChange) ||
       (units.some((u) => hasCue(u, 'regrets')) &&

@@ -10,6 +10,7 @@ import { withoutHosts } from '../people/is-writers-host.ts'
 import type { PersonFrame } from '../people/person-frame.ts'
 import { nameOf, senderName } from '../people/who-is-cancelled.ts'
 import { isSurelyOneOfBoth } from '../second-opinion/surely.ts'
+import { hasHeadings, labelOfChange } from '../text/change-labels.ts'
 import { changesList } from './changes-list.ts'
 import {
   announcesChange,
@@ -51,8 +52,11 @@ export const somebodyComes: Decider = ({
   const changes = changesList(coming, firstStaying, isReplaced, people, sender, findings)
   // «She offered me her spot. Please register …»: of somebody who names nobody to be taken off.
   const isAnew = registers && firstStaying.length === 0 && !isTold && !people.renames && givesAllAnew(coming, findings)
-  // Whom an earlier mail of the writer's own below registered is taken off, however the words sound.
-  const gives = (staying.length > 0 && quotesThemselves(findings)) || away.some((f) => isExchanged(f, coming, people))
+  // Whom an earlier mail of the writer's own below registered is taken off, however the words sound; so is «OUT: Tom Hale».
+  const isOff =
+    hasHeadings(findings) || people.units.some((u) => u.names.some((n) => labelOfChange(n.from, findings) === 'stays'))
+  const gives =
+    (staying.length > 0 && (isOff || quotesThemselves(findings))) || away.some((f) => isExchanged(f, coming, people))
   const intent = (gives ? null : isSurelyOneOfBoth(likely)) ?? (changes && !isAnew ? 'amend' : 'register')
   // «Juris ir atvaļinājumā, tālab CSP krēslā sēdēšu es»
   const takesPlace = changes || says('insteadOf')

@@ -3,6 +3,7 @@
 
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import { knownGivenNames } from '../names/given-names.ts'
+import { isChangeLabel } from '../text/change-labels.ts'
 import { around } from '../text/cover.ts'
 import type { Cue, Word } from '../text/words.ts'
 import { isBehindPost, standsForBody } from './abbreviation-in-place.ts'
@@ -23,7 +24,7 @@ export function* findAbbreviations(
   for (const [i, word] of words.entries()) {
     const value = abbreviationOf(word.text) ?? knownAbbreviation(text, words, i, cues)
     if (value === null) continue
-    if (isNoAbbreviation(value) || LEGAL_FORMS.has(word.folded)) continue
+    if (isNoAbbreviation(value) || LEGAL_FORMS.has(word.folded) || isChangeLabel(word.from, text)) continue
     const beside = around(cues, word.from - 3, word.to + 3)
     const led = beside.some((c) => c.kind === 'leads' && c.to < word.from)
     const post = beside.some((c) => AFTER.has(c.kind) && c.from > word.to)

@@ -6,17 +6,14 @@ import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
 import { isNamed } from '../names/is-named.ts'
 import type { NameClaim } from '../names/name-claim.ts'
+import { labelOfChange } from '../text/change-labels.ts'
 import type { Unit } from '../text/units.ts'
 import type { CueKind } from '../text/words.ts'
 
 /** Letters between the headline and the first name, or between the names: a bracket. */
 const LONGEST_ASIDE = 60
 
-/** Letters of a label, with the end of the line before it. */
-const LONGEST_LABEL = 30
-
-type LabelKind = 'was' | 'nowIs' | 'goesLabels' | 'comesLabels'
-const words = (kind: 'exchangedFor' | 'changedFrom' | 'comesFor' | LabelKind): string =>
+const words = (kind: 'exchangedFor' | 'changedFrom' | 'comesFor' | 'was' | 'nowIs'): string =>
   ALL_HEARD.flatMap(([, locale]) => locale.words[kind].map(foldForCues)).join('|')
 
 // «Замена: Иван Петров на Олег Сидоров», «Swap: Ann Hale for Tom Reed», «bija Juris Kalns, tagad Ilze Liepa», «минус …, плюс …»
@@ -25,34 +22,32 @@ const TAKES_PLACE = new RegExp(`^ (?:${words('comesFor')}) $`, 'u')
 const WAS = new RegExp(`(?<!\\p{L})(?:${words('was')}):? $`, 'u')
 const NOW = new RegExp(`^[,;]? (?:${words('nowIs')}):? $`, 'u')
 
-// «bija: Juris Kalns», «iepriekš – Juris Kalns» in a line of its own, and «būs: Ilze Liepa» in the next
-const labelled = (...kinds: readonly LabelKind[]): string =>
-  `(?:^|\\n)[ \\t]*(?:${kinds.map(words).join('|')}) ?[:–—-] ?`
-const FORMER = labelled('was', 'goesLabels')
-// «out: Mr Tom Hale»
-const A_TITLE = '(?:\\p{L}{2,4}\\.? )?$'
-const WAS_LABEL = new RegExp(`${FORMER}${A_TITLE}`, 'u')
-const NOW_LABEL = new RegExp(`${labelled('nowIs', 'comesLabels')}${A_TITLE}`, 'u')
-const HAS_FORMER = new RegExp(FORMER, 'u')
+const AND = ALL_HEARD.flatMap(([, { organisations }]) => organisations.and.map(foldForCues)).join('|')
+const JOINS = new RegExp(`^(?:, |,? (?:${AND}) )$`, 'u')
 
 // «the name should be changed from Tom Reed to Ann Lee», «mainīt no Jura Kalna uz Annu Ozolu»
 const FROM = new RegExp(`(?<!\\p{L})(?:${words('changedFrom')}) (?:\\p{L}{2,4}\\.? )?$`, 'u')
+/** Letters of «changed from Mrs ». */
+const LONGEST_LEAD = 30
 const CHANGING = new Set<CueKind>(['corrects', 'insteadOf', 'changeNotices', 'changes', 'nowComes'])
 
 function isChangedFrom({ from }: NameClaim, unit: Unit, folded: string): boolean {
   return (
-    FROM.test(folded.slice(Math.max(unit.from, from - LONGEST_LABEL), from)) &&
+    FROM.test(folded.slice(Math.max(unit.from, from - LONGEST_LEAD), from)) &&
     unit.cues.some((c) => CHANGING.has(c.kind) && c.from < from)
   )
 }
 
 /** What a headline says of two people side by side, or the labels before them: one goes, the other comes. */
-export function isInSwap(name: NameClaim, unit: Unit, { folded }: Findings): 'comes' | 'stays' | null {
+export function isInSwap(name: NameClaim, unit: Unit, findings: Findings): 'comes' | 'stays' | null {
   if (!isNamed(name) || name.familyName === null) return null
-  const label = folded.slice(Math.max(0, name.from - LONGEST_LABEL), name.from)
-  if (WAS_LABEL.test(label)) return 'stays'
-  if (NOW_LABEL.test(label) && HAS_FORMER.test(folded)) return 'comes'
+  const { folded } = findings
   const at = unit.names.indexOf(name)
+  const before = unit.names[at - 1]
+  // «Out: Tom Hale and Eva Lind.»
+  const isJoined = before !== undefined && JOINS.test(folded.slice(before.to, name.from))
+  const labelled = labelOfChange(name.from, findings) ?? (isJoined ? labelOfChange(before.from, findings) : null)
+  if (labelled !== null) return labelled
   const isWhole = (n: NameClaim): boolean => n.sure && n.familyName !== null
   for (const [first, second] of [
     [name, unit.names[at + 1]],
