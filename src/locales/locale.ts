@@ -593,6 +593,8 @@ export interface OrganisationWords {
   readonly organs?: readonly string[]
   /** What a body behind it in the genitive has: «ревизионная комиссия Латвийской ассоциации …»; absent: names end in their heads. */
   readonly organsOf?: readonly string[]
+  /** Between such an organ and its body, before what it is for: «комитет по этике Союза …»; absent: nothing stands there. */
+  readonly organsFor?: readonly string[]
   /** How the names of parts begin that are nobody's whole: «Juridiskā pārvalde»; folded; null: none. */
   readonly innerParts: RegExp | null
   /** Bodies of which a part is a body of its own: «Mazsalacas apvienības pārvalde»; absent: there are none. */
@@ -859,7 +861,7 @@ export interface OrganisationWords {
   readonly foreign?: RegExp
   /** Endings that no form of a name has in this language, so that a word behind a lead is a name as it stands: «no Latvenergo»; null: none. */
   readonly undeclined: RegExp | null
-  /** A joiner and the small word that it governs: «по защите», «un viņu»; null: none does. */
+  /** A joiner and the word that it governs: «по защите», «un viņu», «at Law»; null: none does. */
   readonly joined: RegExp | null
   /** An oblique adjective, with which no name ends, and the noun behind it: «еврейских общин»; absent: none is told. */
   readonly qualified?: RegExp

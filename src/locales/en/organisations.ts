@@ -12,7 +12,7 @@ const HEADS = `ministry embassy university college academy institute association
   television times post club trust service services party church press courier review collective cooperative theatre orchestra
   hub cluster alumni house tank thinktank guild league watch works studio charity unesco programme project systems solutions consulting ventures partners holding
   cross international media magazine journal gazette tribune herald observer seminary conservatory gallery archive archives airport port railway
-  airlines logistics technologies software attorneys desk stiftung directorate secretariat parish congregation synod diocese
+  airlines logistics technologies software attorneys counsellors counselors barristers desk stiftung directorate secretariat parish congregation synod diocese
   archdiocese monastery ombudsman inspectorate registry treasury police tribunal senate syndicate corporation corps
   insurance clinic kindergarten gymnasium lyceum polytechnic incubator accelerator fellowship choir ensemble opera ballet
   philharmonic movement consulate assembly commonwealth caucus taskforce zoo observatory hospice shelter brewery bakery shipyard holdings advisers advisors solicitors publishing
@@ -674,7 +674,8 @@ export const organisations: OrganisationWords = {
     'it',
   ],
   undeclined: null,
-  joined: null,
+  // «Attorneys at Law»
+  joined: /^at law$/iu,
   goesOn: null,
   standIns: STAND_INS,
   standIn: (typed) => typed,

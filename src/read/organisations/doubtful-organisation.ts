@@ -57,10 +57,14 @@ function beginsWithPlace([first, second, third]: readonly string[]): boolean {
 function isParticle(words: readonly string[], i: number): boolean {
   const word = words[i]!
   if (i === 0 || !/^\p{Ll}{2,3}$/u.test(word) || NOUN_JOINERS.has(word) || ANDS.has(word)) return false
+  // «Hale Attorneys at Law»
+  if (JOINED.some((joined) => joined.test(`${word} ${words[i + 1]}`))) return false
   if (!isCommonWord(foldForCues(word)) || (i === 1 && isHead(foldForCues(words[0]!)))) return false
   // «Cilvēku ar īpašām vajadzībām organizācija»: behind it the name comes to its head.
   return !words.slice(i + 1).some((w) => isHead(foldForCues(w)))
 }
+
+const JOINED = ALL_HEARD.flatMap(([, { organisations }]) => organisations.joined ?? [])
 
 const ANDS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.and))
 

@@ -12,6 +12,7 @@ import type { Cue, Word } from '../text/words.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { nameAround } from './name-around-head.ts'
 import { nameBefore } from './name-before-head.ts'
+import { isOrganOfAnother } from './organ-of-another.ts'
 import type { Surroundings } from './organisation-head.ts'
 import { isDepartment, isPlaceWord, isTown, LEGAL_FORMS } from './organisation-words.ts'
 
@@ -214,26 +215,6 @@ export const INSIDE_NAMES = new Set<Cue['kind']>([
   'privateLife',
   'animals',
 ])
-
-/** «комиссии Латвийской ассоциации русских библиотек», «дирекция Рижской 96-й школы»: capitals behind it name the body. */
-function isOrganOfAnother({ text, words, organisations }: Surroundings, i: number, head: HeadForm): boolean {
-  const [organ, next] = [words[i]!, words[i + 1]]
-  if (!organisations.organsOf?.includes(head.nominative) || !next) return false
-  if (text.slice(organ.to, next.from) !== ' ') return false
-  // «ревизионной комиссии общества «Хоровой дом»», «канцелярия посольства Армении»
-  if (!next.capital)
-    return (
-      organisations.heads.get(next.text)?.case === 'genitive' &&
-      (/^$|^ ["„“«]/u.test(text.slice(next.to, next.to + 2)) ||
-        (organisations.offices.includes(head.nominative) && /^ \p{Lu}\p{Ll}/u.test(text.slice(next.to, next.to + 3))))
-    )
-  if (!organisations.goesOn?.test(next.text)) return false
-  const behind = words.slice(i + 2, i + 2 + OF_BODY)
-  return behind.some((w) => organisations.heads.get(w.text.toLowerCase())?.case === 'genitive')
-}
-
-/** Words between an organ and the head of its body: «Рижской 96-й средней». */
-const OF_BODY = 4
 
 /** «rektora birojs», «ministra birojs»: a person's office is a part of an organisation; «fotogrāfu klubs» is a club. */
 function isPersonsOffice({ words, posts, organisations }: Surroundings, i: number, head: HeadForm): boolean {
