@@ -3707,6 +3707,38 @@ describe('family names alone in the dative, of one part or two', () => {
   ])('%s', expectPeople)
 })
 
+describe('a bracket with a code behind a clause is of whom the clause is', () => {
+  it.each<[string, string[], string]>([
+    [
+      'I (Marijke de Vries, chair) come later, but our volunteer Rudolf, that tall fellow who ran the workshops (it’s Hale, 050892), will be punctual; the two of us speak for Delna.',
+      ['+ Marijke de Vries', '+ Rudolf Hale 050892'],
+      'Marijke de Vries ',
+    ],
+    [
+      'Es, Ilga Sproģe, būšu, un mūsu brīvprātīgais Rūdolfs, kurš vadīja darbnīcas (uzvārdā Zvaigznīte, 050892), arī. Abi no Delnas.',
+      ['+ Ilga Sproģe', '+ Rūdolfs Zvaigznīte 050892'],
+      'Ilga Sproģe ',
+    ],
+    [
+      'Es, Ilga Sproģe, būšu, un Rūdolfs (tas ir Zvaigznīte, 050892) arī.',
+      ['+ Ilga Sproģe', '+ Rūdolfs Zvaigznīte 050892'],
+      'Ilga Sproģe ',
+    ],
+    [
+      'Я, Ирина Белова, приду, и наш волонтёр Павел, тот, что вёл мастерские (это Орлов, 050892), тоже.',
+      ['+ Ирина Белова', '+ Павел Орлов 050892'],
+      'Ирина Белова ',
+    ],
+    [
+      'I come (Ann Leary, chair), and our volunteer Rudolf, who ran the workshops (code 050892), will keep me a chair. Delna',
+      ['+ Ann Leary', '+ Rudolf null 050892'],
+      'Ann Leary ',
+    ],
+    ['Our director (that is me, Ann Leary, 050892) will come.', ['+ Ann Leary 050892'], 'Ann Leary '],
+    ['I, Ann Leary, will attend and Rudolf Hale (050892) too.', ['+ Ann Leary', '+ Rudolf Hale 050892'], 'Ann Leary '],
+  ])('%s', expectPeople)
+})
+
 describe('the labels of a change tell who goes and who comes', () => {
   it.each<Row>([
     ['Change in the list:\nOUT: Mr. Jukka Ahonen (broken leg)\nIN: Ms. Päivi Korhonen, 241190', PAIVI],

@@ -105,9 +105,14 @@ function bindWithin(
     const opened = free.findLast(
       (n) => n.sure && n.to <= code.from && /^ \([^()]{0,40}$/u.test(text.slice(n.to, code.from)),
     )
+    // «I, Ann Hale, come, and our volunteer Rudolf, who ran the workshops (050892), too»: nor is it the writer's, who was named before.
+    const last = free.findLast((n) => n.sure && n.to <= code.from)
+    const apposed =
+      last?.familyName === null && left && last.from >= left.to && sameName(asNamed(left), sender) ? last : undefined
     const owner =
       bracketed ??
       opened ??
+      (apposed && BEHIND_CLAUSE.test(text.slice(apposed.to, code.from)) ? apposed : undefined) ??
       (codeFirst ? (right ?? left) : (left ?? right)) ??
       free.filter((n) => n.to <= code.from).at(-1)
     if (!owner) return
@@ -115,6 +120,9 @@ function bindWithin(
     taken.add(owner)
   })
 }
+
+/** «, who ran the workshops (code » */
+const BEHIND_CLAUSE = /^, [^().!?;:\n]{2,90} \([^()\n]{0,40}$/u
 
 /**
  * The likeliest owner, candidates nearest first: a known name, else the writer's, else the one that begins the record

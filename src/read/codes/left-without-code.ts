@@ -31,6 +31,7 @@ export function isLeftWithoutCode(name: NameClaim, units: readonly Unit[], i: nu
   const isBeforeMine = unit.codes.every((code) => code.from > name.to && isInNextClause(name, code, unit, findings))
   return (
     isBeforeMine &&
+    !isTheWriter(name, unit, findings) &&
     unit.to - unit.from - (name.to - name.from) > LITTLE &&
     !unit.cues.some((c) => c.kind === 'maybe') &&
     !around.some((u) => u.cues.some((c) => OF_DATA.has(c.kind))) &&
@@ -42,6 +43,11 @@ export function isLeftWithoutCode(name: NameClaim, units: readonly Unit[], i: nu
     !isTogether(name, unit, findings) &&
     !isBesideVerb(name, unit, findings)
   )
+}
+
+/** «I, Ann Leary, will attend and Rudolf Hale (050892) too»: who writes is nobody merely spoken of. */
+function isTheWriter({ from, to }: NameClaim, { cues }: Unit, { text }: Findings): boolean {
+  return text[to] === ',' && cues.some((c) => c.kind === 'me' && text.slice(c.to, from) === ', ')
 }
 
 /** «Mans kods ir 120385, Jurim koda nav»: by the given name, in whatever case, the code is spoken of. */

@@ -38,6 +38,7 @@ function fillInitials(claims: readonly NameClaim[], text: string): readonly Name
       (isClosed ? endsLikeFamily(text.slice(name.from, name.to)) : CODE_BEHIND.test(text.slice(name.to, name.to + 9)))
     const to = isClosed ? name.to + 1 : name.to
     const inPaper = before && withHalfInPaper(before, name, text)
+    const called = isClosed ? -1 : calledBefore(filled, name, text)
     if (before && (isWholeBehindNickname(before, name, text) || isInPaper(before, name, text)))
       // «Džeisonu Vaitu (031069). Pasē viņš ir Jason White»: the code between them stays outside.
       filled[filled.length - 1] = {
@@ -46,6 +47,7 @@ function fillInitials(claims: readonly NameClaim[], text: string): readonly Name
         to: /\d{6}/u.test(text.slice(before.to, name.from)) ? before.to : name.to,
       }
     else if (inPaper) filled[filled.length - 1] = inPaper
+    else if (called >= 0) filled[called] = { ...filled[called]!, familyName: name.familyName, orElse: null }
     else if (before && isFamilyBehindPost(before, name, text))
       filled[filled.length - 1] = { ...before, familyName: name.familyName, orElse: null }
     else if (isFamily) filled[filled.length - 1] = { ...before, familyName: name.familyName, to, orElse: null }
@@ -81,6 +83,23 @@ function isFamilyBehindPost(given: NameClaim, { rule, from, to }: NameClaim, tex
     CODE_BEHIND.test(text.slice(to, to + 9))
   )
 }
+
+/**
+ * «our volunteer Rudolf, that tall fellow who ran the workshops (it's Hale, 050892)»: which of the names before is the given
+ * one that such a bracket, a clause behind it, fills; negative: none is. */
+function calledBefore(before: readonly NameClaim[], { rule, familyName, from, to }: NameClaim, text: string): number {
+  if (rule !== 'name.single' || familyName === null || !CODE_BEHIND.test(text.slice(to, to + 9))) return -1
+  const lead = IN_BRACKET.exec(text.slice(Math.max(0, from - A_LEAD), from))?.[0].length
+  const at = before.findLastIndex((n) => n.sure)
+  const given = before[at]
+  if (lead === undefined || !given?.givenName || given.familyName !== null || from - given.to > LONGEST) return -1
+  return CLAUSE.test(text.slice(given.to, from - lead)) ? at : -1
+}
+
+/** « (», « (it's », « (uzvārdā », « (это » */
+const IN_BRACKET = / \((?:\p{Ll}[\p{Ll}'’ ]{0,14} )?$/u
+const A_LEAD = 20
+const CLAUSE = /^(?:, [^().!?;:\n]{2,90})?$/u
 
 const POST_BETWEEN = /^, \p{Ll}[\p{Ll} '’-]{2,60} \($/u
 const CODE_BEHIND = /^(?:[,:;]? | [–—-] )\d{6}/u
