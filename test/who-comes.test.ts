@@ -1391,6 +1391,51 @@ describe('whose wish it is', () => {
 
 const ZANE = ['+ Zane Liepa 170779']
 
+describe('a name that is spelled again beside all that is asked for, and one that is put right', () => {
+  it.each<readonly [text: string, intent: string]>([
+    ['Esmu Anna Ozols. Jā, Ozols, ne Ozola – tā stāv manos papīros. Nāku no Delnas. Dz. 12.03.1985.', 'register'],
+    ['Hello, this is Kate Berzins. Berzins, not Berzina! Delna, 120385.', 'register'],
+    ['Mani sauc Anna Kalniņš. Kalniņš, nevis Kalniņa. Delna, kods 120385.', 'register'],
+    ['Это Анна Ковальчук. Ковальчук, а не Ковальчука. Общество «Дельна», код 120385.', 'register'],
+    ['Jūsu sarakstā esmu Anna Ozola. Ozols, ne Ozola. Delna, 120385.', 'amend'],
+    ['Uzvārds ir Ozols, nevis Ozola.\nAnna Ozols, Delna', 'amend'],
+  ])('%s: %s', async (text, intent) => expect((await read(text)).intent).toBe(intent))
+})
+
+describe('whose mandate ends is taken off the list', () => {
+  it.each<Row>([
+    [
+      'Agrāk izvirzītā Jāņa Liepas-Krūma pilnvaras tiek atsauktas. Kameru turpmāk pārstāvēs Anna Ozola (120385).',
+      ['+ Anna Ozola 120385', '- Jānis Liepa-Krūms'],
+    ],
+    ['Jura Kalna pieteikums ir atsaukts. Mūs pārstāvēs Anna Ozola, 120385.', ['+ Anna Ozola 120385', '- Juris Kalns']],
+    [
+      'Iepriekš deleģētais Juris Kalns tiek atsaukts. Kameru pārstāvēs Anna Ozola, 120385.',
+      ['+ Anna Ozola 120385', '- Juris Kalns'],
+    ],
+    [
+      "Mr Tom Reed's mandate has been withdrawn. We will be represented by Ann Hale, 120385.",
+      ['+ Ann Hale 120385', '- Tom Reed'],
+    ],
+    [
+      "We withdraw Tom Reed's nomination. Delna will be represented by Ann Hale (120385).",
+      ['+ Ann Hale 120385', '- Tom Reed'],
+    ],
+    [
+      'We have revoked the mandate of Tom Reed. Delna will be represented by Ann Hale (120385).',
+      ['+ Ann Hale 120385', '- Tom Reed'],
+    ],
+    [
+      'Полномочия Ивана Козлова отозваны. Палату будет представлять Анна Петрова, 120385.',
+      ['+ Анна Петрова 120385', '- Иван Козлов'],
+    ],
+    [
+      'Отзываем делегирование Ивана Козлова. Нас будет представлять Анна Петрова, код 120385.',
+      ['+ Анна Петрова 120385', '- Иван Козлов'],
+    ],
+  ])('%s', (text, people) => expectPeople(text, people))
+})
+
 describe('a value that is put right', () => {
   it.each<Row>([
     ['Precizējam: dalībnieces uzvārds ir Inga Lapa (nevis Inga Egle), pārējais – kā bija.', ['+ Inga Lapa']],
@@ -1810,6 +1855,19 @@ describe('what a mail wants', () => {
     ['Мой код 320518 (ошибки тут нет, код новый). Общество «Солнце».', 'register'],
     ['Noformējiet caurlaidi Jurim Kalnam (030469-), Valsts kase. Viņam nav interneta, kavējumu laboju es.', 'register'],
     ['Nāks nevis es, bet kolēģis Juris Kalns, 030469.', 'register'],
+    // Codes that were given to each other's owners.
+    [
+      'Piektdien sūtītajā pieteikumā esmu samainījusi kodus vietām. Pareizi: Jurim Kalnam 120385, Zanei Liepai 030469.',
+      'amend',
+    ],
+    ['Vakar sajaucu kolēģu kodus. Ir tā: Zane Liepa 120385, Juris Kalns 030469.', 'amend'],
+    ['I mixed up the two codes for the meeting yesterday. Correctly: Ann Hale 120385, Tom Reed 030469.', 'amend'],
+    ['В заявке коды поменялись местами. Вера Белова – 120385, Иван Козлов – 030469.', 'amend'],
+    ['Piesakām Zani Liepu, 120385, un Juri Kalnu, 030469. Ceru, ka kodus nesajaucu.', 'register'],
+    // Of things «none of them» refuses nothing.
+    ['Neviena no saitēm uzaicinājumā man neveras. Būtu pateicīga, ja atsūtītu pašu plānu.', 'question'],
+    ['Neviens no pielikumiem neatveras. Vai varat atsūtīt tikšanās darba kārtību vēlreiz?', 'question'],
+    ['Neviens no kolēģiem uz tikšanos netiks.', 'cancel'],
   ])('%s: %s', async (text, intent) => expect((await read(text, 'Anna Ozola ')).intent).toBe(intent))
 })
 
@@ -2314,6 +2372,20 @@ describe('who sends nobody else says nothing of themselves', () => {
     ['Директор Иван Белов благодарит за приглашение, однако будет в отъезде. Никого не направим.', ['- Иван Белов']],
     ['Директор Иван Белов благодарит, однако будет в отъезде. Никого не направим.', ['- Иван Белов']],
     ['Paldies par ielūgumu, šoreiz pārstāvi nedeleģēsim.', ['- Zane Liepa']],
+    // The reason is theirs of whom the sentence goes on to tell.
+    [
+      'Ambassador Tom Reed has asked me to thank you. He is due to give a lecture in Oslo on the 16th and therefore regrets that he will not be able to join you, and there is nobody else to send, I am afraid.',
+      ['- Tom Reed'],
+    ],
+    [
+      'Thank you for inviting our director, Tom Reed. He has a board meeting on that day and cannot come, and unfortunately we have nobody else to send.',
+      ['- Tom Reed'],
+    ],
+    [
+      'Direktors Juris Kalns lūdza pateikties par ielūgumu. Viņam 16. novembrī ir lekcija Oslo, diemžēl nav neviena cita, ko sūtīt.',
+      ['- Juris Kalns'],
+    ],
+    ['My son is ill. He has a fever and I cannot come.', ['- Zane Liepa']],
   ])('%s', (text, people) => expectPeople(text, people, 'Zane Liepa '))
 })
 

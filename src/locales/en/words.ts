@@ -32,6 +32,7 @@ import {
   SWAPS,
 } from './comes.ts'
 import * as company from './company.ts'
+import { MANDATE_ENDS, MANDATES, TAKES_MANDATE } from './mandates.ts'
 import { SENT_AGAIN, WRONG_ADDRESS } from './sent-again.ts'
 
 // «COL Hastings», «Smt. Lakshmi Narayanan»
@@ -3815,6 +3816,7 @@ export const words: Words = {
     ],
     materials: ['slides', 'minutes', 'recording*', 'handouts', 'notes', 'summary', 'transcript'],
     takesOff: [
+      ...TAKES_MANDATE,
       ...company.FREE_BOTH,
       ...company.OFF_LIST,
       ...['can go', 'may go', 'can come off', 'should come off', 'comes off', 'goes off', 'goes out'].map(
@@ -4151,6 +4153,7 @@ export const words: Words = {
     iAm: ['i am', "i'm"],
     represents: ['will represent', 'to represent', 'representing', 'will be representing', 'represents'],
     givesWay: [
+      ...MANDATE_ENDS,
       'will be replaced',
       'is replaced',
       'is being replaced',
@@ -7479,7 +7482,7 @@ export const words: Words = {
       'this is',
       'name is',
     ],
-    afterGenitive: [],
+    afterGenitive: MANDATES,
     ourThings: OUR_THINGS,
     pastTime: [
       'yesterday',

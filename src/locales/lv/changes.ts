@@ -76,8 +76,17 @@ export const WAS_THERE = ['pieteicos', 'registrejos'].flatMap((before) =>
   ),
 )
 
+/** «esmu samainījusi kodus vietām», «sajaucu kolēģu datus»: what was given to each was the other's. */
+const MIXED_UP = ['kodus', 'personas kodus', 'datus', 'dzimšanas datumus', 'datumus'].flatMap((data) =>
+  ['sajaucu', 'sajaucām', 'sajaukusi', 'sajaucis', 'sajaukuši', 'samainīju', 'samainījām', 'samainījusi', 'samainījis']
+    .concat('samainījuši', 'pārmainīju', 'pārmainījusi', 'pārmainījis', 'apmainīju', 'apmainījusi', 'apmainījis')
+    .flatMap((verb) => [`${verb} ${data}`, `${verb} * ${data}`, `${verb} * * ${data}`, `${data} ${verb}`])
+    .concat(`${data} esmu samainīj*`, `${data} esmu sajauk*`, `${data} esmu sajaucis`),
+)
+
 /** What is said of a value that is to be put right. */
 export const PUTS_RIGHT = [
+  ...MIXED_UP,
   ...OF_ANOTHER,
   ...WAS_THERE,
   ...FOLLOWED,

@@ -16,6 +16,7 @@ import {
   THEY_STAY,
   WAS_THERE,
 } from './changes.ts'
+import { MANDATE_ENDS, MANDATES } from './mandates.ts'
 import { DECLINES } from './refusals.ts'
 import { GOODS, SELLS } from './selling.ts'
 import { SENT_AGAIN, WRONG_ADDRESS } from './sent-again.ts'
@@ -4277,6 +4278,7 @@ export const words: Words = {
     iAm: ['es', 'esmu', 'es esmu'],
     represents: ['pārstāvēs', 'pārstāv'],
     givesWay: [
+      ...MANDATE_ENDS,
       'tiks aizstat*',
       'tiks aizvietot*',
       'tiks nomainit*',
@@ -6468,6 +6470,12 @@ export const words: Words = {
       'gaidam tiksanos',
     ],
     idioms: [
+      // «Neviena no saitēm neveras vaļā»: nobody of the writer's is meant
+      ...['neviens no', 'neviena no', 'nevienu no'].flatMap((none) =>
+        ['saitēm', 'pielikum*', 'failiem', 'dokument*', 'adresēm', 'numur*', 'tālruņ*', 'vēstul*', 'e-past*', 'lap*']
+          .concat('parol*', 'formām', 'veidlap*', 'laikiem', 'datumiem', 'variantiem', 'autobus*', 'vilcien*', 'kodiem')
+          .flatMap((things) => [`${none} ${things}`, `${none} * ${things}`]),
+      ),
       // «pusdienot pēc tam gan nevarēšu palikt», «palikt līdz beigām diemžēl nevaru»: who cannot stay on comes
       ...['nevarēšu', 'nevaru', 'nespēšu', 'nevarēsim', 'nevaram', 'nesanāks', 'neizdosies'].flatMap((cannot) => [
         `${cannot} palikt`,
@@ -7136,6 +7144,7 @@ export const words: Words = {
     ],
     introduces: ['tagad esmu', 'tagad saucos', 'esmu tagad', 'mani sauc', 'mans vards ir', 'te', 'seit', 'raksta'],
     afterGenitive: [
+      ...MANDATES,
       'iestadi',
       'organizaciju',
       'uzvardu',

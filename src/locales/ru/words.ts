@@ -6,6 +6,7 @@ import type { Words } from '../locale.ts'
 import { BORROWED } from './borrowed.ts'
 import { CHANGE_NOTICES, TOLD_BEFORE } from './change-notices.ts'
 import { BACKS_OUT, GUESTS_ASK, NOT_SURE, OUR_THINGS, PASS_ON, PUTS_RIGHT, THEY_STAY } from './changes.ts'
+import { MANDATE_ENDS, TAKES_MANDATE } from './mandates.ts'
 import { UNABLE_TO_COME } from './refusals.ts'
 import { SENT_AGAIN, WRONG_ADDRESS } from './sent-again.ts'
 
@@ -2555,6 +2556,7 @@ export const words: Words = {
     ],
     materials: ['слайд*', 'протокол*', 'видеозапис*', 'запись встречи', 'конспект*', 'раздаточн*'],
     takesOff: [
+      ...TAKES_MANDATE,
       ...['места', 'пропуска', 'наши места', 'наши пропуска', 'оба места', 'пропуск'].flatMap((seats) =>
         ['можете отдать', 'можно отдать', 'отдайте', 'передайте', 'можете передать', 'больше не нужны'].map(
           (go) => `${seats} ${go}`,
@@ -2791,7 +2793,16 @@ export const words: Words = {
     ],
     iAm: ['я', 'я это', 'ja'],
     represents: ['представит', 'представят', 'представляет', 'представляют', 'представлять'],
-    givesWay: [...PASS_ON, 'будет замен*', 'будут замен*', 'был замен*', 'была замен*', 'заменен на', 'заменена на'],
+    givesWay: [
+      ...PASS_ON,
+      ...MANDATE_ENDS,
+      'будет замен*',
+      'будут замен*',
+      'был замен*',
+      'была замен*',
+      'заменен на',
+      'заменена на',
+    ],
     beforeReplaced: [
       'замени',
       'поменяй',
@@ -3450,6 +3461,8 @@ export const words: Words = {
       'будем признательн*',
       'буду признательн*',
       'будем благодарн*',
+      'буду благодарен',
+      'буду признателен',
       'буду благодарн*',
       ...['прошу', 'просим', 'просьба', 'попрошу', 'пожалуйста'].flatMap((ask) =>
         ['сообщить', 'уточнить', 'подсказать', 'ответить', 'разъяснить', 'пояснить', 'проинформировать'].map(

@@ -21,6 +21,7 @@ import {
   quotesThemselves,
 } from './changes-something.ts'
 import { isOnListAlready } from './is-on-list-already.ts'
+import { withoutStressed } from './stresses-spelling.ts'
 
 /** Whether a mail by which people come changes what the list holds. `isReplaced`: another comes in the writer's place. */
 export function changesList(
@@ -42,7 +43,9 @@ export function changesList(
   const told = people.passedOn
     ? units.filter((u) => u.codes.length > 0 || u.organisations.length > 0 || hasCue(u, 'ownData'))
     : units
-  if (correctsSomething(told, findings.text) && (staying.length > 0 || !givesAllAnew(coming, findings))) return true
+  const corrected = withoutStressed(told, coming, findings)
+  if (correctsSomething(corrected, findings.text) && (staying.length > 0 || !givesAllAnew(coming, findings)))
+    return true
   return (
     staying.length > 0 &&
     (takesOff ||

@@ -5,7 +5,7 @@ import type { Findings } from '../findings.ts'
 import type { Sender } from '../names/display-name.ts'
 import type { People } from '../people/find-people.ts'
 import type { PersonFrame } from '../people/person-frame.ts'
-import { senderName } from '../people/who-is-cancelled.ts'
+import { absentee, senderName } from '../people/who-is-cancelled.ts'
 import type { Likelihoods } from '../second-opinion/likelihoods.ts'
 import { isLikelyAsked, isLikelyDeclined, isSurely, isSurelyOurs } from '../second-opinion/surely.ts'
 import { regretsBelowConfirmation } from './confirmed-below.ts'
@@ -71,9 +71,19 @@ function registersByAttachment({ base, findings }: Situation): Verdict | null {
 }
 
 /** «… goda vietu pie Jūsu galda nāksies atstāt jaunākiem» */
-function isLikelyRefusal({ base, frames, sender, likely, question, says }: Situation): Verdict | null {
+function isLikelyRefusal({
+  base,
+  frames,
+  people,
+  findings,
+  sender,
+  likely,
+  question,
+  says,
+}: Situation): Verdict | null {
   const isSilent = !question && !says('maybe') && !says('asks') && frames.length === 0
-  return isSilent && isLikelyDeclined(likely) ? { ...base, intent: 'cancel', staying: [senderName(sender)] } : null
+  if (!isSilent || !isLikelyDeclined(likely)) return null
+  return { ...base, intent: 'cancel', staying: [absentee(people, findings, sender) ?? senderName(sender)] }
 }
 
 /** What nothing else was understood of: a question, or only thanks. */

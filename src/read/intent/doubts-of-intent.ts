@@ -36,15 +36,24 @@ export function changesNobody(
   { codes, text }: Findings,
 ): string | null {
   const isWhole = coming.some((f) => f.givenName && f.familyName && f.organisation && f.code?.value)
+  const allHaveCodes = coming.every((f) => f.code?.value)
   return intent === 'amend' &&
     staying.length === 0 &&
     (coming.length > 1 || isWhole) &&
     new Set(codes.map((c) => c.value)).size <= coming.length &&
     !units.some((u) => deniesDate(u, text)) &&
-    (coming.length > 2 || hasSomeCue(units, OF_COMING))
+    (coming.length > 2 || units.some((u) => hasSomeCue([u], OF_COMING) && !(allHaveCodes && correctsRegistration(u))))
     ? CHANGES_OR_REGISTERS
     : null
 }
+
+/** «In my registration the codes got switched», «pieteikumā esmu samainījusi kodus»: one that was sent before. */
+function correctsRegistration(unit: Unit): boolean {
+  const isDenied = (c: Cue): boolean => unit.cues.some((n) => n.kind === 'negates' && c.from - n.to <= 1)
+  return unit.cues.some((c) => c.kind === 'corrects' && !isDenied(c)) && !hasSomeCue([unit], COMING)
+}
+
+const COMING = new Set<CueKind>(['iCome', 'theyCome'])
 
 /** «Kolēģim kļūda uzvārdā: viņš ir Gailis, nevis Gailīte»: nobody is corrected but the writer, and another is spoken of. */
 export function correctsAnother({ intent, coming }: Verdict, { units }: People): string | null {

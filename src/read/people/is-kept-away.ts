@@ -10,13 +10,20 @@ import { isTown } from '../organisations/organisation-words.ts'
 import { firstFrom } from '../text/cover.ts'
 import type { Unit } from '../text/units.ts'
 import type { Cue, CueKind } from '../text/words.ts'
+import { isSaidOfThem } from './subject-before.ts'
 
 /**
  * «Sadly I am in Tallinn that week», «bet tajā dienā guļu slimnīcā»: a sentence about the day of the meeting that begins
  * like a refusal or tells where the writer is instead refuses, whatever the reason.
  */
 export function isKeptAway(unit: Unit): boolean {
-  return refusesByReason(unit) && unit.codes.length === 0 && !unit.names.some(isNamed)
+  return refusesByReason(unit) && unit.codes.length === 0 && !unit.names.some(isNamed) && !isReasonOfAnother(unit)
+}
+
+/** «He is due to give a lecture on the 16th and therefore …, I'm afraid»: of whoever was named before. */
+export function isReasonOfAnother(unit: Unit): boolean {
+  const reason = unit.cues.find((c) => c.kind === 'elsewhere' || c.kind === 'thatDay')
+  return reason !== undefined && isSaidOfThem(reason, unit)
 }
 
 /** The same of somebody named: «Diemžēl direktore Zane Liepa tajā dienā ir Briselē». */

@@ -9,6 +9,7 @@ import type { Stretch } from '../text/cover.ts'
 import type { Unit } from '../text/units.ts'
 import type { Cue, CueKind } from '../text/words.ts'
 import type { People } from './find-people.ts'
+import { isReasonOfAnother } from './is-kept-away.ts'
 import { writerStaysToo } from './neither-the-writer.ts'
 import { type PersonFrame, valuesOfName } from './person-frame.ts'
 import { staysToo, whatTheSenderSays } from './sender-says.ts'
@@ -16,7 +17,7 @@ import { sendsNobody } from './sends-nobody.ts'
 
 /** «… adresēts Lindai Medenei. Diemžēl deputāte nevarēs …»: the only one whom the words before name. */
 export function absentee(people: People, { ownWords }: Findings, sender: Sender): NameReading | null {
-  const at = people.units.findIndex((u) => u.cues.some((c) => c.kind === 'staysAway'))
+  const at = people.units.findIndex((u) => u.cues.some((c) => c.kind === 'staysAway') || isReasonOfAnother(u))
   const named = people.units
     .slice(0, at + 1)
     .flatMap((u) => u.names)

@@ -15,6 +15,8 @@ export function withoutTakenBack(cues: readonly Cue[]): readonly Cue[] {
     ...inside(cues, TAKING_OFF, IDIOMS),
     // «I have to withdraw the two participants»
     ...inside(cues, REFUSING, TAKING_OFF),
+    // «отзываем делегирование Ивана Козлова»
+    ...inside(cues, COMING, TAKING_OFF),
     // «I'll pass it on»
     ...inside(cues, REFUSING, IDIOMS),
     // «let me know if you need anything else»
