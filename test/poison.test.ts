@@ -1,6 +1,7 @@
 // Mail that hangs, crashes or eats memory ends its own reading, and nothing else: it is set aside with its reason, the
 // next mail is read at once, and the desk itself stays small. `npm run poison` proves the same with real servers, at full
 // size, and prints the figures.
+import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parseMail } from '../src/read/parse-mail.ts'
 import { processorTime } from '../src/reader/processor-time.ts'
@@ -28,6 +29,22 @@ const good = Buffer.from(
     text: writeForm({ given: 'Made', family: 'Irbe', organisation: 'Kultūras ministrija', code: '120385' }),
   }),
 )
+
+test('a reader that has read hundreds of mails reads the next, and gives none of them up', async () => {
+  const folder = new URL('unseen-2/', import.meta.url)
+  const files = readdirSync(folder).filter((name) => name.endsWith('.eml'))
+  const reader = openReaderPool()
+  try {
+    // Every so manyth, of all kinds.
+    for (let i = 0; i < 400; i++) {
+      const { mail, failure } = await reader.open(readFileSync(new URL(files[i * 30]!, folder)))
+      expect(failure).toBeNull()
+      await reader.read(mail, meeting)
+    }
+  } finally {
+    await reader.close()
+  }
+}, 300_000)
 
 describe('a reader whose parser', () => {
   const program = new URL('poison/poisonous-reader.ts', import.meta.url).pathname

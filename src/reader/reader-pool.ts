@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import workerpool from 'workerpool'
 import { CUT_HEADER, type Event, type Mail, type Reading } from '../vocabulary.ts'
 import type { OpenedMessage } from './open-message.ts'
+import { STATUS } from './own-memory.ts'
 import { packEvent } from './packed-event.ts'
 import { processorTime } from './processor-time.ts'
 import { type Opened, type Reader, ReadingFailure, unopenedMail } from './reader.ts'
@@ -24,8 +25,8 @@ const LITTLE = 0.25
 const MOST_READERS = 3
 /** As much as ever comes from a mailbox; a larger message can only lie in a file. */
 const MOST_OCTETS = 13 * 1024 * 1024
-/** Small, so that garbage is collected in time; buffers and code come on top, and the watch ends a child at 256 MB. */
-const HEAP_MB = 128
+/** The words of three languages fill half of it; buffers come on top, and the watch ends a child at 256 MB of its own. */
+const HEAP_MB = 208
 /** What is young is collected at once: building the phrases leaves so much of it that a child began with 60 MB more. */
 const YOUNG_MB = 4
 
@@ -65,7 +66,7 @@ export function openReaderPool({
         `--max-old-space-size=${HEAP_MB}`,
         `--max-semi-space-size=${YOUNG_MB}`,
         ...['--permission', '--allow-worker', `--allow-fs-read=${ROOT}`, `--allow-fs-read=${MODULES}`],
-        `--allow-fs-write=${COMPILED}`,
+        ...[`--allow-fs-write=${COMPILED}`, `--allow-fs-read=${STATUS}`],
       ],
     },
   })
@@ -74,10 +75,12 @@ export function openReaderPool({
   async function runOnce<T>(task: string, args: readonly unknown[], ms: number): Promise<T> {
     let clock: NodeJS.Timeout | undefined
     let late: Late | null = null
+    let isBegun = false
     const running: { cancel(): unknown } & PromiseLike<T> = pool.exec(task, [...args], {
       on: (child: unknown) => {
         // What it prints comes this way too.
         if (typeof child !== 'number') return
+        isBegun = true
         const before = processorTime(child)
         clock = setTimeout(() => {
           const after = processorTime(child)
@@ -90,22 +93,22 @@ export function openReaderPool({
     try {
       return await running
     } catch (error) {
-      throw late ?? error
+      throw late ?? (isBegun ? error : new NeverBegun(error))
     } finally {
       clearTimeout(clock)
     }
   }
 
   async function run<T>(task: string, args: readonly unknown[], ms: number): Promise<T> {
-    try {
-      return await runOnce(task, args, ms)
-    } catch (error) {
-      if (!isByChance(error)) throw asFailure(error, ms)
-    }
-    try {
-      return await runOnce(task, args, ms)
-    } catch (error) {
-      throw asFailure(error, ms)
+    let chances = 1
+    let children = MOST_READERS
+    for (;;) {
+      try {
+        return await runOnce(task, args, ms)
+      } catch (error) {
+        const again = error instanceof NeverBegun ? children-- > 0 : isByChance(error) && chances-- > 0
+        if (!again) throw asFailure(error instanceof NeverBegun ? error.cause : error, ms)
+      }
     }
   }
 
@@ -146,6 +149,13 @@ class Late extends Error {
   constructor(isStarved: boolean) {
     super()
     this.isStarved = isStarved
+  }
+}
+
+/** The child was gone before it took the task up, as one goes that has grown: that is no mail's fault. */
+class NeverBegun extends Error {
+  constructor(cause: unknown) {
+    super('', { cause })
   }
 }
 

@@ -6,6 +6,7 @@ import { readMail } from '../read/read-mail.ts'
 import type { Conversation, Mail } from '../vocabulary.ts'
 import { watchMemory } from './memory-watch.ts'
 import { openMessage } from './open-message.ts'
+import { ownMemory } from './own-memory.ts'
 import { type PackedEvent, unpackEvent } from './packed-event.ts'
 
 // Ctrl-C is for the parent, which finishes the mail in hand.
@@ -20,7 +21,25 @@ workerpool.worker({
 })
 
 /** Tells the parent, whose clock starts now, which process is at it. */
-function begun<T>(task: () => T): T {
+async function begun<T>(task: () => T | Promise<T>): Promise<T> {
+  clearTimeout(leaving)
   workerpool.workerEmit(process.pid)
-  return task()
+  try {
+    return await task()
+  } finally {
+    leaving = setTimeout(leaveWhenGrown, AFTER_MS)
+  }
 }
+
+/**
+ * Words remembered and code compiled add up with every mail. So that what is left always suffices for the next one, a
+ * child that has grown goes when nothing is asked of it, and the pool starts another.
+ */
+function leaveWhenGrown(): void {
+  if (ownMemory() > GROWN_OCTETS) process.exit()
+}
+
+let leaving: NodeJS.Timeout | undefined
+/** The answer has been sent by then. */
+const AFTER_MS = 20
+const GROWN_OCTETS = 200 * 1024 * 1024

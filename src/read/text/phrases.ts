@@ -33,9 +33,14 @@ interface Phrase {
   readonly words: readonly string[]
 }
 
-/** Phrases that begin alike: a few are tried one by one, many divided by their next word when they are first looked at. */
+/**
+ * Phrases that begin alike: cut into words when a text first holds that beginning, since most never are, and a hundred
+ * thousand would fill the memory; a few are tried one by one, many divided by their next word.
+ */
 interface Bundle {
-  readonly phrases: Phrase[]
+  /** Their places in `entries`. */
+  readonly orders: number[]
+  phrases: readonly Phrase[] | null
   divided: Divided | null
 }
 
@@ -44,6 +49,9 @@ interface Divided {
   readonly others: readonly Phrase[]
   readonly byNext: ReadonlyMap<string, Bundle>
 }
+
+/** A list of phrases: what they tell, and in which language. */
+type Source = Pick<Phrase, 'kind' | 'language'>
 
 /** So many phrases are tried as quickly as a word is looked up. */
 const A_FEW = 8
@@ -67,58 +75,84 @@ const WORD_LISTS = [
 const exact = new Map<string, Bundle>()
 const byStem = new Map<string, Bundle>()
 
-learnAll()
+/** Every phrase as it is written, in the order in which they are heard, and which of the sources it is from. */
+const entries: string[] = []
+const sources: Source[] = []
+const sourceOf: number[] = []
 
-function learnAll(): void {
-  // The same few thousand words make all the phrases: each is kept once.
+for (const [language, locale] of ALL_HEARD) {
+  const lists: [CueKind, readonly string[]][] = [
+    ...(Object.entries(locale.words.cues) as [CueKind, readonly string[]][]),
+    ...WORD_LISTS.map((kind): [CueKind, readonly string[]] => [kind, locale.words[kind]]),
+    ['standIns', locale.organisations.standIns],
+    ['leads', locale.organisations.leads],
+    ['nobodys', locale.organisations.nobodys],
+    ['works', locale.organisations.works],
+    ['sends', locale.organisations.sends],
+  ]
+  for (const [kind, list] of lists) {
+    sources.push({ kind, language })
+    for (const entry of list) note(entry)
+  }
+}
+
+/** Notes a phrase of the last source under its first word. */
+function note(entry: string): void {
+  const first = wordsOf(firstWord(entry))[0] ?? wordsOf(entry)[0]
+  if (first === undefined) return
+  const order = entries.push(entry) - 1
+  sourceOf.push(sources.length - 1)
+  const [bundles, word] = first.endsWith('*') ? [byStem, first.slice(0, -1)] : [exact, first]
+  const known = bundles.get(word)
+  if (known) known.orders.push(order)
+  else bundles.set(word, { orders: [order], phrases: null, divided: null })
+}
+
+function firstWord(entry: string): string {
+  const end = entry.indexOf(' ')
+  return end < 0 ? entry : entry.slice(0, end)
+}
+
+function wordsOf(entry: string): readonly string[] {
+  return foldForCues(entry).match(PHRASE_WORD) ?? []
+}
+
+/** The same few thousand words make all the phrases: each is kept once. */
+const keep = keptOnce()
+
+function keptOnce(): (word: string) => string {
   const kept = new Map<string, string>()
-  const keep = (word: string): string => {
+  return (word) => {
     const known = kept.get(word)
     if (known === undefined) kept.set(word, word)
     return known ?? word
   }
-  let order = 0
-  for (const [language, locale] of ALL_HEARD) {
-    const lists: [CueKind, readonly string[]][] = [
-      ...(Object.entries(locale.words.cues) as [CueKind, readonly string[]][]),
-      ...WORD_LISTS.map((kind): [CueKind, readonly string[]] => [kind, locale.words[kind]]),
-      ['standIns', locale.organisations.standIns],
-      ['leads', locale.organisations.leads],
-      ['nobodys', locale.organisations.nobodys],
-      ['works', locale.organisations.works],
-      ['sends', locale.organisations.sends],
-    ]
-    for (const [kind, list] of lists) {
-      for (const entry of list) {
-        const words = foldForCues(entry).match(PHRASE_WORD)?.map(keep)
-        if (words) learn({ kind, language, order: order++, words })
-      }
-    }
-  }
 }
 
-function learn(phrase: Phrase): void {
-  const first = phrase.words[0]!
-  if (first.endsWith('*')) bundle(byStem, first.slice(0, -1), phrase)
-  else bundle(exact, first, phrase)
-}
-
-function bundle(bundles: Map<string, Bundle>, word: string, phrase: Phrase): void {
-  const known = bundles.get(word)
-  if (known) known.phrases.push(phrase)
-  else bundles.set(word, { phrases: [phrase], divided: null })
+function phrasesOf(bundle: Bundle): readonly Phrase[] {
+  bundle.phrases ??= bundle.orders.map((order) => ({
+    ...sources[sourceOf[order]!]!,
+    order,
+    words: wordsOf(entries[order]!).map(keep),
+  }))
+  return bundle.phrases
 }
 
 /** Divides phrases by their word at `depth`. */
 function divide(phrases: readonly Phrase[], depth: number): Divided {
   const others: Phrase[] = []
-  const byNext = new Map<string, Bundle>()
+  const byNext = new Map<string, Phrase[]>()
   for (const phrase of phrases) {
     const next = phrase.words[depth]
     if (next === undefined || next.endsWith('*')) others.push(phrase)
-    else bundle(byNext, next, phrase)
+    else {
+      const known = byNext.get(next)
+      if (known) known.push(phrase)
+      else byNext.set(next, [phrase])
+    }
   }
-  return { others, byNext }
+  const bundles = [...byNext].map(([next, of]): [string, Bundle] => [next, { orders: [], phrases: of, divided: null }])
+  return { others, byNext: new Map(bundles) }
 }
 
 /** The longest stem by its first letter: with most digits begins none. */
@@ -147,8 +181,9 @@ export function phrasesAt(words: Folded, first: number): readonly Phrase[] {
 
 /** Adds those of a bundle that go on as the words do; their words before `depth` are known to. */
 function hear(bundle: Bundle, words: Folded, first: number, depth: number, heard: Phrase[]): void {
-  if (bundle.phrases.length > A_FEW) bundle.divided ??= divide(bundle.phrases, depth)
-  const { others = bundle.phrases, byNext } = bundle.divided ?? {}
+  const phrases = phrasesOf(bundle)
+  if (phrases.length > A_FEW) bundle.divided ??= divide(phrases, depth)
+  const { others = phrases, byNext } = bundle.divided ?? {}
   for (const phrase of others) if (goesOn(phrase, words, first, depth)) heard.push(phrase)
   const next = words[first + depth]
   const further = next && byNext?.get(next.folded)
