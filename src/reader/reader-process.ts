@@ -41,5 +41,5 @@ function leaveWhenGrown(): void {
 
 let leaving: NodeJS.Timeout | undefined
 /** The answer has been sent by then. */
-const AFTER_MS = 20
+const AFTER_MS = 5
 const GROWN_OCTETS = 200 * 1024 * 1024
