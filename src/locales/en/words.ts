@@ -6744,6 +6744,15 @@ export const words: Words = {
       'look forward to the discussion',
     ],
     idioms: [
+      // «I'll be available by phone all day»: who can be reached is elsewhere
+      ...['i am', "i'm", 'i will be', "i'll be", 'i shall be', 'we are', "we're", 'we will be', "we'll be"].flatMap(
+        (be) =>
+          ['available', 'around', 'reachable'].flatMap((there) =>
+            ['by phone', 'by telephone', 'by email', 'by e-mail', 'on the phone', 'on my phone', 'on my mobile']
+              .concat('over the phone', 'all day by phone')
+              .map((phone) => `${be} ${there} ${phone}`),
+          ),
+      ),
       // «I can't stay for lunch», «we will not be able to stay to the end»: who cannot stay on comes
       ...[
         "can't",

@@ -6476,6 +6476,14 @@ export const words: Words = {
           .concat('parol*', 'formām', 'veidlap*', 'laikiem', 'datumiem', 'variantiem', 'autobus*', 'vilcien*', 'kodiem')
           .flatMap((things) => [`${none} ${things}`, `${none} * ${things}`]),
       ),
+      // «Pati būšu sazvanāma visu dienu»: who can be reached is elsewhere
+      ...['būšu', 'būšu visu dienu', 'būšu visu laiku', 'būšu vienmēr', 'būsim'].flatMap((be) =>
+        [
+          ...['sazvanāma', 'sazvanāms', 'sazvanāmi', 'sazvanāmas', 'sasniedzama', 'sasniedzams', 'sasniedzami'],
+          ...['pieejama pa', 'pieejams pa', 'pieejami pa', 'pa tālruni', 'pa telefonu', 'uz telefona', 'pie telefona'],
+          ...['pie tālruņa', 'uz sakariem', 'uz saites'],
+        ].flatMap((reached) => [`${be} ${reached}`, `es ${be} ${reached}`]),
+      ),
       // «pusdienot pēc tam gan nevarēšu palikt», «palikt līdz beigām diemžēl nevaru»: who cannot stay on comes
       ...['nevarēšu', 'nevaru', 'nespēšu', 'nevarēsim', 'nevaram', 'nesanāks', 'neizdosies'].flatMap((cannot) => [
         `${cannot} palikt`,

@@ -50,6 +50,8 @@ export function mayBeAboutEvent(findings: Findings, likely: Likelihoods | null):
     length <= FEW_WORDS &&
     !heard.some((c) => c.kind === 'otherTime') &&
     !namesAnotherDay(foldForCues(mail.subject), event.starts.toPlainDate(), findings)
+  // «sorry, they moved my exam to that hour, so without me»: what somebody is kept away by
+  const excuses = answersOrNot && !comes && other < UNLIKELY
   // «Lūdzu ieskaitīt arī Lonu, viņas atbilde ar datiem seko» under «RE: padomes pārstāvis»
   const addsSomebody =
     other !== null &&
@@ -61,7 +63,7 @@ export function mayBeAboutEvent(findings: Findings, likely: Likelihoods | null):
   return (
     (!answersAnother(mail.subject, subject) || tellsOfSomebody || addsSomebody || answersOrNot || givesPerson) &&
     ![...all, ...subject].some((c) => c.kind === 'advertises') &&
-    !isOtherMatter(findings, subject) &&
+    (excuses || !isOtherMatter(findings, subject)) &&
     (tellsOfSomebody ||
       answersOrNot ||
       (other !== null && other < UNLIKELY) ||
