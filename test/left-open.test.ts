@@ -29,6 +29,9 @@ describe('a human is asked', () => {
     ['hello', 'Please reserve a seat for my boss as well, I sent you the details before.'],
     ['labdien', 'Kāds cits nāks manā vietā, pateikšu vēlāk.'],
     ['Re: your full name', 'J. stands for Justīne. Justīne Celmiņa, then.'],
+    ['Re: es ari gribu', 'aij piedodiet, eksamenu parlika tiesi uz to laiku, ta ka bez manis :(((\nzane'],
+    ['Re: и я хочу', 'ой, экзамен перенесли ровно на это время, так что без меня :(\nзане'],
+    ['Re: me too', 'sorry, they moved my exam to exactly that slot, so it is without me then :(\nzane'],
     ['Re: Madona', 'The road is flooded. Neither I nor Ann Hale will get to Riga.'],
   ])('whether a few words are about the event: %s: %s', async (subject, text) =>
     expect(await readReview(subject, text)).toBe('It may be about the event.'),

@@ -3842,6 +3842,36 @@ describe('the labels of a change tell who goes and who comes', () => {
   })
 })
 
+describe('who can be reached does not come by it, and the second one comes who is still to be decided', () => {
+  it.each<[string, string[], string]>([
+    ['Приедет Эдгар Вильцан, 020466. Сама буду на связи весь день.', ['+ Эдгар Вильцан 020466'], 'Инга Белова '],
+    ['Nāks Edgars Vilcāns, 020466. Pati būšu sazvanāma visu dienu.', ['+ Edgars Vilcāns 020466'], 'Inga Upe '],
+    ['Nāks Edgars Vilcāns, 020466. Es būšu pieejama pa tālruni.', ['+ Edgars Vilcāns 020466'], 'Inga Upe '],
+    ['Tom Reed (020466) will come. I’ll be available by phone all day.', ['+ Tom Reed 020466'], 'Ann Hale '],
+    ['Tom Reed (020466) will come. I’ll be there by 10:45, too.', ['+ Tom Reed 020466', '+ Ann Hale'], 'Ann Hale '],
+    [
+      'Two people will come. The first is me, Ann Hale, 120385. About the second our director decides on Monday; I shall write you then.',
+      ['+ Ann Hale 120385', '+ null null'],
+      'Ann Hale ',
+    ],
+    [
+      'Viena vieta man: Ilga Sproģe, 120385. Otru, lūdzu, paturiet praktikantam, vārdu atsūtīšu pirmdien.',
+      ['+ Ilga Sproģe 120385', '+ null null'],
+      'Ilga Sproģe ',
+    ],
+    [
+      'Одно место за мной: Ирина Белова, 120385. Второе прошу придержать для стажёра, имя пришлю в понедельник.',
+      ['+ Ирина Белова 120385', '+ null null'],
+      'Ирина Белова ',
+    ],
+    [
+      'I will come, Ann Hale, 120385. About the second point of the agenda I shall write to you on Monday.',
+      ['+ Ann Hale 120385'],
+      'Ann Hale ',
+    ],
+  ])('%s', expectPeople)
+})
+
 async function expectPeople(text: string, people: readonly string[], from = ''): Promise<void> {
   const { participants, cancelled } = await read(text, from)
   const coming = participants.map((p: PersonReading) => {

@@ -5566,6 +5566,9 @@ export const words: Words = {
       'on holiday',
     ],
     promises: [
+      ...['i shall', 'i will', "i'll", 'we shall', 'we will', "we'll"].flatMap((will) =>
+        ['write you', 'write to you', 'write again', 'inform you', 'let you know'].map((tell) => `${will} ${tell}`),
+      ),
       "i'll send",
       'i will send',
       'will send',
@@ -7852,7 +7855,7 @@ export const words: Words = {
     'off the list',
   ],
   theSecond:
-    /(?:the|a|my|our) second (?:person|participant|delegate|colleague|guest|attendee|representative|seat|place|pass|name)/u,
+    /(?:the|a|my|our) second (?:person|participant|delegate|colleague|guest|attendee|representative|seat|place|pass|name)|(?:about|as for|who) the second(?= (?:is|will|one|decides?|i|we|our|my|his|her|the|mr|ms|mrs)(?!\p{L}))|(?:keep|hold|save|reserve) the second/u,
   toldBefore:
     'wrote written typed sent gave given put stated entered submitted supplied listed said had quoted wrongly mistakenly incorrectly wrong'.split(
       ' ',

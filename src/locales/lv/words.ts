@@ -7564,7 +7564,7 @@ export const words: Words = {
     'turpmāk būs',
   ],
   theSecond:
-    /otr(?:ais|a|o|am|aja|ai|u) (?:dalibnie|cilvek|viet|caurlaid|parstav|vies|delegat|kole[gģ]|person|vards|varda)\p{L}*|(?:nak|brauk|ie|bus|piedalis)\p{L}{0,9} (?:man lidzi |ar mani )?otr(?:ais|a)/u,
+    /otr(?:ais|a|o|am|aja|ai|u) (?:dalibnie|cilvek|viet|caurlaid|parstav|vies|delegat|kole[gģ]|person|vards|varda)\p{L}*|par otro(?= (?:izlem|lem|zino|pazino|rakst|pateik|vel|vadit|direkt|priekss))|otr[ou],? (?:ludzu|paturiet|pieturiet|pataupiet|turiet|rezervejiet|atstajiet)|(?:nak|brauk|ie|bus|piedalis)\p{L}{0,9} (?:man lidzi |ar mani )?otr(?:ais|a)/u,
   toldBefore:
     'rakstij* uzrakstij* ierakstij* pierakstij* rakstits uzrakstits ierakstits noradij* noradits nosutij* nosutits aizsutij* sutij* atsutij* ievadij* iesniedz* minej* ieliku ielicis ielikusi ielikts iedevu devu teicu bija staveja nepareizi kludaini aplami'.split(
       ' ',
