@@ -76,9 +76,10 @@ export function mayBeAboutEvent(findings: Findings, likely: Likelihoods | null):
 
 /**
  * Of 675 gold mails about something else, read with weights that had not seen their sets, one was less likely to be so
- * than the first, 17 less than the second; of 7,355 mails about the meeting none was more likely than the third.
+ * than the first, 17 less than the second; of 7,355 mails about the meeting none was more likely than 0.8, and of 693
+ * later ones one, barely.
  */
-const [ALL_BUT_IMPOSSIBLE, UNLIKELY, LIKELY] = [0.05, 0.2, 0.8]
+const [ALL_BUT_IMPOSSIBLE, UNLIKELY, LIKELY] = [0.05, 0.2, 0.82]
 
 /** Under somebody else's subject, whoever says that they come is as likely a guest as not; more decline what was asked there. */
 const [EVEN, LESS_LIKELY] = [0.5, 0.3]
