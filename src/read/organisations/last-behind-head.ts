@@ -77,7 +77,7 @@ export function lastBehind(around: Surroundings, i: number): number {
       organisations.joined?.test(text.slice(word.from, second.to)) === true &&
       // «Hale & Reed Attorneys at Law»; «Attorneys at Law» alone is a trade.
       (organisations.goesOn !== null ||
-        /\p{Lu}\p{L}+ $/u.test(text.slice(Math.max(0, words[i]!.from - 30), words[i]!.from)))
+        /\p{Lu}\p{L}{1,28} $/u.test(text.slice(Math.max(0, words[i]!.from - 30), words[i]!.from)))
     const joins = isJoiner(word) || governs
     if (gap === ', ') {
       const last = lastOfList(around, end)
