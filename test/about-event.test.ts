@@ -94,6 +94,10 @@ it.each<Row>([
     'Janvārī sākas mana obligātā prakse. Dzimšanas datums: 02.06.1996. Pielikumā CV un universitātes vēstule.',
   ],
   ['Pieteikums referenta amatam', 'Pielikumā CV. Juris Kalns, dzimis 1969. gada 4. martā, Latvijas Universitāte.'],
+  [
+    'Konkurss uz vecākā konsultanta vietu',
+    'Piesakos Valsts kancelejas konsultanta amatam. Strādāju Jelgavas domē.\n\nAnna Ozola\ndz. 12.03.1985.\nPielikumā: dzīves gājums, diploma kopija',
+  ],
   ['Практика', 'Ищу место для практики в госучреждении с января. Анна Белова, родилась 03.04.1997, Академия культуры.'],
   [
     'Zāle 16. novembrī',

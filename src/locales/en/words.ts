@@ -6719,6 +6719,9 @@ export const words: Words = {
       'your list',
     ],
     seeYou: [
+      ...['sure', 'yes', 'yep', 'ok', 'okay', 'of course', 'absolutely', 'great', 'lovely'].map(
+        (yes) => `${yes} see you`,
+      ),
       'see you there',
       'see you then',
       'see you on',
@@ -7179,6 +7182,9 @@ export const words: Words = {
       'vacancy',
       'vacancies',
       'job application',
+      'cover letter',
+      'letter of motivation',
+      'motivation letter',
       'apply for',
       'applying for',
       'application for a',
