@@ -44,6 +44,9 @@ it.each<Row>([
   ],
   ['Dalība', 'Lūdzu caurlaidi Annai Ozolai, Delna, 120385. 17.11. prom, naktsmītne sarunāta.'],
   ['Pieteikums', 'Esmu praksē Tieslietu ministrijā. Piesakos 16. novembra sanāksmei: Evita Lūse, LU, p.k. 010296-.'],
+  ['Re: Aicinājums uz tikšanos 16. novembrī', 'Sure, see you!\n\n--\nAnn Hale | Delna'],
+  ['Re: Aicinājums uz tikšanos 16. novembrī', 'Jā, tiekamies!\n\n--\nAnna Ozola | Delna'],
+  ['Re: Aicinājums uz tikšanos 16. novembrī', 'Да, до встречи!\n\n--\nАнна Белова'],
 ])('%s: %s answers the invitation', async (subject, text) => expect(await readIntent(subject, text)).toBe('register'))
 
 it.each<Row>([

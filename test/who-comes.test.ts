@@ -3619,10 +3619,6 @@ describe('where a mail says who comes', () => {
       ['+ Anna Ozola 120385', '+ Juris Kalns 030469'],
     ],
     ['Nākam no Delnas, Anna Ozola 12 03 85 un Juris Kalns 03 04 69.', ['+ Anna Ozola 120385', '+ Juris Kalns 030469']],
-    // Two words and a signature.
-    ['Sure, see you!\n\n--\nAnn Hale | Delna', ['+ Ann Hale']],
-    ['Jā, tiekamies!\n\n--\nAnna Ozola | Delna', ['+ Anna Ozola']],
-    ['Да, до встречи!\n\n--\nАнна Белова', ['+ Анна Белова']],
     ['Пишет Анна Белова. Код мой 120385.\n\nОбнимаю, Анна', ['+ Анна Белова 120385']],
     // Who takes somebody off sends nobody else, and says nothing of themselves.
     ['Прошу снять с регистрации Веру Белову. Другого человека от нас не будет.\nПавел Котов', ['- Вера Белова']],
