@@ -2,7 +2,7 @@
 // next mail is read at once, and the desk itself stays small. `npm run poison` proves the same with real servers, at full
 // size, and prints the figures.
 import { readdirSync, readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { parseMail } from '../src/read/parse-mail.ts'
 import { processorTime } from '../src/reader/processor-time.ts'
 import { openReaderPool, type ReaderPool } from '../src/reader/reader-pool.ts'
@@ -29,6 +29,33 @@ const good = Buffer.from(
     text: writeForm({ given: 'Made', family: 'Irbe', organisation: 'Kultūras ministrija', code: '120385' }),
   }),
 )
+
+test('a reader whose child has gone by itself closes, or reads the next mail with another', async () => {
+  const program = new URL('poison/poisonous-reader.ts', import.meta.url).pathname
+  const isGone = () => vi.waitFor(() => expect(commands()).not.toContain(program), { timeout: 10_000 })
+  const reader = openReaderPool({ program })
+  expect((await reader.open(faultyMail('leave'))).failure).toBeNull()
+  await isGone()
+  expect((await reader.open(good)).failure).toBeNull()
+  expect((await reader.open(faultyMail('leave'))).failure).toBeNull()
+  await isGone()
+  await reader.close()
+}, 60_000)
+
+/** What runs on this machine, as Linux tells it. */
+function commands(): string {
+  const processes = readdirSync('/proc').filter((name) => /^\d+$/.test(name))
+  return processes.map(commandOf).join('\n')
+}
+
+/** '' where the process has ended meanwhile. */
+function commandOf(process: string): string {
+  try {
+    return readFileSync(`/proc/${process}/cmdline`, 'utf8')
+  } catch {
+    return ''
+  }
+}
 
 test('a reader that has read hundreds of mails reads the next, and gives none of them up', async () => {
   const folder = new URL('unseen-2/', import.meta.url)

@@ -23,6 +23,8 @@ const HEADER_MS = 5_000
 /** The part of its time below which a child that is late was starved, and not busy. */
 const LITTLE = 0.25
 const MOST_READERS = 3
+/** How long ending the children may take: who does not end by itself is killed after a tenth of a second. */
+const CLOSING_MS = 500
 /** As much as ever comes from a mailbox; a larger message can only lie in a file. */
 const MOST_OCTETS = 13 * 1024 * 1024
 /** The words of three languages fill half of it; buffers come on top, and the watch ends a child at 256 MB of its own. */
@@ -126,7 +128,14 @@ export function openReaderPool({
     },
     read: (mail, event: Event, conversation) =>
       run<Reading>('read', [mail, packEvent(event), conversation], patienceMs),
-    close: async () => void (await pool.terminate(true)),
+    close: async () => {
+      try {
+        await pool.terminate(true, CLOSING_MS)
+      } catch (error) {
+        // A child that went when it had grown is not there to tell that it ends; whoever lived has been killed by now.
+        if (!(error instanceof workerpool.Promise.TimeoutError)) throw error
+      }
+    },
   }
 }
 

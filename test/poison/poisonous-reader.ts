@@ -12,6 +12,8 @@ const FAULTS: { readonly [poison: string]: () => void } = {
     for (;;);
   },
   exit: () => process.exit(3),
+  // As a child goes that has grown: when it has answered.
+  leave: () => void setTimeout(() => process.exit(), 50),
   abort: () => process.abort(),
   'fill buffers': () => {
     for (const kept: Buffer[] = []; ; ) kept.push(Buffer.alloc(4_000_000, 1))
