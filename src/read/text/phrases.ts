@@ -118,15 +118,12 @@ function wordsOf(entry: string): readonly string[] {
 }
 
 /** The same few thousand words make all the phrases: each is kept once. */
-const keep = keptOnce()
+const kept = new Map<string, string>()
 
-function keptOnce(): (word: string) => string {
-  const kept = new Map<string, string>()
-  return (word) => {
-    const known = kept.get(word)
-    if (known === undefined) kept.set(word, word)
-    return known ?? word
-  }
+function keep(word: string): string {
+  const known = kept.get(word)
+  if (known === undefined) kept.set(word, word)
+  return known ?? word
 }
 
 function phrasesOf(bundle: Bundle): readonly Phrase[] {
