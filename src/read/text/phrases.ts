@@ -1,9 +1,10 @@
-// The phrases of all languages, by their first words and, where many begin alike, by the next ones: hearing eighty
-// thousand costs no more than hearing eighty.
+// The phrases of all languages, by their first words and, where many begin alike, by the next ones: hearing thousands
+// costs no more than hearing eighty.
 
 import { ALL_HEARD } from '../../locales/hearing.ts'
-import { type Cues, foldForCues, type Words } from '../../locales/locale.ts'
+import type { Cues, Words } from '../../locales/locale.ts'
 import type { Language } from '../../vocabulary.ts'
+import { type Rest, readPattern, SAID, type Wanted, whatMayCome } from './phrase-pattern.ts'
 import { remembered } from './remembered.ts'
 
 export type CueKind =
@@ -24,39 +25,34 @@ export type CueKind =
   | 'taglines'
   | 'disclaimers'
 
-interface Phrase {
+/** A list of phrases: what they tell, and in which language. */
+interface Source {
   readonly kind: CueKind
   readonly language: Language
-  /** Its place among the phrases: of those that begin at one word the earlier ones are heard first. */
-  readonly order: number
-  /** Folded words; one that ends in * stands for any ending, a bare * for any word. */
-  readonly words: readonly string[]
 }
 
-/**
- * Phrases that begin alike: cut into words when a text first holds that beginning, since most never are, and a hundred
- * thousand would fill the memory; a few are tried one by one, many divided by their next word.
- */
+/** A phrase that the words have begun, and what it still wants of them. */
+interface Begun {
+  readonly source: Source
+  /** Its place among the phrases: of those that one word opens the earlier ones are heard first. */
+  readonly order: number
+  readonly rest: Rest
+}
+
+/** Phrases that begin alike; a few are followed one by one, many divided by their next word. */
 interface Bundle {
-  /** Their places in `entries`. */
-  readonly orders: number[]
-  phrases: readonly Phrase[] | null
+  readonly begun: readonly Begun[]
   divided: Divided | null
 }
 
 interface Divided {
-  /** Those that have no next word, and those of which several words may come next. */
-  readonly others: readonly Phrase[]
+  /** Those that are said, and those of which several words may come next. */
+  readonly others: readonly Begun[]
   readonly byNext: ReadonlyMap<string, Bundle>
 }
 
-/** A list of phrases: what they tell, and in which language. */
-type Source = Pick<Phrase, 'kind' | 'language'>
-
-/** So many phrases are tried as quickly as a word is looked up. */
+/** So many phrases are followed as quickly as a word is looked up. */
 const A_FEW = 8
-
-const PHRASE_WORD = /(?:\+(?=\d))?[\p{L}\p{N}*](?:[\p{L}\p{N}*]|['’´`./&+-](?=[\p{L}\p{N}*]))*/gu
 
 const WORD_LISTS = [
   'codeWords',
@@ -71,9 +67,8 @@ const WORD_LISTS = [
   'disclaimers',
 ] as const satisfies readonly (keyof Words)[]
 
-/** By the first word, as it is or as the stem of one that ends in *. */
-const exact = new Map<string, Bundle>()
-const byStem = new Map<string, Bundle>()
+/** The places in `entries` of what may begin with a word, or with the stem of a word that ends in *. */
+const byFirst = new Map<string, number[]>()
 
 /** Every phrase as it is written, in the order in which they are heard, and which of the sources it is from. */
 const entries: string[] = []
@@ -96,102 +91,115 @@ for (const [language, locale] of ALL_HEARD) {
   }
 }
 
-/** Notes a phrase of the last source under its first word. */
+/** Notes a phrase of the last source under each of its first words. */
 function note(entry: string): void {
-  const first = wordsOf(firstWord(entry))[0] ?? wordsOf(entry)[0]
-  if (first === undefined) return
   const order = entries.push(entry) - 1
   sourceOf.push(sources.length - 1)
-  const [bundles, word] = first.endsWith('*') ? [byStem, first.slice(0, -1)] : [exact, first]
-  const known = bundles.get(word)
-  if (known) known.orders.push(order)
-  else bundles.set(word, { orders: [order], phrases: null, divided: null })
-}
-
-function firstWord(entry: string): string {
-  const end = entry.indexOf(' ')
-  return end < 0 ? entry : entry.slice(0, end)
-}
-
-function wordsOf(entry: string): readonly string[] {
-  return foldForCues(entry).match(PHRASE_WORD) ?? []
-}
-
-/** The same few thousand words make all the phrases: each is kept once. */
-const kept = new Map<string, string>()
-
-function keep(word: string): string {
-  const known = kept.get(word)
-  if (known === undefined) kept.set(word, word)
-  return known ?? word
-}
-
-function phrasesOf(bundle: Bundle): readonly Phrase[] {
-  bundle.phrases ??= bundle.orders.map((order) => ({
-    ...sources[sourceOf[order]!]!,
-    order,
-    words: wordsOf(entries[order]!).map(keep),
-  }))
-  return bundle.phrases
-}
-
-/** Divides phrases by their word at `depth`. */
-function divide(phrases: readonly Phrase[], depth: number): Divided {
-  const others: Phrase[] = []
-  const byNext = new Map<string, Phrase[]>()
-  for (const phrase of phrases) {
-    const next = phrase.words[depth]
-    if (next === undefined || next.endsWith('*')) others.push(phrase)
-    else {
-      const known = byNext.get(next)
-      if (known) known.push(phrase)
-      else byNext.set(next, [phrase])
-    }
+  for (const first of firstWords(entry)) {
+    const known = byFirst.get(first)
+    if (known) known.push(order)
+    else byFirst.set(first, [order])
   }
-  const bundles = [...byNext].map(([next, of]): [string, Bundle] => [next, { orders: [], phrases: of, divided: null }])
-  return { others, byNext: new Map(bundles) }
+}
+
+/** Most phrases begin with one word: they need not be read for that. */
+function firstWords(entry: string): ReadonlySet<string> {
+  const end = entry.indexOf(' ')
+  const first = end < 0 || entry.startsWith('(') ? entry : entry.slice(0, end)
+  const begins = wanted(readPattern(first))
+  return new Set((begins.length > 0 ? begins : wanted(readPattern(entry))).map(({ word }) => word))
+}
+
+function wanted(rest: Rest): readonly Wanted[] {
+  return whatMayCome(rest).filter((next) => next !== SAID)
+}
+
+const bundles = new Map<string, Bundle>()
+
+/** The phrases that begin with a word: read when a text first holds that word, since most never are. */
+function bundleOf(first: string): Bundle | undefined {
+  const known = bundles.get(first)
+  const orders = byFirst.get(first)
+  if (known || !orders) return known
+  const begun = orders.flatMap((order) =>
+    wanted(readPattern(entries[order]!))
+      .filter(({ word }) => word === first)
+      .map(({ behind }) => ({ source: sources[sourceOf[order]!]!, order, rest: behind })),
+  )
+  const bundle = { begun, divided: null }
+  bundles.set(first, bundle)
+  return bundle
 }
 
 /** The longest stem by its first letter: with most digits begins none. */
 const longestStem = new Map<string, number>()
-for (const stem of byStem.keys()) longestStem.set(stem[0]!, Math.max(stem.length, longestStem.get(stem[0]!) ?? 0))
+for (const first of byFirst.keys())
+  if (first.endsWith('*')) longestStem.set(first[0]!, Math.max(first.length - 1, longestStem.get(first[0]!) ?? 0))
 
 /** What a folded word may open: phrases with the word itself, then with its stems, the shortest first. */
 const openedBy = remembered((folded): readonly Bundle[] => {
   const longest = Math.min(folded.length, longestStem.get(folded[0]!) ?? 0)
-  const stems = Array.from({ length: longest }, (_, i) => folded.slice(0, i + 1))
-  return [exact.get(folded), ...stems.map((stem) => byStem.get(stem))].filter((bundle) => bundle !== undefined)
+  const stems = Array.from({ length: longest }, (_, i) => `${folded.slice(0, i + 1)}*`)
+  return [folded, ...stems].map(bundleOf).filter((bundle) => bundle !== undefined)
 })
 
 type Folded = readonly { readonly folded: string }[]
 
+/** A phrase that a text says, from one of its words on. */
+interface Said {
+  readonly source: Source
+  readonly order: number
+  /** The place behind its last word. */
+  readonly end: number
+}
+
 /** The phrases that begin at a word. */
-export function phrasesAt(words: Folded, first: number): readonly Phrase[] {
-  const heard: Phrase[] = []
+export function phrasesAt(words: Folded, first: number): readonly Said[] {
+  const said: Said[] = []
   for (const bundle of openedBy(words[first]!.folded)) {
-    const begun = heard.length
-    hear(bundle, words, first, 1, heard)
-    if (heard.length - begun > 1) heard.push(...heard.splice(begun).toSorted((a, b) => a.order - b.order))
+    const before = said.length
+    hear(bundle, words, first + 1, said)
+    if (said.length - before > 1) said.push(...said.splice(before).toSorted((a, b) => a.order - b.order))
   }
-  return heard
+  return said
 }
 
-/** Adds those of a bundle that go on as the words do; their words before `depth` are known to. */
-function hear(bundle: Bundle, words: Folded, first: number, depth: number, heard: Phrase[]): void {
-  const phrases = phrasesOf(bundle)
-  if (phrases.length > A_FEW) bundle.divided ??= divide(phrases, depth)
-  const { others = phrases, byNext } = bundle.divided ?? {}
-  for (const phrase of others) if (goesOn(phrase, words, first, depth)) heard.push(phrase)
-  const next = words[first + depth]
+/** Adds those of a bundle that the words from `at` on say. */
+function hear(bundle: Bundle, words: Folded, at: number, said: Said[]): void {
+  if (bundle.begun.length > A_FEW) bundle.divided ??= divide(bundle.begun)
+  const { others = bundle.begun, byNext } = bundle.divided ?? {}
+  for (const { source, order, rest } of others)
+    for (const end of endsOf(rest, words, at)) said.push({ source, order, end })
+  const next = words[at]
   const further = next && byNext?.get(next.folded)
-  if (further) hear(further, words, first, depth + 1, heard)
+  if (further) hear(further, words, at + 1, said)
 }
 
-/** Whether the words from `depth` on are the phrase's. */
-function goesOn({ words: wanted }: Phrase, words: Folded, first: number, depth: number): boolean {
-  if (first + wanted.length > words.length) return false
-  for (let k = depth; k < wanted.length; k++) if (!fits(wanted[k]!, words[first + k]!.folded)) return false
-  return true
+/** Divides phrases by the word that they want next. */
+function divide(phrases: readonly Begun[]): Divided {
+  const others: Begun[] = []
+  const byNext = new Map<string, Begun[]>()
+  for (const { source, order, rest } of phrases)
+    for (const next of whatMayCome(rest)) {
+      if (next === SAID || next.word.endsWith('*')) others.push({ source, order, rest: next })
+      else {
+        const known = byNext.get(next.word)
+        const further = { source, order, rest: next.behind }
+        if (known) known.push(further)
+        else byNext.set(next.word, [further])
+      }
+    }
+  return { others, byNext: new Map([...byNext].map(([next, begun]) => [next, { begun, divided: null }])) }
+}
+
+const NOWHERE: readonly number[] = []
+
+/** Behind which words the rest of a phrase is said, when the words from `at` on say it. */
+function endsOf(rest: Rest, words: Folded, at: number): readonly number[] {
+  if (rest === SAID) return [at]
+  if ('either' in rest) return rest.either.flatMap((one) => endsOf(one, words, at))
+  const word = words[at]
+  return word && fits(rest.word, word.folded) ? endsOf(rest.behind, words, at + 1) : NOWHERE
 }
 
 function fits(wanted: string, word: string): boolean {

@@ -58,8 +58,8 @@ export interface Cue {
 export function findCues(words: readonly Word[]): readonly Cue[] {
   const cues: Cue[] = []
   for (let i = 0; i < words.length; i++)
-    for (const { kind, language, words: said } of phrasesAt(words, i))
-      cues.push({ kind, language, from: words[i]!.from, to: words[i + said.length - 1]!.to })
+    for (const { source, end } of phrasesAt(words, i))
+      cues.push({ ...source, from: words[i]!.from, to: words[end - 1]!.to })
   const meant = meantAsSaid(cues, words)
   const told = [...meant, ...combine(meant, words), ...findByGrammar(words, meant)]
   return withoutTakenBack(told.toSorted((a, b) => a.from - b.from))
