@@ -295,7 +295,7 @@ export interface Words {
   readonly relatives: readonly string[]
 }
 
-/** What sentences do to the people in them. */
+/** What sentences do to the people in them: phrases as read/text/phrase-pattern.ts reads them, «(my|our) (seat|place)». */
 export interface Cues {
   /** The writer comes: «piedalīšos», «I will attend», «приду». */
   readonly iCome: readonly string[]

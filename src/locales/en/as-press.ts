@@ -1,5 +1,7 @@
 // How journalists say that they come: it is what they will do there.
 
+import { either } from '../either.ts'
+
 const THE = ['the', 'your', 'this']
 const OCCASIONS =
   'meeting,reunion,event,discussion,debate,conference,gathering,session,seminar,consultation,presentation,talks,round table,roundtable,open government'.split(
@@ -20,15 +22,12 @@ const AS_WHAT = [
   'a member of the press',
 ]
 
-const before = (verbs: readonly string[]): readonly string[] =>
-  verbs.flatMap((verb) => THE.flatMap((the) => OCCASIONS.map((occasion) => `${verb} ${the} ${occasion}`)))
+const before = (verbs: readonly string[]): string => `${either(verbs)} ${either(THE)} ${either(OCCASIONS)}`
 
 /** Behind «I would like to». */
 export const AS_PRESS: readonly string[] = [
-  ...before(WORK),
-  ...['enter', 'get in', 'come in', 'be let in', 'be admitted'].flatMap((enter) =>
-    AS_WHAT.map((w) => `${enter} as ${w}`),
-  ),
+  before(WORK),
+  `(enter|get in|come in|be let in|be admitted) as ${either(AS_WHAT)}`,
   'enter the building',
   'enter the meeting',
   'assist to the',
@@ -44,24 +43,11 @@ export const AS_PRESS: readonly string[] = [
 
 /** «I will be covering your meeting», «I ask for accreditation» */
 export const COVERS_IT: readonly string[] = [
-  ...['i will be', "i'll be", 'i am', "i'm", 'we will be', "we'll be"].flatMap((will) =>
-    before(AT_WORK).map((work) => `${will} ${work}`),
-  ),
-  ...['i will', "i'll", 'i shall'].flatMap((will) => before(WORK).map((work) => `${will} ${work}`)),
-  ...[
-    'i ask for',
-    'i am asking for',
-    'i request',
-    'i apply for',
-    'i am applying for',
-    'i need',
-    'i hereby request',
-  ].flatMap((ask) => [
-    `${ask} accreditation`,
-    `${ask} an accreditation`,
-    `${ask} press accreditation`,
-    `${ask} a press pass`,
-  ]),
+  `(i will be|i'll be|i am|i'm|we will be|we'll be) ${before(AT_WORK)}`,
+  `(i will|i'll|i shall) ${before(WORK)}`,
+  `(i ask for|i am asking for|i request|i apply for|i am applying for|i need|i hereby request) (|an|press)
+   accreditation`,
+  '(i ask for|i am asking for|i request|i apply for|i am applying for|i need|i hereby request) a press pass',
   'please accredit me',
   'kindly accredit me',
   'could you accredit me',

@@ -1,5 +1,7 @@
 // "Sent from a colleague's computer", "from my husband's account": the mail program shows somebody else's name.
 
+import { either } from '../either.ts'
+
 const OWNERS =
   'colleague husband wife partner friend daughter son sister brother mother father mum dad neighbour neighbor flatmate roommate boss secretary assistant'.split(
     ' ',
@@ -10,8 +12,6 @@ const THINGS = [
 ]
 
 /** From whose computer, telephone or mailbox somebody writes who has none at hand. */
-export const BORROWED = ['from', 'using', 'via', 'through', 'on'].flatMap((from) =>
-  ['a', 'my', 'the'].flatMap((a) =>
-    OWNERS.flatMap((owner) => THINGS.map((thing) => `${from} ${a} ${owner}'s ${thing}`)),
-  ),
-)
+export const BORROWED = [
+  `(from|using|via|through|on) (a|my|the) ${either(OWNERS.map((owner) => `${owner}'s`))} ${either(THINGS)}`,
+]

@@ -1,5 +1,7 @@
 // How people say in English that they send again what did not arrive: by the verb, or by what became of the first mail.
 
+import { either } from '../either.ts'
+
 const SENDING = [
   'sending',
   'forwarding',
@@ -37,14 +39,10 @@ const SENT = ['sent', 'went', 'wrote', 'addressed', 'used', 'had']
 
 /** «the wrong address», «I mistyped your address»: what was wrong is no value of anybody's. */
 export const WRONG_ADDRESS = [
-  ...['wrong', 'incorrect', 'mistyped', 'misspelt', 'misspelled', 'mistaken'].flatMap((wrong) => [
-    ...['address', 'e-mail address', 'email address', 'mailbox', 'recipient'].map((what) => `${wrong} ${what}`),
-    `address was ${wrong}`,
-    `address i used was ${wrong}`,
-  ]),
-  ...['mistyped', 'misspelt', 'misspelled', 'typo in', 'mistake in', 'slip in', 'letter in'].flatMap((slip) =>
-    ['your address', 'the address', 'your e-mail address', 'your email address'].map((what) => `${slip} ${what}`),
-  ),
+  '(wrong|incorrect|mistyped|misspelt|misspelled|mistaken) (address|e-mail address|email address|mailbox|recipient)',
+  'address (|i used) was (wrong|incorrect|mistyped|misspelt|misspelled|mistaken)',
+  `(mistyped|misspelt|misspelled|typo in|mistake in|slip in|letter in) (your address|the address|your e-mail address|
+   your email address)`,
 ]
 
 /** «resending», «my first message bounced», «I had the wrong address» */
@@ -62,28 +60,17 @@ export const SENT_AGAIN = [
   'here is the full message again',
   'undeliverable',
   'mailer-daemon',
-  ...SENDING.flatMap((send) =>
-    AGAIN.flatMap((again) => [
-      `${send} ${again}`,
-      `${send} * ${again}`,
-      `${send} * * ${again}`,
-      `${send} * * * ${again}`,
-    ]),
-  ),
-  ...MAIL.flatMap((mail) => LOST.flatMap((lost) => [`${mail} ${lost}`, `${mail} * ${lost}`])),
+  `${either(SENDING)} ${either(AGAIN)}`,
+  `${either(SENDING)} * ${either(AGAIN)}`,
+  `${either(SENDING)} * * ${either(AGAIN)}`,
+  `${either(SENDING)} * * * ${either(AGAIN)}`,
+  `${either(MAIL)} ${either(LOST)}`,
+  `${either(MAIL)} * ${either(LOST)}`,
   ...WRONG_ADDRESS,
   'your old address',
   'an old address',
   'another address',
-  ...SENT.flatMap((sent) =>
-    ['to the wrong', 'it to the wrong', 'this to the wrong', 'mine to the wrong'].map((where) => `${sent} ${where}`),
-  ),
-  ...['stuck in', 'left in', 'stayed in', 'still in', 'sitting in'].flatMap((stuck) =>
-    ['the outbox', 'my outbox', 'my drafts', 'the drafts', 'drafts'].map((where) => `${stuck} ${where}`),
-  ),
-  ...['forgot', 'forgotten', 'missed'].flatMap((forgot) =>
-    ['the attachment', 'to attach', 'to add the', 'to include the', 'the list', 'the file', 'my attachment'].map(
-      (what) => `${forgot} ${what}`,
-    ),
-  ),
+  `${either(SENT)} (to the wrong|it to the wrong|this to the wrong|mine to the wrong)`,
+  '(stuck in|left in|stayed in|still in|sitting in) (the outbox|my outbox|my drafts|the drafts|drafts)',
+  '(forgot|forgotten|missed) (the attachment|to attach|to add the|to include the|the list|the file|my attachment)',
 ]

@@ -1,5 +1,6 @@
 // What the desk hears in English; what each list is for stands with its name in ../locale.ts.
 
+import { either } from '../either.ts'
 import { countedIn } from '../headcount.ts'
 import type { Words } from '../locale.ts'
 import { AS_PRESS, COVERS_IT } from './as-press.ts'
@@ -122,22 +123,15 @@ const FOREIGN_MAILBOXES =
 const NUMERALS = [['two', 'pair'], ['three'], ['four'], ['five']]
 
 // «please don't put me down yet», «do not register us for now»: who is not yet to be on the list
-const NOT_YET_LISTED = ['register *', 'put * down', 'add *', 'list *', 'sign * up', 'count * in'].flatMap((verb) =>
-  ["don't", 'do not'].flatMap((not) => [`${not} ${verb} yet`, `${not} ${verb} for now`, `${not} ${verb} just yet`]),
-)
+const NOT_YET_LISTED = [
+  "(don't|do not) (register *|put * down|add *|list *|sign * up|count * in) (yet|for now|just yet)",
+]
 
 // «I will let you know tomorrow who it is», «I'll tell you the name»
 const TELLS_NAME = [
-  'let you know',
-  'let you have',
-  'tell you',
-  'inform you',
-  'write you',
-  'write to you',
-  'send you',
-].flatMap((tell) =>
-  ['who', 'whom', 'the name', '* who', '* whom', '* the name', 'on * who', 'by * who'].map((what) => `${tell} ${what}`),
-)
+  `(let you know|let you have|tell you|inform you|write you|write to you|send you) (who|whom|the name|* who|* whom|*
+   the name|on * who|by * who)`,
+]
 
 /** What is done to somebody, or to a name, before anybody can tell it. */
 const NAMING = ['named', 'communicated', 'advised', 'announced', 'determined', 'notified', 'chosen', 'appointed']
@@ -147,44 +141,22 @@ const NAMING = ['named', 'communicated', 'advised', 'announced', 'determined', '
 // «name to follow», «details tbc», «who is yet to be chosen», «is not yet designated»: who is still to be named
 const NAMED_LATER = [
   ...TELLS_NAME,
-  ...['name', 'names', 'details', 'surname', 'data', 'identity'].flatMap((name) =>
-    ['to follow', 'will follow', 'follows', 'follow', 'later', 'tbc', 'tba', 'tbd', 'to be *', 'to come', 'pending']
-      .concat(
-        'still *',
-        'not yet *',
-        'unknown',
-        'i will *',
-        "i'll *",
-        'we will *',
-        "we'll *",
-        "i don't *",
-        'i do not *',
-      )
-      .concat(
-        'will be *',
-        'is not *',
-        'is still *',
-        'i can only *',
-        'i still *',
-        'has not *',
-        'have not *',
-        'remains *',
-      )
-      .concat('is pending', 'is unknown', 'are unknown', 'are not *', 'are still *', 'is open')
-      .map((later) => `${name} ${later}`),
-  ),
-  ...['still to be', 'yet to be', 'will be', 'to be', 'will only be', 'is only', 'will then be', 'is yet to be']
-    .concat('still being', 'not yet', 'has yet to be', 'have yet to be', 'not yet been', 'still not been')
-    .flatMap((when) => NAMING.map((verb) => `${when} ${verb}`)),
+  `(name|names|details|surname|data|identity) (to follow|will follow|follows|follow|later|tbc|tba|tbd|to be *|to come|
+   pending|still *|not yet *|unknown|i will *|i'll *|we will *|we'll *|i don't *|i do not *|will be *|is not *|is still
+   *|i can only *|i still *|has not *|have not *|remains *|is pending|is unknown|are unknown|are not *|are still *|is
+   open)`,
+  `(still to be|yet to be|will be|to be|will only be|is only|will then be|is yet to be|still being|not yet|has yet to
+   be|have yet to be|not yet been|still not been) ${either(NAMING)}`,
   // «The name of the second one cannot be given yet»
   ...['cannot be', "can't be", 'can not be', 'cannot yet be', "can't yet be"].flatMap((cannot) =>
     ['given', 'told', 'named', 'communicated', 'announced', 'disclosed', 'confirmed', 'said'].map((told) =>
       cannot.includes('yet') ? `${cannot} ${told}` : `${cannot} ${told} yet`,
     ),
   ),
-  ...['communicate', 'communicate you', 'communicate to you', 'tell you', 'send you', 'give you', 'give us', 'tell us']
-    .concat('let you know', 'confirm', 'announce')
-    .flatMap((tell) => [`${tell} the identity`, `${tell} their identity`, `${tell} the name`, `${tell} the names`]),
+  `(communicate|communicate you|communicate to you|tell you|send you|give you|give us|tell us|let you know|confirm|
+   announce) (the|their) identity`,
+  `(communicate|communicate you|communicate to you|tell you|send you|give you|give us|tell us|let you know|confirm|
+   announce) the (name|names)`,
 ]
 
 /** As it is often spelled. */
@@ -246,74 +218,26 @@ const MISSES_IT = [
 ]
 
 // «Could you give my chair to Ann?», «Ann will have my seat»
-const GIVES_SEAT = ['seat', 'chair', 'spot', 'slot', 'place'].flatMap((seat) =>
-  [
-    'give',
-    'pass',
-    'hand',
-    'have',
-    'offer',
-    'cede',
-    'yield',
-    'use',
-    'take over',
-    'fill',
-    'occupy',
-    'inherit',
-    'get',
-    'taking',
-    'takes',
-    'take',
-    'using',
-    'filling',
-  ]
-    .map((verb) => `${verb} my ${seat}`)
-    .concat(`my ${seat} to`),
-)
+const GIVES_SEAT = [
+  `(give|pass|hand|have|offer|cede|yield|use|take over|fill|occupy|inherit|get|taking|takes|take|using|filling) my
+   (seat|chair|spot|slot|place)`,
+  'my (seat|chair|spot|slot|place) to',
+]
 
 // «Could you let my place go to somebody on the waiting list?», «our seats can be given away»
-const FREES_SEAT = ['seat', 'chair', 'spot', 'slot', 'place', 'seats', 'places'].flatMap((seat) =>
-  ['my', 'our'].flatMap((whose) => [
-    ...['free', 'free up', 'release', 'give up', 'give away', 'let go of', 'vacate', 'surrender'].map(
-      (verb) => `${verb} ${whose} ${seat}`,
-    ),
-    ...['go', 'can go', 'may go', 'can be', 'may be', 'is free', 'are free', 'is available', 'is up'].map(
-      (verb) => `${whose} ${seat} ${verb}`,
-    ),
-  ]),
-)
+const FREES_SEAT = [
+  `(free|free up|release|give up|give away|let go of|vacate|surrender) (my|our) (seat|chair|spot|slot|place|seats|
+   places)`,
+  `(my|our) (seat|chair|spot|slot|place|seats|places) (go|can go|may go|can be|may be|is free|are free|is available|is
+   up)`,
+]
 
 // «Please let me know if you need anything else» asks nothing.
 const ANYTHING_ELSE = [
-  'let me know',
-  'let us know',
-  'tell me',
-  'inform me',
-  'advise',
-  'write me',
-  'drop me a line',
-].flatMap((verb) =>
-  [
-    'if you need',
-    'if you require',
-    'if you want',
-    'should you',
-    'if anything',
-    'if something',
-    'if further',
-    'if more',
-    'if any',
-    'if there is anything',
-    "if there's anything",
-    'if there is something',
-    'if you have',
-    'if i missed',
-    'if i forgot',
-    'if i have missed',
-    'if i have forgotten',
-    'in case',
-  ].flatMap((when) => [`${verb} ${when}`, `please ${verb} ${when}`]),
-)
+  `(|please) (let me know|let us know|tell me|inform me|advise|write me|drop me a line) (if you need|if you require|if
+   you want|should you|if anything|if something|if further|if more|if any|if there is anything|if there's anything|if
+   there is something|if you have|if i missed|if i forgot|if i have missed|if i have forgotten|in case)`,
+]
 
 // «Our embassy has no capacity to follow the meeting»
 const NO_CAPACITY = [
@@ -342,194 +266,57 @@ const NO_CAPACITY = [
 
 // «I'm stepping in for Ann», «I will be taking her seat».
 const STEPPING_IN = [
-  'stepping in',
-  'standing in',
-  'filling in',
-  'deputising',
-  'deputizing',
-  'covering for',
-  'sitting in',
-  'taking his',
-  'taking her',
-  'taking their',
-  'taking over from',
-  'taking the place',
-  'coming instead',
-  'going instead',
-  'going in her',
-  'going in his',
-  'subbing for',
-].flatMap((verb) => ["i'm", 'i am', "i'll be", 'i will be', 'i shall be'].map((i) => `${i} ${verb}`))
+  `(i'm|i am|i'll be|i will be|i shall be) (stepping in|standing in|filling in|deputising|deputizing|covering for|
+   sitting in|taking his|taking her|taking their|taking over from|taking the place|coming instead|going instead|going
+   in her|going in his|subbing for)`,
+]
 
 // «Delighted to take part», without a subject.
 const GLAD = ['happy', 'glad', 'delighted', 'pleased', 'honoured', 'honored', 'thrilled']
 const GLAD_TO_COME = [
-  'attend',
-  'join',
-  'come',
-  'participate',
-  'take part',
-  'be there',
-  'be part',
-  'be with you',
-  'accept',
-  'sit in',
-].flatMap((verb) => GLAD.map((glad) => `${glad} to ${verb}`))
+  `${either(GLAD)} to (attend|join|come|participate|take part|be there|be part|be with you|accept|sit in)`,
+]
 
 // «a stand at the book fair», «for the Lampa festival»: what people register for elsewhere
-const OTHER_OCCASIONS = ['for the', 'at the'].flatMap((at) =>
-  [
-    'festival',
-    'marathon',
-    'half marathon',
-    'fair',
-    'book fair',
-    'camp',
-    'tournament',
-    'olympiad',
-    'excursion',
-    'race',
-    'concert',
-  ]
-    .concat('exhibition', 'contest', 'quiz', 'ball', 'summer school', 'song festival', 'christmas party', 'party')
-    .flatMap((occasion) => [`${at} ${occasion}`, `${at} * ${occasion}`]),
-)
+const OTHER_OCCASIONS = [
+  `(for the|at the) (|*) (festival|marathon|half marathon|fair|book fair|camp|tournament|olympiad|excursion|race|
+   concert|exhibition|contest|quiz|ball|summer school|song festival|christmas party|party)`,
+]
 
 // «I won't be home», «I can't reach her», «we could not open»
-const CANNOT_DO = ["can't", 'cannot', 'can not', "couldn't", 'could not', 'unable to', 'not able to'].flatMap(
-  (cannot) =>
-    [
-      'reach',
-      'get hold of',
-      'get through',
-      'open',
-      'read',
-      'remember',
-      'recall',
-      'understand',
-      'download',
-      'access',
-      'find',
-      'log in',
-      'print',
-      'pay',
-      'pick',
-      'lend',
-      'fix',
-      'repair',
-      'deliver',
-      'install',
-      'connect',
-      'load',
-      'unlock',
-      'call you',
-      'wait',
-      'resist',
-      'refuse',
-      'decline',
-      'be kept away',
-      'be kept from',
-      'keep away',
-      'stay away',
-      'be stopped',
-      'complain',
-      'thank you enough',
-      'tell',
-      'say',
-      'ask',
-      'guess',
-      'blame',
-      'transmit',
-      'give you',
-      'look up',
-      'obtain',
-      'extract',
-      'persuade',
-      'swear',
-      'vouch',
-      'get it out of',
-      'get them out of',
-      'provide you',
-      ...[
-        'birthdate',
-        'birthday',
-        'birth date',
-        'birth',
-        'code',
-        'date',
-        'number',
-        'passport',
-        'data',
-        'details',
-      ].flatMap((datum) =>
-        ['get *', 'provide *', 'supply *', 'send you *', 'share *'].map((verb) => `${verb} ${datum}`),
-      ),
-    ].flatMap((verb) => [`${cannot} ${verb}`, `i ${cannot} ${verb}`, `we ${cannot} ${verb}`, `am ${cannot} ${verb}`]),
-)
+const CANNOT_DO = [
+  `(|i|we|am) (can't|cannot|can not|couldn't|could not|unable to|not able to) (reach|get hold of|get through|open|read|
+   remember|recall|understand|download|access|find|log in|print|pay|pick|lend|fix|repair|deliver|install|connect|load|
+   unlock|call you|wait|resist|refuse|decline|be kept away|be kept from|keep away|stay away|be stopped|complain|thank
+   you enough|tell|say|ask|guess|blame|transmit|give you|look up|obtain|extract|persuade|swear|vouch|get it out of|get
+   them out of|provide you|(get *|provide *|supply *|send you *|share *) (birthdate|birthday|birth date|birth|code|
+   date|number|passport|data|details))`,
+]
 
 /** «Tom has the flu, so I shall be on my own», «it will be just me»: who is left of two comes. */
 const ON_MY_OWN = [
-  ...[
-    'i shall be',
-    'i will be',
-    "i'll be",
-    'i will come',
-    "i'll come",
-    'i shall come',
-    'i am coming',
-    "i'm coming",
-  ].flatMap((comes) => ['on my own', 'alone', 'by myself'].map((alone) => `${comes} ${alone}`)),
-  ...['it will be', "it'll be", 'it will now be', 'there will be', 'that leaves', 'which leaves', 'leaving'].flatMap(
-    (left) => ['just me', 'only me', 'me alone'].map((me) => `${left} ${me}`),
-  ),
+  `(i shall be|i will be|i'll be|i will come|i'll come|i shall come|i am coming|i'm coming) (on my own|alone|by myself)`,
+  "(it will be|it'll be|it will now be|there will be|that leaves|which leaves|leaving) (just me|only me|me alone)",
 ]
 
 /** «I cannot attend without him»: whoever cannot come without another comes with them. */
-const NOT_WITHOUT = ['him', 'her', 'them', 'my assistant', 'an assistant', 'an interpreter', 'my carer'].flatMap(
-  (whom) =>
-    ['cannot *', "can't *", 'can not *', "won't *", 'will not *', 'unable to *', 'not be able to *', "wouldn't *"].map(
-      (verb) => `${verb} without ${whom}`,
-    ),
-)
+const NOT_WITHOUT = [
+  `(cannot *|can't *|can not *|won't *|will not *|unable to *|not be able to *|wouldn't *) without (him|her|them|my
+   assistant|an assistant|an interpreter|my carer)`,
+]
 
 // «Neither Ann Reed nor I have a Latvian code»: who has none comes all the same.
 const NO_CODE_OF_BOTH = [
-  ...['us', 'them', 'whom'].flatMap((whom) => ['neither', 'none'].map((none) => `${none} of ${whom}`)),
-  ...['*', '* *', '* * *', '* * * *'].flatMap((one) => [
-    `neither ${one} nor i`,
-    `neither ${one} nor *`,
-    `neither ${one} nor * *`,
-    `neither ${one} nor * * *`,
-  ]),
-].flatMap((none) =>
-  ['have', 'has'].flatMap((have) =>
-    ['a latvian', 'latvian', 'a personal code', 'personal codes', 'a code', 'a local'].map(
-      (code) => `${none} ${have} ${code}`,
-    ),
-  ),
-)
+  `((neither|none) of (us|them|whom)|neither (*|* *|* * *|* * * *) nor i|neither (*|* *|* * *|* * * *) nor *|neither
+   (*|* *|* * *|* * * *) nor * *|neither (*|* *|* * *|* * * *) nor * * *) (have|has) (a latvian|latvian|a personal
+   code|personal codes|a code|a local)`,
+]
 
 // «I would rather not take a place from somebody else»
 const RATHER_NOT = [
-  'come',
-  'attend',
-  'join',
-  'participate',
-  'take part',
-  'take a place',
-  'take a seat',
-  'take up',
-  'occupy',
-].flatMap((verb) =>
-  [
-    "i'd rather not",
-    'i would rather not',
-    'would rather not',
-    'i prefer not to',
-    'would prefer not to',
-    "i'd prefer not to",
-  ].map((not) => `${not} ${verb}`),
-)
+  `(i'd rather not|i would rather not|would rather not|i prefer not to|would prefer not to|i'd prefer not to) (come|
+   attend|join|participate|take part|take a place|take a seat|take up|occupy)`,
+]
 
 export const words: Words = {
   letters: '',
@@ -1206,12 +993,8 @@ export const words: Words = {
     'reply message',
   ],
   taglines: [
-    ...['e-mail', 'email', 'mail', 'message', 'enquiry'].flatMap((mail) => [
-      `this ${mail} was sent from`,
-      `this ${mail} was sent via`,
-      `this ${mail} was sent through`,
-      `this ${mail} is sent via`,
-    ]),
+    'this (e-mail|email|mail|message|enquiry) was sent (from|via|through)',
+    'this (e-mail|email|mail|message|enquiry) is sent via',
     // How an office marks who may read its mail.
     'sensitive but unclassified',
     'unclassified',
@@ -1863,26 +1646,11 @@ export const words: Words = {
     iCome: [
       ...COVERS_IT,
       // «Is it allowed that I listen?», «would it be all right if I joined?»
-      ...[
-        'allowed that',
-        'permitted that',
-        'possible that',
-        'ok if',
-        'okay if',
-        'all right if',
-        'alright if',
-        'fine if',
-      ].flatMap((may) =>
-        ['come', 'came', 'attend', 'attended', 'join', 'joined', 'listen', 'listened', 'participate', 'participated']
-          .concat('take part', 'took part', 'sit in', 'sat in', 'dropped in', 'came along', 'come along')
-          .map((verb) => `${may} i ${verb}`),
-      ),
-      ...['confirmed', 'all confirmed', 'yes confirmed'].flatMap((word) => [
-        `${word} from me`,
-        `${word} from my side`,
-        `${word} for me`,
-        `${word} see you`,
-      ]),
+      `(allowed that|permitted that|possible that|ok if|okay if|all right if|alright if|fine if) i (come|came|attend|
+       attended|join|joined|listen|listened|participate|participated|take part|took part|sit in|sat in|dropped in|came
+       along|come along)`,
+      '(confirmed|all confirmed|yes confirmed) from (me|my side)',
+      '(confirmed|all confirmed|yes confirmed) (for me|see you)',
       'like to assist to',
       'like to assist at',
       'you will get me',
@@ -1966,38 +1734,20 @@ export const words: Words = {
       'include me',
       'sign me up',
       'count me in',
-      ...['sends', 'is sending', 'are sending', 'has sent', 'sent'].flatMap((verb) =>
-        ['to you', 'to your meeting', 'to the meeting', 'to the discussion', 'there'].map((to) => `${verb} me ${to}`),
-      ),
-      ...['i will', "i'll", 'i shall', 'i am to', "i'm to", 'i would', "i'd", 'i can', 'let me'].flatMap((will) => [
-        `${will} take * place`,
-        `${will} take * * place`,
-        `${will} take * seat`,
-        `${will} take * * seat`,
-        `${will} fill * chair`,
-        `${will} fill * * chair`,
-      ]),
-      ...['left', 'stuck', 'make do', 'end up', 'making do'].map((left) => `${left} with me`),
-      ...['to the 16th', 'to thursday', 'to the meeting', 'to the invitation', 'from my side', 'from me'].map(
-        (to) => `yes ${to}`,
-      ),
+      '(sends|is sending|are sending|has sent|sent) me (to you|to your meeting|to the meeting|to the discussion|there)',
+      "(i will|i'll|i shall|i am to|i'm to|i would|i'd|i can|let me) take * (|*) place",
+      "(i will|i'll|i shall|i am to|i'm to|i would|i'd|i can|let me) take * (|*) seat",
+      "(i will|i'll|i shall|i am to|i'm to|i would|i'd|i can|let me) fill * (|*) chair",
+      '(left|stuck|make do|end up|making do) with me',
+      'yes (to the 16th|to thursday|to the meeting|to the invitation|from my side|from me)',
       'it falls to me',
       'it has fallen to me',
       'you get me instead',
       "you'll get me",
       'you will get me',
       "it's me you'll be getting",
-      ...['free', 'left', 'available', 'spare', 'empty', 'going', 'open'].flatMap((still) =>
-        [
-          'i take it',
-          'i will take it',
-          "i'll take it",
-          "i'd take it",
-          'i would take it',
-          "i'll have it",
-          'i would like it',
-        ].map((takes) => `${still} ${takes}`),
-      ),
+      `(free|left|available|spare|empty|going|open) (i take it|i will take it|i'll take it|i'd take it|i would take it|
+       i'll have it|i would like it)`,
       'count us in',
       'list me',
       'my participation',
@@ -2335,18 +2085,13 @@ export const words: Words = {
     ],
     theyCome: [
       // «An old observer asks for a chair in the back row»
-      ...['asks', 'begs', 'is asking', 'would ask', 'would beg', 'applies', 'pleads', 'petitions'].flatMap((verb) =>
-        ['a seat', 'a place', 'a chair', 'a corner', 'a spot', 'one seat', 'one place'].map(
-          (seat) => `${verb} for ${seat}`,
-        ),
-      ),
+      `(asks|begs|is asking|would ask|would beg|applies|pleads|petitions) for (a seat|a place|a chair|a corner|a spot|
+       one seat|one place)`,
       ...company.ANNOUNCES,
       'signing up',
-      ...['take', 'takes', 'taking'].flatMap((take) => [`will ${take} * * place`, `${take} * * place`]),
+      '(will|) (take|takes|taking) * * place',
       ...company.NOTE_DOWN,
-      ...['travelling', 'traveling', 'driving', 'flying'].flatMap((verb) =>
-        ['is', 'are', 'will be'].flatMap((be) => [`${be} ${verb} with me`, `${be} ${verb} with us`]),
-      ),
+      '(is|are|will be) (travelling|traveling|driving|flying) with (me|us)',
       'travels with me',
       'travels with us',
       'will be joined by',
@@ -2411,7 +2156,7 @@ export const words: Words = {
       'shall accompany',
       'is accompanying',
       'accompanies',
-      ...['me', 'us', 'him', 'her', 'them', 'the', 'our', 'my', 'his'].map((whom) => `will be accompanying ${whom}`),
+      'will be accompanying (me|us|him|her|them|the|our|my|his)',
       'is joining',
       'will be joining',
       'are joining',
@@ -2521,11 +2266,8 @@ export const words: Words = {
       'take her seat',
       'replace*',
       'confirm the participation',
-      ...['reserve', 'book'].flatMap((verb) =>
-        ['a seat', 'a place', 'a chair', 'a spot', 'one seat', 'one place', 'one chair', 'one spot']
-          .concat('seats', 'places', 'chairs', 'two seats', 'two places', 'two chairs', 'three seats', 'three places')
-          .map((seat) => `${verb} ${seat} for`),
-      ),
+      `(reserve|book) (a seat|a place|a chair|a spot|one seat|one place|one chair|one spot|seats|places|chairs|two
+       seats|two places|two chairs|three seats|three places) for`,
       'keep a seat for',
       'keep a place for',
       'hold a seat for',
@@ -2686,20 +2428,8 @@ export const words: Words = {
       'delegation',
     ],
     iStay: [
-      ...[
-        'cannot',
-        "can't",
-        'can not',
-        'will not',
-        "won't",
-        'shall not',
-        "couldn't",
-        'could not',
-        'am unable',
-        'am not able',
-      ]
-        .concat('have to decline', 'must decline', 'have to pass', 'will be absent', 'am prevented', 'will be away')
-        .map((stay) => `i myself ${stay}`),
+      `i myself (cannot|can't|can not|will not|won't|shall not|couldn't|could not|am unable|am not able|have to
+       decline|must decline|have to pass|will be absent|am prevented|will be away)`,
       'cross me out',
       'cross me off',
       'strike me off',
@@ -2736,16 +2466,8 @@ export const words: Words = {
       'have to pass on',
       'will have to pass',
       'must pass',
-      ...['neither of us', 'none of us'].flatMap((we) =>
-        ['needs', 'need', 'will need', 'requires', 'will require', 'wants', 'will use', 'will be using'].flatMap(
-          (verb) =>
-            ['the', 'our', 'those', 'these'].flatMap((the) =>
-              ['pass', 'passes', 'seat', 'seats', 'place', 'places', 'chair', 'chairs', 'badge', 'badges'].map(
-                (thing) => `${we} ${verb} ${the} ${thing}`,
-              ),
-            ),
-        ),
-      ),
+      `(neither of us|none of us) (needs|need|will need|requires|will require|wants|will use|will be using) (the|our|
+       those|these) (pass|passes|seat|seats|place|places|chair|chairs|badge|badges)`,
       'neither of us will',
       'neither of us can',
       'neither of us is able',
@@ -2960,42 +2682,15 @@ export const words: Words = {
       'do not register me',
       "don't register me",
       // «so please don't order a pass for me»
-      ...["don't", 'do not', 'no need to', 'not necessary to', 'you need not', "you needn't", 'not have to'].flatMap(
-        (not) =>
-          [
-            'order',
-            'book',
-            'reserve',
-            'prepare',
-            'make',
-            'print',
-            'arrange',
-            'get',
-            'issue',
-            'request',
-            'make out',
-          ].flatMap((order) =>
-            ['pass', 'badge', 'seat', 'place', 'chair', 'permit'].flatMap((seat) => [
-              `${not} ${order} a ${seat} for me`,
-              `${not} ${order} me a ${seat}`,
-            ]),
-          ),
-      ),
-      ...['pass', 'badge', 'seat', 'place', 'chair'].flatMap((seat) => [
-        `no ${seat} for me`,
-        `i need no ${seat}`,
-        `i myself need no ${seat}`,
-        `i do not need a ${seat}`,
-        `i don't need a ${seat}`,
-      ]),
-      ...['register', 'list', 'include', 'add', 'enter', 'put'].flatMap((add) => [
-        `no need to ${add} me`,
-        `not necessary to ${add} me`,
-        `you need not ${add} me`,
-        `you needn't ${add} me`,
-        `you don't have to ${add} me`,
-        `you do not have to ${add} me`,
-      ]),
+      `(don't|do not|no need to|not necessary to|you need not|you needn't|not have to) (order|book|reserve|prepare|
+       make|print|arrange|get|issue|request|make out) a (pass|badge|seat|place|chair|permit) for me`,
+      `(don't|do not|no need to|not necessary to|you need not|you needn't|not have to) (order|book|reserve|prepare|
+       make|print|arrange|get|issue|request|make out) me a (pass|badge|seat|place|chair|permit)`,
+      'no (pass|badge|seat|place|chair) for me',
+      'i (|myself) need no (pass|badge|seat|place|chair)',
+      "i (do not|don't) need a (pass|badge|seat|place|chair)",
+      "(no need|not necessary|you don't have|you do not have) to (register|list|include|add|enter|put) me",
+      "you (need not|needn't) (register|list|include|add|enter|put) me",
       'do not add me',
       "don't add me",
       "don't put me",
@@ -3137,29 +2832,9 @@ export const words: Words = {
       'go on without',
       'go ahead without',
       'start without',
-      ...["isn't", "aren't", 'isnt', 'arent', "won't", 'will not', 'cannot', "can't", 'is not', 'are not'].flatMap(
-        (no) =>
-          [
-            'coming',
-            'joining',
-            'attending',
-            'able to',
-            'either',
-            'making it',
-            'going to make',
-            'going to come',
-            'with us',
-          ]
-            .concat(
-              'going to be there',
-              'going either',
-              'there either',
-              'taking part',
-              'going to attend',
-              'come either',
-            )
-            .map((come) => `${no} ${come}`),
-      ),
+      `(isn't|aren't|isnt|arent|won't|will not|cannot|can't|is not|are not) (coming|joining|attending|able to|either|
+       making it|going to make|going to come|with us|going to be there|going either|there either|taking part|going to
+       attend|come either)`,
       'is moving abroad',
       'has moved abroad',
       'moves abroad',
@@ -3631,9 +3306,7 @@ export const words: Words = {
     otherInability: [
       ...CANNOT_DO,
       ...NOT_WITHOUT,
-      ...['mean', 'means', 'tell', 'tells', 'say', 'says', 'show', 'shows', 'hold', 'holds', 'contain', 'contains'].map(
-        (verb) => `no longer ${verb}`,
-      ),
+      'no longer (mean|means|tell|tells|say|says|show|shows|hold|holds|contain|contains)',
       "i won't be home",
       'i will not be home',
       "i won't be at home",
@@ -3645,11 +3318,8 @@ export const words: Words = {
     ],
     elsewhere: [
       // «will be accompanying a delegation from Seoul on that day»
-      ...['accompanying', 'receiving', 'hosting', 'leading', 'escorting', 'welcoming', 'heading'].flatMap((verb) =>
-        ['a delegation', 'a visiting', 'visitors', 'guests', 'a group', 'our delegation'].map(
-          (whom) => `${verb} ${whom}`,
-        ),
-      ),
+      `(accompanying|receiving|hosting|leading|escorting|welcoming|heading) (a delegation|a visiting|visitors|guests|a
+       group|our delegation)`,
       'an operation',
       'a wedding',
       'a christening',
@@ -3819,9 +3489,7 @@ export const words: Words = {
       ...TAKES_MANDATE,
       ...company.FREE_BOTH,
       ...company.OFF_LIST,
-      ...['can go', 'may go', 'can come off', 'should come off', 'comes off', 'goes off', 'goes out'].map(
-        (verb) => `my name ${verb}`,
-      ),
+      'my name (can go|may go|can come off|should come off|comes off|goes off|goes out)',
       'drop my name',
       'strike off',
       'scratch from',
@@ -3860,52 +3528,25 @@ export const words: Words = {
       'cancal',
       'cansel',
       'canncel',
-      ...['all', 'both', 'all three', 'the three of us', 'the two of us', 'we are', "we're"].flatMap((all) =>
-        ['off for', 'out for', 'off the', 'off your', 'off tomorrow', 'out tomorrow', 'not coming'].map(
-          (off) => `${all} ${off}`,
-        ),
-      ),
+      `(all|both|all three|the three of us|the two of us|we are|we're) (off for|out for|off the|off your|off tomorrow|
+       out tomorrow|not coming)`,
       'annul',
       'nullify',
-      ...['disregard', 'ignore', 'forget', 'discard', 'close', 'drop', 'kill'].flatMap((verb) =>
-        ['both', 'our', 'both our', 'our two', 'these', 'these two', 'all our', 'all three', 'the two'].flatMap(
-          (whose) =>
-            ['registrations', 'bookings', 'entries', 'reservations', 'inscriptions', 'sign-ups'].map(
-              (what) => `${verb} ${whose} ${what}`,
-            ),
-        ),
-      ),
-      ...['take away', 'take off', 'take out', 'take down', 'pull', 'withdraw'].flatMap((verb) =>
-        ['our', 'my', 'both', 'both our', 'his', 'her', 'their', 'the two'].flatMap((whose) =>
-          ['name', 'names', 'registration', 'registrations'].map((what) => `${verb} ${whose} ${what}`),
-        ),
-      ),
+      `(disregard|ignore|forget|discard|close|drop|kill) (both|our|both our|our two|these|these two|all our|all three|
+       the two) (registrations|bookings|entries|reservations|inscriptions|sign-ups)`,
+      `(take away|take off|take out|take down|pull|withdraw) (our|my|both|both our|his|her|their|the two) (name|names|
+       registration|registrations)`,
       // «no seats needed for me and Tom», «give our badges away»
-      ...['seats', 'seat', 'badges', 'badge', 'passes', 'pass', 'places', 'place', 'chairs', 'spots'].flatMap(
-        (seats) => [
-          `no ${seats} needed`,
-          `no ${seats} necessary`,
-          `no more ${seats}`,
-          `give my ${seats} away`,
-          ...['our', 'our two', 'both', 'the two', 'these'].flatMap((whose) => [
-            `give ${whose} ${seats} away`,
-            `give ${whose} ${seats} to`,
-            `pass ${whose} ${seats} on`,
-            `hand ${whose} ${seats} to`,
-          ]),
-        ],
-      ),
-      ...['annul', 'scrap', 'void', 'nullify', 'retract', 'revoke', 'undo'].flatMap((verb) =>
-        ['our', 'my', 'both', 'his', 'her', 'their', 'these', 'the two'].map((whose) => `${verb} ${whose}`),
-      ),
-      ...['annul', 'nullify', 'retract', 'revoke', 'rescind', 'recall', 'annuls', 'retracts', 'revokes', 'rescinds']
-        .concat('recalls', 'withdraws', 'cancels')
-        .flatMap((verb) =>
-          ['nomination', 'registration', 'participation', 'accreditation', 'application', 'mandate'].flatMap((what) => [
-            `${verb} the ${what} of`,
-            `${verb} * * ${what}`,
-          ]),
-        ),
+      'no (seats|seat|badges|badge|passes|pass|places|place|chairs|spots) (needed|necessary)',
+      'no more (seats|seat|badges|badge|passes|pass|places|place|chairs|spots)',
+      'give (my|our|our two|both|the two|these) (seats|seat|badges|badge|passes|pass|places|place|chairs|spots) away',
+      '(give|hand) (our|our two|both|the two|these) (seats|seat|badges|badge|passes|pass|places|place|chairs|spots) to',
+      'pass (our|our two|both|the two|these) (seats|seat|badges|badge|passes|pass|places|place|chairs|spots) on',
+      '(annul|scrap|void|nullify|retract|revoke|undo) (our|my|both|his|her|their|these|the two)',
+      `(annul|nullify|retract|revoke|rescind|recall|annuls|retracts|revokes|rescinds|recalls|withdraws|cancels) the
+       (nomination|registration|participation|accreditation|application|mandate) of`,
+      `(annul|nullify|retract|revoke|rescind|recall|annuls|retracts|revokes|rescinds|recalls|withdraws|cancels) * *
+       (nomination|registration|participation|accreditation|application|mandate)`,
       'pull out',
       'dropping out',
       'cancel',
@@ -3916,28 +3557,9 @@ export const words: Words = {
       'remove',
       'withdraw',
       // «I have to withdraw the two that I signed up»: others, and not the writer
-      ...['i have to', 'i must', 'we have to', 'we must', 'i need to', 'we need to', 'i am', "i'm", 'we are'].flatMap(
-        (must) =>
-          [
-            'the',
-            'both',
-            'two',
-            'these',
-            'those',
-            'him',
-            'her',
-            'them',
-            'mr',
-            'ms',
-            'mrs',
-            'dr',
-            'our two',
-            'all',
-            'our colleague',
-          ]
-            .concat('our colleagues', 'our guest', 'our guests', 'our delegate', 'our delegates', 'my colleague')
-            .flatMap((whom) => [`${must} withdraw ${whom}`, `${must} withdrawing ${whom}`]),
-      ),
+      `(i have to|i must|we have to|we must|i need to|we need to|i am|i'm|we are) (withdraw|withdrawing) (the|both|two|
+       these|those|him|her|them|mr|ms|mrs|dr|our two|all|our colleague|our colleagues|our guest|our guests|our
+       delegate|our delegates|my colleague)`,
       'take me off',
       'take us off',
       'take him off',
@@ -4019,12 +3641,7 @@ export const words: Words = {
         ['likewise for', 'ditto for', 'likewise my colleague', 'ditto my colleague', 'the same with'],
       ),
     soDoI: [
-      ...['do', 'am', 'will', 'must', 'have', 'shall', 'would', 'did', 'was', 'can', 'should'].flatMap((verb) => [
-        `so ${verb} i`,
-        `as ${verb} i`,
-        `neither ${verb} i`,
-        `nor ${verb} i`,
-      ]),
+      '(so|as|neither|nor) (do|am|will|must|have|shall|would|did|was|can|should) i',
       'same goes for me',
       'same for me',
       'same is true of me',
@@ -4467,9 +4084,7 @@ export const words: Words = {
       'keep my promise',
       'keeping our promise',
       'to keep my word',
-      ...['what was', 'what is', "what's", 'what were', 'that was', 'which was'].flatMap((was) =>
-        ['lacking', 'missing', 'still missing', 'left out', 'absent'].map((missing) => `${was} ${missing}`),
-      ),
+      "(what was|what is|what's|what were|that was|which was) (lacking|missing|still missing|left out|absent)",
       'what you miss',
       'what you missed',
       'what you lack',
@@ -4486,13 +4101,7 @@ export const words: Words = {
       'never mentioned',
       "hadn't mentioned",
       'as promised',
-      ...['i', 'we'].flatMap((we) => [
-        `${we} owed`,
-        `${we} owe`,
-        `${we} still owed`,
-        `${we} still owe`,
-        `${we} promised`,
-      ]),
+      '(i|we) (owed|owe|still owed|still owe|promised)',
       'still outstanding',
       'the outstanding',
       'the remaining codes',
@@ -5149,18 +4758,8 @@ export const words: Words = {
       'would appreciate',
       'please let me know',
       'please let us know',
-      ...['kindly', 'grateful if you could', 'grateful if you would'].flatMap((ask) =>
-        [
-          'let us know',
-          'let me know',
-          'inform us',
-          'inform me',
-          'advise us',
-          'advise whether',
-          'tell us',
-          'tell me',
-        ].map((tell) => `${ask} ${tell}`),
-      ),
+      `(kindly|grateful if you could|grateful if you would) (let us know|let me know|inform us|inform me|advise us|
+       advise whether|tell us|tell me)`,
       'let us know whether',
       'let me know whether',
       'please tell me',
@@ -5363,11 +4962,7 @@ export const words: Words = {
       'be present',
       'listen',
       'sit in',
-      ...['sit', 'stand', 'be', 'stay'].flatMap((sit) =>
-        ['at the back', 'in the back', 'in the last row', 'in a corner', 'in the corner', 'in the audience'].map(
-          (where) => `${sit} ${where}`,
-        ),
-      ),
+      '(sit|stand|be|stay) (at the back|in the back|in the last row|in a corner|in the corner|in the audience)',
       'register',
       'be registered',
       'be on the list',
@@ -5531,9 +5126,7 @@ export const words: Words = {
       'excluding',
       'not',
       'rather than',
-      ...['where i', 'where we'].flatMap((who) =>
-        ['had', 'wrote', 'put', 'typed', 'gave', 'have', 'had written', 'had put'].map((verb) => `${who} ${verb}`),
-      ),
+      '(where i|where we) (had|wrote|put|typed|gave|have|had written|had put)',
       'and not',
       'instead of',
       'no longer',
@@ -5566,9 +5159,7 @@ export const words: Words = {
       'on holiday',
     ],
     promises: [
-      ...['i shall', 'i will', "i'll", 'we shall', 'we will', "we'll"].flatMap((will) =>
-        ['write you', 'write to you', 'write again', 'inform you', 'let you know'].map((tell) => `${will} ${tell}`),
-      ),
+      "(i shall|i will|i'll|we shall|we will|we'll) (write you|write to you|write again|inform you|let you know)",
       "i'll send",
       'i will send',
       'will send',
@@ -5737,25 +5328,9 @@ export const words: Words = {
       'which one',
       'which of',
       // «they are voting on Monday who gets to go»
-      ...[
-        'to go',
-        'to come',
-        'to attend',
-        'to join',
-        'it',
-        'that one',
-        'the seat',
-        'the place',
-        'the chair',
-        'the other',
-        'the second',
-      ].map((what) => `who gets ${what}`),
-      ...['it should', 'it shall', 'it is going to', "it's going to", 'that will', 'that is going to'].map(
-        (it) => `who ${it} be`,
-      ),
-      ...['comes with me', 'comes along', 'will accompany me', 'will join me', 'will be joining me', 'joins me'].map(
-        (verb) => `who ${verb}`,
-      ),
+      'who gets (to go|to come|to attend|to join|it|that one|the seat|the place|the chair|the other|the second)',
+      "who (it should|it shall|it is going to|it's going to|that will|that is going to) be",
+      'who (comes with me|comes along|will accompany me|will join me|will be joining me|joins me)',
       'get the name',
       'have the name',
       'receive the name',
@@ -5801,14 +5376,9 @@ export const words: Words = {
       'will be sent',
       'shall be sent',
       'will reach you',
-      ...['name', 'names', 'details', 'particulars', 'data', 'identity', 'information', 'personal data'].flatMap(
-        (data) => [
-          `whose ${data}`,
-          ...['i will', "i'll", 'i shall', 'we will', "we'll", 'we shall', 'you will', "you'll", 'you shall'].map(
-            (who) => `${data} ${who}`,
-          ),
-        ],
-      ),
+      'whose (name|names|details|particulars|data|identity|information|personal data)',
+      `(name|names|details|particulars|data|identity|information|personal data) (i will|i'll|i shall|we will|we'll|we
+       shall|you will|you'll|you shall)`,
     ],
     myself: ['me', 'myself', 'us', 'undersigned', 'yours truly'],
     me: [
@@ -5842,47 +5412,20 @@ export const words: Words = {
       'data',
       'date of birth',
       'spelling',
-      ...['everything', 'all'].flatMap((all) => [
-        `${all} you need`,
-        `${all} you may need`,
-        `${all} you might need`,
-        `${all} that you need`,
-        `has ${all}`,
-        `contains ${all}`,
-        `${all} that is needed`,
-        `${all} that's needed`,
-        `${all} necessary`,
-      ]),
+      '(everything|all) you (|may|might) need',
+      '(everything|all) that (you need|is needed)',
+      '(has|contains) (everything|all)',
+      "(everything|all) (that's needed|necessary)",
     ],
     bothOfUs: [
       ...company.PAIR_OF_US,
-      ...[
-        'names',
-        'places',
-        'seats',
-        'registrations',
-        'spots',
-        'inscriptions',
-        'reservations',
-        'bookings',
-        'badges',
-      ].flatMap((what) => [`our two ${what}`, `both our ${what}`, `both of our ${what}`, `our ${what}`]),
+      `(our two|both our|both of our|our) (names|places|seats|registrations|spots|inscriptions|reservations|bookings|
+       badges)`,
       'the two of us',
       'both of us',
       'us both',
       'we both',
-      ...[
-        'participation',
-        'registration',
-        'attendance',
-        'seat',
-        'place',
-        'chair',
-        'name',
-        'pass',
-        'presence',
-        'booking',
-      ].map((what) => `my ${what} and`),
+      'my (participation|registration|attendance|seat|place|chair|name|pass|presence|booking) and',
       'me and',
       'myself and',
       'mine and',
@@ -5906,9 +5449,7 @@ export const words: Words = {
       'pax',
       'ppl',
       'individuals',
-      ...['two', 'both', 'three', 'four', 'a couple', 'several'].flatMap((count) =>
-        ['my', 'our', 'the', 'his', 'her'].map((whose) => `${count} of ${whose} *`),
-      ),
+      '(two|both|three|four|a couple|several) of (my|our|the|his|her) *',
       'volunteers',
       'interns',
       'trainees',
@@ -5948,7 +5489,7 @@ export const words: Words = {
       'second participant',
       'other person',
       'the second person',
-      ...COLLEAGUE.flatMap((colleague) => ['a', 'one', 'my', 'another'].map((a) => `${a} ${colleague}`)),
+      `(a|one|my|another) ${either(COLLEAGUE)}`,
       'a second person',
       'one more person',
       'a guest',
@@ -6417,28 +5958,8 @@ export const words: Words = {
       'as it should be',
     ],
     waitsOutside: [
-      ...[
-        'waits',
-        'will wait',
-        'is waiting',
-        'stays',
-        'will stay',
-        'will be waiting',
-        'remains',
-        'will remain',
-        'sits',
-        'will sit',
-      ].flatMap((waits) =>
-        [
-          'in the car',
-          'in the van',
-          'in the bus',
-          'outside',
-          'in the parking lot',
-          'in the street',
-          'on the street',
-        ].map((where) => `${waits} ${where}`),
-      ),
+      `(waits|will wait|is waiting|stays|will stay|will be waiting|remains|will remain|sits|will sit) (in the car|in
+       the van|in the bus|outside|in the parking lot|in the street|on the street)`,
       'only drives',
       'only driving',
       'is just driving',
@@ -6463,28 +5984,16 @@ export const words: Words = {
       'not coming inside',
     ],
     needsNoPass: [
-      ...['pass', 'badge', 'seat', 'place', 'registration'].flatMap((pass) => [
-        `needs no ${pass}`,
-        `will need no ${pass}`,
-        ...['does not need', "doesn't need", 'will not need', "won't need", 'does not require'].flatMap((no) => [
-          `${no} a ${pass}`,
-          `${no} any ${pass}`,
-        ]),
-      ]),
+      '(needs|will need) no (pass|badge|seat|place|registration)',
+      `(does not need|doesn't need|will not need|won't need|does not require) (a|any) (pass|badge|seat|place|
+       registration)`,
     ],
     contact: [
       ...['reviewer', 'reviewers', 'reviewed by', 'edited by'],
       // «Carmen may have written to you, but she is travelling»
-      ...['may', 'might', 'must', 'should'].flatMap((may) =>
-        ['written', 'replied', 'answered', 'registered', 'sent', 'applied', 'been in touch', 'mailed', 'contacted'].map(
-          (verb) => `${may} have ${verb}`,
-        ),
-      ),
-      ...['adding *', 'adding * *', 'copying *', 'copying * *', 'looping in *', 'looping in * *'].flatMap((adds) =>
-        ['fyi', 'just fyi', 'for your information', 'for info', 'in cc', 'to cc', 'in copy'].map(
-          (why) => `${adds} ${why}`,
-        ),
-      ),
+      '(may|might|must|should) have (written|replied|answered|registered|sent|applied|been in touch|mailed|contacted)',
+      `(adding *|adding * *|copying *|copying * *|looping in *|looping in * *) (fyi|just fyi|for your information|for
+       info|in cc|to cc|in copy)`,
       'interview with',
       'to interview',
       'talk to',
@@ -6548,11 +6057,8 @@ export const words: Words = {
       'please write to',
       'please email',
       'encouraged',
-      ...['thought', 'thinks', 'figured', 'reckons', 'believes', 'said', 'felt'].flatMap((verb) =>
-        ['this would', 'this might', 'it would', 'it might', 'i should', 'i might', 'i would'].map(
-          (what) => `${verb} ${what}`,
-        ),
-      ),
+      `(thought|thinks|figured|reckons|believes|said|felt) (this would|this might|it would|it might|i should|i might|i
+       would)`,
       'passed round',
       'passed around',
       'passed me',
@@ -6681,9 +6187,7 @@ export const words: Words = {
       'list',
       'following',
       'underneath',
-      ...['mails', 'e-mails', 'emails', 'messages', 'replies', 'details', 'letters', 'data'].map(
-        (what) => `whose ${what} follow`,
-      ),
+      'whose (mails|e-mails|emails|messages|replies|details|letters|data) follow',
       'see the file',
       'passing this',
       'passing on',
@@ -6719,9 +6223,7 @@ export const words: Words = {
       'your list',
     ],
     seeYou: [
-      ...['sure', 'yes', 'yep', 'ok', 'okay', 'of course', 'absolutely', 'great', 'lovely'].map(
-        (yes) => `${yes} see you`,
-      ),
+      '(sure|yes|yep|ok|okay|of course|absolutely|great|lovely) see you',
       'see you there',
       'see you then',
       'see you on',
@@ -6751,78 +6253,34 @@ export const words: Words = {
     ],
     idioms: [
       // «I'll be available by phone all day»: who can be reached is elsewhere
-      ...['i am', "i'm", 'i will be', "i'll be", 'i shall be', 'we are', "we're", 'we will be', "we'll be"].flatMap(
-        (be) =>
-          ['available', 'around', 'reachable'].flatMap((there) =>
-            ['by phone', 'by telephone', 'by email', 'by e-mail', 'on the phone', 'on my phone', 'on my mobile']
-              .concat('over the phone', 'all day by phone')
-              .map((phone) => `${be} ${there} ${phone}`),
-          ),
-      ),
+      `(i am|i'm|i will be|i'll be|i shall be|we are|we're|we will be|we'll be) (available|around|reachable) (by phone|
+       by telephone|by email|by e-mail|on the phone|on my phone|on my mobile|over the phone|all day by phone)`,
       // «I can't stay for lunch», «we will not be able to stay to the end»: who cannot stay on comes
-      ...[
-        "can't",
-        'cannot',
-        'can not',
-        "won't be able to",
-        'will not be able to',
-        'am unable to',
-        'shall not be able to',
-      ]
-        .flatMap((cannot) =>
-          ['for', 'until', 'till', 'to', 'on', 'long', 'longer', 'past', 'after', 'afterwards', 'beyond'].map(
-            (until) => `${cannot} stay ${until}`,
-          ),
-        )
-        .flatMap((stay) => [stay, `i ${stay}`, `we ${stay}`]),
+      `(|i|we) (can't|cannot|can not|won't be able to|will not be able to|am unable to|shall not be able to) stay (for|
+       until|till|to|on|long|longer|past|after|afterwards|beyond)`,
       ...company.PASS_IT_ON,
       ...company.SENT_TO_US,
       ...company.NOT_YET,
       // How somebody is called, and never was otherwise.
-      ...['they', 'people', 'friends', 'colleagues', 'everybody', 'everyone', 'all'].flatMap((who) => [
-        `${who} call me`,
-        `${who} calls me`,
-      ]),
+      '(they|people|friends|colleagues|everybody|everyone|all) (call|calls) me',
       // What is no mistake, however it looks.
-      ...['that is', "that's", 'this is', 'it is', "it's"].flatMap((is) => [
-        `${is} correct`,
-        `${is} indeed correct`,
-        `${is} really correct`,
-        `${is} quite correct`,
-        `${is} the correct format`,
-      ]),
+      "(that is|that's|this is|it is|it's) (|indeed|really|quite) correct",
+      "(that is|that's|this is|it is|it's) the correct format",
       // Whom another needs.
-      ...["can't", 'cannot', 'can not', "couldn't", 'could not', "won't", "wouldn't"].flatMap((unable) =>
-        ['do', 'live', 'manage', 'go', 'function', 'work', 'cope', 'be', 'travel', 'go anywhere', 'move'].map(
-          (verb) => `${unable} ${verb} without`,
-        ),
-      ),
+      `(can't|cannot|can not|couldn't|could not|won't|wouldn't) (do|live|manage|go|function|work|cope|be|travel|go
+       anywhere|move) without`,
       // Who does not work.
-      ...['on', 'a', 'the', 'this', 'of', 'rail', 'train', 'bus', 'pilots', 'airport', 'general', 'transport'].map(
-        (before) => `${before} strike`,
-      ),
+      '(on|a|the|this|of|rail|train|bus|pilots|airport|general|transport) strike',
       // What two who come do without.
-      ...['neither of us', 'none of us'].flatMap((we) =>
-        [
-          ...['need', 'require', 'drive', 'bring', 'eat', 'park', 'speak', 'want', 'mind'].flatMap((verb) => [
-            verb,
-            `${verb}s`,
-            `will ${verb}`,
-          ]),
-          ...['knows', 'has been', 'has ever', 'has a car', 'has dietary', 'has any', 'has special', 'is vegetarian'],
-        ].map((rest) => `${we} ${rest}`),
-      ),
-      ...['is', 'are', 'was', 'be'].flatMap((be) => [`${be} spelled out`, `${be} spelt out`, `${be} written out`]),
-      ...['registrations', 'names', 'seats', 'places', 'spots'].flatMap((what) => [
-        `of our ${what}`,
-        `from our ${what}`,
-      ]),
+      `(neither of us|none of us) ((need|require|drive|bring|eat|park|speak|want|mind)|(needs|requires|drives|brings|
+       eats|parks|speaks|wants|minds)|will (need|require|drive|bring|eat|park|speak|want|mind)|knows|has been|has ever|
+       has a car|has dietary|has any|has special|is vegetarian)`,
+      '(is|are|was|be) (spelled|spelt|written) out',
+      '(of|from) our (registrations|names|seats|places|spots)',
       'who i am',
-      ...['stands', 'stand'].flatMap((verb) =>
-        ['under', 'below', 'underneath', 'beneath', 'in', 'at'].map((at) => `${verb} ${at}`),
-      ),
+      '(stands|stand) (under|below|underneath|beneath|in|at)',
       'who we are',
-      ...['you find', 'you see', 'you will find', 'stands', 'is written', 'it says'].map((verb) => `what ${verb}`),
+      'what (you find|you see|you will find|stands|is written|it says)',
       'what do you need from me',
       'what do you need',
       'what else do you need',
@@ -6971,9 +6429,7 @@ export const words: Words = {
       'takes up your offer',
       'accept your offer',
       'accepts your offer',
-      ...['include', 'count', 'add', 'invite', 'think of', 'ask'].flatMap((verb) =>
-        ['me', 'us'].map((whom) => `of you to ${verb} ${whom}`),
-      ),
+      'of you to (include|count|add|invite|think of|ask) (me|us)',
       ...['including me', 'including us'].map((what) => `you for ${what}`),
     ],
     meeting: [
@@ -7370,14 +6826,7 @@ export const words: Words = {
     ],
     arrangements: [
       // «do visitors need a visa letter?»
-      ...[
-        'visa letter',
-        'visa letters',
-        'visa invitation',
-        'visa support',
-        'letter for the visa',
-        'letter for a visa',
-      ].flatMap((letter) => [letter, `a ${letter}`]),
+      '(|a) (visa letter|visa letters|visa invitation|visa support|letter for the visa|letter for a visa)',
       'invitation letter',
       'letter of invitation',
       ...GUESTS_ASK,
@@ -7537,10 +6986,8 @@ export const words: Words = {
       'tonight',
       'this evening',
       'tomorrow night',
-      ...['monday', 'tuesday', 'wednesday', 'friday', 'saturday', 'sunday'].flatMap((day) => [
-        ...['on', 'this', 'next', 'for', 'do', 'make', 'come', 'till', 'every'].map((before) => `${before} ${day}`),
-        ...['evening', 'night', 'lunch', 'dinner'].map((kind) => `${day} ${kind}`),
-      ]),
+      '(on|this|next|for|do|make|come|till|every) (monday|tuesday|wednesday|friday|saturday|sunday)',
+      '(monday|tuesday|wednesday|friday|saturday|sunday) (evening|night|lunch|dinner)',
       'at the weekend',
       'for the weekend',
       'over the weekend',
@@ -7952,13 +7399,8 @@ export const words: Words = {
   posts: [
     'liaison',
     ...RANKS,
-    ...['press', 'political', 'public affairs', 'culture', 'trade', 'economic', 'protocol', 'communications'].flatMap(
-      (field) =>
-        ['officer', 'attache', 'counsellor', 'secretary', 'adviser', 'manager', 'assistant'].flatMap((rank) => [
-          `${field} and * ${rank}`,
-          `${field} & * ${rank}`,
-        ]),
-    ),
+    `(press|political|public affairs|culture|trade|economic|protocol|communications) (and|&) * (officer|attache|
+     counsellor|secretary|adviser|manager|assistant)`,
     'speaker',
     'deputy speaker',
     'vice-speaker',

@@ -1,5 +1,7 @@
 // How people say in Latvian that they send again what did not arrive: by the verb, or by what became of the first mail.
 
+import { either } from '../either.ts'
+
 const AGAIN = ['vēlreiz', 'vēl reiz', 'vēl vienu reizi', 'otrreiz', 'otro reizi', 'atkārtoti', 'no jauna', 'atkal']
 const SEND = ['sūtu', 'sūtam', 'nosūtu', 'nosūtam', 'pārsūtu', 'pārsūtam', 'iesniedzu', 'iesniedzam'].concat([
   'sūtīšu',
@@ -29,43 +31,31 @@ const WRONG = ['nepareiz*', 'kļūdain*', 'aplam*', 'sajaukt*']
 
 /** «nepareizu adresi», «adrese bija kļūdaina», «kļūdījos adresē»: what was wrong is no value of anybody's. */
 export const WRONG_ADDRESS = [
-  ...WRONG.flatMap((wrong) => [
-    ...['adresi', 'adresē', 'adresei', 'adrese', 'e-pasta adres*', 'adresātam'].map((where) => `${wrong} ${where}`),
-    ...['ir', 'bija', 'izrādījās', 'laikam bija'].map((was) => `adrese ${was} ${wrong}`),
-  ]),
-  ...['kļūdījos', 'pārrakstījos', 'kļūda', 'kļūdu', 'misējos', 'sajauc*', 'burts'].flatMap((slip) =>
-    ['adresē', 'adresi', 'adreses', 'e-pasta adresē', 'Jūsu adresē', 'Jūsu e-pasta adresē', 'ar adresi'].map(
-      (where) => `${slip} ${where}`,
-    ),
-  ),
+  `${either(WRONG)} (adresi|adresē|adresei|adrese|e-pasta adres*|adresātam)`,
+  `adrese (ir|bija|izrādījās|laikam bija) ${either(WRONG)}`,
+  `(kļūdījos|pārrakstījos|kļūda|kļūdu|misējos|sajauc*|burts) (adresē|adresi|adreses|e-pasta adresē|Jūsu adresē|Jūsu
+   e-pasta adresē|ar adresi)`,
 ]
 
 /** «sūtu otrreiz», «pirmā vēstule atnāca atpakaļ», «kļūdījos adresē» */
 export const SENT_AGAIN = [
-  ...SEND.flatMap((verb) =>
-    AGAIN.flatMap((again) => [
-      `${verb} ${again}`,
-      `${verb} * ${again}`,
-      `${verb} * * ${again}`,
-      `${again} ${verb}`,
-      `${again} * ${verb}`,
-    ]),
-  ),
-  ...MAIL.flatMap((mail) =>
-    LOST.flatMap((lost) => [`${mail} ${lost}`, `${mail} * ${lost}`, `${mail} * * ${lost}`, `${mail} * * * ${lost}`]),
-  ),
-  ...LOST.flatMap((lost) => ['vēstule', 'ziņa', 'e-pasts', 'pieteikums'].map((mail) => `${lost} ${mail}`)),
+  `${either(SEND)} ${either(AGAIN)}`,
+  `${either(SEND)} * ${either(AGAIN)}`,
+  `${either(SEND)} * * ${either(AGAIN)}`,
+  `${either(AGAIN)} ${either(SEND)}`,
+  `${either(AGAIN)} * ${either(SEND)}`,
+  `${either(MAIL)} ${either(LOST)}`,
+  `${either(MAIL)} * ${either(LOST)}`,
+  `${either(MAIL)} * * ${either(LOST)}`,
+  `${either(MAIL)} * * * ${either(LOST)}`,
+  `${either(LOST)} (vēstule|ziņa|e-pasts|pieteikums)`,
   ...WRONG_ADDRESS,
-  ...['vec*', 'cit*'].flatMap((other) => [`uz ${other} adresi`, `${other} e-pasta adresi`]),
-  ...SEND.map((verb) => `${verb} uz šo adresi`),
-  ...['palika', 'palicis', 'palikusi', 'palikus*'].flatMap((stayed) =>
-    ['melnrakstos', 'melnrakstā', 'izejošajās', 'izsūtnē', 'izsūtāmajās'].map((where) => `${stayed} ${where}`),
-  ),
-  ...['aizmirsu', 'aizmirsām', 'aizmirsās', 'piemirsu', 'nepievienoju'].flatMap((forgot) =>
-    ['pielikumu', 'pielikums', 'pievienot', 'pievienot pielikumu', 'pievienot sarakstu', 'failu'].map(
-      (what) => `${forgot} ${what}`,
-    ),
-  ),
+  'uz (vec*|cit*) adresi',
+  '(vec*|cit*) e-pasta adresi',
+  `${either(SEND)} uz šo adresi`,
+  '(palika|palicis|palikusi|palikus*) (melnrakstos|melnrakstā|izejošajās|izsūtnē|izsūtāmajās)',
+  `(aizmirsu|aizmirsām|aizmirsās|piemirsu|nepievienoju) (pielikumu|pielikums|pievienot|pievienot pielikumu|pievienot
+   sarakstu|failu)`,
   'kā nepiegādāt*',
   'nepiegādāta vēstule',
   'otrais mēģinājums',
