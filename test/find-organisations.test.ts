@@ -2845,6 +2845,45 @@ describe('«the same» is of the one before in the mail, and a word before a col
   })
 })
 
+describe('where the last of several is from is told before the name', () => {
+  it.each<readonly [body: string, people: readonly string[]]>([
+    [
+      'Valsts kasi pārstāvēs Anna Ozola (120385), Juris Kalns (030469) un, no Tieslietu ministrijas, Ilze Upe (140677).',
+      ['Anna Ozola: Valsts kase', 'Juris Kalns: Valsts kase', 'Ilze Upe: Tieslietu ministrija'],
+    ],
+    [
+      'From the British Council: Ann Hale (12 March 1985), Tom Reed (3 April 1969), Jane Dow (4 April 1970) and, from our partner the Goethe Institute, Uwe Berg (24 November 1971).',
+      [
+        'Ann Hale: British Council',
+        'Tom Reed: British Council',
+        'Jane Dow: British Council',
+        'Uwe Berg: Goethe Institute',
+      ],
+    ],
+  ])('%s', async (body, people) => {
+    expect(await read(body, '', 'Pieteikums')).toEqual(people)
+  })
+})
+
+describe('a house in quotes is called by its head, and one that is led by a verb of work by its name', () => {
+  it.each<readonly [body: string, people: readonly string[]]>([
+    ['Я из «Дома ремёсел». Приду, код 120385.\nАнна Белова', ['Анна Белова: Дом ремёсел']],
+    ['Работаю в «Новом театре кукол». Приду, код 120385.\nАнна Белова', ['Анна Белова: Новый театр кукол']],
+    ['Это Оля из «Центра русской культуры», запишите Анну Белову, 120385.', ['Анна Белова: Центр русской культуры']],
+    ['Я от «Союз художников». Приду, код 120385.\nАнна Белова', ['Анна Белова: Союз художников']],
+    [
+      'Anna Ozola (120385) un Juris Kalns (030469). Abi vadām Talsu jauniešu māju.',
+      ['Anna Ozola: Talsu jauniešu māja', 'Juris Kalns: Talsu jauniešu māja'],
+    ],
+    ['Nākšu, kods 120385. Strādāju Zemgales amatu mājā.\nAnna Ozola', ['Anna Ozola: Zemgales amatu māja']],
+    ['Nākšu, kods 120385. Dzīvoju Cēsu mājā.\nAnna Ozola', ['Anna Ozola: null']],
+    ['Nākšu, kods 120385. Es strādāju priekš Gaismas Ceļš Anglijā.\nAnna Ozola', ['Anna Ozola: Gaismas Ceļš']],
+    ['Nākšu, kods 120385. Pārstāvu Daugavas Vanagus.\nAnna Ozola', ['Anna Ozola: Daugavas Vanagi']],
+  ])('%s', async (body, people) => {
+    expect(await read(body, '', 'Pieteikums')).toEqual(people)
+  })
+})
+
 /** «Given Family: organisation» of everybody whom a mail registers. `from`: a display name, or «Name <address>». */
 async function read(body: string, from: string, subject: string): Promise<string[]> {
   const encode = (text: string): string => `=?utf-8?B?${Buffer.from(text).toString('base64')}?=`

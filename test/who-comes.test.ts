@@ -1738,6 +1738,12 @@ describe('what a mail wants', () => {
     ['Не знаю, как правильно писать. Анна Озола, клуб «Надежда», 120385.', 'register'],
     ['Piesakām Jāni Siliņu (120171-) un Jāni Siliņu jun. (090695-). Nav kļūda, tiešām divi.', 'register'],
     ['Перепутала цифры, мой правильный код 120385.', 'amend'],
+    ['Piesakām Annu Ozolu (120385) un Juri Kalnu (030469). Mani neskaitiet.\nIlze Upe', 'register'],
+    ['Pasi beidzot atradu. Tur rakstīts 120385. Nākšu.\nAnna Ozola', 'register'],
+    ['Apstiprinājumā tur rakstīts 120385, bet man pasē ir 120358.\nAnna Ozola', 'amend'],
+    ['I was wrong to forget it: our second guest is Ann Hale, 120385. You already have my data.', 'register'],
+    ['It was wrong of me to send no code. It is 120385.\nAnn Hale', 'register'],
+    ['The code I sent is wrong. It is 120385.\nAnn Hale', 'amend'],
     ['Lūdzu nomainīt manu uzvārdu uz Ozola-Kalve.', 'amend'],
     ['Please change my surname to Ozola-Kalve, it is on the passport.', 'amend'],
     ['Вместо меня пойдёт Юлия Новикова, 120385. Меня из списка уберите.', 'amend'],
@@ -3832,6 +3838,9 @@ describe('the labels of a change tell who goes and who comes', () => {
   ])('%s', (text, people) => expectPeople(text, people))
 
   it.each([
+    ['SVĪTROT\tJuris Kalns\nIERAKSTĪT\tIlze Liepa, 240580\nZemkopības ministrija', 'Zemkopības ministrija'],
+    ['Changes of the British Council:\n\nREMOVE\tTom Hale\nADD\tAnn Leary, 241190', 'British Council'],
+    ['Изменения от Рижской думы:\n\nВЫЧЕРКНУТЬ\tПётр Зайцев\nВПИСАТЬ\tМария Орлова, 241190', 'Рижская дума'],
     ['NOST: Juris Kalns\nKLĀT: Ilze Liepa, 240580\nZemkopības ministrija', 'Zemkopības ministrija'],
     ['OFF - Tom Hale\nON - Ann Leary, 241190\nBritish Council Latvia', 'British Council Latvia'],
     ['ВЫБЫВАЕТ: Пётр Зайцев\nПРИБЫВАЕТ: Мария Орлова, 241190\nРижская дума', 'Рижская дума'],
@@ -3871,6 +3880,21 @@ describe('who can be reached does not come by it, and the second one comes who i
       'Ann Hale ',
     ],
   ])('%s', expectPeople)
+})
+
+describe('a code in brackets before each name, and beside a birth', () => {
+  it.each<Row>([
+    ['Nāks divi: (120385) Anna Ozola un (030469) Juris Kalns.', ['+ Anna Ozola 120385', '+ Juris Kalns 030469']],
+    ['Delnu pārstāvēs – (120385) Anna Ozola, (030469) Juris Kalns.', ['+ Anna Ozola 120385', '+ Juris Kalns 030469']],
+    ['Please register: (120385) Ann Hale and (030469) Tom Reed.', ['+ Ann Hale 120385', '+ Tom Reed 030469']],
+    ['Придут (120385) Анна Белова и (030469) Пётр Котов.', ['+ Анна Белова 120385', '+ Пётр Котов 030469']],
+    ['Nāks Anna Ozola (120385) Juris Kalns (030469).', ['+ Anna Ozola 120385', '+ Juris Kalns 030469']],
+    [
+      'Please register Ann Hale (she was born 12 January 1979) and Tom Reed (he was born on 27 June 1989).',
+      ['+ Ann Hale 120179', '+ Tom Reed 270689'],
+    ],
+    ['Anna Ozola nāks, kods 120385 (bija 120358).', ['+ Anna Ozola 120385']],
+  ])('%s', (text, people) => expectPeople(text, people))
 })
 
 async function expectPeople(text: string, people: readonly string[], from = ''): Promise<void> {

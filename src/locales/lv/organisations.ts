@@ -13,7 +13,7 @@ const FOURTH = `ministrija kanceleja savienība aģentūra biedrība tiesa admin
   kustība iniciatīva vēstniecība misija pārstāvniecība organizācija platforma kopiena ģimnāzija koledža redakcija studija galerija
   laboratorija izdevniecība frakcija filharmonija opera baznīca sadraudzība bāriņtiesa saimniecība fabrika rūpnīca aptieka firma
   institūcija vienība apgabaltiesa rajontiesa prefektūra mežsaimniecība zivsaimniecība radiostacija kapitālsabiedrība kopsaimniecība velobiedrība viesnīca kafejnīca kopa grupa kapela vakarskola sākumskola internātskola kopdarbnīca komiteja partnerība kolēģija
-  palāta autoosta lidosta brīvosta brālība māsība bīskapija observatorija sanatorija darbnīca
+  palāta māja autoosta lidosta brīvosta brālība māsība bīskapija observatorija sanatorija darbnīca
   asambleja muiža tipogrāfija korporācija konservatorija autoskola raidorganizācija telekompānija līgumsabiedrība akcijsabiedrība loža direkcija izpilddirekcija zobārstniecība frizētava maiznīca bazilika`
 const FIFTH = `dome pašpārvalde krātuve sardze ģilde diecēze zemessardze robežsardze būvvalde pārvalde padome alianse universitāte iestāde draudze kontrole kase patversme avīze koncertzāle prakse ķēde ražotne katedrāle šūtuve ceptuve`
 
@@ -497,7 +497,7 @@ function fromObject(name: string): string | null {
 const KNOWN_BODIES =
   `Patentu valde, Neatkarīgā Rīta Avīze, Latvijas Valsts ceļi, Latvijas Valsts meži, Latvijas autoceļu uzturētājs, Latvijas Pasts, Latvijas dzelzceļš,
   Latvijas gaisa satiksme, Latvijas Mobilais Telefons, Latvijas Finieris, Latvijas Loto, Rīgas meži, Rīgas satiksme,
-  Rīgas ūdens, Rīgas siltums, Rīgas namu pārvaldnieks, Rīgas nami, Augstsprieguma tīkls, Sadales tīkls, Elektroniskie sakari,
+  Daugavas Vanagi, Rīgas ūdens, Rīgas siltums, Rīgas namu pārvaldnieks, Rīgas nami, Augstsprieguma tīkls, Sadales tīkls, Elektroniskie sakari,
   Valsts nekustamie īpašumi, Tiesu nami, Zaļā josta, Pasažieru vilciens, Glābiet bērnus, Jūrmalas ūdens, Jelgavas ūdens,
   Liepājas ūdens, Daugavpils ūdens, Daugavpils satiksme, Lauku ceļotājs, Rīgas Centrāltirgus, Cēsu alus, Tukuma piens,
   Jaunā Vienotība, Apvienotais saraksts, Austošā saule Latvijai, Latvija pirmajā vietā, Progresīvie, Latgales Laiks,
@@ -729,6 +729,11 @@ export const organisations: OrganisationWords = {
   trades: /(?:taj[asu]s?|niek[sau]|niece|ist[se]|grafe|grafs|log[se]|pilseta|novads|ciems|pagasts)$/u,
   shortened: ['sv', 'dr', 'prof', 'kr', 'mac', 'bisk', 'st'],
   headsBehind: new Map([
+    // «Saldus jauniešu māja», not somebody's house
+    [
+      'māja',
+      /^(?:jauniesu|bernu|gimenes|gimenu|senioru|vecmateru|amatu|amatnieku|amatniecibas|kulturas|makslas|makslinieku|dzejas|dzejnieku|literaturas|rakstnieku|muzikas|preses|latviesu|draudzibas|dialogu|kopienas|tirdzniecibas|rokdarbu|dizaina)$/u,
+    ],
     // «kopā ar» is typed «kopa ar»
     ['kopa', /^(?:\p{L}{2,}u|folkloras|vides|tautas|kulturas|muzikas|makslas|amatierteatra|sporta|dabas|draudzes)$/u],
     [

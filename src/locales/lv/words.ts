@@ -6985,7 +6985,7 @@ export const words: Words = {
   changedFrom: ['no'],
   exchangedFor: ['ar', 'pret', 'uz'],
   comesFor: ['par'],
-  inPaper: ['pasē', 'pase', 'dokumentos', 'dokumentā', 'oficiāli', 'apliecībā', 'id kartē'],
+  inPaper: ['pasē', 'pase', 'pasi', 'dokumentos', 'dokumentā', 'oficiāli', 'apliecībā', 'id kartē'],
   answerIn: {
     verbs: 'atbildiet|atbildi|atbildet|atbilde|atbildes|atbildei|rakstiet man',
     tongues: { lv: 'latviski|latviesu valoda', en: 'angliski|anglu valoda', ru: 'krieviski|krievu valoda' },

@@ -170,6 +170,8 @@ function formsOf(nominative: string): readonly (readonly [form: string, head: He
 /** «Латвийского радио»: only the adjective tells the case. */
 const UNCHANGING = /(?:бюро|радио|кафе|ателье)$/u
 
+const HEAD_FORMS = listHeads()
+
 // «Свято-Троице-Сергиев»
 const AGREES = { female: /(?:ая|яя)$/u, male: /(?:ый|ий|ой)$|-\p{Lu}\p{Ll}+ев$/u, neuter: /(?:ое|ее)$/u } as const
 
@@ -251,6 +253,8 @@ function manyFrom(word: string): string | null {
 
 /** «Новой волны» → «Новая волна», «Дельту» → «Дельта», «Энергии» → «Энергия»; null: of «Радуги» nobody can tell whether it is one or many. */
 function fromLed(quoted: string): string | null {
+  const house = houseFrom(quoted)
+  if (house !== null) return house
   // «Новой газеты – Балтия», «Врачей без границ»: what stands behind is declined by nobody.
   const [, before, behind] = /^(.+?)( (?:[–—-]|без|против|за|для) .+)$/u.exec(quoted) ?? []
   if (before && behind) {
@@ -267,6 +271,19 @@ function fromLed(quoted: string): string | null {
   const [, noun, gender, nominative] = pair
   const adjective = agree(first!, { nominative: '', case: 'genitive', gender }, '')
   return adjective && `${adjective} ${second.replace(noun, nominative)}`
+}
+
+/** «Дома дружбы» → «Дом дружбы», «Нового театра кукол» → «Новый театр кукол»: a head and the adjectives before it are declined, what it is of is not. */
+function houseFrom(quoted: string): string | null {
+  const words = quoted.split(' ')
+  const at = words.findIndex((word) => HEAD_FORMS.has(word.toLowerCase()))
+  const head = at < 0 ? undefined : HEAD_FORMS.get(words[at]!.toLowerCase())
+  if (!head || head.case === 'nominative' || at === words.length - 1) return null
+  if (!words.slice(at + 1).every((word) => /^\p{Ll}{2,}$/u.test(word))) return null
+  const adjectives = words.slice(0, at).map((word) => agree(word, head, words[at]!))
+  if (adjectives.includes(null)) return null
+  const called = at === 0 ? head.nominative.replace(/^./u, (first) => first.toUpperCase()) : head.nominative
+  return [...adjectives, called, ...words.slice(at + 1)].join(' ')
 }
 
 /** Every form of a name, folded: its adjectives and its noun decline, what follows them stays. */
@@ -427,7 +444,7 @@ function standIn(typed: string): string {
 
 export const organisations: OrganisationWords = {
   newEmployers,
-  heads: listHeads(),
+  heads: HEAD_FORMS,
   endsCompounds: `клуб центр школа студия фирма компания театр музей фонд союз общество банк агентство лаборатория
     ассоциация объединение академия фабрика комбинат предприятие издательство движение хозяйство радио портал газета
     журнал комитет институт комплекс инкубатор штаб`.split(/\s+/u),

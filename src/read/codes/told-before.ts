@@ -53,7 +53,11 @@ function isFormerCode({ from }: CodeClaim, text: string): boolean {
 
 const either = (list: (words: Words) => readonly string[]): string =>
   ALL_HEARD.flatMap(([, { words }]) => list(words)).join('|')
-const WAS = new RegExp(`\\((?:\\p{Ll}{2,10} )?(?:${either((w) => w.was)}):? (?:\\p{L}{2,10}:? )?$`, 'iu')
+// «(she was born 12.01.1979)» tells no former one.
+const WAS = new RegExp(
+  `\\((?:\\p{Ll}{2,10} )?(?:${either((w) => w.was)}):? (?:(?!(?:${either((w) => w.bornWords ?? [])}) )\\p{L}{2,10}:? )?$`,
+  'iu',
+)
 const TOLD_BEFORE = new RegExp(
   `(?<!\\p{L})(?:${either((w) => w.toldBefore).replaceAll('*', '\\p{L}{0,8}')})(?: \\p{L}{1,12}){0,3}:? ["„“«]?$`,
   'u',

@@ -13,6 +13,7 @@ import { isNegated } from '../people/named-otherwise.ts'
 import type { PersonFrame } from '../people/person-frame.ts'
 import { hasHeadings } from '../text/change-labels.ts'
 import { hasCue, type Unit } from '../text/units.ts'
+import type { Cue, CueKind } from '../text/words.ts'
 import {
   announcesChange,
   correctsSomething,
@@ -33,7 +34,11 @@ export function changesList(
   findings: Findings,
 ): boolean {
   const { units } = people
-  const takesOff = cuesWithin(findings, 0, findings.text.length, 'takesOff').length > 0
+  const cuesOf = (kind: CueKind): readonly Cue[] => cuesWithin(findings, 0, findings.text.length, kind)
+  // «Mani neskaitiet»: who only says that they stay away was on no list by that.
+  const takesOff = cuesOf('takesOff').some(
+    (off) => !cuesOf('iStay').some((c) => c.from === off.from && c.to === off.to),
+  )
   if (people.renames || (isReplaced && takesOff)) return true
   const isNew = isFirstAnswer(findings)
   const relieves = isRelieved(staying, people, sender) && !coming.some((c) => sameName(c, sender))

@@ -4,7 +4,6 @@
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import { LONGEST_SLIP } from '../codes/nobodys-code.ts'
 import type { Findings } from '../findings.ts'
-import { speaksOfPaper } from '../names/name-in-paper.ts'
 import { spelledAnew } from '../names/spelled-anew.ts'
 import { CORRECTED_TO } from '../organisations/new-employers.ts'
 import { isOwnEarlier } from '../own-words/own-earlier.ts'
@@ -15,6 +14,7 @@ import type { Unit } from '../text/units.ts'
 import type { Cue, CueKind } from '../text/words.ts'
 import { deniesCode, deniesDate } from './denies-code.ts'
 import { deniesSpelling } from './denies-spelling.ts'
+import { isOfPassport } from './is-of-passport.ts'
 import { hasTitle } from './names-event.ts'
 import { isAnswer } from './other-matter.ts'
 import { subjectCues } from './subject-cues.ts'
@@ -71,7 +71,7 @@ export function correctsSomething(units: readonly Unit[], text: string): boolean
         c.kind === 'corrects' &&
         !isStory(u, c) &&
         !isOfUnnamed(u, c) &&
-        !isOfPassport(u, c, text) &&
+        !isOfPassport(units, i, c, text) &&
         !excused.some((e) => e.from < c.to && c.from < e.to) &&
         !isSlip(codes, c) &&
         (isDenied(u, c) || !u.cues.some((n) => n.kind === 'negates' && n.from === c.from)),
@@ -126,14 +126,6 @@ function isOfUnnamed({ cues }: Unit, { to }: Cue): boolean {
 }
 
 const OPEN = new Set<CueKind>(['unnamed', 'namedLater'])
-
-/** «Visi mani sauc par Džoniju, pasē tur rakstīts Jānis Aploks»: what a passport says puts no list right. */
-function isOfPassport({ cues, from }: Unit, { to }: Pick<Cue, 'to'>, text: string): boolean {
-  const names = / \p{Lu}\p{Ll}/u.test(text.slice(to, to + 3))
-  return (
-    names && speaksOfPaper(text.slice(from, to)) && !cues.some((c) => TOLD_BEFORE.has(c.kind) || c.kind === 'negates')
-  )
-}
 
 /** What stands right behind «should be»: «jābūt tiesā» corrects nothing. */
 function behind(unit: Unit, { to }: Cue): Pick<Unit, 'names' | 'codes' | 'organisations' | 'cues'> {

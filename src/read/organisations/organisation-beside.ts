@@ -83,9 +83,10 @@ function isNextOnes(
 }
 
 /** «Valsts kase – Juris Liepa», «no domes puses – Juris Liepa», «the Embassy of Ireland sends Tom Hale»: right before a person. */
-export function leadsTo({ to }: OrganisationClaim, next: PersonFrame, { text }: Findings): boolean {
-  const gap = withoutShortForm(text.slice(to, next.from))
-  if (BRACKETED.test(gap)) return true
+export function leadsTo(organisation: OrganisationClaim, next: PersonFrame, findings: Findings): boolean {
+  const { text } = findings
+  const gap = withoutShortForm(text.slice(organisation.to, next.from))
+  if (BRACKETED.test(gap) || (/^[”“"»]?, $/u.test(gap) && isFromThere(organisation, findings))) return true
   return (
     /^[”“"»]?[\s:–—-]*(?:\p{Ll}+ ){0,2}(?:[–—-] )?(?:\p{Ll}{1,5}\. ?){0,3}(?:\p{Ll}{1,4} \()?$/u.test(gap) &&
     !AND.test(gap)
@@ -94,6 +95,19 @@ export function leadsTo({ to }: OrganisationClaim, next: PersonFrame, { text }: 
 
 /** «our partner from the Rural Forum (Anna Ozola, 120385)», «… and your neighbour (Anna Ozola)»: who was described is named in a bracket. */
 const BRACKETED = /^[”“"»]?(?:,? [\p{Ll}'’-]{1,20}){0,6},? \($/u
+
+/** «Tom Reed (030469) and, from our partners at Delna, Ann Hale»: where the last of several is from stands before the name. */
+function isFromThere({ from }: OrganisationClaim, { cues, text }: Findings): boolean {
+  return within(cues, from - NEAR_LEAD, from).some(
+    (c) =>
+      c.kind === 'leads' &&
+      AND_BEFORE.test(text.slice(Math.max(0, c.from - 6), c.from)) &&
+      /^ (?:[\p{Ll}'’-]{1,20} ){0,5}["„“«]?$/u.test(text.slice(c.to, from)),
+  )
+}
+
+/** Letters of «and, from our colleagues of the ». */
+const NEAR_LEAD = 60
 
 /** «no Cēsu novada domes – Anna Ozola (120385)» */
 function isDashed({ to }: OrganisationClaim, { from }: PersonFrame, { text }: Findings): boolean {
@@ -114,6 +128,11 @@ function isParted(organisation: OrganisationClaim, frame: PersonFrame, findings:
 export const NEAR = 300
 
 const AND = new RegExp(` (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.and).join('|')}) `, 'u')
+
+const AND_BEFORE = new RegExp(
+  `[ ,](?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.and).join('|')}),? $`,
+  'u',
+)
 
 /** «SIA Baltic Data»: a cell that goes on around a nominative claim is the name in full. */
 function wholeCell(claim: OrganisationClaim, cell: Value | null, { text }: Findings): Value | null {

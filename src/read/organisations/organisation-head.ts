@@ -165,7 +165,11 @@ export function smallBehind(
       break
     // «biedriba musu maja»
     const begins = k === i + 1 && isDeterminer(word.folded) && head.case === 'nominative'
-    const inner = organisations.heads.get(word.text)
+    const innerHead = organisations.heads.get(word.text)
+    // «biedriba musu maja»: what heads a body behind some words only
+    const isOther =
+      innerHead && organisations.headsBehind.get(innerHead.nominative)?.test(words[k - 1]!.folded) === false
+    const inner = isOther ? undefined : innerHead
     // «biedriba skolas draugi», «biedriba jauniesu centrs kopa»: in a cell that a class word opens all is its name.
     const isInner = opens && inner !== undefined && (head.case === 'nominative' || inner.case === 'nominative')
     const isLast = isInside && /^ ?(?:[,;\n\d]|$)/u.test(text.slice(word.to, word.to + 2))

@@ -22,7 +22,10 @@ export function* findWorkplaces(
     if (cue.kind !== 'works') continue
     const i = firstFrom(words, cue.to)
     const first = [words[i], words[i + 1]].find((w) => w?.capital)
-    if (!first || !/^ (?:\p{L}{1,4} )?$/u.test(text.slice(cue.to, first.from))) continue
+    // «es strādāju priekš Gaismas Ceļš»
+    const isLed = (at: number): boolean =>
+      cues.some((c) => c.kind === 'leads' && c.from === cue.from && c.to === at - 1)
+    if (!first || !(/^ (?:\p{L}{1,4} )?$/u.test(text.slice(cue.to, first.from)) || isLed(first.from))) continue
     if (isCommonWord(first.folded) || knownGivenNames(first.text).length > 0) continue
     // «Study Office»: two capitals are a noun, and no verb.
     if (first.from - cue.to === 1 && isHead(first.folded) && /^\p{Lu}/u.test(text.slice(cue.from, cue.to))) continue
@@ -31,8 +34,9 @@ export function* findWorkplaces(
     if (isWhere(first, text, words, cues)) continue
     // A Latvian locative is a place or a declined name, which is read by its head or not at all.
     const k = firstFrom(words, first.from)
-    const last = words[endOfName(text, words, k)]!
-    const undeclined = [first, last].filter((w) => !DECLINED_PLACE.some((ending) => ending.test(w.text)))
+    const run = words.slice(k, endOfName(text, words, k) + 1)
+    const last = run.at(-1)!
+    const undeclined = run.filter((w) => !DECLINED_PLACE.some((ending) => ending.test(w.text)))
     if (undeclined.length === 0) continue
     // «Esmu no Jelgavas»: one word in the genitive is a town.
     if (first === last && HEARD[cue.language].organisations.maybeDeclined?.test(first.text)) continue
@@ -50,7 +54,7 @@ export function* findWorkplaces(
     const end = isSingle ? endBehindCapital(text, words, k, cues) : to
     if (end !== null)
       yield {
-        value: text.slice(first.from, end),
+        value: HEARD[cue.language].organisations.fromLed?.(text.slice(first.from, end)) ?? text.slice(first.from, end),
         from: first.from,
         to: end,
         rule: 'organisation.workplace',

@@ -2,6 +2,7 @@
 // or the spaces with which somebody lined them up.
 
 import type { Findings } from '../findings.ts'
+import { isTabbedChange } from '../text/change-labels.ts'
 import { around } from '../text/cover.ts'
 
 export interface Cell {
@@ -17,7 +18,8 @@ const SEPARATORS: readonly RegExp[] = [/\t/gu, /\s?\|\s?/gu, /;/gu, / \/ /gu, / 
 const CUTS: readonly RegExp[] = [...SEPARATORS.slice(0, -1), / {2,}/gu]
 
 /** Runs of lines that one separator cuts into cells; one line alone is a table only by tabs. */
-export function findTables({ text, ownWords, codes }: Findings): readonly (readonly Row[])[] {
+export function findTables(findings: Findings): readonly (readonly Row[])[] {
+  const { text, ownWords, codes } = findings
   const tables: Row[][] = []
   let rows: Row[] = []
   let cutBy = -1
@@ -37,7 +39,8 @@ export function findTables({ text, ownWords, codes }: Findings): readonly (reado
         (i !== BY_SLASH || raw.split(' / ').length > 2) &&
         (i !== 1 || line.kind !== 'signature'),
     )
-    if (separator < 0) {
+    // «OUT <tab> Tom Hale» tells a change, whatever parts the label from whom it is about.
+    if (separator < 0 || (separator === 0 && isTabbedChange(line.from, line.to, findings))) {
       close()
       continue
     }

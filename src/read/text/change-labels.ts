@@ -4,6 +4,7 @@
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
+import { within } from './cover.ts'
 import { onceEach } from './once-each.ts'
 
 type LabelKind = 'was' | 'nowIs' | 'goesLabels' | 'comesLabels'
@@ -13,13 +14,15 @@ const labelsOf = (...kinds: readonly LabelKind[]): readonly string[] =>
 
 // «bija: Juris Kalns», «iepriekš – Juris Kalns» in a line of its own, and «būs: Ilze Liepa» in the next
 const labelled = (...kinds: readonly LabelKind[]): string =>
-  `(?:^|\\n)[ \\t]*(?:${labelsOf(...kinds).join('|')}) ?[:–—-] ?`
+  `(?:^|\\n)[ \\t]*(?:${labelsOf(...kinds).join('|')})(?: ?[:–—-] ?|:?\\t ?)`
 const FORMER = labelled('was', 'goesLabels')
 // «out: Mr Tom Hale»
 const A_TITLE = '(?:\\p{L}{2,4}\\.? )?'
 const WAS_LABEL = new RegExp(`${FORMER}${A_TITLE}$`, 'u')
 const NOW_LABEL = new RegExp(`${labelled('nowIs', 'comesLabels')}${A_TITLE}$`, 'u')
 const HAS_FORMER = new RegExp(FORMER, 'u')
+
+const TABBED = new RegExp(`^[ \\t]*(?:${labelsOf('was', 'nowIs', 'goesLabels', 'comesLabels').join('|')}):?\\t`, 'u')
 
 const MINUS = new RegExp(`(?:^|\\n)[ \\t]*[-–—−] ?${A_TITLE}$`, 'u')
 const PLUS = new RegExp(`(?:^|\\n)[ \\t]*\\+ ?${A_TITLE}$`, 'u')
@@ -37,6 +40,15 @@ export function labelOfChange(from: number, findings: Findings): 'comes' | 'stay
   if (NOW_LABEL.test(label) && HAS_FORMER.test(folded)) return 'comes'
   if (MINUS.test(label) && hasSigns(findings)) return 'stays'
   return PLUS.test(label) && hasSigns(findings) ? 'comes' : null
+}
+
+/** «OUT <tab> Tom Hale», not «Was <tab> Will be»: whether a line tells of somebody by a label of a change, with a tab behind it. */
+export function isTabbedChange(from: number, to: number, { folded, names }: Findings): boolean {
+  return (
+    TABBED.test(folded.slice(from, Math.min(to, from + LONGEST_LABEL))) &&
+    HAS_FORMER.test(folded) &&
+    within(names, from, to).some((n) => n.sure && n.familyName !== null)
+  )
 }
 
 /** Whether the lines of a mail are a change by their signs: one that begins with «-» and tells a code is an item of a list. */
@@ -66,4 +78,4 @@ export function isChangeLabel(from: number, text: string): boolean {
 }
 
 /** Up to the mark, or to somebody's name. */
-const OPENS = /^[-–•* \t]{0,4}(\p{Lu}[\p{Lu} ]{0,20}\p{Lu})(?: ?[:–—-]| \p{Lu}\p{Ll})/u
+const OPENS = /^[-–•* \t]{0,4}(\p{Lu}[\p{Lu} ]{0,20}\p{Lu})(?: ?[:–—-]|\t| \p{Lu}\p{Ll})/u

@@ -60,12 +60,10 @@ export function cutUnits(findings: Findings, covered: readonly Stretch[]): reado
       continue
     }
     const bodies = within(findings.organisations, line.from, line.to)
-    for (const sentence of cutSentences(findings.text, line, [
-      ...within(findings.codes, line.from, line.to),
-      ...bodies,
-      // «Maikls Dž. Brauns»
-      ...within(findings.names, line.from, line.to).filter((n) => n.sure),
-    ])) {
+    // «Maikls Dž. Brauns»
+    const named = within(findings.names, line.from, line.to).filter((n) => n.sure)
+    const whole = [...within(findings.codes, line.from, line.to), ...bodies, ...named]
+    for (const sentence of cutSentences(findings.text, line, whole, named)) {
       const inside = <T extends Stretch>(list: readonly T[]): readonly T[] =>
         within(list, sentence.from, sentence.to).filter((x) => !elsewhere.holds(x))
       units.push({
@@ -147,15 +145,22 @@ function* linesOf({ text, names }: Findings): Generator<Stretch> {
   }
 }
 
-function cutSentences(text: string, line: Stretch, whole: readonly Stretch[]): readonly Stretch[] {
+function cutSentences(
+  text: string,
+  line: Stretch,
+  whole: readonly Stretch[],
+  named: readonly Stretch[],
+): readonly Stretch[] {
   const raw = text.slice(line.from, line.to)
   const sentences: Stretch[] = []
   let start = 0
+  const codeFirst = isBeforeNames(raw, line.from, named)
   // Most lines hold none of the marks that may end a sentence.
   for (const match of /[.!?…;)]/u.test(raw) ? raw.matchAll(SENTENCE_END) : []) {
     const end = match.index + match[0].length
     // «3. jūl. 1975», «клуб «Что? Где? Когда?»»: no sentence ends inside a date or a name.
     if (whole.some((c) => c.from < line.from + match.index && line.from + end < c.to)) continue
+    if (codeFirst && BRACKETED_CODE.test(raw.slice(0, match.index))) continue
     // «Ann Hale (me! 120385) and Tom Reed (030469)»
     if (isInBracket(raw, match.index, end)) continue
     sentences.push({ from: line.from + start, to: line.from + match.index + match[0].trimEnd().length })
@@ -164,6 +169,24 @@ function cutSentences(text: string, line: Stretch, whole: readonly Stretch[]): r
   if (raw.slice(start).trim() !== '') sentences.push({ from: line.from + start, to: line.to })
   return sentences.flatMap((sentence) => [...cutLong(sentence, text)])
 }
+
+/** «Nāks divi: (120385) Anna Ozola un (030469) Juris Kalns»: the first code in brackets stands right before a name and behind none. */
+function isBeforeNames(raw: string, from: number, named: readonly Stretch[]): boolean {
+  const first = /\(\d{6}[^()\n]{0,8}\) /u.exec(raw)
+  if (!first) return false
+  const [opens, behind] = [from + first.index, from + first.index + first[0].length]
+  const near = LEADS_TO_CODE.test(raw.slice(0, first.index)) ? A_MARK : first.index
+  return named.some((n) => n.from === behind) && !named.some((n) => n.to <= opens && opens - n.to <= near)
+}
+
+/** Behind « – ». */
+const LEADS_TO_CODE = new RegExp(
+  `(?:^|[:;–—-]|[ ,](?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.and).join('|')})) ?$`,
+  'u',
+)
+const BRACKETED_CODE = /\(\d{6}[^()\n]{0,8}\)$/u
+/** Letters of « – ». */
+const A_MARK = 3
 
 /** Whether a bracket with a code is open before `from` and closes behind `to`, in a few words. */
 function isInBracket(raw: string, from: number, to: number): boolean {
