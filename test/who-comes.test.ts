@@ -3897,6 +3897,90 @@ describe('a code in brackets before each name, and beside a birth', () => {
   ])('%s', (text, people) => expectPeople(text, people))
 })
 
+describe('rows of a list: the writer’s own, and those that the words above cross out', () => {
+  it.each<[string, string[], string]>([
+    [
+      'Piesakām:\n  Jānis Ozols      300880\n  Anna Kalve      110379\n  un es pati      120870\n\nDace Riekste\nKuldīgas muzejs',
+      ['+ Jānis Ozols 300880', '+ Anna Kalve 110379', '+ Dace Riekste 120870'],
+      'Dace Riekste ',
+    ],
+    [
+      'The three of us will come:\n  Tom Reed      300880\n  Lucy Lind      110379\n  and myself      120870\n\nAnn Hale',
+      ['+ Tom Reed 300880', '+ Lucy Lind 110379', '+ Ann Hale 120870'],
+      'Ann Hale ',
+    ],
+    [
+      'Нас двое:\n  Иван Петров      300880\n  я сама      120870\n\nВера Лукина',
+      ['+ Иван Петров 300880', '+ Вера Лукина 120870'],
+      '',
+    ],
+    [
+      'Vārds, uzvārds\tPK\nJānis Ozols\t300880\nes pati\t120870\n\nDace Riekste',
+      ['+ Jānis Ozols 300880', '+ Dace Riekste 120870'],
+      'Dace Riekste ',
+    ],
+    [
+      'Nosūtu sarakstu no mūsu sistēmas. Jānis Kalns slimo un nenāks, viņu neņemiet vērā.\n\nUzvārds\tVārds\tPK\nKalns\tJānis\t090482\nLiepa\tAnna\t231289',
+      ['+ Anna Liepa 231289', '- Jānis Kalns'],
+      'Dace Riekste ',
+    ],
+    [
+      'The list comes from our HR system. Tom Reed, who is still on it, will not come; please skip him.\n\nName | Code\nTom Reed | 090482\nLucy Lind | 231289',
+      ['+ Lucy Lind 231289', '- Tom Reed'],
+      'Ann Hale ',
+    ],
+    [
+      'Список из кадровой системы. Иван Петров, который в нём значится, не придёт, его пропустите.\n\nИмя, фамилия | Код\nИван Петров | 090482\nАнна Белова | 231289',
+      ['+ Анна Белова 231289', '- Иван Петров'],
+      '',
+    ],
+  ])('%s', expectPeople)
+
+  it.each<[string, string]>([
+    [
+      'The list comes from our HR system. Tom Reed will not come; please skip him.\n\nName | Code\nTom Reed | 090482\nLucy Lind | 231289',
+      'register',
+    ],
+    [
+      'Last week I sent you our list. Tom Reed will not come after all, please take him off.\n\nName | Code\nTom Reed | 090482\nLucy Lind | 231289',
+      'amend',
+    ],
+  ])('only what was sent before is changed: %s', async (text, wanted) => {
+    const { intent, review } = await read(text, 'Ann Hale ')
+    expect([intent, review]).toEqual([wanted, null])
+  })
+
+  it('a heading with a mark asks nothing, and names no body', async () => {
+    const { question, participants } = await read(
+      'Kas\tAmats\tBūs 16.11.?\tKoda pirmā puse\nBaiba Avota\tvietniece\tjā\t260662\nIrma Maure\tvadītāja\tnē\t–\n\nIlze Strazde\nLatvijas Arhivāru biedrība',
+    )
+    expect(question).toBe(false)
+    expect(participants.map((p) => p.organisation.state === 'found' && p.organisation.claim.value)).toEqual([
+      'Latvijas Arhivāru biedrība',
+    ])
+  })
+})
+
+describe('a reason that keeps somebody else away is not the writer’s', () => {
+  it.each<[string, string[], string]>([
+    [
+      'Ambassador Mark Webb has asked me to thank you for the invitation. He regrets that a prior engagement prevents him from accepting it, and we have no other officer to send.',
+      ['- Mark Webb'],
+      'Eva Holm ',
+    ],
+    [
+      'Rektors Jānis Kalns lūdza mani pateikties par ielūgumu. Viņam žēl, ka citi pienākumi neļauj to pieņemt, un citu darbinieku mums nav, ko sūtīt.',
+      ['- Jānis Kalns'],
+      'Dace Riekste ',
+    ],
+    [
+      'Thank you for the invitation. I regret that a prior engagement prevents me from attending.',
+      ['- Eva Holm'],
+      'Eva Holm ',
+    ],
+  ])('%s', expectPeople)
+})
+
 async function expectPeople(text: string, people: readonly string[], from = ''): Promise<void> {
   const { participants, cancelled } = await read(text, from)
   const coming = participants.map((p: PersonReading) => {

@@ -5,6 +5,7 @@ import type { NameReading } from '../../vocabulary.ts'
 import { cuesWithin, type Findings } from '../findings.ts'
 import type { Sender } from '../names/display-name.ts'
 import { sameName } from '../names/same-name.ts'
+import { isCrossedOut } from '../people/crossed-out.ts'
 import type { People } from '../people/find-people.ts'
 import { isInSwap } from '../people/is-in-swap.ts'
 import { isRenamed } from '../people/is-renamed.ts'
@@ -34,6 +35,9 @@ export function changesList(
   findings: Findings,
 ): boolean {
   const { units } = people
+  const isOwnList = staying.length > 0 && staying.every((s) => isCrossedOut(s, people))
+  if (isOwnList && !announcesChange(findings) && !units.some((u) => u.cues.some((c) => SENT_BEFORE.has(c.kind))))
+    return false
   const cuesOf = (kind: CueKind): readonly Cue[] => cuesWithin(findings, 0, findings.text.length, kind)
   // «Mani neskaitiet»: who only says that they stay away was on no list by that.
   const takesOff = cuesOf('takesOff').some(
@@ -69,6 +73,9 @@ export function changesList(
       (quotesThemselves(findings) && !people.passedOn))
   )
 }
+
+/** A list, or somebody on it, that was sent already. */
+const SENT_BEFORE = new Set<CueKind>(['iRegistered', 'before', 'listedAlready', 'changeNotices'])
 
 /** «Sorry, it will be Ann Lee and not Tom Reed», written by a third: of whom it is denied, an earlier mail had said it. */
 function isDeniedBesideAnother(

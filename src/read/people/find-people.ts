@@ -97,7 +97,7 @@ export interface People {
 /** Everybody that the findings speak of; `likely` tells who comes where no sentence says so. */
 export function findPeople(found: Findings, written: Sender, likely: Likelihoods | null = null): People {
   const findings = { ...found, names: found.names.map((name) => asWritten(name, written, found)) }
-  const tables = readTables(findings)
+  const tables = readTables(findings, written)
   const entered = readForms(findings, tables.covered)
   const filled = { ...entered, frames: entered.frames.map((f) => splitAsSigned(f, written)) }
   const renamed = findNewFamilyNames(findings, tables.covered).filter((r) => !isInForm(r, filled.frames))

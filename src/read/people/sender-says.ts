@@ -9,7 +9,7 @@ import type { Cue, CueKind } from '../text/words.ts'
 import { isInAnotherTown } from './is-kept-away.ts'
 import { isDoneToAnother, isOthersWish, OTHERS } from './is-others-wish.ts'
 import { isLeftToAnother } from './left-to-another.ts'
-import { isTheirOther } from './subject-before.ts'
+import { isTheirOther, isTheirReason } from './subject-before.ts'
 import { LONGEST_OBJECT, takesOffMe } from './takes-off-me.ts'
 
 /** What the writer says of their own coming in one sentence. */
@@ -51,6 +51,7 @@ export function whatTheSenderSays(unit: Unit, findings: Findings): 'comes' | 'st
     isNeither ||
     (!isPosts(c) &&
       !isTheirOther(c, unit) &&
+      !isTheirReason(c, unit) &&
       !unit.cues.some(
         (p) => p.kind === 'third' && p.to <= c.from && A_COPULA.test(findings.text.slice(p.to, c.from)),
       ) &&

@@ -129,7 +129,8 @@ function merge(first: PersonFrame, b: PersonFrame): PersonFrame {
     fields: { ...b.fields, ...a.fields },
     role:
       a.role === 'comes' && b.role === 'stays'
-        ? a.code
+        ? // Out of the system a list comes as it is: who does not come is told above it.
+          a.code && !isRow(a)
           ? 'comes'
           : 'stays'
         : a.role === 'mentioned'

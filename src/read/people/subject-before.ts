@@ -20,6 +20,18 @@ export function isTheirOther(verb: Cue, unit: Unit): boolean {
   )
 }
 
+/** «He regrets that a prior engagement prevents him», «citi pienākumi viņam to neļauj»: a reason without a person in its verb is theirs of whom the sentence speaks. */
+export function isTheirReason({ from, to }: Cue, unit: Unit): boolean {
+  const { cues } = unit
+  const isReason = cues.some((c) => c.kind === 'staysAway' && c.from === from && c.to === to)
+  return (
+    isReason &&
+    (isSaidOfThem({ from, to }, unit) ||
+      cues.some((c) => c.kind === 'themselves' && c.from > to && c.from - to < AN_ADVERB)) &&
+    !cues.some((c) => c.kind === 'me' && c.from > to && c.from - to < AN_ADVERB)
+  )
+}
+
 const SUBJECTS = new Set<CueKind>(['third', 'me', 'we', 'iAm'])
 
 /** Letters of « therefore ». */

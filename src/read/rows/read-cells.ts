@@ -11,6 +11,7 @@ import { EMPTY_FRAME, type PersonFrame, type Value, valueOfOrganisation } from '
 import { within } from '../text/cover.ts'
 import type { Label } from '../text/labels.ts'
 import type { Cell, Row } from './cut-tables.ts'
+import { saysOnlyMe } from './row-of-writer.ts'
 
 export function frameAt(row: Row): PersonFrame {
   return { ...EMPTY_FRAME, from: row[0]!.from, to: row.at(-1)!.to }
@@ -28,6 +29,7 @@ export function fill(frame: PersonFrame, label: Label | null, cell: Cell, findin
       return { ...frame, familyName: valueIn(cell, 'table.family-name') }
     case 'fullName':
     case 'familyNameFirst':
+      if (saysOnlyMe(cell, findings)) return { ...frame, isSender: true }
       return {
         ...frame,
         ...readNameText(cell.text, cell.from, 'table.name', label === 'familyNameFirst' || isSwapped(cell, findings)),

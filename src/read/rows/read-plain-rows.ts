@@ -7,6 +7,7 @@ import { readNameText } from '../names/read-name-text.ts'
 import type { PersonFrame, Value } from '../people/person-frame.ts'
 import type { Cell, Row } from './cut-tables.ts'
 import { codeIn, frameAt, isSwapped, nameIn, organisationIn, valueIn } from './read-cells.ts'
+import { cellOfWriter } from './row-of-writer.ts'
 
 /** One person per row that holds a code, in the order of the table. */
 export function readPlainRows(rows: readonly Row[], findings: Findings): readonly PersonFrame[] {
@@ -15,20 +16,23 @@ export function readPlainRows(rows: readonly Row[], findings: Findings): readonl
   let above: Value | null = null
   for (const row of rows) {
     const code = row.find((c) => codeIn(c, findings) !== null)
+    const me = code && cellOfWriter(row, findings)
     if (!code && !row.some((c) => nameIn(c, findings)?.sure)) {
-      const group = row.map((c) => organisationIn(c, findings)).find((o) => o !== null)
+      // «Kas <tab> Amats <tab> Būs 16.11.?»: of several cells none is a body only because it begins with a capital.
+      const isHead = row.filter((c) => c.text !== '').length > 2
+      const group = row.map((c) => organisationIn(c, findings, isHead)).find((o) => o !== null)
       if (group) above = group
       continue
     }
     if (!code && rows.every((r) => r.every((c) => codeIn(c, findings) === null))) continue
-    const { name, used } = nameOfRow(row, findings, columns)
+    const { name, used } = me ? { name: { isSender: true }, used: [me] } : nameOfRow(row, findings, columns)
     const rest = row.filter((c) => c !== code && !used.includes(c))
     const told = rest.map((c) => organisationIn(c, findings)).find((o) => o !== null)
     const organisation: Value | null = told ?? shortIn(row, rest, rows, findings) ?? above
     if (organisation) above = organisation
     frames.push({ ...frameAt(row), ...name, organisation, code: code ? codeIn(code, findings) : null })
   }
-  return frames.filter((f) => f.givenName || f.familyName)
+  return frames.filter((f) => f.givenName || f.familyName || f.isSender)
 }
 
 /** «BA» below «RSU»: capitals that are nobody's name, in a column where another row has its organisation. */

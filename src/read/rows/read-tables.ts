@@ -4,6 +4,7 @@
 import { foldForCues } from '../../locales/locale.ts'
 import type { OwnField } from '../../vocabulary.ts'
 import type { Findings } from '../findings.ts'
+import type { Sender } from '../names/display-name.ts'
 import { saysSame } from '../organisations/organisation-words.ts'
 import { EMPTY_FRAME, type PersonFrame, type Value } from '../people/person-frame.ts'
 import { type Stretch, within } from '../text/cover.ts'
@@ -15,10 +16,14 @@ import { type Cell, findTables, type Row } from './cut-tables.ts'
 import { findOutgoing, readOutgoing, withoutColumn } from './outgoing-column.ts'
 import { codeIn, fill, frameAt, organisationIn } from './read-cells.ts'
 import { readPlainRows } from './read-plain-rows.ts'
+import { withNameOfWriter } from './row-of-writer.ts'
 import { isAnswer } from './says-no.ts'
 
 /** People in tables, and the stretches that the tables cover. */
-export function readTables(findings: Findings): {
+export function readTables(
+  findings: Findings,
+  sender: Sender,
+): {
   readonly frames: readonly PersonFrame[]
   readonly covered: readonly Stretch[]
 } {
@@ -27,7 +32,7 @@ export function readTables(findings: Findings): {
   for (const rows of [...findTables(findings), ...cutHeadedLines(findings), ...cutCellLines(findings)]) {
     const people = readTable(rows, findings)
     if (people.length === 0) continue
-    frames.push(...people)
+    frames.push(...people.map((frame) => withNameOfWriter(frame, sender)))
     covered.push({ from: rows[0]![0]!.from, to: rows.at(-1)!.at(-1)!.to })
   }
   return { frames, covered }
@@ -77,9 +82,14 @@ function isAboveCodes(
     k >= 0 &&
     rows.length > 0 &&
     !first!.some((cell) => codeIn(cell, findings)) &&
-    rows.every((row) => row[k] !== undefined && (row[k].text === '' || codeIn(row[k], findings) !== null)) &&
-    rows.some((row) => row[k]!.text !== '')
+    rows.every((row) => row[k] !== undefined && (isEmpty(row[k]) || codeIn(row[k], findings) !== null)) &&
+    rows.some((row) => !isEmpty(row[k]!))
   )
+}
+
+/** «–»: what who fills a table puts where there is nothing to tell. */
+function isEmpty({ text }: Cell): boolean {
+  return /^[-–—]{0,3}$/u.test(text)
 }
 
 function ownFieldsOf({ event }: Findings): readonly OwnField[] {
@@ -183,7 +193,8 @@ function readByHeader(
     const organisation: Value | null =
       frame.organisation ?? (unlabelled ? organisationIn(unlabelled, findings, true) : null) ?? above
     if (labels.includes('organisation') && frame.organisation) above = frame.organisation
-    if (frame.givenName || frame.familyName || frame.code) frames.push({ ...frame, organisation, closed: true })
+    if (frame.givenName || frame.familyName || frame.code || frame.isSender)
+      frames.push({ ...frame, organisation, closed: true })
   }
   return frames
 }

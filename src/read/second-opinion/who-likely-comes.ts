@@ -6,6 +6,7 @@ import type { Findings } from '../findings.ts'
 import type { Verdict } from '../intent/situation.ts'
 import type { Sender } from '../names/display-name.ts'
 import type { NameClaim } from '../names/name-claim.ts'
+import { isCrossedOut } from '../people/crossed-out.ts'
 import type { People } from '../people/find-people.ts'
 import { waitsOutside } from '../people/waits-outside.ts'
 import { unitAt } from '../text/units.ts'
@@ -25,14 +26,15 @@ export function likelyComes(traits: readonly string[], weights: Weights = learne
 /** Whom a human must look at, since the words hardly ever mean of them what is stated; null: nobody. */
 export function tellUnlikelyPerson(
   { coming, staying }: Pick<Verdict, 'coming' | 'staying'>,
-  { units }: Pick<People, 'units'>,
+  people: Pick<People, 'units' | 'frames'>,
   findings: Findings,
   sender: Sender,
   likely: Likelihoods,
 ): string | null {
-  const people = namedOf(coming, staying, findings, sender)
+  const { units } = people
+  const persons = namedOf(coming, staying, findings, sender)
   // The writer comes, and nobody else is named in full: nobody can be mistaken.
-  if (people.every((p) => (p.isSender && p.comes) || p.givenName === null || p.familyName === null)) return null
+  if (persons.every((p) => (p.isSender && p.comes) || p.givenName === null || p.familyName === null)) return null
   // Who is said to wait outside is beside guests with codes, and has one like them.
   const isOutside = (name: NameClaim): boolean => {
     const unit = unitAt(units, name)
@@ -41,12 +43,12 @@ export function tellUnlikelyPerson(
   const isUnlikely = (person: Person): boolean => {
     // A form or a table is filled in for who comes, whatever stands around it.
     if (/^(?:label|table)/u.test(person.rule ?? '')) return false
-    if (!person.comes && person.claims.some(isOutside)) return false
+    if (!person.comes && (person.claims.some(isOutside) || isCrossedOut(person, people))) return false
     const comes = likelyComes(withLikely(traitsOfPerson(person, findings, units), person, likely))
     if (!person.comes) return 1 - comes < UNLIKELY
     return comes < (findings.codes.length > 0 ? UNLIKELY : UNLIKELY_WITHOUT_CODES)
   }
-  const doubted = people.find(isUnlikely)
+  const doubted = persons.find(isUnlikely)
   if (!doubted) return null
   const name = [doubted.givenName, doubted.familyName].filter((half) => half !== null).join(' ')
   return `It is not clear whether ${name} comes.`

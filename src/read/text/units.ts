@@ -60,6 +60,7 @@ export function cutUnits(findings: Findings, covered: readonly Stretch[]): reado
       continue
     }
     const bodies = within(findings.organisations, line.from, line.to)
+    const isHead = elsewhere.holds(line) && headsTable(findings, line)
     // «Maikls Dž. Brauns»
     const named = within(findings.names, line.from, line.to).filter((n) => n.sure)
     const whole = [...within(findings.codes, line.from, line.to), ...bodies, ...named]
@@ -76,7 +77,7 @@ export function cutUnits(findings: Findings, covered: readonly Stretch[]): reado
           .filter((c) => !elsewhere.holds(c)),
         organisations: inside(findings.organisations),
         asks:
-          (asksByMark(findings.text, sentence, bodies) && !asksForNod(findings, sentence)) ||
+          (!isHead && asksByMark(findings.text, sentence, bodies) && !asksForNod(findings, sentence)) ||
           OPENS_QUESTION.test(findings.folded.slice(sentence.from, sentence.to)),
         paragraph,
       })
@@ -84,6 +85,17 @@ export function cutUnits(findings: Findings, covered: readonly Stretch[]): reado
   }
   return units
 }
+
+/** «Kas <tab> Amats <tab> Nāks?»: what stands over a column is answered by its cells. */
+function headsTable({ text, names, codes }: Findings, { from, to }: Stretch): boolean {
+  const cells = text
+    .slice(from, to)
+    .split(BETWEEN_CELLS)
+    .filter((cell) => cell.trim() !== '')
+  return cells.length > 2 && within(codes, from, to).length === 0 && !within(names, from, to).some((n) => n.sure)
+}
+
+const BETWEEN_CELLS = /\t|\|| {3}/u
 
 /** A «?» that no name has inside, and that stands in no place of a value: «Vilnis – ?, kods – ?». */
 function asksByMark(text: string, { from, to }: Stretch, bodies: readonly Stretch[]): boolean {
