@@ -198,6 +198,9 @@ it.each<Row>([
   ],
   ['Please register', 'Verify your account within 24 hours: name, organisation, password. Else it will be suspended.'],
   ['RE: Nodaļas svinības', 'Izsvītrojiet mani no ballītes saraksta, būšu pie mammas.'],
+  ['Maiņa padomē', 'Konsultatīvajā padomē Jura Kalna vietā turpmāk darbosies Anna Ozola (p.k. 160783).'],
+  ['Change', 'On the advisory board Ann Hale (160783) takes the place of Tom Reed from now on.'],
+  ['прививка', 'Записываюсь на прививку от гриппа в четверг, 16 ноября. Вера Белова, 12.03.1979 г.р.'],
 ])('%s: %s is about something else', async (subject, text) => expect(await readIntent(subject, text)).toBe('other'))
 
 it.each<Row>([

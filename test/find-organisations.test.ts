@@ -2884,6 +2884,73 @@ describe('a house in quotes is called by its head, and one that is led by a verb
   })
 })
 
+describe('whose body it is where another is only spoken of', () => {
+  it.each<[string, string[], string]>([
+    // What was left, told by «there».
+    [
+      'Reģistrējoties norādīju, ka esmu no Valsts kases. Tur vairs nestrādāju, nākšu no Labklājības ministrijas.',
+      ['Dace Riekste: Labklājības ministrija'],
+      'Dace Riekste',
+    ],
+    [
+      'When registering I wrote that I am from the Ministry of Finance. I no longer work there, but I will still come, now from the Baltic Policy Centre.',
+      ['Ann Hale: Baltic Policy Centre'],
+      'Ann Hale',
+    ],
+    [
+      'При регистрации я указала, что я из Рижского фонда. С понедельника я там не работаю, приду уже от Рижского музея.',
+      ['Вера Лукина: Рижский музей'],
+      'Вера Лукина',
+    ],
+    // Where the one who stays away was called to.
+    [
+      'Вместо директора Ивана Петрова, которого вызвали в Министерство финансов, придёт Анна Белова, 151273.\n\nРезекненский музей',
+      ['Анна Белова: Резекненский музей'],
+      '',
+    ],
+    // What somebody is told to do is no name, though it stands in quotes.
+    [
+      'Direktors uz vēstules uzrakstīja „Lai brauc Ilze”, tāpēc piesaku Ilzi Kalnu, 140869.\n\nDace Riekste\nKuldīgas muzejs',
+      ['Ilze Kalna: Kuldīgas muzejs'],
+      '',
+    ],
+    [
+      'The director wrote "Let Tom go" on your letter, so please register Tom Reed, born 14.08.1969.\n\nAnn Hale\nBaltic Archive Union',
+      ['Tom Reed: Baltic Archive Union'],
+      '',
+    ],
+    // The writer and the only one beside them.
+    [
+      'Nāksim ar Ilzi 🙂 Es no Valsts kases, viņa no Kuldīgas muzeja.\n\nDace Riekste 281181\nIlze Kalna 150577',
+      ['Ilze Kalna: Kuldīgas muzejs', 'Dace Riekste: Valsts kase'],
+      'Dace R',
+    ],
+    [
+      "Tom and I are coming. I'm from the Baltic Archive Union, he is from Delna.\n\nAnn Hale 281181\nTom Reed 150577",
+      ['Tom Reed: Delna', 'Ann Hale: Baltic Archive Union'],
+      'Ann Hale',
+    ],
+    [
+      'Придём вдвоём. Я из Рижского музея, он из Балтийского фонда.\n\nВера Лукина 281181\nИван Петров 150577',
+      ['Вера Лукина: Рижский музей', 'Иван Петров: Балтийский фонд'],
+      'Вера Лукина',
+    ],
+    // In a list the body in somebody's row is theirs.
+    [
+      '- Jānis Ozols, SIA Vējš, 170473\n- Anna Kalve, SIA Sapnis, 110374\n- es pati no biedrības, 020285.\n\nDace Riekste\nLatvijas Arhivāru biedrība',
+      ['Jānis Ozols: SIA Vējš', 'Anna Kalve: SIA Sapnis', 'Dace Riekste: Latvijas Arhivāru biedrība'],
+      'Dace Riekste',
+    ],
+    [
+      '- Jesper Holm, Scandi Print (code starts 170473)\n- Outi Rauta, Helmi Software, new-type code 324107\n- and me, for the Chamber: 020285.\n\nAnn Hale\nBaltic Chamber of Commerce',
+      ['Jesper Holm: Scandi Print', 'Outi Rauta: Helmi Software', 'Ann Hale: Baltic Chamber of Commerce'],
+      'Ann Hale',
+    ],
+  ])('%s', async (body, people, from) => {
+    expect(await read(body, from, 'Pieteikums')).toEqual(people)
+  })
+})
+
 /** «Given Family: organisation» of everybody whom a mail registers. `from`: a display name, or «Name <address>». */
 async function read(body: string, from: string, subject: string): Promise<string[]> {
   const encode = (text: string): string => `=?utf-8?B?${Buffer.from(text).toString('base64')}?=`

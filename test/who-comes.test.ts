@@ -3981,6 +3981,33 @@ describe('a reason that keeps somebody else away is not the writer’s', () => {
   ])('%s', expectPeople)
 })
 
+describe('who was still to be named is named now, and one is taken off as another is put on', () => {
+  it.each<[string, string[], string]>([
+    ['Otrais cilvēks, kura vārdu vēl nezināju, būs Jānis Kalns (070790).', ['+ Jānis Kalns 070790'], 'Dace Riekste '],
+    [
+      'The second person, whose name I did not know yet, will be Tom Reed (070790). The first one stays as it was.',
+      ['+ Tom Reed 070790'],
+      'Ann Hale ',
+    ],
+    ['Второй участник, имя которого я ещё не знала, — Иван Петров (070790).', ['+ Иван Петров 070790'], ''],
+    [
+      'Nākšu es, Dace Riekste, 070790. Otrais cilvēks, kura vārdu vēl nezinu, būs no Valsts kases.',
+      ['+ Dace Riekste 070790', '+ null null'],
+      'Dace Riekste ',
+    ],
+    [
+      'Просим исключить из списка Ивана Петрова и включить Анну Белову (код 021165).',
+      ['+ Анна Белова 021165', '- Иван Петров'],
+      '',
+    ],
+    [
+      'Прошу вычеркнуть из списка Ивана Петрова, вместо него внести Анну Белову (код 021165).',
+      ['+ Анна Белова 021165', '- Иван Петров'],
+      '',
+    ],
+  ])('%s', expectPeople)
+})
+
 async function expectPeople(text: string, people: readonly string[], from = ''): Promise<void> {
   const { participants, cancelled } = await read(text, from)
   const coming = participants.map((p: PersonReading) => {

@@ -355,6 +355,8 @@ export interface Cues {
   readonly onTheirOwn: readonly string[]
   /** What people tell of their own lives; in a mail that gives all that is asked for it is no other business: «pensijā», «exam». */
   readonly privateLife: readonly string[]
+  /** Somebody takes another's place for good, and not for one meeting: «turpmāk», «from now on». */
+  readonly lasting: readonly string[]
   /** Beside somebody who comes only if another does not: «rezervē», «alternate». */
   readonly reserve: readonly string[]
   /** Something was agreed before: «pieteicām», «confirmed last week». */
@@ -713,6 +715,10 @@ export interface OrganisationWords {
   readonly issues?: readonly string[]
   /** What else somebody is called to by a body that they are not from: «a breakfast at the Agency»; folded, * as in cues; absent: its case tells it. */
   readonly engagements?: readonly string[]
+  /** «tur vairs nestrādāju», «no longer work there»: of the body named before. Source of an expression on folded text. */
+  readonly leftThere: readonly string[]
+  /** Opens what somebody is told to do: «Lai brauc Ilze», «Let Tom go»; nothing is called so. Folded. */
+  readonly optatives: readonly string[]
   /** «tas pats», «same», «там же»: the organisation of the person before. Folded. */
   readonly same: readonly string[]
   /** What a cell for the organisation says where there is none: «nav», «n/a». Folded. */

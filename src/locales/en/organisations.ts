@@ -511,6 +511,11 @@ export const organisations: OrganisationWords = {
     inauguration funeral concert coffee negotiation negotiations signing press-conference deadline check-up minutes notes photos stage microphone interpreting`.split(
       /\s+/u,
     ),
+  leftThere: [
+    "(?:no longer|not|don[’']t|do not) (?:work|working|am|employed|be)? ?there",
+    "(?:have|[’']ve|has) (?:since )?left (?:there|that job|it since)",
+  ],
+  optatives: ['let', 'let us'],
   venues: [
     'at',
     'at the',

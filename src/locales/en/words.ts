@@ -3942,6 +3942,7 @@ export const words: Words = {
       'reserve participant',
       'reserve list',
     ],
+    lasting: ['from now on', 'henceforth', 'permanently', 'for good', 'in all future'],
     privateLife: [
       'on a visa',
       'on my visa',
@@ -6631,6 +6632,8 @@ export const words: Words = {
     ],
     otherMatter: [
       ...OTHER_OCCASIONS,
+      ...['flu shot', 'flu jab', 'flu vaccin*', 'vaccination', 'vaccinations', 'booster shot', 'physiotherap*'],
+      ...['blood test', 'blood donation', 'give blood', 'dental appointment'],
       'contract',
       'birth certificate',
       'employment certificate',

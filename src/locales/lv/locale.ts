@@ -80,7 +80,9 @@ export const latvian: Locale = {
     /(?<!\p{L})(?:divas|abas|abām|divām|trijām|četras|četrām|piecas|piecām|sešas|septiņas|astoņas)(?!\p{L})[^:–.!?\n]{0,60}[:–] /iu,
   relativeGender: {
     male: /^(?:vinam|kuram|vins|kurs|(?:vina|kura) (?:kod|personas kod|p\.? ?k))/u,
-    female: /^(?:vinas|vinai|kuras|kurai)(?!\p{L})/u,
+    // «viņa mums ir vietniece»
+    female:
+      /^(?:(?:vinas|vinai|kuras|kurai)(?!\p{L})|vina (?:(?:mums|man|pie mums|tagad|pati) )?(?:ir|bus|naks|strada|vada|parstav|brauks|piedalisies)(?!\p{L}))/u,
   },
   kin: {
     // Not «Brālītis», «Meitere»

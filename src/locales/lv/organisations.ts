@@ -905,6 +905,12 @@ export const organisations: OrganisationWords = {
     'nestradaju',
     'neesmu',
   ],
+  leftThere: [
+    'tur (?:es )?(?:jau |vairs |sen )*ne(?:stradaju|stradajam|stradas|stradasu|esmu)',
+    'vairs tur ne(?:stradaju|stradajam|esmu)',
+    'no turienes (?:es )?(?:esmu )?aizg(?:aju|ajis|ajusi)',
+  ],
+  optatives: ['lai'],
   venues: [],
   issues: [
     'gaid*',

@@ -4052,6 +4052,7 @@ export const words: Words = {
       'ja viņš nevarēs',
       'otrs variants',
     ],
+    lasting: ['turpmak', 'pastavigi', 'no si briza', 'uz turpmako laiku', 'turpmakajos'],
     privateLife: [
       'dzīvoklis',
       'dzīvokli',
@@ -6423,6 +6424,8 @@ export const words: Words = {
       'mediciniska izzina',
       'mediciniskas izzinas',
       'vakcin*',
+      ...['pote', 'poti', 'potei', 'potes', 'poteties', 'potesan*', 'pie zobarsta', 'zobu higien*', 'fizioterap*'],
+      ...['asins anali*', 'nodot asinis', 'asinsdonor*'],
       'aizdevum*',
       'bankas kont*',
       'kadastr*',

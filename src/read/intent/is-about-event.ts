@@ -74,7 +74,8 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
   if (frames.some(isFilledIn)) return true
   // «Mūsu pieteiktais Juris Kalns ir Vīnē uz stažēšanos. Viņa vietā nāks Anna Ozola, 120385»
   const goes = frames.some((f) => f.role === 'stays' && f.givenName && f.familyName)
-  if (people.substitutes && goes && frames.some(isComplete)) return true
+  // Not «Padomē Jura Kalna vietā turpmāk darbosies …»
+  if (people.substitutes && goes && frames.some(isComplete)) return meeting || registering || !has('lasting')
   if (namesAnotherDay(subject, event.starts.toPlainDate(), findings)) return false
   if (hasTitle(mail.subject, event)) return true
   if (answersForValue(findings) && isBareValue(people, findings)) return true

@@ -12,6 +12,7 @@ import { type Unit, unitAt } from '../text/units.ts'
 import { cellBehindName } from './cell-behind-name.ts'
 import { cellAtEndOfRow } from './cell-in-order.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
+import { isInAnothersRow } from './in-anothers-row.ts'
 import { isSomebodysName, overlaps } from './leftover-cell.ts'
 import { namesakeOfDomain } from './namesake-of-domain.ts'
 import { nearestBefore, onlyOne } from './one-of-many.ts'
@@ -19,6 +20,7 @@ import { besidePerson, isApart, leadsTo, NEAR } from './organisation-beside.ts'
 import { headingAbove, isHeading, standsAlone } from './organisation-heading.ts'
 import { organisationOfBlock } from './organisation-of-block.ts'
 import { calledAgain, namedTogether } from './organisations-together.ts'
+import { rowsWithoutOne } from './rows-without-one.ts'
 import { isShortForm } from './short-form.ts'
 import { organisationOfSignature } from './signature-organisation.ts'
 import { findDenials, isSaidOf, toldOwn } from './told-own.ts'
@@ -112,7 +114,9 @@ export function bindOrganisations(
       // Nor is it a table's, whoever stands in it.
       const others = frame.closed && before().some((b) => !b.leads) ? before().filter((b) => !b.leads) : before()
       return others
-        .filter(({ claim }) => !isTheirs(claim))
+        .filter(
+          ({ claim }) => !isTheirs(claim) && !(isInAnothersRow(claim, frame, units, findings.text) && signature()),
+        )
         .filter(({ claim, leads }) => frame.to > claim.from || !leads || !isApart(claim, frame, findings))
         .filter(
           ({ claim }) =>
@@ -211,25 +215,6 @@ function endOfRow(frame: PersonFrame, inBody: readonly OrganisationClaim[], find
   if (!findings.lowerCase && inBody.length === 0) return null
   const cell = cellAtEndOfRow(frame, findings)
   return cell && { value: findings.text.slice(cell.from, cell.to), source: 'text', rule: 'organisation.row', ...cell }
-}
-
-/** Rows of a list of which some name their own organisation: those who name none are the signature's. */
-function rowsWithoutOne(frames: readonly PersonFrame[], { text, organisations }: Findings): ReadonlySet<PersonFrame> {
-  const lineOf = ({ from }: PersonFrame): readonly [number, number] => {
-    const end = text.indexOf('\n', from)
-    return [text.lastIndexOf('\n', from - 1) + 1, end < 0 ? text.length : end]
-  }
-  const isRow = (f: PersonFrame): boolean => {
-    const [begin] = lineOf(f)
-    return f.to > 0 && f.code !== null && /^[\s\d.)•*–-]*$/u.test(text.slice(begin, f.from))
-  }
-  const names = (f: PersonFrame): boolean => {
-    const [begin, end] = lineOf(f)
-    return within(organisations, begin, end).some((o) => !o.weak)
-  }
-  const rows = frames.filter(isRow)
-  const others = rows.filter((f) => !names(f))
-  return new Set(others.length < rows.length ? others : [])
 }
 
 /** «Anna Ozola; Juris Kalns (Valsts kase); Zane Liepa; Uldis Bērzs (Delna)»: brackets that close a group of people each. */

@@ -10,6 +10,7 @@ import { ARTICLE } from '../text/small-words.ts'
 import type { Cue, CueKind, Word } from '../text/words.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { isHost } from './is-host.ts'
+import { isLeftThere } from './left-there.ts'
 import { isOfMove, LEFT } from './new-employers.ts'
 import { compileStems, isContainer, isDepartment, isResident, saysSame } from './organisation-words.ts'
 import { isSpokenOf, isTellers, TELLS } from './spoken-of.ts'
@@ -37,6 +38,7 @@ export function isNobodys(
     isDenied(organisation, text, cues) ||
     (isSpokenOf(organisation, text, words, cues) && !isOurs(organisation, text)) ||
     isTellers(organisation, text, words) ||
+    isLeftThere(organisation, text) ||
     isOfOccasion(organisation, text, words) ||
     isIssuer(organisation, text, cues) ||
     isOfPost(organisation, text, cues) ||

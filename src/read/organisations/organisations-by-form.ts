@@ -13,6 +13,7 @@ import { runOfCapitals, withoutSentence } from './capital-runs.ts'
 import { isSurelyNominative, nominativeOfQuoted } from './case-of-quoted.ts'
 import { classBefore, withAttributes } from './class-word.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
+import { isOrder, isPlaceHolder } from './is-no-name.ts'
 import { isFamilyFirst } from './last-behind-head.ts'
 import { nominativeOfFirm } from './nominative-of-name.ts'
 import { ofLandBehind } from './of-land.ts'
@@ -66,8 +67,7 @@ function* findQuoted(text: string, words: readonly Word[], cues: readonly Cue[])
     if (before && isOtherHead(before, words)) continue
     // «название — в строке «Тема»»
     if (match[1]!.length > 3 && pointsElsewhere(foldForCues(match[1]!))) continue
-    // «there was one "N.N."»: somebody who had no name yet
-    if (UNNAMED.test(match[1]!)) continue
+    if (isPlaceHolder(match[1]!) || (!form && isOrder(match[1]!))) continue
     // «my name is spelt "Lauma"»
     if (around(cues, from - 3, from).some((c) => c.kind === 'corrects' && c.to === from - 1)) continue
     if (around(cues, from, to).some((c) => c.kind === 'standIns' && c.from > from)) continue
@@ -110,9 +110,6 @@ function* findQuoted(text: string, words: readonly Word[], cues: readonly Cue[])
 function isInSentence({ from, text: form }: Word, text: string): boolean {
   return form.length === 2 && /[\p{Ll},] $/u.test(text.slice(Math.max(0, from - 2), from))
 }
-
-/** «N.N.», «N. N.» */
-const UNNAMED = /^N\. ?N\.$/u
 
 /** «zvērinātu advokātu birojs „…”»: any head whose name stands before it can have a quoted one behind. */
 const COPULAS = new Set(ALL_HEARD.flatMap(([, { words }]) => words.copulas.map(foldForCues)))

@@ -4,9 +4,11 @@
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues, type Words } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
+import { agrees } from '../names/agreeing-names.ts'
 import type { Sender } from '../names/display-name.ts'
 import { asNamed, type NameClaim } from '../names/name-claim.ts'
 import { sameName } from '../names/same-name.ts'
+import { isSendersName } from '../names/senders-name.ts'
 import { type PersonFrame, valueOfOrganisation } from '../people/person-frame.ts'
 import { within } from '../text/cover.ts'
 import { countOf } from '../text/numerals.ts'
@@ -16,10 +18,11 @@ import type { CueKind } from '../text/words.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { isShortForm } from './short-form.ts'
 
-/** Of whom a part of a sentence speaks: by name, the writer, all who are left (of whom it may tell the number). */
+/** Of whom a part of a sentence speaks: by name, the writer, the writer's only companion («viņš»), all who are left (of whom it may tell the number). */
 interface Subject {
   readonly names: readonly NameClaim[]
   readonly me: boolean
+  readonly other: boolean
   readonly rest: boolean
   readonly count: number | null
 }
@@ -118,11 +121,13 @@ function subjectOf(from: number, to: number, unit: Unit, findings: Findings): Su
   const me = words.some((w) => MYSELF.has(w.text)) || (names.length > 0 && cues.some((c) => c.kind === 'we'))
   const numbers = others.map((w) => (BOTH.has(w) ? 2 : countOf(w))).filter((n) => n > 1)
   const count = numbers.length > 0 ? Math.max(...numbers) : null
-  if (excepts)
-    return isRest || isAll ? { names: [], me: false, rest: true, count: null } : { names, me, rest: false, count: null }
-  if (names.length > 0 || me) return { names, me, rest: false, count: null }
-  return isRest || isAll ? { names: [], me: false, rest: true, count } : null
+  if (excepts) return isRest || isAll ? { ...NOBODY, rest: true } : { ...NOBODY, names, me }
+  if (names.length > 0 || me) return { ...NOBODY, names, me }
+  if (isRest || isAll) return { ...NOBODY, rest: true, count }
+  return cues.some((c) => c.kind === 'third') ? { ...NOBODY, other: true } : null
 }
+
+const NOBODY: Subject = { names: [], me: false, other: false, rest: false, count: null }
 
 /** Whether a word or a dash joins the body to those of whom the stretch from `from` speaks: «ir no», «works for», «–». */
 function isLed({ from, to }: OrganisationClaim, begin: number, unit: Unit, { text }: Findings): boolean {
@@ -145,10 +150,17 @@ function ownersIn(
   const listed = coming.filter((f) => f.to <= from || f.from >= to)
   if (told.length === 0 || another) return null
   const owners = new Map<PersonFrame, OrganisationClaim>()
-  for (const { names, me, body } of told) {
+  // «Es no Valsts kases, viņa no Delnas»: of two who come, by the one who is the writer.
+  const hasOther = told.some((s) => s.other)
+  // «Maija Ozola» of «Maija O» in the header
+  const isMine = (f: PersonFrame): boolean =>
+    f.isSender || isSendersName(f, sender) || (sender.givenName !== null && f.givenName !== null && agrees(f, sender))
+  if (hasOther && !(told.some((s) => s.me) && told.length === 2 && countOthers(listed, isMine) === 1)) return null
+  for (const { names, me, other, body } of told) {
     const isMeant: readonly ((f: PersonFrame) => boolean)[] = [
       ...names.map((n) => (f: PersonFrame) => sameName(f, asNamed(n))),
-      ...(me ? [(f: PersonFrame) => f.isSender || sameName(f, sender)] : []),
+      ...(me ? [isMine] : []),
+      ...(other ? [(f: PersonFrame) => !isMine(f)] : []),
     ]
     if (isMeant.some((is) => !listed.some(is))) return null
     for (const frame of coming.filter((f) => isMeant.some((is) => is(f)))) {
@@ -157,7 +169,7 @@ function ownersIn(
     }
   }
   // «Es pārstāvu Delnu» may be said for all.
-  if (!rest && told.every((s) => s.names.every((n) => sameName(sender, asNamed(n))))) return null
+  if (!rest && !hasOther && told.every((s) => s.names.every((n) => sameName(sender, asNamed(n))))) return null
   if (!rest) return owners
   const left = listed.filter((f) => !owners.has(f))
   const names = new Set(
@@ -166,6 +178,13 @@ function ownersIn(
   if (left.length === 0 || (rest.count ?? names.size) !== names.size) return null
   for (const frame of left) owners.set(frame, rest.body)
   return owners
+}
+
+/** How many come beside the writer, of whom one stands among them; 0: the writer does not. */
+function countOthers(listed: readonly PersonFrame[], isMine: (f: PersonFrame) => boolean): number {
+  const others = listed.filter((f) => !isMine(f))
+  const each = others.filter((f, i) => !others.slice(0, i).some((o) => sameName(o, f)))
+  return others.length < listed.length ? each.length : 0
 }
 
 const folded = (list: (words: Words) => readonly string[]): readonly string[] =>

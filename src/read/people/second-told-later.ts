@@ -6,6 +6,7 @@ import { cuesWithin, type Findings } from '../findings.ts'
 import type { Stretch } from '../text/cover.ts'
 import { CONDITIONAL, type Unit } from '../text/units.ts'
 import type { Cue, CueKind } from '../text/words.ts'
+import { isNamedBehindClause } from './named-behind-clause.ts'
 import { EMPTY_FRAME, type PersonFrame } from './person-frame.ts'
 import { mergeFrames } from './settle-people.ts'
 import { isOfNameAlone } from './whose-name-is-open.ts'
@@ -30,6 +31,7 @@ export function findSecond(
     const from = unit.from + (told?.index ?? 0)
     const second = told ? { from, to: from + told[0].length } : besideMe(unit)
     if (!second || unit.names.some((n) => n.sure && n.from >= second.to && n.from - second.to < NEAR)) continue
+    if (isNamedBehindClause(second, unit, findings)) continue
     if (
       cuesWithin(findings, told ? from : second.to, second.to + TWO_SENTENCES, ...(told ? TOLD_LATER : NAMED_LATER))
         .length > 0

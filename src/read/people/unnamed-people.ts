@@ -8,6 +8,7 @@ import { around, firstFrom } from '../text/cover.ts'
 import { countBefore, isMore } from '../text/numerals.ts'
 import { CONDITIONAL, type Unit } from '../text/units.ts'
 import type { Cue, CueKind } from '../text/words.ts'
+import { isNamedBehindClause } from './named-behind-clause.ts'
 import { EMPTY_FRAME, type PersonFrame, valuesOfName } from './person-frame.ts'
 
 /** «… un vēl viens kolēģis, vārdu precizēšu»: somebody comes whose name is still to be told. */
@@ -28,7 +29,7 @@ export function findUnnamed(
       (c) => c.kind === 'unnamed' || c.kind === 'several' || isTakenAlong(c, unit, findings),
     )
     for (const cue of counted.filter((c) => !isGreeted(c) && !tells(c, findings) && !isTakenOff(c, unit, findings))) {
-      if (mayBe(cue, unit, findings)) continue
+      if (mayBe(cue, unit, findings) || isNamedBehindClause(cue, unit, findings)) continue
       const count = countBefore(cue, findings)
       if (cue.kind === 'several' && (count === 1 || (frames.some((f) => f.role === 'comes') && !isAdded(cue, unit))))
         continue

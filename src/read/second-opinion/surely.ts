@@ -27,6 +27,8 @@ export function isSurelyOurs(likely: Likelihoods | null, findings: Findings): bo
   return (
     likely !== null &&
     likely.intent.other < SURELY_OURS &&
+    // «Valdē Jura Kalna vietā turpmāk darbosies …»
+    !findings.cues.some((c) => c.kind === 'lasting') &&
     !isOtherMatter(findings, subjectCues(findings.mail)) &&
     !listsForAnotherDay(findings)
   )

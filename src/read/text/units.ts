@@ -36,6 +36,8 @@ const SENTENCE_END = new RegExp(
     `[.!?…](?=[.!?…]{0,4}["”»)]?\\s{1,9}[\\p{L}\\d„“"«(–-])(?<!(?:(?<![\\p{L}'’])(?:\\p{L}|${ABBREVIATIONS})|\\d).)[.!?…]{0,4}["”»)]?\\s{1,9}(?=[\\p{L}\\d„“"«(–-])`,
     `[.](?<=${ENDS_WITH_ME}.)\\s{1,9}(?=\\p{Lu})`,
     `[!?…][)"”]?\\s{1,9}`,
+    // «atkal vienā mašīnā 😀 Es no …»
+    `\\p{Emoji_Presentation}(?<=\\p{Ll} ?.)\\s{1,9}(?=\\p{Lu})`,
     // «why not :) Here is …»
     `\\)(?<=[:;=]-?\\){1,4})\\s{1,9}(?=\\p{Lu})`,
     `\\s(?<=(?:\\d{2}[.)]|\\d{6}-?\\d?[*xX.)]{0,6}[.;]).)\\s{0,8}(?=\\p{Lu}[\\p{Ll}’']*(?:[ ,.:]|$))`,
@@ -168,7 +170,7 @@ function cutSentences(
   let start = 0
   const codeFirst = isBeforeNames(raw, line.from, named)
   // Most lines hold none of the marks that may end a sentence.
-  for (const match of /[.!?…;)]/u.test(raw) ? raw.matchAll(SENTENCE_END) : []) {
+  for (const match of /[.!?…;)\p{Emoji_Presentation}]/u.test(raw) ? raw.matchAll(SENTENCE_END) : []) {
     const end = match.index + match[0].length
     // «3. jūl. 1975», «клуб «Что? Где? Когда?»»: no sentence ends inside a date or a name.
     if (whole.some((c) => c.from < line.from + match.index && line.from + end < c.to)) continue
