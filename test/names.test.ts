@@ -803,6 +803,44 @@ describe.each<readonly [kind: string, rows: readonly (readonly [text: string, na
       ],
     ],
   ],
+  [
+    'whoever has another family name in the header than in the passport, to which the pass is made out',
+    [
+      [
+        'Nākšu. Oktobrī apprecējos, e-pastā jau jaunais uzvārds, bet pasē vēl vecais. Caurlaidi izrakstiet uz Dace Riekste, 14.02.1991.',
+        'Dace Riekste',
+        'Dace Kalva <d@example.org>',
+      ],
+      [
+        'Piesakos. E-pastā esmu jau Kalva, bet caurlaidi, lūdzu, izrakstiet Dacei Riekstei, 140291-, jo pase vēl nav nomainīta.\n\nDace',
+        'Dace Riekste',
+        'Dace Kalva <d@example.org>',
+      ],
+      [
+        'I will come. I got married in October and my e-mail has the new surname already, but my passport still has the old one: please make out the pass to Ann Reed, 140291.',
+        'Ann Reed',
+        'Ann Hale <a@example.org>',
+      ],
+      [
+        'Приду. В почте у меня уже новая фамилия, но паспорт ещё старый, поэтому пропуск выпишите на Веру Белову, 140291.',
+        'Вера Белова',
+        'Вера Лукина <v@example.org>',
+      ],
+      // Two who share a given name.
+      [
+        'We will both come: Ann Reed, 140291, and I, 120385. We shall bring passports.',
+        'Ann Reed, Ann Hale',
+        'Ann Hale <a@example.org>',
+      ],
+    ],
+  ],
+  [
+    'whoever is told to be a woman by what is said of her right behind',
+    [
+      ['Pierakstiet Intu Mežuli, viņa mums ir vietniece. Dzimusi 14.08.1969.', 'Inta Mežule'],
+      ['Piesakiet Ingu Kalvi, viņa ir mūsu juriste, 140869.', 'Inga Kalve'],
+    ],
+  ],
 ])('%s', (_, rows) => {
   for (const [text, names, from] of rows) {
     it(`«${text}» is ${names}`, async () => expect(await namesIn(text, from)).toBe(names))

@@ -10,7 +10,7 @@ import { isOwnEarlier } from '../own-words/own-earlier.ts'
 import { changesOwnData, isSenderReplaced } from '../people/is-sender-replaced.ts'
 import { isNegated, sharesHalf } from '../people/named-otherwise.ts'
 import type { PersonFrame } from '../people/person-frame.ts'
-import type { Unit } from '../text/units.ts'
+import { hasCue, type Unit } from '../text/units.ts'
 import type { Cue, CueKind } from '../text/words.ts'
 import { deniesCode, deniesDate } from './denies-code.ts'
 import { deniesSpelling } from './denies-spelling.ts'
@@ -53,12 +53,13 @@ export function correctsSomething(units: readonly Unit[], text: string): boolean
   const registers =
     units.some((u) => u.cues.some((c) => c.kind === 'iCome' || c.kind === 'theyCome')) &&
     !units.some((u) => u.cues.some((c) => c.kind === 'before' || c.kind === 'iRegistered'))
-  const isStory = (unit: Unit, { from }: Cue): boolean =>
+  const isStory = (unit: Unit, { from, to }: Cue): boolean =>
     (isFirst && unit.cues.some((c) => c.kind === 'leaves' && c.from === from)) ||
     // «Nāks Anna Ozola, 120385. Uzvārdu nomainīju pērn»
     (registers &&
       units.some((u) => u.codes.length > 0) &&
-      unit.cues.some((c) => c.kind === 'newName' && c.from === from))
+      hasCue(unit, 'newName') &&
+      unit.cues.some((c) => (c.kind === 'newName' || c.kind === 'surname') && c.from >= from && c.from < to))
   // «My number (I swapped the old one last month) begins with …»
   const isNote = ({ from }: Cue): boolean =>
     registers && /\([^()\n]{0,12}$/u.test(text.slice(Math.max(0, from - A_FEW_WORDS), from))

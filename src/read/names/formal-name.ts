@@ -7,6 +7,7 @@ import type { PersonFrame } from '../people/person-frame.ts'
 import { readLabel } from '../text/labels.ts'
 import type { Unit } from '../text/units.ts'
 import type { CueKind } from '../text/words.ts'
+import { asOnPass } from './name-for-pass.ts'
 
 /** The frames with the writer's under the one full name of their family that stands behind a label or in their own paper. */
 export function asInPassport(
@@ -14,6 +15,8 @@ export function asInPassport(
   units: readonly Unit[],
   findings: Findings,
 ): readonly PersonFrame[] {
+  const onPass = asOnPass(frames, findings)
+  if (onPass) return onPass
   const [one, other, ...more] = frames.filter((f) => f.role === 'comes')
   if (!one || !other || more.length > 0 || one.isSender === other.isSender) return frames
   const [writer, formal] = one.isSender ? [one, other] : [other, one]

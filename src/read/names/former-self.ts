@@ -9,6 +9,7 @@ import { FORMER } from '../text/former-words.ts'
 import type { CueKind } from '../text/words.ts'
 import type { Sender } from './display-name.ts'
 import type { NameClaim } from './name-claim.ts'
+import { isForPass } from './name-for-pass.ts'
 import { sameName } from './same-name.ts'
 import { writtenAs } from './written-as.ts'
 
@@ -20,6 +21,7 @@ export function isFormerSelf(name: NameClaim, { givenName, familyName }: Sender,
     name.familyName !== null &&
     name.givenName === givenName?.value &&
     name.familyName !== now &&
+    !isForPass(name, findings) &&
     (findings.words.some((w, i) => w.text === now && findings.words[i - 1]?.capital === false)
       ? speaksOfNames(findings)
       : isDenied(name, findings) && findings.words.some((w) => w.text === now))
