@@ -4008,6 +4008,28 @@ describe('who was still to be named is named now, and one is taken off as anothe
   ])('%s', expectPeople)
 })
 
+describe('the name behind «take me off:» is the writer’s, and a firm of somebody’s own name is nobody else', () => {
+  it.each<[string, string[], string]>([
+    [
+      'Подавала заявку, но заболела. Вычеркните меня из списка: Михеева Вера (Белова — по мужу).',
+      ['- Вера Михеева'],
+      'Vera Belova ',
+    ],
+    [
+      'I registered but have fallen ill. Please take me off the list: Ann Reed (Hale is my married name).',
+      ['- Ann Reed'],
+      'Ann Hale ',
+    ],
+    ['Please take me off the list, and Tom Reed as well.', ['- Ann Hale', '- Tom Reed'], 'Ann Hale '],
+    [
+      'Two of our members will come:\n * Tom Reed - Reed Legal - personal code begins 140367\n * Lucy Lind - Baltic Tea Company - personal code begins 120385',
+      ['+ Tom Reed 140367', '+ Lucy Lind 120385'],
+      'Ann Hale ',
+    ],
+    ['Nāks Juris Kalns, Kalns Anna un Zane Liepa.', ['+ Juris Kalns', '+ Anna Kalns', '+ Zane Liepa'], ''],
+  ])('%s', expectPeople)
+})
+
 async function expectPeople(text: string, people: readonly string[], from = ''): Promise<void> {
   const { participants, cancelled } = await read(text, from)
   const coming = participants.map((p: PersonReading) => {

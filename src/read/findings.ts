@@ -15,6 +15,7 @@ import { isNameOfDomain } from './names/name-of-domain.ts'
 import { namesNobody } from './names/names-nobody.ts'
 import { isLike } from './names/new-family-names.ts'
 import { isBesideAnother, isOneOf, isOrganisers, wordsOfOrganiser } from './names/organiser-names.ts'
+import { isOwnFirm } from './names/own-firm.ts'
 import { isPartOfName, isPartOfOrganisation } from './names/part-of-name.ts'
 import { findDepartments } from './organisations/find-departments.ts'
 import { findOrganisations, isCutShort, type OrganisationClaim } from './organisations/find-organisations.ts'
@@ -107,6 +108,7 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
       !isPlaced(n) &&
       !isWhereabouts(n, cues) &&
       !isHalfLost(n, text) &&
+      !isOwnFirm(n, named, text) &&
       !(n.rule === 'name.single' && isWordOfCorrection(n, cues)),
   )
   const spoken = cues.filter(

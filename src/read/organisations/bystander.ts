@@ -36,7 +36,7 @@ export function isOddCell(frame: PersonFrame, { organisations, text }: Findings)
   const cell = frame.organisation
   if (cell?.rule !== 'organisation.cell' || namesAnOrganisation(cell.value)) return false
   const name = frame.familyName ?? frame.givenName
-  const isBehindName = name?.source === 'text' && /^,? \(?$/u.test(text.slice(name.to, cell.from))
+  const isBehindName = name?.source === 'text' && /^(?:,? \(?| [–—-] )$/u.test(text.slice(name.to, cell.from))
   if (isBehindName || /^\p{Lu}[\p{Lu}\d]{2,}$/u.test(cell.value) || isPlaceWord(foldForCues(cell.value.split(' ')[0]!)))
     return false
   return organisations.some(

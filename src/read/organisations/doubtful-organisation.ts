@@ -73,6 +73,9 @@ function isPerson({ value, rule }: Value, frames: readonly PersonFrame[], findin
   // Below a signature a body of two words is called like the sender, who is that body.
   if (rule === 'signature' || namesAnOrganisation(value) || isLikeDomain(value, findings.mail)) return false
   const [given, family, more] = value.split(' ')
+  // «Tom Reed – Reed Legal»: the firm of one of them
+  const isFirm = family !== undefined && knownGivenNames(family).length === 0
+  if (isFirm && frames.some((f) => f.familyName?.value === given && f.organisation?.value === value)) return false
   const isNamed = more === undefined && /^\p{Lu}\p{Ll}+$/u.test(given!) && /^\p{Lu}\p{Ll}+$/u.test(family ?? '')
   return (isNamed && knownGivenNames(given!).length > 0) || isSomebodysName(value, frames, findings)
 }

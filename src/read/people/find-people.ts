@@ -73,7 +73,7 @@ import { standsInForPost } from './stands-in-for-post.ts'
 import { staysAsListed } from './stays-as-listed.ts'
 import { staysLikewise } from './stays-likewise.ts'
 import { surelyCome } from './surely-come.ts'
-import { takesOffMe } from './takes-off-me.ts'
+import { namesWhoIsTakenOff, takesOffMe } from './takes-off-me.ts'
 import { findTurnedDown } from './turned-down.ts'
 
 export interface People {
@@ -177,7 +177,8 @@ export function findPeople(found: Findings, written: Sender, likely: Likelihoods
     else senderStays ||= told === 'stays'
     // «Nāks Juris Kalns, 120385. Mani no saraksta varat dzēst.»
     const andOthers = unit.names.some(isNamed) || frames.some((f) => !f.isSender && f.role !== 'mentioned')
-    if (takesOffMe(unit, findings) && andOthers) frames.push(senderFrame(sender, 'stays', null))
+    if (takesOffMe(unit, findings) && andOthers && !namesWhoIsTakenOff(unit, findings))
+      frames.push(senderFrame(sender, 'stays', null))
     substitutes ||= isSubstitution(unit, findings) && !standsInForPost(unit, units, findings)
   }
   senderStays ||= sendsNone && !frames.some((f) => f.role === 'stays') && !namesAnother(units, sender, findings)

@@ -34,6 +34,21 @@ export function takesOffMe(unit: Unit, findings: Findings): boolean {
   )
 }
 
+/** «Вычеркните меня: Белова Анна», «take me off – Ann Hale»: the name behind the mark is the writer's own. */
+export function namesWhoIsTakenOff(unit: Unit, { text }: Findings): boolean {
+  const off = unit.cues.find((c) => c.kind === 'takesOff')
+  const [name] = unit.names.filter((n) => n.sure && off !== undefined && n.from > off.to)
+  return (
+    name !== undefined &&
+    !name.declined &&
+    /^\s?(?:[.,;!(\n]|$)/u.test(text.slice(name.to, name.to + 2)) &&
+    unit.cues.some((m) => (m.kind === 'myself' || m.kind === 'me') && SAYS_WHO.test(text.slice(m.to, name.from)))
+  )
+}
+
+/** «: », « – », « из списка: » */
+const SAYS_WHO = /^(?: \p{Ll}{1,10}){0,3}(?::| [–—-]) ?$/u
+
 /** «mana caurlaide», «my place» */
 function isMine({ kind, from }: Cue, { cues }: Unit): boolean {
   return kind === 'ourThings' && cues.some((m) => m.kind === 'me' && m.from === from)

@@ -14,6 +14,7 @@ import { writerStaysToo } from './neither-the-writer.ts'
 import { type PersonFrame, valuesOfName } from './person-frame.ts'
 import { staysToo, whatTheSenderSays } from './sender-says.ts'
 import { sendsNobody } from './sends-nobody.ts'
+import { namesWhoIsTakenOff } from './takes-off-me.ts'
 
 /** «… adresēts Lindai Medenei. Diemžēl deputāte nevarēs …»: the only one whom the words before name. */
 export function absentee(people: People, { ownWords }: Findings, sender: Sender): NameReading | null {
@@ -46,6 +47,7 @@ export function withSender(
 ): readonly NameReading[] {
   // «Моя невестка, которую я записала, не придёт. Я приду одна»
   if (people.senderComes && !people.senderStays) return staying
+  if (people.units.some((u) => namesWhoIsTakenOff(u, findings))) return staying
   const name = senderName(sender)
   const known = staying.some(
     (s) => s.givenName === name.givenName && (s.familyName === name.familyName || s.familyName === null),
