@@ -4026,6 +4026,7 @@ describe('the name behind «take me off:» is the writer’s, and a firm of some
       ['+ Tom Reed 140367', '+ Lucy Lind 120385'],
       'Ann Hale ',
     ],
+    ['I will come; my birthday is the 5 of October of 1972.', ['+ Ann Hale 051072'], 'Ann Hale '],
     ['Nāks Juris Kalns, Kalns Anna un Zane Liepa.', ['+ Juris Kalns', '+ Anna Kalns', '+ Zane Liepa'], ''],
   ])('%s', expectPeople)
 })
