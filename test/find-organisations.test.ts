@@ -2951,6 +2951,29 @@ describe('whose body it is where another is only spoken of', () => {
   })
 })
 
+describe('a line that stands as the heading above it does is one, whatever it says', () => {
+  it.each<readonly [body: string, people: readonly string[]]>([
+    [
+      '*Tieslietu ministrija*\nAnna Ozola (120385)\n\n*Zaļais punkts*\nJuris Kalns, 030469\nIlze Upe, 140677',
+      ['Anna Ozola: Tieslietu ministrija', 'Juris Kalns: Zaļais punkts', 'Ilze Upe: Zaļais punkts'],
+    ],
+    [
+      'Ministry of Justice\n- Ann Hale, 120385\n\nBetter Streets\n- Tom Reed, 030469',
+      ['Ann Hale: Ministry of Justice', 'Tom Reed: Better Streets'],
+    ],
+    [
+      '**Министерство юстиции**\nИван Петров, 120385\n**Зелёная точка**\nВера Котова, 030469',
+      ['Иван Петров: Министерство юстиции', 'Вера Котова: Зелёная точка'],
+    ],
+    [
+      'Tieslietu ministrija\nAnna Ozola (120385)\n\nJuristi\nJuris Kalns, 030469',
+      ['Anna Ozola: Tieslietu ministrija', 'Juris Kalns: Tieslietu ministrija'],
+    ],
+  ])('%s', async (body, people) => {
+    expect(await read(body, '', 'Pieteikums')).toEqual(people)
+  })
+})
+
 /** «Given Family: organisation» of everybody whom a mail registers. `from`: a display name, or «Name <address>». */
 async function read(body: string, from: string, subject: string): Promise<string[]> {
   const encode = (text: string): string => `=?utf-8?B?${Buffer.from(text).toString('base64')}?=`

@@ -4031,6 +4031,36 @@ describe('the name behind «take me off:» is the writer’s, and a firm of some
   ])('%s', expectPeople)
 })
 
+describe('whose code a relation tells, and who passes on what another wrote', () => {
+  it.each<readonly [text: string, people: readonly string[], from: string]>([
+    [
+      'Abi ar sievu Mirdzu Ozolu vadām pulciņu. Piesaku mūs: mani, Jāni Ozolu, un manu sievu. Man kods sākas ar 090241, bet sievai ar 231143.',
+      ['+ Jānis Ozols 090241', '+ Mirdza Ozola 231143'],
+      'Jānis Ozols ',
+    ],
+    [
+      "My wife Jane Hale and I run a society. Please register myself and my wife. My code starts with 090241 and my wife's with 231143.",
+      ['+ Tom Hale 090241', '+ Jane Hale 231143'],
+      'Tom Hale ',
+    ],
+    [
+      'Lūdzu pierakstīt mani, 090241, un manu vīru Juri Kalnu, 231143. Bez vīra es nekur nebraucu.\nAnna Kalna',
+      ['+ Anna Kalna 090241', '+ Juris Kalns 231143'],
+      'Anna Kalna ',
+    ],
+    [
+      'Sveiki, šefs lika pārsūtīt. Es pats netieku.\n\nN.\n\n-----Original Message-----\nFrom: Ritvars Zars\nSent: Monday, November 13, 2017 10:20 AM\nTo: Nauris Kalns\nSubject: dalība\n\nPieteikums: Ritvars Zars, Valsts kase, 031269.',
+      ['+ Ritvars Zars 031269', '- Nauris Kalns'],
+      'Nauris Kalns ',
+    ],
+    [
+      "My boss asked me to forward this. I can't make it myself.\nTom\n\n-----Original Message-----\nFrom: Ann Lee\nSent: Monday, November 13, 2017 10:20 AM\nTo: Tom Hale\nSubject: registration\n\nRegistration: Ann Lee, British Council, 031269.",
+      ['+ Ann Lee 031269', '- Tom Hale'],
+      'Tom Hale ',
+    ],
+  ])('%s', expectPeople)
+})
+
 async function expectPeople(text: string, people: readonly string[], from = ''): Promise<void> {
   const { participants, cancelled } = await read(text, from)
   const coming = participants.map((p: PersonReading) => {

@@ -6178,6 +6178,9 @@ export const words: Words = {
       'were informed',
     ],
     below: [
+      // «my boss asked me to forward this»
+      `(asked|told|instructed|requested|wants|wanted|would like) (me|us) to (forward|pass on|pass this on|pass it on|
+       send on|send this on|send it on|relay)`,
       'i forward',
       'i am forwarding',
       'below',

@@ -5936,6 +5936,9 @@ export const words: Words = {
       'pateicas par',
     ],
     below: [
+      // «šefs lika pārsūtīt»
+      '(lika|lūdza|palūdza|uzdeva|teica|piekodināja) (|man|jums) (pārsūtīt|nosūtīt tālāk)',
+      '(man|mums) (jāpārsūta|jānosūta tālāk|uzdots pārsūtīt|uzticēts pārsūtīt)',
       ...FURTHER_DOWN,
       'parsutiju',
       'zemak',
@@ -6035,6 +6038,8 @@ export const words: Words = {
       'uzkavēties (nevarēšu|nevaru|nespēšu|nevarēsim|nevaram|nesanāks|neizdosies)',
       // «Latvijā būšu vien ap Ziemassvētkiem»: and not on that day
       'būšu (vien|tikai|tikai vēl) (ap|pēc|pavasarī|vasarā|ziemā|decembrī|janvārī|februārī|martā|nākamgad)',
+      // «bez viņas es nekur neeju»: who goes nowhere alone goes
+      'bez (viņa|viņas|sievas|vīra|meitas|dēla|mātes|tēva|māsas|brāļa|tulka|asistenta|asistentes) (|es) nekur (neeju|neiešu|nebraucu|nebraukšu|nedodos|nedošos)',
       ...ASKS_TO_SPEAK,
       'braucu garām',
       'pieteikties līdz',

@@ -41,7 +41,7 @@ export function bindCodes(
   for (const code of units.flatMap((u) => u.codes)) if (!codes.includes(code)) owners.set(code, 'nobody')
   for (const code of codes)
     if (!owners.has(code) && hasAnothersInitials(code, findings, sender)) owners.set(code, 'nobody')
-  for (const unit of units) bindByRelation(unit, names, owners, findings)
+  for (const unit of units) bindByRelation(unit, names, owners, findings, isSenders)
   const rows = new Set(units.flatMap((u) => nameOfRow(u, findings) ?? []))
   const inRows = rows.size > 1 ? rows : new Set<NameClaim>()
   for (const unit of units) bindWithin(unit, names, owners, findings, sender, inRows)

@@ -113,19 +113,22 @@ export function bindByRelation(
   names: readonly NameClaim[],
   owners: Map<CodeClaim, Owner>,
   findings: Findings,
+  isSenders: (name: NameClaim) => boolean,
 ): void {
   const [mine, ...others] = unit.codes
   if (!mine || others.length === 0 || !hasMeBefore(mine, findings) || unit.names.some((n) => n.sure)) return
   const isRelated = (code: CodeClaim, i: number): boolean =>
     RELATION.test(findings.text.slice(unit.codes[i]!.to, code.from))
-  const before = names.filter((n) => n.sure && n.to <= unit.from && findings.ownWords.kindAt(n.from) === 'own')
+  const all = names.filter((n) => n.sure && n.to <= unit.from && findings.ownWords.kindAt(n.from) === 'own')
+  // «Darbojamies abi ar sievu Mirdzu. Piesaku mani, Jāni Ozolu, un sievu»: whose own name comes later is none of the others.
+  const before = all[0] && !isSenders(all[0]) ? all.filter((n) => !isSenders(n)) : all
   if (before.length !== others.length || !others.every(isRelated)) return
   owners.set(mine, 'sender')
   for (const [i, code] of others.entries()) owners.set(code, before[i]!)
 }
 
-// «., sieva - »
-const RELATION = /^[.,;) -]{1,4}\p{Ll}[\p{L} ]{1,24}[:(–-]? ?$/u
+// «., sieva - », « and my wife's with »
+const RELATION = /^[.,;) -]{1,4}\p{Ll}[\p{L}’' ]{1,24}[:(–-]? ?$/u
 
 /** «Beate Sandvik and Aleksi Rantanen, born 2 December 1976 and 11 May 1985»: several names, then as many codes. */
 export function bindGroups(unit: Unit, names: readonly NameClaim[], owners: Map<CodeClaim, Owner>): void {

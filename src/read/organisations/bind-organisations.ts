@@ -132,7 +132,7 @@ export function bindOrganisations(
       organisationOfBlock(frame, frames, findings) ??
       cellBehindName(frame, frames, findings) ??
       ofNeighbour(frame, previous, inBody, units) ??
-      headingAbove(frame, heads(), findings) ??
+      headingAbove(frame, heads(), frames, findings) ??
       (listed().has(frame) ? signature() : null) ??
       labelled ??
       onlyOne(told()) ??

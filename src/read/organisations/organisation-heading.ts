@@ -5,16 +5,21 @@ import { type PersonFrame, type Value, valueOfOrganisation } from '../people/per
 import { readLabel } from '../text/labels.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { isSpeech } from './leftover-cell.ts'
+import { likeHeadingLine } from './like-heading.ts'
 
 /** A line (or «no X:») that names the organisation of the people below it, up to the next such. */
 export function headingAbove(
   frame: PersonFrame,
   heads: readonly OrganisationClaim[],
+  frames: readonly PersonFrame[],
   findings: Findings,
 ): Value | null {
   const above = heads.findLast((o) => o.to <= frame.from)
   if (!above) return null
-  return (isHeading(above, findings) ? likeHeading(above.to, frame.from, findings) : null) ?? valueOfOrganisation(above)
+  const like = isHeading(above, findings)
+    ? likeHeading(above.to, frame.from, findings)
+    : likeHeadingLine(above, frame, frames, findings)
+  return like ?? valueOfOrganisation(above)
 }
 
 // «Valsts kase: …; Delna: Ilze Bērza»: behind a heading the like words are a heading too.
