@@ -4061,6 +4061,31 @@ describe('whose code a relation tells, and who passes on what another wrote', ()
   ])('%s', expectPeople)
 })
 
+describe('who refuses in the subject, whose year is in words, and a spaced code below our question', () => {
+  it.each<readonly [subject: string, text: string, intent: string]>([
+    ['netikšu :(', 'Ceturtdien bērniem sacensības Ventspilī.', 'cancel'],
+    ['не приеду((', 'В четверг соревнования у детей, никак не вырваться.', 'cancel'],
+    ["can't make it :(", "Hi, Thursday is my kids' tournament in Ventspils.", 'cancel'],
+    ['netikšu uz jogu', 'Ceturtdien bērniem sacensības Ventspilī.', 'other'],
+    ['Re: netikšu', 'Ceturtdien bērniem sacensības Ventspilī.', 'other'],
+  ])('%s: %s', async (subject, text, intent) => {
+    const encoded = `=?utf-8?B?${Buffer.from(subject).toString('base64')}?=`
+    expect((await read(text, 'Anna Ozola ', encoded)).intent).toBe(intent)
+  })
+
+  it.each<Row>([
+    [
+      'Приду на встречу. Белов Пётр, тысяча девятьсот пятьдесят первого года рождения (5 мая), Союз художников.',
+      ['+ Пётр Белов 050551'],
+    ],
+    ['Nākšu. Juris Kalns, 1951. gadā dzimis (5. maijā), Kultūras ministrija.', ['+ Juris Kalns 050551']],
+    [
+      'On Wed, Nov 8, 2017 at 4:05 PM, Inese Kuške <Inese.Kuske@mk.gov.lv> wrote:\n\n> (vārdu, uzvārdu,\n\nJuris Kalns\n\n> organizācijas nosaukumu,\n\nKultūras ministrija\n\n> personas koda pirmo daļu)\n\n05 11 84',
+      ['+ Juris Kalns 051184'],
+    ],
+  ])('%s', (text, people) => expectPeople(text, people))
+})
+
 async function expectPeople(text: string, people: readonly string[], from = ''): Promise<void> {
   const { participants, cancelled } = await read(text, from)
   const coming = participants.map((p: PersonReading) => {

@@ -23,6 +23,7 @@ import { findPeople, type People } from './people/find-people.ts'
 import { withNameOfSubject } from './people/name-of-subject.ts'
 import type { PersonFrame } from './people/person-frame.ts'
 import { readSubject, withOrganisationOfSubject } from './people/read-subject.ts'
+import { withRefusalOfSubject } from './people/refused-in-subject.ts'
 import { mergeFrames, toNameReading, toReading } from './people/settle-people.ts'
 import { surelyCome } from './people/surely-come.ts'
 import { type Likelihoods, likelihoodsOf } from './second-opinion/likelihoods.ts'
@@ -109,7 +110,10 @@ export function understandMail(whole: Mail, event: Event, conversation: Conversa
   const likely = conversation.inThread ? null : likelihoodsOf(traitsOf(findings, sender))
   if (isMachine && !isLikelyOther(likely)) return fromMachine(mentionsEvent(findings))
   const peopleBy = (told: Likelihoods | null): People =>
-    readSubject(consultBelow(findPeople(findings, sender, told), findings, sender), findings, sender)
+    withRefusalOfSubject(
+      readSubject(consultBelow(findPeople(findings, sender, told), findings, sender), findings, sender),
+      findings,
+    )
   const said = peopleBy(null)
   const isTold = said.frames.some((f) => f.role !== 'mentioned') || !likely || !surelyCome(said.unsaid, likely)
   const people = isTold ? said : peopleBy(likely)

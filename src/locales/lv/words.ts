@@ -1828,7 +1828,7 @@ export const words: Words = {
     'trisdesmit',
     'trisdesmit pirm',
   ],
-  yearWords: ['gada', 'gads', 'g', 'gad'],
+  yearWords: ['gada dzimis', 'gada dzimusi', 'gada', 'gads', 'g', 'gad'],
   sentThrough: [],
   tags: ['vai ne', 'vai nav ta', 'vai ne ta', 'ne', 'ja'],
   questionOpeners: [

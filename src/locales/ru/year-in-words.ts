@@ -32,4 +32,4 @@ function read(text: string): string | null {
   return century === '' ? digits : `${century.startsWith('тысяча') ? 19 : 20}${digits}`
 }
 
-export const yearInWords: YearInWords = { pattern: PATTERN, read }
+export const yearInWords: YearInWords = { pattern: PATTERN, read, beforeDay: true }

@@ -86,9 +86,9 @@ const YEAR_WORD_MONTH = new RegExp(
   `(?<!\\d)(\\d{4})[.,]? ?(?:(?:${YEAR_WORDS})\\.?,?)? {0,2}${DAY_WORD} ${MONTH}(?!\\p{L})`,
   'gu',
 )
-// «četrdesmit septītajā gadā, 3. aprīlī», «piecdesmit otrā gada piektajā maijā»
+// «četrdesmit septītajā gadā, 3. aprīlī», «piecdesmit otrā gada piektajā maijā», «тысяча девятьсот пятьдесят первого года рождения (5 мая)»
 const WORDED_YEAR_FIRST = new RegExp(
-  `(?<!\\p{L})(${YEAR_BEFORE_DAY}),? (?:(\\d{1,2})${ORDINAL} {0,2}|${DAY_WORD} )${MONTH}(?!\\p{L})`,
+  `(?<!\\p{L})(${YEAR_BEFORE_DAY})(?: (?:${YEAR_WORDS})\\.?)?,? \\(?(?:(\\d{1,2})${ORDINAL} {0,2}|${DAY_WORD} )${MONTH}(?!\\p{L})`,
   'gu',
 )
 

@@ -22,10 +22,14 @@ export function fillsLine(text: string, match: RegExpExecArray): boolean {
   return begins && endsCell(text, match)
 }
 
-/** The last line of a block of short lines without figures, as name and organisation are written below one another. */
+/**
+ * The last line of a block of short lines without figures, as name and organisation are written below one another; an
+ * empty line, or our question that was quoted between, is no end of it.
+ */
 export function endsBlock(text: string, match: RegExpExecArray): boolean {
-  const above = text.slice(Math.max(0, match.index - 75), match.index)
-  return fillsLine(text, match) && /[^\d\n]{3,60}\n[^\d\n]{0,8}$/u.test(above)
+  if (!fillsLine(text, match)) return false
+  const above = text.slice(Math.max(0, match.index - 180), match.index)
+  return /[^\d\n]{3,60}\n[^\d\n]{0,8}$/u.test(above) || /\p{L}[^\d\n]{1,60}\n[ \n]{0,110}$/u.test(above)
 }
 
 /** «nākam Anna Ozola 12 03 85 un Juris Kalns 03 04 69»: right behind two capitals, the first of which ends no sentence. */

@@ -7,6 +7,7 @@ import { cuesWithin, type Findings } from '../findings.ts'
 import { hasAnswerMark } from '../own-words/answer-mark.ts'
 import type { People } from '../people/find-people.ts'
 import type { PersonFrame } from '../people/person-frame.ts'
+import { refusesInSubject } from '../people/refused-in-subject.ts'
 import { isBareValue } from '../people/supplied-value.ts'
 import type { Unit } from '../text/units.ts'
 import type { Cue, CueKind } from '../text/words.ts'
@@ -94,7 +95,13 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
   const changesList = within('registering') && within('takesOff', 'corrects', 'iRegistered')
   // «К сожалению, прийти не смогу: спину прихватило»
   const declinesToCome = people.senderStays && !isAnswerToOther && isShort(findings) && people.units.some(refusesToCome)
-  const elsewhere = isOtherMatter(findings, subjectSays, changesList || declinesToCome || frames.some(isComplete))
+  // «Netikšu :(»: «Ceturtdien bērniem sacensības»
+  const declinesAbove = people.senderStays && !long && refusesInSubject(mail) && (ofDay || inAnySubject('thatDay'))
+  const elsewhere = isOtherMatter(
+    findings,
+    subjectSays,
+    changesList || declinesToCome || declinesAbove || frames.some(isComplete),
+  )
   // «16. novembris + protokols»: whoever gives all that is asked for under the event's day may see to other business too.
   const underItsDay = frames.some(isComplete) && subjectNamesEvent(mail.subject, event)
   if (elsewhere && !underItsDay && !speaksOfMeeting(findings, subjectSays)) return false
@@ -118,7 +125,7 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
   const declinesDay = people.senderStays && !long && inAnySubject('thatDay') && !isAnswerToOther && within('regrets')
   // «Спасибо, что пригласили, но в четверг без меня»
   const declinesInvitation = people.senderStays && !long && ofDay && invited && !isAnswerToOther
-  if ((declinesDay || declinesInvitation || declinesToCome) && !elsewhere && !sells) return true
+  if ((declinesDay || declinesInvitation || declinesToCome || declinesAbove) && !elsewhere && !sells) return true
   // «Re: Apstiprinājums»: «netieku diemžēl uz sapulci»
   const confirmed = hasAnswerMark(mail.subject) && inAnySubject('before')
   if (confirmed && !long && !elsewhere && !sells && (people.senderStays || takesOff)) return true
