@@ -36,6 +36,10 @@ describe('a name is found whole, in the nominative, and nothing is found where n
     ['Ann Leary of Hale & Stone Attorneys at Law will come.', ['Hale & Stone Attorneys at Law']],
     ['Ilga Sproģe\nOzols & Berg Counsellors at Law', ['Ozols & Berg Counsellors at Law']],
     ['Hale & Stone, Attorneys at Law', ['Hale & Stone']],
+    ['Vadītāja | Zvejas biedrība – Sudraba zivs\nRīga', ['Zvejas biedrība – Sudraba zivs']],
+    ['Anna Ozola, Latvijas Universitāte – Juridiskā fakultāte, 120385', ['Latvijas Universitāte']],
+    ['From the Ministry of Welfare Gunta Irbe (200462) will come.', ['Ministry of Welfare']],
+    ['From the Embassy of Norway Wenche Nordmann (200462) will come.', ['Embassy of Norway']],
     ['Ann Leary\nAttorney at Law', []],
     ['председатель ревизионной комиссии Союза организаций родителей', ['Союз организаций родителей']],
     ['член совета Ассоциации молодых юристов', ['Ассоциация молодых юристов']],
@@ -592,6 +596,17 @@ describe('a name is found whole, in the nominative, and nothing is found where n
 
 describe('everybody gets their own', () => {
   it.each<[body: string, people: string[], from?: string, subject?: string]>([
+    // behind «bet» and before a colon the next body is of the next people
+    [
+      'No Valsts kases nāks Ilze Upe (200462) un Juris Kalns (270889), bet SIA „Dati” komanda ir šāda: Zane Liepa (110377).',
+      ['Ilze Upe: Valsts kase', 'Juris Kalns: Valsts kase', 'Zane Liepa: SIA „Dati”'],
+      'Zane Liepa',
+    ],
+    [
+      'From Delna Ilze Upe (200462) and Juris Kalns (270889) will come, while the Riga City Council team is: Zane Liepa (110377).',
+      ['Ilze Upe: Delna', 'Juris Kalns: Delna', 'Zane Liepa: Riga City Council'],
+      'Zane Liepa',
+    ],
     // whom the writer represents stands before the verb; a guest's own body stands beside the guest
     [
       'Jelgavas domi pārstāvēšu es un Juris Kalns (030469), līdzi būs Zane Liepa (130386) no Valsts kases. Mans kods 120385.',

@@ -17,6 +17,11 @@ describe('a human is asked', () => {
       'Nāks Juris Ozols, 030469, Valsts kase; viņu atvedīs Anna Kalne.',
     ],
     ['whose data the message corrects', 'Kolēģim kļūda uzvārdā: viņš ir Gailis, nevis Gailīte.'],
+    ['whether Ilvārda Mūrniece comes', 'Delna: Juris Kalns, 280171; Ilvārda Mūrniece, pase.'],
+    [
+      'whether Tom Reed comes',
+      'Since our head, Mr Tom Reed, would not miss it for anything, and since Ann Hale (120385) insists on sitting beside him, prepare passes for the two of them.',
+    ],
     ['who Ozola is', 'Nāks Juris Kalns (030469) un Ozola (120385) no Valsts kases.'],
     [
       'who “Nkosikhona ga Mzimela-Zwane” is',

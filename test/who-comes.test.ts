@@ -4086,6 +4086,30 @@ describe('who refuses in the subject, whose year is in words, and a spaced code 
   ])('%s', (text, people) => expectPeople(text, people))
 })
 
+describe('who stands in a row with others, whatever nobody knows of their name', () => {
+  it.each<[string, string[], string?]>([
+    [
+      'Zemkopības ministrija: Juris Kalns (280171), Ilvārda Mūrniece – viņas kodu vēl nezinu.',
+      ['+ Juris Kalns 280171', '+ Ilvārda Mūrniece'],
+    ],
+    [
+      'Минкульт: Иван Козлов (280171), Нодира Каримова (её кода пока не знаю).',
+      ['+ Иван Козлов 280171', '+ Нодира Каримова'],
+    ],
+    ['Mūs pārstāvēs Juris Kalns, 280171, un Ilvārda Mūrniece.', ['+ Juris Kalns 280171', '+ Ilvārda Mūrniece']],
+    // nobody is named in the locative
+    ['Autobuss Cēsīs salūza, svītrojiet mani no saraksta.', ['- Zane Liepa'], 'Zane Liepa '],
+    ['Dati: Ņikars Bēniķis, biedrība Sarkanā krāsns,\n301186.', ['+ Ņikars Bēniķis 301186'], 'Ņikars Bēniķis '],
+  ])('%s', expectPeople)
+
+  it('and codes that their own earlier mail lacked change nothing', async () => {
+    const below = (codes: string): string =>
+      `Liepai 280494, Kalnam 161192. Pārējais paliek, kā bija.\n\nZane Liepa <x1@example.lv> 2017. gada 11. nov. plkst. 19:40 rakstīja:\n\n> Nāks Zane Liepa un Juris Kalns. ${codes}`
+    expect((await read(below('Kodi sekos.'), 'Zane Liepa ')).intent).toBe('register')
+    expect((await read(below('280484, 161193'), 'Zane Liepa ')).intent).toBe('amend')
+  })
+})
+
 async function expectPeople(text: string, people: readonly string[], from = ''): Promise<void> {
   const { participants, cancelled } = await read(text, from)
   const coming = participants.map((p: PersonReading) => {

@@ -5,6 +5,7 @@ import type { NameReading } from '../../vocabulary.ts'
 import { cuesWithin, type Findings } from '../findings.ts'
 import type { Sender } from '../names/display-name.ts'
 import { sameName } from '../names/same-name.ts'
+import { isOwnEarlier } from '../own-words/own-earlier.ts'
 import { isCrossedOut } from '../people/crossed-out.ts'
 import type { People } from '../people/find-people.ts'
 import { isInSwap } from '../people/is-in-swap.ts'
@@ -49,9 +50,11 @@ export function changesList(
   const isChange = announcesChange(findings) || units.some(tellsOfChange)
   if ((people.substitutes || isReplaced) && (!isNew || relieves || isChange)) return true
   // «Olitas vēstule nonāca pie mums kļūdas dēļ, pārsūtu»: what was wrong is the address.
-  const told = people.passedOn
-    ? units.filter((u) => u.codes.length > 0 || u.organisations.length > 0 || hasCue(u, 'ownData'))
-    : units
+  const told = (
+    people.passedOn
+      ? units.filter((u) => u.codes.length > 0 || u.organisations.length > 0 || hasCue(u, 'ownData'))
+      : units
+  ).filter((u) => !(hasCue(u, 'others') && givesFirstCodes(findings)))
   const corrected = withoutStressed(told, coming, findings)
   if (correctsSomething(corrected, findings.text) && (staying.length > 0 || !givesAllAnew(coming, findings)))
     return true
@@ -76,6 +79,14 @@ export function changesList(
 
 /** A list, or somebody on it, that was sent already. */
 const SENT_BEFORE = new Set<CueKind>(['iRegistered', 'before', 'listedAlready', 'changeNotices'])
+
+/** «Liepai 280484, Kalnam 161182. Pārējais paliek», over the writer's own mail that had no code: the rest was all there was. */
+function givesFirstCodes({ codes, mail, ownWords }: Findings): boolean {
+  const earlier = ownWords.below.filter((message) => isOwnEarlier(message, mail))
+  return (
+    codes.length > 0 && earlier.length > 0 && !earlier.some((m) => /\d{6}/u.test(ownWords.text.slice(m.from, m.to)))
+  )
+}
 
 /** «Sorry, it will be Ann Lee and not Tom Reed», written by a third: of whom it is denied, an earlier mail had said it. */
 function isDeniedBesideAnother(

@@ -8,6 +8,7 @@ import type { People } from '../people/find-people.ts'
 import type { Likelihoods } from '../second-opinion/likelihoods.ts'
 import { isSurely } from '../second-opinion/surely.ts'
 import { registersBelowConfirmation } from './confirmed-below.ts'
+import { countsMore } from './counts-more.ts'
 import {
   asksForAnotherMatter,
   asksNothing,
@@ -31,6 +32,7 @@ import {
 import type { Verdict } from './situation.ts'
 import { standsInHeader } from './stands-in-header.ts'
 import { leavesNameUnread } from './unread-name.ts'
+import { leavesNeighbourUnread } from './unread-neighbour.ts'
 
 type Doubt = (verdict: Verdict, people: People, findings: Findings, sender: Sender) => string | null
 
@@ -69,6 +71,8 @@ const DOUBTS: readonly Doubt[] = [
   isCalledByFamilyName,
   standsInHeader,
   leavesNameUnread,
+  leavesNeighbourUnread,
+  countsMore,
   hasGuessedOrganisation,
   comesFromBystander,
 ]

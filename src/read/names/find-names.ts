@@ -9,6 +9,7 @@ import { isPlace } from '../text/is-place.ts'
 import type { Cue } from '../text/words.ts'
 import { namedBeforeTitle } from './before-title.ts'
 import { readBesideFamilyAlone } from './beside-family-alone.ts'
+import { isCalledByCode } from './called-by-code.ts'
 import { claimWithPatronymic } from './claim-with-patronymic.ts'
 import { isSurelyFamily } from './family-endings.ts'
 import { isOneWord } from './family-words.ts'
@@ -36,7 +37,10 @@ export function findNames(surroundings: NameSurroundings): readonly NameClaim[] 
   const isPost = ({ from, to }: NameClaim): boolean =>
     around(surroundings.cues, from, to).some((c) => c.kind === 'posts' && c.from < from && to <= c.to)
   const isPerson = (c: NameClaim): boolean =>
-    (isTitled(c, surroundings.text) && !isPost(c)) || isCalledByPost(c, surroundings) || declinesByPost(c, surroundings)
+    (isTitled(c, surroundings.text) && !isPost(c)) ||
+    isCalledByPost(c, surroundings) ||
+    isCalledByCode(c, surroundings) ||
+    declinesByPost(c, surroundings)
   const titled = claims.map((c) => (isPerson(c) ? { ...c, sure: true } : c))
   const joined = shareWithRelatives(joinNames(titled, surroundings), surroundings)
   return resolveMentions(joined, surroundings.text)

@@ -4,7 +4,7 @@
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import type { OrganisationWords } from '../../locales/locale.ts'
 import { endsLikeFamily } from '../names/family-endings.ts'
-import { isGivenName } from '../names/given-names.ts'
+import { isGivenName, knownGivenNames } from '../names/given-names.ts'
 import { isPatronymic } from '../names/patronymics.ts'
 import { isOwnersMark } from '../text/possessive.ts'
 import type { Word } from '../text/words.ts'
@@ -18,6 +18,7 @@ import {
   goesOnInName,
   isCommonWord,
   isDepartment,
+  isHead,
   isPlaceWord,
   isShortened,
   isTown,
@@ -116,6 +117,7 @@ export function lastBehind(around: Surroundings, i: number): number {
     }
     // «ассоциация судоводителей Всеволода Кирьянова»: a person begins where a given name does.
     else if (organisations.goesOn && word.capital && isGivenName(word)) break
+    else if (end > i + 1 && isPersonBehind(around, end + 1)) break
     // «на приглашение Государственной канцелярии Посольство Грузии …»
     else if (isSubjectBehind(around, i, end + 1)) break
     // «колледжа Сухарев Д.»
@@ -156,6 +158,18 @@ const PLACED = new Set(ALL_HEARD.flatMap(([, { words }]) => words.placePrepositi
 function isOfLands({ capital, folded, to }: Word, text: string): boolean {
   return capital && isPlaceWord(folded) && /^ \p{Ll}{5}/u.test(text.slice(to, to + 6))
 }
+
+/** «Ministry of Culture Anna Ozola», «Embassy of Norway Kari Nordmann (120385)»: the name is whole, and a person follows. */
+function isPersonBehind({ text, words }: Surroundings, k: number): boolean {
+  const [given, family, next] = [words[k]!, words[k + 1], words[k + 2]]
+  if (!given.capital || !family?.capital || text.slice(given.to, family.from) !== ' ') return false
+  if ([given, family].some(({ folded }) => isHead(folded) || isPlaceWord(folded) || isCommonWord(folded))) return false
+  const goesOn = next?.capital === true && text.slice(family.to, next.from) === ' '
+  const isKnown = knownGivenNames(given.text).some((name) => name.case === 'nominative' && !name.familyToo)
+  return (isKnown && !goesOn) || BEFORE_CODE.test(text.slice(family.to, family.to + 4))
+}
+
+const BEFORE_CODE = /^ \(\d\d/u
 
 /** A capital head in the nominative behind one in another case: the subject of the sentence begins. */
 function isSubjectBehind({ words, organisations }: Surroundings, i: number, k: number): boolean {

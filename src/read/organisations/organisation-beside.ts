@@ -35,7 +35,9 @@ export function besidePerson(
   const begin = Math.max(unit.from, ...others.filter((f) => f.to <= frame.from).map((f) => f.to))
   const next = others.find((f) => f.from === end)
   const near = within(inBody, begin, end).filter(
-    (o) => !isHeading(o, findings) && !(next && leadsTo(o, next, findings) && isParted(o, frame, findings)),
+    (o) =>
+      !isHeading(o, findings) &&
+      !(next && (leadsTo(o, next, findings) || isContrasted(o, frame, findings)) && isParted(o, frame, findings)),
   )
   const after = near.find((o) => o.from >= frame.from)
   const above = near.filter((o) => o.to <= frame.from)
@@ -86,7 +88,8 @@ function isNextOnes(
 export function leadsTo(organisation: OrganisationClaim, next: PersonFrame, findings: Findings): boolean {
   const { text } = findings
   const gap = withoutShortForm(text.slice(organisation.to, next.from))
-  if (BRACKETED.test(gap) || (/^[”“"»]?, $/u.test(gap) && isFromThere(organisation, findings))) return true
+  if (BRACKETED.test(gap) || INTRODUCED.test(gap) || (/^[”“"»]?, $/u.test(gap) && isFromThere(organisation, findings)))
+    return true
   return (
     /^[”“"»]?[\s:–—-]*(?:\p{Ll}+ ){0,2}(?:[–—-] )?(?:\p{Ll}{1,5}\. ?){0,3}(?:\p{Ll}{1,4} \()?$/u.test(gap) &&
     !AND.test(gap)
@@ -95,6 +98,9 @@ export function leadsTo(organisation: OrganisationClaim, next: PersonFrame, find
 
 /** «our partner from the Rural Forum (Anna Ozola, 120385)», «… and your neighbour (Anna Ozola)»: who was described is named in a bracket. */
 const BRACKETED = /^[”“"»]?(?:,? [\p{Ll}'’-]{1,20}){0,6},? \($/u
+
+/** «the Riga City Council team is: Anna Ozola», «komanda ir šāda: Anna Ozola» */
+const INTRODUCED = /^[”“"»]?(?: \p{Ll}{1,20}){1,5}: ?$/u
 
 /** «Tom Reed (030469) and, from our partners at Delna, Ann Hale»: where the last of several is from stands before the name. */
 function isFromThere({ from }: OrganisationClaim, { cues, text }: Findings): boolean {
@@ -117,6 +123,11 @@ function isDashed({ to }: OrganisationClaim, { from }: PersonFrame, { text }: Fi
 /** Somewhere else than the person before: what then leads to the next person is theirs alone. */
 export function isApart({ from }: OrganisationClaim, frame: PersonFrame, { text }: Findings): boolean {
   return from - frame.to > NEAR || /[,;\n]/u.test(text.slice(frame.to, from))
+}
+
+/** «Anna Ozola un Juris Kalns, bet SIA „Dati” komanda ir šāda: …»: others are from there. */
+function isContrasted({ from }: OrganisationClaim, frame: PersonFrame, { cues }: Findings): boolean {
+  return within(cues, frame.to, from).some((c) => c.kind === 'but')
 }
 
 /** Apart, or behind «and»: «Anna Ozola 120385 and the Embassy of Ireland's Tom Hale». */

@@ -57,17 +57,17 @@ const BEGINS = /(?:^|[\n\t,;:(|]|[–—-] )\s{0,2}$/u
 const LAND_BEHIND =
   /^ (?:[–—-] (\p{Lu}\p{Ll}{2,15})|\p{Lu}\p{Ll}{1,9}:\p{Lu}\p{Ll}{2,15})(?= \(|\s*(?:[\n\t,;.)|]|$)| [–—-] | \p{Ll})/u
 
-// « – Delna» at the end of a cell
-const NAME_BEHIND = /^ [–—-] (\p{Lu}\p{Ll}{2,15})(?=\s*(?:[\n\t,;)|]|$))/u
+// « – Delna», « – Zaļā brīvība» at the end of a cell
+const NAME_BEHIND = /^ [–—-] (\p{Lu}\p{Ll}{2,15}(?: \p{Ll}{3,15}){0,2})(?=\s*(?:[\n\t,;)|]|$))/u
 
 /** «Atvērtās sabiedrības forums – Agora»: a capital that is no person's, no post and no common word. */
 function isOwnName(name: string, from: number, to: number, cues: readonly Cue[]): boolean {
-  const folded = foldForCues(name)
+  const [first, ...small] = name.split(' ')
   return (
-    knownGivenNames(name).length === 0 &&
-    !endsLikeFamily(name) &&
-    !isCommonWord(folded) &&
-    !isDepartment(folded) &&
+    knownGivenNames(first!).length === 0 &&
+    !(small.length === 0 && endsLikeFamily(first!)) &&
+    !isCommonWord(foldForCues(first!)) &&
+    !name.split(' ').some((word) => isDepartment(foldForCues(word))) &&
     around(cues, from, to).length === 0
   )
 }

@@ -34,13 +34,7 @@ function ofHeadcount(
   const isDoubted = (u: Unit): boolean =>
     u.cues.some((c) => DOUBTFUL.has(c.kind) && !isOfName(c, u) && !(c.from === u.from && asksForSeats(u)))
   if (!unit || told.some(isDoubted)) return []
-  const { from, to } = unit.cues.find((c) => c.kind === 'headcount')!
-  const counted =
-    findings.folded
-      .slice(from, to)
-      .split(' ')
-      .map(countOf)
-      .find((n) => n > 1) ?? 1
+  const counted = headcountOf(unit, findings.folded)
   const coming = mergeFrames(frames).filter((f) => f.role === 'comes')
   // Whom the mail names and the reading does not take up may be the one who is counted.
   const isTaken = ({ from, to }: NameClaim): boolean => frames.some((f) => f.from <= to && from <= f.to)
@@ -56,6 +50,14 @@ function ofHeadcount(
   if (coming.length === 0 || coming.length >= counted || isOpen || !isTold) return []
   const end = Math.max(...coming.map((f) => f.to))
   return Array.from({ length: counted - coming.length }, () => ({ ...EMPTY_FRAME, from: end, to: end }))
+}
+
+/** «two of us»: how many a sentence counts; 1 where it counts nobody. */
+export function headcountOf({ cues }: Unit, folded: string): number {
+  const counts = cues
+    .filter((c) => c.kind === 'headcount')
+    .flatMap((c) => folded.slice(c.from, c.to).split(' ').map(countOf))
+  return counts.find((n) => n > 1) ?? 1
 }
 
 /** «Delegate B: to be confirmed, depends on the diary»: what is open is who it will be. */

@@ -70,7 +70,11 @@ export function roleByNearestCue(name: NameClaim, unit: Unit, findings: Findings
   if (nearest && ROLES[nearest.cue.kind] === 'comes' && mayCome(name, nearest.cue, unit, findings))
     return name.familyName === null ? 'mentioned' : 'unsaid'
   if (nearest)
-    return name.sure || ROLES[nearest.cue.kind] !== 'comes' || nearest.distance < 40 || hasPost(name, unit, findings)
+    return name.sure ||
+      ROLES[nearest.cue.kind] !== 'comes' ||
+      nearest.distance < 40 ||
+      hasPost(name, unit, findings) ||
+      isInRowBeside(nearest.cue, name, unit, findings)
       ? ROLES[nearest.cue.kind]!
       : 'mentioned'
   return null

@@ -166,6 +166,9 @@ function isGivenName(word: string): boolean {
 /** Whether a value is one person's name and nothing else. */
 function isOnlyName(cell: { text: string; from: number; to: number }, findings: Findings): boolean {
   if (/[\d@;]/u.test(cell.text) || cell.text.length > 60) return false
+  // «dati: Ķirils Bēniķis, biedrība Brīvā kultūra»: no given name begins like that.
+  const small = /,\s{0,3}(\p{Ll}[\p{L}'’-]{0,30})/u.exec(cell.text)?.[1]
+  if (small !== undefined && !findings.lowerCase && !PARTICLES.has(small)) return false
   const words = cell.text
     .replace(/\([^()]{0,80}\)/gu, '')
     .split(/\s+/u)

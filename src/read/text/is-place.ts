@@ -3,7 +3,7 @@
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import { knownGivenNames } from '../names/given-names.ts'
 import type { Token } from '../names/name-runs.ts'
-import { isPlaceWord, isTown } from '../organisations/organisation-words.ts'
+import { DECLINED_PLACE, isPlaceWord, isTown } from '../organisations/organisation-words.ts'
 import { LANDS } from './lands.ts'
 
 /** «born … in Lille», «родился в Софии» */
@@ -32,11 +32,18 @@ export function isPlace(run: readonly Token[], text: string): boolean {
   )
     return others.length > 1 || /^ \p{Lu}\p{Ll}/u.test(text.slice(others[0]!.to, others[0]!.to + 3))
   if (run.length === 2 && PLACE_KINDS.has(word!.folded) && !others.some((t) => t.given || t.initial)) return true
+  // «Vilciens Ogrē stāv»: nobody is named in the locative.
+  if (run.length === 2 && !run.some((t) => t.given || t.initial) && isWhere(others[0]!)) return true
   if (run.length === 2 && run[1]!.given && SAINTS.has(word!.folded)) return true
   if (run.length === 1 && LANDS.has(word!.folded) && isCellBehind(word!, text)) return true
   const before = text.slice(Math.max(0, word!.from - 8), word!.from)
   if (run.length === 1 && (IN.test(before) || (isTown(word!.folded) && TO_TOWN.test(before)))) return true
   return run.length === 1 && word!.given && knownGivenNames(word!.text).every((g) => g.case === 'locative')
+}
+
+/** «Ogrē», «Jelgavā» */
+function isWhere({ text, folded }: Token): boolean {
+  return isTown(folded) && DECLINED_PLACE.some((ending) => ending.test(text))
 }
 
 /** Letters of an abbreviation that bodies put before where they are. */
