@@ -614,6 +614,10 @@ describe('everybody gets their own', () => {
       'Anna Ozola',
     ],
     ['Nākšu. Mans darbs ir Valsts kasē. Anna Ozola, 120385', ['Anna Ozola: Valsts kase']],
+    // what a subject shouts, and whom it names
+    ['Būšu, 120385.', ['Anna Ozola: null'], 'Anna Ozola', 'Pieteikums. SVARĪGI!'],
+    ['I will come, 120385.', ['Anna Ozola: null'], 'Anna Ozola', 'Registration. URGENT'],
+    ['I will come, 120385.', ['Anna Ozola: DELNA'], 'Anna Ozola', 'Registration DELNA'],
     // a verb and an ordinal that begin the sentence, a form that no nominative has, what a bracket tells of a name
     ['Vārds Anna Ozola, 120385. Runāju Jelgavas domes vārdā.', ['Anna Ozola: Jelgavas dome'], 'Anna Ozola'],
     ['Otrkārt, nāks Anna Ozola (120385).', ['Anna Ozola: null']],

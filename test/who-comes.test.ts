@@ -4086,6 +4086,33 @@ describe('who refuses in the subject, whose year is in words, and a spaced code 
   ])('%s', (text, people) => expectPeople(text, people))
 })
 
+describe('birth dates in a row, and what keeps nobody away', () => {
+  it.each<[string, string[], string?]>([
+    [
+      'Please add Ann Hale and Tom Reed. Birthdays, in that order: 17th of August 1981, 6th of December 1992.',
+      ['+ Ann Hale 170881', '+ Tom Reed 061292'],
+    ],
+    [
+      'Please add Ann Hale, Tom Reed and Lucy Lind. Born August 17 1981, December 6 1992, May 3rd of 1970.',
+      ['+ Ann Hale 170881', '+ Tom Reed 061292', '+ Lucy Lind 030570'],
+    ],
+    [
+      'Nāks Ilze Upe, Juris Kalns un Zane Liepa. Dzimšanas datumi: 1981. gada 17. augusts, 1992. gada 6. decembris, 1970. gada 3. maijs.',
+      ['+ Ilze Upe 170881', '+ Juris Kalns 061292', '+ Zane Liepa 030570'],
+    ],
+    [
+      'Приедут Анна Белова и Пётр Котов. Даты рождения: 17 августа 1981, 6 декабря 1992.',
+      ['+ Анна Белова 170881', '+ Пётр Котов 061292'],
+    ],
+    // the day of the event shares no year
+    ['Būšu 16. novembrī, 1981. gada 5. maijā dzimusi.', ['+ Zane Liepa 050581'], 'Zane Liepa '],
+    ['Wild horses would not keep me away.', ['+ Ann Hale'], 'Ann Hale '],
+    ['The flu keeps me away, sorry.', ['- Ann Hale'], 'Ann Hale '],
+    ['Mani nekas neatturēs!', ['+ Zane Liepa'], 'Zane Liepa '],
+    ['Ничто меня не удержит!', ['+ Анна Белова'], 'Анна Белова '],
+  ])('%s', expectPeople)
+})
+
 describe('who stands in a row with others, whatever nobody knows of their name', () => {
   it.each<[string, string[], string?]>([
     [

@@ -48,8 +48,17 @@ const TALKED_INTO = [
   '(advised|urged|encouraged|persuaded|convinced|nudged|talked) me into (coming|attending|joining|going)',
 ]
 
+/** «Nothing will stop me», «wild horses would not keep me away» */
+const NOTHING_STOPS_ME = [
+  `(nothing|nobody|no one|no power|no power on earth|not even *|not even * *) (will|would|could|can|shall|is going to)
+   (keep|stop|hold|deter|prevent|detain) (me|us)`,
+  '(nothing|nobody|no one) (keeps|stops|holds|deters) (me|us)',
+  `(not|won't|wouldn't|couldn't|can't|cannot|never) (keep|stop|hold|drag) (me|us) (away|back|from coming|from attending|
+   from being there|off)`,
+]
+
 /** What the writer says of coming. */
-export const I_COME = [...PUTS_ME_DOWN, ...IT_IS_ME, ...DATA_BELOW, ...TALKED_INTO]
+export const I_COME = [...PUTS_ME_DOWN, ...IT_IS_ME, ...DATA_BELOW, ...TALKED_INTO, ...NOTHING_STOPS_ME]
 
 const SEATS = ['seat', 'chair', 'spot', 'slot', 'place', 'seats', 'places']
 const TO_SOMEBODY = ['somebody', 'someone', 'anybody', 'anyone', 'others', 'another', 'someone else', 'somebody else']

@@ -485,6 +485,8 @@ export const words: Words = {
     coming joining attending representing has had does did can may might got gets needs needed loves likes friend colleague boss manager director brother sister husband wife son daughter`,
   you: [],
   common: [
+    // what subjects shout
+    ...'urgent important attention correction mistake error reminder update asap fyi'.split(' '),
     'copying',
     'looping',
     'ccing',

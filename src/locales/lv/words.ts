@@ -672,6 +672,8 @@ export const words: Words = {
     'tavai',
   ],
   common: [
+    // what subjects shout
+    ...'kļūda svarīgi svarīgs steidzami steidzams steigā uzmanību labojums precizējums papildinājums'.split(' '),
     ...SMALL_WORDS,
     // «Raksta Latvijas Kultūras akadēmija», «Noformē, lūdzu: …»: verbs that open a sentence
     ...'raksta vēršas ziņo atsaucas uzrunā noformē noformējiet sagatavo sagatavojiet izraksti izrakstiet piefiksē piefiksējiet uzraksti ieplāno ieplānojiet sarunā'.split(
@@ -1957,6 +1959,9 @@ export const words: Words = {
   ],
   cues: {
     iCome: [
+      // «nekas mani neatturēs»
+      '(nekas|nekas un neviens|neviens) (mani|mūs|mums|man) (neatturē*|neaizkavē*|neapturē*|netraucē*)',
+      '(mani|mūs|mums|man) (nekas|neviens) (neatturē*|neaizkavē*|neapturē*|netraucē*)',
       '(mēs divas|mēs divi|mēs abas|mēs abi|mēs trīs) (|*|* *|* * *) būsim',
       ...DROPS_IN,
       ...ACCEPTS,

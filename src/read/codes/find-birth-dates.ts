@@ -66,7 +66,10 @@ const SHORT_MONTH_YEAR = new RegExp(
 )
 const HAS_SHORT_MONTH = /\d[-/. ]?\p{L}{3}[-/. ]?\d{2}(?!\d)/u
 // «March 12, 1985», «April 25th 1979»
-const MONTH_DAY_YEAR = new RegExp(`(?<!\\p{L})${MONTH}\\.? {1,2}(\\d{1,2})${ORDINAL},? {1,2}(\\d{4})(?!\\d)`, 'gu')
+const MONTH_DAY_YEAR = new RegExp(
+  `(?<!\\p{L})${MONTH}\\.? {1,2}(\\d{1,2})${ORDINAL}(?:,| of)? {1,2}(\\d{4})(?!\\d)`,
+  'gu',
+)
 
 /** Every day of the month by its ordinal in all languages: «tres» → 3. */
 const DAYS = new Map<string, number>()
@@ -102,11 +105,25 @@ export function* findBirthDates(text: string, lines: string, eventDay: Temporal.
   const hasYear = (text.match(YEAR) ?? []).some((year) => isBirthYear(Number(year), eventDay))
   // «… 14 May 1986 / 2. Jānis …»: the number of the next line is no day, and its name no month.
   if (hasYear || SPELLED_YEAR.test(folded))
-    yield* [...findInWords(folded, eventDay)].filter((c) => !/^\d{4}\.?\s*\n/u.test(lines.slice(c.from, c.to)))
+    yield* inChain([...findInWords(folded, eventDay)], eventDay).filter(
+      (c) => !/^\d{4}\.?\s*\n/u.test(lines.slice(c.from, c.to)),
+    )
   if (HAS_SHORT_MONTH.test(folded)) yield* findShort(folded, eventDay)
   if (hasYear) yield* findInFigures(text, eventDay)
   if (/\d{8}/.test(text)) yield* findTogether(text, eventDay)
   yield* findDayFirst(text, eventDay)
+}
+
+/** «17 August 1981, 6 December 1992», «1981. gada 17. augusts, 1992. gada 6. decembris»: of two that share a year the first is meant, unless it is the day of the event. */
+function inChain(found: readonly Candidate[], eventDay: Temporal.PlainDate): readonly Candidate[] {
+  const ofEvent = prefixOfBirthDate(eventDay.year, eventDay.month, eventDay.day).slice(0, 4)
+  const chain: Candidate[] = []
+  for (const date of found.toSorted((a, b) => a.from - b.from)) {
+    const before = chain.at(-1)
+    if (!before || before.to <= date.from) chain.push(date)
+    else if (before.value === '' || before.value.startsWith(ofEvent)) chain.splice(-1, 1, date)
+  }
+  return chain
 }
 
 function* findInWords(folded: string, eventDay: Temporal.PlainDate): Generator<Candidate> {

@@ -14,6 +14,7 @@ import { subjectCues } from './subject-cues.ts'
 /** Whether a mail in which nothing tells of the event may still be an answer to it. */
 export function mayBeAboutEvent(findings: Findings, likely: Likelihoods | null): boolean {
   if (listsForAnotherDay(findings)) return false
+  if (tellsBirth(findings)) return true
   const other = likely?.intent.other ?? null
   if (other !== null && (other < ALL_BUT_IMPOSSIBLE || other > LIKELY)) return other < LIKELY
   const { mail, event, ownWords, text, words, cues, codes, names } = findings
@@ -71,6 +72,17 @@ export function mayBeAboutEvent(findings: Findings, likely: Likelihoods | null):
       (length <= MORE_WORDS && has(COMING) && has(CHANGING)) ||
       (length <= MORE_WORDS && (asksOfMeeting || asksOfDay || asksToEnter)) ||
       (has(OF_CODE) && givesCode && names.some((n) => n.sure && isOwn(n))))
+  )
+}
+
+/** «Our council sends Dean Tom Reed to the talks. He was born on Candlemas 1949»: what the invitation asks for, of somebody and a meeting. */
+function tellsBirth({ names, cues, ownWords }: Findings): boolean {
+  const isOwn = ({ from }: Stretch): boolean => ownWords.kindAt(from) === 'own'
+  const heard = cues.filter(isOwn)
+  return (
+    ['codeWords', 'third', 'meeting'].every((kind) => heard.some((c) => c.kind === kind)) &&
+    names.some((n) => n.sure && isWhole(n) && isOwn(n)) &&
+    !heard.some((c) => c.kind === 'advertises')
   )
 }
 

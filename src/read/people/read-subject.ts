@@ -89,6 +89,8 @@ function organisationOfSubject({ mail, event }: Findings): Value | null {
       !known.includes(foldForCues(o.value)) &&
       // «WG: Einladung»
       !(o.from === 0 && PASSED_ON.has(foldForCues(o.value))) &&
+      // «Apstiprinājums. KĻŪDA!», «Registration. IMPORTANT»: shouted, and no abbreviation.
+      !(o.rule === 'organisation.abbreviation' && (text[o.to] === '!' || o.value.length > LONGEST_ABBREVIATION)) &&
       o.rule !== 'organisation.quoted' &&
       o.rule !== 'organisation.stand-in',
   )
@@ -99,5 +101,7 @@ function organisationOfSubject({ mail, event }: Findings): Value | null {
     ? { value: named.text, source: 'subject', from: named.from, to: named.to, rule: 'organisation.domain' }
     : null
 }
+
+const LONGEST_ABBREVIATION = 6
 
 const PASSED_ON = new Set(ALL_HEARD.flatMap(([, { words }]) => words.passedOn))
