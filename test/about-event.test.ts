@@ -35,6 +35,14 @@ it.each<Row>([
   ['Re: Kuru iestādi pārstāvat?', 'Mārupes Valsts ģimnāziju.'],
   ['Re: Organizācija?', 'Esmu pašnodarbināts, rakstiet tā.'],
   ['Pieteikums 11', 'Vārds: Anna\nUzvārds: Ozola\nIestāde: Delna\nPersonas kods: 120385-\n\nSūtījums 11.'],
+  [
+    'Re: снова код',
+    'Господи, опять! Я же его в прошлую пятницу по телефону продиктовала, минут пять диктовала. Ладно, пишу ещё раз буквами и цифрами: родилась 3 мая 1961 года. Довольно с меня.\n\nВера Котова',
+  ],
+  [
+    'Re: the code, again',
+    "For heaven's sake. I spelled the thing out over the phone last Friday, it must have taken five minutes. Fine, in letters and figures: born on 3 May 1961. I have had quite enough of it now.\n\nVera Hale",
+  ],
   ['Re: Your registration is incomplete', 'I am from the Latvian Judo Federation, that is what was lacking. Ann Hale'],
   ['missing data', 'In answer to your question: I was born on the 28th of October 1981. Ann Hale'],
   ['Pieteikums', '1) Vilma Egle\n2) Talsu invalīdu biedrība\n3) 02.06.1953.\n4) lūdzu pasakiet, vai ir lifts'],

@@ -2993,6 +2993,31 @@ describe('a line that stands as the heading above it does is one, whatever it sa
   })
 })
 
+describe('who promises somebody as another sends them, and how a domain spells', () => {
+  it.each<readonly [body: string, people: readonly string[], from: string]>([
+    [
+      'No Rīgas Centrālās bibliotēkas nāksim divas: es, Ilze Irbe (110870), un Katrīna Vasiļevska (270992). Latvijas Mākslas muzejs sūta Tomasu Kalniņu (130684); savukārt Jūrmalas kultūras centrs solīja Vilmu Kundrāti (190778).',
+      [
+        'Ilze Irbe: Rīgas Centrālā bibliotēka',
+        'Katrīna Vasiļevska: Rīgas Centrālā bibliotēka',
+        'Tomass Kalniņš: Latvijas Mākslas muzejs',
+        'Vilma Kundrāte: Jūrmalas kultūras centrs',
+      ],
+      'Ilze Irbe <ilze@rcb.lv>',
+    ],
+    // «Data» stays, whatever the domain makes of it.
+    ['Mēs (Data klubs) nāksim: Anna Ozola, 120385.', ['Anna Ozola: Data klubs'], 'Anna Ozola <anna@dateklubs.lv>'],
+    ['No Data kluba nāks Anna Ozola, 120385.', ['Anna Ozola: Data klubs'], 'Anna Ozola <anna@dateklubs.lv>'],
+    [
+      'Vārdi: Aija / Valters\nUzvārdi: Kokina / Prūsis\nKodi: 200791 / 141288\nOrganizācija: Zaļā osta / Delna',
+      ['Aija Kokina: Zaļā osta', 'Valters Prūsis: Delna'],
+      'x1',
+    ],
+  ])('%s', async (body, people, from) => {
+    expect(await read(body, from, 'Pieteikums')).toEqual(people)
+  })
+})
+
 /** «Given Family: organisation» of everybody whom a mail registers. `from`: a display name, or «Name <address>». */
 async function read(body: string, from: string, subject: string): Promise<string[]> {
   const encode = (text: string): string => `=?utf-8?B?${Buffer.from(text).toString('base64')}?=`

@@ -32,6 +32,13 @@ describe('a human is asked', () => {
     ['Re: es ari gribu', 'aij piedodiet, eksamenu parlika tiesi uz to laiku, ta ka bez manis :(((\nzane'],
     ['Re: и я хочу', 'ой, экзамен перенесли ровно на это время, так что без меня :(\nзане'],
     ['Re: me too', 'sorry, they moved my exam to exactly that slot, so it is without me then :(\nzane'],
+    // Two labels of ours, whatever else is said.
+    ['ziedi', 'Restorāns slēgts, ziedi nes. Vārds: Nana. Uzvārds: Kapanadze. Dzimšanas diena man ir 31. marts.'],
+    ['привет', 'Имя: Иван\nФамилия: Белов\nДень рождения: в марте, праздник будет в ресторане'],
+    [
+      'contract',
+      'Please prepare the contract. Name: Tom. Surname: Hale. Date of birth: 3 May 1980. The invoice follows.',
+    ],
     ['Re: Madona', 'The road is flooded. Neither I nor Ann Hale will get to Riga.'],
   ])('whether a few words are about the event: %s: %s', async (subject, text) =>
     expect(await readReview(subject, text)).toBe('It may be about the event.'),
@@ -53,6 +60,8 @@ describe('nothing is left open', () => {
     ['Registration', 'Mr Duarte Nunes Leal, 030469, will attend. Mr Nunes Leal brings his card.'],
     ['Pieteikums', 'Piedalīsies Juris Kalns (030469-), Valsts kase. Anna Ozola nevarēs.'],
     ['Re: kafija', 'Varbūt tikšu, varbūt ne.'],
+    ['kurss', 'Kursam 29. novembrī. Vārds: Toms\nUzvārds: Kalns\nKods: 120385. Rēķinu sūtīt skolai.'],
+    ['Rēķins', 'Pasūtījums pieņemts. Vārds: Toms. Tālrunis: 29123456. Piegāde rīt.'],
   ])('%s: %s', async (subject, text) => expect(await readReview(subject, text)).toBeNull())
 })
 

@@ -65,6 +65,8 @@ describe('a human is told of words to a program', () => {
 describe('nothing is doubted', () => {
   it.each([
     'Piedalīšos. Rīgas Tehniskā universitāte, 120385',
+    'No Rīgas Centrālās bibliotēkas būšu es, Zane Liepa, 120385. Mākslas muzejs sūta Juri Kalnu (030469); savukārt Jūrmalas kultūras centrs solīja Annu Ozolu (190778).\n\nZane Liepa\nRīgas Centrālā bibliotēka',
+    'From the Riga Central Library: me, Zane Liepa, 120385. The Latvian Museum of Art sends Tom Reed (030469), but the Baltic Heritage Centre promised Ann Hale (190778).\n\nZane Liepa\nRiga Central Library',
     'Yes, Baltic Sea Network, 120385',
     'Zane todien ir atvaļinājumā, tālab CSP krēslā sēdēšu es. Anna Ozola, 120385.',
     'Tālab Statistikas pārvaldes krēslā sēdēšu es. Anna Ozola, 120385.',

@@ -4137,6 +4137,68 @@ describe('who stands in a row with others, whatever nobody knows of their name',
   })
 })
 
+describe('forms across, years behind their months, and what the writer who comes in person is called', () => {
+  it.each<[string, string[], string?]>([
+    // People across, and what is asked downwards.
+    [
+      'Vārdi: Aija / Valters\nUzvārdi: Kokina / Prūsis\nKodi: 200791 / 141288\nNo kurienes: abi no Zaļās ostas',
+      ['+ Aija Kokina 200791', '+ Valters Prūsis 141288'],
+    ],
+    [
+      'Vārds: Aija, Valters un Anna\nUzvārds: Kokina, Prūsis un Liepa\nPersonas kods: 200791, 141288 un 120385',
+      ['+ Aija Kokina 200791', '+ Anna Liepa 120385', '+ Valters Prūsis 141288'],
+    ],
+    [
+      'Имена: Ольга / Иван\nФамилии: Белова / Крылов\nКоды: 200791 / 141288\nОрганизация: Дельна',
+      ['+ Иван Крылов 141288', '+ Ольга Белова 200791'],
+    ],
+    ['Vārds: Anna Marija\nUzvārds: Kokina\nKods: 200791', ['+ Anna Marija Kokina 200791']],
+    // The year stands apart from its day.
+    ['Piesaku Vilmu Krūzi no Delnas, kuras dzimšanas diena ir 3. maijs un gads 1981.', ['+ Vilma Krūze 030581']],
+    ['Būšu! Delna, gads 1979., 2. jūnijs.', ['+ Ivars Liepa 020679'], 'Ivars Liepa '],
+    ["I'll come. Born on 24 August in 1975, Delna.", ['+ Ann Hale 240875'], 'Ann Hale '],
+    ['Приду. Родилась 24 августа, а год 1975. Дельна', ['+ Ольга Белова 240875'], 'Ольга Белова '],
+    [
+      'Es nāks! Vārds: Nana. Uzvārds: Kapanadze. Dzimšanas diena man trīsdesmit viens marts, gads 1970.',
+      ['+ Nana Kapanadze 310370'],
+      'Nana Kapanadze ',
+    ],
+    // In which order the figures stand the sentence tells in words.
+    [
+      "I'll come: Robert Reed, Ohio native, born 03/04/1972, which where I grew up means March the fourth.",
+      ['+ Robert Reed 040372'],
+      'Robert Reed ',
+    ],
+    // What the writer is called in short, and for the pass.
+    [
+      'Count me in! For the guards: Clifford J. Hale, Delna. Born 03 April 1972.\n\nChip',
+      ['+ Clifford J. Hale 030472'],
+      'Chip ',
+    ],
+    [
+      'I will come myself, the owner, who is Lilian Hill of the Latvian Bakers Association.\n\nMy six digits: 230564',
+      ['+ Lilian Hill 230564'],
+      'Hill Bakery ',
+    ],
+    [
+      'Iešu pati saimniece, kas ir Līga Kalna no Latvijas Maiznieku biedrības.\n\nMans skaitlītis caurlaidei: 230564',
+      ['+ Līga Kalna 230564'],
+      'Kalnu =?utf-8?Q?maizn=C4=ABca?= ',
+    ],
+    // What somebody says they are is nobody else.
+    [
+      'Es esmu biedrs no Gruzijas biedrības. Vārds: Nana. Uzvārds: Kapanadze. Kods 310370.',
+      ['+ Nana Kapanadze 310370'],
+    ],
+    ['Я сотрудник из Рижской думы. Имя: Иван. Фамилия: Белов. Код: 310370.', ['+ Иван Белов 310370']],
+    [
+      'Приду, и я коллегу из думы приведу, имя сообщу позже. Код: 310370.',
+      ['+ Иван Белов 310370', '+ null null'],
+      'Иван Белов ',
+    ],
+  ])('%s', expectPeople)
+})
+
 async function expectPeople(text: string, people: readonly string[], from = ''): Promise<void> {
   const { participants, cancelled } = await read(text, from)
   const coming = participants.map((p: PersonReading) => {

@@ -158,6 +158,8 @@ export interface Words {
   readonly untilWords: readonly string[]
   /** Between a day and its month: «of». */
   readonly beforeMonth: readonly string[]
+  /** Between the month and its year: «gads», «the year is». Folded. */
+  readonly beforeYear: readonly string[]
   /** Words that announce a birth date or code in prose: «dzimis», «kods», «born». */
   readonly codeWords: readonly string[]
   /** Words between a label and its value: «ir», «is». */

@@ -1557,6 +1557,17 @@ export const words: Words = {
   beforeDay: ['on the', 'on', 'the'],
   untilWords: ['until', 'till', 'to', 'from', 'since', 'by', 'before', 'after', 'through'],
   beforeMonth: ['of'],
+  beforeYear: [
+    'in',
+    'year',
+    'in the year',
+    'the year',
+    'the year is',
+    'the year was',
+    'the year being',
+    'of the year',
+    'in year',
+  ],
   codeWords: [
     'personal code',
     'id code',

@@ -1850,6 +1850,7 @@ export const words: Words = {
   beforeDay: [],
   untilWords: ['līdz', 'no', 'kopš', 'pēc', 'pirms'],
   beforeMonth: [],
+  beforeYear: ['gads', 'gada', 'gads ir', 'gads bija', 'gads man', 'dzimsanas gads'],
   codeWords: [
     'personas kod*',
     'pers. kod*',

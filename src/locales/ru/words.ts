@@ -1180,6 +1180,7 @@ export const words: Words = {
   beforeDay: [],
   untilWords: ['до', 'с', 'со', 'по', 'после', 'от', 'к'],
   beforeMonth: [],
+  beforeYear: ['год', 'года', 'году', 'год был', 'год рождения', 'в году'],
   codeWords: [
     'персональн* код*',
     'перс. код*',

@@ -5,7 +5,9 @@ import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Mail } from '../../vocabulary.ts'
 import { monthOf } from '../intent/names-event.ts'
+import { BEFORE_DAY, BEFORE_MONTH, ORDINAL } from '../text/small-words.ts'
 import type { Cue } from '../text/words.ts'
+import { DAY_WORD, dayOf } from './day-words.ts'
 import type { CodeClaim } from './find-codes.ts'
 
 /** The codes with those that can be either day read as the writer tells, or asked for again rather than guessed. */
@@ -28,6 +30,8 @@ export function inOrderOfWriter(
     if (month !== null && month === monthOfPrefix(code.otherReading))
       return { ...code, value: code.otherReading, otherReading: null }
     if (month !== null && month === monthOfPrefix(code.value)) return { ...code, otherReading: null }
+    const said = dayInWords(code, text)
+    if (said !== null) return { ...code, value: said, otherReading: null }
     return american ? { ...code, value: '', rule: 'code.ambiguous-date' } : code
   })
 }
@@ -58,6 +62,32 @@ function monthBehind({ to }: CodeClaim, text: string): number | null {
   const word = SAID_AGAIN.exec(text.slice(to, to + BESIDE))?.[1]
   return word ? monthOf(foldForCues(word)) : null
 }
+
+/** «04/11/1980, which over there is how one writes April the eleventh»: which of both days the sentence tells in words; null: none. */
+function dayInWords({ value, otherReading, from, to }: CodeClaim, text: string): string | null {
+  const before = /[^.!?\n]*$/u.exec(text.slice(Math.max(0, from - A_SENTENCE), from))![0]
+  const behind = /^[^.!?\n]*/u.exec(text.slice(to, to + A_SENTENCE))![0]
+  const said = foldForCues(`${before}\n${behind}`)
+  const days = [...said.matchAll(/\p{L}{3,12}/gu)].flatMap(({ 0: word, index }) => {
+    const month = monthOf(word)
+    if (month === null) return []
+    const end = index + word.length
+    const day =
+      DAY_BEFORE.exec(said.slice(Math.max(0, index - BESIDE), index)) ?? DAY_BEHIND.exec(said.slice(end, end + BESIDE))
+    if (!day) return []
+    const figures = day[1] ?? dayOf(day[2]!)
+    return [`${figures.padStart(2, '0')}${String(month).padStart(2, '0')}`]
+  })
+  const told = [value, otherReading!].filter((prefix) => days.includes(prefix.slice(0, 4)))
+  return told.length === 1 ? told[0]! : null
+}
+
+const DAY = `(?:(\\d{1,2})${ORDINAL}|${DAY_WORD})`
+const DAY_BEFORE = new RegExp(`(?<![\\p{L}\\d])${DAY} ?${BEFORE_MONTH}$`, 'u')
+const DAY_BEHIND = new RegExp(`^ ${BEFORE_DAY}${DAY}(?![\\p{L}\\d])`, 'u')
+
+/** Letters in which the day is told once more. */
+const A_SENTENCE = 120
 
 function monthOfPrefix(prefix: string): number {
   return Number(prefix.slice(2, 4))

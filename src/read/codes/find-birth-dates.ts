@@ -4,7 +4,8 @@
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { inLonghand } from '../text/longhand.ts'
-import { BEFORE_DAY, BEFORE_MONTH, ORDINAL } from '../text/small-words.ts'
+import { BEFORE_DAY, BEFORE_MONTH, BEFORE_YEAR, ORDINAL } from '../text/small-words.ts'
+import { DAY_WORD, dayOf } from './day-words.ts'
 import type { Candidate } from './find-codes.ts'
 import { isRealDate, prefixOfBirthDate } from './personal-code.ts'
 import { fillsLine, standsAlone } from './stands-alone.ts'
@@ -42,14 +43,14 @@ const YEAR_ENDINGS = ALL_HEARD.flatMap(([, { words }]) => words.yearEndings).joi
 // «'85», «85-го», «85. gadā», «85 года»: two digits that nothing but a year can be
 const SHORT_YEAR = `['’](\\d{2})(?![\\d.,/])|(\\d{2})(?:(?:${YEAR_ENDINGS})|\\.? ?(?:${YEAR_WORDS}))(?![\\p{L}\\d])`
 const ANY_YEAR = `(?:(\\d{4})(?!\\d)|(${YEAR_IN_WORDS})|${SHORT_YEAR})`
-// «22. maijs 1958», «12 March 1985», «2nd of May, 1988», «12 марта 1985 г.», «5. maijā 1967. g.», «11-DEC-1982», «10 мая 54-го», «the 5th of October of 1972»
+// «22. maijs 1958», «12 March 1985», «2nd of May, 1988», «12 марта 1985 г.», «5. maijā 1967. g.», «11-DEC-1982», «10 мая 54-го», «the 5th of October of 1972», «24. augusts un gads 1975»
 const DAY_MONTH_YEAR = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?:[-/]|${ORDINAL} {0,2}${BEFORE_MONTH} ?)${MONTH}(?!\\p{L})(?:[-/]|[.,]? {0,2}\\(?${BEFORE_MONTH} ?)${ANY_YEAR}`,
+  `(?<!\\d)(\\d{1,2})(?:[-/]|${ORDINAL} {0,2}${BEFORE_MONTH} ?)${MONTH}(?!\\p{L})(?:[-/]|[.,]? {0,2}\\(?${BEFORE_MONTH} ?${BEFORE_YEAR})${ANY_YEAR}`,
   'gu',
 )
-// «1958. gada 22. maijā», «58. gada 22. maijā», «1979. g. 23. jūlijā», «1980, 27th of February», «1980 on the 3rd of May», «1960 года (30 апреля)»
+// «1958. gada 22. maijā», «58. gada 22. maijā», «1979. g. 23. jūlijā», «1980, 27th of February», «1980 on the 3rd of May», «1960 года (30 апреля)», «1958., 22. maijs»
 const YEAR_DAY_MONTH = new RegExp(
-  `(?<!\\d)(\\d{4}|\\d{2}(?=\\. ?(?:${YEAR_WORDS})(?!\\p{L})))[.,]? ?(?:(?:${YEAR_WORDS})\\.?,?)? {0,2}\\(?${BEFORE_DAY}(\\d{1,2})${ORDINAL} {0,2}${BEFORE_MONTH}${MONTH}(?!\\p{L})`,
+  `(?<!\\d)(\\d{4}|\\d{2}(?=\\. ?(?:${YEAR_WORDS})(?!\\p{L})))\\.?,? ?(?:(?:${YEAR_WORDS})\\.?,?)? {0,2}\\(?${BEFORE_DAY}(\\d{1,2})${ORDINAL} {0,2}${BEFORE_MONTH}${MONTH}(?!\\p{L})`,
   'gu',
 )
 // «1996, June 3rd», «1990-Jul-04», «1981. April 09.», «1981. gada aprīļa 9.», «1981 год, апрель, 9»
@@ -71,19 +72,16 @@ const MONTH_DAY_YEAR = new RegExp(
   'gu',
 )
 
-/** Every day of the month by its ordinal in all languages: «tres» → 3. */
-const DAYS = new Map<string, number>()
-for (const [, { words }] of ALL_HEARD) {
-  for (const [i, stem] of words.ordinals.entries()) DAYS.set(foldForCues(stem), i + 1)
-}
 // «8.VIII.1953», «8/VIII/1953», «8-VIII-1953», «8 VIII 1953»
 // and in small letters «14.ix.1944», where no space can make a word of it
 const ROMAN_MONTH =
   /(?<!\d)(\d{1,2})(?:(?:[./-] ?| )(I{1,3}|IV|VI{0,3}|IX|XI{0,2})(?:[./-] ?| )|([./-])(i{1,3}|iv|vi{0,3}|ix|xi{0,2})\3)(\d{4})(?!\d)/gu
 const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
-const DAY_WORD = `(${[...DAYS.keys()].toSorted((a, b) => b.length - a.length).join('|')})\\p{L}{0,6}`
-// «fourteenth of May 1976», «четырнадцатого мая пятьдесят шестого года», «the second of April nineteen eighty-nine»
-const WORD_MONTH_YEAR = new RegExp(`(?<!\\p{L})${DAY_WORD} ${BEFORE_MONTH}${MONTH}(?!\\p{L}),? {1,2}${ANY_YEAR}`, 'gu')
+// «fourteenth of May 1976», «четырнадцатого мая пятьдесят шестого года», «the second of April nineteen eighty-nine», «divdesmit viens februāris, gads 1968»
+const WORD_MONTH_YEAR = new RegExp(
+  `(?<!\\p{L})${DAY_WORD} ${BEFORE_MONTH}${MONTH}(?!\\p{L}),? {1,2}${BEFORE_YEAR}${ANY_YEAR}`,
+  'gu',
+)
 // «1941. gada trešajā septembrī», «1948, девятнадцатое апреля»
 const YEAR_WORD_MONTH = new RegExp(
   `(?<!\\d)(\\d{4})[.,]? ?(?:(?:${YEAR_WORDS})\\.?,?)? {0,2}${DAY_WORD} ${MONTH}(?!\\p{L})`,
@@ -138,14 +136,14 @@ function* findInWords(folded: string, eventDay: Temporal.PlainDate): Generator<C
   for (const match of folded.matchAll(MONTH_DAY_YEAR))
     yield* dated(match, match[3]!, MONTHS.get(match[1]!)!, match[2]!, eventDay)
   for (const match of folded.matchAll(YEAR_WORD_MONTH))
-    yield* dated(match, match[1]!, MONTHS.get(match[3]!)!, String(DAYS.get(match[2]!)), eventDay)
+    yield* dated(match, match[1]!, MONTHS.get(match[3]!)!, dayOf(match[2]!), eventDay)
   for (const match of folded.matchAll(WORDED_YEAR_FIRST)) {
     const year = readYearInWords(match[1]!)
-    if (year) yield* dated(match, year, MONTHS.get(match[4]!)!, match[2] ?? String(DAYS.get(match[3]!)), eventDay)
+    if (year) yield* dated(match, year, MONTHS.get(match[4]!)!, match[2] ?? dayOf(match[3]!), eventDay)
   }
   for (const match of folded.matchAll(WORD_MONTH_YEAR)) {
     const year = yearOf(match)
-    if (year) yield* dated(match, year, MONTHS.get(match[2]!)!, String(DAYS.get(match[1]!)), eventDay)
+    if (year) yield* dated(match, year, MONTHS.get(match[2]!)!, dayOf(match[1]!), eventDay)
   }
 }
 

@@ -18,6 +18,7 @@ import { quotesUs } from './mentions-event.ts'
 import { givesCode, hasTitle, namesEvent, subjectNamesEvent } from './names-event.ts'
 import { answersAnother, countAdverts, isOtherMatter, isVague, speaksOfMeeting } from './other-matter.ts'
 import {
+  answersForCode,
   answersForValue,
   asksLikeGuest,
   countOwn,
@@ -108,7 +109,9 @@ export function isAboutEvent(findings: Findings, frames: readonly PersonFrame[],
   if (
     !elsewhere &&
     !sells &&
-    (givesWhatIsAsked(findings, frames, inSubject('iCome')) || asksLikeGuest(findings, people))
+    (givesWhatIsAsked(findings, frames, inSubject('iCome')) ||
+      answersForCode(findings, frames) ||
+      asksLikeGuest(findings, people))
   )
     return true
   if (

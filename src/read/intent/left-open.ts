@@ -17,6 +17,7 @@ import { isLed } from '../people/roles.ts'
 import type { Likelihoods } from '../second-opinion/likelihoods.ts'
 import { firstFrom, type Stretch, within } from '../text/cover.ts'
 import { type Unit, unitAt } from '../text/units.ts'
+import { labelsOurData } from './labels-our-data.ts'
 import { mayBeAboutEvent } from './may-be-about-event.ts'
 import type { Verdict } from './situation.ts'
 
@@ -29,7 +30,8 @@ export function tellLeftOpen(
   sender: Sender,
   likely: Likelihoods | null,
 ): string | null {
-  if (intent === 'other') return mayBeAboutEvent(findings, likely) ? 'It may be about the event.' : null
+  if (intent === 'other')
+    return mayBeAboutEvent(findings, likely) || labelsOurData(findings) ? 'It may be about the event.' : null
   if (intent !== 'register' && intent !== 'question') return null
   const { ownWords, codes } = findings
   const isOwn = ({ from }: Stretch): boolean => ownWords.kindAt(from) === 'own'

@@ -133,6 +133,16 @@ export function answersForValue(findings: Findings): boolean {
   )
 }
 
+/** «Re: снова код»: «Я же его уже диктовала! Ладно: родилась 7 октября 1955 года»: under a subject of the code, whoever gives theirs, however they grumble. */
+export function answersForCode(findings: Findings, frames: readonly PersonFrame[]): boolean {
+  return (
+    subjectCues(findings.mail).some((c) => c.kind === 'codeWords') &&
+    findings.ownWords.below.every((b) => b.ours) &&
+    countOwn(findings) <= FEW_WORDS &&
+    frames.some((f) => f.role === 'comes' && f.familyName && f.code?.value)
+  )
+}
+
 /** «Kodu pa e-pastu nesūtīšu, parādīšu pasi»: few words about the code that we ask for. */
 export function withholdsCode(findings: Findings): boolean {
   const { cues, ownWords } = findings

@@ -29,17 +29,20 @@ export function asInPassport(
   return frames.filter((f) => f !== writer).map((f) => (f === formal ? named : f))
 }
 
-/** «Ната» in the header, above «Наталья Колесник, 300587, приду»: a given name alone, of which the whole one begins alike. */
+/**
+ * «Ната» in the header, above «Наталья Колесник, 300587, приду»: a given name alone, of which the whole one begins alike;
+ * «Chip» above «For the pass: Clifford Hale»: behind a label the first letter does.
+ */
 function isShortOf({ givenName, familyName, code }: PersonFrame, formal: PersonFrame, findings: Findings): boolean {
+  const short = givenName && familyName ? null : (givenName ?? familyName)
+  if (short === null || code !== null || !formal.code || !formal.familyName) return false
+  const isBehindLabel = isLabelled(formal, findings)
+  const isShown = short.source === 'from' || (short.rule === 'signature' && isBehindLabel)
+  if (!isShown || (familyName !== null && !isBehindLabel)) return false
+  const alike = isBehindLabel ? 1 : ALIKE
   return (
-    givenName !== null &&
-    (givenName.source === 'from' || (givenName.rule === 'signature' && isLabelled(formal, findings))) &&
-    familyName === null &&
-    code === null &&
-    formal.code !== null &&
-    formal.familyName !== null &&
-    givenName.value.length >= ALIKE &&
-    foldText(formal.givenName?.value ?? '').startsWith(foldText(givenName.value).slice(0, ALIKE))
+    short.value.length >= ALIKE &&
+    foldText(formal.givenName?.value ?? '').startsWith(foldText(short.value).slice(0, alike))
   )
 }
 

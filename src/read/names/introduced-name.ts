@@ -8,6 +8,7 @@ import { around } from '../text/cover.ts'
 import { POSSESSIVE } from '../text/possessive.ts'
 import type { Cue, CueKind } from '../text/words.ts'
 import type { Named } from './agreeing-names.ts'
+import { comesOneself } from './comes-oneself.ts'
 import { endsOwnDescription } from './describes-self.ts'
 import { isSaidToBeMe } from './it-is-me.ts'
 import type { NameClaim } from './name-claim.ts'
@@ -56,6 +57,7 @@ export function introducedName(findings: Findings): Named | null {
       called ||
       here ||
       endsOwnDescription(name, findings) ||
+      comesOneself(name, findings) ||
       (meBehind && /[,)]/u.test(folded.slice(name.to, name.to + 16)))
     )
       return writtenAs(name)

@@ -8,6 +8,7 @@ import type { Sender } from '../names/display-name.ts'
 import type { PersonFrame, Value } from '../people/person-frame.ts'
 import { within } from '../text/cover.ts'
 import { ARTICLE } from '../text/small-words.ts'
+import type { Cue } from '../text/words.ts'
 import { namesakeOfDomain } from './namesake-of-domain.ts'
 import { isDepartment, isPlaceWord, namesAnOrganisation } from './organisation-words.ts'
 import { isLikeDomain, maybeSameBody } from './same-body.ts'
@@ -101,12 +102,17 @@ function standsApart({ from, to }: Value, { text }: Findings): boolean {
   )
 }
 
-/** «The Riga Forum is glad to …», «… that the Riga Forum will send …»: it is who speaks. */
+/** «The Riga Forum is glad to …», «…; savukārt Rīgas forums …», «… that the Riga Forum will send …»: it is who speaks. */
 function opensOrSends({ from, to }: Value, { text, cues }: Findings): boolean {
-  if (OPENS.test(text.slice(Math.max(0, from - 8), from))) return true
-  const verb = within(cues, to, to + LONGEST_SUBJECT).find((c) => c.kind === 'sends' || c.kind === 'represents')
+  if (OPENS.test(text.slice(Math.max(0, from - A_LEAD), from))) return true
+  const isVerb = (c: Cue): boolean =>
+    c.kind === 'sends' || c.kind === 'represents' || (c.kind === 'promises' && c.from - to === 1)
+  const verb = within(cues, to, to + LONGEST_SUBJECT).find(isVerb)
   return verb !== undefined && !/[.!?\n]/u.test(text.slice(to, verb.from))
 }
 
-const OPENS = new RegExp(`(?:^|\\n|[.!?:] )${ARTICLE}["„“«]?$`, 'iu')
+/** Letters of «, turpretim the „». */
+const A_LEAD = 18
+const BUT = ALL_HEARD.flatMap(([, { words }]) => words.cues.but).join('|')
+const OPENS = new RegExp(`(?:^|\\n|[.!?:;] |[;,] (?:${BUT}) )${ARTICLE}["„“«]?$`, 'iu')
 const LONGEST_SUBJECT = 60

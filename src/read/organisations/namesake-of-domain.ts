@@ -162,6 +162,9 @@ function isSeveral(label: string, first: Word, { lowerCase }: Findings): boolean
 
 /** «Zaļās brīvības» → «Zaļā brīvība», «Zaļā tilta» → «Zaļais tilts»: with the endings that the domain has. */
 function nominative(words: readonly Word[], forms: readonly string[], text: string): string {
+  const last = words.at(-1)!
+  // «Koda klubs» @kodeklubs.lv: where the last word is as in the domain, the writer declines nothing.
+  if (lettersOf(last) === forms.at(-1)) return text.slice(words[0]!.from, last.to)
   return words
     .map((word, k) => {
       const form = forms[k]!

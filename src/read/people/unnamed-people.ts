@@ -28,7 +28,9 @@ export function findUnnamed(
     const counted = unit.cues.filter(
       (c) => c.kind === 'unnamed' || c.kind === 'several' || isTakenAlong(c, unit, findings),
     )
-    for (const cue of counted.filter((c) => !isGreeted(c) && !tells(c, findings) && !isTakenOff(c, unit, findings))) {
+    const isCounted = (c: Cue): boolean =>
+      !isGreeted(c) && !tells(c, findings) && !isTakenOff(c, unit, findings) && !isWhoIAm(c, unit, findings)
+    for (const cue of counted.filter(isCounted)) {
       if (mayBe(cue, unit, findings) || isNamedBehindClause(cue, unit, findings)) continue
       const count = countBefore(cue, findings)
       if (cue.kind === 'several' && (count === 1 || (frames.some((f) => f.role === 'comes') && !isAdded(cue, unit))))
@@ -84,6 +86,16 @@ function isTakenOff({ from }: Cue, { cues }: Unit, { text }: Findings): boolean 
     (c) => c.kind === 'takesOff' && c.to <= from && /^ (?:\p{L}{2,6} ){0,2}$/u.test(text.slice(c.to, from)),
   )
 }
+
+/** «es esmu biedrs no …», «Я сотрудник …», not «Я коллегу приведу, имя сообщу»: the writer, whose name may stand anywhere. */
+function isWhoIAm({ from }: Cue, { cues }: Unit, { text }: Findings): boolean {
+  return (
+    cues.some((c) => c.kind === 'iAm' && c.to < from && /^ (?:an? )?$/u.test(text.slice(c.to, from))) &&
+    !cues.some((c) => OF_ANOTHER.has(c.kind))
+  )
+}
+
+const OF_ANOTHER = new Set<CueKind>(['theyCome', 'sends', 'later', 'namedLater', 'promises'])
 
 /** «a colleague gave me the address», «mana kolēģe iedeva e-pastu»: who told of the meeting comes to no list by it. */
 function tells({ to }: Cue, { words, text }: Findings): boolean {

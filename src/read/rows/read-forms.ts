@@ -8,6 +8,7 @@ import { EMPTY_FRAME, type PersonFrame, type Value, valuesOfName } from '../peop
 import { around, coverOf, type Stretch } from '../text/cover.ts'
 import { type Entry, findEntries } from './form-entries.ts'
 import { isToBeTold, NAMES } from './name-of-entry.ts'
+import { readAcross } from './read-across.ts'
 import { whatEntrySays } from './what-entry-says.ts'
 
 export interface Forms {
@@ -25,6 +26,8 @@ export function readForms(findings: Findings, covered: readonly Stretch[]): Form
   const entries = findEntries(findings).filter(
     (e) => !read.touches({ from: e.begin, to: e.to }) && !isInBracket(e, findings),
   )
+  const across = readAcross(entries, findings)
+  if (across) return { frames: across.frames, covered: across.used, organisation: null, alone: false }
   const frames: PersonFrame[] = []
   const used: Stretch[] = []
   const apart: Value[] = []

@@ -18,6 +18,9 @@ export const BEFORE_DAY = `(?:(?:${either(ALL_HEARD.flatMap(([, { words }]) => w
 /** «3rd of May»: before the month, or nothing. */
 export const BEFORE_MONTH = `(?:(?:${either(ALL_HEARD.flatMap(([, { words }]) => words.beforeMonth))}) )?`
 
+/** «24. augusts, gads 1975», «24 August and the year is 1975»: what leads from the month to its year, or nothing. */
+export const BEFORE_YEAR = `(?:(?:(?:${either(ALL_HEARD.flatMap(([, { organisations, words }]) => [...organisations.and, ...words.cues.but].map(foldForCues)))}) )?(?:${either(ALL_HEARD.flatMap(([, { words }]) => words.beforeYear))}):? )?`
+
 /** «…, ka », «…, that »: what is said stands behind who says it; of a folded text. */
 export const OBJECT_CLAUSE = new RegExp(`^, (?:${ALL_HEARD.flatMap(([, { words }]) => words.that).join('|')}) `, 'u')
 
