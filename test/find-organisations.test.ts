@@ -1020,6 +1020,14 @@ describe('everybody gets their own', () => {
     ],
     ['Kalniņš Juris Lauku atbalsta dienests 140377', ['Juris Kalniņš: Lauku atbalsta dienests']],
     ['Fonds atvērtai sabiedrībai DOTS:\nAnna Ozola......050585', ['Anna Ozola: Fonds atvērtai sabiedrībai DOTS']],
+    [
+      'Family name .... First name ... School ... Code\nLund ........ Vera ...... LU .... 190398\nReed ........ Tom ....... RSU ... 050797',
+      ['Vera Lund: LU', 'Tom Reed: RSU'],
+    ],
+    [
+      'Inga Kalve ____ Dabas nams ____ 190398\nJuris Ūpis ____ Meža institūts ____ 050797',
+      ['Inga Kalve: Dabas nams', 'Juris Ūpis: Meža institūts'],
+    ],
     ['Head of Department of Economics Tom Reed, 120385, RTU. Faculty of Social Sciences.', ['Tom Reed: RTU']],
     [
       'No Valsts kases brauks Anna Ozola (120385) un Egons Liepa (100867), no Rīgas domes – Juris Kalns (030469) un Zane Roze (210490), no SIA „Datu dārzs” – Ilze Krūma (160388).',

@@ -841,6 +841,34 @@ describe.each<readonly [kind: string, rows: readonly (readonly [text: string, na
       ['Piesakiet Ingu Kalvi, viņa ir mūsu juriste, 140869.', 'Inga Kalve'],
     ],
   ],
+  [
+    'rows that begin with the family name, though it is somebody else’s given name, and the office in front of a name',
+    [
+      ['Please register:\n\n1) Nelson, Grace\n2) Lund, Vera\n3) Quinn, Nora', 'Grace Nelson, Vera Lund, Nora Quinn'],
+      ['Please register:\n\n- Lund, Vera;\n- Nelson, Grace;', 'Vera Lund, Grace Nelson'],
+      ['Lūdzu pieteikt:\n\nRoze, Liene\nVanags, Juris\n\nPaldies!', 'Liene Roze, Juris Vanags'],
+      ['Please register:\n\n- Grace, Nora and Vera', 'Grace –, Nora –, Vera –'],
+      ['I will attend. 140284', 'Vera Lund', 'RIGA L Lund, Vera <l@example.org>'],
+      ['I will attend. 140284', 'Jan Peter Lund-Meier', 'RIGA RK-1 Lund-Meier, Jan Peter <l@example.org>'],
+      ['I will attend. 140284', 'Vera Lund', 'EXT Lund, Vera <l@example.org>'],
+      ['I will attend. 140284', 'Jan Van Der Berg', 'VAN DER Berg, Jan <l@example.org>'],
+      ['Piedalīšos. 140284', '– –', 'SIA Kalns, Zariņš <l@example.org>'],
+    ],
+  ],
+  [
+    'rows that are lined up with dots',
+    [
+      [
+        'Our people:\nFamily name .... First name ... School ... Code\nLund ........ Vera Grace .... LU .... 190398\nReed ........ T. Oleander ... RSU ... 050797',
+        'Vera Grace Lund, T. Oleander Reed',
+      ],
+      [
+        'Pieteikums:\nInga Marta Kalve ____ LU ____ 190398\nJuris Ūpis ____ RTU ____ 050797',
+        'Inga Marta Kalve, Juris Ūpis',
+      ],
+      ['Pieteikums:\nKalve, Inga ..... LU .... 190398\nŪpis, Juris ..... RTU .... 050797', 'Inga Kalve, Juris Ūpis'],
+    ],
+  ],
 ])('%s', (_, rows) => {
   for (const [text, names, from] of rows) {
     it(`«${text}» is ${names}`, async () => expect(await namesIn(text, from)).toBe(names))

@@ -4199,6 +4199,35 @@ describe('forms across, years behind their months, and what the writer who comes
   ])('%s', expectPeople)
 })
 
+describe('who is away until a day, or of whom a clause tells something else first, comes by the verb of the sentence', () => {
+  it.each<Row>([
+    ['Our director, Vera Lund, who will not be back from Spain before Wednesday night, wants a seat.', ['+ Vera Lund']],
+    ['Tom Reed, who will not be in Riga until Thursday morning, will attend.', ['+ Tom Reed']],
+    ['Zane Liepa nebūs atpakaļ līdz trešdienai, bet ceturtdien nāks.', ['+ Zane Liepa']],
+    ['Вера Лукина не будет в городе до среды, но в четверг придёт.', ['+ Вера Лукина']],
+    // of another
+    ['Vera Lund will not be back until Friday, so Tom Reed will come.', ['- Vera Lund', '+ Tom Reed']],
+    ['Zane Liepa nebūs līdz piektdienai, nāks Juris Kalns.', ['- Zane Liepa', '+ Juris Kalns']],
+    [
+      'Vera Lund, who runs the place, will come with our manager (Tom Reed, 120390).',
+      ['+ Vera Lund', '+ Tom Reed 120390'],
+    ],
+    [
+      'Direktore Zane Liepa, kura vada biedrību, nāks kopā ar vadītāju (Juris Kalns, 120390).',
+      ['+ Zane Liepa', '+ Juris Kalns 120390'],
+    ],
+    [
+      'Директор Вера Лукина, которая руководит обществом, придёт с менеджером (Пётр Крылов, 120390).',
+      ['+ Вера Лукина', '+ Пётр Крылов 120390'],
+    ],
+    [
+      'Direktore Zane Liepa, kurai Jūs rakstījāt, deleģē savu vietnieku Juri Kalnu. Vietnieka kods ir 120390.',
+      ['+ Juris Kalns 120390'],
+    ],
+    ['Vera Lund, who runs the place, thanks you. Tom Reed (120390) will come.', ['+ Tom Reed 120390']],
+  ])('%s', expectPeople)
+})
+
 async function expectPeople(text: string, people: readonly string[], from = ''): Promise<void> {
   const { participants, cancelled } = await read(text, from)
   const coming = participants.map((p: PersonReading) => {

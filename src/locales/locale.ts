@@ -156,6 +156,8 @@ export interface Words {
   readonly beforeDay: readonly string[]
   /** Before a day, that something lasts or waits until it, or begins then: «līdz», «until», «from». */
   readonly untilWords: readonly string[]
+  /** Before a day or an hour, that somebody is back by then: «won't be home before», «nebūs līdz». */
+  readonly endsAbsence: readonly string[]
   /** Between a day and its month: «of». */
   readonly beforeMonth: readonly string[]
   /** Between the month and its year: «gads», «the year is». Folded. */

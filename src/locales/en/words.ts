@@ -1555,6 +1555,7 @@ export const words: Words = {
   yearEndings: [],
   ordinalEndings: ['st', 'nd', 'rd', 'th'],
   beforeDay: ['on the', 'on', 'the'],
+  endsAbsence: ['until', 'till', 'before', 'earlier than'],
   untilWords: ['until', 'till', 'to', 'from', 'since', 'by', 'before', 'after', 'through'],
   beforeMonth: ['of'],
   beforeYear: [
@@ -2101,6 +2102,8 @@ export const words: Words = {
       // «An old observer asks for a chair in the back row»
       `(asks|begs|is asking|would ask|would beg|applies|pleads|petitions) for (a seat|a place|a chair|a corner|a spot|
        one seat|one place)`,
+      // «our chair wants a place next to mine»
+      '(wants|needs|requests|craves|has requested|has asked for) (a|one) (seat|place|chair|spot)',
       ...company.ANNOUNCES,
       'signing up',
       '(will|) (take|takes|taking) * * place',

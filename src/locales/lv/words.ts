@@ -1848,6 +1848,7 @@ export const words: Words = {
   yearEndings: [],
   ordinalEndings: [],
   beforeDay: [],
+  endsAbsence: ['līdz', 'pirms', 'agrāk par', 'ātrāk par', 'agrāk kā', 'ātrāk kā'],
   untilWords: ['līdz', 'no', 'kopš', 'pēc', 'pirms'],
   beforeMonth: [],
   beforeYear: ['gads', 'gada', 'gads ir', 'gads bija', 'gads man', 'dzimsanas gads'],

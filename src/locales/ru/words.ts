@@ -1178,6 +1178,7 @@ export const words: Words = {
   yearEndings: ['-го', '-ого', '-м', '-ом'],
   ordinalEndings: ['-го', '-ого', '-е', '-ое'],
   beforeDay: [],
+  endsAbsence: ['до', 'раньше', 'ранее'],
   untilWords: ['до', 'с', 'со', 'по', 'после', 'от', 'к'],
   beforeMonth: [],
   beforeYear: ['год', 'года', 'году', 'год был', 'год рождения', 'в году'],

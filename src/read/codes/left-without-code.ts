@@ -7,6 +7,7 @@ import type { Findings } from '../findings.ts'
 import type { NameClaim } from '../names/name-claim.ts'
 import { isTogether } from '../people/is-together.ts'
 import { isAnnounced, isIntroduced, isListItem, isRecord } from '../people/listed-people.ts'
+import { endOfClause } from '../people/stays-behind-clause.ts'
 import { type Stretch, within } from '../text/cover.ts'
 import type { Unit } from '../text/units.ts'
 import type { Cue, CueKind } from '../text/words.ts'
@@ -84,15 +85,21 @@ const BESIDE = 16
 const IN_CLAUSE = 45
 
 function isBesideVerb(name: NameClaim, { cues }: Unit, { text }: Findings): boolean {
-  return within(cues, name.from - 2 * IN_CLAUSE, name.to + 2 * IN_CLAUSE).some(({ kind, from, to }) => {
+  const goesOn = behindPost(name, cues, text)
+  return within(cues, name.from - 2 * IN_CLAUSE, goesOn + 2 * IN_CLAUSE).some(({ kind, from, to }) => {
+    // What is said in the clause about somebody is not all that is said; and who sends another is not brought.
+    const isOfOther = !VERBS.has(kind) || cues.some((c) => c.kind === 'sends' && c.from === from && c.to === to)
+    if (goesOn > name.to && from >= name.to && (from < goesOn || isOfOther)) return false
     const reach = VERBS.has(kind) ? IN_CLAUSE : BRINGING.has(kind) ? BESIDE : -1
-    const between = to <= name.from ? text.slice(to, name.from) : text.slice(behindPost(name, cues, text), from)
+    const between = to <= name.from ? text.slice(to, name.from) : text.slice(goesOn, from)
     return between.length <= reach && !/[,;:()–—]|\p{Ll}[.!?] /u.test(between)
   })
 }
 
-/** «Ann Lee, Ambassador Extraordinary, |will attend»: where the clause goes on behind who somebody is; else where the name ends. */
-function behindPost({ to }: Stretch, cues: readonly Cue[], text: string): number {
+/** «Ann Lee, Ambassador Extraordinary, |will attend», «Ann Lee, who runs the place, |will attend»: where the clause goes on behind who somebody is; else where the name ends. */
+function behindPost({ from, to }: Stretch, cues: readonly Cue[], text: string): number {
+  const clause = endOfClause({ from, to }, text)
+  if (clause !== null) return clause
   const apposed = /^, [^,;:()–—.!?\n]{3,80}, /u.exec(text.slice(to, to + 2 * IN_CLAUSE))?.[0] ?? ''
   const inside = within(cues, to, to + apposed.length)
   return inside.some((c) => c.kind === 'posts') && !inside.some((c) => VERBS.has(c.kind)) ? to + apposed.length - 1 : to

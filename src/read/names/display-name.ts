@@ -5,7 +5,7 @@ import { foldForCues } from '../../locales/locale.ts'
 import type { Address } from '../../vocabulary.ts'
 import { withoutQuotes } from '../mail/mail-headers.ts'
 import { findOrganisations, type OrganisationClaim } from '../organisations/find-organisations.ts'
-import { isCommonWord, isTown } from '../organisations/organisation-words.ts'
+import { isCommonWord, isTown, namesAnOrganisation } from '../organisations/organisation-words.ts'
 import type { Value } from '../people/person-frame.ts'
 import { onceEach } from '../text/once-each.ts'
 import { findCues, findWords, type Word } from '../text/words.ts'
@@ -26,7 +26,7 @@ export interface Sender {
 export function readDisplayName(display: string | null, address: string | null = null): Sender {
   const nothing = { givenName: null, familyName: null, organisation: null }
   if (display === null) return nothing
-  const text = parted(withoutNickname(withoutQuotes(display).replace(SENT_THROUGH, '')))
+  const text = parted(withoutNickname(withoutOffice(withoutQuotes(display).replace(SENT_THROUGH, ''))))
   const two = splitDisplayName(text, address)
   if (two) return readTwoNames(two, address)
   if (/@|\d/u.test(text) || !/\p{L}{2}/u.test(text) || text.includes('\ufffd')) return nothing
@@ -145,6 +145,19 @@ function withoutUnit(text: string): string {
   const isWhole =
     comma !== '' && initial ? true : knownGivenNames(family!).length === 0 && knownGivenNames(given!).length > 0
   return isWhole ? `${family}${comma} ${given}${initial ?? ''}` : text
+}
+
+/** «RIGA WI-10 Zālīte, Evija», «EXT Berg, Anna»: in front of a name that begins with the family's, capitals are an office. */
+function withoutOffice(text: string): string {
+  const [, office, name] =
+    /^((?:\p{Lu}[\p{Lu}\d]{0,8}(?:-[\p{Lu}\d]{1,6})? ){1,4})(\p{Lu}[’']?\p{Ll}[\p{L}’'-]{0,30}, \p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}.’'-]{0,30})?)$/u.exec(
+      text,
+    ) ?? []
+  // «VAN DER Berg, Jan», «O Brien, Sean»
+  const isOffice =
+    office?.split(' ').every((word) => !PARTICLES.has(word.toLowerCase())) && office.length > 'DE '.length
+  // «SIA Kalns, Zariņš»
+  return isOffice && name !== undefined && !namesAnOrganisation(text) ? name : text
 }
 
 /** «Адвокат В. Розенталь», «Deputāte Anna Kalna»: what somebody is stands before two words of their name. */

@@ -7,6 +7,7 @@ import type { NameClaim } from '../names/name-claim.ts'
 import { isInRowBeside } from '../rows/is-in-row-beside.ts'
 import { distanceTo, type Unit } from '../text/units.ts'
 import type { Cue } from '../text/words.ts'
+import { isAwayUntil } from './away-until.ts'
 import { isAdded, isOfAdded } from './is-added.ts'
 import { isOfMeAlone } from './is-of-me-alone.ts'
 import { isPutInPlace, isReplaced } from './is-replaced.ts'
@@ -29,6 +30,7 @@ export function roleByNearestCue(name: NameClaim, unit: Unit, findings: Findings
       !(
         c.kind === 'staysAway' &&
         (isAnothers(c, name, unit) ||
+          isAwayUntil(c, unit, findings) ||
           isOfReplaced(c, name, unit, findings) ||
           isOfBracketed(c, name, unit, findings) ||
           isForNow(c, unit, findings))

@@ -4,6 +4,7 @@
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import type { Findings } from '../findings.ts'
 import type { NameClaim } from '../names/name-claim.ts'
+import type { Stretch } from '../text/cover.ts'
 import type { Unit } from '../text/units.ts'
 import type { Cue } from '../text/words.ts'
 import { ROLES } from './listed-people.ts'
@@ -34,10 +35,15 @@ export function tellsBehindClause(name: NameClaim, unit: Unit, findings: Finding
   return verb?.kind === 'contact' && !isListed
 }
 
+/** «Ann Hale, who runs the place,| will come»: where a clause about somebody ends; null: none stands behind the name. */
+export function endOfClause({ to }: Stretch, text: string, end = text.length): number | null {
+  const clause = CLAUSE.exec(text.slice(to, Math.min(end, to + LONGEST_CLAUSE * 3)))?.[0]
+  return clause ? to + clause.length : null
+}
+
 function verbBehindClause(name: NameClaim, { cues, names, to }: Unit, { text }: Findings): Cue | undefined {
-  const clause = CLAUSE.exec(text.slice(name.to, Math.min(to, name.to + LONGEST_CLAUSE * 3)))?.[0]
-  if (!clause) return undefined
-  const behind = name.to + clause.length
+  const behind = endOfClause(name, text, to)
+  if (behind === null) return undefined
   const verb = cues.find((c) => c.from >= behind && ROLES[c.kind] !== undefined)
   const isNear = verb !== undefined && verb.from - behind < A_VERB
   return isNear && !names.some((n) => n.sure && n.from >= behind && n.to <= verb.from) ? verb : undefined

@@ -1,5 +1,5 @@
 // Lines that are rows: cells parted by tabs (as HTML tables and attachments are rendered), bars, semicolons, slashes,
-// or the spaces with which somebody lined them up.
+// or the dots or spaces with which somebody lined them up.
 
 import type { Findings } from '../findings.ts'
 import { isTabbedChange } from '../text/change-labels.ts'
@@ -13,7 +13,9 @@ export interface Cell {
 
 export type Row = readonly Cell[]
 
-const SEPARATORS: readonly RegExp[] = [/\t/gu, /\s?\|\s?/gu, /;/gu, / \/ /gu, / {3,}/gu]
+/** «Nguyen ....... Minh Anh ... SSE ... 190398», «Ozola ______ Anna ______ LU» */
+const LEADERS = /\s?(?:\.{3,}|…{2,}|·{3,}|_{3,}|-{3,})\s?/gu
+const SEPARATORS: readonly RegExp[] = [/\t/gu, /\s?\|\s?/gu, /;/gu, / \/ /gu, LEADERS, / {3,}/gu]
 /** Columns lined up by hand stand at least three spaces apart somewhere, and two elsewhere. */
 const CUTS: readonly RegExp[] = [...SEPARATORS.slice(0, -1), / {2,}/gu]
 
@@ -37,6 +39,7 @@ export function findTables(findings: Findings): readonly (readonly Row[])[] {
         raw.trim().replace(/^\|/u, '').search(s) > 0 &&
         (i !== BY_SEMICOLON || raw.split(';').length > 2) &&
         (i !== BY_SLASH || raw.split(' / ').length > 2) &&
+        (i !== BY_LEADERS || isLed(raw)) &&
         (i !== 1 || line.kind !== 'signature'),
     )
     // «OUT <tab> Tom Hale» tells a change, whatever parts the label from whom it is about.
@@ -54,6 +57,13 @@ export function findTables(findings: Findings): readonly (readonly Row[])[] {
 
 const BY_SEMICOLON = 2
 const BY_SLASH = 3
+const BY_LEADERS = 4
+
+/** Two leaders at least, and one of them longer than the dots with which a sentence hesitates. */
+function isLed(raw: string): boolean {
+  const cells = raw.split(LEADERS)
+  return cells.length > 2 && cells.every((cell) => cell.trim() !== '') && /\.{4}|…{2}|·{3}|_{3}|-{4}/u.test(raw)
+}
 
 /** «Anna Ozola; Juris Kalns⏎Kodi: 120385; 110380»: a list of codes is no row, unless a label heads it. */
 function listsCodes(row: Row, codes: Findings['codes']): boolean {
