@@ -3026,6 +3026,19 @@ describe('who promises somebody as another sends them, and how a domain spells',
   })
 })
 
+describe('who stands before a body without a comma, and bodies in capitals', () => {
+  it.each<readonly [body: string, people: readonly string[]]>([
+    ['I will come to the meeting\nVictor Hale Riga Sailors Club 190844', ['Victor Hale: Riga Sailors Club']],
+    ['I WILL COME\nHALE VICTOR RIGA CITY COUNCIL 190844', ['Victor Hale: RIGA CITY COUNCIL']],
+    ['I will come. Ann Hale, Stephen Batory Riga Foundation, 190844', ['Ann Hale: Stephen Batory Riga Foundation']],
+    ['ПРИДУ НА СОБРАНИЕ\nЗИМИН ВИКТОР РИЖСКИЙ КЛУБ МОРЯКОВ 190844', ['Виктор Зимин: РИЖСКИЙ КЛУБ МОРЯКОВ']],
+    ['ПРИДУ НА СОБРАНИЕ\nМАКСИМОВ ГЕННАДИЙ. СОЮЗ МОРЯКОВ. 190844', ['Геннадий Максимов: СОЮЗ МОРЯКОВ']],
+    ['ПРИДУ ОТ РИЖСКОГО КЛУБА МОРЯКОВ\nЗИМИН ВИКТОР 190844', ['Виктор Зимин: РИЖСКИЙ КЛУБ МОРЯКОВ']],
+    ['VIKTORS ZIEMELIS NO ZAĻĀS BIEDRĪBAS PIEDALĪSIES 190844', ['Viktors Ziemelis: ZAĻĀ BIEDRĪBA']],
+    ['Lūdzu pierakstiet mani - Ausma Vētra,RTU.kods ir290757', ['Ausma Vētra: RTU']],
+  ])('%s', async (body, people) => expect(await read(body, '', 'Pieteikums')).toEqual(people))
+})
+
 /** «Given Family: organisation» of everybody whom a mail registers. `from`: a display name, or «Name <address>». */
 async function read(body: string, from: string, subject: string): Promise<string[]> {
   const encode = (text: string): string => `=?utf-8?B?${Buffer.from(text).toString('base64')}?=`

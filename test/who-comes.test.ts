@@ -4228,6 +4228,28 @@ describe('who is away until a day, or of whom a clause tells something else firs
   ])('%s', expectPeople)
 })
 
+describe('who shouts, who types without spaces, and Russian in Latin letters', () => {
+  it.each<[string, string[], string?]>([
+    // In a mail of capitals alone they tell no name.
+    ['ПРИДУ НА СОБРАНИЕ\nЗИМИН ВИКТОР РИЖСКИЙ КЛУБ МОРЯКОВ 190844\nПАРАДНУЮ ФОРМУ НАДЕНУ', ['+ Виктор Зимин 190844']],
+    ['NĀKŠU UZ SANĀKSMI\nZIEMELIS VIKTORS RĪGAS JŪRNIEKU KLUBS 190844\nVILKŠU UNIFORMU', ['+ Viktors Ziemelis 190844']],
+    ['I WILL COME TO THE MEETING\nVICTOR HALE RIGA SAILORS CLUB 190844\nMEDALS ON', ['+ Victor Hale 190844']],
+    [
+      'ПРИДУТ НА СОБРАНИЕ ДВОЕ\nЗИМИН ВИКТОР 190844\nНОДИРА КАРИМОВА 200550',
+      ['+ Виктор Зимин 190844', '+ Нодира Каримова 200550'],
+    ],
+    ['Lūdzu pierakstiet arī mani - Ausma Vētra,RTU.kods ir290757\npiedodiet par nesmuki.', ['+ Ausma Vētra 290757']],
+    ['Запишите меня,Анна Белова,ЛУ.код мой290757', ['+ Анна Белова 290757']],
+    ['Būšu! Mans tel290757, pasūtījuma nr. abc120385', ['+ Ausma Vētra'], 'Ausma Vētra '],
+  ])('%s', expectPeople)
+
+  it.each([
+    'ja tozhe idu. Jana Belova, kod 111187. russkih bukv tut netu)',
+    'privetik Inese)) ja sejchas v Turcii, russkih bukv netu. v obshem ja idu, Jana Belova, kod 111187',
+    'k sozhaleniju ne smogu, v chetverg rabotaju. vycherknite menja',
+  ])('is answered in Russian: %s', async (text) => expect((await read(text, 'Jana Belova ')).language).toBe('ru'))
+})
+
 async function expectPeople(text: string, people: readonly string[], from = ''): Promise<void> {
   const { participants, cancelled } = await read(text, from)
   const coming = participants.map((p: PersonReading) => {

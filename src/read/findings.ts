@@ -9,6 +9,7 @@ import { withoutApposed } from './names/apposed-names.ts'
 import { joinAtHyphen } from './names/broken-at-hyphen.ts'
 import { deniesFormerName } from './names/denies-former-name.ts'
 import { findNames } from './names/find-names.ts'
+import { isGuessed, isShouted } from './names/guessed-in-shouting.ts'
 import { isOfMailbox } from './names/it-is-me.ts'
 import type { NameClaim } from './names/name-claim.ts'
 import { isNameOfDomain } from './names/name-of-domain.ts'
@@ -98,6 +99,8 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
   const small = coverOf(lowerCase ? [{ from: 0, to: text.length }] : smallLines(text, codes))
   const whole = joinAtHyphen(words, mail.text, taken)
   const named = findNames({ text, folded, words: whole, cues, taken, lowerCase: small, writer: mail.from[0] ?? null })
+  const shouted = isShouted(words)
+  const records = shouted ? [...codes, ...organisations].toSorted((a, b) => a.from - b.from) : []
   const names = withoutApposed(named, codes, text, cues).filter(
     (n) =>
       !isOrganisers(n, event) &&
@@ -108,6 +111,7 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
       !isPlaced(n) &&
       !isWhereabouts(n, cues) &&
       !isHalfLost(n, text) &&
+      !(shouted && isGuessed(n, named, records, text)) &&
       !isOwnFirm(n, named, text) &&
       !(n.rule === 'name.single' && isWordOfCorrection(n, cues)),
   )

@@ -1,5 +1,6 @@
 // Latvian organisations: the nouns that head their names, by declension, and the words around them.
 
+import { inAnySize } from '../in-any-size.ts'
 import { type Case, foldForCues, type Gender, type HeadForm, type OrganisationWords } from '../locale.ts'
 
 /** Heads of the first declension (men's), of the fourth and the fifth (women's) and of the second, in the nominative. */
@@ -959,7 +960,7 @@ export const organisations: OrganisationWords = {
   owners: ['valsts', 'pasvaldibas'],
   towns: TOWNS,
   lands: [],
-  agree,
+  agree: inAnySize(agree),
   // «no „Papardes zieda”»: behind «no» a quoted name may have been declined, and nobody can tell.
   domain: { endings: DOMAIN_ENDINGS, nominatives: ['ais', 'is', 'us', 's', 'a', 'e'], nominative: inNominative },
   spokenEndings: ['a', 'am', 'ā', 'u', 'as', 'ai'],

@@ -1,5 +1,6 @@
 // Russian organisations: the nouns that head their names, with the adjectives that agree with them.
 
+import { inAnySize } from '../in-any-size.ts'
 import { type Case, foldForCues, type HeadForm, type OrganisationWords } from '../locale.ts'
 import { newEmployers } from './new-employers.ts'
 
@@ -731,7 +732,7 @@ export const organisations: OrganisationWords = {
   towns: [...TOWNS, ...OF_LANDS],
   lands: [],
   ofLands: OF_LANDS,
-  agree,
+  agree: inAnySize(agree),
   domain: null,
   // «от Минфина», «в Минюсте»
   spokenEndings: ['а', 'у', 'ом', 'е'],

@@ -6,6 +6,7 @@ import type { Words } from '../locale.ts'
 import { BORROWED } from './borrowed.ts'
 import { CHANGE_NOTICES, TOLD_BEFORE } from './change-notices.ts'
 import { BACKS_OUT, GUESTS_ASK, NOT_SURE, OUR_THINGS, PASS_ON, PUTS_RIGHT, THEY_STAY } from './changes.ts'
+import { SMALL_IN_LATIN } from './in-latin.ts'
 import { MANDATE_ENDS, TAKES_MANDATE } from './mandates.ts'
 import { UNABLE_TO_COME } from './refusals.ts'
 import { SENT_AGAIN, WRONG_ADDRESS } from './sent-again.ts'
@@ -262,6 +263,7 @@ export const words: Words = {
     'rodilas',
     'rodilsja',
     'iz',
+    ...SMALL_IN_LATIN,
     'здравствуйте',
     'добрый',
     'день',

@@ -41,6 +41,8 @@ const PREFIX =
 const MASKED = /(\d{6})(?<!(?:[\d\p{L}+/]|\d[.,-])\d{6})\s?[-–—]\s?\d{0,4}(?:[*xX\u0445\u0425_?#…•]{2,6}|…|\.{2,5})/gu
 // «pk300539»
 const GLUED = new RegExp(`(\\d{6})(?<=(?<!\\p{L})(?:${GLUE})\\d{6})(?![\\d\\p{L}])`, 'giu')
+// «kods ir290757», «the code is120385»: typed without a space behind a small word, only beside such a word
+const STUCK = /(\d{6})(?<=(?<![\p{L}\d])\p{Ll}{2,6}\d{6})(?![\d\p{L}]|[.,/-]\d{2})/gu
 // «32 51 79», «31 12 79»: only beside a word that announces a code
 const SPACED = /(?<!\d[ .-]?)(\d{2})[ -](\d{2})[ -](\d{2})(?![ .-]?\d)/gu
 // «dzimis esmu 8 11 83»: a birth date as it is spoken, only beside such a word
@@ -161,6 +163,7 @@ function* findUnbroken(text: string): Generator<Candidate> {
     else yield { ...candidate(match, '', 'code.impossible'), needsWord: true }
   }
   for (const match of text.matchAll(GLUED)) yield { ...prefixCandidate(match, 'code.prefix'), from: match.index }
+  for (const match of text.matchAll(STUCK)) yield { ...prefixCandidate(match, 'code.prefix'), needsWord: true }
   for (const match of text.matchAll(MASKED)) yield prefixCandidate(match, 'code.masked')
   for (const match of text.matchAll(PREFIX)) yield prefixCandidate(match, 'code.prefix')
 }

@@ -1,7 +1,6 @@
 // Organisations whose head stands inside a run of capitals or agreeing adjectives («Embassy of Sweden», «Riga Technical
 // University», «Рижской городской думы»): a walk to both sides. Declined heads come out in the nominative.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
 import type { HeadForm } from '../../locales/locale.ts'
 import { isGivenName, knownGivenNames } from '../names/given-names.ts'
 import { countOf } from '../text/numerals.ts'
@@ -10,6 +9,7 @@ import type { Word } from '../text/words.ts'
 import { isPlacedIn } from './capital-runs.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { areSubjects, beginOfList, isNumberOfName, numberBehind } from './inside-names.ts'
+import { isWhereto } from './is-whereto.ts'
 import { lastBehind } from './last-behind-head.ts'
 import { MAX_WORDS, nominativeHead, quotedBehind, type Surroundings, smallBehind } from './organisation-head.ts'
 import {
@@ -23,6 +23,7 @@ import {
   isShortened,
   isTown,
 } from './organisation-words.ts'
+import { beginBehindPerson } from './person-before-place.ts'
 import { isWhole } from './towns-in-names.ts'
 
 /** The head stands anywhere in a capitalised run: «Embassy of Sweden», «Riga Technical University», «Посольство Украины». */
@@ -30,13 +31,14 @@ export function nameAround(around: Surroundings, i: number, head: HeadForm): Org
   const { text, words, organisations } = around
   const small = organisations.goesOn !== null
   if (!words[i]!.capital && !small) return null
-  const begin = walkLeft(around, i, head)
+  let begin = walkLeft(around, i, head)
   if (begin === i && !words[i]!.capital && !isPlaced(around, i)) return null
   let end = withoutPossessive(words[i]!.text) !== null ? i : lastBehind(around, i)
   if (end < 0) return null
   // «strādāju British Council |Rīgā»
   if (end > i && !small && isPlacedIn(words[end]!)) end--
   if (end > i && around.lowerCase && small && isCalled(around, end + 1)) end++
+  if (!small) begin = beginBehindPerson(words, begin, i, end, text)
   if (isOfTitle(around, begin, end) || isTopic(around, begin)) return null
   if (small && !around.lowerCase && isWhereto(around, begin, end)) return null
   const quoted = quotedBehind(around, end)
@@ -85,17 +87,6 @@ function isOfTitle({ text, words, posts, organisations }: Surroundings, begin: n
     // «UNDP Office Director»
     !words.slice(begin, end).some((w) => w.upper || isPlaceWord(w.folded))
   )
-}
-
-/** «врач в городской больнице» */
-const PLACED = new Set(ALL_HEARD.flatMap(([, { words }]) => words.placePrepositions))
-
-/** «приду на городское собрание»: small letters behind a joiner that leads to no body tell where to or what of. */
-function isWhereto({ words, leads, organisations }: Surroundings, begin: number, end: number): boolean {
-  const before = words[begin - 1]
-  if (!before || leads.has(before.to) || organisations.and.includes(before.folded) || PLACED.has(before.folded))
-    return false
-  return organisations.joiners.includes(before.folded) && !words.slice(begin, end + 1).some((w) => w.capital)
 }
 
 /** «Adviser on Civil Society»: what somebody's post is about. */
@@ -147,7 +138,10 @@ function walkLeft(around: Surroundings, i: number, head: HeadForm): number {
     const isOther = small ? isNoPartOfName(word, text) : isNoWordOfName(word)
     if (!belongs && (isOther || stops.has(word.from))) break
     // «кузьмин валерий клуб пожилых людей»: a given name looks like an adjective.
-    if (!word.capital && around.lowerCase && knownGivenNames(word.text).some((name) => name.case === 'nominative'))
+    if (
+      (word.capital ? small : around.lowerCase) &&
+      knownGivenNames(word.text).some((name) => name.case === 'nominative')
+    )
       break
     const agrees = organisations.agree(word.text, head, '') !== null
     const numbered = isNumberOfName(around, begin - 1, i, head)
@@ -241,7 +235,7 @@ function isMembers({ text, words, organisations }: Surroundings, k: number): boo
 
 /** «U.S. Embassy», «St. Mary's Church» */
 function endsInDot(word: Word): boolean {
-  return /\p{Lu}$/u.test(word.text) || isShortened(word)
+  return /(?:^|[.\p{Ll}])\p{Lu}{1,2}$/u.test(word.text) || isShortened(word)
 }
 
 /** Who types without capitals has the organisation so on the list too. */

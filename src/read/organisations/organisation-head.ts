@@ -107,7 +107,8 @@ export function namedBehind(
   )
     return ''
   const ends = /^\s*(?:[,;.)”“"»\n\d–-]|$)/u.test(text.slice(name.to, name.to + 3))
-  if (isLocative(name)) return ''
+  // «NO ZAĻĀS BIEDRĪBAS NĀKŠU 120385»
+  if (isLocative(name) || (word.upper && name.upper && stops.has(name.from))) return ''
   if (ends) return text.slice(word.to, name.to + numberBehind(text, name.to))
   // «Biznesa augstskola Turība piesaka …», not «no kluba Ozola un Kalns», «aģentūras Cēsu filiāle»
   const run = isClass ? withoutSentence(text, words, i, runOfCapitals(text, words, i, 1, stops)) : 0

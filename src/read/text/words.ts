@@ -21,9 +21,9 @@ export interface Word {
   readonly longhand?: boolean
 }
 
-// «O'Brien-D'Arcy», «van 't Hart», «p.k», «16.11.2017», «e-pasts», «R&D», «220777», «+1»; a slash parts «Liepa/Rīgas dome/120385», a dot «nevaru.Slimnīca», a hyphen «Mežiņa-110250»
+// «O'Brien-D'Arcy», «van 't Hart», «p.k», «16.11.2017», «e-pasts», «R&D», «220777», «+1»; a slash parts «Liepa/Rīgas dome/120385», a dot «nevaru.Slimnīca» and «LLU.kods», a hyphen «Mežiņa-110250»
 const WORD =
-  /(?:\+(?=\d(?![\p{L}\p{N}]))|(?<!\p{L})['’](?=t \p{Lu}))?[\p{L}\p{N}](?:[\p{L}\p{M}\p{Nd}\p{Nl}]|['’´`&+-](?=[\p{L}\p{N}])(?!(?<=\p{L}-)\d{6}(?!\d))|\.(?=[\p{L}\p{N}])(?!(?<=\p{Ll}{3}\.)\p{Lu}\p{Ll}|(?<=\p{Ll}{4}\.)\p{Ll}{4})|\/(?=[\p{L}\p{N}])(?!(?<=\p{L}{3}\/)(?:\p{Lu}\p{Ll}|\d{2})))*/gu
+  /(?:\+(?=\d(?![\p{L}\p{N}]))|(?<!\p{L})['’](?=t \p{Lu}))?[\p{L}\p{N}](?:[\p{L}\p{M}\p{Nd}\p{Nl}]|['’´`&+-](?=[\p{L}\p{N}])(?!(?<=\p{L}-)\d{6}(?!\d))|\.(?=[\p{L}\p{N}])(?!(?<=\p{Ll}{3}\.)\p{Lu}\p{Ll}|(?<=\p{Ll}{4}\.)\p{Ll}{4}|(?<=\p{Lu}{2}\.)(?:\p{Lu}\p{Ll}|\p{Ll}{4}|\p{Script=Cyrillic}{3}))|\/(?=[\p{L}\p{N}])(?!(?<=\p{L}{3}\/)(?:\p{Lu}\p{Ll}|\d{2})))*/gu
 
 /** What a word is wherever it stands. */
 const shapeOf = remembered((text): Omit<Word, 'from' | 'to'> => {
