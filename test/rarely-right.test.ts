@@ -22,6 +22,7 @@ describe('a human is asked', () => {
       'whether Tom Reed comes',
       'Since our head, Mr Tom Reed, would not miss it for anything, and since Ann Hale (120385) insists on sitting beside him, prepare passes for the two of them.',
     ],
+    ['who “Anna / Anne” is', 'Vārds: Anna / Anne\nUzvārds: Kokina\nKods: 200791'],
     ['who Ozola is', 'Nāks Juris Kalns (030469) un Ozola (120385) no Valsts kases.'],
     [
       'who “Nkosikhona ga Mzimela-Zwane” is',

@@ -87,6 +87,12 @@ export function isCalledByFamilyName({ coming }: Verdict, { units }: People): st
   return left ? `It is not clear who ${left.familyName!.value} is.` : null
 }
 
+/** «Vārds: Anna / Anne»: two spellings, or two people in the place of one. */
+export function isCalledTwoWays({ coming }: Verdict): string | null {
+  const both = coming.flatMap((f) => [f.givenName, f.familyName]).find((half) => half?.value.includes('/'))
+  return both ? `It is not clear who “${both.value}” is.` : null
+}
+
 const SUPPLEMENTING = new Set<CueKind>(['supplements'])
 
 /** «Docētājs», «Indian», «Christmas child», «Konkurences padome to pieņem» */

@@ -26,6 +26,7 @@ import {
   comesWithoutCode,
   hasGuessedOrganisation,
   isCalledByFamilyName,
+  isCalledTwoWays,
   isOfChild,
   signsForAnother,
 } from './doubts-of-people.ts'
@@ -69,6 +70,7 @@ const DOUBTS: readonly Doubt[] = [
   comesWithoutCode,
   isOfChild,
   isCalledByFamilyName,
+  isCalledTwoWays,
   standsInHeader,
   leavesNameUnread,
   leavesNeighbourUnread,

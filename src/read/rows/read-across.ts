@@ -62,6 +62,6 @@ function cellsOf({ from, to }: Entry, mark: RegExp, { text }: Findings): readonl
 
 const AND = ALL_HEARD.flatMap(([, { organisations }]) => organisations.and).join('|')
 /** Of these a form uses one throughout: «Zane / Kristers», «Zane; Kristers», «Zane, Kristers un Anna». */
-const MARKS = [/\s*[/|]\s*/gu, /;\s*/gu, new RegExp(`,\\s*| (?:${AND}) `, 'gu')]
+const MARKS = [/[ \t]?[/|][ \t]{0,2}/gu, /;[ \t]{0,2}/gu, new RegExp(`,[ \t]{0,2}| (?:${AND}) `, 'gu')]
 
 const OF_PERSON = new Set<Label>([...NAMES, 'personalCodePrefix'])
