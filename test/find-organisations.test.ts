@@ -596,6 +596,17 @@ describe('a name is found whole, in the nominative, and nothing is found where n
 
 describe('everybody gets their own', () => {
   it.each<[body: string, people: string[], from?: string, subject?: string]>([
+    [
+      'No Tieslietu ministrijas: Ilze Upe (190767) un Ivo Kalējs, viņa kods vēl jānoskaidro. No Valsts kases – Zane Liepa (120175), kā arī Santa, kurai uzvārdu piesūtīšu.',
+      [
+        'Ilze Upe: Tieslietu ministrija',
+        'Ivo Kalējs: Tieslietu ministrija',
+        'Zane Liepa: Valsts kase',
+        'Santa null: Valsts kase',
+      ],
+      'Renāte Zīle',
+    ],
+    ['Просим внести от Городской думы юриста Олега Котова, 230779-.', ['Олег Котов: Городская дума'], 'Aina Kalna'],
     // behind «bet» and before a colon the next body is of the next people
     [
       'No Valsts kases nāks Ilze Upe (200462) un Juris Kalns (270889), bet SIA „Dati” komanda ir šāda: Zane Liepa (110377).',

@@ -4086,6 +4086,44 @@ describe('who refuses in the subject, whose year is in words, and a spaced code 
   ])('%s', (text, people) => expectPeople(text, people))
 })
 
+describe('who is back before the meeting, what was mixed up, and a change in two lines', () => {
+  it.each<[string, string[], string?]>([
+    [
+      'Our director, Tom Reed, who will be away until Wednesday, will attend, and so will Ann Hale (070487).',
+      ['+ Tom Reed', '+ Ann Hale 070487'],
+    ],
+    ["I will be away until Wednesday but I'll be there.", ['+ Ann Hale'], 'Ann Hale '],
+    ["I'm out of the country until Friday.", ['- Ann Hale'], 'Ann Hale '],
+    ["I'm away from Monday to Wednesday and cannot come.", ['- Ann Hale'], 'Ann Hale '],
+    ['Līdz piektdienai esmu atvaļinājumā, tāpēc nebūšu.', ['- Zane Liepa'], 'Zane Liepa '],
+    ['До среды я в командировке, но в четверг приду.', ['+ Иван Козлов'], 'Иван Козлов '],
+    [
+      'A correction to our reply:\n\nNOT Mr Ilkka Rautio (broken ankle)\nBUT Mr Mikael Lind, 09.10.1990',
+      ['- Ilkka Rautio', '+ Mikael Lind 091090'],
+    ],
+    ['Labojums:\n\nNEVIS Juris Kalns\nBET Zane Liepa, 120385', ['- Juris Kalns', '+ Zane Liepa 120385']],
+    // a woman after her post
+    [
+      'Думу будет представлять руководитель отдела помощи Валентина Якубовская, 040866.',
+      ['+ Валентина Якубовская 040866'],
+    ],
+    // whom the quoted invitation names is not the writer below it
+    [
+      'On 08.11.2017 16:05, Inese Kuške wrote:\n> 11:20 Juris Kalns, Valsts kases direktors\n\nNākšu es pats, mana koda pirmie cipari ir 190668.',
+      ['+ Edgars Upe 190668'],
+      'Edgars Upe ',
+    ],
+  ])('%s', expectPeople)
+
+  it.each([
+    'Sajaucu termiņu, piedodiet! Lūdzu izrakstiet caurlaidi Jurim Kalnam (171185).',
+    'Sorry, we mixed up the deadline. Please add Ann Hale (171185), Delna.',
+    'Чтобы не наделать ошибок, пишу на родном языке. Прошу записать: Анна Белова, 120385.',
+  ])('and a slip that is in no list changes nothing: %s', async (text) => {
+    expect((await read(text)).intent).toBe('register')
+  })
+})
+
 describe('birth dates in a row, and what keeps nobody away', () => {
   it.each<[string, string[], string?]>([
     [

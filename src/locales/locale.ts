@@ -861,6 +861,8 @@ export interface OrganisationWords {
   readonly wellKnownForms?: ReadonlyMap<string, string>
   /** Capitals that are no organisation's: «PVN», «DOB». Folded. */
   readonly noAbbreviations: readonly string[]
+  /** A trade in an oblique case, small: «юриста», «инженеру»: right before a given name it is the person's. */
+  readonly trade?: RegExp
   /** Endings of the small words beside a head («kultūras un sporta», «любителей аквариума»); null: names are capitals. */
   readonly goesOn: RegExp | null
   /** A word for a department with the word before it, folded, that is none: «publiskā sektora». */

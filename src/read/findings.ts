@@ -30,6 +30,7 @@ import { findAddressed } from './own-words/addressee-block.ts'
 import { findAddressees } from './own-words/addressees.ts'
 import type { OwnWords } from './own-words/own-words.ts'
 import { findAddresses } from './text/addresses.ts'
+import { withoutEarlierAbsences } from './text/back-in-time.ts'
 import { findBirthPlaces } from './text/birth-places.ts'
 import { around, coverOf, within } from './text/cover.ts'
 import { withoutLonghand } from './text/longhand.ts'
@@ -115,7 +116,7 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
       !isOwnFirm(n, named, text) &&
       !(n.rule === 'name.single' && isWordOfCorrection(n, cues)),
   )
-  const spoken = cues.filter(
+  const spoken = withoutEarlierAbsences(cues, folded, event.starts.dayOfWeek).filter(
     (c) =>
       !isPartOfName(c, names, text) &&
       !isPartOfOrganisation(c, organisations, text) &&

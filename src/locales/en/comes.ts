@@ -87,6 +87,13 @@ export const STAYS_PUT = [
   'confined to my bed',
 ]
 
+/** «I'm out of the country until Friday»: over when it is too late. */
+export const AWAY_TILL = [
+  `(i'm|i am|i will be|i'll be|we are|we're|we will be|we'll be) (away|abroad|out of (the|) (country|town|office)|on
+   (leave|holiday|vacation)|travelling|traveling|in hospital) (until|till|through) (thursday|friday|saturday|sunday|next|
+   after)`,
+]
+
 /** «The one who comes is therefore Ann Lee», «so it will be Ann Lee who comes»: another than the list has. */
 export const NOW_COMES = [
   // «The one who comes to the Cabinet building on the 16th is therefore …»

@@ -23,6 +23,7 @@ import {
 } from './changes.ts'
 import { CLOSINGS } from './closings.ts'
 import {
+  AWAY_TILL,
   GIVES_SEAT_AWAY,
   GO_TO_OTHERS,
   I_COME,
@@ -2468,6 +2469,7 @@ export const words: Words = {
       ...RATHER_NOT,
       ...BOWS_OUT,
       ...STAYS_PUT,
+      ...AWAY_TILL,
       'nor i will',
       'nor i shall',
       'nor i am',
@@ -2866,6 +2868,7 @@ export const words: Words = {
       'is on sick leave',
       ...BOWS_OUT,
       ...STAYS_PUT,
+      ...AWAY_TILL,
       ...THEY_STAY,
       "doesn't go in",
       'does not go in',
@@ -6276,6 +6279,12 @@ export const words: Words = {
       'look forward to the discussion',
     ],
     idioms: [
+      // «so as not to make mistakes», «we mixed up the deadline»: of a letter, of a day
+      '(to avoid|not to make|without making|afraid of making) (mistakes|any mistakes|errors|any errors)',
+      '(mixed up|confused|mistook|muddled|mixed|got) (the|my|our) (date|dates|day|days|deadline|week|weeks) (|up|wrong)',
+      // «so the guards will not be disappointed»
+      `(will not|won't|would not|wouldn't) be (disappointed|late|long|surprised|bored|sorry|offended|upset|difficult|a problem|
+       a burden|in the way)`,
       // «I'll be available by phone all day»: who can be reached is elsewhere
       `(i am|i'm|i will be|i'll be|i shall be|we are|we're|we will be|we'll be) (available|around|reachable) (by phone|
        by telephone|by email|by e-mail|on the phone|on my phone|on my mobile|over the phone|all day by phone)`,

@@ -6031,6 +6031,10 @@ export const words: Words = {
       'gaidam tiksanos',
     ],
     idioms: [
+      // «lai nesarakstītu kļūdas», «sajaucu termiņu»: of a letter, of a day
+      'lai (ne*|nav|nebūtu) kļūd*',
+      '(sajaucu|sajaucām|sajauca|jaucu|samainīju|sajukuši|sajuka) (termiņ*|datum*|dien*|laik*|nedēļ*)',
+      '(termiņ*|datum*|dien*|laik*|nedēļ*) (sajaucu|sajaucām|sajauca|sajuka)',
       // «Neviena no saitēm neveras vaļā»: nobody of the writer's is meant
       `(neviens no|neviena no|nevienu no) (|*) (saitēm|pielikum*|failiem|dokument*|adresēm|numur*|tālruņ*|vēstul*|
        e-past*|lap*|parol*|formām|veidlap*|laikiem|datumiem|variantiem|autobus*|vilcien*|kodiem)`,

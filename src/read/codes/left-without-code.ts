@@ -101,6 +101,9 @@ function behindPost({ from, to }: Stretch, cues: readonly Cue[], text: string): 
   const clause = endOfClause({ from, to }, text)
   if (clause !== null) return clause
   const apposed = /^, [^,;:()–—.!?\n]{3,80}, /u.exec(text.slice(to, to + 2 * IN_CLAUSE))?.[0] ?? ''
-  const inside = within(cues, to, to + apposed.length)
-  return inside.some((c) => c.kind === 'posts') && !inside.some((c) => VERBS.has(c.kind)) ? to + apposed.length - 1 : to
+  const end = to + apposed.length
+  const inside = within(cues, to, end)
+  const goesOn = within(cues, end, end + IN_CLAUSE).some((c) => c.from === end && VERBS.has(c.kind))
+  const isApposed = goesOn || inside.some((c) => c.kind === 'posts')
+  return isApposed && !inside.some((c) => VERBS.has(c.kind) && c.kind !== 'willBe') ? end - 1 : to
 }

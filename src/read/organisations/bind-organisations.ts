@@ -86,14 +86,15 @@ export function bindOrganisations(
       .find((o) => o !== null) ?? null
   let previous: Value | null = null
   const bodies = new Map<PersonFrame, Value | null>()
+  // Whoever has a code was read before those without: the neighbour is told by the place in the mail.
+  const ofBefore = (frame: PersonFrame): Value | null => {
+    const before = inOrder.findLast((f) => f.from < frame.from && f.to > 0 && f.role === 'comes')
+    return (before && bodies.get(before)) ?? previous
+  }
   const bind = (frame: PersonFrame): PersonFrame => {
     previous = frame.organisation ?? previous
     if (frame.organisation || frame.role === 'mentioned') return frame
-    if (previous && saysTheSame(frame, inOrder, units, findings)) {
-      // Whoever has a code was read before those without: the same as whom is told by the place in the mail.
-      const before = inOrder.findLast((f) => f.from < frame.from && f.to > 0 && f.role === 'comes')
-      return { ...frame, organisation: (before && bodies.get(before)) ?? previous }
-    }
+    if (previous && saysTheSame(frame, inOrder, units, findings)) return { ...frame, organisation: ofBefore(frame) }
     if (saysNone(frame, inOrder, units, findings)) return frame
     if (nobodys.some((cue) => isSaidOf(frame, cue, frames, units, findings.text))) {
       const standIn = inBody.find((o) => o.rule === 'organisation.stand-in')
@@ -131,7 +132,7 @@ export function bindOrganisations(
       ofGroup(frame, inBody, inOrder, findings) ??
       organisationOfBlock(frame, frames, findings) ??
       cellBehindName(frame, frames, findings) ??
-      ofNeighbour(frame, previous, inBody, units) ??
+      ofNeighbour(frame, ofBefore(frame), inBody, units) ??
       headingAbove(frame, heads(), frames, findings) ??
       (listed().has(frame) ? signature() : null) ??
       labelled ??

@@ -117,6 +117,8 @@ export function lastBehind(around: Surroundings, i: number): number {
     }
     // «ассоциация судоводителей Всеволода Кирьянова»: a person begins where a given name does.
     else if (organisations.goesOn && word.capital && isGivenName(word)) break
+    // «от городской думы юриста Олега Котова»
+    else if (organisations.trade?.test(word.text) && !word.capital && second?.capital && isGivenName(second)) break
     else if (end > i + 1 && isPersonBehind(around, end + 1)) break
     // «на приглашение Государственной канцелярии Посольство Грузии …»
     else if (isSubjectBehind(around, i, end + 1)) break

@@ -1,13 +1,15 @@
 // Who is named in full in the messages below: a quoted question tells whom its answer is about, an earlier mail the other
 // half of a name.
 
+import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
 import { readDisplayName } from '../names/display-name.ts'
 import type { NameClaim } from '../names/name-claim.ts'
 import type { MessageBelow } from '../own-words/own-words.ts'
-import { firstFrom } from '../text/cover.ts'
+import { firstFrom, within } from '../text/cover.ts'
 import { onceEach } from '../text/once-each.ts'
+import type { CueKind } from '../text/words.ts'
 import { writerOf } from './coming-below.ts'
 import { findMessage } from './message-below.ts'
 import { type PersonFrame, valuesOfName } from './person-frame.ts'
@@ -57,19 +59,30 @@ function nameOfWriter(message: MessageBelow): NameClaim | null {
 
 /** An answer typed under a line of our question («Anna Liepa – personas koda pirmā daļa») is about the person it names. */
 export function nameFromQuestion(frame: PersonFrame, findings: Findings, known: Known): PersonFrame {
-  const { ownWords } = findings
+  const { ownWords, cues } = findings
   if (!frame.code || (!frame.isSender && (frame.givenName || frame.familyName))) return frame
   const { lines } = ownWords
   let i = firstFrom(lines, frame.code.from + 1) - 2
   while (i >= 0 && lines[i]!.kind === 'blank') i--
   const above = lines[i]
   if (above?.kind !== 'quote') return frame
+  // «Nākšu es pats, mans kods ir 120385», typed under the whole invitation
+  const own = lines.find((line) => line.from <= frame.code!.from && frame.code!.from < line.to)!
+  const isWriters = within(cues, own.from, own.to).some((c) => OF_WRITER.has(c.kind))
+  if (isWriters && !ASKS_CODE.test(ownWords.folded.slice(above.from, above.to))) return frame
   const asked = known((m) => m.from <= above.from && above.to <= m.to).filter(
     (n) => n.from >= above.from && n.to <= above.to,
   )
   if (asked.length !== 1) return frame
   return { ...frame, ...valuesOfName(asked[0]!), isSender: false }
 }
+
+const OF_WRITER = new Set<CueKind>(['me', 'myself', 'we', 'iCome', 'comesBare'])
+
+const ASKS_CODE = new RegExp(
+  `(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { words }]) => words.codeWords.map((w) => foldForCues(w).replaceAll('*', ''))).join('|')})`,
+  'u',
+)
 
 /** A frame with half a name takes the other half from the one person below who bears it. */
 export function completeName(frame: PersonFrame, { ownWords }: Findings, known: Known): PersonFrame {

@@ -29,6 +29,14 @@ const PLUS = new RegExp(`(?:^|\\n)[ \\t]*\\+ ?${A_TITLE}$`, 'u')
 const LINE_OF_MINUS = /^[ \t]*[-–—−] ?(?=\p{L})(.{0,120})/gmu
 const LINE_OF_PLUS = /^[ \t]*\+ ?\p{Lu}/mu
 
+// «NOT Mr Tom Hale» in a line of its own, and «BUT Ms Ann Leary» in the next
+const opensWith = (words: readonly string[]): string => `(?:^|\\n)[ \\t]*(?:${words.map(foldForCues).join('|')}):? `
+const DENIED = opensWith(ALL_HEARD.flatMap(([, { words }]) => words.cues.negates.filter((w) => /^\p{L}+$/u.test(w))))
+const STATED = opensWith(ALL_HEARD.flatMap(([, { words }]) => words.cues.but))
+const DENIES = new RegExp(`${DENIED}${A_TITLE}$`, 'u')
+const STATES = new RegExp(`${STATED}${A_TITLE}$`, 'u')
+const HAS_BOTH = new RegExp(`${DENIED}\\p{L}[^\\n]{1,80}${STATED.replace('^|', '')}\\p{L}`, 'u')
+
 /** Letters of a label, with the end of the line before it. */
 const LONGEST_LABEL = 30
 
@@ -38,6 +46,8 @@ export function labelOfChange(from: number, findings: Findings): 'comes' | 'stay
   const label = folded.slice(Math.max(0, from - LONGEST_LABEL), from)
   if (WAS_LABEL.test(label)) return 'stays'
   if (NOW_LABEL.test(label) && HAS_FORMER.test(folded)) return 'comes'
+  if (DENIES.test(label) && HAS_BOTH.test(folded)) return 'stays'
+  if (STATES.test(label) && HAS_BOTH.test(folded)) return 'comes'
   if (MINUS.test(label) && hasSigns(findings)) return 'stays'
   return PLUS.test(label) && hasSigns(findings) ? 'comes' : null
 }
