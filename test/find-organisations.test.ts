@@ -3050,6 +3050,24 @@ describe('who stands before a body without a comma, and bodies in capitals', () 
   ])('%s', async (body, people) => expect(await read(body, '', 'Pieteikums')).toEqual(people))
 })
 
+describe('bodies of Russian typed in Latin letters stand in the nominative', () => {
+  it.each<readonly [body: string, people: readonly string[]]>([
+    [
+      'privet Inese, pridu, Jana Belova, ot obshestva ohotnikov Jurmaly, kod 111187',
+      ['Jana Belova: obshestvo ohotnikov Jurmaly'],
+    ],
+    [
+      'Zdravstvujte! Ja ot Rizhskogo obshchestva ohotnikov, kod 111187, budu.',
+      ['Jana Belova: Rizhskoe obshchestvo ohotnikov'],
+    ],
+    [
+      'Dobryj den, pridu ot Latvijskoj associacii ohotnikov kod 111187',
+      ['Jana Belova: Latvijskaja associacija ohotnikov'],
+    ],
+    ['idu ot Rizhskogo sojuza hudozhnikov. kod 111187', ['Jana Belova: Rizhskij sojuz hudozhnikov']],
+  ])('%s', async (body, people) => expect(await read(body, 'Jana Belova', 'ot Jany')).toEqual(people))
+})
+
 /** «Given Family: organisation» of everybody whom a mail registers. `from`: a display name, or «Name <address>». */
 async function read(body: string, from: string, subject: string): Promise<string[]> {
   const encode = (text: string): string => `=?utf-8?B?${Buffer.from(text).toString('base64')}?=`

@@ -788,6 +788,12 @@ export interface OrganisationWords {
   readonly fromLed?: (quoted: string) => string | null
   /** Endings of a quoted name that may have been declined behind a lead; null: quoted names are left as they are. */
   readonly maybeDeclined: RegExp | null
+  /** Heads in other letters than the language's own, and what leads to them: «ot Associacii»; absent: nobody types them so. */
+  readonly typedInLatin?: {
+    readonly leads: readonly string[]
+    readonly nominative: (genitive: string) => string | null
+    readonly adjective: (genitive: string, head: string) => string | null
+  }
   /** Endings by which several adjectives agree with one noun behind them: «speciālās ekonomiskās zonas»; absent: nothing tells. */
   readonly agreesBy?: RegExp
   /** Endings of no nominative: «Klusuma balsu»; absent: none is sure. */

@@ -2,6 +2,7 @@
 
 import { inAnySize } from '../in-any-size.ts'
 import { type Case, foldForCues, type HeadForm, type OrganisationWords } from '../locale.ts'
+import { typedInLatin } from './in-latin.ts'
 import { newEmployers } from './new-employers.ts'
 
 type Declension = {
@@ -733,6 +734,7 @@ export const organisations: OrganisationWords = {
   lands: [],
   ofLands: OF_LANDS,
   agree: inAnySize(agree),
+  typedInLatin,
   domain: null,
   // «от Минфина», «в Минюсте»
   spokenEndings: ['а', 'у', 'ом', 'е'],

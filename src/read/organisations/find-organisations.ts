@@ -22,6 +22,7 @@ import { findByCalling } from './organisations-called.ts'
 import { findDefined } from './organisations-defined.ts'
 import { findDescribed } from './organisations-described.ts'
 import { findInAngleBrackets } from './organisations-in-angle-brackets.ts'
+import { findInLatin } from './organisations-in-latin.ts'
 import { withPartners } from './organisations-of-partners.ts'
 import { upToCellEnd } from './whole-cell.ts'
 import { withoutBeat, withoutBeatBefore } from './without-beat.ts'
@@ -69,6 +70,7 @@ export function findOrganisations(
     ...findNewEmployers(text, cues),
     ...findDefined(text, words),
     ...findInAngleBrackets(text, cues),
+    ...findInLatin(text, words, cues),
     // «Ādažu novads, LV-2164», «Augsto tehnoloģiju parks 1, Ventspils, LV-3602» are addresses.
   ].filter((claim) => !ADDRESS.test(text.slice(claim.to, claim.to + 40)))
   // «biedrība Lauku foruma draugi»: a genitive inside the name of another is nobody's.
