@@ -29,6 +29,8 @@ export function wholeOfPart(around: Surroundings, begin: number, i: number, head
     const { wholes, parts, named, territories } = organisations
     const canHaveIt = isOrgan ? k === i - 1 && [...wholes, ...parts, ...named] : wholes
     if (whole?.case !== 'genitive' || whole.plural || !canHaveIt || !canHaveIt.includes(whole.nominative)) continue
+    // «Valsts pārvaldes un pašvaldības komisija»: what it deals with.
+    if (k > begin && organisations.and.includes(words[k - 1]!.folded)) continue
     if (territories?.wholes.includes(whole.nominative) && territories.parts.includes(head.nominative)) continue
     // «Saeimas Juridiskā komisija» is a part, «Saeimas Kanceleja» a body of its own.
     const isOffice = isInner || organisations.offices.includes(head.nominative)
