@@ -1035,6 +1035,20 @@ describe('everybody gets their own', () => {
       'Family name .... First name ... School ... Code\nLund ........ Vera ...... LU .... 190398\nReed ........ Tom ....... RSU ... 050797',
       ['Vera Lund: LU', 'Tom Reed: RSU'],
     ],
+    // what a commission deals with is no body it belongs to
+    [
+      'Inga Kalve (Valsts pārvaldes un pašvaldības komisija, 041275).',
+      ['Inga Kalve: Valsts pārvaldes un pašvaldības komisija'],
+    ],
+    [
+      'Attending: Tom Reed\nfor: Fish & Sons "Old Port" Ltd\nborn: 22/04/1968',
+      ['Tom Reed: Fish & Sons "Old Port" Ltd'],
+    ],
+    ['Attending: Tom Reed\nfor: Hale Bros <New House> Ltd\nborn: 22/04/1968', ['Tom Reed: Hale Bros <New House> Ltd']],
+    // whom a letter opens with, or greets
+    ['To the State Chancellery of Latvia:\n\nI will attend, 120380.\n\nTom Reed', ['Tom Reed: null']],
+    ['To PROVIDUS and the State Chancellery of Latvia,\n\nI will attend, 120380.\n\nTom Reed', ['Tom Reed: null']],
+    ['Dear State Chancellery of Latvia,\n\nI will attend, 120380.\n\nTom Reed', ['Tom Reed: null']],
     [
       'Inga Kalve ____ Dabas nams ____ 190398\nJuris Ūpis ____ Meža institūts ____ 050797',
       ['Inga Kalve: Dabas nams', 'Juris Ūpis: Meža institūts'],

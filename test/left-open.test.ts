@@ -15,6 +15,11 @@ describe('a human is asked', () => {
     expect(await readReview(subject, text)).toMatch(/^It is not clear whether .+ comes\.$/),
   )
 
+  it.each<Row>([['A trip', 'I write it all down, as you asked. Ann Hale, born on 8 March 1957, of the library.']])(
+    'about what may be an answer: %s: %s',
+    async (subject, text) => expect(await readReview(subject, text)).not.toBeNull(),
+  )
+
   it.each<Row>([
     ['kursi', 'Vēlos pieteikties angļu valodas kursiem no 16. novembra. Zane Liepa, personas kods 120385.'],
     ['pieteikums', 'Piesaku eksāmenam Juri Kalnu, p.k. 120385, Valsts kase.'],

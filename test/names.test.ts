@@ -856,6 +856,47 @@ describe.each<readonly [kind: string, rows: readonly (readonly [text: string, na
     ],
   ],
   [
+    'a pet name and, in the same sentence, the name in the passport',
+    [
+      [
+        'I will attend, 120380. Everybody knows me as Becky, but the guard only accepts a passport, and there it says Rebecca Stroud.',
+        'Rebecca Stroud',
+        'Becky Stroud <b@example.org>',
+      ],
+      [
+        'Приду, 120380. Все зовут меня Ната, но охране нужен паспорт, а в нём записана Наталья Колесник.',
+        'Наталья Колесник',
+        'Ната Колесник <n@example.org>',
+      ],
+      [
+        'Nākšu, 120380. Draugiem esmu Zane, taču sargam vajadzēs pasi, kurā esmu Suzanna Liepa.',
+        'Suzanna Liepa',
+        'Zane Liepa <z@example.org>',
+      ],
+      // another
+      [
+        'Nākšu es, Zane, 120380, un pase būs līdzi, un vēl nāks Suzanna Liepa, 110290.',
+        'Zane Liepa, Suzanna Liepa',
+        'Zane Liepa <z@example.org>',
+      ],
+    ],
+  ],
+  [
+    'lines of a form that spaces only line up',
+    [
+      [
+        'I will come.\n\n    As in passport:   Oswald Reed\n    Born:             12/19/1951\n    For the badge:    University of Latvia',
+        'Oswald Reed',
+        'Oswald Reed <r@example.org>',
+      ],
+      [
+        'Nākšu.\n\nKā pasē:        Oto Vītols\nDzimis:         19.12.1951.\nUz kartītes:    Latvijas Universitāte',
+        'Oto Vītols',
+        'Oto Vītols <o@example.org>',
+      ],
+    ],
+  ],
+  [
     'rows that are lined up with dots',
     [
       [

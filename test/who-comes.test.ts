@@ -1722,6 +1722,10 @@ describe('what a mail wants', () => {
     ['Anna Ozola ir no Tieslietu ministrijas, nevis no Kultūras ministrijas.', 'amend'],
     ['Tikšanās sarakstā mani nokristījāt par Ozoliņu. Esmu Anna Ozola.', 'amend'],
     ['Annas Ozolas kods ir 170779. Vakar nosūtīju 170797.', 'amend'],
+    // who writes in somebody's place takes it not
+    ['Kaimiņienes vietā rakstu es. Zane Liepa nāks, kods 120380. Es nenākšu.', 'register'],
+    ['Instead of my neighbour I am writing: Vera Lund will come, 120380. I am not coming.', 'register'],
+    ['Вместо соседки пишу я. Вера Лукина придёт, код 120380. Я не приду.', 'register'],
     ['Vadība šorīt izlēma, ka no mums jābūt Jurim Kalnam, 030469. Ierakstiet viņu, lūdzu, sarakstā.', 'register'],
     ['No mūsu puses ceturtdien jābūt Annai Ozolai, 120385.', 'register'],
     ['Sarakstā ir Anna Kalna, bet jābūt Annai Kalniņai, 120385.', 'amend'],

@@ -5627,6 +5627,7 @@ export const words: Words = {
       'for and on behalf of',
       'acting for',
       'at the behest of',
+      "(instead|in place) of (*|* *|* * *) (i am|i'm|i|we are|we) (write|writing|reply|replying|answer|answering)",
       'writing in place of',
       'writing instead of',
       'write in place of',

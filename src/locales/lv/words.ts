@@ -5469,6 +5469,8 @@ export const words: Words = {
       'pilnvarojumā',
       'pilnvarots',
       'pilnvarota',
+      // «kaimiņienes vietā rakstu»
+      'vietā (es|) (rakstu|rakstām|atbildu|atbildam|aizpildu|aizpildām)',
       'rakstu * vietā',
       'rakstu * * vietā',
       'rakstu * * * vietā',

@@ -76,9 +76,12 @@ export function mayBeAboutEvent(findings: Findings, likely: Likelihoods | null):
 }
 
 /** «Our council sends Dean Tom Reed to the talks. He was born on Candlemas 1949»: what the invitation asks for, of somebody and a meeting. */
-function tellsBirth({ names, cues, ownWords }: Findings): boolean {
+function tellsBirth({ names, cues, codes, ownWords }: Findings): boolean {
   const isOwn = ({ from }: Stretch): boolean => ownWords.kindAt(from) === 'own'
   const heard = cues.filter(isOwn)
+  // «I'll tell you everything as you asked: … born on the eighth of March 1957»
+  const isAsked = heard.some((c) => c.kind === 'supplements') && !heard.some((c) => c.kind === 'advertises')
+  if (isAsked && codes.some((c) => c.birthDate && c.value !== '' && isOwn(c))) return true
   return (
     ['codeWords', 'third', 'meeting'].every((kind) => heard.some((c) => c.kind === kind)) &&
     names.some((n) => n.sure && isWhole(n) && isOwn(n)) &&

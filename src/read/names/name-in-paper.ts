@@ -4,6 +4,7 @@
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
+import { within } from '../text/cover.ts'
 import { spelledAlike } from '../text/spelled-roughly.ts'
 import { type Named, plain } from './agreeing-names.ts'
 import type { NameClaim } from './name-claim.ts'
@@ -85,12 +86,34 @@ export function calledInMyPaper(header: Named, findings: Findings): Named | null
     const before = MINE_BEFORE.exec(folded.slice(begin, name.from))
     const isLed = before !== null && (before[1] !== undefined || has(begin, name.from, MINE))
     const isSaid = end > name.to && has(name.to, end, MINE)
-    return (isLed || isSaid) && !has(begin, end, OF_ANOTHER)
+    return ((isLed || isSaid) && !has(begin, end, OF_ANOTHER)) || isBesideOther(name, header, findings)
   })
   const [name] = told
   if (!name || told.some((n) => n.givenName !== name.givenName || n.familyName !== name.familyName)) return null
   return canBe(writtenAs(name), header) ? writtenAs(name) : null
 }
+
+/** «Everybody calls me Becky, but the guard goes by the passport, and there it says Rebecca Stroud» of Becky Stroud: both given names in one sentence, with the paper between. */
+function isBesideOther(
+  name: NameClaim,
+  { givenName, familyName }: Named,
+  { names, folded, cues, codes }: Findings,
+): boolean {
+  if (!givenName || !familyName || plain(name.familyName!) !== plain(familyName.value)) return false
+  const calledSo = (n: NameClaim): boolean => n.givenName !== null && plain(n.givenName) === plain(givenName.value)
+  if (calledSo(name)) return false
+  const called = names.findLast((n) => n.to <= name.from && name.from - n.to < LONGEST_SENTENCE && calledSo(n))
+  const between = called ? folded.slice(called.to, name.from) : ''
+  const isOfAnother = cues.some(
+    (c) => called && (OF_ANOTHER.has(c.kind) || c.kind === 'theyCome') && called.from <= c.from && c.to <= name.to,
+  )
+  // «I, Becky, 120380, shall bring a passport, and Rebecca Stroud comes too»
+  const isOfTwo = called !== undefined && within(codes, called.to, name.from).length > 0
+  return SAYS_PAPER.test(between) && !/[.!?\n]/u.test(between) && !isOfAnother && !isOfTwo
+}
+
+/** Letters between what somebody is called and their name in the paper. */
+const LONGEST_SENTENCE = 140
 
 const MINE: ReadonlySet<string> = new Set(['me', 'myself', 'iAm'])
 const OF_ANOTHER: ReadonlySet<string> = new Set(['third', 'themselves', 'relatives', 'insteadOf', 'unnamed'])

@@ -12,6 +12,7 @@ import { ALSO_BEHIND, ARTICLE } from '../text/small-words.ts'
 import type { Cue, Word } from '../text/words.ts'
 import { isAbbreviation } from './abbreviations.ts'
 import { isAboveDepartment } from './above-department.ts'
+import { isInsideForm } from './inside-form.ts'
 import {
   isCommonWord,
   isContainer,
@@ -69,6 +70,8 @@ export function cleanOrganisation(whole: Cell, findings: Findings, rule: string)
   if (first !== folded && /\p{L}/u.test(first) && saysNothing(first)) return null
   const claims = findings.organisations.filter((o) => o.from >= from && o.to <= to)
   const claim = claims[0]
+  if (claim && isInsideForm(text, claim.from - from, claim.to - from))
+    return { value: text.trimEnd(), source: 'text', from, to: from + text.trimEnd().length, rule }
   // «Представляю «Дельту»»
   const told = withoutLead(cell, findings)
   if (claim && (!claim.weak || claim.to - claim.from > (told ?? text).length * 0.7)) {

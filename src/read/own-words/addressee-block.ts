@@ -26,9 +26,12 @@ export function findAddressed(
   organiser: readonly string[],
 ): ReadonlySet<OrganisationClaim> {
   const hosts = wordsOfHosts(event)
-  const labelled = claims.filter(
-    (o) => ADDRESSED_TO.test(foldForCues(text.slice(Math.max(0, o.from - LONGEST_LINE), o.from))) && areHosts(o, hosts),
-  )
+  const isGreeted = ({ from, to }: Stretch): boolean => greeted.some((g) => g.from <= from && to <= g.to)
+  const isAddressed = (o: OrganisationClaim): boolean =>
+    ADDRESSED_TO.test(foldForCues(text.slice(Math.max(0, o.from - LONGEST_LINE), o.from))) ||
+    isGreeted(o) ||
+    isInOpening(o, text)
+  const labelled = claims.filter((o) => isAddressed(o) && areHosts(o, hosts))
   const block = blockAt(text)
   const inBlock = claims.filter((o) => o.from >= block.from && o.to <= block.to)
   if (inBlock.length === 0 || greeted.some((g) => g.from < block.to)) return new Set(labelled)
@@ -52,6 +55,20 @@ export function findAddressed(
 const ADDRESSED_TO = new RegExp(
   `(?:^|\\n)[ \\t]{0,4}(?:${ALL_HEARD.flatMap(([, { words }]) => words.addressedTo).join('|')}) ?: {0,3}${ARTICLE}$`,
   'iu',
+)
+
+/** «To the State Chancellery of Latvia:», «To PROVIDUS and the State Chancellery,» above everything else. */
+function isInOpening({ from, to }: Stretch, text: string): boolean {
+  return (
+    from < LONGEST_LINE &&
+    OPENS_WITH_TO.test(foldForCues(text.slice(0, from))) &&
+    /^(?: [^\n:,!?]{1,40})?[:,!]?[ \t\r]{0,3}\n/u.test(text.slice(to, to + LONGEST_LINE))
+  )
+}
+
+const OPENS_WITH_TO = new RegExp(
+  `^\\s{0,9}(?:${ALL_HEARD.flatMap(([, { words }]) => words.addressedTo).join('|')}) (?:[^\\n:,.!?]{1,40} )?$`,
+  'u',
 )
 
 /** All that the event says of who holds it, folded. */

@@ -13,6 +13,7 @@ import { findBodies } from './columns-of-bodies.ts'
 import { cutCellLines } from './cut-cell-lines.ts'
 import { cutHeadedLines } from './cut-headed-lines.ts'
 import { type Cell, findTables, type Row } from './cut-tables.ts'
+import { isLinedUp } from './is-lined-up.ts'
 import { findOutgoing, readOutgoing, withoutColumn } from './outgoing-column.ts'
 import { codeIn, fill, frameAt, organisationIn } from './read-cells.ts'
 import { readPlainRows } from './read-plain-rows.ts'
@@ -60,6 +61,7 @@ function readTable(rows: readonly Row[], findings: Findings): readonly PersonFra
       ...readOutgoing(outgoing, all, findings),
     ]
   }
+  if (isLinedUp(rows, labelOf, findings)) return []
   const side = rows.filter((row) => labelOf(row[0]) !== null && labelOf(row[1]) === null)
   if (side.length >= 2 || (side.length === 1 && rows.length <= 2)) return readBySide(rows, labelOf, findings)
   return readPlainRows(rows, findings)
