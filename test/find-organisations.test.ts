@@ -625,6 +625,8 @@ describe('everybody gets their own', () => {
       'Anna Ozola',
     ],
     ['Nākšu. Mans darbs ir Valsts kasē. Anna Ozola, 120385', ['Anna Ozola: Valsts kase']],
+    ['Esmu no LU Studentu padomes, 120385.', ['Anna Ozola: LU Studentu padome'], 'Anna Ozola'],
+    ['Pierakstiet mani: 120385.', ['Anna Ozola: Rīgas dome'], 'Anna Ozola', 'Rīgas dome piesakās'],
     // what a subject shouts, and whom it names
     ['Būšu, 120385.', ['Anna Ozola: null'], 'Anna Ozola', 'Pieteikums. SVARĪGI!'],
     ['I will come, 120385.', ['Anna Ozola: null'], 'Anna Ozola', 'Registration. URGENT'],

@@ -22,8 +22,9 @@ export function wholeOfPart(around: Surroundings, begin: number, i: number, head
   if (!isInner && !isOrgan && !organisations.parts.includes(head.nominative)) return null
   // «IZM kanceleja» is the ministry's, «ES birojs» is no part of what stands before it.
   const isPart = begin + 1 < i || (words[i]!.text.length > 5 && !organisations.offices.includes(head.nominative))
-  // «VID Muitas pārvalde» is a part, «UNESCO Latvijas Nacionālā komisija» a land's own body.
-  if (isShort && isPart && !isLands(words[begin + 1]!)) return first.text
+  // «VID Muitas pārvalde» is a part, «UNESCO Latvijas Nacionālā komisija» a land's own body, and «LU Studentu padome» one too.
+  const isOwn = isLands(words[begin + 1]!) || (isOrgan && begin + 1 < i)
+  if (isShort && isPart && !isOwn) return first.text
   for (let k = begin; k < i; k++) {
     const whole = organisations.heads.get(words[k]!.text.toLowerCase())
     const { wholes, parts, named, territories } = organisations

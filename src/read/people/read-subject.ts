@@ -9,6 +9,7 @@ import { bindOrganisations } from '../organisations/bind-organisations.ts'
 import { findOrganisations } from '../organisations/find-organisations.ts'
 import type { OwnWords } from '../own-words/own-words.ts'
 import { knowText } from '../own-words/recognise-invitation.ts'
+import { around } from '../text/cover.ts'
 import { once } from '../text/once.ts'
 import { findCues, findWords } from '../text/words.ts'
 import { findPeople, type People } from './find-people.ts'
@@ -84,7 +85,8 @@ function organisationOfSubject({ mail, event }: Findings): Value | null {
   const text = mail.subject
   const words = findWords(text)
   const known = knowText(`${event.invitation ?? ''} ${Object.values(event.title).join(' ')}`).folded
-  const claim = findOrganisations(text, words, findCues(words)).find(
+  const cues = findCues(words)
+  const claim = findOrganisations(text, words, cues).find(
     (o) =>
       !known.includes(foldForCues(o.value)) &&
       // «WG: Einladung»
@@ -94,7 +96,13 @@ function organisationOfSubject({ mail, event }: Findings): Value | null {
       o.rule !== 'organisation.quoted' &&
       o.rule !== 'organisation.stand-in',
   )
-  if (claim) return { ...valueOfOrganisation(claim), source: 'subject' }
+  if (claim) {
+    // «Заявка, nodibinājums Līdzās tev»: up to the end it is the name.
+    const rest = SMALL_TO_END.exec(text.slice(claim.to))?.[0] ?? ''
+    const isName =
+      text.slice(claim.from, claim.to) === claim.value && around(cues, claim.to + 1, text.length).length === 0
+    return { ...valueOfOrganisation(claim), source: 'subject', value: isName ? claim.value + rest : claim.value }
+  }
   const label = mail.from[0]?.address?.split('@')[1]?.toLowerCase().split('.').slice(0, -1)
   const named = words.find((w) => w.capital && w.text.length > 3 && label?.includes(w.folded))
   return named
@@ -102,6 +110,7 @@ function organisationOfSubject({ mail, event }: Findings): Value | null {
     : null
 }
 
+const SMALL_TO_END = /^(?: \p{Ll}{2,20}){1,2}$/u
 const LONGEST_ABBREVIATION = 6
 
 const PASSED_ON = new Set(ALL_HEARD.flatMap(([, { words }]) => words.passedOn))
