@@ -6280,6 +6280,8 @@ export const words: Words = {
       'look forward to the discussion',
     ],
     idioms: [
+      // nothing is offered by it
+      '(thank you|thanks|thanking you|grateful|gratitude) for (|your|the|good|kind|your kind|the good) (cooperation|co-operation)',
       // «so as not to make mistakes», «we mixed up the deadline»: of a letter, of a day
       '(to avoid|not to make|without making|afraid of making) (mistakes|any mistakes|errors|any errors)',
       '(mixed up|confused|mistook|muddled|mixed|got) (the|my|our) (date|dates|day|days|deadline|week|weeks) (|up|wrong)',

@@ -6033,6 +6033,8 @@ export const words: Words = {
       'gaidam tiksanos',
     ],
     idioms: [
+      // nothing is offered by it
+      '(paldies|pateic*) par (|labo|veiksmīgo|līdzšinējo|jūsu) sadarbību',
       // «lai nesarakstītu kļūdas», «sajaucu termiņu»: of a letter, of a day
       'lai (ne*|nav|nebūtu) kļūd*',
       '(sajaucu|sajaucām|sajauca|jaucu|samainīju|sajukuši|sajuka) (termiņ*|datum*|dien*|laik*|nedēļ*)',

@@ -23,6 +23,8 @@ export function withoutTakenBack(cues: readonly Cue[]): readonly Cue[] {
     ...inside(cues, ASKING, IDIOMS),
     // «takes up your offer»: what is accepted is no advertisement.
     ...inside(cues, ADVERTISING, INVITED),
+    // «с благодарностью за сотрудничество»
+    ...inside(cues, ADVERTISING, IDIOMS),
     // «How kind of you to include me»
     ...inside(cues, COMING, INVITED),
     // «I am from Delna, that is what was lacking»
