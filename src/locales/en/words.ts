@@ -6486,6 +6486,8 @@ export const words: Words = {
       'seats',
     ],
     registering: [
+      // «has the honour to communicate the composition of its delegation»
+      '(composition|names) of (its|our) (delegation|participants|representatives)',
       'accreditation',
       'deadline',
       'hand in names',

@@ -6205,6 +6205,8 @@ export const words: Words = {
       'preses konferencu',
     ],
     registering: [
+      // «paziņojam dalībnieku sastāvu»
+      '(paziņo*|nosūt*|ziņo*) (dalībnieku|delegācijas|pārstāvju) sastāv*',
       'pieteiksanas termin*',
       ...PASS_IS_MADE,
       'pieteik*',
