@@ -11,6 +11,8 @@ const SEED = 20171116
 let seeds: readonly Buffer[]
 beforeAll(async () => {
   seeds = await loadSeeds()
+  // The first mail of a process also compiles what reads it: no mail's own time.
+  await checkMail(seeds[0]!)
 })
 
 test('the same seed and number make the same mail', () => {
