@@ -68,7 +68,7 @@ const SHORT_MONTH_YEAR = new RegExp(
 const HAS_SHORT_MONTH = /\d[-/. ]?\p{L}{3}[-/. ]?\d{2}(?!\d)/u
 // «March 12, 1985», «April 25th 1979»
 const MONTH_DAY_YEAR = new RegExp(
-  `(?<!\\p{L})${MONTH}\\.? {1,2}(\\d{1,2})${ORDINAL}(?:,| of)? {1,2}(\\d{4})(?!\\d)`,
+  `(?<!\\p{L})${MONTH}\\.? {1,2}(\\d{1,2})${ORDINAL},? {1,2}${BEFORE_MONTH}(\\d{4})(?!\\d)`,
   'gu',
 )
 
