@@ -1,7 +1,7 @@
 // What the second opinion has learned: `npm run learn` reads the gold mails of test/unseen, unseen-2 and unseen-short
-// and writes src/locales/learned.ts and learned-of-people.ts. The corpus teaches nothing, so that it stays a test. What
-// is learned is worth something only on mail that did not teach it: second-opinion.test.ts learns from some sets and
-// looks at the others.
+// and writes src/locales/learned.ts, learned-of-people.ts and words-of-no-name.ts. The corpus teaches nothing, so that it
+// stays a test. What is learned is worth something only on mail that did not teach it: second-opinion.test.ts learns from
+// some sets and looks at the others.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -14,6 +14,7 @@ import { namedOf, type Person, traitsOfPerson, withLikely } from '../src/read/se
 import { ALWAYS, type Columns, shareOf, UNIT, type Weights, weigh } from '../src/read/second-opinion/weights.ts'
 import { OF_PERSON } from '../src/read/second-opinion/who-likely-comes.ts'
 import { foldText, type Intent } from '../src/vocabulary.ts'
+import { type Named, renderWords, wordsOfNo } from './learn-words.ts'
 import { meeting } from './reading.ts'
 
 /** A gold mail as it is learned from. */
@@ -23,6 +24,7 @@ export interface Example {
   readonly traits: readonly string[]
   /** The gold reading. */
   readonly stated: Stated
+  readonly named: Named
   /** Whom the mail names, and whether the gold reading has them come. */
   readonly people: readonly { readonly person: Person; readonly traits: readonly string[]; readonly comes: boolean }[]
 }
@@ -33,8 +35,10 @@ export interface Taught {
   readonly answers: { readonly [question: string]: string }
 }
 
-/** The newest sets teach nothing, so that they tell how mail is read that nothing was learned of. */
-const KEPT_BACK = /^(?:g[a-f]|h[a-d]|i[a-z]|j[a-c])-/
+/** The newest sets teach nothing, so that they tell how mail is read that nothing was learned of … */
+const KEPT_BACK = /^j[d-z]-/
+/** … and those before them no weights, only words. */
+const TEACHES_NO_WEIGHTS = /^(?:g[a-f]|h[a-d]|i[a-z]|j[a-c])$/
 
 /** The gold mails of a folder as examples, in order. */
 export async function examplesOf(folder: string): Promise<readonly Example[]> {
@@ -47,9 +51,15 @@ export async function examplesOf(folder: string): Promise<readonly Example[]> {
     const set = name.split('-')[0]!
     const { findings, sender } = understood
     const traits = [...new Set(traitsOf(findings, sender))]
-    examples.push({ set, traits, stated: statedBy(gold), people: peopleOf(understood, gold) })
+    const named = { own: findings.ownWords.own, ...namesOf(gold) }
+    examples.push({ set, traits, stated: statedBy(gold), named, people: peopleOf(understood, gold) })
   }
   return examples
+}
+
+/** Those that teach weights. */
+export function weighed(examples: readonly Example[]): readonly Example[] {
+  return examples.filter(({ set }) => !TEACHES_NO_WEIGHTS.test(set))
 }
 
 /** What the gold mails teach of mails, and with those weights of people. */
@@ -72,7 +82,8 @@ export function learnBoth(examples: readonly Example[]): { readonly ofMail: Weig
 interface Gold {
   /** Several where either is right, the best one first. */
   readonly intent: Intent | readonly Intent[]
-  readonly participants: readonly GoldName[]
+  readonly participants: readonly (GoldName & { readonly organisation: GoldName['givenName'] })[]
+  readonly cancelled: readonly GoldName[]
 }
 
 interface GoldName {
@@ -82,6 +93,12 @@ interface GoldName {
 
 function statedBy({ intent, participants }: Gold): Stated {
   return { intent: [intent].flat()[0]!, coming: participants, courtesy: false }
+}
+
+function namesOf({ participants, cancelled }: Gold): Omit<Named, 'own'> {
+  const given = (names: readonly GoldName['givenName'][]): readonly string[] => names.flat().filter((n) => n !== null)
+  const persons = given([...participants, ...cancelled].flatMap((p) => [p.givenName, p.familyName]))
+  return { persons, organisations: given(participants.map((p) => p.organisation)) }
 }
 
 /** Whom the mail names; of what a machine wrote, and of mail about something else, nobody. */
@@ -190,7 +207,7 @@ function moduleOf(name: string, about: readonly string[], { groups }: Columns, w
 if (import.meta.main) {
   const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url))
   const examples = (await Promise.all(['unseen', 'unseen-2', 'unseen-short'].map(path).map(examplesOf))).flat()
-  const { ofMail, ofPeople } = learnBoth(examples)
+  const { ofMail, ofPeople } = learnBoth(weighed(examples))
   const aboutMail = [
     '// What mail has taught about words of all languages: written by `npm run learn` (test/learn.ts), read by',
     '// read/second-opinion. A line has a trait of mails and how much it speaks, in sixteenths, for each of',
@@ -204,6 +221,15 @@ if (import.meta.main) {
     path('../src/locales/learned-of-people.ts'),
     moduleOf('LEARNED_OF_PEOPLE', aboutPeople, OF_PERSON, ofPeople),
   )
-  console.log(`${examples.length} mails taught the weights of ${ofMail.size - 1} traits,`)
+  const named = examples.map((example) => example.named)
+  const words = [
+    '// Words that many mails hold and no name: written by `npm run learn` (test/learn-words.ts), read by',
+    '// read/second-opinion/word-of-no-name.ts.',
+    '',
+    renderWords('OF_NO_PERSON', wordsOfNo('persons', named)),
+    renderWords('OF_NO_ORGANISATION', wordsOfNo('organisations', named)),
+  ]
+  writeFileSync(path('../src/locales/words-of-no-name.ts'), words.join('\n'))
+  console.log(`${weighed(examples).length} mails taught the weights of ${ofMail.size - 1} traits,`)
   console.log(`the people named in them those of ${ofPeople.size - 1}.`)
 }

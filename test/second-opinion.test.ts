@@ -7,10 +7,12 @@ import { type Stated, tellUnlikely } from '../src/read/second-opinion/tell-unlik
 import { withLikely } from '../src/read/second-opinion/traits-of-person.ts'
 import { parseWeights } from '../src/read/second-opinion/weights.ts'
 import { likelyComes, UNLIKELY } from '../src/read/second-opinion/who-likely-comes.ts'
+import { isHardlyOrganisation, isHardlyPerson } from '../src/read/second-opinion/word-of-no-name.ts'
 import type { Intent } from '../src/vocabulary.ts'
-import { type Example, examplesOf, learnBoth, renderWeights } from './learn.ts'
+import { type Example, examplesOf, learnBoth, renderWeights, weighed } from './learn.ts'
+import { wordsOfNo } from './learn-words.ts'
 
-const mails = await examplesOf('test/unseen-2')
+const mails = weighed(await examplesOf('test/unseen-2'))
 const sets = [...new Set(mails.map(({ set }) => set))]
 /** Every fourth set is kept back. */
 const isKeptBack = ({ set }: Example): boolean => sets.indexOf(set) % 4 === 3
@@ -92,6 +94,25 @@ it('doubts most of those whom a mail only speaks of, taken for somebody who come
   const [coming, staying] = [people.filter((p) => p.comes && !p.hasCode), people.filter((p) => !p.comes)]
   expect(share(staying, (likely) => likely < UNLIKELY)).toBeGreaterThan(80)
   expect(share(coming, (likely) => 1 - likely < UNLIKELY)).toBeGreaterThan(20)
+})
+
+it('hardly ever doubts a name, and most of what is none', () => {
+  const named = mails.filter((m) => !isKeptBack(m)).map((m) => m.named)
+  const words = {
+    ofNoPerson: new Set(wordsOfNo('persons', named)),
+    ofNoOrganisation: new Set(wordsOfNo('organisations', named)),
+  }
+  const inHundred = <T>(items: readonly T[], test: (item: T) => boolean): number =>
+    (100 * items.filter(test).length) / items.length
+  const names = others.flatMap((m) => m.named.persons)
+  const organisations = others.flatMap((m) => m.named.organisations)
+  // Any three words in a row, capital ones as little as others.
+  const elses = others.flatMap((m) => m.named.own.match(/\p{L}+ \p{L}+ \p{L}+/gu) ?? [])
+  expect(Math.min(names.length, organisations.length, elses.length)).toBeGreaterThan(2000)
+  expect(inHundred(names, (name) => isHardlyPerson(name, words))).toBeLessThan(0.1)
+  expect(inHundred(organisations, (name) => isHardlyOrganisation(name, words))).toBeLessThan(1)
+  expect(inHundred(elses, (name) => isHardlyPerson(name, words))).toBeGreaterThan(80)
+  expect(inHundred(elses, (name) => isHardlyOrganisation(name, words))).toBeGreaterThan(60)
 })
 
 it('is the same however often it learns', () => {

@@ -31,6 +31,7 @@ import { isLikelyOther, isSurelyMachine, leaveOther } from './second-opinion/sur
 import { tellUnlikely } from './second-opinion/tell-unlikely.ts'
 import { traitsOf } from './second-opinion/traits.ts'
 import { tellUnlikelyPerson } from './second-opinion/who-likely-comes.ts'
+import { tellWordOfNoName } from './second-opinion/word-of-no-name.ts'
 
 const OPENING: Conversation = { inThread: false, awaited: false }
 
@@ -55,6 +56,7 @@ export function readMail(whole: Mail, event: Event, conversation: Conversation =
       verdict.review ??
       (isOfList ? null : tellLeftOpen(verdict, frames, people, findings, sender, likely)) ??
       tellRarelyRight(verdict, people, findings, sender, likely) ??
+      (isOther ? null : tellWordOfNoName(verdict)) ??
       // What the words of who passes a mail on have taught tells nothing of those whom it registers.
       (isOther
         ? null

@@ -1,0 +1,48 @@
+// Words that mail is full of and that no name in it has held: «kļūda», «двух человек», «mūsu datus». What was read as a
+// name with one in it is seldom a name, whatever rule found it.
+
+import { OF_NO_ORGANISATION, OF_NO_PERSON } from '../../locales/words-of-no-name.ts'
+import { foldText } from '../../vocabulary.ts'
+import type { Verdict } from '../intent/situation.ts'
+import { LEGAL_FORMS } from '../organisations/organisation-words.ts'
+
+/** The words that no name of a kind holds. */
+export interface WordsOfNoName {
+  readonly ofNoPerson: ReadonlySet<string>
+  readonly ofNoOrganisation: ReadonlySet<string>
+}
+
+/** The words of a text in lower case, as they are learned; «So-yeon» is one. */
+export function wordsOf(text: string): readonly string[] {
+  return text.normalize('NFC').toLowerCase().match(WORD) ?? []
+}
+
+const WORD = /[\p{L}\d]+(?:[-'’][\p{L}\d]+)*/gu
+
+const learned: WordsOfNoName = {
+  ofNoPerson: new Set(wordsOf(OF_NO_PERSON)),
+  ofNoOrganisation: new Set(wordsOf(OF_NO_ORGANISATION)),
+}
+
+/** Why a human must look at a name that holds such a word; null: none does. */
+export function tellWordOfNoName({ coming, staying }: Pick<Verdict, 'coming' | 'staying'>): string | null {
+  const halves = [
+    ...coming.flatMap(({ givenName, familyName }) => [givenName?.value, familyName?.value]),
+    ...staying.flatMap(({ givenName, familyName }) => [givenName, familyName]),
+  ]
+  const nobody = halves.find((half) => half && isHardlyPerson(half))
+  if (nobody) return `It is not clear whether «${nobody}» is a person's name.`
+  const none = coming.find(({ organisation }) => organisation?.value && isHardlyOrganisation(organisation.value))
+  return none ? `It is not clear whether «${none.organisation!.value}» is an organisation.` : null
+}
+
+export function isHardlyPerson(half: string, { ofNoPerson } = learned): boolean {
+  return wordsOf(half).some((word) => ofNoPerson.has(word))
+}
+
+/** «biedrība „Dzirdi mani”», «SIA Studija Punkts»: where quotation marks or a legal form tell a name, it may be of any words. */
+export function isHardlyOrganisation(name: string, { ofNoOrganisation } = learned): boolean {
+  const words = wordsOf(name)
+  const isTold = /["“”„«»]/u.test(name) || LEGAL_FORMS.has(foldText(words[0] ?? ''))
+  return !isTold && words.some((word) => ofNoOrganisation.has(word))
+}
