@@ -9,6 +9,7 @@ import { type Sender, shownName } from '../names/display-name.ts'
 import { knownGivenNames } from '../names/given-names.ts'
 import { tellsOfName } from '../names/told-halves.ts'
 import type { PersonFrame, Value } from '../people/person-frame.ts'
+import { isHardlyOrganisation } from '../second-opinion/word-of-no-name.ts'
 import { around, coverOf, type Stretch, within } from '../text/cover.ts'
 import { readLabel } from '../text/labels.ts'
 import { onceEach } from '../text/once-each.ts'
@@ -81,7 +82,7 @@ export function leftoverCell(
     )
       continue
     const cell = cleanOrganisation({ text, from, to }, findings, 'organisation.cell')
-    if (cell) found.push(cell)
+    if (cell && !isHardlyOrganisation(cell.value)) found.push(cell)
   }
   return found.find((v) => v.from >= frame.from) ?? found.at(-1) ?? null
 }

@@ -4,6 +4,7 @@
 import { OF_NO_ORGANISATION, OF_NO_PERSON } from '../../locales/words-of-no-name.ts'
 import { foldText } from '../../vocabulary.ts'
 import type { Verdict } from '../intent/situation.ts'
+import { isGivenName } from '../names/given-names.ts'
 import { LEGAL_FORMS } from '../organisations/organisation-words.ts'
 
 /** The words that no name of a kind holds. */
@@ -26,14 +27,22 @@ const learned: WordsOfNoName = {
 
 /** Why a human must look at a name that holds such a word; null: none does. */
 export function tellWordOfNoName({ coming, staying }: Pick<Verdict, 'coming' | 'staying'>): string | null {
-  const halves = [
-    ...coming.flatMap(({ givenName, familyName }) => [givenName?.value, familyName?.value]),
-    ...staying.flatMap(({ givenName, familyName }) => [givenName, familyName]),
+  const persons = [
+    ...coming.map((p) => ({ given: p.givenName?.value ?? null, family: p.familyName?.value ?? null })),
+    ...staying.map((p) => ({ given: p.givenName, family: p.familyName })),
   ]
-  const nobody = halves.find((half) => half && isHardlyPerson(half))
+  const nobody = persons.map(hardlyOf).find((half) => half !== null)
   if (nobody) return `It is not clear whether «${nobody}» is a person's name.`
   const none = coming.find(({ organisation }) => organisation?.value && isHardlyOrganisation(organisation.value))
   return none ? `It is not clear whether «${none.organisation!.value}» is an organisation.` : null
+}
+
+/** The half of a name that is hardly one. Behind a given name that is known any word may be the family's: «Mark Street». */
+function hardlyOf({ given, family }: { given: string | null; family: string | null }): string | null {
+  const isKnown = given !== null && isGivenName({ text: given })
+  if (given !== null && !isKnown && isHardlyPerson(given)) return given
+  const isOneWord = family !== null && !family.includes(' ')
+  return family !== null && !(isKnown && isOneWord) && isHardlyPerson(family) ? family : null
 }
 
 export function isHardlyPerson(half: string, { ofNoPerson } = learned): boolean {
