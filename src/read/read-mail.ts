@@ -56,15 +56,12 @@ export function readMail(whole: Mail, event: Event, conversation: Conversation =
       verdict.review ??
       (isOfList ? null : tellLeftOpen(verdict, frames, people, findings, sender, likely)) ??
       tellRarelyRight(verdict, people, findings, sender, likely) ??
-      (isOther ? null : tellWordOfNoName(verdict)) ??
+      (isOther ? null : (tellWordOfNoName(verdict) ?? tellUnread(whole, findings.ownWords))) ??
       // What the words of who passes a mail on have taught tells nothing of those whom it registers.
-      (isOther
-        ? null
-        : (tellUnread(whole, findings.ownWords) ??
-          (likely && !people.passedOn
-            ? (tellUnlikely({ ...verdict, changesBelow }, likely) ??
-              tellUnlikelyPerson(verdict, people, findings, sender, likely))
-            : null))),
+      (likely && !people.passedOn && !isOfList
+        ? (tellUnlikely({ ...verdict, changesBelow }, likely) ??
+          (isOther ? null : tellUnlikelyPerson(verdict, people, findings, sender, likely)))
+        : null),
     courtesy: verdict.courtesy,
   }
 }

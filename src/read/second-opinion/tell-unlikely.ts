@@ -19,24 +19,24 @@ export function tellUnlikely(stated: Stated, likely: Likelihoods): string | null
   if (stated.courtesy) return null
   const { intent, coming } = answersOf(stated)
   const [likeliest] = QUESTIONS.intent.toSorted((a, b) => likely.intent[b] - likely.intent[a])
-  if (!stated.changesBelow && likely.intent[intent] < leastFor(intent, likeliest!))
+  const isUnlikely = likeliest !== intent && likely.intent[intent] < LEAST[intent]
+  if (isUnlikely && !stated.changesBelow)
     return `It is not clear what the message wants: it looks more like ${KINDS[likeliest!]} than ${KINDS[intent]}.`
-  return likely.coming[coming] < OF_COUNT ? 'It is not clear how many people come.' : null
+  return intent !== 'other' && likely.coming[coming] < OF_COUNT ? 'It is not clear how many people come.' : null
 }
 
 /**
- * Below which likelihood a human is asked. Of mail that neither the rules nor the weights had seen, more than a quarter
- * of the wrong readings were so unlikely, and hardly any right one.
+ * Below which likelihood a human is asked. Of 1,032 mails that neither the rules nor the weights had seen, 11 of the 58
+ * that were misread were so unlikely, and three of the others.
  */
-function leastFor(intent: Intent, likeliest: Intent): number {
-  // Few words tell a change from a registration, and the list is nearly the same.
-  if (ADDS.has(intent) && ADDS.has(likeliest)) return 0.01
-  // Sellers give their names, and even a code, for a pass.
-  return likeliest === 'other' && ADDS.has(intent) ? 0.3 : 0.2
+const LEAST: { readonly [I in Intent]: number } = {
+  register: 0.3,
+  amend: 0.2,
+  cancel: 0.3,
+  question: 0.2,
+  automatic: 0.2,
+  other: 0.5,
 }
-
-const ADDS = new Set<Intent>(['register', 'amend'])
-
 /** Whoever has no code is easily not counted. */
 const OF_COUNT = 0.002
 
