@@ -4292,6 +4292,28 @@ describe('who shouts, who types without spaces, and Russian in Latin letters', (
   ])('is answered in Russian: %s', async (text) => expect((await read(text, 'Jana Belova ')).language).toBe('ru'))
 })
 
+describe('whose bracket says that the code is still to come stands in the row', () => {
+  it.each<Row>([
+    [
+      'Lauku dienests: Maksims Grigorjevs (vēl meklēju viņa kodu, būs rīt), Dita Pastare (120190).',
+      ['+ Maksims Grigorjevs', '+ Dita Pastare 120190'],
+    ],
+    [
+      'Lauku dienests: Maksims Grigorjevs – kodu vēl meklēju, būs rīt, Dita Pastare – 120190.',
+      ['+ Maksims Grigorjevs', '+ Dita Pastare 120190'],
+    ],
+    [
+      'Embassy of Norway: Peter Lund (still after his code, it will be with you tomorrow), Susan Cole (050790).',
+      ['+ Peter Lund', '+ Susan Cole 050790'],
+    ],
+    [
+      'Рижская дума: Пётр Иванов (ищу его код, завтра будет), Анна Кузнецова (120385).',
+      ['+ Пётр Иванов', '+ Анна Кузнецова 120385'],
+    ],
+    ['Direktors Juris Kalns uzņem viesus, tāpēc braukšu es, Anna Ozola, 140286.', ['+ Anna Ozola 140286']],
+  ])('%s', expectPeople)
+})
+
 async function expectPeople(text: string, people: readonly string[], from = ''): Promise<void> {
   const { participants, cancelled } = await read(text, from)
   const coming = participants.map((p: PersonReading) => {

@@ -69,7 +69,7 @@ export function tellsOfCode({ from, to, cues }: Unit, { givenName }: NameClaim, 
 /** Whether a code is told in a later clause than a name, behind a verb of somebody else's coming. */
 function isInNextClause(name: NameClaim, code: Stretch, { cues, names }: Unit, { text }: Findings): boolean {
   const verb = cues.find((c) => VERBS.has(c.kind) && c.from >= name.to && c.to <= code.from)
-  if (!verb) return false
+  if (!verb || isOfCode(verb, name, cues, text)) return false
   const other = names.some((n) => n.sure && n.from >= verb.to && n.to <= code.from)
   return (
     verb.kind === 'iCome' ||
@@ -77,6 +77,13 @@ function isInNextClause(name: NameClaim, code: Stretch, { cues, names }: Unit, {
       /[,;]/u.test(text.slice(name.to, verb.from)) &&
       !names.some((n) => n.sure && n.from >= name.to && n.to <= verb.from))
   )
+}
+
+/** «Juris Kalns (vēl meklēju viņa kodu, būs rīt), Anna Ozola (120385)»: a verb in the bracket of a name, or of a code that is spoken of, begins no clause. */
+function isOfCode(verb: Cue, { to }: Stretch, cues: readonly Cue[], text: string): boolean {
+  const between = text.slice(to, verb.from)
+  const isCode = (c: Cue): boolean => c.kind === 'codeWords' && c.from >= to && c.to <= verb.from
+  return /^ ?\([^()]*$/u.test(between) || (verb.kind === 'willBe' && cues.some(isCode))
 }
 
 /** Letters of a word or two: «caurlaidi arī Jurim», «направляем также Олега». */
