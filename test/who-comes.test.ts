@@ -321,6 +321,11 @@ describe('what labels are made of', () => {
       ['+ Ilze Bērziņa 120385', '+ Jānis Kalniņš 030469'],
     ],
     ['Surname & name: Hale Ann\nStart of the personal code: 120385', ['+ Ann Hale 120385']],
+    // Cut short, or a verb, and before a dash: a verb that labels the next line is no half of a name.
+    ['Uzv., v. – Liepa Sanita\nPārstāvēšu – biedrību „Saule”\nP.k. – 170385', ['+ Sanita Liepa 170385']],
+    ['Liepa Sanita\nPārstāvēšu – biedrību „Saule”\nP.k. – 170385', ['+ Sanita Liepa 170385']],
+    ['Surn., name – Hale Ann\nRepresenting – Green Movement\nP.c. – 120385', ['+ Ann Hale 120385']],
+    ['Фам., имя – Котова Анна\nБуду представлять – общество «Рассвет»\nП.к. – 120385', ['+ Анна Котова 120385']],
     ['ФИО участника: Котова Анна\nНачало персонального кода: 120385', ['+ Анна Котова 120385']],
     // Halves of names in sentences of their own, in signatures, and behind particles with capitals.
     [

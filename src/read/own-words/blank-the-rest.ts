@@ -166,6 +166,8 @@ function breaksName(line: string, next: string): boolean {
   const [, before, given] = BEGINS_NAME.exec(line.slice(-60)) ?? []
   if (!given || (ENDS_ROW.test(line.slice(-30)) && !DATA_BEHIND.test(next.slice(0, 60)))) return false
   const family = ENDS_NAME.exec(next.slice(0, 60))?.[1]
+  // «Liepkalne Sanita», then «Pārstāvēšu – …»: a label in front of its value
+  if (family && readLabel(family) !== null && LABELS.test(next.slice(0, 60))) return false
   // «Assistant Mary Grant», then «Delna»: a whole name, though both halves are given names
   if (
     before &&
@@ -200,6 +202,9 @@ function breaksLongName(line: string, next: string): boolean {
 
 // «Liepa, Anna», «Anna Liepa, 120385, Jānis»: of a list; «…, Jānis» behind a word of a sentence is not.
 const ENDS_ROW = /(?:[.!?]|\p{Lu}[\p{L}'’-]{1,30},|\d,)\s\p{Lu}\p{Ll}{1,30} {0,3}$/u
+
+// «Representing – …»
+const LABELS = /^ {0,3}\p{L}{2,30} [-–—] /u
 
 // «… trīs rokdarbnieces. Skaidrīte», then «Ābola, kods 140252»: of a sentence whose first word is a name
 const DATA_BEHIND = /^ {0,3}\p{Lu}\p{Ll}[\p{L}'’-]{1,30}(?:, | \(| )(?:\p{L}[\p{L}. ]{1,20}:? )?\d{2}/u
