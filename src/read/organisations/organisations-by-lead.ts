@@ -15,6 +15,7 @@ import { endBeforePerson, endBeforePost } from './end-before-person.ts'
 import { endBehindCapital } from './end-behind-capital.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { leadsPerson } from './leads-person.ts'
+import { inGenitive } from './led-in-genitive.ts'
 import {
   goesOnInName,
   isCommonWord,
@@ -70,18 +71,6 @@ function isAmongItsOwn(text: string, { from, to, language }: Cue): boolean {
 }
 
 const LETTERS = new Map(ALL_HEARD.map(([language, { words }]) => [language, new RegExp(`[${words.letters}]`, 'u')]))
-
-/** «Sintija no Zaļās brīvības», «no Zaļā tilta būs trīs»: a capital and a small noun that agree. */
-function inGenitive(text: string, words: readonly Word[], i: number, cue: Cue): OrganisationClaim | null {
-  const [adjective, noun] = [words[i], words[i + 1]]
-  const { fromGenitive } = HEARD[cue.language].organisations
-  if (!fromGenitive || !adjective?.capital || adjective.upper || !noun || noun.capital || cue.to - cue.from > 2)
-    return null
-  if (text.slice(cue.to, noun.from) !== ` ${adjective.text} ` || isCommonWord(adjective.folded)) return null
-  if (isHead(noun.folded) || isDepartment(noun.folded) || isPlaceWord(adjective.folded)) return null
-  const value = fromGenitive(adjective.text, noun.text)
-  return value === null ? null : { value, from: adjective.from, to: noun.to, rule: 'organisation.led', weak: true }
-}
 
 /** «от Nordic Tech»: among other letters the capitals that go on in the same. */
 function lastInLetters(text: string, words: readonly Word[], i: number): Word | undefined {
