@@ -4291,6 +4291,51 @@ describe('who shouts, who types without spaces, and Russian in Latin letters', (
   ])('%s', expectPeople)
 
   it.each([
+    [
+      'Our officer (Ilze Liepa, 140585) talked Hendrik Vanderberg, the president of our council, into it; both are coming.',
+      ['+ Hendrik Vanderberg', '+ Ilze Liepa 140585'],
+    ],
+    [
+      'It will be a pair from Delna: as our head Ola Berge Haugen is already in town, he walks over on his own, while the second, our analyst (Sanita Roze, 020280), takes the bus.',
+      ['+ Ola Berge Haugen', '+ Sanita Roze 020280'],
+    ],
+    [
+      'Well, both our lawyer (Anda Briede, 110188), and - if the ferry is on time - Annika Lund, our director. She is travelling on a Swedish passport.',
+      ['+ Anda Briede 110188', '+ Annika Lund'],
+    ],
+    [
+      "Our chairman, Erik Dahl, will walk over together with our lawyer (Anda Briede, 110188). Erik is at sea now, so his date of birth I can't ask him.",
+      ['+ Anda Briede 110188', '+ Erik Dahl'],
+    ],
+    [
+      'Our analyst (Guna Vētra, 270386) is bringing along our chairman, Erik Dahl, who, being out of reach whenever I ring him, has yet to tell me when he was born.',
+      ['+ Erik Dahl', '+ Guna Vētra 270386'],
+    ],
+    [
+      'Mūsu juriste (Rūta Eglīte, 150779) pierunāja Hendriku Vanderbergu, mūsu valdes priekšsēdētāju, ka vērts celties četros; nāks abi.',
+      ['+ Hendriks Vanderbergs', '+ Rūta Eglīte 150779'],
+    ],
+    [
+      'No mums divi: tā kā mūsu vadītājs Juris Kalns jau ir pilsētā, viņš atnāks pats, bet otra, mūsu analītiķe (Rūta Eglīte, 150779), brauc ar vilcienu.',
+      ['+ Juris Kalns', '+ Rūta Eglīte 150779'],
+    ],
+    [
+      'Ждите от нас двоих: так как наш руководитель Пётр Новак уже в городе, он дойдёт сам, а вторая, наш аналитик (Дарья Малова, 031183), едет поездом.',
+      ['+ Дарья Малова 031183', '+ Пётр Новак'],
+    ],
+    // neither of them is one of two
+    [
+      'Both Anna Kalna (120385) and Juris Kalns were to come, but Juris has fallen ill.',
+      ['+ Anna Kalna 120385', '- Juris Kalns'],
+    ],
+    [
+      'Both our lawyer (Anna Kalna, 120385) and me are coming. Your invitation reached us through Juris Kalns of the Chancellery.',
+      ['+ Anna Kalna 120385', '+ Zane Liepa'],
+      'Zane Liepa ',
+    ],
+  ])('%s', expectPeople)
+
+  it.each([
     'ja tozhe idu. Jana Belova, kod 111187. russkih bukv tut netu)',
     'privetik Inese)) ja sejchas v Turcii, russkih bukv netu. v obshem ja idu, Jana Belova, kod 111187',
     'k sozhaleniju ne smogu, v chetverg rabotaju. vycherknite menja',

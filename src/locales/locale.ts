@@ -119,6 +119,8 @@ export interface Words {
   readonly whose: readonly string[]
   /** Two, three, four, five in words, folded: «divi», «divas», «два», «двое». */
   readonly numerals: readonly (readonly string[])[]
+  /** The one and the other, as those who do something, folded: «both», «abi», «оба». */
+  readonly both: readonly string[]
   /** How a number is dictated: the words for 0 to 19, and for 20, 30 … 90, each in all its forms. */
   readonly dictated: { readonly upToNineteen: readonly string[]; readonly tens: readonly string[] }
   /** Endings of the tens that stand before those: «trīsdesmit divi». Folded. */

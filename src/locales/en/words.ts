@@ -171,6 +171,7 @@ const HEADCOUNT = countedIn(
     'there will be # of us',
     '# from our side',
     '# from us',
+    '(expect|be|send|sending|register|registering) (a|the|) # from',
     '# places',
     '# seats',
     '# passes',
@@ -1471,6 +1472,7 @@ export const words: Words = {
   alsoAdds: ['plus', 'as well as', 'along with', 'together with'],
   whose: ['whose', 'his', 'her', 'their', 'who is', 'who', 'the'],
   numerals: NUMERALS,
+  both: ['both'],
   dictated: {
     upToNineteen:
       'zero|oh|nought|nil one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -6304,6 +6306,11 @@ export const words: Words = {
       // «so the guards will not be disappointed»
       `(will not|won't|would not|wouldn't) be (disappointed|late|long|surprised|bored|sorry|offended|upset|difficult|a problem|
        a burden|in the way)`,
+      // «she is travelling with a Dutch passport», «being asleep or out of reach», «is already in town»
+      `(is|are|will be) (travelling|traveling) (with|on|under) (a|an|his|her|their) (|*|* *) (passport|id card|identity card|
+       document)`,
+      'out of reach',
+      'already in (town|the city|the country|the building)',
       // «I'll be available by phone all day»: who can be reached is elsewhere
       `(i am|i'm|i will be|i'll be|i shall be|we are|we're|we will be|we'll be) (available|around|reachable) (by phone|
        by telephone|by email|by e-mail|on the phone|on my phone|on my mobile|over the phone|all day by phone)`,

@@ -321,6 +321,7 @@ const HEADCOUNT = countedIn(
     '# vietas',
     '# caurlaides',
     '# no mums',
+    'no mums #',
     '# musejie',
   ],
   NUMERALS,
@@ -1772,6 +1773,7 @@ export const words: Words = {
     'to',
   ],
   numerals: NUMERALS,
+  both: ['abi', 'abas'],
   dictated: {
     upToNineteen:
       'nulle viens|viena divi|divas trīs četri|četras pieci|piecas|piec seši|sešas septiņi|septiņas astoņi|astoņas deviņi|deviņas desmit vienpadsmit divpadsmit trīspadsmit četrpadsmit piecpadsmit sešpadsmit septiņpadsmit astoņpadsmit deviņpadsmit'.split(

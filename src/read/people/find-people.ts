@@ -41,6 +41,7 @@ import { doubtAlternatives } from './alternatives.ts'
 import { letsTellOfStaying } from './asked-to-tell.ts'
 import { comesBesideNamed } from './comes-beside.ts'
 import { withCorrectedFamily } from './corrected-family.ts'
+import { isCounted } from './counted-in-full.ts'
 import { findNotNamed } from './counted-not-named.ts'
 import { familyAloneReplaced } from './family-alone-replaced.ts'
 import { familiesTakenOff } from './family-alone-taken-off.ts'
@@ -63,7 +64,6 @@ import { findLeftOver } from './left-over.ts'
 import { findIntroduced } from './listed-people.ts'
 import { completeFromMentions, findFullMention } from './named-in-full.ts'
 import { staysWithWriter } from './neither-the-writer.ts'
-import { isOneOfBoth } from './one-of-both.ts'
 import { partsTillThen } from './parts-till-then.ts'
 import { EMPTY_FRAME, type PersonFrame, type Value, valuesOfName } from './person-frame.ts'
 import { isLed, roleOf } from './roles.ts'
@@ -159,7 +159,7 @@ export function findPeople(found: Findings, written: Sender, likely: Likelihoods
       if (findings.ownWords.kindAt(name.from) === 'signature' && !turnedDown.has(unit)) continue
       const goes = turnedDown.has(unit) || TAKEN_OFF.some((isTaken) => isTaken(name, unit, units, findings))
       const alone = goes ? 'stays' : roleOf(name, unit, findings, { listed, introduced: introduced.has(unit) })
-      const said = alone === 'unsaid' && isOneOfBoth(name, units, i, findings) ? 'comes' : alone
+      const said = alone !== 'comes' && alone !== 'stays' && isCounted(name, units, i, findings) ? 'comes' : alone
       const mayCome = said === 'comes' || said === 'unsaid'
       const isLeft = mayCome && listed && !introduced.has(unit) && isLeftWithoutCode(name, units, i, findings)
       const open = isLeft ? 'mentioned' : said

@@ -71,7 +71,7 @@ export function isForNow(away: Cue, unit: Unit, { text, folded }: Findings): boo
   // «birth date to be sent as soon as she is off the plane»
   if (AS_SOON_AS.test(folded.slice(unit.from, away.from))) return true
   const isNear = (c: Cue): boolean => distanceTo(c, away, text) < LONGEST_CLAUSE
-  if (isBesideCode(away, unit, text) || isOfCode(away, unit, text)) return true
+  if (isBesideCode(away, unit, text) || isOfCode(away, unit, text) || isWhyUntold(away, unit)) return true
   return (
     unit.cues.some((c) => c.kind === 'isAway' && c.from <= away.from && away.to <= c.to) &&
     unit.cues.some((c) => c.kind === 'promises' || c.kind === 'later') &&
@@ -142,6 +142,21 @@ function isBesideCode(away: Cue, { cues }: Unit, text: string): boolean {
     return false
   return cues.some((c) => (c.kind === 'codeWords' || c.kind === 'noCode') && c.from > opens && c.to <= closes)
 }
+
+/** «Tom is at sea, so his date of birth I can't ask him», «Tom ir jūrā, tāpēc kodu pajautāt nevaru»: why the code is not told. */
+function isWhyUntold(away: Cue, { cues, names, codes }: Unit): boolean {
+  const word = cues.find((c) => c.kind === 'codeWords' && c.from >= away.to)
+  const isAway = cues.some((c) => AWAY.has(c.kind) && c.from <= away.from && away.from < c.to)
+  return (
+    isAway &&
+    word !== undefined &&
+    cues.some((c) => c.kind === 'otherInability' && c.from >= away.to && Math.abs(c.from - word.to) < LONGEST_CLAUSE) &&
+    !cues.some((c) => c.kind === 'insteadOf' || c.kind === 'takesOff') &&
+    ![...names, ...codes].some((n) => n.from >= away.to && n.to <= word.from)
+  )
+}
+
+const AWAY = new Set<CueKind>(['isAway', 'elsewhere'])
 
 /** «his date of birth I can't give you», «I can't give you her birthday»: what is not there is the code. */
 function isOfCode(away: Cue, { cues }: Unit, text: string): boolean {
