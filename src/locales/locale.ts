@@ -603,6 +603,10 @@ export interface OrganisationWords {
   readonly organsOf?: readonly string[]
   /** Between such an organ and its body, before what it is for: «комитет по этике Союза …»; absent: nothing stands there. */
   readonly organsFor?: readonly string[]
+  /** «дума», «университет»: heads of bodies that are for no one matter; «по» behind them is of somebody's post there. */
+  readonly forAllMatters?: readonly string[]
+  /** «министерство экономики»: heads of bodies that say only once, right behind the head, what they are for. */
+  readonly forTheirMatter?: readonly string[]
   /** How the names of parts begin that are nobody's whole: «Juridiskā pārvalde»; folded; null: none. */
   readonly innerParts: RegExp | null
   /** Bodies of which a part is a body of its own: «Mazsalacas apvienības pārvalde»; absent: there are none. */

@@ -12,6 +12,7 @@ import { lastBeforeDepartment } from './last-before-department.ts'
 import { lastOfNamesake } from './last-of-namesake.ts'
 import { lastOfList, PLACES } from './list-behind-head.ts'
 import { lastOfMarked } from './marked-name.ts'
+import { isMatterOfPost } from './organ-of-another.ts'
 import { MAX_WORDS, type Surroundings } from './organisation-head.ts'
 import {
   belongsToOrganisation,
@@ -79,7 +80,7 @@ export function lastBehind(around: Surroundings, i: number): number {
       // «Hale & Reed Attorneys at Law»; «Attorneys at Law» alone is a trade.
       (organisations.goesOn !== null ||
         /\p{Lu}\p{L}{1,28} $/u.test(text.slice(Math.max(0, words[i]!.from - 30), words[i]!.from)))
-    const joins = isJoiner(word) || governs
+    const joins = (isJoiner(word) || governs) && !isMatterOfPost(around, i, end)
     if (gap === ', ') {
       const last = lastOfList(around, end)
       if (last < 0) break
@@ -91,15 +92,12 @@ export function lastBehind(around: Surroundings, i: number): number {
     if (joins) {
       const behind = second ? text.slice(word.to, second.from) : ''
       if (behind !== ' ') break
+      const isAnd = organisations.and.includes(word.folded)
       // «Embassy of Norway and Anna»: behind «and» a given name is a person.
-      if (
-        organisations.and.includes(word.folded) &&
-        (isGivenName(second!) || (stops.has(second!.from) && !goesOnInName(second!)))
-      )
-        break
-      if (organisations.and.includes(word.folded) && beginsAnother(around, end + 2)) break
+      if (isAnd && (isGivenName(second!) || (stops.has(second!.from) && !goesOnInName(second!)))) break
+      if (isAnd && beginsAnother(around, end + 2)) break
       // «with the International Forum and in Latvia for a week»
-      if (organisations.and.includes(word.folded) && PLACES.has(second!.folded)) break
+      if (isAnd && PLACES.has(second!.folded)) break
       // «correspondent of the Riga Chronicle for the Baltic countries»
       if (!leadsBehindName(word.folded) && isJoiner(second) && third && isOfLands(third, text)) break
       // «Дом Москвы в Риге»

@@ -31,6 +31,19 @@ export function isOrganOfAnother({ text, words, organisations }: Surroundings, i
   return behind.some((w) => organisations.heads.get(w.text.toLowerCase())?.case === 'genitive')
 }
 
+/**
+ * «специалист Рижской думы |по связям с общественностью», «эксперт Министерства экономики |по энергетике»: behind word `end`
+ * of the name of head `i` the post of somebody goes on, since such a body is for no one matter, or the name is whole.
+ */
+export function isMatterOfPost({ words, organisations }: Surroundings, i: number, end: number): boolean {
+  if (!organisations.organsFor?.includes(words[end + 1]?.folded ?? '')) return false
+  const head = organisations.heads.get(words[i]!.text.toLowerCase())?.nominative ?? ''
+  return (
+    organisations.forAllMatters?.includes(head) === true ||
+    (end > i && organisations.forTheirMatter?.includes(head) === true)
+  )
+}
+
 const GOES_ON = /^ (?:["„“«]|\p{L})/u
 const ORGANS_FOR = ALL_HEARD.flatMap(([, { organisations }]) => organisations.organsFor ?? []).join('|')
 /** «Комиссия Сейма по образованию» */
