@@ -3094,6 +3094,19 @@ describe('bodies of Russian typed in Latin letters stand in the nominative', () 
     ],
     ['idu ot Rizhskogo sojuza hudozhnikov. kod 111187', ['Jana Belova: Rizhskij sojuz hudozhnikov']],
   ])('%s', async (body, people) => expect(await read(body, 'Jana Belova', 'ot Jany')).toEqual(people))
+
+  // the post on whose behalf somebody writes is no body
+  it.each<readonly [body: string, people: readonly string[]]>([
+    [
+      'On behalf of the Country Manager I would like to sign up a colleague of the World Bank, Ann Hale (120385).',
+      ['Ann Hale: World Bank'],
+    ],
+    [
+      'I write on behalf of the Regional Director. From the Nordic Council we register Ms Eva Lind (120385).',
+      ['Eva Lind: Nordic Council'],
+    ],
+    ['On behalf of the Delna Director I register Ann Hale (born 12 March 1985).', ['Ann Hale: Delna']],
+  ])('%s', async (body, people) => expect(await read(body, 'Jane Doe', 'Meeting')).toEqual(people))
 })
 
 /** «Given Family: organisation» of everybody whom a mail registers. `from`: a display name, or «Name <address>». */

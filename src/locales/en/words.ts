@@ -7572,6 +7572,7 @@ export const words: Words = {
     'head of secretariat',
     'chief executive',
     'chief executive officer',
+    '(country|regional|area|programme|program|field) (director|manager|representative|coordinator|officer|adviser|advisor|head)',
     'managing director',
     'executive director',
     'executive secretary',

@@ -202,9 +202,9 @@ function* findLed(text: string, words: readonly Word[], cues: readonly Cue[]): G
     if (knownGivenNames(first.text).length > 0 || LANDS.has(`${first.folded} ${words[i + 1]?.folded}`)) continue
     // «on behalf of H.E. Ann Hale»
     if (isPersonTitle(first.text)) continue
-    // «on behalf of the Speaker»
-    const isPost = around(cues, first.from, first.to).some((c) => c.kind === 'posts' && c.from === first.from)
-    if (isPost && !words[i + 1]?.capital) continue
+    // «on behalf of the Speaker», «on behalf of the Country Manager»
+    const post = around(cues, first.from, first.to).find((c) => c.kind === 'posts' && c.from === first.from)
+    if (post && (post.to > first.to || !words[i + 1]?.capital)) continue
     const end = endBeforePost(words, i, inOtherLetters(text, words, endBeforePerson(text, words, i)), cues)
     if (end < i) continue
     const to = words[end]!.to
