@@ -4336,6 +4336,44 @@ describe('who shouts, who types without spaces, and Russian in Latin letters', (
   ])('%s', expectPeople)
 
   it.each([
+    // what a post is about is nobody
+    [
+      'Ms. HAN Seo-yeon, Second Secretary (Public Diplomacy) of the Embassy of Canada, will participate. Her date of birth is 30 August 1986.',
+      ['+ Seo-yeon Han 300886'],
+    ],
+    [
+      'The Embassy will be represented by Counsellor (Economic Affairs) Mr. TANAKA Hiroshi, born on 3 May 1971.',
+      ['+ Hiroshi Tanaka 030571'],
+    ],
+    ['Our lawyer (Kadri Tammsalu), born on 12 June 1980, will attend.', ['+ Kadri Tammsalu 120680']],
+    // both halves of a name told in a sentence
+    [
+      'Write me in the list, please. My surnames are Ibáñez Moreno, my name is Juan Carlos, I work for Delna.',
+      ['+ Juan Carlos Ibáñez Moreno'],
+    ],
+    [
+      'I want to participate. My name is Marta and my surnames are Ferrer Grau. Born 12 May 1990.',
+      ['+ Marta Ferrer Grau 120590'],
+    ],
+    [
+      'Please register me. My name is José Pardo Ruiz, my surnames are Pardo Ruiz.',
+      ['+ José Pardo Ruiz'],
+      'José Pardo ',
+    ],
+    // what a passport says behind a colon
+    [
+      "I'd be happy to come. Derek Osterhaus, Delna. Here's what's in my passport: born 10/23/1984.",
+      ['+ Derek Osterhaus 231084'],
+      'Derek Osterhaus ',
+    ],
+    [
+      'Labdien, piesakos. Juris Kalns, biedrība Delna. Kā pasē: dzimis 23.10.1984.',
+      ['+ Juris Kalns 231084'],
+      'Juris Kalns ',
+    ],
+  ])('%s', expectPeople)
+
+  it.each([
     'ja tozhe idu. Jana Belova, kod 111187. russkih bukv tut netu)',
     'privetik Inese)) ja sejchas v Turcii, russkih bukv netu. v obshem ja idu, Jana Belova, kod 111187',
     'k sozhaleniju ne smogu, v chetverg rabotaju. vycherknite menja',

@@ -21,6 +21,7 @@ export function namesNobody(name: NameClaim, names: readonly NameClaim[], text: 
     isOfPaper(name, text, cues) ||
     isWhatOf(name, text) ||
     isAttribute(name, text, cues) ||
+    isFieldOfPost(name, names, text, cues) ||
     isPromise(name, cues) ||
     isTitleOf(name, text) ||
     isPostNominal(name, text) ||
@@ -164,6 +165,29 @@ function isAttribute({ rule, to }: NameClaim, text: string, cues: readonly Cue[]
     )
   )
 }
+
+/** «Ms. HAN Seo-yeon, Second Secretary (Public Diplomacy)», «Counsellor (Economic Affairs) Ann Hale»: what the post beside somebody's name is about. */
+function isFieldOfPost(
+  { rule, sure, from, to }: NameClaim,
+  names: readonly NameClaim[],
+  text: string,
+  cues: readonly Cue[],
+): boolean {
+  if (rule !== 'name.unknown' || sure || text[from - 1] !== '(' || text[to] !== ')') return false
+  const post = around(cues, from - 3, from).find((c) => c.kind === 'posts' && /^ \($/u.test(text.slice(c.to, from)))
+  return (
+    post !== undefined &&
+    around(names, post.from - A_ROW, to + 3).some(
+      (n) =>
+        n.sure &&
+        n.familyName !== null &&
+        (n.to < post.from ? POST_BEHIND.test(text.slice(n.to, post.from)) : /^\) ?$/u.test(text.slice(to, n.from))),
+    )
+  )
+}
+
+/** «, », « – », «, the Embassy's Second » */
+const POST_BEHIND = /^(?:,| [–—-]) (?:[\p{L}’']{2,14} ){0,4}$/u
 
 /** «Noskaidroju: 150873 ir Annas Kalnas kods»: a word that says what the writer does, and no known name. */
 function isPromise({ sure, givenName, from, to }: NameClaim, cues: readonly Cue[]): boolean {

@@ -63,7 +63,8 @@ export function findLabels(line: string, folded: string, ownFields: OwnFields): 
     if (latest < 0) continue
     const before = line.slice(begin, mark.index)
     const labelled = labelAtEnd(before, latest, ownFields, kind, found.length > 0)
-    if (!labelled || !canMark(kind, labelled.label)) continue
+    const isPerhaps = (kind === 'bare' || kind === 'copula') && labelled?.label === 'fullName'
+    if (!labelled || !(isPerhaps || canMark(kind, labelled.label))) continue
     const isSaid = kind === 'copula' && labelled.label === 'organisation'
     if (isSaid && !canBeBody(line.slice(mark.index + mark[0].length))) continue
     // The first dash of a line, or a space before a code, parts label and value only where the label begins the line, or
@@ -74,7 +75,6 @@ export function findLabels(line: string, folded: string, ownFields: OwnFields): 
     const isFirst = found.length === 0 && (/^\s*$|:\s{1,3}$/u.test(lead) || (opens && /[.!?)]\s{1,3}$/u.test(lead)))
     if (kind === 'dash' && found.length === 0 && !isFirst) continue
     if (kind === 'bare' && labelled.label === 'personalCodePrefix' && !isFirst) continue
-    const isPerhaps = kind === 'bare' && labelled.label === 'fullName'
     ;(isPerhaps ? perhaps : found).push({
       label: labelled.label,
       begin: mark.index - labelled.length,
@@ -101,6 +101,8 @@ const FILLED_IN = new RegExp(
   `(?<!\\p{L})(?:${FAMILY.toSorted((a, b) => b.length - a.length).join('|')})(?!\\p{L})[^.!?:\\n]{0,80}?(?<!\\p{L})(?:${FILLS_IN.join('|')}) `,
   'u',
 )
+/** «Joan Ignasi» */
+const CAPITALS = /^\p{Lu}\p{Ll}[\p{L}'’-]{0,30}(?: \p{Lu}\p{Ll}[\p{L}'’-]{0,30}){0,2}/u
 const ONE_NAME = /^\p{Lu}\p{Ll}[\p{L}'’-]{1,30}(?=[.,;!)]|\s*$)/u
 
 /** «I have no family name, so in that box please put Sukarto»: what a form is to be told where somebody lacks one. */
@@ -112,11 +114,25 @@ function findFilledIn(line: string, folded: string): FoundLabel | null {
     : null
 }
 
-/** «name Joan Ignasi, surnames Ferrer Grau»: without a mark «name» is a label only beside one of the family name. */
+/** «name Joan Ignasi, surnames Ferrer Grau», «My surnames are Ferrer Grau, my name is Joan»: in a sentence «name» is a label only beside one of the family name. */
 function isBeside(half: FoundLabel, other: FoundLabel, line: string): boolean {
   const [left, right] = half.begin < other.begin ? [half, other] : [other, half]
   const between = line.slice(left.valueFrom, right.begin)
-  return other.label === 'familyName' && between.length < LONGEST_LABEL / 2 && /^[^.!?;:]+, $/u.test(between)
+  return (
+    other.label === 'familyName' &&
+    between.length < LONGEST_LABEL / 2 &&
+    BETWEEN_HALVES.test(between) &&
+    !holdsOther(half, other, line)
+  )
+}
+
+/** «Ferrer Grau, », «Joan Ignasi and » */
+const BETWEEN_HALVES = new RegExp(`^[^.!?;:]+(?:,|,? (?:${AND})) $`, 'u')
+
+/** «My name is Joan Ferrer Grau, my surnames are Ferrer Grau»: the whole name already. */
+function holdsOther(half: FoundLabel, other: FoundLabel, line: string): boolean {
+  const [value, family] = [half, other].map(({ valueFrom }) => CAPITALS.exec(line.slice(valueFrom))?.[0].split(' '))
+  return value !== undefined && family !== undefined && value.includes(family[0]!)
 }
 
 /** «Vards Anna Uzvards Ozola kods 120385»: a row of labels without any mark, one of each half of a name among them. */

@@ -23,8 +23,9 @@ export function whatEntrySays(entry: Entry, findings: Findings, previous: Value 
   const from = entry.from + raw.indexOf(value)
   const cell = { text: value, from, to: from + value.length }
   const { label } = entry
-  // «Фамилия Имя ....... код»: the head of a list
-  if (label !== 'organisation' && readLabel(value) !== null) return 'ignored'
+  // «Фамилия Имя ....... код»: the head of a list; not «what's in my passport: born 23/10/1984»
+  const holdsCode = within(findings.codes, entry.from, entry.to).length > 0
+  if (label !== 'organisation' && !holdsCode && readLabel(value) !== null) return 'ignored'
   // «uzvārds: Ozola, p.k. 120385»: the code goes with the name.
   if (!entry.inSentence && (label === 'familyName' || label === 'givenName')) {
     const end = from + value.indexOf(', ')
