@@ -1727,6 +1727,12 @@ describe('what a mail wants', () => {
     ['Anna Ozola ir no Tieslietu ministrijas, nevis no Kultūras ministrijas.', 'amend'],
     ['Tikšanās sarakstā mani nokristījāt par Ozoliņu. Esmu Anna Ozola.', 'amend'],
     ['Annas Ozolas kods ir 170779. Vakar nosūtīju 170797.', 'amend'],
+    // who hopes to make no mistakes puts none right
+    ['По-латышски без ошибок только здороваюсь. Записывайте и меня: Анна Белова, код 120385.', 'register'],
+    ['Надеюсь, ошибок нет. Запишите и меня: Анна Белова, код 120385.', 'register'],
+    ['Krieviski bez kļūdām tikai sasveicinos. Pierakstiet arī mani: Anna Ozola, 120385.', 'register'],
+    ['I can say hello in Latvian without mistakes. Sign me up too: Ann Hale, 120385.', 'register'],
+    ['В списке меня записали с ошибкой: я Анна Белова, код 120385.', 'amend'],
     // who writes in somebody's place takes it not
     ['Kaimiņienes vietā rakstu es. Zane Liepa nāks, kods 120380. Es nenākšu.', 'register'],
     ['Instead of my neighbour I am writing: Vera Lund will come, 120380. I am not coming.', 'register'],
