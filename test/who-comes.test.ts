@@ -1733,6 +1733,13 @@ describe('what a mail wants', () => {
     ['Krieviski bez kļūdām tikai sasveicinos. Pierakstiet arī mani: Anna Ozola, 120385.', 'register'],
     ['I can say hello in Latvian without mistakes. Sign me up too: Ann Hale, 120385.', 'register'],
     ['В списке меня записали с ошибкой: я Анна Белова, код 120385.', 'amend'],
+    // what was forgotten is on no list
+    ['Забыла в прошлый раз указать цифры, исправляюсь: 020972.', 'register'],
+    ['Aizmirsu pagājušoreiz norādīt kodu, laboju: 120385.', 'register'],
+    ['Laboju: aizmirsu norādīt kodu. 120385', 'register'],
+    ['Sorry, I forgot the code in my first mail. Correcting that now: 120385', 'register'],
+    ['Sorry, forgot to say that my code was wrong, correcting: 120385', 'amend'],
+    ['Aizmirsu norādīt kodu: 120385. Laboju arī uzvārdu: ne Liepa, bet Liepiņa.', 'amend'],
     // who writes in somebody's place takes it not
     ['Kaimiņienes vietā rakstu es. Zane Liepa nāks, kods 120380. Es nenākšu.', 'register'],
     ['Instead of my neighbour I am writing: Vera Lund will come, 120380. I am not coming.', 'register'],
@@ -4405,6 +4412,27 @@ describe('whose bracket says that the code is still to come stands in the row', 
       ['+ Пётр Иванов', '+ Анна Кузнецова 120385'],
     ],
     ['Direktors Juris Kalns uzņem viesus, tāpēc braukšu es, Anna Ozola, 140286.', ['+ Anna Ozola 140286']],
+  ])('%s', expectPeople)
+})
+
+describe('who was open in an earlier mail, and is named now, is one person', () => {
+  it.each<Row>([
+    [
+      'In my mail I had left the second line blank, they had not decided yet. Now they have: it will be Tom Reed, 090390.',
+      ['+ Tom Reed 090390'],
+    ],
+    [
+      'Otrā dalībnieka vārds vēl nebija zināms. Tagad ir: tas būs Juris Kalns, kods 090390. Man pašai nekas nemainās.',
+      ['+ Juris Kalns 090390'],
+    ],
+    [
+      'В прошлом письме имя второго участника я не указала, ещё не решили. Теперь решили: это будет Олег Котов, код 090390.',
+      ['+ Олег Котов 090390'],
+    ],
+    [
+      'The second participant is not decided yet, name to follow. For now it will be Ann Hale, 090390.',
+      ['+ Ann Hale 090390', '+ null null'],
+    ],
   ])('%s', expectPeople)
 })
 

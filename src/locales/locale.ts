@@ -115,6 +115,10 @@ export interface Words {
   readonly permitted: readonly string[]
   /** What adds somebody as «and» does: «kā arī», «plus». Folded. */
   readonly alsoAdds: readonly string[]
+  /** What an earlier mail left open is told now: «now they have», «tagad zināms». */
+  readonly knownNow: readonly string[]
+  /** How «I forgot» begins, folded: what is put right behind it was never told. */
+  readonly forgets: readonly string[]
   /** Between somebody and what is said of their name: «kura», «tam», «whose». Folded. */
   readonly whose: readonly string[]
   /** Two, three, four, five in words, folded: «divi», «divas», «два», «двое». */

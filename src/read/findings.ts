@@ -34,6 +34,7 @@ import { withoutEarlierAbsences } from './text/back-in-time.ts'
 import { findBirthPlaces } from './text/birth-places.ts'
 import { around, coverOf, within } from './text/cover.ts'
 import { withoutLonghand } from './text/longhand.ts'
+import { putsForgottenRight } from './text/puts-forgotten-right.ts'
 import { smallLines } from './text/small-lines.ts'
 import { type Cue, type CueKind, findCues, findWords, type Word } from './text/words.ts'
 
@@ -120,7 +121,8 @@ export function findEverything(mail: Mail, event: Event, ownWords: OwnWords, tex
     (c) =>
       !isPartOfName(c, names, text) &&
       !isPartOfOrganisation(c, organisations, text) &&
-      !deniesFormerName(c, cues, names),
+      !deniesFormerName(c, cues, names) &&
+      !putsForgottenRight(c, cues, codes, folded),
   )
   return { mail, event, ownWords, text, folded, words, cues: spoken, codes, organisations, names, besides, lowerCase }
 }
