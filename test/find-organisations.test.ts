@@ -195,6 +195,8 @@ describe('a name is found whole, in the nominative, and nothing is found where n
     ['SIA ZZ Logi lūdz caurlaidi', ['SIA ZZ Logi']],
     ['No IK Vēja Spārni Rīgā būšu es', ['IK Vēja Spārni']],
     ['SIA Daugavas tulki piesaka Annu Ozolu', ['SIA Daugavas tulki']],
+    ['Заявка от SIA Rīgas tulks: Анна Белова', ['SIA Rīgas tulks']],
+    ['Piesakām no SIA Kurzemes grāmatvedība, divas vietas', ['SIA Kurzemes grāmatvedība']],
     ['No Latvijas Radio 4 piedalīsies Anna Ozola', ['Latvijas Radio 4']],
     ['„Klusuma balsu” vārdā piesaku Annu Ozolu', []],
     ['от Латвийской ассоциации владельцев остановок', ['Латвийская ассоциация владельцев остановок']],
@@ -1816,6 +1818,7 @@ describe('everybody gets their own', () => {
     ['I used to work for the World Bank, now retired. Tom Hale, 12.03.1985', ['Tom Hale: null'], 'x1'],
     ['Former Ministry of Justice employee. Tom Hale, 12.03.1985', ['Tom Hale: null'], 'x1'],
     ['I heard about this from the University of Latvia. Tom Hale, 12.03.1985', ['Tom Hale: null'], 'x1'],
+    ['Tom Hale arrived from Porto Alegre in July. His code is 324886', ['Tom Hale: null'], 'x1'],
     ['I will come straight from Riga Airport. Tom Hale, 12.03.1985', ['Tom Hale: null'], 'x1'],
     ['I will stay at Grand Hotel. Tom Hale, 12.03.1985', ['Tom Hale: null'], 'x1'],
     [

@@ -35,7 +35,10 @@ describe('a human is asked', () => {
     ],
     ['who “Nkosikhona ga Mzimela-Zwane” is', 'Delna will be represented by Nkosikhona ga Mzimela-Zwane (120385).'],
     ['whether “Docētājs” is the organisation', 'Juris Kalns, Docētājs, 030469'],
-    ['whether “Cape Town” is the organisation', 'Hello! Zane Liepa, 120385. I only arrived from Cape Town in August.'],
+    [
+      'whether “Cape Town” is the organisation',
+      'Hello! Zane Liepa, 120385. I only came over from Cape Town in August.',
+    ],
     ['whether “B&K” is the organisation', 'Please add Zane Liepa of B&K\'s "Law in Plain", 120385.'],
     ['whether “Embassy” is the organisation', 'The Embassy will be represented by Zane Liepa, 120385.'],
     [

@@ -420,6 +420,11 @@ export const organisations: OrganisationWords = {
     'stay',
     'staying',
     'arriving',
+    'arrived',
+    'moved',
+    'relocated',
+    'flew',
+    'flown',
     'flying',
   ],
   nothing: [

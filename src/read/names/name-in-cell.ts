@@ -2,7 +2,13 @@
 // its capitals are the name, whatever else they mean; in a sentence a common word ends it.
 
 import { ALL_HEARD } from '../../locales/hearing.ts'
-import { belongsToOrganisation, isCommonWord, isDepartment, isHead } from '../organisations/organisation-words.ts'
+import {
+  belongsToOrganisation,
+  isCommonWord,
+  isDepartment,
+  isHead,
+  isPlaceWord,
+} from '../organisations/organisation-words.ts'
 import type { Word } from '../text/words.ts'
 import { knownGivenNames } from './given-names.ts'
 
@@ -62,11 +68,14 @@ function isJoinedAtEnd(text: string, words: readonly Word[], end: number, stops:
 function isOwnedAtEnd(text: string, words: readonly Word[], end: number, stops: ReadonlySet<number>): boolean {
   const [owner, last] = [words[end]!, words[end + 1]]
   if (!last || last.capital || text.slice(owner.to, last.from) !== ' ' || !/^\p{L}{4,}$/u.test(last.text)) return false
-  if (!NAMED_AFTER.some((ending) => ending.test(owner.text)) || stops.has(last.from) || isCommonWord(last.folded))
+  if (!NAMED_AFTER.some((ending) => ending.test(owner.text)) || VERBAL.some((ending) => ending.test(last.text)))
     return false
+  // «SIA Rīgas tulks», «SIA Ziemeļu grāmatvedība»: no firm is called by the genitive of a place alone.
+  if (isPlaceWord(owner.folded)) return true
   return (
+    !stops.has(last.from) &&
+    !isCommonWord(last.folded) &&
     !belongsToOrganisation(last.folded) &&
-    !VERBAL.some((ending) => ending.test(last.text)) &&
     !isDepartment(last.folded)
   )
 }
@@ -81,7 +90,7 @@ function isNoun({ text }: Word): boolean {
 }
 
 // «SIA Dialogs Plus – 2 человека»
-const ENDS = /^\s*(?:[,;)(\n]|$|[.!] ?(?:\n|\p{Lu}|$))|^ [–—-] /u
+const ENDS = /^\s*(?:[,;:)(\n]|$|[.!] ?(?:\n|\p{Lu}|$))|^ [–—-] /u
 
 /** Where the capitals in front of word `i` begin, if they fill their cell and a comma or nothing parts them from it; else `i`. */
 export function beginOfCell(text: string, words: readonly Word[], i: number, stops: ReadonlySet<number>): number {

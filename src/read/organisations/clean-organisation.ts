@@ -5,14 +5,13 @@ import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { cuesWithin, type Findings } from '../findings.ts'
 import { isPersonTitle } from '../names/person-title.ts'
-import { type Value, valueOfOrganisation } from '../people/person-frame.ts'
-import { around, firstFrom, within } from '../text/cover.ts'
+import type { Value } from '../people/person-frame.ts'
+import { around, within } from '../text/cover.ts'
 import { readLabel } from '../text/labels.ts'
 import { ALSO_BEHIND, ARTICLE } from '../text/small-words.ts'
 import type { Cue, Word } from '../text/words.ts'
 import { isAbbreviation } from './abbreviations.ts'
-import { isAboveDepartment } from './above-department.ts'
-import { isInsideForm } from './inside-form.ts'
+import { claimInCell } from './claim-in-cell.ts'
 import {
   isCommonWord,
   isContainer,
@@ -28,7 +27,6 @@ import {
   saysNothing,
   saysSame,
 } from './organisation-words.ts'
-import { isOfNoName } from './whole-cell.ts'
 import { type Cell, wrappedValue } from './wrapped-cell.ts'
 
 /** «in Riga …», «в Риге …»: where somebody is. */
@@ -68,34 +66,10 @@ export function cleanOrganisation(whole: Cell, findings: Findings, rule: string)
   // «nav, esmu aktīvs pilsonis»
   const first = folded.split(/[,;(–—]/u, 1)[0]!
   if (first !== folded && /\p{L}/u.test(first) && saysNothing(first)) return null
-  const claims = findings.organisations.filter((o) => o.from >= from && o.to <= to)
-  const claim = claims[0]
-  if (claim && isInsideForm(text, claim.from - from, claim.to - from))
-    return { value: text.trimEnd(), source: 'text', from, to: from + text.trimEnd().length, rule }
   // «Представляю «Дельту»»
   const told = withoutLead(cell, findings)
-  if (claim && (!claim.weak || claim.to - claim.from > (told ?? text).length * 0.7)) {
-    // «Latvijas Universitāte / University of Latvia», «SIA Baltic Data» are more than the claim inside them.
-    const rest = text.slice(0, claim.from - from) + text.slice(claim.to - from)
-    const nothingElse =
-      !/\p{L}{2}/u.test(rest) || claims.length > 1 || /^\s*[(,;/–-]/u.test(text.slice(claim.to - from))
-    // «arī Labklājības ministrija»
-    const before = within(findings.words, from, claim.from)
-    const isBehindAside = before.length > 0 && before.every((w) => !w.capital && isCommonWord(w.folded))
-    // «Kultūras ministrija tam piekrīt»
-    const next = findings.words[firstFrom(findings.words, claim.to)]
-    const isSaid = claim.from === from && next !== undefined && next.to < to && isOfNoName(next, claim)
-    const isAbove = claim.from === from && isAboveDepartment(claim, text, findings)
-    if (
-      nothingElse ||
-      isBehindAside ||
-      isSaid ||
-      isAbove ||
-      claim.rule !== 'organisation.nominative' ||
-      !/^\s*\p{L}/u.test(text)
-    )
-      return { ...valueOfOrganisation(claim), rule }
-  }
+  const claimed = claimInCell(cell, told ?? text, findings)
+  if (claimed) return { ...claimed, rule }
   if (told === null) return null
   const bare = withoutPost(withoutLabel(told), told === text ? from : null, findings)
     .replace(SENTENCE_BEHIND, '')

@@ -9,6 +9,7 @@ import { ARTICLE } from '../text/small-words.ts'
 import type { Cue, Word } from '../text/words.ts'
 import { markUnits } from './mark-units.ts'
 import { findNewEmployers, isOfMove } from './new-employers.ts'
+import { withoutOffice } from './office-of.ts'
 import { isContainer, LEGAL_FORMS } from './organisation-words.ts'
 import { findAsObject } from './organisations-as-object.ts'
 import { findBeforeColon } from './organisations-before-colon.ts'
@@ -129,19 +130,6 @@ function withoutTerms(claim: OrganisationClaim): OrganisationClaim {
 
 const ON_TERMS = ALL_HEARD.flatMap(([, { organisations }]) => organisations.onTerms ?? [])
 const TERMS = new RegExp(`^(\\p{Lu}[^\\n]{3,80}?) (?:${ON_TERMS.join('|')}) `, 'u')
-
-/** «LLPA birojs», «Nordplus Network birojs»: what a body that goes by letters, or by words of another language, has for its papers is the body. */
-function withoutOffice(claim: OrganisationClaim): OrganisationClaim {
-  const [, named, office] = OFFICE_OF.exec(claim.value) ?? []
-  return named !== undefined && OFFICES.has(office!) ? { ...claim, value: named, to: claim.from + named.length } : claim
-}
-
-/** Letters, or capitals of which the last ends as no genitive does. */
-const OFFICE_OF = /^(\p{Lu}{3,8}|(?:\p{Lu}[\p{L}-]{2,20} ){0,3}\p{Lu}\p{L}{1,20}[bdfgkmnprtvwxyz]) (\p{Ll}{4,12})$/u
-
-const OFFICES = new Set(
-  ALL_HEARD.flatMap(([, { organisations }]) => (organisations.nameFollowsHead ? [] : organisations.offices)),
-)
 
 function isKnown({ rule }: OrganisationClaim): boolean {
   return rule === 'organisation.well-known'
