@@ -116,14 +116,10 @@ function findFilledIn(line: string, folded: string): FoundLabel | null {
 
 /** «name Joan Ignasi, surnames Ferrer Grau», «My surnames are Ferrer Grau, my name is Joan»: in a sentence «name» is a label only beside one of the family name. */
 function isBeside(half: FoundLabel, other: FoundLabel, line: string): boolean {
+  if (other.label !== 'familyName' || Math.abs(half.begin - other.begin) > 2 * LONGEST_LABEL) return false
   const [left, right] = half.begin < other.begin ? [half, other] : [other, half]
   const between = line.slice(left.valueFrom, right.begin)
-  return (
-    other.label === 'familyName' &&
-    between.length < LONGEST_LABEL / 2 &&
-    BETWEEN_HALVES.test(between) &&
-    !holdsOther(half, other, line)
-  )
+  return between.length < LONGEST_LABEL / 2 && BETWEEN_HALVES.test(between) && !holdsOther(half, other, line)
 }
 
 /** «Ferrer Grau, », «Joan Ignasi and » */
