@@ -66,7 +66,8 @@ export function findLabels(line: string, folded: string, ownFields: OwnFields): 
     const isPerhaps = (kind === 'bare' || kind === 'copula') && labelled?.label === 'fullName'
     if (!labelled || !(isPerhaps || canMark(kind, labelled.label))) continue
     const isSaid = kind === 'copula' && labelled.label === 'organisation'
-    if (isSaid && !canBeBody(line.slice(mark.index + mark[0].length))) continue
+    const behind = mark.index + mark[0].length
+    if (isSaid && !canBeBody(line.slice(behind, behind + LONGEST_LABEL))) continue
     // The first dash of a line, or a space before a code, parts label and value only where the label begins the line, or
     // what stands behind a colon, «Reģistrācija: vārds – Anna, uzvārds – Ozola», or a sentence: «…, 120385. Iestāde - TM»,
     // «… on Thursday. Name – Yuliia, surname – …».
@@ -78,7 +79,7 @@ export function findLabels(line: string, folded: string, ownFields: OwnFields): 
     ;(isPerhaps ? perhaps : found).push({
       label: labelled.label,
       begin: mark.index - labelled.length,
-      valueFrom: mark.index + mark[0].length,
+      valueFrom: behind,
       inSentence: kind === 'copula' || kind === 'bare',
     })
   }
