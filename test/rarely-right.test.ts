@@ -23,9 +23,9 @@ describe('a human is asked', () => {
       'Since our head, Mr Tom Reed, would not miss it for anything, and since Ann Hale (120385) insists on sitting beside him, prepare passes for the two of them.',
     ],
     ['who “Anna / Anne” is', 'Vārds: Anna / Anne\nUzvārds: Kokina\nKods: 200791'],
-    ["whether «Vilciens» is a person's name", 'Piedalīsies Vilciens Kavējas, 120385, Valsts kase.'],
+    ["whether “Vilciens” is a person's name", 'Piedalīsies Vilciens Kavējas, 120385, Valsts kase.'],
     [
-      'whether «Liaison Office on Elizabetes» is an organisation',
+      'whether “Liaison Office on Elizabetes” is an organisation',
       'I will attend. Liaison Office on Elizabetes is where I work. Zane Liepa, 120385',
     ],
     ['who Ozola is', 'Nāks Juris Kalns (030469) un Ozola (120385) no Valsts kases.'],

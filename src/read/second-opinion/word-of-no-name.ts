@@ -1,8 +1,8 @@
 // Words that mail is full of and that no name in it has held: «kļūda», «двух человек», «mūsu datus». What was read as a
 // name with one in it is seldom a name, whatever rule found it.
 
+import { foldForCues } from '../../locales/locale.ts'
 import { OF_NO_ORGANISATION, OF_NO_PERSON } from '../../locales/words-of-no-name.ts'
-import { foldText } from '../../vocabulary.ts'
 import type { Verdict } from '../intent/situation.ts'
 import { isGivenName } from '../names/given-names.ts'
 import { LEGAL_FORMS } from '../organisations/organisation-words.ts'
@@ -32,9 +32,9 @@ export function tellWordOfNoName({ coming, staying }: Pick<Verdict, 'coming' | '
     ...staying.map((p) => ({ given: p.givenName, family: p.familyName })),
   ]
   const nobody = persons.map(hardlyOf).find((half) => half !== null)
-  if (nobody) return `It is not clear whether «${nobody}» is a person's name.`
+  if (nobody) return `It is not clear whether “${nobody}” is a person's name.`
   const none = coming.find(({ organisation }) => organisation?.value && isHardlyOrganisation(organisation.value))
-  return none ? `It is not clear whether «${none.organisation!.value}» is an organisation.` : null
+  return none ? `It is not clear whether “${none.organisation!.value}” is an organisation.` : null
 }
 
 /** The half of a name that is hardly one. Behind a given name that is known any word may be the family's: «Mark Street». */
@@ -52,6 +52,6 @@ export function isHardlyPerson(half: string, { ofNoPerson } = learned): boolean 
 /** «biedrība „Dzirdi mani”», «SIA Studija Punkts»: where quotation marks or a legal form tell a name, it may be of any words. */
 export function isHardlyOrganisation(name: string, { ofNoOrganisation } = learned): boolean {
   const words = wordsOf(name)
-  const isTold = /["“”„«»]/u.test(name) || LEGAL_FORMS.has(foldText(words[0] ?? ''))
+  const isTold = /["“”„«»]/u.test(name) || LEGAL_FORMS.has(foldForCues(words[0] ?? ''))
   return !isTold && words.some((word) => ofNoOrganisation.has(word))
 }
