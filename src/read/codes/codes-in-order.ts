@@ -1,7 +1,7 @@
 // Codes that are told apart from the names: a second list, a group behind a group, or «es – …, sieva – …». As many codes as
 // people, in the same order, belong together; in any other number nobody can tell.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf, everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { cuesWithin, type Findings } from '../findings.ts'
 import type { NameClaim } from '../names/name-claim.ts'
@@ -96,8 +96,8 @@ function withWriter(
     : null
 }
 
-const ANDS = ALL_HEARD.flatMap(([, { organisations }]) => organisations.and.map(foldForCues)).join('|')
-const LEADS = ALL_HEARD.flatMap(([, { organisations }]) => organisations.leads.map(foldForCues))
+const ANDS = anyOf(({ organisations }) => organisations.and.map(foldForCues))
+const LEADS = everyOf(({ organisations }) => organisations.leads.map(foldForCues))
   .filter((lead) => /^\p{L}+$/u.test(lead))
   .join('|')
 // «, », « un mans vīrs », « no Latvijas Universitātes, »

@@ -1,10 +1,10 @@
 // «Aptaujāti 120385 iedzīvotāji», «120000 euros»: six figures that say how many there are of something are nobody's code.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf } from '../../locales/hearing.ts'
 import type { CodeClaim } from './find-codes.ts'
 
 // «110264 iedzīvotājus», «250 000» is no code; «120385 Latvijas Banka» is one
-const COUNTED = new RegExp(`^ (?:${ALL_HEARD.flatMap(([, { words }]) => words.countedThings).join('|')})`, 'u')
+const COUNTED = new RegExp(`^ (?:${anyOf(({ words }) => words.countedThings)})`, 'u')
 /** Letters of the longest of those. */
 const A_THING = 24
 

@@ -1,7 +1,7 @@
 // Codes that somebody dictates to their telephone, digit by digit or in pairs: «divi viens nulle pieci septiņi deviņi»,
 // "twenty-one oh five seventy-nine". All languages are heard at once, each run in one of them.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Candidate } from './find-codes.ts'
 import { isPersonalCodePrefix } from './personal-code.ts'
@@ -53,7 +53,7 @@ const A_WHOLE_CODE = 11
 
 /** «viens» → 1, «divdesmit» → 20. */
 const NUMBERS = new Map<string, number>(
-  ALL_HEARD.flatMap(([, { words }]) => [
+  everyOf(({ words }) => [
     ...words.dictated.upToNineteen.flatMap((forms, n) => entriesOf(forms, n)),
     ...words.dictated.tens.flatMap((forms, n) => entriesOf(forms, (n + 2) * 10)),
   ]),

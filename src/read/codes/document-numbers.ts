@@ -1,13 +1,13 @@
 // «passport FE 112233», «pase Nr. LV 4433221»: letters and digits of a paper, which are nobody's name and no code, even where a
 // birth date was told right before.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf } from '../../locales/hearing.ts'
 import { around, type Stretch } from '../text/cover.ts'
 import type { Cue } from '../text/words.ts'
 
 /** What stands between the word for the paper and its digits: « no. FE », «: », « (D) ». */
 const SERIES = new RegExp(
-  `^[ :.#№(-]{1,3}(?:(?:${ALL_HEARD.flatMap(([, { words }]) => words.numberWords).join('|')})(?!\\p{L}))?[ .:]{0,2}\\p{Lu}{1,3}[ .-]?$`,
+  `^[ :.#№(-]{1,3}(?:(?:${anyOf(({ words }) => words.numberWords)})(?!\\p{L}))?[ .:]{0,2}\\p{Lu}{1,3}[ .-]?$`,
   'iu',
 )
 

@@ -1,7 +1,7 @@
 // Birth dates stand for the first part of a code: in figures of every order, with the month in words, all in words.
 // A year has to be one in which somebody who comes to a meeting can have been born.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { ALL_HEARD, anyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { inLonghand } from '../text/longhand.ts'
 import { BEFORE_DAY, BEFORE_MONTH, BEFORE_YEAR, ORDINAL } from '../text/small-words.ts'
@@ -38,8 +38,8 @@ for (const [stem, month] of [...MONTHS]) MONTHS.set(stem.slice(0, 3), month)
 const STEMS = [...MONTHS.keys()].toSorted((a, b) => b.length - a.length)
 const MONTH_ENDING = '(?:\\p{L}{0,8})'
 const MONTH = `(${STEMS.join('|')})${MONTH_ENDING}`
-const YEAR_WORDS = ALL_HEARD.flatMap(([, { words }]) => words.yearWords).join('|')
-const YEAR_ENDINGS = ALL_HEARD.flatMap(([, { words }]) => words.yearEndings).join('|')
+const YEAR_WORDS = anyOf(({ words }) => words.yearWords)
+const YEAR_ENDINGS = anyOf(({ words }) => words.yearEndings)
 // «'85», «85-го», «85. gadā», «85 года»: two digits that nothing but a year can be
 const SHORT_YEAR = `['’](\\d{2})(?![\\d.,/])|(\\d{2})(?:(?:${YEAR_ENDINGS})|\\.? ?(?:${YEAR_WORDS}))(?![\\p{L}\\d])`
 const ANY_YEAR = `(?:(\\d{4})(?!\\d)|(${YEAR_IN_WORDS})|${SHORT_YEAR})`

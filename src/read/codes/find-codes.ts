@@ -1,7 +1,7 @@
 // Finds personal codes and birth dates in every spelling, and keeps away from what only looks like one: telephone and
 // registration numbers, passports, the day of the meeting. The second part of a code is never taken along.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import { keepApart, within } from '../text/cover.ts'
 import type { Cue } from '../text/words.ts'
 import { isOfNeighbour } from './codes-of-neighbours.ts'
@@ -27,7 +27,7 @@ export interface CodeClaim {
   readonly otherReading: string | null
 }
 
-const GLUE = ALL_HEARD.flatMap(([, { words }]) => words.codeWords)
+const GLUE = everyOf(({ words }) => words.codeWords)
   .filter((word) => /^[\p{L}.]{2,5}$/u.test(word))
   .map((word) => word.replaceAll('.', '\\.'))
   .join('|')

@@ -1,6 +1,6 @@
 // The writer's own code: beside «es», «mans kods», «me», «(myself)».
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf, everyOf } from '../../locales/hearing.ts'
 import { cuesWithin, type Findings } from '../findings.ts'
 import { isKin } from '../names/is-kin.ts'
 import type { NameClaim } from '../names/name-claim.ts'
@@ -11,7 +11,7 @@ import type { Cue } from '../text/words.ts'
 import type { CodeClaim } from './find-codes.ts'
 
 /** «as», «like» before «I»: what is said is true of both. */
-const COMPARES = new RegExp(`(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { words }]) => words.compares).join('|')}) $`, 'u')
+const COMPARES = new RegExp(`(?<!\\p{L})(?:${anyOf(({ words }) => words.compares)}) $`, 'u')
 
 /** «es (280990)», «me: 110480», «mans kods 300483», «mani dati: 300483», «Мой код - 251163»: nothing but the word for code between. */
 export function hasMeBefore(code: CodeClaim, findings: Findings): boolean {
@@ -101,7 +101,7 @@ function isTold({ from, to }: Cue, { names, words }: Findings): boolean {
   return isTelling && around(names, from - 2 * LONGEST_PHRASE, from).some((n) => n.sure && n.to <= from)
 }
 
-const GIVES = compileStems(ALL_HEARD.flatMap(([, { words }]) => words.gives))
+const GIVES = compileStems(everyOf(({ words }) => words.gives))
 
 /** «me (Government Office of Estonia, Strategy Unit, born 14 May 1982)» */
 function standsInMyBracket({ from }: CodeClaim, { cues, names, text }: Findings): boolean {
@@ -146,13 +146,10 @@ function tellsOfMyCode({ cues, names, from: begin }: Unit, { folded }: Findings)
 /** The last border of a clause. */
 const CLAUSE = /[,;:–—][^,;:–—]*$/u
 
-const AND = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.and))
+const AND = new Set(everyOf(({ organisations }) => organisations.and))
 
 // «6 January 1979 for me and …»
-const BEHIND_ME = new RegExp(
-  `^(?: ?(?:[).,;\\n]|$)| (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.and).join('|')}) )`,
-  'u',
-)
+const BEHIND_ME = new RegExp(`^(?: ?(?:[).,;\\n]|$)| (?:${anyOf(({ organisations }) => organisations.and)}) )`, 'u')
 
 /** Letters of « (personas kods ». */
 const A_BRACKET = 18

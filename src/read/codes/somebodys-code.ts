@@ -1,7 +1,7 @@
 // «Piesakām pārstāvi no Māsu asociācijas. Personas koda pirmā daļa ir 101068.»: the code is that of somebody who is not
 // named, and whoever signs for them must not be put on the list in their place.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import type { Findings } from '../findings.ts'
 import { isKin } from '../names/is-kin.ts'
 import { firstFrom } from '../text/cover.ts'
@@ -10,7 +10,7 @@ import type { CueKind } from '../text/words.ts'
 import type { CodeClaim } from './find-codes.ts'
 import { hasMeBefore, hasMeBehind } from './own-code.ts'
 
-const SOMEBODY = new Set(ALL_HEARD.flatMap(([, { words }]) => words.somebody))
+const SOMEBODY = new Set(everyOf(({ words }) => words.somebody))
 
 /** Whether a code that stands beside no name belongs to somebody unnamed who is put on the list, and not to the writer. */
 export function isSomebodys(code: CodeClaim, units: readonly Unit[], findings: Findings): boolean {

@@ -1,8 +1,8 @@
 // «Silvai kods ir 170779 (es biju uzrakstījis 170797)», «I sent 170797, it is 170779», «from 170797 to 170779»: beside
 // the right code of somebody stands the one that an earlier mail had, which is nobody's.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
-import { foldForCues, type Words } from '../../locales/locale.ts'
+import { anyOf } from '../../locales/hearing.ts'
+import { foldForCues } from '../../locales/locale.ts'
 import type { NameClaim } from '../names/name-claim.ts'
 import { firstFrom, within } from '../text/cover.ts'
 import type { Cue, CueKind } from '../text/words.ts'
@@ -51,19 +51,17 @@ function isFormerCode({ from }: CodeClaim, text: string): boolean {
   return WAS.test(text.slice(Math.max(0, from - 24), from))
 }
 
-const either = (list: (words: Words) => readonly string[]): string =>
-  ALL_HEARD.flatMap(([, { words }]) => list(words)).join('|')
 // «(she was born 12.01.1979)» tells no former one.
 const WAS = new RegExp(
-  `\\((?:\\p{Ll}{2,10} )?(?:${either((w) => w.was)}):? (?:(?!(?:${either((w) => w.bornWords ?? [])}) )\\p{L}{2,10}:? )?$`,
+  `\\((?:\\p{Ll}{2,10} )?(?:${anyOf(({ words }) => words.was)}):? (?:(?!(?:${anyOf(({ words }) => words.bornWords ?? [])}) )\\p{L}{2,10}:? )?$`,
   'iu',
 )
 const TOLD_BEFORE = new RegExp(
-  `(?<!\\p{L})(?:${either((w) => w.toldBefore).replaceAll('*', '\\p{L}{0,8}')})(?: \\p{L}{1,12}){0,3}:? ["„“«]?$`,
+  `(?<!\\p{L})(?:${anyOf(({ words }) => words.toldBefore).replaceAll('*', '\\p{L}{0,8}')})(?: \\p{L}{1,12}){0,3}:? ["„“«]?$`,
   'u',
 )
-const CHANGED_FROM = new RegExp(`(?<!\\p{L})(?:${either((w) => w.changedFrom.map(foldForCues))}) $`, 'u')
-const CHANGED_TO = new RegExp(`^,? (?:${either((w) => w.exchangedFor)}) $`, 'u')
+const CHANGED_FROM = new RegExp(`(?<!\\p{L})(?:${anyOf(({ words }) => words.changedFrom.map(foldForCues))}) $`, 'u')
+const CHANGED_TO = new RegExp(`^,? (?:${anyOf(({ words }) => words.exchangedFor)}) $`, 'u')
 
 /** Letters between the two codes. */
 const LONGEST = 120

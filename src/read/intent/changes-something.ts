@@ -1,7 +1,7 @@
 // What makes a mail a change of something sent before: a correction told beside what it corrects, somebody on the list
 // who stays away, an earlier mail of the writer's own below.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf } from '../../locales/hearing.ts'
 import { LONGEST_SLIP } from '../codes/nobodys-code.ts'
 import type { Findings } from '../findings.ts'
 import { spelledAnew } from '../names/spelled-anew.ts'
@@ -172,10 +172,7 @@ export function deniesName(unit: Unit): boolean {
 }
 
 /** Between a denial and the right name: the wrong one in quotes, and «but». */
-const DENIED = new RegExp(
-  `^ ["„“«][^"„“”«»\\n]{2,60}["“”»],? (?:${ALL_HEARD.flatMap(([, { words }]) => words.cues.but).join('|')}) $`,
-  'u',
-)
+const DENIED = new RegExp(`^ ["„“«][^"„“”«»\\n]{2,60}["“”»],? (?:${anyOf(({ words }) => words.cues.but)}) $`, 'u')
 
 /** «I represent Delna rather than Providus», «Anna Ozola ir no Delnas, nevis no Providus» */
 function deniesOrganisation({ organisations, cues, names }: Unit, text: string): boolean {

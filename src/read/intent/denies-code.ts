@@ -1,7 +1,7 @@
 // «Mans kods nav 120385, bet 130385», «I was born on 21 June, not on the 12th»: of two values one is right, and the other
 // was sent before.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { isToldBefore } from '../codes/told-before.ts'
 import { BEFORE_DAY, ORDINAL } from '../text/small-words.ts'
@@ -37,10 +37,7 @@ function changesCode({ codes, cues }: Unit, text: string): boolean {
 }
 
 const CHANGING = new Set<CueKind>(['changes', 'beforeReplaced', 'corrects'])
-const CHANGED_TO = new RegExp(
-  `^(?: \\p{Lu}\\p{L}{1,20}){0,3} (?:${ALL_HEARD.flatMap(([, { words }]) => words.exchangedFor).join('|')}) $`,
-  'u',
-)
+const CHANGED_TO = new RegExp(`^(?: \\p{Lu}\\p{L}{1,20}){0,3} (?:${anyOf(({ words }) => words.exchangedFor)}) $`, 'u')
 
 /** «21 June 1977, not on the 12th», «21.06.1977., nevis jūlijā»: a part of somebody's birth date that is denied beside it. */
 export function deniesDate({ codes, cues }: Unit, text: string): boolean {
@@ -58,8 +55,8 @@ export function deniesDate({ codes, cues }: Unit, text: string): boolean {
   )
 }
 
-const MONTHS = ALL_HEARD.flatMap(([, { words }]) => words.months.map(foldForCues)).join('|')
-const IN = ALL_HEARD.flatMap(([, { words }]) => words.placePrepositions).join('|')
+const MONTHS = anyOf(({ words }) => words.months.map(foldForCues))
+const IN = anyOf(({ words }) => words.placePrepositions)
 const PART_OF_DATE = new RegExp(
   `^ (?:(?:${IN}) )?${BEFORE_DAY}(?:(?:19|20)\\d\\d|\\d{1,2}${ORDINAL}|(?:${MONTHS})\\p{L}{0,6})(?![\\p{L}\\d])`,
   'u',

@@ -1,6 +1,6 @@
 // Doubts of what a mail wants: whether it changes, registers, declines or asks (rarely-right.ts).
 
-import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
+import { ALL_HEARD, anyOf, HEARD } from '../../locales/hearing.ts'
 import type { Findings } from '../findings.ts'
 import type { Sender } from '../names/display-name.ts'
 import { sameName } from '../names/same-name.ts'
@@ -241,10 +241,7 @@ function isOnlyRelative({ asks, cues }: Unit, { text, folded }: Findings): boole
   return !asks && cues.every((c) => c.kind !== 'asks' || isRelative(c))
 }
 
-const ONE_WHO = new RegExp(
-  `(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { words }]) => words.antecedents ?? []).join('|')}) $`,
-  'u',
-)
+const ONE_WHO = new RegExp(`(?<!\\p{L})(?:${anyOf(({ words }) => words.antecedents ?? [])}) $`, 'u')
 
 const POINTING = new Set<CueKind>(['below'])
 const OF_DATA_TOLD = new Set<CueKind>(['ownData'])

@@ -2,7 +2,7 @@
 // that it asks for. All other words about meetings and lists are in half of the world's mail, so that long mail which
 // names nothing of this is somebody else's story.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Event } from '../../vocabulary.ts'
 import { cuesWithin, type Findings } from '../findings.ts'
@@ -79,7 +79,7 @@ const DAY_FIRST = new RegExp(
 )
 // A word before a number is looked for from the number: words are everywhere, numbers are not.
 const MONTH_FIRST = new RegExp(`(?<=(?<!\\p{L})(\\p{L}{3,12})\\.? )(\\d{1,2})${ORDINAL}(?![\\d:])`, 'gu')
-const MONTHS = ALL_HEARD.flatMap(([, { words }]) => words.months.map(foldForCues))
+const MONTHS = everyOf(({ words }) => words.months.map(foldForCues))
 
 /** Where the day stands in the text. */
 function daysIn(folded: string, day: Temporal.PlainDate): readonly number[] {

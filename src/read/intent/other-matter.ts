@@ -1,6 +1,6 @@
 // What tells that a mail is about something else: another business, an answer to somebody else, or sales talk.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
 import { around, within } from '../text/cover.ts'
@@ -115,9 +115,9 @@ export function answersAnother(subject: string, cues: readonly Cue[]): boolean {
 
 /** «Re: Labdien», «Re: Sveiki, Inese!»: a subject that tells no matter. */
 const ONLY_GREETS = new RegExp(
-  `^[^:]{1,50}:(?: ?\\p{L}{1,3}:){0,3}[^\\p{L}]*(?:${ALL_HEARD.flatMap(([, { words }]) =>
+  `^[^:]{1,50}:(?: ?\\p{L}{1,3}:){0,3}[^\\p{L}]*(?:${anyOf(({ words }) =>
     words.greetings.map((g) => foldForCues(g).replace('*', '\\p{L}{0,6}')),
-  ).join('|')})(?:[^\\p{L}]+\\p{L}+)?[^\\p{L}]*$`,
+  )})(?:[^\\p{L}]+\\p{L}+)?[^\\p{L}]*$`,
   'u',
 )
 

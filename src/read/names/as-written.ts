@@ -1,7 +1,7 @@
 // The writer's own name is told by the header and the signature: of several readings in the text it is the one that they
 // use, letter for letter or in another case.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
 import type { Sender } from './display-name.ts'
@@ -74,4 +74,4 @@ function isNominative(familyName: string): boolean {
   return NOMINATIVES.some((ending) => ending.test(familyName))
 }
 
-const NOMINATIVES = ALL_HEARD.flatMap(([, { plainNominative }]) => plainNominative ?? [])
+const NOMINATIVES = everyOf(({ plainNominative }) => plainNominative ?? [])

@@ -1,6 +1,6 @@
 // Names of countries where the family name is one word that stands alone, before the given names or behind them.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import { claimName, type NameClaim } from './name-claim.ts'
 import type { NameSurroundings, Token } from './name-runs.ts'
 import { PARTICLES } from './normalise-case.ts'
@@ -15,4 +15,4 @@ export function readBesideFamilyAlone(tokens: readonly Token[], surroundings: Na
   return claimName(surroundings, given, family, isKnown ? 'name.known' : 'name.unknown', isKnown)
 }
 
-const FAMILY_ALONE = ALL_HEARD.flatMap(([, { familyAlone }]) => familyAlone ?? [])
+const FAMILY_ALONE = everyOf(({ familyAlone }) => familyAlone ?? [])

@@ -1,6 +1,6 @@
 // What the display name of a From header tells: a person, an organisation, both side by side, or nothing.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { ALL_HEARD, anyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Address } from '../../vocabulary.ts'
 import { withoutQuotes } from '../mail/mail-headers.ts'
@@ -182,15 +182,12 @@ function personBeside(text: string, organisation: OrganisationClaim, address: st
   return { ...person, organisation: { value, source: 'from', from: 0, to: text.length, rule: 'from.organisation' } }
 }
 
-const SENT_THROUGH = new RegExp(
-  `\\s{1,9}(?:${ALL_HEARD.flatMap(([, { words }]) => words.sentThrough).join('|')})\\s.*$`,
-  'u',
-)
+const SENT_THROUGH = new RegExp(`\\s{1,9}(?:${anyOf(({ words }) => words.sentThrough)})\\s.*$`, 'u')
 
 const HEADS = ALL_HEARD.map(([, { organisations }]) => organisations.heads)
 
 const FUNCTIONS = new RegExp(
-  `(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { words }]) => words.functions.map((f) => foldForCues(f).replace('*', '\\p{L}*'))).join('|')})(?!\\p{L})`,
+  `(?<!\\p{L})(?:${anyOf(({ words }) => words.functions.map((f) => foldForCues(f).replace('*', '\\p{L}*')))})(?!\\p{L})`,
   'u',
 )
 

@@ -1,7 +1,7 @@
 // Who writes: the name in the signature, else the From header's, else how the mail introduces its writer. A mailbox
 // name («jberzins») and a mail domain are no names.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
 import { type Value, valuesOfName } from '../people/person-frame.ts'
@@ -156,7 +156,7 @@ function isCyrillic(name: string): boolean {
 /** Letters between two of a list, as in « and our cameraman ». */
 const LONGEST_TITLED = 40
 
-const AND = new RegExp(`^(?:,| (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.and).join('|')})) `, 'u')
+const AND = new RegExp(`^(?:,| (?:${anyOf(({ organisations }) => organisations.and)})) `, 'u')
 
 /** A family name alone at the very end, where the header shows the given name alone. */
 function closingFamily({ names, text, ownWords }: Findings): Value | null {

@@ -1,14 +1,14 @@
 // Names whose parts no list of given names tells: «Maria do Carmo Figueiredo Pinto» has three given names, «Guðrún Ósk
 // Þorsteinsdóttir» one family name, and in «Kim Min-jun» it stands first. The locales know the peoples' ways.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { endsLikeFamily } from './family-endings.ts'
 import { PARTICLES } from './normalise-case.ts'
 
-const COMPOUND = ALL_HEARD.flatMap(([, { compoundGiven }]) => compoundGiven ?? [])
-const LAST = ALL_HEARD.flatMap(([, { lastIsFamily }]) => lastIsFamily ?? [])
-const BEFORE = ALL_HEARD.flatMap(([, { familyBefore }]) => familyBefore ?? [])
+const COMPOUND = everyOf(({ compoundGiven }) => compoundGiven ?? [])
+const LAST = everyOf(({ lastIsFamily }) => lastIsFamily ?? [])
+const BEFORE = everyOf(({ familyBefore }) => familyBefore ?? [])
 
 /** How many words of a whole name are surely given names; 0: nothing tells. */
 export function countForeignGivenNames(words: readonly string[]): number {

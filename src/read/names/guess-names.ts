@@ -1,7 +1,7 @@
 // Names whose given name nobody has listed («Vidvudu Straumi»): the endings of both words, and the word that governs
 // them, tell the case; where the gender stays open, both readings are given.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { ALL_HEARD, everyOf } from '../../locales/hearing.ts'
 import type { Case, Gender, Locale } from '../../locales/locale.ts'
 import { knownGivenNames } from './given-names.ts'
 import { normaliseCase, PARTICLES } from './normalise-case.ts'
@@ -19,7 +19,7 @@ const GENDERS: readonly Gender[] = ['male', 'female']
 /** What two words can be in a case that the words around them allow; empty where they can only stand as written. */
 export function guessNames(given: readonly string[], family: string, governed: Governed): readonly NameReading[] {
   const words = [...given, ...family.split(' ')].map(normaliseCase)
-  const guessed = ALL_HEARD.flatMap(([, locale]) =>
+  const guessed = everyOf((locale) =>
     locale.looksDeclined && words.every((word) => PARTICLES.has(word) || locale.looksDeclined!(word))
       ? (governed ? CASES[governed] : FREE).flatMap((c) =>
           GENDERS.flatMap((gender) => guess(words, given.length, c, gender, locale, governed)),
@@ -132,7 +132,7 @@ function isDoubleDative(spelled: string): boolean {
 
 /** What a family name that is nobody's nominative can be the dative of: «Kalvei» → Kalve; empty: it is none. */
 export function dativesOf(spelled: string): readonly string[] {
-  const names = ALL_HEARD.flatMap(([, locale]) => {
+  const names = everyOf((locale) => {
     const isPlain =
       locale.looksDeclined?.(spelled) === true && !GENDERS.some((gender) => locale.couldBeNominative(spelled, gender))
     if (!isPlain) return []

@@ -1,6 +1,6 @@
 // Two words that nobody knows as a name are one where a post or a passport stands beside them.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
 import { isDeterminer } from '../organisations/organisation-words.ts'
@@ -50,9 +50,7 @@ function isOurs(before: string): boolean {
 }
 
 const BEFORE_POST = /(?<!\p{L})\p{L}{1,20} (?:[\p{Ll}-]{2,20} ){0,2}$/u
-const AND_OURS = new Set(
-  ALL_HEARD.flatMap(([, { organisations }]) => [...organisations.ours, ...organisations.and].map(foldForCues)),
-)
+const AND_OURS = new Set(everyOf(({ organisations }) => [...organisations.ours, ...organisations.and].map(foldForCues)))
 
 /** «President Liepa can't be there», «our chair Kalna is ill»: one capital between a post and a word for staying away; whom «my colleague Liepa» calls by what name nobody knows. */
 export function declinesByPost({ rule, from, to }: NameClaim, { cues, text }: NameSurroundings): boolean {

@@ -1,6 +1,6 @@
 // How a mail introduces its writer: «Es, Anna Keiša, no …», «my name is …».
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf, everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
 import { isCalledHost } from '../people/is-writers-host.ts'
@@ -67,7 +67,7 @@ export function introducedName(findings: Findings): Named | null {
 
 // « (», «: », « please — », «, lūdzu: »
 const AFTER_ME = new RegExp(
-  `^(?:,? (?:${ALL_HEARD.flatMap(([, { words }]) => words.please.map(foldForCues)).join('|')})(?=[,:( ]))?[ ,(:–—-]{1,3}$`,
+  `^(?:,? (?:${anyOf(({ words }) => words.please.map(foldForCues))})(?=[,:( ]))?[ ,(:–—-]{1,3}$`,
   'u',
 )
 /** Letters of « пожалуйста – » and one more. */
@@ -75,7 +75,7 @@ const A_PLEASE = 16
 
 // «my tutor, whose name is Ann Lee», «his name is Tom Reed», «Our intern's name is Greta Holt», «Его зовут Иван Козлов»
 const OF_ANOTHER = new RegExp(
-  `(?:(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { words }]) => [...words.which, ...words.cues.themselves].map(foldForCues)).join('|')})|\\p{L}${POSSESSIVE}) $`,
+  `(?:(?<!\\p{L})(?:${anyOf(({ words }) => [...words.which, ...words.cues.themselves].map(foldForCues))})|\\p{L}${POSSESSIVE}) $`,
   'u',
 )
 
@@ -115,11 +115,11 @@ function beginsClause({ from, to }: NameClaim, me: Cue, { cues, folded }: Findin
   )
 }
 
-const OURS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.ours.map(foldForCues)))
+const OURS = new Set(everyOf(({ organisations }) => organisations.ours.map(foldForCues)))
 
-const JOINS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.and.map(foldForCues)))
+const JOINS = new Set(everyOf(({ organisations }) => organisations.and.map(foldForCues)))
 
 const THAT_IS = new RegExp(
-  `^[ ,(]{0,3}(?:(?:${ALL_HEARD.flatMap(([, { words }]) => words.thatIs.map((w) => w.replace('.', '\\.'))).join('|')})[.,]{0,2} )?$`,
+  `^[ ,(]{0,3}(?:(?:${anyOf(({ words }) => words.thatIs.map((w) => w.replace('.', '\\.')))})[.,]{0,2} )?$`,
   'u',
 )

@@ -1,8 +1,8 @@
 // Words for relatives: «vīra», «мужа», «husband's».
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 
-const KIN = ALL_HEARD.flatMap(([, { kin }]) => (kin ? [kin.male, kin.female] : []))
+const KIN = everyOf(({ kin }) => (kin ? [kin.male, kin.female] : []))
 
 /** Whether a word says whose relative somebody is, in any case. */
 export function isKin(word: string): boolean {

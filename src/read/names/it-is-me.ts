@@ -1,6 +1,6 @@
 // «Krūmiņš – tas esmu es», «Krūmiņš, that's me»: one word is the writer's name where they say so right behind it.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
 import type { NameClaim } from './name-claim.ts'
@@ -38,9 +38,6 @@ export function isOfMailbox(folded: string, address: string): boolean {
 /** Letters of a family name that nobody types by chance. */
 const SHORTEST = 4
 
-const IT_IS_ME = new RegExp(
-  `^(?:,| [–-])? (?:${ALL_HEARD.flatMap(([, { words }]) => words.itIsMe).join('|')})(?!\\p{L})`,
-  'u',
-)
+const IT_IS_ME = new RegExp(`^(?:,| [–-])? (?:${anyOf(({ words }) => words.itIsMe)})(?!\\p{L})`, 'u')
 /** Letters of « – tas tiesam esmu es». */
 const LONGEST = 24

@@ -1,6 +1,6 @@
 // Names whose halves stand apart: «Podniece, Zelma» in a list, «Aija un Andris Zvirgzdiņi» with one family name for two.
 
-import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
+import { ALL_HEARD, everyOf, HEARD } from '../../locales/hearing.ts'
 import { mayLabelFamily } from '../text/labels.ts'
 import { knownGivenNames } from './given-names.ts'
 import { joinHalves } from './join-halves.ts'
@@ -71,7 +71,7 @@ function isRow({ from, to }: NameClaim, text: string): boolean {
 }
 
 /** «and», «&»: of the languages in which a family name has one form for all. */
-const UNCHANGED_FOR_TWO = new Set(ALL_HEARD.flatMap(([, l]) => (l.declines ? [] : l.organisations.and)))
+const UNCHANGED_FOR_TWO = new Set(everyOf((l) => (l.declines ? [] : l.organisations.and)))
 
 /** «Aija un Andris Zvirgzdiņi», «Иван и Анна Петровы», «Anna and John Smith»: the family name is both people's. */
 function shareFamilyNames(claims: readonly NameClaim[], text: string): readonly NameClaim[] {

@@ -1,7 +1,7 @@
 // Names typed without capitals: pairs of words around the given names that are known, where the sentence does not need the
 // other word for itself.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { ALL_HEARD, everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { isHead } from '../organisations/organisation-words.ts'
 import { around } from '../text/cover.ts'
@@ -177,7 +177,7 @@ function goesOn({ folded }: Token): boolean {
   return BESIDE_GIVEN.has(folded)
 }
 
-const BESIDE_GIVEN = new Set(ALL_HEARD.flatMap(([, { words }]) => words.besideGiven.split(/\s+/u).map(foldForCues)))
+const BESIDE_GIVEN = new Set(everyOf(({ words }) => words.besideGiven.split(/\s+/u).map(foldForCues)))
 
 function looksDeclined({ text }: Token): boolean {
   return ALL_HEARD.some(([, locale]) => locale.looksDeclined?.(text) === true)

@@ -1,7 +1,7 @@
 // What the words around a name say of it: a verb or preposition in front makes it an object («piesakām», «вместо»), a
 // noun behind it a genitive («… vietā»), a post or title beside it tells the bearer's gender («direktori», «kundze»).
 
-import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
+import { ALL_HEARD, anyOf, everyOf, HEARD } from '../../locales/hearing.ts'
 import { foldForCues, type Gender } from '../../locales/locale.ts'
 import { isDeterminer } from '../organisations/organisation-words.ts'
 import { around, type Cover, firstFrom, within } from '../text/cover.ts'
@@ -30,7 +30,7 @@ const LONGEST_POST = 40
 /** A line this long goes on in the next. */
 const FULL_LINE = 55
 
-const AND = ALL_HEARD.flatMap(([, { organisations }]) => organisations.and).join('|')
+const AND = anyOf(({ organisations }) => organisations.and)
 const AND_ANOTHER = new RegExp(`^ (?:${AND})(?: \\p{Ll}{3,20}){0,2}(?: \\p{Lu}[\\p{L}'’-]{1,30}){1,3}(?= )`, 'u')
 
 const BRACKET = /^ \([^()\n]{1,70}\)(?= )/u
@@ -146,7 +146,7 @@ function areWomen(before: string): boolean {
   })
 }
 
-const COUNTING_WOMEN = ALL_HEARD.flatMap(([, { countsWomen }]) => countsWomen ?? [])
+const COUNTING_WOMEN = everyOf(({ countsWomen }) => countsWomen ?? [])
 /** Letters from a number of people to the last of them. */
 const LONGEST_LIST = 300
 

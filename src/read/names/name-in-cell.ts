@@ -1,7 +1,7 @@
 // The name beside a legal form where it fills its cell: «SIA Dialogs Plus,», «FINEXCEL ADVISORY BALTICS, SIA». There all of
 // its capitals are the name, whatever else they mean; in a sentence a common word ends it.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { ALL_HEARD, everyOf } from '../../locales/hearing.ts'
 import {
   belongsToOrganisation,
   isCommonWord,
@@ -80,10 +80,10 @@ function isOwnedAtEnd(text: string, words: readonly Word[], end: number, stops: 
   )
 }
 
-const NAMED_AFTER = ALL_HEARD.flatMap(([, { organisations }]) => organisations.namedAfter ?? [])
+const NAMED_AFTER = everyOf(({ organisations }) => organisations.namedAfter ?? [])
 
-const AND = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.and))
-const VERBAL = ALL_HEARD.flatMap(([, { organisations }]) => organisations.verbal ?? [])
+const AND = new Set(everyOf(({ organisations }) => organisations.and))
+const VERBAL = everyOf(({ organisations }) => organisations.verbal ?? [])
 
 function isNoun({ text }: Word): boolean {
   return ALL_HEARD.some(([, { organisations }]) => organisations.goesOn?.test(text))

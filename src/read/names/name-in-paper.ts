@@ -1,7 +1,7 @@
 // What somebody's passport calls them: «Maikls Brauns (pasē: Michael J. Brown)», «Piesaku Džeisonu Vaitu. Pasē viņš ir Jason
 // White», «имя как в паспорте: Jeļena Fjodorova». The pass is made out to that name, whatever everybody else says.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf, everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
 import { within } from '../text/cover.ts'
@@ -10,9 +10,9 @@ import { type Named, plain } from './agreeing-names.ts'
 import type { NameClaim } from './name-claim.ts'
 import { writtenAs } from './written-as.ts'
 
-const PAPERS = ALL_HEARD.flatMap(([, { words }]) => words.inPaper.map(foldForCues))
+const PAPERS = everyOf(({ words }) => words.inPaper.map(foldForCues))
 /** «viņš ir», «he is», «по»: what stands between a name, the paper and the name in it. */
-const BESIDE_PAPER = ALL_HEARD.flatMap(([, { words }]) => words.besidePaper.map(foldForCues))
+const BESIDE_PAPER = everyOf(({ words }) => words.besidePaper.map(foldForCues))
 
 // « (pasē: », « (in her passport », « (по паспорту – »
 const IN_BRACKET = new RegExp(
@@ -52,7 +52,7 @@ export function withHalfInPaper(called: NameClaim, half: NameClaim, text: string
 
 const ENDS_CLAUSE = /^\s?(?:[.,;)(\n]|$)/u
 const FAMILY = new RegExp(
-  `(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { words }]) => words.cues.surname.map((w) => foldForCues(w).replace('*', '\\p{L}{0,4}'))).join('|')})(?!\\p{L})`,
+  `(?<!\\p{L})(?:${anyOf(({ words }) => words.cues.surname.map((w) => foldForCues(w).replace('*', '\\p{L}{0,4}')))})(?!\\p{L})`,
   'u',
 )
 
@@ -119,7 +119,7 @@ const MINE: ReadonlySet<string> = new Set(['me', 'myself', 'iAm'])
 const OF_ANOTHER: ReadonlySet<string> = new Set(['third', 'themselves', 'relatives', 'insteadOf', 'unnamed'])
 
 function wordsOfMe(): readonly string[] {
-  return ALL_HEARD.flatMap(([, { words }]) => words.cues.iAm.map(foldForCues))
+  return everyOf(({ words }) => words.cues.iAm.map(foldForCues))
 }
 
 function beginOfSentence(folded: string, at: number): number {

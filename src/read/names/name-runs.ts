@@ -1,7 +1,7 @@
 // Runs of words that can be names: capitalised words in a row, with the particles and initials between them, and
 // without the words that begin sentences, act, or head organisations.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { ALL_HEARD, anyOf, everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { isPlaceWord } from '../organisations/organisation-words.ts'
 import type { Cover } from '../text/cover.ts'
@@ -37,13 +37,13 @@ export interface Token extends Word {
 }
 
 const VOWEL = new RegExp(`[${ALL_HEARD.map(([, { words }]) => words.vowels).join('')}]`, 'u')
-const BOUND = new RegExp(`^(?:${ALL_HEARD.flatMap(([, { words }]) => words.boundParticles).join('|')})-\\p{Lu}`, 'u')
-const FAMILY_PREFIXES = new Set(ALL_HEARD.flatMap(([, { words }]) => words.familyPrefixes))
+const BOUND = new RegExp(`^(?:${anyOf(({ words }) => words.boundParticles)})-\\p{Lu}`, 'u')
+const FAMILY_PREFIXES = new Set(everyOf(({ words }) => words.familyPrefixes))
 /** Words that stand in any sentence, and are nobody's name. */
-export const COMMON: ReadonlySet<string> = new Set(ALL_HEARD.flatMap(([, { words }]) => words.common.map(foldForCues)))
+export const COMMON: ReadonlySet<string> = new Set(everyOf(({ words }) => words.common.map(foldForCues)))
 /** The forms of all heads; the shortest are too much like other words. */
 const HEADS = new Set(
-  ALL_HEARD.flatMap(([, { organisations }]) =>
+  everyOf(({ organisations }) =>
     [...organisations.heads].filter(([, head]) => head.nominative.length > 3).map(([form]) => form),
   ),
 )
@@ -217,8 +217,8 @@ function isDigraph({ text, to }: Word, mail: string): boolean {
   return DIGRAPHS.has(text) && /^\. ?\p{Lu}\p{Ll}/u.test(mail.slice(to, to + 4))
 }
 
-const DIGRAPHS = new Set(ALL_HEARD.flatMap(([, { words }]) => words.digraphs))
-const YOU = new Set(ALL_HEARD.flatMap(([, { words }]) => words.you.map(foldForCues)))
+const DIGRAPHS = new Set(everyOf(({ words }) => words.digraphs))
+const YOU = new Set(everyOf(({ words }) => words.you.map(foldForCues)))
 
 function adjoining(previous: Token | undefined, next: Word | undefined, word: Word, text: string): boolean {
   const before = previous !== undefined && !previous.given && endsLikeFamily(previous.text)

@@ -1,7 +1,7 @@
 // What looks like a name and is nobody's, for what stands beside it: a land in brackets, an adjective of place, what
 // students or scholars are called after.
 
-import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
+import { anyOf, everyOf, HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { isEvent, isNationality, isPlaceWord, isTown } from '../organisations/organisation-words.ts'
 import { around } from '../text/cover.ts'
@@ -47,8 +47,7 @@ function isBehindName({ rule, from }: NameClaim, names: readonly NameClaim[], te
 /** Letters of « – ». */
 const DASH = 3
 
-const fewOf = (key: 'beforeLand' | 'beforeSubject'): string =>
-  ALL_HEARD.flatMap(([, { organisations }]) => organisations[key] ?? []).join('|')
+const fewOf = (key: 'beforeLand' | 'beforeSubject'): string => anyOf(({ organisations }) => organisations[key] ?? [])
 
 const IN_LAND = new RegExp(`(?<!\\p{L})(?:${fewOf('beforeLand')}) $`, 'u')
 
@@ -105,7 +104,7 @@ function isHoliday({ givenName, from, to }: NameClaim, text: string): boolean {
   return HOLIDAYS.some((holiday) => holiday.test(behind))
 }
 
-const HOLIDAYS = ALL_HEARD.flatMap(([, { organisations }]) => organisations.holidays ?? [])
+const HOLIDAYS = everyOf(({ organisations }) => organisations.holidays ?? [])
 /** Letters of «proklamēšanas gadadienas». */
 const A_DAY = 32
 

@@ -1,6 +1,6 @@
 // One word that is a given name elsewhere, and here the name of a paper, an animal, a body or nobody at all.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf } from '../../locales/hearing.ts'
 import type { Findings } from '../findings.ts'
 import { around, type Stretch } from '../text/cover.ts'
 import type { Cue, CueKind } from '../text/words.ts'
@@ -23,7 +23,7 @@ function isWhereTo({ familyName, from }: NameClaim, { cues, text }: Findings): b
 
 const AWAY = new Set<CueKind>(['elsewhere', 'isAway', 'staysAway'])
 const TO_TOWN = new RegExp(
-  `^ (?:${ALL_HEARD.flatMap(([, { words }]) => [...words.townPrepositions, ...words.placePrepositions]).join('|')}) $`,
+  `^ (?:${anyOf(({ words }) => [...words.townPrepositions, ...words.placePrepositions])}) $`,
   'u',
 )
 /** Letters of « through ». */

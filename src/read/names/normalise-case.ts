@@ -1,6 +1,6 @@
 // The letters of a name in their usual size: people shout and whisper, names do neither.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 
 /** «OSE-FREIMANE» → «Ose-Freimane», «bērziņš» → «Bērziņš», «O'BRIEN» → «O'Brien»; mixed case is the bearer's own. */
 export function normaliseCase(name: string): string {
@@ -23,4 +23,4 @@ export function normaliseCase(name: string): string {
 const TURKISH = /[ĞğİıŞş]/u
 
 /** Words inside family names that keep their small letter. */
-export const PARTICLES: ReadonlySet<string> = new Set(ALL_HEARD.flatMap(([, { words }]) => words.particles))
+export const PARTICLES: ReadonlySet<string> = new Set(everyOf(({ words }) => words.particles))

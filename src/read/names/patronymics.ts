@@ -1,6 +1,6 @@
 // Names after the father: «Сергеевич», «Олеговну». They stand behind the given name and are kept with it.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { ALL_HEARD, everyOf } from '../../locales/hearing.ts'
 import type { Locale, Patronymic } from '../../locales/locale.ts'
 import { knownGivenNames } from './given-names.ts'
 import { normaliseCase } from './normalise-case.ts'
@@ -32,7 +32,7 @@ export function joinPatronymics<T>(
   return words.flatMap((word, k) => (isJoined(k) ? [] : [isJoined(k + 1) ? join(word, words[k + 1]!) : word]))
 }
 
-const CHILD_OF = new Set(ALL_HEARD.flatMap(([, { childOf }]) => childOf ?? []))
+const CHILD_OF = new Set(everyOf(({ childOf }) => childOf ?? []))
 
 /** Whether a word is a patronymic. */
 export function isPatronymic(word: string): boolean {
@@ -61,4 +61,4 @@ export function canBeSonOrDaughter(given: string, patronymic: string): boolean {
 }
 
 /** «Adamovičs», «Войцехович»: fathers' names that made family names besides. */
-const OF_FAMILIES = new Set(ALL_HEARD.flatMap(([, { fathersOfFamilies }]) => fathersOfFamilies ?? []))
+const OF_FAMILIES = new Set(everyOf(({ fathersOfFamilies }) => fathersOfFamilies ?? []))

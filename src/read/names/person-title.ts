@@ -1,6 +1,6 @@
 // What is said of a person and is no part of the name, and what it tells of the words behind it.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf, everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { NameClaim } from './name-claim.ts'
 
@@ -24,7 +24,7 @@ export function titlesBefore(name: string): number {
   return length
 }
 
-const TITLES = new Set(ALL_HEARD.flatMap(([, { words }]) => words.titles))
+const TITLES = new Set(everyOf(({ words }) => words.titles))
 
 /** «Mr. Zhao Wenbo», «Dr Masoud DARA», «Ambassador Kristensen»: behind a title one or two words are a name, known or not. */
 export function isTitled({ rule, from }: NameClaim, text: string): boolean {
@@ -34,7 +34,7 @@ export function isTitled({ rule, from }: NameClaim, text: string): boolean {
 }
 
 /** Source of a regular expression for it, as typed, without its dot. */
-export const GENERATION = `(?:${ALL_HEARD.flatMap(([, { words }]) => words.generations).join('|')})`
+export const GENERATION = `(?:${anyOf(({ words }) => words.generations)})`
 const WHOLE_GENERATION = new RegExp(`^${GENERATION}\\.?$`, 'u')
 
 /** «Egils Liepa Jr.», «Liepa, Egils jun.»: which of two of one name; «Jun», «Sen» are names. */

@@ -1,7 +1,7 @@
 // Who is named in full once is called by a half of the name afterwards: «Edija kods ir …» of Edijs Lapsenītis,
 // «T. Milleram …» of Tālis Millers. Whatever case the half stands in, it is the one whom it can mean.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf, everyOf } from '../../locales/hearing.ts'
 import { type Case, foldForCues, type Gender } from '../../locales/locale.ts'
 import { once } from '../text/once.ts'
 import { knownGivenNames } from './given-names.ts'
@@ -95,9 +95,7 @@ function readHalf(text: string): Half | null {
 const CASES: readonly Case[] = ['genitive', 'dative', 'accusative', 'instrumental']
 
 function familyNames(spelled: string, gender: Gender): ReadonlySet<string> {
-  return new Set(
-    ALL_HEARD.flatMap(([, locale]) => CASES.flatMap((c) => locale.undeclineFamilyName(spelled, c, gender))),
-  )
+  return new Set(everyOf((locale) => CASES.flatMap((c) => locale.undeclineFamilyName(spelled, c, gender))))
 }
 
 /** «Ženijas» is a form of Ženija, «Jana» of Janis, «Kalvei-Dumpei» of Kalve-Dumpe: all but the endings is the same. For names that no list knows. */
@@ -109,7 +107,7 @@ export function sharesStem(word: string, nominative: string): boolean {
   return a.length === b.length && a.every((half, i) => half.length >= 3 && half === b[i])
 }
 
-const ENDING = new RegExp(`(?:${ALL_HEARD.flatMap(([, { caseEndings }]) => caseEndings ?? []).join('|')})$`, 'u')
+const ENDING = new RegExp(`(?:${anyOf(({ caseEndings }) => caseEndings ?? [])})$`, 'u')
 
 function canMean(half: Half, { claim, given, family, first }: Bearer): boolean {
   const genders = claim.gender ? [claim.gender] : (['male', 'female'] as const)

@@ -1,7 +1,7 @@
 // A name as its bearer would sign it: given and family name stand in one case and one gender, so each decides the
 // other («Almu Sīli» → Alma Sīle, «Arvīdam Zemem» → Arvīds Zeme). Where grammar leaves it open, it says so.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import type { Case, Gender } from '../../locales/locale.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { type GivenName, knownGivenNames } from './given-names.ts'
@@ -43,7 +43,7 @@ function rank(grammaticalCase: Case, governed: Governed): number {
   return (governed === null ? FREE : RANKS[governed])[grammaticalCase]
 }
 
-const TELL_CASE = ALL_HEARD.flatMap(([, { obliqueFamily }]) => obliqueFamily ?? [])
+const TELL_CASE = everyOf(({ obliqueFamily }) => obliqueFamily ?? [])
 
 /**
  * Resolves the words of a name: given names (one or two) and family name as written. `hint`: the bearer's gender,
@@ -112,7 +112,7 @@ function givenStays(reading: NameReading, spelled: Pick<ResolvedName, 'givenName
   return givenName === spelled.givenName && GIVEN_STAYS.some((families) => families.test(familyName ?? ''))
 }
 
-const GIVEN_STAYS = ALL_HEARD.flatMap(([, { givenStaysBeside }]) => givenStaysBeside ?? [])
+const GIVEN_STAYS = everyOf(({ givenStaysBeside }) => givenStaysBeside ?? [])
 
 /** «Meri Vītolu»: read as it stands, and not by anything that tells its case. */
 function isUnchanged(readings: readonly NameReading[], spelled: string | null): boolean {

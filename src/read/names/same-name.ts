@@ -1,15 +1,15 @@
 // Whether two names are one person's. People write «P. Zvirgzdiņš», «Pēteris», «Janis Berzins»; a part that one of
 // them lacks is no contradiction, a part that differs is.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import { foldText, type NameReading } from '../../vocabulary.ts'
 import { alikeInLonghand } from '../text/longhand.ts'
 import { onceEach } from '../text/once-each.ts'
 import { remembered } from '../text/remembered.ts'
 import { type Half, spelledAlike } from '../text/spelled-roughly.ts'
 
-const ADDED = ALL_HEARD.flatMap(([, { addedEnding }]) => addedEnding ?? [])
-const GLIDES = ALL_HEARD.flatMap(([, { glide }]) => glide ?? [])
+const ADDED = everyOf(({ addedEnding }) => addedEnding ?? [])
+const GLIDES = everyOf(({ glide }) => glide ?? [])
 
 interface Named {
   readonly givenName: { readonly value: string } | null

@@ -1,7 +1,7 @@
 // «Draudzene Laura man parādīja ielūgumu», «Dean Ann Lee brought me your flyer»: who told the writer of the meeting comes
 // to no list by it.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf, everyOf } from '../../locales/hearing.ts'
 import type { Findings } from '../findings.ts'
 import { compileStems } from '../organisations/organisation-words.ts'
 import { TELLS, TO_ME } from '../organisations/spoken-of.ts'
@@ -41,7 +41,7 @@ export function tellsMe(name: NameClaim, units: readonly Unit[], { words, text }
   )
 }
 
-const ASKS = compileStems(ALL_HEARD.flatMap(([, { words }]) => words.asksMe))
+const ASKS = compileStems(everyOf(({ words }) => words.asksMe))
 
 /** «Takeda kungs» is the subject, though the name stands in the genitive. */
 function isTitledBehind({ to }: NameClaim, text: string): boolean {
@@ -50,7 +50,7 @@ function isTitledBehind({ to }: NameClaim, text: string): boolean {
 }
 
 // «Paldies Ivetai, kas man pastāstīja …»
-const WHO = new RegExp(`^, (?:${ALL_HEARD.flatMap(([, { words }]) => words.which).join('|')}) `, 'u')
+const WHO = new RegExp(`^, (?:${anyOf(({ words }) => words.which)}) `, 'u')
 
 const SAYS_MORE = new Set<CueKind>([
   'staysAway',

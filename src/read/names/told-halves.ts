@@ -1,7 +1,7 @@
 // Names whose halves are each told behind: «Ana Lucía (first name) Pardo Ruiz (last name)», «Ana Lucía is my first name
 // and Pardo Ruiz my family name».
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { lastLabelBegin, mayLabelFamily, readLabel } from '../text/labels.ts'
 import type { NameClaim } from './name-claim.ts'
@@ -22,8 +22,8 @@ interface ToldHalf {
 const SMALL = `(?:(?:${[...PARTICLES].join('|')}) ){0,2}`
 export const NAME_WORDS = String.raw`${SMALL}\p{Lu}[\p{L}\p{M}'’-]{0,30}(?: ${SMALL}\p{Lu}[\p{L}\p{M}'’-]{1,30}){0,3}`
 
-const COPULAS = ALL_HEARD.flatMap(([, { words }]) => words.copulas)
-const AND = ALL_HEARD.flatMap(([, { organisations }]) => organisations.and)
+const COPULAS = everyOf(({ words }) => words.copulas)
+const AND = everyOf(({ organisations }) => organisations.and)
 
 // « (these are the first names, both used)», « (mother's and father's family name)»
 const IN_BRACKET = String.raw` \((?<gloss>\p{Ll}[\p{Ll} '’]{3,50})(?:,[^()\n]{0,60})?\)`

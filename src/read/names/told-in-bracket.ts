@@ -1,14 +1,14 @@
 // What a bracket right behind a name tells of it: «K. Vītola (Kristīne)» what the initial stands for, «Lars (Eriksen,
 // 120385)» the half that the list still needs, «Zhao Wenbo (surname: Zhao)» which of its words is the family name.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf } from '../../locales/hearing.ts'
 import { type Label, readLabel } from '../text/labels.ts'
 import { endsLikeFamily } from './family-endings.ts'
 import type { NameClaim } from './name-claim.ts'
 import { isInPaper, withHalfInPaper } from './name-in-paper.ts'
 import { labelWithin, NAME_WORDS } from './told-halves.ts'
 
-const COPULAS = ALL_HEARD.flatMap(([, { words }]) => words.copulas).join('|')
+const COPULAS = anyOf(({ words }) => words.copulas)
 
 /** The claims, in order, with what their brackets tell. */
 export function withBrackets(claims: readonly NameClaim[], text: string): readonly NameClaim[] {

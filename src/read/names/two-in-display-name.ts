@@ -1,7 +1,7 @@
 // «Anna Ozola (VARAM)», «Delna | Anna Ozola», «Anna Berg @ Nordvind»: display names in which mail programs, or people who
 // want to be found, put an organisation beside the person.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { isAbbreviation } from '../organisations/abbreviations.ts'
 import { findOrganisations } from '../organisations/find-organisations.ts'
@@ -16,7 +16,7 @@ export interface TwoNames {
 
 // «(», «|», «/», «@», « – », « from »; a comma stands between family name and given name as well
 const MARK = new RegExp(
-  `[()|@/]|\\s[-–—]\\s|\\s(?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.leads)
+  `[()|@/]|\\s[-–—]\\s|\\s(?:${everyOf(({ organisations }) => organisations.leads)
     .filter((lead) => !/[ *]/u.test(lead))
     .join('|')})\\s`,
   'u',

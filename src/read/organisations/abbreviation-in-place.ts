@@ -1,7 +1,7 @@
 // Where capitals in a row stand for a body by their place alone: as a sentence of their own, as a heading, in brackets
 // behind a name, behind a post or a department, before a verb of sending.
 
-import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
+import { anyOf, everyOf, HEARD } from '../../locales/hearing.ts'
 import { around, within } from '../text/cover.ts'
 import { readLabel } from '../text/labels.ts'
 import { ARTICLE } from '../text/small-words.ts'
@@ -77,10 +77,7 @@ function isOfPost(text: string, { from, to }: Word, cues: readonly Cue[]): boole
   return around(cues, from - 9, from).some((c) => c.kind === 'posts' && OF.test(text.slice(c.to, from)))
 }
 
-const OF = new RegExp(
-  `^ (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.behindNames ?? []).join('|')}) ${ARTICLE}$`,
-  'u',
-)
+const OF = new RegExp(`^ (?:${anyOf(({ organisations }) => organisations.behindNames ?? [])}) ${ARTICLE}$`, 'u')
 
 /** «ĀM: Anna Ozola, …», «LPS – Anna Ozola», «VARAM no savas puses: …»: begins a line, before a colon and a name. */
 function isHeading(text: string, { from, to, text: word }: Word): boolean {
@@ -116,7 +113,7 @@ function isToo(text: string, words: readonly Word[], i: number): boolean {
   )
 }
 
-const ALSO = new Set(ALL_HEARD.flatMap(([, { words }]) => words.also))
+const ALSO = new Set(everyOf(({ words }) => words.also))
 
 /** «Raivo 280578, Dace 110587. PKC.»: a sentence or line of its own, or the end of one behind a dash. */
 function standsAlone(text: string, words: readonly Word[], i: number): boolean {

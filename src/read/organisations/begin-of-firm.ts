@@ -1,7 +1,7 @@
 // Where the name of a firm begins that stands in front of its legal form («Hale and Sons Ltd», «DPA, SIA»), and the partners
 // that end one.
 
-import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
+import { everyOf, HEARD } from '../../locales/hearing.ts'
 import { knownGivenNames } from '../names/given-names.ts'
 import { around } from '../text/cover.ts'
 import type { Cue, Word } from '../text/words.ts'
@@ -10,8 +10,8 @@ import { MAX_WORDS } from './organisation-head.ts'
 import { isCommonWord, UNDECLINED_JOINERS } from './organisation-words.ts'
 import { isDottedForm } from './small-forms.ts'
 
-const AND = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.and))
-const PARTNERS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.partners))
+const AND = new Set(everyOf(({ organisations }) => organisations.and))
+const PARTNERS = new Set(everyOf(({ organisations }) => organisations.partners))
 
 /** «… un partneri», «… and Sons»: whether word `k` and the next are the end of a firm's name. */
 export function namesPartners(text: string, words: readonly Word[], k: number): boolean {
@@ -59,4 +59,4 @@ export function ownedForm(text: string, owner: Word | undefined, form: Word): { 
   return { value: text.slice(from, form.to), from }
 }
 
-const OWNERS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.owners ?? []))
+const OWNERS = new Set(everyOf(({ organisations }) => organisations.owners ?? []))

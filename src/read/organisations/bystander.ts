@@ -1,7 +1,7 @@
 // A body that only stands in a sentence («the guard at the Saeima refused my code») is hardly whose person comes, where
 // the writer's own is named besides: in the signature, the From header, or like the mail domain.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf, everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
 import type { Sender } from '../names/display-name.ts'
@@ -45,7 +45,7 @@ export function isOddCell(frame: PersonFrame, { organisations, text }: Findings)
   )
 }
 
-const MISSIONS = ALL_HEARD.flatMap(([, { organisations }]) => organisations.missions ?? [])
+const MISSIONS = everyOf(({ organisations }) => organisations.missions ?? [])
 
 /** Rules that find a body in a sentence of a language that does not decline it. */
 const IN_SENTENCE = new Set([
@@ -113,6 +113,6 @@ function opensOrSends({ from, to }: Value, { text, cues }: Findings): boolean {
 
 /** Letters of «, turpretim the „». */
 const A_LEAD = 18
-const BUT = ALL_HEARD.flatMap(([, { words }]) => words.cues.but).join('|')
+const BUT = anyOf(({ words }) => words.cues.but)
 const OPENS = new RegExp(`(?:^|\\n|[.!?:;] |[;,] (?:${BUT}) )${ARTICLE}["„“«]?$`, 'iu')
 const LONGEST_SUBJECT = 60

@@ -1,6 +1,6 @@
 // Runs of capitals beside a word: how far a name goes that only its capitals hold together.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import { knownGivenNames } from '../names/given-names.ts'
 import type { Word } from '../text/words.ts'
 import { isSurelyNominative } from './case-of-quoted.ts'
@@ -131,7 +131,7 @@ export function withoutSentence(text: string, words: readonly Word[], i: number,
 /** «,», « (», the end of a line */
 const ENDS_CELL = /^(?:\s*(?:[,;)\n]|\.?$)|\. ?\p{Lu}| [(–—-])/u
 
-const FIRMS = ALL_HEARD.flatMap(([, { organisations }]) => organisations.inFirms ?? [])
+const FIRMS = everyOf(({ organisations }) => organisations.inFirms ?? [])
 
 /** «Daugavas (tulki)», «Северная (верфь)»: what needs a noun behind it. */
 function isQualifier({ text }: Word, capitals: number): boolean {
@@ -169,7 +169,7 @@ export function beginsDepartment(text: string, words: readonly Word[], k: number
   return false
 }
 
-const OWNERS = ALL_HEARD.flatMap(([, { organisations }]) => organisations.whose ?? [])
+const OWNERS = everyOf(({ organisations }) => organisations.whose ?? [])
 
 /** «Rīgā» */
 export function isPlacedIn({ text, folded, capital }: Word): boolean {

@@ -1,6 +1,6 @@
 // Capitals in a row that are no body's: a family name («Hiroshi TANABE»), or what somebody is («CEO», «our EVS volunteer»).
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import { knownGivenNames } from '../names/given-names.ts'
 import { isPersonTitle } from '../names/person-title.ts'
 import { around } from '../text/cover.ts'
@@ -89,4 +89,4 @@ function isOurPost(text: string, words: readonly Word[], i: number, cues: readon
   )
 }
 
-const OURS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.ours))
+const OURS = new Set(everyOf(({ organisations }) => organisations.ours))

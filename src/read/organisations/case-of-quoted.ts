@@ -1,15 +1,15 @@
 // The nominative of a name in quotes, where a lead, a preposition or a post beside it governs it: «no „Saules puķēm”»,
 // «в «Немецком доме»», «„Latvijas Avīzes” žurnāliste». Where nobody can tell it the name is left out rather than guessed.
 
-import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
+import { ALL_HEARD, everyOf, HEARD } from '../../locales/hearing.ts'
 import type { Language } from '../../vocabulary.ts'
 import { around } from '../text/cover.ts'
 import type { Cue } from '../text/words.ts'
 import { NOUN_JOINERS } from './organisation-words.ts'
 import { wellKnownName } from './organisations-well-known.ts'
 
-const NOMINATIVES = ALL_HEARD.flatMap(([, { organisations }]) => organisations.surelyNominative ?? [])
-const MAYBE_DECLINED = ALL_HEARD.flatMap(([, { organisations }]) => organisations.maybeDeclined ?? [])
+const NOMINATIVES = everyOf(({ organisations }) => organisations.surelyNominative ?? [])
+const MAYBE_DECLINED = everyOf(({ organisations }) => organisations.maybeDeclined ?? [])
 
 /** «в», where names are declined behind it. */
 const PLACED = ALL_HEARD.flatMap(([language, { declines, words }]) =>
@@ -66,7 +66,7 @@ function isSurelyDeclined(quoted: string, text: string, to: number, cues: readon
   )
 }
 
-const NEVER_NOMINATIVE = ALL_HEARD.flatMap(([, { organisations }]) => organisations.neverNominative ?? [])
+const NEVER_NOMINATIVE = everyOf(({ organisations }) => organisations.neverNominative ?? [])
 /** «Vēja zvanu», not «Kopā ar dabu», which nothing changes. */
 const A_PAIR = /^\p{Lu}\p{Ll}{2,} \p{Ll}{3,}$/u
 

@@ -1,7 +1,7 @@
 // The invitation asks for name, organisation and code in this order, and so the cell between the name and the code is the
 // organisation even where nothing else says so: in the middle of a sentence, or typed without capitals.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { ALL_HEARD, everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { cuesWithin, type Findings } from '../findings.ts'
 import type { PersonFrame } from '../people/person-frame.ts'
@@ -50,7 +50,7 @@ export function standsBehindName(from: number, to: number, { text, words, cues, 
 }
 
 const MAY_NAME = new Set<Findings['cues'][number]['kind']>(['leads', 'along', 'registering', 'meeting', 'several'])
-const JOINERS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.joiners))
+const JOINERS = new Set(everyOf(({ organisations }) => organisations.joiners))
 
 /** «Būšu. Zaļā josta, 120385», «Kods 120385, Delna.» of a writer whose names are known: alone beside their code. */
 export function isBesideOwnCode(
@@ -118,5 +118,5 @@ export function isNameInSmall(bare: string, from: number, to: number, { words, l
   return told.length > 1 && told.length < 5 && !told.some(isOther)
 }
 
-const WHERE = ALL_HEARD.flatMap(([, { organisations }]) => organisations.locative ?? [])
-const VERBAL = ALL_HEARD.flatMap(([, { organisations }]) => organisations.verbal ?? [])
+const WHERE = everyOf(({ organisations }) => organisations.locative ?? [])
+const VERBAL = everyOf(({ organisations }) => organisations.verbal ?? [])

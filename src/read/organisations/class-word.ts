@@ -1,7 +1,7 @@
 // The class word in front of a name («biedrības „Sarma”») with all that belongs to it: the words that say whose or what
 // kind it is («pensionāru», «kooperatīvā»), and the whole in the nominative.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { ALL_HEARD, everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { around, firstFrom } from '../text/cover.ts'
 import { alikeInLonghand } from '../text/longhand.ts'
@@ -74,7 +74,7 @@ function isBodysAttribute({ folded }: Word, form: string): boolean {
   return ALL_HEARD.some(([, { organisations }]) => organisations.headsBehind.get(form)?.test(folded))
 }
 
-const CLASS_ADJECTIVES = ALL_HEARD.flatMap(([, { organisations }]) => organisations.classAdjective ?? [])
+const CLASS_ADJECTIVES = everyOf(({ organisations }) => organisations.classAdjective ?? [])
 
 /** «kooperatīvo sabiedrību» → «kooperatīvā» */
 function inNominative(attribute: Word, classWord: Word, next: Word): string {
@@ -87,11 +87,9 @@ function inNominative(attribute: Word, classWord: Word, next: Word): string {
 }
 
 /** «izlasīju portālā …» */
-const SAYS = compileStems(
-  ALL_HEARD.flatMap(([, { organisations }]) => [...organisations.hearsay, ...organisations.asides]),
-)
-const VERBS = ALL_HEARD.flatMap(([, { organisations }]) => organisations.opensWithVerb ?? [])
-const WHOSE = ALL_HEARD.flatMap(([, { organisations }]) => organisations.whose ?? [])
+const SAYS = compileStems(everyOf(({ organisations }) => [...organisations.hearsay, ...organisations.asides]))
+const VERBS = everyOf(({ organisations }) => organisations.opensWithVerb ?? [])
+const WHOSE = everyOf(({ organisations }) => organisations.whose ?? [])
 
 /** «pensionāru», not «mūsu» or «darbojas» */
 function isWhose(word: Word, whole: string, cues: readonly Cue[]): boolean {
@@ -115,8 +113,8 @@ function isSmallSingular(post: string): boolean {
   return /^\p{Ll}/u.test(post) && !GENITIVE_PLURALS.some((ending) => ending.test(post))
 }
 
-const GENITIVE_PLURALS = ALL_HEARD.flatMap(([, { organisations }]) => organisations.genitivePlural ?? [])
-const OF_POSTS = ALL_HEARD.flatMap(([, { organisations }]) => organisations.ofPosts ?? [])
+const GENITIVE_PLURALS = everyOf(({ organisations }) => organisations.genitivePlural ?? [])
+const OF_POSTS = everyOf(({ organisations }) => organisations.ofPosts ?? [])
 
 /** A small word that neither the sentence nor a cue needs. */
 function isAttribute(word: Word, whole: string, cues: readonly Cue[]): boolean {

@@ -1,7 +1,7 @@
 // The organisation in a stretch of text that a label, a cell or its place between commas gives to it: in the
 // nominative, without the department behind it.
 
-import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
+import { anyOf, everyOf, HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { cuesWithin, type Findings } from '../findings.ts'
 import { isPersonTitle } from '../names/person-title.ts'
@@ -30,10 +30,7 @@ import {
 import { type Cell, wrappedValue } from './wrapped-cell.ts'
 
 /** «in Riga …», «в Риге …»: where somebody is. */
-const PLACED = new RegExp(
-  `^(?:${ALL_HEARD.flatMap(([, { words }]) => words.placePrepositions).join('|')}) \\p{Lu}`,
-  'u',
-)
+const PLACED = new RegExp(`^(?:${anyOf(({ words }) => words.placePrepositions)}) \\p{Lu}`, 'u')
 
 /** «State Revenue Service too», «Delna arī»: without the word that only says that somebody else is of it. */
 function withoutAlso({ text, from }: Cell): Cell {
@@ -131,17 +128,14 @@ function withoutDenial(text: string, standIn: number): string {
 
 // «Идель», а не «Идел»
 const DENIAL_BEHIND = new RegExp(
-  `,? (?:${ALL_HEARD.flatMap(([, { words }]) => words.cues.negates)
+  `,? (?:${everyOf(({ words }) => words.cues.negates)
     .filter((w) => w.length > 2)
     .join('|')}) ["„“«][^\\n]{0,80}$`,
   'u',
 )
 
 // «Tilde, I no longer work at Delna», «Tilde, es vairs nestrādāju Delnā»
-const CLAUSE_BEHIND = new RegExp(
-  `[,;] (?:${ALL_HEARD.flatMap(([, { words }]) => words.iMyself).join('|')}) [^\\n]{0,80}$`,
-  'u',
-)
+const CLAUSE_BEHIND = new RegExp(`[,;] (?:${anyOf(({ words }) => words.iMyself)}) [^\\n]{0,80}$`, 'u')
 
 // «Rīgas dome. Mans kods ir …», not «Sv. Jāņa draudze»
 const SENTENCE_BEHIND = /(?<=\p{Ll}{4}["”»)]?)[.!?]\s+\p{Lu}.*$/su
@@ -167,10 +161,7 @@ function withoutLabel(text: string): string {
 }
 
 // «Organizācija ir …»
-const LABEL = new RegExp(
-  `^\\s*(\\p{L}+) (?:(?:${ALL_HEARD.flatMap(([, { words }]) => words.copulas).join('|')}) )?(?=["„“«]?\\p{Lu})`,
-  'u',
-)
+const LABEL = new RegExp(`^\\s*(\\p{L}+) (?:(?:${anyOf(({ words }) => words.copulas)}) )?(?=["„“«]?\\p{Lu})`, 'u')
 
 /** «Pārstāvu Sustento»: without the words that lead to a name; null where nobody can tell its nominative («Pārstāvu Zaļo tiltu»). */
 function withoutLead({ text, from }: Cell, { cues, organisations }: Findings): string | null {
@@ -221,4 +212,4 @@ function isPartner(before: Word | undefined): boolean {
   return before !== undefined && ANDS.has(before.folded)
 }
 
-const ANDS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.and))
+const ANDS = new Set(everyOf(({ organisations }) => organisations.and))

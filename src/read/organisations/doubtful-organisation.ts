@@ -1,7 +1,7 @@
 // Signs that what was taken for an organisation is none, or not all of it: each was counted on mail that no rule had
 // seen, and there marked a wrong one as often as a right one or more.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
 import { knownGivenNames } from '../names/given-names.ts'
@@ -36,9 +36,7 @@ function isInnerPart(value: string): boolean {
   return second !== undefined && UNDECLINED.has(second) && isDepartment(first!)
 }
 
-const UNDECLINED = new Set(
-  ALL_HEARD.flatMap(([, { organisations, declines }]) => (declines ? [] : organisations.joiners)),
-)
+const UNDECLINED = new Set(everyOf(({ organisations, declines }) => (declines ? [] : organisations.joiners)))
 
 /** «Mexico with Contraloría Ciudadana», «Konkurences padome to pieņem»: a stretch of the sentence. */
 function isRunOn(value: string): boolean {
@@ -64,9 +62,9 @@ function isParticle(words: readonly string[], i: number): boolean {
   return !words.slice(i + 1).some((w) => isHead(foldForCues(w)))
 }
 
-const JOINED = ALL_HEARD.flatMap(([, { organisations }]) => organisations.joined ?? [])
+const JOINED = everyOf(({ organisations }) => organisations.joined ?? [])
 
-const ANDS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.and))
+const ANDS = new Set(everyOf(({ organisations }) => organisations.and))
 
 /** «our head of office, Hildur Jónsdóttir, has promised …»: somebody of the mail, or whose first word is a given name. */
 function isPerson({ value, rule }: Value, frames: readonly PersonFrame[], findings: Findings): boolean {

@@ -1,7 +1,7 @@
 // «I represent Papardes zieds», «I work at Marupe county council»: how far a name goes on behind a single capital that only
 // its place gives away. What goes on in a word that no sentence has is not whole without it.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import { around } from '../text/cover.ts'
 import type { Cue, Word } from '../text/words.ts'
 import { endOfName } from './capital-runs.ts'
@@ -38,4 +38,4 @@ export function endBehindCapital(text: string, words: readonly Word[], i: number
 
 const MOST_WORDS = 4
 
-const AND = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.and))
+const AND = new Set(everyOf(({ organisations }) => organisations.and))

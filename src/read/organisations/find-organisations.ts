@@ -1,7 +1,7 @@
 // Finds organisations by the noun that heads their name («Tieslietu ministrijas» → «Tieslietu ministrija»), by a legal
 // form or quotes («biedrību „Tabita”», «SIA Nordlogic»), and by abbreviation («no LPS»). A department is never one.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { keepApart } from '../text/cover.ts'
 import { inLonghand, withLetters } from '../text/longhand.ts'
@@ -120,7 +120,7 @@ function isAnyBody(word: string): boolean {
   return isContainer(foldForCues(word)) || ANY_FIRM.has(LEGAL_FORMS.get(foldForCues(word)) ?? '')
 }
 
-const ANY_FIRM = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.anyFirm ?? []))
+const ANY_FIRM = new Set(everyOf(({ organisations }) => organisations.anyFirm ?? []))
 
 /** «Riga Stradiņš University on a Baltic Freedom Foundation grant»: what pays for the stay is no part of the name. */
 function withoutTerms(claim: OrganisationClaim): OrganisationClaim {
@@ -128,7 +128,7 @@ function withoutTerms(claim: OrganisationClaim): OrganisationClaim {
   return value ? { ...claim, value, to: claim.from + value.length } : claim
 }
 
-const ON_TERMS = ALL_HEARD.flatMap(([, { organisations }]) => organisations.onTerms ?? [])
+const ON_TERMS = everyOf(({ organisations }) => organisations.onTerms ?? [])
 const TERMS = new RegExp(`^(\\p{Lu}[^\\n]{3,80}?) (?:${ON_TERMS.join('|')}) `, 'u')
 
 function isKnown({ rule }: OrganisationClaim): boolean {
@@ -147,7 +147,7 @@ function isOfOthers(before: string): boolean {
 const CARE_OF = new RegExp(`(?<!\\p{L})c/o:? ${ARTICLE}$`, 'iu')
 
 /** «from the University of Coimbra, hosted this term by the Institute of Philosophy»: whose guest somebody is. */
-const HOSTED_BY = ALL_HEARD.flatMap(([, { organisations }]) => organisations.hostedBy ?? [])
+const HOSTED_BY = everyOf(({ organisations }) => organisations.hostedBy ?? [])
 /** Letters of « hosted for this whole term by the ». */
 const A_GUEST = 50
 

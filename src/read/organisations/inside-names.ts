@@ -1,7 +1,7 @@
 // What stands in a name before its head besides capitals: a number («Riga 1st Chess Club»), a list («Latvian Environment,
 // Geology and Meteorology Centre»), other bodies that it is about («National Opera and Ballet Theatre»).
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import type { HeadForm } from '../../locales/locale.ts'
 import { isGivenName } from '../names/given-names.ts'
 import type { Surroundings } from './organisation-head.ts'
@@ -72,9 +72,7 @@ export function numberBehind({ text, words, stops, posts, organisations }: Surro
     : ''
 }
 
-const NUMBER = ALL_HEARD.flatMap(([, { words }]) =>
-  words.numberWords.map((word) => word[0]!.toUpperCase() + word.slice(1)),
-)
+const NUMBER = everyOf(({ words }) => words.numberWords.map((word) => word[0]!.toUpperCase() + word.slice(1)))
 // «Latvijas Radio 4», «средняя школа №40», «School No. 7», «Foundation 1836»
 const NUMBERED = new RegExp(
   `^ (?:(?:№|(?:${NUMBER.join('|')})\\.) ?\\d{1,3}|\\d{1,4}(?= ?(?:[,;()\\n–-]|\\.(?:\\s|$)|$)))`,

@@ -1,6 +1,6 @@
 // What stands in quotes and is no name: a place holder, and what somebody is told to do.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 
 /** «there was one "N.N."»: somebody who had no name yet. */
@@ -18,4 +18,4 @@ export function isOrder(quoted: string): boolean {
 /** «N.N.», «N. N.» */
 const UNNAMED = /^N\. ?N\.$/u
 
-const OPTATIVES = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.optatives))
+const OPTATIVES = new Set(everyOf(({ organisations }) => organisations.optatives))

@@ -1,7 +1,7 @@
 // Cells that begin with a capital and name nobody's organisation: «As announced by our Riga desk, …», «Seat 1 – Anna Berg»,
 // «… (yes, Christmas child)».
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
 import { around } from '../text/cover.ts'
@@ -27,15 +27,9 @@ function isSeat(from: number, to: number, { cues, text }: Findings): boolean {
 }
 
 // «Kā runāts ar biroju, …»: the word for «as», and a small word behind it
-const AS_SAID = new RegExp(
-  `^\\s?(?:${ALL_HEARD.flatMap(([, { words }]) => words.compares.map(foldForCues)).join('|')}) \\p{L}{2,15} \\p{L}`,
-  'u',
-)
+const AS_SAID = new RegExp(`^\\s?(?:${anyOf(({ words }) => words.compares.map(foldForCues))}) \\p{L}{2,15} \\p{L}`, 'u')
 
 // «(yes, », «(jā, »: a bracket that begins so remarks on what stands before it
-const REMARKS = new RegExp(
-  `\\((?:${ALL_HEARD.flatMap(([, { words }]) => [...words.yes, ...words.no].map(foldForCues)).join('|')}),? ?$`,
-  'u',
-)
+const REMARKS = new RegExp(`\\((?:${anyOf(({ words }) => [...words.yes, ...words.no].map(foldForCues))}),? ?$`, 'u')
 /** Letters of «(not with us, ». */
 const A_REMARK = 24

@@ -1,11 +1,11 @@
 // «приду на городское собрание», «работаю в городской больнице»: words in small letters behind a joiner tell where to, or
 // where somebody is; only the second may be whose they are.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import type { Surroundings } from './organisation-head.ts'
 
 /** «врач в городской больнице» */
-const PLACED = new Set(ALL_HEARD.flatMap(([, { words }]) => words.placePrepositions))
+const PLACED = new Set(everyOf(({ words }) => words.placePrepositions))
 
 /** «приду на городское собрание»: small letters behind a joiner that leads to no body tell where to or what of. */
 export function isWhereto({ words, leads, organisations }: Surroundings, begin: number, end: number): boolean {

@@ -1,7 +1,7 @@
 // How far an organisation's name goes on behind its head: «Embassy of Sweden», «Ministry of Education, Science and Culture»,
 // «общество ветеранов»; never into the person, the department or the body behind it.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { ALL_HEARD, everyOf } from '../../locales/hearing.ts'
 import type { OrganisationWords } from '../../locales/locale.ts'
 import { endsLikeFamily } from '../names/family-endings.ts'
 import { isGivenName, knownGivenNames } from '../names/given-names.ts'
@@ -152,7 +152,7 @@ export function lastBehind(around: Surroundings, i: number): number {
   return end
 }
 
-const PLACED = new Set(ALL_HEARD.flatMap(([, { words }]) => words.placePrepositions))
+const PLACED = new Set(everyOf(({ words }) => words.placePrepositions))
 
 /** «Baltic (countries)»: a capital that says of which land what is behind it is. */
 function isOfLands({ capital, folded, to }: Word, text: string): boolean {

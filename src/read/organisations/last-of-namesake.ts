@@ -1,14 +1,14 @@
 // Bodies are called after people, in the genitive: «приход святого Николая», «храм Александра Невского», «Центр Марка
 // Ротко», «школа имени Н. В. Гоголя» name nobody who comes.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import { knownGivenNames } from '../names/given-names.ts'
 import { isPatronymic } from '../names/patronymics.ts'
 import type { Word } from '../text/words.ts'
 import type { Surroundings } from './organisation-head.ts'
 import { isHead, isPlaceWord } from './organisation-words.ts'
 
-const SAINTS = new Set(ALL_HEARD.flatMap(([, { words }]) => words.saints))
+const SAINTS = new Set(everyOf(({ words }) => words.saints))
 
 /** The last word of whom the body with head `i`, whose name goes up to word `end`, is called after; -1: of nobody. */
 export function lastOfNamesake(around: Surroundings, i: number, end: number): number {

@@ -1,7 +1,7 @@
 // «…, ka esmu no Valsts kases. Tur vairs nestrādāju, nākšu no …»: the body right before is the one that was left, whatever
 // verb told of it.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Stretch } from '../text/cover.ts'
 
@@ -19,7 +19,4 @@ const LONGEST = 110
 /** Letters of «. T» and «, bet »: a sentence begins with a capital. */
 const FIRST_WORD = 3
 
-const LEFT = new RegExp(
-  `(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.leftThere).join('|')})(?!\\p{L})`,
-  'u',
-)
+const LEFT = new RegExp(`(?<!\\p{L})(?:${anyOf(({ organisations }) => organisations.leftThere)})(?!\\p{L})`, 'u')

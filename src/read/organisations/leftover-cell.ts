@@ -1,7 +1,7 @@
 // In «Name, X, code» the X is the organisation, whatever it is called: what stands between the borders beside a person
 // and is no name, no post, no contact and no part of a sentence.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { foldText, type Mail } from '../../vocabulary.ts'
 import { cuesWithin, type Findings } from '../findings.ts'
@@ -202,7 +202,7 @@ const SPEECH = [
   'below',
 ] as const
 
-const COMMON = new Set(ALL_HEARD.flatMap(([, { words }]) => words.common.map(foldForCues)))
+const COMMON = new Set(everyOf(({ words }) => words.common.map(foldForCues)))
 
 /** Part of a sentence rather than a name: it contains words that do something, or a person's post, or nothing else. */
 export function isSpeech(from: number, to: number, findings: Findings): boolean {

@@ -1,6 +1,6 @@
 // Lists with which the name of a body goes on: what it is for («Education, Science and Culture»), and the lands where it is.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import { isGivenName } from '../names/given-names.ts'
 import { LANDS } from '../text/lands.ts'
 import type { Word } from '../text/words.ts'
@@ -8,7 +8,7 @@ import type { Surroundings } from './organisation-head.ts'
 import { isCommonWord } from './organisation-words.ts'
 
 /** «in», «at»: in front of where somebody is. */
-export const PLACES = new Set(ALL_HEARD.flatMap(([, { words }]) => words.placePrepositions))
+export const PLACES = new Set(everyOf(({ words }) => words.placePrepositions))
 
 /** «Ministry of Education, Science and Culture»: the last of a list of single capitals; -1: no list goes on. */
 export function lastOfList(around: Surroundings, end: number): number {

@@ -1,7 +1,7 @@
 // A school, an institute or an office that stands right beside its university or embassy is a unit of it, as in the
 // lines of a signature: «School of Law and Government / Dublin City University». People come from the whole.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import { knownGivenNames } from '../names/given-names.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 
@@ -41,7 +41,7 @@ function isInBrackets({ value, from }: OrganisationClaim, text: string): boolean
 const CELL_BEFORE = /[,;:–-] (\p{Lu}\p{L}+)[^,;:()\n]{0,50} ?\($/u
 const LONGEST_CELL = 80
 
-const UNITS = ALL_HEARD.flatMap(([, { organisations }]) => organisations.units ?? [])
+const UNITS = everyOf(({ organisations }) => organisations.units ?? [])
 
 function holdsAny(value: string, heads: readonly string[]): boolean {
   return value

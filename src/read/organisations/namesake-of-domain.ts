@@ -1,7 +1,7 @@
 // «Visi no Delnas» from somebody @delna.lv: what the writer calls like their own mail domain is their organisation, be
 // it an abbreviation or several words («Code for Latvia» @codeforlatvia.lv, «Zaļās brīvības» @zalabriviba.lv).
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { ALL_HEARD, everyOf } from '../../locales/hearing.ts'
 import type { Findings } from '../findings.ts'
 import { knownGivenNames } from '../names/given-names.ts'
 import type { PersonFrame, Value } from '../people/person-frame.ts'
@@ -49,7 +49,7 @@ export function namesakeOfDomain(findings: Findings, frames: readonly PersonFram
   return null
 }
 
-const BRANCHES = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.branches ?? []))
+const BRANCHES = new Set(everyOf(({ organisations }) => organisations.branches ?? []))
 
 /** «Latvijas Jauniešu skatuve» @jauniesuskatuve.lv: a land or a town in front begins the name. */
 function beginOfName(i: number, text: string, words: readonly Word[]): number {
@@ -91,10 +91,10 @@ function spelled(label: string, text: string, words: readonly Word[], i: number,
   return []
 }
 
-const ENDINGS = ALL_HEARD.flatMap(([, { organisations }]) => organisations.domain?.endings ?? []).map(
+const ENDINGS = everyOf(({ organisations }) => organisations.domain?.endings ?? []).map(
   (ending) => new RegExp(`${ending}$`, 'u'),
 )
-const NOMINATIVES = ALL_HEARD.flatMap(([, { organisations }]) => organisations.domain?.nominatives ?? [])
+const NOMINATIVES = everyOf(({ organisations }) => organisations.domain?.nominatives ?? [])
 /** No shorter stem is a word. */
 const SHORTEST_STEM = 3
 

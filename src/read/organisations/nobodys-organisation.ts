@@ -1,6 +1,6 @@
 // Organisations that a mail names and nobody in it is from: the hosts, places, what is denied, what is merely spoken of.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf, everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Event } from '../../vocabulary.ts'
 import { around, firstFrom, within } from '../text/cover.ts'
@@ -72,12 +72,12 @@ function isAnyOrganisation({ value, rule }: OrganisationClaim): boolean {
 const LONGEST_ANY = 60
 /** «N.N.», «N. N.», «XXX»: in the place of whatever is not known yet. */
 const NOT_YET_KNOWN = /^["“„«]?(?:N\. ?N\.?|NN|X{2,4}|\?{1,4})["”“»]?$/u
-const ANY_OFFICE = ALL_HEARD.flatMap(([, { organisations }]) => organisations.anyOffice ?? [])
+const ANY_OFFICE = everyOf(({ organisations }) => organisations.anyOffice ?? [])
 const LEADING_HEADS = new Set(
-  ALL_HEARD.flatMap(([, { organisations }]) => (organisations.nameFollowsHead ? [...organisations.heads.keys()] : [])),
+  everyOf(({ organisations }) => (organisations.nameFollowsHead ? [...organisations.heads.keys()] : [])),
 )
-const SECTORS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.sectors ?? []))
-const OF_ANY_KIND = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.ofAnyKind))
+const SECTORS = new Set(everyOf(({ organisations }) => organisations.sectors ?? []))
+const OF_ANY_KIND = compileStems(everyOf(({ organisations }) => organisations.ofAnyKind))
 
 /** «a hearing has been moved to Thursday 11:00» */
 function isDay({ from, to }: OrganisationClaim, cues: readonly Cue[]): boolean {
@@ -102,7 +102,7 @@ function isOfOccasion({ to }: OrganisationClaim, text: string, words: readonly W
   return next !== undefined && OWNED.test(text.slice(to, next.from)) && OCCASIONS.test(next.folded)
 }
 
-const OCCASIONS = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.occasions ?? []))
+const OCCASIONS = compileStems(everyOf(({ organisations }) => organisations.occasions ?? []))
 
 /** «My code from PMLP», «a card issued by the Ministry of Foreign Affairs», «personas kodu vēl gaidu no PMLP»: who gives out numbers and papers. */
 function isIssuer({ from }: OrganisationClaim, text: string, cues: readonly Cue[]): boolean {
@@ -123,7 +123,7 @@ function isIssued(between: string): boolean {
     .some((word) => ISSUES.test(word))
 }
 
-const ISSUES = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.issues ?? []))
+const ISSUES = compileStems(everyOf(({ organisations }) => organisations.issues ?? []))
 
 const NEXT = new RegExp(`^ ${ARTICLE}$`, 'u')
 const PAPERS = new Set<CueKind>(['codeWords', 'documents'])
@@ -140,7 +140,7 @@ function isOfPost({ value, to }: OrganisationClaim, text: string, cues: readonly
 }
 
 const OF_SOMEBODY = new RegExp(
-  `^\\p{Lu}\\p{Ll}+ (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.beforeSubject ?? []).join('|')}) ${ARTICLE}\\p{Lu}\\p{Ll}+$`,
+  `^\\p{Lu}\\p{Ll}+ (?:${anyOf(({ organisations }) => organisations.beforeSubject ?? [])}) ${ARTICLE}\\p{Lu}\\p{Ll}+$`,
   'u',
 )
 
@@ -162,7 +162,7 @@ function isWriters({ value }: OrganisationClaim, { organiser }: Event, writer: s
 
 const SHORTEST_NAME = 3
 
-const REPRESENTS_NONE = ALL_HEARD.flatMap(([, { organisations }]) => organisations.representsNone.map(foldForCues))
+const REPRESENTS_NONE = everyOf(({ organisations }) => organisations.representsNone.map(foldForCues))
 
 /**
  * «не общество ветеранов, а …», «nevis Rīgas domi», «not "Centre of Tech"», «общественной организации не представляю»:
@@ -177,24 +177,18 @@ function isDenied(organisation: OrganisationClaim, text: string, cues: readonly 
   )
 }
 
-const VENUES = new RegExp(
-  `^,? (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.venues).join('|')}) $`,
-  'u',
-)
+const VENUES = new RegExp(`^,? (?:${anyOf(({ organisations }) => organisations.venues)}) $`, 'u')
 
 /** «as soon as she is through with the breakfast at the Investment Agency» */
 const ENGAGEMENT = new RegExp(
-  `(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { organisations }]) => (organisations.engagements ?? []).map((o) => foldForCues(o).replace('*', '\\p{L}{0,5}'))).join('|')}) (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.venues.map(foldForCues)).join('|')}) $`,
+  `(?<!\\p{L})(?:${anyOf(({ organisations }) => (organisations.engagements ?? []).map((o) => foldForCues(o).replace('*', '\\p{L}{0,5}')))}) (?:${anyOf(({ organisations }) => organisations.venues.map(foldForCues))}) $`,
   'u',
 )
 /** Letters of «negotiations organised by the ». */
 const A_VENUE = 40
 
 /** «so that she doesn't end up in the Supreme Court next door» */
-const NEARBY = new RegExp(
-  `^,? (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.nearby ?? []).join('|')})(?!\\p{L})`,
-  'u',
-)
+const NEARBY = new RegExp(`^,? (?:${anyOf(({ organisations }) => organisations.nearby ?? [])})(?!\\p{L})`, 'u')
 
 /** In the locative an organisation is where somebody is or works; only the latter is theirs. «The meeting at X» is at X. */
 function isPlace(organisation: OrganisationClaim, text: string, cues: readonly Cue[]): boolean {
@@ -232,7 +226,7 @@ function decidesThere({ to }: OrganisationClaim, text: string, cues: readonly Cu
   )
 }
 
-const DECIDES = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.decides ?? []))
+const DECIDES = new Set(everyOf(({ organisations }) => organisations.decides ?? []))
 const NEAR_VERB = 80
 
 /** «… jo mums Centrālajā statistikas pārvaldē ir …», «pie mums Valsts kasē», «Mēs Rīgas domē …»: right behind «we». */
@@ -243,8 +237,5 @@ function isOurs({ from }: OrganisationClaim, text: string): boolean {
   return AMONG_US.test(before) && !(clause.match(/\p{L}+/gu) ?? []).some((word) => TELLS.test(word))
 }
 
-const AMONG_US = new RegExp(
-  `(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.amongUs ?? []).join('|')}) $`,
-  'u',
-)
+const AMONG_US = new RegExp(`(?<!\\p{L})(?:${anyOf(({ organisations }) => organisations.amongUs ?? [])}) $`, 'u')
 const AN_ASIDE = 30

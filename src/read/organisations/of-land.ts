@@ -1,10 +1,10 @@
 // Lands in the genitive, which behind a body's letters are a part of its name: «МИД Литвы».
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import { firstFrom } from '../text/cover.ts'
 import type { Word } from '../text/words.ts'
 
-const OF_LANDS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.ofLands ?? []))
+const OF_LANDS = new Set(everyOf(({ organisations }) => organisations.ofLands ?? []))
 
 /** « Литвы» behind «МИДа», « Латвии» behind «клуб «…»»: of which land a name that ends before `to` is; else ''. */
 export function ofLandBehind(text: string, words: readonly Word[], to: number): string {

@@ -1,6 +1,6 @@
 // «LLPA birojs»: what a body has for its papers is the body.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 
 /** «LLPA birojs», «Nordplus Network birojs» without its office, where the body goes by letters or by words of another language. */
@@ -16,6 +16,4 @@ export function isOffice(word: string): boolean {
 /** Letters, or capitals of which the last ends as no genitive does. */
 const OFFICE_OF = /^(\p{Lu}{3,8}|(?:\p{Lu}[\p{L}-]{2,20} ){0,3}\p{Lu}\p{L}{1,20}[bdfgkmnprtvwxyz]) (\p{Ll}{4,12})$/u
 
-const OFFICES = new Set(
-  ALL_HEARD.flatMap(([, { organisations }]) => (organisations.nameFollowsHead ? [] : organisations.offices)),
-)
+const OFFICES = new Set(everyOf(({ organisations }) => (organisations.nameFollowsHead ? [] : organisations.offices)))

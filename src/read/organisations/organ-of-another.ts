@@ -1,7 +1,7 @@
 // What governs a body or works for it: of «председатель ревизионной комиссии Союза родителей Латвии» it is the union that
 // people come from, in a language where the whole stands behind its part.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf } from '../../locales/hearing.ts'
 import type { HeadForm } from '../../locales/locale.ts'
 import { firstFrom } from '../text/cover.ts'
 import type { Surroundings } from './organisation-head.ts'
@@ -45,7 +45,7 @@ export function isMatterOfPost({ words, organisations }: Surroundings, i: number
 }
 
 const GOES_ON = /^ (?:["„“«]|\p{L})/u
-const ORGANS_FOR = ALL_HEARD.flatMap(([, { organisations }]) => organisations.organsFor ?? []).join('|')
+const ORGANS_FOR = anyOf(({ organisations }) => organisations.organsFor ?? [])
 /** «Комиссия Сейма по образованию» */
 const FOR = new RegExp(`^ (?:${ORGANS_FOR}) `, 'u')
 /** « по этике», « по делам молодёжи» */

@@ -1,7 +1,7 @@
 // The organisation that stands beside a person in their own sentence: before or behind the name, nearer to them than to
 // anybody else.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
 import { type PersonFrame, type Value, valueOfOrganisation } from '../people/person-frame.ts'
@@ -138,12 +138,9 @@ function isParted(organisation: OrganisationClaim, frame: PersonFrame, findings:
 /** Who stands together does so within these letters. */
 export const NEAR = 300
 
-const AND = new RegExp(` (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.and).join('|')}) `, 'u')
+const AND = new RegExp(` (?:${anyOf(({ organisations }) => organisations.and)}) `, 'u')
 
-const AND_BEFORE = new RegExp(
-  `[ ,](?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.and).join('|')}),? $`,
-  'u',
-)
+const AND_BEFORE = new RegExp(`[ ,](?:${anyOf(({ organisations }) => organisations.and)}),? $`, 'u')
 
 /** «SIA Baltic Data»: a cell that goes on around a nominative claim is the name in full. */
 function wholeCell(claim: OrganisationClaim, cell: Value | null, { text }: Findings): Value | null {

@@ -1,6 +1,6 @@
 // The noun that heads an organisation's name, and what the walk from it outwards needs to know of the text around it.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import { foldForCues, type HeadForm, type OrganisationWords } from '../../locales/locale.ts'
 import { endsLikeFamily } from '../names/family-endings.ts'
 import { knownGivenNames } from '../names/given-names.ts'
@@ -39,8 +39,8 @@ export interface Surroundings {
 /** Words beside a head that are looked at. */
 export const MAX_WORDS = 9
 
-const INFINITIVES = ALL_HEARD.flatMap(([, { words }]) => words.infinitive?.any ?? [])
-const COPULAS = new Set(ALL_HEARD.flatMap(([, { words }]) => words.copulas.map(foldForCues)))
+const INFINITIVES = everyOf(({ words }) => words.infinitive?.any ?? [])
+const COPULAS = new Set(everyOf(({ words }) => words.copulas.map(foldForCues)))
 
 /** « sievietēm „Marta”», « „Ziemeļblāzma”»: the quoted name behind head `i`, small words between included; else ''. */
 export function quotedBehind({ text, words, stops, organisations }: Surroundings, i: number): string {
@@ -183,11 +183,11 @@ export function smallBehind(
 }
 
 const ENSEMBLES = new Set(
-  ALL_HEARD.flatMap(([, { organisations }]) => [...organisations.headsBehind.keys(), ...organisations.ensembles]),
+  everyOf(({ organisations }) => [...organisations.headsBehind.keys(), ...organisations.ensembles]),
 )
 const NAMED = new Set([
   ...LEGAL_FORMS.values(),
-  ...ALL_HEARD.flatMap(([, { organisations }]) => [...organisations.headsBehind.keys(), ...organisations.ensembles]),
+  ...everyOf(({ organisations }) => [...organisations.headsBehind.keys(), ...organisations.ensembles]),
 ])
 
 /** A given name with a word behind it: in small letters «maja» alone is a house as well. */
@@ -217,7 +217,7 @@ export function nominativeHead(word: Word, head: HeadForm): string {
 }
 
 /** Heads that are a name by themselves. */
-export const ALONE = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.standAlone))
+export const ALONE = new Set(everyOf(({ organisations }) => organisations.standAlone))
 
 /** «Prokuratūra», «Ģenerālprokuratūra» */
 export function standsAlone(nominative: string): boolean {

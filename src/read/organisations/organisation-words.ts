@@ -1,34 +1,32 @@
 // What the languages know of organisations, made ready for looking up: heads, legal forms, departments, and the words
 // that cannot be or may be part of a name.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { ALL_HEARD, anyOf, everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { LANDS } from '../text/lands.ts'
 import type { Word } from '../text/words.ts'
 
-const DEPARTMENTS = compileStems(ALL_HEARD.flatMap(([, { words }]) => words.departments))
-const WORK = new Set(
-  ALL_HEARD.flatMap(([, { organisations: o }]) => [...(o.fields ?? []), ...(o.duties ?? []), ...o.and]),
-)
-const PLACES = compileStems(ALL_HEARD.flatMap(([, { words }]) => words.places))
-const DETERMINERS = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.determiners))
-const OPENERS = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.openers))
-const VERB_ENDINGS = ALL_HEARD.flatMap(([, { organisations }]) => organisations.opensWithVerb ?? [])
-const SHORTENED = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.shortened))
-const EVENTS = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.events))
-const RESIDENTS = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.residents))
-const BELONGINGS = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.belongings))
-const COMMON = new Set(ALL_HEARD.flatMap(([, { words }]) => words.common.map(foldForCues)))
+const DEPARTMENTS = compileStems(everyOf(({ words }) => words.departments))
+const WORK = new Set(everyOf(({ organisations: o }) => [...(o.fields ?? []), ...(o.duties ?? []), ...o.and]))
+const PLACES = compileStems(everyOf(({ words }) => words.places))
+const DETERMINERS = compileStems(everyOf(({ organisations }) => organisations.determiners))
+const OPENERS = compileStems(everyOf(({ organisations }) => organisations.openers))
+const VERB_ENDINGS = everyOf(({ organisations }) => organisations.opensWithVerb ?? [])
+const SHORTENED = new Set(everyOf(({ organisations }) => organisations.shortened))
+const EVENTS = compileStems(everyOf(({ organisations }) => organisations.events))
+const RESIDENTS = compileStems(everyOf(({ organisations }) => organisations.residents))
+const BELONGINGS = compileStems(everyOf(({ organisations }) => organisations.belongings))
+const COMMON = new Set(everyOf(({ words }) => words.common.map(foldForCues)))
 
 /** Endings of the locative: a place, or a declined name. */
-export const DECLINED_PLACE = ALL_HEARD.flatMap(([, { organisations }]) => organisations.locative ?? [])
+export const DECLINED_PLACE = everyOf(({ organisations }) => organisations.locative ?? [])
 
 /** Legal forms and class words in all their forms, folded → nominative. */
 export const LEGAL_FORMS: ReadonlyMap<string, string> = new Map(
-  ALL_HEARD.flatMap(([, { organisations }]) => [...organisations.legalForms]),
+  everyOf(({ organisations }) => [...organisations.legalForms]),
 )
 
-const ENDS_COMPOUNDS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.endsCompounds ?? []))
+const ENDS_COMPOUNDS = new Set(everyOf(({ organisations }) => organisations.endsCompounds ?? []))
 const SHORTEST_CLASS = 4
 /** The forms of class words that longer words end in, the longest first. */
 const COMPOUND_ENDINGS = [...LEGAL_FORMS.keys()]
@@ -46,7 +44,7 @@ export function formOf({ text, folded, capital }: Word): string | undefined {
 }
 
 /** Of the leads, those by which people tell their own organisation, folded. */
-export const LEADS_OF_OWN = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.own))
+export const LEADS_OF_OWN = new Set(everyOf(({ organisations }) => organisations.own))
 
 /** One expression for a list of folded words, some ending in *. */
 export function compileStems(list: readonly string[]): RegExp {
@@ -94,7 +92,7 @@ export function isOpeningVerb(word: Word, text: string): boolean {
   )
 }
 
-const SPELT_HEADS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => [...organisations.heads.keys()]))
+const SPELT_HEADS = new Set(everyOf(({ organisations }) => [...organisations.heads.keys()]))
 const HEADS = new Set([...SPELT_HEADS].map(foldForCues))
 
 /** Whether a folded word is a head in any case: «biedribas», «institute». */
@@ -132,7 +130,7 @@ export function isCommonWord(folded: string): boolean {
   return COMMON.has(folded) && !PLACES.test(folded)
 }
 
-const NAME_WORDS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.nameWords))
+const NAME_WORDS = new Set(everyOf(({ organisations }) => organisations.nameWords))
 
 /** Whether an ordinary word goes on in a name that has begun: «Change» in «Fund for Social Change». */
 export function goesOnInName({ capital, upper, folded }: Word): boolean {
@@ -146,18 +144,15 @@ export function isNominativeHead(word: string): boolean {
   )
 }
 
-const NOTHING = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.nothing))
-const TOWNS = new Set([
-  ...ALL_HEARD.flatMap(([, { organisations }]) => [...organisations.towns, ...organisations.lands]),
-  ...LANDS,
-])
+const NOTHING = new Set(everyOf(({ organisations }) => organisations.nothing))
+const TOWNS = new Set([...everyOf(({ organisations }) => [...organisations.towns, ...organisations.lands]), ...LANDS])
 
 /** Whether a folded cell says that there is no organisation: «nav», «n/a». */
 export function saysNothing(folded: string): boolean {
   return NOTHING.has(folded.trim().replace(/[.]$/u, '')) || !/[\p{L}\p{N}]/u.test(folded)
 }
 
-const POINTERS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.pointers.map(foldForCues)))
+const POINTERS = new Set(everyOf(({ organisations }) => organisations.pointers.map(foldForCues)))
 
 /** Whether a folded cell says where the organisation is told instead: «vēstules tematā», «see subject line». */
 export function pointsElsewhere(folded: string): boolean {
@@ -170,12 +165,9 @@ export function pointsElsewhere(folded: string): boolean {
 }
 
 /** Words for «the same organisation», in folded text. */
-export const SAME = new RegExp(
-  `(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.same).join('|')})(?!\\p{L})`,
-  'u',
-)
+export const SAME = new RegExp(`(?<!\\p{L})(?:${anyOf(({ organisations }) => organisations.same)})(?!\\p{L})`, 'u')
 const LONGEST_SAME = 60
-const CONTAINERS = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.containers))
+const CONTAINERS = compileStems(everyOf(({ organisations }) => organisations.containers))
 const DITTO = /^[-–—\s]*(?:["“”„«»]|''|,,|\/\/)[-–—\s]*$/u
 
 /** Words that may stand beside «the same» in its cell: «tā pati organizācija», «the same as above». */
@@ -193,8 +185,8 @@ export function isContainer(folded: string): boolean {
   return CONTAINERS.test(folded)
 }
 
-const BEHIND_NAMES = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.behindNames ?? []))
-const ARTICLES = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.articles ?? []))
+const BEHIND_NAMES = new Set(everyOf(({ organisations }) => organisations.behindNames ?? []))
+const ARTICLES = new Set(everyOf(({ organisations }) => organisations.articles ?? []))
 
 /** «Ann Hale of Delna»: whether a folded word stands between a name and where its bearer is from. */
 export function leadsBehindName(folded: string): boolean {
@@ -211,7 +203,7 @@ export function isTown(folded: string): boolean {
   return folded.split(/[,/]/u).every((part) => TOWNS.has(part.trim()))
 }
 
-const NATIONALITIES = ALL_HEARD.flatMap(([, { organisations }]) => organisations.nationality ?? [])
+const NATIONALITIES = everyOf(({ organisations }) => organisations.nationality ?? [])
 
 /** Whether a folded cell says of what land somebody is: «Irish», «Austrian citizen». */
 export function isNationality(folded: string): boolean {
@@ -226,15 +218,13 @@ export function namesAnOrganisation(text: string): boolean {
 
 /** Small words inside names behind which a noun stands: «of», «для»; «and» joins two. */
 export const NOUN_JOINERS: ReadonlySet<string> = new Set(
-  ALL_HEARD.flatMap(([, { organisations }]) =>
-    organisations.joiners.filter((word) => !organisations.and.includes(word)),
-  ),
+  everyOf(({ organisations }) => organisations.joiners.filter((word) => !organisations.and.includes(word))),
 )
 
 /** Small words inside names, of the languages whose names do not decline: «of», «and», «de». */
 export const UNDECLINED_JOINERS: ReadonlySet<string> = new Set(
-  ALL_HEARD.flatMap(([, { organisations, declines }]) => (declines ? [] : organisations.joiners)),
+  everyOf(({ organisations, declines }) => (declines ? [] : organisations.joiners)),
 )
 
 /** Endings of a trade or a doing: «skolotāja», «doing». */
-export const TRADES = ALL_HEARD.flatMap(([, { organisations }]) => organisations.trades ?? [])
+export const TRADES = everyOf(({ organisations }) => organisations.trades ?? [])

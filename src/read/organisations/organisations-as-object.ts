@@ -1,7 +1,7 @@
 // Organisations that are told by what is done for them: whoever stands in the accusative at the beginning of a sentence, before
 // a verb of representing («Daugavas Vanagus pārstāvēs …»), is represented, whatever it is called.
 
-import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
+import { everyOf, HEARD } from '../../locales/hearing.ts'
 import { around, firstFrom } from '../text/cover.ts'
 import type { Cue, Word } from '../text/words.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
@@ -53,6 +53,4 @@ function beginOfSentence(verb: number, text: string, words: readonly Word[]): nu
 
 const MOST_WORDS = 6
 
-const PLACED = ALL_HEARD.flatMap(([, { organisations }]) =>
-  organisations.fromObject ? (organisations.locative ?? []) : [],
-)
+const PLACED = everyOf(({ organisations }) => (organisations.fromObject ? (organisations.locative ?? []) : []))

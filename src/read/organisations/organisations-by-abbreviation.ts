@@ -1,7 +1,7 @@
 // Organisations that are written as an abbreviation: capitals in a row that a lead, a post, a verb of coming or their
 // place in the line makes somebody's («no LPS», «KNAB pārstāvis», «VARAM:»).
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import { knownGivenNames } from '../names/given-names.ts'
 import { isChangeLabel } from '../text/change-labels.ts'
 import { around } from '../text/cover.ts'
@@ -106,7 +106,7 @@ const TWO_IN_ONE = /^ \p{Lu}\p{Ll}{3,}\p{Lu}\p{Ll}{2,}(?: \p{Lu}{2,6})?(?![\p{L}
 /** Letters. */
 const A_PART = 40
 
-const AND = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.and))
+const AND = new Set(everyOf(({ organisations }) => organisations.and))
 
 function endsCell(text: string, { to }: Word): boolean {
   return /^\s*(?:[,;)\n]|$)/u.test(text.slice(to, to + 3))

@@ -1,6 +1,6 @@
 // Organisations by the form of their name: quotes, a legal form or a class word beside it, words that stand for one.
 
-import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
+import { ALL_HEARD, everyOf, HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { endsLikeFamily } from '../names/family-endings.ts'
 import { knownGivenNames } from '../names/given-names.ts'
@@ -112,7 +112,7 @@ function isInSentence({ from, text: form }: Word, text: string): boolean {
 }
 
 /** «zvērinātu advokātu birojs „…”»: any head whose name stands before it can have a quoted one behind. */
-const COPULAS = new Set(ALL_HEARD.flatMap(([, { words }]) => words.copulas.map(foldForCues)))
+const COPULAS = new Set(everyOf(({ words }) => words.copulas.map(foldForCues)))
 
 /** «grupa „…”»: a word that heads an organisation's name only behind certain others. */
 function isOtherHead(word: Word, words: readonly Word[]): boolean {

@@ -1,7 +1,7 @@
 // Organisations by their head noun, in whichever language it is: in Latvian the name ends in it, in English and Russian
 // it goes on to both sides.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import { foldForCues, type HeadForm, type OrganisationWords } from '../../locales/locale.ts'
 import { knownGivenNames } from '../names/given-names.ts'
 import { nameInSmall } from '../names/name-in-small.ts'
@@ -82,9 +82,7 @@ interface Head {
 
 /** The heads of all languages by their forms: most words are none, and cost one look. */
 const HEADS = Map.groupBy(
-  ALL_HEARD.flatMap(([, { organisations }]) =>
-    [...organisations.heads].map(([form, head]) => ({ form, organisations, head })),
-  ),
+  everyOf(({ organisations }) => [...organisations.heads].map(([form, head]) => ({ form, organisations, head }))),
   ({ form }) => form,
 )
 

@@ -1,7 +1,7 @@
 // Organisations that only their place gives away: capitals behind a lead or before a word for people («from Green
 // Liberty», «TAVA dalībnieki»); those behind a verb of work, firms of partners and abbreviations have files of their own.
 
-import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
+import { ALL_HEARD, everyOf, HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { knownGivenNames } from '../names/given-names.ts'
 import { goesOnAsPerson } from '../names/goes-on-as-person.ts'
@@ -167,7 +167,7 @@ function* findBehindNames(text: string, words: readonly Word[]): Generator<Organ
   }
 }
 
-const LANDS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.lands))
+const LANDS = new Set(everyOf(({ organisations }) => organisations.lands))
 
 /** «correspondent of the Portuguese news agency Lusa»: one capital before a small word for a body says of which land it is. */
 function isBeforeClass(text: string, words: readonly Word[], i: number): boolean {

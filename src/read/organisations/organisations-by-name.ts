@@ -1,7 +1,7 @@
 // «Gatis ir no bibliotēkas, mēs abi pārējie – no biedrības», «All from the Fund except Eva, who is from the Council»:
 // a sentence beside a list says of those in it, by their names, who is from where, and the rest are those whom it leaves.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import { foldForCues, type Words } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
 import { agrees } from '../names/agreeing-names.ts'
@@ -188,14 +188,12 @@ function countOthers(listed: readonly PersonFrame[], isMine: (f: PersonFrame) =>
 }
 
 const folded = (list: (words: Words) => readonly string[]): readonly string[] =>
-  ALL_HEARD.flatMap(([, { words }]) => list(words).map(foldForCues))
+  everyOf(({ words }) => list(words).map(foldForCues))
 const REST = folded((w) => w.restOnes)
 const ALL = new Set(folded((w) => w.allOnes))
 const BOTH = new Set(folded((w) => w.bothOnes))
 const EXCEPT = new RegExp(` (?:${folded((w) => w.exceptFor).join('|')}) `, 'u')
-const MYSELF = new Set(
-  ALL_HEARD.flatMap(([, { words }]) => words.iMyself.flatMap((w) => [w, `${w[0]!.toUpperCase()}${w.slice(1)}`])),
-)
+const MYSELF = new Set(everyOf(({ words }) => words.iMyself.flatMap((w) => [w, `${w[0]!.toUpperCase()}${w.slice(1)}`])))
 const JOINS = new Set<CueKind>(['leads', 'works', 'represents'])
 const SAYS_MORE = new Set<CueKind>([
   'staysAway',

@@ -1,7 +1,7 @@
 // «Anna Ozola 120385, Juris Kalns 030469, Zane Liepa 010180. Pirmie divi ir no Rīgas domes, pēdējā – no Delnas»: people who
 // were named one after the other are counted to say who is from where.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
 import { type PersonFrame, valueOfOrganisation } from '../people/person-frame.ts'
@@ -13,8 +13,8 @@ import { isShortForm } from './short-form.ts'
 
 /** Nobody counts further. */
 const MOST = 9
-const LAST = ALL_HEARD.flatMap(([, { words }]) => words.lastOnes.map(foldForCues))
-const REST = ALL_HEARD.flatMap(([, { words }]) => words.restOnes.map(foldForCues))
+const LAST = everyOf(({ words }) => words.lastOnes.map(foldForCues))
+const REST = everyOf(({ words }) => words.restOnes.map(foldForCues))
 /** Letters of « un pirmie trīs no mums pārstāv mūsu pašu ». */
 const A_PHRASE = 60
 

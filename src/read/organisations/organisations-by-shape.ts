@@ -2,7 +2,7 @@
 // that call their ministries departments, which elsewhere are parts of a body; «The Baltic Times», whose article is a
 // part of the name.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import { knownGivenNames } from '../names/given-names.ts'
 import { around } from '../text/cover.ts'
 import { readLabel } from '../text/labels.ts'
@@ -10,14 +10,14 @@ import type { Cue, Word } from '../text/words.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { goesOnInName, isCommonWord, isDepartment, isNoPartOfName, isPlaceWord, isTown } from './organisation-words.ts'
 
-const SHAPES = ALL_HEARD.flatMap(([, { organisations }]) => organisations.shapes ?? [])
+const SHAPES = everyOf(({ organisations }) => organisations.shapes ?? [])
 /** All in one: in most texts there is none of them. */
 const ANY_SHAPE = new RegExp(SHAPES.map(({ source }) => source).join('|'), 'u')
 
 const LETTERS = / \((\p{Lu}{3,7})\)/gu
 const NAME = String.raw`((?:\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{2,20})? ){1,5}\p{Lu}\p{Ll}{2,20})$`
 const IN_CELL = new RegExp(String.raw`(?:^|\n {0,4}|\p{L}, |: )${NAME}`, 'u')
-const ARTICLES = ALL_HEARD.flatMap(([, { organisations }]) =>
+const ARTICLES = everyOf(({ organisations }) =>
   (organisations.articles ?? []).map((a) => `[${a[0]!.toUpperCase()}${a[0]}]${a.slice(1)}`),
 )
 const LED = new RegExp(`(?:^|[ \\n])(?:${ARTICLES.join('|')}) ${NAME}`, 'u')
@@ -64,8 +64,8 @@ function isChannel({ text }: Word): boolean {
   return /^\p{Lu}{2,4}\d?$/u.test(text)
 }
 
-const PAPERS = new Map(ALL_HEARD.flatMap(([, { organisations }]) => [...(organisations.papers ?? [])]))
-const OWNERS = ALL_HEARD.flatMap(([, { organisations }]) => (organisations.papers ? (organisations.whose ?? []) : []))
+const PAPERS = new Map(everyOf(({ organisations }) => [...(organisations.papers ?? [])]))
+const OWNERS = everyOf(({ organisations }) => (organisations.papers ? (organisations.whose ?? []) : []))
 
 /** «Kesko Senukai Latvia»: two capitals that are nobody's name and no post, and the land of the branch. */
 function* findBranches(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
@@ -85,7 +85,7 @@ function* findBranches(text: string, words: readonly Word[], cues: readonly Cue[
   }
 }
 
-const BRANCHES = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.branches ?? []))
+const BRANCHES = new Set(everyOf(({ organisations }) => organisations.branches ?? []))
 
 export function* findByShape(text: string, words: readonly Word[], cues: readonly Cue[]): Generator<OrganisationClaim> {
   yield* findPapers(text, words)

@@ -1,7 +1,7 @@
 // Organisations that are called by the address of their site: «portāls zinas.lv», «balss.lv komanda», «from zinas.lv». An
 // address alone is where something can be read, and whose mail program somebody uses.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { around } from '../text/cover.ts'
 import { ARTICLE } from '../text/small-words.ts'
@@ -18,10 +18,7 @@ const MAILBOXES = new Set(
 )
 
 const KINDS = new Set(
-  ALL_HEARD.flatMap(([, { organisations }]) => [
-    ...(organisations.called?.kinds ?? []),
-    ...(organisations.sites ?? []),
-  ]),
+  everyOf(({ organisations }) => [...(organisations.called?.kinds ?? []), ...(organisations.sites ?? [])]),
 )
 
 /** Sites behind a class word or a lead, before a word for people or a part of an organisation, or as who comes. */

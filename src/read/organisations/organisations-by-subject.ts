@@ -1,7 +1,7 @@
 // Organisations that are told by what they do: whoever begins the sentence in which people are sent («BritCham will send
 // two:») is their organisation, whatever it is called.
 
-import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
+import { ALL_HEARD, everyOf, HEARD } from '../../locales/hearing.ts'
 import { knownGivenNames } from '../names/given-names.ts'
 import { isPersonTitle } from '../names/person-title.ts'
 import { around, firstFrom } from '../text/cover.ts'
@@ -125,7 +125,7 @@ function isPassive({ language, from, to }: Cue, text: string): boolean {
 
 const MOST_OF_SUBJECT = 7
 
-const NUMERALS = new Set(ALL_HEARD.flatMap(([, { words }]) => words.numerals.flat()))
+const NUMERALS = new Set(everyOf(({ words }) => words.numerals.flat()))
 
 /** «Šādi cilvēki piedalīsies:», «following people will attend:» */
 function isOfSomeKind({ folded }: Word): boolean {

@@ -1,7 +1,7 @@
 // Organisations beside a word for what they are: «an NGO called Green Steps», «our think tank, the Baltic Policy Circle»;
 // and those that a mark inside their name gives away («Re:Port»).
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { ALL_HEARD, everyOf } from '../../locales/hearing.ts'
 import { knownGivenNames } from '../names/given-names.ts'
 import { around, firstFrom } from '../text/cover.ts'
 import { ARTICLE } from '../text/small-words.ts'
@@ -37,8 +37,8 @@ export function isKindOfBody(folded: string): boolean {
   return KINDS.has(folded)
 }
 
-const CALLED = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.called?.verbs ?? []))
-const KINDS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.called?.kinds ?? []))
+const CALLED = new Set(everyOf(({ organisations }) => organisations.called?.verbs ?? []))
+const KINDS = new Set(everyOf(({ organisations }) => organisations.called?.kinds ?? []))
 
 /** Words between a class word and «called»: «an NGO from Valmiera that is called». */
 const MOST_BETWEEN = 6
@@ -110,7 +110,7 @@ function firstOwn(words: readonly Word[], i: number): number {
   return at < 0 ? -1 : begin + at
 }
 
-const OURS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.ours))
+const OURS = new Set(everyOf(({ organisations }) => organisations.ours))
 
 /** A word for a body, in the nominative, so that the name beside it is in the nominative too. */
 function isClass({ text, folded }: Word): boolean {

@@ -1,7 +1,7 @@
 // Organisations that say what they are right behind their name: «Notimex, the news agency of the Mexican State, would be
 // glad to cover the meeting». Nothing else tells a reader that the name is a body's.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import { knownGivenNames } from '../names/given-names.ts'
 import { isPersonTitle } from '../names/person-title.ts'
 import { around } from '../text/cover.ts'
@@ -10,7 +10,7 @@ import type { OrganisationClaim } from './find-organisations.ts'
 import { isCommonWord, isHead, isNoPartOfName, isTown, UNDECLINED_JOINERS } from './organisation-words.ts'
 import { isKindOfBody } from './organisations-called.ts'
 
-const DESCRIBES = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.called?.describes ?? []))
+const DESCRIBES = new Set(everyOf(({ organisations }) => organisations.called?.describes ?? []))
 
 /** «, the Dutch public news |agency»: words from the article to the one for a body. */
 const MOST_BETWEEN = 5

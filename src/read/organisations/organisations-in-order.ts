@@ -1,7 +1,7 @@
 // «Anna Ozola un Juris Kalns, attiecīgi no Rīgas domes un Kultūras ministrijas»: as many organisations in one list as
 // people before it belong to them in the same order.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import type { Findings } from '../findings.ts'
 import { type PersonFrame, valueOfOrganisation } from '../people/person-frame.ts'
 import type { Unit } from '../text/units.ts'
@@ -31,7 +31,7 @@ export function bindOrganisationsInOrder(
   })
 }
 
-const SMALL = ALL_HEARD.flatMap(([, { organisations }]) => [
+const SMALL = everyOf(({ organisations }) => [
   ...organisations.and,
   ...organisations.leads,
   ...(organisations.articles ?? []),

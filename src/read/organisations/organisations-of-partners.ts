@@ -1,6 +1,6 @@
 // Firms that are called after their partners: «Ernst & Young Baltic», «Rasa, Ēķis & Fernandes».
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { knownGivenNames } from '../names/given-names.ts'
 import { around } from '../text/cover.ts'
@@ -52,7 +52,7 @@ function beginOfPartners(text: string, words: readonly Word[], i: number): numbe
   return begin
 }
 
-const PARTNERS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.partners))
+const PARTNERS = new Set(everyOf(({ organisations }) => organisations.partners))
 const MOST_PARTNERS = 3
 
 /** «Rasa, Ēķis & Fernandes will be represented by …»: more partners before the comma, behind a lead or where a line begins that is no person's row. */

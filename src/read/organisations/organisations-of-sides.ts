@@ -1,6 +1,6 @@
 // Organisations whose people are told by whose side they are on: «on Tilde's side», «from Delna's end».
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { withoutPossessive } from '../text/possessive.ts'
 import type { Word } from '../text/words.ts'
@@ -19,6 +19,6 @@ export function* findSides(text: string, words: readonly Word[]): Generator<Orga
   }
 }
 
-const SIDES = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.sides ?? []))
+const SIDES = new Set(everyOf(({ organisations }) => organisations.sides ?? []))
 /** «on», «from» */
 const LONGEST_LEAD = 4

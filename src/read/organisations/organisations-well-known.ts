@@ -1,7 +1,7 @@
 // Bodies that everybody knows by one word, with its capital: «Delna», «Google». Their place makes them somebody's; a land
 // behind them is a part of the name («AmCham Latvia»), and an ending that speech gives them is not («no tās pašas Delnas»).
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { ALL_HEARD, everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { knownGivenNames } from '../names/given-names.ts'
 import { around, firstFrom } from '../text/cover.ts'
@@ -140,7 +140,7 @@ export function* findKnownInFull(
   }
 }
 
-const FULL_FORMS = new Map(ALL_HEARD.flatMap(([, { organisations }]) => [...(organisations.wellKnownForms ?? [])]))
+const FULL_FORMS = new Map(everyOf(({ organisations }) => [...(organisations.wellKnownForms ?? [])]))
 const BEGINNINGS = new Set([...FULL_FORMS.keys()].map((form) => form.split(' ', 1)[0]!))
 const MOST_WORDS = Math.max(0, ...[...FULL_FORMS.keys()].map((form) => form.split(' ').length))
 

@@ -1,6 +1,6 @@
 // The organisation in a signature: the first line that names one as such, else a line that can be nothing else.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { ALL_HEARD, everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { cuesWithin, type Findings } from '../findings.ts'
 import { closingLength } from '../own-words/find-signature.ts'
@@ -77,7 +77,7 @@ function isService({ value }: OrganisationClaim): boolean {
   return SERVICES.has(foldForCues(value.slice(value.lastIndexOf(' ') + 1)))
 }
 
-const SERVICES = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.services ?? []))
+const SERVICES = new Set(everyOf(({ organisations }) => organisations.services ?? []))
 
 /** «Head of Public Sector Solutions»: what a person is the head of is hardly the whole that another line names. */
 function isHeadedBy({ from }: { readonly from: number }, { cues, text }: Findings): boolean {
@@ -151,9 +151,9 @@ function isField(cell: string): boolean {
   return isWorkOfTeam(folded) || (FIELDS.has(folded.split(' ').at(-1)!) && !namesAnOrganisation(cell))
 }
 
-const FIELDS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.fields ?? []))
+const FIELDS = new Set(everyOf(({ organisations }) => organisations.fields ?? []))
 
-const STAND_ALONE = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.standAlone.map(foldForCues)))
+const STAND_ALONE = new Set(everyOf(({ organisations }) => organisations.standAlone.map(foldForCues)))
 
 function cellAround(
   claim: { readonly from: number; readonly to: number },

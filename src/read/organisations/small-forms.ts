@@ -1,13 +1,13 @@
 // Legal forms typed small: «z/s Vējiņi», «sia Lielais Loms», «sia baltais vilnis», «as "Latvenergo"»; and what only looks
 // like one, «my name as "Hong"».
 
-import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
+import { everyOf, HEARD } from '../../locales/hearing.ts'
 import { knownGivenNames } from '../names/given-names.ts'
 import { around } from '../text/cover.ts'
 import type { Cue, Word } from '../text/words.ts'
 import { isDepartment, isNoPartOfName } from './organisation-words.ts'
 
-const SMALL_FORMS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.smallForms ?? []))
+const SMALL_FORMS = new Set(everyOf(({ organisations }) => organisations.smallForms ?? []))
 
 /** «z/s Vējiņi», «sia Lielais Loms»: a form typed small, which is no other word («as»), before a capital. */
 export function isSmallForm({ folded }: Word, next: Word | undefined): boolean {
@@ -37,7 +37,7 @@ export function namedInSmall(text: string, words: readonly Word[], i: number, st
   return 0
 }
 
-const AND = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.and))
+const AND = new Set(everyOf(({ organisations }) => organisations.and))
 
 /** Words of such a name. */
 const LONGEST = 3
@@ -49,5 +49,5 @@ export function isOtherSmallWord({ capital, folded, from, to }: Word, cues: read
   return near.some((c) => !HEARD[c.language].declines) && !near.some((c) => HEARD[c.language].declines)
 }
 
-const COMPARES = new Set(ALL_HEARD.flatMap(([, { words, declines }]) => (declines ? [] : words.compares)))
+const COMPARES = new Set(everyOf(({ words, declines }) => (declines ? [] : words.compares)))
 const A_CLAUSE = 30

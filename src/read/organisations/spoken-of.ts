@@ -1,7 +1,7 @@
 // Organisations that are merely spoken of: what the mail is about, where the writer was before, from where they know of
 // the meeting.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import { knownGivenNames } from '../names/given-names.ts'
 import { around, firstFrom } from '../text/cover.ts'
 import { ARTICLE } from '../text/small-words.ts'
@@ -56,9 +56,9 @@ function isBehindData({ from, folded }: Word, cues: readonly Cue[]): boolean {
 
 const DATA = new Set<Cue['kind']>(['ownData', 'codeWords', 'registering', 'below'])
 
-export const FORMERS = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.formers))
-const HEARSAY = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.hearsay))
-const ASIDES = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.asides))
+export const FORMERS = compileStems(everyOf(({ organisations }) => organisations.formers))
+const HEARSAY = compileStems(everyOf(({ organisations }) => organisations.hearsay))
+const ASIDES = compileStems(everyOf(({ organisations }) => organisations.asides))
 
 /** Cues of which a word may be one that is an aside elsewhere: the «to» of «to represent». */
 const SPEAKS_OF_ONESELF = new Set<Cue['kind']>(['leads', 'iCome', 'iWant'])
@@ -85,10 +85,10 @@ export function isTellers({ from, to, rule }: OrganisationClaim, text: string, w
   return behind.some((w) => TO_ME.has(w.folded)) || (isUnnamed && lead!.text.length < LONGEST_LEAD)
 }
 
-export const TELLS = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.tells))
-export const TO_ME = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.toMe))
+export const TELLS = compileStems(everyOf(({ organisations }) => organisations.tells))
+export const TO_ME = new Set(everyOf(({ organisations }) => organisations.toMe))
 
-const ANDS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.and))
+const ANDS = new Set(everyOf(({ organisations }) => organisations.and))
 
 /** «no», «from», «из» */
 const LONGEST_LEAD = 5

@@ -1,7 +1,7 @@
 // What people say of their own organisation in so many words beats all that a mail names besides: «Abas pārstāvam …»,
 // «the organisation is …», and, as much, «nevienu nepārstāvu».
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf, everyOf } from '../../locales/hearing.ts'
 import { cuesWithin, type Findings } from '../findings.ts'
 import { sameName } from '../names/same-name.ts'
 import type { PersonFrame } from '../people/person-frame.ts'
@@ -67,7 +67,7 @@ const A_SENTENCE = 200
 /** Letters of « 16. novembra sanāksmē ar Jūsu laipnu atļauju ». */
 const LONGEST_ADVERBIAL = 60
 
-const AS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.as ?? []))
+const AS = new Set(everyOf(({ organisations }) => organisations.as ?? []))
 
 function isLed(
   { from }: Stretch,
@@ -132,7 +132,4 @@ function goesOn({ to }: Cue, { text }: Findings): boolean {
   return AND_BEHIND.test(text.slice(to, to + 6))
 }
 
-const AND_BEHIND = new RegExp(
-  `^ (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.and).join('|')}) `,
-  'u',
-)
+const AND_BEHIND = new RegExp(`^ (?:${anyOf(({ organisations }) => organisations.and)}) `, 'u')

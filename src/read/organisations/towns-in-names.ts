@@ -1,7 +1,7 @@
 // Towns in the names of bodies: at the end of one («Freie Universität Berlin»), whose it is («Copenhagen's»), and at the
 // beginning of another («Vilnius University»).
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import { withoutPossessive } from '../text/possessive.ts'
 import type { Word } from '../text/words.ts'
 import type { Surroundings } from './organisation-head.ts'
@@ -34,6 +34,4 @@ export function isWhole({ folded }: Word): boolean {
   return WHOLES.has(folded)
 }
 
-const WHOLES = new Set(
-  ALL_HEARD.flatMap(([, { organisations }]) => (organisations.units ?? []).flatMap((u) => u.wholes)),
-)
+const WHOLES = new Set(everyOf(({ organisations }) => (organisations.units ?? []).flatMap((u) => u.wholes)))

@@ -1,7 +1,7 @@
 // «Anna Belova, Латвийская федерация шахмат, 120385»: a body that stands as typed at the beginning of its cell is called
 // what the whole cell says, where the rest of it tells of nothing else.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { endsLikeFamily } from '../names/family-endings.ts'
 import { knownGivenNames } from '../names/given-names.ts'
@@ -78,9 +78,9 @@ const LONGEST = 120
 
 const A_CONJUNCTION = 9
 
-const ALL_JOINERS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.joiners))
+const ALL_JOINERS = new Set(everyOf(({ organisations }) => organisations.joiners))
 const INSIDE_JOINERS = new Set(
-  ALL_HEARD.flatMap(([, { organisations }]) => (organisations.nameFollowsHead ? [] : organisations.joiners)),
+  everyOf(({ organisations }) => (organisations.nameFollowsHead ? [] : organisations.joiners)),
 )
 
 /** «Committee to Protect Journalists», but «Konkurences padome to pieņem»: small words inside names of its language. */
@@ -91,7 +91,7 @@ function joinersOf({ rule }: OrganisationClaim): ReadonlySet<string> {
 /** How names are called that end in their head. */
 const HEAD_LAST = new Set(['nominative', 'genitive', 'locative'].map((of) => `organisation.${of}`))
 
-const VERBAL = ALL_HEARD.flatMap(([, { organisations }]) => organisations.verbal ?? [])
+const VERBAL = everyOf(({ organisations }) => organisations.verbal ?? [])
 
 /** Whether a word behind a body tells of something else: a verb, a pronoun, a place, somebody. */
 export function isOfNoName({ text, folded, capital }: Word, body: OrganisationClaim): boolean {

@@ -1,7 +1,7 @@
 // «correspondent of the Agência Lusa for the Baltic»: behind somebody who reports, a land is what they report on, and no
 // part of the name of who prints it.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 import { isPlaceWord, isTown } from './organisation-words.ts'
@@ -30,7 +30,7 @@ export function withoutBeatBefore(claim: OrganisationClaim, text: string): Organ
   return claim
 }
 
-const BEATS = ALL_HEARD.flatMap(([, { organisations }]) => organisations.beat ?? [])
+const BEATS = everyOf(({ organisations }) => organisations.beat ?? [])
 /** Words of «the North of Europe». */
 const LONGEST_LAND = 4
 

@@ -1,7 +1,7 @@
 // What only describes a body gives way where the mail names one: «Juridiskā pārvalde» to «Rīgas dome», «Novada domes
 // priekšsēdētājs …» to «Viesītes novada pašvaldība».
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
 
@@ -37,7 +37,7 @@ function isOfAnyName({ value, rule, from }: OrganisationClaim, text: string): bo
 
 /** «Novada», «Ministrijas»: whose genitive says what a body belongs to and not what it is called. */
 const OF_ANY_BODY = new Set(
-  ALL_HEARD.flatMap(([, { organisations }]) => [
+  everyOf(({ organisations }) => [
     ...(organisations.ofAnyPlace ?? []),
     ...(organisations.nameFollowsHead
       ? []

@@ -1,7 +1,7 @@
 // «I work for the Riverside Trust in Glasgow»: behind an article a body is told of in a sentence, and the town abroad that
 // it is in tells where, as no signature would. The embassies and schools in our own town are called so.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf, everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { LANDS } from '../text/lands.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
@@ -20,10 +20,7 @@ function isAbroad(town: string): boolean {
   return isTown(town) && !LANDS.has(town) && !OWN_TOWNS.has(town)
 }
 
-const OWN_TOWNS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.ownTowns ?? []))
-const IN_PLACE = new RegExp(
-  ` (?:${ALL_HEARD.flatMap(([, { words }]) => words.placePrepositions).join('|')}) (\\p{Lu}[\\p{L} ]{2,20})$`,
-  'u',
-)
+const OWN_TOWNS = new Set(everyOf(({ organisations }) => organisations.ownTowns ?? []))
+const IN_PLACE = new RegExp(` (?:${anyOf(({ words }) => words.placePrepositions)}) (\\p{Lu}[\\p{L} ]{2,20})$`, 'u')
 /** Letters of «the ». */
 const AN_ARTICLE = 6

@@ -1,6 +1,6 @@
 // A verb of work beside an organisation makes it somebody's own, be it the host's or in the locative.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { around } from '../text/cover.ts'
 import type { Cue } from '../text/words.ts'
@@ -36,4 +36,4 @@ function isHabit(before: string): boolean {
   return (foldForCues(before.split(/[.!?\n]/u).at(-1)!).match(/\p{L}+/gu) ?? []).some((word) => HABIT.test(word))
 }
 
-const HABIT = compileStems(ALL_HEARD.flatMap(([, { organisations }]) => organisations.habitually ?? []))
+const HABIT = compileStems(everyOf(({ organisations }) => organisations.habitually ?? []))

@@ -1,7 +1,7 @@
 // An official letter says above its first sentence whom it is written to: «Ministru kabinets / Valsts kanceleja / I. Kuškes
 // kdzei». The bodies that stand there are the hosts', and nobody is from them.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Event } from '../../vocabulary.ts'
 import type { OrganisationClaim } from '../organisations/find-organisations.ts'
@@ -53,7 +53,7 @@ export function findAddressed(
 
 /** «To: State Chancellery» */
 const ADDRESSED_TO = new RegExp(
-  `(?:^|\\n)[ \\t]{0,4}(?:${ALL_HEARD.flatMap(([, { words }]) => words.addressedTo).join('|')}) ?: {0,3}${ARTICLE}$`,
+  `(?:^|\\n)[ \\t]{0,4}(?:${anyOf(({ words }) => words.addressedTo)}) ?: {0,3}${ARTICLE}$`,
   'iu',
 )
 
@@ -67,7 +67,7 @@ function isInOpening({ from, to }: Stretch, text: string): boolean {
 }
 
 const OPENS_WITH_TO = new RegExp(
-  `^\\s{0,9}(?:${ALL_HEARD.flatMap(([, { words }]) => words.addressedTo).join('|')}) (?:[^\\n:,.!?]{1,40} )?$`,
+  `^\\s{0,9}(?:${anyOf(({ words }) => words.addressedTo)}) (?:[^\\n:,.!?]{1,40} )?$`,
   'u',
 )
 

@@ -1,21 +1,19 @@
 // Whom the mail greets, and turns to by name again: no people of whom it tells something.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf, everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { isGivenName, knownGivenNames } from '../names/given-names.ts'
 import { around, type Stretch } from '../text/cover.ts'
 import type { Cue } from '../text/words.ts'
 
 const GREETING = new RegExp(
-  `^[\\s>*]{0,4}(?:${ALL_HEARD.flatMap(([, l]) =>
-    l.words.greetings.map((g) => foldForCues(g).replace('*', '\\p{L}{0,6}')),
-  )
+  `^[\\s>*]{0,4}(?:${everyOf((l) => l.words.greetings.map((g) => foldForCues(g).replace('*', '\\p{L}{0,6}')))
     .toSorted((a, b) => b.length - a.length)
     .join('|')})(?!\\p{L})[^!?\\n.:]{0,60}?[!,.:\\n]`,
   'gmu',
 )
 const NAME_THEN_GREETING = new RegExp(
-  `^[\\s>*]{0,4}\\p{L}{2,20}(?: \\p{L}{2,20})?, (?:${ALL_HEARD.flatMap(([, l]) => l.words.greetings.map((g) => foldForCues(g).replace('*', '\\p{L}{0,6}'))).join('|')})(?!\\p{L})`,
+  `^[\\s>*]{0,4}\\p{L}{2,20}(?: \\p{L}{2,20})?, (?:${anyOf((l) => l.words.greetings.map((g) => foldForCues(g).replace('*', '\\p{L}{0,6}')))})(?!\\p{L})`,
   'gmu',
 )
 
@@ -96,7 +94,7 @@ const NAME = /\p{Lu}\p{Ll}{2,19}/gu
 const BEGINS_LINE =
   /(?<=\n)(?<mark>[ \t]{0,4}(?:[-–—*•·+@]|\d(?=[.)]))?[.)]?[ \t]{0,3})(?<name>\p{Lu}\p{Ll}{2,19})(?!\p{L})/gu
 const MORE_GREETED = new RegExp(
-  `^(?:,? ?(?:(?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.and).join('|')}) )?\\p{Lu}\\p{Ll}{2,19}){1,6}[!,.\\n]`,
+  `^(?:,? ?(?:(?:${anyOf(({ organisations }) => organisations.and)}) )?\\p{Lu}\\p{Ll}{2,19}){1,6}[!,.\\n]`,
   'u',
 )
 /** Letters of six names. */

@@ -1,7 +1,7 @@
 // One view of the mail for all finders: the text itself, same length, with everything blanked that is not the sender's,
 // and hard-wrapped lines joined, so that positions hold and sentences are whole.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { endsLikeFamily } from '../names/family-endings.ts'
 import { knownGivenNames } from '../names/given-names.ts'
@@ -82,7 +82,7 @@ function isWrapped(line: DraftLine, next: DraftLine, width: number, prose: boole
 // «… Zeltīte Jansone-», then «Bērza (130478) …»
 const BROKEN_AT_HYPHEN = /(?:^|[\s(])\p{Lu}\p{Ll}{1,20}- {0,2}$/u
 
-const STREETS = ALL_HEARD.flatMap(([, { words }]) => words.streets.map(foldForCues)).join('|')
+const STREETS = anyOf(({ words }) => words.streets.map(foldForCues))
 // «Kalnciema iela 11b», «ул. Гертрудес 5», «5a Blaumana Street»
 const IS_ADDRESS = new RegExp(
   `^ {0,3}(?:(?:\\d{1,3}\\p{L}? )?\\p{L}[\\p{L}.]{0,20} (?:\\p{L}[\\p{L}.]{0,20} )?(?:${STREETS})[.,]?(?: \\d|,|$)|(?:${STREETS})\\.? \\p{L})`,
@@ -112,24 +112,19 @@ function goesOnSmall(line: string, next: string, prose: boolean): boolean {
 }
 
 // «1980. gada 30.», then «septembrī.»
-const BEGINS_MONTH = new RegExp(
-  `^ {0,3}(?:${ALL_HEARD.flatMap(([, { words }]) => words.months.map(foldForCues)).join('|')})`,
-  'u',
-)
+const BEGINS_MONTH = new RegExp(`^ {0,3}(?:${anyOf(({ words }) => words.months.map(foldForCues))})`, 'u')
 
 // «… viņas koda pirmie cipari ir»: of prose in narrow lines; a line of a list or of an address is shorter.
 const ENDS_INSIDE = /^.{25,}\p{Ll}{2},?\s{0,3}$/u
 
-const ANDS = ALL_HEARD.flatMap(([, { organisations }]) =>
-  organisations.and.filter((and) => /^\p{L}+$/u.test(and)),
-).join('|')
+const ANDS = anyOf(({ organisations }) => organisations.and.filter((and) => /^\p{L}+$/u.test(and)))
 
 // «Anna Ozola un», «Ольга Зайцева и»: behind «and» somebody follows.
 const ENDS_OPEN = new RegExp(` (?:${ANDS})\\s{0,3}$`, 'u')
 
 // «… namely mine. Mr», «we both come from the»
 const GOES_ON = new RegExp(
-  `\\p{L}\\P{L}{0,2} (?:${ALL_HEARD.flatMap(([, { words }]) => words.goesBefore.map((word) => word.replace('.', '\\.'))).join('|')})\\s{0,3}$`,
+  `\\p{L}\\P{L}{0,2} (?:${anyOf(({ words }) => words.goesBefore.map((word) => word.replace('.', '\\.')))})\\s{0,3}$`,
   'u',
 )
 

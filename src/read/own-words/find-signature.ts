@@ -1,7 +1,7 @@
 // Where the mail ends and the signature begins: after «-- », after «Ar cieņu», or at the sender's own name above
 // telephone numbers. Signatures are read for who writes and from where, never for who comes.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Mail } from '../../vocabulary.ts'
 import { endsLikeFamily } from '../names/family-endings.ts'
@@ -17,7 +17,7 @@ interface SignatureLine {
 
 /** The longest that fits. */
 const CLOSING = new RegExp(
-  `^(?:${ALL_HEARD.flatMap(([, locale]) => locale.words.closings.map(foldForCues))
+  `^(?:${everyOf((locale) => locale.words.closings.map(foldForCues))
     .toSorted((a, b) => b.length - a.length)
     .map((closing) => RegExp.escape(closing))
     .join('|')})(?![\\p{L}\\p{N}])`,

@@ -1,6 +1,6 @@
 // An earlier mail of the writer's own, below the one that is read: what it registered may be changed now.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Mail } from '../../vocabulary.ts'
 import type { MessageBelow } from './own-words.ts'
@@ -18,4 +18,4 @@ export function lineOfAuthor(introduction: string): string {
   return lines.find((line) => FROM.has(headerLabel(foldForCues(line)) ?? '')) ?? lines[0]!
 }
 
-const FROM = new Set(ALL_HEARD.flatMap(([, { words }]) => words.fromHeaders))
+const FROM = new Set(everyOf(({ words }) => words.fromHeaders))

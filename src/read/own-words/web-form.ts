@@ -1,11 +1,11 @@
 // Mail through a web site's form: the site's own address stands in the From header, and who filled the form in stands in
 // lines above the message, as in a forwarded one that has neither a day nor an addressee.
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Mail } from '../../vocabulary.ts'
 import { headerLabel } from './quote-marks.ts'
 
-const FROM = new Set(ALL_HEARD.flatMap(([, { words }]) => words.fromHeaders.map(foldForCues)))
+const FROM = new Set(everyOf(({ words }) => words.fromHeaders.map(foldForCues)))
 
 // «From: Anna Ozola <anna@ozols.lv>», «No: Anna Ozola (anna@ozols.lv)»
 const WRITER =

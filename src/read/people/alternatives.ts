@@ -1,6 +1,6 @@
 // People of whom only one comes: «Anna Ozola vai Juris Kalns», «alternate: Jane Dow».
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf } from '../../locales/hearing.ts'
 import type { Findings } from '../findings.ts'
 import type { Sender } from '../names/display-name.ts'
 import { isSendersName } from '../names/senders-name.ts'
@@ -39,4 +39,4 @@ const LONGEST_LABEL = 40
 /** Letters between two names, as in «, vai arī ». */
 const LONGEST_OR = 20
 
-const OR = new RegExp(`^,? (?:${ALL_HEARD.flatMap(([, { words }]) => words.or).join('|')}) $`, 'u')
+const OR = new RegExp(`^,? (?:${anyOf(({ words }) => words.or)}) $`, 'u')

@@ -1,7 +1,7 @@
 // «Piesaku abus, kas atsaucās (skat. zemāk)», «nāks tie, kuru atbildes ir zemāk», over a thread in which everybody answered
 // for themselves: each writer of a message below who gives their own code comes.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import type { Findings } from '../findings.ts'
 import { readDisplayName } from '../names/display-name.ts'
 import { isWhole } from '../names/is-named.ts'
@@ -71,5 +71,5 @@ function isOfOne(cue: Cue, { cues }: Unit, findings: Findings): boolean {
   )
 }
 
-const ONES = new Set(ALL_HEARD.flatMap(([, { words }]) => words.ofColleague))
+const ONES = new Set(everyOf(({ words }) => words.ofColleague))
 const OF_MAIL = new Set<CueKind>(['registering', 'correspondence', 'ownData', 'codeWords'])

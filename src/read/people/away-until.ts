@@ -1,9 +1,9 @@
 // Who is away until a day, and of whom the same sentence says that they come, is back by then: «our chair, who will not be
 // back before Wednesday, wants a place».
 
-import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
-import { foldForCues } from '../../locales/locale.ts'
+import { HEARD } from '../../locales/hearing.ts'
 import type { Findings } from '../findings.ts'
+import { ENDS_ABSENCE } from '../text/back-in-time.ts'
 import { within } from '../text/cover.ts'
 import type { Unit } from '../text/units.ts'
 import type { Cue, CueKind } from '../text/words.ts'
@@ -33,9 +33,6 @@ function isBeforeSubject({ language, to }: Cue, names: Unit['names'], folded: st
 const ANOTHER = new Set<CueKind>(['posts', 'unnamed', 'insteadOf', 'inTheirPlace'])
 
 /** « be back from Spain |before », « atpakaļ |līdz », « дома |до » */
-const UNTIL = new RegExp(
-  `^[ \\p{L}]*? (?:${ALL_HEARD.flatMap(([, { words }]) => words.endsAbsence.map(foldForCues)).join('|')}) `,
-  'u',
-)
+const UNTIL = new RegExp(`^[ \\p{L}]*? (?:${ENDS_ABSENCE}) `, 'u')
 /** Letters from the verb to where its absence ends. */
 const LONGEST = 50

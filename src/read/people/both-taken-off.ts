@@ -1,7 +1,7 @@
 // «Tom Ashby and I are snowed in, please take our two names off»: the writer and the only other one, taken off in one breath.
 // Who the other is stands elsewhere in the mail than the request: beside «I», in another sentence, or below as its second signer.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { NameReading } from '../../vocabulary.ts'
 import type { Findings } from '../findings.ts'
@@ -93,7 +93,7 @@ function cosignerOf(
 
 /** «Ann Hale and Tom Ashby», «Ann Hale, Tom Ashby», «Ann Hale / Tom Ashby» */
 const SEPARATES = new RegExp(
-  `^(?:[ \\t]{0,3}[,/&+|][ \\t]{0,3}| (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.and.map(foldForCues)).join('|')}) )$`,
+  `^(?:[ \\t]{0,3}[,/&+|][ \\t]{0,3}| (?:${anyOf(({ organisations }) => organisations.and.map(foldForCues))}) )$`,
   'u',
 )
 /** Letters of a name. */
@@ -116,10 +116,7 @@ function isBesideMe({ from, to }: Stretch, { cues }: Unit, { folded }: Findings)
   })
 }
 
-const AND_ME = new RegExp(
-  `^ (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.and.map(foldForCues)).join('|')}) $`,
-  'u',
-)
+const AND_ME = new RegExp(`^ (?:${anyOf(({ organisations }) => organisations.and.map(foldForCues))}) $`, 'u')
 
 /** Letters of « as well as ». */
 const LONGEST_AND = 15

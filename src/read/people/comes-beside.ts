@@ -1,14 +1,14 @@
 // «Nāks Juris Kalns (120385) un es», «two of us will be there, me and Tom Reed»: the writer is one of those of whom the verb
 // says that they come, though no word of the first person does.
 
-import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
+import { everyOf, HEARD } from '../../locales/hearing.ts'
 import type { Findings } from '../findings.ts'
 import type { NameClaim } from '../names/name-claim.ts'
 import { ARTICLE } from '../text/small-words.ts'
 import type { Unit } from '../text/units.ts'
 import type { Cue, CueKind } from '../text/words.ts'
 
-const AND = ALL_HEARD.flatMap(([, { words }]) => words.andAlso)
+const AND = everyOf(({ words }) => words.andAlso)
   .toSorted((a, b) => b.length - a.length)
   .join('|')
 /** « un», «, kā arī», «, 120385, un», « (120385) un»: folded */

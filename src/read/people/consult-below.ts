@@ -2,7 +2,7 @@
 // whose code is given, a forwarded mail holds the list. Its writer is not thereby a participant, and it never speaks
 // for the sender.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf, everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
 import { limitBelow } from '../mail/what-is-read.ts'
@@ -131,7 +131,7 @@ function isOwnSignature({ from, to }: Unit, { words, ownWords }: Findings): bool
   )
 }
 
-const SIGNATURES = compileStems(ALL_HEARD.flatMap(([, { words }]) => words.signatures))
+const SIGNATURES = compileStems(everyOf(({ words }) => words.signatures))
 
 /** «My details are below», «mani dati ir zemāk» */
 function sendsOwnData({ cues }: Unit): boolean {
@@ -180,7 +180,7 @@ function passesOn({ frames, units, senderComes, senderStays }: People, { mail, c
   )
 }
 
-const FORWARDED = new RegExp(`^(?:${ALL_HEARD.flatMap(([, { words }]) => words.passedOn).join('|')}).? ?:`, 'u')
+const FORWARDED = new RegExp(`^(?:${anyOf(({ words }) => words.passedOn)}).? ?:`, 'u')
 
 const SAYS_ITSELF = new Set<CueKind>(['iCome', 'iStay', 'takesOff', 'staysAway', 'insteadOf', 'corrects', 'maybe'])
 

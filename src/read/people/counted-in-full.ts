@@ -1,7 +1,7 @@
 // «… has talked Margriet van Dijk, the chair of our board, into it; both are coming», «both our lawyer (…) and, if the train
 // runs, Ann Hale»: who stands among as many people as a sentence counts comes, whatever winding way leads to the name.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import type { CodeClaim } from '../codes/find-codes.ts'
 import type { Findings } from '../findings.ts'
 import { isNamed } from '../names/is-named.ts'
@@ -66,7 +66,7 @@ function countOfAll({ from, to }: Cue, folded: string): number {
   )
 }
 
-const BOTH = new Set(ALL_HEARD.flatMap(([, { words }]) => words.both))
+const BOTH = new Set(everyOf(({ words }) => words.both))
 
 /** «both are coming», «nāks abas»; «both our lawyer … and» */
 function saysThatTheyCome(all: Cue, { cues, names }: Unit, text: string): boolean {

@@ -1,6 +1,6 @@
 // Those who come by a mail that does not name them: counted, told by a post, second to somebody, or promised to be named.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
 import type { Stretch } from '../text/cover.ts'
@@ -36,10 +36,7 @@ function isKnownNow({ to }: Stretch, named: readonly PersonFrame[], { folded }: 
   return told.some((f) => f.from - to < TWO_SENTENCES && KNOWN_NOW.test(folded.slice(to, f.from)))
 }
 
-const KNOWN_NOW = new RegExp(
-  `(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { words }]) => words.knownNow.map(foldForCues)).join('|')})(?!\\p{L})`,
-  'u',
-)
+const KNOWN_NOW = new RegExp(`(?<!\\p{L})(?:${anyOf(({ words }) => words.knownNow.map(foldForCues))})(?!\\p{L})`, 'u')
 
 /** Letters. */
 const TWO_SENTENCES = 240

@@ -1,7 +1,7 @@
 // «two places for the embassy: me and our trainee», «divas vietas», «приедем вдвоём»: of how many a mail speaks, and how
 // many of them it leaves to be named.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
 import { isNamed } from '../names/is-named.ts'
@@ -73,7 +73,7 @@ function isOneOf({ from }: NameClaim, { folded }: Findings): boolean {
   return ONE_OF.test(folded.slice(Math.max(0, from - A_WORD), from))
 }
 
-const ONE_OF = new RegExp(`(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { words }]) => words.or).join('|')}) $`, 'u')
+const ONE_OF = new RegExp(`(?<!\\p{L})(?:${anyOf(({ words }) => words.or)}) $`, 'u')
 /** Letters of « or else ». */
 const A_WORD = 10
 
@@ -153,7 +153,4 @@ const OF_CODE = new Set<CueKind>(['codeWords', 'documents', 'otherNumberWords'])
 const OF_ANOTHER = new Set<CueKind>(['unnamed', 'others', 'third', 'themselves'])
 
 /** «second», «otrs», «третий» */
-const ORDINAL = new RegExp(
-  `(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { words }]) => words.ordinals.slice(1, 5).map(foldForCues)).join('|')})`,
-  'u',
-)
+const ORDINAL = new RegExp(`(?<!\\p{L})(?:${anyOf(({ words }) => words.ordinals.slice(1, 5).map(foldForCues))})`, 'u')

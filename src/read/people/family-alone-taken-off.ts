@@ -1,7 +1,7 @@
 // «Pls cancel Liepa and Hale», «Lūdzu atcelt Liepu un Kalnu», «Отмените Белову и Котова»: whoever a request takes off by the
 // family name alone. That no given name stands beside is how colleagues speak; the verb tells that these are people.
 
-import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
+import { anyOf, HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
 import type { Sender } from '../names/display-name.ts'
@@ -57,9 +57,9 @@ function objectOf(verb: Cue, { names, organisations }: Unit, { folded, text }: F
 
 /** « Mr. » between the verb and the name. */
 const BEHIND = /^ (?:\p{L}{1,4}\. ?)?$/u
-const PLEASE = new RegExp(`^,? (?:${ALL_HEARD.flatMap(([, { words }]) => words.please).join('|')})(?!\\p{L}),? `, 'iu')
+const PLEASE = new RegExp(`^,? (?:${anyOf(({ words }) => words.please)})(?!\\p{L}),? `, 'iu')
 const JOINS = new RegExp(
-  `^(?:, |,? (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.and.map(foldForCues)).join('|')}) )(?:mr\\.? |ms\\.? |mrs\\.? )?$`,
+  `^(?:, |,? (?:${anyOf(({ organisations }) => organisations.and.map(foldForCues))}) )(?:mr\\.? |ms\\.? |mrs\\.? )?$`,
   'u',
 )
 

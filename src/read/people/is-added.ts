@@ -1,7 +1,7 @@
 // Who is put on the list in the sentence that takes somebody else off: «Svītrojiet Juri un ierakstiet Ilzi», «cross me out
 // and write Ann Lee instead».
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { NameClaim } from '../names/name-claim.ts'
 import type { Unit } from '../text/units.ts'
@@ -80,7 +80,7 @@ function isWrittenInstead({ sure, from, to }: NameClaim, { cues, names }: Unit, 
   )
 }
 
-const AND = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.and.map(foldForCues)))
+const AND = new Set(everyOf(({ organisations }) => organisations.and.map(foldForCues)))
 
 /** Between the one taken off and the next verb: a comma, «and». */
 const JOINED = new RegExp(`[,;]| (?:${[...AND].join('|')}) `, 'u')

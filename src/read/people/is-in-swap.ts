@@ -1,7 +1,7 @@
 // Of two people whom a headline or a bare sentence puts side by side – «Swap: A for B», «bija A, tagad B» – one goes and
 // the other comes, without a verb that says so.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
 import { isNamed } from '../names/is-named.ts'
@@ -14,7 +14,7 @@ import type { CueKind } from '../text/words.ts'
 const LONGEST_ASIDE = 60
 
 const words = (kind: 'exchangedFor' | 'changedFrom' | 'comesFor' | 'was' | 'nowIs'): string =>
-  ALL_HEARD.flatMap(([, locale]) => locale.words[kind].map(foldForCues)).join('|')
+  anyOf((locale) => locale.words[kind].map(foldForCues))
 
 // «Замена: Иван Петров на Олег Сидоров», «Swap: Ann Hale for Tom Reed», «bija Juris Kalns, tagad Ilze Liepa», «минус …, плюс …»
 const GIVES_PLACE = new RegExp(`^ (?:${words('exchangedFor')}) (?:\\p{L}{2,4}\\.? )?$`, 'u')
@@ -22,7 +22,7 @@ const TAKES_PLACE = new RegExp(`^ (?:${words('comesFor')}) $`, 'u')
 const WAS = new RegExp(`(?<!\\p{L})(?:${words('was')}):? $`, 'u')
 const NOW = new RegExp(`^[,;]? (?:${words('nowIs')}):? $`, 'u')
 
-const AND = ALL_HEARD.flatMap(([, { organisations }]) => organisations.and.map(foldForCues)).join('|')
+const AND = anyOf(({ organisations }) => organisations.and.map(foldForCues))
 const JOINS = new RegExp(`^(?:, |,? (?:${AND}) )$`, 'u')
 
 // «the name should be changed from Tom Reed to Ann Lee», «mainīt no Jura Kalna uz Annu Ozolu»

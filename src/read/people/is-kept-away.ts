@@ -1,7 +1,7 @@
 // Who refuses by giving a reason: where they are on the day of the meeting, or what they do then. The reasons are as many
 // as people; what they have in common is the day, a word of regret, and nothing said of coming.
 
-import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
+import { anyOf, HEARD } from '../../locales/hearing.ts'
 import { foldText, type Language } from '../../vocabulary.ts'
 import type { Findings } from '../findings.ts'
 import { isNamed } from '../names/is-named.ts'
@@ -134,7 +134,7 @@ function isBeforeTown({ language, to }: Cue, { to: end }: Unit, findings: Findin
   return !here.some((p) => p !== undefined && foldText(p).includes(foldText(word.text).slice(0, -1)))
 }
 
-const AT = ALL_HEARD.flatMap(([, { words }]) => words.placePrepositions).join('|')
+const AT = anyOf(({ words }) => words.placePrepositions)
 /** « at our headquarters in |Berlin», « в нашем бюро в |Таллине» */
 const AT_OURS = new RegExp(`^ (?:${AT}) (?:\\p{Ll}{2,14} ){1,4}(?:${AT}) (?=\\p{Lu})`, 'u')
 

@@ -1,7 +1,7 @@
 // A wish to come that is not the writer's: «She was born in 1987 and would be honoured to attend» is hers, «We would like to
 // register Ms Agnieszka Nowicka» is done to another.
 
-import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
+import { anyOf, HEARD } from '../../locales/hearing.ts'
 import { foldText } from '../../vocabulary.ts'
 import type { Findings } from '../findings.ts'
 import type { NameClaim } from '../names/name-claim.ts'
@@ -65,7 +65,7 @@ const MINE = new Set<CueKind>(['me', 'we'])
 
 // «our two economists », «Two senior lawyers »
 const OUR_PEOPLE = new RegExp(
-  `(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { words, organisations, declines }]) => (declines ? [] : [...organisations.ours, ...words.numerals.flat()])).join('|')}) (?:\\p{L}+ ){0,2}\\p{Ll}{3,}s $`,
+  `(?<!\\p{L})(?:${anyOf(({ words, organisations, declines }) => (declines ? [] : [...organisations.ours, ...words.numerals.flat()]))}) (?:\\p{L}+ ){0,2}\\p{Ll}{3,}s $`,
   'iu',
 )
 /** Letters of «our two senior economists ». */
@@ -110,7 +110,7 @@ function putsOnList({ from, to, language }: Cue, { cues, names }: Unit, text: st
 
 // « our new Deputy Head of Mission, Mag. »
 const OUR_ONE = new RegExp(
-  `^ (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.ours).join('|')}) (?:[\\p{L}-]+ ){0,6}[\\p{L}-]+,? (?:\\p{L}{1,5}\\.? ){0,2}$`,
+  `^ (?:${anyOf(({ organisations }) => organisations.ours)}) (?:[\\p{L}-]+ ){0,6}[\\p{L}-]+,? (?:\\p{L}{1,5}\\.? ){0,2}$`,
   'u',
 )
 

@@ -1,6 +1,6 @@
 // Who had another name before: the one that the list holds goes, the new one comes.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
 import type { NameClaim } from '../names/name-claim.ts'
@@ -49,10 +49,7 @@ export const renamedIn = onceEach((unit: Unit, { text, folded }: Findings): read
 })
 
 // «Pieteicos kā Anna Ozola, bet pasē jau būs Anna Liepa»
-const AS = new RegExp(
-  `(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { words }]) => words.compares.map(foldForCues)).join('|')}) $`,
-  'u',
-)
+const AS = new RegExp(`(?<!\\p{L})(?:${anyOf(({ words }) => words.compares.map(foldForCues))}) $`, 'u')
 const ON_LIST = new Set<CueKind>(['iRegistered', 'before', 'onTheList', 'registering', 'listedAlready'])
 
 function shareGivenName(a: NameClaim, b: NameClaim): boolean {

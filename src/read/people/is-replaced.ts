@@ -1,7 +1,7 @@
 // Who is replaced, called off or put in another's place: what a sentence does to somebody who is on the list already, or
 // to the one who comes for them.
 
-import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
+import { anyOf, everyOf, HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
 import { isKin } from '../names/is-kin.ts'
@@ -42,14 +42,14 @@ export function isPutInPlace(name: NameClaim, unit: Unit, { text }: Findings): b
   )
 }
 
-const AND = new Set([',', ...ALL_HEARD.flatMap(([, { organisations }]) => organisations.and.map(foldForCues))])
+const AND = new Set([',', ...everyOf(({ organisations }) => organisations.and.map(foldForCues))])
 
 // «Замените, пожалуйста, Ивана Козлова»: politeness parts no verb from its object.
-const PLEASE = new RegExp(`^,? (?:${ALL_HEARD.flatMap(([, { words }]) => words.please).join('|')}),?(?= )`, 'iu')
+const PLEASE = new RegExp(`^,? (?:${anyOf(({ words }) => words.please)}),?(?= )`, 'iu')
 
 // «Anna Ozola (VARAM) tiks aizstāta», «Anna Berg's replacement is», «Annu Ozolu, lūdzu, aizstāt»
 const BEHIND_REPLACED = new RegExp(
-  `^${POSSESSIVE}?(?: \\([^()\\n]{1,40}\\))?(?:,? (?:${ALL_HEARD.flatMap(([, { words }]) => words.please).join('|')}),?)? {1,2}$`,
+  `^${POSSESSIVE}?(?: \\([^()\\n]{1,40}\\))?(?:,? (?:${anyOf(({ words }) => words.please)}),?)? {1,2}$`,
   'iu',
 )
 
@@ -63,10 +63,7 @@ function isData({ kind, from }: Cue, to: number): boolean {
 }
 
 // «nomainīt pret Annu Ozolu»: who comes.
-const EXCHANGED_FOR = new RegExp(
-  `^ (?:${ALL_HEARD.flatMap(([, { words }]) => words.exchangedFor).join('|')})(?!\\p{L})`,
-  'iu',
-)
+const EXCHANGED_FOR = new RegExp(`^ (?:${anyOf(({ words }) => words.exchangedFor)})(?!\\p{L})`, 'iu')
 
 // «Anna Ozola (120385) -> Juris Kalns»
 const ARROW = /^[^\p{L}\n]{0,20}(?:[-–=]>|→)[^\p{L}\n]{0,5}$/u

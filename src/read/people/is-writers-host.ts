@@ -1,7 +1,7 @@
 // «My prof Uldis Krauklis can't come himself», «Dr. Modris Kļaviņš asked if I'd sit in», «Ann Lee, who looks after me»: a
 // scholar's host, teacher or head, for whom the writer comes for the first time, was on no list and declines nothing.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf, everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
 import type { Sender } from '../names/display-name.ts'
@@ -46,9 +46,9 @@ export function isOnlyHost(name: NameClaim, units: readonly Unit[], findings: Fi
   return (isMine || isInMyClause) && !isTheirs && isCalledHost(name, findings)
 }
 
-const WHOM = new RegExp(`(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { words }]) => words.which).join('|')}) `, 'u')
+const WHOM = new RegExp(`(?<!\\p{L})(?:${anyOf(({ words }) => words.which)}) `, 'u')
 const OF_THEM = new Set<CueKind>(['third', 'themselves'])
-const OURS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.ours.map(foldForCues)))
+const OURS = new Set(everyOf(({ organisations }) => organisations.ours.map(foldForCues)))
 
 const PUTS_DOWN = new Set<CueKind>(['theyCome', 'willBe', 'later', 'onTheList', 'insteadOf', 'behindReplaced', 'sends'])
 
@@ -78,9 +78,9 @@ function isHostBehind(to: number, { words, text }: Findings): boolean {
   )
 }
 
-const WHO = new Set(ALL_HEARD.flatMap(([, { words }]) => words.which.map(foldForCues)))
-const HOSTS = compileStems(ALL_HEARD.flatMap(([, { words }]) => words.hosts))
-const HOSTING = compileStems(ALL_HEARD.flatMap(([, { words }]) => words.hosting))
+const WHO = new Set(everyOf(({ words }) => words.which.map(foldForCues)))
+const HOSTS = compileStems(everyOf(({ words }) => words.hosts))
+const HOSTING = compileStems(everyOf(({ words }) => words.hosting))
 
 /** Letters and words of «assoc. prof. dr. sc. ». */
 const A_TITLE = 40

@@ -1,7 +1,7 @@
 // «Ann Leary, Tom Hale and I», «me and Tom», «мы с Павлом»: whom a sentence names in one breath with the writer. What it says
 // is said of all of them.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf, everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
 import type { NameClaim } from '../names/name-claim.ts'
@@ -84,16 +84,16 @@ const APPOSED = new Set<CueKind>([
   'ownData',
   'vague',
 ])
-const OURS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.ours))
-const ALL_AND = ALL_HEARD.flatMap(([, { organisations, words }]) => [
+const OURS = new Set(everyOf(({ organisations }) => organisations.ours))
+const ALL_AND = anyOf(({ organisations, words }) => [
   ...organisations.and.map(foldForCues),
   ...words.alsoAdds.map(foldForCues),
-]).join('|')
+])
 const AND = new RegExp(`^,? (?:${ALL_AND}) `, 'u')
 const ONLY_AND = new RegExp(`^,? (?:${ALL_AND}) $`, 'u')
 const COMMA = /^, /u
 /** «mēs ar», «мы с», «me and»: of the writer's word itself. */
-const JOINING = ALL_HEARD.flatMap(([, { words }]) => words.cues.bothOfUs.map(foldForCues)).filter((said) =>
+const JOINING = everyOf(({ words }) => words.cues.bothOfUs.map(foldForCues)).filter((said) =>
   / \p{L}{1,3}$/u.test(said),
 )
 const WITH = new RegExp(`^(?:${JOINING.join('|')}) `, 'u')

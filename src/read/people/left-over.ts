@@ -2,7 +2,7 @@
 // is: «Tom Reed's boy has chickenpox. Ann Lee will go instead». What keeps somebody away is told in as many ways as there
 // are people; that another comes is told in few.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
 import type { Sender } from '../names/display-name.ts'
@@ -67,7 +67,7 @@ function isListedAndRegretted(
 
 // «please also add Ann Lee»
 const ADDS = new RegExp(
-  `(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { words }]) => [...words.also, ...words.alsoBehind, ...words.alsoAdds, ...words.more].map(foldForCues)).join('|')})(?!\\p{L})`,
+  `(?<!\\p{L})(?:${anyOf(({ words }) => [...words.also, ...words.alsoBehind, ...words.alsoAdds, ...words.more].map(foldForCues))})(?!\\p{L})`,
   'u',
 )
 

@@ -1,7 +1,7 @@
 // Who comes without a verb that says so: those in a list, behind a colon, in a record of their data, or whose name or code is
 // still to be told.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf } from '../../locales/hearing.ts'
 import { foldText } from '../../vocabulary.ts'
 import { cuesWithin, type Findings } from '../findings.ts'
 import { isNamed } from '../names/is-named.ts'
@@ -81,7 +81,7 @@ export function isAnnounced(name: NameClaim, unit: Unit, { text }: Findings): bo
 
 /** «(two people), namely », «(as a pair) on Thursday, that is, » */
 const NAMELY = new RegExp(
-  `^[^:.!?,\\n]{0,30}(?::|, (?:${ALL_HEARD.flatMap(([, { words }]) => words.thatIs.map((w) => w.replace('.', '\\.'))).join('|')})(?!\\p{L}))`,
+  `^[^:.!?,\\n]{0,30}(?::|, (?:${anyOf(({ words }) => words.thatIs.map((w) => w.replace('.', '\\.')))})(?!\\p{L}))`,
   'u',
 )
 const LONGEST_NAMELY = 50

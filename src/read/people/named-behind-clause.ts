@@ -1,7 +1,7 @@
 // «Otrais cilvēks, kura vārdu vēl nezināju, būs Anna Ozola (120385)»: what the clause between the commas tells was so, and
 // behind it the name is there.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf } from '../../locales/hearing.ts'
 import type { Findings } from '../findings.ts'
 import type { Stretch } from '../text/cover.ts'
 import type { Unit } from '../text/units.ts'
@@ -15,6 +15,6 @@ export function isNamedBehindClause({ to }: Stretch, { names, codes }: Unit, { t
 
 /** «, kura vārdu vēl nezināju, būs », « participant, whose name was open, is », «, имя которого я не знала, — » */
 const CLAUSE = new RegExp(
-  `^(?: \\p{Ll}{2,16}){0,2}, [^.,;:()]{3,60}, ?(?!(?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.and).join('|')}) )(?:\\p{Ll}{2,8} ){0,2}(?:[–—-] ?)?$`,
+  `^(?: \\p{Ll}{2,16}){0,2}, [^.,;:()]{3,60}, ?(?!(?:${anyOf(({ organisations }) => organisations.and)}) )(?:\\p{Ll}{2,8} ){0,2}(?:[–—-] ?)?$`,
   'u',
 )

@@ -1,7 +1,7 @@
 // «Monta Kārkle, 121089, un skaņu vīrs (vārdu vēl nezinu)», «me and our driver, name to follow»: whoever is told by what
 // they do, whatever that is, and whose name is still to come.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf } from '../../locales/hearing.ts'
 import type { Findings } from '../findings.ts'
 import { countOf } from '../text/numerals.ts'
 import { CONDITIONAL, type Unit } from '../text/units.ts'
@@ -60,8 +60,8 @@ function isOfNamed(cue: Cue, { names, codes }: Unit, { text }: Findings): boolea
   return [...names, ...codes].some((n) => n.from >= and && n.from < cue.from)
 }
 
-const AND = ALL_HEARD.flatMap(([, { organisations, words }]) => [...organisations.and, ...words.alsoAdds]).join('|')
-const WHOSE = ALL_HEARD.flatMap(([, { words }]) => words.whose).join('|')
+const AND = anyOf(({ organisations, words }) => [...organisations.and, ...words.alsoAdds])
+const WHOSE = anyOf(({ words }) => words.whose)
 
 // « un skaņu vīrs (», « un trešais būs šoferis, tam », «, kā arī viens doktorants, », « and our driver, », « and a student whose »
 const DESCRIPTION = new RegExp(

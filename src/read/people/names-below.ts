@@ -1,7 +1,7 @@
 // Who is named in full in the messages below: a quoted question tells whom its answer is about, an earlier mail the other
 // half of a name.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
 import { readDisplayName } from '../names/display-name.ts'
@@ -80,7 +80,7 @@ export function nameFromQuestion(frame: PersonFrame, findings: Findings, known: 
 const OF_WRITER = new Set<CueKind>(['me', 'myself', 'we', 'iCome', 'comesBare'])
 
 const ASKS_CODE = new RegExp(
-  `(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { words }]) => words.codeWords.map((w) => foldForCues(w).replaceAll('*', ''))).join('|')})`,
+  `(?<!\\p{L})(?:${anyOf(({ words }) => words.codeWords.map((w) => foldForCues(w).replaceAll('*', '')))})`,
   'u',
 )
 

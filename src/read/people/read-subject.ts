@@ -1,7 +1,7 @@
 // Some put everything into the Subject («Pieteikums: Kārlis Sproģis, Ādažu vidusskola, 070588») and leave the body empty.
 // It is read like a line of the body, where the body itself names nobody with a code.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { ALL_HEARD, everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { type Findings, findEverything } from '../findings.ts'
 import type { Sender } from '../names/display-name.ts'
@@ -113,4 +113,4 @@ function organisationOfSubject({ mail, event }: Findings): Value | null {
 const SMALL_TO_END = /^(?: \p{Ll}{2,20}){1,2}$/u
 const LONGEST_ABBREVIATION = 6
 
-const PASSED_ON = new Set(ALL_HEARD.flatMap(([, { words }]) => words.passedOn))
+const PASSED_ON = new Set(everyOf(({ words }) => words.passedOn))

@@ -1,7 +1,7 @@
 // What a sentence does to a person in it who has no code: comes, stays away, is only spoken of. The cue nearest to the
 // name decides; in a list the list does.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { cuesWithin, type Findings } from '../findings.ts'
 import { goesOnAsPerson } from '../names/goes-on-as-person.ts'
@@ -62,10 +62,7 @@ function joinedBehind(name: NameClaim, { names, cues }: Unit, { folded }: Findin
   return isJoined && name.sure && isWhole(name) && isWhole(last) ? last : null
 }
 
-const JOINS = new RegExp(
-  `^,? (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.and.map(foldForCues)).join('|')}) $`,
-  'u',
-)
+const JOINS = new RegExp(`^,? (?:${anyOf(({ organisations }) => organisations.and.map(foldForCues))}) $`, 'u')
 
 function ownRole(name: NameClaim, unit: Unit, findings: Findings, list: InList): Role | 'unsaid' {
   // «jābūt Ligita Šķirmante, nevis …»

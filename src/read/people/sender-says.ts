@@ -1,7 +1,7 @@
 // What the writers say of their own coming: «piedalīšos», «nevarēšu», «OK, will come», or nothing at all, as secretaries
 // do who only send the others.
 
-import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
+import { everyOf, HEARD } from '../../locales/hearing.ts'
 import type { Findings } from '../findings.ts'
 import { isNamed } from '../names/is-named.ts'
 import { CONDITIONAL, distanceTo, type Unit } from '../text/units.ts'
@@ -237,4 +237,4 @@ function endsOpen(phrase: string): boolean {
   return OPEN.has(phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase())
 }
 
-const OPEN = new Set(ALL_HEARD.flatMap(([, { words }]) => words.placePrepositions))
+const OPEN = new Set(everyOf(({ words }) => words.placePrepositions))

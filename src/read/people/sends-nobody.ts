@@ -1,7 +1,7 @@
 // «Valsts sekretārs diemžēl nevarēs piedalīties. Citu pārstāvi nedeleģēsim»: who sends nobody in the place of somebody
 // named tells nothing of their own coming, on which no word is spent.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import type { Findings } from '../findings.ts'
 import type { Sender } from '../names/display-name.ts'
 import { isWhole } from '../names/is-named.ts'
@@ -10,7 +10,7 @@ import { compileStems } from '../organisations/organisation-words.ts'
 import type { Unit } from '../text/units.ts'
 import { valuesOfName } from './person-frame.ts'
 
-const SENDS = compileStems(ALL_HEARD.flatMap(([, { words }]) => words.sendsNobody))
+const SENDS = compileStems(everyOf(({ words }) => words.sendsNobody))
 
 /** Whether all that a sentence refuses is to send somebody. */
 export function sendsNobody({ cues }: Unit, { folded }: Findings): boolean {

@@ -1,6 +1,6 @@
 // What a sentence says of somebody, and yet settles nothing: a condition, a «varbūt», a reason for something else.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf, everyOf } from '../../locales/hearing.ts'
 import type { Findings } from '../findings.ts'
 import type { NameClaim } from '../names/name-claim.ts'
 import { compileStems } from '../organisations/organisation-words.ts'
@@ -46,7 +46,7 @@ export function isOnCondition({ from, to, cues, codes }: Unit, { folded }: Findi
     })
 }
 
-const PERMITTED = compileStems(ALL_HEARD.flatMap(([, { words }]) => words.permitted))
+const PERMITTED = compileStems(everyOf(({ words }) => words.permitted))
 
 /** «Varbūt pievienosies arī Juris»: who is not yet on any list. */
 export function mayCome(name: NameClaim, verb: Cue, { cues, codes }: Unit, { text }: Findings): boolean {
@@ -80,10 +80,7 @@ export function isForNow(away: Cue, unit: Unit, { text, folded }: Findings): boo
 }
 
 /** «as soon as she », «tiklīdz viņš » */
-const AS_SOON_AS = new RegExp(
-  `(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { words }]) => words.asSoonAs).join('|')})(?: \\p{L}+){1,3} $`,
-  'u',
-)
+const AS_SOON_AS = new RegExp(`(?<!\\p{L})(?:${anyOf(({ words }) => words.asSoonAs)})(?: \\p{L}+){1,3} $`, 'u')
 
 /**
  * «Ingus Tropiņš – koda vēl nav, cilvēks komandējumā», «Armands Usāns (kods nav pie rokas)»: behind a word for the data

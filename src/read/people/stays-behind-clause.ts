@@ -1,7 +1,7 @@
 // Of whom a verb of staying away is said where something stands between: a clause about somebody («…, которую я
 // регистрировала, прийти не сможет»), or a bracket that names several of whom one is the subject.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf } from '../../locales/hearing.ts'
 import type { Findings } from '../findings.ts'
 import type { NameClaim } from '../names/name-claim.ts'
 import type { Stretch } from '../text/cover.ts'
@@ -51,7 +51,7 @@ function verbBehindClause(name: NameClaim, { cues, names, to }: Unit, { text }: 
 
 /** «, которую я регистрировала вместе с собой,», «, who was on the list,», «, at whose chair I write my thesis,» */
 const CLAUSE = new RegExp(
-  `^, (?:\\p{Ll}{1,5} )?(?:${ALL_HEARD.flatMap(([, { words }]) => words.which).join('|')})(?!\\p{L})[^,;:.()\\n]{3,80},(?= )`,
+  `^, (?:\\p{Ll}{1,5} )?(?:${anyOf(({ words }) => words.which)})(?!\\p{L})[^,;:.()\\n]{3,80},(?= )`,
   'u',
 )
 /** Letters from the clause to the verb: « прийти ». */

@@ -1,6 +1,6 @@
 // Whether a sentence takes the writer off the list: «снимите нас обеих», «mani no saraksta varat dzēst».
 
-import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
+import { anyOf, HEARD } from '../../locales/hearing.ts'
 import type { Findings } from '../findings.ts'
 import type { Unit } from '../text/units.ts'
 import type { Cue, CueKind } from '../text/words.ts'
@@ -105,6 +105,6 @@ function isMay({ to }: Cue, { from }: Cue, cues: readonly Cue[], text: string): 
 /** «Меня, соответственно, прошу вычеркнуть» */
 const ASIDE = /^, \p{L}{3,16},(?= )/u
 
-const PLEASE = new RegExp(`,? ?(?:${ALL_HEARD.flatMap(([, { words }]) => words.please).join('|')})(?!\\p{L}),?`, 'giu')
+const PLEASE = new RegExp(`,? ?(?:${anyOf(({ words }) => words.please)})(?!\\p{L}),?`, 'giu')
 /** Verbs and other people: what is done there is not done to the writer. */
 const PARTS = new Set<CueKind>(['along', 'but', 'third', 'themselves', 'theyCome', 'iCome', 'correspondence'])

@@ -1,6 +1,6 @@
 // People who are counted before they are named: «un vēl viens kolēģis, vārdu precizēšu», «2 pārstāvji».
 
-import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
+import { anyOf, HEARD } from '../../locales/hearing.ts'
 import { cuesWithin, type Findings } from '../findings.ts'
 import { isNamed } from '../names/is-named.ts'
 import { TELLS } from '../organisations/spoken-of.ts'
@@ -189,4 +189,4 @@ function isTakenWithMe({ from, to, language }: Cue, { cues }: Unit, { text }: Fi
 const OPEN = new Set<CueKind>(['maybe', 'staysAway', 'iRegistered', 'before', 'takesOff'])
 const PLUS = /^(?:plus|\+)/iu
 
-const AND = new RegExp(`^,? (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.and).join('|')}) $`, 'u')
+const AND = new RegExp(`^,? (?:${anyOf(({ organisations }) => organisations.and)}) $`, 'u')

@@ -1,6 +1,6 @@
 // Who is meant by a cancellation: the ones it names, the writer beside them, or the writer alone.
 
-import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
+import { anyOf, everyOf, HEARD } from '../../locales/hearing.ts'
 import type { NameReading } from '../../vocabulary.ts'
 import type { Findings } from '../findings.ts'
 import type { Sender } from '../names/display-name.ts'
@@ -142,9 +142,9 @@ function isJoined({ from, to }: Stretch, cues: readonly Cue[], { folded }: Findi
 }
 
 // «Tom Ashby's name as well as mine»
-const ADDS = new RegExp(` (?:${ALL_HEARD.flatMap(([, { words }]) => words.alsoAdds).join('|')}) $`, 'u')
+const ADDS = new RegExp(` (?:${anyOf(({ words }) => words.alsoAdds)}) $`, 'u')
 
-const OURS = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.ours))
+const OURS = new Set(everyOf(({ organisations }) => organisations.ours))
 
 /** Letters between «me» and the name beside, as in « un kolēģi ». */
 const NEAR = 15

@@ -1,7 +1,7 @@
 // Labels in a line: which marks part a label from its value («Vārds: …», «uzvārds ir …», «Iestāde – …»), and which of the
 // words before a mark are the label.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf, everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { OwnField } from '../../vocabulary.ts'
 import { PARTICLES } from '../names/normalise-case.ts'
@@ -16,12 +16,12 @@ const BARE = String.raw` (?=(?:${SMALL}\p{Lu}[\p{L}'’-]{1,40}(?: ${SMALL}\p{Lu
 // «Vārds (Ruta) un kods nemainās»
 const BRACKET = String.raw`\s\((?=\p{Lu}[\p{L}'’-]{1,40}\))`
 
-const FROM = new Set(ALL_HEARD.flatMap(([, { organisations }]) => organisations.leads))
+const FROM = new Set(everyOf(({ organisations }) => organisations.leads))
 
-const COPULAS = ALL_HEARD.flatMap(([, { words }]) => words.copulas).join('|')
+const COPULAS = anyOf(({ words }) => words.copulas)
 
 // «uzvārds man (ir) Kalna»
-const OWNED = String.raw`\s(?:${ALL_HEARD.flatMap(([, { words }]) => words.owners)
+const OWNED = String.raw`\s(?:${everyOf(({ words }) => words.owners)
   .toSorted((a, b) => b.length - a.length)
   .join('|')})(?: (?:${COPULAS}))?\s(?=${SMALL}\p{Lu})`
 
@@ -31,7 +31,7 @@ const MARKS = new RegExp(
   'gu',
 )
 
-const AND = ALL_HEARD.flatMap(([, { organisations, words }]) => [...organisations.and, ...words.cues.but]).join('|')
+const AND = anyOf(({ organisations, words }) => [...organisations.and, ...words.cues.but])
 
 /** «my given names are Ana Sofia and my surname …»: what leads from a value to the next label. */
 export const AND_MY = new RegExp(`,? (?:${AND})(?: \\p{Ll}{1,5})? $`, 'iu')
@@ -95,8 +95,8 @@ export function findLabels(line: string, folded: string, ownFields: OwnFields): 
 
 const OPENS_SENTENCE = new Set<Label>(['organisation', 'givenName', 'familyName', 'fullName'])
 
-const FAMILY = ALL_HEARD.flatMap(([, { words }]) => words.labels.familyName.map(foldForCues))
-const FILLS_IN = ALL_HEARD.flatMap(([, { words }]) => words.fillsIn)
+const FAMILY = everyOf(({ words }) => words.labels.familyName.map(foldForCues))
+const FILLS_IN = everyOf(({ words }) => words.fillsIn)
 // «We don't have family names, but where the form wants one, write »
 const FILLED_IN = new RegExp(
   `(?<!\\p{L})(?:${FAMILY.toSorted((a, b) => b.length - a.length).join('|')})(?!\\p{L})[^.!?:\\n]{0,80}?(?<!\\p{L})(?:${FILLS_IN.join('|')}) `,
@@ -181,7 +181,7 @@ function canBeBody(value: string): boolean {
 }
 
 const OPENS_STAND_IN = new Set(
-  ALL_HEARD.flatMap(([, { organisations }]) => organisations.standIns.map((s) => foldForCues(s).split(' ')[0]!)),
+  everyOf(({ organisations }) => organisations.standIns.map((s) => foldForCues(s).split(' ')[0]!)),
 )
 
 /**

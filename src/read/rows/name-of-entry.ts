@@ -1,6 +1,6 @@
 // The name that the value of a label gives: one half of it, or the whole, whatever a sentence goes on to say behind it.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { cuesWithin, type Findings } from '../findings.ts'
 import { knownGivenNames } from '../names/given-names.ts'
@@ -126,7 +126,7 @@ function isWholeName({ sure, rule, givenName, familyName, from }: NameClaim, beg
 
 /** «правильно», «теперь она»: what leads to the name. */
 export const LEAD = new RegExp(
-  `^(?:${ALL_HEARD.flatMap(([, { words }]) => [...words.nowIs, ...words.cues.shouldBe]).join('|')}) (?:\\p{Ll}{2,4} )?(?=\\p{Lu})`,
+  `^(?:${anyOf(({ words }) => [...words.nowIs, ...words.cues.shouldBe])}) (?:\\p{Ll}{2,4} )?(?=\\p{Lu})`,
   'u',
 )
 

@@ -1,7 +1,7 @@
 // «Bija pieteikti <tab> Piedalīsies <tab> Personas kods»: a table of who comes in whose place has a column of those who
 // were listed before. It is read apart, so that nobody in it is taken for a guest.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
 import { readNameText } from '../names/read-name-text.ts'
@@ -37,7 +37,7 @@ export function withoutColumn(k: number, rows: readonly Row[]): readonly Row[] {
 }
 
 const OF_FORMER = new RegExp(
-  `^(?:${ALL_HEARD.flatMap(([, { words }]) => [...words.was, ...words.goesLabels, ...words.cameBefore].map(foldForCues))
+  `^(?:${everyOf(({ words }) => [...words.was, ...words.goesLabels, ...words.cameBefore].map(foldForCues))
     .toSorted((a, b) => b.length - a.length)
     .join('|')})(?!\\p{L})`,
   'u',

@@ -1,7 +1,7 @@
 // A form filled in for several at once, people across and what is asked downwards: «Vārdi: Zane / Kristers», «Uzvārdi:
 // Kokina / Prūsis», «Kodi: 200791 / 141288». The first of each line is one person's, the second the next one's.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf } from '../../locales/hearing.ts'
 import type { Findings } from '../findings.ts'
 import { EMPTY_FRAME, type PersonFrame, type Value } from '../people/person-frame.ts'
 import { type Stretch, within } from '../text/cover.ts'
@@ -60,7 +60,7 @@ function cellsOf({ from, to }: Entry, mark: RegExp, { text }: Findings): readonl
   return cells.filter((c) => /[\p{L}\d]/u.test(text.slice(c.from, c.to)))
 }
 
-const AND = ALL_HEARD.flatMap(([, { organisations }]) => organisations.and).join('|')
+const AND = anyOf(({ organisations }) => organisations.and)
 /** Of these a form uses one throughout: «Zane / Kristers», «Zane; Kristers», «Zane, Kristers un Anna». */
 const MARKS = [/[ \t]?[/|][ \t]{0,2}/gu, /;[ \t]{0,2}/gu, new RegExp(`,[ \t]{0,2}| (?:${AND}) `, 'gu')]
 

@@ -1,13 +1,13 @@
 // Lists in which each row says whether somebody comes: «Anna Ozola – jā / Juris Kalns – nē», «Tom Reed: no», «Белова +».
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
 import { firstFrom, type Stretch } from '../text/cover.ts'
 import { onceEach } from '../text/once-each.ts'
 
 const either = (kind: 'yes' | 'no'): string =>
-  ALL_HEARD.flatMap(([, { words }]) => words[kind])
+  everyOf(({ words }) => words[kind])
     .toSorted((a, b) => b.length - a.length)
     .join('|')
 const END = '(?:[.!)]{1,2}(?= |$)|[ !]{0,3}(?=[-–—:,;|\\t(]|$))'
@@ -15,8 +15,8 @@ const NO = new RegExp(`(?:[-–—:,;|\\t(=][ \\t]{0,3}(?:${either('no')})|[ \\t
 const YES = new RegExp(`[-–—:,;|\\t(=][ \\t]{0,3}(?:${either('yes')})${END}|[+✓✔][ )]{0,3}$`, 'u')
 const ONLY_YES = new RegExp(`^[^\\p{L}\\d]{0,4}(?:[+✓✔]|[-–—:,(|\\t] ?(?:${either('yes')}))[ .,;)]{0,3}$`, 'u')
 
-const ANSWERS = new Set(ALL_HEARD.flatMap(([, { words }]) => [...words.yes, ...words.no]))
-const DECLINING = new Set(ALL_HEARD.flatMap(([, { words }]) => words.no.filter((word) => word.length > 2)))
+const ANSWERS = new Set(everyOf(({ words }) => [...words.yes, ...words.no]))
+const DECLINING = new Set(everyOf(({ words }) => words.no.filter((word) => word.length > 2)))
 
 /** Why not, or with what: «nē (komandējumā)», «jā, attālināti», «no – on leave». */
 const REMARK = / ?(?:\(|[,;] | [–—-] ).*$|[.!]$/u

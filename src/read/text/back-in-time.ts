@@ -1,7 +1,7 @@
 // «who is in Spain till Tuesday», «līdz trešdienai ir atvaļinājumā», «will not be back before Wednesday night»: whoever is
 // away until a day of the week before the meeting's is not kept from it.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { ALL_HEARD, anyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Cue, CueKind } from './words.ts'
 
@@ -22,7 +22,7 @@ const AWAY = new Set<CueKind>(['isAway', 'elsewhere', 'staysAway', 'iStay'])
 
 /** Letters of a clause on either side; «away from Monday to Wednesday and cannot come» are two. */
 const A_CLAUSE = 60
-const AND = ALL_HEARD.flatMap(([, { organisations }]) => organisations.and.map(foldForCues)).join('|')
+const AND = anyOf(({ organisations }) => organisations.and.map(foldForCues))
 const BEHIND = new RegExp(`^(?:(?! (?:${AND}) )[^,.;:!?()\n])*`, 'u')
 const BEFORE = new RegExp(`(?:(?! (?:${AND}) )[^,.;:!?()\n])*$`, 'u')
 
@@ -36,7 +36,10 @@ const WEEKDAYS = Array.from({ length: 7 }, (_, i) =>
   }),
 )
 
+/** « till |», « līdz |», « до |», as alternatives: before the day that an absence ends. */
+export const ENDS_ABSENCE = anyOf(({ words }) => words.endsAbsence.map(foldForCues))
+
 const LAST_DAY = new RegExp(
-  `(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { words }]) => words.endsAbsence.map(foldForCues)).join('|')}) (?:[\\p{L}\\d.]{1,12} ){0,2}((?:${WEEKDAYS.flat().join('|')})\\p{L}{0,4})`,
+  `(?<!\\p{L})(?:${ENDS_ABSENCE}) (?:[\\p{L}\\d.]{1,12} ){0,2}((?:${WEEKDAYS.flat().join('|')})\\p{L}{0,4})`,
   'u',
 )

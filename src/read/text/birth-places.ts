@@ -1,15 +1,15 @@
 // Where somebody was born: «born in El Paso, TX», «07/11/1969 (Hartford, CT)». What stands there is nobody's name, and no
 // body.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf, everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { CodeClaim } from '../codes/find-codes.ts'
 import { isTown } from '../organisations/organisation-words.ts'
 import type { Stretch } from './cover.ts'
 import { LANDS } from './lands.ts'
 
-const BORN = ALL_HEARD.flatMap(([, { words }]) => words.bornWords ?? []).join('|')
-const IN = ALL_HEARD.flatMap(([, { words }]) => words.placePrepositions).join('|')
+const BORN = anyOf(({ words }) => words.bornWords ?? [])
+const IN = anyOf(({ words }) => words.placePrepositions)
 const PLACE =
   "(\\p{Lu}[\\p{L}'’.-]{1,20}(?: \\p{Lu}[\\p{L}'’.-]{1,20}){0,2})(?:, (\\p{Lu}\\p{L}{1,20}(?: \\p{Lu}\\p{L}{1,20})?))?"
 
@@ -44,4 +44,4 @@ function isRegion(region: string | undefined): boolean {
 }
 
 /** «TX» behind a town */
-const REGION_CODES = new Set(ALL_HEARD.flatMap(([, { words }]) => words.regionCodes ?? []))
+const REGION_CODES = new Set(everyOf(({ words }) => words.regionCodes ?? []))

@@ -1,8 +1,8 @@
 // Whether a sentence ends between two things. The dot of «Ms. Anna Berg and Mr. Tom Reed» ends none.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 
-const TITLES = ALL_HEARD.flatMap(([, { words }]) => words.titles).map(
+const TITLES = everyOf(({ words }) => words.titles).map(
   (title) => `[${title[0]!.toUpperCase()}${title[0]}]${title.slice(1)}`,
 )
 const BREAK = new RegExp(`\\n|[.!?] (?<!(?<!\\p{L})(?:${TITLES.join('|')})[.] )`, 'u')

@@ -1,7 +1,7 @@
 // The labels of a change: «OUT: Tom Hale / IN: Ann Leary», «nost: … / klāt: …», «- … / + …». One line opens with what takes
 // somebody off the list, another with what puts somebody on it.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
 import { within } from './cover.ts'
@@ -10,7 +10,7 @@ import { onceEach } from './once-each.ts'
 type LabelKind = 'was' | 'nowIs' | 'goesLabels' | 'comesLabels'
 
 const labelsOf = (...kinds: readonly LabelKind[]): readonly string[] =>
-  ALL_HEARD.flatMap(([, { words }]) => kinds.flatMap((kind) => words[kind].map(foldForCues)))
+  everyOf(({ words }) => kinds.flatMap((kind) => words[kind].map(foldForCues)))
 
 // «bija: Juris Kalns», «iepriekš – Juris Kalns» in a line of its own, and «būs: Ilze Liepa» in the next
 const labelled = (...kinds: readonly LabelKind[]): string =>
@@ -31,8 +31,8 @@ const LINE_OF_PLUS = /^[ \t]*\+ ?\p{Lu}/mu
 
 // «NOT Mr Tom Hale» in a line of its own, and «BUT Ms Ann Leary» in the next
 const opensWith = (words: readonly string[]): string => `(?:^|\\n)[ \\t]*(?:${words.map(foldForCues).join('|')}):? `
-const DENIED = opensWith(ALL_HEARD.flatMap(([, { words }]) => words.cues.negates.filter((w) => /^\p{L}+$/u.test(w))))
-const STATED = opensWith(ALL_HEARD.flatMap(([, { words }]) => words.cues.but))
+const DENIED = opensWith(everyOf(({ words }) => words.cues.negates.filter((w) => /^\p{L}+$/u.test(w))))
+const STATED = opensWith(everyOf(({ words }) => words.cues.but))
 const DENIES = new RegExp(`${DENIED}${A_TITLE}$`, 'u')
 const STATES = new RegExp(`${STATED}${A_TITLE}$`, 'u')
 const HAS_BOTH = new RegExp(`${DENIED}\\p{L}[^\\n]{1,80}${STATED.replace('^|', '')}\\p{L}`, 'u')

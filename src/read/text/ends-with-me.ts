@@ -1,10 +1,10 @@
 // «… and so do I. Don't …», «ни Анна, ни я. Снимите …»: where the one letter before a full stop is the writer, or the last of
 // the alphabet («pārzina no A līdz Z. Mani …»), and neither an initial nor an abbreviation.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf } from '../../locales/hearing.ts'
 
 /** Source of an expression for what stands right before such a full stop. */
-export const ENDS_WITH_ME = `(?<!\\p{L})(?:${ALL_HEARD.flatMap(([, { words }]) => words.endsWithMe).join('|')})`
+export const ENDS_WITH_ME = `(?<!\\p{L})(?:${anyOf(({ words }) => words.endsWithMe)})`
 
 const AT_END = new RegExp(`${ENDS_WITH_ME}$`, 'u')
 

@@ -1,7 +1,7 @@
 // Cues that grammar tells, whatever the words are: an activity in the locative behind «I shall be», an infinitive beside
 // «I cannot» that is none of coming.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { ALL_HEARD, everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { around } from './cover.ts'
 import type { Cue, Word } from './words.ts'
@@ -16,7 +16,7 @@ export function findByGrammar(words: readonly Word[], cues: readonly Cue[]): rea
 }
 
 const OPENING = new Set(
-  ALL_HEARD.flatMap(([, { words }]) => [
+  everyOf(({ words }) => [
     ...words.willBeAt,
     ...words.cannot,
     ...(words.remains?.iStay ?? []),
@@ -87,6 +87,6 @@ function findInability(words: readonly Word[], i: number, cues: readonly Cue[]):
 }
 
 const REFUSES = new Set<Cue['kind']>(['regrets', 'thatDay', 'meeting', 'registering'])
-const COMES = ALL_HEARD.flatMap(([, { words }]) => words.infinitive?.ofComing ?? [])
+const COMES = everyOf(({ words }) => words.infinitive?.ofComing ?? [])
 /** Letters. */
 const A_CLAUSE = 35

@@ -1,25 +1,19 @@
 // Words that could be somebody's name and are where or when something happened: «born … in Sofia», «St Patrick's Day».
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf, everyOf } from '../../locales/hearing.ts'
 import { knownGivenNames } from '../names/given-names.ts'
 import type { Token } from '../names/name-runs.ts'
 import { DECLINED_PLACE, isPlaceWord, isTown } from '../organisations/organisation-words.ts'
 import { LANDS } from './lands.ts'
 
 /** «born … in Lille», «родился в Софии» */
-const IN = new RegExp(
-  `(?:^|[^\\p{L}])(?:${ALL_HEARD.flatMap(([, { words }]) => words.placePrepositions).join('|')}) $`,
-  'u',
-)
+const IN = new RegExp(`(?:^|[^\\p{L}])(?:${anyOf(({ words }) => words.placePrepositions)}) $`, 'u')
 
 /** «moved to Geneva», «flying in from Sofia»: so much is said of towns, and of people as well. */
-const TO_TOWN = new RegExp(
-  `(?:^|[^\\p{L}])(?:${ALL_HEARD.flatMap(([, { words }]) => words.townPrepositions).join('|')}) $`,
-  'u',
-)
+const TO_TOWN = new RegExp(`(?:^|[^\\p{L}])(?:${anyOf(({ words }) => words.townPrepositions)}) $`, 'u')
 
-const PLACE_KINDS = new Set(ALL_HEARD.flatMap(([, { words }]) => words.placeKinds))
-const SAINTS = new Set(ALL_HEARD.flatMap(([, { words }]) => words.saints))
+const PLACE_KINDS = new Set(everyOf(({ words }) => words.placeKinds))
+const SAINTS = new Set(everyOf(({ words }) => words.saints))
 
 /** «Dzimis Lionā»: a word that could only be a given name in the locative is a place; «St Patrick's Day» is a day; «Camp Adazi» is a place. */
 export function isPlace(run: readonly Token[], text: string): boolean {

@@ -1,6 +1,6 @@
 // Labels: what «Vārds, uzvārds», «Institution» or «Перс. код» announce, in forms, tables and running text alike.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { ALL_HEARD, anyOf, everyOf } from '../../locales/hearing.ts'
 import { foldForCues, type LabelField } from '../../locales/locale.ts'
 import type { OwnField } from '../../vocabulary.ts'
 import { FORMER } from './former-words.ts'
@@ -25,8 +25,8 @@ const OPENS_CODE = new Set(
 
 const MADE_UP = (['organisation', 'personalCodePrefix'] as const).map((field) => ({
   field,
-  nouns: new Set(ALL_HEARD.flatMap(([, { words }]) => words.labelWords[field].nouns)),
-  others: new Set(ALL_HEARD.flatMap(([, { words }]) => words.labelWords[field].others)),
+  nouns: new Set(everyOf(({ words }) => words.labelWords[field].nouns)),
+  others: new Set(everyOf(({ words }) => words.labelWords[field].others)),
 }))
 
 /** Labels of names, codes and organisations, folded: those that stand in a row without any mark. */
@@ -40,7 +40,7 @@ export const RUN_ON_LABEL = new RegExp(
   'gu',
 )
 
-const OUTGOING = new Set(ALL_HEARD.flatMap(([, { words }]) => words.cues.outgoing.map(foldForCues)))
+const OUTGOING = new Set(everyOf(({ words }) => words.cues.outgoing.map(foldForCues)))
 
 const LABEL_WORD = /[\p{L}\p{N}]+/gu
 const longestWord = (label: string): string =>
@@ -131,10 +131,7 @@ function readAnew(label: string, ownFields: readonly OwnField[]): Label | 'outgo
   return field !== null && FORMER.has(words[0]!) ? 'outgoing' : field
 }
 
-const JOINERS = new RegExp(
-  `[/|,;&]| (?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.and.map(foldForCues)).join('|')}) `,
-  'u',
-)
+const JOINERS = new RegExp(`[/|,;&]| (?:${anyOf(({ organisations }) => organisations.and.map(foldForCues))}) `, 'u')
 
 /** «Code / DOB», «Iestāde/organizācija»: labels of one field; «Uzvārds, vārds, amats»: of a name with its post. */
 function readJoined(label: string): LabelField | null {

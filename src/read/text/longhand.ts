@@ -1,13 +1,13 @@
 // Latvian typed where no Latvian letters are at hand: «piedaliishos» for «piedalīšos». Whoever writes so writes all words
 // so; they are heard as if they were folded like any other.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import type { Word } from './words.ts'
 
 /** Fewer words than this can be somebody's slip, a single capitalised name («Jaan Saar») another language. */
 const FEWEST = 2
 
-const HEARD_SO = ALL_HEARD.flatMap(([, { longhand }]) => longhand ?? [])
+const HEARD_SO = everyOf(({ longhand }) => longhand ?? [])
 const LETTERS = HEARD_SO.flatMap(({ letters }) => letters)
 
 /** The words, those of a writer who spells long vowels twice folded to single ones. */

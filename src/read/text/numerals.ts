@@ -1,6 +1,6 @@
 // Numerals beside people, in words and figures: «2 pārstāvji», «divi kolēģi», «vēl divus», «вдвоём».
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { ALL_HEARD, anyOf, everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
 import type { Stretch } from './cover.ts'
@@ -24,16 +24,16 @@ export function countOf(numeral: string): number {
 
 // «four of our volunteers», «two (2) persons»
 const NUMERAL = new RegExp(
-  `(?:(\\p{L}{1,12}) )??([\\p{L}\\d]{1,12}) (?:\\(\\d\\) )?(?:(?:\\p{L}{2} )?(?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.ours).join('|')}) )?$`,
+  `(?:(\\p{L}{1,12}) )??([\\p{L}\\d]{1,12}) (?:\\(\\d\\) )?(?:(?:\\p{L}{2} )?(?:${anyOf(({ organisations }) => organisations.ours)}) )?$`,
   'u',
 )
 const A_PHRASE = 36
 
-const TENS = new RegExp(`(?:${ALL_HEARD.flatMap(([, { words }]) => words.tens).join('|')})$`, 'u')
+const TENS = new RegExp(`(?:${anyOf(({ words }) => words.tens)})$`, 'u')
 
 /** «vēl», «more»: besides those who were named. */
 export function isMore(word: string): boolean {
   return MORE.has(word)
 }
 
-const MORE = new Set(ALL_HEARD.flatMap(([, { words }]) => words.more.map(foldForCues)))
+const MORE = new Set(everyOf(({ words }) => words.more.map(foldForCues)))

@@ -2,7 +2,7 @@
 // not there is something of theirs («whose passport unfortunately is not»), or they come in spite of it («Although he is
 // on leave, he insists on being there»).
 
-import { ALL_HEARD, HEARD } from '../../locales/hearing.ts'
+import { everyOf, HEARD } from '../../locales/hearing.ts'
 import { firstFrom } from './cover.ts'
 import type { Cue, Word } from './words.ts'
 
@@ -41,8 +41,8 @@ function opens(openers: ReadonlySet<string>, { from }: Cue, words: readonly Word
   return false
 }
 
-const WHOSE = new Set(ALL_HEARD.flatMap(([, { words }]) => words.ofTheirs ?? []))
-const THOUGH = new Set(ALL_HEARD.flatMap(([, { words }]) => words.though ?? []))
+const WHOSE = new Set(everyOf(({ words }) => words.ofTheirs ?? []))
+const THOUGH = new Set(everyOf(({ words }) => words.though ?? []))
 
 /** Words of a clause. */
 const LONGEST = 8

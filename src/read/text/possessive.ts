@@ -1,9 +1,9 @@
 // «Ann Hale's assistant», «Copenhagen's», «the Ministers' Office»: where a language sets an ending or a mark behind a name
 // to say that something is theirs, the name itself is what stands before it.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 
-const ENDINGS = ALL_HEARD.flatMap(([, { words }]) => words.possessives)
+const ENDINGS = everyOf(({ words }) => words.possessives)
 
 /** Source of a regular expression for the ending: «'s». */
 export const POSSESSIVE = `(?:${ENDINGS.join('|')})`

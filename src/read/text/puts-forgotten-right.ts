@@ -1,7 +1,7 @@
 // «Забыла указать код, исправляюсь: 120385»: who puts right that something was forgotten tells what is not on the list yet,
 // and changes nothing that is.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf } from '../../locales/hearing.ts'
 import { around, type Stretch } from './cover.ts'
 import type { Cue, CueKind } from './words.ts'
 
@@ -25,7 +25,7 @@ export function putsForgottenRight(cue: Cue, cues: readonly Cue[], codes: readon
     )
 }
 
-const FORGETS = new RegExp(`^(?:${ALL_HEARD.flatMap(([, { words }]) => words.forgets).join('|')})`, 'u')
+const FORGETS = new RegExp(`^(?:${anyOf(({ words }) => words.forgets)})`, 'u')
 const DATA = new Set<CueKind>(['codeWords', 'ownData'])
 const DENYING = new Set<CueKind>(['negates', 'shouldBe'])
 

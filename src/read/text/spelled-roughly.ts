@@ -1,12 +1,12 @@
 // One rough spelling for names of which one is in Russian letters and the other in Latin ones: «Игорь» and «Igors»; and
 // for names that were put into Latin letters in two ways: «Andrey Tsoy» and «Andrejs Cojs».
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { everyOf } from '../../locales/hearing.ts'
 import { remembered } from './remembered.ts'
 
-const ROUGH = ALL_HEARD.flatMap(([, { roughLatin }]) => roughLatin ?? [])
-const PLAIN = ALL_HEARD.flatMap(([, { plainLatin }]) => plainLatin ?? [])
-const OF_WOMEN = ALL_HEARD.flatMap(([, { spellingsOfWoman }]) => spellingsOfWoman ?? [])
+const ROUGH = everyOf(({ roughLatin }) => roughLatin ?? [])
+const PLAIN = everyOf(({ plainLatin }) => plainLatin ?? [])
+const OF_WOMEN = everyOf(({ spellingsOfWoman }) => spellingsOfWoman ?? [])
 const rough = remembered((name) => ROUGH.reduce((spelled, spell) => spell(spelled), name))
 const plainly = remembered((name) => PLAIN.reduce((spelled, spell) => spell(spelled), name))
 const CYRILLIC = /\p{Script=Cyrillic}/u

@@ -1,7 +1,7 @@
 // Sentences, list items and clauses: the frames of running text. A cue acts on whoever stands in the same sentence,
 // and most on whoever stands nearest.
 
-import { ALL_HEARD } from '../../locales/hearing.ts'
+import { anyOf } from '../../locales/hearing.ts'
 import type { CodeClaim } from '../codes/find-codes.ts'
 import type { Findings } from '../findings.ts'
 import type { NameClaim } from '../names/name-claim.ts'
@@ -23,9 +23,9 @@ export interface Unit {
   readonly paragraph: number
 }
 
-const ABBREVIATIONS = ALL_HEARD.flatMap(([, { words }]) =>
+const ABBREVIATIONS = anyOf(({ words }) =>
   words.abbreviations.map((a) => `[${a[0]!.toUpperCase()}${a[0]}]${a.slice(1)}`),
-).join('|')
+)
 // A sentence ends before a word or the end of the line, and not behind «š. g.», «plkst.», «14.», «Dr.», «J.»; behind a
 // code or a year it ends only before a capital.
 const SENTENCE_END = new RegExp(
@@ -49,7 +49,7 @@ const SENTENCE_END = new RegExp(
 
 /** «sveiki, sakiet, vai vēl var pieteikties»: asked by who types no mark. */
 const OPENS_QUESTION = new RegExp(
-  `^(?:[^.!?;:]{0,40}[ ,])?(?:${ALL_HEARD.flatMap(([, { words }]) => words.questionOpeners).join('|')})(?!\\p{L})`,
+  `^(?:[^.!?;:]{0,40}[ ,])?(?:${anyOf(({ words }) => words.questionOpeners)})(?!\\p{L})`,
   'u',
 )
 
@@ -126,10 +126,7 @@ function asksForNod({ folded, codes }: Findings, { from, to }: Stretch): boolean
   return within(codes, from, to).some((c) => c.value !== '') && TAG.test(folded.slice(from, to))
 }
 
-const TAG = new RegExp(
-  `[ ,](?:${ALL_HEARD.flatMap(([, { words }]) => words.tags.map((tag) => tag.replace('’', "['’]"))).join('|')})\\? ?$`,
-  'u',
-)
+const TAG = new RegExp(`[ ,](?:${anyOf(({ words }) => words.tags.map((tag) => tag.replace('’', "['’]")))})\\? ?$`, 'u')
 
 const STANDS_FOR_VALUE = /[:=(–—] ?\?{0,5}$| - ?\?{0,5}$/u
 
@@ -196,10 +193,7 @@ function isBeforeNames(raw: string, from: number, named: readonly Stretch[]): bo
 }
 
 /** Behind « – ». */
-const LEADS_TO_CODE = new RegExp(
-  `(?:^|[:;–—-]|[ ,](?:${ALL_HEARD.flatMap(([, { organisations }]) => organisations.and).join('|')})) ?$`,
-  'u',
-)
+const LEADS_TO_CODE = new RegExp(`(?:^|[:;–—-]|[ ,](?:${anyOf(({ organisations }) => organisations.and)})) ?$`, 'u')
 const BRACKETED_CODE = /\(\d{6}[^()\n]{0,8}\)$/u
 /** Letters of « – ». */
 const A_MARK = 3
@@ -230,7 +224,7 @@ function* cutLong({ from, to }: Stretch, text: string): Generator<Stretch> {
   yield { from: start, to }
 }
 
-const BORDER = new RegExp(`[,;:–—]| (?:${ALL_HEARD.flatMap(([, { words }]) => words.cues.but).join('|')}) `, 'gu')
+const BORDER = new RegExp(`[,;:–—]| (?:${anyOf(({ words }) => words.cues.but)}) `, 'gu')
 
 /** Distance of a cue from somebody in the same sentence, in letters; a clause border between them counts for much. */
 export function distanceTo(cue: Stretch, name: Stretch, text: string): number {
@@ -243,6 +237,6 @@ export function distanceTo(cue: Stretch, name: Stretch, text: string): number {
 
 /** «Ja …», «If …», «Если …» at the beginning of a folded sentence. */
 export const CONDITIONAL = new RegExp(
-  `^[^\\p{L}]{0,5}(?:${ALL_HEARD.flatMap(([, { words }]) => words.conditionals.map((word) => (words.yes.includes(word) ? `${word}(?![,.!])` : word))).join('|')})(?!\\p{L})`,
+  `^[^\\p{L}]{0,5}(?:${anyOf(({ words }) => words.conditionals.map((word) => (words.yes.includes(word) ? `${word}(?![,.!])` : word)))})(?!\\p{L})`,
   'u',
 )
