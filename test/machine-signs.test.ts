@@ -159,6 +159,12 @@ const humans: [string, string, string, string[]][] = [
     ['absence wording'],
   ],
   [
+    'copies rows of people from an order of a journey',
+    'Subject: RE: tikšanās',
+    'Izkopēju no komandējuma rīkojuma (reģ. Nr. 091117/3):\n\nKalns Juris\t170189\tTalsu novada pašvaldība\nOzola Anna\t060459\n\nDace Liepa',
+    ['absence wording'],
+  ],
+  [
     'away, hence declines',
     'Subject: Re: Aicinājums',
     'Paldies par ielūgumu, diemžēl būšu prombūtnē un nevarēšu ierasties.',

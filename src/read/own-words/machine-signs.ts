@@ -62,8 +62,10 @@ function isAutomatic(signs: readonly Sign[], { first, top, ownLines }: Heard): b
   return points >= 2
 }
 
-// «120385-», «120385-1****»: the first part of a code; «131117 - 171117» is a time of absence
-const codePrefix = /(?<!\d)\d{6} ?-(?! ?\d{6})/
+// «120385-», «120385-1****»: the first part of a code; «131117 - 171117» is a time of absence. In a cell of its own it needs
+// no mark: «Bormane Zelma<tab>170189<tab>Talsu novads», «Anna Ozola, 120385».
+const codePrefix =
+  /(?<!\d)\d{6} ?-(?! ?\d{6})|(?<=\p{L}["”)]?(?:\t|[,;|] ?))(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}(?=\s*(?:$|[\t,;|]))/u
 
 // ── headers ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
