@@ -26,7 +26,7 @@ export function tellUnlikely(stated: Stated, likely: Likelihoods): string | null
 }
 
 /**
- * Below which likelihood a human is asked. Of 1,032 mails that neither the rules nor the weights had seen, six of the 58
+ * Below which likelihood a human is asked. Of 1,032 mails that neither the rules nor the weights had seen, five of the 58
  * that were misread were so unlikely, and none of the others.
  */
 function leastFor(intent: Intent, likeliest: Intent): number {
