@@ -375,8 +375,8 @@ const OPENERS =
   nomainiet uzrakstiet ierakstiet pierakstiet pieskaitiet ieklaujiet pievienojiet pievienojam atzimejiet pieteikt
   piesaka studeju studejam macos maca macu stradaju stradajam strada darbojos darbojas darbojamies kalpoju esmu
   esam esot parstavesu parstavesim parstav parstavot parstavet ierodas ieradisies ieradisos dodas dosies dosos nak
-  nacis atnaks brauc brauks brauksu velos velamies gribu gribam vareja varbut kops lai kamer kaut tadejadi talab tadel tapec turklat
-  proti respektivi sodien rit vakar atbildot atsaucoties pamatojoties saskana cerams zel attieciba attiecigi
+  nacis atnaks brauc brauks brauksu velos velamies gribu gribam vareja varbut kops lai kamer kaut tadejadi turklat
+  talab tadel tapec proti respektivi sodien rit vakar atbildot atsaucoties pamatojoties saskana cerams zel attieciba attiecigi
   iesaistas nodarbojas piedalas saucas atrodas rupejas cinas macas pasniedz vada dzied dejo kalpo koordine
   nezinu domaju ceru lasiju ir nav bija toties resp pretim turpinajuma lieliski labi jaa protams noteikti
   prieks prieksa tagad sobrid patlaban joprojam piesakas piesaku piesakam piesakamies registreju registrejam pareizi
