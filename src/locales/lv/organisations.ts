@@ -399,12 +399,12 @@ const BELONGINGS =
 
 const DOMAIN_ENDINGS = 'ajam|ajai|ajas|aja|iem|ais|am|as|es|em|im|is|us|ai|ei|ie|a|e|i|o|u|s'.split('|')
 
-/** «tilta», «s» → «tilts»; «Zaļo», «a» → «Zaļā»; «viļņa», «is» → «vilnis». */
+/** «tilta», «s» → «tilts»; «Zaļo», «a» → «Zaļā»; «viļņa», «is» → «vilnis»; «pūžņa» → «pūznis». */
 function inNominative(word: string, stem: number, ending: string, isLast: boolean): string {
   const [begin, end] = [word.slice(0, stem), word.slice(stem)]
   // «Koda kluba» @kodeklubs.lv: no word that describes another ends so.
   if (ending === 'e' && !isLast) return word
-  if (ending === 'is') return begin.replace(/ļņ$/u, 'ln').replace(/ļ$/u, 'l').replace(/ņ$/u, 'n') + ending
+  if (ending === 'is') return begin.replace(/[čļņšž]+$/u, foldForCues) + ending
   return begin + (ending === 'a' && !isLast && /^[āo]/u.test(end) ? 'ā' : ending)
 }
 

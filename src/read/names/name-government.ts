@@ -154,7 +154,7 @@ const LONGEST_LIST = 300
 const LONGEST_CLAUSE = 25
 
 /** The bearer's gender, where the word right in front of a name or right behind it tells it; null: it does not. */
-export function genderBeside({ text, words, cues }: Surroundings, from: number, to: number): Gender | null {
+export function genderBeside({ taken, text, words, cues }: Surroundings, from: number, to: number): Gender | null {
   const at = firstFrom(words, to)
   // «piesaku Intu Ceriņu, viņas koda sākums …»
   const clause = /^(?:, | \(| [–-] )(.{2,20})/u.exec(text.slice(to, to + LONGEST_CLAUSE))?.[1]
@@ -171,8 +171,10 @@ export function genderBeside({ text, words, cues }: Surroundings, from: number, 
   const whose = words[at] && isDeterminer(words[at].folded) && text.slice(to, words[at].from) === ', ' ? 1 : 0
   const [before, behind] = [words[firstFrom(words, from) - 1], words[at + whose]]
   for (const word of [before, behind]) {
+    // «Яна Голубева, Studentu centrs»: a word of a body's name is nobody's post.
     if (
       !word ||
+      taken.holds(word) ||
       !/^[ ,]{1,2}$/u.test(
         word === before ? text.slice(word.to, from) : text.slice(whose ? words[at]!.to : to, word.from),
       )

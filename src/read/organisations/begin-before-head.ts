@@ -4,6 +4,7 @@
 import type { HeadForm, OrganisationWords } from '../../locales/locale.ts'
 import { knownGivenNames } from '../names/given-names.ts'
 import { isPersonTitle } from '../names/person-title.ts'
+import { countOf } from '../text/numerals.ts'
 import type { Word } from '../text/words.ts'
 import { MAX_WORDS, type Surroundings } from './organisation-head.ts'
 import {
@@ -55,6 +56,7 @@ export function beginBefore(around: Surroundings, i: number): number {
     if ((gap !== ' ' && !listed) || isPart || /\d/u.test(word.text)) break
     // «tur runāšu biedrības „Saule” vārdā»
     if (lowerCase && (endsPerson(words, k) || organisations.opensWithVerb?.test(word.text))) break
+    if (lowerCase && isCounted(words, k, organisations)) break
     if (isWhere(word, words[k + 1]!, head, organisations) || endsObject(around, k, begin)) break
     // «Iztiku pelnu |Valsts kasē»: behind a verb of work a capital begins the name.
     if (begin === k + 1 && !word.capital && leads.has(word.to)) break
@@ -68,7 +70,8 @@ export function beginBefore(around: Surroundings, i: number): number {
       // «Preses klubs „Rīga”»: a common word that names have inside begins some of them too.
       // «Pareizais Veselības ministrijas saraksts»: of the list, not of the ministry
       if (head && head.case !== 'nominative' && organisations.definiteNominative?.test(word.text)) break
-      const isOther = isNoPartOfName(word, text) && !(k + 1 === i && isJoinerOfNames(word, organisations))
+      const isOther =
+        isNoPartOfName(word, text) && !inside?.has(word.from) && !(k + 1 === i && isJoinerOfNames(word, organisations))
       if (isOther || (stops.has(word.from) && !isAttribute(word))) break
       const person = personBefore(around, k, i)
       if (person !== null) return person
@@ -92,6 +95,12 @@ export function beginBefore(around: Surroundings, i: number): number {
   begin = first
   while (begin < i && (organisations.and.includes(words[begin]!.folded) || isCommonWord(words[begin]!.folded))) begin++
   return begin
+}
+
+/** «tris cilvekus |kuldigas novada dome», not «tris bralu biedriba»: what a numeral counts is no attribute. */
+function isCounted(words: readonly Word[], k: number, { genitivePlural }: OrganisationWords): boolean {
+  const before = words[k - 1]
+  return before !== undefined && countOf(before.folded) > 1 && genitivePlural?.test(words[k]!.text) !== true
 }
 
 /** «velosipēdistu rīta klubs»: between a genitive plural and the head a common word in the genitive is an attribute, too. */

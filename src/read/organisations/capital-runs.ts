@@ -131,19 +131,23 @@ export function withoutSentence(text: string, words: readonly Word[], i: number,
 /** «,», « (», the end of a line */
 const ENDS_CELL = /^(?:\s*(?:[,;)\n]|\.?$)|\. ?\p{Lu}| [(–—-])/u
 
-const FIRMS = everyOf(({ organisations }) => organisations.inFirms ?? [])
+const FIRMS = everyOf(({ organisations: { inFirms, genitivePlural } }) =>
+  inFirms ? [{ ...inFirms, genitivePlural }] : [],
+)
 
 /** «Daugavas (tulki)», «Северная (верфь)»: what needs a noun behind it. */
 function isQualifier({ text }: Word, capitals: number): boolean {
   return FIRMS.some(({ qualifier, maybe }) => qualifier.test(text) || (capitals === 1 && maybe.test(text)))
 }
 
-/** «SIA Daugavas tulki»: people behind a qualifier, of whom nobody is named. */
+/** «SIA Daugavas tulki»: people behind a qualifier, of whom nobody is named; «SIA Nodokļu konsultants»: or one, where it ends the cell. */
 function isOfPeople(text: string, words: readonly Word[], i: number): boolean {
   const [first, people, behind] = [words[i + 1]!, words[i + 2], words[i + 3]]
   if (!people || people.capital || text.slice(first.to, people.from) !== ' ' || /-/u.test(people.text)) return false
   if (behind?.capital && text.slice(people.to, behind.from) === ' ') return false
-  if (isCommonWord(people.folded) || belongsToOrganisation(people.folded)) return false
+  const isWhole = ENDS_CELL.test(text.slice(people.to, people.to + 4))
+  if (isCommonWord(people.folded) || (belongsToOrganisation(people.folded) && !isWhole)) return false
+  if (isWhole && FIRMS.some((firm) => firm.genitivePlural?.test(first.text) && firm.noun.test(people.text))) return true
   return FIRMS.some((firm) => firm.qualifier.test(first.text) && firm.people?.test(people.text) === true)
 }
 

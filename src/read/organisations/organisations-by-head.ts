@@ -55,12 +55,14 @@ export function* findByHead(text: string, words: readonly Word[], cues: readonly
   }
 }
 
-/** A single small word behind a capital, and a head right behind it. */
+/** A single word behind a capital, and a head right behind it; «Latvijas Koda draugu apvienība»: or behind one more. */
 function isBeforeHead({ from, to }: Cue, words: readonly Word[], text: string): boolean {
   const i = firstFrom(words, from)
-  const [before, word, head] = [words[i - 1], words[i], words[i + 1]]
-  if (!before?.capital || !word || !head || word.capital || word.to !== to) return false
-  return text.slice(before.to, head.from) === ` ${word.text} ` && headsAt(head).length > 0
+  const [before, word, ...behind] = [words[i - 1], words[i], words[i + 1], words[i + 2]]
+  if (!before?.capital || !word || word.to !== to) return false
+  const head = behind.findIndex((w) => w !== undefined && headsAt(w).length > 0)
+  if (head < 0 || (head === 0 && word.capital) || behind.slice(0, head).some((w) => w!.capital)) return false
+  return /^\s(?:\p{L}+\s){1,2}$/u.test(text.slice(before.to, behind[head]!.from))
 }
 
 /** «Labdien piesakos uldis zvirbulis»: the telephone writes its first letter large. */

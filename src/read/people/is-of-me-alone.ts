@@ -5,11 +5,15 @@ import type { Findings } from '../findings.ts'
 import type { NameClaim } from '../names/name-claim.ts'
 import type { Unit } from '../text/units.ts'
 import type { Cue, CueKind } from '../text/words.ts'
+import { isMine, isSaidOf } from './takes-off-me.ts'
 
 /** Whether what is said of staying away is said of the writer alone, and not of `name`. */
 export function isOfMeAlone(away: Cue, name: NameClaim, { cues }: Unit, { text }: Pick<Findings, 'text'>): boolean {
   // «it will not be me, but do expect Ann Lee»
   if (cues.some((c) => c.kind === 'notMe' && c.from <= away.to && away.from <= c.to)) return true
+  // «Ann Lee (041291) takes my seat; my pass is no longer needed»
+  const pass = cues.find((c) => isMine(c, cues) && isSaidOf(away, c))
+  if (pass && name.to <= pass.from && /[,;:–—]\s(?:\p{L}{1,4}\s)?$/u.test(text.slice(name.to, pass.from))) return true
   const isParted = name.sure && !name.declined && text.slice(away.to, Math.max(away.to, name.from)).includes('; ')
   // «As I myself will be at the dentist, the Fund sends you Ann Lee»
   const behind = away.to <= name.from ? text.slice(away.to, name.from) : ''

@@ -29,7 +29,7 @@ export function takesOffMe(unit: Unit, findings: Findings): boolean {
         ),
     ) ||
     unit.cues.some(
-      (pass) => isMine(pass, unit) && unit.cues.some((c) => isSaidOf(c, pass) || isSaidOfBoth(c, pass, unit)),
+      (pass) => isMine(pass, unit.cues) && unit.cues.some((c) => isSaidOf(c, pass) || isSaidOfBoth(c, pass, unit)),
     )
   )
 }
@@ -50,12 +50,12 @@ export function namesWhoIsTakenOff(unit: Unit, { text }: Findings): boolean {
 const SAYS_WHO = /^(?: \p{Ll}{1,10}){0,3}(?::| [–—-]) ?$/u
 
 /** «mana caurlaide», «my place» */
-function isMine({ kind, from }: Cue, { cues }: Unit): boolean {
+export function isMine({ kind, from }: Cue, cues: readonly Cue[]): boolean {
   return kind === 'ourThings' && cues.some((m) => m.kind === 'me' && m.from === from)
 }
 
 /** «… vairs nav vajadzīga» */
-function isSaidOf({ kind, from }: Cue, pass: Cue): boolean {
+export function isSaidOf({ kind, from }: Cue, pass: Cue): boolean {
   return kind === 'takesOff' && pass.from < from && from < pass.to
 }
 

@@ -33,7 +33,10 @@ export function findUnnamed(
     for (const cue of counted.filter(isCounted)) {
       if (mayBe(cue, unit, findings) || isNamedBehindClause(cue, unit, findings)) continue
       const count = countBefore(cue, findings)
-      if (cue.kind === 'several' && (count === 1 || (frames.some((f) => f.role === 'comes') && !isAdded(cue, unit))))
+      if (
+        cue.kind === 'several' &&
+        (count === 1 || (frames.some((f) => f.role === 'comes') && !isAdded(cue, unit, findings)))
+      )
         continue
       if (areToldBelow(cue, count, unit, frames, findings)) continue
       const isPromised =
@@ -145,8 +148,13 @@ function mayBe({ from }: Cue, { cues }: Unit, { text }: Findings): boolean {
   return cues.some((c) => c.kind === 'maybe' && c.to <= from && /^[^,;:.–—]{0,30}$/u.test(text.slice(c.to, from)))
 }
 
-/** «es un divi kolēģi», «me and two colleagues»: besides whoever was named; «The embassy takes part with two people» counts all. */
-function isAdded({ from }: Cue, { cues, names }: Unit): boolean {
+/**
+ * «es un divi kolēģi», «me and two colleagues»: besides whoever was named; «The embassy takes part with two people» and
+ * «We come with two people: myself and …» count all.
+ */
+function isAdded({ from, to }: Cue, { cues, names }: Unit, { text }: Findings): boolean {
+  if (cues.some((c) => (c.kind === 'myself' || c.kind === 'me') && /^(?::| [–—-]) $/u.test(text.slice(to, c.from))))
+    return false
   const isWith = (c: Cue): boolean => c.kind === 'along' && c.to < from && from - c.to < A_NUMERAL
   const hasOther = (c: Cue): boolean =>
     cues.some((m) => ADDING.has(m.kind) && m.from < c.from) || names.some((n) => isNamed(n) && n.to <= c.from)

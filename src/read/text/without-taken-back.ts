@@ -27,6 +27,8 @@ export function withoutTakenBack(cues: readonly Cue[]): readonly Cue[] {
     ...inside(cues, ADVERTISING, IDIOMS),
     // «How kind of you to include me»
     ...inside(cues, COMING, INVITED),
+    // «у нас назначен семинар»
+    ...inside(cues, COMING, IDIOMS),
     // «I am from Delna, that is what was lacking»
     ...inside(cues, ASKING, SUPPLYING),
     // «I will let you know who it is»
