@@ -56,19 +56,25 @@ const PUTS_DOWN = new Set<CueKind>(['theyCome', 'willBe', 'later', 'onTheList', 
 export function isCalledHost({ from, to }: Stretch, findings: Findings): boolean {
   const { words, text } = findings
   if (isHostBehind(to, findings)) return true
+  // «My host, Ann Lee, …»
+  const k = firstFrom(words, from)
+  const [whose, host, first] = [words[k - 2], words[k - 1], words[k]]
+  if (host && HOSTS.test(host.folded) && text.slice(host.to, from) === ', ' && OURS.has(whose?.folded ?? ''))
+    return true
   // «Dean Irina Arhipova»: some of these words are given names, too.
-  const first = words[firstFrom(words, from)]
   const before = within(words, from - A_TITLE, from).filter((w) => !/[,;:!?()\n]/u.test(text.slice(w.to, from)))
   return [...before.slice(-MOST_WORDS), ...(first ? [first] : [])].some((w) => HOSTS.test(w.folded))
 }
 
-/** «Ann Lee, my thesis supervisor, …», «Ann Lee, who looks after me at the library, …» */
+/** «Ann Lee, my thesis supervisor, …», «Ann Lee, who looks after me at the library, …», «Ann Lee, the professor who hosts me, …» */
 function isHostBehind(to: number, { words, text }: Findings): boolean {
   if (!/^,? [(\p{L}]/u.test(text.slice(to, to + 3))) return false
   const first = firstFrom(words, to)
-  const [opening, ...more] = words
-    .slice(first, first + MOST_WORDS)
+  const clause = words
+    .slice(first, first + 2 * MOST_WORDS)
     .filter((w) => !/[,.;:!?)\n]/u.test(text.slice(to + 1, w.from)))
+  const who = clause.findIndex((w) => WHO.has(w.folded))
+  const [opening, ...more] = clause.slice(who > 0 && who < MOST_WORDS ? who : 0).slice(0, MOST_WORDS)
   if (!opening) return false
   if (OURS.has(opening.folded)) return more.some((w) => HOSTS.test(w.folded))
   return (

@@ -68,9 +68,10 @@ export function isNegated(name: NameClaim, unit: Unit): boolean {
   const { cues } = unit
   if (isNotTheOne(name, unit)) return true
   if (cues.some((c) => c.kind === 'staysAway')) return false
-  // «nevis iepriekš pieteiktā Anda Rotmane», «and not, as it was announced earlier, Mr Hale»
+  // «nevis iepriekš pieteiktā Anda Rotmane», «and not, as it was announced earlier, Mr Hale», but «whom I could not name last week»
   const isNamedBefore = (denial: Cue): boolean =>
     name.from - denial.to < LONGEST_CLAUSE &&
+    !cues.some((c) => c.kind === 'supplements' && c.from <= denial.from && denial.to <= c.to) &&
     cues.some(
       (c) => c.kind === 'before' && c.from >= denial.to && c.from - denial.to < 2 * A_WORD && c.to < name.from,
     ) &&
@@ -135,7 +136,7 @@ export function isNeither(name: NameClaim, { cues }: Unit, { text }: Findings): 
 const A_WORD = 8
 
 /** Where another half of the sentence begins. */
-const PARTS = new Set<CueKind>(['but', 'along', 'iCome', 'willBe', 'third'])
+const PARTS = new Set<CueKind>(['but', 'along', 'iCome', 'willBe', 'isAt', 'third'])
 
 export function sharesHalf(a: NameClaim, b: NameClaim): boolean {
   return a.givenName === b.givenName || a.familyName === b.familyName
