@@ -7051,7 +7051,7 @@ export const words: Words = {
     whether: ['vai', 'ka', 'bus', 'notiks', 'ne', 'nevis', 'par', 'kad'],
   },
   besidePaper:
-    'viņš viņa viņam viņai viņu viņas ir un caurlaidē caurlaidei sarakstā uz rakstīts rakstīta ierakstīts ierakstīta norādīts norādīta minēts saucas saukts kā jābūt jāraksta vārds vārdu uzvārds ar savā sauc stāv teikts ieraksts pilnais'.split(
+    'man viņš viņa viņam viņai viņu viņas ir un caurlaidē caurlaidei sarakstā uz rakstīts rakstīta ierakstīts ierakstīta norādīts norādīta minēts saucas saukts kā jābūt jāraksta vārds vārdu uzvārds ar savā sauc stāv teikts ieraksts pilnais'.split(
       ' ',
     ),
   digraphs: ['Dž'],

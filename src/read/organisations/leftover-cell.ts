@@ -56,6 +56,8 @@ export function leftoverCell(
   for (let i = 0; i + 1 < borders.length; i += 2) {
     const [from, to] = [begin + borders[i]!, begin + borders[i + 1]!]
     const text = findings.text.slice(from, to)
+    // «Latvijas Vides, ģeoloģijas un meteoroloģijas centrs»: a piece of a name is none.
+    if (around(findings.organisations, from, to).some((o) => !o.weak && (o.from < from || o.to > to))) continue
     const inOrder = standsInOrder(frame, from, to, findings)
     if (!canBeOrganisation(text.trim(), from, to, frame, inOrder, findings)) continue
     if (isSomebodysName(text, frames, findings) || isShortForm({ from, to }, findings.organisations, findings.text))
