@@ -32,7 +32,7 @@ export function nameBefore(around: Surroundings, i: number, head: HeadForm): Org
     text.slice(words[i]!.to, behind.from) === ' '
   )
     return null
-  if (isSubject(around, i, head)) return null
+  if (isSubject(around, i, head) || isRepresentedThere(around, i)) return null
   const forWhom = forWhomBehind(around, i, head)
   if (head.case === 'accusative' && forWhom === '' && goesOnBehind(around, i)) return null
   const behindHead =
@@ -76,6 +76,18 @@ export function nameBefore(around: Surroundings, i: number, head: HeadForm): Org
   const isPart = organisations.parts.includes(head.nominative) && isInner
   const part = isPart && !OWN_LETTERS.test(text.slice(to, to + 10))
   return { ...claim, value: value + behindHead, part }
+}
+
+/** «VKKF pārstāvniecība 16. novembrī», «… sanāksmē»: who represents a body at a meeting. */
+function isRepresentedThere({ text, words, meetings, organisations }: Surroundings, i: number): boolean {
+  const [word, next] = [words[i]!, words[i + 1]]
+  return (
+    next !== undefined &&
+    meetings.has(next.from) &&
+    text.slice(word.to, next.from) === ' ' &&
+    organisations.missions?.some((mission) => word.folded.startsWith(mission)) === true &&
+    !/\p{Lu}/u.test(word.text)
+  )
 }
 
 /** «Domes Mārketinga un ārējo sakaru pārvalde»: a part of the council that is named elsewhere in the mail. */
