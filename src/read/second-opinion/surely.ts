@@ -34,9 +34,14 @@ export function isSurelyOurs(likely: Likelihoods | null, findings: Findings): bo
     likely.intent.other < SURELY_OURS &&
     // «Valdē Jura Kalna vietā turpmāk darbosies …»
     !findings.cues.some((c) => c.kind === 'lasting') &&
-    !isOtherMatter(findings, subjectCues(findings.mail)) &&
+    (registersSurely(likely, findings) || !isOtherMatter(findings, subjectCues(findings.mail))) &&
     !listsForAnotherDay(findings)
   )
+}
+
+/** «Trīs iestādes vienā sūtījumā: …»: people with codes, in words of nothing but a registration. */
+function registersSurely({ intent }: Likelihoods, { codes }: Findings): boolean {
+  return codes.length > 0 && intent.register > QUITE_SURELY && intent.other < 0.01
 }
 
 /** Whether a mail most likely asks something about the event, though no word of it names the meeting. */
