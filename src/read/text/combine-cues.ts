@@ -33,7 +33,10 @@ export function combine(cues: readonly Cue[], words: readonly Word[]): readonly 
   // «Priekšnieks lūdza mani pieteikt viņu»: who is asked to do it.
   const asking = of('arranges')
   const isAsked = (m: Cue): boolean => asking.some((a) => a.from <= m.from && m.to <= a.to)
-  const myself = of('myself').filter((m) => !ofUs.has(m.to) && !isAsked(m))
+  // «Viņi brauks bez manis»
+  const refused = of('iStay')
+  const isLeftOut = (m: Cue): boolean => refused.some((s) => s.from < m.from && s.to === m.to)
+  const myself = of('myself').filter((m) => !ofUs.has(m.to) && !isAsked(m) && !isLeftOut(m))
   // «I will not be there», «I'll ask who can come», «I will be away and cannot come»: another verb's.
   const parting = cuesOfAny(cues, PARTING)
   const people = cuesOfAny(cues, PEOPLE)
