@@ -57,7 +57,9 @@ export const somebodyComes: Decider = ({
     hasHeadings(findings) || people.units.some((u) => u.names.some((n) => labelOfChange(n.from, findings) === 'stays'))
   const gives =
     (staying.length > 0 && (isOff || quotesThemselves(findings))) || away.some((f) => isExchanged(f, coming, people))
-  const intent = (gives ? null : isSurelyOneOfBoth(likely)) ?? (changes && !isAnew ? 'amend' : 'register')
+  const takesOff = declines || staying.length > 0
+  const intent =
+    (gives ? null : isSurelyOneOfBoth(likely, takesOff, findings)) ?? (changes && !isAnew ? 'amend' : 'register')
   // «Juris ir atvaļinājumā, tālab CSP krēslā sēdēšu es»
   const takesPlace = changes || says('insteadOf')
   return {
