@@ -22,7 +22,8 @@ export function tellUnlikely(stated: Stated, likely: Likelihoods): string | null
   const isUnlikely = likeliest !== intent && likely.intent[intent] < leastFor(intent, likeliest!)
   if (isUnlikely && !stated.changesBelow)
     return `It is not clear what the message wants: it looks more like ${KINDS[likeliest!]} than ${KINDS[intent]}.`
-  return intent !== 'other' && likely.coming[coming] < OF_COUNT ? 'It is not clear how many people come.' : null
+  const isMiscounted = likely.coming[coming] < OF_COUNT || (coming === '1' && likely.coming[2] > TWO)
+  return intent !== 'other' && isMiscounted ? 'It is not clear how many people come.' : null
 }
 
 /**
@@ -40,6 +41,12 @@ const ADDS = new Set<Intent>(['register', 'amend'])
 
 /** Whoever has no code is easily not counted. */
 const OF_COUNT = 0.002
+
+/**
+ * … but of 1,774 mails that neither had seen six of which one person was read and two were so likely, all six were
+ * misread.
+ */
+const TWO = 0.7
 
 const KINDS: { readonly [I in Intent]: string } = {
   register: 'a registration',
