@@ -97,10 +97,11 @@ function organisationOfSubject({ mail, event }: Findings): Value | null {
       o.rule !== 'organisation.stand-in',
   )
   if (claim) {
-    // «Заявка, nodibinājums Līdzās tev»: up to the end it is the name.
+    // «Заявка, nodibinājums Līdzās tev», «SIA Rīgas tulks – 2 чел.»: up to the end of the cell it is the name.
     const rest = SMALL_TO_END.exec(text.slice(claim.to))?.[0] ?? ''
     const isName =
-      text.slice(claim.from, claim.to) === claim.value && around(cues, claim.to + 1, text.length).length === 0
+      text.slice(claim.from, claim.to) === claim.value &&
+      around(cues, claim.to + 1, claim.to + rest.length).length === 0
     return { ...valueOfOrganisation(claim), source: 'subject', value: isName ? claim.value + rest : claim.value }
   }
   const label = mail.from[0]?.address?.split('@')[1]?.toLowerCase().split('.').slice(0, -1)
@@ -110,7 +111,7 @@ function organisationOfSubject({ mail, event }: Findings): Value | null {
     : null
 }
 
-const SMALL_TO_END = /^(?: \p{Ll}{2,20}){1,2}$/u
+const SMALL_TO_END = /^(?: \p{Ll}{2,20}){1,2}(?=$|[,;]| [(–—-])/u
 const LONGEST_ABBREVIATION = 6
 
 const PASSED_ON = new Set(everyOf(({ words }) => words.passedOn))
