@@ -127,9 +127,13 @@ function readAnew(label: string, ownFields: readonly OwnField[]): Label | 'outgo
   if (/^\s*(?:[^\s,;:]+[,;:]|\p{L}{3}\. \p{Lu})/u.test(label)) return null
   const rest = words.slice(1).join(' ')
   const field = rest.length > 3 ? (FIELDS.get(rest) ?? null) : null
+  // «Просим место: Борис Иванов»: what is asked for is no place in a form.
+  if (field === 'ignored' && PLEASE.has(words[0]!)) return null
   // «прежняя фамилия», «former surname»
   return field !== null && FORMER.has(words[0]!) ? 'outgoing' : field
 }
+
+const PLEASE = new Set(everyOf(({ words }) => words.please.map(foldForCues)))
 
 const JOINERS = new RegExp(`[/|,;&]| (?:${anyOf(({ organisations }) => organisations.and.map(foldForCues))}) `, 'u')
 
