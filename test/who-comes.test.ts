@@ -375,6 +375,60 @@ describe('the writer in a row with others', () => {
       'Simon Clarke ',
     ],
     ['Please register me, Anna Hale, 120385.', ['+ Anna Hale 120385'], 'Simon Clarke '],
+    // others come without the writer
+    [
+      'Two of our students: Ann Hale, 140396; Tom Reed, 291194. They will come without me.',
+      ['+ Ann Hale 140396', '+ Tom Reed 291194'],
+      'Simon Clarke ',
+    ],
+    [
+      'Nāks divi studenti: Anna Kalna, 140396; Juris Ozols, 291194. Viņi brauks bez manis.',
+      ['+ Anna Kalna 140396', '+ Juris Ozols 291194'],
+      'Zane Liepa ',
+    ],
+    [
+      'Придут два студента: Анна Белова, 140396; Игорь Белов, 291194. Они приедут без меня.',
+      ['+ Анна Белова 140396', '+ Игорь Белов 291194'],
+      'Zane Liepa ',
+    ],
+    // the writer is counted among those behind the colon
+    [
+      'We would be glad to take part with two people: myself (Eva Lind, 170985) and one of our trainees. Which of them is decided on Monday.',
+      ['+ Eva Lind 170985', '+ null null'],
+      'Eva Lind ',
+    ],
+    // who could not be named in an earlier mail
+    ['Here is the name I could not give you last week: Tom Reed, 120981.', ['+ Tom Reed 120981'], 'Ann Hale '],
+    ['The colleague I could not name last week is Mr Tom Reed, code 120981.', ['+ Tom Reed 120981'], 'Ann Hale '],
+    // the writer's seat and pass
+    [
+      'Manu vietu ieņems kolēģis Juris Kalns (041291), arī no Valsts kases; mana caurlaide vairs nav vajadzīga.',
+      ['+ Juris Kalns 041291', '- Zane Liepa'],
+      'Zane Liepa ',
+    ],
+    // hosts
+    [
+      "My host, Ann Hale, will be away on Thursday. I'd love to sit in: Tom Reed, Liepaja University, born 29 August 1984.",
+      ['+ Tom Reed 290884'],
+      'Tom Reed ',
+    ],
+    [
+      "Ann Hale, the associate professor who is hosting me in Liepāja, forwarded me your invitation because she can't make the trip herself. I'd love to sit in: Tom Reed, born 29 August 1984.",
+      ['+ Tom Reed 290884'],
+      'Tom Reed ',
+    ],
+    // a paper's spelling
+    [
+      'Pārstāvēšu biedrību. Dokumentos man rakstīts Silvija Kalniņš. Dzimusi 1971. gada 30. janvārī.',
+      ['+ Silvija Kalniņš 300171'],
+      'Silvia Kalnins ',
+    ],
+    // posts beside bodies, and verbs that govern nobody
+    ['Буду. Валентина Кузнецова, Studentu centrs, 220696', ['+ Валентина Кузнецова 220696'], ''],
+    ['Участвую – Валерия Белова, Рижская дума, 220696', ['+ Валерия Белова 220696'], ''],
+    ['Просим место: Борис Иванов, 030668.', ['+ Борис Иванов 030668'], ''],
+    // what else is on that day
+    ['На 16-е у нас назначен семинар, участвовать не смогу.', ['- Наталья Громова'], 'Наталья Громова '],
   ])('%s', expectPeople)
 })
 

@@ -182,8 +182,11 @@ function isInner({ text, words, organisations }: Surroundings, i: number, head: 
 
 /** «deju kopa» is a body, «Annu Kalniņu kopa ar mani» is not. */
 export function isOtherWord(words: readonly Word[], i: number, attribute: RegExp | undefined): boolean {
-  const before = words[i - 1]
-  return attribute !== undefined && !(before && before.capital === words[i]!.capital && attribute.test(before.folded))
+  const [first, before] = [words[i - 2], words[i - 1]]
+  if (attribute === undefined) return false
+  // «Ludzas Rokdarbnieku kopa»
+  const isWritten = before?.capital === words[i]!.capital || (before?.capital === true && first?.capital === true)
+  return !(before && isWritten && attribute.test(before.folded))
 }
 
 const LEADING = new Set<Cue['kind']>(['leads', 'works', 'posts', 'me'])
