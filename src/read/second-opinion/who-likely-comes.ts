@@ -2,6 +2,7 @@
 // mail is likely to want. Where the rules tell otherwise than such words nearly always mean, one of the two is wrong.
 
 import { LEARNED_OF_PEOPLE } from '../../locales/learned-of-people.ts'
+import { foldText } from '../../vocabulary.ts'
 import type { Findings } from '../findings.ts'
 import type { Verdict } from '../intent/situation.ts'
 import type { Sender } from '../names/display-name.ts'
@@ -40,10 +41,14 @@ export function tellUnlikelyPerson(
     const unit = unitAt(units, name)
     return unit !== undefined && waitsOutside(name, unit, units, findings)
   }
+  // «Pedro Paulo», above or below Pedro Paulo Brito Leal
+  const isPartOfAnother = (person: Person): boolean =>
+    persons.some((p) => p.comes && wordsOf(person).every((word) => wordsOf(p).includes(word)))
   const isUnlikely = (person: Person): boolean => {
     // A form or a table is filled in for who comes, whatever stands around it.
     if (/^(?:label|table)/u.test(person.rule ?? '')) return false
-    if (!person.comes && (person.claims.some(isOutside) || isCrossedOut(person, people))) return false
+    if (!person.comes && (person.claims.some(isOutside) || isCrossedOut(person, people) || isPartOfAnother(person)))
+      return false
     const comes = likelyComes(withLikely(traitsOfPerson(person, findings, units), person, likely))
     if (!person.comes) return 1 - comes < UNLIKELY_TO_STAY
     return comes < (findings.codes.length > 0 ? UNLIKELY : UNLIKELY_WITHOUT_CODES)
@@ -52,6 +57,10 @@ export function tellUnlikelyPerson(
   if (!doubted) return null
   const name = [doubted.givenName, doubted.familyName].filter((half) => half !== null).join(' ')
   return `It is not clear whether ${name} comes.`
+}
+
+function wordsOf({ givenName, familyName }: Person): readonly string[] {
+  return foldText([givenName, familyName].filter((half) => half !== null).join(' ')).split(' ')
 }
 
 /** Of 382 mails that neither the rules nor the weights had seen, three were so unlikely, and all three were wrong. */
