@@ -4,6 +4,7 @@ import type { Findings } from '../findings.ts'
 import { readDisplayName } from '../names/display-name.ts'
 import { lineOfAuthor } from '../own-words/own-earlier.ts'
 import type { Line, MessageBelow } from '../own-words/own-words.ts'
+import { onceEach } from '../text/once-each.ts'
 import { findPeople } from './find-people.ts'
 import { findInMessage, findMessage } from './message-below.ts'
 import type { PersonFrame } from './person-frame.ts'
@@ -22,8 +23,8 @@ function* outermostFirst(message: MessageBelow, findings: Findings): Generator<F
   yield findMessage(message, findings)
 }
 
-/** Who comes by the words of a message below: with a code, or named in full. */
-export function comingIn(message: MessageBelow, findings: Findings): readonly PersonFrame[] {
+/** Who comes by the words of a message below: with a code, or named in full; asked by everybody who has no code above. */
+export const comingIn = onceEach((message: MessageBelow, findings: Findings): readonly PersonFrame[] => {
   const writer = readDisplayName(writerOf(message))
   for (const found of outermostFirst(message, findings)) {
     const coming = findPeople(found, writer).frames.filter(
@@ -32,7 +33,7 @@ export function comingIn(message: MessageBelow, findings: Findings): readonly Pe
     if (coming.length > 0) return coming
   }
   return []
-}
+})
 
 /** The display name in a message header: «From: Guna Pence <…>», in whatever line it stands. */
 export function writerOf(message: MessageBelow): string | null {
