@@ -30,8 +30,9 @@ export function isSpokenOf(
   const isInside = (w: Word): boolean =>
     around(cues, w.from, w.to).some((c) => c.from <= w.from && w.to <= c.to && SPEAKS_OF_ONESELF.has(c.kind))
   if (areItsPeople(from, to, words, cues) && before.some((w) => isBehindData(w, cues))) return false
-  // «pie galda LDDK vārdā»
-  if (around(cues, to, to + 2).some((c) => c.kind === 'onBehalf' && c.from - to === 1)) return false
+  // «pie galda LDDK vārdā», «par plānu Rīgas dome deleģē …»
+  if (around(cues, to, to + 2).some((c) => (c.kind === 'onBehalf' || c.kind === 'sends') && c.from - to === 1))
+    return false
   return words
     .slice(Math.max(0, end - 1), end + 1)
     .some(
