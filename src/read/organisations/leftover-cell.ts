@@ -19,6 +19,7 @@ import { cleanOrganisation } from './clean-organisation.ts'
 import { isSaidOrSeat } from './is-said-or-seat.ts'
 import {
   isDepartment,
+  isHead,
   isNominativeHead,
   isOpeningVerb,
   isPlaceWord,
@@ -136,6 +137,8 @@ function canBeOrganisation(
   const names = around(findings.names, from, to).filter((n) => n.sure || overlaps(n, frame))
   const used = [...names, ...around(findings.codes, from, to), ...around(findings.besides, from, to)]
   if (used.length > 0 || isTown(foldForCues(bare))) return false
+  // «Open Data Charter (Secretariat, Madrid)»
+  if (isOffice(bare, from, findings)) return false
   // «(Szabó is the surname)» tells of a name.
   if (tellsOfName(bare)) return false
   // «Mežule (ž as in žurnāls)» tells how to spell it.
@@ -170,6 +173,11 @@ function canBeOrganisation(
     return false
   if (within(findings.words, from, to).some((w) => isResident(w.folded))) return false
   return !isSpeech(from, to, findings) && (inOrder || findings.lowerCase || looksLikeName(bare))
+}
+
+/** One word for a part of the body before its bracket. */
+function isOffice(bare: string, from: number, { text }: Findings): boolean {
+  return /\p{L}\s?\(\s?$/u.test(text.slice(Math.max(0, from - 4), from)) && isHead(foldForCues(bare))
 }
 
 /** «interneta portāls pilsonis.lv», «iniciatīva #atkrāpies»: small letters with a head in the nominative. */
