@@ -3076,6 +3076,16 @@ describe('who promises somebody as another sends them, and how a domain spells',
       ['Anna Ozola: Latvijas Vides, ģeoloģijas un meteoroloģijas centrs'],
       'Anna Ozola <anna@lvgmc.example.lv>',
     ],
+    [
+      'Uz pārrunām par plānu Latvijas Ražotāju asociācija sūta Annu Ozolu, 120385.',
+      ['Anna Ozola: Latvijas Ražotāju asociācija'],
+      'x1',
+    ],
+    [
+      "Here's what the security people want: Ann Hale, Open Data Charter (Secretariat, Madrid), 04/09/81.",
+      ['Ann Hale: Open Data Charter'],
+      'Ann Hale <ann@opendatacharter.example.org>',
+    ],
     // What a numeral counts is no part of the body behind it.
     [
       'sveiki pierakstiet ludzu tris cilvekus kuldigas novada dome inga liepniece 170581 ojars grinbergs 020358 zane berzkalne 250793',

@@ -406,6 +406,10 @@ describe('the writer in a row with others', () => {
       ['+ Juris Kalns 041291', '- Zane Liepa'],
       'Zane Liepa ',
     ],
+    // whom others join, and who is on the list already
+    ['Bez Annas Kalnas nāks vēl Jāzeps Ormanis, 050381.', ['+ Jāzeps Ormanis 050381'], 'Egīls Brante '],
+    ['Кроме Анны Беловой придёт ещё Игорь Зимин, 050381.', ['+ Игорь Зимин 050381'], 'Egīls Brante '],
+    ['Besides Ann Hale, whom you have, Tom Reed will come too, 050381.', ['+ Tom Reed 050381'], 'Egīls Brante '],
     // hosts
     [
       "My host, Ann Hale, will be away on Thursday. I'd love to sit in: Tom Reed, Liepaja University, born 29 August 1984.",

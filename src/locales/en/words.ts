@@ -5959,7 +5959,7 @@ export const words: Words = {
       'list of recipients',
     ],
     renamed: ['is now', 'is now called', 'has become', 'now goes by', 'now signs as'],
-    besides: ['in addition to', 'in addition to our', 'on top of', 'joining'],
+    besides: ['in addition to', 'in addition to our', 'on top of', 'joining', 'besides', 'besides our'],
     namedLater: NAMED_LATER,
     withMe: [
       'with me',

@@ -5737,6 +5737,8 @@ export const words: Words = {
       'līdzās jau *',
       'klāt pie',
       'klāt pie jau *',
+      // «bez Annas Kalnas nāks vēl …»
+      'bez (*|* *) (nāks|būs|brauks|piedalīsies|ieradīsies|piesakām|piesaku|pieteicam) (vēl|arī)',
     ],
     namedLater: NAMED_LATER,
     withMe: [

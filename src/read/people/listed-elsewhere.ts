@@ -36,6 +36,11 @@ export function isKnownAlready(name: NameClaim, unit: Unit): boolean {
   return unit.cues.some((c) => (c.kind === 'before' || c.kind === 'besides') && name.from - c.to === 1)
 }
 
+/** «bez Annas Kalnas nāks vēl …», «кроме Анны Беловой придёт ещё …»: whom others join. */
+export function isJoinedByOthers({ from, to }: NameClaim, { cues }: Unit): boolean {
+  return cues.some((c) => c.kind === 'besides' && c.from < from && to < c.to)
+}
+
 /** «Bijām pieteikušas Viktoriju un Aritu, bet Aritu aizstās Gunta»: before «but», and without a code, who is on the list already. */
 export function wasRegistered(name: NameClaim, { cues, codes }: Unit): boolean {
   const but = cues.find((c) => c.kind === 'but' && c.from >= name.to)

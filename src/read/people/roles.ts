@@ -18,7 +18,14 @@ import { isOfMeAlone } from './is-of-me-alone.ts'
 import { isRenamed, renamedIn } from './is-renamed.ts'
 import { isOutgoing, isReplaced } from './is-replaced.ts'
 import { isBeforeOthers, isRepresented } from './is-represented.ts'
-import { isKnownAlready, isListedAlready, isOnTheirOwn, wasNominated, wasRegistered } from './listed-elsewhere.ts'
+import {
+  isJoinedByOthers,
+  isKnownAlready,
+  isListedAlready,
+  isOnTheirOwn,
+  wasNominated,
+  wasRegistered,
+} from './listed-elsewhere.ts'
 import { isNamedOtherwise, isNegated, isNeither, sharesHalf } from './named-otherwise.ts'
 import type { Role } from './person-frame.ts'
 import { roleByNearestCue } from './role-by-nearest-cue.ts'
@@ -68,7 +75,7 @@ function ownRole(name: NameClaim, unit: Unit, findings: Findings, list: InList):
   // «jābūt Ligita Šķirmante, nevis …»
   if (unit.cues.some((c) => c.kind === 'shouldBe' && name.from - c.to === 1)) return 'comes'
   if (saysNo(name, findings)) return 'stays'
-  if (isListedAlready(name, unit, findings)) return 'mentioned'
+  if (isListedAlready(name, unit, findings) || isJoinedByOthers(name, unit)) return 'mentioned'
   if (name.sure && name.from - unit.from < A_BULLET && saysYes(name, findings)) return 'comes'
   const role = roleByCues(name, unit, findings, list)
   if (role === 'comes' && isElsewhere(name, unit, findings)) return 'stays'
