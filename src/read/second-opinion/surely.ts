@@ -27,7 +27,7 @@ export function isSurelyOneOfBoth(
 ): 'register' | 'amend' | null {
   if (likely === null) return null
   const { register, amend } = likely.intent
-  const registers = !takesOff && words.length > A_FEW && register > LIKELY && amend < UNLIKELY
+  const registers = !takesOff && words.length > A_FEW && register > LIKELY && amend < UNLIKELY_TO_CHANGE
   if (register > QUITE_SURELY || registers) return 'register'
   return amend > QUITE_SURELY ? 'amend' : null
 }
@@ -98,7 +98,7 @@ const SURELY_ONE = 0.9
  * Of 1,774 mails that neither had seen ten registrations, which the rules took for changes that take nobody off, were so
  * likely to register and so unlikely to change something, and no change was.
  */
-const [LIKELY, UNLIKELY] = [0.65, 0.1]
+export const [LIKELY, UNLIKELY_TO_CHANGE] = [0.65, 0.1]
 /** «Lūdzu mainīt Annai Ozolai kodu uz 120385.» */
 const A_FEW = 15
 /** Of 58 mails about something else that neither had seen, none was more than 0.15 likely to ask. */

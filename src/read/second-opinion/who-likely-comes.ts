@@ -66,6 +66,6 @@ function wordsOf({ givenName, familyName }: Person): readonly string[] {
 /** Of 382 mails that neither the rules nor the weights had seen, three were so unlikely, and all three were wrong. */
 export const UNLIKELY = 0.25
 /** Of 1,774 mails eight left somebody out who was so unlikely to stay away, and all eight were misread. */
-const UNLIKELY_TO_STAY = 0.4
+export const UNLIKELY_TO_STAY = 0.4
 /** Few mails give names and no code at all, so that little was learned of them; and whoever comes is asked for it. */
 const UNLIKELY_WITHOUT_CODES = 0.12
