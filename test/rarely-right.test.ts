@@ -83,6 +83,7 @@ describe('a human is told of words to a program', () => {
 
 describe('nothing is doubted', () => {
   it.each([
+    "Hello Inese,\ngladly! It's Liepa / EP Information Office / 170482.\nZ.",
     'Piedalīšos. Rīgas Tehniskā universitāte, 120385',
     'Sveika, Inese!\n\nJā, būšu klāt. Caurlaidei: 061271. Uz Memoranda padomi gan šoreiz netikšu, tas atsevišķi.\n\nAr sveicienu\nZane Liepa\nAssociate Partner\nZAB „Liepa un partneri”',
     'No Rīgas Centrālās bibliotēkas būšu es, Zane Liepa, 120385. Mākslas muzejs sūta Juri Kalnu (030469); savukārt Jūrmalas kultūras centrs solīja Annu Ozolu (190778).\n\nZane Liepa\nRīgas Centrālā bibliotēka',

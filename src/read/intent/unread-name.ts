@@ -1,6 +1,7 @@
 // «Please register Wanjiku wa Kamau-Thuo, Baltic Museum, 120385»: capitals in the place of a name that nobody has read as
 // one. The code beside them is hardly the writer's, who stands only in the header.
 
+import { foldForCues } from '../../locales/locale.ts'
 import type { Findings } from '../findings.ts'
 import { COMMON } from '../names/name-runs.ts'
 import { PARTICLES } from '../names/normalise-case.ts'
@@ -17,14 +18,23 @@ export function leavesNameUnread({ coming }: Verdict, { units }: People, finding
   const [writer] = coming.filter((f) => f.isSender && f.code?.value && f.givenName?.source === 'from')
   const unit = writer && units.find((u) => u.from <= writer.code!.from && writer.code!.from < u.to)
   if (!unit || unit.cues.some((c) => OF_WRITER.has(c.kind))) return null
-  const unread = findUnread(unit, writer.code!.from, findings)
+  const own = new Set([writer.givenName, writer.familyName].map((half) => foldForCues(half?.value ?? '')))
+  const unread = findUnread(unit, writer.code!.from, own, findings)
   return unread === null ? null : `It is not clear who “${unread}” is.`
 }
 
 const OF_WRITER = new Set<CueKind>(['me', 'myself', 'iCome', 'we'])
 
-/** Two capitals or more in a row before a code, at the beginning of a sentence or behind a request to register, that are nothing else. */
-function findUnread(unit: Unit, code: number, { text, words, cues, names, organisations }: Findings): string | null {
+/**
+ * Two capitals or more in a row before a code, at the beginning of a sentence or behind a request to register, that are
+ * nothing else, nor the writer's own: «It's Hale, Delna, 120385» from Ann Hale.
+ */
+function findUnread(
+  unit: Unit,
+  code: number,
+  own: ReadonlySet<string>,
+  { text, words, cues, names, organisations }: Findings,
+): string | null {
   const inside = within(words, unit.from, code)
   const known = coverOf([
     ...organisations,
@@ -41,7 +51,7 @@ function findUnread(unit: Unit, code: number, { text, words, cues, names, organi
     const run = inside.slice(i, end + 1)
     const capitals = run.filter((w) => w.capital)
     if (capitals.length < 2 || !first.capital || !run.at(-1)!.capital) continue
-    if (run.some((w) => known.touches(w) || isOther(w))) continue
+    if (run.some((w) => known.touches(w) || isOther(w) || own.has(w.folded))) continue
     return text.slice(first.from, run.at(-1)!.to)
   }
   return null
