@@ -33,9 +33,10 @@ export function combine(cues: readonly Cue[], words: readonly Word[]): readonly 
   // «Priekšnieks lūdza mani pieteikt viņu»: who is asked to do it.
   const asking = of('arranges')
   const isAsked = (m: Cue): boolean => asking.some((a) => a.from <= m.from && m.to <= a.to)
-  // «Viņi brauks bez manis»
-  const refused = of('iStay')
-  const isLeftOut = (m: Cue): boolean => refused.some((s) => s.from < m.from && s.to === m.to)
+  // «Viņi brauks bez manis», «Manis vietā dosies Juris»
+  const [refused, instead] = [of('iStay'), of('insteadOf')]
+  const isLeftOut = (m: Cue): boolean =>
+    refused.some((s) => s.from < m.from && s.to === m.to) || instead.some((i) => i.from - m.to === 1)
   const myself = of('myself').filter((m) => !ofUs.has(m.to) && !isAsked(m) && !isLeftOut(m))
   // «I will not be there», «I'll ask who can come», «I will be away and cannot come»: another verb's.
   const parting = cuesOfAny(cues, PARTING)
