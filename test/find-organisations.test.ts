@@ -2954,6 +2954,11 @@ describe('a house in quotes is called by its head, and one that is led by a verb
       ['Anna Ozola: Talsu jauniešu māja', 'Juris Kalns: Talsu jauniešu māja'],
     ],
     ['Nākšu, kods 120385. Strādāju Zemgales amatu mājā.\nAnna Ozola', ['Anna Ozola: Zemgales amatu māja']],
+    [
+      'Tā kā šos jautājumus Valsts darba inspekcijā kārtoju es, ieradīšos pati: Anna Ozola, 120385.',
+      ['Anna Ozola: Valsts darba inspekcija'],
+    ],
+    ['Datu aizsardzību Valsts kasē pārzinu es. Anna Ozola, 120385.', ['Anna Ozola: Valsts kase']],
     ['Nākšu, kods 120385. Dzīvoju Cēsu mājā.\nAnna Ozola', ['Anna Ozola: null']],
     ['Nākšu, kods 120385. Es strādāju priekš Gaismas Ceļš Anglijā.\nAnna Ozola', ['Anna Ozola: Gaismas Ceļš']],
     ['Nākšu, kods 120385. Pārstāvu Daugavas Vanagus.\nAnna Ozola', ['Anna Ozola: Daugavas Vanagi']],

@@ -406,6 +406,7 @@ describe('the writer in a row with others', () => {
       ['+ Juris Kalns 041291', '- Zane Liepa'],
       'Zane Liepa ',
     ],
+    ['Manis vietā uz sarunu dosies Juris Kalns (060284).', ['+ Juris Kalns 060284', '- Zane Liepa'], 'Zane Liepa '],
     // whom others join, and who is on the list already
     ['Bez Annas Kalnas nāks vēl Jāzeps Ormanis, 050381.', ['+ Jāzeps Ormanis 050381'], 'Egīls Brante '],
     ['Кроме Анны Беловой придёт ещё Игорь Зимин, 050381.', ['+ Игорь Зимин 050381'], 'Egīls Brante '],

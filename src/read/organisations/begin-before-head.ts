@@ -119,7 +119,7 @@ function endsObject({ words, organisations }: Surroundings, k: number, begin: nu
   return organisations.heads.get(word.text)?.case === 'accusative'
 }
 
-/** «rēķinu inflāciju Centrālajā statistikas pārvaldē»: before what agrees with its head such a word is a verb's object. */
+/** «rēķinu inflāciju Centrālajā statistikas pārvaldē», «aizsardzību Valsts kasē pārzinu»: before what agrees with its head, or where somebody works, such a word is a verb's object. */
 function isObjectBefore(
   word: Word,
   first: Word,
@@ -128,7 +128,10 @@ function isObjectBefore(
   { agree, genitivePlural }: OrganisationWords,
 ): boolean {
   const isObject = !word.capital && genitivePlural?.test(word.text) === true
-  return isObject && head.case !== 'nominative' && agree(first.text, head, next.text) !== null
+  return (
+    isObject &&
+    (head.case === 'locative' || (head.case !== 'nominative' && agree(first.text, head, next.text) !== null))
+  )
 }
 
 /** A genitive that joins the words of names, and more than «and». */
