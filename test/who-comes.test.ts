@@ -397,6 +397,12 @@ describe('the writer in a row with others', () => {
       ['+ Eva Lind 170985', '+ null null'],
       'Eva Lind ',
     ],
+    [
+      'Piedalīsimies ar diviem cilvēkiem: es pati (Ilze Kalna, 170985) un kāds no mūsu praktikantiem.',
+      ['+ Ilze Kalna 170985', '+ null null'],
+      'Ilze Kalna ',
+    ],
+    ['Es (Ilze Kalna, 170985) un kolēģi jau gaidām sarunu.', ['+ Ilze Kalna 170985'], 'Ilze Kalna '],
     // who could not be named in an earlier mail
     ['Here is the name I could not give you last week: Tom Reed, 120981.', ['+ Tom Reed 120981'], 'Ann Hale '],
     ['The colleague I could not name last week is Mr Tom Reed, code 120981.', ['+ Tom Reed 120981'], 'Ann Hale '],

@@ -197,4 +197,8 @@ function isTakenWithMe({ from, to, language }: Cue, { cues }: Unit, { text }: Fi
 const OPEN = new Set<CueKind>(['maybe', 'staysAway', 'iRegistered', 'before', 'takesOff'])
 const PLUS = /^(?:plus|\+)/iu
 
-const AND = new RegExp(`^,? (?:${anyOf(({ organisations }) => organisations.and)}) $`, 'u')
+// « un », « pati (Ilze Kalna, 170985) un »
+const AND = new RegExp(
+  `^(?: \\p{Ll}{3,8})?(?: \\([^()\\n]{1,60}\\))?,? (?:${anyOf(({ organisations }) => organisations.and)}) $`,
+  'u',
+)
