@@ -17,8 +17,8 @@ export function isSurely(intent: Intent, likely: Likelihoods | null): boolean {
 }
 
 /**
- * Whether a mail with people who come changes something or registers, where that is sure enough; null: it is not. Of one
- * that takes nobody off it is sooner so, unless it has too few words to tell.
+ * Whether a mail with people who come changes something or registers, where that is sure enough; null: it is not. One that
+ * takes nobody off sooner registers, and one that does sooner changes, unless it has too few words to tell.
  */
 export function isSurelyOneOfBoth(
   likely: Likelihoods | null,
@@ -27,9 +27,11 @@ export function isSurelyOneOfBoth(
 ): 'register' | 'amend' | null {
   if (likely === null) return null
   const { register, amend } = likely.intent
-  const registers = !takesOff && words.length > A_FEW && register > LIKELY && amend < UNLIKELY_TO_CHANGE
+  const told = words.length > A_FEW
+  const registers = told && !takesOff && register > LIKELY && amend < UNLIKELY_TO_CHANGE
   if (register > QUITE_SURELY || registers) return 'register'
-  return amend > (takesOff ? RATHER : QUITE_SURELY) ? 'amend' : null
+  const changes = told && takesOff && amend > RATHER
+  return amend > QUITE_SURELY || changes ? 'amend' : null
 }
 
 /** Whether a mail all but surely registers one person. */
