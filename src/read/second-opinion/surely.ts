@@ -94,10 +94,10 @@ export function leaveOther(verdict: Verdict, likely: Likelihoods | null, finding
 const SURELY = 0.91
 /** … and most of those that are wrong are changes that look like registrations: few words tell the one from the other. */
 const QUITE_SURELY = 0.975
-/** Of 1,700 mails that neither had seen six registered somebody as surely and looked like questions; the one that was misread had 0.88. */
+/** Of 1,700 mails that neither had seen six registered as surely, and yet asked something or seemed to decline; the one that was misread had 0.88. */
 const SURELY_ONE = 0.9
 /**
- * Of 1,774 mails that neither had seen ten registrations, which the rules took for changes that take nobody off, were so
+ * Of 1,774 mails that neither had seen nine registrations, which the rules took for changes that take nobody off, were so
  * likely to register and so unlikely to change something, and no change was.
  */
 export const [LIKELY, UNLIKELY_TO_CHANGE] = [0.65, 0.1]
