@@ -2,13 +2,13 @@
 // nobody's, somebody named of whom nothing is said, words that may be about the event. Rather than to pass over it in
 // silence, a human is asked.
 
-import { foldText } from '../../vocabulary.ts'
 import { isDenied } from '../codes/nobodys-code.ts'
 import type { Findings } from '../findings.ts'
 import type { Sender } from '../names/display-name.ts'
 import { isWhole } from '../names/is-named.ts'
 import type { NameClaim } from '../names/name-claim.ts'
 import { sameName } from '../names/same-name.ts'
+import { wordsOfName } from '../names/words-of-name.ts'
 import { FORMERS, TELLS, TO_ME } from '../organisations/spoken-of.ts'
 import type { People } from '../people/find-people.ts'
 import { isCalledHost } from '../people/is-writers-host.ts'
@@ -40,7 +40,7 @@ export function tellLeftOpen(
     return 'It is not clear whose a personal code in the message is.'
   // Whoever a question names goes to a human with it.
   if (intent === 'question') return null
-  const known = new Set([...frames, sender].flatMap((k) => wordsOf(k.givenName?.value, k.familyName?.value)))
+  const known = new Set([...frames, sender].flatMap((k) => wordsOfName(k.givenName?.value, k.familyName?.value)))
   // «My supervisor, Dr. Ann Lee, passes on every event», and only the writer comes
   const isAlone = frames.every((f) => f.role !== 'comes' || f.isSender || sameName(f, sender))
   const open = unsaid.find(
@@ -55,7 +55,7 @@ export function tellLeftOpen(
       !tellsWriter(name, units, findings) &&
       !REACHED.test(findings.text.slice(name.to, name.to + A_LINE)) &&
       // «Mr Figueiredo Leal» of Duarte Figueiredo Leal
-      !wordsOf(name.givenName, name.familyName).some((word) => known.has(word)),
+      !wordsOfName(name.givenName, name.familyName).some((word) => known.has(word)),
   )
   return open ? `It is not clear whether ${open.givenName} ${open.familyName} comes.` : null
 }
@@ -70,10 +70,6 @@ function tellsWriter(name: NameClaim, units: readonly Unit[], { words }: Finding
 function isOfBefore({ from }: NameClaim, { words }: Findings): boolean {
   const before = words[firstFrom(words, from) - 1]
   return before !== undefined && from - before.to === 1 && FORMERS.test(before.folded)
-}
-
-function wordsOf(...halves: readonly (string | null | undefined)[]): readonly string[] {
-  return halves.flatMap((half) => (half ? foldText(half).split(' ') : []))
 }
 
 /** «Lietvede Anna Ozola», «Sagatavoja A. Ozola, 67012345»: who stands on a line of their own at the end signs. */

@@ -103,12 +103,13 @@ export function resolveName(
       (r.givenName !== chosen!.givenName || r.familyName !== chosen!.familyName),
   )
   const { odds: _, ...resolved } = chosen!
-  // «внесите в список кузнецова валентина»: whoever types no capitals seldom declines, and a woman's nominative is written so.
+  // «внесите в список кузнецова валентина»: whoever types no capitals seldom declines, and a woman's nominative is
+  // written so.
   const asTyped = /^\p{Ll}/u.test(given[0]!)
     ? readings.find((r) => r.case === 'nominative' && r.gender !== gender && r.familyName === written.familyName)
     : undefined
-  if (asTyped) return { ...resolved, orElse: { givenName: asTyped.givenName, familyName: asTyped.familyName } }
-  return { ...resolved, orElse: other ? { givenName: other.givenName, familyName: other.familyName } : null }
+  const rival = asTyped ?? other
+  return { ...resolved, orElse: rival ? { givenName: rival.givenName, familyName: rival.familyName } : null }
 }
 
 /** «пропуск нужен Кристине Муйжниеце»: Кристина, or Кристине, whose name never changes. */

@@ -119,7 +119,10 @@ function endsObject({ words, organisations }: Surroundings, k: number, begin: nu
   return organisations.heads.get(word.text)?.case === 'accusative'
 }
 
-/** «rēķinu inflāciju Centrālajā statistikas pārvaldē», «aizsardzību Valsts kasē pārzinu»: before what agrees with its head, or where somebody works, such a word is a verb's object. */
+/**
+ * «rēķinu inflāciju Centrālajā statistikas pārvaldē», «aizsardzību Valsts kasē pārzinu»: before what agrees with its
+ * head, or where somebody works, such a word is a verb's object.
+ */
 function isObjectBefore(
   word: Word,
   first: Word,

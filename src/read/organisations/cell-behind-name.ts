@@ -6,7 +6,8 @@ import type { Findings } from '../findings.ts'
 import type { PersonFrame, Value } from '../people/person-frame.ts'
 import { standsBehindName } from './cell-in-order.ts'
 import { cleanOrganisation } from './clean-organisation.ts'
-import { isSomebodysName, overlaps } from './leftover-cell.ts'
+import { isSomebodysName } from './is-somebodys-name.ts'
+import { overlaps } from './leftover-cell.ts'
 import { isTown } from './organisation-words.ts'
 
 const LONGEST = 90

@@ -186,7 +186,10 @@ function isSubjectBehind({ words, organisations }: Surroundings, i: number, k: n
 /** A small word with letters that none of the languages has, behind a capital, goes on in the name. */
 const FOREIGN = /^\p{Ll}*[àáâãäåæçèéêëìíîïñòóôõöøùúûüÿœß]\p{Ll}*$/u
 
-/** «организация Зелёный луг», «Совет еврейских общин», where the adjective is not the head itself («Предприятие указал в теме»): behind a capital adjective in the nominative, or a small one in another case, stands its noun. */
+/**
+ * «организация Зелёный луг», «Совет еврейских общин»: behind a capital adjective in the nominative, or a small one in
+ * another case, stands its noun; the head itself is no adjective («Предприятие указал в теме»).
+ */
 function isQualified({ text, words, stops, organisations }: Surroundings, k: number): boolean {
   const [adjective, noun] = [words[k]!, words[k + 1]!]
   if (organisations.goesOn === null || noun.capital || stops.has(noun.from)) return false

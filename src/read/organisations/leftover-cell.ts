@@ -3,9 +3,7 @@
 
 import { everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
-import { foldText, type Mail } from '../../vocabulary.ts'
 import { cuesWithin, type Findings } from '../findings.ts'
-import { type Sender, shownName } from '../names/display-name.ts'
 import { knownGivenNames } from '../names/given-names.ts'
 import { tellsOfName } from '../names/told-halves.ts'
 import type { PersonFrame, Value } from '../people/person-frame.ts'
@@ -17,6 +15,7 @@ import type { Unit } from '../text/units.ts'
 import { isBesideOwnCode, isNameInSmall, standsBehindName, standsInOrder } from './cell-in-order.ts'
 import { cleanOrganisation } from './clean-organisation.ts'
 import { isSaidOrSeat } from './is-said-or-seat.ts'
+import { isSomebodysName } from './is-somebodys-name.ts'
 import {
   isDepartment,
   isHead,
@@ -228,33 +227,4 @@ export function looksLikeName(text: string): boolean {
   // «Nacionālais kultūras mantojums»
   if (words.length < 3 || namesAnOrganisation(text) || isPlaceWord(foldForCues(words[0]!))) return true
   return words.filter((w) => /^\p{Lu}/u.test(w)).length * 2 > words.length
-}
-
-/** Whether a text is nothing but a person's name: the writer's, or one of those who are read. */
-export function isSomebodysName(text: string, frames: readonly PersonFrame[], { mail }: Findings): boolean {
-  const parts = partsOf(text)
-  if (parts.length === 0) return false
-  const isOf = (name: readonly string[]): boolean =>
-    parts.every((part) => name.includes(part)) || name.map((part) => part[0]).join('') === parts.join('')
-  if (!namesOf(frames).some(isOf) && !namesOfWriter(mail.from).some(isOf)) return false
-  // «Līga» is a given name as well.
-  const isGiven = parts.length === 1 && knownGivenNames(text.trim()).length > 0
-  return isGiven || !namesAnOrganisation(text)
-}
-
-function partsOf(name: string): readonly string[] {
-  return foldText(name).match(/[\p{L}'’-]{2,}/gu) ?? []
-}
-
-/** Names of people, and of the writer, in parts; asked for again with each cell of theirs. */
-const namesOf = onceEach((frames: readonly PersonFrame[]) =>
-  frames.map((f) => partsOf(`${f.givenName?.value ?? ''} ${f.familyName?.value ?? ''}`)),
-)
-const namesOfWriter = onceEach((from: Mail['from']) =>
-  // «Редакция LR4», «Personāla daļa LMT» is a function, and what stands in it may be a body.
-  from.filter((writer) => namesSomebody(shownName(writer))).map(({ name }) => partsOf(name ?? '')),
-)
-
-function namesSomebody({ givenName, familyName, organisation }: Sender): boolean {
-  return (givenName ?? familyName ?? organisation) !== null
 }

@@ -85,8 +85,8 @@ function isRepresentedThere({ text, words, meetings, organisations }: Surroundin
     next !== undefined &&
     meetings.has(next.from) &&
     text.slice(word.to, next.from) === ' ' &&
-    organisations.missions?.some((mission) => word.folded.startsWith(mission)) === true &&
-    !/\p{Lu}/u.test(word.text)
+    !word.capital &&
+    organisations.missions?.some((mission) => word.folded.startsWith(mission)) === true
   )
 }
 

@@ -6,7 +6,7 @@ import type { Findings } from '../findings.ts'
 import { knownGivenNames } from '../names/given-names.ts'
 import type { PersonFrame, Value } from '../people/person-frame.ts'
 import type { Word } from '../text/words.ts'
-import { isSomebodysName } from './leftover-cell.ts'
+import { isSomebodysName } from './is-somebodys-name.ts'
 import { isDepartment, isHead, isPlaceWord, isTown, NOUN_JOINERS } from './organisation-words.ts'
 
 /** No shorter name of a domain says anything; several words together are hardly there by chance. */

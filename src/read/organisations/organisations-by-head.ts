@@ -184,9 +184,10 @@ function isInner({ text, words, organisations }: Surroundings, i: number, head: 
 export function isOtherWord(words: readonly Word[], i: number, attribute: RegExp | undefined): boolean {
   const [first, before] = [words[i - 2], words[i - 1]]
   if (attribute === undefined) return false
+  if (!before || !attribute.test(before.folded)) return true
   // «Ludzas Rokdarbnieku kopa»
-  const isWritten = before?.capital === words[i]!.capital || (before?.capital === true && first?.capital === true)
-  return !(before && isWritten && attribute.test(before.folded))
+  const isInsideName = before.capital && first?.capital === true
+  return before.capital !== words[i]!.capital && !isInsideName
 }
 
 const LEADING = new Set<Cue['kind']>(['leads', 'works', 'posts', 'me'])

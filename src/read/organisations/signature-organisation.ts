@@ -10,7 +10,8 @@ import { readLabel } from '../text/labels.ts'
 import { ARTICLE } from '../text/small-words.ts'
 import { cleanOrganisation } from './clean-organisation.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
-import { isSomebodysName, isSpeech, looksLikeName, overlaps } from './leftover-cell.ts'
+import { isSomebodysName } from './is-somebodys-name.ts'
+import { isSpeech, looksLikeName, overlaps } from './leftover-cell.ts'
 import { isHead, isTown, isWorkOfTeam, namesAnOrganisation } from './organisation-words.ts'
 
 /** «Director of the Foundation» */

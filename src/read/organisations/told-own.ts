@@ -10,7 +10,7 @@ import { ARTICLE } from '../text/small-words.ts'
 import { type Unit, unitAt } from '../text/units.ts'
 import type { Cue } from '../text/words.ts'
 import type { OrganisationClaim } from './find-organisations.ts'
-import { isSomebodysName } from './leftover-cell.ts'
+import { isSomebodysName } from './is-somebodys-name.ts'
 import { belongsToOrganisation, LEADS_OF_OWN } from './organisation-words.ts'
 import { isKindOfBody } from './organisations-called.ts'
 

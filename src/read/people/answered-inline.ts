@@ -2,7 +2,8 @@
 // the place alone what each of them is.
 
 import type { Findings } from '../findings.ts'
-import { isSomebodysName, isSpeech } from '../organisations/leftover-cell.ts'
+import { isSomebodysName } from '../organisations/is-somebodys-name.ts'
+import { isSpeech } from '../organisations/leftover-cell.ts'
 import type { Line } from '../own-words/own-words.ts'
 import { readLabel } from '../text/labels.ts'
 import type { PersonFrame, Value } from './person-frame.ts'

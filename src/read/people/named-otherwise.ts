@@ -136,7 +136,7 @@ export function isNeither(name: NameClaim, { cues }: Unit, { text }: Findings): 
 const A_WORD = 8
 
 /** Where another half of the sentence begins. */
-const PARTS = new Set<CueKind>(['but', 'along', 'iCome', 'willBe', 'isAt', 'third'])
+const PARTS = new Set<CueKind>(['but', 'along', 'iCome', 'willBe', 'third'])
 
 export function sharesHalf(a: NameClaim, b: NameClaim): boolean {
   return a.givenName === b.givenName || a.familyName === b.familyName

@@ -53,7 +53,7 @@ export function isSurelyOurs(likely: Likelihoods | null, findings: Findings): bo
 
 /** «Trīs iestādes vienā sūtījumā: …»: people with codes, in words of nothing but a registration. */
 function registersSurely({ intent }: Likelihoods, { codes }: Findings): boolean {
-  return codes.length > 0 && intent.register > QUITE_SURELY && intent.other < 0.01
+  return codes.length > 0 && intent.register > QUITE_SURELY && intent.other < HARDLY_OTHER
 }
 
 /** Whether a mail most likely asks something about the event, though no word of it names the meeting. */
@@ -94,7 +94,10 @@ export function leaveOther(verdict: Verdict, likely: Likelihoods | null, finding
 const SURELY = 0.91
 /** … and most of those that are wrong are changes that look like registrations: few words tell the one from the other. */
 const QUITE_SURELY = 0.975
-/** Of 1,700 mails that neither had seen six registered as surely, and yet asked something or seemed to decline; the one that was misread had 0.88. */
+/**
+ * Of 1,700 mails that neither had seen six registered as surely, and yet asked something or seemed to decline; the one
+ * that was misread had 0.88.
+ */
 const SURELY_ONE = 0.9
 /**
  * Of 1,774 mails that neither had seen nine registrations, which the rules took for changes that take nobody off, were so
@@ -103,8 +106,13 @@ const SURELY_ONE = 0.9
 export const [LIKELY, UNLIKELY_TO_CHANGE] = [0.65, 0.1]
 /** «Lūdzu mainīt Annai Ozolai kodu uz 120385.» */
 const A_FEW = 15
-/** Of the same mails 53 registrations took somebody off, and were at most 0.11 likely to change something; one change, taken for a registration, was 0.54. */
+/**
+ * Of the same mails 53 registrations took somebody off, and were at most 0.11 likely to change something; one change,
+ * taken for a registration, was 0.54.
+ */
 const RATHER = 0.4
+/** Of the same mails two had a word of other business and were so unlikely to be of any; both registered. */
+const HARDLY_OTHER = 0.01
 /** Of 58 mails about something else that neither had seen, none was more than 0.15 likely to ask. */
 const QUITE_LIKELY = 0.6
 /** Of 39 gold notices that only an absence tells none was more than 0.17 likely to be about something else; a person's two, 0.90 and 0.98. */

@@ -2,11 +2,11 @@
 // mail is likely to want. Where the rules tell otherwise than such words nearly always mean, one of the two is wrong.
 
 import { LEARNED_OF_PEOPLE } from '../../locales/learned-of-people.ts'
-import { foldText } from '../../vocabulary.ts'
 import type { Findings } from '../findings.ts'
 import type { Verdict } from '../intent/situation.ts'
 import type { Sender } from '../names/display-name.ts'
 import type { NameClaim } from '../names/name-claim.ts'
+import { wordsOfName } from '../names/words-of-name.ts'
 import { isCrossedOut } from '../people/crossed-out.ts'
 import type { People } from '../people/find-people.ts'
 import { waitsOutside } from '../people/waits-outside.ts'
@@ -41,6 +41,7 @@ export function tellUnlikelyPerson(
     const unit = unitAt(units, name)
     return unit !== undefined && waitsOutside(name, unit, units, findings)
   }
+  const wordsOf = ({ givenName, familyName }: Person): readonly string[] => wordsOfName(givenName, familyName)
   // «Pedro Paulo», above or below Pedro Paulo Brito Leal
   const isPartOfAnother = (person: Person): boolean =>
     persons.some((p) => p.comes && wordsOf(person).every((word) => wordsOf(p).includes(word)))
@@ -57,10 +58,6 @@ export function tellUnlikelyPerson(
   if (!doubted) return null
   const name = [doubted.givenName, doubted.familyName].filter((half) => half !== null).join(' ')
   return `It is not clear whether ${name} comes.`
-}
-
-function wordsOf({ givenName, familyName }: Person): readonly string[] {
-  return foldText([givenName, familyName].filter((half) => half !== null).join(' ')).split(' ')
 }
 
 /** Of 382 mails that neither the rules nor the weights had seen, three were so unlikely, and all three were wrong. */
