@@ -11,7 +11,7 @@ export interface Named {
 }
 
 /** A word of fewer mails may be of no name by chance. */
-const FEWEST = 30
+const FEWEST = 20
 /** One mail in so many may have it in a name: people are called what others say. */
 const MOST_OFTEN = 1 / 500
 

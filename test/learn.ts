@@ -35,10 +35,8 @@ export interface Taught {
   readonly answers: { readonly [question: string]: string }
 }
 
-/** The newest sets teach nothing, so that they tell how mail is read that nothing was learned of … */
-const KEPT_BACK = /^j[d-z]-/
-/** … and those before them no weights, only words. */
-const TEACHES_NO_WEIGHTS = /^(?:g[a-f]|h[a-d]|i[a-z]|j[a-c])$/
+/** The newest sets teach nothing, so that they tell how mail is read that nothing was learned of. */
+const KEPT_BACK = /^j[t-z]-/
 
 /** The gold mails of a folder as examples, in order. */
 export async function examplesOf(folder: string): Promise<readonly Example[]> {
@@ -55,11 +53,6 @@ export async function examplesOf(folder: string): Promise<readonly Example[]> {
     examples.push({ set, traits, stated: statedBy(gold), named, people: peopleOf(understood, gold) })
   }
   return examples
-}
-
-/** Those that teach weights. */
-export function weighed(examples: readonly Example[]): readonly Example[] {
-  return examples.filter(({ set }) => !TEACHES_NO_WEIGHTS.test(set))
 }
 
 /** What the gold mails teach of mails, and with those weights of people. */
@@ -207,7 +200,7 @@ function moduleOf(name: string, about: readonly string[], { groups }: Columns, w
 if (import.meta.main) {
   const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url))
   const examples = (await Promise.all(['unseen', 'unseen-2', 'unseen-short'].map(path).map(examplesOf))).flat()
-  const { ofMail, ofPeople } = learnBoth(weighed(examples))
+  const { ofMail, ofPeople } = learnBoth(examples)
   const aboutMail = [
     '// What mail has taught about words of all languages: written by `npm run learn` (test/learn.ts), read by',
     '// read/second-opinion. A line has a trait of mails and how much it speaks, in sixteenths, for each of',
@@ -230,6 +223,6 @@ if (import.meta.main) {
     renderWords('OF_NO_ORGANISATION', wordsOfNo('organisations', named)),
   ]
   writeFileSync(path('../src/locales/words-of-no-name.ts'), words.join('\n'))
-  console.log(`${weighed(examples).length} mails taught the weights of ${ofMail.size - 1} traits,`)
+  console.log(`${examples.length} mails taught the weights of ${ofMail.size - 1} traits,`)
   console.log(`the people named in them those of ${ofPeople.size - 1}.`)
 }

@@ -10,10 +10,10 @@ import { parseWeights } from '../src/read/second-opinion/weights.ts'
 import { likelyComes, UNLIKELY, UNLIKELY_TO_STAY } from '../src/read/second-opinion/who-likely-comes.ts'
 import { isHardlyOrganisation, isHardlyPerson } from '../src/read/second-opinion/word-of-no-name.ts'
 import type { Intent } from '../src/vocabulary.ts'
-import { type Example, examplesOf, learnBoth, renderWeights, weighed } from './learn.ts'
+import { type Example, examplesOf, learnBoth, renderWeights } from './learn.ts'
 import { wordsOfNo } from './learn-words.ts'
 
-const mails = weighed(await examplesOf('test/unseen-2'))
+const mails = await examplesOf('test/unseen-2')
 const sets = [...new Set(mails.map(({ set }) => set))]
 /** Every fourth set is kept back. */
 const isKeptBack = ({ set }: Example): boolean => sets.indexOf(set) % 4 === 3

@@ -3,6 +3,7 @@
 
 import { foldForCues } from '../../locales/locale.ts'
 import { OF_NO_ORGANISATION, OF_NO_PERSON } from '../../locales/words-of-no-name.ts'
+import { foldText } from '../../vocabulary.ts'
 import type { Verdict } from '../intent/situation.ts'
 import { isGivenName } from '../names/given-names.ts'
 import { LEGAL_FORMS } from '../organisations/organisation-words.ts'
@@ -13,9 +14,9 @@ export interface WordsOfNoName {
   readonly ofNoOrganisation: ReadonlySet<string>
 }
 
-/** The words of a text in lower case, as they are learned; «So-yeon» is one. */
+/** The words of a text, folded, as they are learned: many are typed without their marks; «So-yeon» is one. */
 export function wordsOf(text: string): readonly string[] {
-  return text.normalize('NFC').toLowerCase().match(WORD) ?? []
+  return foldText(text).match(WORD) ?? []
 }
 
 const WORD = /[\p{L}\d]+(?:[-'’][\p{L}\d]+)*/gu
