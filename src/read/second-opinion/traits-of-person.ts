@@ -39,7 +39,8 @@ export function namedOf(
   const places = coverOf(halves.filter(({ source }) => source === 'text'))
   const others = findings.names.filter((name) => !places.touches(name))
   // From can have the writer's former name, or spell it in other letters.
-  const writer = frames.some(isWriter) ? [] : [sender].filter(isNamed)
+  const isThere = frames.some((f) => isWriter(f) || sameName(givenAlone(f), givenAlone(sender)))
+  const writer = isThere ? [] : [sender].filter(isNamed)
   const apart: Named[] = [...frames]
   for (const other of [...staying.filter(isNamed).map(asNamed), ...writer, ...others.map(asNamed)])
     if (!apart.some((one) => sameName(one, other))) apart.push(other)
@@ -63,6 +64,10 @@ type Named = Parameters<typeof sameName>[0]
 
 function isNamed({ givenName, familyName }: { readonly givenName: unknown; readonly familyName: unknown }): boolean {
   return givenName !== null || familyName !== null
+}
+
+function givenAlone({ givenName }: Named): Named {
+  return { givenName, familyName: null }
 }
 
 function isWriter(frame: PersonFrame): boolean {
