@@ -85,6 +85,8 @@ describe('a name is found whole, in the nominative, and nothing is found where n
     ['Ar cieņu\nLLZA birojs\nStabu iela 5', ['LLZA']],
     ['a seat for NATO StratCom COE', ['NATO StratCom COE']],
     ['as correspondent of the Agência Lusa for the Baltic I ask', ['Agência Lusa']],
+    ['I am the correspondent of Agência Lusa in Riga', ['Agência Lusa']],
+    ['I study at the Stockholm School of Economics in Riga', ['Stockholm School of Economics in Riga']],
     ['I am from the Foundation for the Baltic', ['Foundation for the Baltic']],
     ['Приду от общества любителей птиц.', ['общество любителей птиц']],
     ['из Лиепайского общества охраны озёр', ['Лиепайское общество охраны озёр']],
@@ -103,6 +105,8 @@ describe('a name is found whole, in the nominative, and nothing is found where n
     ['Freie Stadt e.V., Bonn', ['Freie Stadt e.V.']],
     ['Modrá Obloha s.r.o.', ['Modrá Obloha s.r.o.']],
     ['Ann Hale, Access to Information Programme', ['Access to Information Programme']],
+    ['Ann Hale, Baltic Freedom of Speech Foundation', ['Baltic Freedom of Speech Foundation']],
+    ['Ann Hale of Baltic Law Forum', ['Baltic Law Forum']],
     ['no Kuldīgas novada TIC', ['Kuldīgas novada TIC']],
     ['COL Frank Hale, U.S. European Command liaison', ['U.S. European Command']],
     ['no Latvijas Brīvā koda apvienības', ['Latvijas Brīvā koda apvienība']],
@@ -494,6 +498,9 @@ describe('a name is found whole, in the nominative, and nothing is found where n
     ['благодарим Рижскую думу за приглашение', ['Рижская дума']],
     ['Рижской думы', ['Рижская дума']],
     ['депутат Даугавпилсской городской думы', ['Даугавпилсская городская дума']],
+    ['На этой встрече от Даугавпилсской думы на этот раз буду я', ['Даугавпилсская дума']],
+    ['Представителем Даугавпилсской думы на этой встрече буду я', ['Даугавпилсская дума']],
+    ['от общества любителей старины', ['общество любителей старины']],
     ['наше общество ветеранов', ['общество ветеранов']],
     ['От нашего общества ветеранов', ['общество ветеранов']],
     ['Посольство Украины в Латвии', ['Посольство Украины в Латвии']],
@@ -674,6 +681,22 @@ describe('everybody gets their own', () => {
     ['Nākšu. Strādāju Tiesībsarga birojā. Anna Ozola, 120385', ['Anna Ozola: Tiesībsarga birojs']],
     // in the genitive, and below as it is called
     ['Nākšu „Kompasa” vārdā, 120385.\n\nAnna Ozola\njaunatnes tīkls Kompass', ['Anna Ozola: Kompass'], 'Anna Ozola'],
+    [
+      '„Pilsoņu tilta” delegācija: Anna Ozola, 120385.\n\nAnna Ozola\nbiedrība „Pilsoņu tilts”',
+      ['Anna Ozola: Pilsoņu tilts'],
+      'Anna Ozola',
+    ],
+    [
+      'Piesakos no „Zilā lāča”: Anna Ozola, 120385.\n\nbiedrība „Zilais lācis”',
+      ['Anna Ozola: Zilais lācis'],
+      'Anna Ozola',
+    ],
+    ['Piesakos no „Saules vēja”: Anna Ozola, 120385.', ['Anna Ozola: Saules vējš'], 'Anna Ozola'],
+    [
+      'Mēs ar sievu esam no Apes kaimiņu biedrības.\n\nJuris Kalns, 120385\nAnna Kalna, 230462',
+      ['Juris Kalns: Apes kaimiņu biedrība', 'Anna Kalna: Apes kaimiņu biedrība'],
+    ],
+    ['Pārstāvētais uzņēmums\tVAS „Latvijas Pasts”\nVārds, uzvārds\tAnna Ozola', ['Anna Ozola: VAS „Latvijas Pasts”']],
     // what a department is about is nobody's body
     [
       'Finanšu ministrija piesaka:\nVārds, uzvārds\tStruktūrvienība\tPK\nAnna Ozola\tBudžeta departaments\t120385\nJuris Kalns\tEiropas Savienības fondu departaments\t030469',

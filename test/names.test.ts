@@ -672,6 +672,7 @@ describe.each<readonly [kind: string, rows: readonly (readonly [text: string, na
       ['Piedalīšos. Anna Rita ir vārds, Di Marco – uzvārds.', 'Anna Rita Di Marco'],
       ['I will come. My name is Anna Grazia De Luca.', 'Anna Grazia De Luca'],
       ['I will come. Surname: Ortega Vidal, name: Juan.', 'Juan Ortega Vidal'],
+      ['Piesaku sevi.\nVārds: Andželo Bebris\nKods: 120385', 'Andželo Bebris', 'Andželo Bebris <x1@example.org>'],
       [
         'I will come. My first names are Pedro Paulo and my last names are Brito Leal.\n\nPedro',
         'Pedro Paulo Brito Leal',

@@ -950,6 +950,10 @@ describe('replacements and declines in one breath', () => {
     ],
     ['Tom Hale, my host at the Academy, figured this is for me. Register me, 12 March 1985.', ['+ Anna Ozola 120385']],
     [
+      'We announced Tom Hale. Jane Dow from the consular section will attend in his stead (120385).',
+      ['+ Jane Dow 120385', '- Tom Hale'],
+    ],
+    [
       'We announced Mr Tom Hale. He has to accompany a visit. Please delete him and expect Ms Jane Dow in his stead (120385).',
       ['+ Jane Dow 120385', '- Tom Hale'],
     ],

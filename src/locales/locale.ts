@@ -869,8 +869,10 @@ export interface OrganisationWords {
   }
   /** Small words before a name that are no part of it: «the». */
   readonly articles?: readonly string[]
-  /** Behind a reporter's post, to the end of the text before a name, what joins a land to it that they report on; absent: a case tells it. */
-  readonly beat?: { readonly reporter: RegExp; readonly joiner: string }
+  /** Behind a reporter's post, to the end of the text before a name, what joins a land to it that they report on or from; absent: a case tells it. */
+  readonly beats?: readonly { readonly reporter: RegExp; readonly joiner: string }[]
+  /** What joins a body to the land before it that somebody reports on: «from the Baltics for Agência Lusa». */
+  readonly behindBeat?: string
   /** Bodies that everybody knows by a name of one word, as it is written. */
   readonly wellKnown: readonly string[]
   /** Every form, folded, of bodies that everybody knows by several words, of which none heads a name, with that name; absent: there are none. */

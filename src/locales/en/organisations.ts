@@ -172,6 +172,9 @@ const STAND_INS =
   independent experts, independent researchers, independent consultants, independent journalists, freelancers,
   freelance journalists`.split(/,\s*/u)
 
+const REPORTERS =
+  'correspondent|reporter|journalist|stringer|freelancer|collaborator|contributor|envoy|columnist|photographer|cameraman|editor'
+
 export const organisations: OrganisationWords = {
   heads,
   nameFollowsHead: true,
@@ -389,12 +392,15 @@ export const organisations: OrganisationWords = {
     ],
   },
   articles: ['the'],
-  beat: {
-    // «correspondent of the », «freelance reporters for »
-    reporter:
-      /(?<!\p{L})(?:correspondent|reporter|journalist|stringer|freelancer|collaborator|contributor|envoy|columnist|photographer|cameraman|editor)s? (?:of|for|at|from|with|to)(?: the)? $/iu,
-    joiner: ' for ',
-  },
+  // «correspondent of the », «freelance reporters for »
+  beats: [
+    {
+      reporter: new RegExp(`(?<!\\p{L})(?:${REPORTERS})s? (?:of|for|at|from|with|to)(?: the)? $`, 'iu'),
+      joiner: ' for ',
+    },
+    { reporter: new RegExp(`(?<!\\p{L})(?:${REPORTERS})s? (?:of|for)(?: the)? $`, 'iu'), joiner: ' in ' },
+  ],
+  behindBeat: ' for ',
   belongings: BELONGINGS,
   sides: ['side', 'part', 'end'],
   formers: ['longer', 'formerly', 'previously', 'former', 'ex', 'retired', 'used'],

@@ -461,6 +461,7 @@ const PLURALS = [
 
 /** Endings by which a word tells its nominative in any case, and that. */
 const SURE_ENDINGS = [
+  [/(?<=(?<!\p{L})v[eē]j)(?:a|am|ā)$/iu, 'š'],
   [/(?<=\p{L}(?:niek|t[aā]j|[eē]j|ator|izm|klub|jum|ņēmum))(?:a|am|ā)$/u, 's'],
   [/(?:ieša|ietim|ieti|ietī)$/u, 'ietis'],
   [/(?:neša|nesim|nesi|nesī)$/u, 'nesis'],

@@ -24,7 +24,14 @@ export function completeFromSender(frame: PersonFrame, sender: Sender, isAlone: 
   // «фамилия Горбунов, код 250591» of «Максим»: the header has the half that the form lacks.
   const isOtherHalf = isAlone && frame.familyName?.rule === 'label' && !frame.givenName && !sender.familyName
   if (!isOtherHalf && !isSendersName(frame, sender)) return frame
-  return { ...frame, givenName: frame.givenName ?? sender.givenName, familyName: frame.familyName ?? sender.familyName }
+  const familyName = frame.familyName ?? sender.familyName
+  return { ...frame, givenName: withoutFamily(frame.givenName, familyName) ?? sender.givenName, familyName }
+}
+
+/** «Vārds: Andželo Bebris» of somebody Bebris: behind the label of one half stands the whole name. */
+function withoutFamily(given: Value | null, family: Value | null): Value | null {
+  const whole = given !== null && family !== null && foldText(given.value).endsWith(` ${foldText(family.value)}`)
+  return whole ? { ...given, value: given.value.slice(0, -family.value.length - 1) } : given
 }
 
 /** «Tomás Seosamh Ó Faoláin» of Tomás Ó Faoláin: what stands between is a given name as well; null: it is not so. */

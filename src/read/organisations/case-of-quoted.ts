@@ -28,7 +28,8 @@ export function nominativeOfQuoted(
 ): string | null {
   const known = wellKnownName(quoted)
   if (known) return known
-  const called = calledElsewhere(quoted, text, to, cues)
+  const isDeclined = isSurelyDeclined(quoted, text, to, cues)
+  const called = isDeclined ? null : calledElsewhere(quoted, text)
   if (called !== null) return called
   const lead = around(cues, from - 3, from).find(
     (c) => (c.kind === 'leads' || (c.kind === 'posts' && governs(c.language))) && c.to === from - 1,
@@ -36,20 +37,30 @@ export function nominativeOfQuoted(
   const language = lead?.language ?? placedIn(text, from)
   const told = (language && HEARD[language].organisations.fromLed?.(quoted)) ?? null
   if (told !== null) return told
-  if (isSurelyDeclined(quoted, text, to, cues)) return null
+  if (isDeclined) return null
   return mayBeDeclined(quoted, language !== null || isLed(from, cues)) ? null : ownersName(quoted, to, cues)
 }
 
-/** «„Kompasa” vārdā», above a signature of «Jaunatnes tīkls – Kompass»: in the genitive, and elsewhere as it is called. */
-function calledElsewhere(quoted: string, text: string, to: number, cues: readonly Cue[]): string | null {
-  const owned = around(cues, to, to + 2).find(
-    (c) => (c.kind === 'afterGenitive' || c.kind === 'leads' || c.kind === 'posts') && c.from === to + 1,
-  )
-  if (!owned || !/^\p{Lu}\p{L}{2,30}$/u.test(quoted)) return null
-  const forms = GENDERS.flatMap((gender) => HEARD[owned.language].undeclineFamilyName(quoted, 'genitive', gender))
-  return forms.find((form) => form !== quoted && new RegExp(`(?<!\\p{L})${form}(?!\\p{L})`, 'u').test(text)) ?? null
+/** «„Pilsoņu tilta” delegācija», above a signature of «biedrība „Pilsoņu tilts”»: declined, and elsewhere as it is called. */
+function calledElsewhere(quoted: string, text: string): string | null {
+  const words = quoted.split(' ')
+  if (words.length > A_NAME || !words.every((word) => /^\p{L}{3,30}$/u.test(word))) return null
+  const last = words.at(-1)!
+  const forms = new Set(DECLINING.flatMap((locale) => nominativesOf(last, locale)).filter((form) => form !== last))
+  if (forms.size === 0) return null
+  // «Zilā lāča»: the adjective goes with it.
+  const before = words.slice(0, -1).map((word) => `(?:${word}|${word.slice(0, -1)}\\p{Ll}{1,3}) `)
+  return new RegExp(`(?<!\\p{L})${before.join('')}(?:${[...forms].join('|')})(?!\\p{L})`, 'u').exec(text)?.[0] ?? null
 }
 
+const A_NAME = 4
+const DECLINING = ALL_HEARD.flatMap(([, locale]) => (locale.declines ? [locale] : []))
+
+function nominativesOf(word: string, { undeclineFamilyName }: (typeof DECLINING)[number]): readonly string[] {
+  return OBLIQUE.flatMap((form) => GENDERS.flatMap((gender) => undeclineFamilyName(word, form, gender)))
+}
+
+const OBLIQUE = ['genitive', 'dative', 'accusative'] as const
 const GENDERS = ['male', 'female'] as const
 
 /** ««Klusuma balsu» vārdā», ««Zaļo Kurzemi» pārstāvēs», «„Vēja zvanu” kopsapulcē»: before what governs it, or any small word, a form that is no nominative. */

@@ -19,6 +19,7 @@ import {
   goesOnInName,
   isCommonWord,
   isDepartment,
+  isDeterminer,
   isHead,
   isPlaceWord,
   isShortened,
@@ -44,6 +45,8 @@ export function lastBehind(around: Surroundings, i: number): number {
     !word.capital &&
     !stops.has(word.from) &&
     !meetings.has(word.from) &&
+    // «думы на этой встрече»
+    !isDeterminer(word.folded) &&
     // «Фирма указана в теме»
     !pointsElsewhere(word.folded) &&
     ((organisations.goesOn?.test(word.text) === true && !isCommonWord(word.folded)) ||

@@ -22,6 +22,7 @@ import {
   isPlaceWord,
   isShortened,
   isTown,
+  leadsBehindName,
 } from './organisation-words.ts'
 import { beginBehindPerson } from './person-before-place.ts'
 import { isWhole } from './towns-in-names.ts'
@@ -201,12 +202,16 @@ function joinsTwo(around: Surroundings, k: number, i: number): boolean {
   if (text.slice(left.to, joiner.from) !== ' ') return false
   // «I write from Riga for the Startup Association»
   if (before && !before.capital && isTown(left.folded) && !organisations.and.includes(joiner.folded)) return false
-  // «Access to Information Programme», where a cell begins or behind a lead; not «Specialist in Public Services»
-  const isLed =
-    before !== undefined && (leads.has(before.to) || (isArticle(before.folded) && leads.has(before.from - 1)))
+  // «Access to Information Programme», «Baltic Rule of Law Forum», where a cell begins or behind a lead; not «Specialist
+  // in Public Services», «Ann Hale of Baltic Law Forum».
+  const first = beginOfRun(words, k - 1, text)
+  const [lead, run] = [words[first - 1], words.slice(first, k)]
+  const isLed = lead !== undefined && (leads.has(lead.to) || (isArticle(lead.folded) && leads.has(lead.from - 1)))
+  const isRun = run.length === 1 || (leadsBehindName(joiner.folded) && !run.some((w) => w.upper || isGivenName(w)))
   const begins =
-    !posts.has(left.from) &&
-    (isLed || /(?:^|[,;(|–\n] ?| - )$/u.test(text.slice(Math.max(0, left.from - 3), left.from)))
+    isRun &&
+    !run.some((w) => posts.has(w.from)) &&
+    (isLed || /(?:^|[,;(|–\n] ?| - )$/u.test(text.slice(Math.max(0, run[0]!.from - 3), run[0]!.from)))
   if (!organisations.and.includes(joiner.folded)) return begins || !isCommonWord(joiner.folded)
   // «Boris and Inara Teterev Foundation»
   if (k + 2 < i && !before?.capital && [left, right].every(isGivenName)) return true
@@ -216,6 +221,13 @@ function joinsTwo(around: Surroundings, k: number, i: number): boolean {
   const isBeside = before?.capital === true && text.slice(before.to, left.from) === ' '
   const isPerson = isGivenName(left) || (isBeside && isGivenName(before))
   return k + 1 < i && !isBody && !isPerson && !isPlaceWord(right.folded) && !isTown(right.folded)
+}
+
+/** Where the capitals begin that `last` ends. */
+function beginOfRun(words: readonly Word[], last: number, text: string): number {
+  let begin = last
+  while (words[begin - 1]?.capital && text.slice(words[begin - 1]!.to, words[begin]!.from) === ' ') begin--
+  return begin
 }
 
 /** «WHO Country Office», «Vilnius Institute»: an abbreviation among small letters, or a town, is no word of the sentence. */

@@ -65,9 +65,10 @@ export function isAnothers(
   if (bearer && !isWriter) return !frames.some((f) => overlaps(f, bearer) || sameName(f, asNamed(bearer)))
   const works = around(cues, from - NEAR_ME, from).find((c) => c.kind === 'works' && isBehind(c.to))
   const relative = works && around(words, from - 2 * NEAR_ME, works.from).findLast((w) => isKin(w.text))
-  // «mans dēls Juris, kas strādā slimnīcā»
+  // «mans dēls Juris, kas strādā slimnīcā», not «mēs ar sievu strādājam slimnīcā»
   return (
     relative !== undefined &&
+    !around(cues, relative.from - 2, relative.from).some((c) => c.kind === 'bothOfUs') &&
     !within(names, relative.from, from).some((n) => n.sure) &&
     isWhoWorks(text.slice(relative.to, works!.from))
   )

@@ -1,5 +1,5 @@
-// «correspondent of the Agência Lusa for the Baltic»: behind somebody who reports, a land is what they report on, and no
-// part of the name of who prints it.
+// «correspondent of the Agência Lusa for the Baltic», «… in Riga»: behind somebody who reports, a land is what they report
+// on or sit in, and no part of the name of who prints it.
 
 import { everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
@@ -22,7 +22,7 @@ export function withoutBeat(claim: OrganisationClaim, text: string): Organisatio
 
 /** «Baltics for Agência Lusa» of «I report from the Baltics for Agência Lusa»: without the lands in front. */
 export function withoutBeatBefore(claim: OrganisationClaim, text: string): OrganisationClaim {
-  for (const { joiner } of BEATS) {
+  for (const joiner of BEHIND_BEAT) {
     const [land, ...body] = claim.value.split(joiner)
     if (body.length !== 1 || !isTown(foldForCues(land!)) || !text.startsWith(claim.value, claim.from)) continue
     return { ...claim, value: body[0]!, from: claim.to - body[0]!.length }
@@ -30,7 +30,8 @@ export function withoutBeatBefore(claim: OrganisationClaim, text: string): Organ
   return claim
 }
 
-const BEATS = everyOf(({ organisations }) => organisations.beat ?? [])
+const BEATS = everyOf(({ organisations }) => organisations.beats ?? [])
+const BEHIND_BEAT = everyOf(({ organisations }) => organisations.behindBeat ?? [])
 /** Words of «the North of Europe». */
 const LONGEST_LAND = 4
 

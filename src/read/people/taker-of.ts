@@ -1,5 +1,6 @@
 // «Anna Berg will take his seat»: whoever takes the place of somebody who was named before.
 
+import { everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { NameClaim } from '../names/name-claim.ts'
 import { leadsBehindName } from '../organisations/organisation-words.ts'
@@ -21,14 +22,18 @@ export function takerOf(place: Cue, { names, cues }: Unit, text: string): NameCl
   )
 }
 
-/** «please expect Anna Berg from the Embassy instead of him», «… Anna Berg of this Embassy»: nothing but where they are from between. */
+/** «Anna Berg from the Embassy instead of him», «Anna Berg of this Embassy will attend in his stead»: no other clause is between. */
 function isFromThere({ to }: NameClaim, place: Cue, cues: readonly Cue[], text: string): boolean {
-  const between = /^ (\p{L}{1,12})[^,.;:()\n]{1,60} $/u.exec(text.slice(to, place.from))
+  const between = /^ (\p{L}{1,12}) [^,.;:()\n]{1,60} $/u.exec(text.slice(to, place.from))
   return (
     between !== null &&
     (leadsBehindName(foldForCues(between[1]!)) || cues.some((c) => c.kind === 'leads' && c.from - to === 1)) &&
-    !cues.some((c) => !OF_THERE.has(c.kind) && c.from > to && c.to <= place.from)
+    !foldForCues(between[0])
+      .split(' ')
+      .some((word) => AND.has(word)) &&
+    !cues.some((c) => AWAY.has(c.kind) && c.from > to && c.to <= place.from)
   )
 }
 
-const OF_THERE = new Set<CueKind>(['leads', 'posts', 'departments'])
+const AND = new Set(everyOf(({ organisations }) => organisations.and.map(foldForCues)))
+const AWAY = new Set<CueKind>(['staysAway', 'isAway', 'elsewhere', 'takesOff'])
