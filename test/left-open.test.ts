@@ -66,6 +66,9 @@ describe('nothing is left open', () => {
     ['Pieteikums', 'Piedalīsies Juris Kalns (030469-), Valsts kase. Anna Ozola nevarēs.'],
     ['Re: kafija', 'Varbūt tikšu, varbūt ne.'],
     ['kurss', 'Kursam 29. novembrī. Vārds: Toms\nUzvārds: Kalns\nKods: 120385. Rēķinu sūtīt skolai.'],
+    ['Re: sanāksme', 'Diemžēl netikšu, tajā dienā lasu lekciju Tartu. Nākamreiz mēģināšu atbraukt.'],
+    ['Re: meeting', 'Sorry, I can’t make it on the 16th. I will try to attend the next one.'],
+    ['Re: встреча', 'Увы, прийти не смогу. В следующий раз постараюсь.'],
     ['Rēķins', 'Pasūtījums pieņemts. Vārds: Toms. Tālrunis: 29123456. Piegāde rīt.'],
   ])('%s: %s', async (subject, text) => expect(await readReview(subject, text)).toBeNull())
 })

@@ -674,6 +674,11 @@ describe.each<readonly [kind: string, rows: readonly (readonly [text: string, na
       ['I will come. Surname: Ortega Vidal, name: Juan.', 'Juan Ortega Vidal'],
       ['Piesaku sevi.\nVārds: Andželo Bebris\nKods: 120385', 'Andželo Bebris', 'Andželo Bebris <x1@example.org>'],
       [
+        'I will come. My given names are Ana Sofia and my family names Pereira Nunes (both, please).\n\nAna Sofia',
+        'Ana Sofia Pereira Nunes',
+        'Ana Sofia Pereira Nunes <x1@example.org>',
+      ],
+      [
         'I will come. My first names are Pedro Paulo and my last names are Brito Leal.\n\nPedro',
         'Pedro Paulo Brito Leal',
         'Pedro Paulo <x1@example.org>',

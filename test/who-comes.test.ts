@@ -950,6 +950,18 @@ describe('replacements and declines in one breath', () => {
     ],
     ['Tom Hale, my host at the Academy, figured this is for me. Register me, 12 March 1985.', ['+ Anna Ozola 120385']],
     [
+      'It is Jane Dow (120385) and no longer Tom Hale who is going to represent the Embassy of Estonia on the 16th.',
+      ['+ Jane Dow 120385', '- Tom Hale'],
+    ],
+    [
+      'Ms Jane Dow must withdraw. Could her name please be replaced by that of Mr Tom Hale (120385)?',
+      ['+ Tom Hale 120385', '- Jane Dow'],
+    ],
+    [
+      'Here are those who would like to come:\nJane Dow, 120385\nTom Hale, 030469\n\nMy own lecture starts at ten, so don’t count me.\n\nAnn Lee',
+      ['+ Jane Dow 120385', '+ Tom Hale 030469'],
+    ],
+    [
       'We announced Tom Hale. Jane Dow from the consular section will attend in his stead (120385).',
       ['+ Jane Dow 120385', '- Tom Hale'],
     ],

@@ -409,6 +409,8 @@ export interface Cues {
   readonly but: readonly string[]
   /** «netieku tomēr», «after all»: who says so had said otherwise. */
   readonly afterAll: readonly string[]
+  /** Some later event: «next time I will try». */
+  readonly anotherTime: readonly string[]
   /** «vai ielaidīs», «let me in»: getting into the building. */
   readonly entry: readonly string[]
   /** Papers that somebody could show at the door instead of a passport. */

@@ -5062,6 +5062,15 @@ export const words: Words = {
       'vairs nav',
     ],
     along: ['ar', 'kopa ar', 'un'],
+    anotherTime: [
+      'nākamreiz',
+      'citreiz',
+      '(nākamajā|nākošajā|citā) reizē',
+      '(nākamo|nākošo|citu) reizi',
+      'nākamajā (sanāksmē|tikšanās reizē|pasākumā)',
+      'nākotnē',
+      'nākamgad',
+    ],
     afterAll: [
       'tomer netiek*',
       'tomer netiks*',

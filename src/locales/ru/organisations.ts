@@ -188,6 +188,15 @@ const STRESSED =
 const LANDS_ADJECTIVE =
   /^(?:латвийск|литовск|эстонск|балтийск|европейск|российск|украинск|польск|грузинск|немецк|финск|шведск)\p{L}{2,3}$/u
 
+/** Endings of adjectives beside a noun that is not feminine. */
+const IN_CASE: { readonly [C in Case]?: RegExp } = {
+  genitive: /^(.+?)([ое]го)$/u,
+  // «в порту» ends like a dative.
+  dative: /^(.+?)([ое]му?)$/u,
+  instrumental: /^(.+?)([ыи]м)$/u,
+  locative: /^(.+?)([ое]м)$/u,
+}
+
 /** «Даугавпилсской городской думы» → «Даугавпилсская городская дума». */
 function agree(word: string, head: HeadForm, _next: string): string | null {
   // «40-й средней школы»
@@ -206,7 +215,8 @@ function agree(word: string, head: HeadForm, _next: string): string | null {
   // «Свято-Троице-Сергиева»
   const possessive = /^(.+-\p{Lu}\p{Ll}+ев)(?:а|у|ым|ом)$/u.exec(word)?.[1]
   if (possessive && head.gender === 'male') return possessive
-  const oblique = /^(.+?)(ого|ому|ым|им|ом|его|ему|ем)$/u.exec(word)
+  // «Лицом портового управления»: a noun before the adjective only ends like one.
+  const oblique = (IN_CASE[head.case] ?? /^(.+?)(ого|ому|ым|им|ом|его|ему|ем)$/u).exec(word)
   if (!oblique) return null
   const stem = oblique[1]!
   const soft = /^(?:его|ему|ем)$/u.test(oblique[2]!) || /[гкх]$/u.test(stem)

@@ -148,6 +148,8 @@ export function declinesForNow({ intent }: Verdict, { units }: People, findings:
 function leavesOpen(unit: Unit, findings: Findings): boolean {
   if (isLeftToAnother(unit, findings)) return false
   const { cues } = unit
+  // «Next time I'll try to come»
+  if (cues.some((c) => c.kind === 'anotherTime')) return false
   const isOfMeeting = ({ to }: Cue): boolean =>
     cues.some((m) => m.kind === 'meeting' && m.from > to && m.from - to <= 6)
   // «Droši vien lietderīgi būtu uzklausīt Juri Kalnu» leaves nothing of the writer's coming open.

@@ -199,7 +199,9 @@ function joinsTwo(around: Surroundings, k: number, i: number): boolean {
   const { text, words, posts, leads, organisations } = around
   const [before, left, joiner, right] = [words[k - 2], words[k - 1], words[k]!, words[k + 1]!]
   if (!left?.capital || !organisations.joiners.includes(joiner.folded) || isCommonWord(left.folded)) return false
-  if (text.slice(left.to, joiner.from) !== ' ') return false
+  // «Dockers' and Crane Operators' Union»
+  const gap = text.slice(left.to, joiner.from)
+  if (gap !== ' ' && !isOwnersMark(gap)) return false
   // «I write from Riga for the Startup Association»
   if (before && !before.capital && isTown(left.folded) && !organisations.and.includes(joiner.folded)) return false
   // «Access to Information Programme», «Baltic Rule of Law Forum», where a cell begins or behind a lead; not «Specialist

@@ -27,7 +27,7 @@ const OWNED = String.raw`\s(?:${everyOf(({ words }) => words.owners)
 
 // «Vārds: …», «Uzvārds = …», «Vārds ........ …», «Iestāde – …», «uzvārds ir …»
 const MARKS = new RegExp(
-  `[:=](?![-']?[()D])\\s*|\\s?\\.{3,60}\\s*|\\s[-–—]\\s|\\s(?:${COPULAS})\\s|${OWNED}|${BRACKET}|${BARE}`,
+  `(?:(?<!\\d):|:(?!\\d\\d)|=)(?![-']?[()D])\\s*|\\s?\\.{3,60}\\s*|\\s[-–—]\\s|\\s(?:${COPULAS})\\s|${OWNED}|${BRACKET}|${BARE}`,
   'gu',
 )
 

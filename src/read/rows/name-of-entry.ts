@@ -132,8 +132,10 @@ export const LEAD = new RegExp(
 
 /** «vārds ir Anna Marija», by a writer of another family name: both are given names. */
 function areGivenNames(name: string, { mail }: Findings): boolean {
-  const [, second, ...more] = name.split(' ')
+  const [first, second, ...more] = name.split(' ')
   const shown = foldForCues(mail.from[0]?.name ?? '').split(/\P{L}+/u)
+  // … or shows more behind both: Ana Sofia Pereira.
+  if (more.length === 0 && shown.join(' ').startsWith(`${foldForCues(first!)} ${foldForCues(second!)} `)) return true
   return (
     more.length === 0 &&
     knownGivenNames(second!).some((n) => n.case === 'nominative' && !n.familyToo) &&

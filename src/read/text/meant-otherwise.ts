@@ -34,6 +34,8 @@ const SAYS_NO_ABSENCE: readonly Test[] = [
   (cue, { words }) => isOfAnotherAct(cue, words) || isOfTheirs(cue, words),
   // «my office is sending me to you»
   (cue, { of }) => of('iCome').some((c) => c.from === cue.from && c.to > cue.to),
+  // «Tom Reed, and no longer Ann Lee»
+  (cue, { words, of }) => isPartOf(cue, of('negates')) && isBeforeCapital(cue, words),
   // «Although I cannot come, Ann Lee will» tells an absence all the same.
   (cue, { words, of }) => isPartOf(cue, of('isAway')) && isInSpite(cue, words),
 ]
