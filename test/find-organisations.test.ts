@@ -157,6 +157,8 @@ describe('a name is found whole, in the nominative, and nothing is found where n
     ['no bezpeļņas organizācijas „Palīgs”', ['bezpeļņas organizācija „Palīgs”']],
     ['no mednieku kolektīva „Meži”', ['mednieku kolektīvs „Meži”']],
     ['no tulkošanas biroja „Vārdnīca”', ['tulkošanas birojs „Vārdnīca”']],
+    ['Anna Ozola, biedrība Logs uz pasauli, 120385', ['biedrība Logs uz pasauli']],
+    ['Anna Ozola, biedrība Avots bez vadītāja, 120385', ['biedrība Avots']],
     ['Pārstāvu biedrību Otrā elpa.', ['biedrība Otrā elpa']],
     ['SIA Jaunais Laiks 99 piesaka Annu Ozolu', ['SIA Jaunais Laiks 99']],
     ['SIA Logs 3 piesaka', ['SIA Logs']],
@@ -694,6 +696,11 @@ describe('everybody gets their own', () => {
       'Anna Ozola',
     ],
     ['Piesakos no „Saules vēja”: Anna Ozola, 120385.', ['Anna Ozola: Saules vējš'], 'Anna Ozola'],
+    ['Būšu, darba dienas pavadu Nacionālajā arhīvā. Kods 120385.', ['Anna Ozola: Nacionālais arhīvs'], 'Anna Ozola'],
+    [
+      'Two experts of the Council of Europe, who are visiting the Ministry of Justice this week, wish to attend: Tom Hale, 030469, and Jane Dow, 120385.',
+      ['Tom Hale: Council of Europe', 'Jane Dow: Council of Europe'],
+    ],
     [
       'Mēs ar sievu esam no Apes kaimiņu biedrības.\n\nJuris Kalns, 120385\nAnna Kalna, 230462',
       ['Juris Kalns: Apes kaimiņu biedrība', 'Anna Kalna: Apes kaimiņu biedrība'],

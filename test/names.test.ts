@@ -674,6 +674,16 @@ describe.each<readonly [kind: string, rows: readonly (readonly [text: string, na
       ['I will come. Surname: Ortega Vidal, name: Juan.', 'Juan Ortega Vidal'],
       ['Piesaku sevi.\nVārds: Andželo Bebris\nKods: 120385', 'Andželo Bebris', 'Andželo Bebris <x1@example.org>'],
       [
+        'Rakstāma esmu kā Silvija Ozoliņš, citādi nesakritīs ar pasi. Dzimusi 1959. gada 21. jūlijā, nākšu.',
+        'Silvija Ozoliņš',
+        'Silvia Ozolins <x1@example.org>',
+      ],
+      [
+        'I will come.\n\nLuz Marina Restrepo Cano\n(name: Luz Marina, last names: Restrepo Cano)\n\nThanks!\nLuz Marina',
+        'Luz Marina Restrepo Cano',
+        'Luz Marina Restrepo <x1@example.org>',
+      ],
+      [
         'I will come. My given names are Ana Sofia and my family names Pereira Nunes (both, please).\n\nAna Sofia',
         'Ana Sofia Pereira Nunes',
         'Ana Sofia Pereira Nunes <x1@example.org>',

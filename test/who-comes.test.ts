@@ -950,6 +950,19 @@ describe('replacements and declines in one breath', () => {
     ],
     ['Tom Hale, my host at the Academy, figured this is for me. Register me, 12 March 1985.', ['+ Anna Ozola 120385']],
     [
+      'Tom Hale is needed in Tallinn that day and Jane Dow is coming, born 12.03.1985.',
+      ['+ Jane Dow 120385', '- Tom Hale'],
+    ],
+    ['Of the three of us invited from the Forum only I am able to come. My code is 120385.', ['+ Anna Ozola 120385']],
+    [
+      'We have one representative: yours truly. Ms Hale, to whom you addressed the invitation, cannot manage it. The code is 120385.\n\nJane Dow',
+      ['+ Jane Dow 120385', '- null Hale'],
+    ],
+    [
+      'I wrote to you that somebody would accompany me and that the name would follow. Here you are: Mr Tom Hale, 030469. My own entry can stay the way it is.',
+      ['+ Tom Hale 030469'],
+    ],
+    [
       'It is Jane Dow (120385) and no longer Tom Hale who is going to represent the Embassy of Estonia on the 16th.',
       ['+ Jane Dow 120385', '- Tom Hale'],
     ],

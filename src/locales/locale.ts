@@ -589,6 +589,8 @@ export interface OrganisationWords {
   readonly nameWords: readonly string[]
   /** Words inside a name that do not begin with a capital: «un», «of», «и». */
   readonly joiners: readonly string[]
+  /** Prepositions that join a name's last noun to it: «biedrība Logs uz pasauli». */
+  readonly prepositions?: readonly string[]
   /** Of these, «and». */
   readonly and: readonly string[]
   /** Who stands behind «and» in a firm's name: «Kalns un partneri», «Hale and Sons». Folded. */

@@ -406,6 +406,7 @@ export const organisations: OrganisationWords = {
   formers: ['longer', 'formerly', 'previously', 'former', 'ex', 'retired', 'used'],
   hearsay: ['heard', 'learned', 'learnt', 'read', 'received', 'got', 'get', 'receive', 'obtain', 'obtained', 'fetch'],
   asides: [
+    'visiting',
     'through',
     'regarding',
     'concerning',

@@ -1425,6 +1425,12 @@ export const words: Words = {
     'has now',
     'now decided',
     'now settled',
+    'here you are',
+    'here it is',
+    'here is the name',
+    'here he is',
+    'here she is',
+    'here goes',
   ],
   forgets: ['forgot', 'left out', 'omitted'],
   alsoBehind: ['too', 'as well', 'also', 'likewise'],
@@ -6323,6 +6329,8 @@ export const words: Words = {
       'look forward to the discussion',
     ],
     idioms: [
+      // «Of the three of us only I can come»
+      'of (us|the) (two|three|four|five) (|of us)',
       // nothing is offered by it
       '(thank you|thanks|thanking you|grateful|gratitude) for (|your|the|good|kind|your kind|the good) (cooperation|co-operation)',
       // «so as not to make mistakes», «we mixed up the deadline»: of a letter, of a day

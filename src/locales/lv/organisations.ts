@@ -576,6 +576,7 @@ export const organisations: OrganisationWords = {
     'personas',
     'datu',
   ],
+  prepositions: ['uz', 'par', 'bez', 'pret', 'starp', 'zem', 'aiz', 'caur'],
   and: ['un'],
   partners: [
     'partneri',
@@ -1076,6 +1077,9 @@ export const organisations: OrganisationWords = {
   ],
   habitually: ['ikdien*', 'gadus', 'gadu', 'kopš', 'pamatdarb*', 'darbdien*'],
   works: [
+    'darba dienas pavadu',
+    'darba dienas aizvadu',
+    'darba mūžu pavadu',
     'macas',
     'macijas',
     'maizi pelnu',

@@ -1724,6 +1724,11 @@ export const words: Words = {
     'nu ir zināms',
     'nu jau zināms',
     'tagad skaidrs',
+    'te nu ir',
+    'te tas ir',
+    'lūk vārds',
+    'lūk tas',
+    'te būs vārds',
   ],
   forgets: ['aizmirs', 'nenoradij', 'nebiju noradij', 'nepieliku', 'neieliku'],
   alsoBehind: ['arī', 'ari'],
@@ -6080,6 +6085,8 @@ export const words: Words = {
       'gaidam tiksanos',
     ],
     idioms: [
+      // «No mums trim nākšu tikai es»
+      'no mums (abiem|diviem|trim|trijiem|četriem|pieciem)',
       // nothing is offered by it
       '(paldies|pateic*) par (|labo|veiksmīgo|līdzšinējo|jūsu) sadarbību',
       // «lai nesarakstītu kļūdas», «sajaucu termiņu»: of a letter, of a day
@@ -6761,7 +6768,20 @@ export const words: Words = {
       'publisks pasakums',
       'slegts pasakums',
     ],
-    introduces: ['tagad esmu', 'tagad saucos', 'esmu tagad', 'mani sauc', 'mans vards ir', 'te', 'seit', 'raksta'],
+    introduces: [
+      'rakstāma esmu kā',
+      'rakstāms esmu kā',
+      'esmu (rakstāma|rakstāms|ierakstīta|ierakstīts) kā',
+      'rakstos kā',
+      'tagad esmu',
+      'tagad saucos',
+      'esmu tagad',
+      'mani sauc',
+      'mans vards ir',
+      'te',
+      'seit',
+      'raksta',
+    ],
     afterGenitive: [
       ...MANDATES,
       'iestadi',

@@ -54,14 +54,19 @@ function isNumberBeforeVerb(text: string, words: readonly Word[], end: number, s
   )
 }
 
-/** «SIA Dialogs un tiesības –»: a small noun that «un» joins to the capitals is their end, where it is no people's or another body's. */
-function isJoinedAtEnd(text: string, words: readonly Word[], end: number, stops: ReadonlySet<number>): boolean {
+/**
+ * «SIA Dialogs un tiesības –», «biedrība Logs uz pasauli,»: a small noun that «un» or a preposition joins to the capitals
+ * is their end, where it is no people's or another body's.
+ */
+export function isJoinedAtEnd(text: string, words: readonly Word[], end: number, stops: ReadonlySet<number>): boolean {
   const [and, last] = [words[end + 1], words[end + 2]]
-  if (!and || !last || !AND.has(and.folded) || last.capital) return false
+  if (!and || !last || !(AND.has(and.folded) || PREPOSITIONS.has(and.folded)) || last.capital) return false
   // «tiesības» are a driver's, too.
+  if (stops.has(last.from) && PREPOSITIONS.has(and.folded)) return false
   if (stops.has(last.from) && (VERBAL.some((ending) => ending.test(last.text)) || !isNoun(last))) return false
   if (text.slice(words[end]!.to, last.from) !== ` ${and.text} ` || !/^\p{L}{4,}$/u.test(last.text)) return false
-  return !isCommonWord(last.folded) && !isHead(last.folded) && !belongsToOrganisation(last.folded)
+  const isOther = isCommonWord(last.folded) || isHead(last.folded) || belongsToOrganisation(last.folded)
+  return !isOther && ENDS.test(text.slice(last.to, last.to + 4))
 }
 
 /** «SIA Daugavas tulki –»: behind a capital in the genitive a small noun that is no people's is what is called after it. */
@@ -83,6 +88,7 @@ function isOwnedAtEnd(text: string, words: readonly Word[], end: number, stops: 
 const NAMED_AFTER = everyOf(({ organisations }) => organisations.namedAfter ?? [])
 
 const AND = new Set(everyOf(({ organisations }) => organisations.and))
+const PREPOSITIONS = new Set(everyOf(({ organisations }) => organisations.prepositions ?? []))
 const VERBAL = everyOf(({ organisations }) => organisations.verbal ?? [])
 
 function isNoun({ text }: Word): boolean {

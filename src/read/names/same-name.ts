@@ -29,6 +29,12 @@ export function sameName(a: Named, b: Named): boolean {
   return family === 'same' || (given === 'same' && isAlone)
 }
 
+/** Whether what looks like a whole name is the given name of another: «Ana Sofia» of Ana Sofia Pereira. */
+export function isGivenNameOf(name: Named, whole: Named): boolean {
+  const [{ given, family }, other] = [foldName(name), foldName(whole)]
+  return given !== undefined && family !== undefined && `${given} ${family}` === other.given
+}
+
 /** «Antónia Cabral dos Anjos» signs as Antónia dos Anjos: of several family names the last. */
 function isLastOf(a = '', b = ''): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]

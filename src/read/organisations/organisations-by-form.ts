@@ -4,7 +4,7 @@ import { ALL_HEARD, everyOf, HEARD } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { endsLikeFamily } from '../names/family-endings.ts'
 import { knownGivenNames } from '../names/given-names.ts'
-import { beginOfCell, isNumberAtEnd, runToEndOfCell } from '../names/name-in-cell.ts'
+import { beginOfCell, isJoinedAtEnd, isNumberAtEnd, runToEndOfCell } from '../names/name-in-cell.ts'
 import { around, firstFrom } from '../text/cover.ts'
 import type { Cue, Word } from '../text/words.ts'
 import { isAbbreviation } from './abbreviations.ts'
@@ -160,7 +160,7 @@ function* findLegal(text: string, words: readonly Word[], cues: readonly Cue[]):
       namesPartners(text, words, i + run + 1) && run > 0
         ? run + 2
         : isClass
-          ? withLast(text, words, i, run)
+          ? withLast(text, words, i, run, ends)
           : run < all
             ? run
             : runToEndOfCell(text, words, i, run, ends)
@@ -209,8 +209,9 @@ function withoutPerson(words: readonly Word[], i: number, run: number): number {
 }
 
 /** «laikraksts Kurzemes Vārds,», «biedrība Brīvais kods»: what ends the cell, or agrees with an adjective, belongs to the name whatever else it means. */
-function withLast(text: string, words: readonly Word[], i: number, run: number): number {
+function withLast(text: string, words: readonly Word[], i: number, run: number, stops: ReadonlySet<number>): number {
   const [first, last] = [words[i + 1], words[i + 2]]
+  if (run > 0 && isJoinedAtEnd(text, words, i + run, stops)) return run + 2
   // «biedrība Otrā elpa»
   if (run === 0 && last && text.slice(words[i]!.to, last.to) === ` ${first!.text} ${last.text}`)
     return first!.capital && isSurelyNominative(`${first!.text} ${last.text}`) && !isCommonWord(last.folded) ? 2 : 0

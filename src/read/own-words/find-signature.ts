@@ -94,9 +94,9 @@ function lastOwnLines(lines: readonly SignatureLine[], first: number, end: numbe
   return last
 }
 
-/** A sentence of some length: what a signature does not have. */
+/** A sentence of some length, or what leads to a list: what a signature does not have. */
 function isSentence(folded: string): boolean {
-  return folded.trim().split(/\s+/u).length > 7 && /[.!?…]\s*$/u.test(folded) && !CONTACT.test(folded)
+  return folded.trim().split(/\s+/u).length > 7 && /[.!?…:]\s*$/u.test(folded) && !CONTACT.test(folded)
 }
 
 /** No closing: the last lines from the sender's own name (or initials) on, where only contact lines follow. */

@@ -9,6 +9,7 @@ import { isNamedAway, isNamedInAnotherTown } from './is-kept-away.ts'
 import { isRenamed } from './is-renamed.ts'
 import { isCalledOff, isReplaced, isReplacedByPronoun } from './is-replaced.ts'
 import { isNegated } from './named-otherwise.ts'
+import { staysBehindClause } from './stays-behind-clause.ts'
 
 /** Whether the sentence of a name says that its bearer goes. */
 export function isGone(name: NameClaim, units: readonly Unit[], findings: Findings): boolean {
@@ -21,6 +22,8 @@ export function isGone(name: NameClaim, units: readonly Unit[], findings: Findin
       isOffBesideMe(name, unit, findings) ||
       // «Happy to attend. DOB 03/17/1979. Our officer, Janet Weems, is on leave and will not be joining.»
       (unit.codes.length === 0 && isCalledOff(name, unit, findings)) ||
+      // «Ms Lee, to whom you addressed the invitation, cannot come»
+      (unit.codes.length === 0 && staysBehindClause(name, unit, findings)) ||
       (unit.codes.length === 0 && (isNamedAway(name, unit) || isNamedInAnotherTown(name, unit, findings))) ||
       isReplaced(name, unit, findings) ||
       isRenamed(name, unit, findings))

@@ -202,9 +202,12 @@ export function isCalledOff(name: NameClaim, unit: Unit, { text, words }: Findin
   const isOfKin = (c: Cue): boolean => within(words, to, c.from).some((w) => isKin(w.text) && !isTaken(w))
   const comes = unit.cues.some((c) => isComing(c) && distanceTo(c, name, text) < 20) || isAdded(name, unit, text)
   if (isBehindPlace(name, unit)) return false
+  // «Kadri Tamm is needed in Tallinn and Ann Lee is coming, born 24.12.1975»
+  const comesBehind = unit.cues.some((c) => isComing(c) && c.from - name.to === 1)
+  const isOfBefore = (c: Cue): boolean => comesBehind && c.to <= name.from
   return unit.cues.some(
     (c) =>
-      ((c.kind === 'takesOff' && !comes) || (c.kind === 'staysAway' && isBeside(c) && !isOfKin(c))) &&
+      ((c.kind === 'takesOff' && !comes) || (c.kind === 'staysAway' && isBeside(c) && !isOfKin(c) && !isOfBefore(c))) &&
       !isOfMeAlone(c, name, unit, { text }),
   )
 }

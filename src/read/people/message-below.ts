@@ -2,6 +2,7 @@
 
 import { foldForCues } from '../../locales/locale.ts'
 import { type Findings, findEverything } from '../findings.ts'
+import { blankTheRest } from '../own-words/blank-the-rest.ts'
 import type { Line, MessageBelow } from '../own-words/own-words.ts'
 import { onceEach } from '../text/once-each.ts'
 
@@ -20,7 +21,8 @@ export function findInMessage(
     .slice(message.from, message.to)
     .replace(/^[ \t]*>+ ?/gmu, (marks) => ' '.repeat(marks.length))
   const text = ' '.repeat(message.from) + body + ' '.repeat(ownWords.text.length - message.to)
-  const below = ownWords.lines.map((line) => ({
+  const folded = foldForCues(text)
+  const lines = ownWords.lines.map((line) => ({
     ...line,
     kind:
       line.from >= message.from &&
@@ -30,18 +32,10 @@ export function findInMessage(
       isRead(line)
         ? ('own' as const)
         : ('blank' as const),
+    raw: text.slice(line.from, line.to),
+    folded: folded.slice(line.from, line.to),
   }))
-  const attributions = ownWords.lines.filter(
-    (l) => (l.kind === 'attribution' || !isRead(l)) && l.from >= message.from && l.to <= message.to,
-  )
-  const blanked = blank(text, attributions)
-  const context = { ...ownWords, lines: below, below: [], kindAt: () => 'own' as const }
-  return findEverything(mail, event, context, blanked, foldForCues(blanked))
-}
-
-function blank(text: string, stretches: readonly { from: number; to: number }[]): string {
-  let result = ''
-  for (const { from, to } of stretches)
-    result += text.slice(result.length, from) + ' '.repeat(to - Math.max(from, result.length))
-  return result + text.slice(result.length)
+  const own = blankTheRest(text, lines)
+  const context = { ...ownWords, lines, below: [], kindAt: () => 'own' as const }
+  return findEverything(mail, event, context, own, foldForCues(own))
 }

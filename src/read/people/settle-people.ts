@@ -3,7 +3,7 @@
 
 import { type Claim, type Finding, foldText, type NameReading, type PersonReading } from '../../vocabulary.ts'
 import type { CodeClaim } from '../codes/find-codes.ts'
-import { sameName } from '../names/same-name.ts'
+import { isGivenNameOf, sameName } from '../names/same-name.ts'
 import type { PersonFrame, Value } from './person-frame.ts'
 
 function countMarks(name: string): number {
@@ -63,7 +63,7 @@ function joinNameless(frames: readonly PersonFrame[]): readonly PersonFrame[] {
 
 function isSamePerson(a: PersonFrame, b: PersonFrame): boolean {
   if (a.code?.value && b.code?.value && a.code.value !== b.code.value && !oneTellsNoDate(a.code, b.code)) return false
-  if (sameName(a, b) || isRespelt(a, b)) return true
+  if (sameName(a, b) || isRespelt(a, b) || isGivenNameOf(a, b) || isGivenNameOf(b, a)) return true
   // «Pieteicos kā Anna Ozola, pasē jau būs Anna Ozola-Liepa»: one name goes, the other comes.
   return (a.role === 'stays') === (b.role === 'stays') && (hasHalfOfDouble(a, b) || hasHalfOfDouble(b, a))
 }
@@ -101,7 +101,11 @@ function hasHalfOfDouble(a: PersonFrame, b: PersonFrame): boolean {
 /** «Ausma Dzilna un Kārlis Budovskis» over the row «Dzilna Ausma»: a sentence begins with the given name, a row with either. */
 function inSentenceOrder(a: PersonFrame, b: PersonFrame): PersonFrame {
   const turned = a.givenName && b.familyName && foldText(a.givenName.value) === foldText(b.familyName.value)
-  return turned && isRow(a) && !isRow(b) ? { ...a, givenName: b.givenName, familyName: b.familyName } : a
+  return turned && isRow(a) && !isRow(b) ? named(a, b) : a
+}
+
+function named(frame: PersonFrame, { givenName, familyName }: PersonFrame): PersonFrame {
+  return { ...frame, givenName, familyName }
 }
 
 function isRow({ givenName }: PersonFrame): boolean {
@@ -109,7 +113,7 @@ function isRow({ givenName }: PersonFrame): boolean {
 }
 
 function merge(first: PersonFrame, b: PersonFrame): PersonFrame {
-  const a = inSentenceOrder(first, b)
+  const a = isGivenNameOf(first, b) ? named(first, b) : inSentenceOrder(first, b)
   const fuller = (x: Value | null, y: Value | null): Value | null => {
     if (!x || !y) return x ?? y
     // «Antra Celmiņa (Antra Celmina)»: of two spellings in one mail the one with its marks.

@@ -1,6 +1,7 @@
 // Words that mail is full of and that no name in it has held: «kļūda», «двух человек», «mūsu datus». What was read as a
 // name with one in it is seldom a name, whatever rule found it.
 
+import { everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { OF_NO_ORGANISATION, OF_NO_PERSON } from '../../locales/words-of-no-name.ts'
 import { foldText } from '../../vocabulary.ts'
@@ -50,9 +51,15 @@ export function isHardlyPerson(half: string, { ofNoPerson } = learned): boolean 
   return wordsOf(half).some((word) => ofNoPerson.has(word))
 }
 
-/** «biedrība „Dzirdi mani”», «SIA Studija Punkts»: where quotation marks or a legal form tell a name, it may be of any words. */
+/**
+ * «biedrība „Dzirdi mani”», «SIA Studija Punkts», «Open Door Legal Clinic»: where quotation marks, a legal form or capitals
+ * throughout tell a name, it may be of any words.
+ */
 export function isHardlyOrganisation(name: string, { ofNoOrganisation } = learned): boolean {
   const words = wordsOf(name)
-  const isTold = /["“”„«»]/u.test(name) || LEGAL_FORMS.has(foldForCues(words[0] ?? ''))
-  return !isTold && words.some((word) => ofNoOrganisation.has(word))
+  const isTold = /["“”„«»]/u.test(name) || LEGAL_FORMS.has(foldForCues(words[0] ?? '')) || TITLED.test(name)
+  return !isTold && words.some((word) => ofNoOrganisation.has(word) && !PREPOSITIONS.has(word))
 }
+
+const TITLED = /^(?=.*\p{Ll})\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+$/u
+const PREPOSITIONS = new Set(everyOf(({ organisations }) => organisations.prepositions ?? []))

@@ -65,6 +65,8 @@ const TESTS = new Map<CueKind, readonly Test[]>([
   // «paliek birojā» leaves nothing as it is.
   ['asPlanned', [isPartOfAny('staysAway', 'elsewhere')]],
   ['bothOfUs', IS_IDIOM],
+  ['headcount', IS_IDIOM],
+  ['several', IS_IDIOM],
   ['toCome', IS_IDIOM],
 ])
 
