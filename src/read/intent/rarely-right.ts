@@ -9,16 +9,14 @@ import type { Likelihoods } from '../second-opinion/likelihoods.ts'
 import { isSurely, isSurelyOne } from '../second-opinion/surely.ts'
 import { registersBelowConfirmation } from './confirmed-below.ts'
 import { countsMore } from './counts-more.ts'
+import { changesNobody, correctsAnother, replacesAtFirst } from './doubts-of-change.ts'
 import {
   asksForAnotherMatter,
   asksNothing,
   asksOrRegisters,
   cancelsWithCode,
-  changesNobody,
-  correctsAnother,
   declinesForNow,
   declinesToo,
-  replacesAtFirst,
   speaksToMachine,
 } from './doubts-of-intent.ts'
 import {

@@ -7,6 +7,7 @@ import type { Findings } from '../findings.ts'
 import type { Sender } from '../names/display-name.ts'
 import type { NameClaim } from '../names/name-claim.ts'
 import type { Stretch } from '../text/cover.ts'
+import { PLEASE } from '../text/small-words.ts'
 import type { Unit } from '../text/units.ts'
 import type { Cue } from '../text/words.ts'
 import { EMPTY_FRAME, type PersonFrame, type Value } from './person-frame.ts'
@@ -45,7 +46,7 @@ function objectOf(verb: Cue, { names, organisations }: Unit, { folded, text }: F
   }, [])
   const isObject = (run: readonly NameClaim[]): boolean => {
     const [from, to] = [run[0]!.from, run.at(-1)!.to]
-    const isBehind = from >= verb.to && BEHIND.test(text.slice(verb.to, from).replace(PLEASE, ' ')) && ends(to, text)
+    const isBehind = from >= verb.to && BEHIND.test(text.slice(verb.to, from).replace(POLITELY, ' ')) && ends(to, text)
     const isInside = from >= verb.from && to <= verb.to
     // «take Demir and Koch off the list», «Liepu un Kalnu izņemiet», not «Kindly delete her»
     const isBefore =
@@ -57,7 +58,7 @@ function objectOf(verb: Cue, { names, organisations }: Unit, { folded, text }: F
 
 /** « Mr. » between the verb and the name. */
 const BEHIND = /^ (?:\p{L}{1,4}\. ?)?$/u
-const PLEASE = new RegExp(`^,? (?:${anyOf(({ words }) => words.please)})(?!\\p{L}),? `, 'iu')
+const POLITELY = new RegExp(`^,? ${PLEASE},? `, 'iu')
 const JOINS = new RegExp(
   `^(?:, |,? (?:${anyOf(({ organisations }) => organisations.and.map(foldForCues))}) )(?:mr\\.? |ms\\.? |mrs\\.? )?$`,
   'u',

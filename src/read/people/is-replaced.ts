@@ -9,6 +9,7 @@ import { isNamed } from '../names/is-named.ts'
 import type { NameClaim } from '../names/name-claim.ts'
 import { type Stretch, within } from '../text/cover.ts'
 import { POSSESSIVE } from '../text/possessive.ts'
+import { PLEASE } from '../text/small-words.ts'
 import { distanceTo, type Unit } from '../text/units.ts'
 import type { Cue } from '../text/words.ts'
 import { isAdded, isBehindPlace } from './is-added.ts'
@@ -45,13 +46,10 @@ export function isPutInPlace(name: NameClaim, unit: Unit, { text }: Findings): b
 const AND = new Set([',', ...everyOf(({ organisations }) => organisations.and.map(foldForCues))])
 
 // «Замените, пожалуйста, Ивана Козлова»: politeness parts no verb from its object.
-const PLEASE = new RegExp(`^,? (?:${anyOf(({ words }) => words.please)}),?(?= )`, 'iu')
+const POLITELY = new RegExp(`^,? ${PLEASE},?(?= )`, 'iu')
 
 // «Anna Ozola (VARAM) tiks aizstāta», «Anna Berg's replacement is», «Annu Ozolu, lūdzu, aizstāt»
-const BEHIND_REPLACED = new RegExp(
-  `^${POSSESSIVE}?(?: \\([^()\\n]{1,40}\\))?(?:,? (?:${anyOf(({ words }) => words.please)}),?)? {1,2}$`,
-  'iu',
-)
+const BEHIND_REPLACED = new RegExp(`^${POSSESSIVE}?(?: \\([^()\\n]{1,40}\\))?(?:,? ${PLEASE},?)? {1,2}$`, 'iu')
 
 /** Letters between a name and the verb behind it: a bracket. */
 const LONGEST_ASIDE = 60
@@ -110,7 +108,7 @@ export function isReplaced(name: NameClaim, unit: Unit, findings: Findings): boo
     if (c.to > name.from) return false
     // «заменить его на Анну Петрову»: the pronoun is the object.
     if (unit.cues.some((p) => p.kind === 'inTheirPlace' && p.from <= c.to && c.from <= p.to)) return false
-    const between = text.slice(c.to, name.from).replace(PLEASE, '')
+    const between = text.slice(c.to, name.from).replace(POLITELY, '')
     // «please change Ann Hale's code»
     const isOfData = OWNS.test(text.slice(name.to, name.to + 3)) && unit.cues.some((d) => isData(d, name.to))
     if (EXCHANGED_FOR.test(between) || isOfData) return false

@@ -69,3 +69,8 @@ export function valueOfOrganisation(organisation: OrganisationClaim): Value {
 export function nameOfFrame({ givenName, familyName }: Pick<PersonFrame, 'givenName' | 'familyName'>): string {
   return [givenName?.value, familyName?.value].filter(Boolean).join(' ')
 }
+
+/** Named whole by more than the signature and the header. */
+export function isNamedInBody({ givenName, familyName }: PersonFrame): boolean {
+  return [givenName, familyName].every((half) => half === null || (half.source === 'text' && half.rule !== 'signature'))
+}

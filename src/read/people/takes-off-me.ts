@@ -1,7 +1,8 @@
 // Whether a sentence takes the writer off the list: «снимите нас обеих», «mani no saraksta varat dzēst».
 
-import { anyOf, HEARD } from '../../locales/hearing.ts'
+import { HEARD } from '../../locales/hearing.ts'
 import type { Findings } from '../findings.ts'
+import { PLEASE } from '../text/small-words.ts'
 import type { Unit } from '../text/units.ts'
 import type { Cue, CueKind } from '../text/words.ts'
 
@@ -82,7 +83,7 @@ function isObjectOf(me: Cue, verb: Cue, { cues, names }: Unit, { text }: Finding
   // «Both have left us, please delete them»: in English the object stands behind its verb.
   if (me.to <= verb.from && !HEARD[verb.language].declines) return false
   const [from, to] = me.from >= verb.to ? [verb.to, me.from] : [me.to, verb.from]
-  const between = text.slice(from, to).replace(ASIDE, '').replace(PLEASE, '')
+  const between = text.slice(from, to).replace(ASIDE, '').replace(POLITELY, '')
   if (/[.,;:()]/u.test(between)) return false
   if (between.length < 4 || isMay(me, verb, cues, text)) return true
   const isInside = (at: { readonly from: number; readonly to: number }): boolean => at.from >= from && at.to <= to
@@ -105,6 +106,6 @@ function isMay({ to }: Cue, { from }: Cue, cues: readonly Cue[], text: string): 
 /** «Меня, соответственно, прошу вычеркнуть» */
 const ASIDE = /^, \p{L}{3,16},(?= )/u
 
-const PLEASE = new RegExp(`,? ?(?:${anyOf(({ words }) => words.please)})(?!\\p{L}),?`, 'giu')
+const POLITELY = new RegExp(`,? ?${PLEASE},?`, 'giu')
 /** Verbs and other people: what is done there is not done to the writer. */
 const PARTS = new Set<CueKind>(['along', 'but', 'third', 'themselves', 'theyCome', 'iCome', 'correspondence'])

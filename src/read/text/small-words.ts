@@ -21,6 +21,9 @@ export const BEFORE_MONTH = `(?:(?:${either(everyOf(({ words }) => words.beforeM
 /** «24. augusts, gads 1975», «24 August and the year is 1975»: what leads from the month to its year, or nothing. */
 export const BEFORE_YEAR = `(?:(?:(?:${either(everyOf(({ organisations, words }) => [...organisations.and, ...words.cues.but].map(foldForCues)))}) )?(?:${either(everyOf(({ words }) => words.beforeYear))}):? )?`
 
+/** «lūdzu», «please», «пожалуйста», as typed, whatever their case. */
+export const PLEASE = `(?:${anyOf(({ words }) => words.please)})(?!\\p{L})`
+
 /** «…, ka », «…, that »: what is said stands behind who says it; of a folded text. */
 export const OBJECT_CLAUSE = new RegExp(`^, (?:${anyOf(({ words }) => words.that)}) `, 'u')
 
