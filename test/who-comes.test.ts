@@ -949,6 +949,8 @@ describe('replacements and declines in one breath', () => {
       ['+ Tom Hale 120385'],
     ],
     ['Tom Hale, my host at the Academy, figured this is for me. Register me, 12 March 1985.', ['+ Anna Ozola 120385']],
+    ['Tom Hale has a fever and cannot come, nor can I.', ['- Anna Ozola', '- Tom Hale']],
+    ['Tom Hale will come (030469), provided the cabin crew do not strike again.', ['+ Tom Hale 030469']],
     [
       'Tom Hale is needed in Tallinn that day and Jane Dow is coming, born 12.03.1985.',
       ['+ Jane Dow 120385', '- Tom Hale'],

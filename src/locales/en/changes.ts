@@ -775,6 +775,7 @@ export const THEY_STAY = [
   'changed her mind',
   'have changed their minds',
   'has flu',
+  '(has|have|is running|are running|running) (a|a high|a bad) (fever|temperature|cold)',
   'has the flu',
   'caught the flu',
   'has caught',

@@ -6329,6 +6329,9 @@ export const words: Words = {
       'look forward to the discussion',
     ],
     idioms: [
+      // «provided the cabin crew do not strike again»
+      '(on|a|the|general|rail|train|pilots|teachers) strike',
+      '(do not|does not|may|might|will|to|not) strike (again|that day)',
       // «Of the three of us only I can come»
       'of (us|the) (two|three|four|five) (|of us)',
       // nothing is offered by it

@@ -130,7 +130,10 @@ const A_COPULA = /^ (?:\p{Ll}{1,4} )?$/u
 /** «Ann Lee has to stay in Valmiera and so do I», «Anna Ozola nevarēs, un es arī ne»: what is said last before is of staying away. */
 export function staysToo({ cues, asks }: Unit, { text }: Pick<Findings, 'text'>): boolean {
   const too = asks ? undefined : cues.find((c) => c.kind === 'soDoI')
-  const said = too && cues.findLast((c) => (COMES.has(c.kind) || c.kind === 'staysAway') && c.to <= too.from)
+  // «Tom Reed cannot come, nor can I»
+  const isRefused = (c: Cue): boolean => cues.some((r) => r.kind === 'iStay' && r.from < c.from && c.to <= r.to)
+  const says = (c: Cue): boolean => c.kind === 'staysAway' || (COMES.has(c.kind) && !isRefused(c))
+  const said = too && cues.findLast((c) => says(c) && c.to <= too.from)
   return (
     said?.kind === 'staysAway' &&
     too!.from - said.to < 2 * LONGEST_OBJECT &&

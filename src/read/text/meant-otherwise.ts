@@ -45,7 +45,7 @@ const SENDS_REGARDS: readonly Test[] = [isPartOfGreeting]
 
 /** Why a cue of a kind is not meant. */
 const TESTS = new Map<CueKind, readonly Test[]>([
-  ['takesOff', [isBesideMailingList]],
+  ['takesOff', [isBesideMailingList, ...IS_IDIOM]],
   ['insteadOf', PUTS_IN_PLACE],
   ['behindReplaced', PUTS_IN_PLACE],
   ['beforeReplaced', PUTS_IN_PLACE],
