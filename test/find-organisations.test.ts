@@ -696,6 +696,15 @@ describe('everybody gets their own', () => {
       'Anna Ozola',
     ],
     ['Piesakos no „Saules vēja”: Anna Ozola, 120385.', ['Anna Ozola: Saules vējš'], 'Anna Ozola'],
+    [
+      'Piesakos no „Dzintara ceļa”: Anna Ozola, 120385.',
+      ['Anna Ozola: Dzintara ceļš'],
+      'Anna Ozola <a@dzintaracels.lv>',
+    ],
+    [
+      'Caurlaižu birojam: nāks Juris Kalns, 120385.\n\nAnna Ozola • Valsts zemes dienests • Juridiskais departaments • Krasta iela 31, Rīga',
+      ['Juris Kalns: Valsts zemes dienests'],
+    ],
     ['Būšu, darba dienas pavadu Nacionālajā arhīvā. Kods 120385.', ['Anna Ozola: Nacionālais arhīvs'], 'Anna Ozola'],
     [
       'Two experts of the Council of Europe, who are visiting the Ministry of Justice this week, wish to attend: Tom Hale, 030469, and Jane Dow, 120385.',

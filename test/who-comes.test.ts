@@ -952,6 +952,10 @@ describe('replacements and declines in one breath', () => {
     ['Tom Hale has a fever and cannot come, nor can I.', ['- Anna Ozola', '- Tom Hale']],
     ['Tom Hale will come (030469), provided the cabin crew do not strike again.', ['+ Tom Hale 030469']],
     [
+      'Ministriju pārstāvēs:\n- Juris Kalns (190379)\n- Anna Liepa (240965)\nZiņām: Rita Kalve, 67876030, rita.kalve@example.lv',
+      ['+ Juris Kalns 190379', '+ Anna Liepa 240965'],
+    ],
+    [
       'Tom Hale is needed in Tallinn that day and Jane Dow is coming, born 12.03.1985.',
       ['+ Jane Dow 120385', '- Tom Hale'],
     ],

@@ -633,6 +633,8 @@ export interface OrganisationWords {
   readonly units?: readonly { readonly wholes: readonly string[]; readonly units: readonly string[] }[]
   /** Behind a body they say that it held an occasion, and people were its guests: «the Saeima hearing»; absent where the order of words does not tell. Folded. */
   readonly occasions?: readonly string[]
+  /** Where the house makes out passes: nobody who comes is from there. Folded. */
+  readonly passOffices?: readonly string[]
   /** Inside what looks like one name they begin on whose terms somebody is there: «on a … grant»; absent where nothing does. */
   readonly onTerms?: readonly string[]
   /** What ends right before the body whose guest somebody of another body is: «hosted this term by the». */

@@ -469,6 +469,7 @@ export const organisations: OrganisationWords = {
   ],
   ofAnyKind: `public state private local government governmental municipal various different other many several all
     most national european educational cultural international`.split(/\s+/u),
+  passOffices: ['pass office', 'passes office', 'badge office'],
   nobodys:
     `represents nobody, represents no one, represents no organisation, represents no organization, represents only himself, represents only herself, represents herself, represents himself, on her own behalf, on his own behalf, in her own name,
     in his own name, i represent nobody, i represent no one, i represent no-one, i represent noone, i represent only myself, i only represent myself, i represent myself, i just represent myself,

@@ -404,6 +404,8 @@ function inNominative(word: string, stem: number, ending: string, isLast: boolea
   const [begin, end] = [word.slice(0, stem), word.slice(stem)]
   // «Koda kluba» @kodeklubs.lv: no word that describes another ends so.
   if (ending === 'e' && !isLast) return word
+  // «Dzintara ceļa» is ceļš, «Saules vēja» vējš.
+  if (ending === 's' && isLast && /[ļņ]$|^vēj$/iu.test(begin)) return `${begin}š`
   if (ending === 'is') return begin.replace(/[čļņšž]+$/u, foldForCues) + ending
   return begin + (ending === 'a' && !isLast && /^[āo]/u.test(end) ? 'ā' : ending)
 }
@@ -873,6 +875,7 @@ export const organisations: OrganisationWords = {
   ofAnyKind:
     `valsts pasvaldib* parvald* publisk* privat* dazad* vietej* citas citu lielas mazas macibu izglitibas kulturas tiesibu
     valdibas augstak* centralas latvijas eiropas sadarbibas pilsoniskas`.split(/\s+/u),
+  passOffices: ['caurlaizu birojs', 'caurlaizu dienests'],
   nobodys:
     `pati par sevi, pats par sevi, pati no sevis, pats no sevis, pati savā vārdā, pats savā vārdā, parstav tikai sevi, parstav pati sevi, parstav pats sevi, parstav sevi, neko neparstav, nevienu neparstav, neparstav nevienu,
     neko neparstavu, neparstavu neko, neko neparstavot, nevienu neparstavu, neparstavu nevienu, nevienu neparstavesu, neparstavesu nevienu, nevienu neparstavam,

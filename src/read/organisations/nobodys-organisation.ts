@@ -50,7 +50,7 @@ export function isNobodys(
 function isAnyOrganisation({ value, rule }: OrganisationClaim): boolean {
   const words = foldForCues(value).split(' ')
   if (value.length > LONGEST_ANY) return false
-  if (NOT_YET_KNOWN.test(value)) return true
+  if (NOT_YET_KNOWN.test(value) || PASS_OFFICES.has(words.join(' '))) return true
   // «I shall have it from Human Resources»
   if (words.length > 1 && isDepartment(words.join(' '))) return true
   // «who "Participant 2 (tbc)" in my form is»
@@ -85,6 +85,8 @@ function isDay({ from, to }: OrganisationClaim, cues: readonly Cue[]): boolean {
 }
 
 const DAYS = new Set<CueKind>(['thatDay', 'otherTime'])
+
+const PASS_OFFICES = new Set(everyOf(({ organisations }) => organisations.passOffices ?? []))
 
 /** «is in Lisbon for Web Summit», «at the Riga Conference»: what people go to sends nobody. */
 function isOccasion({ rule, value }: OrganisationClaim): boolean {

@@ -161,7 +161,7 @@ function cellAround(
   text: string,
   line: { readonly from: number; readonly to: number },
 ): Cell {
-  const from = claim.from - (/[^,|·;(\t@]*$/u.exec(text.slice(line.from, claim.from))?.[0].length ?? 0)
-  const to = claim.to + (/^[^,|·;(\t]*/u.exec(text.slice(claim.to, line.to))?.[0].length ?? 0)
+  const from = claim.from - (/[^,|·•;(\t@]*$/u.exec(text.slice(line.from, claim.from))?.[0].length ?? 0)
+  const to = claim.to + (/^[^,|·•;(\t]*/u.exec(text.slice(claim.to, line.to))?.[0].length ?? 0)
   return { text: text.slice(from, to), from, to }
 }

@@ -14,7 +14,7 @@ export function isContact(name: NameClaim, units: readonly Unit[], findings: Fin
   const unit = unitAt(units, name)
   // «Ilze Liepa aizvieto Juri Kalnu»
   if (!unit || isReplaced(name, unit, findings)) return false
-  if (isRightAlready(name, unit, findings)) return true
+  if (isRightAlready(name, unit, findings) || isReachedThere(name, unit, findings)) return true
   // «As agreed with Peter Lane, Ann Hale will attend»
   const isFirstBehind = (c: Cue): boolean =>
     !unit.names.some((n) => n.sure && n.from >= c.to && n.to < name.from && text.slice(n.to, name.from) === ', ')
@@ -39,6 +39,14 @@ export function isContact(name: NameClaim, units: readonly Unit[], findings: Fin
     !unit.cues.some((c) => c.kind === 'theyCome' && c.to <= name.from && name.from - c.to < 30)
   )
 }
+
+/** «Anna Ozola, 67876030, anna.ozola@example.lv», under people with codes: whom to ask. */
+function isReachedThere({ to }: NameClaim, { codes }: Unit, { text, codes: all }: Findings): boolean {
+  return codes.length === 0 && all.length > 1 && REACHED.test(text.slice(to, to + A_LINE))
+}
+
+const REACHED = /^,? \(?(?:\p{L}{2,6}\.?:? )?\+?\d[\d ]{6,14}[,;]? (?:\p{L}[\p{L}-]{2,6}:? )?[\w.-]{2,40}@/u
+const A_LINE = 90
 
 /** «По поручению директора Сергея Громова сообщаю, что он придёт»: nobody else is named whom «he» could be. */
 function isAlsoHe(name: NameClaim, { names, cues }: Unit): boolean {
