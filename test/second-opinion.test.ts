@@ -74,6 +74,13 @@ it.each([
   expect(doubted(several, ({ stated }) => ({ ...stated, coming: stated.coming.slice(0, 1) }))).toBeGreaterThan(atLeast)
 })
 
+it('doubts that two come where one does, and that nobody does where somebody registers', () => {
+  const one = others.filter((m) => m.stated.intent === 'register' && m.stated.coming.length === 1)
+  const two = (mail: Example): Stated => ({ ...mail.stated, coming: [...mail.stated.coming, ...mail.stated.coming] })
+  expect(doubted(one, two)).toBeGreaterThan(80)
+  expect(doubted(one, ({ stated }) => ({ ...stated, intent: 'other', coming: [] }))).toBeGreaterThan(95)
+})
+
 it('seldom takes a change for a registration, and most registrations for one', () => {
   const taken = (stated: Intent): number => {
     const among = others.filter((m) => m.stated.intent === stated)

@@ -22,8 +22,12 @@ export function tellUnlikely(stated: Stated, likely: Likelihoods): string | null
   const isUnlikely = likeliest !== intent && likely.intent[intent] < leastFor(intent, likeliest!)
   if (isUnlikely && !stated.changesBelow)
     return `It is not clear what the message wants: it looks more like ${KINDS[likeliest!]} than ${KINDS[intent]}.`
-  const isMiscounted = likely.coming[coming] < OF_COUNT || (coming === '1' && likely.coming[2] > TWO)
-  return intent !== 'other' && isMiscounted ? 'It is not clear how many people come.' : null
+  if (intent === 'other') return likely.coming[0] < NOBODY ? 'It is not clear whether somebody comes.' : null
+  const isMiscounted =
+    likely.coming[coming] < OF_COUNT ||
+    (coming === '1' && likely.coming[2] > TWO) ||
+    (coming === '2' && likely.coming[1] > ONE)
+  return isMiscounted ? 'It is not clear how many people come.' : null
 }
 
 /**
@@ -47,6 +51,10 @@ const OF_COUNT = 0.002
  * misread.
  */
 const TWO = 0.7
+/** Of 3,076 such mails three of which two were read and one was so likely were misread, and one was not … */
+const ONE = 0.85
+/** … and one was left alone as of something else in which nobody was less likely to come: it registered. */
+const NOBODY = 0.2
 
 const KINDS: { readonly [I in Intent]: string } = {
   register: 'a registration',
