@@ -27,7 +27,7 @@ import { withRefusalOfSubject } from './people/refused-in-subject.ts'
 import { mergeFrames, toNameReading, toReading } from './people/settle-people.ts'
 import { surelyCome } from './people/surely-come.ts'
 import { type Likelihoods, likelihoodsOf } from './second-opinion/likelihoods.ts'
-import { isLikelyOther, isSurelyMachine, leaveOther } from './second-opinion/surely.ts'
+import { isLikelyOther, isShort, isSurelyMachine, leaveOther } from './second-opinion/surely.ts'
 import { tellUnlikely } from './second-opinion/tell-unlikely.ts'
 import { traitsOf } from './second-opinion/traits.ts'
 import { tellUnlikelyPerson } from './second-opinion/who-likely-comes.ts'
@@ -59,7 +59,7 @@ export function readMail(whole: Mail, event: Event, conversation: Conversation =
       (isOther ? null : (tellWordOfNoName(verdict) ?? tellUnread(whole, findings.ownWords))) ??
       // What the words of who passes a mail on have taught tells nothing of those whom it registers.
       (likely && !people.passedOn && !isOfList
-        ? (tellUnlikely({ ...verdict, changesBelow }, likely) ??
+        ? (tellUnlikely({ ...verdict, changesBelow, isShort: isShort(findings) }, likely) ??
           (isOther ? null : tellUnlikelyPerson(verdict, people, findings, sender, likely)))
         : null),
     courtesy: verdict.courtesy,

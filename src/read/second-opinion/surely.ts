@@ -23,15 +23,20 @@ export function isSurely(intent: Intent, likely: Likelihoods | null): boolean {
 export function isSurelyOneOfBoth(
   likely: Likelihoods | null,
   takesOff: boolean,
-  { words }: Findings,
+  findings: Findings,
 ): 'register' | 'amend' | null {
   if (likely === null) return null
   const { register, amend } = likely.intent
-  const told = words.length > A_FEW
+  const told = !isShort(findings)
   const registers = told && !takesOff && register > LIKELY && amend < UNLIKELY_TO_CHANGE
   if (register > QUITE_SURELY || registers) return 'register'
   const changes = told && takesOff && amend > RATHER
   return amend > QUITE_SURELY || changes ? 'amend' : null
+}
+
+/** Whether a mail has too few words to tell a change from a registration, or one guest from two. */
+export function isShort({ words }: Findings): boolean {
+  return words.length <= A_FEW
 }
 
 /** Whether a mail all but surely registers one person. */

@@ -11,6 +11,8 @@ export interface Stated {
   readonly courtesy: boolean
   /** An earlier mail of the writer's own below registered whom this one takes off: that is a change, whatever its words. */
   readonly changesBelow?: boolean
+  /** Too few words tell that one comes where two were read. */
+  readonly isShort?: boolean
 }
 
 /** Why a human must look at a reading that is unlikely for its words; null: it is likely enough. */
@@ -26,7 +28,7 @@ export function tellUnlikely(stated: Stated, likely: Likelihoods): string | null
   const isMiscounted =
     likely.coming[coming] < OF_COUNT ||
     (coming === '1' && likely.coming[2] > TWO) ||
-    (coming === '2' && likely.coming[1] > ONE)
+    (coming === '2' && likely.coming[1] > ONE && !stated.isShort)
   return isMiscounted ? 'It is not clear how many people come.' : null
 }
 
