@@ -956,6 +956,10 @@ describe('replacements and declines in one breath', () => {
       ['+ Juris Kalns 190379', '+ Anna Liepa 240965'],
     ],
     [
+      'Surname       Given name    Code\n------------  ------------  ------\nHale          Tom           030469\nKvaratskhelia Nino          301197',
+      ['+ Tom Hale 030469', '+ Nino Kvaratskhelia 301197'],
+    ],
+    [
       'Tom Hale is needed in Tallinn that day and Jane Dow is coming, born 12.03.1985.',
       ['+ Jane Dow 120385', '- Tom Hale'],
     ],

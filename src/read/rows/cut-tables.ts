@@ -4,6 +4,7 @@
 import type { Findings } from '../findings.ts'
 import { isTabbedChange } from '../text/change-labels.ts'
 import { around } from '../text/cover.ts'
+import { cutFilledColumns } from './cut-filled-columns.ts'
 
 export interface Cell {
   readonly text: string
@@ -24,11 +25,16 @@ export function findTables(findings: Findings): readonly (readonly Row[])[] {
   const { text, ownWords, codes } = findings
   const tables: Row[][] = []
   let rows: Row[] = []
+  let begins: number[] = []
   let cutBy = -1
   const close = (): void => {
     const isTable = rows.length > 1 && !(cutBy === BY_SEMICOLON && rows.some((row) => listsCodes(row, codes)))
-    if (isTable || (rows.length === 1 && cutBy === 0)) tables.push(dropMargin(dropPadding(rows)))
+    if (isTable || (rows.length === 1 && cutBy === 0)) {
+      const whole = cutBy === BY_SPACES ? cutFilledColumns(rows, begins, text) : rows
+      tables.push(dropMargin(dropPadding(whole)))
+    }
     rows = []
+    begins = []
     cutBy = -1
   }
   for (const line of ownWords.lines) {
@@ -50,6 +56,7 @@ export function findTables(findings: Findings): readonly (readonly Row[])[] {
     if (cutBy !== separator) close()
     cutBy = separator
     rows.push(cutCells(raw, line.from, CUTS[separator]!))
+    begins.push(line.from)
   }
   close()
   return tables
@@ -58,6 +65,7 @@ export function findTables(findings: Findings): readonly (readonly Row[])[] {
 const BY_SEMICOLON = 2
 const BY_SLASH = 3
 const BY_LEADERS = 4
+const BY_SPACES = 5
 
 /** Two leaders at least, and one of them longer than the dots with which a sentence hesitates. */
 function isLed(raw: string): boolean {
