@@ -158,6 +158,7 @@ describe('a name is found whole, in the nominative, and nothing is found where n
     ['no mednieku kolektīva „Meži”', ['mednieku kolektīvs „Meži”']],
     ['no tulkošanas biroja „Vārdnīca”', ['tulkošanas birojs „Vārdnīca”']],
     ['Anna Ozola, biedrība Logs uz pasauli, 120385', ['biedrība Logs uz pasauli']],
+    ['Anna Ozola, SIA Dzelzceļa tehnika, 120385', ['SIA Dzelzceļa tehnika']],
     ['Anna Ozola, biedrība Avots bez vadītāja, 120385', ['biedrība Avots']],
     ['Pārstāvu biedrību Otrā elpa.', ['biedrība Otrā elpa']],
     ['SIA Jaunais Laiks 99 piesaka Annu Ozolu', ['SIA Jaunais Laiks 99']],

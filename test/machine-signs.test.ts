@@ -132,6 +132,24 @@ test.each(machines)('a machine: %s', async (_, head, body) => {
 
 const humans: [string, string, string, string[]][] = [
   ['an ordinary mail', 'Subject: Re: Aicinājums', registration, []],
+  [
+    'who declines for a leave',
+    'Subject: Re: Приглашение',
+    'К сожалению, вынуждена отказаться: с понедельника я в отпуске и вернусь только двадцатого.',
+    ['absence wording'],
+  ],
+  [
+    'the same in Latvian',
+    'Subject: Re: Aicinājums',
+    'Paldies, ka atcerējāties mani! No pirmdienas esmu atvaļinājumā, atgriezīšos divdesmitajā.',
+    ['absence wording'],
+  ],
+  [
+    'the same in English',
+    'Subject: Re: Meeting',
+    'I have to decline: I am on leave until 20 November.',
+    ['absence wording'],
+  ],
   ['«no» is what humans say', 'Auto-Submitted: no', registration, []],
   [
     'Outlook that wants no automatic answers',
