@@ -133,6 +133,18 @@ test.each(machines)('a machine: %s', async (_, head, body) => {
 const humans: [string, string, string, string[]][] = [
   ['an ordinary mail', 'Subject: Re: Aicinājums', registration, []],
   [
+    'who calls us by our name',
+    'To: inese.kuske@mk.gov.lv\nSubject: Re: Встреча',
+    'Добрый день, Инесе! Спасибо за письмо, но я с понедельника в отпуске, вернусь двадцатого.',
+    [],
+  ],
+  [
+    'who is away in the week of the meeting',
+    'Subject: Re: Aicinājums',
+    'Tajā nedēļā esmu komandējumā Briselē, atgriezīšos tikai sestdien. Citreiz!',
+    [],
+  ],
+  [
     'who declines for a leave',
     'Subject: Re: Приглашение',
     'К сожалению, вынуждена отказаться: с понедельника я в отпуске и вернусь только двадцатого.',

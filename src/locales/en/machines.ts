@@ -578,5 +578,13 @@ export const machines: MachineWords = {
     'that date',
     'on the 16th',
     'then',
+    'that week',
+    'next time',
+    'no from me',
+    'have to miss',
+    'sadly',
+    'what a pity',
+    'such a pity',
+    'good luck',
   ],
 }

@@ -4,6 +4,8 @@
 import { ALL_HEARD } from '../../locales/hearing.ts'
 import type { MachineWords } from '../../locales/machine-words.ts'
 import { foldText, type Mail } from '../../vocabulary.ts'
+import { knownGivenNames } from '../names/given-names.ts'
+import { spelledAlike } from '../text/spelled-roughly.ts'
 
 export const languages: readonly MachineWords[] = ALL_HEARD.map(([, { machines }]) => machines)
 
@@ -28,9 +30,12 @@ export interface Heard {
   readonly reported: boolean
   /** A sentence names somebody else's address. */
   readonly refers: boolean
+  /** Its first words call us by a name that is in our address, as no program does that answers for the absent. */
+  readonly callsUs: boolean
 }
 
 /** Machines come to the point: what stands further down is somebody's story. */
+const greetingLength = 60
 const firstLength = 400
 const topLength = 1500
 const ownLength = 4000
@@ -62,6 +67,7 @@ export function hearMail(mail: Mail): Heard {
     reported:
       told.has('reportSubjects') && hear(withoutTopic(foldText(bodyOf(mail).slice(0, topLength)))).has('reports'),
     refers: refersTo(whole.slice(0, topLength).split('\n'), mail),
+    callsUs: callsByName(own.slice(0, greetingLength), mail),
   }
 }
 
@@ -79,6 +85,20 @@ function refersTo(lines: readonly string[], { from, to }: Mail): boolean {
         .split(' ')
         .some((word, i) => i >= WORDS_OF_SENTENCE && word.includes('@') && !known.some((k) => k && word.includes(k))),
     )
+}
+
+/** «Sveika, Inese!», «Здравствуйте, Инесе!» to inese.kuske@mk.gov.lv */
+function callsByName(greeting: string, { to }: Mail): boolean {
+  const words = greeting.match(/\p{L}{3,30}/gu) ?? []
+  const ours = to
+    .flatMap(({ address, name }) => foldText(`${(address ?? '').split('@')[0]} ${name ?? ''}`).split(/\P{L}+/u))
+    .filter((part) => knownGivenNames(part).length > 0)
+  return words.some((word) =>
+    ours.some((name) => {
+      const [x, y] = spelledAlike(word, name, 'given')
+      return x === y
+    }),
+  )
 }
 
 /** Whether a report of the mail system tells of a failure, or of a delay. */

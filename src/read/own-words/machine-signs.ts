@@ -170,7 +170,8 @@ function ticketSigns({ subject }: Mail): Sign[] {
 const NEWSLETTER = 'newsletter wording'
 
 function wordingSigns(heard: Heard): Sign[] {
-  const { subject, subjectAnnounces, first, top, own, foot, absentIn, asks, ownLines, reported, refers } = heard
+  const { subject, subjectAnnounces, first, top, own, foot, absentIn, asks, ownLines, reported, refers, callsUs } =
+    heard
   const signs: Sign[] = []
   if (subject.has('answerSubjects')) {
     signs.push({ name: 'subject wording', weight: subjectAnnounces ? 'strong' : 'hint' })
@@ -187,8 +188,9 @@ function wordingSigns(heard: Heard): Sign[] {
   if (top.has('declares') || top.has('challenges')) signs.push({ name: 'automatic wording', weight: 'strong' })
   else if (own.has('confessions')) signs.push({ name: 'automatic wording', weight: 'hint' })
   if (foot.has('subscribed') && foot.has('unsubscribes')) signs.push({ name: NEWSLETTER, weight: 'strong', list: true })
-  // «Tajā laikā esmu komandējumā» about the meeting is a human's decline; alone, absence is no more than a hint.
-  if (top.has('absence') && !top.has('concerns') && (!asks || top.has('deferral'))) {
+  // «Tajā laikā esmu komandējumā» about the meeting, or to us by our name, is a human's decline; alone, absence is no more
+  // than a hint.
+  if (top.has('absence') && !top.has('concerns') && !callsUs && (!asks || top.has('deferral'))) {
     const isSeenTo = ((top.has('deferral') || refers) && !asks) || absentIn > 1
     signs.push({ name: ABSENCE, weight: isSeenTo ? 'strong' : 'hint' })
   }
