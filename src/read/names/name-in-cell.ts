@@ -4,10 +4,12 @@
 import { ALL_HEARD, everyOf } from '../../locales/hearing.ts'
 import {
   belongsToOrganisation,
+  isAnd,
   isCommonWord,
   isDepartment,
   isHead,
   isPlaceWord,
+  NAME_PREPOSITIONS,
 } from '../organisations/organisation-words.ts'
 import type { Word } from '../text/words.ts'
 import { knownGivenNames } from './given-names.ts'
@@ -60,9 +62,9 @@ function isNumberBeforeVerb(text: string, words: readonly Word[], end: number, s
  */
 export function isJoinedAtEnd(text: string, words: readonly Word[], end: number, stops: ReadonlySet<number>): boolean {
   const [and, last] = [words[end + 1], words[end + 2]]
-  if (!and || !last || !(AND.has(and.folded) || PREPOSITIONS.has(and.folded)) || last.capital) return false
+  if (!and || !last || !(isAnd(and.folded) || NAME_PREPOSITIONS.has(and.folded)) || last.capital) return false
   // «tiesības» are a driver's, too.
-  if (stops.has(last.from) && PREPOSITIONS.has(and.folded)) return false
+  if (stops.has(last.from) && NAME_PREPOSITIONS.has(and.folded)) return false
   if (stops.has(last.from) && (VERBAL.some((ending) => ending.test(last.text)) || !isNoun(last))) return false
   if (text.slice(words[end]!.to, last.from) !== ` ${and.text} ` || !/^\p{L}{4,}$/u.test(last.text)) return false
   const isOther = isCommonWord(last.folded) || isHead(last.folded) || belongsToOrganisation(last.folded)
@@ -87,8 +89,6 @@ function isOwnedAtEnd(text: string, words: readonly Word[], end: number, stops: 
 
 const NAMED_AFTER = everyOf(({ organisations }) => organisations.namedAfter ?? [])
 
-const AND = new Set(everyOf(({ organisations }) => organisations.and))
-const PREPOSITIONS = new Set(everyOf(({ organisations }) => organisations.prepositions ?? []))
 const VERBAL = everyOf(({ organisations }) => organisations.verbal ?? [])
 
 function isNoun({ text }: Word): boolean {

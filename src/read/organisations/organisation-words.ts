@@ -216,6 +216,18 @@ export function namesAnOrganisation(text: string): boolean {
   return /["„“«]/u.test(text) || words.some((w) => LEGAL_FORMS.has(foldForCues(w)) || SPELT_HEADS.has(w.toLowerCase()))
 }
 
+/** Whether a folded word joins two things to one: «un», «and», «и». */
+export function isAnd(folded: string): boolean {
+  return ANDS.has(folded)
+}
+
+const ANDS = new Set(everyOf(({ organisations }) => organisations.and.map(foldForCues)))
+
+/** Folded prepositions that join a name's last noun to it: «biedrība Logs uz pasauli». */
+export const NAME_PREPOSITIONS: ReadonlySet<string> = new Set(
+  everyOf(({ organisations }) => organisations.prepositions ?? []),
+)
+
 /** Small words inside names behind which a noun stands: «of», «для»; «and» joins two. */
 export const NOUN_JOINERS: ReadonlySet<string> = new Set(
   everyOf(({ organisations }) => organisations.joiners.filter((word) => !organisations.and.includes(word))),

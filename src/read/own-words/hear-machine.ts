@@ -5,6 +5,7 @@ import { ALL_HEARD } from '../../locales/hearing.ts'
 import type { MachineWords } from '../../locales/machine-words.ts'
 import { foldText, type Mail } from '../../vocabulary.ts'
 import { knownGivenNames } from '../names/given-names.ts'
+import { once } from '../text/once.ts'
 import { spelledAlike } from '../text/spelled-roughly.ts'
 
 export const languages: readonly MachineWords[] = ALL_HEARD.map(([, { machines }]) => machines)
@@ -31,7 +32,7 @@ export interface Heard {
   /** A sentence names somebody else's address. */
   readonly refers: boolean
   /** Its first words call us by a name that is in our address, as no program does that answers for the absent. */
-  readonly callsUs: boolean
+  readonly callsUs: () => boolean
 }
 
 /** Machines come to the point: what stands further down is somebody's story. */
@@ -67,7 +68,7 @@ export function hearMail(mail: Mail): Heard {
     reported:
       told.has('reportSubjects') && hear(withoutTopic(foldText(bodyOf(mail).slice(0, topLength)))).has('reports'),
     refers: refersTo(whole.slice(0, topLength).split('\n'), mail),
-    callsUs: callsByName(own.slice(0, greetingLength), mail),
+    callsUs: once(() => callsByName(own.slice(0, greetingLength), mail)),
   }
 }
 

@@ -190,7 +190,7 @@ function wordingSigns(heard: Heard): Sign[] {
   if (foot.has('subscribed') && foot.has('unsubscribes')) signs.push({ name: NEWSLETTER, weight: 'strong', list: true })
   // «Tajā laikā esmu komandējumā» about the meeting, or to us by our name, is a human's decline; alone, absence is no more
   // than a hint.
-  if (top.has('absence') && !top.has('concerns') && !callsUs && (!asks || top.has('deferral'))) {
+  if (top.has('absence') && !top.has('concerns') && (!asks || top.has('deferral')) && !callsUs()) {
     const isSeenTo = ((top.has('deferral') || refers) && !asks) || absentIn > 1
     signs.push({ name: ABSENCE, weight: isSeenTo ? 'strong' : 'hint' })
   }

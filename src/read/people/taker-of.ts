@@ -1,9 +1,8 @@
 // «Anna Berg will take his seat»: whoever takes the place of somebody who was named before.
 
-import { everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import type { NameClaim } from '../names/name-claim.ts'
-import { leadsBehindName } from '../organisations/organisation-words.ts'
+import { isAnd, leadsBehindName } from '../organisations/organisation-words.ts'
 import type { Unit } from '../text/units.ts'
 import type { Cue, CueKind } from '../text/words.ts'
 
@@ -28,12 +27,9 @@ function isFromThere({ to }: NameClaim, place: Cue, cues: readonly Cue[], text: 
   return (
     between !== null &&
     (leadsBehindName(foldForCues(between[1]!)) || cues.some((c) => c.kind === 'leads' && c.from - to === 1)) &&
-    !foldForCues(between[0])
-      .split(' ')
-      .some((word) => AND.has(word)) &&
+    !foldForCues(between[0]).split(' ').some(isAnd) &&
     !cues.some((c) => AWAY.has(c.kind) && c.from > to && c.to <= place.from)
   )
 }
 
-const AND = new Set(everyOf(({ organisations }) => organisations.and.map(foldForCues)))
 const AWAY = new Set<CueKind>(['staysAway', 'isAway', 'elsewhere', 'takesOff'])

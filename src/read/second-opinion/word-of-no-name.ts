@@ -1,13 +1,12 @@
 // Words that mail is full of and that no name in it has held: «kļūda», «двух человек», «mūsu datus». What was read as a
 // name with one in it is seldom a name, whatever rule found it.
 
-import { everyOf } from '../../locales/hearing.ts'
 import { foldForCues } from '../../locales/locale.ts'
 import { OF_NO_ORGANISATION, OF_NO_PERSON } from '../../locales/words-of-no-name.ts'
 import { foldText } from '../../vocabulary.ts'
 import type { Verdict } from '../intent/situation.ts'
 import { isGivenName } from '../names/given-names.ts'
-import { LEGAL_FORMS } from '../organisations/organisation-words.ts'
+import { LEGAL_FORMS, NAME_PREPOSITIONS } from '../organisations/organisation-words.ts'
 
 /** The words that no name of a kind holds. */
 export interface WordsOfNoName {
@@ -58,8 +57,7 @@ export function isHardlyPerson(half: string, { ofNoPerson } = learned): boolean 
 export function isHardlyOrganisation(name: string, { ofNoOrganisation } = learned): boolean {
   const words = wordsOf(name)
   const isTold = /["“”„«»]/u.test(name) || LEGAL_FORMS.has(foldForCues(words[0] ?? '')) || TITLED.test(name)
-  return !isTold && words.some((word) => ofNoOrganisation.has(word) && !PREPOSITIONS.has(word))
+  return !isTold && words.some((word) => ofNoOrganisation.has(word) && !NAME_PREPOSITIONS.has(word))
 }
 
 const TITLED = /^(?=.*\p{Ll})\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+$/u
-const PREPOSITIONS = new Set(everyOf(({ organisations }) => organisations.prepositions ?? []))
